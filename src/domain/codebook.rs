@@ -1,0 +1,243 @@
+//! An instrument as data: codes, modifiers, rules, ratings, scores, thresholds, roles.
+//!
+//! A [`Draft`] is what a file says; [`Codebook::build`] turns it into a codebook or names every fault with the path to
+//! it. Nothing in the program knows a code's name: what generic figures need is told by [`CodeRole`]s.
+
+mod draft;
+mod fault;
+mod names;
+mod selector;
+mod validate;
+
+pub use draft::{
+    CodeDraft, CodesPerUnit, Draft, ModifierDraft, PassDraft, RatingDraft, RuleDraft, Scope, ScoreDraft, ScoreKind,
+    Thresholds, Unit, ValueDraft,
+};
+pub use fault::{Fault, Step, path};
+pub use names::Names;
+pub use selector::Selector;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::session::Speaker;
+
+/// A behaviour label's id, such as `CR`. Cheap to clone.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CodeId(pub Arc<str>);
+
+impl CodeId {
+    /// The id of *no code*: this was looked at and holds nothing to code. It belongs to the program, not to a codebook.
+    pub const NO_CODE: &'static str = "NC";
+
+    /// Makes an id from its text.
+    pub fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// *No code*.
+    pub fn none() -> Self {
+        Self::new(Self::NO_CODE)
+    }
+
+    /// Whether this is *no code*.
+    pub fn is_none(&self) -> bool {
+        &*self.0 == Self::NO_CODE
+    }
+}
+
+impl fmt::Display for CodeId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// What a code, or a code with certain modifiers, means to generic figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeRole {
+    /// A reflection of any depth.
+    Reflection,
+    /// A reflection that adds meaning.
+    ComplexReflection,
+    /// A question of any kind.
+    Question,
+    /// A question that leaves room.
+    OpenQuestion,
+    /// Names a strength.
+    Affirmation,
+    /// Gathers what was said.
+    Summary,
+    /// Tells without pushing.
+    Information,
+    /// Counts as adherent to MI.
+    Adherent,
+    /// Counts as not adherent to MI.
+    NonAdherent,
+    /// Advises or persuades.
+    Persuasion,
+    /// Argues against the client.
+    Confrontation,
+    /// Shares power.
+    Collaboration,
+    /// Stresses the client's freedom to choose.
+    Autonomy,
+    /// What the client says for change.
+    ChangeTalk,
+    /// What the client says against change.
+    SustainTalk,
+    /// Strain in the relation.
+    Discord,
+}
+
+/// A behaviour label.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Code {
+    /// Its id, unique among the codebooks of one coding.
+    pub id: CodeId,
+    /// Who speaks when it is given.
+    pub speaker: Speaker,
+    /// The group under which counts list it.
+    pub group: String,
+    /// Its name for people.
+    pub name: Names,
+    /// What it is, in our own words.
+    pub definition: Names,
+    /// A spoken example.
+    pub example: Names,
+    /// The decision that coders stumble over.
+    pub hint: Names,
+    /// Ids of the modifiers that it takes, in order.
+    pub modifiers: Vec<String>,
+    /// Those of them without which a mark is incomplete.
+    pub required: Vec<String>,
+}
+
+/// What refines a code.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Modifier {
+    /// Its id, such as `valence`.
+    pub id: String,
+    /// Its name for people.
+    pub name: Names,
+    /// Its values in order.
+    pub values: Vec<ValueDraft>,
+}
+
+/// A rule that counting applies. It never deletes a mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// Each of these codes counts once a volley.
+    OnceAVolley(Vec<CodeId>),
+    /// Where several of these codes stand in one scope, only the first listed counts.
+    FirstWins {
+        /// Where the codes meet.
+        scope: Scope,
+        /// The codes, the winning one first.
+        codes: Vec<CodeId>,
+    },
+    /// No more than so many codes count in a volley.
+    AtMost(usize),
+}
+
+/// A summary figure that the codebook defines.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Score {
+    /// Its id, such as `r_to_q`.
+    pub id: String,
+    /// Its name for people.
+    pub name: Names,
+    /// How it is reckoned.
+    pub formula: Formula,
+    /// Its published cut-offs, if any.
+    pub thresholds: Option<Thresholds>,
+}
+
+/// How a score is reckoned, over counts after the rules.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Formula {
+    /// A sum of counts.
+    Sum(Vec<Selector>),
+    /// One sum against another; no value where the second is zero.
+    Ratio(Vec<Selector>, Vec<Selector>),
+    /// A part of a whole, from 0 to 1; no value where the whole is zero.
+    Share(Vec<Selector>, Vec<Selector>),
+    /// The mean of ratings; no value until all of them are given.
+    Mean(Vec<String>),
+}
+
+/// An instrument, sound in every part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Codebook {
+    /// Its id, such as `miti-4.2.1`.
+    pub id: String,
+    /// Its version; figures depend on it.
+    pub version: String,
+    /// Its name for people.
+    pub name: Names,
+    /// What it is and which manual it follows.
+    pub about: Names,
+    /// What counting goes by.
+    pub unit: Unit,
+    /// How many codes one unit takes.
+    pub codes_per_unit: CodesPerUnit,
+    /// Whether a behaviour has to be named before bands are shown.
+    pub needs_target: bool,
+    /// Codes in the order of the file.
+    pub codes: Vec<Code>,
+    /// Names of the groups, in the order in which counts list them.
+    pub groups: Vec<(String, Names)>,
+    /// Modifiers.
+    pub modifiers: Vec<Modifier>,
+    /// Rules, in the order in which counting applies them.
+    pub rules: Vec<Rule>,
+    /// Global scores that a coder rates.
+    pub ratings: Vec<RatingDraft>,
+    /// Summary figures.
+    pub scores: Vec<Score>,
+    /// What codes mean to generic figures.
+    pub roles: BTreeMap<CodeRole, Vec<Selector>>,
+    /// The passes that the manual asks for.
+    pub passes: Vec<PassDraft>,
+}
+
+impl Codebook {
+    /// Turns what a file says into a codebook, or names every fault.
+    pub fn build(draft: &Draft) -> Result<Self, Vec<Fault>> {
+        validate::build(draft)
+    }
+
+    /// The code with an id.
+    pub fn code(&self, id: &CodeId) -> Option<&Code> {
+        self.codes.iter().find(|code| code.id == *id)
+    }
+
+    /// The modifier with an id.
+    pub fn modifier(&self, id: &str) -> Option<&Modifier> {
+        self.modifiers.iter().find(|modifier| modifier.id == id)
+    }
+
+    /// A fingerprint of all that bears on figures, and of nothing else: names and definitions may be mended freely.
+    pub fn fingerprint(&self) -> u64 {
+        let mut text = format!("{}\n{}\n{:?}{:?}\n", self.id, self.version, self.unit, self.codes_per_unit);
+        for code in &self.codes {
+            text += &format!("{} {:?} {:?} {:?}\n", code.id, code.speaker, code.modifiers, code.required);
+        }
+        for modifier in &self.modifiers {
+            let values: Vec<_> = modifier.values.iter().map(|value| &value.id).collect();
+            text += &format!("{} {values:?}\n", modifier.id);
+        }
+        text += &format!("{:?}\n{:?}\n", self.rules, self.roles);
+        for score in &self.scores {
+            text += &format!("{} {:?} {:?}\n", score.id, score.formula, score.thresholds);
+        }
+        for rating in &self.ratings {
+            text += &format!("{} {} {}\n", rating.id, rating.lowest, rating.highest);
+        }
+        text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    }
+}

@@ -1,0 +1,209 @@
+//! What one coder says of one session: marks, cuts, ratings, bookmarks. Turns that were not looked at hold nothing.
+
+mod mark;
+mod rating;
+mod turn_coding;
+
+pub use mark::{Mark, MarkId, Modifiers, UtteranceId};
+pub use rating::Rating;
+pub use turn_coding::{Boundary, Cut, TurnCoding};
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use imbl::OrdMap;
+use serde::{Deserialize, Serialize};
+
+use super::session::TurnId;
+
+/// Which codebook a coding was made under, in which version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodebookUsed {
+    /// The codebook's id.
+    pub id: String,
+    /// Its version.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub version: String,
+    /// A fingerprint of what bears on figures, in hexadecimal.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub fingerprint: String,
+}
+
+/// How far a coding is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Being worked on.
+    #[default]
+    Open,
+    /// Finished: comparing views take it.
+    Finished,
+    /// The talk cannot be coded, and why.
+    NotCodable {
+        /// Why it cannot be coded.
+        reason: String,
+    },
+}
+
+/// What the coder coded from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// A transcript.
+    #[default]
+    Read,
+    /// A recording.
+    Heard,
+    /// Both.
+    Both,
+    /// The talk itself, as it happened.
+    Live,
+}
+
+/// Whose coding it is, of which session, under which codebooks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Origin {
+    /// The coding's own id.
+    pub id: String,
+    /// The session's id.
+    pub session: String,
+    /// The coder's name.
+    pub coder: String,
+    /// Codebooks in the order in which they were chosen.
+    pub codebooks: Vec<CodebookUsed>,
+    /// 1, or more when the same coder codes the talk again.
+    pub round: u32,
+    /// What the coder coded from.
+    pub basis: Basis,
+    /// Whether the scores were hidden while coding.
+    pub scores_hidden: bool,
+    /// Passes done, by their ids.
+    pub passes: Vec<String>,
+}
+
+/// All that one coder says of one session in one round. Cloning shares everything, so a snapshot costs nothing.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Coding {
+    /// Whose it is and of what.
+    pub origin: Origin,
+    pub(super) status: Status,
+    pub(super) turns: OrdMap<TurnId, Arc<TurnCoding>>,
+    pub(super) ratings: BTreeMap<String, Rating>,
+    pub(super) next_id: u32,
+}
+
+/// What makes the parts of a coding contradict each other. The numbers are places in the file's lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CodingFault {
+    /// A mark's id is used twice.
+    MarkTwice(usize),
+    /// An utterance's id is used twice.
+    UtteranceTwice(usize),
+    /// A mark stands on an utterance that its turn does not have.
+    UnknownUtterance(usize),
+    /// Two cuts of a turn stand at one place, or a cut stands at the turn's beginning.
+    CutPlace(usize),
+}
+
+impl Coding {
+    /// An empty coding.
+    pub fn new(origin: Origin) -> Self {
+        Self { origin, next_id: 1, ..Self::default() }
+    }
+
+    /// Puts a coding together from the lists that a file has, or names every fault.
+    pub fn assemble(
+        origin: Origin,
+        status: Status,
+        cuts: Vec<(TurnId, Cut)>,
+        marks: Vec<(TurnId, Mark)>,
+        next_id: u32,
+    ) -> Result<Self, Vec<CodingFault>> {
+        let mut faults = Vec::new();
+        let mut used = std::collections::HashSet::new();
+        let mut turns: BTreeMap<TurnId, TurnCoding> = BTreeMap::new();
+        let mut highest = 0;
+        for (index, (turn, cut)) in cuts.into_iter().enumerate() {
+            highest = highest.max(cut.utterance.0);
+            let coded = turns.entry(turn).or_default();
+            if !used.insert(cut.utterance.0) {
+                faults.push(CodingFault::UtteranceTwice(index));
+            } else if cut.at == 0 || !coded.insert_cut(cut) {
+                faults.push(CodingFault::CutPlace(index));
+            }
+        }
+        for (index, (turn, mark)) in marks.into_iter().enumerate() {
+            highest = highest.max(mark.id.0);
+            let coded = turns.entry(turn).or_default();
+            if !used.insert(mark.id.0) {
+                faults.push(CodingFault::MarkTwice(index));
+            } else if mark.utterance.is_some_and(|utterance| coded.cut(utterance).is_none()) {
+                faults.push(CodingFault::UnknownUtterance(index));
+            } else {
+                coded.marks.push(mark);
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let turns = turns.into_iter().map(|(id, coded)| (id, Arc::new(coded))).collect();
+        Ok(Self { origin, status, turns, ratings: BTreeMap::new(), next_id: next_id.max(highest + 1) })
+    }
+
+    /// How far the coding is.
+    pub fn status(&self) -> &Status {
+        &self.status
+    }
+
+    /// What is said of a turn; `None` when nothing is.
+    pub fn turn(&self, id: TurnId) -> Option<&TurnCoding> {
+        self.turns.get(&id).map(AsRef::as_ref)
+    }
+
+    /// Every turn of which something is said, by id.
+    pub fn turns(&self) -> impl Iterator<Item = (TurnId, &TurnCoding)> {
+        self.turns.iter().map(|(id, coded)| (*id, coded.as_ref()))
+    }
+
+    /// Every mark with its turn.
+    pub fn marks(&self) -> impl Iterator<Item = (TurnId, &Mark)> {
+        self.turns().flat_map(|(id, coded)| coded.marks.iter().map(move |mark| (id, mark)))
+    }
+
+    /// Ratings given, by the id of the global.
+    pub fn ratings(&self) -> &BTreeMap<String, Rating> {
+        &self.ratings
+    }
+
+    /// Sets a rating while a coding is put together from a file.
+    pub fn with_rating(mut self, id: String, rating: Rating) -> Self {
+        self.ratings.insert(id, rating);
+        self
+    }
+
+    /// Sets a bookmark or a boundary while a coding is put together from a file.
+    pub fn with_turn(mut self, id: TurnId, change: impl FnOnce(&mut TurnCoding)) -> Self {
+        self.edit_turn(id, change);
+        self
+    }
+
+    /// The id that the next mark or utterance gets.
+    pub fn next_id(&self) -> u32 {
+        self.next_id
+    }
+
+    /// Whether nothing was said yet.
+    pub fn is_empty(&self) -> bool {
+        self.turns.is_empty() && self.ratings.is_empty() && self.status == Status::Open
+    }
+
+    /// Changes what is said of a turn, and forgets the turn when nothing is left.
+    pub(super) fn edit_turn<R>(&mut self, id: TurnId, change: impl FnOnce(&mut TurnCoding) -> R) -> R {
+        let mut coded = self.turns.remove(&id).unwrap_or_default();
+        let result = change(Arc::make_mut(&mut coded));
+        if !coded.is_empty() {
+            self.turns.insert(id, coded);
+        }
+        result
+    }
+}

@@ -1,0 +1,59 @@
+//! One code that one coder gave.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::codebook::CodeId;
+
+/// A mark's id, stable inside its coding and never used again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MarkId(pub u32);
+
+/// An utterance's id, stable inside its coding. The first part of a turn has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct UtteranceId(pub u32);
+
+/// What refines a code: pairs of modifier and value, at most one value each, in order of the modifiers' ids.
+pub type Modifiers = Vec<(String, String)>;
+
+/// One code that one coder gave to a turn or to a part of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Stable id.
+    pub id: MarkId,
+    /// The utterance that it stands on; `None` for the whole turn or its first part.
+    pub utterance: Option<UtteranceId>,
+    /// The code.
+    pub code: CodeId,
+    /// What refines the code.
+    pub modifiers: Modifiers,
+    /// A reason, a doubt, a quote.
+    pub note: Option<String>,
+    /// Whether the coder counts it against the rules.
+    pub overrides: bool,
+}
+
+impl Mark {
+    /// A mark of a code on a turn or utterance, without anything else.
+    pub fn new(id: MarkId, utterance: Option<UtteranceId>, code: CodeId) -> Self {
+        Self { id, utterance, code, modifiers: Vec::new(), note: None, overrides: false }
+    }
+
+    /// The value of a modifier.
+    pub fn modifier(&self, id: &str) -> Option<&str> {
+        self.modifiers.iter().find(|(modifier, _)| modifier == id).map(|(_, value)| value.as_str())
+    }
+
+    /// The same mark with a modifier set, or taken away when it already has that value.
+    #[must_use]
+    pub fn toggled(mut self, modifier: &str, value: &str) -> Self {
+        let had = self.modifier(modifier) == Some(value);
+        self.modifiers.retain(|(known, _)| known != modifier);
+        if !had {
+            self.modifiers.push((modifier.to_owned(), value.to_owned()));
+            self.modifiers.sort();
+        }
+        self
+    }
+}

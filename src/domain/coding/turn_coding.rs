@@ -1,0 +1,103 @@
+//! What is said of one turn: its cuts, marks, bookmark and volley boundary.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Mark, MarkId, UtteranceId};
+
+/// A cut: where, in characters of the raw text, the next utterance of a turn begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cut {
+    /// Offset in characters, above 0.
+    pub at: u32,
+    /// The utterance that begins here.
+    pub utterance: UtteranceId,
+}
+
+/// What the coder states about a volley where the derived one is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Boundary {
+    /// This turn goes on with the volley before it.
+    Joined,
+    /// This turn begins a volley of its own.
+    Broken,
+}
+
+/// What is said of one turn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TurnCoding {
+    cuts: Vec<Cut>,
+    /// Marks in the order in which they were given.
+    pub marks: Vec<Mark>,
+    /// Whether the coder wants to find the turn again.
+    pub bookmarked: bool,
+    /// A volley boundary stated by the coder.
+    pub boundary: Option<Boundary>,
+}
+
+impl TurnCoding {
+    /// Cuts in the order of the text.
+    pub fn cuts(&self) -> &[Cut] {
+        &self.cuts
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.cuts.is_empty() && self.marks.is_empty() && !self.bookmarked && self.boundary.is_none()
+    }
+
+    /// The cut that begins an utterance.
+    pub fn cut(&self, utterance: UtteranceId) -> Option<Cut> {
+        self.cuts.iter().copied().find(|cut| cut.utterance == utterance)
+    }
+
+    /// Adds a cut; false when one stands there already.
+    pub fn insert_cut(&mut self, cut: Cut) -> bool {
+        match self.cuts.binary_search_by_key(&cut.at, |known| known.at) {
+            Ok(_) => false,
+            Err(place) => {
+                self.cuts.insert(place, cut);
+                true
+            }
+        }
+    }
+
+    /// Takes a cut away.
+    pub fn remove_cut(&mut self, utterance: UtteranceId) -> Option<Cut> {
+        let place = self.cuts.iter().position(|cut| cut.utterance == utterance)?;
+        Some(self.cuts.remove(place))
+    }
+
+    /// The utterances in order: `None` is the first part.
+    pub fn utterances(&self) -> impl DoubleEndedIterator<Item = Option<UtteranceId>> + '_ {
+        std::iter::once(None).chain(self.cuts.iter().map(|cut| Some(cut.utterance)))
+    }
+
+    /// The utterance before another one; the outer `None` when there is none.
+    pub fn utterance_before(&self, utterance: UtteranceId) -> Option<Option<UtteranceId>> {
+        let place = self.cuts.iter().position(|cut| cut.utterance == utterance)?;
+        Some(place.checked_sub(1).map(|before| self.cuts[before].utterance))
+    }
+
+    /// The place of an utterance in its turn, from 0; an unknown one counts as the first.
+    pub fn place(&self, utterance: Option<UtteranceId>) -> usize {
+        utterance
+            .and_then(|wanted| self.cuts.iter().position(|cut| cut.utterance == wanted))
+            .map_or(0, |place| place + 1)
+    }
+
+    /// Marks on one utterance, in the order in which they were given.
+    pub fn marks_on(&self, utterance: Option<UtteranceId>) -> impl DoubleEndedIterator<Item = &Mark> {
+        self.marks.iter().filter(move |mark| mark.utterance == utterance)
+    }
+
+    /// Whether every utterance has a mark.
+    pub fn is_coded(&self) -> bool {
+        self.utterances().all(|utterance| self.marks_on(utterance).next().is_some())
+    }
+
+    /// The mark with an id.
+    pub fn mark(&self, id: MarkId) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.id == id)
+    }
+}

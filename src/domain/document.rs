@@ -1,0 +1,183 @@
+//! What the coder works on: a session with a coding, its figures and its history. Every change goes through here.
+
+use std::sync::Arc;
+
+use super::coding::{Coding, MarkId, UtteranceId};
+use super::edit::{Change, Edit, Touched, apply};
+use super::filter::{Fact, FactIndex, facts};
+use super::history::{DoneStep, History};
+use super::instrument::Instrument;
+use super::message::Message;
+use super::session::Session;
+use super::tally::Tally;
+use super::volley::Ground;
+
+/// A session and a coding of it, as one moment has them. Cloning shares everything.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// What was said.
+    pub session: Session,
+    /// What the coder says of it.
+    pub coding: Coding,
+}
+
+/// A session with the coding that is open.
+#[derive(Debug, Clone)]
+pub struct Document {
+    now: Snapshot,
+    instrument: Arc<Instrument>,
+    tally: Tally,
+    facts: FactIndex,
+    history: History,
+    revision: u64,
+    session_revision: u64,
+}
+
+impl Document {
+    /// Opens a session with a coding; figures are counted once.
+    pub fn new(session: Session, coding: Coding, instrument: Arc<Instrument>) -> Self {
+        let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
+        let tally = Tally::count(ground);
+        let facts = FactIndex::count(&session, &coding, &instrument);
+        Self {
+            now: Snapshot { session, coding },
+            instrument,
+            tally,
+            facts,
+            history: History::default(),
+            revision: 0,
+            session_revision: 0,
+        }
+    }
+
+    /// What was said.
+    pub fn session(&self) -> &Session {
+        &self.now.session
+    }
+
+    /// What the coder says of it.
+    pub fn coding(&self) -> &Coding {
+        &self.now.coding
+    }
+
+    /// The codebooks.
+    pub fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+
+    /// The counts.
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// Which turns have which facts.
+    pub fn fact_index(&self) -> &FactIndex {
+        &self.facts
+    }
+
+    /// Undo and redo.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// Grows with every change; two equal revisions are one state.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Grows with every change of the session.
+    pub fn session_revision(&self) -> u64 {
+        self.session_revision
+    }
+
+    /// Session, coding and codebooks together.
+    pub fn ground(&self) -> Ground<'_> {
+        Ground { session: &self.now.session, coding: &self.now.coding, instrument: &self.instrument }
+    }
+
+    /// This moment, to be written elsewhere.
+    pub fn snapshot(&self) -> Snapshot {
+        self.now.clone()
+    }
+
+    /// Whether the turn at a position has a fact.
+    pub fn has_fact(&self, fact: &Fact, position: usize) -> bool {
+        facts(&self.now.session, &self.now.coding, &self.instrument, position).contains(fact)
+    }
+
+    /// The next free mark id. Ids are never given twice.
+    pub fn free_mark(&self) -> MarkId {
+        MarkId(self.now.coding.next_id())
+    }
+
+    /// The next free utterance id, `ahead` ids further on when a step needs several.
+    pub fn free_utterance(&self, ahead: u32) -> UtteranceId {
+        UtteranceId(self.now.coding.next_id() + ahead)
+    }
+
+    /// Makes a step of edits: all of them, or, when one does not fit, none.
+    pub fn perform(&mut self, what: &'static str, edits: Vec<Edit>) -> Result<Vec<Change>, Message> {
+        let mut changes: Vec<Change> = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match self.apply(edit) {
+                Ok(change) => changes.push(change),
+                Err(message) => {
+                    for change in changes.into_iter().rev() {
+                        self.apply(change.inverse)?;
+                    }
+                    return Err(message);
+                }
+            }
+        }
+        if !changes.is_empty() {
+            self.history.push(DoneStep { changes: changes.clone(), what });
+        }
+        Ok(changes)
+    }
+
+    /// Takes the last step back; `None` when there is none.
+    pub fn undo(&mut self) -> Option<DoneStep> {
+        let step = self.history.take_done()?;
+        for change in step.changes.iter().rev() {
+            // An inverse fits the state that its edit made, and nothing else was done since.
+            let undone = self.apply(change.inverse.clone());
+            debug_assert!(undone.is_ok(), "an inverse always fits: {undone:?}");
+        }
+        self.history.was_undone(step.clone());
+        Some(step)
+    }
+
+    /// Makes the last step that was undone once more; `None` when there is none.
+    pub fn redo(&mut self) -> Option<DoneStep> {
+        let step = self.history.take_undone()?;
+        for change in &step.changes {
+            let redone = self.apply(change.edit.clone());
+            debug_assert!(redone.is_ok(), "an undone edit always fits again: {redone:?}");
+        }
+        self.history.was_redone(step.clone());
+        Some(step)
+    }
+
+    fn apply(&mut self, edit: Edit) -> Result<Change, Message> {
+        let before = self.now.coding.clone();
+        let of_session = matches!(edit, Edit::Session(_));
+        let Snapshot { session, coding } = &mut self.now;
+        let change = apply(session, coding, edit)?;
+        let ground = Ground { session, coding, instrument: &self.instrument };
+        self.tally.update(&before, ground, change.touched);
+        match change.touched {
+            Touched::Nothing => {}
+            Touched::Turn(position) => {
+                let was = facts(session, &before, &self.instrument, position);
+                let is = facts(session, coding, &self.instrument, position);
+                self.facts.update(position, was, is);
+            }
+            Touched::Everything => self.facts = FactIndex::count(session, coding, &self.instrument),
+        }
+        self.revision += 1;
+        if of_session {
+            self.session_revision += 1;
+        }
+        Ok(change)
+    }
+}

@@ -1,0 +1,149 @@
+//! The one vocabulary of change. Applying an [`Edit`] returns a [`Change`], which holds the inverse.
+
+mod apply;
+
+pub use apply::apply;
+
+use std::sync::Arc;
+
+use super::coding::{Boundary, Cut, Mark, MarkId, Rating, Status, UtteranceId};
+use super::session::{Role, Target, Turn, TurnId};
+
+/// A change of a document, as a value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// A change of what was said.
+    Session(SessionEdit),
+    /// A change of what the coder says of it.
+    Coding(CodingEdit),
+}
+
+/// A change of what was said. Coding never makes one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SessionEdit {
+    /// Tells a participant's role.
+    SetRole {
+        /// The participant's place in the list.
+        participant: u16,
+        /// The new role.
+        role: Role,
+    },
+    /// Sets the target behaviours.
+    SetTargets(Vec<Target>),
+    /// Sets the title.
+    SetTitle(String),
+    /// Sets when a turn begins and ends, in milliseconds.
+    SetTimes {
+        /// The turn.
+        turn: TurnId,
+        /// Its beginning.
+        start: Option<u32>,
+        /// Its end.
+        end: Option<u32>,
+    },
+    /// Adds turns at the end, as a live feed does.
+    AppendTurns(Vec<Arc<Turn>>),
+    /// Takes the last turns away: the inverse of adding them.
+    RemoveLastTurns(usize),
+}
+
+/// A change of what the coder says.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CodingEdit {
+    /// Gives a code.
+    AddMark {
+        /// The turn.
+        turn: TurnId,
+        /// The mark's place among the turn's marks.
+        place: usize,
+        /// The mark.
+        mark: Mark,
+    },
+    /// Takes a code back.
+    RemoveMark {
+        /// The turn.
+        turn: TurnId,
+        /// The mark.
+        mark: MarkId,
+    },
+    /// Changes a mark's code, modifiers or note; its id and place stay.
+    ReplaceMark {
+        /// The turn.
+        turn: TurnId,
+        /// The mark as it is to be.
+        mark: Mark,
+    },
+    /// Cuts a turn in two at a place.
+    AddCut {
+        /// The turn.
+        turn: TurnId,
+        /// Where, and the id of the utterance that begins there.
+        cut: Cut,
+        /// Marks that go to the new utterance.
+        moved: Vec<MarkId>,
+    },
+    /// Joins an utterance with the one before it; its marks follow.
+    RemoveCut {
+        /// The turn.
+        turn: TurnId,
+        /// The utterance that ends to be one.
+        utterance: UtteranceId,
+    },
+    /// States where a volley begins or goes on, or takes the statement back.
+    SetBoundary {
+        /// The turn.
+        turn: TurnId,
+        /// The statement.
+        boundary: Option<Boundary>,
+    },
+    /// Gives a global score, or takes it back.
+    SetRating {
+        /// The global's id.
+        rating: String,
+        /// The rating.
+        value: Option<Rating>,
+    },
+    /// Marks a turn to be found again.
+    SetBookmark {
+        /// The turn.
+        turn: TurnId,
+        /// Whether it is marked.
+        on: bool,
+    },
+    /// Says how far the coding is.
+    SetStatus(Status),
+}
+
+/// What a change reaches, so that figures know what to reckon again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touched {
+    /// Nothing that counts are made of.
+    Nothing,
+    /// One turn, at this position.
+    Turn(usize),
+    /// Anything.
+    Everything,
+}
+
+/// An edit that was applied, with its inverse.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// What was done.
+    pub edit: Edit,
+    /// What undoes it.
+    pub inverse: Edit,
+    /// What it reaches.
+    pub touched: Touched,
+}
+
+impl From<SessionEdit> for Edit {
+    fn from(edit: SessionEdit) -> Self {
+        Self::Session(edit)
+    }
+}
+
+impl From<CodingEdit> for Edit {
+    fn from(edit: CodingEdit) -> Self {
+        Self::Coding(edit)
+    }
+}

@@ -1,0 +1,118 @@
+//! Scores as figures: a value where there is one, always with its counts, and its place among published cut-offs.
+
+use super::codebook::{Formula, Score, Thresholds};
+use super::coding::Coding;
+use super::tally::Tally;
+
+/// Where a value stands among published cut-offs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Band {
+    /// Under the lower cut-off.
+    Below,
+    /// At or over basic competence.
+    Fair,
+    /// At or over proficiency.
+    Good,
+}
+
+impl Band {
+    /// The word that stands in output for machines and in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Below => "below",
+            Self::Fair => "fair",
+            Self::Good => "good",
+        }
+    }
+}
+
+/// How a figure is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A whole number.
+    Count,
+    /// One count against another.
+    Ratio,
+    /// A part of a whole, from 0 to 1.
+    Share,
+    /// A mean of ratings.
+    Mean,
+}
+
+/// A score of one coding.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Figure {
+    /// The value; `None` where the denominator is zero or a rating is missing.
+    pub value: Option<f64>,
+    /// What stands above the line: a count, or a sum of ratings.
+    pub numerator: u32,
+    /// What stands below the line; for a sum there is none.
+    pub denominator: Option<u32>,
+    /// How it is shown.
+    pub shape: Shape,
+    /// The place among published cut-offs, where there are any and there is a value.
+    pub band: Option<Band>,
+}
+
+/// Reckons a score over the counts of everybody, or of one participant.
+pub fn reckon(score: &Score, tally: &Tally, coding: &Coding, by: Option<u16>) -> Figure {
+    let figure = match &score.formula {
+        Formula::Sum(of) => {
+            let sum = tally.sum(of, by);
+            Figure { value: Some(f64::from(sum)), numerator: sum, denominator: None, shape: Shape::Count, band: None }
+        }
+        Formula::Ratio(of, to) => quotient(tally.sum(of, by), tally.sum(to, by), Shape::Ratio),
+        Formula::Share(of, among) => quotient(tally.sum(of, by), tally.sum(among, by), Shape::Share),
+        Formula::Mean(ratings) => mean(ratings, coding),
+    };
+    Figure { band: score.thresholds.as_ref().and_then(|cut_offs| band(figure.value, cut_offs)), ..figure }
+}
+
+fn quotient(numerator: u32, denominator: u32, shape: Shape) -> Figure {
+    let value = (denominator > 0).then(|| f64::from(numerator) / f64::from(denominator));
+    Figure { value, numerator, denominator: Some(denominator), shape, band: None }
+}
+
+fn mean(ratings: &[String], coding: &Coding) -> Figure {
+    let given: Vec<u32> =
+        ratings.iter().filter_map(|id| coding.ratings().get(id)).map(|rating| u32::from(rating.value)).collect();
+    let sum: u32 = given.iter().sum();
+    let complete = given.len() == ratings.len();
+    Figure {
+        value: complete.then(|| f64::from(sum) / ratings.len() as f64),
+        numerator: sum,
+        denominator: Some(given.len() as u32),
+        shape: Shape::Mean,
+        band: None,
+    }
+}
+
+fn band(value: Option<f64>, cut_offs: &Thresholds) -> Option<Band> {
+    let value = value?;
+    Some(if value >= cut_offs.good {
+        Band::Good
+    } else if value >= cut_offs.fair {
+        Band::Fair
+    } else {
+        Band::Below
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_zero_denominator_has_no_value_and_keeps_its_counts() {
+        let figure = quotient(3, 0, Shape::Ratio);
+        assert_eq!((figure.value, figure.numerator, figure.denominator), (None, 3, Some(0)));
+        assert_eq!(band(figure.value, &Thresholds { fair: 1.0, good: 2.0, source: String::new() }), None);
+    }
+
+    #[test]
+    fn cut_offs_belong_to_the_higher_band() {
+        let cut_offs = Thresholds { fair: 1.0, good: 2.0, source: String::new() };
+        let bands = [0.99, 1.0, 1.99, 2.0].map(|value| band(Some(value), &cut_offs));
+        assert_eq!(bands, [Some(Band::Below), Some(Band::Fair), Some(Band::Fair), Some(Band::Good)]);
+    }
+}

@@ -1,0 +1,161 @@
+//! The codebooks that one coding is made under, as one: which codes a speaker's turn takes, and what they mean.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::codebook::{Code, CodeId, CodeRole, Codebook, CodesPerUnit, Rule, Score};
+use super::coding::{CodebookUsed, Mark};
+use super::message::Message;
+use super::session::Speaker;
+
+/// Codebooks that fit together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Instrument {
+    codebooks: Vec<Arc<Codebook>>,
+    codes: HashMap<CodeId, (usize, usize)>,
+}
+
+impl Instrument {
+    /// Puts codebooks together, or says why they do not fit: they share a role, a code id or a score id.
+    pub fn new(codebooks: Vec<Arc<Codebook>>) -> Result<Self, Vec<Message>> {
+        let mut faults = Vec::new();
+        if codebooks.is_empty() {
+            faults.push(Message::new("codebooks-none"));
+        }
+        for (index, second) in codebooks.iter().enumerate() {
+            for first in &codebooks[..index] {
+                faults.extend(clashes(first, second));
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut codes = HashMap::new();
+        for (book, codebook) in codebooks.iter().enumerate() {
+            for (place, code) in codebook.codes.iter().enumerate() {
+                codes.insert(code.id.clone(), (book, place));
+            }
+        }
+        Ok(Self { codebooks, codes })
+    }
+
+    /// The codebooks in the order in which they were chosen.
+    pub fn codebooks(&self) -> &[Arc<Codebook>] {
+        &self.codebooks
+    }
+
+    /// Ids joined by `+`, as in a coding file's name.
+    pub fn ids(&self) -> String {
+        self.codebooks.iter().map(|codebook| codebook.id.as_str()).collect::<Vec<_>>().join("+")
+    }
+
+    /// What a coding writes down of the codebooks that it is made under.
+    pub fn used(&self) -> Vec<CodebookUsed> {
+        self.codebooks
+            .iter()
+            .map(|codebook| CodebookUsed {
+                id: codebook.id.clone(),
+                version: codebook.version.clone(),
+                fingerprint: format!("{:016x}", codebook.fingerprint()),
+            })
+            .collect()
+    }
+
+    /// The code with an id and its codebook; *no code* belongs to none.
+    pub fn code(&self, id: &CodeId) -> Option<(&Codebook, &Code)> {
+        let (book, place) = *self.codes.get(id)?;
+        let codebook = self.codebooks.get(book)?;
+        Some((codebook, codebook.codes.get(place)?))
+    }
+
+    /// Whether marks with this id are understood: *no code* always is.
+    pub fn knows(&self, id: &CodeId) -> bool {
+        id.is_none() || self.codes.contains_key(id)
+    }
+
+    /// The codes that one side's turns take, in the order of the files.
+    pub fn codes_for(&self, speaker: Speaker) -> impl Iterator<Item = (&Codebook, &Code)> {
+        self.codebooks.iter().flat_map(move |codebook| {
+            codebook.codes.iter().filter(move |code| code.speaker == speaker).map(move |code| (codebook.as_ref(), code))
+        })
+    }
+
+    /// Whether any codebook codes this side.
+    pub fn codes_side(&self, speaker: Speaker) -> bool {
+        self.codes_for(speaker).next().is_some()
+    }
+
+    /// How many codes a unit of this side's talk takes.
+    pub fn codes_per_unit(&self, speaker: Speaker) -> CodesPerUnit {
+        self.codes_for(speaker).next().map_or(CodesPerUnit::Many, |(codebook, _)| codebook.codes_per_unit)
+    }
+
+    /// All rules of all codebooks, each in its order.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.codebooks.iter().flat_map(|codebook| codebook.rules.iter())
+    }
+
+    /// All scores with their codebooks.
+    pub fn scores(&self) -> impl Iterator<Item = (&Codebook, &Score)> {
+        self.codebooks.iter().flat_map(|codebook| codebook.scores.iter().map(move |score| (codebook.as_ref(), score)))
+    }
+
+    /// The score with an id.
+    pub fn score(&self, id: &str) -> Option<(&Codebook, &Score)> {
+        self.scores().find(|(_, score)| score.id == id)
+    }
+
+    /// Whether a code with modifiers has a role.
+    pub fn has_role(&self, role: CodeRole, code: &CodeId, modifiers: &[(String, String)]) -> bool {
+        let Some((codebook, known)) = self.code(code) else {
+            return false;
+        };
+        codebook
+            .roles
+            .get(&role)
+            .is_some_and(|selectors| selectors.iter().any(|it| it.takes(Some(known.speaker), code, modifiers)))
+    }
+
+    /// Whether a role is told by any codebook, so that figures over it make sense.
+    pub fn tells(&self, role: CodeRole) -> bool {
+        self.codebooks.iter().any(|codebook| codebook.roles.contains_key(&role))
+    }
+
+    /// Whether a mark lacks a modifier that its code needs.
+    pub fn is_incomplete(&self, mark: &Mark) -> bool {
+        self.code(&mark.code)
+            .is_some_and(|(_, code)| code.required.iter().any(|needed| mark.modifier(needed).is_none()))
+    }
+
+    /// How a mark reads on the screen: its code with the signs of its modifiers, such as `CR+`.
+    pub fn label(&self, mark: &Mark) -> String {
+        let mut label = mark.code.to_string();
+        if let Some((codebook, _)) = self.code(&mark.code) {
+            for (modifier, value) in &mark.modifiers {
+                let known =
+                    codebook.modifier(modifier).and_then(|it| it.values.iter().find(|known| known.id == *value));
+                label.push_str(known.map_or(value.as_str(), |known| known.sign.as_str()));
+            }
+        }
+        label
+    }
+}
+
+fn clashes(first: &Codebook, second: &Codebook) -> Vec<Message> {
+    let about = |id: &'static str, what: &str| {
+        Message::new(id).with("first", first.id.as_str()).with("second", second.id.as_str()).with("what", what)
+    };
+    if first.id == second.id {
+        return vec![about("codebooks-same", &first.id)];
+    }
+    let codes = second.codes.iter().filter(|code| first.code(&code.id).is_some());
+    let scores = second.scores.iter().filter(|score| first.scores.iter().any(|known| known.id == score.id));
+    let sides = [Speaker::Clinician, Speaker::Client]
+        .into_iter()
+        .filter(|side| [first, second].iter().all(|codebook| codebook.codes.iter().any(|code| code.speaker == *side)));
+    sides
+        .map(|side| about("codebooks-share-side", side.word()))
+        .chain(codes.map(|code| about("codebooks-share-code", &code.id.0)))
+        .chain(scores.map(|score| about("codebooks-share-score", &score.id)))
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! What the program has to say, as an id with arguments: the words stand in `locales/`, never here.
+
+use std::borrow::Cow;
+
+/// An argument of a [`Message`]: text is shown through the sanitiser, numbers choose plural forms.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// A piece of text, for instance a file's name or a code.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+macro_rules! number_argument {
+    ($($kind:ty),*) => {$(
+        impl From<$kind> for Argument {
+            fn from(number: $kind) -> Self {
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+    )*};
+}
+number_argument!(usize, u64, u32, u16, i64, i32);
+
+/// A text id of `locales/` with its arguments.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The id of the text.
+    pub id: Cow<'static, str>,
+    /// Its arguments by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+impl Message {
+    /// A message without arguments.
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), arguments: Vec::new() }
+    }
+
+    /// The same message with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+}

@@ -1,0 +1,222 @@
+//! What was said: participants and turns. Coding never changes it; only explicit session edits do.
+
+mod participant;
+mod turn;
+
+pub use participant::{Participant, ParticipantId, Role, Speaker};
+pub use turn::{Turn, TurnId, words};
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use imbl::Vector;
+use serde::{Deserialize, Serialize};
+
+/// A behaviour that the talk is about; whose goal it is matters, since a plan may not be the client's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// The behaviour, in the words of whoever set it.
+    pub behaviour: String,
+    /// Whose goal it is.
+    #[serde(default)]
+    pub whose: Whose,
+}
+
+/// Whose goal a [`Target`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whose {
+    /// The client's own.
+    #[default]
+    Client,
+    /// The service's.
+    Agency,
+    /// Both have agreed on it.
+    Shared,
+}
+
+impl Whose {
+    /// Every value, in the order in which a key goes through them.
+    pub const ALL: [Self; 3] = [Self::Client, Self::Agency, Self::Shared];
+
+    /// The word that stands in files and in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Agency => "agency",
+            Self::Shared => "shared",
+        }
+    }
+}
+
+/// What a session says of itself beside its turns.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct About {
+    /// The id by which codings name the session; it never changes.
+    pub id: String,
+    /// A title for people.
+    pub title: String,
+    /// The language of the talk as a tag (`da`, `nb-NO`), empty when nobody said.
+    pub language: String,
+    /// The day of the talk, `YYYY-MM-DD`, empty when nobody said.
+    pub date: String,
+    /// The name of the transcript that the session was made from.
+    pub source: Option<String>,
+}
+
+/// A talk. Cloning shares the turns, so a snapshot costs nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// Id, title, language, date.
+    pub about: About,
+    /// Target behaviours; without one, bands wait.
+    pub targets: Vec<Target>,
+    /// Everybody who speaks.
+    participants: Arc<Vec<Participant>>,
+    turns: Vector<Arc<Turn>>,
+    /// Where each turn stands; `None` while ids simply count from 1.
+    positions: Option<Arc<HashMap<TurnId, usize>>>,
+}
+
+/// What makes a list of participants and turns unfit to be a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionFault {
+    /// Two participants have one id; the number is the second one's place in the list.
+    ParticipantTwice(usize),
+    /// Two turns have one id; the number is the second one's place in the list.
+    TurnTwice(usize),
+    /// A turn is by somebody who is not among the participants.
+    UnknownParticipant(usize),
+    /// An interpreter speaks for somebody who is not among the participants.
+    UnknownSpokenFor(usize),
+}
+
+impl Session {
+    /// Makes a session, or names every fault.
+    pub fn new(
+        about: About,
+        targets: Vec<Target>,
+        participants: Vec<Participant>,
+        turns: Vec<Turn>,
+    ) -> Result<Self, Vec<SessionFault>> {
+        let mut faults = Vec::new();
+        for (index, participant) in participants.iter().enumerate() {
+            if participants[..index].iter().any(|earlier| earlier.id == participant.id) {
+                faults.push(SessionFault::ParticipantTwice(index));
+            }
+            if let Some(other) = &participant.speaks_for
+                && !participants.iter().any(|someone| &someone.id == other)
+            {
+                faults.push(SessionFault::UnknownSpokenFor(index));
+            }
+        }
+        let sequential = turns.iter().enumerate().all(|(index, turn)| turn.id.0 as usize == index + 1);
+        let mut positions = HashMap::new();
+        for (index, turn) in turns.iter().enumerate() {
+            if usize::from(turn.by) >= participants.len() {
+                faults.push(SessionFault::UnknownParticipant(index));
+            }
+            if !sequential && positions.insert(turn.id, index).is_some() {
+                faults.push(SessionFault::TurnTwice(index));
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok(Self {
+            about,
+            targets,
+            participants: Arc::new(participants),
+            turns: turns.into_iter().map(Arc::new).collect(),
+            positions: (!sequential).then(|| Arc::new(positions)),
+        })
+    }
+
+    /// Everybody who speaks.
+    pub fn participants(&self) -> &[Participant] {
+        &self.participants
+    }
+
+    /// The participant at a place in the list, as a turn names it.
+    pub fn participant(&self, index: u16) -> Option<&Participant> {
+        self.participants.get(usize::from(index))
+    }
+
+    /// The role of whoever speaks at a position.
+    pub fn role_at(&self, position: usize) -> Role {
+        self.turn(position).and_then(|turn| self.participant(turn.by)).map_or(Role::Unknown, |someone| someone.role)
+    }
+
+    /// Number of turns.
+    pub fn len(&self) -> usize {
+        self.turns.len()
+    }
+
+    /// Whether nothing was said yet.
+    pub fn is_empty(&self) -> bool {
+        self.turns.is_empty()
+    }
+
+    /// The turn at a position, counted from 0.
+    pub fn turn(&self, position: usize) -> Option<&Turn> {
+        self.turns.get(position).map(AsRef::as_ref)
+    }
+
+    /// All turns in order.
+    pub fn turns(&self) -> impl Iterator<Item = &Turn> {
+        self.turns.iter().map(AsRef::as_ref)
+    }
+
+    /// The position of a turn.
+    pub fn position(&self, id: TurnId) -> Option<usize> {
+        match &self.positions {
+            Some(positions) => positions.get(&id).copied(),
+            None => (id.0 as usize).checked_sub(1).filter(|position| *position < self.turns.len()),
+        }
+    }
+
+    /// Whether roles are known well enough to code: there is a clinician.
+    pub fn has_clinician(&self) -> bool {
+        self.participants.iter().any(|someone| someone.role == Role::Clinician)
+    }
+
+    /// Whether any participant's role is still to be told.
+    pub fn has_unknown_role(&self) -> bool {
+        self.participants.iter().any(|someone| someone.role == Role::Unknown)
+    }
+
+    pub(super) fn set_role(&mut self, index: usize, role: Role) -> Option<Role> {
+        let someone = Arc::make_mut(&mut self.participants).get_mut(index)?;
+        Some(std::mem::replace(&mut someone.role, role))
+    }
+
+    pub(super) fn replace_turn(&mut self, position: usize, turn: Turn) -> Option<Arc<Turn>> {
+        (position < self.turns.len()).then(|| self.turns.set(position, Arc::new(turn)))
+    }
+
+    pub(super) fn append(&mut self, turns: &[Arc<Turn>]) {
+        for turn in turns {
+            let position = self.turns.len();
+            if let Some(positions) = &mut self.positions {
+                Arc::make_mut(positions).insert(turn.id, position);
+            } else if turn.id.0 as usize != position + 1 {
+                let mut all: HashMap<_, _> =
+                    self.turns.iter().enumerate().map(|(index, known)| (known.id, index)).collect();
+                all.insert(turn.id, position);
+                self.positions = Some(Arc::new(all));
+            }
+            self.turns.push_back(Arc::clone(turn));
+        }
+    }
+
+    pub(super) fn remove_last(&mut self, count: usize) -> Vec<Arc<Turn>> {
+        let removed: Vec<_> = self.turns.split_off(self.turns.len().saturating_sub(count)).into_iter().collect();
+        if let Some(positions) = &mut self.positions {
+            let positions = Arc::make_mut(positions);
+            for turn in &removed {
+                positions.remove(&turn.id);
+            }
+        }
+        removed
+    }
+}

@@ -1,0 +1,42 @@
+//! An uninterrupted stretch by one participant, as the transcript has it.
+
+use serde::{Deserialize, Serialize};
+
+/// A turn's id, stable inside its session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TurnId(pub u32);
+
+/// A turn. Times are milliseconds from the start of the talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// Stable id.
+    pub id: TurnId,
+    /// Who speaks: a place in the session's list of participants.
+    pub by: u16,
+    /// When the turn begins, where that is known.
+    pub start: Option<u32>,
+    /// When the turn ends, where that is known.
+    pub end: Option<u32>,
+    /// The words, as the transcript has them; may be empty in a talk coded live.
+    pub text: Box<str>,
+}
+
+impl Turn {
+    /// A fingerprint of id, speaker and words, by which a coding notices that its transcript changed.
+    ///
+    /// The 64-bit FNV-1a hash: stable over versions and machines, which the standard library's hasher is not.
+    pub fn fingerprint(&self, by: &str) -> u64 {
+        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+        let id = self.id.0.to_le_bytes();
+        for byte in id.iter().chain(by.as_bytes()).chain([0u8].iter()).chain(self.text.as_bytes()) {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        hash
+    }
+}
+
+/// Counts the words of a text: runs between blanks that hold a letter or a digit.
+pub fn words(text: &str) -> u64 {
+    text.split_whitespace().filter(|piece| piece.chars().any(char::is_alphanumeric)).count() as u64
+}

@@ -1,0 +1,187 @@
+//! Counts after the rules, kept up with every change at a cost that does not grow with the talk.
+//!
+//! A change reaches the volleys around its turn and no further ([`Ground::reach`]): what they gave before is taken
+//! away, what they give now is added. `tests/laws.rs` holds this against counting afresh.
+
+mod course;
+mod rules;
+
+pub use course::{Course, Lane};
+pub use rules::{Judged, Verdict};
+
+use std::collections::BTreeMap;
+
+use super::codebook::{CodeId, Selector};
+use super::coding::{Coding, Modifiers};
+use super::edit::Touched;
+use super::instrument::Instrument;
+use super::session::{Role, Session, words};
+use super::volley::Ground;
+
+/// What marks are counted by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CountKey {
+    /// Who spoke: a place in the session's list of participants.
+    pub by: u16,
+    /// The code.
+    pub code: CodeId,
+    /// Its modifiers.
+    pub modifiers: Modifiers,
+}
+
+/// The counts of one coding.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Tally {
+    counts: BTreeMap<CountKey, u32>,
+    words: Vec<u64>,
+    turns: Vec<u64>,
+    roles: Vec<Role>,
+    discounted: u32,
+    incomplete: u32,
+    course: Course,
+}
+
+impl Tally {
+    /// Counts everything afresh.
+    pub fn count(ground: Ground<'_>) -> Self {
+        let mut tally = Self { course: Course::new(ground.session.len()), ..Self::default() };
+        tally.count_words(ground.session);
+        if !ground.coding.turns.is_empty() && !ground.session.is_empty() {
+            tally.add(ground, 0, ground.session.len() - 1, true);
+        }
+        tally
+    }
+
+    /// Keeps up with a change, given the coding before it.
+    pub fn update(&mut self, before: &Coding, ground: Ground<'_>, touched: Touched) {
+        match touched {
+            Touched::Nothing => {}
+            Touched::Everything => *self = Self::count(ground),
+            Touched::Turn(position) => {
+                let earlier = Ground { coding: before, ..ground };
+                let (from, to) = earlier.reach(position);
+                let (start, end) = ground.reach(position);
+                let (from, to) = (from.min(start), to.max(end));
+                self.add(earlier, from, to, false);
+                self.add(ground, from, to, true);
+            }
+        }
+    }
+
+    fn count_words(&mut self, session: &Session) {
+        let people = session.participants();
+        self.roles = people.iter().map(|someone| someone.role).collect();
+        self.words = vec![0; people.len()];
+        self.turns = vec![0; people.len()];
+        for turn in session.turns() {
+            let by = usize::from(turn.by);
+            self.words[by] += words(&turn.text);
+            self.turns[by] += 1;
+        }
+    }
+
+    /// Adds or takes away what the turns from one position to another give.
+    fn add(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+        let step = |count: &mut u32| *count = if plus { *count + 1 } else { count.saturating_sub(1) };
+        rules::judge(ground, from, to, &mut |judged| {
+            if judged.verdict == Verdict::Discounted {
+                return step(&mut self.discounted);
+            }
+            if ground.instrument.is_incomplete(judged.mark) {
+                step(&mut self.incomplete);
+            }
+            self.course.step(judged.position, course::lane(ground.instrument, judged.mark), plus);
+            let key =
+                CountKey { by: judged.by, code: judged.mark.code.clone(), modifiers: judged.mark.modifiers.clone() };
+            let count = self.counts.entry(key.clone()).or_default();
+            step(count);
+            if *count == 0 {
+                self.counts.remove(&key);
+            }
+        });
+    }
+
+    /// All counts.
+    pub fn counts(&self) -> impl Iterator<Item = (&CountKey, u32)> {
+        self.counts.iter().map(|(key, count)| (key, *count))
+    }
+
+    /// The count of one code over everybody and all modifiers.
+    pub fn of(&self, code: &CodeId) -> u32 {
+        self.counts().filter(|(key, _)| key.code == *code).map(|(_, count)| count).sum()
+    }
+
+    /// The sum of what selectors choose; a mark is counted once even where two of them take it. `by` restricts it to
+    /// one participant.
+    pub fn sum(&self, selectors: &[Selector], by: Option<u16>) -> u32 {
+        self.counts()
+            .filter(|(key, _)| by.is_none_or(|wanted| wanted == key.by))
+            .filter(|(key, _)| {
+                let side = self.roles.get(usize::from(key.by)).and_then(|role| role.speaker());
+                selectors.iter().any(|selector| selector.takes(side, &key.code, &key.modifiers))
+            })
+            .map(|(_, count)| count)
+            .sum()
+    }
+
+    /// Words of each participant, in the order of the session's list.
+    pub fn words(&self) -> &[u64] {
+        &self.words
+    }
+
+    /// Turns of each participant, in the order of the session's list.
+    pub fn turns(&self) -> &[u64] {
+        &self.turns
+    }
+
+    /// Words of everybody in a role.
+    pub fn words_of(&self, role: Role) -> u64 {
+        self.roles.iter().zip(&self.words).filter(|(known, _)| **known == role).map(|(_, words)| words).sum()
+    }
+
+    /// Turns of everybody in a role.
+    pub fn turns_of(&self, role: Role) -> u64 {
+        self.roles.iter().zip(&self.turns).filter(|(known, _)| **known == role).map(|(_, turns)| turns).sum()
+    }
+
+    /// Marks that the rules leave out of the counts.
+    pub fn discounted(&self) -> u32 {
+        self.discounted
+    }
+
+    /// Marks that lack a modifier which their code needs.
+    pub fn incomplete(&self) -> u32 {
+        self.incomplete
+    }
+
+    /// Where in the talk the codes stand.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+}
+
+/// What counting says of every mark in a stretch that begins and ends between volleys.
+pub fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut dyn FnMut(Judged<'a>)) {
+    rules::judge(ground, from, to, tell);
+}
+
+/// Which marks of the turn at a position the rules leave out of the counts.
+pub fn discounted_at(ground: Ground<'_>, position: usize) -> Vec<super::coding::MarkId> {
+    let (from, to) = if ground.session.role_at(position) == Role::Clinician {
+        (ground.start(position), ground.end(position))
+    } else {
+        (position, position)
+    };
+    let mut found = Vec::new();
+    rules::judge(ground, from, to, &mut |judged| {
+        if judged.position == position && judged.verdict == Verdict::Discounted {
+            found.push(judged.mark.id);
+        }
+    });
+    found
+}
+
+/// Whether an instrument's figures wait for a target behaviour.
+pub fn waits_for_target(instrument: &Instrument, session: &Session) -> bool {
+    session.targets.is_empty() && instrument.codebooks().iter().any(|codebook| codebook.needs_target)
+}

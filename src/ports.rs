@@ -1,0 +1,17 @@
+//! The outside world, each part behind a narrow interface: files, the clock, imports, instruments, locales.
+//!
+//! Nothing here knows the screen.
+
+pub mod clock;
+pub mod codebooks;
+pub mod decode;
+pub mod fault;
+pub mod files;
+pub mod import;
+pub mod locale;
+pub mod open;
+pub mod recent;
+pub mod ron;
+pub mod samples;
+pub mod store;
+pub mod writer;
