@@ -44,3 +44,10 @@ ron-word = A name is expected here.
 ron-hint-word = Names of fields are plain words without quotes, and commas stand only between entries.
 ron-other-value = This does not fit here: { $expected } is expected, and { $found } was found.
 ron-other = The file cannot be understood here: { $reason }.
+
+# Codebooks.
+codebook-newer = The codebook was written for a newer version of the program (form { $format }). Update the program, or take an older copy of the codebook.
+codebook-unknown = There is no codebook “{ $id }”. There is: { $known }.
+codebook-several = “{ $id }” can mean several codebooks: { $known }. Write more of the one that you mean.
+codebook-twice = A codebook “{ $id }” stands in { $first } already. Give one of them another id.
+codebook-faulty = The codebook { $id } has faults and cannot be used. See them all with: gensvar check { $file }
