@@ -1,1 +1,236 @@
-//! To come.
+//! The codebooks that there are: those that come with the program, and the user's own, which displace them.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use etcetera::BaseStrategy;
+
+use super::fault::FileFaults;
+use super::files::Files;
+use super::ron;
+use crate::domain::codebook::{Codebook, Draft, Fault};
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::fault_path as path;
+
+/// The version of the file's form that this program writes about.
+pub const FORMAT: u32 = 1;
+
+/// What a coding is made under when nobody says otherwise.
+pub const DEFAULT: &str = "miti-4.2.1+clear-1.0";
+
+/// Codebooks in the binary: id and text of the file.
+const SHIPPED: &[(&str, &str)] = &[];
+
+/// The program's own folder among the user's settings.
+pub fn config_folder() -> Option<PathBuf> {
+    etcetera::choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("gensvar"))
+}
+
+/// Reads a codebook, or tells every fault of it.
+pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {
+    if let Some(format) = ron::format_of(text)
+        && format > FORMAT
+    {
+        let message = Message::new("codebook-newer").with("format", format);
+        return Err(ron::located(text, path, vec![Fault { path: path!["format"], message }]));
+    }
+    let draft: Draft = ron::parse(text, path)?;
+    Codebook::build(&draft).map_err(|faults| ron::located(text, path, faults))
+}
+
+/// One codebook of the library.
+#[derive(Debug)]
+struct Entry {
+    id: String,
+    /// The file of a user's own.
+    path: Option<PathBuf>,
+    /// The text of one that comes with the program; read when it is asked for, as starting must not take long.
+    text: &'static str,
+    book: OnceLock<Result<Arc<Codebook>, FileFaults>>,
+}
+
+impl Entry {
+    fn book(&self) -> Result<Arc<Codebook>, FileFaults> {
+        let read_shipped = || {
+            let path = PathBuf::from(format!("codebooks/{}.ron", self.id));
+            read(self.text, &path).map(Arc::new)
+        };
+        self.book.get_or_init(read_shipped).clone()
+    }
+}
+
+/// All codebooks that can be coded under.
+#[derive(Debug)]
+pub struct Library {
+    entries: Vec<Entry>,
+}
+
+/// A codebook as a list of them shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The file of a user's own; `None` for one that comes with the program.
+    pub path: Option<&'a Path>,
+}
+
+impl Library {
+    /// The codebooks that come with the program alone.
+    pub fn shipped() -> Self {
+        let entries = SHIPPED
+            .iter()
+            .map(|(id, text)| Entry { id: (*id).to_owned(), path: None, text, book: OnceLock::new() })
+            .collect();
+        Self { entries }
+    }
+
+    /// The codebooks that come with the program and those in the user's `codebooks` folder. A faulty file of the
+    /// user's is told and left out.
+    pub fn load(files: &dyn Files, config_folder: Option<&Path>) -> (Self, Vec<FileFaults>) {
+        let mut library = Self::shipped();
+        let mut faults = Vec::new();
+        let folder = config_folder.map(|folder| folder.join("codebooks"));
+        let paths = folder.and_then(|folder| files.list(&folder).ok()).unwrap_or_default();
+        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")) {
+            match read_file(files, &path) {
+                Ok(book) => faults.extend(library.add(path, book)),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        (library, faults)
+    }
+
+    /// Adds a user's own codebook, which displaces one that comes with the program.
+    fn add(&mut self, path: PathBuf, book: Codebook) -> Option<FileFaults> {
+        let known = self.entries.iter_mut().find(|entry| entry.id.eq_ignore_ascii_case(&book.id));
+        let id = book.id.clone();
+        let entry =
+            Entry { id: id.clone(), path: Some(path.clone()), text: "", book: OnceLock::from(Ok(Arc::new(book))) };
+        match known {
+            Some(Entry { path: Some(first), .. }) => {
+                let first = first.display().to_string();
+                let message = Message::new("codebook-twice").with("id", id).with("first", first);
+                return Some(FileFaults::whole(path, message));
+            }
+            Some(shipped) => *shipped = entry,
+            None => self.entries.push(entry),
+        }
+        None
+    }
+
+    /// Every codebook.
+    pub fn list(&self) -> impl Iterator<Item = Listed<'_>> {
+        self.entries.iter().map(|entry| Listed { id: &entry.id, path: entry.path.as_deref() })
+    }
+
+    /// The codebook with exactly this id, but for capital letters.
+    pub fn codebook(&self, id: &str) -> Option<Result<Arc<Codebook>, FileFaults>> {
+        self.entries.iter().find(|entry| entry.id.eq_ignore_ascii_case(id)).map(Entry::book)
+    }
+
+    /// Ids joined by `+`, or unique beginnings of them, as one instrument.
+    pub fn instrument(&self, spec: &str) -> Result<Arc<Instrument>, Vec<Message>> {
+        let mut books = Vec::new();
+        let mut faults = Vec::new();
+        for wanted in spec.split('+').map(str::trim).filter(|wanted| !wanted.is_empty()) {
+            match self.find(wanted).and_then(|entry| entry.book().map_err(|faults| faulty(&entry.id, &faults))) {
+                Ok(book) => books.push(book),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Instrument::new(books).map(Arc::new)
+    }
+
+    fn find(&self, wanted: &str) -> Result<&Entry, Message> {
+        if let Some(entry) = self.entries.iter().find(|entry| entry.id.eq_ignore_ascii_case(wanted)) {
+            return Ok(entry);
+        }
+        let begins = |entry: &&Entry| entry.id.to_lowercase().starts_with(&wanted.to_lowercase());
+        let found: Vec<&Entry> = self.entries.iter().filter(begins).collect();
+        match found.as_slice() {
+            [only] => Ok(only),
+            [] => Err(Message::new("codebook-unknown").with("id", wanted).with("known", names(self.entries.iter()))),
+            several => {
+                Err(Message::new("codebook-several").with("id", wanted).with("known", names(several.iter().copied())))
+            }
+        }
+    }
+}
+
+fn read_file(files: &dyn Files, path: &Path) -> Result<Codebook, FileFaults> {
+    let bytes = files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    read(&ron::text_of(bytes, path)?, path)
+}
+
+fn names<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
+    entries.map(|entry| entry.id.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn faulty(id: &str, faults: &FileFaults) -> Message {
+    Message::new("codebook-faulty").with("id", id).with("file", faults.path.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::files::DiskFiles;
+
+    /// A small codebook for a speaker.
+    pub(crate) fn small(id: &str, speaker: &str, code: &str) -> String {
+        format!(
+            "(format: 1, id: \"{id}\", version: \"1\", name: {{\"en\": \"Small\"}}, unit: utterance, \
+             codes_per_unit: one, codes: [(id: \"{code}\", speaker: {speaker}, name: {{\"en\": \"A code\"}})])"
+        )
+    }
+
+    fn library(books: &[(&str, String)]) -> (Library, Vec<FileFaults>) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("codebooks")).unwrap();
+        for (name, text) in books {
+            std::fs::write(folder.path().join("codebooks").join(name), text).unwrap();
+        }
+        Library::load(&DiskFiles, Some(folder.path()))
+    }
+
+    #[test]
+    fn a_unique_beginning_in_any_letters_is_enough() {
+        let books = [("a.ron", small("zeta-1.0", "clinician", "ZQ")), ("b.ron", small("zulu-2", "client", "ZT"))];
+        let (library, faults) = library(&books);
+        assert_eq!(faults, []);
+        assert_eq!(library.instrument("ZETA+zu").unwrap().ids(), "zeta-1.0+zulu-2");
+        let ids = |spec| library.instrument(spec).unwrap_err().into_iter().map(|it| it.id).collect::<Vec<_>>();
+        assert_eq!(ids("z"), ["codebook-several"]);
+        assert_eq!(ids("zap+zeta+zip"), ["codebook-unknown", "codebook-unknown"]);
+        assert_eq!(ids(" + "), ["codebooks-none"]);
+        assert_eq!(ids("zeta+zeta-1"), ["codebooks-same"]);
+    }
+
+    #[test]
+    fn a_faulty_file_of_the_users_is_told_and_left_out() {
+        let books = [
+            ("a.ron", small("zeta", "clinician", "NC")),
+            ("b.ron", "(".to_owned()),
+            ("c.ron", small("zulu", "client", "ZT")),
+            ("d.ron", small("ZULU", "client", "ZT")),
+            ("e.ron", "(format: 9)".to_owned()),
+            ("note.txt", "hello".to_owned()),
+        ];
+        let (library, faults) = library(&books);
+        let ids: Vec<_> = faults.iter().map(|faults| faults.faults[0].message.id.as_ref()).collect();
+        assert_eq!(ids, ["fault-code-reserved", "ron-ends-early", "codebook-twice", "codebook-newer"]);
+        assert!(library.list().any(|listed| listed.id == "zulu" && listed.path.is_some()));
+        assert!(library.list().all(|listed| listed.id != "zeta"));
+    }
+
+    #[test]
+    fn every_codebook_that_comes_with_the_program_is_sound() {
+        for (id, _) in SHIPPED {
+            let book = Library::shipped().codebook(id).unwrap().unwrap();
+            assert_eq!(book.id, *id);
+        }
+    }
+}
