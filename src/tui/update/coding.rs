@@ -10,7 +10,7 @@ use crate::domain::session::{Role, TurnId};
 use crate::domain::tally::discounted_at;
 use crate::tui::app::{App, Cursor, Press, Tone};
 use crate::tui::effect::Effect;
-use crate::tui::transcript::{byte_at, parts};
+use crate::tui::transcript::parts;
 
 use super::moving;
 
