@@ -1,1 +1,19 @@
-//! The screen.
+//! What the coder sees and presses.
+//!
+//! The way of a key press: [`terminal`] translates it, the [`keymap`] says what it means, [`update`] changes the
+//! [`app`] and returns [`effect`]s, the [`driver`] performs them, and [`view`] draws the state as it is. Drawing never
+//! changes anything, and nothing but the driver touches the outside world.
+
+pub mod app;
+pub mod command;
+pub mod driver;
+pub mod effect;
+pub mod keymap;
+pub mod line_input;
+pub mod msg;
+pub mod start;
+pub mod terminal;
+pub mod theme;
+pub mod transcript;
+pub mod update;
+pub mod view;

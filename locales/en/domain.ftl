@@ -25,6 +25,7 @@ fault-selector = “{ $text }” names no marks. Write a code (“CR”), a code
 fault-selector-twice = “{ $text }” stands here a second time and would count twice. Take one of them away.
 fault-selectors-empty = The list is empty, so that the figure could never have a value. Name at least one code.
 fault-score-twice = The score “{ $id }” stands here a second time. Take one of them away.
+fault-score-unknown = There is no score “{ $id }” in this codebook. Check the spelling, or add the score.
 fault-share-not-among = “{ $text }” is a part but does not stand in the whole. Add it to “among” too.
 fault-thresholds-order = The cut-off for fair must not lie above the one for good.
 

@@ -199,6 +199,8 @@ pub struct Codebook {
     pub ratings: Vec<RatingDraft>,
     /// Summary figures.
     pub scores: Vec<Score>,
+    /// Scores that the coder watches while coding, in order.
+    pub watch: Vec<String>,
     /// What codes mean to generic figures.
     pub roles: BTreeMap<CodeRole, Vec<Selector>>,
     /// The passes that the manual asks for.

@@ -6,7 +6,7 @@
 mod course;
 mod rules;
 
-pub use course::{Course, Lane};
+pub use course::{Course, Lane, lane};
 pub use rules::{Judged, Verdict};
 
 use std::collections::BTreeMap;

@@ -45,6 +45,9 @@ pub struct Draft {
     /// Summary figures.
     #[serde(default)]
     pub scores: Vec<ScoreDraft>,
+    /// Scores that the coder watches while coding, by their ids, in order.
+    #[serde(default)]
+    pub watch: Vec<String>,
     /// What codes mean to generic figures: role to selectors.
     #[serde(default)]
     pub roles: BTreeMap<super::CodeRole, Vec<String>>,

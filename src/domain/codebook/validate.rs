@@ -18,6 +18,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
     let rules = judge.rules();
     let scores = judge.scores();
     let roles = judge.roles();
+    judge.watch();
     if !judge.faults.is_empty() {
         return Err(judge.faults);
     }
@@ -43,6 +44,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
         rules,
         ratings: draft.ratings.clone(),
         scores,
+        watch: draft.watch.clone(),
         roles,
         passes: draft.passes.clone(),
     })
@@ -305,6 +307,15 @@ impl Judge<'_> {
                     self.fault(path!["scores", index, "is"], Message::new("fault-selectors-empty"));
                 }
                 Formula::Mean(ratings.clone())
+            }
+        }
+    }
+
+    fn watch(&mut self) {
+        let draft = self.draft;
+        for (index, id) in draft.watch.iter().enumerate() {
+            if !draft.scores.iter().any(|score| score.id == *id) {
+                self.fault(path!["watch", index], Message::new("fault-score-unknown").with("id", id.as_str()));
             }
         }
     }

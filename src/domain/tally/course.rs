@@ -49,13 +49,8 @@ impl Lane {
     ];
 }
 
-/// The lane of a mark; *no code* has none.
-pub(super) fn lane(instrument: &Instrument, mark: &Mark) -> Option<Lane> {
-    lane_of(instrument, mark)
-}
-
 /// The lane of a mark; *no code* and unknown codes have none.
-pub(crate) fn lane_of(instrument: &Instrument, mark: &Mark) -> Option<Lane> {
+pub fn lane(instrument: &Instrument, mark: &Mark) -> Option<Lane> {
     let (_, code) = instrument.code(&mark.code)?;
     let has = |role| instrument.has_role(role, &mark.code, &mark.modifiers);
     Some(match code.speaker {

@@ -1,0 +1,228 @@
+//! The state: what is open, where the cursor stands, which mode holds. No handles, no clock; drawing only reads it.
+
+mod mode;
+mod saving;
+
+pub use mode::{Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
+pub use saving::Saving;
+
+use std::path::PathBuf;
+
+use crate::domain::coding::{Mark, TurnCoding, UtteranceId};
+use crate::domain::document::Document;
+use crate::domain::filter::Fact;
+use crate::domain::message::Message;
+use crate::domain::search::Search;
+use crate::domain::session::{Speaker, Turn, TurnId};
+use crate::ports::locale::Texts;
+
+use super::keymap::Keymap;
+use super::theme::Theme;
+use super::transcript::Top;
+
+/// The terminal's size in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    pub width: u16,
+    pub height: u16,
+}
+
+/// Where the coder is: a turn and the part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Cursor {
+    /// The turn's position in the session.
+    pub position: usize,
+    /// The utterance's place in the turn, from 0.
+    pub place: usize,
+}
+
+/// How a notice is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Something happened as asked.
+    Done,
+    /// Something to know.
+    Hint,
+    /// Something did not happen.
+    Trouble,
+}
+
+/// What the program tells in the line above the keys: what happened and what to press next.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    pub message: Message,
+    pub tone: Tone,
+}
+
+/// What Backspace takes back: the history's length after the press, and where the cursor stood before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Press {
+    pub history: usize,
+    pub before: Cursor,
+}
+
+/// Words that were searched, with the search while it is under way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Searched {
+    pub words: String,
+    pub under_way: Option<Search>,
+    /// Where the cursor stood when the search began.
+    pub from: Cursor,
+}
+
+/// What the coder did last, so that a refinement or Backspace finds it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hand {
+    /// The mark given last.
+    pub mark: Option<(TurnId, crate::domain::coding::MarkId)>,
+    /// Presses since the cursor was last moved by hand.
+    pub presses: Vec<Press>,
+    /// Whether the cursor was moved by hand since the last press.
+    pub moved: bool,
+}
+
+/// The files that are open.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Desk {
+    pub session_path: PathBuf,
+    pub coding_path: PathBuf,
+    /// Why nothing can be changed, when nothing can.
+    pub read_only: Option<Message>,
+}
+
+/// The whole state of the screen.
+#[derive(Debug)]
+pub struct App {
+    pub document: Document,
+    pub desk: Desk,
+    pub cursor: Cursor,
+    pub top: Top,
+    pub mode: Mode,
+    pub hand: Hand,
+    pub filter: Option<Fact>,
+    pub searched: Option<Searched>,
+    pub notice: Option<Notice>,
+    pub saving: Saving,
+    pub keymap: Keymap,
+    pub looks: Looks,
+}
+
+/// How the state is shown: size, colours, words.
+#[derive(Debug)]
+pub struct Looks {
+    pub size: Size,
+    pub theme: Theme,
+    pub texts: Texts,
+    /// Whether the sidebar lists every code instead of the figures.
+    pub counts: bool,
+}
+
+impl App {
+    /// Opens a document on a screen.
+    pub fn new(document: Document, desk: Desk, keymap: Keymap, looks: Looks) -> Self {
+        let mut app = Self {
+            document,
+            desk,
+            cursor: Cursor::default(),
+            top: Top::default(),
+            mode: Mode::Coding,
+            hand: Hand::default(),
+            filter: None,
+            searched: None,
+            notice: None,
+            saving: Saving::default(),
+            keymap,
+            looks,
+        };
+        if !app.document.coding().is_empty() {
+            let resume = app.document.fact_index().next(&Fact::Uncoded, 0, |it| app.document.has_fact(&Fact::Uncoded, it));
+            app.cursor.position = resume.unwrap_or(0);
+        }
+        app.follow_cursor();
+        app
+    }
+
+    /// The turn under the cursor.
+    pub fn turn(&self) -> Option<&Turn> {
+        self.document.session().turn(self.cursor.position)
+    }
+
+    /// The side that the turn under the cursor is coded on.
+    pub fn speaker(&self) -> Option<Speaker> {
+        self.document.session().role_at(self.cursor.position).speaker()
+    }
+
+    /// What is said of the turn under the cursor.
+    pub fn turn_coding(&self) -> Option<&TurnCoding> {
+        self.turn().and_then(|turn| self.document.coding().turn(turn.id))
+    }
+
+    /// The utterance under the cursor: `None` is the turn's first part.
+    pub fn utterance(&self) -> Option<UtteranceId> {
+        self.turn_coding().and_then(|coded| coded.utterances().nth(self.cursor.place)).flatten()
+    }
+
+    /// How many parts the turn at a position has.
+    pub fn parts_at(&self, position: usize) -> usize {
+        self.document
+            .session()
+            .turn(position)
+            .and_then(|turn| self.document.coding().turn(turn.id))
+            .map_or(1, |coded| coded.cuts().len() + 1)
+    }
+
+    /// The mark that a refinement or a note means: the last one given, or after moving by hand the last one here.
+    pub fn mark_in_hand(&self) -> Option<(TurnId, &Mark)> {
+        let here = || {
+            let turn = self.turn()?;
+            let coded = self.document.coding().turn(turn.id)?;
+            let mark = coded.marks_on(self.utterance()).next_back().or_else(|| coded.marks.last())?;
+            Some((turn.id, mark))
+        };
+        let last = || {
+            let (turn, id) = self.hand.mark?;
+            Some((turn, self.document.coding().turn(turn)?.mark(id)?))
+        };
+        if self.hand.moved { here().or_else(last) } else { last().or_else(here) }
+    }
+
+    /// Whether the turn under the cursor has a place where it can be cut.
+    pub fn can_cut(&self) -> bool {
+        self.turn().is_some_and(|turn| turn.text.split_whitespace().nth(1).is_some())
+    }
+
+    /// Whether the program still has to ask who the clinician is.
+    pub fn asks_for_clinician(&self) -> bool {
+        !self.document.session().has_clinician() && !self.document.session().is_empty()
+    }
+
+    /// Tells something in the line above the keys.
+    pub fn tell(&mut self, tone: Tone, message: Message) {
+        self.notice = Some(Notice { message, tone });
+    }
+
+    /// Whether the turn at a position is shown under the filter.
+    pub fn shows(&self, position: usize) -> bool {
+        self.filter.as_ref().is_none_or(|fact| self.document.has_fact(fact, position))
+    }
+
+    /// The first shown position at or after another.
+    pub fn shown_from(&self, position: usize) -> Option<usize> {
+        match &self.filter {
+            None => (position < self.document.session().len()).then_some(position),
+            Some(fact) => {
+                self.document.fact_index().next(fact, position, |it| self.document.has_fact(fact, it))
+            }
+        }
+    }
+
+    /// The last shown position at or before another.
+    pub fn shown_to(&self, position: usize) -> Option<usize> {
+        match &self.filter {
+            None => self.document.session().len().checked_sub(1).map(|last| position.min(last)),
+            Some(fact) => {
+                self.document.fact_index().previous(fact, position, |it| self.document.has_fact(fact, it))
+            }
+        }
+    }
+}

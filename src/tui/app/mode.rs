@@ -1,0 +1,98 @@
+//! What keys mean now: one mode at a time, each with its own data. No mode ever blocks the reading.
+
+use crate::domain::coding::MarkId;
+use crate::domain::filter::Fact;
+use crate::domain::session::{TurnId, Whose};
+use crate::tui::command::Command;
+use crate::tui::line_input::LineInput;
+
+use super::Cursor;
+
+/// The mode.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mode {
+    /// Letters are codes.
+    Coding,
+    /// A place is chosen where a turn is cut.
+    Cutting(Cutting),
+    /// A line is typed.
+    Prompt(Prompt),
+    /// Something is chosen from a list.
+    Listing(Listing),
+    /// The help is read.
+    Help(HelpPage),
+}
+
+/// Choosing where to cut the turn under the cursor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cutting {
+    /// Offsets at which a word begins, in characters.
+    pub words: Vec<u32>,
+    /// Offsets at which a sentence begins.
+    pub sentences: Vec<u32>,
+    /// The chosen place among `words`.
+    pub chosen: usize,
+}
+
+impl Cutting {
+    /// The chosen offset, in characters.
+    pub fn at(&self) -> u32 {
+        self.words.get(self.chosen).copied().unwrap_or(0)
+    }
+}
+
+/// What a typed line is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PromptPurpose {
+    /// Words to look for; the cursor goes back when the search is given up.
+    Search { from: Cursor },
+    /// The number of a turn, or a time.
+    GoTo,
+    /// A note on a mark.
+    Note { turn: TurnId, mark: MarkId },
+    /// The behaviour that the talk is about, and whose goal it is.
+    Goal { whose: Whose },
+}
+
+/// A line that is typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prompt {
+    pub purpose: PromptPurpose,
+    pub line: LineInput,
+}
+
+/// What a list is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListPurpose {
+    /// Commands by name.
+    Palette,
+    /// What turns are shown.
+    Filter,
+    /// Who is what.
+    Roles,
+}
+
+/// What choosing an entry of a list does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    Command(Command),
+    Filter(Option<Fact>),
+    /// The next role for a participant.
+    Role(u16),
+}
+
+/// A list from which something is chosen; typing narrows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    pub purpose: ListPurpose,
+    pub line: LineInput,
+    /// Entries that fit what was typed, the best first: what is shown, and what it does.
+    pub entries: Vec<(String, Choice)>,
+    pub chosen: usize,
+}
+
+/// The help, and how far it is scrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HelpPage {
+    pub scroll: u16,
+}

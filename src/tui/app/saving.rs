@@ -1,0 +1,25 @@
+//! Whether the work is on the disk: told truly, never guessed.
+
+use crate::domain::message::Message;
+
+/// What is on the disk and what is not yet.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Saving {
+    /// The revision of the document that is on the disk.
+    pub on_disk: u64,
+    /// The revision of the document that was handed to the writer last.
+    pub handed: u64,
+    /// The session's revision that is on the disk.
+    pub session_on_disk: Option<u64>,
+    /// Why the last attempt failed, while that holds.
+    pub trouble: Option<Message>,
+    /// Whether the program ends as soon as everything is saved.
+    pub leaving: bool,
+}
+
+impl Saving {
+    /// Whether a revision is on the disk.
+    pub fn is_saved(&self, revision: u64) -> bool {
+        self.on_disk == revision && self.trouble.is_none()
+    }
+}

@@ -1,0 +1,139 @@
+//! The one table of commands: it feeds dispatch, help, palette, hint bar and documents.
+
+use super::app::{App, Mode};
+
+/// Where a binding holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// The transcript.
+    Coding,
+    /// Choosing where to cut a turn.
+    Cutting,
+    /// Typing a line.
+    Prompt,
+    /// Choosing from a list.
+    List,
+    /// Reading the help.
+    Help,
+}
+
+macro_rules! commands {
+    ($($name:ident $word:literal $section:ident;)*) => {
+        /// Something that the coder can do. Its name and help stand in `locales/` under its word.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Command { $($name),* }
+
+        impl Command {
+            /// Every command, in the order of the help.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The word that stands in keymaps and text ids.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+
+            /// Where the command belongs; commands of the transcript stand in the palette.
+            pub fn section(self) -> Section {
+                match self { $(Self::$name => Section::$section),* }
+            }
+        }
+    };
+}
+
+commands! {
+    NextUnit "next-unit" Coding;
+    PreviousUnit "previous-unit" Coding;
+    NextTurn "next-turn" Coding;
+    PreviousTurn "previous-turn" Coding;
+    NextUncoded "next-uncoded" Coding;
+    PreviousUncoded "previous-uncoded" Coding;
+    PageDown "page-down" Coding;
+    PageUp "page-up" Coding;
+    FirstTurn "first-turn" Coding;
+    LastTurn "last-turn" Coding;
+    GoToTurn "go-to-turn" Coding;
+    TakeBack "take-back" Coding;
+    Undo "undo" Coding;
+    Redo "redo" Coding;
+    Note "note" Coding;
+    Bookmark "bookmark" Coding;
+    CutTurn "cut-turn" Coding;
+    JoinUtterance "join-utterance" Coding;
+    Search "search" Coding;
+    SearchNext "search-next" Coding;
+    SearchPrevious "search-previous" Coding;
+    Filter "filter" Coding;
+    FilterOff "filter-off" Coding;
+    Roles "roles" Coding;
+    Goal "goal" Coding;
+    Finish "finish" Coding;
+    Sidebar "sidebar" Coding;
+    Theme "theme" Coding;
+    Help "help" Coding;
+    Palette "palette" Coding;
+    Save "save" Coding;
+    Redraw "redraw" Coding;
+    Cancel "cancel" Coding;
+    Quit "quit" Coding;
+    QuitWithoutSaving "quit-without-saving" Coding;
+    CutNextWord "cut-next-word" Cutting;
+    CutPreviousWord "cut-previous-word" Cutting;
+    CutNextSentence "cut-next-sentence" Cutting;
+    CutPreviousSentence "cut-previous-sentence" Cutting;
+    CutHere "cut-here" Cutting;
+    CutJoin "cut-join" Cutting;
+    CutLeave "cut-leave" Cutting;
+    PromptAccept "prompt-accept" Prompt;
+    PromptCancel "prompt-cancel" Prompt;
+    PromptNext "prompt-next" Prompt;
+    PromptPrevious "prompt-previous" Prompt;
+    PromptTurn "prompt-turn" Prompt;
+    ListNext "list-next" List;
+    ListPrevious "list-previous" List;
+    ListPageDown "list-page-down" List;
+    ListPageUp "list-page-up" List;
+    ListChoose "list-choose" List;
+    ListLeave "list-leave" List;
+    HelpDown "help-down" Help;
+    HelpUp "help-up" Help;
+    HelpPageDown "help-page-down" Help;
+    HelpPageUp "help-page-up" Help;
+    HelpLeave "help-leave" Help;
+}
+
+impl Command {
+    /// The command with a word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|command| command.word() == word)
+    }
+
+    /// The id of its name in `locales/`.
+    pub fn name_id(self) -> String {
+        format!("command-{}", self.word())
+    }
+
+    /// The id of its help line in `locales/`.
+    pub fn help_id(self) -> String {
+        format!("command-{}-help", self.word())
+    }
+
+    /// Whether a binding for it makes sense in a section.
+    pub fn section_fits(self, section: Section) -> bool {
+        self.section() == section || matches!(self, Self::Quit | Self::Redraw)
+    }
+
+    /// Whether it would do something now; what would not is shown nowhere.
+    pub fn applies(self, app: &App) -> bool {
+        let history = app.document.history();
+        match self {
+            Self::Undo | Self::TakeBack => !history.is_empty() || app.turn_coding().is_some(),
+            Self::Note => app.mark_in_hand().is_some(),
+            Self::CutTurn => app.can_cut(),
+            Self::JoinUtterance => app.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),
+            Self::SearchNext | Self::SearchPrevious => app.searched.is_some(),
+            Self::FilterOff => app.filter.is_some(),
+            Self::Cancel => app.mode != Mode::Coding || app.filter.is_some() || app.searched.is_some(),
+            _ => true,
+        }
+    }
+}

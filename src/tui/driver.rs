@@ -1,0 +1,204 @@
+//! Performs effects and feeds messages: the loop, the pause before saving, the thread that reads keys.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::time::{Duration, Instant};
+use std::{io, thread};
+
+use crate::ports::clock::Clock;
+use crate::ports::files::Files;
+use crate::ports::writer::{SaveJob, WriteReport, Writer};
+
+use super::app::App;
+use super::effect::Effect;
+use super::msg::Msg;
+use super::terminal::{self, Guard, Screen};
+use super::update::update;
+use super::view;
+
+/// How long after a change it is saved.
+const PAUSE: Duration = Duration::from_millis(600);
+/// How long after a failed attempt saving is tried again.
+const PAUSE_AFTER_TROUBLE: Duration = Duration::from_secs(5);
+
+/// The terminal with what happens at it.
+pub struct Console {
+    pub screen: Screen,
+    messages: Receiver<Msg>,
+    sender: Sender<Msg>,
+    _guard: Guard,
+}
+
+impl Console {
+    /// Takes the terminal over and begins to read keys.
+    pub fn open() -> io::Result<Self> {
+        terminal::tell_panics_plainly();
+        let guard = Guard::take()?;
+        let screen = terminal::screen()?;
+        let (sender, messages) = channel();
+        read_keys(sender.clone());
+        listen_to_signals(&sender)?;
+        Ok(Self { screen, messages, sender, _guard: guard })
+    }
+
+    /// The next thing that happens; none when there is nothing to wait for until then.
+    pub fn wait(&self, until: Option<Instant>, now: Instant) -> Option<Msg> {
+        let Some(until) = until else { return self.messages.recv().ok().or(Some(Msg::Hangup)) };
+        match self.messages.recv_timeout(until.saturating_duration_since(now)) {
+            Ok(msg) => Some(msg),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Msg::Hangup),
+        }
+    }
+
+    /// What happened already and waits.
+    pub fn waiting(&self) -> Option<Msg> {
+        match self.messages.try_recv() {
+            Ok(msg) => Some(msg),
+            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
+        }
+    }
+
+    /// The size of the terminal.
+    pub fn size(&self) -> (u16, u16) {
+        self.screen.size().map_or((80, 24), |size| (size.width, size.height))
+    }
+
+    fn sender(&self) -> Sender<Msg> {
+        self.sender.clone()
+    }
+}
+
+fn read_keys(sender: Sender<Msg>) {
+    thread::spawn(move || {
+        loop {
+            let Ok(event) = crossterm::event::read() else {
+                // The terminal is gone.
+                let _ = sender.send(Msg::Hangup);
+                return;
+            };
+            if let Some(msg) = terminal::translate(event)
+                && sender.send(msg).is_err()
+            {
+                return;
+            }
+        }
+    });
+}
+
+#[cfg(unix)]
+fn listen_to_signals(sender: &Sender<Msg>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let sender = sender.clone();
+    thread::spawn(move || {
+        for _ in signals.forever() {
+            if sender.send(Msg::Hangup).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn listen_to_signals(_sender: &Sender<Msg>) -> io::Result<()> {
+    Ok(())
+}
+
+/// What the driver reaches the outside world through.
+pub struct Outside {
+    pub files: Arc<dyn Files>,
+    pub clock: Arc<dyn Clock>,
+}
+
+/// Runs the program until it is left; everything is saved on the way out, after a panic too.
+pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Result<()> {
+    let sender = console.sender();
+    let writer = Writer::start(Arc::clone(&outside.files), move |report: WriteReport| {
+        let _ = sender.send(Msg::Written(report));
+    });
+    let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
+    let outcome = catch_unwind(AssertUnwindSafe(|| driver.run(console, app)));
+    if outcome.is_err() {
+        let effects = update(app, Msg::Hangup);
+        driver.perform(console, app, effects);
+    }
+    driver.writer.finish();
+    match outcome {
+        Ok(result) => result,
+        Err(panic) => std::panic::resume_unwind(panic),
+    }
+}
+
+struct Driver {
+    writer: Writer,
+    clock: Arc<dyn Clock>,
+    due: Option<Instant>,
+    leaving: bool,
+}
+
+impl Driver {
+    fn run(&mut self, console: &mut Console, app: &mut App) -> io::Result<()> {
+        loop {
+            draw(console, app)?;
+            let searching = app.searched.as_ref().is_some_and(|searched| searched.under_way.is_some());
+            let now = self.clock.monotonic();
+            let until = if searching { Some(now) } else { self.due };
+            let msg = match console.wait(until, now) {
+                Some(msg) => msg,
+                None if searching => Msg::Slice,
+                None => {
+                    self.due = None;
+                    Msg::SaveDue
+                }
+            };
+            self.take(console, app, msg);
+            // Everything that waits is done before the next frame.
+            while !self.leaving
+                && let Some(msg) = console.waiting()
+            {
+                self.take(console, app, msg);
+            }
+            if self.leaving {
+                return Ok(());
+            }
+        }
+    }
+
+    fn take(&mut self, console: &mut Console, app: &mut App, msg: Msg) {
+        let effects = update(app, msg);
+        self.perform(console, app, effects);
+    }
+
+    fn perform(&mut self, console: &mut Console, app: &App, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::SaveSoon => {
+                    let pause = if app.saving.trouble.is_some() { PAUSE_AFTER_TROUBLE } else { PAUSE };
+                    self.due.get_or_insert_with(|| self.clock.monotonic() + pause);
+                }
+                Effect::Save { snapshot, revision, session_path, coding_path } => {
+                    self.writer.save(SaveJob { snapshot: *snapshot, revision, session_path, coding_path });
+                }
+                Effect::Redraw => {
+                    // Resizing to the same size makes every cell be drawn again; clearing would ask the terminal.
+                    if let Ok(size) = console.screen.size() {
+                        let _ = console.screen.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height));
+                    }
+                }
+                Effect::Leave => self.leaving = true,
+            }
+        }
+    }
+}
+
+fn draw(console: &mut Console, app: &App) -> io::Result<()> {
+    terminal::draw(&mut console.screen, |frame| {
+        view::draw(app, frame.buffer_mut());
+        if let Some(caret) = view::caret(app) {
+            frame.set_cursor_position(caret);
+        }
+    })
+}

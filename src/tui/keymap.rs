@@ -1,0 +1,154 @@
+//! What a key means: letters are codes, digits and punctuation refine, everything else moves.
+//!
+//! Bindings come in layers (shipped, the user's folder, `--keymap`). A layer displaces what it names in the layers
+//! under it; a clash within one layer is refused by [`file`], with both sides named.
+
+mod file;
+mod key;
+
+pub use file::{KeymapFile, Layer, parse, read_layer};
+pub use key::{Key, KeyName};
+
+use std::collections::BTreeMap;
+
+use crate::domain::codebook::CodeId;
+use crate::domain::instrument::Instrument;
+use crate::domain::session::Speaker;
+
+use super::command::{Command, Section};
+
+/// The shipped keymaps: name and text, the very files that users copy.
+pub const SHIPPED: &[(&str, &str)] = &[
+    ("commands", include_str!("../../keymaps/commands.ron")),
+    ("miti-4.2.1", include_str!("../../keymaps/miti-4.2.1.ron")),
+    ("clear-1.0", include_str!("../../keymaps/clear-1.0.ron")),
+    ("misc-2.5", include_str!("../../keymaps/misc-2.5.ron")),
+    ("oars", include_str!("../../keymaps/oars.ron")),
+];
+
+/// What a key means while coding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// A code on the turn under the cursor.
+    Code(CodeId),
+    /// Refines the last mark: any of these pairs of modifier and value, whichever its code takes.
+    Modifier(Vec<(String, String)>),
+    /// A command.
+    Command(Command),
+}
+
+/// All bindings that hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Keymap {
+    codes: BTreeMap<(Speaker, Key), CodeId>,
+    modifiers: BTreeMap<Key, Vec<(String, String)>>,
+    commands: BTreeMap<(Section, Key), Command>,
+}
+
+impl Keymap {
+    /// Puts layers together, the lowest first. Code bindings count only for codebooks that are in use.
+    pub fn new(layers: &[Vec<Layer>], instrument: &Instrument) -> Self {
+        let mut keymap = Self::default();
+        for layer in layers {
+            let mut codes_here: BTreeMap<(Speaker, Key), CodeId> = BTreeMap::new();
+            let mut modifiers_here: BTreeMap<Key, Vec<(String, String)>> = BTreeMap::new();
+            for part in layer {
+                let used = part.codebook.as_ref().is_none_or(|id| instrument.codebooks().iter().any(|it| it.id == *id));
+                if used {
+                    codes_here.extend(part.codes.iter().cloned());
+                    for (key, pair) in &part.modifiers {
+                        modifiers_here.entry(*key).or_default().push(pair.clone());
+                    }
+                    keymap.bind_commands(part);
+                }
+            }
+            keymap.bind_codes(codes_here, instrument);
+            for (key, pairs) in modifiers_here {
+                keymap.commands.remove(&(Section::Coding, key));
+                keymap.modifiers.insert(key, pairs);
+            }
+        }
+        keymap
+    }
+
+    fn bind_commands(&mut self, layer: &Layer) {
+        for (section, key, command) in &layer.commands {
+            if *section == Section::Coding {
+                self.modifiers.remove(key);
+            }
+            match command {
+                Some(command) => self.commands.insert((*section, *key), *command),
+                None => self.commands.remove(&(*section, *key)),
+            };
+        }
+    }
+
+    /// A code that gets a new key gives up its old one, so that no key shows twice.
+    fn bind_codes(&mut self, codes: BTreeMap<(Speaker, Key), CodeId>, instrument: &Instrument) {
+        for ((speaker, _), code) in &codes {
+            self.codes.retain(|(side, _), known| side != speaker || known != code);
+        }
+        let known = |speaker, code: &CodeId| {
+            code.is_none() || instrument.code(code).is_some_and(|(_, found)| found.speaker == speaker)
+        };
+        self.codes.extend(codes.into_iter().filter(|((speaker, _), code)| known(*speaker, code)));
+    }
+
+    /// What a key means while coding a turn of one side. With Caps Lock on, a capital means its small letter.
+    pub fn meaning(&self, speaker: Option<Speaker>, key: Key) -> Option<Meaning> {
+        let code = |key| speaker.and_then(|side| self.codes.get(&(side, key))).cloned().map(Meaning::Code);
+        code(key)
+            .or_else(|| code(key.small()))
+            .or_else(|| self.modifiers.get(&key).cloned().map(Meaning::Modifier))
+            .or_else(|| self.command(Section::Coding, key).map(Meaning::Command))
+    }
+
+    /// The command of a key in a section.
+    pub fn command(&self, section: Section, key: Key) -> Option<Command> {
+        self.commands.get(&(section, key)).copied()
+    }
+
+    /// The keys of a command, the one to show first: short ones before long ones.
+    pub fn keys_of(&self, section: Section, command: Command) -> Vec<Key> {
+        let mut keys: Vec<Key> = self
+            .commands
+            .iter()
+            .filter(|((known, _), bound)| *known == section && **bound == command)
+            .map(|((_, key), _)| *key)
+            .collect();
+        keys.sort_by_key(|key| (key.to_string().len(), *key));
+        keys
+    }
+
+    /// The keys of one side's codes, in the order of the codebooks, *no code* last.
+    pub fn codes_of(&self, speaker: Speaker, instrument: &Instrument) -> Vec<(Key, CodeId)> {
+        let order: Vec<&CodeId> = instrument.codes_for(speaker).map(|(_, code)| &code.id).collect();
+        let mut bound: Vec<(Key, CodeId)> = self
+            .codes
+            .iter()
+            .filter(|((side, _), _)| *side == speaker)
+            .map(|((_, key), code)| (*key, code.clone()))
+            .collect();
+        bound.sort_by_key(|(_, code)| order.iter().position(|known| *known == code).unwrap_or(usize::MAX));
+        bound
+    }
+
+    /// The keys that set a modifier: key and value.
+    pub fn values_of(&self, modifier: &str) -> Vec<(Key, String)> {
+        self.modifiers
+            .iter()
+            .flat_map(|(key, pairs)| pairs.iter().map(move |pair| (*key, pair)))
+            .filter(|(_, (known, _))| known == modifier)
+            .map(|(key, (_, value))| (key, value.clone()))
+            .collect()
+    }
+
+    /// Whether the letter means a code on the other side only, so that a message can say so.
+    pub fn other_side(&self, speaker: Speaker, key: Key) -> Option<&CodeId> {
+        let other = match speaker {
+            Speaker::Clinician => Speaker::Client,
+            Speaker::Client => Speaker::Clinician,
+        };
+        self.codes.get(&(other, key.small()))
+    }
+}

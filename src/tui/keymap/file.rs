@@ -1,0 +1,220 @@
+//! A keymap file, and the judgement over it: every fault at once.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::domain::codebook::{CodeId, Fault, Step};
+use crate::domain::message::Message;
+use crate::domain::session::Speaker;
+use crate::ports::fault::FileFaults;
+use crate::ports::ron;
+use crate::tui::command::{Command, Section};
+
+use super::Key;
+
+/// A map of a file in the file's order, with what stands there twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pairs<V>(pub Vec<(String, V)>);
+
+impl<V> Default for Pairs<V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<V: Serialize> Serialize for Pairs<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader<V>(std::marker::PhantomData<V>);
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for Reader<V> {
+            type Value = Pairs<V>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a map of keys")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+        deserializer.deserialize_map(Reader(std::marker::PhantomData))
+    }
+}
+
+impl<V> Pairs<V> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A keymap file as it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct KeymapFile {
+    /// The version of the file's form.
+    pub format: u32,
+    /// The codebook whose codes it gives keys to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codebook: Option<String>,
+    /// Keys of codes on a clinician's turn.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub clinician: Pairs<String>,
+    /// Keys of codes on a client's turn.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub client: Pairs<String>,
+    /// Keys of values, for each modifier.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub modifiers: Pairs<Pairs<String>>,
+    /// Commands while coding.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub coding: Pairs<String>,
+    /// Commands while cutting a turn.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub cutting: Pairs<String>,
+    /// Commands while a line is typed.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub prompt: Pairs<String>,
+    /// Commands in a list.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub list: Pairs<String>,
+    /// Commands in the help.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub help: Pairs<String>,
+}
+
+/// A sound keymap file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Layer {
+    /// The codebook whose codes it gives keys to.
+    pub codebook: Option<String>,
+    /// Codes by side and key.
+    pub codes: Vec<((Speaker, Key), CodeId)>,
+    /// Modifier and value by key.
+    pub modifiers: Vec<(Key, (String, String))>,
+    /// Commands by section and key; `None` takes a key away.
+    pub commands: Vec<(Section, Key, Option<Command>)>,
+}
+
+/// Reads a keymap file, or tells every fault with its place.
+pub fn parse(text: &str, path: &Path) -> Result<Layer, FileFaults> {
+    let file: KeymapFile = ron::parse(text, path)?;
+    read_layer(&file).map_err(|faults| ron::located(text, path, faults))
+}
+
+/// Judges what a keymap file says.
+pub fn read_layer(file: &KeymapFile) -> Result<Layer, Vec<Fault>> {
+    let mut judge = Judge::default();
+    if file.format != 1 {
+        judge.fault(vec!["format".into()], Message::new("keymap-format").with("format", file.format));
+    }
+    let mut layer = Layer { codebook: file.codebook.clone(), ..Layer::default() };
+    for (field, speaker, pairs) in
+        [("clinician", Speaker::Clinician, &file.clinician), ("client", Speaker::Client, &file.client)]
+    {
+        for (key, code) in judge.keys(field, &[], pairs) {
+            if key.typed().is_some_and(char::is_alphabetic) {
+                layer.codes.push(((speaker, key), CodeId::new(code)));
+            } else {
+                let message = Message::new("keymap-code-letter").with("key", key.to_string()).with("code", code);
+                judge.fault(vec![field.into(), Step::Key(key.to_string())], message);
+            }
+        }
+    }
+    for (modifier, pairs) in &file.modifiers.0 {
+        for (key, value) in judge.keys("modifiers", &[Step::Key(modifier.clone())], pairs) {
+            if key.typed().is_some_and(|letter| !letter.is_alphabetic() && letter != ' ') {
+                layer.modifiers.push((key, (modifier.clone(), value.to_owned())));
+            } else {
+                let message = Message::new("keymap-modifier-sign").with("key", key.to_string());
+                let path = vec!["modifiers".into(), Step::Key(modifier.clone()), Step::Key(key.to_string())];
+                judge.fault(path, message);
+            }
+        }
+    }
+    for (field, section, pairs) in [
+        ("coding", Section::Coding, &file.coding),
+        ("cutting", Section::Cutting, &file.cutting),
+        ("prompt", Section::Prompt, &file.prompt),
+        ("list", Section::List, &file.list),
+        ("help", Section::Help, &file.help),
+    ] {
+        judge.commands(field, section, pairs, &mut layer);
+    }
+    judge.clashes(&layer);
+    if judge.faults.is_empty() { Ok(layer) } else { Err(judge.faults) }
+}
+
+#[derive(Default)]
+struct Judge {
+    faults: Vec<Fault>,
+}
+
+impl Judge {
+    fn fault(&mut self, path: Vec<Step>, message: Message) {
+        self.faults.push(Fault { path, message });
+    }
+
+    /// The pairs whose keys are keys; what is not, and what stands twice, is a fault.
+    fn keys<'a>(&mut self, field: &'static str, inner: &[Step], pairs: &'a Pairs<String>) -> Vec<(Key, &'a str)> {
+        let mut seen: BTreeMap<Key, &str> = BTreeMap::new();
+        let mut keys = Vec::new();
+        for (text, target) in &pairs.0 {
+            let place = || [&[Step::Field(field)], inner, &[Step::Key(text.clone())]].concat();
+            match text.parse::<Key>() {
+                Err(_) => self.fault(place(), Message::new("keymap-no-key").with("key", text.as_str())),
+                Ok(key) => {
+                    if let Some(first) = seen.insert(key, target) {
+                        let message = Message::new("keymap-clash")
+                            .with("key", text.as_str())
+                            .with("first", first)
+                            .with("second", target.as_str());
+                        self.fault(place(), message);
+                    }
+                    keys.push((key, target.as_str()));
+                }
+            }
+        }
+        keys
+    }
+
+    fn commands(&mut self, field: &'static str, section: Section, pairs: &Pairs<String>, layer: &mut Layer) {
+        for (key, word) in self.keys(field, &[], pairs) {
+            let place = vec![field.into(), Step::Key(key.to_string())];
+            let letter = key.typed().is_some_and(char::is_alphabetic);
+            if letter && matches!(section, Section::Coding | Section::Prompt | Section::List) {
+                self.fault(place.clone(), Message::new("keymap-letter-command").with("key", key.to_string()));
+            }
+            match Command::from_word(word) {
+                Some(command) if command.section_fits(section) => layer.commands.push((section, key, Some(command))),
+                None if word == "nothing" => layer.commands.push((section, key, None)),
+                _ => self.fault(place, Message::new("keymap-no-command").with("command", word)),
+            }
+        }
+    }
+
+    /// A sign cannot both refine a mark and be a command.
+    fn clashes(&mut self, layer: &Layer) {
+        for (key, (modifier, value)) in &layer.modifiers {
+            let command = layer.commands.iter().find(|(section, bound, _)| *section == Section::Coding && bound == key);
+            if let Some((_, _, Some(command))) = command {
+                let message = Message::new("keymap-clash")
+                    .with("key", key.to_string())
+                    .with("first", command.word())
+                    .with("second", format!("{modifier} {value}"));
+                self.fault(vec!["coding".into(), Step::Key(key.to_string())], message);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What can happen to the program.
+
+use crate::ports::writer::WriteReport;
+
+use super::keymap::Key;
+
+/// A movement or press of the mouse, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    Press { column: u16, row: u16 },
+    WheelUp,
+    WheelDown,
+}
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted: it never codes.
+    Paste(String),
+    /// The mouse did something.
+    Mouse(Mouse),
+    /// The terminal has a new size.
+    Resize(u16, u16),
+    /// The pause after a change is over: time to save.
+    SaveDue,
+    /// The writer is done with something.
+    Written(WriteReport),
+    /// There is time to go on with a search.
+    Slice,
+    /// The program is asked to end by the system; the terminal may be gone.
+    Hangup,
+}

@@ -1,0 +1,152 @@
+//! The screen without a file: what was open lately, and the sample talks.
+
+use std::io;
+use std::path::PathBuf;
+
+use ratatui::buffer::Buffer;
+use ratatui::style::Modifier;
+
+use crate::ports::locale::Texts;
+
+use super::driver::Console;
+use super::keymap::{Key, KeyName};
+use super::msg::Msg;
+use super::terminal;
+use super::theme::Theme;
+use super::view::{Canvas, SMALLEST};
+
+/// What can be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub title: String,
+    /// What stands behind the title: a language, a day.
+    pub about: String,
+    pub open: Open,
+}
+
+/// What opening an entry means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Open {
+    /// A file.
+    File(PathBuf),
+    /// A sample talk, by its id.
+    Sample(String),
+}
+
+/// The start screen.
+#[derive(Debug)]
+pub struct Start {
+    pub recent: Vec<Entry>,
+    pub samples: Vec<Entry>,
+    pub chosen: usize,
+}
+
+/// What a key leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    Stay,
+    Leave,
+    Open(Open),
+}
+
+impl Start {
+    fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.recent.iter().chain(&self.samples)
+    }
+
+    /// Does what a key asks.
+    pub fn press(&mut self, key: Key) -> Step {
+        let last = (self.recent.len() + self.samples.len()).saturating_sub(1);
+        let held = key.ctrl || key.alt;
+        match key.name {
+            KeyName::Down | KeyName::Tab if !key.shift => self.chosen = if self.chosen >= last { 0 } else { self.chosen + 1 },
+            KeyName::Up | KeyName::Tab => self.chosen = self.chosen.checked_sub(1).unwrap_or(last),
+            KeyName::Home => self.chosen = 0,
+            KeyName::End => self.chosen = last,
+            KeyName::Enter | KeyName::Space => {
+                return self.entries().nth(self.chosen).map_or(Step::Stay, |entry| Step::Open(entry.open.clone()));
+            }
+            KeyName::Esc => return Step::Leave,
+            KeyName::Char('q' | 'c') if held => return Step::Leave,
+            KeyName::Char('q') => return Step::Leave,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    /// Draws the start screen.
+    pub fn draw(&self, texts: &Texts, theme: &Theme, buffer: &mut Buffer) {
+        let area = buffer.area;
+        let mut canvas = Canvas::new(buffer, theme);
+        if area.width < SMALLEST.width || area.height < SMALLEST.height {
+            return;
+        }
+        let left = (area.width.saturating_sub(64) / 2).max(2);
+        let rows = self.recent.len() + self.samples.len() + 9;
+        let mut y = (area.height as usize).saturating_sub(rows).min(12) as u16 / 3 + 1;
+        canvas.put(left, y, &texts.get("start-title"), 40, theme.clinician.add_modifier(Modifier::BOLD));
+        canvas.put(left, y + 1, &texts.get("start-subtitle"), area.width - left, theme.dim);
+        y += 3;
+        let mut index = 0;
+        for (heading, entries) in [("start-recent", &self.recent), ("start-samples", &self.samples)] {
+            if entries.is_empty() {
+                continue;
+            }
+            canvas.put(left, y, &texts.get(heading), 40, theme.dim);
+            y += 1;
+            for entry in entries {
+                if y + 4 < area.height {
+                    let lit = index == self.chosen;
+                    let style = if lit { theme.chosen(theme.text) } else { theme.text };
+                    let sign = if lit { "▌" } else { " " };
+                    canvas.put(left, y, sign, 1, theme.clinician);
+                    let room = area.width.saturating_sub(left + 16);
+                    let x = canvas.put(left + 2, y, &format!("{} ", entry.title), room, style);
+                    canvas.put(x + 1, y, &entry.about, area.width.saturating_sub(x + 1), theme.dim);
+                    y += 1;
+                }
+                index += 1;
+            }
+            y += 1;
+        }
+        canvas.put(left, y, &texts.get("start-own"), area.width - left, theme.dim);
+        let mut x = 1;
+        for (key, id) in [("↑↓", "start-hint-choose"), ("⏎", "start-hint-open"), ("^Q", "start-hint-quit")] {
+            x = canvas.put(x, area.height - 1, key, 6, theme.key) + 1;
+            x = canvas.put(x, area.height - 1, &texts.get(id), 20, theme.dim) + 2;
+        }
+    }
+}
+
+/// Shows the start screen until something is chosen; none when the coder leaves.
+pub fn choose(console: &mut Console, start: &mut Start, texts: &Texts, theme: &Theme) -> io::Result<Option<Open>> {
+    loop {
+        terminal::draw(&mut console.screen, |frame| start.draw(texts, theme, frame.buffer_mut()))?;
+        let now = std::time::Instant::now();
+        match console.wait(None, now) {
+            Some(Msg::Key(key)) => match start.press(key) {
+                Step::Stay => {}
+                Step::Leave => return Ok(None),
+                Step::Open(open) => return Ok(Some(open)),
+            },
+            Some(Msg::Hangup) | None => return Ok(None),
+            Some(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows_go_around_and_enter_opens() {
+        let entry = |name: &str| Entry { title: name.into(), about: String::new(), open: Open::Sample(name.into()) };
+        let mut start = Start { recent: vec![entry("a")], samples: vec![entry("b")], chosen: 0 };
+        assert_eq!(start.press(Key::plain(KeyName::Up)), Step::Stay);
+        assert_eq!(start.press(Key::plain(KeyName::Enter)), Step::Open(Open::Sample("b".into())));
+        assert_eq!(start.press(Key::plain(KeyName::Down)), Step::Stay);
+        assert_eq!(start.chosen, 0);
+        assert_eq!(start.press("ctrl-q".parse().unwrap()), Step::Leave);
+    }
+}

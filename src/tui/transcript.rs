@@ -1,0 +1,178 @@
+//! How turns fall into rows: pure reckoning, over the turns in sight only. A scroll is a turn and a row in it, so that
+//! no index of rows grows with the talk.
+
+mod scroll;
+mod wrap;
+
+pub use scroll::Top;
+pub use wrap::{shown, wrap};
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::document::Document;
+use crate::domain::session::Session;
+use crate::domain::tally::discounted_at;
+use crate::domain::visible::visible;
+
+/// The columns of the transcript, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Columns {
+    /// The number or time of a turn.
+    pub number: u16,
+    /// Codes.
+    pub labels: u16,
+    /// Who speaks.
+    pub speaker: u16,
+    /// The words.
+    pub text: u16,
+}
+
+impl Columns {
+    /// Divides a width: the words get what is left.
+    pub fn new(width: u16, session: &Session) -> Self {
+        let timed = session.turn(0).is_some_and(|turn| turn.start.is_some());
+        let last = session.len().checked_sub(1).and_then(|last| session.turn(last));
+        let long = last.and_then(|turn| turn.start).is_some_and(|start| start >= 6_000_000);
+        let number = match (timed, long) {
+            (true, false) => 5,
+            (true, true) => 7,
+            (false, _) => (session.len().max(1).ilog10() + 1).max(2) as u16,
+        };
+        let labels = if width >= 76 { 12 } else { 8 };
+        let widest = session.participants().iter().map(|someone| tag(&someone.id.0).width()).max().unwrap_or(1);
+        let speaker = widest as u16 + 1;
+        let used = 1 + number + 1 + labels + speaker + 1;
+        Self { number, labels, speaker, text: width.saturating_sub(used).max(8) }
+    }
+
+    /// The cell at which the codes begin.
+    pub fn labels_at(&self) -> u16 {
+        1 + self.number + 1
+    }
+
+    /// The cell at which the speaker's tag begins.
+    pub fn speaker_at(&self) -> u16 {
+        self.labels_at() + self.labels
+    }
+
+    /// The cell at which the words begin.
+    pub fn text_at(&self) -> u16 {
+        self.speaker_at() + self.speaker
+    }
+}
+
+/// What stands for a speaker in the margin: the label itself when it is short, else its beginning.
+pub fn tag(id: &str) -> String {
+    let shown = visible(id);
+    if shown.width() <= 3 { shown.into_owned() } else { shown.graphemes(true).take(3).collect() }
+}
+
+/// A mark's label as it stands in the column of codes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// What is shown, in brackets when the rules leave it out.
+    pub text: String,
+    /// The mark's place among the turn's marks.
+    pub mark: usize,
+    /// Whether the mark counts.
+    pub counts: bool,
+}
+
+/// One row of a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The utterance's place in the turn.
+    pub place: usize,
+    /// Whether the utterance begins here.
+    pub first: bool,
+    /// The words, as bytes of the turn's text.
+    pub words: Range<usize>,
+    /// Labels shown in this row.
+    pub labels: Vec<Label>,
+}
+
+/// The rows of the turn at a position.
+pub fn rows(document: &Document, position: usize, columns: Columns) -> Vec<Row> {
+    let Some(turn) = document.session().turn(position) else { return Vec::new() };
+    let coded = document.coding().turn(turn.id);
+    let cuts: Vec<u32> = coded.map(|it| it.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
+    let mut labels = labels(document, position);
+    let mut rows = Vec::new();
+    for (place, bytes) in parts(&turn.text, &cuts).into_iter().enumerate() {
+        let mine: Vec<Label> = {
+            let (mine, others) = labels.into_iter().partition(|(of, _)| *of == place);
+            labels = others;
+            let mine: Vec<(usize, Label)> = mine;
+            mine.into_iter().map(|(_, label)| label).collect()
+        };
+        let mut label_rows = pack(mine, columns.labels.saturating_sub(1)).into_iter();
+        let mut text_rows = wrap(&turn.text, bytes.clone(), columns.text).into_iter();
+        let mut first = true;
+        loop {
+            let (words, shown) = (text_rows.next(), label_rows.next());
+            if !first && words.is_none() && shown.is_none() {
+                break;
+            }
+            let words = words.unwrap_or(bytes.end..bytes.end);
+            rows.push(Row { place, first, words, labels: shown.unwrap_or_default() });
+            first = false;
+        }
+    }
+    rows
+}
+
+/// The parts of a text between cuts, in bytes.
+pub fn parts(text: &str, cuts: &[u32]) -> Vec<Range<usize>> {
+    let mut ends: Vec<usize> = cuts.iter().map(|at| byte_at(text, *at)).collect();
+    ends.push(text.len());
+    let mut from = 0;
+    ends.into_iter().map(|end| std::mem::replace(&mut from, end)..end).collect()
+}
+
+/// The byte at which the character with a number begins.
+pub fn byte_at(text: &str, offset: u32) -> usize {
+    text.char_indices().nth(offset as usize).map_or(text.len(), |(byte, _)| byte)
+}
+
+/// The labels of a turn's marks, with the place of the utterance each stands on.
+fn labels(document: &Document, position: usize) -> Vec<(usize, Label)> {
+    let turn = document.session().turn(position);
+    let Some(coded) = turn.and_then(|turn| document.coding().turn(turn.id)) else { return Vec::new() };
+    let left_out = if coded.marks.is_empty() { Vec::new() } else { discounted_at(document.ground(), position) };
+    let label = |(index, mark): (usize, &crate::domain::coding::Mark)| {
+        let counts = !left_out.contains(&mark.id);
+        let mut text = document.instrument().label(mark);
+        if document.instrument().is_incomplete(mark) {
+            text.push('…');
+        }
+        if mark.note.is_some() {
+            text.push('*');
+        }
+        let text = if counts { text } else { format!("({text})") };
+        (coded.place(mark.utterance), Label { text, mark: index, counts })
+    };
+    coded.marks.iter().enumerate().map(label).collect()
+}
+
+/// Lays labels side by side, as many in a row as fit.
+fn pack(labels: Vec<Label>, width: u16) -> Vec<Vec<Label>> {
+    let mut rows: Vec<Vec<Label>> = Vec::new();
+    let mut used = 0;
+    for label in labels {
+        let wide = label.text.width();
+        match rows.last_mut() {
+            Some(row) if used + 1 + wide <= usize::from(width) => {
+                used += 1 + wide;
+                row.push(label);
+            }
+            _ => {
+                used = wide;
+                rows.push(vec![label]);
+            }
+        }
+    }
+    rows
+}

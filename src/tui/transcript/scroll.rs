@@ -1,0 +1,107 @@
+//! Keeps the cursor in sight with as little movement as can be.
+
+use super::{Columns, rows};
+use crate::tui::app::App;
+use crate::tui::view;
+
+/// The first row in sight: a turn and a row in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Top {
+    pub position: usize,
+    pub row: usize,
+}
+
+/// Rows between the cursor and the edge, where there are so many.
+const MARGIN: usize = 3;
+
+impl App {
+    fn columns(&self) -> Columns {
+        Columns::new(view::transcript_area(self).width, self.document.session())
+    }
+
+    fn height_of(&self, position: usize) -> usize {
+        rows(&self.document, position, self.columns()).len().max(1)
+    }
+
+    /// The rows of the cursor's utterance inside its turn: first and last.
+    fn cursor_rows(&self) -> (usize, usize) {
+        let rows = rows(&self.document, self.cursor.position, self.columns());
+        let mine = |row: &super::Row| row.place == self.cursor.place;
+        (rows.iter().position(mine).unwrap_or(0), rows.iter().rposition(mine).unwrap_or(0))
+    }
+
+    /// Moves the sight so that the cursor's utterance lies in it.
+    pub fn follow_cursor(&mut self) {
+        let height = usize::from(view::transcript_area(self).height).max(1);
+        let margin = MARGIN.min(height.saturating_sub(1) / 2);
+        let (first, last) = self.cursor_rows();
+        let at = |row| Top { position: self.cursor.position, row };
+        let highest = self.rows_up(at(first), margin);
+        if self.top > highest {
+            self.top = highest;
+            return;
+        }
+        let room = (height - 1).saturating_sub(margin);
+        let lowest = self.rows_up(at(last), room).min(highest);
+        if self.top < lowest {
+            // A jump past everything in sight puts the cursor in the middle, a step moves by as little as it takes.
+            let far = self.rows_up(at(last), 2 * height) > self.top;
+            self.top = if far { self.rows_up(at(first), height / 2) } else { lowest };
+        }
+    }
+
+    /// The place so many rows further up, or the top of the talk.
+    fn rows_up(&self, from: Top, mut count: usize) -> Top {
+        let mut place = from;
+        while count > place.row {
+            count -= place.row + 1;
+            let before = place.position.checked_sub(1).and_then(|before| self.shown_to(before));
+            let Some(before) = before else { return Top { position: self.shown_from(0).unwrap_or(0), row: 0 } };
+            place = Top { position: before, row: self.height_of(before) - 1 };
+        }
+        Top { row: place.row - count, ..place }
+    }
+
+    /// The place so many rows further down, at most the last row of the talk.
+    fn rows_down(&self, from: Top, mut count: usize) -> Top {
+        let mut place = from;
+        loop {
+            let left = self.height_of(place.position).saturating_sub(place.row + 1);
+            if count <= left {
+                return Top { row: place.row + count, ..place };
+            }
+            count -= left + 1;
+            match self.shown_from(place.position + 1) {
+                Some(position) => place = Top { position, row: 0 },
+                None => return Top { row: place.row + left, ..place },
+            }
+        }
+    }
+
+    /// The turn and utterance shown in a row of the transcript, counted from its top.
+    pub fn at_row(&self, row: usize) -> Option<(usize, usize)> {
+        let place = self.rows_down(self.top, row);
+        let rows = rows(&self.document, place.position, self.columns());
+        rows.get(place.row).map(|row| (place.position, row.place))
+    }
+
+    /// The position that lies so many rows from the cursor.
+    pub fn position_by_rows(&self, down: bool, count: usize) -> usize {
+        let (first, _) = self.cursor_rows();
+        let here = Top { position: self.cursor.position, row: first };
+        if down { self.rows_down(here, count).position } else { self.rows_up(here, count).position }
+    }
+
+    /// Scrolls by rows without moving the cursor out of sight.
+    pub fn scroll(&mut self, down: bool, count: usize) {
+        let top = self.top;
+        self.top = if down { self.rows_down(top, count) } else { self.rows_up(top, count) };
+        let height = usize::from(view::transcript_area(self).height).max(1);
+        let last = self.rows_down(self.top, height - 1);
+        if self.cursor.position < self.top.position {
+            self.cursor = crate::tui::app::Cursor { position: self.top.position, place: 0 };
+        } else if self.cursor.position > last.position {
+            self.cursor = crate::tui::app::Cursor { position: last.position, place: 0 };
+        }
+    }
+}

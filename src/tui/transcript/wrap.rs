@@ -1,0 +1,114 @@
+//! Breaks words into rows, as ranges of the raw text, since codes and cuts stand on the raw text.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::visible::visible;
+
+/// A grapheme as it is shown, with its width in cells.
+pub fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
+    if let [byte @ 0x20..=0x7e] = grapheme.as_bytes() {
+        let _ = byte;
+        return (Cow::Borrowed(grapheme), 1);
+    }
+    let shown = visible(grapheme);
+    let width = shown.graphemes(true).map(UnicodeWidthStr::width).sum::<usize>() as u16;
+    (shown, width)
+}
+
+/// Breaks a part of a text into rows of a width. Blanks at the ends of rows belong to no row.
+pub fn wrap(text: &str, part: Range<usize>, width: u16) -> Vec<Range<usize>> {
+    let mut rows = Vec::new();
+    let words = text.get(part.clone()).unwrap_or_default();
+    let mut row = Builder { start: part.start, end: part.start, width: 0, fallback: None };
+    for (at, grapheme) in words.grapheme_indices(true) {
+        let at = part.start + at;
+        let blank = grapheme.chars().all(char::is_whitespace);
+        let wide = shown(grapheme).1;
+        if blank && row.is_empty() {
+            row.start = at + grapheme.len();
+            row.end = row.start;
+            continue;
+        }
+        if !blank && row.width + wide > width && !row.is_empty() {
+            row.break_before(at, text, &mut rows);
+        }
+        if blank {
+            row.fallback = Some((row.end, at + grapheme.len()));
+        } else {
+            row.end = at + grapheme.len();
+        }
+        row.width += wide;
+        if grapheme == "-" && row.width < width {
+            row.fallback = Some((row.end, row.end));
+        }
+    }
+    if !row.is_empty() || rows.is_empty() {
+        rows.push(row.start..row.end);
+    }
+    rows
+}
+
+/// The row that is being filled.
+struct Builder {
+    start: usize,
+    end: usize,
+    width: u16,
+    /// Where the row may end, and where the next one would begin.
+    fallback: Option<(usize, usize)>,
+}
+
+impl Builder {
+    fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+
+    /// Ends the row at its last blank, or in the middle of a word that is longer than a row.
+    fn break_before(&mut self, at: usize, text: &str, rows: &mut Vec<Range<usize>>) {
+        let (end, next) = self.fallback.take().unwrap_or((at, at));
+        rows.push(self.start..end.min(self.end));
+        self.start = next;
+        self.end = self.end.max(next);
+        let carried = text.get(next..at).unwrap_or_default();
+        self.width = carried.graphemes(true).map(|grapheme| shown(grapheme).1).sum();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str, width: u16) -> Vec<&str> {
+        wrap(text, 0..text.len(), width).into_iter().map(|row| &text[row]).collect()
+    }
+
+    #[test]
+    fn rows_break_at_blanks_and_lose_no_letter() {
+        assert_eq!(lines("så går det bedre nu", 8), ["så går", "det", "bedre nu"]);
+        assert_eq!(lines("  two  words  ", 5), ["two", "words"]);
+        assert_eq!(lines("", 5), [""]);
+    }
+
+    #[test]
+    fn a_word_longer_than_a_row_is_broken() {
+        assert_eq!(lines("abcdefghij kl", 4), ["abcd", "efgh", "ij", "kl"]);
+        assert_eq!(lines("日本語です", 4), ["日本", "語で", "す"]);
+    }
+
+    #[test]
+    fn a_dash_is_a_place_to_break() {
+        assert_eq!(lines("well-known thing", 7), ["well-", "known", "thing"]);
+    }
+
+    #[test]
+    fn what_is_shown_otherwise_takes_its_own_room() {
+        assert_eq!(shown("\u{202e}").1, 6);
+        assert_eq!(shown("\u{1b}").1, 1);
+        for row in wrap("a\u{202e}b\u{1b}c d", 0..9, 7) {
+            assert!(!row.is_empty());
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! What happens to the state when something happens: a message in, effects out. Routes by mode; the work is in the
+//! files beside it.
+
+mod coding;
+mod cutting;
+mod listing;
+mod modifying;
+mod moving;
+mod prompting;
+mod saving;
+mod searching;
+
+pub use listing::filter_name;
+
+use super::app::{App, HelpPage, Mode, Tone};
+use super::command::{Command, Section};
+use super::effect::Effect;
+use super::keymap::{Key, Meaning};
+use super::msg::{Mouse, Msg};
+use super::view;
+use crate::domain::message::Message;
+
+/// Changes the state as a message asks, and returns what is to be done outside.
+pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Key(key) => press(app, key),
+        Msg::Paste(text) => prompting::paste(app, &text),
+        Msg::Mouse(mouse) => move_mouse(app, mouse),
+        Msg::Resize(width, height) => {
+            app.looks.size = super::app::Size { width, height };
+            app.follow_cursor();
+            Vec::new()
+        }
+        Msg::SaveDue => saving::save(app),
+        Msg::Written(report) => saving::written(app, report),
+        Msg::Slice => {
+            searching::slice(app);
+            Vec::new()
+        }
+        Msg::Hangup => saving::hang_up(app),
+    }
+}
+
+fn press(app: &mut App, key: Key) -> Vec<Effect> {
+    app.saving.leaving = false;
+    match &app.mode {
+        Mode::Coding => press_coding(app, key),
+        Mode::Cutting(_) => match app.keymap.command(Section::Cutting, key) {
+            Some(command) => run(app, command),
+            None => Vec::new(),
+        },
+        Mode::Prompt(_) => match app.keymap.command(Section::Prompt, key) {
+            Some(command) => run(app, command),
+            None => prompting::press(app, key),
+        },
+        Mode::Listing(_) => match app.keymap.command(Section::List, key) {
+            Some(command) => run(app, command),
+            None => listing::press(app, key),
+        },
+        Mode::Help(_) => match app.keymap.command(Section::Help, key) {
+            Some(command) => run(app, command),
+            None => Vec::new(),
+        },
+    }
+}
+
+fn press_coding(app: &mut App, key: Key) -> Vec<Effect> {
+    app.notice = None;
+    if app.asks_for_clinician()
+        && let Some(number) = key.typed().and_then(|letter| letter.to_digit(10))
+    {
+        return coding::answer_clinician(app, number as usize);
+    }
+    match app.keymap.meaning(app.speaker(), key) {
+        Some(Meaning::Code(code)) => coding::give(app, &code),
+        Some(Meaning::Modifier(pairs)) => modifying::refine(app, &pairs),
+        Some(Meaning::Command(command)) => run(app, command),
+        None => {
+            explain_nothing(app, key);
+            Vec::new()
+        }
+    }
+}
+
+/// A letter that means nothing here gets a reason; anything else is passed over.
+fn explain_nothing(app: &mut App, key: Key) {
+    let Some(letter) = key.typed().filter(|letter| letter.is_alphabetic()) else { return };
+    let message = match app.speaker() {
+        Some(speaker) => match app.keymap.other_side(speaker, key) {
+            Some(code) => Message::new("key-other-side").with("key", letter.to_string()).with("code", code.to_string()),
+            None => Message::new("key-no-code").with("key", letter.to_string()),
+        },
+        None if app.asks_for_clinician() => Message::new("key-ask-first"),
+        None => Message::new("key-role-not-coded"),
+    };
+    app.tell(Tone::Hint, message);
+}
+
+/// Does what a command says.
+pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    use Command as C;
+    match command {
+        C::NextUnit | C::PreviousUnit | C::NextTurn | C::PreviousTurn | C::NextUncoded | C::PreviousUncoded
+        | C::PageDown | C::PageUp | C::FirstTurn | C::LastTurn => {
+            moving::go(app, command);
+            Vec::new()
+        }
+        C::TakeBack => coding::take_back(app),
+        C::Undo => coding::undo(app),
+        C::Redo => coding::redo(app),
+        C::Bookmark => coding::bookmark(app),
+        C::Finish => coding::finish(app),
+        C::Note | C::Goal | C::GoToTurn | C::Search => prompting::open(app, command),
+        C::PromptAccept | C::PromptCancel | C::PromptNext | C::PromptPrevious | C::PromptTurn => {
+            prompting::run(app, command)
+        }
+        C::CutTurn | C::JoinUtterance | C::CutNextWord | C::CutPreviousWord | C::CutNextSentence
+        | C::CutPreviousSentence | C::CutHere | C::CutJoin | C::CutLeave => cutting::run(app, command),
+        C::SearchNext | C::SearchPrevious => {
+            searching::again(app, command == C::SearchNext);
+            Vec::new()
+        }
+        C::Palette | C::Filter | C::Roles => {
+            listing::open(app, command);
+            Vec::new()
+        }
+        C::FilterOff => listing::show_everything(app),
+        C::ListNext | C::ListPrevious | C::ListPageDown | C::ListPageUp | C::ListChoose | C::ListLeave => {
+            listing::run(app, command)
+        }
+        C::Help | C::HelpDown | C::HelpUp | C::HelpPageDown | C::HelpPageUp | C::HelpLeave => help(app, command),
+        C::Sidebar => {
+            app.looks.counts = !app.looks.counts;
+            Vec::new()
+        }
+        C::Theme => {
+            app.looks.theme = app.looks.theme.other();
+            vec![Effect::Redraw]
+        }
+        C::Redraw => vec![Effect::Redraw],
+        C::Cancel => cancel(app),
+        C::Save => saving::save_now(app),
+        C::Quit => saving::quit(app),
+        C::QuitWithoutSaving => vec![Effect::Leave],
+    }
+}
+
+fn cancel(app: &mut App) -> Vec<Effect> {
+    if app.searched.take().is_none() && app.filter.is_some() {
+        return listing::show_everything(app);
+    }
+    Vec::new()
+}
+
+fn help(app: &mut App, command: Command) -> Vec<Effect> {
+    let page = view::help_area(app).height.max(2) - 1;
+    let most = view::help_length(app).saturating_sub(view::help_area(app).height);
+    let Mode::Help(HelpPage { scroll }) = app.mode else {
+        app.mode = Mode::Help(HelpPage::default());
+        return Vec::new();
+    };
+    let scroll = match command {
+        Command::HelpDown => scroll.saturating_add(1),
+        Command::HelpUp => scroll.saturating_sub(1),
+        Command::HelpPageDown => scroll.saturating_add(page),
+        Command::HelpPageUp => scroll.saturating_sub(page),
+        _ => {
+            app.mode = Mode::Coding;
+            return Vec::new();
+        }
+    };
+    app.mode = Mode::Help(HelpPage { scroll: scroll.min(most) });
+    Vec::new()
+}
+
+fn move_mouse(app: &mut App, mouse: Mouse) -> Vec<Effect> {
+    match (&app.mode, mouse) {
+        (Mode::Coding, Mouse::WheelDown) => app.scroll(true, 3),
+        (Mode::Coding, Mouse::WheelUp) => app.scroll(false, 3),
+        (Mode::Coding, Mouse::Press { column, row }) => moving::click(app, column, row),
+        (Mode::Help(_), Mouse::WheelDown) => return help(app, Command::HelpDown),
+        (Mode::Help(_), Mouse::WheelUp) => return help(app, Command::HelpUp),
+        _ => {}
+    }
+    Vec::new()
+}

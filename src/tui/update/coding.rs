@@ -1,0 +1,280 @@
+//! Giving codes, taking them back, undo and redo, and what else is said of a turn.
+
+use crate::domain::codebook::{CodeId, CodesPerUnit};
+use crate::domain::coding::{Cut, Mark, MarkId, Status, UtteranceId};
+use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
+use crate::domain::history::DoneStep;
+use crate::domain::message::Message;
+use crate::domain::sentence::{is_one_sentence, sentence_starts};
+use crate::domain::session::{Role, TurnId};
+use crate::domain::tally::discounted_at;
+use crate::tui::app::{App, Cursor, Press, Tone};
+use crate::tui::effect::Effect;
+use crate::tui::transcript::{byte_at, parts};
+
+use super::moving;
+
+/// Makes a step of edits, unless nothing may be changed.
+pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
+    if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Trouble, message);
+        return None;
+    }
+    match app.document.perform(what, edits) {
+        Ok(_) => Some(vec![Effect::SaveSoon]),
+        Err(message) => {
+            app.tell(Tone::Trouble, message);
+            None
+        }
+    }
+}
+
+/// Makes a step that Backspace takes back as one press.
+pub(super) fn perform_press(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
+    let before = app.cursor;
+    let effects = perform(app, what, edits)?;
+    app.hand.presses.push(Press { history: app.document.history().len(), before });
+    app.hand.moved = false;
+    Some(effects)
+}
+
+/// Gives a code to the utterance under the cursor.
+pub(super) fn give(app: &mut App, code: &CodeId) -> Vec<Effect> {
+    let (Some(turn), Some(speaker)) = (app.turn().map(|turn| turn.id), app.speaker()) else { return Vec::new() };
+    let one = app.document.instrument().codes_per_unit(speaker) == CodesPerUnit::One;
+    let was_cut = app.parts_at(app.cursor.position) > 1;
+    let given = if one { give_one(app, turn, code) } else { give_several(app, turn, code) };
+    let Some((mark, effects)) = given else { return Vec::new() };
+    app.hand.mark = Some((turn, mark));
+    tell_if_left_out(app, mark, code);
+    if one {
+        go_on(app, was_cut);
+    }
+    app.follow_cursor();
+    effects
+}
+
+/// Where a unit takes one code, a second one cuts the turn at the next suggested place; it never replaces.
+fn give_one(app: &mut App, turn: TurnId, code: &CodeId) -> Option<(MarkId, Vec<Effect>)> {
+    let taken = app.turn_coding().is_some_and(|coded| coded.marks_on(app.utterance()).next().is_some());
+    if !taken {
+        return add(app, turn, app.utterance(), code, Vec::new());
+    }
+    let Some(at) = suggested_cut(app) else {
+        app.tell(Tone::Hint, Message::new("coding-unit-full"));
+        return None;
+    };
+    let utterance = app.document.free_utterance(0);
+    let cut = CodingEdit::AddCut { turn, cut: Cut { at, utterance }, moved: Vec::new() };
+    let place = app.cursor.place;
+    let given = add(app, turn, Some(utterance), code, vec![cut.into()])?;
+    app.cursor.place = place + 1;
+    Some(given)
+}
+
+/// Where a unit takes several codes; *no code* and a code cannot both be true of it.
+fn give_several(app: &mut App, turn: TurnId, code: &CodeId) -> Option<(MarkId, Vec<Effect>)> {
+    let utterance = app.utterance();
+    let here: Vec<Mark> =
+        app.turn_coding().map(|coded| coded.marks_on(utterance).cloned().collect()).unwrap_or_default();
+    if code.is_none() && !here.is_empty() {
+        let id = if here.iter().all(|mark| mark.code.is_none()) { "coding-none-already" } else { "coding-none-but-codes" };
+        app.tell(Tone::Hint, Message::new(id));
+        return None;
+    }
+    let contradicted: Vec<Edit> = here
+        .iter()
+        .filter(|mark| mark.code.is_none())
+        .map(|mark| CodingEdit::RemoveMark { turn, mark: mark.id }.into())
+        .collect();
+    if !contradicted.is_empty() {
+        app.tell(Tone::Hint, Message::new("coding-none-gone"));
+    }
+    add(app, turn, utterance, code, contradicted)
+}
+
+fn add(
+    app: &mut App,
+    turn: TurnId,
+    utterance: Option<UtteranceId>,
+    code: &CodeId,
+    mut edits: Vec<Edit>,
+) -> Option<(MarkId, Vec<Effect>)> {
+    let ahead = u32::from(edits.iter().any(|edit| matches!(edit, Edit::Coding(CodingEdit::AddCut { .. }))));
+    let id = MarkId(app.document.free_mark().0 + ahead);
+    let mark = Mark::new(id, utterance, code.clone());
+    edits.push(CodingEdit::AddMark { turn, place: usize::MAX, mark }.into());
+    let effects = perform_press(app, "step-code", edits)?;
+    Some((id, effects))
+}
+
+/// The first sentence that begins inside the utterance under the cursor, in characters of the turn.
+fn suggested_cut(app: &App) -> Option<u32> {
+    let turn = app.turn()?;
+    let cuts: Vec<u32> =
+        app.turn_coding().map(|coded| coded.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
+    let from = app.cursor.place.checked_sub(1).and_then(|before| cuts.get(before).copied()).unwrap_or(0);
+    let to = cuts.get(app.cursor.place).copied().unwrap_or(u32::MAX);
+    sentence_starts(&turn.text).into_iter().find(|at| *at > from && *at < to)
+}
+
+/// Goes on after a code: inside a turn that is cut to its next part, and to the next turn after the last part, if
+/// the turn was cut before or the part holds one sentence.
+fn go_on(app: &mut App, was_cut: bool) {
+    let parts_here = app.parts_at(app.cursor.position);
+    let last = app.cursor.place + 1 >= parts_here;
+    if !last || was_cut || holds_one_sentence(app) {
+        app.cursor = moving::next_unit(app).unwrap_or(app.cursor);
+    }
+}
+
+fn holds_one_sentence(app: &App) -> bool {
+    let Some(turn) = app.turn() else { return false };
+    let cuts: Vec<u32> =
+        app.turn_coding().map(|coded| coded.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
+    parts(&turn.text, &cuts).get(app.cursor.place).is_some_and(|part| is_one_sentence(&turn.text[part.clone()]))
+}
+
+fn tell_if_left_out(app: &mut App, mark: MarkId, code: &CodeId) {
+    let position = app.cursor.position;
+    if discounted_at(app.document.ground(), position).contains(&mark) {
+        app.tell(Tone::Hint, Message::new("coding-not-counted").with("code", code.to_string()));
+    }
+}
+
+/// Takes back the last press and brings the cursor back; after moving by hand, takes the last code of this turn.
+pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
+    let history = app.document.history().len();
+    if let Some(press) = app.hand.presses.pop().filter(|press| press.history == history && app.desk.read_only.is_none())
+    {
+        if let Some(step) = app.document.undo() {
+            app.cursor = press.before;
+            app.hand.mark = None;
+            app.follow_cursor();
+            tell_undone(app, "coding-taken-back", &step);
+        }
+        return vec![Effect::SaveSoon];
+    }
+    app.hand.presses.clear();
+    let last = app.turn().zip(app.turn_coding()).and_then(|(turn, coded)| {
+        let mark = coded.marks_on(app.utterance()).next_back().or_else(|| coded.marks.last())?;
+        Some((turn.id, mark.id, mark.code.clone()))
+    });
+    let Some((turn, mark, code)) = last else {
+        app.tell(Tone::Hint, Message::new("coding-nothing-here"));
+        return Vec::new();
+    };
+    let effects = perform(app, "step-take-back", vec![CodingEdit::RemoveMark { turn, mark }.into()]);
+    if effects.is_some() {
+        app.tell(Tone::Done, Message::new("coding-removed").with("code", code.to_string()));
+    }
+    effects.unwrap_or_default()
+}
+
+/// Takes the last step back.
+pub(super) fn undo(app: &mut App) -> Vec<Effect> {
+    app.hand.presses.pop();
+    match app.document.undo() {
+        Some(step) => {
+            show_step(app, &step);
+            tell_undone(app, "coding-undone", &step);
+            vec![Effect::SaveSoon]
+        }
+        None => {
+            app.tell(Tone::Hint, Message::new("coding-nothing-to-undo"));
+            Vec::new()
+        }
+    }
+}
+
+/// Makes the step that was undone last once more.
+pub(super) fn redo(app: &mut App) -> Vec<Effect> {
+    match app.document.redo() {
+        Some(step) => {
+            show_step(app, &step);
+            tell_undone(app, "coding-redone", &step);
+            vec![Effect::SaveSoon]
+        }
+        None => {
+            app.tell(Tone::Hint, Message::new("coding-nothing-to-redo"));
+            Vec::new()
+        }
+    }
+}
+
+fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
+    let what = app.looks.texts.get(step.what).into_owned();
+    app.tell(Tone::Done, Message::new(id).with("what", what).with("turn", app.cursor.position + 1));
+}
+
+/// Moves the cursor to the turn that a step changed.
+fn show_step(app: &mut App, step: &DoneStep) {
+    let changed = step.changes.iter().rev().find_map(|change| turn_of(&change.edit));
+    if let Some(position) = changed.and_then(|turn| app.document.session().position(turn)) {
+        if !app.shows(position) {
+            app.filter = None;
+        }
+        app.cursor = Cursor { position, place: 0 };
+    }
+    app.cursor.place = app.cursor.place.min(app.parts_at(app.cursor.position).saturating_sub(1));
+    app.hand.moved = true;
+    app.follow_cursor();
+}
+
+fn turn_of(edit: &Edit) -> Option<TurnId> {
+    match edit {
+        Edit::Coding(
+            CodingEdit::AddMark { turn, .. }
+            | CodingEdit::RemoveMark { turn, .. }
+            | CodingEdit::ReplaceMark { turn, .. }
+            | CodingEdit::AddCut { turn, .. }
+            | CodingEdit::RemoveCut { turn, .. }
+            | CodingEdit::SetBoundary { turn, .. }
+            | CodingEdit::SetBookmark { turn, .. },
+        )
+        | Edit::Session(SessionEdit::SetTimes { turn, .. }) => Some(*turn),
+        _ => None,
+    }
+}
+
+/// Sets or takes away the bookmark of the turn under the cursor.
+pub(super) fn bookmark(app: &mut App) -> Vec<Effect> {
+    let Some(turn) = app.turn().map(|turn| turn.id) else { return Vec::new() };
+    let on = !app.turn_coding().is_some_and(|coded| coded.bookmarked);
+    let effects = perform(app, "step-bookmark", vec![CodingEdit::SetBookmark { turn, on }.into()]);
+    if effects.is_some() {
+        app.tell(Tone::Done, Message::new(if on { "coding-bookmarked" } else { "coding-bookmark-gone" }));
+    }
+    effects.unwrap_or_default()
+}
+
+/// Marks the coding as finished, or opens it again.
+pub(super) fn finish(app: &mut App) -> Vec<Effect> {
+    let open = *app.document.coding().status() != Status::Finished;
+    let status = if open { Status::Finished } else { Status::Open };
+    let effects = perform(app, "step-status", vec![CodingEdit::SetStatus(status).into()]);
+    if effects.is_some() {
+        app.tell(Tone::Done, Message::new(if open { "coding-finished" } else { "coding-open-again" }));
+    }
+    effects.unwrap_or_default()
+}
+
+/// Answers who the clinician is: with two speakers, the other one is the client.
+pub(super) fn answer_clinician(app: &mut App, number: usize) -> Vec<Effect> {
+    let people = app.document.session().participants();
+    let Some(chosen) = number.checked_sub(1).filter(|index| *index < people.len()) else {
+        app.tell(Tone::Hint, Message::new("roles-no-such").with("number", number));
+        return Vec::new();
+    };
+    let name = people[chosen].id.0.clone();
+    let mut edits: Vec<Edit> =
+        vec![SessionEdit::SetRole { participant: chosen as u16, role: Role::Clinician }.into()];
+    if people.len() == 2 && people[1 - chosen].role == Role::Unknown {
+        edits.push(SessionEdit::SetRole { participant: (1 - chosen) as u16, role: Role::Client }.into());
+    }
+    let effects = perform(app, "step-roles", edits);
+    if effects.is_some() {
+        app.tell(Tone::Done, Message::new("roles-answered").with("name", name));
+    }
+    effects.unwrap_or_default()
+}

@@ -1,0 +1,212 @@
+//! Choosing from a list: commands by name, what is shown, who is what. Typing narrows the list.
+
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher};
+
+use crate::domain::codebook::CodeId;
+use crate::domain::edit::SessionEdit;
+use crate::domain::filter::Fact;
+use crate::domain::message::Message;
+use crate::domain::session::{Role, Speaker};
+use crate::tui::app::{App, Choice, ListPurpose, Listing, Mode, Tone};
+use crate::tui::command::{Command, Section};
+use crate::tui::effect::Effect;
+use crate::tui::keymap::Key;
+use crate::tui::line_input::LineInput;
+use crate::tui::view;
+
+use super::coding::perform;
+
+/// Roles in the order in which choosing a participant goes through them.
+const ROLES: [Role; 6] =
+    [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
+
+/// Opens the list of a command.
+pub(super) fn open(app: &mut App, command: Command) {
+    let purpose = match command {
+        Command::Filter => ListPurpose::Filter,
+        Command::Roles => ListPurpose::Roles,
+        _ => ListPurpose::Palette,
+    };
+    app.notice = None;
+    let entries = entries(app, purpose);
+    app.mode = Mode::Listing(Listing { purpose, line: LineInput::default(), entries, chosen: 0 });
+}
+
+/// Everything that a list holds before it is narrowed.
+fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
+    let texts = &app.looks.texts;
+    match purpose {
+        ListPurpose::Palette => Command::ALL
+            .iter()
+            .filter(|command| command.section() == Section::Coding && command.applies(app))
+            .filter(|command| !matches!(command, Command::Palette | Command::Cancel))
+            .map(|command| (texts.get(&command.name_id()).into_owned(), Choice::Command(*command)))
+            .collect(),
+        ListPurpose::Filter => filters(app),
+        ListPurpose::Roles => {
+            let people = app.document.session().participants().iter().enumerate();
+            people
+                .map(|(index, someone)| {
+                    let role = texts.get(&format!("role-{}", someone.role.word())).into_owned();
+                    let message = Message::new("roles-entry").with("name", someone.id.0.as_str()).with("role", role);
+                    (texts.say(&message), Choice::Role(index as u16))
+                })
+                .collect()
+        }
+    }
+}
+
+fn filters(app: &App) -> Vec<(String, Choice)> {
+    let index = app.document.fact_index();
+    let entry = |fact: Fact| {
+        let name = filter_name(app, &fact);
+        let message = Message::new("filter-entry").with("name", name).with("count", index.total(&fact));
+        (app.looks.texts.say(&message), Choice::Filter(Some(fact)))
+    };
+    let mut entries = vec![(app.looks.texts.get("filter-everything").into_owned(), Choice::Filter(None))];
+    entries.extend([Fact::Uncoded, Fact::Bookmarked, Fact::Noted].map(entry));
+    entries.extend((0..app.document.session().participants().len()).map(|by| entry(Fact::By(by as u16))));
+    let instrument = app.document.instrument();
+    let codes = [Speaker::Clinician, Speaker::Client]
+        .into_iter()
+        .flat_map(|speaker| instrument.codes_for(speaker).map(|(_, code)| code.id.clone()))
+        .chain([CodeId::none()]);
+    entries.extend(codes.map(Fact::Code).filter(|fact| index.total(fact) > 0).map(entry));
+    entries
+}
+
+/// What a filter shows, in words.
+pub fn filter_name(app: &App, fact: &Fact) -> String {
+    let texts = &app.looks.texts;
+    match fact {
+        Fact::Uncoded => texts.get("filter-uncoded").into_owned(),
+        Fact::Bookmarked => texts.get("filter-bookmarked").into_owned(),
+        Fact::Noted => texts.get("filter-noted").into_owned(),
+        Fact::By(by) => {
+            let name = app.document.session().participant(*by).map(|someone| someone.id.0.clone()).unwrap_or_default();
+            texts.say(&Message::new("filter-by").with("name", name))
+        }
+        Fact::Code(code) => texts.say(&Message::new("filter-code").with("code", code.to_string())),
+    }
+}
+
+/// Types into the line above a list.
+pub(super) fn press(app: &mut App, key: Key) -> Vec<Effect> {
+    if let Mode::Listing(list) = &mut app.mode
+        && list.line.press(key)
+    {
+        narrow(app);
+    }
+    Vec::new()
+}
+
+pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    if let Mode::Listing(list) = &mut app.mode {
+        list.line.insert(text);
+        narrow(app);
+    }
+    Vec::new()
+}
+
+/// Keeps the entries that fit what was typed, the best first.
+fn narrow(app: &mut App) {
+    let Mode::Listing(list) = &app.mode else { return };
+    let (purpose, typed) = (list.purpose, list.line.text().to_owned());
+    let all = entries(app, purpose);
+    let pattern = Pattern::parse(&typed, CaseMatching::Ignore, Normalization::Smart);
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let mut room = Vec::new();
+    let mut scored: Vec<(u32, (String, Choice))> = all
+        .into_iter()
+        .filter_map(|entry| {
+            let text = nucleo_matcher::Utf32Str::new(&entry.0, &mut room);
+            pattern.score(text, &mut matcher).map(|score| (score, entry))
+        })
+        .collect();
+    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    if let Mode::Listing(list) = &mut app.mode {
+        list.entries = scored.into_iter().map(|(_, entry)| entry).collect();
+        list.chosen = 0;
+    }
+}
+
+pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    let page = usize::from(view::list_area(app).height).saturating_sub(1).max(1);
+    let Mode::Listing(list) = &mut app.mode else { return Vec::new() };
+    let last = list.entries.len().saturating_sub(1);
+    match command {
+        Command::ListNext => list.chosen = if list.chosen == last { 0 } else { list.chosen + 1 },
+        Command::ListPrevious => list.chosen = list.chosen.checked_sub(1).unwrap_or(last),
+        Command::ListPageDown => list.chosen = (list.chosen + page).min(last),
+        Command::ListPageUp => list.chosen = list.chosen.saturating_sub(page),
+        Command::ListLeave => app.mode = Mode::Coding,
+        Command::ListChoose => {
+            if let Some((_, choice)) = list.entries.get(list.chosen).cloned() {
+                return choose(app, choice);
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
+    match choice {
+        Choice::Command(command) => {
+            app.mode = Mode::Coding;
+            super::run(app, command)
+        }
+        Choice::Filter(None) => {
+            app.mode = Mode::Coding;
+            show_everything(app)
+        }
+        Choice::Filter(Some(fact)) => {
+            app.mode = Mode::Coding;
+            show_only(app, fact);
+            Vec::new()
+        }
+        Choice::Role(participant) => next_role(app, participant),
+    }
+}
+
+fn show_only(app: &mut App, fact: Fact) {
+    let name = filter_name(app, &fact);
+    if app.document.fact_index().total(&fact) == 0 {
+        app.tell(Tone::Hint, Message::new("filter-nothing").with("name", name));
+        return;
+    }
+    app.filter = Some(fact);
+    let here = app.cursor.position;
+    let position = app.shown_from(here).or_else(|| app.shown_to(here)).unwrap_or(here);
+    if position != here {
+        app.cursor = crate::tui::app::Cursor { position, place: 0 };
+    }
+    app.top = crate::tui::transcript::Top { position: app.shown_from(0).unwrap_or(0), row: 0 };
+    app.follow_cursor();
+    app.tell(Tone::Done, Message::new("filter-on").with("name", name));
+}
+
+/// Shows every turn again.
+pub(super) fn show_everything(app: &mut App) -> Vec<Effect> {
+    if app.filter.take().is_some() {
+        app.tell(Tone::Done, Message::new("filter-off-done"));
+    }
+    app.follow_cursor();
+    Vec::new()
+}
+
+fn next_role(app: &mut App, participant: u16) -> Vec<Effect> {
+    let Some(now) = app.document.session().participant(participant).map(|someone| someone.role) else {
+        return Vec::new();
+    };
+    let place = ROLES.iter().position(|role| *role == now).unwrap_or(0);
+    let role = ROLES[(place + 1) % ROLES.len()];
+    let effects = perform(app, "step-roles", vec![SessionEdit::SetRole { participant, role }.into()]);
+    let chosen = if let Mode::Listing(list) = &app.mode { list.chosen } else { 0 };
+    narrow(app);
+    if let Mode::Listing(list) = &mut app.mode {
+        list.chosen = chosen;
+    }
+    effects.unwrap_or_default()
+}

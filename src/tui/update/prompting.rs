@@ -1,0 +1,127 @@
+//! Typing a line: words to look for, a turn's number, a note, the goal. Accepting it does what it was for.
+
+use crate::domain::edit::{CodingEdit, SessionEdit};
+use crate::domain::message::Message;
+use crate::domain::session::{Target, Whose};
+use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Tone};
+use crate::tui::command::Command;
+use crate::tui::effect::Effect;
+use crate::tui::keymap::Key;
+use crate::tui::line_input::LineInput;
+
+use super::coding::perform;
+use super::{listing, moving, searching};
+
+/// Opens the line that a command needs.
+pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
+    let (purpose, text) = match command {
+        Command::Search => (PromptPurpose::Search { from: app.cursor }, String::new()),
+        Command::GoToTurn => (PromptPurpose::GoTo, String::new()),
+        Command::Goal => {
+            let targets = &app.document.session().targets;
+            let whose = targets.first().map_or(Whose::Client, |target| target.whose);
+            let text = targets.iter().map(|target| target.behaviour.as_str()).collect::<Vec<_>>().join("; ");
+            (PromptPurpose::Goal { whose }, text)
+        }
+        _ => match app.mark_in_hand() {
+            Some((turn, mark)) => {
+                (PromptPurpose::Note { turn, mark: mark.id }, mark.note.clone().unwrap_or_default())
+            }
+            None => {
+                app.tell(Tone::Hint, Message::new("note-no-mark"));
+                return Vec::new();
+            }
+        },
+    };
+    app.notice = None;
+    app.mode = Mode::Prompt(Prompt { purpose, line: LineInput::new(&text) });
+    Vec::new()
+}
+
+/// Types into the line.
+pub(super) fn press(app: &mut App, key: Key) -> Vec<Effect> {
+    if let Mode::Prompt(prompt) = &mut app.mode
+        && prompt.line.press(key)
+        && let PromptPurpose::Search { from } = prompt.purpose
+    {
+        let words = prompt.line.text().to_owned();
+        searching::from(app, words, from);
+    }
+    Vec::new()
+}
+
+/// Text that is pasted goes into a line, and nowhere else: a paste never codes.
+pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
+    match &mut app.mode {
+        Mode::Prompt(prompt) => prompt.line.insert(text),
+        Mode::Listing(_) => return listing::paste(app, text),
+        _ => app.tell(Tone::Hint, Message::new("paste-nowhere")),
+    }
+    Vec::new()
+}
+
+pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    match command {
+        Command::PromptAccept => return accept(app),
+        Command::PromptCancel => {
+            if let Mode::Prompt(Prompt { purpose: PromptPurpose::Search { from }, .. }) = app.mode {
+                app.searched = None;
+                app.cursor = from;
+                app.follow_cursor();
+            }
+            app.mode = Mode::Coding;
+        }
+        Command::PromptNext | Command::PromptPrevious => searching::again(app, command == Command::PromptNext),
+        Command::PromptTurn => {
+            if let Mode::Prompt(Prompt { purpose: PromptPurpose::Goal { whose }, .. }) = &mut app.mode {
+                let next = Whose::ALL.iter().cycle().skip_while(|known| *known != whose).nth(1);
+                *whose = next.copied().unwrap_or_default();
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn accept(app: &mut App) -> Vec<Effect> {
+    let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return Vec::new() };
+    let text = prompt.line.text().trim().to_owned();
+    match prompt.purpose {
+        PromptPurpose::Search { from } => {
+            if text.is_empty() {
+                app.searched = None;
+            } else {
+                moving::by_hand(app, from);
+            }
+            Vec::new()
+        }
+        PromptPurpose::GoTo => {
+            if !text.is_empty() {
+                moving::to_number(app, &text);
+            }
+            Vec::new()
+        }
+        PromptPurpose::Note { turn, mark } => {
+            let known = app.document.coding().turn(turn).and_then(|coded| coded.mark(mark)).cloned();
+            let Some(mut noted) = known else { return Vec::new() };
+            noted.note = (!text.is_empty()).then_some(text);
+            let kept = noted.note.is_some();
+            let effects = perform(app, "step-note", vec![CodingEdit::ReplaceMark { turn, mark: noted }.into()]);
+            if effects.is_some() {
+                app.tell(Tone::Done, Message::new(if kept { "note-kept" } else { "note-gone" }));
+            }
+            effects.unwrap_or_default()
+        }
+        PromptPurpose::Goal { whose } => {
+            let behaviours = text.split(';').map(str::trim).filter(|behaviour| !behaviour.is_empty());
+            let targets: Vec<Target> =
+                behaviours.map(|behaviour| Target { behaviour: behaviour.to_owned(), whose }).collect();
+            let id = if targets.is_empty() { "goal-gone" } else { "goal-kept" };
+            let effects = perform(app, "step-goal", vec![SessionEdit::SetTargets(targets).into()]);
+            if effects.is_some() {
+                app.tell(Tone::Done, Message::new(id));
+            }
+            effects.unwrap_or_default()
+        }
+    }
+}

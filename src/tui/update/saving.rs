@@ -1,0 +1,84 @@
+//! Saving and leaving: what shows as saved is on the disk.
+
+use crate::domain::message::Message;
+use crate::ports::writer::WriteReport;
+use crate::tui::app::{App, Tone};
+use crate::tui::effect::Effect;
+
+/// Whether there is anything that is not on the disk.
+fn is_saved(app: &App) -> bool {
+    app.saving.is_saved(app.document.revision())
+}
+
+/// Hands this moment to the writer, unless it has it already.
+pub(super) fn save(app: &mut App) -> Vec<Effect> {
+    let revision = app.document.revision();
+    if app.desk.read_only.is_some() || (revision == app.saving.handed && app.saving.trouble.is_none()) {
+        return Vec::new();
+    }
+    app.saving.handed = revision;
+    let session_changed = app.saving.session_on_disk != Some(app.document.session_revision());
+    vec![Effect::Save {
+        snapshot: Box::new(app.document.snapshot()),
+        revision,
+        session_path: session_changed.then(|| app.desk.session_path.clone()),
+        coding_path: app.desk.coding_path.clone(),
+    }]
+}
+
+/// Saves because the coder asked.
+pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
+    if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Hint, message);
+        return Vec::new();
+    }
+    if is_saved(app) {
+        app.tell(Tone::Done, Message::new("saving-already"));
+    }
+    save(app)
+}
+
+/// Leaves as soon as everything is saved.
+pub(super) fn quit(app: &mut App) -> Vec<Effect> {
+    if is_saved(app) || app.desk.read_only.is_some() {
+        return vec![Effect::Leave];
+    }
+    app.saving.leaving = true;
+    app.tell(Tone::Hint, Message::new("saving-before-leaving"));
+    save(app)
+}
+
+/// The system asks the program to end: everything is handed over, and the driver waits for the writer.
+pub(super) fn hang_up(app: &mut App) -> Vec<Effect> {
+    let mut effects = if is_saved(app) { Vec::new() } else { save(app) };
+    effects.push(Effect::Leave);
+    effects
+}
+
+/// Takes note of what the writer did.
+pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
+    match report.result {
+        Ok(notices) => {
+            app.saving.on_disk = app.saving.on_disk.max(report.revision);
+            app.saving.trouble = None;
+            if report.revision == app.document.revision() {
+                app.saving.session_on_disk = Some(app.document.session_revision());
+            }
+            if let Some(notice) = notices.into_iter().next() {
+                app.tell(Tone::Hint, notice);
+            }
+            if app.saving.leaving {
+                return if is_saved(app) { vec![Effect::Leave] } else { save(app) };
+            }
+            Vec::new()
+        }
+        Err(faults) => {
+            app.saving.leaving = false;
+            let reason = faults.faults.first().map(|fault| app.looks.texts.say(&fault.message)).unwrap_or_default();
+            let message = Message::new("saving-failed").with("reason", reason);
+            app.saving.trouble = Some(message.clone());
+            app.tell(Tone::Trouble, message);
+            vec![Effect::SaveSoon]
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The one way onto the screen: text that comes from outside goes through the sanitiser here.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::visible::visible;
+use crate::tui::theme::Theme;
+
+/// A buffer to draw on, with the styles.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    pub theme: Theme,
+}
+
+impl<'a> Canvas<'a> {
+    pub fn new(buffer: &'a mut Buffer, theme: &Theme) -> Self {
+        Self { buffer, theme: *theme }
+    }
+
+    /// Draws text from a cell on, over at most so many cells; returns the cell after it.
+    pub fn put(&mut self, x: u16, y: u16, text: &str, most: u16, style: Style) -> u16 {
+        let area = self.buffer.area;
+        if y >= area.bottom() || x >= area.right() || most == 0 {
+            return x;
+        }
+        self.buffer.set_stringn(x, y, visible(text), usize::from(most), style).0
+    }
+
+    /// Draws text that ends at a cell (the cell itself is left free); returns where it begins.
+    pub fn put_right(&mut self, end: u16, y: u16, text: &str, most: u16, style: Style) -> u16 {
+        let shown = fit(text, most);
+        let start = end.saturating_sub(shown.width() as u16);
+        self.put(start, y, &shown, most, style);
+        start
+    }
+
+    /// Repeats one sign over some cells.
+    pub fn repeat(&mut self, x: u16, y: u16, sign: char, count: u16, style: Style) -> u16 {
+        let end = x.saturating_add(count).min(self.buffer.area.right());
+        if y < self.buffer.area.bottom() {
+            for column in x..end {
+                self.buffer[(column, y)].set_char(sign).set_style(style);
+            }
+        }
+        end
+    }
+
+    /// Lays a style over an area without touching what stands there.
+    pub fn tint(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area, style);
+    }
+
+    /// Empties an area.
+    pub fn clear(&mut self, area: Rect) {
+        let area = area.intersection(self.buffer.area);
+        for y in area.top()..area.bottom() {
+            for x in area.left()..area.right() {
+                self.buffer[(x, y)].reset();
+            }
+        }
+    }
+}
+
+/// A text that fits into so many cells, with an ellipsis where it was cut.
+pub fn fit(text: &str, most: u16) -> String {
+    let shown = visible(text);
+    let most = usize::from(most);
+    if shown.width() <= most {
+        return shown.into_owned();
+    }
+    let mut cut = String::new();
+    let mut used = 0;
+    for letter in shown.chars() {
+        let wide = unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
+        if used + wide + 1 > most {
+            break;
+        }
+        used += wide;
+        cut.push(letter);
+    }
+    if most > 0 {
+        cut.push('…');
+    }
+    cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_says_so() {
+        assert_eq!(fit("reflections", 11), "reflections");
+        assert_eq!(fit("reflections", 6), "refle…");
+        assert_eq!(fit("日本語", 4), "日…");
+        assert_eq!(fit("abc", 0), "");
+    }
+}

@@ -1,0 +1,73 @@
+//! The first line: which talk, about what, under which codebooks, by whom, and whether it is saved.
+
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::coding::Status;
+use crate::domain::message::Message;
+use crate::domain::tally::waits_for_target;
+use crate::domain::visible::visible;
+use crate::tui::app::App;
+
+use super::canvas::{Canvas, fit};
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let texts = &app.looks.texts;
+    let theme = canvas.theme;
+    let (saved, style) = saved(app);
+    let right = canvas.put_right(area.right().saturating_sub(1), area.y, &saved, area.width / 2, {
+        if style { theme.trouble } else { theme.dim }
+    });
+    let session = app.document.session();
+    let waits = waits_for_target(app.document.instrument(), session);
+    let goal = match session.targets.first() {
+        Some(target) => {
+            let whose = texts.get(&format!("goal-{}", target.whose.word()));
+            let more = if session.targets.len() > 1 { " …" } else { "" };
+            format!("{}{more} ({whose})", visible(&target.behaviour))
+        }
+        None if waits => texts.get("header-no-goal").into_owned(),
+        None => String::new(),
+    };
+    let names: Vec<&str> =
+        app.document.instrument().codebooks().iter().map(|codebook| codebook.name.get(texts.language())).collect();
+    let coder = &app.document.coding().origin.coder;
+    let mut pieces = vec![goal, names.join(" + "), visible(coder).into_owned()];
+    match app.document.coding().status() {
+        Status::Open => {}
+        Status::Finished => pieces.push(texts.get("header-finished").into_owned()),
+        Status::NotCodable { .. } => pieces.push(texts.get("header-not-codable").into_owned()),
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    let title = visible(&session.about.title).into_owned();
+    let room = right.saturating_sub(2);
+    let others: usize = pieces.iter().map(|piece| piece.width() + 3).sum();
+    let for_title = usize::from(room).saturating_sub(others + 1).max(usize::from(room) / 4);
+    let mut x = canvas.put(1, area.y, &fit(&title, for_title as u16), room, theme.title.add_modifier(Modifier::BOLD));
+    for piece in pieces {
+        let left = room.saturating_sub(x);
+        if left < 6 {
+            break;
+        }
+        x = canvas.put(x, area.y, " · ", left, theme.rule);
+        x = canvas.put(x, area.y, &fit(&piece, room.saturating_sub(x)), room, theme.dim);
+    }
+}
+
+/// The three honest states of saving, and whether it is trouble.
+fn saved(app: &App) -> (String, bool) {
+    let texts = &app.looks.texts;
+    if app.desk.read_only.is_some() {
+        return (texts.get("saving-read-only").into_owned(), false);
+    }
+    if app.saving.trouble.is_some() {
+        return (texts.get("saving-trouble").into_owned(), true);
+    }
+    let revision = app.document.revision();
+    if app.saving.is_saved(revision) {
+        return (texts.get("saving-saved").into_owned(), false);
+    }
+    let waiting = revision - app.saving.on_disk.min(revision);
+    (texts.say(&Message::new("saving-waiting").with("count", waiting)), false)
+}

@@ -1,0 +1,144 @@
+//! The last lines: the keys that mean something here and now.
+
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::message::Message;
+use crate::domain::session::Speaker;
+use crate::tui::app::{App, Mode, PromptPurpose};
+use crate::tui::command::{Command, Section};
+
+use super::canvas::{Canvas, fit};
+
+/// A key and what it does.
+type Hint = (String, String);
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let rows = hints(app, area);
+    for (row, hints) in rows.into_iter().take(usize::from(area.height)).enumerate() {
+        let y = area.y + row as u16;
+        let mut x = 1;
+        for (key, what) in hints {
+            let wide = (key.width() + what.width() + 1) as u16;
+            if x + wide > area.right() {
+                break;
+            }
+            x = canvas.put(x, y, &key, area.width, canvas.theme.key) + 1;
+            x = canvas.put(x, y, &what, area.right().saturating_sub(x), canvas.theme.dim) + 2;
+        }
+    }
+}
+
+fn hints(app: &App, area: Rect) -> Vec<Vec<Hint>> {
+    use Command as C;
+    match &app.mode {
+        Mode::Coding => coding(app, area),
+        Mode::Cutting(_) => vec![
+            commands(app, Section::Cutting, &[C::CutNextWord, C::CutPreviousWord, C::CutNextSentence]),
+            commands(app, Section::Cutting, &[C::CutHere, C::CutJoin, C::CutLeave]),
+        ],
+        Mode::Prompt(prompt) => {
+            let mut list = vec![C::PromptAccept, C::PromptCancel];
+            match prompt.purpose {
+                PromptPurpose::Search { .. } => list.extend([C::PromptNext, C::PromptPrevious]),
+                PromptPurpose::Goal { .. } => list.push(C::PromptTurn),
+                _ => {}
+            }
+            vec![commands(app, Section::Prompt, &list)]
+        }
+        Mode::Listing(_) => {
+            vec![commands(app, Section::List, &[C::ListChoose, C::ListNext, C::ListPrevious, C::ListLeave])]
+        }
+        Mode::Help(_) => vec![commands(app, Section::Help, &[C::HelpDown, C::HelpUp, C::HelpPageDown, C::HelpLeave])],
+    }
+}
+
+/// Commands with their first keys; what has no key, or would do nothing now, is left out.
+fn commands(app: &App, section: Section, commands: &[Command]) -> Vec<Hint> {
+    commands
+        .iter()
+        .filter(|command| command.applies(app))
+        .filter_map(|command| {
+            let key = app.keymap.keys_of(section, *command).first()?.sign();
+            let id = format!("{}-hint", command.name_id());
+            let id = if app.looks.texts.knows(&id) { id } else { command.name_id() };
+            Some((key, app.looks.texts.get(&id).into_owned()))
+        })
+        .collect()
+}
+
+/// One row of codes for whoever speaks, and one of what else can be done: refining the last mark first.
+fn coding(app: &App, area: Rect) -> Vec<Vec<Hint>> {
+    use Command as C;
+    let general = [C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit];
+    let mut second = modifiers(app);
+    let most = if second.is_empty() { general.len() } else { 0 };
+    second.extend(commands(app, Section::Coding, &general[..most]));
+    if !second.is_empty() && most == 0 {
+        second.extend(commands(app, Section::Coding, &[C::TakeBack, C::Help, C::Quit]));
+    }
+    let first = match app.speaker() {
+        Some(speaker) => codes(app, speaker, area.width),
+        None => {
+            let id = if app.asks_for_clinician() { "hint-ask" } else { "hint-role-not-coded" };
+            vec![("›".to_owned(), app.looks.texts.get(id).into_owned())]
+        }
+    };
+    if area.height < 2 { vec![first] } else { vec![first, second] }
+}
+
+/// The codes with names as long as the row has room for.
+fn codes(app: &App, speaker: Speaker, width: u16) -> Vec<Hint> {
+    let language = app.looks.texts.language();
+    let named: Vec<(String, String, String)> = app
+        .keymap
+        .codes_of(speaker, app.document.instrument())
+        .into_iter()
+        .map(|(key, code)| {
+            let name = match app.document.instrument().code(&code) {
+                Some((_, known)) => known.name.get(language).to_lowercase(),
+                None => app.looks.texts.get("code-none-short").into_owned(),
+            };
+            let id = if code.is_none() { name.clone() } else { code.to_string() };
+            (key.sign(), id, name)
+        })
+        .collect();
+    let total = |long: bool| -> usize {
+        named.iter().map(|(key, id, name)| key.width() + 3 + if long { name.width() } else { id.width() }).sum()
+    };
+    let room = usize::from(width.saturating_sub(1));
+    let most = if total(true) <= room {
+        usize::MAX
+    } else {
+        // Shorter names before ids: every code keeps as much of its name as there is room for.
+        let spare = room.saturating_sub(named.iter().map(|(key, ..)| key.width() + 3).sum());
+        spare / named.len().max(1)
+    };
+    named
+        .into_iter()
+        .map(|(key, id, name)| {
+            let what = if name.width() <= most || most >= 9 { fit(&name, most.min(60) as u16) } else { id };
+            (key, what)
+        })
+        .collect()
+}
+
+/// The values that would refine the mark in hand.
+fn modifiers(app: &App) -> Vec<Hint> {
+    let Some((_, mark)) = app.mark_in_hand() else { return Vec::new() };
+    let Some((codebook, code)) = app.document.instrument().code(&mark.code) else { return Vec::new() };
+    let language = app.looks.texts.language();
+    let mut hints = Vec::new();
+    for modifier in code.modifiers.iter().filter_map(|id| codebook.modifier(id)) {
+        for (key, value) in app.keymap.values_of(&modifier.id) {
+            if let Some(known) = modifier.values.iter().find(|known| known.id == value) {
+                hints.push((key.sign(), known.name.get(language).to_lowercase()));
+            }
+        }
+    }
+    if !hints.is_empty() {
+        let label = app.looks.texts.say(&Message::new("hint-refine").with("code", mark.code.to_string()));
+        hints.insert(0, (label, String::new()));
+    }
+    hints
+}

@@ -1,0 +1,57 @@
+//! A list from which something is chosen, over the lower part of the transcript.
+
+use ratatui::layout::Rect;
+
+use crate::tui::app::{App, Choice, ListPurpose, Listing};
+use crate::tui::command::Section;
+
+use super::canvas::{Canvas, fit};
+use super::list_area;
+use super::status::title;
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
+    let area = list_area(app);
+    let theme = canvas.theme;
+    let over = Rect::new(area.x, area.y.saturating_sub(1), area.width, area.height + 1);
+    canvas.clear(over);
+    canvas.repeat(area.x, over.y, '─', area.width, theme.rule);
+    let heading = match list.purpose {
+        ListPurpose::Palette => "list-palette",
+        ListPurpose::Filter => "list-filter",
+        ListPurpose::Roles => "list-roles",
+    };
+    title(canvas, 1, over.y, &app.looks.texts.get(heading), area.width);
+    if list.entries.is_empty() {
+        canvas.put(2, area.y, &app.looks.texts.get("list-empty"), area.width, theme.dim);
+    }
+    let rows = usize::from(area.height);
+    let first = (list.chosen + 1).saturating_sub(rows);
+    for (row, (index, (text, choice))) in list.entries.iter().enumerate().skip(first).take(rows).enumerate() {
+        let y = area.y + row as u16;
+        let style = if index == list.chosen { theme.chosen(theme.text) } else { theme.text };
+        if index == list.chosen {
+            canvas.repeat(area.x, y, ' ', area.width, style);
+        }
+        let key = keys(app, choice);
+        let room = area.width.saturating_sub(4);
+        let end = canvas.put_right(area.right() - 1, y, &key, room / 3, {
+            if index == list.chosen { style } else { theme.dim }
+        });
+        canvas.put(area.x + 2, y, &fit(text, end.saturating_sub(area.x + 4)), room, style);
+    }
+}
+
+/// The key that would have done the same.
+fn keys(app: &App, choice: &Choice) -> String {
+    match choice {
+        Choice::Command(command) => app
+            .keymap
+            .keys_of(Section::Coding, *command)
+            .iter()
+            .take(2)
+            .map(|key| key.sign())
+            .collect::<Vec<_>>()
+            .join("  "),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,54 @@
+//! How it is going, at a glance: figures with their counts, the client's balance, who talks how much.
+
+mod balance;
+mod codes;
+mod scores;
+mod share;
+
+use ratatui::layout::Rect;
+
+use crate::tui::app::App;
+
+use super::Regions;
+use super::canvas::{Canvas, fit};
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
+    let area = inner(regions.sidebar);
+    if area.width == 0 || area.height == 0 {
+        return;
+    }
+    if app.looks.counts && regions.counts.width == 0 {
+        return codes::draw(app, canvas, area);
+    }
+    let y = scores::draw(app, canvas, area);
+    let y = balance::draw(app, canvas, below(area, y));
+    let y = share::draw(app, canvas, below(area, y));
+    if regions.counts.width > 0 {
+        codes::draw(app, canvas, inner(regions.counts));
+    } else if below(area, y).height > 4 {
+        section(app, canvas, below(area, y), "region-counts");
+        codes::draw(app, canvas, below(area, y + 1));
+    }
+}
+
+fn inner(area: Rect) -> Rect {
+    Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height)
+}
+
+/// What is left of an area from a row on.
+fn below(area: Rect, y: u16) -> Rect {
+    let y = y.clamp(area.y, area.bottom());
+    Rect::new(area.x, y, area.width, area.bottom() - y)
+}
+
+/// The line that begins a section; returns the row after it.
+fn section(app: &App, canvas: &mut Canvas<'_>, area: Rect, id: &str) -> u16 {
+    if area.height == 0 {
+        return area.y;
+    }
+    canvas.repeat(area.x.saturating_sub(1), area.y, '─', area.width + 2, canvas.theme.rule);
+    canvas.put(area.x.saturating_sub(2), area.y, "├", 1, canvas.theme.rule);
+    let shown = format!(" {} ", fit(&app.looks.texts.get(id), area.width.saturating_sub(2)));
+    canvas.put(area.x, area.y, &shown, area.width, canvas.theme.dim);
+    area.y + 1
+}

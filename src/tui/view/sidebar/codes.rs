@@ -1,0 +1,55 @@
+//! Counts of every code, after the rules, by side and group.
+
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::domain::codebook::CodeId;
+use crate::domain::message::Message;
+use crate::domain::session::Speaker;
+use crate::tui::app::App;
+
+use super::super::canvas::{Canvas, fit};
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let theme = canvas.theme;
+    let language = app.looks.texts.language();
+    let mut entries: Vec<(String, String, u32, Style)> = Vec::new();
+    for (speaker, style) in [(Speaker::Clinician, theme.clinician), (Speaker::Client, theme.client)] {
+        for (_, code) in app.document.instrument().codes_for(speaker) {
+            let count = app.document.tally().of(&code.id);
+            entries.push((code.id.to_string(), code.name.get(language).to_owned(), count, style));
+        }
+    }
+    let none = CodeId::none();
+    let name = app.looks.texts.get("code-none").into_owned();
+    entries.push((none.to_string(), name, app.document.tally().of(&none), theme.dim));
+    let footer = app.document.tally().discounted() + app.document.tally().incomplete();
+    let rows = usize::from(area.height.saturating_sub(u16::from(footer > 0)));
+    // Two columns of ids and counts where a column of names does not fit.
+    if entries.len() <= rows {
+        for (row, (id, name, count, style)) in entries.iter().enumerate() {
+            let y = area.y + row as u16;
+            canvas.put(area.x, y, id, 5, *style);
+            let quiet = if *count == 0 { theme.dim } else { theme.text };
+            canvas.put(area.x + 6, y, &fit(name, area.width.saturating_sub(12)), area.width, quiet);
+            canvas.put_right(area.right(), y, &count.to_string(), 6, if *count == 0 { theme.dim } else { theme.key });
+        }
+    } else {
+        let across = entries.len().div_ceil(rows.max(1)).clamp(2, 4) as u16;
+        let wide = area.width / across;
+        for (index, (id, _, count, style)) in entries.iter().enumerate().take(rows * usize::from(across)) {
+            let x = area.x + (index / rows.max(1)) as u16 * wide;
+            let y = area.y + (index % rows.max(1)) as u16;
+            canvas.put(x, y, &fit(id, 5), 5, *style);
+            let end = (x + wide).saturating_sub(2).max(x + 6);
+            canvas.put_right(end, y, &count.to_string(), 4, if *count == 0 { theme.dim } else { theme.key });
+        }
+    }
+    if footer > 0 && area.height > 0 {
+        let message = Message::new("counts-left-out")
+            .with("left", app.document.tally().discounted())
+            .with("incomplete", app.document.tally().incomplete());
+        let text = app.looks.texts.say(&message);
+        canvas.put(area.x, area.bottom() - 1, &fit(&text, area.width), area.width, theme.dim);
+    }
+}

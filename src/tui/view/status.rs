@@ -1,0 +1,176 @@
+//! The lines between regions, what is told, and the line that is typed.
+
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::message::Message;
+use crate::domain::visible::visible;
+use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
+use crate::tui::update::filter_name;
+
+use super::Regions;
+use super::canvas::{Canvas, fit};
+
+/// A screen on which nothing fits says what to do.
+pub(super) fn too_small(app: &App, canvas: &mut Canvas<'_>, size: Size) {
+    let text = app.looks.texts.say(
+        &Message::new("screen-too-small").with("width", super::SMALLEST.width).with("height", super::SMALLEST.height),
+    );
+    canvas.put(0, size.height / 2, &text, size.width, canvas.theme.text);
+}
+
+/// A title inside a line.
+pub(super) fn title(canvas: &mut Canvas<'_>, x: u16, y: u16, text: &str, most: u16) {
+    let style = canvas.theme.dim;
+    let shown = format!(" {} ", fit(text, most.saturating_sub(2)));
+    canvas.put(x, y, &shown, most, style);
+}
+
+/// The line over the transcript, and the lines down its side.
+pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
+    let rule = canvas.theme.rule;
+    let texts = &app.looks.texts;
+    canvas.repeat(0, regions.rule.y, '─', regions.rule.width, rule);
+    let heading = if matches!(app.mode, Mode::Help(_)) { "region-help" } else { "region-transcript" };
+    title(canvas, 1, regions.rule.y, &texts.get(heading), 30);
+    for (area, id) in [(regions.sidebar, "region-balance"), (regions.counts, "region-counts")] {
+        if area.width > 0 {
+            let id = if app.looks.counts && regions.counts.width == 0 { "region-counts" } else { id };
+            let x = area.x.saturating_sub(1);
+            for y in area.y..area.bottom() {
+                canvas.put(x, y, "│", 1, rule);
+            }
+            canvas.put(x, regions.rule.y, "┬", 1, rule);
+            title(canvas, area.x + 1, regions.rule.y, &texts.get(id), area.width);
+        }
+    }
+}
+
+/// The line under the talk with where the cursor is, and the line in which something is told or typed.
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
+    let rule = canvas.theme.rule;
+    let y = regions.status.y;
+    canvas.repeat(0, y, '─', regions.status.width, rule);
+    if regions.timeline.height == 0 {
+        for area in [regions.sidebar, regions.counts] {
+            if area.width > 0 {
+                canvas.put(area.x.saturating_sub(1), y, "┴", 1, rule);
+            }
+        }
+    }
+    let session = app.document.session();
+    let place = Message::new("status-turn").with("turn", app.cursor.position + 1).with("turns", session.len());
+    let mut left = app.looks.texts.say(&place);
+    if app.parts_at(app.cursor.position) > 1 {
+        let part = Message::new("status-part")
+            .with("part", app.cursor.place + 1)
+            .with("parts", app.parts_at(app.cursor.position));
+        left = format!("{left} · {}", app.looks.texts.say(&part));
+    }
+    title(canvas, 1, y, &left, regions.status.width / 2);
+    let right = match &app.filter {
+        Some(fact) => app.looks.texts.say(&Message::new("status-filter").with("name", filter_name(app, fact))),
+        None => String::new(),
+    };
+    if !right.is_empty() {
+        let shown = format!(" {} ", fit(&right, regions.status.width / 2));
+        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, canvas.theme.key);
+    }
+    draw_notice(app, canvas, regions.notice);
+}
+
+fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let theme = canvas.theme;
+    if let Some((label, text, _)) = typed(app) {
+        let x = canvas.put(1, area.y, &label, area.width - 1, theme.dim);
+        let room = area.width.saturating_sub(x + 1);
+        let shown = end_of(&text, room);
+        canvas.put(x, area.y, &shown, room, theme.text);
+        return;
+    }
+    if let Some(notice) = &app.notice {
+        let (sign, style) = match notice.tone {
+            Tone::Done => ("✓ ", theme.text),
+            Tone::Hint => ("› ", theme.text),
+            Tone::Trouble => ("! ", theme.trouble),
+        };
+        let x = canvas.put(1, area.y, sign, 2, style);
+        canvas.put(x, area.y, &fit(&app.looks.texts.say(&notice.message), area.width - x), area.width - x, style);
+    } else if app.asks_for_clinician() {
+        let people = app.document.session().participants().iter().enumerate().take(9);
+        let names: Vec<String> =
+            people.map(|(index, someone)| format!("{} {}", index + 1, visible(&someone.id.0))).collect();
+        let question = Message::new("roles-question").with("names", names.join("  "));
+        canvas.put(1, area.y, &fit(&app.looks.texts.say(&question), area.width - 2), area.width - 2, theme.key);
+    } else if let Some(text) = about_mark(app) {
+        canvas.put(1, area.y, &fit(&text, area.width - 2), area.width - 2, theme.dim);
+    }
+}
+
+/// What is known of the last mark under the cursor: its code's name, and its note.
+fn about_mark(app: &App) -> Option<String> {
+    let mark = app.turn_coding()?.marks_on(app.utterance()).next_back()?;
+    let texts = &app.looks.texts;
+    let language = texts.language();
+    let name = match app.document.instrument().code(&mark.code) {
+        Some((codebook, code)) => {
+            let values = mark.modifiers.iter().filter_map(|(modifier, value)| {
+                let known = codebook.modifier(modifier)?;
+                known.values.iter().find(|it| it.id == *value).map(|it| it.name.get(language))
+            });
+            std::iter::once(code.name.get(language)).chain(values).collect::<Vec<_>>().join(", ")
+        }
+        None if mark.code.is_none() => texts.get("code-none").into_owned(),
+        None => texts.get("code-unknown").into_owned(),
+    };
+    let note = mark.note.as_deref().map(|note| format!(" — {}", visible(note))).unwrap_or_default();
+    Some(format!("{}  {name}{note}", app.document.instrument().label(mark)))
+}
+
+/// What is typed: the label before it, the text, and what of it stands before the caret.
+fn typed(app: &App) -> Option<(String, String, String)> {
+    let texts = &app.looks.texts;
+    let (label, line) = match &app.mode {
+        Mode::Prompt(prompt) => {
+            let label = match prompt.purpose {
+                PromptPurpose::Search { .. } => "/ ".to_owned(),
+                PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),
+                PromptPurpose::Note { .. } => format!("{} ", texts.get("prompt-note")),
+                PromptPurpose::Goal { whose } => {
+                    let whose = texts.get(&format!("goal-{}", whose.word())).into_owned();
+                    format!("{} ", texts.say(&Message::new("prompt-goal").with("whose", whose)))
+                }
+            };
+            (label, &prompt.line)
+        }
+        Mode::Listing(list) => (": ".to_owned(), &list.line),
+        _ => return None,
+    };
+    Some((label, line.text().to_owned(), line.before_caret().to_owned()))
+}
+
+/// The end of a text that fits into so many cells.
+fn end_of(text: &str, room: u16) -> String {
+    let shown = visible(text);
+    let mut start = shown.len();
+    let mut used = 0;
+    for (at, letter) in shown.char_indices().rev() {
+        used += unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
+        if used > usize::from(room.saturating_sub(1)) {
+            break;
+        }
+        start = at;
+    }
+    shown[start..].to_owned()
+}
+
+/// Where the caret of the typed line stands.
+pub(super) fn caret(app: &App) -> Option<(u16, u16)> {
+    let (label, text, before) = typed(app)?;
+    let regions = Regions::new(app.looks.size);
+    let x = 1 + label.width() as u16;
+    let room = regions.notice.width.saturating_sub(x + 1);
+    let hidden = visible(&text).width().saturating_sub(end_of(&text, room).width());
+    let at = visible(&before).width().saturating_sub(hidden) as u16;
+    Some(((x + at).min(regions.notice.right().saturating_sub(1)), regions.notice.y))
+}

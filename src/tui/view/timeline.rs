@@ -1,0 +1,69 @@
+//! The course of the talk as one line a side: a shape for each kind of code, the cursor's place lit.
+
+use ratatui::style::Style;
+
+use crate::domain::session::Role;
+use crate::domain::tally::Lane;
+use crate::tui::app::App;
+use crate::tui::theme::Theme;
+use crate::tui::transcript::tag;
+
+use super::Regions;
+use super::canvas::Canvas;
+use super::status::title;
+
+/// The clinician's lanes, the one to show first where several fall together.
+const CLINICIAN: [Lane; 5] =
+    [Lane::NonAdherent, Lane::Reflection, Lane::Adherent, Lane::Question, Lane::OtherClinician];
+/// The client's lanes, likewise.
+const CLIENT: [Lane; 4] = [Lane::Discord, Lane::Sustain, Lane::Change, Lane::OtherClient];
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
+    let area = regions.timeline;
+    if area.height < 3 {
+        return;
+    }
+    let theme = canvas.theme;
+    canvas.repeat(0, area.y, '─', area.width, theme.rule);
+    for side in [regions.sidebar, regions.counts] {
+        if side.width > 0 {
+            canvas.put(side.x.saturating_sub(1), area.y, "┴", 1, theme.rule);
+        }
+    }
+    title(canvas, 1, area.y, &app.looks.texts.get("region-timeline"), 30);
+    let legend = app.looks.texts.get("timeline-legend");
+    canvas.put_right(area.right() - 2, area.y, &format!(" {legend} "), area.width.saturating_sub(40), theme.dim);
+    let room = usize::from(area.width.saturating_sub(6));
+    let columns = app.document.tally().course().columns(room);
+    let here = app.document.tally().course().column(app.cursor.position, room);
+    let rows: [(Role, Style, &[Lane]); 2] =
+        [(Role::Clinician, theme.clinician, &CLINICIAN), (Role::Client, theme.client, &CLIENT)];
+    for (index, (role, style, lanes)) in rows.into_iter().enumerate() {
+        let y = area.y + 1 + index as u16;
+        let people = app.document.session().participants();
+        let name = people.iter().find(|someone| someone.role == role).map(|someone| tag(&someone.id.0));
+        canvas.put(1, y, &name.unwrap_or_default(), 3, style);
+        for (column, counts) in columns.iter().enumerate() {
+            let x = 5 + column as u16;
+            let lane = lanes.iter().copied().find(|lane| counts[*lane as usize] > 0);
+            let (sign, lane_style) = lane.map_or(("·", theme.rule), |lane| look(theme, lane));
+            let lit = if column == here { theme.chosen(lane_style) } else { lane_style };
+            canvas.put(x, y, sign, 1, lit);
+        }
+    }
+}
+
+/// The shape and colour of a lane.
+fn look(theme: Theme, lane: Lane) -> (&'static str, Style) {
+    match lane {
+        Lane::Reflection => ("●", theme.clinician),
+        Lane::Question => ("?", theme.clinician),
+        Lane::Adherent => ("+", theme.clinician),
+        Lane::NonAdherent => ("!", theme.sustain),
+        Lane::OtherClinician => ("▪", theme.dim),
+        Lane::Change => ("▲", theme.change),
+        Lane::Sustain => ("▼", theme.sustain),
+        Lane::Discord => ("✕", theme.sustain),
+        Lane::OtherClient => ("▪", theme.dim),
+    }
+}

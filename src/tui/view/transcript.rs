@@ -1,0 +1,179 @@
+//! The talk itself: who said what, and the codes beside it. Only the rows in sight are laid out.
+
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::domain::coding::TurnCoding;
+use crate::domain::search::matches;
+use crate::domain::session::{Role, Turn};
+use crate::domain::tally::Lane;
+use crate::tui::app::{App, Mode};
+use crate::tui::theme::Theme;
+use crate::tui::transcript::{Columns, Row, byte_at, rows, shown, tag};
+
+use super::canvas::{Canvas, fit};
+
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let columns = Columns::new(area.width, app.document.session());
+    let mut y = area.y;
+    let mut next = Some(app.top.position);
+    let mut skip = app.top.row;
+    while let Some(position) = next.filter(|_| y < area.bottom()) {
+        let Some(turn) = app.document.session().turn(position) else { break };
+        let lines = rows(&app.document, position, columns);
+        let drawing = TurnDrawing::new(app, canvas.theme, position, turn, columns);
+        for (index, row) in lines.iter().enumerate().skip(skip) {
+            if y >= area.bottom() {
+                break;
+            }
+            drawing.row(canvas, area, y, row, index == 0);
+            y += 1;
+        }
+        skip = 0;
+        next = app.shown_from(position + 1);
+    }
+    if app.document.session().is_empty() {
+        canvas.put(area.x + 2, area.y + 1, &app.looks.texts.get("transcript-empty"), area.width, canvas.theme.dim);
+    }
+}
+
+/// What the rows of one turn have in common.
+struct TurnDrawing<'a> {
+    app: &'a App,
+    theme: Theme,
+    position: usize,
+    turn: &'a Turn,
+    coded: Option<&'a TurnCoding>,
+    columns: Columns,
+    side: Style,
+    /// Stretches of the words that stand out: bytes and style.
+    spots: Vec<(std::ops::Range<usize>, Style)>,
+}
+
+impl<'a> TurnDrawing<'a> {
+    fn new(app: &'a App, theme: Theme, position: usize, turn: &'a Turn, columns: Columns) -> Self {
+        let side = match app.document.session().role_at(position) {
+            Role::Clinician => theme.clinician,
+            Role::Client => theme.client,
+            _ => theme.dim,
+        };
+        let coded = app.document.coding().turn(turn.id);
+        let mut drawing = Self { app, theme, position, turn, coded, columns, side, spots: Vec::new() };
+        drawing.spots = drawing.spots();
+        drawing
+    }
+
+    /// Words that were looked for, and the place that a cut would take.
+    fn spots(&self) -> Vec<(std::ops::Range<usize>, Style)> {
+        let text = &self.turn.text;
+        let mut spots = Vec::new();
+        if let Some(searched) = &self.app.searched {
+            for (from, to) in matches(text, &searched.words) {
+                spots.push((byte_at(text, from)..byte_at(text, to), self.theme.found(Style::new())));
+            }
+        }
+        if let (Mode::Cutting(cutting), true) = (&self.app.mode, self.position == self.app.cursor.position) {
+            let from = byte_at(text, cutting.at());
+            let word = text[from..].split_whitespace().next().map_or(0, str::len);
+            spots.push((from..from + word, self.theme.chosen(Style::new())));
+        }
+        spots
+    }
+
+    fn row(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: &Row, first: bool) {
+        let theme = self.theme;
+        let cursor = self.app.cursor;
+        let under_cursor = cursor.position == self.position && cursor.place == row.place;
+        let tint = |style: Style| if under_cursor { theme.cursor(style) } else { style };
+        if under_cursor {
+            canvas.tint(Rect::new(area.x, y, area.width, 1), theme.cursor(Style::new()));
+            canvas.put(area.x, y, "▌", 1, tint(self.side));
+        }
+        if first {
+            let number = fit(&self.number(), self.columns.number);
+            let end = area.x + 1 + self.columns.number;
+            canvas.put_right(end, y, &number, self.columns.number, tint(theme.dim));
+            let bookmarked = self.coded.is_some_and(|coded| coded.bookmarked);
+            if bookmarked {
+                canvas.put(end, y, "◆", 1, tint(theme.key));
+            }
+            let name = self.app.document.session().participant(self.turn.by).map(|it| tag(&it.id.0));
+            let x = area.x + self.columns.speaker_at();
+            let style = tint(self.side.add_modifier(Modifier::BOLD));
+            canvas.put(x, y, &name.unwrap_or_default(), self.columns.speaker - 1, style);
+        } else if row.first {
+            canvas.put(area.x + self.columns.speaker_at(), y, "╵", 1, tint(theme.dim));
+        }
+        self.labels(canvas, area, y, row, under_cursor);
+        self.words(canvas, area, y, row, under_cursor);
+    }
+
+    fn number(&self) -> String {
+        let timed = self.app.document.session().turn(0).is_some_and(|turn| turn.start.is_some());
+        match (timed, self.turn.start) {
+            (true, Some(start)) => clock(start),
+            (true, None) => String::new(),
+            (false, _) => (self.position + 1).to_string(),
+        }
+    }
+
+    fn labels(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: &Row, under_cursor: bool) {
+        let mut x = area.x + self.columns.labels_at();
+        let end = x + self.columns.labels - 1;
+        for label in &row.labels {
+            let mark = self.coded.and_then(|coded| coded.marks.get(label.mark));
+            let lane = mark.and_then(|mark| crate::domain::tally::lane(self.app.document.instrument(), mark));
+            let style = match (label.counts, lane) {
+                (false, _) | (_, None) => self.theme.dim,
+                (true, Some(Lane::Change)) => self.theme.change,
+                (true, Some(Lane::Sustain | Lane::Discord)) => self.theme.sustain,
+                (true, Some(Lane::NonAdherent)) => self.theme.sustain,
+                _ => self.side,
+            };
+            let style = if under_cursor { self.theme.cursor(style) } else { style };
+            x = canvas.put(x, y, &fit(&label.text, end.saturating_sub(x)), end.saturating_sub(x), style) + 1;
+        }
+    }
+
+    fn words(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: &Row, under_cursor: bool) {
+        let mut x = area.x + self.columns.text_at();
+        let end = (x + self.columns.text).min(area.right());
+        let words = self.turn.text.get(row.words.clone()).unwrap_or_default();
+        if self.spots.is_empty() && words.is_ascii() {
+            let style = if under_cursor { self.theme.cursor(self.theme.text) } else { self.theme.text };
+            canvas.put(x, y, words, end - x, style);
+            return;
+        }
+        for (at, grapheme) in words.grapheme_indices(true) {
+            let at = row.words.start + at;
+            let (text, wide) = shown(grapheme);
+            if x + wide > end {
+                break;
+            }
+            let harmless = text.as_ref() == grapheme;
+            let mut style = if harmless { self.theme.text } else { self.theme.dim };
+            if under_cursor {
+                style = self.theme.cursor(style);
+            }
+            for (range, spot) in &self.spots {
+                if range.contains(&at) {
+                    style = style.patch(*spot);
+                }
+            }
+            canvas.put(x, y, &text, wide.max(1), style);
+            x += wide;
+        }
+    }
+}
+
+/// Milliseconds as `m:ss` or `h:mm:ss`.
+pub(super) fn clock(milliseconds: u32) -> String {
+    let seconds = milliseconds / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if milliseconds >= 6_000_000 {
+        format!("{hours}:{minutes:02}:{seconds:02}")
+    } else {
+        format!("{}:{seconds:02}", hours * 60 + minutes)
+    }
+}
