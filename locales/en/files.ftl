@@ -51,3 +51,39 @@ codebook-unknown = There is no codebook “{ $id }”. There is: { $known }.
 codebook-several = “{ $id }” can mean several codebooks: { $known }. Write more of the one that you mean.
 codebook-twice = A codebook “{ $id }” stands in { $first } already. Give one of them another id.
 codebook-faulty = The codebook { $id } has faults and cannot be used. See them all with: gensvar check { $file }
+
+# Sessions and codings.
+file-format-none = A file's form is numbered from 1.
+file-newer = The file was written by a newer version of the program (form { $format }; this one knows { $known }). It can be read here, and is never saved over. Update the program to work on it.
+file-newer-unreadable = The file was written by a newer version of the program (form { $format }; this one knows { $known }). Update the program to open it.
+
+session-id-empty = The session has no id. Write one, for instance id: "visit-1". Codings name the session by it.
+session-participant-twice = There are two speakers “{ $id }”. Give one of them another id.
+session-participants-many = There are more than { $most } speakers. That is more than a talk has: check where the list ends.
+session-spoken-for-unknown = Whoever “{ $id }” speaks for is not among the speakers. Check the spelling.
+session-speaker-unknown = “{ $id }” is not among the speakers. Check the spelling, or add the speaker to participants.
+session-turn-twice = There are two turns { $turn }. Give one of them another id.
+
+coding-field-empty = The field “{ $field }” says nothing. Fill it in.
+coding-codebooks-none = No codebook is named. Name at least one.
+coding-other-session = This is a coding of the session “{ $session }”, not of “{ $other }”.
+coding-no-turn = There is no turn { $turn } in the talk. Check the number, or take this away.
+coding-no-utterance = The turn has no part { $utterance }. Check the number, or add the cut.
+coding-id-twice = The number { $id } is used a second time. Marks and cuts share one count: give this one a number of its own.
+coding-id-high = The number is too high. Choose one under 4000000000.
+coding-cut-place = The turn cannot be cut here: it begins here, or is cut here already.
+coding-cut-outside = The cut lies outside the words of turn { $turn }, which has { $length } characters.
+coding-modifier-twice = “{ $modifier }” stands here a second time. Take one of them away.
+coding-rating-twice = The rating “{ $id }” stands here a second time. Take one of them away.
+coding-code-unknown = { $count ->
+        [one] One mark has
+       *[other] { $count } marks have
+    } the code “{ $code }”, which { $codebooks } does not know. They are kept, and count nowhere.
+coding-turns-moved = The transcript changed since it was coded. The codes of turn { $turns } went with the words to where these stand now.
+coding-turns-changed = The words of turn { $turns } changed since they were coded. The codes are still there: look at them again.
+coding-turns-lost = The words of turn { $turns } are no longer in the transcript.
+coding-turns-kept = { $count ->
+        [one] The codes of one turn
+       *[other] The codes of { $count } turns
+    } that the transcript no longer has are kept in the file and come back with the words.
+coding-cuts-outside = Turn { $turns } is shorter than when it was cut. Cuts past its end were taken away; the codes stay.

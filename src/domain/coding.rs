@@ -79,6 +79,9 @@ pub struct Origin {
     pub scores_hidden: bool,
     /// Passes done, by their ids.
     pub passes: Vec<String>,
+    /// Turns that something was said of and that the talk no longer has, with their fingerprints: what was said of them
+    /// is kept until they come back.
+    pub lost: Vec<(TurnId, u64)>,
 }
 
 /// All that one coder says of one session in one round. Cloning shares everything, so a snapshot costs nothing.

@@ -62,6 +62,38 @@ pub struct About {
     pub date: String,
     /// The name of the transcript that the session was made from.
     pub source: Option<String>,
+    /// Recordings of the talk.
+    pub media: Vec<Media>,
+    /// What the client agreed to.
+    pub consent: Option<Consent>,
+    /// The day after which the talk has to be deleted, `YYYY-MM-DD`, empty when nobody said.
+    pub retain_until: String,
+}
+
+/// A recording of the talk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Media {
+    /// The file, as seen from the session file's folder.
+    pub path: String,
+    /// Milliseconds from the beginning of the recording to the beginning of the talk.
+    #[serde(default)]
+    pub offset: i64,
+}
+
+/// What the client agreed to.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Consent {
+    /// Whether the client agreed.
+    pub given: bool,
+    /// The day, `YYYY-MM-DD`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub date: String,
+    /// Which form, or how else it was given.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub form: String,
+    /// The day on which it was taken back; empty when it stands.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub withdrawn: String,
 }
 
 /// A talk. Cloning shares the turns, so a snapshot costs nothing.

@@ -1,1 +1,162 @@
-//! To come.
+//! Session and coding files: what stands in them, read into what the program works on, and back, keeping everything.
+
+mod coding;
+mod follow;
+mod names;
+mod schema;
+mod session;
+
+pub use coding::{ReadCoding, check_coding, coding_text, read_coding, unknown_codes};
+pub use names::{coding_name, original_name, safe, session_name};
+pub use schema::FORMAT;
+pub use session::{ReadSession, read_session, session_text};
+
+use std::path::Path;
+
+use super::fault::FileFaults;
+use super::ron::{self, Tree};
+use crate::domain::codebook::{Fault, Step};
+use crate::domain::coding::Basis;
+use crate::domain::message::Message;
+use crate::fault_path as path;
+
+/// What a file in RON is, by what stands in it; its name is never asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// What was said.
+    Session,
+    /// What a coder says of it.
+    Coding,
+    /// An instrument.
+    Codebook,
+    /// Keys.
+    Keymap,
+}
+
+/// What a file in RON is; `None` when it is none of the program's own.
+pub fn kind_of(text: &str) -> Option<Kind> {
+    let text = ron::without_mark(text);
+    let start = text.trim_start();
+    // A transcript may hold parentheses and colons anywhere, but a RON file begins in one of these ways.
+    let is_ron = start.starts_with(['(', '/', '#']) || start.split('(').next().is_some_and(is_name);
+    if !is_ron {
+        return None;
+    }
+    kind_of_fields(&text[..text.floor_char_boundary(ron::HEAD)]).or_else(|| kind_of_fields(text))
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.trim_end().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+fn kind_of_fields(text: &str) -> Option<Kind> {
+    Tree::read(text).top_fields().find_map(|field| match field {
+        "participants" | "turns" | "targets" => Some(Kind::Session),
+        "coder" | "session" | "marks" => Some(Kind::Coding),
+        "codes" | "unit" | "codes_per_unit" => Some(Kind::Codebook),
+        "bindings" | "keys" | "keymap" => Some(Kind::Keymap),
+        _ => None,
+    })
+}
+
+/// What the head of a coding file says, without reading the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodingHead {
+    /// The session's id.
+    pub session: String,
+    /// The coder.
+    pub coder: String,
+    /// The codebooks' ids joined by `+`.
+    pub codebooks: String,
+    /// The round.
+    pub round: u32,
+    /// Whether it is being worked on.
+    pub open: bool,
+    /// What it was coded from.
+    pub basis: Basis,
+}
+
+/// Reads the head of a coding file; `None` when it is no coding.
+pub fn coding_head(head: &str) -> Option<CodingHead> {
+    let tree = Tree::read(ron::without_mark(head));
+    let text = |name: &'static str| tree.scalar(&[Step::Field(name)]);
+    let codebooks: Vec<String> = (0..tree.length(&path!["codebooks"]))
+        .map_while(|index| tree.scalar(&path!["codebooks", index, "id"]))
+        .collect();
+    let basis = match text("basis").as_deref() {
+        Some("heard") => Basis::Heard,
+        Some("both") => Basis::Both,
+        Some("live") => Basis::Live,
+        _ => Basis::Read,
+    };
+    Some(CodingHead {
+        session: text("session")?,
+        coder: text("coder")?,
+        codebooks: codebooks.join("+"),
+        round: text("round").and_then(|round| round.parse().ok()).unwrap_or(1),
+        // A state with a reason is not plain, and is not open either.
+        open: tree.length(&path!["state"]) == 0 && text("state").is_none_or(|state| state == "open"),
+        basis,
+    })
+}
+
+/// The id of a session, from its file's head.
+pub fn session_id(head: &str) -> Option<String> {
+    Tree::read(ron::without_mark(head)).scalar(&path!["id"])
+}
+
+/// The transcript that a session was made from, from its file's head.
+pub fn session_source(head: &str) -> Option<String> {
+    Tree::read(ron::without_mark(head)).scalar(&path!["source"])
+}
+
+/// Whether a text in RON holds comments, which saving would lose.
+pub fn has_comments(text: &str) -> bool {
+    Tree::read(ron::without_mark(text)).has_comments()
+}
+
+/// Reads the form of a file that may be of a newer version: then it is read as far as this version knows it.
+fn read_form<T: serde::de::DeserializeOwned>(text: &str, path: &Path) -> Result<(T, Option<Message>), FileFaults> {
+    let Some(format) = ron::format_of(text) else {
+        return Ok((ron::parse(text, path)?, None));
+    };
+    let wrong = |id: &'static str| {
+        let message = Message::new(id).with("format", format).with("known", FORMAT);
+        ron::located(text, path, vec![Fault { path: path!["format"], message }])
+    };
+    match format {
+        0 => Err(wrong("file-format-none")),
+        FORMAT => Ok((ron::parse(text, path)?, None)),
+        _ => {
+            let value = ron::parse_newer(text, path).map_err(|_| wrong("file-newer-unreadable"))?;
+            Ok((value, Some(Message::new("file-newer").with("format", format).with("known", FORMAT))))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_known_by_what_stands_in_it() {
+        assert_eq!(kind_of("// x\n(format: 1, id: \"a\", title: \"turns: \", participants: ["), Some(Kind::Session));
+        assert_eq!(kind_of("Coding(format: 1, id: \"a\", session: \"b\""), Some(Kind::Coding));
+        assert_eq!(kind_of("(format: 1, unit: volley"), Some(Kind::Codebook));
+        assert_eq!(kind_of("T: Hello (coder: x, session: y)"), None);
+        assert_eq!(kind_of("(laughs) C: Well, turns: two"), None);
+        assert_eq!(kind_of(""), None);
+    }
+
+    #[test]
+    fn a_head_is_read_from_a_text_that_is_cut_off() {
+        let text = "(\n format: 1, id: \"x\", session: \"s\", coder: \"a b\", codebooks: [(id: \"m-1\", version: \"2\"), \
+                    (id: \"c-2\")],\n round: 2, state: finished, basis: heard, marks: [(id";
+        let head = coding_head(text).unwrap();
+        assert_eq!((head.session.as_str(), head.coder.as_str(), head.codebooks.as_str()), ("s", "a b", "m-1+c-2"));
+        assert_eq!((head.round, head.open, head.basis), (2, false, Basis::Heard));
+        let reason = "(session: \"s\", coder: \"a\", codebooks: [], state: not_codable(reason: \"noise\"))";
+        assert!(!coding_head(reason).unwrap().open);
+        assert_eq!(coding_head("(session: \"s\", cod"), None);
+    }
+}

@@ -34,6 +34,7 @@ struct Node {
 pub struct Tree<'a> {
     text: &'a str,
     nodes: Vec<Node>,
+    comments: bool,
 }
 
 /// A piece of RON.
@@ -51,11 +52,11 @@ impl<'a> Tree<'a> {
     /// Reads a text as far as it goes.
     pub fn read(text: &'a str) -> Self {
         let root = Node { kind: Kind::Bracket, start: 0, end: text.len(), key: None, children: Vec::new() };
-        let mut tree = Self { text, nodes: vec![root] };
+        let mut tree = Self { text, nodes: vec![root], comments: false };
         let mut open = vec![0];
         let mut key = Vec::from([None]);
         let mut before = None;
-        let mut scanner = Scanner { text, offset: 0 };
+        let mut scanner = Scanner { text, offset: 0, comments: false };
         while let Some((token, start, end)) = scanner.next() {
             let top = open.last().copied().unwrap_or(0);
             match token {
@@ -97,6 +98,7 @@ impl<'a> Tree<'a> {
             }
             before = Some(token);
         }
+        tree.comments = scanner.comments;
         tree
     }
 
@@ -126,6 +128,11 @@ impl<'a> Tree<'a> {
         let node = &self.nodes[node];
         (depth == path.len() && node.kind == Kind::Scalar).then_some(())?;
         self.plain(node.start, node.end)
+    }
+
+    /// Whether there are comments.
+    pub fn has_comments(&self) -> bool {
+        self.comments
     }
 
     /// How many values a list has.
@@ -217,6 +224,7 @@ pub fn places(text: &str, offsets: &[usize]) -> Vec<Place> {
 struct Scanner<'a> {
     text: &'a str,
     offset: usize,
+    comments: bool,
 }
 
 impl Scanner<'_> {
@@ -252,6 +260,7 @@ impl Scanner<'_> {
             let rest = self.rest();
             let trimmed = rest.trim_start();
             let blank = rest.len() - trimmed.len();
+            let comment = trimmed.starts_with("//") || trimmed.starts_with("/*");
             let more = if trimmed.starts_with("//") {
                 trimmed.find('\n').unwrap_or(trimmed.len())
             } else if trimmed.starts_with("/*") {
@@ -263,6 +272,7 @@ impl Scanner<'_> {
                 return;
             };
             self.offset += blank + more;
+            self.comments |= comment;
         }
     }
 }

@@ -1,0 +1,85 @@
+//! Names of files. They are made here and never read: what a file is stands inside it.
+
+use std::path::{Path, PathBuf};
+
+/// Bytes of a name that come from a coder's name, and from the session's: 255 are all that a disk takes together.
+const LONGEST_CODER: usize = 60;
+const LONGEST_STEM: usize = 120;
+
+/// Names that Windows keeps for devices.
+const RESERVED: &[&str] = &["con", "prn", "aux", "nul"];
+
+/// A text as it can stand in a file's name anywhere: letters, digits, dashes and underscores.
+pub fn safe(text: &str) -> String {
+    let kept = |letter: char| if letter.is_alphanumeric() || letter == '-' || letter == '_' { letter } else { '_' };
+    let mut name: String = text.trim().chars().map(kept).collect();
+    name.truncate(name.floor_char_boundary(LONGEST_CODER));
+    let lower = name.to_lowercase();
+    let port = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
+    let device = RESERVED.contains(&lower.as_str())
+        || port.is_some_and(|number| number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_digit()));
+    match name {
+        name if name.is_empty() => "_".to_owned(),
+        name if device => format!("{name}_"),
+        name => name,
+    }
+}
+
+/// The path of the session file for a talk, beside what it is made from.
+pub fn session_name(beside: &Path) -> PathBuf {
+    let name = stem(beside);
+    beside.with_file_name(format!("{name}.session.ron"))
+}
+
+/// The path of a coding file beside its session file.
+pub fn coding_name(session: &Path, codebooks: &str, coder: &str, round: u32) -> PathBuf {
+    // Codebook ids are letters, digits, dots, dashes and underscores by their own rule.
+    let codebooks: String = codebooks
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() || "-._+".contains(letter) { letter } else { '_' })
+        .collect();
+    let round = if round > 1 { format!(".{round}") } else { String::new() };
+    let stem = stem(session);
+    let stem = &stem[..stem.floor_char_boundary(LONGEST_STEM)];
+    session.with_file_name(format!("{stem}.{codebooks}.{}{round}.coding.ron", safe(coder)))
+}
+
+/// The path under which a hand-edited file is kept before it is first written over; `number` from 1 on.
+pub fn original_name(path: &Path, number: u32) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.strip_suffix(".ron").unwrap_or(&name);
+    let number = if number > 1 { format!("-{number}") } else { String::new() };
+    path.with_file_name(format!("{stem}.original{number}.ron"))
+}
+
+/// A file's name without what tells its kind.
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if let Some(stem) = name.strip_suffix(".session.ron") {
+        return stem.to_owned();
+    }
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coders_are_made_safe_for_names() {
+        let made = ["Åse Ødegård", "../x", "", ".hidden", "con", "COM1", "コン", "a\u{202e}b"].map(safe);
+        assert_eq!(made, ["Åse_Ødegård", "___x", "_", "_hidden", "con_", "COM1_", "コン", "a_b"]);
+        assert_eq!(safe(&"å".repeat(500)).len(), LONGEST_CODER);
+    }
+
+    #[test]
+    fn files_stand_beside_each_other() {
+        let session = session_name(Path::new("f/talk.v2.txt"));
+        assert_eq!(session, Path::new("f/talk.v2.session.ron"));
+        let codings = [1, 2].map(|round| coding_name(&session, "miti-4.2.1+clear-1.0", "anna", round));
+        assert_eq!(codings[0], Path::new("f/talk.v2.miti-4.2.1+clear-1.0.anna.coding.ron"));
+        assert_eq!(codings[1], Path::new("f/talk.v2.miti-4.2.1+clear-1.0.anna.2.coding.ron"));
+        assert_eq!(original_name(&session, 1), Path::new("f/talk.v2.session.original.ron"));
+        assert_eq!(original_name(&session, 2), Path::new("f/talk.v2.session.original-2.ron"));
+    }
+}

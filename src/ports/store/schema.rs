@@ -1,0 +1,195 @@
+//! The forms of session and coding files, version 1. What stands here is what stands in people's files.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::domain::codebook::CodeId;
+use crate::domain::coding::{Basis, Boundary, CodebookUsed, MarkId, Modifiers, Status, UtteranceId};
+use crate::domain::session::{Consent, Media, Participant, Target, TurnId};
+
+/// The version of both forms.
+pub const FORMAT: u32 = 1;
+
+/// `NAME.session.ron`
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Session")]
+pub struct SessionFile<'a> {
+    pub format: u32,
+    pub id: Cow<'a, str>,
+    #[serde(default)]
+    pub title: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub language: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub date: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub media: Cow<'a, [Media]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Cow<'a, Consent>>,
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub retain_until: Cow<'a, str>,
+    #[serde(default)]
+    pub targets: Cow<'a, [Target]>,
+    pub participants: Cow<'a, [Participant]>,
+    pub turns: Vec<TurnFile<'a>>,
+}
+
+/// A turn on its line.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Turn")]
+pub struct TurnFile<'a> {
+    pub id: TurnId,
+    pub by: Cow<'a, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<u32>,
+    #[serde(default)]
+    pub text: Cow<'a, str>,
+}
+
+/// `NAME.CODEBOOKS.CODER.coding.ron`
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Coding")]
+pub struct CodingFile<'a> {
+    pub format: u32,
+    pub id: Cow<'a, str>,
+    pub session: Cow<'a, str>,
+    pub coder: Cow<'a, str>,
+    pub codebooks: Cow<'a, [CodebookUsed]>,
+    #[serde(default = "first")]
+    pub round: u32,
+    #[serde(default)]
+    pub state: Cow<'a, Status>,
+    #[serde(default)]
+    pub basis: Basis,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub passes: Cow<'a, [String]>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub scores_hidden: bool,
+    #[serde(default = "first")]
+    pub next_id: u32,
+    #[serde(default)]
+    pub cuts: Vec<CutFile>,
+    #[serde(default)]
+    pub marks: Vec<MarkFile<'a>>,
+    #[serde(default)]
+    pub ratings: Vec<RatingFile<'a>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub boundaries: Vec<(TurnId, Boundary)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bookmarks: Vec<TurnId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<(TurnId, Print)>,
+}
+
+fn first() -> u32 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the attribute passes a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
+/// A cut on its line.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Cut")]
+pub struct CutFile {
+    pub turn: TurnId,
+    pub at: u32,
+    pub utterance: UtteranceId,
+}
+
+/// A mark on its line.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Mark")]
+pub struct MarkFile<'a> {
+    pub id: MarkId,
+    pub turn: TurnId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub utterance: Option<UtteranceId>,
+    pub code: CodeId,
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub modifiers: Pairs<'a>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub counts_anyway: bool,
+}
+
+/// A rating on its line.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename = "Rating")]
+pub struct RatingFile<'a> {
+    pub id: Cow<'a, str>,
+    pub value: u8,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub evidence: Cow<'a, [MarkId]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Cow<'a, str>>,
+}
+
+/// Modifiers: a map in the file, pairs in the program, so that one that stands twice is noticed.
+#[derive(Debug, Default)]
+pub struct Pairs<'a>(pub Cow<'a, Modifiers>);
+
+impl Pairs<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Pairs<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(modifier, value)| (modifier, value)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Pairs<'_> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Reader).map(|pairs| Self(Cow::Owned(pairs)))
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Modifiers;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("pairs of modifier and value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Modifiers, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(pairs)
+    }
+}
+
+/// A turn's fingerprint: sixteen hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Print(pub u64);
+
+impl Serialize for Print {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:016x}", self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Print {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <Cow<'_, str>>::deserialize(deserializer)?;
+        u64::from_str_radix(&text, 16).map(Self).map_err(|_| {
+            serde::de::Error::invalid_value(serde::de::Unexpected::Str(&text), &"sixteen digits from 0 to f")
+        })
+    }
+}
