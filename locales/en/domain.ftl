@@ -38,6 +38,7 @@ codebooks-share-side =
     }, so they cannot be used together. Choose one of them.
 codebooks-share-code = { $first } and { $second } both have a code “{ $what }”, so they cannot be used together. Choose one of them.
 codebooks-share-score = { $first } and { $second } both have a score “{ $what }”, so they cannot be used together. Choose one of them.
+codebooks-share-rating = { $first } and { $second } both have a rating “{ $what }”, so they cannot be used together. Choose one of them.
 
 edit-no-turn = There is no turn { $turn } in this talk.
 edit-no-mark = There is no mark { $mark } on this turn.
