@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use etcetera::BaseStrategy;
 
 use super::fault::FileFaults;
 use super::files::Files;
@@ -20,12 +19,12 @@ pub const FORMAT: u32 = 1;
 pub const DEFAULT: &str = "miti-4.2.1+clear-1.0";
 
 /// Codebooks in the binary: id and text of the file.
-const SHIPPED: &[(&str, &str)] = &[];
-
-/// The program's own folder among the user's settings.
-pub fn config_folder() -> Option<PathBuf> {
-    etcetera::choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("gensvar"))
-}
+const SHIPPED: &[(&str, &str)] = &[
+    ("miti-4.2.1", include_str!("../../codebooks/miti-4.2.1.ron")),
+    ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
+    ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
+    ("oars", include_str!("../../codebooks/oars.ron")),
+];
 
 /// Reads a codebook, or tells every fault of it.
 pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {
