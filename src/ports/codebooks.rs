@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-
 use super::fault::FileFaults;
 use super::files::Files;
 use super::ron;
