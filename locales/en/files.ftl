@@ -87,3 +87,12 @@ coding-turns-kept = { $count ->
        *[other] The codes of { $count } turns
     } that the transcript no longer has are kept in the file and come back with the words.
 coding-cuts-outside = Turn { $turns } is shorter than when it was cut. Cuts past its end were taken away; the codes stay.
+
+# Samples.
+sample-unknown = There is no sample “{ $name }”.
+
+# Saving.
+save-kept-original = The file held comments, which saving cannot keep. The original is beside it as { $file }.
+save-originals-many = There are too many kept originals beside the file. Move some of them away, then save again.
+save-unsound = What was to be saved does not hold together, so that the file was left as it is. Your work is in { $file }; please report this.
+save-came-to-grief = Saving came to grief. Nothing on the disk was changed; please report this.

@@ -178,7 +178,7 @@ mod tests {
     use crate::ports::files::DiskFiles;
 
     /// A small codebook for a speaker.
-    pub(crate) fn small(id: &str, speaker: &str, code: &str) -> String {
+    fn small(id: &str, speaker: &str, code: &str) -> String {
         format!(
             "(format: 1, id: \"{id}\", version: \"1\", name: {{\"en\": \"Small\"}}, unit: utterance, \
              codes_per_unit: one, codes: [(id: \"{code}\", speaker: {speaker}, name: {{\"en\": \"A code\"}})])"
@@ -230,5 +230,6 @@ mod tests {
             let book = Library::shipped().codebook(id).unwrap().unwrap();
             assert_eq!(book.id, *id);
         }
+        assert_eq!(Library::shipped().instrument("miti+clear").unwrap().ids(), DEFAULT);
     }
 }

@@ -54,7 +54,7 @@ fn kind_of_fields(text: &str) -> Option<Kind> {
         "participants" | "turns" | "targets" => Some(Kind::Session),
         "coder" | "session" | "marks" => Some(Kind::Coding),
         "codes" | "unit" | "codes_per_unit" => Some(Kind::Codebook),
-        "bindings" | "keys" | "keymap" => Some(Kind::Keymap),
+        "codebook" | "clinician" | "client" | "coding" | "cutting" | "prompt" | "list" | "help" => Some(Kind::Keymap),
         _ => None,
     })
 }
@@ -100,14 +100,30 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
     })
 }
 
-/// The id of a session, from its file's head.
-pub fn session_id(head: &str) -> Option<String> {
-    Tree::read(ron::without_mark(head)).scalar(&path!["id"])
+/// What the head of a session file says, without reading the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SessionHead {
+    /// The session's id.
+    pub id: String,
+    /// The title.
+    pub title: String,
+    /// The language of the talk.
+    pub language: String,
+    /// The name of the transcript that the session was made from.
+    pub source: Option<String>,
 }
 
-/// The transcript that a session was made from, from its file's head.
-pub fn session_source(head: &str) -> Option<String> {
-    Tree::read(ron::without_mark(head)).scalar(&path!["source"])
+/// Reads the head of a session file; what it does not say is empty.
+pub fn session_head(text: &str) -> SessionHead {
+    let text = ron::without_mark(text);
+    let tree = Tree::read(&text[..text.floor_char_boundary(ron::HEAD)]);
+    let told = |name: &'static str| tree.scalar(&[Step::Field(name)]);
+    SessionHead {
+        id: told("id").unwrap_or_default(),
+        title: told("title").unwrap_or_default(),
+        language: told("language").unwrap_or_default(),
+        source: told("source"),
+    }
 }
 
 /// Whether a text in RON holds comments, which saving would lose.
@@ -143,6 +159,7 @@ mod tests {
         assert_eq!(kind_of("// x\n(format: 1, id: \"a\", title: \"turns: \", participants: ["), Some(Kind::Session));
         assert_eq!(kind_of("Coding(format: 1, id: \"a\", session: \"b\""), Some(Kind::Coding));
         assert_eq!(kind_of("(format: 1, unit: volley"), Some(Kind::Codebook));
+        assert_eq!(kind_of("(format: 1, codebook: \"oars\", modifiers: {}"), Some(Kind::Keymap));
         assert_eq!(kind_of("T: Hello (coder: x, session: y)"), None);
         assert_eq!(kind_of("(laughs) C: Well, turns: two"), None);
         assert_eq!(kind_of(""), None);
