@@ -7,6 +7,7 @@ region-balance = balance
 region-counts = codes
 region-client = client
 region-share = words
+region-about = about { $code }
 region-timeline = time line
 region-help = help
 
@@ -59,6 +60,12 @@ role-unknown = not told yet
 
 status-turn = turn { $turn } of { $turns }
 status-part = part { $part } of { $parts }
+status-uncoded =
+    { $count ->
+        [0] every turn is coded
+        [one] one turn to code
+       *[other] { $count } turns to code
+    }
 status-filter = only { $name }
 
 screen-too-small = Make the window larger: { $width }×{ $height } at least.

@@ -105,6 +105,8 @@ pub struct Code {
     pub group: String,
     /// Its name for people.
     pub name: Names,
+    /// A word for it where there is little room.
+    pub short: Names,
     /// What it is, in our own words.
     pub definition: Names,
     /// A spoken example.

@@ -3,8 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use etcetera::BaseStrategy;
-
 use super::fault::FileFaults;
 use super::files::Files;
 use super::ron;
@@ -26,11 +24,6 @@ const SHIPPED: &[(&str, &str)] = &[
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
 ];
-
-/// The program's own folder among the user's settings.
-pub fn config_folder() -> Option<PathBuf> {
-    etcetera::choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("gensvar"))
-}
 
 /// Reads a codebook, or tells every fault of it.
 pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {

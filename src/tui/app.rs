@@ -135,7 +135,8 @@ impl App {
             looks,
         };
         if !app.document.coding().is_empty() {
-            let resume = app.document.fact_index().next(&Fact::Uncoded, 0, |it| app.document.has_fact(&Fact::Uncoded, it));
+            let resume =
+                app.document.fact_index().next(&Fact::Uncoded, 0, |it| app.document.has_fact(&Fact::Uncoded, it));
             app.cursor.position = resume.unwrap_or(0);
         }
         app.follow_cursor();
@@ -210,9 +211,7 @@ impl App {
     pub fn shown_from(&self, position: usize) -> Option<usize> {
         match &self.filter {
             None => (position < self.document.session().len()).then_some(position),
-            Some(fact) => {
-                self.document.fact_index().next(fact, position, |it| self.document.has_fact(fact, it))
-            }
+            Some(fact) => self.document.fact_index().next(fact, position, |it| self.document.has_fact(fact, it)),
         }
     }
 
@@ -220,9 +219,7 @@ impl App {
     pub fn shown_to(&self, position: usize) -> Option<usize> {
         match &self.filter {
             None => self.document.session().len().checked_sub(1).map(|last| position.min(last)),
-            Some(fact) => {
-                self.document.fact_index().previous(fact, position, |it| self.document.has_fact(fact, it))
-            }
+            Some(fact) => self.document.fact_index().previous(fact, position, |it| self.document.has_fact(fact, it)),
         }
     }
 }

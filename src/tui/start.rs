@@ -59,7 +59,9 @@ impl Start {
         let last = (self.recent.len() + self.samples.len()).saturating_sub(1);
         let held = key.ctrl || key.alt;
         match key.name {
-            KeyName::Down | KeyName::Tab if !key.shift => self.chosen = if self.chosen >= last { 0 } else { self.chosen + 1 },
+            KeyName::Down | KeyName::Tab if !key.shift => {
+                self.chosen = if self.chosen >= last { 0 } else { self.chosen + 1 }
+            }
             KeyName::Up | KeyName::Tab => self.chosen = self.chosen.checked_sub(1).unwrap_or(last),
             KeyName::Home => self.chosen = 0,
             KeyName::End => self.chosen = last,

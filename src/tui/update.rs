@@ -100,8 +100,16 @@ fn explain_nothing(app: &mut App, key: Key) {
 pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
     use Command as C;
     match command {
-        C::NextUnit | C::PreviousUnit | C::NextTurn | C::PreviousTurn | C::NextUncoded | C::PreviousUncoded
-        | C::PageDown | C::PageUp | C::FirstTurn | C::LastTurn => {
+        C::NextUnit
+        | C::PreviousUnit
+        | C::NextTurn
+        | C::PreviousTurn
+        | C::NextUncoded
+        | C::PreviousUncoded
+        | C::PageDown
+        | C::PageUp
+        | C::FirstTurn
+        | C::LastTurn => {
             moving::go(app, command);
             Vec::new()
         }
@@ -114,8 +122,15 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
         C::PromptAccept | C::PromptCancel | C::PromptNext | C::PromptPrevious | C::PromptTurn => {
             prompting::run(app, command)
         }
-        C::CutTurn | C::JoinUtterance | C::CutNextWord | C::CutPreviousWord | C::CutNextSentence
-        | C::CutPreviousSentence | C::CutHere | C::CutJoin | C::CutLeave => cutting::run(app, command),
+        C::CutTurn
+        | C::JoinUtterance
+        | C::CutNextWord
+        | C::CutPreviousWord
+        | C::CutNextSentence
+        | C::CutPreviousSentence
+        | C::CutHere
+        | C::CutJoin
+        | C::CutLeave => cutting::run(app, command),
         C::SearchNext | C::SearchPrevious => {
             searching::again(app, command == C::SearchNext);
             Vec::new()

@@ -18,8 +18,7 @@ use crate::tui::view;
 use super::coding::perform;
 
 /// Roles in the order in which choosing a participant goes through them.
-const ROLES: [Role; 6] =
-    [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
+const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
 
 /// Opens the list of a command.
 pub(super) fn open(app: &mut App, command: Command) {

@@ -24,9 +24,7 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             (PromptPurpose::Goal { whose }, text)
         }
         _ => match app.mark_in_hand() {
-            Some((turn, mark)) => {
-                (PromptPurpose::Note { turn, mark: mark.id }, mark.note.clone().unwrap_or_default())
-            }
+            Some((turn, mark)) => (PromptPurpose::Note { turn, mark: mark.id }, mark.note.clone().unwrap_or_default()),
             None => {
                 app.tell(Tone::Hint, Message::new("note-no-mark"));
                 return Vec::new();

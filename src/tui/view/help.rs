@@ -59,8 +59,7 @@ fn lines(app: &App, width: u16) -> Vec<Line> {
     }
     page.heading(&texts.get("help-commands"), theme);
     for command in Command::ALL.iter().filter(|command| command.section() == Section::Coding) {
-        let keys: Vec<String> =
-            app.keymap.keys_of(Section::Coding, *command).iter().map(|key| key.sign()).collect();
+        let keys: Vec<String> = app.keymap.keys_of(Section::Coding, *command).iter().map(|key| key.sign()).collect();
         let keys = if keys.is_empty() { format!(":{}", command.word()) } else { keys.join("  ") };
         page.add(0, &format!("{}  {}", keys, texts.get(&command.name_id())), theme.key);
         page.add(4, &texts.get(&command.help_id()), theme.text);
@@ -98,9 +97,8 @@ fn code_lines(app: &App, page: &mut Page, speaker: Speaker, codebook: &Codebook,
                 Some(format!("{} {}", key.sign(), known.name.get(language)))
             })
             .collect();
-        let message = Message::new("help-modifier")
-            .with("name", modifier.name.get(language))
-            .with("values", values.join("  "));
+        let message =
+            Message::new("help-modifier").with("name", modifier.name.get(language)).with("values", values.join("  "));
         page.add(4, &app.looks.texts.say(&message), theme.dim);
     }
     page.gap();

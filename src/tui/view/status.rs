@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
@@ -68,14 +69,15 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         left = format!("{left} · {}", app.looks.texts.say(&part));
     }
     title(canvas, 1, y, &left, regions.status.width / 2);
-    let right = match &app.filter {
-        Some(fact) => app.looks.texts.say(&Message::new("status-filter").with("name", filter_name(app, fact))),
-        None => String::new(),
+    let (right, style) = match &app.filter {
+        Some(fact) => (Message::new("status-filter").with("name", filter_name(app, fact)), canvas.theme.key),
+        None => {
+            let left = app.document.fact_index().total(&Fact::Uncoded);
+            (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
+        }
     };
-    if !right.is_empty() {
-        let shown = format!(" {} ", fit(&right, regions.status.width / 2));
-        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, canvas.theme.key);
-    }
+    let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
+    canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
     draw_notice(app, canvas, regions.notice);
 }
 
