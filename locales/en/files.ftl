@@ -96,3 +96,22 @@ save-kept-original = The file held comments, which saving cannot keep. The origi
 save-originals-many = There are too many kept originals beside the file. Move some of them away, then save again.
 save-unsound = What was to be saved does not hold together, so that the file was left as it is. Your work is in { $file }; please report this.
 save-came-to-grief = Saving came to grief. Nothing on the disk was changed; please report this.
+
+# Opening.
+open-read-only = Opened to be read only, as asked: nothing will be saved.
+open-is-codebook = This is a codebook, not a talk. Name a session, a coding or a transcript.
+open-is-keymap = This is a keymap, not a talk. Name a session, a coding or a transcript.
+open-finished = This coding is finished. What you change in it is saved all the same.
+open-not-codable = This talk was judged not to be codable: { $reason }
+open-codebook-changed = The codebook { $id } changed since this coding was made, so that figures may differ from earlier ones.
+open-several-codings = You have { $count } codings of this talk ({ $codebooks }), and this is a new one. Name the one that you mean with --codebook, or open its file.
+open-no-session = The session “{ $session }” of this coding is not in the folder { $folder }. Put the session file beside the coding.
+open-other-codebooks = This coding was made under { $codebooks }, not under { $wanted }. Open the session to begin a coding under other codebooks.
+open-somebody-elses = This is the coding of { $coder }. It can be read, and nothing in it will be changed. To code the talk yourself, open its session.
+open-made-before = { $file } was made into { $session } before, and that is what is open. Changes of the transcript since then are not in it.
+open-import-warnings = { $count ->
+        [one] One line of the transcript (line { $line }) needs
+       *[other] { $count } lines of the transcript (the first is line { $line }) need
+    } a look: they were skipped, repaired or doubtful.
+open-import-unsound = The transcript could not be made into a session; please report this.
+open-no-transcripts = Transcripts cannot be opened yet.
