@@ -94,9 +94,7 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
-        .arg(
-            Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")),
-        )
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
         .subcommand(
             verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(

@@ -31,9 +31,8 @@ fn print_line(out: &mut dyn Write, fault: &FileFault) -> io::Result<()> {
     let at = place.column.saturating_sub(1).min(letters.len());
     let from = at.saturating_sub(WINDOW / 2);
     let to = (from + WINDOW).min(letters.len());
-    let shown = |range: std::ops::Range<usize>| {
-        visible(&letters[range].iter().collect::<String>()).replace(['\u{2409}'], " ")
-    };
+    let shown =
+        |range: std::ops::Range<usize>| visible(&letters[range].iter().collect::<String>()).replace(['\u{2409}'], " ");
     let before = shown(from..at);
     writeln!(out, "{:>6} │ {before}{}", place.line, shown(at..to))?;
     writeln!(out, "       │ {}^", " ".repeat(before.width()))

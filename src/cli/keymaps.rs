@@ -67,7 +67,8 @@ fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
         writeln!(out, "{}", call.texts.get("keymaps-no-folder"))?;
         return Ok(DONE);
     };
-    for (id, name) in [("keymaps-folder", "keymaps"), ("codebooks-folder", "codebooks"), ("config-file", "config.ron")] {
+    for (id, name) in [("keymaps-folder", "keymaps"), ("codebooks-folder", "codebooks"), ("config-file", "config.ron")]
+    {
         let path = folder.join(name).display().to_string();
         writeln!(out, "{}", call.texts.say(&Message::new(id).with("path", path)))?;
     }

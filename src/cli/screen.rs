@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::domain::document::Document;
 use crate::domain::message::Message;
-use crate::ports::config::{self, Config};
+use crate::ports::config::Config;
 use crate::ports::fault::FileFaults;
 use crate::ports::locale::Texts;
 use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
@@ -75,7 +75,8 @@ fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<
 }
 
 fn recent_entries(call: &Call) -> Vec<Entry> {
-    recent::list(call.files.as_ref(), config::state_folder().as_deref())
+    let Some(folder) = recent::state_folder() else { return Vec::new() };
+    recent::list(call.files.as_ref(), &folder)
         .into_iter()
         .take(8)
         .map(|entry| Entry {
@@ -105,7 +106,7 @@ fn sample_path(call: &Call, name: &str) -> Result<PathBuf, FileFaults> {
     if call.files.is_file(&here) {
         return Ok(here);
     }
-    let folder = config::data_folder().unwrap_or_default().join("sample-sessions");
+    let folder = samples::data_folder().unwrap_or_default();
     samples::materialise(call.files.as_ref(), &folder, name)
 }
 
@@ -173,9 +174,9 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
 
 /// Remembers what was opened; that it cannot be remembered is no trouble worth a word.
 fn remember(call: &Call, path: &Path, title: &str) {
-    if let (Some(folder), true) = (config::state_folder(), call.files.is_file(path)) {
+    if let (Some(folder), true) = (recent::state_folder(), call.files.is_file(path)) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        recent::remember(call.files.as_ref(), Some(&folder), &path, title, call.clock.wall());
+        recent::note(call.files.as_ref(), &folder, call.clock.as_ref(), &path, title);
     }
 }
 
