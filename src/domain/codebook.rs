@@ -232,7 +232,10 @@ impl Codebook {
             text.push_str(&line);
             text.push('\n');
         };
-        for code in &self.codes {
+        // The order of codes is the order on the screen, and bears on no figure.
+        let mut codes: Vec<&Code> = self.codes.iter().collect();
+        codes.sort_by(|first, second| first.id.cmp(&second.id));
+        for code in codes {
             tell(format!("{} {:?} {:?} {:?}", code.id, code.speaker, code.modifiers, code.required));
         }
         for modifier in &self.modifiers {
