@@ -1,1 +1,3 @@
+//! The one binary of integration tests; this file only lists its modules.
 
+mod formats;
