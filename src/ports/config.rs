@@ -30,17 +30,6 @@ pub fn folder() -> Option<PathBuf> {
     choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("gensvar"))
 }
 
-/// The folder of what is not the work itself: recent files.
-pub fn state_folder() -> Option<PathBuf> {
-    let strategy = choose_base_strategy().ok()?;
-    Some(strategy.state_dir().unwrap_or_else(|| strategy.data_dir()).join("gensvar"))
-}
-
-/// The folder of sample talks that were opened.
-pub fn data_folder() -> Option<PathBuf> {
-    choose_base_strategy().ok().map(|strategy| strategy.data_dir().join("gensvar"))
-}
-
 /// Reads the configuration; a faulty one is told of, and nothing of it holds.
 pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFaults>) {
     let Some(path) = folder.map(|folder| folder.join("config.ron")) else { return (Config::default(), None) };
