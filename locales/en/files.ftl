@@ -101,6 +101,7 @@ save-came-to-grief = Saving came to grief. Nothing on the disk was changed; plea
 open-read-only = Opened to be read only, as asked: nothing will be saved.
 open-is-codebook = This is a codebook, not a talk. Name a session, a coding or a transcript.
 open-is-keymap = This is a keymap, not a talk. Name a session, a coding or a transcript.
+open-no-coding = This is neither a coding nor a session. Name a file that is one of the two.
 open-finished = This coding is finished. What you change in it is saved all the same.
 open-not-codable = This talk was judged not to be codable: { $reason }
 open-codebook-changed = The codebook { $id } changed since this coding was made, so that figures may differ from earlier ones.
@@ -114,4 +115,3 @@ open-import-warnings = { $count ->
        *[other] { $count } lines of the transcript (the first is line { $line }) need
     } a look: they were skipped, repaired or doubtful.
 open-import-unsound = The transcript could not be made into a session; please report this.
-open-no-transcripts = Transcripts cannot be opened yet.

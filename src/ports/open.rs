@@ -3,6 +3,10 @@
 //! Nothing is written here, and nobody else's coding is ever taken for the coder's own.
 
 mod beside;
+mod shelf;
+mod transcript;
+
+pub use shelf::Shelf;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,14 +15,13 @@ use super::clock::Clock;
 use super::codebooks::{DEFAULT, Library};
 use super::fault::FileFaults;
 use super::files::Files;
-use super::ron;
+use super::import::ImportWarning;
 use super::store::{self, CodingHead, Kind, ReadCoding};
-use crate::domain::codebook::Fault;
+use super::{import, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
-use crate::fault_path as path;
 use beside::Beside;
 
 /// What is to be opened, and for whom.
@@ -74,6 +77,8 @@ pub struct Opened {
     pub read_only: Option<Message>,
     /// What the coder should know.
     pub notices: Vec<Message>,
+    /// What reading a transcript skipped, repaired or doubted.
+    pub import_warnings: Vec<ImportWarning>,
 }
 
 /// Opens a session, a coding or a transcript.
@@ -81,9 +86,9 @@ pub fn open(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaul
     let path = &request.path;
     let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
     let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
-    let is_ron = std::str::from_utf8(&bytes).is_ok_and(|text| store::kind_of(text).is_some());
+    let is_ron = std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(ron::without_mark(text)));
     if !named_ron && !is_ron && !bytes.is_empty() {
-        return Err(FileFaults::whole(path, Message::new("open-no-transcripts")));
+        return transcript::open(request, world, &bytes);
     }
     let text = ron::text_of(bytes, path)?;
     match store::kind_of(&text) {
@@ -106,8 +111,13 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
     let beside = Beside::new(world.files, path);
     let (chosen, notices) = choose(request, world, path, &beside, &read.session)?;
     let mut opened = match chosen {
-        Some((coding_path, head)) => go_on(world, read.session, path, coding_path, &head)?,
-        None => begin(request, world, read.session, path, &beside)?,
+        Some((coding_path, head)) => {
+            let failed = |error: std::io::Error| FileFaults::unreadable(&coding_path, &error);
+            let text = ron::text_of(world.files.read(&coding_path).map_err(failed)?, &coding_path)?;
+            let instrument = instrument(world, &head.codebooks, &coding_path)?;
+            go_on(read.session, path, coding_path, &text, instrument)?
+        }
+        None => begin(request, world, read.session, path)?,
     };
     opened.session_on_disk = true;
     opened.notices.splice(0..0, notices);
@@ -116,6 +126,9 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
     Ok(opened)
 }
 
+/// A coding file with its head.
+type Found = (PathBuf, CodingHead);
+
 /// The coder's coding with which the work goes on, if there is one.
 fn choose(
     request: &OpenRequest,
@@ -123,7 +136,7 @@ fn choose(
     session_path: &Path,
     beside: &Beside,
     session: &Session,
-) -> Result<(Option<(PathBuf, CodingHead)>, Vec<Message>), FileFaults> {
+) -> Result<(Option<Found>, Vec<Message>), FileFaults> {
     let wanted = match &request.codebooks {
         Some(spec) => Some(instrument(world, spec, &request.path)?.ids()),
         None => None,
@@ -139,7 +152,7 @@ fn choose(
     if let Some(head) = beside::head(world.files, &likely).filter(|head| fits(head) && head.open) {
         return Ok((Some((likely, head)), Vec::new()));
     }
-    let mut found: Vec<(PathBuf, CodingHead)> = beside.codings(world.files).filter(|(_, head)| fits(head)).collect();
+    let mut found: Vec<Found> = beside.codings(world.files).filter(|(_, head)| fits(head)).collect();
     if found.iter().any(|(_, head)| head.open) {
         found.retain(|(_, head)| head.open);
     }
@@ -177,16 +190,13 @@ fn instrument(world: &World<'_>, spec: &str, path: &Path) -> Result<Arc<Instrume
 
 /// Goes on with a coding that is on the disk.
 fn go_on(
-    world: &World<'_>,
     session: Session,
     session_path: &Path,
     coding_path: PathBuf,
-    head: &CodingHead,
+    text: &str,
+    instrument: Arc<Instrument>,
 ) -> Result<Opened, FileFaults> {
-    let bytes = world.files.read(&coding_path).map_err(|error| FileFaults::unreadable(&coding_path, &error))?;
-    let text = ron::text_of(bytes, &coding_path)?;
-    let ReadCoding { coding, read_only, notices } = store::read_coding(&text, &coding_path, &session)?;
-    let instrument = instrument(world, &head.codebooks, &coding_path)?;
+    let ReadCoding { coding, read_only, notices } = store::read_coding(text, &coding_path, &session)?;
     let mut opened = Opened {
         session,
         coding,
@@ -197,6 +207,7 @@ fn go_on(
         coding_on_disk: true,
         read_only,
         notices,
+        import_warnings: Vec::new(),
     };
     opened.notices.extend(about_coding(&opened.coding, &opened.instrument));
     Ok(opened)
@@ -227,7 +238,6 @@ fn begin(
     world: &World<'_>,
     session: Session,
     session_path: &Path,
-    beside: &Beside,
 ) -> Result<Opened, FileFaults> {
     let instrument = instrument(world, request.codebooks.as_deref().unwrap_or(DEFAULT), &request.path)?;
     let coding = Coding::new(Origin {
@@ -239,7 +249,7 @@ fn begin(
         ..Origin::default()
     });
     let wanted = store::coding_name(session_path, &instrument.ids(), &request.coder, request.round);
-    let coding_path = beside.free(world.files, &wanted, ".coding.ron");
+    let coding_path = Beside::free(world.files, &wanted, ".coding.ron");
     Ok(Opened {
         session,
         coding,
@@ -250,6 +260,7 @@ fn begin(
         coding_on_disk: false,
         read_only: None,
         notices: Vec::new(),
+        import_warnings: Vec::new(),
     })
 }
 
@@ -260,16 +271,14 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
         let faults = store::check_coding(text, path, None).err();
         return Err(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("ron-ends-early"))));
     };
-    let beside = Beside::new(world.files, path);
-    let Some(session_path) = beside.session(world.files, &head.session) else {
+    let sessions = Beside::new(world.files, path).sessions(world.files);
+    let Some(session_path) = sessions.get(&head.session) else {
         // A coding that is broken is told as such first.
         store::check_coding(text, path, None)?;
-        let folder = beside.folder().display().to_string();
-        let message = Message::new("open-no-session").with("session", head.session).with("folder", folder);
-        return Err(ron::located(text, path, vec![Fault { path: path!["session"], message }]));
+        return Err(shelf::no_session(text, path, &head.session));
     };
-    let bytes = world.files.read(&session_path).map_err(|error| FileFaults::unreadable(&session_path, &error))?;
-    let session = store::read_session(&ron::text_of(bytes, &session_path)?, &session_path)?;
+    let bytes = world.files.read(session_path).map_err(|error| FileFaults::unreadable(session_path, &error))?;
+    let session = store::read_session(&ron::text_of(bytes, session_path)?, session_path)?;
     if let Some(spec) = &request.codebooks {
         let wanted = instrument(world, spec, path)?.ids();
         if !same_books(&wanted, &head.codebooks) {
@@ -277,7 +286,8 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
             return Err(FileFaults::whole(path, message));
         }
     }
-    let mut opened = go_on(world, session.session, &session_path, path.clone(), &head)?;
+    let instrument = instrument(world, &head.codebooks, path)?;
+    let mut opened = go_on(session.session, session_path, path.clone(), text, instrument)?;
     let coder = &opened.coding.origin.coder;
     let somebody_elses =
         (*coder != request.coder).then(|| Message::new("open-somebody-elses").with("coder", coder.as_str()));

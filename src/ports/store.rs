@@ -42,7 +42,7 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     if !is_ron {
         return None;
     }
-    kind_of_fields(&text[..text.floor_char_boundary(ron::HEAD)]).or_else(|| kind_of_fields(text))
+    kind_of_fields(ron::beginning(text, ron::HEAD)).or_else(|| kind_of_fields(text))
 }
 
 fn is_name(text: &str) -> bool {
@@ -80,8 +80,8 @@ pub struct CodingHead {
 pub fn coding_head(head: &str) -> Option<CodingHead> {
     let tree = Tree::read(ron::without_mark(head));
     let text = |name: &'static str| tree.scalar(&[Step::Field(name)]);
-    let codebooks: Vec<String> = (0..tree.length(&path!["codebooks"]))
-        .map_while(|index| tree.scalar(&path!["codebooks", index, "id"]))
+    let codebooks: Vec<String> = (0..tree.length(&[Step::Field("codebooks")]))
+        .map_while(|index| tree.scalar(&["codebooks".into(), index.into(), "id".into()]))
         .collect();
     let basis = match text("basis").as_deref() {
         Some("heard") => Basis::Heard,
@@ -95,7 +95,7 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
         codebooks: codebooks.join("+"),
         round: text("round").and_then(|round| round.parse().ok()).unwrap_or(1),
         // A state with a reason is not plain, and is not open either.
-        open: tree.length(&path!["state"]) == 0 && text("state").is_none_or(|state| state == "open"),
+        open: tree.length(&[Step::Field("state")]) == 0 && text("state").is_none_or(|state| state == "open"),
         basis,
     })
 }
@@ -116,7 +116,7 @@ pub struct SessionHead {
 /// Reads the head of a session file; what it does not say is empty.
 pub fn session_head(text: &str) -> SessionHead {
     let text = ron::without_mark(text);
-    let tree = Tree::read(&text[..text.floor_char_boundary(ron::HEAD)]);
+    let tree = Tree::read(ron::beginning(text, ron::HEAD));
     let told = |name: &'static str| tree.scalar(&[Step::Field(name)]);
     SessionHead {
         id: told("id").unwrap_or_default(),

@@ -140,6 +140,20 @@ fn a_coding_finds_its_session_by_its_id() {
 }
 
 #[test]
+fn a_transcript_becomes_a_session_and_later_leads_to_it() {
+    let folder = Folder::new(&[("talk.txt", "T: Hello there.\nC: Well, hello.\n"), ("talk.session.ron", SESSION)]);
+    let opened = folder.open("talk.txt");
+    assert_eq!((opened.session.len(), name(&opened.session_path)), (2, "talk-2.session.ron".into()));
+    assert!(!opened.session_on_disk && !opened.coding_on_disk);
+    assert_eq!((opened.session.about.id.as_str(), opened.coding.origin.session.as_str()), ("fresh-1", "fresh-1"));
+    let made = store::session_text(&opened.session).unwrap();
+    std::fs::write(&opened.session_path, made).unwrap();
+    let again = folder.open("talk.txt");
+    assert_eq!((ids(&again), again.session_on_disk), (vec!["open-made-before"], true));
+    assert_eq!(again.session, opened.session);
+}
+
+#[test]
 fn what_cannot_be_opened_is_told() {
     let folder = Folder::new(&[
         ("empty.session.ron", ""),
