@@ -90,7 +90,8 @@ fn explain_nothing(app: &mut App, key: Key) {
             Some(code) => Message::new("key-other-side").with("key", letter.to_string()).with("code", code.to_string()),
             None => Message::new("key-no-code").with("key", letter.to_string()),
         },
-        None if app.asks_for_clinician() => Message::new("key-ask-first"),
+        // The question itself stands in that line already.
+        None if app.asks_for_clinician() => return,
         None => Message::new("key-role-not-coded"),
     };
     app.tell(Tone::Hint, message);

@@ -76,8 +76,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
             (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
         }
     };
-    let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
-    canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
+    if !app.asks_for_clinician() && !session.is_empty() {
+        let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
+        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
+    }
     draw_notice(app, canvas, regions.notice);
 }
 
