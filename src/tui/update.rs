@@ -43,6 +43,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 
 fn press(app: &mut App, key: Key) -> Vec<Effect> {
     app.saving.leaving = false;
+    app.notice = None;
     match &app.mode {
         Mode::Coding => press_coding(app, key),
         Mode::Cutting(_) => match app.keymap.command(Section::Cutting, key) {
@@ -65,7 +66,6 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
 }
 
 fn press_coding(app: &mut App, key: Key) -> Vec<Effect> {
-    app.notice = None;
     if app.asks_for_clinician()
         && let Some(number) = key.typed().and_then(|letter| letter.to_digit(10))
     {

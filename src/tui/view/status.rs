@@ -89,7 +89,12 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         let x = canvas.put(1, area.y, &label, area.width - 1, theme.dim);
         let room = area.width.saturating_sub(x + 1);
         let shown = end_of(&text, room);
-        canvas.put(x, area.y, &shown, room, theme.text);
+        let end = canvas.put(x, area.y, &shown, room, theme.text);
+        if let Some(notice) = &app.notice {
+            let room = area.right().saturating_sub(end + 4);
+            let said = fit(&app.looks.texts.say(&notice.message), room);
+            canvas.put_right(area.right() - 1, area.y, &said, room, theme.dim);
+        }
         return;
     }
     if let Some(notice) = &app.notice {
