@@ -4,11 +4,11 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::tui::app::{App, Cursor, Tone};
 use crate::tui::command::Command;
-use crate::tui::view;
+use crate::tui::regions;
 
 /// Moves the cursor by hand.
 pub(super) fn go(app: &mut App, command: Command) {
-    let page = usize::from(view::transcript_area(app).height).saturating_sub(3).max(1);
+    let page = usize::from(regions::transcript_area(app).height).saturating_sub(3).max(1);
     let before = app.cursor;
     match command {
         Command::NextUnit => app.cursor = next_unit(app).unwrap_or(app.cursor),
@@ -125,7 +125,7 @@ fn milliseconds(text: &str) -> Option<u32> {
 
 /// Moves the cursor to what was pressed with the mouse.
 pub(super) fn click(app: &mut App, column: u16, row: u16) {
-    let area = view::transcript_area(app);
+    let area = regions::transcript_area(app);
     if column < area.x || column >= area.right() || row < area.y || row >= area.bottom() {
         return;
     }

@@ -9,8 +9,8 @@ mod share;
 use ratatui::layout::Rect;
 
 use crate::tui::app::App;
+use crate::tui::regions::Regions;
 
-use super::Regions;
 use super::canvas::{Canvas, fit};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {

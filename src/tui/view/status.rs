@@ -7,16 +7,16 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
-use crate::tui::update::filter_name;
+use crate::tui::regions::{Regions, SMALLEST};
 
-use super::Regions;
 use super::canvas::{Canvas, fit};
 
 /// A screen on which nothing fits says what to do.
 pub(super) fn too_small(app: &App, canvas: &mut Canvas<'_>, size: Size) {
-    let text = app.looks.texts.say(
-        &Message::new("screen-too-small").with("width", super::SMALLEST.width).with("height", super::SMALLEST.height),
-    );
+    let text = app
+        .looks
+        .texts
+        .say(&Message::new("screen-too-small").with("width", SMALLEST.width).with("height", SMALLEST.height));
     canvas.put(0, size.height / 2, &text, size.width, canvas.theme.text);
 }
 
@@ -70,7 +70,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
     title(canvas, 1, y, &left, regions.status.width / 2);
     let (right, style) = match &app.filter {
-        Some(fact) => (Message::new("status-filter").with("name", filter_name(app, fact)), canvas.theme.key),
+        Some(fact) => (Message::new("status-filter").with("name", app.filter_name(fact)), canvas.theme.key),
         None => {
             let left = app.document.fact_index().total(&Fact::Uncoded);
             (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
