@@ -64,6 +64,8 @@ commands! {
     FilterOff "filter-off" Coding;
     Roles "roles" Coding;
     Goal "goal" Coding;
+    Title "title" Coding;
+    Time "time" Coding;
     Finish "finish" Coding;
     Sidebar "sidebar" Coding;
     Theme "theme" Coding;

@@ -117,7 +117,7 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
         C::Redo => coding::redo(app),
         C::Bookmark => coding::bookmark(app),
         C::Finish => coding::finish(app),
-        C::Note | C::Goal | C::GoToTurn | C::Search => prompting::open(app, command),
+        C::Note | C::Goal | C::Title | C::Time | C::GoToTurn | C::Search => prompting::open(app, command),
         C::PromptAccept | C::PromptCancel | C::PromptNext | C::PromptPrevious | C::PromptTurn => {
             prompting::run(app, command)
         }

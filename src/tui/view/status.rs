@@ -143,6 +143,8 @@ fn typed(app: &App) -> Option<(String, String, String)> {
         Mode::Prompt(prompt) => {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
+                PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
+                PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),
                 PromptPurpose::Note { .. } => format!("{} ", texts.get("prompt-note")),
                 PromptPurpose::Goal { whose } => {
