@@ -34,17 +34,11 @@ option-check-files = The files to look at
 option-format = As text for people, or as json or csv
 
 wrong-unknown = { $argument } is not something gensvar knows. Try gensvar --help.
-wrong-verb =
-    { $argument ->
-        [""] A verb is missing. Try gensvar --help.
-       *[other] { $argument } is no verb of gensvar. Try gensvar --help.
-    }
+wrong-verb = { $argument } is no verb of gensvar. Try gensvar --help.
+wrong-verb-missing = A verb is missing. Try gensvar --help.
 wrong-missing = { $argument } is missing. Try gensvar --help.
-wrong-value =
-    { $value ->
-        [""] { $argument } needs a value. Try gensvar --help.
-       *[other] { $value } does not fit { $argument }. Try gensvar --help.
-    }
+wrong-value = { $value } does not fit { $argument }. Try gensvar --help.
+wrong-value-missing = { $argument } needs a value. Try gensvar --help.
 wrong-together = { $argument } cannot be used with the rest. Try gensvar --help.
 wrong-other = The request could not be understood. Try gensvar --help.
 

@@ -97,7 +97,6 @@ hint-role-not-coded = Nobody codes what this person says. Go on with ↓.
 
 key-other-side = { $key } is { $code }, a code for the other speaker. The keys below are those for this turn.
 key-no-code = { $key } means nothing here. The keys below do.
-key-ask-first = First tell who the clinician is: press the number above.
 key-role-not-coded = The codebooks do not code this person. Change the role with Ctrl+R, or go on with ↓.
 
 roles-question = Who is the clinician?  { $names }   (reading goes on; Ctrl+R for more)

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -145,8 +145,8 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .arg(Arg::new("lang").long("lang").value_name("en").help(say("option-lang")))
 }
 
-fn path() -> ValueParser {
-    clap::value_parser!(PathBuf).into()
+fn path() -> clap::builder::ValueParser {
+    clap::value_parser!(PathBuf)
 }
 
 fn request(matches: &ArgMatches) -> Request {
@@ -188,13 +188,15 @@ fn wrong(error: &clap::Error) -> Message {
         ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
             Message::new("wrong-unknown").with("argument", argument)
         }
-        ErrorKind::InvalidSubcommand | ErrorKind::MissingSubcommand => {
+        ErrorKind::MissingSubcommand => Message::new("wrong-verb-missing"),
+        ErrorKind::InvalidSubcommand => {
             Message::new("wrong-verb").with("argument", context(ContextKind::InvalidSubcommand))
         }
         ErrorKind::MissingRequiredArgument => Message::new("wrong-missing").with("argument", argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
             let value = context(ContextKind::InvalidValue);
-            Message::new("wrong-value").with("argument", argument).with("value", value)
+            let id = if value.is_empty() { "wrong-value-missing" } else { "wrong-value" };
+            Message::new(id).with("argument", argument).with("value", value)
         }
         ErrorKind::ArgumentConflict => Message::new("wrong-together").with("argument", argument),
         _ => Message::new("wrong-other"),

@@ -68,9 +68,8 @@ impl Start {
             KeyName::Enter | KeyName::Space => {
                 return self.entries().nth(self.chosen).map_or(Step::Stay, |entry| Step::Open(entry.open.clone()));
             }
-            KeyName::Esc => return Step::Leave,
-            KeyName::Char('q' | 'c') if held => return Step::Leave,
-            KeyName::Char('q') => return Step::Leave,
+            KeyName::Char('c') if !held => {}
+            KeyName::Esc | KeyName::Char('q' | 'c') => return Step::Leave,
             _ => {}
         }
         Step::Stay

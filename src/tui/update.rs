@@ -43,6 +43,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 
 fn press(app: &mut App, key: Key) -> Vec<Effect> {
     app.saving.leaving = false;
+    app.notice = None;
     match &app.mode {
         Mode::Coding => press_coding(app, key),
         Mode::Cutting(_) => match app.keymap.command(Section::Cutting, key) {
@@ -65,7 +66,6 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
 }
 
 fn press_coding(app: &mut App, key: Key) -> Vec<Effect> {
-    app.notice = None;
     if app.asks_for_clinician()
         && let Some(number) = key.typed().and_then(|letter| letter.to_digit(10))
     {
@@ -90,7 +90,8 @@ fn explain_nothing(app: &mut App, key: Key) {
             Some(code) => Message::new("key-other-side").with("key", letter.to_string()).with("code", code.to_string()),
             None => Message::new("key-no-code").with("key", letter.to_string()),
         },
-        None if app.asks_for_clinician() => Message::new("key-ask-first"),
+        // The question itself stands in that line already.
+        None if app.asks_for_clinician() => return,
         None => Message::new("key-role-not-coded"),
     };
     app.tell(Tone::Hint, message);

@@ -67,8 +67,8 @@ impl Regions {
         let sidebar = match width {
             0..60 => 0,
             60..100 => 29,
-            100..140 => 36,
-            _ => 40,
+            100..140 => 40,
+            _ => 44,
         };
         let counts = if width >= 160 { 30 } else { 0 };
         let separators = u16::from(sidebar > 0) + u16::from(counts > 0);

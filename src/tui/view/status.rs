@@ -76,8 +76,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
             (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
         }
     };
-    let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
-    canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
+    if !app.asks_for_clinician() && !session.is_empty() {
+        let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
+        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
+    }
     draw_notice(app, canvas, regions.notice);
 }
 
@@ -87,7 +89,12 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         let x = canvas.put(1, area.y, &label, area.width - 1, theme.dim);
         let room = area.width.saturating_sub(x + 1);
         let shown = end_of(&text, room);
-        canvas.put(x, area.y, &shown, room, theme.text);
+        let end = canvas.put(x, area.y, &shown, room, theme.text);
+        if let Some(notice) = &app.notice {
+            let room = area.right().saturating_sub(end + 4);
+            let said = fit(&app.looks.texts.say(&notice.message), room);
+            canvas.put_right(area.right() - 1, area.y, &said, room, theme.dim);
+        }
         return;
     }
     if let Some(notice) = &app.notice {

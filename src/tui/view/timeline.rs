@@ -60,10 +60,9 @@ fn look(theme: Theme, lane: Lane) -> (&'static str, Style) {
         Lane::Question => ("?", theme.clinician),
         Lane::Adherent => ("+", theme.clinician),
         Lane::NonAdherent => ("!", theme.sustain),
-        Lane::OtherClinician => ("▪", theme.dim),
         Lane::Change => ("▲", theme.change),
         Lane::Sustain => ("▼", theme.sustain),
         Lane::Discord => ("✕", theme.sustain),
-        Lane::OtherClient => ("▪", theme.dim),
+        Lane::OtherClinician | Lane::OtherClient => ("▪", theme.dim),
     }
 }

@@ -127,8 +127,7 @@ impl<'a> TurnDrawing<'a> {
             let style = match (label.counts, lane) {
                 (false, _) | (_, None) => self.theme.dim,
                 (true, Some(Lane::Change)) => self.theme.change,
-                (true, Some(Lane::Sustain | Lane::Discord)) => self.theme.sustain,
-                (true, Some(Lane::NonAdherent)) => self.theme.sustain,
+                (true, Some(Lane::Sustain | Lane::Discord | Lane::NonAdherent)) => self.theme.sustain,
                 _ => self.side,
             };
             let style = if under_cursor { self.theme.cursor(style) } else { style };
