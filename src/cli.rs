@@ -1,1 +1,92 @@
-//! The command line.
+//! What is typed after the program's name: one file a verb. Figures go to standard output, words to standard error.
+
+mod arguments;
+pub mod check;
+mod codebooks;
+mod faults;
+mod keymaps;
+mod screen;
+pub mod summary;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use crate::ports::clock::{Clock, SystemClock};
+use crate::ports::codebooks::Library;
+use crate::ports::config::{self, Config};
+use crate::ports::fault::FileFaults;
+use crate::ports::files::{DiskFiles, Files};
+use crate::ports::locale::Texts;
+use crate::ports::open::{World, fresh_id};
+use crate::tui::keymap;
+
+use arguments::Request;
+
+/// It is done.
+const DONE: u8 = 0;
+/// The answer is no: a check found faults.
+const FAULTS: u8 = 1;
+/// The request was wrong.
+const WRONG: u8 = 2;
+/// A file could not be read or written.
+const UNREADABLE: u8 = 3;
+
+/// What every verb works with.
+struct Call {
+    texts: Texts,
+    files: Arc<dyn Files>,
+    clock: Arc<dyn Clock>,
+    library: Library,
+    config: Config,
+    config_trouble: Option<FileFaults>,
+    library_troubles: Vec<FileFaults>,
+}
+
+impl Call {
+    fn world<'a>(&'a self, fresh_id: &'a dyn Fn() -> String) -> World<'a> {
+        World { files: self.files.as_ref(), library: &self.library, clock: self.clock.as_ref(), fresh_id }
+    }
+}
+
+/// Does what the arguments ask; returns the exit code.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let files: Arc<dyn Files> = Arc::new(DiskFiles);
+    let folder = config::folder();
+    let (config, config_trouble) = config::read(files.as_ref(), folder.as_deref());
+    let language = arguments::language_of(&arguments).or_else(|| config.language.clone());
+    let texts = Texts::new(&language.unwrap_or_else(Texts::system_language));
+    let (library, library_troubles) = Library::load(files.as_ref(), folder.as_deref());
+    let clock = Arc::new(SystemClock);
+    let call = Call { texts, files, clock, library, config, config_trouble, library_troubles };
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    match perform(&call, &arguments, &mut out, &mut err) {
+        Ok(code) => code,
+        // Whoever reads the output has seen enough, for instance the first lines.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
+        Err(error) => {
+            let _ = writeln!(err, "{}", screen::trouble(&call.texts, &error));
+            UNREADABLE
+        }
+    }
+}
+
+fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    match arguments::read(arguments, &call.texts) {
+        Request::Print(text) => write!(out, "{text}").map(|()| DONE),
+        Request::Wrong(message) => writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
+        Request::Open(asked) => screen::run(call, &asked, err),
+        Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
+        Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
+        Request::Summary { files, codebook, format } => {
+            let format = summary::Format::named(&format);
+            let request = summary::SummaryRequest { files, codebook, format };
+            summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::Check { files } => {
+            let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());
+            check::run(&files, &call.world(&fresh_id), &keymap_check, out, err, &call.texts)
+        }
+    }
+}

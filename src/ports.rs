@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod codebooks;
+pub mod config;
 pub mod decode;
 pub mod fault;
 pub mod files;

@@ -1,5 +1,7 @@
-//! The one test binary. Each module holds one kind of promise.
+//! The one binary of integration tests; this file only lists its modules.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failed unwrap is a failed test")]
 
+mod formats;
 mod laws;
 mod scores;
 mod support;

@@ -78,7 +78,7 @@ coding-rating-twice = The rating “{ $id }” stands here a second time. Take o
 coding-code-unknown = { $count ->
         [one] One mark has
        *[other] { $count } marks have
-    } the code “{ $code }”, which { $codebooks } does not know. They are kept, and count nowhere.
+    } the code “{ $code }”, which { $codebooks } does not know: kept in the file, counted nowhere.
 coding-turns-moved = The transcript changed since it was coded. The codes of turn { $turns } went with the words to where these stand now.
 coding-turns-changed = The words of turn { $turns } changed since they were coded. The codes are still there: look at them again.
 coding-turns-lost = The words of turn { $turns } are no longer in the transcript.
@@ -87,3 +87,64 @@ coding-turns-kept = { $count ->
        *[other] The codes of { $count } turns
     } that the transcript no longer has are kept in the file and come back with the words.
 coding-cuts-outside = Turn { $turns } is shorter than when it was cut. Cuts past its end were taken away; the codes stay.
+
+# Samples.
+sample-unknown = There is no sample “{ $name }”.
+
+# Saving.
+save-kept-original = The file held comments, which saving cannot keep. The original is beside it as { $file }.
+save-originals-many = There are too many kept originals beside the file. Move some of them away, then save again.
+save-unsound = What was to be saved does not hold together, so that the file was left as it is. Your work is in { $file }; please report this.
+save-came-to-grief = Saving came to grief. Nothing on the disk was changed; please report this.
+
+# Opening.
+open-read-only = Opened to be read only, as asked: nothing will be saved.
+open-is-codebook = This is a codebook, not a talk. Name a session, a coding or a transcript.
+open-is-keymap = This is a keymap, not a talk. Name a session, a coding or a transcript.
+open-no-coding = This is neither a coding nor a session. Name a file that is one of the two.
+open-finished = This coding is finished. What you change in it is saved all the same.
+open-not-codable = This talk was judged not to be codable: { $reason }
+open-codebook-changed = The codebook { $id } changed since this coding was made, so that figures may differ from earlier ones.
+open-several-codings = You have { $count } codings of this talk ({ $codebooks }), and this is a new one. Name the one that you mean with --codebook, or open its file.
+open-no-session = The session “{ $session }” of this coding is not in the folder { $folder }. Put the session file beside the coding.
+open-other-codebooks = This coding was made under { $codebooks }, not under { $wanted }. Open the session to begin a coding under other codebooks.
+open-somebody-elses = This is the coding of { $coder }. It can be read, and nothing in it will be changed. To code the talk yourself, open its session.
+open-made-before = { $file } was made into { $session } before, and that is what is open. Changes of the transcript since then are not in it.
+open-import-warnings = { $count ->
+        [one] One line of the transcript (line { $line }) needs
+       *[other] { $count } lines of the transcript (the first is line { $line }) need
+    } a look: they were skipped, repaired or doubtful.
+open-import-unsound = The transcript could not be made into a session; please report this.
+
+# Summaries.
+summary-about = { $file }: { $what }
+summary-no-codings = No coding of this session lies beside it.
+summary-other-codebooks = This coding was made under { $codebooks }, so that it is left out.
+summary-coding = { $round ->
+        [1] { $coder } · { $codebooks }
+       *[other] { $coder } · { $codebooks } · round { $round }
+    }
+summary-turns = turns
+summary-words = words
+summary-clinician = clinician
+summary-client = client
+summary-codes = Codes
+summary-no-code = no code
+summary-discounted = { $count ->
+        [one] One more mark is there that the rules do not count.
+       *[other] { $count } more marks are there that the rules do not count.
+    }
+summary-scores = Scores
+summary-band-below = below fair
+summary-band-fair = fair
+summary-band-good = good
+summary-waits-for-target = Fair and good wait for a target behaviour: the session names none.
+
+# Checking.
+check-sound = { $file }: sound ({ $kind })
+check-session = session
+check-coding = coding
+check-codebook = codebook
+check-keymap = keymap
+check-unknown-kind = This is neither a session nor a coding, codebook or keymap.
+check-without-session = Its session does not lie beside it, so that turns could not be looked at.

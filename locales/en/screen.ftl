@@ -7,6 +7,7 @@ region-balance = balance
 region-counts = codes
 region-client = client
 region-share = words
+region-about = about { $code }
 region-timeline = time line
 region-help = help
 
@@ -59,6 +60,12 @@ role-unknown = not told yet
 
 status-turn = turn { $turn } of { $turns }
 status-part = part { $part } of { $parts }
+status-uncoded =
+    { $count ->
+        [0] every turn is coded
+        [one] one turn to code
+       *[other] { $count } turns to code
+    }
 status-filter = only { $name }
 
 screen-too-small = Make the window larger: { $width }×{ $height } at least.
@@ -66,6 +73,8 @@ transcript-empty = Nothing has been said yet.
 
 prompt-go-to = Turn or time (12:04):
 prompt-note = Note:
+prompt-title = Title:
+prompt-time = The turn begins at (12:04):
 prompt-goal = Goal ({ $whose }):
 
 list-palette = commands: type a part of the name
@@ -90,7 +99,6 @@ hint-role-not-coded = Nobody codes what this person says. Go on with ↓.
 
 key-other-side = { $key } is { $code }, a code for the other speaker. The keys below are those for this turn.
 key-no-code = { $key } means nothing here. The keys below do.
-key-ask-first = First tell who the clinician is: press the number above.
 key-role-not-coded = The codebooks do not code this person. Change the role with Ctrl+R, or go on with ↓.
 
 roles-question = Who is the clinician?  { $names }   (reading goes on; Ctrl+R for more)
@@ -125,6 +133,8 @@ step-cut = a cut
 step-join = a join
 step-note = a note
 step-goal = the goal
+step-title = the title
+step-time = a time
 
 modifier-no-mark = There is no code to refine yet.
 modifier-not-taken = { $code } takes no refinement with that key.
@@ -136,6 +146,9 @@ note-gone = The note is gone.
 
 goal-kept = The goal is set.
 goal-gone = There is no goal now.
+title-kept = The title is set.
+time-kept = The time is set.
+time-no-time = “{ $text }” is no time. Write minutes and seconds, such as 12:04.
 
 moving-all-coded = Every turn has a code.
 moving-no-number = “{ $text }” is no turn and no time of this talk.

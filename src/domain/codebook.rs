@@ -105,6 +105,8 @@ pub struct Code {
     pub group: String,
     /// Its name for people.
     pub name: Names,
+    /// A word for it where there is little room.
+    pub short: Names,
     /// What it is, in our own words.
     pub definition: Names,
     /// A spoken example.
@@ -226,19 +228,26 @@ impl Codebook {
     /// A fingerprint of all that bears on figures, and of nothing else: names and definitions may be mended freely.
     pub fn fingerprint(&self) -> u64 {
         let mut text = format!("{}\n{}\n{:?}{:?}\n", self.id, self.version, self.unit, self.codes_per_unit);
-        for code in &self.codes {
-            text += &format!("{} {:?} {:?} {:?}\n", code.id, code.speaker, code.modifiers, code.required);
+        let mut tell = |line: String| {
+            text.push_str(&line);
+            text.push('\n');
+        };
+        // The order of codes is the order on the screen, and bears on no figure.
+        let mut codes: Vec<&Code> = self.codes.iter().collect();
+        codes.sort_by(|first, second| first.id.cmp(&second.id));
+        for code in codes {
+            tell(format!("{} {:?} {:?} {:?}", code.id, code.speaker, code.modifiers, code.required));
         }
         for modifier in &self.modifiers {
             let values: Vec<_> = modifier.values.iter().map(|value| &value.id).collect();
-            text += &format!("{} {values:?}\n", modifier.id);
+            tell(format!("{} {values:?}", modifier.id));
         }
-        text += &format!("{:?}\n{:?}\n", self.rules, self.roles);
+        tell(format!("{:?}\n{:?}", self.rules, self.roles));
         for score in &self.scores {
-            text += &format!("{} {:?} {:?}\n", score.id, score.formula, score.thresholds);
+            tell(format!("{} {:?} {:?}", score.id, score.formula, score.thresholds));
         }
         for rating in &self.ratings {
-            text += &format!("{} {} {}\n", rating.id, rating.lowest, rating.highest);
+            tell(format!("{} {} {}", rating.id, rating.lowest, rating.highest));
         }
         text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
     }

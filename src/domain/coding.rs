@@ -188,12 +188,14 @@ impl Coding {
     }
 
     /// Sets a rating while a coding is put together from a file.
+    #[must_use]
     pub fn with_rating(mut self, id: String, rating: Rating) -> Self {
         self.ratings.insert(id, rating);
         self
     }
 
     /// Sets a bookmark or a boundary while a coding is put together from a file.
+    #[must_use]
     pub fn with_turn(mut self, id: TurnId, change: impl FnOnce(&mut TurnCoding)) -> Self {
         self.edit_turn(id, change);
         self

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// An argument of a [`Message`]: text is shown through the sanitiser, numbers choose plural forms.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
     /// A piece of text, for instance a file's name or a code.
     Text(String),
@@ -35,7 +35,7 @@ macro_rules! number_argument {
 number_argument!(usize, u64, u32, u16, i64, i32);
 
 /// A text id of `locales/` with its arguments.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// The id of the text.
     pub id: Cow<'static, str>,

@@ -3,8 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use etcetera::BaseStrategy;
-
 use super::fault::FileFaults;
 use super::files::Files;
 use super::ron;
@@ -20,12 +18,12 @@ pub const FORMAT: u32 = 1;
 pub const DEFAULT: &str = "miti-4.2.1+clear-1.0";
 
 /// Codebooks in the binary: id and text of the file.
-const SHIPPED: &[(&str, &str)] = &[];
-
-/// The program's own folder among the user's settings.
-pub fn config_folder() -> Option<PathBuf> {
-    etcetera::choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("gensvar"))
-}
+const SHIPPED: &[(&str, &str)] = &[
+    ("miti-4.2.1", include_str!("../../codebooks/miti-4.2.1.ron")),
+    ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
+    ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
+    ("oars", include_str!("../../codebooks/oars.ron")),
+];
 
 /// Reads a codebook, or tells every fault of it.
 pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {
@@ -180,7 +178,7 @@ mod tests {
     use crate::ports::files::DiskFiles;
 
     /// A small codebook for a speaker.
-    pub(crate) fn small(id: &str, speaker: &str, code: &str) -> String {
+    fn small(id: &str, speaker: &str, code: &str) -> String {
         format!(
             "(format: 1, id: \"{id}\", version: \"1\", name: {{\"en\": \"Small\"}}, unit: utterance, \
              codes_per_unit: one, codes: [(id: \"{code}\", speaker: {speaker}, name: {{\"en\": \"A code\"}})])"
@@ -232,5 +230,6 @@ mod tests {
             let book = Library::shipped().codebook(id).unwrap().unwrap();
             assert_eq!(book.id, *id);
         }
+        assert_eq!(Library::shipped().instrument("miti+clear").unwrap().ids(), DEFAULT);
     }
 }

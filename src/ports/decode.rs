@@ -1,1 +1,329 @@
-//! To come.
+//! From the bytes of a file to text: which encoding it is in, and which files are no text at all.
+//!
+//! Line ends become LF. What had to be guessed, or could not be read, is said in a notice.
+
+use std::borrow::Cow;
+
+use crate::domain::message::Message;
+
+/// How a text stood in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte-order mark.
+    Utf8,
+    /// UTF-16, the low byte first.
+    Utf16Le,
+    /// UTF-16, the high byte first.
+    Utf16Be,
+    /// Windows-1252, which Latin-1 text is read as too.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The name that editors use for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16Le => "UTF-16 LE",
+            Self::Utf16Be => "UTF-16 BE",
+            Self::Windows1252 => "Windows-1252 (Latin-1)",
+        }
+    }
+}
+
+/// The text of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decoded {
+    /// The text, lines ended by LF, without byte-order mark.
+    pub text: String,
+    /// How it stood in the file.
+    pub encoding: Encoding,
+    /// What was guessed, and what could not be read.
+    pub notices: Vec<Message>,
+}
+
+/// Reads bytes as text, or says what they are instead.
+pub fn decode(bytes: &[u8]) -> Result<Decoded, Message> {
+    if bytes.is_empty() {
+        return Err(Message::new("decode-empty"));
+    }
+    if let Some(kind) = foreign_kind(bytes) {
+        return Err(Message::new(kind));
+    }
+    let mut decoded = read_text(bytes)?;
+    decoded.text = unify_line_ends(decoded.text);
+    if decoded.text.trim().is_empty() {
+        return Err(Message::new("decode-blank"));
+    }
+    Ok(decoded)
+}
+
+fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
+    if let Some(body) = bytes.strip_prefix(b"\xef\xbb\xbf") {
+        return text_without_nul(read_utf8(body));
+    }
+    if let Some(body) = bytes.strip_prefix(b"\xff\xfe") {
+        return text_without_nul(read_utf16(body, Encoding::Utf16Le));
+    }
+    if let Some(body) = bytes.strip_prefix(b"\xfe\xff") {
+        return text_without_nul(read_utf16(body, Encoding::Utf16Be));
+    }
+    if let Some(encoding) = guess_utf16(bytes) {
+        let mut decoded = text_without_nul(read_utf16(bytes, encoding))?;
+        decoded.notices.push(Message::new("decode-guessed").with("encoding", encoding.name()));
+        return Ok(decoded);
+    }
+    if bytes.contains(&0) {
+        return Err(Message::new("decode-binary"));
+    }
+    if std::str::from_utf8(bytes).is_ok() || is_damaged_utf8(bytes) {
+        return Ok(read_utf8(bytes));
+    }
+    if is_mostly_controls(bytes) {
+        return Err(Message::new("decode-binary"));
+    }
+    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
+    let encoding = Encoding::Windows1252;
+    let notices = vec![Message::new("decode-guessed").with("encoding", encoding.name())];
+    Ok(Decoded { text: text.into_owned(), encoding, notices })
+}
+
+fn read_utf8(bytes: &[u8]) -> Decoded {
+    let text = String::from_utf8_lossy(bytes);
+    let notices = if matches!(text, Cow::Borrowed(_)) { Vec::new() } else { vec![damaged(Encoding::Utf8)] };
+    Decoded { text: text.into_owned(), encoding: Encoding::Utf8, notices }
+}
+
+fn read_utf16(bytes: &[u8], encoding: Encoding) -> Decoded {
+    let codec = if encoding == Encoding::Utf16Be { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
+    let (text, had_errors) = codec.decode_without_bom_handling(bytes);
+    let notices = if had_errors { vec![damaged(encoding)] } else { Vec::new() };
+    Decoded { text: text.into_owned(), encoding, notices }
+}
+
+fn damaged(encoding: Encoding) -> Message {
+    Message::new("decode-damaged").with("encoding", encoding.name())
+}
+
+/// A NUL is no letter of any talk: where one is left after reading, the bytes were something else.
+fn text_without_nul(decoded: Decoded) -> Result<Decoded, Message> {
+    if decoded.text.contains('\0') { Err(Message::new("decode-binary")) } else { Ok(decoded) }
+}
+
+/// UTF-16 without a byte-order mark shows in western text as a NUL in nearly every second byte, always on one side.
+fn guess_utf16(bytes: &[u8]) -> Option<Encoding> {
+    const SAMPLE: usize = 8192;
+    if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
+        return None;
+    }
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let pairs = sample.len() / 2;
+    let nul_count = |side: usize| sample.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
+    let (first, second) = (nul_count(0), nul_count(1));
+    let clearly = |many: usize, few: usize| many * 10 >= pairs * 7 && few * 50 <= pairs;
+    if clearly(second, first) {
+        Some(Encoding::Utf16Le)
+    } else if clearly(first, second) {
+        Some(Encoding::Utf16Be)
+    } else {
+        None
+    }
+}
+
+/// Whether far more non-ASCII letters are sound UTF-8 than are not: then a few bytes are damaged, or the file was cut
+/// off inside a letter, and reading it as Windows-1252 would spoil every letter instead of one.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut sound, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    sound >= broken * 4
+}
+
+/// Text in a one-byte encoding holds hardly any control characters beside tabs and line ends.
+fn is_mostly_controls(bytes: &[u8]) -> bool {
+    let is_foreign = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
+    bytes.iter().filter(is_foreign).count() * 20 > bytes.len()
+}
+
+fn unify_line_ends(text: String) -> String {
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut unified = String::with_capacity(text.len());
+    let mut pieces = text.split('\r');
+    unified.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        unified.push('\n');
+        // The LF of a CR LF is the same line end, not a second one.
+        unified.push_str(piece.strip_prefix('\n').unwrap_or(piece));
+    }
+    unified
+}
+
+/// First bytes of files that are no text, with the id of what is said of them.
+const SIGNATURES: &[(&[u8], &str)] = &[
+    (b"%PDF", "decode-pdf"),
+    (b"{\\rtf", "decode-rich-text"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "decode-old-office"),
+    (b"\x89PNG", "decode-picture"),
+    (b"\xff\xd8\xff", "decode-picture"),
+    (b"GIF87a", "decode-picture"),
+    (b"GIF89a", "decode-picture"),
+    (b"\xff\xfb", "decode-sound"),
+    (b"\xff\xf3", "decode-sound"),
+    (b"\xff\xf2", "decode-sound"),
+    (b"\xff\xf1", "decode-sound"),
+    (b"\xff\xf9", "decode-sound"),
+    (b"OggS", "decode-sound"),
+    (b"fLaC\0", "decode-sound"),
+    (b"#!AMR", "decode-sound"),
+    (b"\x30\x26\xb2\x75", "decode-sound"),
+    (b"\x1a\x45\xdf\xa3", "decode-film"),
+    (b"\x1f\x8b", "decode-archive"),
+    (b"7z\xbc\xaf\x27\x1c", "decode-archive"),
+    (b"Rar!\x1a\x07", "decode-archive"),
+    (b"SQLite format 3\0", "decode-database"),
+    (b"\xff\xfe\0\0", "decode-utf-32"),
+    (b"\0\0\xfe\xff", "decode-utf-32"),
+];
+
+/// What a file is by its first bytes, when it is not text.
+fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Some(zip_kind(bytes));
+    }
+    match bytes {
+        // A tag of an MP3; “ID3” alone could begin a text.
+        [b'I', b'D', b'3', 0..0x10, ..]
+        | [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'A', b'V', b'E', ..]
+        | [0, _, _, _, b'f', b't', b'y', b'p', b'M', b'4', b'A', ..] => return Some("decode-sound"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'A', b'V', b'I', b' ', ..] | [0, _, _, _, b'f', b't', b'y', b'p', ..] => {
+            return Some("decode-film");
+        }
+        _ => {}
+    }
+    SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, kind)| *kind)
+}
+
+/// Office documents are ZIP archives; the names inside tell which.
+fn zip_kind(bytes: &[u8]) -> &'static str {
+    let holds = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if holds(b"word/document") {
+        "decode-word"
+    } else if holds(b"opendocument.text") {
+        "decode-open-document"
+    } else if holds(b"xl/workbook") || holds(b"opendocument.spreadsheet") {
+        "decode-spreadsheet"
+    } else {
+        "decode-archive"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::locale::Texts;
+
+    fn text_of(bytes: &[u8]) -> (String, Encoding, usize) {
+        let decoded = decode(bytes).unwrap();
+        assert!(decoded.notices.iter().all(|notice| Texts::new("en").knows(&notice.id)));
+        (decoded.text, decoded.encoding, decoded.notices.len())
+    }
+
+    fn refusal(bytes: &[u8]) -> String {
+        let message = decode(bytes).unwrap_err();
+        assert!(Texts::new("en").knows(&message.id), "{}", message.id);
+        message.id.into_owned()
+    }
+
+    fn utf16(text: &str, low_first: bool) -> Vec<u8> {
+        text.encode_utf16().flat_map(|unit| if low_first { unit.to_le_bytes() } else { unit.to_be_bytes() }).collect()
+    }
+
+    #[test]
+    fn utf8_is_read_as_it_is_and_loses_its_mark() {
+        assert_eq!(text_of("T: blåbær".as_bytes()), ("T: blåbær".into(), Encoding::Utf8, 0));
+        assert_eq!(text_of(b"\xef\xbb\xbfT: hi"), ("T: hi".into(), Encoding::Utf8, 0));
+    }
+
+    #[test]
+    fn utf16_is_read_with_its_mark_and_guessed_without() {
+        for (low_first, encoding) in [(true, Encoding::Utf16Le), (false, Encoding::Utf16Be)] {
+            let marked = utf16("\u{feff}B: Jeg føler mig træt 😀", low_first);
+            assert_eq!(text_of(&marked), ("B: Jeg føler mig træt 😀".into(), encoding, 0));
+            assert_eq!(
+                text_of(&utf16("B: Jeg føler mig træt", low_first)),
+                ("B: Jeg føler mig træt".into(), encoding, 1)
+            );
+        }
+    }
+
+    #[test]
+    fn utf16_of_other_scripts_needs_its_mark() {
+        assert_eq!(text_of(&utf16("\u{feff}Т: да, хочу", true)).0, "Т: да, хочу");
+    }
+
+    #[test]
+    fn anything_else_is_windows_1252_with_a_notice() {
+        assert_eq!(text_of(b"T: bl\xe5b\xe6r \x96 ja"), ("T: blåbær – ja".into(), Encoding::Windows1252, 1));
+    }
+
+    #[test]
+    fn one_damaged_letter_does_not_spoil_the_others() {
+        let mut cut_off = "T: Hvad gør du så på en lørdag, når du går ud på gården? Går på å".as_bytes().to_vec();
+        cut_off.pop();
+        let (text, encoding, notices) = text_of(&cut_off);
+        assert!(text.starts_with("T: Hvad gør du så på") && text.ends_with('\u{fffd}'), "{text}");
+        assert_eq!((encoding, notices), (Encoding::Utf8, 1));
+        assert_eq!(text_of(b"\xef\xbb\xbfT: h\xe5").2, 1, "the mark says UTF-8");
+        assert_eq!(text_of(b"\xff\xfeT\0:\0x").2, 1, "half a letter at the end");
+    }
+
+    #[test]
+    fn line_ends_become_one_kind() {
+        assert_eq!(text_of(b"a\r\nb\rc\n\r\nd\r\r\n").0, "a\nb\nc\n\nd\n\n");
+    }
+
+    #[test]
+    fn nothing_and_blanks_are_refused() {
+        assert_eq!(refusal(b""), "decode-empty");
+        for blank in [&b" \r\n\t"[..], b"\xef\xbb\xbf", b"\xef\xbb\xbf \n", b"\xff\xfe", b"\xff\xfe\n\0", b"\xc2\xa0"] {
+            assert_eq!(refusal(blank), "decode-blank", "{blank:?}");
+        }
+    }
+
+    #[test]
+    fn files_of_other_programs_are_named() {
+        for (bytes, kind) in [
+            (&b"%PDF-1.7\n%\xe2\xe3"[..], "decode-pdf"),
+            (b"PK\x03\x04....[Content_Types].xml..word/document.xml", "decode-word"),
+            (b"PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.text", "decode-open-document"),
+            (b"PK\x03\x04..xl/workbook.xml", "decode-spreadsheet"),
+            (b"PK\x03\x04..a.txt", "decode-archive"),
+            (b"{\\rtf1\\ansi T: hi}", "decode-rich-text"),
+            (b"ID3\x04\0\0\0\0", "decode-sound"),
+            (b"\xff\xfb\x90\x64", "decode-sound"),
+            (b"RIFF\x24\0\0\0WAVEfmt ", "decode-sound"),
+            (b"\0\0\0\x20ftypM4A ", "decode-sound"),
+            (b"\0\0\0\x20ftypisom", "decode-film"),
+            (b"\x89PNG\r\n\x1a\n", "decode-picture"),
+            (b"\xff\xfe\0\0T\0\0\0", "decode-utf-32"),
+        ] {
+            assert_eq!(refusal(bytes), kind);
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_refused() {
+        assert_eq!(refusal(b"T: hi\0there, how are you"), "decode-binary");
+        assert_eq!(refusal(b"\xff\xfeT\0\0\0x\0"), "decode-binary");
+        assert_eq!(refusal(b"\x01\x02\x03\xff\xfe\x90\x04\x05"), "decode-binary");
+    }
+
+    #[test]
+    fn escape_sequences_are_text_and_shown_by_the_sanitiser() {
+        assert_eq!(text_of(b"T: \x1b[31mred").0, "T: \u{1b}[31mred");
+    }
+}

@@ -16,6 +16,7 @@ const ENGLISH: Files = &[
     ("commands.ftl", include_str!("../../locales/en/commands.ftl")),
     ("domain.ftl", include_str!("../../locales/en/domain.ftl")),
     ("files.ftl", include_str!("../../locales/en/files.ftl")),
+    ("import.ftl", include_str!("../../locales/en/import.ftl")),
     ("screen.ftl", include_str!("../../locales/en/screen.ftl")),
 ];
 

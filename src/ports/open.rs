@@ -1,1 +1,301 @@
-//! To come.
+//! From a file's name to what is worked on: the session, this coder's coding of it, the codebooks.
+//!
+//! Nothing is written here, and nobody else's coding is ever taken for the coder's own.
+
+mod beside;
+mod shelf;
+mod transcript;
+
+pub use shelf::Shelf;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::clock::Clock;
+use super::codebooks::{DEFAULT, Library};
+use super::fault::FileFaults;
+use super::files::Files;
+use super::import::ImportWarning;
+use super::store::{self, CodingHead, Kind, ReadCoding};
+use super::{import, ron};
+use crate::domain::coding::{Coding, Origin, Status};
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::domain::session::Session;
+use beside::Beside;
+
+/// What is to be opened, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenRequest {
+    /// A session, a coding or a transcript.
+    pub path: PathBuf,
+    /// Who codes.
+    pub coder: String,
+    /// Codebooks as they were asked for, such as `miti+clear`.
+    pub codebooks: Option<String>,
+    /// Whether nothing may be written.
+    pub read_only: bool,
+    /// 1, or more when the same coder codes the talk again.
+    pub round: u32,
+}
+
+/// What opening reaches for.
+pub struct World<'a> {
+    /// The disk.
+    pub files: &'a dyn Files,
+    /// The codebooks.
+    pub library: &'a Library,
+    /// The clock.
+    pub clock: &'a dyn Clock,
+    /// Gives an id that was never given before.
+    pub fresh_id: &'a dyn Fn() -> String,
+}
+
+/// An id that nobody else will ever give.
+pub fn fresh_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
+/// What was opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// What was said.
+    pub session: Session,
+    /// What the coder says of it.
+    pub coding: Coding,
+    /// The codebooks of the coding.
+    pub instrument: Arc<Instrument>,
+    /// Where the session is, or will be.
+    pub session_path: PathBuf,
+    /// Where the coding is, or will be.
+    pub coding_path: PathBuf,
+    /// Whether the session is on the disk as it is here.
+    pub session_on_disk: bool,
+    /// Whether the coding is on the disk as it is here.
+    pub coding_on_disk: bool,
+    /// Why nothing may be written, if so.
+    pub read_only: Option<Message>,
+    /// What the coder should know.
+    pub notices: Vec<Message>,
+    /// What reading a transcript skipped, repaired or doubted.
+    pub import_warnings: Vec<ImportWarning>,
+}
+
+/// Opens a session, a coding or a transcript.
+pub fn open(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaults> {
+    let path = &request.path;
+    let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    let is_ron = std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(ron::without_mark(text)));
+    if !named_ron && !is_ron && !bytes.is_empty() {
+        return transcript::open(request, world, &bytes);
+    }
+    let text = ron::text_of(bytes, path)?;
+    match store::kind_of(&text) {
+        Some(Kind::Coding) => open_coding(request, world, &text),
+        Some(Kind::Codebook) => Err(FileFaults::whole(path, Message::new("open-is-codebook"))),
+        Some(Kind::Keymap) => Err(FileFaults::whole(path, Message::new("open-is-keymap"))),
+        // What is no file of ours is told as a faulty session.
+        Some(Kind::Session) | None => open_session(request, world, path, &text),
+    }
+}
+
+/// What keeps a session or a coding from being written, in the order in which the coder should hear of it.
+fn read_only(request: &OpenRequest, reasons: [Option<Message>; 3]) -> Option<Message> {
+    let asked = request.read_only.then(|| Message::new("open-read-only"));
+    reasons.into_iter().flatten().next().or(asked)
+}
+
+fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &str) -> Result<Opened, FileFaults> {
+    let read = store::read_session(text, path)?;
+    let beside = Beside::new(world.files, path);
+    let (chosen, notices) = choose(request, world, path, &beside, &read.session)?;
+    let mut opened = match chosen {
+        Some((coding_path, head)) => {
+            let failed = |error: std::io::Error| FileFaults::unreadable(&coding_path, &error);
+            let text = ron::text_of(world.files.read(&coding_path).map_err(failed)?, &coding_path)?;
+            let instrument = instrument(world, &head.codebooks, &coding_path)?;
+            go_on(read.session, path, coding_path, &text, instrument)?
+        }
+        None => begin(request, world, read.session, path)?,
+    };
+    opened.session_on_disk = true;
+    opened.notices.splice(0..0, notices);
+    let unwritable = opened.read_only.take();
+    opened.read_only = self::read_only(request, [read.read_only, unwritable, None]);
+    Ok(opened)
+}
+
+/// A coding file with its head.
+type Found = (PathBuf, CodingHead);
+
+/// The coder's coding with which the work goes on, if there is one.
+fn choose(
+    request: &OpenRequest,
+    world: &World<'_>,
+    session_path: &Path,
+    beside: &Beside,
+    session: &Session,
+) -> Result<(Option<Found>, Vec<Message>), FileFaults> {
+    let wanted = match &request.codebooks {
+        Some(spec) => Some(instrument(world, spec, &request.path)?.ids()),
+        None => None,
+    };
+    let likely_books = wanted.as_deref().unwrap_or(DEFAULT);
+    let likely = store::coding_name(session_path, likely_books, &request.coder, request.round);
+    let fits = |head: &CodingHead| {
+        head.session == session.about.id
+            && head.coder == request.coder
+            && head.round == request.round
+            && wanted.as_deref().is_none_or(|books| same_books(books, &head.codebooks))
+    };
+    if let Some(head) = beside::head(world.files, &likely).filter(|head| fits(head) && head.open) {
+        return Ok((Some((likely, head)), Vec::new()));
+    }
+    let mut found: Vec<Found> = beside.codings(world.files).filter(|(_, head)| fits(head)).collect();
+    if found.iter().any(|(_, head)| head.open) {
+        found.retain(|(_, head)| head.open);
+    }
+    // Without a word about codebooks, several codings of the coder's leave it open which one is meant.
+    let usual = found.iter().position(|(_, head)| same_books(DEFAULT, &head.codebooks));
+    match (found.len(), usual) {
+        (0, _) => Ok((None, Vec::new())),
+        (1, _) => Ok((found.pop(), Vec::new())),
+        (_, Some(usual)) => Ok((Some(found.swap_remove(usual)), Vec::new())),
+        (_, None) if wanted.is_some() => Ok((Some(found.swap_remove(0)), Vec::new())),
+        (count, None) => {
+            let books = found.iter().map(|(_, head)| head.codebooks.as_str()).collect::<Vec<_>>().join(", ");
+            let notice = Message::new("open-several-codings").with("count", count).with("codebooks", books);
+            Ok((None, vec![notice]))
+        }
+    }
+}
+
+fn same_books(first: &str, second: &str) -> bool {
+    let sorted = |books: &str| {
+        let mut books: Vec<String> = books.split('+').map(str::to_lowercase).collect();
+        books.sort();
+        books
+    };
+    sorted(first) == sorted(second)
+}
+
+fn instrument(world: &World<'_>, spec: &str, path: &Path) -> Result<Arc<Instrument>, FileFaults> {
+    world.library.instrument(spec).map_err(|messages| {
+        let mut faults = FileFaults::whole(path, Message::new("codebooks-none"));
+        faults.faults = messages.into_iter().flat_map(|message| FileFaults::whole(path, message).faults).collect();
+        faults
+    })
+}
+
+/// Goes on with a coding that is on the disk.
+fn go_on(
+    session: Session,
+    session_path: &Path,
+    coding_path: PathBuf,
+    text: &str,
+    instrument: Arc<Instrument>,
+) -> Result<Opened, FileFaults> {
+    let ReadCoding { coding, read_only, notices } = store::read_coding(text, &coding_path, &session)?;
+    let mut opened = Opened {
+        session,
+        coding,
+        instrument,
+        session_path: session_path.to_owned(),
+        coding_path,
+        session_on_disk: true,
+        coding_on_disk: true,
+        read_only,
+        notices,
+        import_warnings: Vec::new(),
+    };
+    opened.notices.extend(about_coding(&opened.coding, &opened.instrument));
+    Ok(opened)
+}
+
+/// What the coder should know of a coding that is gone on with.
+fn about_coding(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
+    let mut notices = Vec::new();
+    match coding.status() {
+        Status::Open => {}
+        Status::Finished => notices.push(Message::new("open-finished")),
+        Status::NotCodable { reason } => {
+            notices.push(Message::new("open-not-codable").with("reason", reason.as_str()));
+        }
+    }
+    for (used, now) in coding.origin.codebooks.iter().zip(instrument.used()) {
+        if !used.fingerprint.is_empty() && used.fingerprint != now.fingerprint {
+            notices.push(Message::new("open-codebook-changed").with("id", now.id));
+        }
+    }
+    notices.extend(store::unknown_codes(coding, instrument));
+    notices
+}
+
+/// Begins a coding that is not on the disk yet.
+fn begin(
+    request: &OpenRequest,
+    world: &World<'_>,
+    session: Session,
+    session_path: &Path,
+) -> Result<Opened, FileFaults> {
+    let instrument = instrument(world, request.codebooks.as_deref().unwrap_or(DEFAULT), &request.path)?;
+    let coding = Coding::new(Origin {
+        id: (world.fresh_id)(),
+        session: session.about.id.clone(),
+        coder: request.coder.clone(),
+        codebooks: instrument.used(),
+        round: request.round,
+        ..Origin::default()
+    });
+    let wanted = store::coding_name(session_path, &instrument.ids(), &request.coder, request.round);
+    let coding_path = Beside::free(world.files, &wanted, ".coding.ron");
+    Ok(Opened {
+        session,
+        coding,
+        instrument,
+        session_path: session_path.to_owned(),
+        coding_path,
+        session_on_disk: false,
+        coding_on_disk: false,
+        read_only: None,
+        notices: Vec::new(),
+        import_warnings: Vec::new(),
+    })
+}
+
+fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<Opened, FileFaults> {
+    let path = &request.path;
+    let Some(head) = store::coding_head(text) else {
+        // Something is missing in the head: reading it whole tells what.
+        let faults = store::check_coding(text, path, None).err();
+        return Err(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("ron-ends-early"))));
+    };
+    let sessions = Beside::new(world.files, path).sessions(world.files);
+    let Some(session_path) = sessions.get(&head.session) else {
+        // A coding that is broken is told as such first.
+        store::check_coding(text, path, None)?;
+        return Err(shelf::no_session(text, path, &head.session));
+    };
+    let bytes = world.files.read(session_path).map_err(|error| FileFaults::unreadable(session_path, &error))?;
+    let session = store::read_session(&ron::text_of(bytes, session_path)?, session_path)?;
+    if let Some(spec) = &request.codebooks {
+        let wanted = instrument(world, spec, path)?.ids();
+        if !same_books(&wanted, &head.codebooks) {
+            let message = Message::new("open-other-codebooks").with("wanted", wanted).with("codebooks", head.codebooks);
+            return Err(FileFaults::whole(path, message));
+        }
+    }
+    let instrument = instrument(world, &head.codebooks, path)?;
+    let mut opened = go_on(session.session, session_path, path.clone(), text, instrument)?;
+    let coder = &opened.coding.origin.coder;
+    let somebody_elses =
+        (*coder != request.coder).then(|| Message::new("open-somebody-elses").with("coder", coder.as_str()));
+    opened.notices.extend(somebody_elses.clone());
+    let newer = opened.read_only.take();
+    opened.read_only = read_only(request, [session.read_only, newer, somebody_elses]);
+    Ok(opened)
+}
+
+#[cfg(test)]
+mod tests;

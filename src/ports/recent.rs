@@ -1,1 +1,108 @@
-//! To come.
+//! The files that were opened last, kept in the program's state folder. Trouble with the list never troubles anybody.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+use serde::{Deserialize, Serialize};
+
+use super::clock::Clock;
+use super::files::Files;
+use super::ron;
+
+/// How many files are kept.
+const MOST: usize = 20;
+
+/// A file that was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecentFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The title of the talk.
+    #[serde(default)]
+    pub title: String,
+    /// When it was opened, as `2026-03-12T10:30:00+01:00`.
+    #[serde(default)]
+    pub opened: String,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct RecentList {
+    format: u32,
+    files: Vec<RecentFile>,
+}
+
+/// The program's own folder for what is not the work itself.
+pub fn state_folder() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some(strategy.state_dir().unwrap_or_else(|| strategy.data_dir()).join("gensvar"))
+}
+
+/// The files that were opened last, the newest first. Files that are gone are left out, and come back with the files.
+pub fn list(files: &dyn Files, folder: &Path) -> Vec<RecentFile> {
+    let known = read(files, &path(folder)).unwrap_or_default();
+    known.files.into_iter().filter(|file| files.is_file(&file.path)).collect()
+}
+
+/// Notes that a file was opened.
+pub fn note(files: &dyn Files, folder: &Path, clock: &dyn Clock, opened: &Path, title: &str) {
+    let opened = std::path::absolute(opened).unwrap_or_else(|_| opened.to_owned());
+    let path = path(folder);
+    // A list that cannot be read is not written over: somebody may still want it.
+    let Some(mut known) = read(files, &path).or_else(|| (!files.is_file(&path)).then(RecentList::default)) else {
+        return;
+    };
+    known.files.retain(|file| file.path != opened);
+    let file = RecentFile { path: opened, title: title.to_owned(), opened: clock.wall().to_rfc3339() };
+    known.files.insert(0, file);
+    known.files.truncate(MOST);
+    known.format = 1;
+    if let Ok(text) = ron::write(&known) {
+        // Without the list everything else works.
+        let _ = files.make_folder(folder).and_then(|()| files.replace(&path, text.as_bytes()));
+    }
+}
+
+fn path(folder: &Path) -> PathBuf {
+    folder.join("recent.ron")
+}
+
+fn read(files: &dyn Files, path: &Path) -> Option<RecentList> {
+    let text = String::from_utf8(files.read(path).ok()?).ok()?;
+    (ron::format_of(&text) == Some(1)).then_some(())?;
+    ron::parse(&text, path).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::clock::SystemClock;
+    use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn the_newest_comes_first_and_what_is_gone_is_left_out() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = folder.path().join("state");
+        let talk = |number: usize| folder.path().join(format!("talk{number}.txt"));
+        for number in 0..30 {
+            std::fs::write(talk(number), "x").unwrap();
+            note(&DiskFiles, &state, &SystemClock, &talk(number), "A talk");
+        }
+        note(&DiskFiles, &state, &SystemClock, &talk(25), "It's renamed");
+        std::fs::remove_file(talk(29)).unwrap();
+        let listed = list(&DiskFiles, &state);
+        assert_eq!(listed.len(), MOST - 1);
+        assert_eq!((&listed[0].path, listed[0].title.as_str()), (&talk(25), "It's renamed"));
+        assert_eq!((&listed[1].path, &listed[2].path), (&talk(28), &talk(27)));
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        for text in ["(", "(format: 2, files: [])"] {
+            std::fs::write(path(folder.path()), text).unwrap();
+            note(&DiskFiles, folder.path(), &SystemClock, Path::new("a"), "");
+            assert_eq!(std::fs::read_to_string(path(folder.path())).unwrap(), text);
+            assert_eq!(list(&DiskFiles, folder.path()), []);
+        }
+    }
+}

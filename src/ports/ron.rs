@@ -37,6 +37,15 @@ pub fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
+/// The beginning of a text, at most so many bytes of it.
+pub fn beginning(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 /// The text of a RON file, which is UTF-8.
 pub fn text_of(bytes: Vec<u8>, path: &Path) -> Result<String, FileFaults> {
     String::from_utf8(bytes).map_err(|error| {
@@ -119,7 +128,7 @@ fn steps(path: &serde_ignored::Path<'_>) -> Vec<Step> {
 /// The version of a file's form, from its head.
 pub fn format_of(text: &str) -> Option<u32> {
     let text = without_mark(text);
-    let head = &text[..text.floor_char_boundary(HEAD)];
+    let head = beginning(text, HEAD);
     let number = |text: &str| Tree::read(text).scalar(&[Step::Field("format")])?.parse().ok();
     number(head).or_else(|| if head.len() < text.len() { number(text) } else { None })
 }

@@ -42,7 +42,7 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     if !is_ron {
         return None;
     }
-    kind_of_fields(&text[..text.floor_char_boundary(ron::HEAD)]).or_else(|| kind_of_fields(text))
+    kind_of_fields(ron::beginning(text, ron::HEAD)).or_else(|| kind_of_fields(text))
 }
 
 fn is_name(text: &str) -> bool {
@@ -54,7 +54,7 @@ fn kind_of_fields(text: &str) -> Option<Kind> {
         "participants" | "turns" | "targets" => Some(Kind::Session),
         "coder" | "session" | "marks" => Some(Kind::Coding),
         "codes" | "unit" | "codes_per_unit" => Some(Kind::Codebook),
-        "bindings" | "keys" | "keymap" => Some(Kind::Keymap),
+        "codebook" | "clinician" | "client" | "coding" | "cutting" | "prompt" | "list" | "help" => Some(Kind::Keymap),
         _ => None,
     })
 }
@@ -80,8 +80,8 @@ pub struct CodingHead {
 pub fn coding_head(head: &str) -> Option<CodingHead> {
     let tree = Tree::read(ron::without_mark(head));
     let text = |name: &'static str| tree.scalar(&[Step::Field(name)]);
-    let codebooks: Vec<String> = (0..tree.length(&path!["codebooks"]))
-        .map_while(|index| tree.scalar(&path!["codebooks", index, "id"]))
+    let codebooks: Vec<String> = (0..tree.length(&[Step::Field("codebooks")]))
+        .map_while(|index| tree.scalar(&["codebooks".into(), index.into(), "id".into()]))
         .collect();
     let basis = match text("basis").as_deref() {
         Some("heard") => Basis::Heard,
@@ -95,19 +95,35 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
         codebooks: codebooks.join("+"),
         round: text("round").and_then(|round| round.parse().ok()).unwrap_or(1),
         // A state with a reason is not plain, and is not open either.
-        open: tree.length(&path!["state"]) == 0 && text("state").is_none_or(|state| state == "open"),
+        open: tree.length(&[Step::Field("state")]) == 0 && text("state").is_none_or(|state| state == "open"),
         basis,
     })
 }
 
-/// The id of a session, from its file's head.
-pub fn session_id(head: &str) -> Option<String> {
-    Tree::read(ron::without_mark(head)).scalar(&path!["id"])
+/// What the head of a session file says, without reading the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SessionHead {
+    /// The session's id.
+    pub id: String,
+    /// The title.
+    pub title: String,
+    /// The language of the talk.
+    pub language: String,
+    /// The name of the transcript that the session was made from.
+    pub source: Option<String>,
 }
 
-/// The transcript that a session was made from, from its file's head.
-pub fn session_source(head: &str) -> Option<String> {
-    Tree::read(ron::without_mark(head)).scalar(&path!["source"])
+/// Reads the head of a session file; what it does not say is empty.
+pub fn session_head(text: &str) -> SessionHead {
+    let text = ron::without_mark(text);
+    let tree = Tree::read(ron::beginning(text, ron::HEAD));
+    let told = |name: &'static str| tree.scalar(&[Step::Field(name)]);
+    SessionHead {
+        id: told("id").unwrap_or_default(),
+        title: told("title").unwrap_or_default(),
+        language: told("language").unwrap_or_default(),
+        source: told("source"),
+    }
 }
 
 /// Whether a text in RON holds comments, which saving would lose.
@@ -143,6 +159,7 @@ mod tests {
         assert_eq!(kind_of("// x\n(format: 1, id: \"a\", title: \"turns: \", participants: ["), Some(Kind::Session));
         assert_eq!(kind_of("Coding(format: 1, id: \"a\", session: \"b\""), Some(Kind::Coding));
         assert_eq!(kind_of("(format: 1, unit: volley"), Some(Kind::Codebook));
+        assert_eq!(kind_of("(format: 1, codebook: \"oars\", modifiers: {}"), Some(Kind::Keymap));
         assert_eq!(kind_of("T: Hello (coder: x, session: y)"), None);
         assert_eq!(kind_of("(laughs) C: Well, turns: two"), None);
         assert_eq!(kind_of(""), None);

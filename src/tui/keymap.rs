@@ -42,7 +42,8 @@ pub enum Meaning {
 pub struct Keymap {
     codes: BTreeMap<(Speaker, Key), CodeId>,
     modifiers: BTreeMap<Key, Vec<(String, String)>>,
-    commands: BTreeMap<(Section, Key), Command>,
+    /// Commands with their places in the files: of several keys, the one that stands first is shown.
+    commands: BTreeMap<(Section, Key), (Command, usize)>,
 }
 
 impl Keymap {
@@ -76,8 +77,9 @@ impl Keymap {
             if *section == Section::Coding {
                 self.modifiers.remove(key);
             }
+            let place = self.commands.values().map(|(_, place)| place + 1).max().unwrap_or(0);
             match command {
-                Some(command) => self.commands.insert((*section, *key), *command),
+                Some(command) => self.commands.insert((*section, *key), (*command, place)),
                 None => self.commands.remove(&(*section, *key)),
             };
         }
@@ -105,19 +107,19 @@ impl Keymap {
 
     /// The command of a key in a section.
     pub fn command(&self, section: Section, key: Key) -> Option<Command> {
-        self.commands.get(&(section, key)).copied()
+        self.commands.get(&(section, key)).map(|(command, _)| *command)
     }
 
-    /// The keys of a command, the one to show first: short ones before long ones.
+    /// The keys of a command, the one to show first: the one that stands first in the files.
     pub fn keys_of(&self, section: Section, command: Command) -> Vec<Key> {
-        let mut keys: Vec<Key> = self
+        let mut keys: Vec<(usize, Key)> = self
             .commands
             .iter()
-            .filter(|((known, _), bound)| *known == section && **bound == command)
-            .map(|((_, key), _)| *key)
+            .filter(|((known, _), (bound, _))| *known == section && *bound == command)
+            .map(|((_, key), (_, place))| (*place, *key))
             .collect();
-        keys.sort_by_key(|key| (key.to_string().len(), *key));
-        keys
+        keys.sort_unstable();
+        keys.into_iter().map(|(_, key)| key).collect()
     }
 
     /// The keys of one side's codes, in the order of the codebooks, *no code* last.

@@ -49,7 +49,7 @@ impl LineInput {
         }
         match (key.name, key.ctrl) {
             (KeyName::Backspace, false) => self.remove_to(self.left()),
-            (KeyName::Char('w'), true) | (KeyName::Backspace, true) => self.remove_to(self.word_left()),
+            (KeyName::Char('w') | KeyName::Backspace, true) => self.remove_to(self.word_left()),
             (KeyName::Char('u'), true) => self.remove_to(0),
             (KeyName::Delete, _) => {
                 let right = self.right();

@@ -11,9 +11,10 @@ use crate::ports::locale::Texts;
 use super::driver::Console;
 use super::keymap::{Key, KeyName};
 use super::msg::Msg;
+use super::regions::SMALLEST;
 use super::terminal;
 use super::theme::Theme;
-use super::view::{Canvas, SMALLEST};
+use super::view::Canvas;
 
 /// What can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,16 +60,17 @@ impl Start {
         let last = (self.recent.len() + self.samples.len()).saturating_sub(1);
         let held = key.ctrl || key.alt;
         match key.name {
-            KeyName::Down | KeyName::Tab if !key.shift => self.chosen = if self.chosen >= last { 0 } else { self.chosen + 1 },
+            KeyName::Down | KeyName::Tab if !key.shift => {
+                self.chosen = if self.chosen >= last { 0 } else { self.chosen + 1 }
+            }
             KeyName::Up | KeyName::Tab => self.chosen = self.chosen.checked_sub(1).unwrap_or(last),
             KeyName::Home => self.chosen = 0,
             KeyName::End => self.chosen = last,
             KeyName::Enter | KeyName::Space => {
                 return self.entries().nth(self.chosen).map_or(Step::Stay, |entry| Step::Open(entry.open.clone()));
             }
-            KeyName::Esc => return Step::Leave,
-            KeyName::Char('q' | 'c') if held => return Step::Leave,
-            KeyName::Char('q') => return Step::Leave,
+            KeyName::Char('c') if !held => {}
+            KeyName::Esc | KeyName::Char('q' | 'c') => return Step::Leave,
             _ => {}
         }
         Step::Stay

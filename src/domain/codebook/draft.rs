@@ -98,6 +98,9 @@ pub struct CodeDraft {
     pub group: String,
     /// Its name.
     pub name: Names,
+    /// A word for it where there is little room; the name when left out.
+    #[serde(default)]
+    pub short: Names,
     /// Its definition.
     #[serde(default)]
     pub definition: Names,

@@ -56,6 +56,7 @@ fn code(draft: &super::CodeDraft) -> Code {
         speaker: draft.speaker,
         group: draft.group.clone(),
         name: draft.name.clone(),
+        short: if draft.short.is_empty() { draft.name.clone() } else { draft.short.clone() },
         definition: draft.definition.clone(),
         example: draft.example.clone(),
         hint: draft.hint.clone(),

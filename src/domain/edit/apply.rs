@@ -1,6 +1,6 @@
 //! Applies an edit to a session and a coding. An edit that does not fit changes nothing.
 
-use super::super::coding::{Coding, MarkId, UtteranceId};
+use super::super::coding::{Coding, MarkId};
 use super::super::message::Message;
 use super::super::session::{Session, TurnId};
 use super::{Change, CodingEdit, Edit, SessionEdit, Touched};
@@ -136,10 +136,8 @@ fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &Coding
                 CodingEdit::ReplaceMark { turn, mark: std::mem::replace(known, mark.clone()) }
             }
             CodingEdit::AddCut { cut, moved, .. } => {
-                if cut.at == 0 || cut.at as usize >= length {
-                    return Err(Message::new("edit-cut-place"));
-                }
-                if !coded.insert_cut(*cut) {
+                let outside = cut.at == 0 || cut.at as usize >= length;
+                if outside || !coded.insert_cut(*cut) {
                     return Err(Message::new("edit-cut-place"));
                 }
                 let split = coded.utterance_before(cut.utterance).flatten();

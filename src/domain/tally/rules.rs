@@ -1,7 +1,7 @@
 //! Applies a codebook's rules to the marks of a stretch: which count and which do not. No mark is ever deleted.
 
 use super::super::codebook::{CodeId, Rule, Scope};
-use super::super::coding::{Mark, UtteranceId};
+use super::super::coding::Mark;
 use super::super::session::Role;
 use super::super::volley::Ground;
 
@@ -25,8 +25,8 @@ pub struct Judged<'a> {
     pub mark: &'a Mark,
     /// What counting says.
     pub verdict: Verdict,
-    /// The utterance, where the turn is cut; rules of an utterance hold only there.
-    cut_utterance: Option<Option<UtteranceId>>,
+    /// Whether the turn is cut: rules of an utterance hold only there.
+    cut: bool,
 }
 
 /// Tells of every mark from one position to another; the stretch must begin and end between volleys.
@@ -55,7 +55,7 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
             by: turn.by,
             mark,
             verdict: Verdict::Counts,
-            cut_utterance: cut.then_some(mark.utterance),
+            cut,
         }));
         if !clinician {
             apply_utterance_rules(ground, &mut unit);
@@ -89,14 +89,13 @@ fn apply_utterance_rules(ground: Ground<'_>, marks: &mut [Judged<'_>]) {
             continue;
         };
         for index in 0..marks.len() {
-            let Some(utterance) = marks[index].cut_utterance else {
+            if !marks[index].cut {
                 continue;
-            };
-            let place = (marks[index].position, utterance);
+            }
+            let place = (marks[index].position, marks[index].mark.utterance);
             let beaten = codes.iter().position(|code| *code == marks[index].mark.code).is_some_and(|rank| {
                 marks.iter().any(|other| {
                     counts(other)
-                        && other.cut_utterance.is_some()
                         && (other.position, other.mark.utterance) == place
                         && codes[..rank].contains(&other.mark.code)
                 })
@@ -123,7 +122,9 @@ fn apply_volley_rules(ground: Ground<'_>, marks: &mut [Judged<'_>]) {
             }
             Rule::AtMost(most) => {
                 let beyond: Vec<_> = (0..marks.len()).filter(|index| counts(&marks[*index])).skip(*most).collect();
-                beyond.into_iter().for_each(|index| discount(&mut marks[index]));
+                for index in beyond {
+                    discount(&mut marks[index]);
+                }
             }
             Rule::FirstWins { scope: Scope::Utterance, .. } => {}
         }

@@ -246,9 +246,10 @@ impl Scanner<'_> {
             ',' => (Token::Comma, 1),
             '"' => (Token::Quoted, quoted(rest, 0)),
             '\'' => (Token::Quoted, character(rest)),
-            _ => raw(rest)
-                .map(|length| (Token::Quoted, length))
-                .unwrap_or_else(|| (Token::Word, word(rest).max(letter.len_utf8()))),
+            _ => match raw(rest) {
+                Some(length) => (Token::Quoted, length),
+                None => (Token::Word, word(rest).max(letter.len_utf8())),
+            },
         };
         self.offset = (start + length).min(self.text.len());
         Some((token, start, self.offset))
@@ -331,9 +332,9 @@ fn raw(text: &str) -> Option<usize> {
     if after.starts_with('"') {
         return Some(quoted(text, bytes));
     }
-    let hashed = after.strip_prefix('r')?;
-    let hashes = hashed.bytes().take_while(|byte| *byte == b'#').count();
-    let inner = hashed[hashes..].strip_prefix('"')?;
+    let marked = after.strip_prefix('r')?;
+    let hashes = marked.bytes().take_while(|byte| *byte == b'#').count();
+    let inner = marked[hashes..].strip_prefix('"')?;
     let end = format!("\"{}", "#".repeat(hashes));
     let before = text.len() - inner.len();
     Some(inner.find(&end).map_or(text.len(), |found| before + found + end.len()))
@@ -349,7 +350,10 @@ fn word(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fault_path as path;
+
+    macro_rules! way {
+        ($($step:expr),*) => { [$(Step::from($step)),*] };
+    }
 
     const TEXT: &str = r##"#![enable(implicit_some)]
 // (a comment: "with quotes)
@@ -367,19 +371,19 @@ Book(
 
     #[test]
     fn values_are_found_by_their_paths() {
-        assert_eq!(at(&path!["id"]), (4, 9));
-        assert_eq!(at(&path!["raw"]), (4, 48));
-        assert_eq!(at(&path!["codes", 0, "id"]), (5, 18));
-        assert_eq!(at(&path!["codes", 1, "id"]), (5, 35));
-        assert_eq!(at(&path!["rules", 0, 0, 1]), (6, 26));
-        assert_eq!(at(&path!["rules", 1, "codes", 1]), (6, 66));
-        assert_eq!(at(&path!["rules", 2, 0]), (6, 81));
-        assert_eq!(at(&path!["pair", 2, "x"]), (7, 26));
+        assert_eq!(at(&way!["id"]), (4, 9));
+        assert_eq!(at(&way!["raw"]), (4, 48));
+        assert_eq!(at(&way!["codes", 0, "id"]), (5, 18));
+        assert_eq!(at(&way!["codes", 1, "id"]), (5, 35));
+        assert_eq!(at(&way!["rules", 0, 0, 1]), (6, 26));
+        assert_eq!(at(&way!["rules", 1, "codes", 1]), (6, 66));
+        assert_eq!(at(&way!["rules", 2, 0]), (6, 81));
+        assert_eq!(at(&way!["pair", 2, "x"]), (7, 26));
     }
 
     #[test]
     fn a_last_step_that_is_a_key_means_the_key() {
-        let names = path!["codes", 1, "names"];
+        let names = way!["codes", 1, "names"];
         let key = |name: &str| at(&[&names[..], &[Step::Key(name.to_owned())]].concat());
         assert_eq!((key("en"), key("3")), ((5, 60), (5, 81)));
         assert_eq!(at(&[Step::Key("raw".to_owned())]), (4, 41));
@@ -387,19 +391,19 @@ Book(
 
     #[test]
     fn what_is_missing_is_told_at_the_nearest_place_around_it() {
-        assert_eq!(at(&path!["codes", 7, "id"]), (5, 12));
-        assert_eq!(at(&path!["codes", 0, "name", "en"]), (5, 13));
-        assert_eq!(at(&path!["nothing"]), (3, 1));
+        assert_eq!(at(&way!["codes", 7, "id"]), (5, 12));
+        assert_eq!(at(&way!["codes", 0, "name", "en"]), (5, 13));
+        assert_eq!(at(&way!["nothing"]), (3, 1));
     }
 
     #[test]
     fn plain_values_come_without_quotes_and_escapes() {
         let tree = Tree::read(TEXT);
-        assert_eq!(tree.scalar(&path!["id"]).as_deref(), Some("a\"(b"));
-        assert_eq!(tree.scalar(&path!["codes", 1, "id"]).as_deref(), Some("raw \" text"));
-        assert_eq!(tree.scalar(&path!["codes"]), None);
-        assert_eq!(Tree::read("(id: \"cut of").scalar(&path!["id"]), None);
-        assert_eq!(tree.length(&path!["codes"]), 2);
+        assert_eq!(tree.scalar(&way!["id"]).as_deref(), Some("a\"(b"));
+        assert_eq!(tree.scalar(&way!["codes", 1, "id"]).as_deref(), Some("raw \" text"));
+        assert_eq!(tree.scalar(&way!["codes"]), None);
+        assert_eq!(Tree::read("(id: \"cut of").scalar(&way!["id"]), None);
+        assert_eq!(tree.length(&way!["codes"]), 2);
         assert_eq!(tree.top_fields().collect::<Vec<_>>(), ["id", "r#raw", "codes", "rules", "pair"]);
     }
 
@@ -407,7 +411,7 @@ Book(
     fn no_text_is_too_strange() {
         for text in ["", "'", "'\\", ")))", "(((", "\"", "r#", "r#\"", "b", "/*", "*/ /", "::,:", "(a:,b:)", "'æ'æ'"]
         {
-            Tree::read(text).offset(&path!["a", 1]);
+            Tree::read(text).offset(&way!["a", 1]);
         }
         let deep = "(".repeat(200_000);
         assert_eq!(Tree::read(&deep).offset(&[]), Some(0));

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::ports::ron::beginning;
+
 /// Bytes of a name that come from a coder's name, and from the session's: 255 are all that a disk takes together.
 const LONGEST_CODER: usize = 60;
 const LONGEST_STEM: usize = 120;
@@ -12,8 +14,8 @@ const RESERVED: &[&str] = &["con", "prn", "aux", "nul"];
 /// A text as it can stand in a file's name anywhere: letters, digits, dashes and underscores.
 pub fn safe(text: &str) -> String {
     let kept = |letter: char| if letter.is_alphanumeric() || letter == '-' || letter == '_' { letter } else { '_' };
-    let mut name: String = text.trim().chars().map(kept).collect();
-    name.truncate(name.floor_char_boundary(LONGEST_CODER));
+    let name: String = text.trim().chars().map(kept).collect();
+    let name = beginning(&name, LONGEST_CODER).to_owned();
     let lower = name.to_lowercase();
     let port = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
     let device = RESERVED.contains(&lower.as_str())
@@ -40,7 +42,7 @@ pub fn coding_name(session: &Path, codebooks: &str, coder: &str, round: u32) -> 
         .collect();
     let round = if round > 1 { format!(".{round}") } else { String::new() };
     let stem = stem(session);
-    let stem = &stem[..stem.floor_char_boundary(LONGEST_STEM)];
+    let stem = beginning(&stem, LONGEST_STEM);
     session.with_file_name(format!("{stem}.{codebooks}.{}{round}.coding.ron", safe(coder)))
 }
 

@@ -9,6 +9,8 @@ pub struct Saving {
     pub on_disk: u64,
     /// The revision of the document that was handed to the writer last.
     pub handed: u64,
+    /// Whether a file of the coding is there at all.
+    pub coding_there: bool,
     /// The session's revision that is on the disk.
     pub session_on_disk: Option<u64>,
     /// Why the last attempt failed, while that holds.
@@ -18,6 +20,11 @@ pub struct Saving {
 }
 
 impl Saving {
+    /// Whether there is a file of the coding, so that "saved" means something.
+    pub fn is_on_disk(&self) -> bool {
+        self.coding_there
+    }
+
     /// Whether a revision is on the disk.
     pub fn is_saved(&self, revision: u64) -> bool {
         self.on_disk == revision && self.trouble.is_none()

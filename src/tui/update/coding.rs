@@ -78,7 +78,8 @@ fn give_several(app: &mut App, turn: TurnId, code: &CodeId) -> Option<(MarkId, V
     let here: Vec<Mark> =
         app.turn_coding().map(|coded| coded.marks_on(utterance).cloned().collect()).unwrap_or_default();
     if code.is_none() && !here.is_empty() {
-        let id = if here.iter().all(|mark| mark.code.is_none()) { "coding-none-already" } else { "coding-none-but-codes" };
+        let id =
+            if here.iter().all(|mark| mark.code.is_none()) { "coding-none-already" } else { "coding-none-but-codes" };
         app.tell(Tone::Hint, Message::new(id));
         return None;
     }
@@ -267,8 +268,7 @@ pub(super) fn answer_clinician(app: &mut App, number: usize) -> Vec<Effect> {
         return Vec::new();
     };
     let name = people[chosen].id.0.clone();
-    let mut edits: Vec<Edit> =
-        vec![SessionEdit::SetRole { participant: chosen as u16, role: Role::Clinician }.into()];
+    let mut edits: Vec<Edit> = vec![SessionEdit::SetRole { participant: chosen as u16, role: Role::Clinician }.into()];
     if people.len() == 2 && people[1 - chosen].role == Role::Unknown {
         edits.push(SessionEdit::SetRole { participant: (1 - chosen) as u16, role: Role::Client }.into());
     }

@@ -26,8 +26,7 @@ pub(super) fn refine(app: &mut App, pairs: &Modifiers) -> Vec<Effect> {
     let label = app.document.instrument().label(&refined);
     let number = app.document.session().position(turn).map_or(0, |position| position + 1);
     let hand = (turn, refined.id);
-    let effects =
-        perform_press(app, "step-modifier", vec![CodingEdit::ReplaceMark { turn, mark: refined }.into()]);
+    let effects = perform_press(app, "step-modifier", vec![CodingEdit::ReplaceMark { turn, mark: refined }.into()]);
     if effects.is_some() {
         app.hand.mark = Some(hand);
         app.tell(Tone::Done, Message::new("modifier-set").with("label", label).with("turn", number));

@@ -61,6 +61,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
         Ok(notices) => {
             app.saving.on_disk = app.saving.on_disk.max(report.revision);
             app.saving.trouble = None;
+            app.saving.coding_there = true;
             if report.revision == app.document.revision() {
                 app.saving.session_on_disk = Some(app.document.session_revision());
             }

@@ -20,20 +20,32 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         if style { theme.trouble } else { theme.dim }
     });
     let session = app.document.session();
+    let narrow = area.width < 110;
     let waits = waits_for_target(app.document.instrument(), session);
     let goal = match session.targets.first() {
         Some(target) => {
             let whose = texts.get(&format!("goal-{}", target.whose.word()));
             let more = if session.targets.len() > 1 { " …" } else { "" };
-            format!("{}{more} ({whose})", visible(&target.behaviour))
+            if narrow {
+                format!("{}{more}", visible(&target.behaviour))
+            } else {
+                format!("{}{more} ({whose})", visible(&target.behaviour))
+            }
         }
         None if waits => texts.get("header-no-goal").into_owned(),
         None => String::new(),
     };
-    let names: Vec<&str> =
-        app.document.instrument().codebooks().iter().map(|codebook| codebook.name.get(texts.language())).collect();
+    // A version is worth its room only where there is plenty.
+    let names: Vec<&str> = app
+        .document
+        .instrument()
+        .codebooks()
+        .iter()
+        .map(|codebook| codebook.name.get(texts.language()))
+        .map(|name| if narrow { name.split_whitespace().next().unwrap_or(name) } else { name })
+        .collect();
     let coder = &app.document.coding().origin.coder;
-    let mut pieces = vec![goal, names.join(" + "), visible(coder).into_owned()];
+    let mut pieces = vec![goal, names.join(if narrow { "+" } else { " + " }), visible(coder).into_owned()];
     match app.document.coding().status() {
         Status::Open => {}
         Status::Finished => pieces.push(texts.get("header-finished").into_owned()),
@@ -66,7 +78,8 @@ fn saved(app: &App) -> (String, bool) {
     }
     let revision = app.document.revision();
     if app.saving.is_saved(revision) {
-        return (texts.get("saving-saved").into_owned(), false);
+        let id = if app.saving.is_on_disk() { "saving-saved" } else { "saving-nothing" };
+        return (texts.get(id).into_owned(), false);
     }
     let waiting = revision - app.saving.on_disk.min(revision);
     (texts.say(&Message::new("saving-waiting").with("count", waiting)), false)

@@ -3,12 +3,13 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::codebook::{Code, CodeId};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::tui::app::{App, Mode, PromptPurpose};
 use crate::tui::command::{Command, Section};
 
-use super::canvas::{Canvas, fit};
+use super::canvas::Canvas;
 
 /// A key and what it does.
 type Hint = (String, String);
@@ -57,7 +58,7 @@ fn hints(app: &App, area: Rect) -> Vec<Vec<Hint>> {
 fn commands(app: &App, section: Section, commands: &[Command]) -> Vec<Hint> {
     commands
         .iter()
-        .filter(|command| command.applies(app))
+        .filter(|command| app.can(**command))
         .filter_map(|command| {
             let key = app.keymap.keys_of(section, *command).first()?.sign();
             let id = format!("{}-hint", command.name_id());
@@ -87,40 +88,24 @@ fn coding(app: &App, area: Rect) -> Vec<Vec<Hint>> {
     if area.height < 2 { vec![first] } else { vec![first, second] }
 }
 
-/// The codes with names as long as the row has room for.
+/// The codes with their names, their short names, or their ids: whichever all fit into the row.
 fn codes(app: &App, speaker: Speaker, width: u16) -> Vec<Hint> {
     let language = app.looks.texts.language();
-    let named: Vec<(String, String, String)> = app
-        .keymap
-        .codes_of(speaker, app.document.instrument())
-        .into_iter()
-        .map(|(key, code)| {
-            let name = match app.document.instrument().code(&code) {
-                Some((_, known)) => known.name.get(language).to_lowercase(),
-                None => app.looks.texts.get("code-none-short").into_owned(),
-            };
-            let id = if code.is_none() { name.clone() } else { code.to_string() };
-            (key.sign(), id, name)
-        })
-        .collect();
-    let total = |long: bool| -> usize {
-        named.iter().map(|(key, id, name)| key.width() + 3 + if long { name.width() } else { id.width() }).sum()
+    let bound = app.keymap.codes_of(speaker, app.document.instrument());
+    let named = |form: fn(&Code, &str) -> String| -> Vec<Hint> {
+        let what = |code: &CodeId| match app.document.instrument().code(code) {
+            Some((_, known)) => form(known, language),
+            None => app.looks.texts.get("code-none-short").into_owned(),
+        };
+        bound.iter().map(|(key, code)| (key.sign(), what(code))).collect()
     };
-    let room = usize::from(width.saturating_sub(1));
-    let most = if total(true) <= room {
-        usize::MAX
-    } else {
-        // Shorter names before ids: every code keeps as much of its name as there is room for.
-        let spare = room.saturating_sub(named.iter().map(|(key, ..)| key.width() + 3).sum());
-        spare / named.len().max(1)
+    let fits = |hints: &Vec<Hint>| {
+        let used: usize = hints.iter().map(|(key, what)| key.width() + 1 + what.width() + 2).sum();
+        used <= usize::from(width) + 1
     };
-    named
-        .into_iter()
-        .map(|(key, id, name)| {
-            let what = if name.width() <= most || most >= 9 { fit(&name, most.min(60) as u16) } else { id };
-            (key, what)
-        })
-        .collect()
+    let long = named(|code, language| code.name.get(language).to_lowercase());
+    let short = named(|code, language| code.short.get(language).to_owned());
+    [long, short].into_iter().find(fits).unwrap_or_else(|| named(|code, _| code.id.to_string()))
 }
 
 /// The values that would refine the mark in hand.

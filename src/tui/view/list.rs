@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 
 use crate::tui::app::{App, Choice, ListPurpose, Listing};
 use crate::tui::command::Section;
+use crate::tui::regions::list_area;
 
 use super::canvas::{Canvas, fit};
-use super::list_area;
 use super::status::title;
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
@@ -34,9 +34,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         }
         let key = keys(app, choice);
         let room = area.width.saturating_sub(4);
-        let end = canvas.put_right(area.right() - 1, y, &key, room / 3, {
-            if index == list.chosen { style } else { theme.dim }
-        });
+        let end =
+            canvas.put_right(area.right() - 1, y, &key, room / 3, if index == list.chosen { style } else { theme.dim });
         canvas.put(area.x + 2, y, &fit(text, end.saturating_sub(area.x + 4)), room, style);
     }
 }

@@ -1,5 +1,6 @@
 //! How it is going, at a glance: figures with their counts, the client's balance, who talks how much.
 
+mod about;
 mod balance;
 mod codes;
 mod scores;
@@ -8,8 +9,8 @@ mod share;
 use ratatui::layout::Rect;
 
 use crate::tui::app::App;
+use crate::tui::regions::Regions;
 
-use super::Regions;
 use super::canvas::{Canvas, fit};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
@@ -25,6 +26,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     let y = share::draw(app, canvas, below(area, y));
     if regions.counts.width > 0 {
         codes::draw(app, canvas, inner(regions.counts));
+        about::draw(app, canvas, below(area, y));
     } else if below(area, y).height > 4 {
         section(app, canvas, below(area, y), "region-counts");
         codes::draw(app, canvas, below(area, y + 1));
@@ -43,12 +45,17 @@ fn below(area: Rect, y: u16) -> Rect {
 
 /// The line that begins a section; returns the row after it.
 fn section(app: &App, canvas: &mut Canvas<'_>, area: Rect, id: &str) -> u16 {
+    titled(canvas, area, &app.looks.texts.get(id))
+}
+
+/// The same with a title in words.
+fn titled(canvas: &mut Canvas<'_>, area: Rect, title: &str) -> u16 {
     if area.height == 0 {
         return area.y;
     }
     canvas.repeat(area.x.saturating_sub(1), area.y, '─', area.width + 2, canvas.theme.rule);
     canvas.put(area.x.saturating_sub(2), area.y, "├", 1, canvas.theme.rule);
-    let shown = format!(" {} ", fit(&app.looks.texts.get(id), area.width.saturating_sub(2)));
+    let shown = format!(" {} ", fit(title, area.width.saturating_sub(2)));
     canvas.put(area.x, area.y, &shown, area.width, canvas.theme.dim);
     area.y + 1
 }

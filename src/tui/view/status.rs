@@ -3,19 +3,20 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
-use crate::tui::update::filter_name;
+use crate::tui::regions::{Regions, SMALLEST};
 
-use super::Regions;
 use super::canvas::{Canvas, fit};
 
 /// A screen on which nothing fits says what to do.
 pub(super) fn too_small(app: &App, canvas: &mut Canvas<'_>, size: Size) {
-    let text = app.looks.texts.say(
-        &Message::new("screen-too-small").with("width", super::SMALLEST.width).with("height", super::SMALLEST.height),
-    );
+    let text = app
+        .looks
+        .texts
+        .say(&Message::new("screen-too-small").with("width", SMALLEST.width).with("height", SMALLEST.height));
     canvas.put(0, size.height / 2, &text, size.width, canvas.theme.text);
 }
 
@@ -68,13 +69,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         left = format!("{left} · {}", app.looks.texts.say(&part));
     }
     title(canvas, 1, y, &left, regions.status.width / 2);
-    let right = match &app.filter {
-        Some(fact) => app.looks.texts.say(&Message::new("status-filter").with("name", filter_name(app, fact))),
-        None => String::new(),
+    let (right, style) = match &app.filter {
+        Some(fact) => (Message::new("status-filter").with("name", app.filter_name(fact)), canvas.theme.key),
+        None => {
+            let left = app.document.fact_index().total(&Fact::Uncoded);
+            (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
+        }
     };
-    if !right.is_empty() {
-        let shown = format!(" {} ", fit(&right, regions.status.width / 2));
-        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, canvas.theme.key);
+    if !app.asks_for_clinician() && !session.is_empty() {
+        let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
+        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
     }
     draw_notice(app, canvas, regions.notice);
 }
@@ -85,7 +89,12 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         let x = canvas.put(1, area.y, &label, area.width - 1, theme.dim);
         let room = area.width.saturating_sub(x + 1);
         let shown = end_of(&text, room);
-        canvas.put(x, area.y, &shown, room, theme.text);
+        let end = canvas.put(x, area.y, &shown, room, theme.text);
+        if let Some(notice) = &app.notice {
+            let room = area.right().saturating_sub(end + 4);
+            let said = fit(&app.looks.texts.say(&notice.message), room);
+            canvas.put_right(area.right() - 1, area.y, &said, room, theme.dim);
+        }
         return;
     }
     if let Some(notice) = &app.notice {
@@ -134,6 +143,8 @@ fn typed(app: &App) -> Option<(String, String, String)> {
         Mode::Prompt(prompt) => {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
+                PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
+                PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),
                 PromptPurpose::Note { .. } => format!("{} ", texts.get("prompt-note")),
                 PromptPurpose::Goal { whose } => {

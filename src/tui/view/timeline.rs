@@ -5,10 +5,10 @@ use ratatui::style::Style;
 use crate::domain::session::Role;
 use crate::domain::tally::Lane;
 use crate::tui::app::App;
+use crate::tui::regions::Regions;
 use crate::tui::theme::Theme;
 use crate::tui::transcript::tag;
 
-use super::Regions;
 use super::canvas::Canvas;
 use super::status::title;
 
@@ -60,10 +60,9 @@ fn look(theme: Theme, lane: Lane) -> (&'static str, Style) {
         Lane::Question => ("?", theme.clinician),
         Lane::Adherent => ("+", theme.clinician),
         Lane::NonAdherent => ("!", theme.sustain),
-        Lane::OtherClinician => ("▪", theme.dim),
         Lane::Change => ("▲", theme.change),
         Lane::Sustain => ("▼", theme.sustain),
         Lane::Discord => ("✕", theme.sustain),
-        Lane::OtherClient => ("▪", theme.dim),
+        Lane::OtherClinician | Lane::OtherClient => ("▪", theme.dim),
     }
 }

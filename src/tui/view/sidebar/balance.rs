@@ -22,6 +22,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     words(app, canvas, area, y, change, sustain);
     bar(canvas, Rect::new(area.x, y + 1, area.width, 1), change, sustain);
     y += 2;
+    // A free row keeps the bar and the course apart, where there is one.
+    if area.height > 11 {
+        y += 1;
+    }
     if area.bottom() > y {
         course(canvas, Rect::new(area.x, y, area.width, 1), &columns);
         y += 1;
@@ -67,7 +71,7 @@ fn bar(canvas: &mut Canvas<'_>, area: Rect, change: u32, sustain: u32) {
 
 /// The share of change talk over the course of the talk, smoothed over neighbouring columns.
 fn course(canvas: &mut Canvas<'_>, area: Rect, columns: &[[u32; Lane::COUNT]]) {
-    const STEPS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+    const STEPS: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "▇"];
     let theme = canvas.theme;
     for index in 0..columns.len() {
         let near = &columns[index.saturating_sub(2)..(index + 3).min(columns.len())];

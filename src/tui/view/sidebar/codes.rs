@@ -10,6 +10,9 @@ use crate::tui::app::App;
 
 use super::super::canvas::{Canvas, fit};
 
+/// The cells that an id, a count and the gap after them take.
+const CELL: u16 = 9;
+
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let theme = canvas.theme;
     let language = app.looks.texts.language();
@@ -25,7 +28,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     entries.push((none.to_string(), name, app.document.tally().of(&none), theme.dim));
     let footer = app.document.tally().discounted() + app.document.tally().incomplete();
     let rows = usize::from(area.height.saturating_sub(u16::from(footer > 0)));
-    // Two columns of ids and counts where a column of names does not fit.
+    // Columns of ids and counts where one column of names does not fit.
     if entries.len() <= rows {
         for (row, (id, name, count, style)) in entries.iter().enumerate() {
             let y = area.y + row as u16;
@@ -35,14 +38,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
             canvas.put_right(area.right(), y, &count.to_string(), 6, if *count == 0 { theme.dim } else { theme.key });
         }
     } else {
-        let across = entries.len().div_ceil(rows.max(1)).clamp(2, 4) as u16;
-        let wide = area.width / across;
-        for (index, (id, _, count, style)) in entries.iter().enumerate().take(rows * usize::from(across)) {
-            let x = area.x + (index / rows.max(1)) as u16 * wide;
-            let y = area.y + (index % rows.max(1)) as u16;
-            canvas.put(x, y, &fit(id, 5), 5, *style);
-            let end = (x + wide).saturating_sub(2).max(x + 6);
-            canvas.put_right(end, y, &count.to_string(), 4, if *count == 0 { theme.dim } else { theme.key });
+        let most = usize::from((area.width / CELL).max(1));
+        let across = entries.len().div_ceil(rows.max(1)).clamp(1, most);
+        let wide = area.width / across as u16;
+        // Columns of one height, filled from the top.
+        let tall = entries.len().div_ceil(across).min(rows).max(1);
+        for (index, (id, _, count, style)) in entries.iter().enumerate().take(tall * across) {
+            let x = area.x + (index / tall) as u16 * wide;
+            let y = area.y + (index % tall) as u16;
+            canvas.put(x, y, &fit(id, 4), 4, *style);
+            canvas.put_right(x + CELL - 1, y, &count.to_string(), 3, if *count == 0 { theme.dim } else { theme.key });
         }
     }
     if footer > 0 && area.height > 0 {

@@ -1,0 +1,251 @@
+//! What can be typed after the program's name. The words of help and errors come from `locales/`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::domain::message::Message;
+use crate::ports::locale::Texts;
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// Open a file, or the start screen.
+    Open(OpenArguments),
+    /// Print figures.
+    Summary { files: Vec<PathBuf>, codebook: Option<String>, format: String },
+    /// Judge files.
+    Check { files: Vec<PathBuf> },
+    /// Show, judge or find keymaps.
+    Keymaps(KeymapsVerb),
+    /// List or show codebooks.
+    Codebooks(CodebooksVerb),
+    /// Print a text and end well: help, version.
+    Print(String),
+    /// The request was wrong, and why.
+    Wrong(Message),
+}
+
+/// How the screen is to be opened.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OpenArguments {
+    pub file: Option<PathBuf>,
+    pub coder: Option<String>,
+    pub codebook: Option<String>,
+    pub keymap: Option<String>,
+    pub read_only: bool,
+}
+
+/// What is to be done with keymaps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeymapsVerb {
+    Show { codebook: Option<String> },
+    Check { files: Vec<PathBuf> },
+    Where,
+}
+
+/// What is to be done with codebooks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CodebooksVerb {
+    List,
+    Show { id: String },
+}
+
+/// The language that `--lang` names, looked for before anything else so that help and errors speak it.
+pub fn language_of(arguments: &[OsString]) -> Option<String> {
+    let mut rest = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = rest.next() {
+        if argument == "--lang" {
+            return rest.next().map(str::to_owned);
+        }
+        if let Some(language) = argument.strip_prefix("--lang=") {
+            return Some(language.to_owned());
+        }
+    }
+    None
+}
+
+/// Reads the arguments.
+pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
+    match command(texts).try_get_matches_from(arguments) {
+        Ok(matches) => request(&matches),
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            Request::Print(error.render().to_string())
+        }
+        Err(error) => Request::Wrong(wrong(&error)),
+    }
+}
+
+/// The whole command line.
+pub fn command(texts: &Texts) -> Command {
+    let say = |id: &str| texts.get(id).into_owned();
+    let verb = |name: &'static str| frame(Command::new(name).about(say(&format!("verb-{name}"))), texts);
+    let files = |id: &str| {
+        Arg::new("files").value_name(say("value-file")).num_args(1..).required(true).help(say(id)).value_parser(path())
+    };
+    let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
+    frame(Command::new("gensvar").version(env!("CARGO_PKG_VERSION")).about(say("about")), texts)
+        .disable_version_flag(true)
+        .override_usage(say("usage").replace('\n', "\n  "))
+        .arg(
+            Arg::new("file")
+                .value_name(say("value-file"))
+                .help_heading(say("heading-arguments"))
+                .help(say("option-file"))
+                .value_parser(path()),
+        )
+        .arg(Arg::new("coder").long("coder").value_name(say("value-name")).help(say("option-coder")))
+        .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
+        .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
+        .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
+        .args_conflicts_with_subcommands(true)
+        .subcommand(
+            verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(
+                Arg::new("format")
+                    .long("format")
+                    .value_name("text|json|csv")
+                    .default_value("text")
+                    .hide_default_value(true)
+                    .hide_possible_values(true)
+                    .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
+                    .help(say("option-format")),
+            ),
+        )
+        .subcommand(verb("check").arg(files("option-check-files")))
+        .subcommand(
+            verb("keymaps")
+                .subcommand_required(true)
+                .subcommand(frame(Command::new("show").about(say("verb-keymaps-show")), texts).arg(codebook()))
+                .subcommand(
+                    frame(Command::new("check").about(say("verb-keymaps-check")), texts)
+                        .arg(files("option-check-files")),
+                )
+                .subcommand(frame(Command::new("where").about(say("verb-keymaps-where")), texts)),
+        )
+        .subcommand(
+            verb("codebooks")
+                .subcommand_required(true)
+                .subcommand(frame(Command::new("list").about(say("verb-codebooks-list")), texts))
+                .subcommand(
+                    frame(Command::new("show").about(say("verb-codebooks-show")), texts)
+                        .arg(Arg::new("id").value_name("ID").required(true).help(say("option-codebook-show"))),
+                ),
+        )
+}
+
+/// What every command line has: our words for headings, help and language.
+fn frame(command: Command, texts: &Texts) -> Command {
+    let say = |id: &str| texts.get(id).into_owned();
+    let template = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n", say("heading-usage"));
+    command
+        .help_template(template)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(say("heading-verbs"))
+        .subcommand_value_name(say("value-verb"))
+        .next_help_heading(say("heading-options"))
+        .arg(
+            Arg::new("help").long("help").short('h').action(ArgAction::Help).display_order(90).help(say("option-help")),
+        )
+        .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
+}
+
+fn path() -> clap::builder::ValueParser {
+    clap::value_parser!(PathBuf)
+}
+
+fn request(matches: &ArgMatches) -> Request {
+    let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
+    let files = |matches: &ArgMatches| -> Vec<PathBuf> {
+        matches.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default()
+    };
+    match matches.subcommand() {
+        Some(("summary", verb)) => Request::Summary {
+            files: files(verb),
+            codebook: text(verb, "codebook"),
+            format: text(verb, "format").unwrap_or_default(),
+        },
+        Some(("check", verb)) => Request::Check { files: files(verb) },
+        Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
+            Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },
+            Some(("show", verb)) => KeymapsVerb::Show { codebook: text(verb, "codebook") },
+            _ => KeymapsVerb::Where,
+        }),
+        Some(("codebooks", verb)) => Request::Codebooks(match verb.subcommand() {
+            Some(("show", verb)) => CodebooksVerb::Show { id: text(verb, "id").unwrap_or_default() },
+            _ => CodebooksVerb::List,
+        }),
+        _ => Request::Open(OpenArguments {
+            file: matches.get_one::<PathBuf>("file").cloned(),
+            coder: text(matches, "coder"),
+            codebook: text(matches, "codebook"),
+            keymap: text(matches, "keymap"),
+            read_only: matches.get_flag("read-only"),
+        }),
+    }
+}
+
+/// What is wrong with a request, in our words.
+fn wrong(error: &clap::Error) -> Message {
+    let context = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let argument = context(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument | ErrorKind::TooManyValues => {
+            Message::new("wrong-unknown").with("argument", argument)
+        }
+        ErrorKind::MissingSubcommand => Message::new("wrong-verb-missing"),
+        ErrorKind::InvalidSubcommand => {
+            Message::new("wrong-verb").with("argument", context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => Message::new("wrong-missing").with("argument", argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals => {
+            let value = context(ContextKind::InvalidValue);
+            let id = if value.is_empty() { "wrong-value-missing" } else { "wrong-value" };
+            Message::new(id).with("argument", argument).with("value", value)
+        }
+        ErrorKind::ArgumentConflict => Message::new("wrong-together").with("argument", argument),
+        _ => Message::new("wrong-other"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Request {
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        read(&arguments, &Texts::new("en"))
+    }
+
+    #[test]
+    fn a_file_alone_is_opened() {
+        let wanted = OpenArguments { file: Some("talk.txt".into()), coder: Some("anna".into()), ..Default::default() };
+        assert_eq!(asked("gensvar talk.txt --coder anna"), Request::Open(wanted));
+        assert_eq!(asked("gensvar"), Request::Open(OpenArguments::default()));
+    }
+
+    #[test]
+    fn verbs_are_told_from_files() {
+        let wanted = Request::Summary { files: vec!["a".into(), "b".into()], codebook: None, format: "csv".into() };
+        assert_eq!(asked("gensvar summary a b --format csv"), wanted);
+        assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
+        assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
+    }
+
+    #[test]
+    fn a_wrong_request_is_told_in_our_words() {
+        for line in ["gensvar --nonsense", "gensvar summary", "gensvar summary a --format xml", "gensvar keymaps"] {
+            assert!(matches!(asked(line), Request::Wrong(_)), "{line}");
+        }
+        assert!(matches!(asked("gensvar --help"), Request::Print(_)));
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        command(&Texts::new("en")).debug_assert();
+    }
+}

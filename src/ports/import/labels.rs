@@ -1,0 +1,267 @@
+//! Words by which transcripts call speakers, in English, Danish, Norwegian and Swedish, and the roles they stand for.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::domain::session::Role;
+
+/// Label words by role, small letters. A word that may also stand for another role is left to the person: unknown.
+const WORDS: &[(Role, &[&str])] = &[
+    (Role::Clinician, CLINICIAN),
+    (Role::Client, CLIENT),
+    (Role::Relative, RELATIVE),
+    (Role::Interpreter, INTERPRETER),
+    (Role::Other, &["observer", "observatør", "observatör", "receptionist", "resepsjonist"]),
+    (Role::Unknown, UNKNOWN),
+];
+
+#[rustfmt::skip]
+const CLINICIAN: &[&str] = &[
+    // English
+    "therapist", "counsellor", "counselor", "clinician", "practitioner", "provider", "helper", "coach", "caseworker",
+    "case worker", "case manager", "social worker", "key worker", "keyworker", "adviser", "advisor", "doctor", "dr",
+    "physician", "gp", "nurse", "midwife", "health visitor", "psychologist", "physiotherapist", "dietitian",
+    "probation officer", "support worker", "mi practitioner",
+    // Danish
+    "behandler", "behandleren", "terapeut", "terapeuten", "rådgiver", "rådgiveren", "vejleder", "vejlederen",
+    "sagsbehandler", "sagsbehandleren", "socialrådgiver", "socialrådgiveren", "jobkonsulent", "jobkonsulenten",
+    "jobvejleder", "beskæftigelsesrådgiver", "alkoholbehandler", "misbrugsbehandler", "rusbehandler", "kontaktperson",
+    "læge", "lægen", "sygeplejerske", "sygeplejersken", "psykolog", "psykologen", "jordemoder", "sundhedsplejerske",
+    "fysioterapeut", "diætist", "hjælper", "hjælperen", "konsulent", "konsulenten", "socialpædagog", "mentor",
+    // Norwegian, bokmål and nynorsk
+    "behandlar", "rådgjevar", "veileder", "veilederen", "rettleiar", "saksbehandler", "saksbehandleren", "saksbehandlar",
+    "sosionom", "sosionomen", "sosialarbeider", "ruskonsulent", "miljøterapeut", "lege", "legen", "fastlege",
+    "sykepleier", "sykepleieren", "sjukepleiar", "helsesykepleier", "jordmor", "hjelper", "hjelperen", "barnevernspedagog",
+    // Swedish
+    "behandlare", "behandlaren", "rådgivare", "rådgivaren", "handläggare", "handläggaren",
+    "socialsekreterare", "socialsekreteraren", "socialarbetare", "kurator", "kuratorn", "vägledare", "samtalsledare",
+    "arbetsförmedlare", "boendestödjare", "läkare", "läkaren", "sjuksköterska", "sjuksköterskan", "barnmorska",
+    "psykologen", "sjukgymnast", "dietist", "alkoholterapeut", "frivårdsinspektör", "kontaktman", "hjälpare", "socionom",
+];
+
+#[rustfmt::skip]
+const CLIENT: &[&str] = &[
+    "client", "patient", "service user",
+    // Danish
+    "klient", "klienten", "borger", "borgeren", "patienten", "bruger", "brugeren", "jobsøger", "jobsøgeren",
+    // Norwegian
+    "bruker", "brukeren", "brukar", "pasient", "pasienten", "jobbsøker", "arbeidssøker",
+    // Swedish
+    "brukare", "brukaren", "medborgare", "arbetssökande",
+];
+
+#[rustfmt::skip]
+const RELATIVE: &[&str] = &[
+    "relative", "mother", "father", "mum", "mom", "dad", "parent", "wife", "husband", "spouse", "partner", "girlfriend",
+    "boyfriend", "sister", "brother", "daughter", "son", "grandmother", "grandfather", "carer",
+    "pårørende", "mor", "far", "moderen", "faderen", "hustru", "kone", "ægtefælle", "ægtemand", "kæreste", "samlever",
+    "søster", "bror", "datter", "søn", "mormor", "morfar", "farmor", "farfar", "bedstemor", "bedstefar",
+    "ektefelle", "ektemann", "kjæreste", "samboer", "sønn", "bestemor", "bestefar", "pårørande",
+    "anhörig", "närstående", "mamma", "pappa", "maka", "sambo", "flickvän", "pojkvän", "syster", "dotter",
+];
+
+const INTERPRETER: &[&str] = &["interpreter", "translator", "tolk", "tolken"];
+
+#[rustfmt::skip]
+const UNKNOWN: &[&str] = &[
+    "interviewer", "speaker", "unknown speaker", "person", "participant", "trainee", "student", "taler", "talare", "deltager",
+    "deltaker", "deltagare", "intervjuare", "intervjuer", "ukendt", "ukjent", "okänd",
+];
+
+/// Single letters that name both sides when a transcript has just these two: clinician first.
+///
+/// Pairs in which a letter is usual for either side (`P` psychologist or patient) are missing on purpose.
+const LETTER_PAIRS: &[(&str, &str)] = &[
+    ("t", "c"), // therapist, client
+    ("t", "k"), // terapeut, klient
+    ("t", "p"), // therapist, patient
+    ("d", "p"), // doctor, patient
+    ("n", "p"), // nurse, patient
+    ("l", "p"), // læge, lege or läkare, patient
+    ("s", "p"), // sygeplejerske, sykepleier or sjuksköterska, patient
+    ("b", "k"), // behandler, klient
+    ("b", "p"), // behandler, patient
+    ("r", "b"), // rådgiver, borger or bruker
+    ("r", "k"), // rådgiver, klient
+    ("h", "k"), // handläggare, klient
+    ("h", "b"), // handläggare, brukare
+    ("s", "k"), // sagsbehandler or socialsekreterare, klient
+    ("s", "b"), // sagsbehandler, borger
+    ("v", "b"), // vejleder or veileder, borger or bruker
+    ("v", "k"), // veileder, klient
+];
+
+/// What stands before a colon at the head of a transcript and is no speaker.
+#[rustfmt::skip]
+const HEAD_WORDS: &[&str] = &[
+    "date", "title", "session", "topic", "participants", "participant", "transcript", "transcribed by", "transcriber",
+    "recording", "recorded", "duration", "length", "place", "location", "language", "file", "subject", "note", "notes",
+    "time", "target", "goal", "speakers", "attendees", "setting", "context", "background", "consent", "project",
+    "dato", "titel", "tittel", "samtale", "samtal", "emne", "tema", "ämne", "deltagere", "deltakere", "deltagare",
+    "varighed", "varighet", "längd", "sted", "plats", "sprog", "språk", "fil", "optagelse", "opptak", "inspelning",
+    "udskrift", "utskrift", "transskription", "transkripsjon", "transkription", "bemærkning", "merknad", "anteckning",
+    "noter", "mål", "tid", "datum", "baggrund", "bakgrunn", "bakgrund", "samtykke", "samtycke", "projekt", "prosjekt",
+];
+
+static ROLES: LazyLock<HashMap<&'static str, Role>> =
+    LazyLock::new(|| WORDS.iter().flat_map(|(role, words)| words.iter().map(move |word| (*word, *role))).collect());
+
+/// A label in the form in which labels are compared: small letters, single blanks, accents joined to their letters.
+pub fn key(label: &str) -> String {
+    let mut key = String::with_capacity(label.len());
+    for word in label.split_whitespace() {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        for letter in word.chars().flat_map(char::to_lowercase) {
+            match joined(key.chars().next_back(), letter) {
+                Some(whole) => {
+                    key.pop();
+                    key.push(whole);
+                }
+                None => key.push(letter),
+            }
+        }
+    }
+    key.truncate(key.trim_end_matches('.').len());
+    key
+}
+
+/// A letter with the accent that follows it as a character of its own.
+fn joined(letter: Option<char>, accent: char) -> Option<char> {
+    Some(match (letter?, accent) {
+        ('a', '\u{30a}') => 'å',
+        ('a', '\u{308}') => 'ä',
+        ('o', '\u{308}') => 'ö',
+        ('u', '\u{308}') => 'ü',
+        ('e', '\u{301}') => 'é',
+        _ => return None,
+    })
+}
+
+/// The role that a label, given as [`key`], stands for; `None` when it holds no label word at all.
+///
+/// “Client's mother” is the mother, and an interpreter “for the client” interprets.
+pub fn role(key: &str) -> Option<Role> {
+    if let Some(role) = ROLES.get(key) {
+        return Some(*role);
+    }
+    let found: Vec<Role> = key
+        .split(|letter: char| !letter.is_alphanumeric())
+        .map(|word| word.trim_end_matches(|letter: char| letter.is_ascii_digit()))
+        .filter_map(|word| ROLES.get(word).copied())
+        .collect();
+    let first = *found.first()?;
+    let strongest = [Role::Interpreter, Role::Relative].into_iter().find(|role| found.contains(role));
+    let agree = found.iter().all(|role| *role == first);
+    Some(strongest.unwrap_or(if agree { first } else { Role::Unknown }))
+}
+
+/// Whether a label, given as [`key`], heads a transcript (“Date:”) instead of naming a speaker.
+pub fn is_head_word(key: &str) -> bool {
+    HEAD_WORDS.contains(&key)
+}
+
+/// The roles of all speakers, given as keys: by their words, and by their letters where two letters say it together.
+pub fn roles(keys: &[&str]) -> Vec<Role> {
+    let mut roles: Vec<Role> = keys.iter().map(|key| role(key).unwrap_or_default()).collect();
+    let is_letter = |key: &str| key.chars().count() == 1;
+    let letters: Vec<usize> = (0..keys.len()).filter(|index| is_letter(keys[*index])).collect();
+    let others_known = (0..keys.len()).all(|index| is_letter(keys[index]) || roles[index] != Role::Unknown);
+    if let [one, other] = letters[..]
+        && others_known
+    {
+        let pair = |a: usize, b: usize| LETTER_PAIRS.contains(&(keys[a], keys[b]));
+        let sides = if pair(one, other) { Some((one, other)) } else { pair(other, one).then_some((other, one)) };
+        if let Some((clinician, client)) = sides {
+            roles[clinician] = Role::Clinician;
+            roles[client] = Role::Client;
+        }
+    }
+    roles
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role_of(label: &str) -> Option<Role> {
+        role(&key(label))
+    }
+
+    #[test]
+    fn label_words_of_four_languages_have_roles() {
+        for label in [
+            "Therapist",
+            "Counsellor",
+            "BEHANDLER",
+            "Rådgiver",
+            "Handläggare",
+            "Socialsekreterare",
+            "Veileder",
+            "Sagsbehandler",
+        ] {
+            assert_eq!(role_of(label), Some(Role::Clinician), "{label}");
+        }
+        for label in ["Client", "klient", "Borger", "Brukare", "Bruker", "Patient", "Pasient"] {
+            assert_eq!(role_of(label), Some(Role::Client), "{label}");
+        }
+        assert_eq!(role_of("Pårørende"), Some(Role::Relative));
+        assert_eq!(role_of("Tolk"), Some(Role::Interpreter));
+        assert_eq!(role_of("Anna"), None);
+    }
+
+    #[test]
+    fn labels_with_names_and_numbers_keep_their_role() {
+        for (label, role) in [
+            ("Client 2", Role::Client),
+            ("Klient2", Role::Client),
+            ("Dr. Smith", Role::Clinician),
+            ("Anna (counsellor)", Role::Clinician),
+            ("Client's mother", Role::Relative),
+            ("Interpreter (client)", Role::Interpreter),
+            ("Speaker 1", Role::Unknown),
+            ("Therapist/Client", Role::Unknown),
+        ] {
+            assert_eq!(role_of(label), Some(role), "{label}");
+        }
+    }
+
+    #[test]
+    fn a_letter_and_its_accent_are_one() {
+        assert_eq!(key("RA\u{30a}DGIVER"), "rådgiver");
+        assert_eq!(key("Handla\u{308}ggare"), "handläggare");
+        assert_eq!(key(" Dr.  Smith. "), "dr. smith");
+    }
+
+    #[test]
+    fn letters_have_roles_only_as_a_known_pair() {
+        use Role::{Client, Clinician, Interpreter, Unknown};
+        assert_eq!(roles(&["t", "c"]), [Clinician, Client]);
+        assert_eq!(roles(&["k", "b"]), [Client, Clinician]);
+        assert_eq!(roles(&["b", "r"]), [Client, Clinician]);
+        assert_eq!(roles(&["t", "tolk", "c"]), [Clinician, Interpreter, Client]);
+        for unclear in [&["t"][..], &["a", "b"], &["p", "k"], &["t", "c", "k"]] {
+            assert!(roles(unclear).iter().all(|role| *role == Unknown), "{unclear:?}");
+        }
+        assert_eq!(roles(&["t", "c", "anna"]), [Unknown, Unknown, Unknown]);
+        assert_eq!(roles(&["t", "client"]), [Unknown, Client]);
+    }
+
+    #[test]
+    fn no_letter_pair_contradicts_another() {
+        for (clinician, client) in LETTER_PAIRS {
+            assert!(!LETTER_PAIRS.contains(&(client, clinician)), "{clinician}/{client}");
+        }
+    }
+
+    #[test]
+    fn every_word_stands_in_one_list_and_can_be_found() {
+        for (role, words) in WORDS {
+            for word in *words {
+                assert_eq!(ROLES.get(word), Some(role), "{word}");
+                assert_eq!(key(word), *word);
+            }
+        }
+    }
+}

@@ -1,0 +1,398 @@
+//! Plain text with a speaker's label where a turn begins; lines without one belong to the turn before them.
+//!
+//! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
+
+use super::line::{self, Label, Line};
+use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
+use super::stamp::Stamp;
+use super::{ImportWarning, Imported};
+use crate::domain::message::Message;
+use crate::domain::session::{Participant, ParticipantId, Role, Turn, TurnId};
+
+/// The label of whoever speaks in a text without labels.
+const SOMEBODY: &str = "?";
+
+/// Reads a transcript. Only a text in which nothing is said is refused.
+pub fn read(text: &str) -> Result<Imported, Message> {
+    let mut census = Census::default();
+    for (index, line) in text.lines().enumerate() {
+        match line::read(line) {
+            Line::Speech(speech) => census.line(index + 1, line.trim_end(), speech.label),
+            _ => census.gap(),
+        }
+    }
+    let talk = match census.speakers() {
+        Ok(speakers) => read_labelled(text, &speakers),
+        Err(reason) => read_unlabelled(text, reason),
+    };
+    talk.finish()
+}
+
+fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Talk {
+    let people = speakers.people.iter().map(|(name, role)| participant(name, *role)).collect();
+    let mut talk = Talk::new(people);
+    let mut doubts = Doubts::default();
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        let speech = match line::read(line) {
+            Line::Speech(speech) => speech,
+            other => {
+                talk.wordless(number, other);
+                continue;
+            }
+        };
+        let judged = speech.label.and_then(|label| speakers.verdict(&label).map(|verdict| (label, verdict)));
+        match judged {
+            Some((label, Verdict::Speaker { index, is_guess })) => {
+                if is_guess {
+                    talk.warn(number, Message::new("import-label-once").with("label", label.name));
+                }
+                if label.has_spare_time {
+                    talk.warn(number, Message::new("import-time-inside"));
+                }
+                talk.begin(number, index, label.stamp);
+                talk.add(label.rest);
+            }
+            _ if !talk.is_open() => talk.warn(number, Message::new("import-before-first-speaker")),
+            _ => {
+                if let Some((label, Verdict::Words(id))) = judged {
+                    doubts.mention(&mut talk, number, id, &label);
+                }
+                talk.go_on(number, speech.words, speech.stamp);
+            }
+        }
+    }
+    talk
+}
+
+/// Labels that were taken for words, each told once.
+#[derive(Debug, Default)]
+struct Doubts {
+    told: std::collections::HashSet<usize>,
+}
+
+impl Doubts {
+    fn mention(&mut self, talk: &mut Talk, number: usize, id: usize, label: &Label<'_>) {
+        if self.told.insert(id) {
+            talk.warn(number, Message::new("import-label-as-words").with("label", label.name));
+        }
+    }
+}
+
+/// Every paragraph is a turn by somebody; in a text without empty lines, every line is.
+fn read_unlabelled(text: &str, reason: NoSpeakers) -> Talk {
+    let mut talk = Talk::new(vec![participant(SOMEBODY, Role::Unknown)]);
+    let is_spoken = |line: &str| matches!(line::read(line), Line::Speech(_));
+    let first_line = text.lines().position(is_spoken).map_or(1, |index| index + 1);
+    talk.warn(
+        first_line,
+        match reason {
+            NoSpeakers::Unlabelled => Message::new("import-no-labels"),
+            NoSpeakers::TooMany(count) => Message::new("import-too-many-labels").with("count", count),
+        },
+    );
+    let has_paragraphs = text.trim().lines().any(|line| line.trim().is_empty());
+    let mut begins = true;
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        match line::read(line) {
+            Line::Speech(speech) => {
+                if begins || !has_paragraphs || speech.stamp.is_some() {
+                    talk.begin(number, 0, speech.stamp);
+                }
+                talk.add(speech.words);
+                begins = false;
+            }
+            other => {
+                talk.wordless(number, other);
+                begins = true;
+            }
+        }
+    }
+    talk
+}
+
+fn participant(name: &str, role: Role) -> Participant {
+    Participant { id: ParticipantId(name.to_owned()), role, name: String::new(), speaks_for: None }
+}
+
+/// A transcript while it is cut into turns.
+#[derive(Debug)]
+struct Talk {
+    participants: Vec<Participant>,
+    turns: Vec<Turn>,
+    warnings: Vec<ImportWarning>,
+    /// The turn that goes on, and the line on which it began.
+    open: Option<(Turn, usize)>,
+    words: String,
+    /// A time on a line of its own that waits for its turn.
+    waiting: Option<(usize, Stamp)>,
+    latest: u32,
+}
+
+impl Talk {
+    fn new(participants: Vec<Participant>) -> Self {
+        let (turns, warnings, words) = (Vec::new(), Vec::new(), String::new());
+        Self { participants, turns, warnings, open: None, words, waiting: None, latest: 0 }
+    }
+
+    fn warn(&mut self, line: usize, message: Message) {
+        self.warnings.push(ImportWarning { line, message });
+    }
+
+    fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Takes a line on which nothing is said.
+    fn wordless(&mut self, number: usize, line: Line<'_>) {
+        match line {
+            Line::Heading => self.warn(number, Message::new("import-heading")),
+            Line::Rule => self.warn(number, Message::new("import-rule")),
+            Line::Time(stamp) => {
+                self.drop_waiting();
+                self.waiting = Some((number, stamp));
+            }
+            Line::Blank | Line::Speech(_) => {}
+        }
+    }
+
+    /// Begins a turn.
+    fn begin(&mut self, number: usize, by: u16, stamp: Option<Stamp>) {
+        self.close();
+        if stamp.is_some() {
+            self.drop_waiting();
+        }
+        let stamp = stamp.or(self.waiting.take().map(|(_, stamp)| stamp));
+        let (start, end) = self.times(number, stamp);
+        // More turns than 32 bits can count do not fit into memory.
+        let id = TurnId(u32::try_from(self.turns.len() + 1).unwrap_or(u32::MAX));
+        self.open = Some((Turn { id, by, start, end, text: Box::default() }, number));
+    }
+
+    /// Adds words to the turn that goes on.
+    fn add(&mut self, words: &str) {
+        if !self.words.is_empty() && !words.is_empty() {
+            self.words.push(' ');
+        }
+        self.words.push_str(words);
+    }
+
+    /// Adds a further line to the turn that goes on; a time in the middle of a turn has no place in it.
+    fn go_on(&mut self, number: usize, words: &str, stamp: Option<Stamp>) {
+        self.drop_waiting();
+        if stamp.is_some() {
+            self.warn(number, Message::new("import-time-inside"));
+        }
+        self.add(words);
+    }
+
+    fn drop_waiting(&mut self) {
+        if let Some((number, _)) = self.waiting.take() {
+            self.warn(number, Message::new("import-time-inside"));
+        }
+    }
+
+    fn times(&mut self, number: usize, stamp: Option<Stamp>) -> (Option<u32>, Option<u32>) {
+        let Some(stamp) = stamp else { return (None, None) };
+        if stamp.start < self.latest || stamp.end.is_some_and(|end| end < stamp.start) {
+            self.warn(number, Message::new("import-time-backwards"));
+            return (None, None);
+        }
+        self.latest = stamp.start;
+        (Some(stamp.start), stamp.end)
+    }
+
+    fn close(&mut self) {
+        let Some((mut turn, number)) = self.open.take() else { return };
+        if self.words.is_empty() {
+            self.warn(number, Message::new("import-empty-turn"));
+        }
+        turn.text = self.words.as_str().into();
+        self.words.clear();
+        self.turns.push(turn);
+    }
+
+    fn finish(mut self) -> Result<Imported, Message> {
+        self.close();
+        self.drop_waiting();
+        if self.turns.is_empty() {
+            return Err(Message::new("import-nothing-said"));
+        }
+        self.warnings.sort_by_key(|warning| warning.line);
+        Ok(Imported { participants: self.participants, turns: self.turns, warnings: self.warnings })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::session::{About, Session};
+    use crate::ports::locale::Texts;
+
+    /// Participants with roles, turns as `label|start|text`, warnings as `line id`.
+    fn summary(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
+        let imported = read(text).unwrap();
+        assert!(imported.warnings.iter().all(|warning| Texts::new("en").knows(&warning.message.id)));
+        let name = |by: u16| &imported.participants[usize::from(by)].id.0;
+        let people = imported.participants.iter().map(|someone| format!("{} {}", someone.id.0, someone.role.word()));
+        let turns = imported.turns.iter().map(|turn| {
+            let start = turn.start.map_or(String::new(), |start| start.to_string());
+            format!("{}|{start}|{}", name(turn.by), turn.text)
+        });
+        let warnings = imported.warnings.iter().map(|warning| format!("{} {}", warning.line, warning.message.id));
+        let found = (people.collect(), turns.collect(), warnings.collect());
+        Session::new(About::default(), Vec::new(), imported.participants.clone(), imported.turns).unwrap();
+        found
+    }
+
+    fn turns(text: &str) -> Vec<String> {
+        summary(text).1
+    }
+
+    fn warnings(text: &str) -> Vec<String> {
+        summary(text).2
+    }
+
+    #[test]
+    fn turns_continuations_and_blank_lines() {
+        let (people, turns, warnings) = summary("T: Hello\n  there\n\nstill me\nC: Hi.\nC: Again.\nT:\nlater\n");
+        assert_eq!(people, ["T clinician", "C client"]);
+        assert_eq!(turns, ["T||Hello there still me", "C||Hi.", "C||Again.", "T||later"]);
+        assert!(warnings.is_empty(), "{warnings:?}");
+    }
+
+    #[test]
+    fn ids_count_from_one() {
+        let ids: Vec<u32> = read("T: a\nC: b\nT: c").unwrap().turns.iter().map(|turn| turn.id.0).collect();
+        assert_eq!(ids, [1, 2, 3]);
+    }
+
+    #[test]
+    fn nordic_labels_have_roles_in_any_case() {
+        let (people, turns, _) = summary("Sagsbehandler: Hej\nBORGER: Hej\nsagsbehandler: Nå\nBorger : Ja\nTolk: Ja");
+        assert_eq!(people, ["Sagsbehandler clinician", "BORGER client", "Tolk interpreter"]);
+        assert_eq!(turns[2..4], ["Sagsbehandler||Nå", "BORGER||Ja"]);
+    }
+
+    #[test]
+    fn unknown_names_stay_unknown_beside_a_known_clinician() {
+        assert_eq!(summary("Therapist: a\nAnna: b\nTherapist: c\nAnna: d").0, ["Therapist clinician", "Anna unknown"]);
+    }
+
+    #[test]
+    fn times_stand_with_turns_in_every_style() {
+        assert_eq!(
+            turns("[00:12:03] T: a\n(12:05) C: b\n12:07 T: c\n00:12:08.5 C: d"),
+            ["T|723000|a", "C|725000|b", "T|727000|c", "C|728500|d"]
+        );
+        assert_eq!(
+            turns("Anna Berg  0:12\nHello\nyou\n\nBo Lind  0:15\nHi\n\nAnna Berg  0:19\nSo"),
+            ["Anna Berg|12000|Hello you", "Bo Lind|15000|Hi", "Anna Berg|19000|So"]
+        );
+        assert_eq!(turns("0:12\nT: a\n0:15\nC: b"), ["T|12000|a", "C|15000|b"]);
+    }
+
+    #[test]
+    fn times_that_go_backwards_are_left_out_with_a_warning() {
+        let (_, turns, warnings) = summary("[0:12] T: a\n[0:10] C: b\n[0:12] T: c\n[0:14-0:13] C: d");
+        assert_eq!(turns, ["T|12000|a", "C||b", "T|12000|c", "C||d"]);
+        assert_eq!(warnings, ["2 import-time-backwards", "4 import-time-backwards"]);
+    }
+
+    #[test]
+    fn spans_give_an_end() {
+        let turn = read("[0:12 - 0:15] T: a\nC: b").unwrap().turns.remove(0);
+        assert_eq!((turn.start, turn.end), (Some(12_000), Some(15_000)));
+    }
+
+    #[test]
+    fn times_inside_a_turn_are_named() {
+        let (_, turns, warnings) = summary("T: a\n[0:12] b\n[0:15]\nc 12:30 d\nC: e\n[0:20]");
+        assert_eq!(turns, ["T||a b c 12:30 d", "C||e"]);
+        assert_eq!(warnings, ["2 import-time-inside", "3 import-time-inside", "6 import-time-inside"]);
+    }
+
+    #[test]
+    fn a_second_time_before_one_turn_is_named() {
+        let (_, turns, warnings) = summary("[0:10] T (0:12): a\n0:14\n0:15\nC: b");
+        assert_eq!(turns, ["T|10000|a", "C|15000|b"]);
+        assert_eq!(warnings, ["1 import-time-inside", "2 import-time-inside"]);
+    }
+
+    #[test]
+    fn words_before_a_colon_stay_words_with_a_warning() {
+        let (_, turns, warnings) = summary("T: So?\nC: Well.\nHe said: no\nHe said: never\nT: Ah.\nC: Yes.");
+        assert_eq!(turns[1], "C||Well. He said: no He said: never");
+        assert_eq!(warnings, ["3 import-label-as-words"]);
+    }
+
+    #[test]
+    fn a_name_seen_once_is_a_speaker_with_a_warning() {
+        let (people, turns, warnings) = summary("T: So?\nC: Well.\nCarl: Sorry!\nT: Ah.\nC: Yes.");
+        assert_eq!((people.len(), turns[2].as_str()), (3, "Carl||Sorry!"));
+        assert_eq!(warnings, ["3 import-label-once"]);
+    }
+
+    #[test]
+    fn what_is_skipped_is_named() {
+        let text = "# First visit\nDate: 2024-01-02\nA talk.\n-----\nT: a\n## Second part\nC: b\nT: c\nC:\n";
+        let (_, turns, warnings) = summary(text);
+        assert_eq!(turns, ["T||a", "C||b", "T||c", "C||"]);
+        let expected = [
+            "1 import-heading",
+            "2 import-before-first-speaker",
+            "3 import-before-first-speaker",
+            "4 import-rule",
+            "6 import-heading",
+            "9 import-empty-turn",
+        ];
+        assert_eq!(warnings, expected);
+    }
+
+    #[test]
+    fn a_text_without_labels_is_cut_at_paragraphs_or_lines() {
+        let (people, turns, warnings) = summary("\nOne\nand on.\n\nTwo.\n");
+        assert_eq!(people, ["? unknown"]);
+        assert_eq!(turns, ["?||One and on.", "?||Two."]);
+        assert_eq!(warnings, ["2 import-no-labels"]);
+        assert_eq!(turns_of_lines(), ["?|0|One.", "?|3000|Two."]);
+    }
+
+    fn turns_of_lines() -> Vec<String> {
+        turns("[00:00:00.000 --> 00:00:03.000] One.\n[00:00:03.000 --> 00:00:05.000] Two.")
+    }
+
+    #[test]
+    fn a_crowd_of_labels_is_read_as_unlabelled() {
+        let lines: Vec<String> = (0..300).map(|number| format!("Name{number}: hi")).collect();
+        let (people, turns, warnings) = summary(&lines.join("\n"));
+        assert_eq!((people.len(), turns.len()), (1, 300));
+        assert_eq!((turns[7].as_str(), warnings[0].as_str()), ("?||Name7: hi", "1 import-too-many-labels"));
+    }
+
+    #[test]
+    fn a_text_in_which_nothing_is_said_is_refused() {
+        for text in ["", " \n\t", "# only\n# headings", "[0:12]\n-----"] {
+            let message = read(text).unwrap_err();
+            assert_eq!(message.id, "import-nothing-said");
+            assert!(Texts::new("en").knows(&message.id));
+        }
+    }
+
+    #[test]
+    fn labels_in_brackets_stars_and_columns() {
+        assert_eq!(turns("**T:** a\n**C:** b"), ["T||a", "C||b"]);
+        assert_eq!(
+            turns("[Anna] a\n[Bo] b\n[Anna] (laughs) c\n[Bo] d"),
+            ["Anna||a", "Bo||b", "Anna||(laughs) c", "Bo||d"]
+        );
+        assert_eq!(turns("THERAPIST\ta\nCLIENT\tb"), ["THERAPIST||a", "CLIENT||b"]);
+    }
+
+    #[test]
+    fn line_ends_of_other_systems_do_no_harm() {
+        assert_eq!(turns("T: a\r\n\r\nC: b\r\n"), ["T||a", "C||b"]);
+        assert!(warnings("T: a\r\n\r\nC: b\r\n").is_empty());
+    }
+}

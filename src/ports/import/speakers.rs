@@ -1,0 +1,393 @@
+//! Which labels of a transcript name speakers, judged when all lines have been seen.
+//!
+//! “He said: no” may stand at the start of a line of somebody's turn. A label counts when it is a known word, comes
+//! again, or looks like a name in a place where a turn can begin; words that look like running text hardly ever do.
+
+use std::collections::HashMap;
+
+use super::labels;
+use super::line::{Form, Label};
+use crate::domain::session::Role;
+
+/// More speakers than this are no talk: then the “labels” are something else.
+const MOST_SPEAKERS: usize = 200;
+/// Lengths of lines, in bytes, at which a text that is wrapped by hand breaks in the middle of a sentence.
+const WRAPPED: std::ops::RangeInclusive<usize> = 50..=120;
+
+/// Words after which “de”, “von” and the like still are a name.
+const PARTICLES: &[&str] =
+    &["af", "av", "da", "de", "den", "der", "di", "la", "le", "van", "von", "zu", "og", "och", "and", "&"];
+
+/// What a label looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// A name: every word begins with a capital or a digit.
+    Name,
+    /// One word in small letters.
+    Small,
+    /// Several words, some in small letters.
+    Running,
+}
+
+/// A label with what is known of it.
+#[derive(Debug)]
+struct Seen<'a> {
+    spelled: &'a str,
+    key: String,
+    look: Look,
+    role: Option<Role>,
+    colons: usize,
+    brackets: usize,
+    headings: usize,
+    columns: usize,
+    first_line: usize,
+    /// Where it stands first, a turn can begin.
+    opens: bool,
+    /// A time stands with it.
+    is_timed: bool,
+    /// Before the time of a heading is a wide gap.
+    is_wide: bool,
+}
+
+/// All labels of a text, while it is read for the first time.
+#[derive(Debug, Default)]
+pub struct Census<'a> {
+    labels: Vec<Seen<'a>>,
+    by_spelling: HashMap<&'a str, usize>,
+    by_key: HashMap<String, usize>,
+    lines: usize,
+    /// The number of the first line with words.
+    first_line: Option<usize>,
+    last_line: &'a str,
+    last_has_label: bool,
+}
+
+/// The labels that count, and why others do not.
+#[derive(Debug)]
+pub struct Speakers<'a> {
+    /// Labels as written first with their roles, in order of their first line.
+    pub people: Vec<(&'a str, Role)>,
+    verdicts: HashMap<&'a str, Verdict>,
+    /// Whether labels in columns count.
+    columns: bool,
+}
+
+/// What became of a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It names the speaker at this place in the list.
+    Speaker {
+        /// The place.
+        index: u16,
+        /// Whether that is a guess from a single line.
+        is_guess: bool,
+    },
+    /// It is part of what is said; the number tells labels apart.
+    Words(usize),
+}
+
+/// Why a text has no speakers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoSpeakers {
+    /// Nothing in it looks like labels.
+    Unlabelled,
+    /// More labels than a talk has speakers.
+    TooMany(usize),
+}
+
+/// The way in which a transcript sets its labels off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Colons,
+    Headings,
+    Brackets,
+    Columns,
+}
+
+impl<'a> Census<'a> {
+    /// Counts a line with words.
+    pub fn line(&mut self, number: usize, text: &'a str, label: Option<Label<'a>>) {
+        self.lines += 1;
+        self.first_line.get_or_insert(number);
+        let mut has_label = false;
+        if let Some(label) = label {
+            let opens = label.rest.is_empty() || ends_a_turn(self.last_line, self.last_has_label);
+            let seen = self.entry(label.name, number, opens);
+            has_label = seen.look != Look::Running;
+            seen.is_timed |= label.stamp.is_some();
+            match label.form {
+                Form::Colon => seen.colons += 1,
+                Form::Bracket => seen.brackets += 1,
+                Form::Column => seen.columns += 1,
+                Form::Heading { is_wide } => {
+                    seen.headings += 1;
+                    seen.is_wide |= is_wide;
+                }
+            }
+        }
+        self.last_line = text;
+        self.last_has_label = has_label;
+    }
+
+    /// Counts a line that ends whatever stood before it.
+    pub fn gap(&mut self) {
+        self.last_line = "";
+    }
+
+    fn entry(&mut self, name: &'a str, first_line: usize, opens: bool) -> &mut Seen<'a> {
+        let index = self.by_spelling.get(name).copied().unwrap_or_else(|| {
+            let key = labels::key(name);
+            let next = self.labels.len();
+            let index = *self.by_key.entry(key.clone()).or_insert(next);
+            if index == next {
+                let (look, role) = (look(name), labels::role(&key));
+                self.labels.push(Seen::new(name, key, look, role, first_line, opens));
+            }
+            self.by_spelling.insert(name, index);
+            index
+        });
+        &mut self.labels[index]
+    }
+
+    /// Judges all labels.
+    pub fn speakers(self) -> Result<Speakers<'a>, NoSpeakers> {
+        let style = self.style();
+        let has_names = self.labels.iter().any(|seen| seen.look == Look::Name && seen.is_firm(style));
+        let mut accepted: Vec<usize> =
+            (0..self.labels.len()).filter(|index| self.labels[*index].names_somebody(style, has_names)).collect();
+        self.take_off_head(&mut accepted);
+        if accepted.is_empty() || !self.is_labelled(&accepted, style) {
+            return Err(NoSpeakers::Unlabelled);
+        }
+        if accepted.len() > MOST_SPEAKERS {
+            return Err(NoSpeakers::TooMany(accepted.len()));
+        }
+        let keys: Vec<&str> = accepted.iter().map(|index| self.labels[*index].key.as_str()).collect();
+        let roles = labels::roles(&keys);
+        let people = accepted.iter().map(|index| self.labels[*index].spelled).zip(roles.iter().copied()).collect();
+        let any_firm = accepted.iter().any(|index| self.labels[*index].is_firm(style));
+        let mut places = vec![None; self.labels.len()];
+        for ((place, index), role) in (0_u16..).zip(&accepted).zip(roles) {
+            let seen = &self.labels[*index];
+            let is_guess = style == Style::Colons
+                && any_firm
+                && role == Role::Unknown
+                && !seen.is_firm(style)
+                && seen.total() == 1;
+            places[*index] = Some(Verdict::Speaker { index: place, is_guess });
+        }
+        let verdict = |index: usize| places[index].unwrap_or(Verdict::Words(index));
+        let verdicts = self.by_spelling.iter().map(|(name, index)| (*name, verdict(*index))).collect();
+        Ok(Speakers { people, verdicts, columns: style == Style::Columns })
+    }
+
+    /// The style of most lines whose labels are beyond doubt.
+    fn style(&self) -> Style {
+        let lines_in = |style: Style| -> usize {
+            self.labels.iter().filter(|seen| seen.is_firm(style)).map(|seen| seen.count(style)).sum()
+        };
+        let weaker = [Style::Headings, Style::Brackets, Style::Columns];
+        let best = weaker.into_iter().rev().max_by_key(|style| lines_in(*style)).unwrap_or(Style::Colons);
+        // Brackets and columns also occur in prose; they must carry a good part of the text.
+        let carries = best == Style::Headings || lines_in(best) * 3 >= self.lines;
+        if carries && lines_in(best) > lines_in(Style::Colons) { best } else { Style::Colons }
+    }
+
+    /// Takes out what heads the transcript (“Date: …”) before anybody speaks.
+    fn take_off_head(&self, accepted: &mut Vec<usize>) {
+        let is_head = |index: usize| {
+            let seen = &self.labels[index];
+            seen.total() == 1 && labels::is_head_word(&seen.key)
+        };
+        let first_turn = accepted.iter().find(|index| !is_head(**index)).map(|index| self.labels[*index].first_line);
+        let Some(first_turn) = first_turn else { return };
+        accepted.retain(|index| !is_head(*index) || self.labels[*index].first_line > first_turn);
+    }
+
+    /// A few labels in a long text are no reason to give them the whole text.
+    fn is_labelled(&self, accepted: &[usize], style: Style) -> bool {
+        let seen = || accepted.iter().map(|index| &self.labels[*index]);
+        let firm = seen().filter(|seen| seen.is_firm(style)).count();
+        let lines: usize = seen().map(|seen| seen.count(style)).sum();
+        let is_sure = |seen: &Seen<'_>| {
+            let comes_first = self.first_line == Some(seen.first_line);
+            seen.role.is_some() && seen.is_firm(style) && (comes_first || seen.count(style) > 1)
+        };
+        firm > 1 || lines * 3 >= self.lines || seen().any(is_sure)
+    }
+}
+
+impl<'a> Seen<'a> {
+    fn new(spelled: &'a str, key: String, look: Look, role: Option<Role>, first_line: usize, opens: bool) -> Self {
+        let (colons, brackets, headings, columns) = (0, 0, 0, 0);
+        let (is_timed, is_wide) = (false, false);
+        Self { spelled, key, look, role, colons, brackets, headings, columns, first_line, opens, is_timed, is_wide }
+    }
+
+    fn count(&self, style: Style) -> usize {
+        match style {
+            Style::Colons => self.colons,
+            Style::Headings => self.headings,
+            Style::Brackets => self.brackets,
+            Style::Columns => self.columns,
+        }
+    }
+
+    fn total(&self) -> usize {
+        self.colons + self.headings + self.brackets + self.columns
+    }
+
+    /// Whether the label names a speaker in a transcript of this style, which has beyond doubt names or none.
+    fn names_somebody(&self, style: Style, has_names: bool) -> bool {
+        let count = self.count(style);
+        if count == 0 {
+            return false;
+        }
+        let is_likely = match (style, self.look) {
+            // A single letter before a colon is hardly ever anything else.
+            (Style::Colons, Look::Name) => self.opens || self.spelled.chars().count() == 1,
+            (Style::Colons, Look::Small) => count > 1 && !has_names,
+            (Style::Colons, Look::Running) => count > 1 && (self.role.is_some() || !has_names),
+            (Style::Headings, Look::Name) => self.is_wide,
+            (Style::Headings, _) => self.is_wide && count > 1,
+            (Style::Brackets | Style::Columns, _) => false,
+        };
+        is_likely || self.is_firm(style)
+    }
+
+    /// Whether the label is beyond doubt, were this the transcript's style.
+    fn is_firm(&self, style: Style) -> bool {
+        let is_whole_word = self.look != Look::Running && self.role.is_some();
+        let comes_again = self.count(style) > 1;
+        match style {
+            Style::Colons => {
+                self.colons > 0 && (is_whole_word || self.look == Look::Name && (comes_again || self.is_timed))
+            }
+            Style::Headings => self.headings > 0 && (is_whole_word || self.look == Look::Name && comes_again),
+            Style::Brackets => self.brackets > 0 && (is_whole_word || self.look == Look::Name && comes_again),
+            Style::Columns => {
+                let is_capitals = !self.spelled.chars().any(char::is_lowercase);
+                self.columns > 0 && (is_whole_word || is_capitals && comes_again)
+            }
+        }
+    }
+}
+
+impl Speakers<'_> {
+    /// What became of the label of a line.
+    pub fn verdict(&self, label: &Label<'_>) -> Option<Verdict> {
+        let verdict = self.verdicts.get(label.name).copied()?;
+        match (label.form, verdict) {
+            (Form::Column, _) if !self.columns => None,
+            (Form::Colon, _) | (_, Verdict::Speaker { .. }) => Some(verdict),
+            // Only a colon makes people expect a speaker.
+            (_, Verdict::Words(_)) => None,
+        }
+    }
+}
+
+fn look(label: &str) -> Look {
+    let mut words = label.split_whitespace().map(|word| word.trim_start_matches('('));
+    let begins_small = |word: &str| word.starts_with(char::is_lowercase);
+    let first_small = words.next().is_some_and(begins_small);
+    let mut rest = words.peekable();
+    if rest.peek().is_none() {
+        return if first_small { Look::Small } else { Look::Name };
+    }
+    if first_small || rest.any(|word| begins_small(word) && !PARTICLES.contains(&word)) {
+        Look::Running
+    } else {
+        Look::Name
+    }
+}
+
+/// Whether a turn can begin after a line: it ends a sentence or, where people write no full stops, it is a whole turn
+/// behind a label and not broken at the edge of a page.
+fn ends_a_turn(line: &str, has_label: bool) -> bool {
+    const ENDS: [char; 17] = ['.', '?', '!', '…', ':', ';', '"', '”', '“', '’', '\'', '»', ')', ']', '-', '–', '—'];
+    line.is_empty() || line.ends_with(ENDS) || has_label && !WRAPPED.contains(&line.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::{Line, read};
+    use super::*;
+
+    fn people(text: &str) -> Result<Vec<String>, NoSpeakers> {
+        let mut census = Census::default();
+        for (index, line) in text.lines().enumerate() {
+            match read(line) {
+                Line::Speech(speech) => census.line(index + 1, line, speech.label),
+                _ => census.gap(),
+            }
+        }
+        census.speakers().map(|speakers| speakers.people.iter().map(|(name, _)| (*name).to_owned()).collect())
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        people(text).unwrap_or_default()
+    }
+
+    #[test]
+    fn known_and_repeated_labels_count() {
+        assert_eq!(names("T: a\nC: b\nT: c\nC: d"), ["T", "C"]);
+        assert_eq!(names("Behandler: a\nand on\nand on\nand on\nKlient: b"), ["Behandler", "Klient"]);
+        assert_eq!(names("anna: a\nbo: b\nanna: c\nbo: d"), ["anna", "bo"]);
+        assert_eq!(names("CLIENT: a\nTherapist: b\nClient: c"), ["CLIENT", "Therapist"]);
+    }
+
+    #[test]
+    fn short_texts_need_no_repetition() {
+        assert_eq!(names("Anna: hi\nBo: hi"), ["Anna", "Bo"]);
+        assert_eq!(names("Anna: hi"), ["Anna"]);
+    }
+
+    #[test]
+    fn running_text_is_no_speaker() {
+        assert_eq!(names("T: a\nC: b\nHe said: no\nT: c\nC: d"), ["T", "C"]);
+        assert_eq!(names("T: a\nC: b\nHe said: no\nHe said: yes\nT: c\nC: d"), ["T", "C"]);
+        assert_eq!(names("T: a\nso: no\nC: b\nso: yes\nT: c\nC: d"), ["T", "C"]);
+    }
+
+    #[test]
+    fn a_name_in_the_middle_of_a_wrapped_sentence_is_no_speaker() {
+        let wrapped = "C: it was a long day and then there came the letter about\nMonday: we should all be there.";
+        assert_eq!(names(&format!("T: a\n{wrapped}\nT: c\nC: d")), ["T", "C"]);
+        assert_eq!(names("T: a\nC: b\nand then\nMonday: beer\nT: c\nC: d"), ["T", "C"]);
+        assert_eq!(names("T: a\nC: b\nCarl: hi\nT: c\nC: d"), ["T", "C", "Carl"]);
+        assert_eq!(names("T: a\nC: b.\nNurse Joy: hi\nT: c\nC: d"), ["T", "C", "Nurse Joy"]);
+        assert_eq!(names("T: a\nC: b.\nCarl: hi\nT: c\nC: d"), ["T", "C", "Carl"]);
+    }
+
+    #[test]
+    fn the_head_of_a_transcript_is_no_speaker() {
+        assert_eq!(names("Date: 2024\nTitle: x\n\nT: a\nC: b\nT: c\nC: d"), ["T", "C"]);
+    }
+
+    #[test]
+    fn prose_has_no_speakers() {
+        let prose =
+            "One paragraph.\n\nAnother one.\n\nThe problem: time.\n\nLast.\n\nRemember: breathe.\n\nEnd.\n\nFin.";
+        assert_eq!(people(prose), Err(NoSpeakers::Unlabelled));
+        let notes = format!("{}Client: stop smoking\n{}", "A line.\n".repeat(9), "More.\n".repeat(9));
+        assert_eq!(people(&notes), Err(NoSpeakers::Unlabelled));
+        assert_eq!(people("[laughs] yes\nwell\n[laughs] no\nwell\nwell\nwell\nwell"), Err(NoSpeakers::Unlabelled));
+    }
+
+    #[test]
+    fn other_styles_are_seen() {
+        assert_eq!(
+            names("Anna Berg  0:12\nhi\n\nBo 0:15\nhi\n\nAnna Berg  0:20\nhi\nBo 0:30\nhi"),
+            ["Anna Berg", "Bo"]
+        );
+        assert_eq!(names("[Anna] hi\n[Bo] hi\n[Anna] well\n[Bo] well"), ["Anna", "Bo"]);
+        assert_eq!(names("ANNA\thi\nBO\thi\nANNA\twell\nBO\twell"), ["ANNA", "BO"]);
+        assert_eq!(names("Therapist   hi\nClient   hi"), ["Therapist", "Client"]);
+    }
+
+    #[test]
+    fn a_crowd_is_no_talk() {
+        let lines: Vec<String> = (0..201).map(|number| format!("Name{number}: hi")).collect();
+        assert_eq!(people(&lines.join("\n")), Err(NoSpeakers::TooMany(201)));
+    }
+}

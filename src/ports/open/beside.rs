@@ -1,0 +1,77 @@
+//! The files that lie beside the one that is opened. They are known by what stands in their heads.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use crate::ports::files::Files;
+use crate::ports::ron::HEAD;
+use crate::ports::store::{self, CodingHead, Kind};
+
+/// The RON files of one folder.
+pub struct Beside {
+    paths: Vec<PathBuf>,
+}
+
+impl Beside {
+    /// Looks at the folder of a file.
+    pub fn new(files: &dyn Files, path: &Path) -> Self {
+        let mut paths = files.list(&Self::folder(path)).unwrap_or_default();
+        paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
+        Self { paths }
+    }
+
+    /// The folder of a file.
+    pub fn folder(path: &Path) -> PathBuf {
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
+    }
+
+    /// Every coding with its head.
+    pub fn codings<'a>(&'a self, files: &'a dyn Files) -> impl Iterator<Item = (PathBuf, CodingHead)> + 'a {
+        let named = self.paths.iter().filter(|path| path.to_string_lossy().ends_with(".coding.ron"));
+        named.filter_map(|path| Some((path.clone(), head(files, path)?)))
+    }
+
+    /// Where the session with an id is. Where two files have one id, the one that is named as a session is meant, and of
+    /// two such the first.
+    pub fn sessions(&self, files: &dyn Files) -> HashMap<String, PathBuf> {
+        let named = |path: &&PathBuf| path.to_string_lossy().ends_with(".session.ron");
+        let others = |path: &&PathBuf| !named(path) && !path.to_string_lossy().ends_with(".coding.ron");
+        let mut found = HashMap::new();
+        for path in self.paths.iter().filter(named).chain(self.paths.iter().filter(others)) {
+            let head = text(files, path).unwrap_or_default();
+            if store::kind_of(&head) == Some(Kind::Session) {
+                found.entry(store::session_head(&head).id).or_insert_with(|| path.clone());
+            }
+        }
+        found
+    }
+
+    /// The session that was made from a transcript.
+    pub fn made_from(&self, files: &dyn Files, source: &str) -> Option<PathBuf> {
+        let named = self.paths.iter().filter(|path| path.to_string_lossy().ends_with(".session.ron"));
+        let made = |path: &&PathBuf| {
+            text(files, path).is_some_and(|head| store::session_head(&head).source.as_deref() == Some(source))
+        };
+        named.clone().find(made).cloned()
+    }
+
+    /// A name that no file has: the wanted one, or one with a number before its ending.
+    pub fn free(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
+        let name = wanted.file_name().unwrap_or_default().to_string_lossy();
+        let stem = name.strip_suffix(ending).unwrap_or(&name);
+        let numbered = (2..).map(|number| wanted.with_file_name(format!("{stem}-{number}{ending}")));
+        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+        names.find(|path| !files.is_file(path)).unwrap_or_else(|| wanted.to_owned())
+    }
+}
+
+/// The head of a coding file; `None` when there is no such file, or it is something else.
+pub fn head(files: &dyn Files, path: &Path) -> Option<CodingHead> {
+    store::coding_head(&text(files, path)?)
+}
+
+fn text(files: &dyn Files, path: &Path) -> Option<String> {
+    let bytes = files.read_head(path, HEAD).ok()?;
+    // The last letter may be cut in two.
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,104 @@
+//! Reads many codings with their sessions: each folder is looked through once, each session read once in a row.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::beside::Beside;
+use super::{Opened, World, go_on, instrument};
+use crate::domain::codebook::Fault;
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::domain::session::Session;
+use crate::fault_path as path;
+use crate::ports::fault::FileFaults;
+use crate::ports::ron;
+use crate::ports::store::{self, CodingHead, Kind, ReadSession};
+
+/// Codings and sessions, read for somebody who looks at all of them.
+pub struct Shelf<'a> {
+    world: &'a World<'a>,
+    /// For each folder, where the session with an id is.
+    folders: HashMap<PathBuf, HashMap<String, PathBuf>>,
+    instruments: HashMap<String, Arc<Instrument>>,
+    last: Option<(PathBuf, Session)>,
+}
+
+impl<'a> Shelf<'a> {
+    /// An empty shelf.
+    pub fn new(world: &'a World<'a>) -> Self {
+        Self { world, folders: HashMap::new(), instruments: HashMap::new(), last: None }
+    }
+
+    /// The coding files that a file means: itself, or for a session every coding that lies beside it, whoever's.
+    pub fn codings(&mut self, path: &Path) -> Result<Vec<PathBuf>, FileFaults> {
+        let text = self.text(path)?;
+        match store::kind_of(&text) {
+            Some(Kind::Coding) => Ok(vec![path.to_owned()]),
+            Some(Kind::Session) => {
+                let id = store::session_head(&text).id;
+                let beside = Beside::new(self.world.files, path);
+                Ok(beside
+                    .codings(self.world.files)
+                    .filter(|(_, head)| head.session == id)
+                    .map(|(path, _)| path)
+                    .collect())
+            }
+            _ => Err(FileFaults::whole(path, Message::new("open-no-coding"))),
+        }
+    }
+
+    /// A coding with its session and codebooks.
+    pub fn read(&mut self, path: &Path) -> Result<Opened, FileFaults> {
+        let text = self.text(path)?;
+        let Some(head) = store::coding_head(&text) else {
+            let faults = store::check_coding(&text, path, None).err();
+            return Err(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("open-no-coding"))));
+        };
+        let instrument = self.instrument(&head, path)?;
+        let Some((session_path, session)) = self.session(path, &head.session)? else {
+            store::check_coding(&text, path, None)?;
+            return Err(no_session(&text, path, &head.session));
+        };
+        go_on(session, &session_path, path.to_owned(), &text, instrument)
+    }
+
+    /// The session of a coding, when it lies beside it.
+    pub fn session(&mut self, beside: &Path, id: &str) -> Result<Option<(PathBuf, Session)>, FileFaults> {
+        let around = Beside::folder(beside);
+        if !self.folders.contains_key(&around) {
+            let sessions = Beside::new(self.world.files, beside).sessions(self.world.files);
+            self.folders.insert(around.clone(), sessions);
+        }
+        let Some(path) = self.folders.get(&around).and_then(|sessions| sessions.get(id)).cloned() else {
+            return Ok(None);
+        };
+        if self.last.as_ref().is_none_or(|(known, _)| *known != path) {
+            let text = self.text(&path)?;
+            let ReadSession { session, .. } = store::read_session(&text, &path)?;
+            self.last = Some((path, session));
+        }
+        Ok(self.last.clone())
+    }
+
+    fn instrument(&mut self, head: &CodingHead, path: &Path) -> Result<Arc<Instrument>, FileFaults> {
+        if let Some(known) = self.instruments.get(&head.codebooks) {
+            return Ok(Arc::clone(known));
+        }
+        let made = instrument(self.world, &head.codebooks, path)?;
+        self.instruments.insert(head.codebooks.clone(), Arc::clone(&made));
+        Ok(made)
+    }
+
+    fn text(&self, path: &Path) -> Result<String, FileFaults> {
+        let bytes = self.world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+        ron::text_of(bytes, path)
+    }
+}
+
+/// A coding whose session is not there.
+pub(super) fn no_session(text: &str, path: &Path, session: &str) -> FileFaults {
+    let folder = Beside::folder(path).display().to_string();
+    let message = Message::new("open-no-session").with("session", session).with("folder", folder);
+    ron::located(text, path, vec![Fault { path: path!["session"], message }])
+}

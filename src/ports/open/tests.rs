@@ -1,0 +1,182 @@
+use super::*;
+use crate::ports::clock::SystemClock;
+use crate::ports::files::DiskFiles;
+use std::cell::Cell;
+
+const SESSION: &str =
+    "(format: 1, id: \"s\", participants: [(id: \"T\", role: clinician)], turns: [(id: 1, by: \"T\", text: \"Hi\")])";
+
+struct Folder {
+    folder: tempfile::TempDir,
+    library: Library,
+}
+
+impl Folder {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        Self { folder, library: Library::shipped() }
+    }
+
+    fn request(&self, name: &str) -> OpenRequest {
+        OpenRequest {
+            path: self.folder.path().join(name),
+            coder: "anna".into(),
+            codebooks: None,
+            read_only: false,
+            round: 1,
+        }
+    }
+
+    fn run(&self, request: &OpenRequest) -> Result<Opened, FileFaults> {
+        let count = Cell::new(0);
+        let fresh_id = || {
+            count.set(count.get() + 1);
+            format!("fresh-{}", count.get())
+        };
+        let world = World { files: &DiskFiles, library: &self.library, clock: &SystemClock, fresh_id: &fresh_id };
+        let before = self.names();
+        let opened = open(request, &world);
+        assert_eq!(self.names(), before, "opening writes nothing");
+        opened
+    }
+
+    fn open(&self, name: &str) -> Opened {
+        self.run(&self.request(name)).unwrap()
+    }
+
+    fn fault(&self, name: &str) -> String {
+        self.run(&self.request(name)).unwrap_err().faults[0].message.id.to_string()
+    }
+
+    fn names(&self) -> Vec<PathBuf> {
+        DiskFiles.list(self.folder.path()).unwrap()
+    }
+}
+
+fn coding(session: &str, coder: &str, books: &str, state: &str) -> String {
+    let books: Vec<_> = books.split('+').map(|id| format!("(id: \"{id}\")")).collect();
+    format!(
+        "(format: 1, id: \"{coder}-{session}\", session: \"{session}\", coder: \"{coder}\", codebooks: [{}], state: {state}, \
+         next_id: 2, marks: [(id: 1, turn: 1, code: \"Q\")])",
+        books.join(", ")
+    )
+}
+
+fn ids(opened: &Opened) -> Vec<&str> {
+    opened.notices.iter().map(|notice| notice.id.as_ref()).collect()
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_session_without_a_coding_begins_one_under_the_usual_codebooks() {
+    let others = coding("s", "reference", DEFAULT, "finished");
+    let folder = Folder::new(&[("a.session.ron", SESSION), ("a.miti-4.2.1+clear-1.0.reference.coding.ron", &others)]);
+    let opened = folder.open("a.session.ron");
+    assert_eq!(opened.instrument.ids(), DEFAULT);
+    assert!(opened.coding.is_empty() && opened.session_on_disk && !opened.coding_on_disk);
+    assert_eq!(name(&opened.coding_path), "a.miti-4.2.1+clear-1.0.anna.coding.ron");
+    assert_eq!((opened.read_only, opened.notices), (None, vec![]));
+}
+
+#[test]
+fn the_coders_own_coding_is_gone_on_with_whatever_its_name() {
+    let own = coding("s", "anna", "oars", "open");
+    let folder = Folder::new(&[
+        ("a.session.ron", SESSION),
+        ("x.coding.ron", &own),
+        ("y.coding.ron", &coding("other", "anna", DEFAULT, "open")),
+        ("z.coding.ron", &coding("s", "bo", DEFAULT, "open")),
+        ("a.miti-4.2.1+clear-1.0.anna.coding.ron", &coding("other", "anna", DEFAULT, "open")),
+    ]);
+    let opened = folder.open("a.session.ron");
+    assert_eq!((name(&opened.coding_path), opened.instrument.ids()), ("x.coding.ron".into(), "oars".into()));
+    assert!(opened.coding_on_disk);
+    // Asked for other codebooks, a new one is begun, under a name that is free.
+    let asked = OpenRequest { codebooks: Some("clear+miti".into()), ..folder.request("a.session.ron") };
+    let opened = folder.run(&asked).unwrap();
+    assert!(opened.coding.is_empty());
+    let asked = OpenRequest { codebooks: Some("MITI+clear".into()), ..asked };
+    assert_eq!(name(&folder.run(&asked).unwrap().coding_path), "a.miti-4.2.1+clear-1.0.anna-2.coding.ron");
+    let second = OpenRequest { round: 2, codebooks: None, ..asked };
+    assert_eq!(name(&folder.run(&second).unwrap().coding_path), "a.miti-4.2.1+clear-1.0.anna.2.coding.ron");
+}
+
+#[test]
+fn several_open_codings_leave_the_choice_to_the_coder() {
+    let folder = Folder::new(&[
+        ("a.session.ron", SESSION),
+        ("x.coding.ron", &coding("s", "anna", "oars", "open")),
+        ("y.coding.ron", &coding("s", "anna", "misc-2.5", "open")),
+    ]);
+    let opened = folder.open("a.session.ron");
+    assert_eq!((ids(&opened), opened.coding.is_empty()), (vec!["open-several-codings"], true));
+    let asked = OpenRequest { codebooks: Some("misc".into()), ..folder.request("a.session.ron") };
+    assert_eq!(name(&folder.run(&asked).unwrap().coding_path), "y.coding.ron");
+}
+
+#[test]
+fn a_coding_finds_its_session_by_its_id() {
+    let folder = Folder::new(&[
+        ("odd.ron", SESSION),
+        ("b.session.ron", &SESSION.replace("\"s\"", "\"other\"")),
+        ("x.coding.ron", &coding("s", "anna", DEFAULT, "finished")),
+        ("y.coding.ron", &coding("gone", "anna", DEFAULT, "open")),
+        ("z.coding.ron", &coding("s", "bo", DEFAULT, "open")),
+    ]);
+    let opened = folder.open("x.coding.ron");
+    assert_eq!((name(&opened.session_path), ids(&opened)), ("odd.ron".into(), vec!["open-finished"]));
+    assert_eq!(opened.read_only, None);
+    assert_eq!(folder.fault("y.coding.ron"), "open-no-session");
+    let others = folder.open("z.coding.ron");
+    assert_eq!(others.read_only.unwrap().id, "open-somebody-elses");
+    let asked = OpenRequest { codebooks: Some("oars".into()), ..folder.request("x.coding.ron") };
+    assert_eq!(folder.run(&asked).unwrap_err().faults[0].message.id, "open-other-codebooks");
+}
+
+#[test]
+fn a_transcript_becomes_a_session_and_later_leads_to_it() {
+    let folder = Folder::new(&[("talk.txt", "T: Hello there.\nC: Well, hello.\n"), ("talk.session.ron", SESSION)]);
+    let opened = folder.open("talk.txt");
+    assert_eq!((opened.session.len(), name(&opened.session_path)), (2, "talk-2.session.ron".into()));
+    assert!(!opened.session_on_disk && !opened.coding_on_disk);
+    assert_eq!((opened.session.about.id.as_str(), opened.coding.origin.session.as_str()), ("fresh-1", "fresh-1"));
+    let made = store::session_text(&opened.session).unwrap();
+    std::fs::write(&opened.session_path, made).unwrap();
+    let again = folder.open("talk.txt");
+    assert_eq!((ids(&again), again.session_on_disk), (vec!["open-made-before"], true));
+    assert_eq!(again.session, opened.session);
+}
+
+#[test]
+fn what_cannot_be_opened_is_told() {
+    let folder = Folder::new(&[
+        ("empty.session.ron", ""),
+        ("broken.session.ron", "(format: 1, id: \"x"),
+        ("broken.coding.ron", "(format: 1, session: \"s\", coder: 5"),
+        ("book.ron", include_str!("../../../codebooks/oars.ron")),
+        ("keys.ron", include_str!("../../../keymaps/oars.ron")),
+        ("zero.txt", ""),
+    ]);
+    std::fs::write(folder.folder.path().join("latin.session.ron"), b"(format: 1, title: \"\xe6\")").unwrap();
+    let names = ["none.txt", "empty.session.ron", "broken.session.ron", "broken.coding.ron", "book.ron", "keys.ron"];
+    let wanted = ["file-not-found", "ron-empty", "ron-ends-early", "ron-text", "open-is-codebook", "open-is-keymap"];
+    assert_eq!(names.map(|name| folder.fault(name)), wanted);
+    assert_eq!(folder.fault("latin.session.ron"), "ron-not-utf8");
+    assert_eq!(folder.fault("zero.txt"), "ron-empty");
+    assert_eq!(folder.fault("."), "file-is-folder");
+}
+
+#[test]
+fn what_comes_from_a_newer_version_or_is_asked_so_is_read_only() {
+    let newer = SESSION.replace("format: 1", "format: 2, mood: 3");
+    let folder = Folder::new(&[("a.session.ron", &newer), ("b.session.ron", SESSION)]);
+    assert_eq!(folder.open("a.session.ron").read_only.unwrap().id, "file-newer");
+    let asked = OpenRequest { read_only: true, ..folder.request("b.session.ron") };
+    assert_eq!(folder.run(&asked).unwrap().read_only.unwrap().id, "open-read-only");
+}

@@ -1,0 +1,3 @@
+//! Reading files that others made, sound and broken.
+
+mod plain_text;
