@@ -21,8 +21,8 @@ use crate::support::{SHIPPED, always, instrument, mark, session};
 use script::{rough_steps, rough_talks};
 use walk::Walk;
 
-fn holds_for(spec: &'static str) {
-    always(CASES, &(rough_talks(), rough_steps()), |(talk, steps)| {
+fn holds_for(spec: &'static str, cases: u32) {
+    always(cases, &(rough_talks(), rough_steps()), |(talk, steps)| {
         let mut walk = Walk::new(Document::new(talk.session(), Coding::default(), instrument(spec)));
         for step in &steps {
             walk.take(step)?;
@@ -31,22 +31,20 @@ fn holds_for(spec: &'static str) {
     });
 }
 
-/// Cases for each instrument.
-const CASES: u32 = 256;
-
 #[test]
 fn every_law_holds_under_miti_and_clear() {
-    holds_for(SHIPPED[0]);
+    holds_for(SHIPPED[0], 256);
 }
 
 #[test]
 fn every_law_holds_under_misc() {
-    holds_for(SHIPPED[1]);
+    // Without rules between marks there is less that can go wrong.
+    holds_for(SHIPPED[1], 128);
 }
 
 #[test]
 fn every_law_holds_under_oars() {
-    holds_for(SHIPPED[2]);
+    holds_for(SHIPPED[2], 128);
 }
 
 #[test]
