@@ -160,15 +160,16 @@ fn print_json(out: &mut dyn Write, summaries: &[Summary], single: bool) -> io::R
 
 /// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
 fn harmless(json: &str) -> String {
-    let escaped = |letter: char| -> String {
-        letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
-    };
+    use std::fmt::Write as _;
     let mut shown = String::with_capacity(json.len());
     for letter in json.chars() {
         if letter == '\n' || replacement(letter).is_none() {
             shown.push(letter);
-        } else {
-            shown += &escaped(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a text cannot fail.
+            let _ = write!(shown, "\\u{unit:04x}");
         }
     }
     shown
