@@ -84,7 +84,13 @@ pub fn command(texts: &Texts) -> Command {
     let say = |id: &str| texts.get(id).into_owned();
     let verb = |name: &'static str| frame(Command::new(name).about(say(&format!("verb-{name}"))), texts);
     let files = |id: &str| {
-        Arg::new("files").value_name(say("value-file")).num_args(1..).required(true).help(say(id)).value_parser(path())
+        Arg::new("files")
+            .help_heading(say("heading-arguments"))
+            .value_name(say("value-file"))
+            .num_args(1..)
+            .required(true)
+            .help(say(id))
+            .value_parser(path())
     };
     let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
     frame(Command::new("gensvar").version(env!("CARGO_PKG_VERSION")).about(say("about")), texts)
