@@ -74,6 +74,7 @@ pub fn code(id: &str, speaker: Speaker) -> CodeDraft {
         speaker,
         group: String::new(),
         name: names(id),
+        short: Names::default(),
         definition: Names::default(),
         example: Names::default(),
         hint: Names::default(),
