@@ -38,8 +38,8 @@ impl Regions {
         let body_end = status.saturating_sub(timeline_rows);
         let body = body_end.saturating_sub(2);
         let sidebar = match width {
-            0..60 => 0,
-            60..100 => 29,
+            0..70 => 0,
+            70..100 => 29,
             100..140 => 40,
             _ => 44,
         };
