@@ -10,14 +10,12 @@ mod prompting;
 mod saving;
 mod searching;
 
-pub use listing::filter_name;
-
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};
 use super::effect::Effect;
 use super::keymap::{Key, Meaning};
 use super::msg::{Mouse, Msg};
-use super::view;
+use super::{help_page, regions};
 use crate::domain::message::Message;
 
 /// Changes the state as a message asks, and returns what is to be done outside.
@@ -119,7 +117,7 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
         C::Redo => coding::redo(app),
         C::Bookmark => coding::bookmark(app),
         C::Finish => coding::finish(app),
-        C::Note | C::Goal | C::GoToTurn | C::Search => prompting::open(app, command),
+        C::Note | C::Goal | C::Title | C::Time | C::GoToTurn | C::Search => prompting::open(app, command),
         C::PromptAccept | C::PromptCancel | C::PromptNext | C::PromptPrevious | C::PromptTurn => {
             prompting::run(app, command)
         }
@@ -169,8 +167,8 @@ fn cancel(app: &mut App) -> Vec<Effect> {
 }
 
 fn help(app: &mut App, command: Command) -> Vec<Effect> {
-    let page = view::help_area(app).height.max(2) - 1;
-    let most = view::help_length(app).saturating_sub(view::help_area(app).height);
+    let page = regions::help_area(app).height.max(2) - 1;
+    let most = help_page::length(app).saturating_sub(regions::help_area(app).height);
     let Mode::Help(HelpPage { scroll }) = app.mode else {
         app.mode = Mode::Help(HelpPage::default());
         return Vec::new();
