@@ -228,7 +228,7 @@ fn about_coding(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
             notices.push(Message::new("open-codebook-changed").with("id", now.id));
         }
     }
-    notices.extend(store::unknown_codes(coding, instrument));
+    notices.extend(store::misfits(coding, instrument));
     notices
 }
 

@@ -161,7 +161,7 @@ fn code(session: &Session, origin: Origin, status: Status, said: &[Said], rating
         let on = (cut && said.on_cut).then_some(utterance);
         let mut mark = Mark::new(MarkId(index as u32 * 2 + 2), on, CodeId::new(&said.code));
         mark.modifiers = said.modifiers.clone().into_iter().collect();
-        mark.note = said.note.clone();
+        mark.note.clone_from(&said.note);
         mark.overrides = said.overrides;
         marks.push((turn.id, mark));
     }
