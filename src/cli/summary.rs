@@ -7,6 +7,7 @@ mod figures;
 mod table;
 mod text;
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -70,8 +71,15 @@ pub fn run(
             return Ok(WRONG);
         }
     };
-    let mut reading =
-        Reading { shelf: Shelf::new(world), only, texts, err, code: DONE, single: request.files.len() == 1 };
+    let mut reading = Reading {
+        shelf: Shelf::new(world),
+        only,
+        texts,
+        err,
+        told: HashSet::new(),
+        code: DONE,
+        single: request.files.len() == 1,
+    };
     let mut summaries = Vec::new();
     for path in &request.files {
         reading.file(path, &mut summaries)?;
@@ -91,6 +99,7 @@ struct Reading<'a> {
     only: Option<Vec<String>>,
     texts: &'a Texts,
     err: &'a mut dyn Write,
+    told: HashSet<PathBuf>,
     code: u8,
     single: bool,
 }
@@ -144,7 +153,8 @@ impl Reading<'_> {
 
     fn trouble(&mut self, trouble: &FileFaults) -> io::Result<()> {
         self.code = UNREADABLE;
-        faults::print(self.err, self.texts, trouble)
+        // A faulty session stands behind many codings, and is told once.
+        if self.told.insert(trouble.path.clone()) { faults::print(self.err, self.texts, trouble) } else { Ok(()) }
     }
 }
 
