@@ -160,15 +160,15 @@ fn print_json(out: &mut dyn Write, summaries: &[Summary], single: bool) -> io::R
 
 /// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
 fn harmless(json: &str) -> String {
-    let escaped = |letter: char| -> String {
-        letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
-    };
     let mut shown = String::with_capacity(json.len());
     for letter in json.chars() {
         if letter == '\n' || replacement(letter).is_none() {
             shown.push(letter);
         } else {
-            shown += &escaped(letter);
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                shown.push_str("\\u");
+                shown.push_str(&format!("{unit:04x}"));
+            }
         }
     }
     shown

@@ -11,7 +11,7 @@ pub use key::{Key, KeyName};
 
 use std::collections::BTreeMap;
 
-use crate::domain::codebook::CodeId;
+use crate::domain::codebook::{CodeId, Modifier, ValueDraft};
 use crate::domain::instrument::Instrument;
 use crate::domain::session::Speaker;
 
@@ -135,14 +135,14 @@ impl Keymap {
         bound
     }
 
-    /// The keys that set a modifier: key and value.
-    pub fn values_of(&self, modifier: &str) -> Vec<(Key, String)> {
-        self.modifiers
-            .iter()
-            .flat_map(|(key, pairs)| pairs.iter().map(move |pair| (*key, pair)))
-            .filter(|(_, (known, _))| known == modifier)
-            .map(|(key, (_, value))| (key, value.clone()))
-            .collect()
+    /// The keys that set the values of a modifier, in the order of the codebook.
+    pub fn values_of<'a>(&self, modifier: &'a Modifier) -> Vec<(Key, &'a ValueDraft)> {
+        let key_of = |value: &str| {
+            let sets =
+                |pairs: &Vec<(String, String)>| pairs.iter().any(|pair| pair.0 == modifier.id && pair.1 == value);
+            self.modifiers.iter().find(|(_, pairs)| sets(pairs)).map(|(key, _)| *key)
+        };
+        modifier.values.iter().filter_map(|value| Some((key_of(&value.id)?, value))).collect()
     }
 
     /// Whether the letter means a code on the other side only, so that a message can say so.
