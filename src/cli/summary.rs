@@ -166,8 +166,8 @@ fn harmless(json: &str) -> String {
             shown.push(letter);
         } else {
             for unit in letter.encode_utf16(&mut [0; 2]) {
-                shown.push_str("\\u");
-                shown.push_str(&format!("{unit:04x}"));
+                // Writing into a text never fails.
+                let _ = std::fmt::Write::write_fmt(&mut shown, format_args!("\\u{unit:04x}"));
             }
         }
     }
