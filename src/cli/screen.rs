@@ -153,6 +153,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         theme: theme(&call.config),
         texts: Texts::new(call.texts.language()),
         counts: false,
+        code_rows: 1,
     };
     let document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
     let desk = Desk {

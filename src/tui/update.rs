@@ -25,8 +25,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Paste(text) => prompting::paste(app, &text),
         Msg::Mouse(mouse) => move_mouse(app, mouse),
         Msg::Resize(width, height) => {
-            app.looks.size = super::app::Size { width, height };
-            app.follow_cursor();
+            app.fit(super::app::Size { width, height });
             Vec::new()
         }
         Msg::SaveDue => saving::save(app),
