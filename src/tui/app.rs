@@ -90,6 +90,8 @@ pub struct Desk {
     pub coding_path: PathBuf,
     /// Why nothing can be changed, when nothing can.
     pub read_only: Option<Message>,
+    /// What was told when the files were opened.
+    pub told: Vec<Message>,
 }
 
 /// The whole state of the screen.

@@ -204,7 +204,13 @@ mod tests {
         let keymap = keymap("");
         assert_eq!(meaning(&keymap, Speaker::Clinician, "o"), None, "OQ is a code of MISC and OARS");
         assert!(
-            keymap.values_of(&Modifier { id: "valence".into(), name: Default::default(), values: vec![] }).is_empty()
+            keymap
+                .values_of(&Modifier {
+                    id: "valence".into(),
+                    name: crate::domain::codebook::Names::default(),
+                    values: vec![]
+                })
+                .is_empty()
         );
     }
 

@@ -133,7 +133,7 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
             searching::again(app, command == C::SearchNext);
             Vec::new()
         }
-        C::Palette | C::Filter | C::Roles => {
+        C::Palette | C::Filter | C::Roles | C::Messages => {
             listing::open(app, command);
             Vec::new()
         }

@@ -1,6 +1,6 @@
 //! Applies an edit to a session and a coding. An edit that does not fit changes nothing.
 
-use super::super::coding::{Coding, MarkId, UtteranceId};
+use super::super::coding::{Coding, MarkId};
 use super::super::message::Message;
 use super::super::session::{Session, TurnId};
 use super::{Change, CodingEdit, Edit, SessionEdit, Touched};

@@ -25,6 +25,7 @@ pub(super) fn open(app: &mut App, command: Command) {
     let purpose = match command {
         Command::Filter => ListPurpose::Filter,
         Command::Roles => ListPurpose::Roles,
+        Command::Messages => ListPurpose::Told,
         _ => ListPurpose::Palette,
     };
     app.notice = None;
@@ -43,6 +44,7 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
             .map(|command| (texts.get(&command.name_id()).into_owned(), Choice::Command(*command)))
             .collect(),
         ListPurpose::Filter => filters(app),
+        ListPurpose::Told => app.desk.told.iter().map(|message| (texts.say(message), Choice::Nothing)).collect(),
         ListPurpose::Roles => {
             let people = app.document.session().participants().iter().enumerate();
             people
@@ -137,6 +139,7 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
 
 fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
     match choice {
+        Choice::Nothing => Vec::new(),
         Choice::Command(command) => {
             app.mode = Mode::Coding;
             super::run(app, command)
