@@ -118,8 +118,8 @@ open-other-codebooks = This coding was made under { $codebooks }, not under { $w
 open-somebody-elses = This is the coding of { $coder }. It can be read, and nothing in it will be changed. To code the talk yourself, open its session.
 open-made-before = { $file } was made into { $session } before, and that is what is open. Changes of the transcript since then are not in it.
 open-import-warnings = { $count ->
-        [one] One line of the transcript (line { $line }) needs
-       *[other] { $count } lines of the transcript (the first is line { $line }) need
+        [one] One line of the transcript needs a look: line { $line }.
+       *[other] { $count } lines of the transcript need a look, the first is line { $line }.
     } a look: they were skipped, repaired or doubtful.
 open-import-unsound = The transcript could not be made into a session; please report this.
 
