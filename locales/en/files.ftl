@@ -120,7 +120,7 @@ open-made-before = { $file } was made into { $session } before, and that is what
 open-import-warnings = { $count ->
         [one] One line of the transcript needs a look: line { $line }.
        *[other] { $count } lines of the transcript need a look, the first is line { $line }.
-    } a look: they were skipped, repaired or doubtful.
+    }
 open-import-unsound = The transcript could not be made into a session; please report this.
 
 # Summaries.
