@@ -1,0 +1,3 @@
+//! What coders do, key by key, and what they then see.
+
+mod screens;
