@@ -1,10 +1,12 @@
 //! What is typed after the program's name: one file a verb. Figures go to standard output, words to standard error.
 
 mod arguments;
+pub mod check;
 mod codebooks;
 mod faults;
 mod keymaps;
 mod screen;
+pub mod summary;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -16,7 +18,8 @@ use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::Texts;
-use crate::ports::open::World;
+use crate::ports::open::{World, fresh_id};
+use crate::tui::keymap;
 
 use arguments::Request;
 
@@ -76,6 +79,14 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Open(asked) => screen::run(call, &asked, err),
         Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
-        Request::Summary { .. } | Request::Check { .. } => Ok(WRONG),
+        Request::Summary { files, codebook, format } => {
+            let format = summary::Format::named(&format);
+            let request = summary::SummaryRequest { files, codebook, format };
+            summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::Check { files } => {
+            let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());
+            check::run(&files, &call.world(&fresh_id), &keymap_check, out, err, &call.texts)
+        }
     }
 }

@@ -10,6 +10,8 @@ pub mod codebook;
 pub mod coding;
 pub mod document;
 pub mod edit;
+#[cfg(test)]
+mod examples;
 pub mod figure;
 pub mod filter;
 pub mod history;

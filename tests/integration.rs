@@ -1,5 +1,8 @@
 //! The one binary of integration tests; this file only lists its modules.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failed unwrap is a failed test")]
 
 mod formats;
 mod journeys;
+mod laws;
+mod scores;
 mod support;

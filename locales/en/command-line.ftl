@@ -1,10 +1,13 @@
 # What is said at the command line.
 
+usage = gensvar [OPTIONS] [FILE]
+    gensvar VERB …
 about = Code motivational interviewing talks in the terminal, and watch the balance while you do.
 
 heading-usage = How to call it:
-heading-options = Options:
-heading-verbs = Verbs:
+heading-arguments = Files
+heading-options = Options
+heading-verbs = Verbs
 value-verb = VERB
 value-file = FILE
 value-name = NAME

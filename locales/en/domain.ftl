@@ -38,10 +38,11 @@ codebooks-share-side =
     }, so they cannot be used together. Choose one of them.
 codebooks-share-code = { $first } and { $second } both have a code “{ $what }”, so they cannot be used together. Choose one of them.
 codebooks-share-score = { $first } and { $second } both have a score “{ $what }”, so they cannot be used together. Choose one of them.
+codebooks-share-rating = { $first } and { $second } both have a rating “{ $what }”, so they cannot be used together. Choose one of them.
 
 edit-no-turn = There is no turn { $turn } in this talk.
 edit-no-mark = There is no mark { $mark } on this turn.
-edit-mark-twice = There is a mark { $mark } on this turn already.
+edit-mark-twice = There is a mark or a part with the number { $mark } in this coding already.
 edit-no-utterance = The turn has no such part.
 edit-cut-place = The turn cannot be cut there.
 edit-no-participant = There is no such speaker in this talk.

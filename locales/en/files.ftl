@@ -78,7 +78,7 @@ coding-rating-twice = The rating “{ $id }” stands here a second time. Take o
 coding-code-unknown = { $count ->
         [one] One mark has
        *[other] { $count } marks have
-    } the code “{ $code }”, which { $codebooks } does not know. They are kept, and count nowhere.
+    } the code “{ $code }”, which { $codebooks } does not know: kept in the file, counted nowhere.
 coding-turns-moved = The transcript changed since it was coded. The codes of turn { $turns } went with the words to where these stand now.
 coding-turns-changed = The words of turn { $turns } changed since they were coded. The codes are still there: look at them again.
 coding-turns-lost = The words of turn { $turns } are no longer in the transcript.
@@ -115,3 +115,36 @@ open-import-warnings = { $count ->
        *[other] { $count } lines of the transcript (the first is line { $line }) need
     } a look: they were skipped, repaired or doubtful.
 open-import-unsound = The transcript could not be made into a session; please report this.
+
+# Summaries.
+summary-about = { $file }: { $what }
+summary-no-codings = No coding of this session lies beside it.
+summary-other-codebooks = This coding was made under { $codebooks }, so that it is left out.
+summary-coding = { $round ->
+        [1] { $coder } · { $codebooks }
+       *[other] { $coder } · { $codebooks } · round { $round }
+    }
+summary-turns = turns
+summary-words = words
+summary-clinician = clinician
+summary-client = client
+summary-codes = Codes
+summary-no-code = no code
+summary-discounted = { $count ->
+        [one] One more mark is there that the rules do not count.
+       *[other] { $count } more marks are there that the rules do not count.
+    }
+summary-scores = Scores
+summary-band-below = below fair
+summary-band-fair = fair
+summary-band-good = good
+summary-waits-for-target = Fair and good wait for a target behaviour: the session names none.
+
+# Checking.
+check-sound = { $file }: sound ({ $kind })
+check-session = session
+check-coding = coding
+check-codebook = codebook
+check-keymap = keymap
+check-unknown-kind = This is neither a session nor a coding, codebook or keymap.
+check-without-session = Its session does not lie beside it, so that turns could not be looked at.

@@ -73,6 +73,8 @@ transcript-empty = Nothing has been said yet.
 
 prompt-go-to = Turn or time (12:04):
 prompt-note = Note:
+prompt-title = Title:
+prompt-time = The turn begins at (12:04):
 prompt-goal = Goal ({ $whose }):
 
 list-palette = commands: type a part of the name
@@ -131,6 +133,8 @@ step-cut = a cut
 step-join = a join
 step-note = a note
 step-goal = the goal
+step-title = the title
+step-time = a time
 
 modifier-no-mark = There is no code to refine yet.
 modifier-not-taken = { $code } takes no refinement with that key.
@@ -142,6 +146,9 @@ note-gone = The note is gone.
 
 goal-kept = The goal is set.
 goal-gone = There is no goal now.
+title-kept = The title is set.
+time-kept = The time is set.
+time-no-time = “{ $text }” is no time. Write minutes and seconds, such as 12:04.
 
 moving-all-coded = Every turn has a code.
 moving-no-number = “{ $text }” is no turn and no time of this talk.

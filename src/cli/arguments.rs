@@ -84,12 +84,25 @@ pub fn command(texts: &Texts) -> Command {
     let say = |id: &str| texts.get(id).into_owned();
     let verb = |name: &'static str| frame(Command::new(name).about(say(&format!("verb-{name}"))), texts);
     let files = |id: &str| {
-        Arg::new("files").value_name(say("value-file")).num_args(1..).required(true).help(say(id)).value_parser(path())
+        Arg::new("files")
+            .help_heading(say("heading-arguments"))
+            .value_name(say("value-file"))
+            .num_args(1..)
+            .required(true)
+            .help(say(id))
+            .value_parser(path())
     };
     let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
     frame(Command::new("gensvar").version(env!("CARGO_PKG_VERSION")).about(say("about")), texts)
         .disable_version_flag(true)
-        .arg(Arg::new("file").value_name(say("value-file")).help(say("option-file")).value_parser(path()))
+        .override_usage(say("usage").replace('\n', "\n  "))
+        .arg(
+            Arg::new("file")
+                .value_name(say("value-file"))
+                .help_heading(say("heading-arguments"))
+                .help(say("option-file"))
+                .value_parser(path()),
+        )
         .arg(Arg::new("coder").long("coder").value_name(say("value-name")).help(say("option-coder")))
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
@@ -141,8 +154,10 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .subcommand_help_heading(say("heading-verbs"))
         .subcommand_value_name(say("value-verb"))
         .next_help_heading(say("heading-options"))
-        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say("option-help")))
-        .arg(Arg::new("lang").long("lang").value_name("en").help(say("option-lang")))
+        .arg(
+            Arg::new("help").long("help").short('h').action(ArgAction::Help).display_order(90).help(say("option-help")),
+        )
+        .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
 }
 
 fn path() -> clap::builder::ValueParser {

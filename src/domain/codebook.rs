@@ -252,3 +252,32 @@ impl Codebook {
         text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{clinician_draft, names};
+    use super::*;
+
+    #[test]
+    fn the_fingerprint_is_of_figures_and_not_of_words() {
+        let print = |change: &dyn Fn(&mut Draft)| {
+            let mut draft = clinician_draft();
+            change(&mut draft);
+            Codebook::build(&draft).unwrap().fingerprint()
+        };
+        let plain = print(&|_| {});
+        assert_eq!(plain, print(&|draft| draft.name = names("Another name")));
+        assert_eq!(plain, print(&|draft| draft.codes[0].definition = names("Other words")));
+        assert_ne!(plain, print(&|draft| draft.version = "2".into()));
+        assert_ne!(plain, print(&|draft| drop(draft.rules.pop())));
+        assert_ne!(plain, print(&|draft| draft.rules.swap(0, 1)));
+        assert_ne!(plain, print(&|draft| drop(draft.roles.pop_first())));
+        assert_ne!(plain, print(&|draft| drop(draft.scores.pop())));
+    }
+
+    #[test]
+    fn no_code_is_the_programs_own() {
+        assert!(CodeId::none().is_none());
+        assert!(!CodeId::new("nc").is_none());
+    }
+}

@@ -11,7 +11,7 @@ pub use turn_coding::{Boundary, Cut, TurnCoding};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use imbl::OrdMap;
+use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 
 use super::session::TurnId;
@@ -93,6 +93,8 @@ pub struct Coding {
     pub(super) turns: OrdMap<TurnId, Arc<TurnCoding>>,
     pub(super) ratings: BTreeMap<String, Rating>,
     pub(super) next_id: u32,
+    /// Ids of marks and utterances that stand in the coding, so that none can stand twice.
+    pub(super) ids: OrdSet<u32>,
 }
 
 /// What makes the parts of a coding contradict each other. The numbers are places in the file's lists.
@@ -123,13 +125,13 @@ impl Coding {
         next_id: u32,
     ) -> Result<Self, Vec<CodingFault>> {
         let mut faults = Vec::new();
-        let mut used = std::collections::HashSet::new();
+        let mut ids = OrdSet::new();
         let mut turns: BTreeMap<TurnId, TurnCoding> = BTreeMap::new();
         let mut highest = 0;
         for (index, (turn, cut)) in cuts.into_iter().enumerate() {
             highest = highest.max(cut.utterance.0);
             let coded = turns.entry(turn).or_default();
-            if !used.insert(cut.utterance.0) {
+            if ids.insert(cut.utterance.0).is_some() {
                 faults.push(CodingFault::UtteranceTwice(index));
             } else if cut.at == 0 || !coded.insert_cut(cut) {
                 faults.push(CodingFault::CutPlace(index));
@@ -138,7 +140,7 @@ impl Coding {
         for (index, (turn, mark)) in marks.into_iter().enumerate() {
             highest = highest.max(mark.id.0);
             let coded = turns.entry(turn).or_default();
-            if !used.insert(mark.id.0) {
+            if ids.insert(mark.id.0).is_some() {
                 faults.push(CodingFault::MarkTwice(index));
             } else if mark.utterance.is_some_and(|utterance| coded.cut(utterance).is_none()) {
                 faults.push(CodingFault::UnknownUtterance(index));
@@ -150,7 +152,14 @@ impl Coding {
             return Err(faults);
         }
         let turns = turns.into_iter().map(|(id, coded)| (id, Arc::new(coded))).collect();
-        Ok(Self { origin, status, turns, ratings: BTreeMap::new(), next_id: next_id.max(highest + 1) })
+        Ok(Self {
+            origin,
+            status,
+            turns,
+            ratings: BTreeMap::new(),
+            next_id: next_id.max(highest.saturating_add(1)),
+            ids,
+        })
     }
 
     /// How far the coding is.
@@ -202,6 +211,22 @@ impl Coding {
         self.turns.is_empty() && self.ratings.is_empty() && self.status == Status::Open
     }
 
+    /// Whether a new mark or utterance can have this id: it stands nowhere, and there is a higher one for the next.
+    pub(super) fn takes_id(&self, id: u32) -> bool {
+        id < u32::MAX && !self.ids.contains(&id)
+    }
+
+    /// Notes an id that now stands in the coding.
+    pub(super) fn id_came(&mut self, id: u32) {
+        self.ids.insert(id);
+        self.next_id = self.next_id.max(id.saturating_add(1));
+    }
+
+    /// Forgets an id that no longer stands in the coding; it is not given again.
+    pub(super) fn id_went(&mut self, id: u32) {
+        self.ids.remove(&id);
+    }
+
     /// Changes what is said of a turn, and forgets the turn when nothing is left.
     pub(super) fn edit_turn<R>(&mut self, id: TurnId, change: impl FnOnce(&mut TurnCoding) -> R) -> R {
         let mut coded = self.turns.remove(&id).unwrap_or_default();
@@ -210,5 +235,46 @@ impl Coding {
             self.turns.insert(id, coded);
         }
         result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::examples::{coding, mark};
+
+    #[test]
+    fn every_fault_of_a_file_is_named_and_ids_are_one_row() {
+        let cut = |at, id| (TurnId(1), Cut { at, utterance: UtteranceId(id) });
+        let on = |id, utterance| (TurnId(1), Mark { utterance, ..mark(id, "Q") });
+        let cuts = vec![cut(3, 1), cut(5, 1), cut(0, 2), cut(3, 3)];
+        let marks = vec![on(4, None), on(4, None), on(1, None), on(5, Some(UtteranceId(9)))];
+        let faults = Coding::assemble(Origin::default(), Status::Open, cuts, marks, 0).unwrap_err();
+        let expected = [
+            CodingFault::UtteranceTwice(1),
+            CodingFault::CutPlace(2),
+            CodingFault::CutPlace(3),
+            CodingFault::MarkTwice(1),
+            CodingFault::MarkTwice(2),
+            CodingFault::UnknownUtterance(3),
+        ];
+        assert_eq!(faults, expected);
+    }
+
+    #[test]
+    fn the_next_id_is_above_all_that_stand_and_none_is_above_the_highest() {
+        assert_eq!(coding(&[(1, "Q"), (4, "SR")]).next_id(), 3);
+        let marks = vec![(TurnId(1), mark(u32::MAX, "Q"))];
+        let coding = Coding::assemble(Origin::default(), Status::Open, Vec::new(), marks, 7).unwrap();
+        assert!(!coding.takes_id(coding.next_id()), "no id is left, and none is given twice");
+    }
+
+    #[test]
+    fn a_turn_of_which_nothing_is_left_is_forgotten() {
+        let mut coding = Coding::new(Origin::default()).with_turn(TurnId(2), |coded| coded.bookmarked = true);
+        assert!(!coding.is_empty());
+        coding.edit_turn(TurnId(2), |coded| coded.bookmarked = false);
+        assert!(coding.is_empty());
+        assert_eq!(coding.turn(TurnId(2)), None);
     }
 }

@@ -112,7 +112,7 @@ impl Document {
 
     /// The next free utterance id, `ahead` ids further on when a step needs several.
     pub fn free_utterance(&self, ahead: u32) -> UtteranceId {
-        UtteranceId(self.now.coding.next_id() + ahead)
+        UtteranceId(self.now.coding.next_id().saturating_add(ahead))
     }
 
     /// Makes a step of edits: all of them, or, when one does not fit, none.
@@ -179,5 +179,79 @@ impl Document {
             self.session_revision += 1;
         }
         Ok(change)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::edit::{CodingEdit, SessionEdit};
+    use super::super::examples::{coding, instrument, mark, talk};
+    use super::super::session::{Role, TurnId};
+    use super::*;
+
+    fn document() -> Document {
+        Document::new(talk(&[('T', "One?"), ('C', "Mm."), ('T', "Two.")]), coding(&[(1, "Q")]), instrument())
+    }
+
+    fn add(turn: u32, id: u32, code: &str) -> Edit {
+        CodingEdit::AddMark { turn: TurnId(turn), place: 0, mark: mark(id, code) }.into()
+    }
+
+    #[test]
+    fn a_step_is_made_whole_or_not_at_all() {
+        let mut document = document();
+        document.perform("step-code", vec![add(3, 2, "SR")]).unwrap();
+        document.undo().unwrap();
+        let before = document.clone();
+        let client = SessionEdit::SetRole { participant: 0, role: Role::Client }.into();
+        let refused = document.perform("step-code", vec![add(3, 5, "SR"), client, add(9, 6, "SR")]);
+        assert_eq!(refused.unwrap_err().id, "edit-no-turn");
+        assert_eq!(document.session(), before.session());
+        assert_eq!(document.coding().turns, before.coding().turns);
+        assert_eq!((document.tally(), document.fact_index()), (before.tally(), before.fact_index()));
+        assert_eq!(document.history(), before.history(), "what was undone can still be done again");
+        assert!(document.redo().is_some());
+        assert_eq!(document.free_mark(), MarkId(6), "the id of the edit that was taken back is spent");
+    }
+
+    #[test]
+    fn a_step_undoes_as_one_and_a_new_step_ends_redoing() {
+        let mut document = document();
+        document.perform("step-code", vec![add(3, 2, "SR"), add(3, 3, "AF")]).unwrap();
+        assert_eq!(document.undo().map(|step| step.what), Some("step-code"));
+        assert_eq!(document.coding().marks().count(), 1);
+        assert_eq!(document.redo().map(|step| step.changes.len()), Some(2));
+        assert_eq!(document.coding().marks().count(), 3);
+        document.undo().unwrap();
+        document.perform("step-code", vec![add(3, 4, "GI")]).unwrap();
+        assert_eq!(document.redo(), None);
+    }
+
+    #[test]
+    fn a_step_of_nothing_is_no_step() {
+        let mut document = document();
+        assert_eq!(document.perform("step-code", Vec::new()), Ok(Vec::new()));
+        assert_eq!((document.undo(), document.redo()), (None, None));
+        assert_eq!((document.revision(), document.session_revision()), (0, 0));
+    }
+
+    #[test]
+    fn only_session_edits_raise_the_sessions_revision() {
+        let mut document = document();
+        document.perform("step-code", vec![add(3, 2, "SR")]).unwrap();
+        assert_eq!((document.revision(), document.session_revision()), (1, 0));
+        document.perform("step-goal", vec![SessionEdit::SetTitle("x".into()).into()]).unwrap();
+        document.undo().unwrap();
+        assert_eq!((document.revision(), document.session_revision()), (3, 2));
+    }
+
+    #[test]
+    fn a_role_that_is_told_later_changes_the_figures_and_what_is_left_to_code() {
+        let mut document = document();
+        assert!(document.has_fact(&Fact::Uncoded, 2));
+        let other = |role| SessionEdit::SetRole { participant: 0, role }.into();
+        document.perform("step-roles", vec![other(Role::Relative)]).unwrap();
+        assert!(!document.has_fact(&Fact::Uncoded, 2));
+        assert_eq!((document.tally().words_of(Role::Clinician), document.tally().words_of(Role::Relative)), (0, 2));
     }
 }

@@ -30,6 +30,7 @@ pub enum Fact {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FactIndex {
     stretches: Vec<BTreeMap<Fact, u16>>,
+    totals: BTreeMap<Fact, u64>,
     length: usize,
 }
 
@@ -65,13 +66,17 @@ impl FactIndex {
     /// Counts the facts of every turn.
     pub fn count(session: &Session, coding: &Coding, instrument: &Instrument) -> Self {
         let length = session.len();
-        let mut stretches = vec![BTreeMap::new(); length.div_ceil(STRETCH)];
+        let mut stretches: Vec<BTreeMap<Fact, u16>> = vec![BTreeMap::new(); length.div_ceil(STRETCH)];
         for position in 0..length {
             for fact in facts(session, coding, instrument, position) {
                 *stretches[position / STRETCH].entry(fact).or_insert(0) += 1;
             }
         }
-        Self { stretches, length }
+        let mut totals = BTreeMap::new();
+        for (fact, count) in stretches.iter().flatten() {
+            *totals.entry(fact.clone()).or_insert(0) += u64::from(*count);
+        }
+        Self { stretches, totals, length }
     }
 
     /// Keeps up with a change of one turn.
@@ -80,21 +85,18 @@ impl FactIndex {
             return;
         };
         for fact in before {
-            if let Some(count) = stretch.get_mut(&fact) {
-                *count -= 1;
-                if *count == 0 {
-                    stretch.remove(&fact);
-                }
-            }
+            take_one(stretch, &fact);
+            take_one(&mut self.totals, &fact);
         }
         for fact in after {
+            *self.totals.entry(fact.clone()).or_insert(0) += 1;
             *stretch.entry(fact).or_insert(0) += 1;
         }
     }
 
     /// How many turns have a fact.
     pub fn total(&self, fact: &Fact) -> u64 {
-        self.stretches.iter().filter_map(|stretch| stretch.get(fact)).map(|count| u64::from(*count)).sum()
+        self.totals.get(fact).copied().unwrap_or(0)
     }
 
     /// The first position at or after `from` with a fact; `has` looks at one turn.
@@ -123,6 +125,16 @@ impl FactIndex {
             } else {
                 position = position.checked_sub(1)?;
             }
+        }
+    }
+}
+
+/// Counts one less; what is counted no more is forgotten, so that equal counts are equal maps.
+fn take_one<N: Copy + PartialEq + From<u8> + std::ops::SubAssign>(counts: &mut BTreeMap<Fact, N>, fact: &Fact) {
+    if let Some(count) = counts.get_mut(fact) {
+        *count -= N::from(1);
+        if *count == N::from(0) {
+            counts.remove(fact);
         }
     }
 }

@@ -16,7 +16,8 @@ pub struct Instrument {
 }
 
 impl Instrument {
-    /// Puts codebooks together, or says why they do not fit: they share a role, a code id or a score id.
+    /// Puts codebooks together, or says why they do not fit: they share a side, a code id, a score id
+    /// or a rating id.
     pub fn new(codebooks: Vec<Arc<Codebook>>) -> Result<Self, Vec<Message>> {
         let mut faults = Vec::new();
         if codebooks.is_empty() {
@@ -150,6 +151,7 @@ fn clashes(first: &Codebook, second: &Codebook) -> Vec<Message> {
     }
     let codes = second.codes.iter().filter(|code| first.code(&code.id).is_some());
     let scores = second.scores.iter().filter(|score| first.scores.iter().any(|known| known.id == score.id));
+    let ratings = second.ratings.iter().filter(|rating| first.ratings.iter().any(|known| known.id == rating.id));
     let sides = [Speaker::Clinician, Speaker::Client]
         .into_iter()
         .filter(|side| [first, second].iter().all(|codebook| codebook.codes.iter().any(|code| code.speaker == *side)));
@@ -157,5 +159,81 @@ fn clashes(first: &Codebook, second: &Codebook) -> Vec<Message> {
         .map(|side| about("codebooks-share-side", side.word()))
         .chain(codes.map(|code| about("codebooks-share-code", &code.id.0)))
         .chain(scores.map(|score| about("codebooks-share-score", &score.id)))
+        .chain(ratings.map(|rating| about("codebooks-share-rating", &rating.id)))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::codebook::{Draft, RatingDraft, ScoreDraft, ScoreKind};
+    use super::super::examples::{client_draft, clinician_draft, draft, instrument, mark, names};
+    use super::*;
+
+    fn together(drafts: &[Draft]) -> Vec<(String, String)> {
+        let books = drafts.iter().map(|draft| Arc::new(Codebook::build(draft).unwrap())).collect();
+        let faults = Instrument::new(books).err().unwrap_or_default();
+        let what = |message: &Message| {
+            let what = message.arguments.iter().find(|(name, _)| *name == "what").map(|(_, value)| value.clone());
+            (message.id.clone().into_owned(), what.map(|what| format!("{what:?}")).unwrap_or_default())
+        };
+        faults.iter().map(what).collect()
+    }
+
+    fn clash(id: &str, what: &str) -> (String, String) {
+        (id.to_owned(), format!("Text({what:?})"))
+    }
+
+    #[test]
+    fn codebooks_that_share_a_side_a_code_a_score_or_a_rating_do_not_fit_and_all_is_told() {
+        let rating = RatingDraft {
+            id: "EMP".into(),
+            name: names("Empathy"),
+            lowest: 1,
+            highest: 5,
+            preset: None,
+            anchors: [].into(),
+        };
+        let score = ScoreDraft {
+            id: "r_to_q".into(),
+            name: names("R:Q"),
+            is: ScoreKind::Sum(vec!["AF".into()]),
+            thresholds: None,
+        };
+        let first = Draft { ratings: vec![rating.clone()], ..clinician_draft() };
+        let side = |speaker| Draft {
+            scores: vec![score.clone()],
+            ratings: vec![rating.clone()],
+            ..draft("other", speaker, &["AF", "ZZ"])
+        };
+        let rest = [
+            clash("codebooks-share-code", "AF"),
+            clash("codebooks-share-score", "r_to_q"),
+            clash("codebooks-share-rating", "EMP"),
+        ];
+        let same_side = [&[clash("codebooks-share-side", "clinician")], &rest[..]].concat();
+        assert_eq!(together(&[first.clone(), side(Speaker::Clinician)]), same_side);
+        assert_eq!(together(&[first.clone(), side(Speaker::Client)]), rest);
+        assert_eq!(together(&[first.clone(), first]), [clash("codebooks-same", "small-t")]);
+        assert_eq!(together(&[]), [("codebooks-none".to_owned(), String::new())]);
+        assert_eq!(together(&[clinician_draft(), client_draft()]), []);
+    }
+
+    #[test]
+    fn a_role_belongs_to_codes_of_the_codebook_that_gives_it() {
+        let instrument = instrument();
+        let has = |role, code| instrument.has_role(role, &CodeId::new(code), &[]);
+        assert!(has(CodeRole::Question, "Q") && has(CodeRole::ChangeTalk, "CT"));
+        assert!(!has(CodeRole::Question, "SR") && !has(CodeRole::Question, "NC") && !has(CodeRole::ChangeTalk, "gone"));
+        assert!(instrument.knows(&CodeId::none()) && !instrument.knows(&CodeId::new("gone")));
+    }
+
+    #[test]
+    fn a_mark_without_what_its_code_needs_is_incomplete() {
+        let instrument = instrument();
+        assert!(instrument.is_incomplete(&mark(1, "CT")));
+        let whole = mark(1, "CT").toggled("kind", "want");
+        assert!(!instrument.is_incomplete(&whole) && !instrument.is_incomplete(&mark(1, "ST")));
+        assert_eq!(instrument.label(&whole), "CT·want");
+        assert_eq!(instrument.label(&mark(1, "CT").toggled("kind", "odd")), "CTodd");
+    }
 }

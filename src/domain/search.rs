@@ -85,3 +85,44 @@ pub fn matches(text: &str, words: &str) -> Vec<(u32, u32)> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::talk;
+    use super::*;
+
+    fn found(words: &str, from: usize, direction: Direction) -> Vec<Progress> {
+        let session = talk(&[('T', "Æbler og pærer"), ('C', "Ja"), ('T', "ÆBLER"), ('C', "")]);
+        let mut search = Search::new(words, from, direction, &session);
+        let mut all = Vec::new();
+        while all.last() != Some(&Progress::Nothing) {
+            all.push(search.advance(&session));
+        }
+        all
+    }
+
+    #[test]
+    fn goes_once_around_the_talk_in_either_direction() {
+        let (forward, backward) = (found("æbl", 1, Direction::Forward), found("æbl", 1, Direction::Backward));
+        assert_eq!(forward, [Progress::Found(2), Progress::Found(0), Progress::Nothing]);
+        assert_eq!(backward, [Progress::Found(0), Progress::Found(2), Progress::Nothing]);
+        assert_eq!(found("", 0, Direction::Forward), [Progress::Nothing]);
+        assert_eq!(found("nowhere", 99, Direction::Forward), [Progress::Nothing]);
+    }
+
+    #[test]
+    fn a_long_talk_is_searched_in_slices_and_an_empty_one_at_once() {
+        let long = talk(&vec![('T', "x"); SLICE + 1]);
+        let mut search = Search::new("y", 0, Direction::Forward, &long);
+        assert_eq!((search.advance(&long), search.advance(&long)), (Progress::Looking, Progress::Nothing));
+        let empty = talk(&[]);
+        assert_eq!(Search::new("y", 0, Direction::Backward, &empty).advance(&empty), Progress::Nothing);
+    }
+
+    #[test]
+    fn places_are_told_in_characters() {
+        assert_eq!(matches("Æble, æble og ÆBLE", "æble"), [(0, 4), (6, 10), (14, 18)]);
+        assert_eq!(matches("aaa", "aa"), [(0, 2)]);
+        assert_eq!(matches("aaa", ""), []);
+    }
+}

@@ -142,7 +142,7 @@ impl Session {
                 faults.push(SessionFault::UnknownSpokenFor(index));
             }
         }
-        let sequential = turns.iter().enumerate().all(|(index, turn)| turn.id.0 as usize == index + 1);
+        let sequential = is_sequential(turns.iter());
         let mut positions = HashMap::new();
         for (index, turn) in turns.iter().enumerate() {
             if usize::from(turn.by) >= participants.len() {
@@ -248,7 +248,66 @@ impl Session {
             for turn in &removed {
                 positions.remove(&turn.id);
             }
+            if is_sequential(self.turns()) {
+                self.positions = None;
+            }
         }
         removed
+    }
+}
+
+/// Whether ids simply count from 1, so that no map of positions is needed.
+fn is_sequential<'a>(turns: impl Iterator<Item = &'a Turn>) -> bool {
+    turns.enumerate().all(|(index, turn)| turn.id.0 as usize == index + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::examples::talk;
+
+    fn turn(id: u32) -> Arc<Turn> {
+        Arc::new(Turn { id: TurnId(id), by: 0, start: None, end: None, text: "So.".into() })
+    }
+
+    #[test]
+    fn turns_that_came_and_went_leave_no_trace() {
+        let before = talk(&[('T', "Hello."), ('C', "Hello.")]);
+        let mut session = before.clone();
+        session.append(&[turn(9), turn(4)]);
+        assert_eq!((session.position(TurnId(9)), session.position(TurnId(4))), (Some(2), Some(3)));
+        assert_eq!(session.remove_last(2), [turn(9), turn(4)]);
+        assert_eq!(session, before);
+        assert_eq!(session.position(TurnId(9)), None);
+    }
+
+    #[test]
+    fn turns_are_found_by_ids_in_any_order() {
+        let mut session = talk(&[]);
+        session.append(&[turn(7), turn(2), turn(1)]);
+        let places = [7, 2, 1, 3, 0].map(|id| session.position(TurnId(id)));
+        assert_eq!(places, [Some(0), Some(1), Some(2), None, None]);
+        assert_eq!(session.remove_last(9).len(), 3);
+        assert!(session.is_empty());
+    }
+
+    #[test]
+    fn every_fault_of_a_talk_is_named() {
+        let person = |id: &str, speaks_for: Option<&str>| Participant {
+            id: ParticipantId(id.to_owned()),
+            role: Role::Client,
+            name: String::new(),
+            speaks_for: speaks_for.map(|id| ParticipantId(id.to_owned())),
+        };
+        let people = vec![person("A", None), person("B", Some("Z")), person("A", None)];
+        let turns = [(5, 0), (6, 3), (5, 1)].map(|(id, by)| Turn { by, ..turn(id).as_ref().clone() });
+        let faults = Session::new(About::default(), Vec::new(), people, turns.into()).unwrap_err();
+        let expected = [
+            SessionFault::UnknownSpokenFor(1),
+            SessionFault::ParticipantTwice(2),
+            SessionFault::UnknownParticipant(1),
+            SessionFault::TurnTwice(2),
+        ];
+        assert_eq!(faults, expected);
     }
 }

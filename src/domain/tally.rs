@@ -185,3 +185,82 @@ pub fn discounted_at(ground: Ground<'_>, position: usize) -> Vec<super::coding::
 pub fn waits_for_target(instrument: &Instrument, session: &Session) -> bool {
     session.targets.is_empty() && instrument.codebooks().iter().any(|codebook| codebook.needs_target)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{coding, instrument, mark, talk};
+    use super::super::session::{Target, TurnId, Whose};
+    use super::*;
+
+    fn count(session: &Session, coding: &Coding) -> Tally {
+        Tally::count(Ground { session, coding, instrument: &instrument() })
+    }
+
+    #[test]
+    fn counts_are_kept_by_speaker_code_and_modifiers() {
+        let session = talk(&[('T', "One?"), ('C', "I can."), ('U', "Two?"), ('C', "I will.")]);
+        let mut coding = coding(&[(1, "Q"), (2, "CT"), (3, "Q"), (4, "CT")]);
+        coding.edit_turn(TurnId(2), |coded| coded.marks[0] = mark(2, "CT").toggled("kind", "can"));
+        let tally = count(&session, &coding);
+        let selector = |text| vec![Selector::parse(text).unwrap()];
+        assert_eq!((tally.of(&CodeId::new("Q")), tally.sum(&selector("Q"), Some(1))), (2, 1));
+        assert_eq!((tally.sum(&selector("CT"), None), tally.sum(&selector("CT kind=can"), None)), (2, 1));
+        assert_eq!((tally.sum(&selector("every client"), None), tally.sum(&selector("every clinician"), None)), (2, 2));
+        assert_eq!((tally.incomplete(), tally.discounted()), (1, 0));
+        let twice = [selector("CT"), selector("every client")].concat();
+        assert_eq!(tally.sum(&twice, None), 2, "what two selectors take counts once");
+    }
+
+    #[test]
+    fn words_and_turns_are_told_by_person_and_role() {
+        let session = talk(&[('T', "One two."), ('U', "Three."), ('I', "Four five six.")]);
+        let tally = count(&session, &Coding::default());
+        assert_eq!((tally.words(), tally.turns()), (&[2, 1, 0, 0, 3][..], &[1, 1, 0, 0, 1][..]));
+        assert_eq!((tally.words_of(Role::Clinician), tally.turns_of(Role::Clinician)), (3, 2));
+    }
+
+    #[test]
+    fn marks_of_a_turn_that_is_not_there_count_nowhere() {
+        let tally = count(&talk(&[('T', "One.")]), &coding(&[(1, "Q"), (7, "Q")]));
+        assert_eq!((tally.of(&CodeId::new("Q")), tally.discounted()), (1, 0));
+        assert_eq!(count(&talk(&[]), &coding(&[(1, "Q")])).counts().count(), 0);
+    }
+
+    #[test]
+    fn the_mark_that_does_not_count_is_named_turn_by_turn() {
+        let session = talk(&[('T', "One."), ('C', "Mm."), ('T', "Two.")]);
+        let (coding, instrument) = (coding(&[(1, "AF"), (3, "GI"), (3, "AF")]), instrument());
+        let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
+        let ids: Vec<_> = (0..3).map(|position| discounted_at(ground, position)).collect();
+        assert_eq!(ids, [vec![], vec![], vec![crate::domain::coding::MarkId(3)]]);
+    }
+
+    #[test]
+    fn the_course_tells_where_the_codes_stand() {
+        let session = talk(&[('T', "One?"), ('C', "Well."), ('T', "So."), ('C', "I can.")]);
+        let tally = count(&session, &coding(&[(1, "Q"), (3, "SR"), (3, "NC"), (4, "CT")]));
+        let columns = tally.course().columns(4);
+        let lanes = |column: usize| {
+            Lane::ALL.into_iter().filter(|lane| columns[column][*lane as usize] > 0).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            (0..4).map(lanes).collect::<Vec<_>>(),
+            [vec![Lane::Question], vec![], vec![Lane::Reflection], vec![Lane::Change]]
+        );
+        assert_eq!((0..4).map(|position| tally.course().column(position, 2)).collect::<Vec<_>>(), [0, 0, 1, 1]);
+        assert!(tally.course().columns(0).is_empty());
+    }
+
+    #[test]
+    fn figures_wait_for_a_target_only_where_the_codebook_says_so() {
+        let mut session = talk(&[]);
+        assert!(!waits_for_target(&instrument(), &session));
+        let mut draft = crate::domain::examples::client_draft();
+        draft.needs_target = true;
+        let book = crate::domain::codebook::Codebook::build(&draft).unwrap();
+        let waiting = Instrument::new(vec![std::sync::Arc::new(book)]).unwrap();
+        assert!(waits_for_target(&waiting, &session));
+        session.targets.push(Target { behaviour: "stop".into(), whose: Whose::Client });
+        assert!(!waits_for_target(&waiting, &session));
+    }
+}

@@ -86,7 +86,10 @@ impl Ground<'_> {
         let Some(before) = position.checked_sub(1).and_then(|before| self.session.turn(before)) else {
             return false;
         };
-        match self.coding.turn(before.id).and_then(|coded| coded.marks.last()) {
+        let coded = self.coding.turn(before.id);
+        // What stands last in the words counts, whichever part was coded first; of one part, the code given last.
+        let last = coded.and_then(|coded| coded.marks.iter().max_by_key(|mark| coded.place(mark.utterance)));
+        match last {
             Some(mark) => [CodeRole::Question, CodeRole::Reflection]
                 .iter()
                 .any(|role| self.instrument.has_role(*role, &mark.code, &mark.modifiers)),
@@ -137,6 +140,8 @@ impl Ground<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::examples::{coding, cut_coding, instrument, talk};
+    use super::super::session::TurnId;
     use super::*;
 
     #[test]
@@ -147,5 +152,89 @@ mod tests {
         for text in ["", "Yes, I do.", "No.", "Ja ja ja ja", "Mm?"] {
             assert!(!is_backchannel(text), "{text}");
         }
+    }
+
+    /// Where the volley of each clinician's turn begins, by the numbers of the turns.
+    fn volleys(session: &Session, coding: &Coding) -> Vec<(u32, u32)> {
+        let instrument = instrument();
+        let ground = Ground { session, coding, instrument: &instrument };
+        let number = |position| session.turn(position).map_or(0, |turn| turn.id.0);
+        let clinician = (0..session.len()).filter(|position| ground.is_clinician(*position));
+        let found: Vec<_> =
+            clinician.map(|position| (number(ground.start(position)), number(ground.end(position)))).collect();
+        for (start, end) in &found {
+            assert!(found.iter().filter(|(from, _)| from == start).all(|(_, to)| to == end), "{found:?}");
+        }
+        found
+    }
+
+    fn joined(turns: &[(char, &str)], marks: &[(u32, &str)]) -> bool {
+        let found = volleys(&talk(turns), &coding(marks));
+        found.first() == found.last()
+    }
+
+    #[test]
+    fn listening_and_interpreting_end_no_volley_and_taking_the_floor_does() {
+        assert!(joined(&[('T', "One."), ('C', "Mm."), ('T', "Two.")], &[]));
+        assert!(joined(&[('T', "One."), ('I', "He says that one."), ('T', "Two.")], &[]));
+        assert!(joined(&[('T', "One."), ('R', "Yeah."), ('C', "Mm."), ('T', "Two.")], &[]));
+        assert!(joined(&[('T', "One."), ('T', "Two.")], &[]));
+        assert!(!joined(&[('T', "One."), ('C', "I know."), ('T', "Two.")], &[]));
+        assert!(!joined(&[('T', "One."), ('C', ""), ('T', "Two.")], &[]));
+        assert!(!joined(&[('T', "One."), ('U', "Two.")], &[]));
+    }
+
+    #[test]
+    fn a_listening_word_that_answers_or_is_coded_ends_the_volley() {
+        let asked = [('T', "Is it so?"), ('C', "Mm."), ('T', "Two.")];
+        let told = [('T', "It is so."), ('C', "Mm."), ('T', "Two.")];
+        assert!(!joined(&asked, &[]), "until there is a code, the words tell");
+        assert!(joined(&asked, &[(1, "GI")]), "the code tells better than the words");
+        assert!(!joined(&told, &[(1, "SR")]));
+        assert!(!joined(&told, &[(1, "GI"), (1, "Q")]), "what was given last stands nearest to the answer");
+        assert!(joined(&told, &[(1, "Q"), (1, "GI")]));
+        assert!(!joined(&told, &[(2, "CT")]));
+        assert!(joined(&told, &[(2, "NC")]), "a listening word looked at and found empty stays one");
+    }
+
+    #[test]
+    fn of_a_turn_in_parts_the_last_words_are_answered() {
+        let session = talk(&[('T', "One. Two?"), ('C', "Mm."), ('T', "So.")]);
+        let mut coding = cut_coding(1, &[(0, &["GI"]), (5, &["Q"])]);
+        assert_eq!(volleys(&session, &coding), [(1, 1), (3, 3)]);
+        coding.edit_turn(TurnId(1), |coded| coded.marks.reverse());
+        assert_eq!(volleys(&session, &coding), [(1, 1), (3, 3)]);
+    }
+
+    #[test]
+    fn what_the_coder_states_holds() {
+        let session = talk(&[('T', "One."), ('C', "I know."), ('U', "Two."), ('U', "Three.")]);
+        let stated =
+            |boundary, turn| Coding::default().with_turn(TurnId(turn), |coded| coded.boundary = Some(boundary));
+        assert_eq!(volleys(&session, &stated(Boundary::Joined, 3)), [(1, 4), (1, 4), (1, 4)]);
+        assert_eq!(volleys(&session, &stated(Boundary::Broken, 4)), [(1, 1), (3, 3), (4, 4)]);
+    }
+
+    #[test]
+    fn a_volley_reaches_over_seven_listening_words_and_not_over_eight() {
+        let many = |count| {
+            let mut turns = vec![('T', "One.")];
+            turns.extend(vec![('C', "Mm."); count]);
+            turns.push(('T', "Two."));
+            joined(&turns, &[])
+        };
+        assert!(many(7));
+        assert!(!many(8));
+    }
+
+    #[test]
+    fn the_reach_of_a_change_holds_the_volleys_on_both_sides() {
+        let session =
+            talk(&[('T', "a"), ('C', "Mm."), ('T', "b"), ('C', "I know."), ('T', "c"), ('C', "Mm."), ('T', "d")]);
+        let (coding, instrument) = (Coding::default(), instrument());
+        let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
+        assert_eq!(ground.reach(3), (0, 6));
+        assert_eq!(ground.reach(2), (0, 6));
+        assert_eq!(ground.reach(6), (4, 6));
     }
 }

@@ -1,5 +1,6 @@
 //! The state: what is open, where the cursor stands, which mode holds. No handles, no clock; drawing only reads it.
 
+mod abilities;
 mod mode;
 mod saving;
 
@@ -220,6 +221,22 @@ impl App {
         match &self.filter {
             None => self.document.session().len().checked_sub(1).map(|last| position.min(last)),
             Some(fact) => self.document.fact_index().previous(fact, position, |it| self.document.has_fact(fact, it)),
+        }
+    }
+
+    /// What a filter shows, in words.
+    pub fn filter_name(&self, fact: &Fact) -> String {
+        let texts = &self.looks.texts;
+        match fact {
+            Fact::Uncoded => texts.get("filter-uncoded").into_owned(),
+            Fact::Bookmarked => texts.get("filter-bookmarked").into_owned(),
+            Fact::Noted => texts.get("filter-noted").into_owned(),
+            Fact::By(by) => {
+                let name =
+                    self.document.session().participant(*by).map(|someone| someone.id.0.clone()).unwrap_or_default();
+                texts.say(&Message::new("filter-by").with("name", name))
+            }
+            Fact::Code(code) => texts.say(&Message::new("filter-code").with("code", code.to_string())),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The one table of commands: it feeds dispatch, help, palette, hint bar and documents.
 
-use super::app::{App, Mode};
-
 /// Where a binding holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
@@ -66,6 +64,8 @@ commands! {
     FilterOff "filter-off" Coding;
     Roles "roles" Coding;
     Goal "goal" Coding;
+    Title "title" Coding;
+    Time "time" Coding;
     Finish "finish" Coding;
     Sidebar "sidebar" Coding;
     Theme "theme" Coding;
@@ -120,20 +120,5 @@ impl Command {
     /// Whether a binding for it makes sense in a section.
     pub fn section_fits(self, section: Section) -> bool {
         self.section() == section || matches!(self, Self::Quit | Self::Redraw)
-    }
-
-    /// Whether it would do something now; what would not is shown nowhere.
-    pub fn applies(self, app: &App) -> bool {
-        let history = app.document.history();
-        match self {
-            Self::Undo | Self::TakeBack => !history.is_empty() || app.turn_coding().is_some(),
-            Self::Note => app.mark_in_hand().is_some(),
-            Self::CutTurn => app.can_cut(),
-            Self::JoinUtterance => app.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),
-            Self::SearchNext | Self::SearchPrevious => app.searched.is_some(),
-            Self::FilterOff => app.filter.is_some(),
-            Self::Cancel => app.mode != Mode::Coding || app.filter.is_some() || app.searched.is_some(),
-            _ => true,
-        }
     }
 }

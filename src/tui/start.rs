@@ -11,9 +11,10 @@ use crate::ports::locale::Texts;
 use super::driver::Console;
 use super::keymap::{Key, KeyName};
 use super::msg::Msg;
+use super::regions::SMALLEST;
 use super::terminal;
 use super::theme::Theme;
-use super::view::{Canvas, SMALLEST};
+use super::view::Canvas;
 
 /// What can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -92,9 +92,11 @@ impl Theme {
 
     /// What lies under the cursor.
     pub fn cursor(self, style: Style) -> Style {
+        // The words get a colour of their own here, so that they can be read where the ground was guessed wrong.
+        let on = |back, words| Style { fg: style.fg.or(Some(Color::Indexed(words))), ..style.bg(Color::Indexed(back)) };
         match self.ground {
-            Ground::Dark => style.bg(Color::Indexed(236)),
-            Ground::Light => style.bg(Color::Indexed(254)),
+            Ground::Dark => on(236, 255),
+            Ground::Light => on(254, 16),
             Ground::Plain => style.add_modifier(Modifier::BOLD),
         }
     }

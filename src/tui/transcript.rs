@@ -2,9 +2,11 @@
 //! no index of rows grows with the talk.
 
 mod scroll;
+mod time;
 mod wrap;
 
 pub use scroll::Top;
+pub use time::{clock, milliseconds};
 pub use wrap::{shown, wrap};
 
 use std::ops::Range;

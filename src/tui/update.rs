@@ -10,14 +10,12 @@ mod prompting;
 mod saving;
 mod searching;
 
-pub use listing::filter_name;
-
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};
 use super::effect::Effect;
 use super::keymap::{Key, Meaning};
 use super::msg::{Mouse, Msg};
-use super::view;
+use super::{help_page, regions};
 use crate::domain::message::Message;
 
 /// Changes the state as a message asks, and returns what is to be done outside.
@@ -43,6 +41,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 
 fn press(app: &mut App, key: Key) -> Vec<Effect> {
     app.saving.leaving = false;
+    app.notice = None;
     match &app.mode {
         Mode::Coding => press_coding(app, key),
         Mode::Cutting(_) => match app.keymap.command(Section::Cutting, key) {
@@ -65,7 +64,6 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
 }
 
 fn press_coding(app: &mut App, key: Key) -> Vec<Effect> {
-    app.notice = None;
     if app.asks_for_clinician()
         && let Some(number) = key.typed().and_then(|letter| letter.to_digit(10))
     {
@@ -119,7 +117,7 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
         C::Redo => coding::redo(app),
         C::Bookmark => coding::bookmark(app),
         C::Finish => coding::finish(app),
-        C::Note | C::Goal | C::GoToTurn | C::Search => prompting::open(app, command),
+        C::Note | C::Goal | C::Title | C::Time | C::GoToTurn | C::Search => prompting::open(app, command),
         C::PromptAccept | C::PromptCancel | C::PromptNext | C::PromptPrevious | C::PromptTurn => {
             prompting::run(app, command)
         }
@@ -169,8 +167,8 @@ fn cancel(app: &mut App) -> Vec<Effect> {
 }
 
 fn help(app: &mut App, command: Command) -> Vec<Effect> {
-    let page = view::help_area(app).height.max(2) - 1;
-    let most = view::help_length(app).saturating_sub(view::help_area(app).height);
+    let page = regions::help_area(app).height.max(2) - 1;
+    let most = help_page::length(app).saturating_sub(regions::help_area(app).height);
     let Mode::Help(HelpPage { scroll }) = app.mode else {
         app.mode = Mode::Help(HelpPage::default());
         return Vec::new();

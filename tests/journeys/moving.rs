@@ -1,7 +1,7 @@
 //! Finding the way through a talk: by turn, number, time, words and filter.
 
 use gensvar::tui::msg::{Mouse, Msg};
-use gensvar::tui::view;
+use gensvar::tui::regions::transcript_area;
 
 use crate::support::screen::Screen;
 
@@ -229,7 +229,7 @@ fn assert_shown(screen: &Screen, when: &str) {
 #[test]
 fn the_mouse_moves_the_cursor_to_what_was_pressed() {
     let mut screen = Screen::talk(TALK);
-    let area = view::transcript_area(&screen.app);
+    let area = transcript_area(&screen.app);
     screen.send(Msg::Mouse(Mouse::Press { column: area.x + 20, row: area.y + 2 }));
     assert_eq!(screen.turn(), 3);
     screen.send(Msg::Mouse(Mouse::Press { column: area.right() + 3, row: area.y }));

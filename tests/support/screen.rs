@@ -19,9 +19,10 @@ use gensvar::tui::app::{App, Desk, Looks, Size};
 use gensvar::tui::effect::Effect;
 use gensvar::tui::keymap::{self, Key, KeyName, Keymap};
 use gensvar::tui::msg::Msg;
+use gensvar::tui::regions::{Regions, SMALLEST, transcript_area};
 use gensvar::tui::theme::{Ground, Theme};
 use gensvar::tui::update::update;
-use gensvar::tui::view::{self, Regions, SMALLEST};
+use gensvar::tui::view;
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -48,7 +49,7 @@ impl Screen {
         let mut people: Vec<Participant> = Vec::new();
         let mut turns = Vec::new();
         for (index, line) in lines.lines().enumerate() {
-            let (label, text) = line.split_once(": ").expect("a line is a label, a colon and words");
+            let (label, text) = line.split_once(": ").unwrap();
             let label = label.trim();
             let by = people.iter().position(|someone| someone.id.0 == label).unwrap_or_else(|| {
                 people.push(Participant {
@@ -190,7 +191,7 @@ impl Screen {
 
     /// The numbers of the turns whose first row is in sight.
     pub fn in_sight(&self) -> Vec<usize> {
-        let height = view::transcript_area(&self.app).height;
+        let height = transcript_area(&self.app).height;
         let mut seen: Vec<usize> =
             (0..usize::from(height)).filter_map(|row| self.app.at_row(row)).map(|(position, _)| position + 1).collect();
         seen.dedup();

@@ -65,7 +65,7 @@ fn code(draft: &super::CodeDraft) -> Code {
     }
 }
 
-/// Whether a text can be an id: letters, digits and `. _ + -`, nothing else, so that it can stand in a file's name.
+/// Whether a text can be an id: letters, digits and `. _ -`, nothing else, so that it can stand in a file's name.
 pub(crate) fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 64
@@ -345,4 +345,142 @@ fn role_word(role: super::CodeRole) -> String {
         word.extend(letter.to_lowercase());
     }
     word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::examples::{code, draft, names};
+    use super::super::super::session::Speaker;
+    use super::super::{CodeRole, ModifierDraft, Names, RatingDraft, Scope, ScoreDraft, Thresholds, ValueDraft};
+    use super::*;
+
+    fn texts(texts: &[&str]) -> Vec<String> {
+        texts.iter().map(|text| (*text).to_owned()).collect()
+    }
+
+    /// The faults as `message at path`.
+    fn faults(draft: &Draft) -> Vec<String> {
+        let step = |step: &Step| match step {
+            Step::Field(name) => (*name).to_owned(),
+            Step::Index(index) => index.to_string(),
+            Step::Key(key) => key.clone(),
+        };
+        let told = |fault: &Fault| {
+            format!("{} at {}", fault.message.id, fault.path.iter().map(step).collect::<Vec<_>>().join("."))
+        };
+        build(draft).err().unwrap_or_default().iter().map(told).collect()
+    }
+
+    /// Adds to a draft whatever can be wrong with codes and modifiers.
+    fn with_faulty_codes(draft: &mut Draft) {
+        draft.id = "two words".into();
+        draft.name = Names::default();
+        draft.codes = ["Q", "Q", "NC", "a b"].map(|id| code(id, Speaker::Clinician)).into();
+        draft.codes[0].modifiers = texts(&["depth", "gone"]);
+        draft.codes[0].required = texts(&["depth", "width"]);
+        draft.codes[1].name = names(" ");
+        draft.codes[1].group = "nowhere".into();
+        let value = |id: &str| ValueDraft { id: id.into(), name: names(id), sign: id.into() };
+        let modifier = |id: &str, values| ModifierDraft { id: id.into(), name: names(id), values };
+        draft.modifiers = vec![modifier("depth", vec![value("1"), value("1")]), modifier("depth", Vec::new())];
+    }
+
+    fn with_faulty_ratings(draft: &mut Draft) {
+        let anchors = [(1, names("low")), (9, names("high"))].into();
+        let rating =
+            RatingDraft { id: "EMP".into(), name: names("Empathy"), lowest: 1, highest: 5, preset: Some(0), anchors };
+        let upside_down = RatingDraft { lowest: 5, preset: None, anchors: [].into(), ..rating.clone() };
+        draft.ratings = vec![rating, upside_down];
+    }
+
+    fn with_faulty_rules(draft: &mut Draft) {
+        draft.rules = vec![
+            RuleDraft::OnceAVolley(texts(&["Q", "Z", "Q"])),
+            RuleDraft::FirstWins { scope: Scope::Volley, codes: texts(&["Y"]) },
+            RuleDraft::AtMost(0),
+        ];
+    }
+
+    fn with_faulty_scores(draft: &mut Draft) {
+        let score = |id: &str, is, fair| ScoreDraft {
+            id: id.into(),
+            name: names(id),
+            is,
+            thresholds: Some(Thresholds { fair, good: 2.0, source: String::new() }),
+        };
+        draft.scores = vec![
+            score("a", ScoreKind::Sum(texts(&["Q valence", "Z", "Q width=1", "Q depth=7", "Q", "Q"])), 3.0),
+            score("a", ScoreKind::Ratio { of: Vec::new(), to: texts(&["every body"]) }, f64::NAN),
+            score("b", ScoreKind::Share { of: texts(&["Q depth=1"]), among: texts(&["Q"]) }, 1.0),
+            score("c", ScoreKind::Mean(texts(&["EMP", "ZEN"])), 1.0),
+            score("d", ScoreKind::Mean(Vec::new()), 1.0),
+        ];
+        draft.watch = texts(&["a", "z"]);
+        draft.roles = [(CodeRole::ChangeTalk, texts(&["CT"])), (CodeRole::Discord, Vec::new())].into();
+    }
+
+    #[test]
+    fn every_fault_is_told_at_once_with_the_way_to_it() {
+        let mut draft = draft("x", Speaker::Clinician, &[]);
+        with_faulty_codes(&mut draft);
+        with_faulty_ratings(&mut draft);
+        with_faulty_rules(&mut draft);
+        with_faulty_scores(&mut draft);
+        let expected = [
+            "fault-id at id",
+            "fault-name-empty at name",
+            "fault-modifier-unknown at codes.0.modifiers.1",
+            "fault-required-not-taken at codes.0.required.1",
+            "fault-code-twice at codes.1.id",
+            "fault-name-empty at codes.1.name",
+            "fault-group-unknown at codes.1.group",
+            "fault-code-reserved at codes.2.id",
+            "fault-id at codes.3.id",
+            "fault-value-twice at modifiers.0.values.1.id",
+            "fault-modifier-twice at modifiers.1.id",
+            "fault-no-values at modifiers.1.values",
+            "fault-rating-preset at ratings.0.preset",
+            "fault-rating-anchor at ratings.0.anchors.9",
+            "fault-rating-twice at ratings.1.id",
+            "fault-rating-range at ratings.1.lowest",
+            "fault-code-unknown at rules.0.0.1",
+            "fault-code-twice at rules.0.0.2",
+            "fault-rule-needs-two at rules.1.codes",
+            "fault-code-unknown at rules.1.codes.0",
+            "fault-rule-never at rules.2.0",
+            "fault-selector at scores.0.is.0.0",
+            "fault-code-unknown at scores.0.is.0.1",
+            "fault-modifier-not-taken at scores.0.is.0.2",
+            "fault-value-unknown at scores.0.is.0.3",
+            "fault-selector-twice at scores.0.is.0.5",
+            "fault-thresholds-order at scores.0.thresholds.fair",
+            "fault-score-twice at scores.1.id",
+            "fault-selectors-empty at scores.1.is.of",
+            "fault-selector at scores.1.is.to.0",
+            "fault-thresholds-order at scores.1.thresholds.fair",
+            "fault-share-not-among at scores.2.is.of.0",
+            "fault-rating-unknown at scores.3.is.0.1",
+            "fault-selectors-empty at scores.4.is",
+            "fault-code-unknown at roles.change_talk.0",
+            "fault-selectors-empty at roles.discord",
+            "fault-score-unknown at watch.1",
+        ];
+        assert_eq!(faults(&draft), expected);
+    }
+
+    #[test]
+    fn a_codebook_without_codes_is_none() {
+        assert_eq!(faults(&draft("x", Speaker::Client, &[])), ["fault-no-codes at codes"]);
+        assert_eq!(faults(&draft("x", Speaker::Client, &["CT"])), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn an_id_can_stand_in_a_files_name() {
+        for id in ["miti-4.2.1", "R_2", "A"] {
+            assert!(is_id(id), "{id}");
+        }
+        for id in ["", ".x", "a/b", "a+b", "æ", "a b", &"x".repeat(65)] {
+            assert!(!is_id(id), "{id}");
+        }
+    }
 }

@@ -57,3 +57,19 @@ impl Mark {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_set_changed_and_taken_away_and_modifiers_keep_one_order() {
+        let plain = Mark::new(MarkId(1), None, CodeId::new("CR"));
+        let both = plain.clone().toggled("valence", "+").toggled("depth", "2");
+        assert_eq!(both, plain.clone().toggled("depth", "2").toggled("valence", "+"));
+        assert_eq!(both.modifier("valence"), Some("+"));
+        let changed = both.toggled("valence", "-");
+        assert_eq!((changed.modifier("valence"), changed.modifiers.len()), (Some("-"), 2));
+        assert_eq!(changed.toggled("valence", "-").toggled("depth", "2"), plain);
+    }
+}

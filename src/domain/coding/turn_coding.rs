@@ -101,3 +101,42 @@ impl TurnCoding {
         self.marks.iter().find(|mark| mark.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::codebook::CodeId;
+
+    fn on(id: u32, utterance: Option<u32>) -> Mark {
+        Mark::new(MarkId(id), utterance.map(UtteranceId), CodeId::new("Q"))
+    }
+
+    #[test]
+    fn parts_stand_in_the_order_of_the_words_whichever_was_cut_first() {
+        let mut coded = TurnCoding::default();
+        for (at, id) in [(9, 1), (4, 2), (6, 3)] {
+            assert!(coded.insert_cut(Cut { at, utterance: UtteranceId(id) }));
+        }
+        assert!(!coded.insert_cut(Cut { at: 6, utterance: UtteranceId(8) }));
+        let parts: Vec<_> = coded.utterances().collect();
+        assert_eq!(parts, [None, Some(UtteranceId(2)), Some(UtteranceId(3)), Some(UtteranceId(1))]);
+        assert_eq!(coded.utterance_before(UtteranceId(2)), Some(None));
+        assert_eq!(coded.utterance_before(UtteranceId(1)), Some(Some(UtteranceId(3))));
+        assert_eq!(coded.utterance_before(UtteranceId(7)), None);
+        assert_eq!((coded.place(None), coded.place(Some(UtteranceId(1)))), (0, 3));
+    }
+
+    #[test]
+    fn a_turn_is_coded_when_every_part_has_a_mark() {
+        let mut coded = TurnCoding::default();
+        assert!(!coded.is_coded());
+        coded.marks.push(on(5, None));
+        assert!(coded.is_coded());
+        coded.insert_cut(Cut { at: 2, utterance: UtteranceId(6) });
+        assert!(!coded.is_coded());
+        coded.marks.push(on(7, Some(6)));
+        assert!(coded.is_coded());
+        assert_eq!(coded.remove_cut(UtteranceId(6)).map(|cut| cut.at), Some(2));
+        assert_eq!(coded.remove_cut(UtteranceId(6)), None);
+    }
+}

@@ -1,6 +1,6 @@
 //! Applies an edit to a session and a coding. An edit that does not fit changes nothing.
 
-use super::super::coding::{Coding, MarkId};
+use super::super::coding::{Coding, MarkId, UtteranceId};
 use super::super::message::Message;
 use super::super::session::{Session, TurnId};
 use super::{Change, CodingEdit, Edit, SessionEdit, Touched};
@@ -105,13 +105,19 @@ fn apply_to_coding(
 }
 
 fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &CodingEdit) -> Result<CodingEdit, Message> {
-    let next_id = coding.next_id;
+    if let CodingEdit::AddMark { mark, .. } = edit
+        && !coding.takes_id(mark.id.0)
+    {
+        return Err(Message::new("edit-mark-twice").with("mark", mark.id.0));
+    }
+    if let CodingEdit::AddCut { cut, .. } = edit
+        && !coding.takes_id(cut.utterance.0)
+    {
+        return Err(Message::new("edit-cut-place"));
+    }
     let inverse = coding.edit_turn(turn, |coded| {
         Ok(match edit {
             CodingEdit::AddMark { place, mark, .. } => {
-                if coded.mark(mark.id).is_some() {
-                    return Err(Message::new("edit-mark-twice").with("mark", mark.id.0));
-                }
                 if mark.utterance.is_some_and(|utterance| coded.cut(utterance).is_none()) {
                     return Err(Message::new("edit-no-utterance"));
                 }
@@ -131,7 +137,7 @@ fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &Coding
             }
             CodingEdit::AddCut { cut, moved, .. } => {
                 let outside = cut.at == 0 || cut.at as usize >= length;
-                if outside || coded.cut(cut.utterance).is_some() || !coded.insert_cut(*cut) {
+                if outside || !coded.insert_cut(*cut) {
                     return Err(Message::new("edit-cut-place"));
                 }
                 let split = coded.utterance_before(cut.utterance).flatten();
@@ -165,15 +171,139 @@ fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &Coding
             CodingEdit::SetRating { .. } | CodingEdit::SetStatus(_) => edit.clone(),
         })
     })?;
-    coding.next_id = next_id.max(highest_id(edit) + 1);
+    match edit {
+        CodingEdit::AddMark { mark, .. } => coding.id_came(mark.id.0),
+        CodingEdit::AddCut { cut, .. } => coding.id_came(cut.utterance.0),
+        CodingEdit::RemoveMark { mark: MarkId(id), .. } | CodingEdit::RemoveCut { utterance: UtteranceId(id), .. } => {
+            coding.id_went(*id);
+        }
+        _ => {}
+    }
     Ok(inverse)
 }
 
-/// The highest id that an edit brings in, so that ids are never given twice.
-fn highest_id(edit: &CodingEdit) -> u32 {
-    match edit {
-        CodingEdit::AddMark { mark, .. } => mark.id.0,
-        CodingEdit::AddCut { cut, .. } => cut.utterance.0,
-        _ => 0,
+#[cfg(test)]
+mod tests {
+    use super::super::super::coding::{Boundary, Cut, Mark, Status};
+    use super::super::super::examples::{coding, cut_coding, mark, talk};
+    use super::super::super::session::{Role, Turn};
+    use super::*;
+    use std::sync::Arc;
+
+    const TURN: TurnId = TurnId(1);
+
+    fn ground() -> (Session, Coding) {
+        (talk(&[('T', "One. Two."), ('C', "Mm.")]), cut_coding(1, &[(0, &["Q", "SR"]), (5, &["AF"])]))
+    }
+
+    /// The text ids of what does not fit; nothing may have changed.
+    fn refused(edits: impl IntoIterator<Item = Edit>) -> Vec<String> {
+        let (session, coding) = ground();
+        let refuse = |edit: Edit| {
+            let (mut changed, mut recoded) = (session.clone(), coding.clone());
+            let message = apply(&mut changed, &mut recoded, edit).unwrap_err();
+            assert_eq!((&changed, &recoded), (&session, &coding));
+            message.id.into_owned()
+        };
+        edits.into_iter().map(refuse).collect()
+    }
+
+    #[test]
+    fn coding_that_does_not_fit_is_refused_and_changes_nothing() {
+        let add = |turn, mark| CodingEdit::AddMark { turn, place: 0, mark };
+        let cut =
+            |at, id| CodingEdit::AddCut { turn: TURN, cut: Cut { at, utterance: UtteranceId(id) }, moved: vec![] };
+        let lost = Some(UtteranceId(40));
+        let edits = [
+            add(TurnId(3), mark(9, "Q")),
+            add(TurnId(2), mark(2, "Q")),
+            add(TURN, mark(4, "Q")),
+            add(TURN, mark(u32::MAX, "Q")),
+            add(TURN, Mark { utterance: lost, ..mark(9, "Q") }),
+            CodingEdit::RemoveMark { turn: TurnId(2), mark: MarkId(2) },
+            CodingEdit::ReplaceMark { turn: TURN, mark: mark(9, "Q") },
+            CodingEdit::ReplaceMark { turn: TURN, mark: Mark { utterance: lost, ..mark(2, "Q") } },
+            cut(0, 9),
+            cut(9, 9),
+            cut(5, 9),
+            cut(3, 4),
+            CodingEdit::RemoveCut { turn: TURN, utterance: UtteranceId(40) },
+        ];
+        let expected = [
+            "edit-no-turn",
+            "edit-mark-twice",
+            "edit-mark-twice",
+            "edit-mark-twice",
+            "edit-no-utterance",
+            "edit-no-mark",
+            "edit-no-mark",
+            "edit-no-utterance",
+            "edit-cut-place",
+            "edit-cut-place",
+            "edit-cut-place",
+            "edit-cut-place",
+            "edit-no-utterance",
+        ];
+        assert_eq!(refused(edits.map(Edit::from)), expected);
+    }
+
+    #[test]
+    fn session_edits_that_do_not_fit_are_refused_and_change_nothing() {
+        let turn = |id, by| Arc::new(Turn { id: TurnId(id), by, start: None, end: None, text: "So.".into() });
+        let edits = [
+            SessionEdit::SetRole { participant: 5, role: Role::Client },
+            SessionEdit::SetTimes { turn: TurnId(8), start: None, end: None },
+            SessionEdit::AppendTurns(vec![turn(3, 0), turn(2, 0)]),
+            SessionEdit::AppendTurns(vec![turn(3, 0), turn(3, 0)]),
+            SessionEdit::AppendTurns(vec![turn(3, 5)]),
+        ];
+        let expected =
+            ["edit-no-participant", "edit-no-turn", "edit-turn-twice", "edit-turn-twice", "edit-no-participant"];
+        assert_eq!(refused(edits.map(Edit::from)), expected);
+    }
+
+    #[test]
+    fn the_inverse_of_every_edit_brings_everything_back() {
+        let (session, coding) = ground();
+        let moved = vec![MarkId(3)];
+        let edits: [Edit; 10] = [
+            CodingEdit::AddMark { turn: TURN, place: 1, mark: mark(9, "GI") }.into(),
+            CodingEdit::RemoveMark { turn: TURN, mark: MarkId(2) }.into(),
+            CodingEdit::ReplaceMark { turn: TURN, mark: mark(5, "GI") }.into(),
+            CodingEdit::AddCut { turn: TURN, cut: Cut { at: 2, utterance: UtteranceId(9) }, moved }.into(),
+            CodingEdit::RemoveCut { turn: TURN, utterance: UtteranceId(4) }.into(),
+            CodingEdit::SetBoundary { turn: TURN, boundary: Some(Boundary::Broken) }.into(),
+            CodingEdit::SetBookmark { turn: TurnId(2), on: true }.into(),
+            CodingEdit::SetStatus(Status::Finished).into(),
+            SessionEdit::SetTimes { turn: TURN, start: Some(1), end: None }.into(),
+            SessionEdit::RemoveLastTurns(2).into(),
+        ];
+        for edit in edits {
+            let (mut changed, mut recoded) = (session.clone(), coding.clone());
+            let change = apply(&mut changed, &mut recoded, edit).unwrap();
+            assert_ne!((&changed, &recoded.turns, &recoded.status), (&session, &coding.turns, &coding.status));
+            let back = apply(&mut changed, &mut recoded, change.inverse).unwrap();
+            assert_eq!(back.inverse, change.edit);
+            assert_eq!((&changed, &recoded.turns, &recoded.status), (&session, &coding.turns, &coding.status));
+            assert_eq!(recoded.ids, coding.ids);
+        }
+    }
+
+    #[test]
+    fn an_id_that_was_taken_away_is_not_given_again() {
+        let (mut session, mut coding) = (talk(&[('T', "One.")]), coding(&[(1, "Q"), (1, "SR")]));
+        let remove = CodingEdit::RemoveMark { turn: TURN, mark: MarkId(2) };
+        apply(&mut session, &mut coding, remove.into()).unwrap();
+        assert_eq!(coding.next_id(), 3);
+    }
+
+    #[test]
+    fn only_the_marks_that_are_named_go_to_the_new_part() {
+        let (mut session, mut coding) = ground();
+        let moved = vec![MarkId(3), MarkId(5)];
+        let cut = Cut { at: 2, utterance: UtteranceId(9) };
+        apply(&mut session, &mut coding, CodingEdit::AddCut { turn: TURN, cut, moved }.into()).unwrap();
+        let parts: Vec<_> = coding.marks().map(|(_, mark)| (mark.id.0, mark.utterance.map(|it| it.0))).collect();
+        assert_eq!(parts, [(2, None), (3, Some(9)), (5, Some(4))], "a mark of another part stays where it is");
     }
 }

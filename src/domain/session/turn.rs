@@ -40,3 +40,25 @@ impl Turn {
 pub fn words(text: &str) -> u64 {
     text.split_whitespace().filter(|piece| piece.chars().any(char::is_alphanumeric)).count() as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_holds_a_letter_or_a_digit() {
+        assert_eq!(words("Ja – i 2 år, sådan da …"), 6);
+        assert_eq!(words("… – ?"), 0);
+        assert_eq!(words(""), 0);
+    }
+
+    #[test]
+    fn the_fingerprint_is_of_speaker_and_words() {
+        let turn = |text: &str| Turn { id: TurnId(1), by: 0, start: None, end: None, text: text.into() };
+        let print = turn("ab").fingerprint("T");
+        assert_eq!(print, Turn { id: TurnId(2), start: Some(9), ..turn("ab") }.fingerprint("T"));
+        assert_ne!(print, turn("ac").fingerprint("T"));
+        assert_ne!(print, turn("ab").fingerprint("C"));
+        assert_ne!(print, turn("b").fingerprint("Ta"), "the name ends before the words begin");
+    }
+}

@@ -141,3 +141,77 @@ fn first_wins(marks: &mut [Judged<'_>], codes: &[CodeId]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::coding::Coding;
+    use super::super::super::examples::{coding, cut_coding, instrument, talk};
+    use super::super::super::session::Session;
+    use super::*;
+
+    /// Codes that count and codes that are left out, in the order of the talk.
+    fn judged(session: &Session, coding: &Coding) -> (Vec<String>, Vec<String>) {
+        let instrument = instrument();
+        let mut found = (Vec::new(), Vec::new());
+        let ground = Ground { session, coding, instrument: &instrument };
+        judge(ground, 0, session.len().saturating_sub(1), &mut |judged| {
+            let list = if judged.verdict == Verdict::Counts { &mut found.0 } else { &mut found.1 };
+            list.push(judged.mark.code.to_string());
+        });
+        found
+    }
+
+    fn volley(marks: &[(u32, &str)]) -> (Vec<String>, Vec<String>) {
+        judged(&talk(&[('T', "One."), ('C', "Mm."), ('T', "Two.")]), &coding(marks))
+    }
+
+    fn lists(counting: &[&str], left_out: &[&str]) -> (Vec<String>, Vec<String>) {
+        let list = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+        (list(counting), list(left_out))
+    }
+
+    #[test]
+    fn a_volley_counts_a_code_once_however_many_turns_it_has() {
+        assert_eq!(volley(&[(1, "AF"), (1, "AF"), (3, "AF")]), lists(&["AF"], &["AF", "AF"]));
+        assert_eq!(volley(&[(1, "AF"), (1, "Q"), (3, "AF")]), lists(&["AF", "Q", "AF"], &[]), "the answer ends it");
+    }
+
+    #[test]
+    fn the_first_listed_code_wins_wherever_it_stands() {
+        assert_eq!(volley(&[(1, "GI"), (3, "SR"), (3, "CR")]), lists(&["GI", "CR"], &["SR"]));
+        assert_eq!(volley(&[(1, "GI"), (3, "CR"), (3, "SR")]), lists(&["GI", "CR"], &["SR"]));
+    }
+
+    #[test]
+    fn no_more_than_the_codebook_allows_count_and_no_code_takes_no_room() {
+        assert_eq!(
+            volley(&[(1, "AF"), (1, "NC"), (1, "GI"), (3, "SR"), (3, "Q")]),
+            lists(&["AF", "NC", "GI", "SR"], &["Q"])
+        );
+        assert_eq!(volley(&[(1, "GI"), (1, "GI"), (3, "GI"), (3, "GI")]), lists(&["GI"; 3], &["GI"]));
+    }
+
+    #[test]
+    fn a_mark_that_the_coder_holds_to_counts_and_is_seen_by_the_rules() {
+        let session = talk(&[('T', "One.")]);
+        let mut held = coding(&[(1, "AF"), (1, "AF"), (1, "AF")]);
+        held.edit_turn(crate::domain::session::TurnId(1), |coded| coded.marks[1].overrides = true);
+        assert_eq!(judged(&session, &held), lists(&["AF", "AF"], &["AF"]));
+    }
+
+    #[test]
+    fn rules_of_an_utterance_hold_only_in_a_turn_that_is_cut_and_only_in_one_part() {
+        let session = talk(&[('T', "One. Two.")]);
+        assert_eq!(judged(&session, &coding(&[(1, "SR"), (1, "AF")])), lists(&["SR", "AF"], &[]));
+        let one_part = cut_coding(1, &[(0, &["SR", "AF"]), (5, &[])]);
+        assert_eq!(judged(&session, &one_part), lists(&["AF"], &["SR"]));
+        let two_parts = cut_coding(1, &[(0, &["SR"]), (5, &["AF"])]);
+        assert_eq!(judged(&session, &two_parts), lists(&["SR", "AF"], &[]));
+    }
+
+    #[test]
+    fn turns_of_others_are_no_volley() {
+        let session = talk(&[('C', "One."), ('R', "Two.")]);
+        assert_eq!(judged(&session, &coding(&[(1, "CT"), (1, "CT"), (2, "ST")])), lists(&["CT", "CT", "ST"], &[]));
+    }
+}

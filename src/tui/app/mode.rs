@@ -50,6 +50,10 @@ pub enum PromptPurpose {
     GoTo,
     /// A note on a mark.
     Note { turn: TurnId, mark: MarkId },
+    /// The talk's title.
+    Title,
+    /// When a turn begins.
+    Time { turn: TurnId },
     /// The behaviour that the talk is about, and whose goal it is.
     Goal { whose: Whose },
 }

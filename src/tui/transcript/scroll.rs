@@ -2,7 +2,7 @@
 
 use super::{Columns, rows};
 use crate::tui::app::App;
-use crate::tui::view;
+use crate::tui::regions;
 
 /// The first row in sight: a turn and a row in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -16,7 +16,7 @@ const MARGIN: usize = 3;
 
 impl App {
     fn columns(&self) -> Columns {
-        Columns::new(view::transcript_area(self).width, self.document.session())
+        Columns::new(regions::transcript_area(self).width, self.document.session())
     }
 
     fn height_of(&self, position: usize) -> usize {
@@ -32,7 +32,7 @@ impl App {
 
     /// Moves the sight so that the cursor's utterance lies in it.
     pub fn follow_cursor(&mut self) {
-        let height = usize::from(view::transcript_area(self).height).max(1);
+        let height = usize::from(regions::transcript_area(self).height).max(1);
         let margin = MARGIN.min(height.saturating_sub(1) / 2);
         let (first, last) = self.cursor_rows();
         let at = |row| Top { position: self.cursor.position, row };
@@ -96,7 +96,7 @@ impl App {
     pub fn scroll(&mut self, down: bool, count: usize) {
         let top = self.top;
         self.top = if down { self.rows_down(top, count) } else { self.rows_up(top, count) };
-        let height = usize::from(view::transcript_area(self).height).max(1);
+        let height = usize::from(regions::transcript_area(self).height).max(1);
         let last = self.rows_down(self.top, height - 1);
         if self.cursor.position < self.top.position {
             self.cursor = crate::tui::app::Cursor { position: self.top.position, place: 0 };

@@ -13,7 +13,7 @@ use crate::tui::command::{Command, Section};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
 use crate::tui::line_input::LineInput;
-use crate::tui::view;
+use crate::tui::regions;
 
 use super::coding::perform;
 
@@ -38,7 +38,7 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
     match purpose {
         ListPurpose::Palette => Command::ALL
             .iter()
-            .filter(|command| command.section() == Section::Coding && command.applies(app))
+            .filter(|command| command.section() == Section::Coding && app.can(**command))
             .filter(|command| !matches!(command, Command::Palette | Command::Cancel))
             .map(|command| (texts.get(&command.name_id()).into_owned(), Choice::Command(*command)))
             .collect(),
@@ -59,7 +59,7 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
 fn filters(app: &App) -> Vec<(String, Choice)> {
     let index = app.document.fact_index();
     let entry = |fact: Fact| {
-        let name = filter_name(app, &fact);
+        let name = app.filter_name(&fact);
         let message = Message::new("filter-entry").with("name", name).with("count", index.total(&fact));
         (app.looks.texts.say(&message), Choice::Filter(Some(fact)))
     };
@@ -73,21 +73,6 @@ fn filters(app: &App) -> Vec<(String, Choice)> {
         .chain([CodeId::none()]);
     entries.extend(codes.map(Fact::Code).filter(|fact| index.total(fact) > 0).map(entry));
     entries
-}
-
-/// What a filter shows, in words.
-pub fn filter_name(app: &App, fact: &Fact) -> String {
-    let texts = &app.looks.texts;
-    match fact {
-        Fact::Uncoded => texts.get("filter-uncoded").into_owned(),
-        Fact::Bookmarked => texts.get("filter-bookmarked").into_owned(),
-        Fact::Noted => texts.get("filter-noted").into_owned(),
-        Fact::By(by) => {
-            let name = app.document.session().participant(*by).map(|someone| someone.id.0.clone()).unwrap_or_default();
-            texts.say(&Message::new("filter-by").with("name", name))
-        }
-        Fact::Code(code) => texts.say(&Message::new("filter-code").with("code", code.to_string())),
-    }
 }
 
 /// Types into the line above a list.
@@ -131,7 +116,7 @@ fn narrow(app: &mut App) {
 }
 
 pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
-    let page = usize::from(view::list_area(app).height).saturating_sub(1).max(1);
+    let page = usize::from(regions::list_area(app).height).saturating_sub(1).max(1);
     let Mode::Listing(list) = &mut app.mode else { return Vec::new() };
     let last = list.entries.len().saturating_sub(1);
     match command {
@@ -170,7 +155,7 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
 }
 
 fn show_only(app: &mut App, fact: Fact) {
-    let name = filter_name(app, &fact);
+    let name = app.filter_name(&fact);
     if app.document.fact_index().total(&fact) == 0 {
         app.tell(Tone::Hint, Message::new("filter-nothing").with("name", name));
         return;

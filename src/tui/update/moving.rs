@@ -4,11 +4,12 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::tui::app::{App, Cursor, Tone};
 use crate::tui::command::Command;
-use crate::tui::view;
+use crate::tui::regions;
+use crate::tui::transcript::milliseconds;
 
 /// Moves the cursor by hand.
 pub(super) fn go(app: &mut App, command: Command) {
-    let page = usize::from(view::transcript_area(app).height).saturating_sub(3).max(1);
+    let page = usize::from(regions::transcript_area(app).height).saturating_sub(3).max(1);
     let before = app.cursor;
     match command {
         Command::NextUnit => app.cursor = next_unit(app).unwrap_or(app.cursor),
@@ -111,21 +112,9 @@ pub(super) fn to_number(app: &mut App, text: &str) {
     }
 }
 
-/// A time written `m:ss` or `h:mm:ss`, in milliseconds.
-fn milliseconds(text: &str) -> Option<u32> {
-    let parts: Vec<u32> = text.trim().split(':').map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    match parts[..] {
-        [minutes, seconds] => minutes.checked_mul(60)?.checked_add(seconds)?.checked_mul(1000),
-        [hours, minutes, seconds] => {
-            hours.checked_mul(60)?.checked_add(minutes)?.checked_mul(60)?.checked_add(seconds)?.checked_mul(1000)
-        }
-        _ => None,
-    }
-}
-
 /// Moves the cursor to what was pressed with the mouse.
 pub(super) fn click(app: &mut App, column: u16, row: u16) {
-    let area = view::transcript_area(app);
+    let area = regions::transcript_area(app);
     if column < area.x || column >= area.right() || row < area.y || row >= area.bottom() {
         return;
     }
@@ -136,18 +125,5 @@ pub(super) fn click(app: &mut App, column: u16, row: u16) {
             app.hand.moved = true;
             app.hand.presses.clear();
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_read_and_numbers_are_not_times() {
-        assert_eq!(milliseconds("1:02"), Some(62_000));
-        assert_eq!(milliseconds("1:00:02"), Some(3_602_000));
-        assert_eq!(milliseconds("12"), None);
-        assert_eq!(milliseconds("9999999:00"), None);
     }
 }

@@ -1,13 +1,14 @@
 //! Typing a line: words to look for, a turn's number, a note, the goal. Accepting it does what it was for.
 
-use crate::domain::edit::{CodingEdit, SessionEdit};
+use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::message::Message;
-use crate::domain::session::{Target, Whose};
+use crate::domain::session::{Target, TurnId, Whose};
 use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
 use crate::tui::line_input::LineInput;
+use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
 use super::{listing, moving, searching};
@@ -23,6 +24,11 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             let text = targets.iter().map(|target| target.behaviour.as_str()).collect::<Vec<_>>().join("; ");
             (PromptPurpose::Goal { whose }, text)
         }
+        Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
+        Command::Time => match app.turn() {
+            Some(turn) => (PromptPurpose::Time { turn: turn.id }, turn.start.map(clock).unwrap_or_default()),
+            None => return Vec::new(),
+        },
         _ => match app.mark_in_hand() {
             Some((turn, mark)) => (PromptPurpose::Note { turn, mark: mark.id }, mark.note.clone().unwrap_or_default()),
             None => {
@@ -110,16 +116,36 @@ fn accept(app: &mut App) -> Vec<Effect> {
             }
             effects.unwrap_or_default()
         }
+        PromptPurpose::Title => keep(app, "step-title", SessionEdit::SetTitle(text).into(), "title-kept"),
+        PromptPurpose::Time { turn } => set_time(app, turn, &text),
         PromptPurpose::Goal { whose } => {
             let behaviours = text.split(';').map(str::trim).filter(|behaviour| !behaviour.is_empty());
             let targets: Vec<Target> =
                 behaviours.map(|behaviour| Target { behaviour: behaviour.to_owned(), whose }).collect();
             let id = if targets.is_empty() { "goal-gone" } else { "goal-kept" };
-            let effects = perform(app, "step-goal", vec![SessionEdit::SetTargets(targets).into()]);
-            if effects.is_some() {
-                app.tell(Tone::Done, Message::new(id));
-            }
-            effects.unwrap_or_default()
+            keep(app, "step-goal", SessionEdit::SetTargets(targets).into(), id)
         }
     }
+}
+
+/// Makes an edit, and says so when it was made.
+fn keep(app: &mut App, what: &'static str, edit: Edit, done: &'static str) -> Vec<Effect> {
+    let effects = perform(app, what, vec![edit]);
+    if effects.is_some() {
+        app.tell(Tone::Done, Message::new(done));
+    }
+    effects.unwrap_or_default()
+}
+
+/// Sets when a turn begins; an empty line takes the time away. An end that would lie before it goes too.
+fn set_time(app: &mut App, turn: TurnId, text: &str) -> Vec<Effect> {
+    let start = if text.is_empty() { None } else { milliseconds(text) };
+    if start.is_none() && !text.is_empty() {
+        app.tell(Tone::Hint, Message::new("time-no-time").with("text", text));
+        return Vec::new();
+    }
+    let session = app.document.session();
+    let known = session.position(turn).and_then(|position| session.turn(position));
+    let end = known.and_then(|turn| turn.end).filter(|end| start.is_some_and(|start| *end >= start));
+    keep(app, "step-time", SessionEdit::SetTimes { turn, start, end }.into(), "time-kept")
 }

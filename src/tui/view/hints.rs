@@ -58,7 +58,7 @@ fn hints(app: &App, area: Rect) -> Vec<Vec<Hint>> {
 fn commands(app: &App, section: Section, commands: &[Command]) -> Vec<Hint> {
     commands
         .iter()
-        .filter(|command| command.applies(app))
+        .filter(|command| app.can(**command))
         .filter_map(|command| {
             let key = app.keymap.keys_of(section, *command).first()?.sign();
             let id = format!("{}-hint", command.name_id());

@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 
 use crate::tui::app::{App, Choice, ListPurpose, Listing};
 use crate::tui::command::Section;
+use crate::tui::regions::list_area;
 
 use super::canvas::{Canvas, fit};
-use super::list_area;
 use super::status::title;
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {

@@ -9,8 +9,8 @@ mod share;
 use ratatui::layout::Rect;
 
 use crate::tui::app::App;
+use crate::tui::regions::Regions;
 
-use super::Regions;
 use super::canvas::{Canvas, fit};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
@@ -31,6 +31,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         section(app, canvas, below(area, y), "region-counts");
         codes::draw(app, canvas, below(area, y + 1));
     }
+}
+
+/// The balance where there is no room for a sidebar: the first ratio's counts, sustain and change talk.
+pub(super) fn in_one_line(app: &App) -> String {
+    [scores::first_ratio(app), balance::in_one_line(app)].into_iter().flatten().collect::<Vec<_>>().join("  ")
 }
 
 fn inner(area: Rect) -> Rect {

@@ -7,16 +7,17 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
-use crate::tui::update::filter_name;
+use crate::tui::regions::{Regions, SMALLEST};
 
-use super::Regions;
 use super::canvas::{Canvas, fit};
+use super::sidebar;
 
 /// A screen on which nothing fits says what to do.
 pub(super) fn too_small(app: &App, canvas: &mut Canvas<'_>, size: Size) {
-    let text = app.looks.texts.say(
-        &Message::new("screen-too-small").with("width", super::SMALLEST.width).with("height", super::SMALLEST.height),
-    );
+    let text = app
+        .looks
+        .texts
+        .say(&Message::new("screen-too-small").with("width", SMALLEST.width).with("height", SMALLEST.height));
     canvas.put(0, size.height / 2, &text, size.width, canvas.theme.text);
 }
 
@@ -34,6 +35,10 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     canvas.repeat(0, regions.rule.y, '─', regions.rule.width, rule);
     let heading = if matches!(app.mode, Mode::Help(_)) { "region-help" } else { "region-transcript" };
     title(canvas, 1, regions.rule.y, &texts.get(heading), 30);
+    if regions.sidebar.width == 0 {
+        let short = format!(" {} ", fit(&sidebar::in_one_line(app), regions.rule.width / 2));
+        canvas.put_right(regions.rule.right() - 1, regions.rule.y, &short, regions.rule.width / 2, canvas.theme.key);
+    }
     for (area, id) in [(regions.sidebar, "region-balance"), (regions.counts, "region-counts")] {
         if area.width > 0 {
             let id = if app.looks.counts && regions.counts.width == 0 { "region-counts" } else { id };
@@ -70,7 +75,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
     title(canvas, 1, y, &left, regions.status.width / 2);
     let (right, style) = match &app.filter {
-        Some(fact) => (Message::new("status-filter").with("name", filter_name(app, fact)), canvas.theme.key),
+        Some(fact) => (Message::new("status-filter").with("name", app.filter_name(fact)), canvas.theme.key),
         None => {
             let left = app.document.fact_index().total(&Fact::Uncoded);
             (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
@@ -89,7 +94,12 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         let x = canvas.put(1, area.y, &label, area.width - 1, theme.dim);
         let room = area.width.saturating_sub(x + 1);
         let shown = end_of(&text, room);
-        canvas.put(x, area.y, &shown, room, theme.text);
+        let end = canvas.put(x, area.y, &shown, room, theme.text);
+        if let Some(notice) = &app.notice {
+            let room = area.right().saturating_sub(end + 4);
+            let said = fit(&app.looks.texts.say(&notice.message), room);
+            canvas.put_right(area.right() - 1, area.y, &said, room, theme.dim);
+        }
         return;
     }
     if let Some(notice) = &app.notice {
@@ -138,6 +148,8 @@ fn typed(app: &App) -> Option<(String, String, String)> {
         Mode::Prompt(prompt) => {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
+                PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
+                PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),
                 PromptPurpose::Note { .. } => format!("{} ", texts.get("prompt-note")),
                 PromptPurpose::Goal { whose } => {

@@ -5,10 +5,10 @@ use ratatui::style::Style;
 use crate::domain::session::Role;
 use crate::domain::tally::Lane;
 use crate::tui::app::App;
+use crate::tui::regions::Regions;
 use crate::tui::theme::Theme;
 use crate::tui::transcript::tag;
 
-use super::Regions;
 use super::canvas::Canvas;
 use super::status::title;
 

@@ -10,7 +10,7 @@ use crate::domain::session::{Role, Turn};
 use crate::domain::tally::Lane;
 use crate::tui::app::{App, Mode};
 use crate::tui::theme::Theme;
-use crate::tui::transcript::{Columns, Row, byte_at, rows, shown, tag};
+use crate::tui::transcript::{Columns, Row, byte_at, clock, rows, shown, tag};
 
 use super::canvas::{Canvas, fit};
 
@@ -163,16 +163,5 @@ impl<'a> TurnDrawing<'a> {
             canvas.put(x, y, &text, wide.max(1), style);
             x += wide;
         }
-    }
-}
-
-/// Milliseconds as `m:ss` or `h:mm:ss`.
-pub(super) fn clock(milliseconds: u32) -> String {
-    let seconds = milliseconds / 1000;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if milliseconds >= 6_000_000 {
-        format!("{hours}:{minutes:02}:{seconds:02}")
-    } else {
-        format!("{}:{seconds:02}", hours * 60 + minutes)
     }
 }

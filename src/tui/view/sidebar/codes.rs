@@ -38,11 +38,14 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
             canvas.put_right(area.right(), y, &count.to_string(), 6, if *count == 0 { theme.dim } else { theme.key });
         }
     } else {
-        let across = (area.width / CELL).max(1);
-        let wide = area.width / across;
-        for (index, (id, _, count, style)) in entries.iter().enumerate().take(rows * usize::from(across)) {
-            let x = area.x + (index / rows.max(1)) as u16 * wide;
-            let y = area.y + (index % rows.max(1)) as u16;
+        let most = usize::from((area.width / CELL).max(1));
+        let across = entries.len().div_ceil(rows.max(1)).clamp(1, most);
+        let wide = area.width / across as u16;
+        // Columns of one height, filled from the top.
+        let tall = entries.len().div_ceil(across).min(rows).max(1);
+        for (index, (id, _, count, style)) in entries.iter().enumerate().take(tall * across) {
+            let x = area.x + (index / tall) as u16 * wide;
+            let y = area.y + (index % tall) as u16;
             canvas.put(x, y, &fit(id, 4), 4, *style);
             canvas.put_right(x + CELL - 1, y, &count.to_string(), 3, if *count == 0 { theme.dim } else { theme.key });
         }

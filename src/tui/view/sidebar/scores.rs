@@ -8,6 +8,9 @@ use crate::tui::app::App;
 
 use super::super::canvas::{Canvas, fit};
 
+/// From here on a share has room for its name, counts, value and band in one row.
+const WIDE: u16 = 34;
+
 /// Draws what fits; returns the row after it.
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let document = &app.document;
@@ -20,22 +23,54 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
             if waits {
                 figure.band = None;
             }
-            let rows = if figure.shape == Shape::Ratio { 3 } else { 1 };
+            let rows = match figure.shape {
+                Shape::Ratio => 3,
+                Shape::Share if area.width < WIDE => 2,
+                _ => 1,
+            };
             if y + rows > area.bottom() {
                 return y;
             }
             let name = score.name.get(language);
             let row = Rect::new(area.x, y, area.width, rows);
-            if figure.shape == Shape::Ratio {
-                let cut_offs = score.thresholds.as_ref().map(|it| (it.fair, it.good)).filter(|_| !waits);
-                ratio(app, canvas, row, name, &figure, cut_offs);
-            } else {
-                line(app, canvas, row, name, &figure);
+            let cut_offs = score.thresholds.as_ref().map(|it| (it.fair, it.good)).filter(|_| !waits);
+            match rows {
+                3 => ratio(app, canvas, row, name, &figure, cut_offs),
+                2 => {
+                    canvas.put(row.x, row.y, &fit(name, row.width), row.width, canvas.theme.text);
+                    let (counts, value) = (parts(&figure), share_value(&figure));
+                    let x = canvas.put(row.x + 1, row.y + 1, &counts, row.width, canvas.theme.key);
+                    canvas.put(x.max(row.x + 9) + 1, row.y + 1, &value, row.width, canvas.theme.text);
+                    band(app, canvas, row, row.y + 1, figure.band);
+                }
+                _ => line(app, canvas, row, name, &figure),
             }
             y += rows;
         }
     }
     y
+}
+
+/// The counts of the first ratio that is watched.
+pub(super) fn first_ratio(app: &App) -> Option<String> {
+    let document = &app.document;
+    let mut watched = document.instrument().codebooks().iter().flat_map(|codebook| {
+        codebook.watch.iter().filter_map(|id| codebook.scores.iter().find(|score| score.id == *id))
+    });
+    watched.find_map(|score| {
+        let figure = reckon(score, document.tally(), document.coding(), None);
+        (figure.shape == Shape::Ratio).then(|| format!("{} : {}", figure.numerator, figure.denominator.unwrap_or(0)))
+    })
+}
+
+/// A part of a whole as counts: `8/14`.
+fn parts(figure: &Figure) -> String {
+    format!("{}/{}", figure.numerator, figure.denominator.unwrap_or(0))
+}
+
+/// A part of a whole as a percentage, or a dash where there is none.
+fn share_value(figure: &Figure) -> String {
+    figure.value.map_or_else(|| "–".to_owned(), |value| format!("{:.0} %", value * 100.0))
 }
 
 /// A ratio: its name, both counts, the value, the band, and a bar with the cut-offs on it.
@@ -73,16 +108,15 @@ fn line(app: &App, canvas: &mut Canvas<'_>, area: Rect, name: &str, figure: &Fig
     let end = band(app, canvas, area, area.y, figure.band).unwrap_or(end);
     let value = match (figure.shape, figure.value) {
         (Shape::Count, _) => figure.numerator.to_string(),
+        (Shape::Share, _) => share_value(figure),
         (_, None) => "–".to_owned(),
-        (Shape::Share, Some(value)) => format!("{:.0} %", value * 100.0),
         (_, Some(value)) => decimal(app, value),
     };
     let end = if figure.band.is_some() || figure.shape == Shape::Count { end } else { area.x + area.width };
     let at = canvas.put_right(end, area.y, &value, 8, theme.key);
     let mut room = at.saturating_sub(area.x + 1);
     if figure.shape == Shape::Share {
-        let counts = format!("{}/{}", figure.numerator, figure.denominator.unwrap_or(0));
-        let start = canvas.put_right(at.saturating_sub(1), area.y, &counts, 9, theme.dim);
+        let start = canvas.put_right(at.saturating_sub(1), area.y, &parts(figure), 9, theme.dim);
         room = start.saturating_sub(area.x + 1);
     }
     canvas.put(area.x, area.y, &fit(name, room), room, theme.text);

@@ -1,0 +1,114 @@
+//! `gensvar check FILE...`: says of sessions, codings, codebooks and keymaps whether they are sound. What a file is, is
+//! told by what stands in it.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::domain::message::Message;
+use crate::ports::fault::FileFaults;
+use crate::ports::import::looks_like_ron;
+use crate::ports::locale::Texts;
+use crate::ports::open::{Shelf, World};
+use crate::ports::store::{self, Kind};
+use crate::ports::{codebooks, ron};
+
+use super::{DONE, FAULTS, UNREADABLE, faults};
+
+/// Judges a keymap: keymaps belong to the screen, which the rest of checking does not know.
+pub type KeymapCheck<'a> = &'a dyn Fn(&str, &Path) -> Result<(), FileFaults>;
+
+/// A file that is sound.
+struct Sound {
+    /// What it is, as a text id.
+    kind: &'static str,
+    /// What is worth knowing all the same.
+    notices: Vec<Message>,
+}
+
+/// Judges files one after the other; returns the exit code.
+pub fn run(
+    files: &[PathBuf],
+    world: &World<'_>,
+    keymap_check: KeymapCheck<'_>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    texts: &Texts,
+) -> io::Result<u8> {
+    let mut shelf = Shelf::new(world);
+    let mut code = DONE;
+    for path in files {
+        match check(path, world, &mut shelf, keymap_check) {
+            Ok(sound) => {
+                let kind = texts.get(sound.kind).into_owned();
+                let file = path.display().to_string();
+                let message = Message::new("check-sound").with("file", file.as_str()).with("kind", kind);
+                writeln!(out, "{}", texts.say(&message))?;
+                for notice in &sound.notices {
+                    writeln!(out, "    {}", texts.say(notice))?;
+                }
+            }
+            Err(trouble) if trouble.unreadable => {
+                code = UNREADABLE;
+                faults::print(err, texts, &trouble)?;
+            }
+            Err(trouble) => {
+                code = code.max(FAULTS);
+                faults::print(out, texts, &trouble)?;
+            }
+        }
+    }
+    Ok(code)
+}
+
+fn check(
+    path: &Path,
+    world: &World<'_>,
+    shelf: &mut Shelf<'_>,
+    keymap_check: KeymapCheck<'_>,
+) -> Result<Sound, FileFaults> {
+    let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let text = ron::text_of(bytes, path)?;
+    let sound = |kind: &'static str| Sound { kind, notices: Vec::new() };
+    match store::kind_of(&text) {
+        Some(Kind::Session) => store::read_session(&text, path)
+            .map(|read| Sound { kind: "check-session", notices: read.read_only.into_iter().collect() }),
+        Some(Kind::Coding) => coding(&text, path, world, shelf),
+        Some(Kind::Codebook) => codebooks::read(&text, path).map(|_| sound("check-codebook")),
+        Some(Kind::Keymap) => keymap_check(&text, path).map(|()| sound("check-keymap")),
+        None => {
+            let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+            if named_ron || looks_like_ron(ron::without_mark(&text)) {
+                // Where a file is broken near its beginning, that says more than that it is unknown.
+                ron::parse_newer::<serde::de::IgnoredAny>(&text, path)?;
+            }
+            Err(FileFaults::whole(path, Message::new("check-unknown-kind")))
+        }
+    }
+}
+
+/// A coding is held against its session where that lies beside it, and against its codebooks where they are known.
+fn coding(text: &str, path: &Path, world: &World<'_>, shelf: &mut Shelf<'_>) -> Result<Sound, FileFaults> {
+    let head = store::coding_head(text);
+    let session = match &head {
+        // A session that is faulty itself is told when it is checked.
+        Some(head) => shelf.session(path, &head.session).unwrap_or_default(),
+        None => None,
+    };
+    let Some((_, session)) = session else {
+        let mut notices = store::check_coding(text, path, None)?;
+        notices.push(Message::new("check-without-session"));
+        return Ok(Sound { kind: "check-coding", notices });
+    };
+    let read = store::read_coding(text, path, &session)?;
+    let mut notices = read.notices;
+    match head.map(|head| world.library.instrument(&head.codebooks)) {
+        Some(Ok(instrument)) => notices.extend(store::unknown_codes(&read.coding, &instrument)),
+        Some(Err(messages)) => notices.extend(messages),
+        None => {}
+    }
+    notices.extend(read.read_only);
+    Ok(Sound { kind: "check-coding", notices })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,58 @@
+use super::*;
+use crate::ports::clock::SystemClock;
+use crate::ports::codebooks::Library;
+use crate::ports::files::DiskFiles;
+
+fn check(files: &[(&str, &str)], named: &[&str]) -> (u8, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let library = Library::shipped();
+    let fresh_id = String::new;
+    let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+    let paths: Vec<_> = named.iter().map(|name| folder.path().join(name)).collect();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let keymap_check = |_: &str, path: &Path| Err(FileFaults::whole(path, Message::new("check-keymap")));
+    let code = super::run(&paths, &world, &keymap_check, &mut out, &mut err, &Texts::new("en")).unwrap();
+    let told = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&format!("{}/", folder.path().display()), "");
+    (code, told(out), told(err))
+}
+
+const SESSION: &str =
+    r#"(format: 1, id: "s", participants: [(id: "T", role: clinician)], turns: [(id: 1, by: "T", text: "Hi")])"#;
+const CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "a", codebooks: [(id: "oars")],
+    marks: [(id: 1, turn: 1, code: "ZZ")])"#;
+
+#[test]
+fn files_are_known_by_what_stands_in_them() {
+    let oars = include_str!("../../../codebooks/oars.ron");
+    let keys = include_str!("../../../keymaps/oars.ron");
+    let files =
+        [("1", SESSION), ("2.ron", CODING), ("3", oars), ("4", keys), ("5", "T: hello (to you"), ("6", "(what: 1)")];
+    let (code, out, err) = check(&files, &["1", "2.ron", "3", "4", "5", "6"]);
+    let lines: Vec<_> = out.lines().collect();
+    assert_eq!((code, err.as_str()), (1, ""));
+    assert_eq!(lines[..2], ["1: sound (session)", "2.ron: sound (coding)"]);
+    assert!(lines.contains(&"3: sound (codebook)") && lines.contains(&"4: keymap"), "{out}");
+    assert!(["5", "6"].iter().all(|name| out.contains(&format!("\n{name}: This is neither"))), "{out}");
+}
+
+#[test]
+fn a_coding_is_held_against_the_session_beside_it() {
+    let wrong = CODING.replace("turn: 1", "turn: 7");
+    let files = [("s.session.ron", SESSION), ("c.coding.ron", CODING), ("d.coding.ron", &wrong)];
+    let (code, out, _) = check(&files, &["c.coding.ron", "d.coding.ron"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("One mark has the code “ZZ”"), "{out}");
+    let caret = "d.coding.ron:2:27: There is no turn 7 in the talk. Check the number, or take this away.\n     2 │     marks: [(id: 1, turn: 7, code: \"ZZ\")])\n       │                           ^\n";
+    assert!(out.contains(caret), "{out}");
+}
+
+#[test]
+fn what_cannot_be_read_weighs_more_than_what_is_wrong() {
+    let (code, out, err) = check(&[("1", "(format: 1, id:")], &["1", "gone", "2"]);
+    assert_eq!(code, 3);
+    assert!(out.starts_with("1:1:16: The file ends in the middle"), "{out}");
+    assert_eq!(err.lines().count(), 2);
+}

@@ -1,0 +1,92 @@
+//! Figures for spreadsheets: one row a coding, one column for every figure that any of the codings has.
+
+use std::collections::{HashMap, HashSet};
+use std::io::{self, Write};
+
+use super::figures::Summary;
+use crate::domain::visible::visible;
+
+/// Prints the table; nothing when there are no codings.
+pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
+    let rows: Vec<Vec<(String, String)>> = summaries.iter().map(cells).collect();
+    let mut columns: Vec<&str> = Vec::new();
+    let mut known = HashSet::new();
+    for (name, _) in rows.iter().flatten() {
+        if known.insert(name.as_str()) {
+            columns.push(name);
+        }
+    }
+    if columns.is_empty() {
+        return Ok(());
+    }
+    // Codings under different codebooks have different figures; counts still stand together, and scores after them.
+    columns.sort_by_key(|name| part(name));
+    let places: HashMap<&str, usize> = columns.iter().enumerate().map(|(place, name)| (*name, place)).collect();
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(&columns)?;
+    for row in &rows {
+        let mut record = vec![""; columns.len()];
+        for (name, value) in row {
+            if let Some(place) = places.get(name.as_str()) {
+                record[*place] = value;
+            }
+        }
+        writer.write_record(&record)?;
+    }
+    writer.flush()
+}
+
+/// Columns about the coding itself.
+const HEAD: [&str; 9] = [
+    "session",
+    "title",
+    "coder",
+    "codebooks",
+    "round",
+    "turns.clinician",
+    "turns.client",
+    "words.clinician",
+    "words.client",
+];
+
+/// The part of the table in which a column stands.
+fn part(column: &str) -> usize {
+    match column {
+        _ if HEAD.contains(&column) => 0,
+        _ if column.starts_with("count.") => 1,
+        _ => 2,
+    }
+}
+
+/// The cells of one row with the names of their columns.
+fn cells(summary: &Summary) -> Vec<(String, String)> {
+    let text = |text: &str| visible(text).into_owned();
+    let about = [
+        text(&summary.session),
+        text(&summary.title),
+        text(&summary.coder),
+        text(&summary.codebooks.join("+")),
+        summary.round.to_string(),
+        summary.turns.clinician.to_string(),
+        summary.turns.client.to_string(),
+        summary.words.clinician.to_string(),
+        summary.words.client.to_string(),
+    ];
+    let mut cells: Vec<(String, String)> = HEAD.map(str::to_owned).into_iter().zip(about).collect();
+    cells.extend(summary.counts.0.iter().map(|(code, count)| (format!("count.{code}"), count.to_string())));
+    for (code, modifiers) in &summary.by_modifier.0 {
+        for (modifier, values) in &modifiers.0 {
+            for (value, count) in &values.0 {
+                cells.push((format!("count.{code}.{modifier}.{value}"), count.to_string()));
+            }
+        }
+    }
+    for (id, score) in &summary.scores.0 {
+        let value = score.value.map(|value| value.to_string()).unwrap_or_default();
+        cells.push((id.clone(), value));
+        cells.push((format!("{id}.numerator"), score.numerator.to_string()));
+        cells.extend(score.denominator.map(|count| (format!("{id}.denominator"), count.to_string())));
+        cells.push((format!("{id}.band"), score.band.unwrap_or_default().to_owned()));
+    }
+    cells
+}

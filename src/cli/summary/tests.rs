@@ -1,0 +1,157 @@
+use super::*;
+use crate::ports::clock::SystemClock;
+use crate::ports::codebooks::Library;
+use crate::ports::files::DiskFiles;
+
+const SESSION: &str = r#"(format: 1, id: "s", title: "A \"talk\"", TARGETS participants: [(id: "T", role: clinician),
+    (id: "C", role: client)], turns: [
+    (id: 1, by: "T", text: "You want to stop. What would help?"), (id: 2, by: "C", text: "I want to. But I can't."),
+    (id: 3, by: "T", text: "It is hard, and you want it."), (id: 4, by: "C", text: "Yes, I really do."),
+    (id: 5, by: "T", text: "Good."), (id: 6, by: "C", text: "\u{9b}31m red")])"#;
+
+const CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "miti-4.2.1"), (id: "clear-1.0")],
+    state: finished, next_id: 90, cuts: [(turn: 2, at: 11, utterance: 80)], marks: [
+    (id: 1, turn: 1, code: "SR"), (id: 2, turn: 1, code: "Q"), (id: 3, turn: 1, code: "Q"),
+    (id: 4, turn: 2, code: "CT", modifiers: {"kind": "desire"}),
+    (id: 5, turn: 2, utterance: 80, code: "ST", modifiers: {"kind": "ability"}),
+    (id: 6, turn: 3, code: "CR"), (id: 7, turn: 4, code: "CT", modifiers: {"kind": "desire"}),
+    (id: 8, turn: 5, code: "NC"), (id: 9, turn: 6, code: "NC"), (id: 10, turn: 6, code: "ODD")])"#;
+
+struct Tried {
+    folder: tempfile::TempDir,
+    code: u8,
+    out: String,
+    err: String,
+}
+
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+fn session() -> String {
+    SESSION.replace("TARGETS", "targets: [(behaviour: \"stop\")],")
+}
+
+fn summary(files: &[(&str, &str)], named: &[&str], codebook: Option<&str>, format: Format) -> Tried {
+    let folder = folder(files);
+    let library = Library::shipped();
+    let fresh_id = String::new;
+    let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+    let files = named.iter().map(|name| folder.path().join(name)).collect();
+    let request = SummaryRequest { files, codebook: codebook.map(str::to_owned), format };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
+    Tried { folder, code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+fn json(tried: &Tried) -> serde_json::Value {
+    serde_json::from_str(&tried.out).unwrap_or_else(|error| panic!("{error}\n{}{}", tried.out, tried.err))
+}
+
+#[test]
+fn one_coding_gives_one_object_with_figures_worked_out_by_hand() {
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING)];
+    let tried = summary(&files, &["c.coding.ron"], None, Format::Json);
+    let told = json(&tried);
+    assert_eq!(tried.code, 0);
+    assert_eq!(told["session"], "s");
+    assert_eq!(told["title"], "A \"talk\"");
+    assert_eq!(told["codebooks"], serde_json::json!(["miti-4.2.1", "clear-1.0"]));
+    assert_eq!(told["turns"], serde_json::json!({"clinician": 3, "client": 3}));
+    assert_eq!(told["words"], serde_json::json!({"clinician": 15, "client": 12}));
+    // The second question of the volley does not count.
+    assert_eq!((&told["counts"]["Q"], &told["counts"]["SR"], &told["counts"]["CR"]), (&1.into(), &1.into(), &1.into()));
+    assert_eq!((&told["counts"]["AF"], &told["counts"]["NC"]), (&0.into(), &2.into()));
+    assert_eq!(told["by_modifier"]["CT"], serde_json::json!({"kind": {"desire": 2}}));
+    let ratio = serde_json::json!({"value": 2.0, "numerator": 2, "denominator": 1, "band": "good"});
+    assert_eq!(told["scores"]["r_to_q"], ratio);
+    assert_eq!(told["scores"]["pct_ct"]["value"].as_f64().map(|share| (share * 3.0).round()), Some(2.0));
+    assert!(tried.err.contains("ODD"), "{}", tried.err);
+}
+
+#[test]
+fn a_zero_denominator_gives_no_value_and_its_counts() {
+    let coding = CODING.replace("code: \"Q\"", "code: \"NC\"");
+    let tried = summary(&[("a.session.ron", &session()), ("c.ron", &coding)], &["c.ron"], None, Format::Json);
+    let ratio = serde_json::json!({"value": null, "numerator": 2, "denominator": 0, "band": null});
+    assert_eq!(json(&tried)["scores"]["r_to_q"], ratio);
+}
+
+#[test]
+fn bands_wait_for_a_target() {
+    let session = SESSION.replace("TARGETS", "");
+    let tried = summary(&[("a.session.ron", &session), ("c.ron", CODING)], &["c.ron"], None, Format::Json);
+    let score = &json(&tried)["scores"]["r_to_q"];
+    assert_eq!((&score["value"], &score["band"]), (&2.0.into(), &serde_json::Value::Null));
+}
+
+#[test]
+fn a_codebook_restricts_what_is_printed_but_not_what_the_rules_see() {
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING)];
+    let told = json(&summary(&files, &["c.coding.ron"], Some("CLEAR"), Format::Json));
+    assert_eq!(told["codebooks"], serde_json::json!(["clear-1.0"]));
+    assert_eq!(told["counts"], serde_json::json!({"CT": 2, "ST": 1, "NC": 1}));
+    assert!(told["scores"].get("r_to_q").is_none());
+    let other = summary(&files, &["c.coding.ron"], Some("oars"), Format::Json);
+    assert_eq!((other.code, other.out.as_str()), (1, ""));
+    let unknown = summary(&files, &["c.coding.ron"], Some("zzz"), Format::Json);
+    assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
+    assert!(unknown.err.contains("miti-4.2.1, clear-1.0"), "{}", unknown.err);
+}
+
+#[test]
+fn a_session_gives_every_coding_beside_it_as_a_list() {
+    let bo = CODING.replace("anna", "bo");
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("d.coding.ron", &bo)];
+    let told = json(&summary(&files, &["a.session.ron"], None, Format::Json));
+    let coders: Vec<_> = told.as_array().unwrap().iter().map(|coding| coding["coder"].as_str().unwrap()).collect();
+    assert_eq!(coders, ["anna", "bo"]);
+    let one = json(&summary(&files[..2], &["a.session.ron"], None, Format::Json));
+    assert_eq!(one.as_array().map(Vec::len), Some(1));
+    let none = summary(&files[..1], &["a.session.ron"], None, Format::Json);
+    assert_eq!((none.code, none.out.as_str()), (1, "[]\n"));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_is_printed() {
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("x.coding.ron", "(session: \"s\", coder:")];
+    let tried = summary(&files, &["none.ron", "x.coding.ron", "c.coding.ron"], None, Format::Json);
+    assert_eq!((tried.code, json(&tried).as_array().map(Vec::len)), (3, Some(1)));
+    let folder = tried.folder.path().display().to_string();
+    assert!(tried.err.contains(&format!("{folder}/x.coding.ron:1:22: ")), "{}", tried.err);
+}
+
+#[test]
+fn a_table_has_a_row_a_coding_and_an_empty_cell_where_there_is_no_value() {
+    let oars = CODING
+        .replace("[(id: \"miti-4.2.1\"), (id: \"clear-1.0\")]", "[(id: \"oars\")]")
+        .replace("anna", "=b,\\\"o\\\"");
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("d.coding.ron", &oars)];
+    let tried = summary(&files, &["c.coding.ron", "d.coding.ron"], None, Format::Csv);
+    let mut reader = csv::Reader::from_reader(tried.out.as_bytes());
+    let columns = reader.headers().unwrap().clone();
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    let cell = |row: usize, name: &str| rows[row].get(columns.iter().position(|known| known == name).unwrap()).unwrap();
+    assert_eq!((cell(0, "coder"), cell(1, "coder")), ("anna", "=b,\"o\""));
+    assert_eq!((cell(0, "count.Q"), cell(1, "count.Q"), cell(0, "count.CT.kind.desire")), ("1", "", "2"));
+    assert_eq!((cell(0, "r_to_q"), cell(0, "r_to_q.denominator"), cell(0, "r_to_q.band")), ("2", "1", "good"));
+    assert_eq!((cell(0, "words.client"), cell(0, "codebooks")), ("12", "miti-4.2.1+clear-1.0"));
+}
+
+#[test]
+fn people_get_a_calm_table() {
+    let titled = session().replace("A \\\"talk\\\"", "\\u{9b}31m Æ");
+    let files = [("a.session.ron", &*titled), ("c.coding.ron", CODING)];
+    let tried = summary(&files, &["c.coding.ron"], None, Format::Text);
+    let lines: Vec<&str> = tried.out.lines().collect();
+    assert_eq!(lines[..2], ["‹9B›31m Æ", "anna · miti-4.2.1 + clear-1.0"]);
+    assert!(lines.iter().any(|line| line.contains("2 : 1") && line.ends_with("good")), "{}", tried.out);
+    assert!(lines.iter().any(|line| line.contains("67 %") && line.contains("2 / 3")), "{}", tried.out);
+    assert!(lines.iter().any(|line| line.ends_with("2  desire 2")), "{}", tried.out);
+    let file = summary(&files, &["c.coding.ron"], None, Format::Json).out;
+    assert!(file.contains("\\u009b31m Æ") && !file.contains('\u{9b}'), "{file}");
+}

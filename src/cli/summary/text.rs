@@ -1,0 +1,146 @@
+//! Figures for people: a calm table for each coding.
+
+use std::io::{self, Write};
+
+use unicode_width::UnicodeWidthStr;
+
+use super::figures::{ScoreFigure, Summary};
+use crate::domain::codebook::CodeId;
+use crate::domain::figure::Shape;
+use crate::domain::message::Message;
+use crate::domain::visible::visible;
+use crate::ports::locale::Texts;
+
+/// Prints a table for each coding, with an empty line between them.
+pub fn print(out: &mut dyn Write, texts: &Texts, summaries: &[Summary]) -> io::Result<()> {
+    for (index, summary) in summaries.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        head(out, texts, summary)?;
+        sides(out, texts, summary)?;
+        codes(out, texts, summary)?;
+        scores(out, texts, summary)?;
+    }
+    Ok(())
+}
+
+fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let title = if summary.title.is_empty() { &summary.session } else { &summary.title };
+    let about = Message::new("summary-coding")
+        .with("coder", summary.coder.as_str())
+        .with("codebooks", summary.codebooks.join(" + "))
+        .with("round", summary.round);
+    writeln!(out, "{}\n{}\n", visible(title), texts.say(&about))
+}
+
+fn sides(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let rows = [
+        [String::new(), texts.get("summary-turns").into_owned(), texts.get("summary-words").into_owned()],
+        side(texts, "summary-clinician", summary.turns.clinician, summary.words.clinician),
+        side(texts, "summary-client", summary.turns.client, summary.words.client),
+    ];
+    let rows: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
+    columns(out, &rows, &[Side::Left, Side::Right, Side::Right])
+}
+
+fn side(texts: &Texts, name: &str, turns: u64, words: u64) -> [String; 3] {
+    [texts.get(name).into_owned(), turns.to_string(), words.to_string()]
+}
+
+fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    writeln!(out, "\n{}", texts.get("summary-codes"))?;
+    let name = |index: usize, code: &str| {
+        let known = summary.names.get(index).map(|name| visible(name).into_owned());
+        known.unwrap_or_else(|| {
+            if code == CodeId::NO_CODE { texts.get("summary-no-code").into_owned() } else { String::new() }
+        })
+    };
+    let rows: Vec<Vec<String>> = summary
+        .counts
+        .0
+        .iter()
+        .enumerate()
+        .map(|(index, (code, count))| {
+            vec![code.clone(), name(index, code), count.to_string(), modifiers(summary, code)]
+        })
+        .collect();
+    columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Left])?;
+    if summary.discounted > 0 {
+        let message = Message::new("summary-discounted").with("count", summary.discounted);
+        writeln!(out, "  {}", texts.say(&message))?;
+    }
+    Ok(())
+}
+
+/// `desire 5 · ability 3`
+fn modifiers(summary: &Summary, code: &str) -> String {
+    let given = summary.by_modifier.0.iter().filter(|(known, _)| known == code).flat_map(|(_, modifiers)| &modifiers.0);
+    let values = given.flat_map(|(_, values)| &values.0);
+    values.map(|(value, count)| format!("{} {count}", visible(value))).collect::<Vec<_>>().join(" · ")
+}
+
+fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    if summary.scores.0.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", texts.get("summary-scores"))?;
+    let band = |score: &ScoreFigure| {
+        score.band.map(|band| texts.get(&format!("summary-band-{band}")).into_owned()).unwrap_or_default()
+    };
+    let rows: Vec<Vec<String>> = summary
+        .scores
+        .0
+        .iter()
+        .map(|(id, score)| {
+            vec![id.clone(), visible(&score.name).into_owned(), value(score), counts(score), band(score)]
+        })
+        .collect();
+    columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Right, Side::Left])?;
+    if summary.waits_for_target {
+        writeln!(out, "  {}", texts.get("summary-waits-for-target"))?;
+    }
+    Ok(())
+}
+
+fn value(score: &ScoreFigure) -> String {
+    let Some(value) = score.value else { return "–".to_owned() };
+    match score.shape {
+        Shape::Count => score.numerator.to_string(),
+        Shape::Share => format!("{:.0} %", value * 100.0),
+        Shape::Ratio | Shape::Mean => format!("{value:.2}"),
+    }
+}
+
+/// What stands against what; a ratio never stands without its counts.
+fn counts(score: &ScoreFigure) -> String {
+    match (score.shape, score.denominator) {
+        (Shape::Ratio, Some(denominator)) => format!("{} : {denominator}", score.numerator),
+        (Shape::Share, Some(denominator)) => format!("{} / {denominator}", score.numerator),
+        _ => String::new(),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// Prints rows in straight columns, two blanks between them and before the first.
+fn columns(out: &mut dyn Write, rows: &[Vec<String>], sides: &[Side]) -> io::Result<()> {
+    let width =
+        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..sides.len()).map(width).collect();
+    for row in rows {
+        let mut line = String::new();
+        for ((cell, width), side) in row.iter().zip(&widths).zip(sides) {
+            let room = " ".repeat(width.saturating_sub(cell.width()));
+            let pieces = if *side == Side::Left { [cell.as_str(), &room] } else { [room.as_str(), cell] };
+            line.push_str("  ");
+            line.extend(pieces);
+        }
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,21 @@
+//! Which commands would do something now; what would not is shown nowhere.
+
+use crate::tui::command::Command;
+
+use super::{App, Mode};
+
+impl App {
+    /// Whether a command would do something now.
+    pub fn can(&self, command: Command) -> bool {
+        match command {
+            Command::Undo | Command::TakeBack => !self.document.history().is_empty() || self.turn_coding().is_some(),
+            Command::Note => self.mark_in_hand().is_some(),
+            Command::CutTurn => self.can_cut(),
+            Command::JoinUtterance => self.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),
+            Command::SearchNext | Command::SearchPrevious => self.searched.is_some(),
+            Command::FilterOff => self.filter.is_some(),
+            Command::Cancel => self.mode != Mode::Coding || self.filter.is_some() || self.searched.is_some(),
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Reckons which marks count in the plainest way there is, straight from the published rules.
+//!
+//! MITI 4.2.1 (June 2015): a volley takes each code once, one reflection and one persuasion slot, eight codes at most;
+//! an utterance carries one code. MISC 2.5 and OARS count every mark.
+
+use std::collections::BTreeMap;
+
+use gensvar::domain::codebook::CodeId;
+use gensvar::domain::coding::{Boundary, MarkId, Modifiers, UtteranceId};
+use gensvar::domain::document::Document;
+use gensvar::domain::session::Role;
+use proptest::prelude::*;
+
+/// What a random talk says without taking the floor.
+const LISTENING: [&str; 3] = ["Mm.", "Yeah, right.", "ja ja"];
+
+/// Codes that a listening word answers, in all three instruments.
+const ANSWERED: [&str; 5] = ["Q", "OQ", "CQ", "SR", "CR"];
+
+/// MITI's rules for one utterance and for one volley: of each row the leftmost code counts.
+const IN_AN_UTTERANCE: [&[&str]; 4] = [&["CON", "Q"], &["AF", "CR", "SR"], &["PWP", "PER"], &["CR", "SR"]];
+const IN_A_VOLLEY: [&[&str]; 2] = [&["CR", "SR"], &["PWP", "PER"]];
+const ONCE: [&str; 10] = ["GI", "PER", "PWP", "Q", "SR", "CR", "AF", "SEEK", "EMPH", "CON"];
+
+/// A mark with what reckoning found.
+#[derive(Debug, Clone)]
+pub struct Reckoned {
+    pub id: MarkId,
+    pub by: u16,
+    pub code: CodeId,
+    pub modifiers: Modifiers,
+    pub counts: bool,
+    overrides: bool,
+    volley: Option<usize>,
+    utterance: Option<(usize, Option<UtteranceId>)>,
+}
+
+impl Reckoned {
+    fn is(&self, code: &str) -> bool {
+        &*self.code.0 == code
+    }
+
+    fn leave_out(&mut self) {
+        self.counts = self.overrides;
+    }
+}
+
+/// Every mark of a turn that is there, in the order of the talk.
+pub fn reckon(document: &Document) -> Vec<Reckoned> {
+    let volleys = volleys(document);
+    let mut marks = Vec::new();
+    for (position, turn) in document.session().turns().enumerate() {
+        let Some(coded) = document.coding().turn(turn.id) else { continue };
+        for part in coded.utterances() {
+            for mark in coded.marks.iter().filter(|mark| mark.utterance == part) {
+                marks.push(Reckoned {
+                    id: mark.id,
+                    by: turn.by,
+                    code: mark.code.clone(),
+                    modifiers: mark.modifiers.clone(),
+                    counts: true,
+                    overrides: mark.overrides,
+                    volley: volleys[position],
+                    utterance: (!coded.cuts().is_empty()).then_some((position, part)),
+                });
+            }
+        }
+    }
+    if document.instrument().codebooks()[0].id == "miti-4.2.1" {
+        for row in IN_AN_UTTERANCE {
+            leftmost_counts(&mut marks, row, |mark| mark.utterance);
+        }
+        for row in IN_A_VOLLEY {
+            leftmost_counts(&mut marks, row, |mark| mark.volley);
+        }
+        once_and_eight(&mut marks);
+    }
+    marks
+}
+
+fn leftmost_counts<K: Ord + Copy>(marks: &mut [Reckoned], row: &[&str], place: impl Fn(&Reckoned) -> Option<K>) {
+    let mut leftmost: BTreeMap<K, usize> = BTreeMap::new();
+    for mark in marks.iter().filter(|mark| mark.counts) {
+        if let (Some(key), Some(rank)) = (place(mark), row.iter().position(|code| mark.is(code))) {
+            let best = leftmost.entry(key).or_insert(rank);
+            *best = rank.min(*best);
+        }
+    }
+    for mark in marks {
+        let best = place(mark).and_then(|key| leftmost.get(&key));
+        if best.is_some_and(|best| row[best + 1..].iter().any(|code| mark.is(code))) {
+            mark.leave_out();
+        }
+    }
+}
+
+fn once_and_eight(marks: &mut [Reckoned]) {
+    let mut seen: BTreeMap<(usize, CodeId), u32> = BTreeMap::new();
+    for mark in marks.iter_mut().filter(|mark| mark.counts && ONCE.iter().any(|code| mark.is(code))) {
+        let Some(volley) = mark.volley else { continue };
+        let earlier = seen.entry((volley, mark.code.clone())).or_default();
+        if *earlier > 0 {
+            mark.leave_out();
+        }
+        *earlier += u32::from(mark.counts);
+    }
+    let mut taken: BTreeMap<usize, u32> = BTreeMap::new();
+    for mark in marks.iter_mut().filter(|mark| mark.counts && !mark.is("NC")) {
+        let Some(volley) = mark.volley else { continue };
+        let taken = taken.entry(volley).or_default();
+        *taken += 1;
+        if *taken > 8 {
+            mark.leave_out();
+        }
+    }
+}
+
+/// The volley of every turn, by the position of its first turn; none for turns that are not a clinician's.
+fn volleys(document: &Document) -> Vec<Option<usize>> {
+    let session = document.session();
+    let mut found: Vec<Option<usize>> = vec![None; session.len()];
+    let mut last: Option<usize> = None;
+    for position in 0..session.len() {
+        if session.role_at(position) == Role::Clinician {
+            let goes_on = last.filter(|last| goes_on(document, *last, position));
+            found[position] = goes_on.map_or(Some(position), |last| found[last]);
+            last = Some(position);
+        }
+    }
+    found
+}
+
+/// Whether a clinician's turn is of one volley with the clinician's turn before it.
+fn goes_on(document: &Document, last: usize, position: usize) -> bool {
+    let session = document.session();
+    let (Some(before), Some(turn)) = (session.turn(last), session.turn(position)) else { return false };
+    let stated = document.coding().turn(turn.id).and_then(|coded| coded.boundary);
+    if stated == Some(Boundary::Broken) || position - last > 8 {
+        return false;
+    }
+    let interrupted = (last + 1..position).any(|between| takes_the_floor(document, between));
+    stated == Some(Boundary::Joined) || (before.by == turn.by && !interrupted)
+}
+
+fn takes_the_floor(document: &Document, position: usize) -> bool {
+    let session = document.session();
+    let Some(turn) = session.turn(position) else { return true };
+    let marks = document.coding().turn(turn.id).map(|coded| coded.marks.as_slice()).unwrap_or_default();
+    if session.role_at(position) == Role::Interpreter {
+        return false;
+    }
+    if marks.iter().any(|mark| !mark.code.is_none()) || !LISTENING.contains(&&*turn.text) {
+        return true;
+    }
+    let Some(before) = position.checked_sub(1).and_then(|before| session.turn(before)) else { return false };
+    let coded = document.coding().turn(before.id);
+    let spoken_last = coded.and_then(|coded| coded.utterances().flat_map(|part| coded.marks_on(part)).last());
+    match spoken_last {
+        Some(mark) => {
+            let side = document.instrument().code(&mark.code).map(|(_, code)| code.speaker);
+            side.is_some() && ANSWERED.contains(&&*mark.code.0)
+        }
+        None => before.text.ends_with('?'),
+    }
+}
+
+/// No volley counts a code twice or holds more than eight, but where the coder said so against the rules.
+pub fn volley_rules_are_kept(marks: &[Reckoned], document: &Document) -> Result<(), TestCaseError> {
+    if document.instrument().codebooks()[0].id != "miti-4.2.1" {
+        return Ok(());
+    }
+    let mut volleys: BTreeMap<usize, BTreeMap<&str, u32>> = BTreeMap::new();
+    for mark in marks.iter().filter(|mark| mark.counts && !mark.overrides && !mark.is("NC")) {
+        if let Some(volley) = mark.volley {
+            *volleys.entry(volley).or_default().entry(&mark.code.0).or_default() += 1;
+        }
+    }
+    for codes in volleys.values() {
+        prop_assert!(codes.iter().all(|(code, count)| *count == 1 || !ONCE.contains(code)), "{:?}", codes);
+        prop_assert!(!(codes.contains_key("SR") && codes.contains_key("CR")), "{:?}", codes);
+        prop_assert!(!(codes.contains_key("PER") && codes.contains_key("PWP")), "{:?}", codes);
+        prop_assert!(codes.values().sum::<u32>() <= 8, "{:?}", codes);
+    }
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! Takes a document through a script and checks after every step all that has to hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gensvar::domain::document::Document;
+use gensvar::domain::filter::FactIndex;
+use gensvar::domain::session::Session;
+use gensvar::domain::tally::{CountKey, Tally, Verdict, discounted_at, judge};
+use proptest::prelude::*;
+
+use super::script::{RoughStep, edits};
+use super::slow;
+use crate::support::Said;
+
+/// What must come back: the session and all that the coding says.
+#[derive(Debug, Clone, PartialEq)]
+struct State {
+    session: Session,
+    said: Said,
+}
+
+impl State {
+    fn of(document: &Document) -> Self {
+        Self { session: document.session().clone(), said: Said::by(document.coding()) }
+    }
+}
+
+/// A document with every state that undo and redo have to reach.
+pub struct Walk {
+    document: Document,
+    states: Vec<State>,
+    here: usize,
+    ids: BTreeSet<u32>,
+}
+
+impl Walk {
+    pub fn new(document: Document) -> Self {
+        Self { states: vec![State::of(&document)], here: 0, ids: BTreeSet::new(), document }
+    }
+
+    pub fn take(&mut self, step: &RoughStep) -> Result<(), TestCaseError> {
+        match step {
+            RoughStep::Perform(roughs) => self.perform(roughs)?,
+            RoughStep::Undo => {
+                prop_assert_eq!(self.document.undo().is_some(), self.here > 0);
+                self.here = self.here.saturating_sub(1);
+            }
+            RoughStep::Redo => {
+                prop_assert_eq!(self.document.redo().is_some(), self.here + 1 < self.states.len());
+                self.here = (self.here + 1).min(self.states.len() - 1);
+            }
+        }
+        self.everything_holds()
+    }
+
+    fn perform(&mut self, roughs: &[super::script::Rough]) -> Result<(), TestCaseError> {
+        let fresh = self.document.free_mark().0;
+        prop_assert!(self.ids.last().is_none_or(|highest| *highest < fresh), "{} was given before", fresh);
+        let before = self.document.clone();
+        if self.document.perform("step-code", edits(&before, roughs)).is_ok() {
+            self.here += 1;
+            self.states.truncate(self.here);
+            self.states.push(State::of(&self.document));
+            return Ok(());
+        }
+        prop_assert_eq!(before.tally(), self.document.tally());
+        prop_assert_eq!(before.fact_index(), self.document.fact_index());
+        prop_assert_eq!(before.history(), self.document.history());
+        Ok(())
+    }
+
+    /// Undoes everything, then does it all again.
+    pub fn home_and_back(&mut self) -> Result<(), TestCaseError> {
+        let steps = self.here;
+        while self.document.undo().is_some() {
+            self.here -= 1;
+            prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
+        }
+        prop_assert_eq!(self.here, 0);
+        self.everything_holds()?;
+        for _ in 0..steps {
+            prop_assert!(self.document.redo().is_some());
+            self.here += 1;
+            prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
+        }
+        self.everything_holds()
+    }
+
+    fn everything_holds(&mut self) -> Result<(), TestCaseError> {
+        prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
+        let document = &self.document;
+        let (session, coding) = (document.session(), document.coding());
+        prop_assert_eq!(document.tally(), &Tally::count(document.ground()));
+        prop_assert_eq!(document.fact_index(), &FactIndex::count(session, coding, document.instrument()));
+        for (position, turn) in session.turns().enumerate() {
+            prop_assert_eq!(session.position(turn.id), Some(position));
+        }
+        self.ids_are_unique()?;
+        self.counts_are_right()
+    }
+
+    fn ids_are_unique(&mut self) -> Result<(), TestCaseError> {
+        let coding = self.document.coding();
+        let cuts = coding.turns().flat_map(|(_, coded)| coded.cuts().iter().map(|cut| cut.utterance.0));
+        let mut here = BTreeSet::new();
+        for id in coding.marks().map(|(_, mark)| mark.id.0).chain(cuts) {
+            prop_assert!(here.insert(id), "the id {} stands twice", id);
+        }
+        self.ids.extend(here);
+        Ok(())
+    }
+
+    fn counts_are_right(&self) -> Result<(), TestCaseError> {
+        let document = &self.document;
+        let (session, tally) = (document.session(), document.tally());
+        let standing = document.coding().marks().filter(|(turn, _)| session.position(*turn).is_some()).count();
+        let counted: u32 = tally.counts().map(|(_, count)| count).sum();
+        prop_assert_eq!((counted + tally.discounted()) as usize, standing);
+
+        let reckoned = slow::reckon(document);
+        let mut expected: BTreeMap<CountKey, u32> = BTreeMap::new();
+        for mark in reckoned.iter().filter(|mark| mark.counts) {
+            let key = CountKey { by: mark.by, code: mark.code.clone(), modifiers: mark.modifiers.clone() };
+            *expected.entry(key).or_default() += 1;
+        }
+        let counts: BTreeMap<CountKey, u32> = tally.counts().map(|(key, count)| (key.clone(), count)).collect();
+        prop_assert_eq!(counts, expected);
+        slow::volley_rules_are_kept(&reckoned, document)?;
+        self.every_mark_is_judged_so(&reckoned)
+    }
+
+    fn every_mark_is_judged_so(&self, reckoned: &[slow::Reckoned]) -> Result<(), TestCaseError> {
+        let document = &self.document;
+        let mut left_out = BTreeSet::new();
+        judge(document.ground(), 0, document.session().len(), &mut |judged| {
+            if judged.verdict == Verdict::Discounted {
+                left_out.insert(judged.mark.id);
+            }
+        });
+        let expected: BTreeSet<_> = reckoned.iter().filter(|mark| !mark.counts).map(|mark| mark.id).collect();
+        prop_assert_eq!(&left_out, &expected);
+        let one_by_one: BTreeSet<_> =
+            (0..document.session().len()).flat_map(|position| discounted_at(document.ground(), position)).collect();
+        prop_assert_eq!(one_by_one, expected);
+        Ok(())
+    }
+}
