@@ -138,6 +138,13 @@ fn words_that_are_nowhere_leave_the_cursor_where_it_was() {
 }
 
 #[test]
+fn pasted_words_are_looked_for() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("/").paste("monday");
+    assert_eq!(screen.turn(), 4);
+}
+
+#[test]
 fn letters_typed_in_a_search_never_code() {
     let mut screen = Screen::talk(TALK);
     screen.press("/ q s c <enter>");
