@@ -2,6 +2,7 @@
 
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
+use crate::domain::session::Turn;
 use crate::tui::app::{App, Cursor, Tone};
 use crate::tui::command::Command;
 use crate::tui::regions;
@@ -91,12 +92,14 @@ fn first_uncoded(app: &App, position: usize) -> usize {
         .unwrap_or(0)
 }
 
-/// Goes to the turn with a number, or to the first one that begins at a time (`12:04`).
+/// Goes to the turn with a number, or to the one that is under way at a time (`12:04`).
 pub(super) fn to_number(app: &mut App, text: &str) {
     let before = app.cursor;
     let session = app.document.session();
     let found = if let Some(time) = milliseconds(text) {
-        session.turns().position(|turn| turn.start.is_some_and(|start| start >= time))
+        let begins = |turn: &Turn, until: u32| turn.start.is_some_and(|start| start <= until);
+        let under_way = (0..session.len()).rev().find(|it| session.turn(*it).is_some_and(|turn| begins(turn, time)));
+        under_way.or_else(|| session.turns().position(|turn| begins(turn, u32::MAX)))
     } else {
         text.trim().parse::<usize>().ok().map(|number| number.clamp(1, session.len().max(1)) - 1)
     };
