@@ -57,6 +57,7 @@ fn typed(app: &mut App) {
     if let Mode::Prompt(Prompt { purpose: PromptPurpose::Search { from, filter }, line }) = &app.mode {
         let (words, from) = (line.text().to_owned(), *from);
         app.filter.clone_from(filter);
+        app.cursor = from;
         searching::from(app, words, from);
     }
 }
