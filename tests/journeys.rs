@@ -2,7 +2,10 @@
 
 mod coding;
 mod cutting;
+mod hostile;
 mod moving;
+mod random;
+mod recoding;
 mod saving;
 mod screens;
 mod session;

@@ -17,7 +17,7 @@ use gensvar::ports::store;
 use gensvar::ports::writer::WriteReport;
 use gensvar::tui::app::{App, Desk, Looks, Size};
 use gensvar::tui::effect::Effect;
-use gensvar::tui::keymap::{self, Key, KeyName, Keymap};
+use gensvar::tui::keymap::{self, Key, Keymap};
 use gensvar::tui::msg::Msg;
 use gensvar::tui::regions::{Regions, SMALLEST, transcript_area};
 use gensvar::tui::theme::{Ground, Theme};
@@ -48,7 +48,7 @@ impl Screen {
     pub fn talk_under(lines: &str, codebooks: &str) -> Self {
         let mut people: Vec<Participant> = Vec::new();
         let mut turns = Vec::new();
-        for (index, line) in lines.lines().enumerate() {
+        for (index, line) in lines.split('\n').enumerate() {
             let (label, text) = line.split_once(": ").unwrap();
             let label = label.trim();
             let by = people.iter().position(|someone| someone.id.0 == label).unwrap_or_else(|| {
@@ -324,12 +324,12 @@ fn step(step: &str) -> Vec<Key> {
         .iter()
         .find_map(|(short, long)| name.strip_prefix(short).map(|rest| format!("{long}{rest}")))
         .unwrap_or_else(|| name.to_owned());
-    vec![spelled.parse().unwrap_or_else(|_| panic!("no key: {step}"))]
+    vec![key(&spelled)]
 }
 
-/// Letters that a line may be typed from, for random streams of keys.
-pub fn letter(letter: char) -> Key {
-    Key::plain(KeyName::Char(letter)).normal()
+/// A key by the name that keymaps give it.
+pub fn key(name: &str) -> Key {
+    name.parse().unwrap_or_else(|_| panic!("no key: {name}"))
 }
 
 /// The rows of a buffer as text; a wide sign takes the cells that follow it.
