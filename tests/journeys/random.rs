@@ -112,7 +112,7 @@ fn talk(kind: usize) -> Screen {
 #[test]
 fn any_keys_in_any_order() {
     let streams = (0..6usize, prop::collection::vec(step(), 1..60));
-    always(150, &streams, |(kind, steps)| {
+    always(4000, &streams, |(kind, steps)| {
         let mut screen = talk(kind);
         for step in steps {
             let name = format!("{step:?}");
@@ -174,7 +174,7 @@ fn figures_are_true(screen: &Screen) -> Result<(), TestCaseError> {
 #[test]
 fn undoing_any_keys_gives_the_beginning_back() {
     let streams = (0..3usize, prop::collection::vec(keys(), 1..80));
-    always(60, &streams, |(kind, keys)| {
+    always(1500, &streams, |(kind, keys)| {
         let mut screen = talk(kind);
         let before = screen.app.document.snapshot();
         for text in keys {

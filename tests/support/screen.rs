@@ -5,13 +5,13 @@
 //! ```
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use gensvar::domain::coding::{Coding, Mark, Origin, TurnCoding};
 use gensvar::domain::document::Document;
 use gensvar::domain::message::Message;
 use gensvar::domain::session::{About, Participant, ParticipantId, Role, Session, Turn, TurnId};
-use gensvar::ports::codebooks::{DEFAULT, Library};
+use gensvar::ports::codebooks::DEFAULT;
 use gensvar::ports::locale::Texts;
 use gensvar::ports::store;
 use gensvar::ports::writer::WriteReport;
@@ -81,7 +81,7 @@ impl Screen {
 
     /// A session, with a coding of it or with an empty one.
     pub fn of(session: Session, coding: Option<Coding>, codebooks: &str) -> Self {
-        let instrument = Library::shipped().instrument(codebooks).unwrap();
+        let instrument = super::instrument(codebooks);
         let origin = Origin {
             id: "coding".into(),
             session: session.about.id.clone(),
@@ -91,7 +91,7 @@ impl Screen {
             ..Origin::default()
         };
         let coding_there = coding.is_some();
-        let keymap = Keymap::new(&[shipped_keys()], &instrument);
+        let keymap = Keymap::new(shipped_keys(), &instrument);
         let looks = Looks {
             size: Size { width: 80, height: 24 },
             theme: Theme::new(Ground::Dark),
@@ -300,8 +300,11 @@ pub fn reference(name: &str, session: &Session) -> (Coding, String) {
     (store::read_coding(&text, &path, session).unwrap().coding, codebooks)
 }
 
-fn shipped_keys() -> Vec<keymap::Layer> {
-    keymap::SHIPPED.iter().map(|(name, text)| keymap::parse(text, Path::new(name)).unwrap()).collect()
+/// The shipped keymaps, read once for all tests.
+fn shipped_keys() -> &'static [Vec<keymap::Layer>] {
+    static READ: OnceLock<Vec<Vec<keymap::Layer>>> = OnceLock::new();
+    let parse = |(name, text): &(&str, &str)| keymap::parse(text, Path::new(name)).unwrap();
+    READ.get_or_init(|| vec![keymap::SHIPPED.iter().map(parse).collect()])
 }
 
 /// The keys of a script.

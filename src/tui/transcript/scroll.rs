@@ -107,11 +107,18 @@ impl App {
         let top = self.top;
         self.top = if down { self.rows_down(top, count) } else { self.rows_up(top, count) };
         let height = usize::from(regions::transcript_area(self).height).max(1);
-        let last = self.rows_down(self.top, height - 1);
-        if self.cursor.position < self.top.position {
-            self.cursor = crate::tui::app::Cursor { position: self.top.position, place: 0 };
-        } else if self.cursor.position > last.position {
-            self.cursor = crate::tui::app::Cursor { position: last.position, place: 0 };
+        let bottom = self.rows_down(self.top, height - 1);
+        let (first, last) = self.cursor_rows();
+        let at = |row| Top { position: self.cursor.position, row };
+        let edge = if at(last) < self.top {
+            self.at_row(0)
+        } else if at(first) > bottom {
+            self.at_row(height - 1)
+        } else {
+            None
+        };
+        if let Some((position, place)) = edge {
+            self.cursor = crate::tui::app::Cursor { position, place };
         }
     }
 }

@@ -115,6 +115,16 @@ pub(super) fn to_number(app: &mut App, text: &str) {
     }
 }
 
+/// Scrolls by some rows; a cursor that would go out of sight is taken along.
+pub(super) fn scroll(app: &mut App, down: bool) {
+    let before = app.cursor;
+    app.scroll(down, 3);
+    if app.cursor != before {
+        app.hand.moved = true;
+        app.hand.presses.clear();
+    }
+}
+
 /// Moves the cursor to what was pressed with the mouse.
 pub(super) fn click(app: &mut App, column: u16, row: u16) {
     let area = regions::transcript_area(app);

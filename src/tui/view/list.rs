@@ -20,7 +20,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Filter => "list-filter",
         ListPurpose::Roles => "list-roles",
     };
-    title(canvas, 1, over.y, &app.looks.texts.get(heading), area.width);
+    title(canvas, area.x + 1, over.y, &app.looks.texts.get(heading), area.width.saturating_sub(2));
     if list.entries.is_empty() {
         let room = area.width.saturating_sub(3);
         canvas.put(area.x + 2, area.y, &fit(&app.looks.texts.get("list-empty"), room), room, theme.dim);
