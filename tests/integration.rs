@@ -6,3 +6,4 @@ mod journeys;
 mod laws;
 mod scores;
 mod support;
+mod terminal;

@@ -1,5 +1,6 @@
 //! What several tests need: shipped instruments, small talks, and properties that are checked the same way each time.
 
+pub mod pty;
 pub mod screen;
 
 use std::path::PathBuf;
