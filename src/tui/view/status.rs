@@ -183,7 +183,7 @@ fn end_of(text: &str, room: u16) -> String {
 /// Where the caret of the typed line stands.
 pub(super) fn caret(app: &App) -> Option<(u16, u16)> {
     let (label, text, before) = typed(app)?;
-    let regions = Regions::new(app.looks.size);
+    let regions = Regions::new(app.looks.size, app.looks.code_rows);
     let x = 1 + label.width() as u16;
     let room = regions.notice.width.saturating_sub(x + 1);
     let hidden = visible(&text).width().saturating_sub(end_of(&text, room).width());
