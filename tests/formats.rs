@@ -1,3 +1,4 @@
 //! Reading files that others made, sound and broken.
 
 mod plain_text;
+mod ron_files;

@@ -85,8 +85,8 @@ fn agrees_with_looking_at_each(document: &Document, fact: &Fact, asked: &[usize]
     for from in asked.iter().copied().chain([0, 255, 256, 257, 511, 512, 1_023, 1_024, usize::MAX]) {
         let next = has.iter().enumerate().skip(from).find(|(_, has)| **has).map(|(position, _)| position);
         prop_assert_eq!(index.next(fact, from, |at| document.has_fact(fact, at)), next, "{:?} from {}", fact, from);
-        let upto = has.iter().take(from.saturating_add(1));
-        let previous = upto.enumerate().filter(|(_, has)| **has).map(|(position, _)| position).last();
+        let upto = &has[..has.len().min(from.saturating_add(1))];
+        let previous = upto.iter().rposition(|has| *has);
         let found = index.previous(fact, from, |at| document.has_fact(fact, at));
         prop_assert_eq!(found, previous, "{:?} back from {}", fact, from);
     }

@@ -28,6 +28,7 @@ option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; a be
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
 option-keymap = A keymap of your own, as a file or a name in your keymaps folder
+option-round = Code the talk again: 2 for the second time
 option-read-only = Change nothing
 option-version = Print the version
 option-help = Print this help

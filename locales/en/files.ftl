@@ -79,6 +79,12 @@ coding-code-unknown = { $count ->
         [one] One mark has
        *[other] { $count } marks have
     } the code “{ $code }”, which { $codebooks } does not know: kept in the file, counted nowhere.
+coding-value-unknown = { $count ->
+        [one] One mark of “{ $code }” has
+       *[other] { $count } marks of “{ $code }” have
+    } “{ $value }”, which { $codebooks } does not know: kept in the file, counted as without it.
+coding-rating-unknown = { $codebooks } does not know the rating “{ $id }”: kept in the file, counted nowhere.
+coding-rating-outside = The rating { $id } is { $value }, outside of { $lowest } to { $highest }. Correct it: figures are reckoned with it as it stands.
 coding-turns-moved = The transcript changed since it was coded. The codes of turn { $turns } went with the words to where these stand now.
 coding-turns-changed = The words of turn { $turns } changed since they were coded. The codes are still there: look at them again.
 coding-turns-lost = The words of turn { $turns } are no longer in the transcript.
@@ -94,6 +100,7 @@ sample-unknown = There is no sample “{ $name }”.
 # Saving.
 save-kept-original = The file held comments, which saving cannot keep. The original is beside it as { $file }.
 save-originals-many = There are too many kept originals beside the file. Move some of them away, then save again.
+save-other-file = Another file came to be here since this talk was opened (“{ $id }”), and is not written over. Move it away, then save again.
 save-unsound = What was to be saved does not hold together, so that the file was left as it is. Your work is in { $file }; please report this.
 save-came-to-grief = Saving came to grief. Nothing on the disk was changed; please report this.
 
@@ -111,9 +118,9 @@ open-other-codebooks = This coding was made under { $codebooks }, not under { $w
 open-somebody-elses = This is the coding of { $coder }. It can be read, and nothing in it will be changed. To code the talk yourself, open its session.
 open-made-before = { $file } was made into { $session } before, and that is what is open. Changes of the transcript since then are not in it.
 open-import-warnings = { $count ->
-        [one] One line of the transcript (line { $line }) needs
-       *[other] { $count } lines of the transcript (the first is line { $line }) need
-    } a look: they were skipped, repaired or doubtful.
+        [one] One line of the transcript needs a look: line { $line }.
+       *[other] { $count } lines of the transcript need a look, the first is line { $line }.
+    }
 open-import-unsound = The transcript could not be made into a session; please report this.
 
 # Summaries.

@@ -69,6 +69,8 @@ status-uncoded =
 status-filter = only { $name }
 
 screen-too-small = Make the window larger: { $width }×{ $height } at least.
+opening-more = { $first } ({ $more } more: press : and type messages)
+opening-line = Line { $line }: { $what }
 transcript-empty = Nothing has been said yet.
 
 prompt-go-to = Turn or time (12:04):
@@ -80,6 +82,7 @@ prompt-goal = Goal ({ $whose }):
 list-palette = commands: type a part of the name
 list-filter = show only
 list-roles = who is what: Enter goes through the roles
+list-told = messages
 list-empty = Nothing fits. Take a letter back, or press Esc.
 
 filter-everything = everything

@@ -37,6 +37,7 @@ pub struct OpenArguments {
     pub codebook: Option<String>,
     pub keymap: Option<String>,
     pub read_only: bool,
+    pub round: Option<u32>,
 }
 
 /// What is to be done with keymaps.
@@ -106,6 +107,13 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("coder").long("coder").value_name(say("value-name")).help(say("option-coder")))
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
+        .arg(
+            Arg::new("round")
+                .long("round")
+                .value_name("N")
+                .value_parser(clap::value_parser!(u32).range(1..=99))
+                .help(say("option-round")),
+        )
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
@@ -191,6 +199,7 @@ fn request(matches: &ArgMatches) -> Request {
             codebook: text(matches, "codebook"),
             keymap: text(matches, "keymap"),
             read_only: matches.get_flag("read-only"),
+            round: matches.get_one::<u32>("round").copied(),
         }),
     }
 }

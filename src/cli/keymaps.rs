@@ -148,10 +148,9 @@ fn show_codes(call: &Call, keymap: &Keymap, instrument: &Instrument, out: &mut d
         let heading = Message::new("keys-heading-modifiers").with("codebook", codebook.id.as_str());
         writeln!(out, "{}", call.texts.say(&heading))?;
         for modifier in &codebook.modifiers {
-            for (key, value) in keymap.values_of(&modifier.id) {
-                let known = modifier.values.iter().find(|known| known.id == value);
-                let name = known.map(|known| known.name.get(language)).unwrap_or_default();
-                writeln!(out, "  {:<12} {:<6} {name} ({})", key.to_string(), value, modifier.name.get(language))?;
+            for (key, value) in keymap.values_of(modifier) {
+                let (name, of) = (value.name.get(language), modifier.name.get(language));
+                writeln!(out, "  {:<12} {:<6} {name} ({of})", key.to_string(), value.id)?;
             }
         }
         writeln!(out)?;

@@ -8,6 +8,7 @@ use crate::domain::document::Document;
 use crate::domain::message::Message;
 use crate::ports::config::Config;
 use crate::ports::fault::FileFaults;
+use crate::ports::import::ImportWarning;
 use crate::ports::locale::Texts;
 use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
 use crate::ports::{recent, samples};
@@ -122,7 +123,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         coder: coder(asked, &call.config),
         codebooks: asked.codebook.clone().or_else(|| call.config.codebook.clone()),
         read_only: asked.read_only,
-        round: 1,
+        round: asked.round.unwrap_or(1),
     };
     let opened = open(&request, &call.world(&fresh_id))?;
     let layers = keymaps::layers(call, asked.keymap.as_deref())?;
@@ -153,23 +154,36 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         theme: theme(&call.config),
         texts: Texts::new(call.texts.language()),
         counts: false,
+        code_rows: 1,
     };
     let document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
-    let desk = Desk {
-        session_path: opened.session_path,
-        coding_path: opened.coding_path,
-        read_only: opened.read_only.clone(),
-    };
+    let told = told(&call.texts, opened.notices, &opened.import_warnings, opened.read_only.as_ref());
+    let desk =
+        Desk { session_path: opened.session_path, coding_path: opened.coding_path, read_only: opened.read_only, told };
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;
-    if let Some(message) = opened.notices.into_iter().next().or(opened.read_only) {
-        app.tell(Tone::Hint, message);
+    let more = app.desk.told.len().saturating_sub(1);
+    if let Some(first) = app.desk.told.first().cloned() {
+        let first = if more == 0 {
+            first
+        } else {
+            Message::new("opening-more").with("first", call.texts.say(&first)).with("more", more)
+        };
+        app.tell(Tone::Hint, first);
     }
     let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock) };
     run_app(console, &mut app, &outside)?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
+}
+
+/// Everything that opening has to tell, the most important first; what the import passed over, with its lines.
+fn told(texts: &Texts, notices: Vec<Message>, warnings: &[ImportWarning], read_only: Option<&Message>) -> Vec<Message> {
+    let line = |warning: &ImportWarning| {
+        Message::new("opening-line").with("line", warning.line).with("what", texts.say(&warning.message))
+    };
+    read_only.cloned().into_iter().chain(notices).chain(warnings.iter().map(line)).collect()
 }
 
 /// Remembers what was opened; that it cannot be remembered is no trouble worth a word.

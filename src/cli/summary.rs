@@ -7,6 +7,7 @@ mod figures;
 mod table;
 mod text;
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -70,8 +71,15 @@ pub fn run(
             return Ok(WRONG);
         }
     };
-    let mut reading =
-        Reading { shelf: Shelf::new(world), only, texts, err, code: DONE, single: request.files.len() == 1 };
+    let mut reading = Reading {
+        shelf: Shelf::new(world),
+        only,
+        texts,
+        err,
+        told: HashSet::new(),
+        code: DONE,
+        single: request.files.len() == 1,
+    };
     let mut summaries = Vec::new();
     for path in &request.files {
         reading.file(path, &mut summaries)?;
@@ -91,6 +99,7 @@ struct Reading<'a> {
     only: Option<Vec<String>>,
     texts: &'a Texts,
     err: &'a mut dyn Write,
+    told: HashSet<PathBuf>,
     code: u8,
     single: bool,
 }
@@ -144,7 +153,8 @@ impl Reading<'_> {
 
     fn trouble(&mut self, trouble: &FileFaults) -> io::Result<()> {
         self.code = UNREADABLE;
-        faults::print(self.err, self.texts, trouble)
+        // A faulty session stands behind many codings, and is told once.
+        if self.told.insert(trouble.path.clone()) { faults::print(self.err, self.texts, trouble) } else { Ok(()) }
     }
 }
 
@@ -160,15 +170,16 @@ fn print_json(out: &mut dyn Write, summaries: &[Summary], single: bool) -> io::R
 
 /// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
 fn harmless(json: &str) -> String {
-    let escaped = |letter: char| -> String {
-        letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
-    };
+    use std::fmt::Write as _;
     let mut shown = String::with_capacity(json.len());
     for letter in json.chars() {
         if letter == '\n' || replacement(letter).is_none() {
             shown.push(letter);
-        } else {
-            shown += &escaped(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a text cannot fail.
+            let _ = write!(shown, "\\u{unit:04x}");
         }
     }
     shown

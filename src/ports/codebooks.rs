@@ -225,6 +225,15 @@ mod tests {
     }
 
     #[test]
+    fn printing_a_codebook_then_reading_it_gives_the_same() {
+        for (id, text) in SHIPPED {
+            let draft: Draft = ron::parse(text, Path::new(id)).unwrap();
+            let again: Draft = ron::parse(&ron::write(&draft).unwrap(), Path::new(id)).unwrap();
+            assert_eq!(again, draft, "{id}");
+        }
+    }
+
+    #[test]
     fn every_codebook_that_comes_with_the_program_is_sound() {
         for (id, _) in SHIPPED {
             let book = Library::shipped().codebook(id).unwrap().unwrap();

@@ -228,7 +228,7 @@ fn about_coding(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
             notices.push(Message::new("open-codebook-changed").with("id", now.id));
         }
     }
-    notices.extend(store::unknown_codes(coding, instrument));
+    notices.extend(store::misfits(coding, instrument));
     notices
 }
 
@@ -272,7 +272,7 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
         return Err(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("ron-ends-early"))));
     };
     let sessions = Beside::new(world.files, path).sessions(world.files);
-    let Some(session_path) = sessions.get(&head.session) else {
+    let Some(session_path) = sessions.get(&head.session).and_then(|copies| beside::nearest(copies, path)) else {
         // A coding that is broken is told as such first.
         store::check_coding(text, path, None)?;
         return Err(shelf::no_session(text, path, &head.session));

@@ -57,15 +57,15 @@ pub fn text_of(bytes: Vec<u8>, path: &Path) -> Result<String, FileFaults> {
     })
 }
 
-/// Reads a value. Of syntax the first fault is told, of unknown fields every one.
+/// Reads a value. Of syntax the first fault is told, of unknown fields every one, up to a fault of syntax.
 pub fn parse<T: DeserializeOwned>(text: &str, path: &Path) -> Result<T, FileFaults> {
     let text = without_mark(text);
     let mut unknown = Vec::new();
     let value = read(text, path, |deserializer| {
         serde_ignored::deserialize(deserializer, |field: serde_ignored::Path<'_>| unknown.push(steps(&field)))
-    })?;
+    });
     if unknown.is_empty() {
-        return Ok(value);
+        return value;
     }
     let found = unknown.into_iter().map(|path| {
         let name = match path.last() {
@@ -74,7 +74,11 @@ pub fn parse<T: DeserializeOwned>(text: &str, path: &Path) -> Result<T, FileFaul
         };
         Fault { path, message: Message::new("ron-field-unknown").with("field", name) }
     });
-    Err(located(text, path, found.collect()))
+    let mut faults = located(text, path, found.collect());
+    // A field that is missing may well be one that is misspelt, so that both are told.
+    faults.faults.extend(value.err().into_iter().flat_map(|broken| broken.faults));
+    faults.faults.sort_by_key(|fault| fault.place);
+    Err(faults)
 }
 
 /// Reads a value and passes over fields that this version does not know, for files of a newer one.
@@ -243,6 +247,12 @@ mod tests {
         let unknown = "ron-field-unknown";
         assert_eq!(places(&faults), [(3, 5, unknown), (5, 17, unknown), (6, 29, unknown)]);
         assert_eq!(faults.faults[0].line_text, "    tilte: \"x\",");
+    }
+
+    #[test]
+    fn a_misspelt_field_is_told_with_the_one_that_is_missing() {
+        let faults = outer("(format: 1, items: [(di: 3)])").unwrap_err();
+        assert_eq!(places(&faults), [(1, 22, "ron-field-unknown"), (1, 27, "ron-field-missing")]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod names;
 mod schema;
 mod session;
 
-pub use coding::{ReadCoding, check_coding, coding_text, read_coding, unknown_codes};
+pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};
 pub use names::{coding_name, original_name, safe, session_name};
 pub use schema::FORMAT;
 pub use session::{ReadSession, read_session, session_text};

@@ -172,14 +172,15 @@ impl Hand {
             let message = Message::new("save-unsound").with("file", beside.display().to_string());
             return Err(FileFaults::whole(path, message));
         }
-        let notice = if self.known.contains(path) { None } else { self.keep_original(path)? };
+        let notice = if self.known.contains(path) { None } else { self.keep_original(path, text)? };
         self.files.replace(path, text.as_bytes()).map_err(unwritten)?;
         self.known.insert(path.to_owned());
         Ok(notice)
     }
 
-    /// Before a file is first written over: keeps one that holds comments, and leaves one of a newer version alone.
-    fn keep_original(&self, path: &Path) -> Result<Option<Message>, FileFaults> {
+    /// Before a file is first written over: keeps one that holds comments, and leaves alone one of a newer version and
+    /// one that came to be there since opening and is something else.
+    fn keep_original(&self, path: &Path, new: &str) -> Result<Option<Message>, FileFaults> {
         let bytes = match self.files.read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -189,6 +190,10 @@ impl Hand {
         if let Some(format) = ron::format_of(&text).filter(|format| *format > store::FORMAT) {
             let message = Message::new("file-newer").with("format", format).with("known", store::FORMAT);
             return Err(FileFaults::whole(path, message));
+        }
+        let id = store::session_head(&text).id;
+        if !id.is_empty() && id != store::session_head(new).id {
+            return Err(FileFaults::whole(path, Message::new("save-other-file").with("id", id)));
         }
         if !store::has_comments(&text) {
             return Ok(None);
@@ -346,6 +351,15 @@ mod tests {
         std::fs::write(&path, "(format: 2)").unwrap();
         assert_eq!(save_once(folder.path(), "new").unwrap_err().faults[0].message.id, "file-newer");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "(format: 2)");
+    }
+
+    #[test]
+    fn a_file_that_somebody_else_put_there_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.session.ron");
+        std::fs::write(&path, "(format: 1, id: \"other\")").unwrap();
+        assert_eq!(save_once(folder.path(), "new").unwrap_err().faults[0].message.id, "save-other-file");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "(format: 1, id: \"other\")");
     }
 
     #[test]

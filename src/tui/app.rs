@@ -17,6 +17,7 @@ use crate::domain::search::Search;
 use crate::domain::session::{Speaker, Turn, TurnId};
 use crate::ports::locale::Texts;
 
+use super::code_keys;
 use super::keymap::Keymap;
 use super::theme::Theme;
 use super::transcript::Top;
@@ -89,6 +90,8 @@ pub struct Desk {
     pub coding_path: PathBuf,
     /// Why nothing can be changed, when nothing can.
     pub read_only: Option<Message>,
+    /// What was told when the files were opened.
+    pub told: Vec<Message>,
 }
 
 /// The whole state of the screen.
@@ -116,6 +119,8 @@ pub struct Looks {
     pub texts: Texts,
     /// Whether the sidebar lists every code instead of the figures.
     pub counts: bool,
+    /// Rows that the keys of codes take.
+    pub code_rows: u16,
 }
 
 impl App {
@@ -140,8 +145,15 @@ impl App {
                 app.document.fact_index().next(&Fact::Uncoded, 0, |it| app.document.has_fact(&Fact::Uncoded, it));
             app.cursor.position = resume.unwrap_or(0);
         }
-        app.follow_cursor();
+        app.fit(app.looks.size);
         app
+    }
+
+    /// Fits everything to a size of the terminal.
+    pub fn fit(&mut self, size: Size) {
+        self.looks.size = size;
+        self.looks.code_rows = code_keys::rows_needed(self, size);
+        self.follow_cursor();
     }
 
     /// The turn under the cursor.

@@ -66,6 +66,7 @@ commands! {
     Goal "goal" Coding;
     Title "title" Coding;
     Time "time" Coding;
+    Messages "messages" Coding;
     Finish "finish" Coding;
     Sidebar "sidebar" Coding;
     Theme "theme" Coding;

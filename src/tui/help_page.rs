@@ -79,15 +79,9 @@ fn code_lines(app: &App, page: &mut Page, speaker: Speaker, codebook: &Codebook,
         page.add(4, &format!("› {hint}"), theme.dim);
     }
     for modifier in code.modifiers.iter().filter_map(|id| codebook.modifier(id)) {
-        let values: Vec<String> = app
-            .keymap
-            .values_of(&modifier.id)
-            .into_iter()
-            .filter_map(|(key, value)| {
-                let known = modifier.values.iter().find(|known| known.id == value)?;
-                Some(format!("{} {}", key.sign(), known.name.get(language)))
-            })
-            .collect();
+        let keys = app.keymap.values_of(modifier);
+        let values: Vec<String> =
+            keys.iter().map(|(key, value)| format!("{} {}", key.sign(), value.name.get(language))).collect();
         let message =
             Message::new("help-modifier").with("name", modifier.name.get(language)).with("values", values.join("  "));
         page.add(4, &app.looks.texts.say(&message), theme.dim);

@@ -11,7 +11,7 @@ pub use key::{Key, KeyName};
 
 use std::collections::BTreeMap;
 
-use crate::domain::codebook::CodeId;
+use crate::domain::codebook::{CodeId, Modifier, ValueDraft};
 use crate::domain::instrument::Instrument;
 use crate::domain::session::Speaker;
 
@@ -135,14 +135,14 @@ impl Keymap {
         bound
     }
 
-    /// The keys that set a modifier: key and value.
-    pub fn values_of(&self, modifier: &str) -> Vec<(Key, String)> {
-        self.modifiers
-            .iter()
-            .flat_map(|(key, pairs)| pairs.iter().map(move |pair| (*key, pair)))
-            .filter(|(_, (known, _))| known == modifier)
-            .map(|(key, (_, value))| (key, value.clone()))
-            .collect()
+    /// The keys that set the values of a modifier, in the order of the codebook.
+    pub fn values_of<'a>(&self, modifier: &'a Modifier) -> Vec<(Key, &'a ValueDraft)> {
+        let key_of = |value: &str| {
+            let sets =
+                |pairs: &Vec<(String, String)>| pairs.iter().any(|pair| pair.0 == modifier.id && pair.1 == value);
+            self.modifiers.iter().find(|(_, pairs)| sets(pairs)).map(|(key, _)| *key)
+        };
+        modifier.values.iter().filter_map(|value| Some((key_of(&value.id)?, value))).collect()
     }
 
     /// Whether the letter means a code on the other side only, so that a message can say so.
@@ -152,5 +152,71 @@ impl Keymap {
             Speaker::Client => Speaker::Clinician,
         };
         self.codes.get(&(other, key.small()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::ports::codebooks::Library;
+
+    fn keymap(own: &str) -> Keymap {
+        let instrument = Library::shipped().instrument("miti+clear").unwrap();
+        let shipped = SHIPPED.iter().map(|(name, text)| parse(text, Path::new(name)).unwrap()).collect();
+        let own = if own.is_empty() { Vec::new() } else { vec![parse(own, Path::new("own.ron")).unwrap()] };
+        Keymap::new(&[shipped, own], &instrument)
+    }
+
+    fn meaning(keymap: &Keymap, side: Speaker, key: &str) -> Option<Meaning> {
+        keymap.meaning(Some(side), key.parse().unwrap())
+    }
+
+    #[test]
+    fn a_letter_means_the_speakers_code_and_a_capital_the_same() {
+        let keymap = keymap("");
+        let code = |side, key| match meaning(&keymap, side, key) {
+            Some(Meaning::Code(code)) => code.to_string(),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(code(Speaker::Clinician, "c"), "CR");
+        assert_eq!(code(Speaker::Client, "c"), "CT");
+        assert_eq!(code(Speaker::Client, "C"), "CT");
+        assert_eq!(code(Speaker::Clinician, "n"), "NC");
+    }
+
+    #[test]
+    fn ones_own_keys_displace_what_they_name() {
+        let own = "(format: 1, codebook: \"miti-4.2.1\", clinician: {\"z\": \"Q\", \"s\": \"CR\"}, \
+                   coding: {\"1\": \"undo\", \"ctrl-z\": \"nothing\"})";
+        let keymap = keymap(own);
+        assert_eq!(meaning(&keymap, Speaker::Clinician, "z"), Some(Meaning::Code(CodeId::new("Q"))));
+        assert_eq!(meaning(&keymap, Speaker::Clinician, "q"), None, "the old key of Q is free");
+        assert_eq!(meaning(&keymap, Speaker::Clinician, "s"), Some(Meaning::Code(CodeId::new("CR"))));
+        assert_eq!(meaning(&keymap, Speaker::Clinician, "1"), Some(Meaning::Command(Command::Undo)));
+        assert_eq!(meaning(&keymap, Speaker::Clinician, "ctrl-z"), None);
+        assert_eq!(meaning(&keymap, Speaker::Client, "c"), Some(Meaning::Code(CodeId::new("CT"))));
+    }
+
+    #[test]
+    fn keys_of_other_codebooks_mean_nothing() {
+        let keymap = keymap("");
+        assert_eq!(meaning(&keymap, Speaker::Clinician, "o"), None, "OQ is a code of MISC and OARS");
+        assert!(
+            keymap
+                .values_of(&Modifier {
+                    id: "valence".into(),
+                    name: crate::domain::codebook::Names::default(),
+                    values: vec![]
+                })
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn the_key_that_stands_first_is_shown_first() {
+        let keys = keymap("").keys_of(Section::Coding, Command::Quit);
+        assert_eq!(keys.iter().map(ToString::to_string).collect::<Vec<_>>(), ["ctrl-q", "ctrl-c"]);
     }
 }

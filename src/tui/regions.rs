@@ -26,11 +26,11 @@ pub struct Regions {
 }
 
 impl Regions {
-    /// Divides the screen.
-    pub fn new(size: Size) -> Self {
+    /// Divides the screen; the keys of codes take some rows.
+    pub fn new(size: Size, code_rows: u16) -> Self {
         let Size { width, height } = size;
         let row = |y: u16, rows: u16| Rect::new(0, y.min(height), width, rows.min(height.saturating_sub(y)));
-        let hint_rows = if height >= 16 { 2 } else { 1 };
+        let hint_rows = if height >= 16 { code_rows + 1 } else { 1 };
         let timeline_rows = if height >= 30 && width >= 60 { 3 } else { 0 };
         let bottom = height.saturating_sub(hint_rows);
         let notice = bottom.saturating_sub(1);
@@ -38,8 +38,8 @@ impl Regions {
         let body_end = status.saturating_sub(timeline_rows);
         let body = body_end.saturating_sub(2);
         let sidebar = match width {
-            0..60 => 0,
-            60..100 => 29,
+            0..70 => 0,
+            70..100 => 29,
             100..140 => 40,
             _ => 44,
         };
@@ -62,7 +62,7 @@ impl Regions {
 
 /// Where the words of the talk lie.
 pub fn transcript_area(app: &App) -> Rect {
-    Regions::new(app.looks.size).transcript
+    Regions::new(app.looks.size, app.looks.code_rows).transcript
 }
 
 /// Where the help lies: over the transcript, so that the balance stays in sight.

@@ -25,8 +25,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Paste(text) => prompting::paste(app, &text),
         Msg::Mouse(mouse) => move_mouse(app, mouse),
         Msg::Resize(width, height) => {
-            app.looks.size = super::app::Size { width, height };
-            app.follow_cursor();
+            app.fit(super::app::Size { width, height });
             Vec::new()
         }
         Msg::SaveDue => saving::save(app),
@@ -134,7 +133,7 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
             searching::again(app, command == C::SearchNext);
             Vec::new()
         }
-        C::Palette | C::Filter | C::Roles => {
+        C::Palette | C::Filter | C::Roles | C::Messages => {
             listing::open(app, command);
             Vec::new()
         }

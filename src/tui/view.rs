@@ -37,7 +37,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     if size.width < SMALLEST.width || size.height < SMALLEST.height {
         return status::too_small(app, &mut canvas, size);
     }
-    let regions = Regions::new(size);
+    let regions = Regions::new(size, app.looks.code_rows);
     header::draw(app, &mut canvas, regions.header);
     status::draw_rule(app, &mut canvas, &regions);
     match &app.mode {

@@ -169,7 +169,7 @@ impl Resolver<'_> {
         let highest = known.turns().map(|turn| turn.id.0).max().unwrap_or(0);
         let gap = if which.is_multiple_of(3) { 5 } else { 1 };
         let odd_id = if what.is_multiple_of(2) { 1 } else { highest };
-        (0..1 + what % 3)
+        (0..=(what % 3))
             .map(|index| {
                 let id = if odd { odd_id } else { highest + gap + index };
                 let by = (which + index) % (known.participants().len() as u32 + u32::from(odd));

@@ -1,6 +1,6 @@
 //! Applies an edit to a session and a coding. An edit that does not fit changes nothing.
 
-use super::super::coding::{Coding, MarkId, UtteranceId};
+use super::super::coding::{Coding, MarkId};
 use super::super::message::Message;
 use super::super::session::{Session, TurnId};
 use super::{Change, CodingEdit, Edit, SessionEdit, Touched};
@@ -105,16 +105,7 @@ fn apply_to_coding(
 }
 
 fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &CodingEdit) -> Result<CodingEdit, Message> {
-    if let CodingEdit::AddMark { mark, .. } = edit
-        && !coding.takes_id(mark.id.0)
-    {
-        return Err(Message::new("edit-mark-twice").with("mark", mark.id.0));
-    }
-    if let CodingEdit::AddCut { cut, .. } = edit
-        && !coding.takes_id(cut.utterance.0)
-    {
-        return Err(Message::new("edit-cut-place"));
-    }
+    check_id(coding, edit)?;
     let inverse = coding.edit_turn(turn, |coded| {
         Ok(match edit {
             CodingEdit::AddMark { place, mark, .. } => {
@@ -171,20 +162,35 @@ fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &Coding
             CodingEdit::SetRating { .. } | CodingEdit::SetStatus(_) => edit.clone(),
         })
     })?;
+    keep_ids(coding, edit);
+    Ok(inverse)
+}
+
+/// Refuses a new mark or part whose id stands in the coding already.
+fn check_id(coding: &Coding, edit: &CodingEdit) -> Result<(), Message> {
+    match edit {
+        CodingEdit::AddMark { mark, .. } if !coding.takes_id(mark.id.0) => {
+            Err(Message::new("edit-mark-twice").with("mark", mark.id.0))
+        }
+        CodingEdit::AddCut { cut, .. } if !coding.takes_id(cut.utterance.0) => Err(Message::new("edit-cut-place")),
+        _ => Ok(()),
+    }
+}
+
+/// Notes which ids an edit brought and which it took away.
+fn keep_ids(coding: &mut Coding, edit: &CodingEdit) {
     match edit {
         CodingEdit::AddMark { mark, .. } => coding.id_came(mark.id.0),
         CodingEdit::AddCut { cut, .. } => coding.id_came(cut.utterance.0),
-        CodingEdit::RemoveMark { mark: MarkId(id), .. } | CodingEdit::RemoveCut { utterance: UtteranceId(id), .. } => {
-            coding.id_went(*id);
-        }
+        CodingEdit::RemoveMark { mark, .. } => coding.id_went(mark.0),
+        CodingEdit::RemoveCut { utterance, .. } => coding.id_went(utterance.0),
         _ => {}
     }
-    Ok(inverse)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::coding::{Boundary, Cut, Mark, Status};
+    use super::super::super::coding::{Boundary, Cut, Mark, Status, UtteranceId};
     use super::super::super::examples::{coding, cut_coding, mark, talk};
     use super::super::super::session::{Role, Turn};
     use super::*;

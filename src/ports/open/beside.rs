@@ -31,16 +31,15 @@ impl Beside {
         named.filter_map(|path| Some((path.clone(), head(files, path)?)))
     }
 
-    /// Where the session with an id is. Where two files have one id, the one that is named as a session is meant, and of
-    /// two such the first.
-    pub fn sessions(&self, files: &dyn Files) -> HashMap<String, PathBuf> {
+    /// Where the session with an id is; several files where one was copied. Those named as sessions come first.
+    pub fn sessions(&self, files: &dyn Files) -> HashMap<String, Vec<PathBuf>> {
         let named = |path: &&PathBuf| path.to_string_lossy().ends_with(".session.ron");
         let others = |path: &&PathBuf| !named(path) && !path.to_string_lossy().ends_with(".coding.ron");
-        let mut found = HashMap::new();
+        let mut found: HashMap<String, Vec<PathBuf>> = HashMap::new();
         for path in self.paths.iter().filter(named).chain(self.paths.iter().filter(others)) {
             let head = text(files, path).unwrap_or_default();
             if store::kind_of(&head) == Some(Kind::Session) {
-                found.entry(store::session_head(&head).id).or_insert_with(|| path.clone());
+                found.entry(store::session_head(&head).id).or_default().push(path.clone());
             }
         }
         found
@@ -63,6 +62,15 @@ impl Beside {
         let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
         names.find(|path| !files.is_file(path)).unwrap_or_else(|| wanted.to_owned())
     }
+}
+
+/// The one of several copies of a session that a coding means: the one whose name is most like the coding's.
+pub fn nearest<'a>(copies: &'a [PathBuf], coding: &Path) -> Option<&'a PathBuf> {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let wanted = name(coding);
+    let alike = |path: &Path| name(path).chars().zip(wanted.chars()).take_while(|(one, other)| one == other).count();
+    // Of equals the first one is meant, as the list has it.
+    copies.iter().rev().max_by_key(|path| alike(path))
 }
 
 /// The head of a coding file; `None` when there is no such file, or it is something else.

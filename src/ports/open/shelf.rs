@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::beside::Beside;
+use super::beside::{Beside, nearest};
 use super::{Opened, World, go_on, instrument};
 use crate::domain::codebook::Fault;
 use crate::domain::instrument::Instrument;
@@ -18,8 +18,8 @@ use crate::ports::store::{self, CodingHead, Kind, ReadSession};
 /// Codings and sessions, read for somebody who looks at all of them.
 pub struct Shelf<'a> {
     world: &'a World<'a>,
-    /// For each folder, where the session with an id is.
-    folders: HashMap<PathBuf, HashMap<String, PathBuf>>,
+    /// For each folder, where the session with an id is, with its copies.
+    folders: HashMap<PathBuf, HashMap<String, Vec<PathBuf>>>,
     instruments: HashMap<String, Arc<Instrument>>,
     last: Option<(PathBuf, Session)>,
 }
@@ -38,6 +38,10 @@ impl<'a> Shelf<'a> {
             Some(Kind::Session) => {
                 let id = store::session_head(&text).id;
                 let beside = Beside::new(self.world.files, path);
+                // Where the session was copied, the copy that was named is meant.
+                let sessions = || beside.sessions(self.world.files);
+                let folder = self.folders.entry(Beside::folder(path)).or_insert_with(sessions);
+                folder.insert(id.clone(), vec![path.to_owned()]);
                 Ok(beside
                     .codings(self.world.files)
                     .filter(|(_, head)| head.session == id)
@@ -70,7 +74,8 @@ impl<'a> Shelf<'a> {
             let sessions = Beside::new(self.world.files, beside).sessions(self.world.files);
             self.folders.insert(around.clone(), sessions);
         }
-        let Some(path) = self.folders.get(&around).and_then(|sessions| sessions.get(id)).cloned() else {
+        let copies = self.folders.get(&around).and_then(|sessions| sessions.get(id));
+        let Some(path) = copies.and_then(|copies| nearest(copies, beside)).cloned() else {
             return Ok(None);
         };
         if self.last.as_ref().is_none_or(|(known, _)| *known != path) {

@@ -140,6 +140,19 @@ fn a_coding_finds_its_session_by_its_id() {
 }
 
 #[test]
+fn of_copies_of_a_session_the_one_that_is_named_alike_is_meant() {
+    let folder = Folder::new(&[
+        ("a.session.ron", SESSION),
+        ("ab.session.ron", SESSION),
+        ("z.session.ron", SESSION),
+        ("ab.oars.anna.coding.ron", &coding("s", "anna", "oars", "open")),
+        ("q.coding.ron", &coding("s", "anna", "oars", "open")),
+    ]);
+    assert_eq!(name(&folder.open("ab.oars.anna.coding.ron").session_path), "ab.session.ron");
+    assert_eq!(name(&folder.open("q.coding.ron").session_path), "a.session.ron");
+}
+
+#[test]
 fn a_transcript_becomes_a_session_and_later_leads_to_it() {
     let folder = Folder::new(&[("talk.txt", "T: Hello there.\nC: Well, hello.\n"), ("talk.session.ron", SESSION)]);
     let opened = folder.open("talk.txt");

@@ -6,6 +6,9 @@
 use crate::domain::codebook::Step;
 use crate::ports::fault::Place;
 
+/// Parentheses around one value that a path need not tell.
+const MOST_WRAPPED: usize = 8;
+
 /// What stands at a place of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -158,26 +161,39 @@ impl<'a> Tree<'a> {
 
     /// The last value on a path that is there, and how many steps lead to it.
     fn follow(&self, from: usize, path: &[Step]) -> (usize, usize) {
-        let mut best = (from, 0);
-        if let Some((step, rest)) = path.split_first()
-            && let Some(child) = self.child(from, step)
-        {
-            let (node, depth) = self.follow(child, rest);
-            best = (node, depth + 1);
-        }
-        // `Some(value)` and a variant with one value: paths may or may not count the parenthesis as a step.
-        let node = &self.nodes[from];
-        if best.1 < path.len()
-            && node.kind == Kind::Paren
-            && let [only] = node.children.as_slice()
-            && self.nodes[*only].key.is_none()
-        {
-            let inner = self.follow(*only, path);
-            if inner.1 > best.1 {
-                best = inner;
+        let mut best = self.follow_straight(from, path);
+        let mut node = from;
+        for _ in 0..MOST_WRAPPED {
+            let (Some(inner), true) = (self.wrapped(node), best.1 < path.len()) else {
+                break;
+            };
+            node = inner;
+            let found = self.follow_straight(node, path);
+            if found.1 > best.1 {
+                best = found;
             }
         }
         best
+    }
+
+    fn follow_straight(&self, from: usize, path: &[Step]) -> (usize, usize) {
+        let Some((step, rest)) = path.split_first() else {
+            return (from, 0);
+        };
+        let Some(child) = self.child(from, step) else {
+            return (from, 0);
+        };
+        let (node, depth) = self.follow(child, rest);
+        (node, depth + 1)
+    }
+
+    /// The one value of `Some(value)` or of a variant: paths may or may not count the parenthesis as a step.
+    fn wrapped(&self, node: usize) -> Option<usize> {
+        let node = &self.nodes[node];
+        match node.children.as_slice() {
+            [only] if node.kind == Kind::Paren && self.nodes[*only].key.is_none() => Some(*only),
+            _ => None,
+        }
     }
 
     fn child(&self, from: usize, step: &Step) -> Option<usize> {

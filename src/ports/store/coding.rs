@@ -65,19 +65,49 @@ pub fn check_coding(text: &str, path: &Path, session: Option<&Session>) -> Resul
     if faults.is_empty() { Ok(Vec::new()) } else { Err(ron::located(text, path, faults)) }
 }
 
-/// Codes that the codebooks do not have: their marks are kept, but count nowhere.
-pub fn unknown_codes(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
-    let mut counts: BTreeMap<&CodeId, usize> = BTreeMap::new();
-    for (_, mark) in coding.marks().filter(|(_, mark)| !instrument.knows(&mark.code)) {
-        *counts.entry(&mark.code).or_default() += 1;
+/// What the codebooks do not know: codes, values of modifiers, ratings. It is kept, and counts nowhere.
+pub fn misfits(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
+    let mut codes: BTreeMap<&CodeId, usize> = BTreeMap::new();
+    let mut values: BTreeMap<(&CodeId, &str, &str), usize> = BTreeMap::new();
+    for (_, mark) in coding.marks() {
+        let Some((codebook, code)) = instrument.code(&mark.code) else {
+            if !mark.code.is_none() {
+                *codes.entry(&mark.code).or_default() += 1;
+            }
+            continue;
+        };
+        for (modifier, value) in &mark.modifiers {
+            let known = codebook.modifier(modifier).is_some_and(|it| it.values.iter().any(|known| known.id == *value));
+            if !known || !code.modifiers.contains(modifier) {
+                *values.entry((&mark.code, modifier, value)).or_default() += 1;
+            }
+        }
     }
-    let told = |(code, count): (&CodeId, usize)| {
-        Message::new("coding-code-unknown")
-            .with("code", code.to_string())
-            .with("count", count)
-            .with("codebooks", instrument.ids())
+    let told =
+        |id: &'static str, count: usize| Message::new(id).with("count", count).with("codebooks", instrument.ids());
+    let codes =
+        codes.into_iter().map(|(code, count)| told("coding-code-unknown", count).with("code", code.to_string()));
+    let values = values.into_iter().map(|((code, modifier, value), count)| {
+        let value = format!("{modifier}={value}");
+        told("coding-value-unknown", count).with("code", code.to_string()).with("value", value)
+    });
+    codes.chain(values).chain(unfit_ratings(coding, instrument)).collect()
+}
+
+fn unfit_ratings(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
+    let known = |id: &str| instrument.codebooks().iter().flat_map(|book| &book.ratings).find(|known| known.id == id);
+    let told = |(id, rating): (&String, &Rating)| match known(id) {
+        Some(known) if (known.lowest..=known.highest).contains(&rating.value) => None,
+        Some(known) => Some(
+            Message::new("coding-rating-outside")
+                .with("id", id.as_str())
+                .with("value", u32::from(rating.value))
+                .with("lowest", u32::from(known.lowest))
+                .with("highest", u32::from(known.highest)),
+        ),
+        None => Some(Message::new("coding-rating-unknown").with("id", id.as_str()).with("codebooks", instrument.ids())),
     };
-    counts.into_iter().map(told).collect()
+    coding.ratings().iter().filter_map(told).collect()
 }
 
 /// Faults that show without the session.
@@ -409,6 +439,21 @@ mod tests {
     }
 
     const MARKS: &str = "(id: 1, turn: 1, code: \"A\"), (id: 2, turn: 2, code: \"B\"), (id: 3, turn: 3, code: \"C\")";
+
+    #[test]
+    fn what_the_codebooks_do_not_know_is_kept_and_told() {
+        let text = small(
+            "marks: [(id: 1, turn: 1, code: \"ODD\"), (id: 2, turn: 1, code: \"NC\"), \
+             (id: 3, turn: 2, code: \"CT\", modifiers: {\"kind\": \"desire\", \"size\": \"2\"}), \
+             (id: 4, turn: 2, code: \"CT\", modifiers: {\"kind\": \"wish\"})], \
+             ratings: [(id: \"EMP\", value: 4), (id: \"CCT\", value: 9), (id: \"XXX\", value: 1)]",
+        );
+        let coding = read(&text, SESSION).unwrap().coding;
+        let instrument = crate::ports::codebooks::Library::shipped().instrument("miti+clear").unwrap();
+        let told: Vec<_> = misfits(&coding, &instrument).into_iter().map(|message| message.id).collect();
+        let value = "coding-value-unknown";
+        assert_eq!(told, ["coding-code-unknown", value, value, "coding-rating-outside", "coding-rating-unknown"]);
+    }
 
     #[test]
     fn marks_follow_turns_that_got_other_ids() {

@@ -13,6 +13,7 @@ impl App {
             Command::CutTurn => self.can_cut(),
             Command::JoinUtterance => self.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),
             Command::SearchNext | Command::SearchPrevious => self.searched.is_some(),
+            Command::Messages => !self.desk.told.is_empty(),
             Command::FilterOff => self.filter.is_some(),
             Command::Cancel => self.mode != Mode::Coding || self.filter.is_some() || self.searched.is_some(),
             _ => true,

@@ -74,11 +74,15 @@ pub enum ListPurpose {
     Filter,
     /// Who is what.
     Roles,
+    /// What was told when the files were opened.
+    Told,
 }
 
 /// What choosing an entry of a list does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
+    /// Nothing: the entry is there to be read.
+    Nothing,
     Command(Command),
     Filter(Option<Fact>),
     /// The next role for a participant.

@@ -218,3 +218,61 @@ impl Judge {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::SHIPPED;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn faults(text: &str) -> Vec<(usize, String)> {
+        let found = parse(text, Path::new("k.ron")).unwrap_err().faults;
+        found.into_iter().map(|it| (it.place.map_or(0, |place| place.line), it.message.id.into_owned())).collect()
+    }
+
+    #[test]
+    fn shipped_keymaps_are_sound_and_come_back_as_they_were() {
+        for (name, text) in SHIPPED {
+            let file: KeymapFile = ron::parse(text, Path::new(name)).unwrap();
+            assert!(read_layer(&file).is_ok(), "{name}");
+            let again: KeymapFile = ron::parse(&ron::write(&file).unwrap(), Path::new(name)).unwrap();
+            assert_eq!(again, file, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_fault_is_told_with_its_line() {
+        let text = "(\n    format: 2,\n    clinician: {\n        \"q\": \"Q\",\n        \"q\": \"SR\",\n        \"1\": \"CR\",\n    },\n    \
+                    coding: {\n        \"strg-x\": \"undo\",\n        \"x\": \"undo\",\n        \"ctrl-x\": \"undu\",\n        \
+                    \"+\": \"undo\",\n    },\n    modifiers: {\n        \"valence\": {\"+\": \"+\", \"a\": \"-\"},\n    },\n)\n";
+        let expected = [
+            (2, "keymap-format"),
+            (5, "keymap-clash"),
+            (6, "keymap-code-letter"),
+            (15, "keymap-modifier-sign"),
+            (9, "keymap-no-key"),
+            (10, "keymap-letter-command"),
+            (11, "keymap-no-command"),
+            (12, "keymap-clash"),
+        ];
+        let mut found = faults(text);
+        found.sort();
+        let mut expected: Vec<_> = expected.map(|(line, id)| (line, id.to_owned())).into();
+        expected.sort();
+        assert_eq!(found, expected);
+    }
+
+    fn pairs() -> impl Strategy<Value = Pairs<String>> {
+        proptest::collection::vec((".{0,8}", ".{0,8}"), 0..4).prop_map(Pairs)
+    }
+
+    proptest! {
+        #[test]
+        fn printing_then_reading_gives_the_same_keymap(clinician in pairs(), coding in pairs(), inner in pairs(), id in ".{0,6}") {
+            let modifiers = Pairs(vec![(id.clone(), inner)]);
+            let file = KeymapFile { format: 1, codebook: Some(id), clinician, coding, modifiers, ..KeymapFile::default() };
+            let text = ron::write(&file).unwrap();
+            prop_assert_eq!(ron::parse::<KeymapFile>(&text, Path::new("k.ron")).unwrap(), file);
+        }
+    }
+}

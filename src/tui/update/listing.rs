@@ -14,6 +14,7 @@ use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
 use crate::tui::line_input::LineInput;
 use crate::tui::regions;
+use crate::tui::transcript::wrap;
 
 use super::coding::perform;
 
@@ -25,6 +26,7 @@ pub(super) fn open(app: &mut App, command: Command) {
     let purpose = match command {
         Command::Filter => ListPurpose::Filter,
         Command::Roles => ListPurpose::Roles,
+        Command::Messages => ListPurpose::Told,
         _ => ListPurpose::Palette,
     };
     app.notice = None;
@@ -43,6 +45,7 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
             .map(|command| (texts.get(&command.name_id()).into_owned(), Choice::Command(*command)))
             .collect(),
         ListPurpose::Filter => filters(app),
+        ListPurpose::Told => told(app),
         ListPurpose::Roles => {
             let people = app.document.session().participants().iter().enumerate();
             people
@@ -54,6 +57,20 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
                 .collect()
         }
     }
+}
+
+/// What was told, whole, in rows of the list's width.
+fn told(app: &App) -> Vec<(String, Choice)> {
+    let width = regions::list_area(app).width.saturating_sub(6);
+    let mut rows = Vec::new();
+    for message in &app.desk.told {
+        let text = app.looks.texts.say(message);
+        for (index, row) in wrap(&text, 0..text.len(), width).into_iter().enumerate() {
+            let sign = if index == 0 { "›" } else { " " };
+            rows.push((format!("{sign} {}", &text[row]), Choice::Nothing));
+        }
+    }
+    rows
 }
 
 fn filters(app: &App) -> Vec<(String, Choice)> {
@@ -137,6 +154,7 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
 
 fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
     match choice {
+        Choice::Nothing => Vec::new(),
         Choice::Command(command) => {
             app.mode = Mode::Coding;
             super::run(app, command)

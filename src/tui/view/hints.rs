@@ -3,16 +3,12 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use crate::domain::codebook::{Code, CodeId};
 use crate::domain::message::Message;
-use crate::domain::session::Speaker;
 use crate::tui::app::{App, Mode, PromptPurpose};
+use crate::tui::code_keys::{Hint, code_keys};
 use crate::tui::command::{Command, Section};
 
 use super::canvas::Canvas;
-
-/// A key and what it does.
-type Hint = (String, String);
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let rows = hints(app, area);
@@ -68,44 +64,27 @@ fn commands(app: &App, section: Section, commands: &[Command]) -> Vec<Hint> {
         .collect()
 }
 
-/// One row of codes for whoever speaks, and one of what else can be done: refining the last mark first.
+/// The codes for whoever speaks, and a row of what else can be done: refining the last mark first.
 fn coding(app: &App, area: Rect) -> Vec<Vec<Hint>> {
     use Command as C;
-    let general = [C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit];
-    let mut second = modifiers(app);
-    let most = if second.is_empty() { general.len() } else { 0 };
-    second.extend(commands(app, Section::Coding, &general[..most]));
-    if !second.is_empty() && most == 0 {
-        second.extend(commands(app, Section::Coding, &[C::TakeBack, C::Help, C::Quit]));
-    }
-    let first = match app.speaker() {
-        Some(speaker) => codes(app, speaker, area.width),
+    let mut rows = match app.speaker() {
+        Some(speaker) => code_keys(app, speaker, area.width, app.looks.code_rows),
         None => {
             let id = if app.asks_for_clinician() { "hint-ask" } else { "hint-role-not-coded" };
-            vec![("›".to_owned(), app.looks.texts.get(id).into_owned())]
+            vec![vec![("›".to_owned(), app.looks.texts.get(id).into_owned())]]
         }
     };
-    if area.height < 2 { vec![first] } else { vec![first, second] }
-}
-
-/// The codes with their names, their short names, or their ids: whichever all fit into the row.
-fn codes(app: &App, speaker: Speaker, width: u16) -> Vec<Hint> {
-    let language = app.looks.texts.language();
-    let bound = app.keymap.codes_of(speaker, app.document.instrument());
-    let named = |form: fn(&Code, &str) -> String| -> Vec<Hint> {
-        let what = |code: &CodeId| match app.document.instrument().code(code) {
-            Some((_, known)) => form(known, language),
-            None => app.looks.texts.get("code-none-short").into_owned(),
-        };
-        bound.iter().map(|(key, code)| (key.sign(), what(code))).collect()
+    let mut others = modifiers(app);
+    let general: &[Command] = if others.is_empty() {
+        &[C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit]
+    } else {
+        &[C::TakeBack, C::Help, C::Quit]
     };
-    let fits = |hints: &Vec<Hint>| {
-        let used: usize = hints.iter().map(|(key, what)| key.width() + 1 + what.width() + 2).sum();
-        used <= usize::from(width) + 1
-    };
-    let long = named(|code, language| code.name.get(language).to_lowercase());
-    let short = named(|code, language| code.short.get(language).to_owned());
-    [long, short].into_iter().find(fits).unwrap_or_else(|| named(|code, _| code.id.to_string()))
+    others.extend(commands(app, Section::Coding, general));
+    // The last row is the same row for both speakers, so that nothing jumps.
+    rows.resize(usize::from(app.looks.code_rows), Vec::new());
+    rows.push(others);
+    rows
 }
 
 /// The values that would refine the mark in hand.
@@ -115,10 +94,8 @@ fn modifiers(app: &App) -> Vec<Hint> {
     let language = app.looks.texts.language();
     let mut hints = Vec::new();
     for modifier in code.modifiers.iter().filter_map(|id| codebook.modifier(id)) {
-        for (key, value) in app.keymap.values_of(&modifier.id) {
-            if let Some(known) = modifier.values.iter().find(|known| known.id == value) {
-                hints.push((key.sign(), known.name.get(language).to_lowercase()));
-            }
+        for (key, value) in app.keymap.values_of(modifier) {
+            hints.push((key.sign(), value.name.get(language).to_lowercase()));
         }
     }
     if !hints.is_empty() {

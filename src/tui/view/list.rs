@@ -19,6 +19,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Palette => "list-palette",
         ListPurpose::Filter => "list-filter",
         ListPurpose::Roles => "list-roles",
+        ListPurpose::Told => "list-told",
     };
     title(canvas, 1, over.y, &app.looks.texts.get(heading), area.width);
     if list.entries.is_empty() {

@@ -33,6 +33,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
 }
 
+/// The balance where there is no room for a sidebar: the first ratio's counts, sustain and change talk.
+pub(super) fn in_one_line(app: &App) -> String {
+    [scores::first_ratio(app), balance::in_one_line(app)].into_iter().flatten().collect::<Vec<_>>().join("  ")
+}
+
 fn inner(area: Rect) -> Rect {
     Rect::new(area.x + 1, area.y, area.width.saturating_sub(2), area.height)
 }

@@ -10,6 +10,7 @@ use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
 use crate::tui::regions::{Regions, SMALLEST};
 
 use super::canvas::{Canvas, fit};
+use super::sidebar;
 
 /// A screen on which nothing fits says what to do.
 pub(super) fn too_small(app: &App, canvas: &mut Canvas<'_>, size: Size) {
@@ -34,6 +35,10 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     canvas.repeat(0, regions.rule.y, '─', regions.rule.width, rule);
     let heading = if matches!(app.mode, Mode::Help(_)) { "region-help" } else { "region-transcript" };
     title(canvas, 1, regions.rule.y, &texts.get(heading), 30);
+    if regions.sidebar.width == 0 {
+        let short = format!(" {} ", fit(&sidebar::in_one_line(app), regions.rule.width / 2));
+        canvas.put_right(regions.rule.right() - 1, regions.rule.y, &short, regions.rule.width / 2, canvas.theme.key);
+    }
     for (area, id) in [(regions.sidebar, "region-balance"), (regions.counts, "region-counts")] {
         if area.width > 0 {
             let id = if app.looks.counts && regions.counts.width == 0 { "region-counts" } else { id };
@@ -178,7 +183,7 @@ fn end_of(text: &str, room: u16) -> String {
 /// Where the caret of the typed line stands.
 pub(super) fn caret(app: &App) -> Option<(u16, u16)> {
     let (label, text, before) = typed(app)?;
-    let regions = Regions::new(app.looks.size);
+    let regions = Regions::new(app.looks.size, app.looks.code_rows);
     let x = 1 + label.width() as u16;
     let room = regions.notice.width.saturating_sub(x + 1);
     let hidden = visible(&text).width().saturating_sub(end_of(&text, room).width());

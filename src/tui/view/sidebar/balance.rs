@@ -39,6 +39,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     y
 }
 
+/// Both counts with their signs.
+pub(super) fn in_one_line(app: &App) -> Option<String> {
+    if !app.document.instrument().tells(CodeRole::ChangeTalk) {
+        return None;
+    }
+    let columns = app.document.tally().course().columns(1);
+    let count = |lane: Lane| columns.first().map_or(0, |column| column[lane as usize]);
+    Some(format!("▼ {} ▲ {}", count(Lane::Sustain), count(Lane::Change)))
+}
+
 fn words(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16, change: u32, sustain: u32) {
     let theme = canvas.theme;
     let texts = &app.looks.texts;

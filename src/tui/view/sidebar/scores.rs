@@ -51,6 +51,18 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     y
 }
 
+/// The counts of the first ratio that is watched.
+pub(super) fn first_ratio(app: &App) -> Option<String> {
+    let document = &app.document;
+    let mut watched = document.instrument().codebooks().iter().flat_map(|codebook| {
+        codebook.watch.iter().filter_map(|id| codebook.scores.iter().find(|score| score.id == *id))
+    });
+    watched.find_map(|score| {
+        let figure = reckon(score, document.tally(), document.coding(), None);
+        (figure.shape == Shape::Ratio).then(|| format!("{} : {}", figure.numerator, figure.denominator.unwrap_or(0)))
+    })
+}
+
 /// A part of a whole as counts: `8/14`.
 fn parts(figure: &Figure) -> String {
     format!("{}/{}", figure.numerator, figure.denominator.unwrap_or(0))

@@ -1,0 +1,137 @@
+//! Every text id that the code names exists, and every text is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gensvar::domain::figure::Band;
+use gensvar::domain::session::{Role, Speaker, Whose};
+use gensvar::tui::command::Command;
+
+use super::none;
+use super::shipped::files;
+use super::source::sources;
+
+/// Text ids in `locales/en` with their files.
+fn known() -> BTreeMap<String, String> {
+    let mut known = BTreeMap::new();
+    for (name, text) in files("locales/en") {
+        for line in text.lines() {
+            let id = line.split('=').next().unwrap_or_default().trim_end();
+            if line.contains('=') && is_words(id) && !line.starts_with(' ') {
+                let twice = known.insert(id.to_owned(), name.clone());
+                assert_eq!(twice, None, "{id} stands twice");
+            }
+        }
+    }
+    assert!(known.len() > 100, "the ids were not read");
+    known
+}
+
+/// Words in small letters with dashes between.
+fn is_words(text: &str) -> bool {
+    let small = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    let mut words = text.split('-');
+    words.all(|word| !word.is_empty() && word.chars().all(small))
+        && text.starts_with(|letter: char| letter.is_ascii_lowercase())
+}
+
+/// At least two such words: nearly every text id, and little else.
+fn is_id(text: &str) -> bool {
+    text.contains('-') && is_words(text)
+}
+
+/// Beginnings that the code puts words behind, with the words.
+fn composed() -> Vec<(&'static str, Vec<String>)> {
+    let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let sides = owned(&[Speaker::Clinician, Speaker::Client].map(Speaker::word));
+    let bands = owned(&[Band::Below, Band::Fair, Band::Good].map(Band::word));
+    let roles = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
+    let commands: Vec<String> = Command::ALL.iter().map(|command| command.word().to_owned()).collect();
+    let helped = commands.iter().map(|word| format!("{word}-help"));
+    vec![
+        ("band-", bands.clone()),
+        ("codebook-speaker-", sides.clone()),
+        ("command-", commands.iter().cloned().chain(helped).collect()),
+        ("goal-", owned(&Whose::ALL.map(Whose::word))),
+        ("help-codes-", sides.clone()),
+        ("keys-heading-", sides),
+        ("role-", owned(&roles.map(Role::word))),
+        ("summary-band-", bands),
+        ("verb-", owned(&["check", "codebooks", "keymaps", "summary"])),
+    ]
+}
+
+/// Hints are shorter names of commands that have one.
+fn is_hint(id: &str) -> bool {
+    let word = id.strip_prefix("command-").and_then(|rest| rest.strip_suffix("-hint"));
+    word.is_some_and(|word| Command::from_word(word).is_some())
+}
+
+/// Texts in the code that look like text ids: those that certainly are, and those that may be.
+fn named() -> (BTreeMap<String, String>, BTreeMap<String, String>) {
+    let (mut certain, mut possible) = (BTreeMap::new(), BTreeMap::new());
+    let asking = ["Message::new(", "texts.get(", "texts.knows(", "say(", "section(app, canvas, area, "];
+    for source in sources("src").iter().filter(|source| source.path != "src/tui/command.rs") {
+        for (before, text) in source.production_literals() {
+            let asked = asking.iter().any(|asking| before.trim_end().ends_with(asking));
+            if asked && is_words(text) {
+                certain.insert(text.to_owned(), source.path.clone());
+            } else if is_id(text) {
+                possible.insert(text.to_owned(), source.path.clone());
+            }
+        }
+    }
+    (certain, possible)
+}
+
+#[test]
+fn every_text_that_the_code_names_exists() {
+    let known = known();
+    let families: BTreeSet<&str> = known.keys().filter_map(|id| id.split('-').next()).collect();
+    let (certain, possible) = named();
+    assert!(certain.len() > 100, "the ids were not found in the code");
+    let other: BTreeSet<&str> = Command::ALL.iter().map(|command| command.word()).collect();
+    let likely = possible.iter().filter(|(id, _)| {
+        id.split('-').next().is_some_and(|family| families.contains(family)) && !other.contains(id.as_str())
+    });
+    let named = certain.iter().chain(likely);
+    let missing = named.filter(|(id, _)| !known.contains_key(*id) && !NO_TEXTS.contains(&id.as_str()));
+    let mut found: Vec<_> = missing.map(|(id, path)| format!("{path} names {id}")).collect();
+    for (beginning, words) in composed() {
+        let ids = words.iter().map(|word| format!("{beginning}{word}"));
+        found.extend(ids.filter(|id| !known.contains_key(id)).map(|id| format!("the code composes {id}")));
+    }
+    none("texts that are not there", &found);
+}
+
+/// What looks like a text id and is something else.
+const NO_TEXTS: [&str; 1] = ["sample-sessions"];
+
+#[test]
+fn every_text_is_used() {
+    let (certain, possible) = named();
+    let composed: BTreeSet<String> = composed()
+        .into_iter()
+        .flat_map(|(beginning, words)| words.into_iter().map(move |word| format!("{beginning}{word}")))
+        .collect();
+    let used =
+        |id: &String| certain.contains_key(id) || possible.contains_key(id) || composed.contains(id) || is_hint(id);
+    let idle: Vec<_> =
+        known().into_iter().filter(|(id, _)| !used(id)).map(|(id, file)| format!("{file}: {id}")).collect();
+    none("texts that nobody uses", &idle);
+}
+
+#[test]
+fn every_composed_text_id_stands_in_the_table() {
+    let listed: Vec<&str> = composed().iter().map(|(beginning, _)| *beginning).collect();
+    let mut found = Vec::new();
+    for source in sources("src") {
+        for (before, text) in source.production_literals() {
+            let Some((beginning, _)) = text.split_once('{') else { continue };
+            let id = beginning.strip_suffix('-').is_some_and(|id| is_id(&format!("{id}-x")));
+            if id && before.trim_end().ends_with("format!(") && !listed.contains(&beginning) {
+                found.push(format!("{} composes {text}", source.path));
+            }
+        }
+    }
+    none("composed text ids that are not in the table of this test", &found);
+}
