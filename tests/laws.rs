@@ -21,8 +21,8 @@ use crate::support::{SHIPPED, always, instrument, mark, session};
 use script::{rough_steps, rough_talks};
 use walk::Walk;
 
-fn holds_for(spec: &'static str) {
-    always(CASES, &(rough_talks(), rough_steps()), |(talk, steps)| {
+fn holds_for(spec: &'static str, cases: u32) {
+    always(cases, &(rough_talks(), rough_steps()), |(talk, steps)| {
         let mut walk = Walk::new(Document::new(talk.session(), Coding::default(), instrument(spec)));
         for step in &steps {
             walk.take(step)?;
@@ -31,28 +31,28 @@ fn holds_for(spec: &'static str) {
     });
 }
 
-/// Cases for each instrument.
-const CASES: u32 = 256;
-
 #[test]
 fn every_law_holds_under_miti_and_clear() {
-    holds_for(SHIPPED[0]);
+    holds_for(SHIPPED[0], 256);
 }
 
 #[test]
 fn every_law_holds_under_misc() {
-    holds_for(SHIPPED[1]);
+    // Without rules between marks there is less that can go wrong.
+    holds_for(SHIPPED[1], 128);
 }
 
 #[test]
 fn every_law_holds_under_oars() {
-    holds_for(SHIPPED[2]);
+    holds_for(SHIPPED[2], 128);
 }
 
 #[test]
 fn turns_with_a_fact_are_found_as_by_looking_at_each() {
-    let places = || prop::collection::vec((0usize..1_300, 0u8..4), 0..12);
-    always(24, &(1_000usize..1_300, places(), prop::collection::vec(0usize..1_400, 8)), |(length, marked, asked)| {
+    // Turns at the ends of the stretches that the index counts by are where skipping goes wrong.
+    let place = prop_oneof![0usize..1_300, (1usize..5, 0usize..3).prop_map(|(stretch, off)| stretch * 256 + off - 1)];
+    let places = prop::collection::vec((place, 0u8..4), 0..12);
+    always(32, &(1_000usize..1_300, places, prop::collection::vec(0usize..1_400, 8)), |(length, marked, asked)| {
         let turns: Vec<_> = (0..length).map(|index| (u16::from(index % 3 != 0), "Well now.".to_owned())).collect();
         let talk = session(&[Role::Clinician, Role::Client], &turns, |index| index as u32 + 1);
         let mut document = Document::new(talk, Coding::default(), instrument(SHIPPED[0]));
@@ -82,7 +82,7 @@ fn agrees_with_looking_at_each(document: &Document, fact: &Fact, asked: &[usize]
         .collect();
     let index: &FactIndex = document.fact_index();
     prop_assert_eq!(index.total(fact), has.iter().filter(|has| **has).count() as u64);
-    for from in asked.iter().copied().chain([0, 255, 256, 257, 511, 512, 1_023, 1_024, usize::MAX]) {
+    for from in asked.iter().copied().chain([0, 255, 256, 257, 511, 512, 767, 1_023, 1_024, usize::MAX]) {
         let next = has.iter().enumerate().skip(from).find(|(_, has)| **has).map(|(position, _)| position);
         prop_assert_eq!(index.next(fact, from, |at| document.has_fact(fact, at)), next, "{:?} from {}", fact, from);
         let upto = &has[..has.len().min(from.saturating_add(1))];
