@@ -1,4 +1,5 @@
-//! How fast the program is, in figures that a person feels: `cargo bench`, or `cargo bench -- keys` for one part.
+//! How fast the program is, in figures that a person feels: `cargo bench`, or `cargo bench -- keys` for one part, or
+//! `cargo bench -- keys 10000` for one length of talk, which suits a profiler.
 //!
 //! Measured with `std::time` and a harness of its own: criterion tells means and medians of many runs of one thing, but
 //! a coder notices the one key press in a hundred that is slow, and criterion has no 99th percentile.
@@ -17,11 +18,12 @@ mod saving;
 mod talk;
 
 fn main() {
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let parts: [(&str, fn()); 3] = [("keys", keys::run), ("opening", opening::run), ("saving", saving::run)];
+    let words: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let turns: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    let parts: [(&str, fn(&[usize])); 3] = [("keys", keys::run), ("opening", opening::run), ("saving", saving::run)];
     for (name, run) in parts {
-        if wanted.is_empty() || wanted.iter().any(|word| word == name) {
-            run();
+        if words.len() == turns.len() || words.iter().any(|word| word == name) {
+            run(&turns);
         }
     }
 }

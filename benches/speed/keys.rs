@@ -9,13 +9,13 @@ const SIZES: [usize; 3] = [100, 10_000, 1_000_000];
 /// Stretches of work at each length of talk.
 const STRETCHES: usize = 200;
 
-pub fn run() {
+pub fn run(asked: &[usize]) {
     println!("\nkey press to finished frame, {}x{} cells, ms", talk::SCREEN.width, talk::SCREEN.height);
     println!("{:<12}{:>10}{:>10}{:>10}{:>10}{:>12}", "turns", "median", "p99", "most", "bytes", "of the first");
     let mut first = None;
     let mut kinds: Vec<(Step, Measured)> = Vec::new();
-    for turns in SIZES {
-        let (mut app, mut terminal) = (talk::half_coded(turns), talk::Nowhere::open());
+    for turns in if asked.is_empty() { &SIZES[..] } else { asked } {
+        let (mut app, mut terminal) = (talk::half_coded(*turns), talk::Nowhere::open());
         terminal.draw(&app);
         let mut all = Measured::default();
         let mut bytes = 0;

@@ -17,10 +17,11 @@ use crate::talk;
 
 const RUNS: usize = 5;
 
-pub fn run() {
+pub fn run(asked: &[usize]) {
     println!("\nfile to first frame, ms (median of {RUNS})");
     println!("{:<40}{:>10}{:>10}{:>10}{:>10}", "", "reading", "counting", "drawing", "all");
-    for turns in [1_000, 100_000] {
+    for turns in if asked.is_empty() { &[1_000, 100_000] } else { asked } {
+        let turns = *turns;
         let text = talk::transcript(turns);
         measure(&format!("plain text, {turns} turns"), &[("talk.txt", &text)], "talk.txt");
         let session = talk::session(turns);

@@ -10,12 +10,12 @@ use gensvar::ports::store;
 use crate::measured::Measured;
 use crate::talk;
 
-const MARKS: usize = 100_000;
 const RUNS: usize = 5;
 
-pub fn run() {
-    let (session, instrument) = (talk::session(MARKS), talk::instrument());
-    let coding = talk::coding(&session, &instrument, MARKS);
+pub fn run(asked: &[usize]) {
+    let marks = asked.first().copied().unwrap_or(100_000);
+    let (session, instrument) = (talk::session(marks), talk::instrument());
+    let coding = talk::coding(&session, &instrument, marks);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("talk.coding.ron");
     let [mut formatting, mut writing, mut loading, mut sharing] = [(); 4].map(|()| Measured::default());
@@ -41,7 +41,7 @@ pub fn run() {
         sharing.note(begin.elapsed());
         drop(snapshot);
     }
-    println!("\na coding of {MARKS} marks, {:.1} MB of RON, ms (median of {RUNS})", length as f64 / 1e6);
+    println!("\na coding of {marks} marks, {:.1} MB of RON, ms (median of {RUNS})", length as f64 / 1e6);
     let rows = [
         ("handed to the writing thread", &sharing),
         ("put into words", &formatting),
