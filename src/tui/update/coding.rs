@@ -21,7 +21,11 @@ pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Op
         return None;
     }
     match app.document.perform(what, edits) {
-        Ok(_) => Some(vec![Effect::SaveSoon]),
+        Ok(_) => {
+            // A turn may have more or fewer rows now.
+            app.follow_cursor();
+            Some(vec![Effect::SaveSoon])
+        }
         Err(message) => {
             app.tell(Tone::Trouble, message);
             None
