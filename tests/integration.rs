@@ -7,3 +7,4 @@ mod laws;
 mod scores;
 mod support;
 mod terminal;
+mod tidy;

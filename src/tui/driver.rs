@@ -36,6 +36,8 @@ impl Console {
         terminal::tell_panics_plainly();
         let guard = Guard::take()?;
         let screen = terminal::screen()?;
+        // The first look makes the system tell of new sizes; what changes before the first frame is not missed then.
+        crossterm::event::poll(Duration::ZERO)?;
         let (sender, messages) = channel();
         read_keys(sender.clone());
         listen_to_signals(&sender)?;

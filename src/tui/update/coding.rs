@@ -26,6 +26,8 @@ pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Op
         Ok(_) => {
             app.hand.presses.push(Press { history: app.document.history().len(), ..before });
             app.hand.moved = false;
+            // A turn may have more or fewer rows now.
+            app.follow_cursor();
             Some(vec![Effect::SaveSoon])
         }
         Err(message) => {
