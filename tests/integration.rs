@@ -4,5 +4,6 @@
 mod formats;
 mod laws;
 mod scores;
+mod speed;
 mod support;
 mod tidy;
