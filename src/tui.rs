@@ -9,6 +9,7 @@ pub mod code_keys;
 pub mod command;
 pub mod driver;
 pub mod effect;
+pub mod graphemes;
 pub mod help_page;
 pub mod keymap;
 pub mod line_input;

@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failed unwrap is a failed test")]
 
 mod formats;
+mod journeys;
 mod laws;
 mod scores;
 mod support;
-mod tidy;
+mod terminal;

@@ -1,5 +1,8 @@
 //! What several tests need: shipped instruments, small talks, and properties that are checked the same way each time.
 
+pub mod pty;
+pub mod screen;
+
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 

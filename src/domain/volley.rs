@@ -23,7 +23,7 @@ pub fn is_backchannel(text: &str) -> bool {
     let mut count = 0;
     for word in text.split(|c: char| c.is_whitespace() || ",.!…–".contains(c)).filter(|word| !word.is_empty()) {
         count += 1;
-        if count > 3 || !BACKCHANNELS.iter().any(|known| word.to_lowercase() == *known) {
+        if count > 3 || !BACKCHANNELS.contains(&word.to_lowercase().as_str()) {
             return false;
         }
     }

@@ -215,16 +215,21 @@ impl App {
         self.notice = Some(Notice { message, tone });
     }
 
-    /// Whether the turn at a position is shown under the filter.
+    /// Whether the turn at a position is shown under the filter. The turn under the cursor always is: coding it must not
+    /// take it away from under the coder's eyes.
     pub fn shows(&self, position: usize) -> bool {
-        self.filter.as_ref().is_none_or(|fact| self.document.has_fact(fact, position))
+        position == self.cursor.position || self.filter.as_ref().is_none_or(|it| self.document.has_fact(it, position))
     }
 
     /// The first shown position at or after another.
     pub fn shown_from(&self, position: usize) -> Option<usize> {
         match &self.filter {
             None => (position < self.document.session().len()).then_some(position),
-            Some(fact) => self.document.fact_index().next(fact, position, |it| self.document.has_fact(fact, it)),
+            Some(fact) => {
+                let next = self.document.fact_index().next(fact, position, |it| self.document.has_fact(fact, it));
+                let here = Some(self.cursor.position).filter(|here| *here >= position);
+                next.into_iter().chain(here).min()
+            }
         }
     }
 
@@ -232,7 +237,11 @@ impl App {
     pub fn shown_to(&self, position: usize) -> Option<usize> {
         match &self.filter {
             None => self.document.session().len().checked_sub(1).map(|last| position.min(last)),
-            Some(fact) => self.document.fact_index().previous(fact, position, |it| self.document.has_fact(fact, it)),
+            Some(fact) => {
+                let before = self.document.fact_index().previous(fact, position, |it| self.document.has_fact(fact, it));
+                let here = Some(self.cursor.position).filter(|here| *here <= position);
+                before.into_iter().chain(here).max()
+            }
         }
     }
 

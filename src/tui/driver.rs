@@ -118,7 +118,8 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     });
     let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
     let outcome = catch_unwind(AssertUnwindSafe(|| driver.run(console, app)));
-    if outcome.is_err() {
+    if !matches!(outcome, Ok(Ok(()))) {
+        // A panic, or a terminal that cannot be drawn on any more: what was done is saved all the same.
         let effects = update(app, Msg::Hangup);
         driver.perform(console, app, effects);
     }

@@ -188,8 +188,7 @@ fn help(app: &mut App, command: Command) -> Vec<Effect> {
 
 fn move_mouse(app: &mut App, mouse: Mouse) -> Vec<Effect> {
     match (&app.mode, mouse) {
-        (Mode::Coding, Mouse::WheelDown) => app.scroll(true, 3),
-        (Mode::Coding, Mouse::WheelUp) => app.scroll(false, 3),
+        (Mode::Coding, Mouse::WheelDown | Mouse::WheelUp) => moving::scroll(app, mouse == Mouse::WheelDown),
         (Mode::Coding, Mouse::Press { column, row }) => moving::click(app, column, row),
         (Mode::Help(_), Mouse::WheelDown) => return help(app, Command::HelpDown),
         (Mode::Help(_), Mouse::WheelUp) => return help(app, Command::HelpUp),

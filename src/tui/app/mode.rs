@@ -44,8 +44,8 @@ impl Cutting {
 /// What a typed line is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PromptPurpose {
-    /// Words to look for; the cursor goes back when the search is given up.
-    Search { from: Cursor },
+    /// Words to look for; cursor and filter come back when the search is given up.
+    Search { from: Cursor, filter: Option<Fact> },
     /// The number of a turn, or a time.
     GoTo,
     /// A note on a mark.

@@ -32,6 +32,7 @@ impl App {
 
     /// Moves the sight so that the cursor's utterance lies in it.
     pub fn follow_cursor(&mut self) {
+        self.top = self.shown_top();
         let height = usize::from(regions::transcript_area(self).height).max(1);
         let margin = MARGIN.min(height.saturating_sub(1) / 2);
         let (first, last) = self.cursor_rows();
@@ -48,6 +49,15 @@ impl App {
             let far = self.rows_up(at(last), 2 * height) > self.top;
             self.top = if far { self.rows_up(at(first), height / 2) } else { lowest };
         }
+    }
+
+    /// The first row in sight, or the one after it when its turn was hidden or became lower.
+    fn shown_top(&self) -> Top {
+        let Top { position, row } = self.top;
+        if self.shows(position) {
+            return Top { position, row: row.min(self.height_of(position) - 1) };
+        }
+        Top { position: self.shown_from(position).or_else(|| self.shown_to(position)).unwrap_or(0), row: 0 }
     }
 
     /// The place so many rows further up, or the top of the talk.
@@ -97,11 +107,18 @@ impl App {
         let top = self.top;
         self.top = if down { self.rows_down(top, count) } else { self.rows_up(top, count) };
         let height = usize::from(regions::transcript_area(self).height).max(1);
-        let last = self.rows_down(self.top, height - 1);
-        if self.cursor.position < self.top.position {
-            self.cursor = crate::tui::app::Cursor { position: self.top.position, place: 0 };
-        } else if self.cursor.position > last.position {
-            self.cursor = crate::tui::app::Cursor { position: last.position, place: 0 };
+        let bottom = self.rows_down(self.top, height - 1);
+        let (first, last) = self.cursor_rows();
+        let at = |row| Top { position: self.cursor.position, row };
+        let edge = if at(last) < self.top {
+            self.at_row(0)
+        } else if at(first) > bottom {
+            self.at_row(height - 1)
+        } else {
+            None
+        };
+        if let Some((position, place)) = edge {
+            self.cursor = crate::tui::app::Cursor { position, place };
         }
     }
 }

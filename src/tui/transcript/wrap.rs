@@ -3,19 +3,19 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::visible::visible;
+use crate::tui::graphemes::{graphemes, is_plain};
 
 /// A grapheme as it is shown, with its width in cells.
 pub fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
-    if let [byte @ 0x20..=0x7e] = grapheme.as_bytes() {
-        let _ = byte;
+    let mut letters = grapheme.chars();
+    if letters.next().is_some_and(is_plain) && letters.next().is_none() {
         return (Cow::Borrowed(grapheme), 1);
     }
     let shown = visible(grapheme);
-    let width = shown.graphemes(true).map(UnicodeWidthStr::width).sum::<usize>() as u16;
+    let width = graphemes(&shown).map(|(_, piece)| piece.width()).sum::<usize>() as u16;
     (shown, width)
 }
 
@@ -24,7 +24,7 @@ pub fn wrap(text: &str, part: Range<usize>, width: u16) -> Vec<Range<usize>> {
     let mut rows = Vec::new();
     let words = text.get(part.clone()).unwrap_or_default();
     let mut row = Builder { start: part.start, end: part.start, width: 0, fallback: None };
-    for (at, grapheme) in words.grapheme_indices(true) {
+    for (at, grapheme) in graphemes(words) {
         let at = part.start + at;
         let blank = grapheme.chars().all(char::is_whitespace);
         let wide = shown(grapheme).1;
@@ -73,7 +73,7 @@ impl Builder {
         self.start = next;
         self.end = self.end.max(next);
         let carried = text.get(next..at).unwrap_or_default();
-        self.width = carried.graphemes(true).map(|grapheme| shown(grapheme).1).sum();
+        self.width = graphemes(carried).map(|(_, grapheme)| shown(grapheme).1).sum();
     }
 }
 

@@ -105,9 +105,11 @@ fn join_under_cursor(app: &mut App) -> Vec<Effect> {
 }
 
 fn join(app: &mut App, turn: TurnId, utterance: UtteranceId) -> Vec<Effect> {
+    let joined = app.turn_coding().map_or(0, |coded| coded.place(Some(utterance)));
     let effects = perform(app, "step-join", vec![CodingEdit::RemoveCut { turn, utterance }.into()]);
     if effects.is_some() {
-        app.cursor.place = app.cursor.place.min(app.parts_at(app.cursor.position) - 1);
+        // The cursor goes with its words.
+        app.cursor.place -= usize::from(app.cursor.place >= joined.max(1));
         app.tell(Tone::Done, Message::new("cut-joined"));
         app.follow_cursor();
     }

@@ -178,9 +178,10 @@ fn show_only(app: &mut App, fact: Fact) {
         app.tell(Tone::Hint, Message::new("filter-nothing").with("name", name));
         return;
     }
-    app.filter = Some(fact);
     let here = app.cursor.position;
-    let position = app.shown_from(here).or_else(|| app.shown_to(here)).unwrap_or(here);
+    let (index, has) = (app.document.fact_index(), |it: usize| app.document.has_fact(&fact, it));
+    let position = index.next(&fact, here, has).or_else(|| index.previous(&fact, here, has)).unwrap_or(here);
+    app.filter = Some(fact);
     if position != here {
         app.cursor = crate::tui::app::Cursor { position, place: 0 };
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
+use crate::domain::session::Turn;
 use crate::tui::app::{App, Cursor, Tone};
 use crate::tui::command::Command;
 use crate::tui::regions;
@@ -91,12 +92,14 @@ fn first_uncoded(app: &App, position: usize) -> usize {
         .unwrap_or(0)
 }
 
-/// Goes to the turn with a number, or to the first one that begins at a time (`12:04`).
+/// Goes to the turn with a number, or to the one that is under way at a time (`12:04`).
 pub(super) fn to_number(app: &mut App, text: &str) {
     let before = app.cursor;
     let session = app.document.session();
     let found = if let Some(time) = milliseconds(text) {
-        session.turns().position(|turn| turn.start.is_some_and(|start| start >= time))
+        let begins = |turn: &Turn, until: u32| turn.start.is_some_and(|start| start <= until);
+        let under_way = (0..session.len()).rev().find(|it| session.turn(*it).is_some_and(|turn| begins(turn, time)));
+        under_way.or_else(|| session.turns().position(|turn| begins(turn, u32::MAX)))
     } else {
         text.trim().parse::<usize>().ok().map(|number| number.clamp(1, session.len().max(1)) - 1)
     };
@@ -109,6 +112,16 @@ pub(super) fn to_number(app: &mut App, text: &str) {
             by_hand(app, before);
         }
         None => app.tell(Tone::Hint, Message::new("moving-no-number").with("text", text)),
+    }
+}
+
+/// Scrolls by some rows; a cursor that would go out of sight is taken along.
+pub(super) fn scroll(app: &mut App, down: bool) {
+    let before = app.cursor;
+    app.scroll(down, 3);
+    if app.cursor != before {
+        app.hand.moved = true;
+        app.hand.presses.clear();
     }
 }
 

@@ -16,7 +16,7 @@ use super::{listing, moving, searching};
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
     let (purpose, text) = match command {
-        Command::Search => (PromptPurpose::Search { from: app.cursor }, String::new()),
+        Command::Search => (PromptPurpose::Search { from: app.cursor, filter: app.filter.clone() }, String::new()),
         Command::GoToTurn => (PromptPurpose::GoTo, String::new()),
         Command::Goal => {
             let targets = &app.document.session().targets;
@@ -46,18 +46,29 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
 pub(super) fn press(app: &mut App, key: Key) -> Vec<Effect> {
     if let Mode::Prompt(prompt) = &mut app.mode
         && prompt.line.press(key)
-        && let PromptPurpose::Search { from } = prompt.purpose
     {
-        let words = prompt.line.text().to_owned();
-        searching::from(app, words, from);
+        typed(app);
     }
     Vec::new()
+}
+
+/// Looks for the words as they now stand, when it is words that are typed.
+fn typed(app: &mut App) {
+    if let Mode::Prompt(Prompt { purpose: PromptPurpose::Search { from, filter }, line }) = &app.mode {
+        let (words, from) = (line.text().to_owned(), *from);
+        app.filter.clone_from(filter);
+        app.cursor = from;
+        searching::from(app, words, from);
+    }
 }
 
 /// Text that is pasted goes into a line, and nowhere else: a paste never codes.
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     match &mut app.mode {
-        Mode::Prompt(prompt) => prompt.line.insert(text),
+        Mode::Prompt(prompt) => {
+            prompt.line.insert(text);
+            typed(app);
+        }
         Mode::Listing(_) => return listing::paste(app, text),
         _ => app.tell(Tone::Hint, Message::new("paste-nowhere")),
     }
@@ -68,12 +79,13 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     match command {
         Command::PromptAccept => return accept(app),
         Command::PromptCancel => {
-            if let Mode::Prompt(Prompt { purpose: PromptPurpose::Search { from }, .. }) = app.mode {
+            let mode = std::mem::replace(&mut app.mode, Mode::Coding);
+            if let Mode::Prompt(Prompt { purpose: PromptPurpose::Search { from, filter }, .. }) = mode {
                 app.searched = None;
                 app.cursor = from;
+                app.filter = filter;
                 app.follow_cursor();
             }
-            app.mode = Mode::Coding;
         }
         Command::PromptNext | Command::PromptPrevious => searching::again(app, command == Command::PromptNext),
         Command::PromptTurn => {
@@ -91,7 +103,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
     let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return Vec::new() };
     let text = prompt.line.text().trim().to_owned();
     match prompt.purpose {
-        PromptPurpose::Search { from } => {
+        PromptPurpose::Search { from, .. } => {
             if text.is_empty() {
                 app.searched = None;
             } else {

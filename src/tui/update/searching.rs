@@ -2,7 +2,7 @@
 
 use crate::domain::message::Message;
 use crate::domain::search::{Direction, Progress, Search};
-use crate::tui::app::{App, Cursor, Searched, Tone};
+use crate::tui::app::{App, Cursor, Mode, Searched, Tone};
 
 /// Looks for words from a place on.
 pub(super) fn from(app: &mut App, words: String, from: Cursor) {
@@ -59,7 +59,12 @@ pub(super) fn slice(app: &mut App) {
                 app.cursor = Cursor { position, place: 0 };
             }
             app.notice = None;
-            super::moving::by_hand(app, before);
+            if matches!(app.mode, Mode::Prompt(_)) {
+                // Until the words are accepted, the cursor only looks.
+                app.follow_cursor();
+            } else {
+                super::moving::by_hand(app, before);
+            }
         }
     }
 }

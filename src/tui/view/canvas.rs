@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::visible::visible;
+use crate::tui::graphemes::is_plain;
 use crate::tui::theme::Theme;
 
 /// A buffer to draw on, with the styles.
@@ -25,7 +26,17 @@ impl<'a> Canvas<'a> {
         if y >= area.bottom() || x >= area.right() || most == 0 {
             return x;
         }
-        self.buffer.set_stringn(x, y, visible(text), usize::from(most), style).0
+        if !text.chars().all(is_plain) {
+            return self.buffer.set_stringn(x, y, visible(text), usize::from(most), style).0;
+        }
+        // One letter a cell needs none of the rules for what joins.
+        let end = x.saturating_add(most).min(area.right());
+        let mut at = x;
+        for letter in text.chars().take(usize::from(end - x)) {
+            self.buffer[(at, y)].set_char(letter).set_style(style);
+            at += 1;
+        }
+        at
     }
 
     /// Draws text that ends at a cell (the cell itself is left free); returns where it begins.

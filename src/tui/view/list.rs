@@ -21,9 +21,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Roles => "list-roles",
         ListPurpose::Told => "list-told",
     };
-    title(canvas, 1, over.y, &app.looks.texts.get(heading), area.width);
+    title(canvas, area.x + 1, over.y, &app.looks.texts.get(heading), area.width.saturating_sub(2));
     if list.entries.is_empty() {
-        canvas.put(2, area.y, &app.looks.texts.get("list-empty"), area.width, theme.dim);
+        let room = area.width.saturating_sub(3);
+        canvas.put(area.x + 2, area.y, &fit(&app.looks.texts.get("list-empty"), room), room, theme.dim);
     }
     let rows = usize::from(area.height);
     let first = (list.chosen + 1).saturating_sub(rows);

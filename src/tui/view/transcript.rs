@@ -2,13 +2,13 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::domain::coding::TurnCoding;
 use crate::domain::search::matches;
 use crate::domain::session::{Role, Turn};
 use crate::domain::tally::Lane;
 use crate::tui::app::{App, Mode};
+use crate::tui::graphemes::{graphemes, is_plain};
 use crate::tui::theme::Theme;
 use crate::tui::transcript::{Columns, Row, byte_at, clock, rows, shown, tag};
 
@@ -139,12 +139,12 @@ impl<'a> TurnDrawing<'a> {
         let mut x = area.x + self.columns.text_at();
         let end = (x + self.columns.text).min(area.right());
         let words = self.turn.text.get(row.words.clone()).unwrap_or_default();
-        if self.spots.is_empty() && words.is_ascii() {
+        if self.spots.is_empty() && words.chars().all(is_plain) {
             let style = if under_cursor { self.theme.cursor(self.theme.text) } else { self.theme.text };
             canvas.put(x, y, words, end - x, style);
             return;
         }
-        for (at, grapheme) in words.grapheme_indices(true) {
+        for (at, grapheme) in graphemes(words) {
             let at = row.words.start + at;
             let (text, wide) = shown(grapheme);
             if x + wide > end {

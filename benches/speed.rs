@@ -1,0 +1,29 @@
+//! How fast the program is, in figures that a person feels: `cargo bench`, or `cargo bench -- keys` for one part, or
+//! `cargo bench -- keys 10000` for one length of talk, which suits a profiler.
+//!
+//! Measured with `std::time` and a harness of its own: criterion tells means and medians of many runs of one thing, but
+//! a coder notices the one key press in a hundred that is slow, and criterion has no 99th percentile.
+//! `docs/PERFORMANCE.md` holds the goals beside what was measured.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot be made stops the run")]
+
+#[path = "speed/keys.rs"]
+mod keys;
+#[path = "speed/measured.rs"]
+mod measured;
+#[path = "speed/opening.rs"]
+mod opening;
+#[path = "speed/saving.rs"]
+mod saving;
+#[path = "speed/talk.rs"]
+mod talk;
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let turns: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
+    let parts: [(&str, fn(&[usize])); 3] = [("keys", keys::run), ("opening", opening::run), ("saving", saving::run)];
+    for (name, run) in parts {
+        if words.len() == turns.len() || words.iter().any(|word| word == name) {
+            run(&turns);
+        }
+    }
+}

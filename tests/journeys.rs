@@ -1,0 +1,11 @@
+//! What coders do, key by key, and what they then see.
+
+mod coding;
+mod cutting;
+mod hostile;
+mod moving;
+mod random;
+mod recoding;
+mod saving;
+mod screens;
+mod session;

@@ -1,0 +1,211 @@
+//! When what is asked of the writer, and when the program may end.
+
+use std::path::Path;
+
+use gensvar::domain::message::Message;
+use gensvar::ports::fault::FileFaults;
+use gensvar::ports::writer::WriteReport;
+use gensvar::tui::effect::Effect;
+use gensvar::tui::msg::Msg;
+
+use crate::support::screen::Screen;
+
+const TALK: &str = "T: How are you?\nC: Fine.\nT: Good.";
+
+/// What is asked for, in words: `save 3 with session`.
+fn asked(screen: &mut Screen) -> Vec<String> {
+    let word = |effect: Effect| match effect {
+        Effect::SaveSoon => "soon".to_owned(),
+        Effect::Save { revision, session_path, coding_path, snapshot } => {
+            assert_eq!(coding_path, Path::new("talk.coding.ron"));
+            assert!(*snapshot == screen.app.document.snapshot() || revision < screen.app.document.revision());
+            let with = if session_path.is_some() { " with session" } else { "" };
+            format!("save {revision}{with}")
+        }
+        Effect::Redraw => "redraw".to_owned(),
+        Effect::Leave => "leave".to_owned(),
+    };
+    let effects = std::mem::take(&mut screen.effects);
+    effects.into_iter().map(word).collect()
+}
+
+fn header(screen: &Screen) -> String {
+    screen.text().lines().next().unwrap_or_default().to_owned()
+}
+
+fn fail(screen: &mut Screen) {
+    let revision = screen.app.saving.handed;
+    let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief"));
+    screen.send(Msg::Written(WriteReport { revision, result: Err(faults) }));
+}
+
+#[test]
+fn every_change_is_saved_soon_and_moving_is_not() {
+    let mut screen = Screen::talk(TALK);
+    for keys in ["q", "<c-b>", "<c-k> <enter>", "<c-z>", "<c-y>", "<bs>", "<c-o> x <enter>", "<c-r> <enter> <esc>"] {
+        screen.press(keys);
+        assert_eq!(asked(&mut screen), ["soon"], "after {keys}");
+    }
+    screen.press("<down> <up> <tab> / good <enter> <c-g> 1 <enter> <c-f> <esc> ? <esc> <c-w> z");
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
+}
+
+#[test]
+fn a_pause_saves_what_is_not_on_the_disk() {
+    let mut screen = Screen::talk(TALK);
+    screen.send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
+    screen.press("q s").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["soon", "soon", "save 2"]);
+    // The writer has it already.
+    screen.send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
+    assert!(header(&screen).contains("saving (2)"), "{}", header(&screen));
+    screen.written();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+}
+
+#[test]
+fn the_session_is_written_only_when_it_has_to_be() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue).written();
+    assert_eq!(asked(&mut screen), ["soon", "save 1"]);
+    screen.press("<c-o> walk <enter>").send(Msg::SaveDue).written();
+    assert_eq!(asked(&mut screen), ["soon", "save 2 with session"]);
+    screen.press("s").send(Msg::SaveDue).written();
+    assert_eq!(asked(&mut screen), ["soon", "save 3"]);
+    screen.press("<c-z> <c-z>").send(Msg::SaveDue).written();
+    assert_eq!(asked(&mut screen), ["soon", "soon", "save 5 with session"]);
+}
+
+#[test]
+fn a_transcript_becomes_a_session_file_at_the_first_code() {
+    let mut screen = Screen::talk(TALK);
+    screen.app.saving.session_on_disk = None;
+    screen.press("<down> <c-s> <c-q>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+    screen.press("c").send(Msg::SaveDue).written();
+    assert_eq!(asked(&mut screen), ["soon", "save 1 with session"]);
+    screen.press("q").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["soon", "save 2"]);
+}
+
+#[test]
+fn an_older_moment_on_the_disk_is_not_called_saved() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue).press("s").written();
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    screen.effects();
+    screen.send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["save 2"]);
+}
+
+#[test]
+fn saving_at_once_says_when_there_is_nothing_to_save() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-s>");
+    assert_eq!(asked(&mut screen), ["soon", "save 1"]);
+    screen.written().press("<c-s>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "saving-already"));
+}
+
+#[test]
+fn leaving_waits_for_the_writer() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-q>");
+    assert_eq!(
+        (asked(&mut screen), screen.notice()),
+        (vec!["soon".to_owned(), "save 1".to_owned()], "saving-before-leaving")
+    );
+    screen.press("<c-q>");
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
+    screen.written();
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn leaving_without_a_change_is_at_once() {
+    for keys in ["<c-q>", "<c-c>", ": quit <enter>"] {
+        let mut screen = Screen::talk(TALK);
+        screen.press("<down>").press(keys);
+        assert_eq!(asked(&mut screen), ["leave"], "after {keys}");
+    }
+}
+
+#[test]
+fn a_key_after_leaving_was_asked_for_stays() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-q> s");
+    screen.effects();
+    screen.written();
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
+}
+
+#[test]
+fn a_failure_keeps_the_program_open_and_is_tried_again() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-q>");
+    asked(&mut screen);
+    fail(&mut screen);
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["soon".to_owned()], "saving-failed"));
+    assert!(header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+    screen.send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["save 1"]);
+    fail(&mut screen);
+    screen.press("<c-q>");
+    assert_eq!(asked(&mut screen), ["soon", "save 1"]);
+    screen.written();
+    assert_eq!(asked(&mut screen), ["leave"]);
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+}
+
+#[test]
+fn leaving_without_saving_is_possible_when_saving_fails() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-q>");
+    fail(&mut screen);
+    screen.effects();
+    screen.press(": without <space> sav <enter>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn coding_goes_on_after_a_failure() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue);
+    fail(&mut screen);
+    screen.press("s <down> c");
+    assert_eq!(screen.codes(), "1 Q SR; 2 CT");
+    assert!(header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+}
+
+#[test]
+fn a_hangup_hands_everything_over_and_leaves() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::Hangup);
+    assert_eq!(asked(&mut screen), ["soon", "save 1", "leave"]);
+    let mut screen = Screen::talk(TALK);
+    screen.send(Msg::Hangup);
+    assert_eq!(asked(&mut screen), ["leave"]);
+    let mut screen = Screen::talk(TALK).read_only();
+    screen.press("q").send(Msg::Hangup);
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn what_the_writer_has_to_say_is_told() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue);
+    let notice = Message::new("save-kept-original").with("file", "a.original.ron");
+    screen.send(Msg::Written(WriteReport { revision: 1, result: Ok(vec![notice]) }));
+    assert_eq!(screen.notice(), "save-kept-original");
+}
+
+#[test]
+fn undoing_everything_is_still_a_change_to_be_saved() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue).written().press("<c-z>");
+    screen.effects();
+    screen.send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["save 2"]);
+}

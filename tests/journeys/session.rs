@@ -1,0 +1,96 @@
+//! What is told of the talk itself: who is what, and what it is about.
+
+use gensvar::domain::session::Role;
+
+use crate::support::screen::Screen;
+
+const TALK: &str = "Anna: How are you?\nBo: Fine, thanks.\nAnna: Good.";
+
+fn roles(screen: &Screen) -> Vec<Role> {
+    screen.app.document.session().participants().iter().map(|someone| someone.role).collect()
+}
+
+fn goals(screen: &Screen) -> Vec<String> {
+    let targets = &screen.app.document.session().targets;
+    targets.iter().map(|target| format!("{} ({})", target.behaviour, target.whose.word())).collect()
+}
+
+#[test]
+fn the_question_who_the_clinician_is_does_not_hold_up_reading() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down>");
+    assert_eq!(screen.turn(), 2);
+    assert!(screen.text().contains("Who is the clinician?  1 Anna  2 Bo"), "{}", screen.text());
+    screen.press("q");
+    assert_eq!(screen.codes(), "");
+    assert!(screen.text().contains("Who is the clinician?"), "{}", screen.text());
+}
+
+#[test]
+fn with_two_speakers_the_other_one_is_the_client() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("2");
+    assert_eq!((roles(&screen), screen.notice()), (vec![Role::Client, Role::Clinician], "roles-answered"));
+    screen.press("c q");
+    assert_eq!(screen.codes(), "1 CT; 2 Q");
+}
+
+#[test]
+fn a_number_that_nobody_has_is_told() {
+    let mut screen = Screen::talk(TALK);
+    for wrong in ["0", "3", "9"] {
+        screen.press(wrong);
+        assert_eq!((roles(&screen), screen.notice()), (vec![Role::Unknown, Role::Unknown], "roles-no-such"));
+    }
+}
+
+#[test]
+fn roles_and_goal_are_undone_like_every_other_step() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("1 q <c-o> less <space> beer <enter>");
+    assert_eq!(goals(&screen), ["less beer (client)"]);
+    screen.press("<c-z>");
+    assert_eq!((goals(&screen).len(), screen.codes().as_str()), (0, "1 Q"));
+    screen.press("<c-z> <c-z>");
+    assert_eq!((roles(&screen), screen.codes().as_str()), (vec![Role::Unknown, Role::Unknown], ""));
+    screen.press("<c-y> <c-y> <c-y>");
+    assert_eq!((roles(&screen)[0], screen.codes().as_str(), goals(&screen).len()), (Role::Clinician, "1 Q", 1));
+}
+
+#[test]
+fn a_role_goes_round_in_the_list() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<c-r> <down>");
+    let mut seen = Vec::new();
+    for _ in 0..6 {
+        screen.press("<enter>");
+        seen.push(roles(&screen)[1]);
+    }
+    let round = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
+    assert_eq!(seen, round);
+    screen.press("<esc> <c-z>");
+    assert_eq!(roles(&screen)[1], Role::Other);
+}
+
+#[test]
+fn a_goal_has_an_owner_and_several_are_parted_by_a_semicolon() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<c-o> less <space> beer; <space> walk <tab> <tab> <enter>");
+    assert_eq!(
+        (goals(&screen), screen.notice()),
+        (vec!["less beer (shared)".into(), "walk (shared)".into()], "goal-kept")
+    );
+    screen.press("<c-o>");
+    assert!(screen.text().contains("Goal (shared goal): less beer; walk"), "{}", screen.text());
+    screen.press("<c-u> <enter>");
+    assert_eq!((goals(&screen).len(), screen.notice()), (0, "goal-gone"));
+}
+
+#[test]
+fn nobody_codes_an_interpreter() {
+    let mut screen = Screen::talk("T: Hello.\nI: Hallo.\nC: Hi.");
+    screen.press("<down> q");
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("", "key-role-not-coded"));
+    screen.press("<home> <tab>");
+    assert_eq!(screen.turn(), 3);
+}
