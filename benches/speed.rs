@@ -17,10 +17,13 @@ mod saving;
 #[path = "speed/talk.rs"]
 mod talk;
 
+/// A part of the measuring; it is told how many turns.
+type Part = fn(&[usize]);
+
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let turns: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
-    let parts: [(&str, fn(&[usize])); 3] = [("keys", keys::run), ("opening", opening::run), ("saving", saving::run)];
+    let parts: [(&str, Part); 3] = [("keys", keys::run), ("opening", opening::run), ("saving", saving::run)];
     for (name, run) in parts {
         if words.len() == turns.len() || words.iter().any(|word| word == name) {
             run(&turns);

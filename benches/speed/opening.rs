@@ -49,8 +49,8 @@ fn measure(what: &str, files: &[(&str, &str)], opened: &str) {
         talk::Nowhere::open().draw(&talk::app(document));
         let drawn = begin.elapsed();
         reading.note(read);
-        counting.note(counted - read);
-        drawing.note(drawn - counted);
+        counting.note(counted.saturating_sub(read));
+        drawing.note(drawn.saturating_sub(counted));
         all.note(drawn);
     }
     let figures = [reading, counting, drawing, all].map(|it| it.median());

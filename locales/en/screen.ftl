@@ -107,7 +107,7 @@ key-role-not-coded = The codebooks do not code this person. { $roles } changes w
 roles-question = Who is the clinician?  { $names }   (reading goes on; { $roles } for more)
 roles-answered = { $name } is the clinician. { $undo } takes it back.
 roles-no-such = There is no speaker { $number }.
-scores-wait = fair and good wait for a goal: { $key }
+scores-wait = fair/good need a goal: { $key }
 hint-role-unknown = Nobody told who this is: { $key } does, and then it can be coded.
 roles-entry = { $name } — { $role }
 

@@ -71,9 +71,10 @@ fn two_cuts_at_one_place_are_refused() {
 #[test]
 fn codes_stay_on_the_first_part_and_follow_a_join() {
     let mut screen = Screen::talk(TALK);
+    // The part before the cut has its codes: the cursor goes to the part that has none.
     screen.press("q a <c-k> <enter>");
-    assert_eq!(screen.codes(), "1 Q AF |");
-    screen.press("<down> s <up> <a-k>");
+    assert_eq!((screen.codes().as_str(), screen.place()), ("1 Q AF |", (1, 2)));
+    screen.press("s <up> <a-k>");
     assert_eq!((screen.codes().as_str(), screen.notice()), ("1 Q AF SR", "cut-joined"));
     screen.press("<c-z>");
     assert_eq!(screen.codes(), "1 Q AF | SR");

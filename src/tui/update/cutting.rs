@@ -23,7 +23,7 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Begins to choose a place: the first suggested one inside the utterance under the cursor, else its second word.
+/// Begins to choose a place: the first free suggested one from the utterance under the cursor on, else a free word.
 fn open(app: &mut App) {
     let Some(turn) = app.turn() else { return };
     let words = word_starts(&turn.text);
@@ -33,8 +33,8 @@ fn open(app: &mut App) {
     }
     let sentences: Vec<u32> = sentence_starts(&turn.text).into_iter().filter(|at| words.contains(at)).collect();
     let cuts = app.cuts();
-    let (from, to) = app.stretch();
-    let free = |at: &&u32| **at > from && **at < to && !cuts.contains(at);
+    let (from, _) = app.stretch();
+    let free = |at: &&u32| **at > from && !cuts.contains(at);
     let at = sentences.iter().find(free).or_else(|| words.iter().find(free)).or(words.first()).copied();
     let chosen = at.and_then(|at| words.iter().position(|word| *word == at)).unwrap_or(0);
     app.notice = None;
