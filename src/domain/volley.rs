@@ -4,7 +4,7 @@
 //! reflection does, and so does one that carries a client code. Where the coder states otherwise, that holds.
 
 use super::codebook::CodeRole;
-use super::coding::{Boundary, Coding};
+use super::coding::{Boundary, Coding, Mark};
 use super::instrument::Instrument;
 use super::session::{Role, Session};
 
@@ -47,6 +47,12 @@ impl Ground<'_> {
         self.session.role_at(position) == Role::Clinician
     }
 
+    /// Whether a mark on the turn at a position means anything: it is *no code*, or a known code of the side that speaks.
+    pub fn fits(&self, position: usize, mark: &Mark) -> bool {
+        let side = || self.instrument.code(&mark.code).map(|(_, code)| code.speaker);
+        mark.code.is_none() || side().is_some_and(|side| self.session.role_at(position).speaker() == Some(side))
+    }
+
     /// The clinician's turn that the one at `position` goes on from, when both are one volley.
     fn goes_on_from(&self, position: usize) -> Option<usize> {
         let turn = self.session.turn(position)?;
@@ -77,18 +83,24 @@ impl Ground<'_> {
         if self.session.role_at(position) == Role::Interpreter {
             return false;
         }
-        let coded = self.coding.turn(turn.id).is_some_and(|coded| coded.marks.iter().any(|mark| !mark.code.is_none()));
+        let says = |mark: &Mark| !mark.code.is_none() && self.fits(position, mark);
+        let coded = self.coding.turn(turn.id).is_some_and(|coded| coded.marks.iter().any(says));
         coded || !is_backchannel(&turn.text) || self.answers(position)
     }
 
     /// Whether the words at a position answer a question or a reflection.
     fn answers(&self, position: usize) -> bool {
-        let Some(before) = position.checked_sub(1).and_then(|before| self.session.turn(before)) else {
+        let Some((before, place)) =
+            position.checked_sub(1).and_then(|before| Some((self.session.turn(before)?, before)))
+        else {
             return false;
         };
         let coded = self.coding.turn(before.id);
         // What stands last in the words counts, whichever part was coded first; of one part, the code given last.
-        let last = coded.and_then(|coded| coded.marks.iter().max_by_key(|mark| coded.place(mark.utterance)));
+        let last = coded.and_then(|coded| {
+            let meant = coded.marks.iter().filter(|mark| self.fits(place, mark));
+            meant.max_by_key(|mark| coded.place(mark.utterance))
+        });
         match last {
             Some(mark) => [CodeRole::Question, CodeRole::Reflection]
                 .iter()
@@ -195,6 +207,16 @@ mod tests {
         assert!(joined(&told, &[(1, "Q"), (1, "GI")]));
         assert!(!joined(&told, &[(2, "CT")]));
         assert!(joined(&told, &[(2, "NC")]), "a listening word looked at and found empty stays one");
+    }
+
+    #[test]
+    fn a_mark_that_means_nothing_here_ends_no_volley_and_hides_no_question() {
+        let told = [('T', "It is so."), ('C', "Mm."), ('T', "Two.")];
+        for code in ["gone", "Q"] {
+            assert!(joined(&told, &[(2, code)]), "{code}");
+        }
+        assert!(!joined(&told, &[(1, "Q"), (1, "gone"), (1, "CT")]));
+        assert!(!joined(&[('T', "Is it so?"), ('C', "Mm."), ('T', "Two.")], &[(1, "gone")]), "as if uncoded");
     }
 
     #[test]

@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, MarkId, Modifiers, UtteranceId};
+use gensvar::domain::coding::{Boundary, MarkId, Modifiers, TurnCoding, UtteranceId};
 use gensvar::domain::document::Document;
-use gensvar::domain::session::Role;
+use gensvar::domain::session::{Role, Speaker};
 use proptest::prelude::*;
 
 /// What a random talk says without taking the floor.
@@ -30,6 +30,8 @@ pub struct Reckoned {
     pub code: CodeId,
     pub modifiers: Modifiers,
     pub counts: bool,
+    /// The code is unknown, or is for the other side.
+    pub foreign: bool,
     overrides: bool,
     volley: Option<usize>,
     utterance: Option<(usize, Option<UtteranceId>)>,
@@ -41,7 +43,7 @@ impl Reckoned {
     }
 
     fn leave_out(&mut self) {
-        self.counts = self.overrides;
+        self.counts &= self.overrides;
     }
 }
 
@@ -53,12 +55,14 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         let Some(coded) = document.coding().turn(turn.id) else { continue };
         for part in coded.utterances() {
             for mark in coded.marks.iter().filter(|mark| mark.utterance == part) {
+                let foreign = is_foreign(document, position, &mark.code);
                 marks.push(Reckoned {
                     id: mark.id,
                     by: turn.by,
                     code: mark.code.clone(),
                     modifiers: mark.modifiers.clone(),
-                    counts: true,
+                    counts: !foreign,
+                    foreign,
                     overrides: mark.overrides,
                     volley: volleys[position],
                     utterance: (!coded.cuts().is_empty()).then_some((position, part)),
@@ -76,6 +80,16 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         once_and_eight(&mut marks);
     }
     marks
+}
+
+fn is_foreign(document: &Document, position: usize, code: &CodeId) -> bool {
+    let side = document.instrument().code(code).map(|(_, code)| code.speaker);
+    let fits = match document.session().role_at(position) {
+        Role::Clinician => side == Some(Speaker::Clinician),
+        Role::Client => side == Some(Speaker::Client),
+        _ => false,
+    };
+    !fits && *code.0 != *"NC"
 }
 
 fn leftmost_counts<K: Ord + Copy>(marks: &mut [Reckoned], row: &[&str], place: impl Fn(&Reckoned) -> Option<K>) {
@@ -149,17 +163,21 @@ fn takes_the_floor(document: &Document, position: usize) -> bool {
     if session.role_at(position) == Role::Interpreter {
         return false;
     }
-    if marks.iter().any(|mark| !mark.code.is_none()) || !LISTENING.contains(&&*turn.text) {
+    if marks.iter().any(|mark| !mark.code.is_none() && !is_foreign(document, position, &mark.code))
+        || !LISTENING.contains(&&*turn.text)
+    {
         return true;
     }
-    let Some(before) = position.checked_sub(1).and_then(|before| session.turn(before)) else { return false };
+    let Some(earlier) = position.checked_sub(1) else { return false };
+    let Some(before) = session.turn(earlier) else { return false };
     let coded = document.coding().turn(before.id);
-    let spoken_last = coded.and_then(|coded| coded.utterances().flat_map(|part| coded.marks_on(part)).last());
+    let spoken =
+        |coded: &'_ TurnCoding| coded.utterances().flat_map(|part| coded.marks_on(part)).cloned().collect::<Vec<_>>();
+    let spoken_last = coded.and_then(|coded| {
+        spoken(coded).into_iter().filter(|mark| !is_foreign(document, earlier, &mark.code)).next_back()
+    });
     match spoken_last {
-        Some(mark) => {
-            let side = document.instrument().code(&mark.code).map(|(_, code)| code.speaker);
-            side.is_some() && ANSWERED.contains(&&*mark.code.0)
-        }
+        Some(mark) => ANSWERED.contains(&&*mark.code.0),
         None => before.text.ends_with('?'),
     }
 }
