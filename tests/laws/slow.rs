@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, MarkId, Modifiers, TurnCoding, UtteranceId};
+use gensvar::domain::coding::{Boundary, Mark, MarkId, Modifiers, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::session::{Role, Speaker};
 use proptest::prelude::*;
@@ -158,27 +158,37 @@ fn goes_on(document: &Document, last: usize, position: usize) -> bool {
 
 fn takes_the_floor(document: &Document, position: usize) -> bool {
     let session = document.session();
-    let Some(turn) = session.turn(position) else { return true };
-    let marks = document.coding().turn(turn.id).map(|coded| coded.marks.as_slice()).unwrap_or_default();
     if session.role_at(position) == Role::Interpreter {
         return false;
     }
-    if marks.iter().any(|mark| !mark.code.is_none() && !is_foreign(document, position, &mark.code))
-        || !LISTENING.contains(&&*turn.text)
-    {
+    if says_more_than_listening(document, position) {
         return true;
     }
-    let Some(earlier) = position.checked_sub(1) else { return false };
-    let Some(before) = session.turn(earlier) else { return false };
-    let coded = document.coding().turn(before.id);
-    let spoken =
-        |coded: &'_ TurnCoding| coded.utterances().flat_map(|part| coded.marks_on(part)).cloned().collect::<Vec<_>>();
-    let spoken_last = coded.and_then(|coded| {
-        spoken(coded).into_iter().filter(|mark| !is_foreign(document, earlier, &mark.code)).next_back()
-    });
-    match spoken_last {
+    // Who is answered: the last who did more than interpret or listen, if that was a clinician.
+    let nearest_first = (position.saturating_sub(8)..position).rev();
+    let answered = nearest_first
+        .filter(|near| session.role_at(*near) != Role::Interpreter)
+        .find(|near| says_more_than_listening(document, *near));
+    answered.is_some_and(|near| session.role_at(near) == Role::Clinician && asks_or_reflects(document, near))
+}
+
+fn says_more_than_listening(document: &Document, position: usize) -> bool {
+    let Some(turn) = document.session().turn(position) else { return true };
+    !LISTENING.contains(&&*turn.text) || meant_marks(document, position).iter().any(|mark| !mark.code.is_none())
+}
+
+/// The marks of a turn that mean something there, in the order of its words.
+fn meant_marks(document: &Document, position: usize) -> Vec<&Mark> {
+    let turn = document.session().turn(position);
+    let Some(coded) = turn.and_then(|turn| document.coding().turn(turn.id)) else { return Vec::new() };
+    let spoken = coded.utterances().flat_map(|part| coded.marks.iter().filter(move |mark| mark.utterance == part));
+    spoken.filter(|mark| !is_foreign(document, position, &mark.code)).collect()
+}
+
+fn asks_or_reflects(document: &Document, position: usize) -> bool {
+    match meant_marks(document, position).last() {
         Some(mark) => ANSWERED.contains(&&*mark.code.0),
-        None => before.text.ends_with('?'),
+        None => document.session().turn(position).is_some_and(|turn| turn.text.ends_with('?')),
     }
 }
 
