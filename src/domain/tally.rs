@@ -12,7 +12,7 @@ pub use rules::{Judged, Verdict};
 use std::collections::BTreeMap;
 
 use super::codebook::{CodeId, Selector};
-use super::coding::{Coding, Modifiers};
+use super::coding::{Coding, MarkId, Modifiers};
 use super::edit::Touched;
 use super::instrument::Instrument;
 use super::session::{Role, Session, words};
@@ -37,6 +37,7 @@ pub struct Tally {
     turns: Vec<u64>,
     roles: Vec<Role>,
     discounted: u32,
+    foreign: u32,
     incomplete: u32,
     course: Course,
 }
@@ -84,8 +85,10 @@ impl Tally {
     fn add(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
         let step = |count: &mut u32| *count = if plus { *count + 1 } else { count.saturating_sub(1) };
         rules::judge(ground, from, to, &mut |judged| {
-            if judged.verdict == Verdict::Discounted {
-                return step(&mut self.discounted);
+            match judged.verdict {
+                Verdict::Counts => {}
+                Verdict::Discounted => return step(&mut self.discounted),
+                Verdict::Foreign => return step(&mut self.foreign),
             }
             if ground.instrument.is_incomplete(judged.mark) {
                 step(&mut self.incomplete);
@@ -149,6 +152,11 @@ impl Tally {
         self.discounted
     }
 
+    /// Marks that mean nothing where they stand: of unknown codes, or of codes for the other side.
+    pub fn foreign(&self) -> u32 {
+        self.foreign
+    }
+
     /// Marks that lack a modifier which their code needs.
     pub fn incomplete(&self) -> u32 {
         self.incomplete
@@ -166,7 +174,16 @@ pub fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut dyn FnMu
 }
 
 /// Which marks of the turn at a position the rules leave out of the counts.
-pub fn discounted_at(ground: Ground<'_>, position: usize) -> Vec<super::coding::MarkId> {
+pub fn discounted_at(ground: Ground<'_>, position: usize) -> Vec<MarkId> {
+    with_verdict(ground, position, |verdict| verdict == Verdict::Discounted)
+}
+
+/// Which marks of the turn at a position do not count, because of the rules or because they mean nothing there.
+pub fn uncounted_at(ground: Ground<'_>, position: usize) -> Vec<MarkId> {
+    with_verdict(ground, position, |verdict| verdict != Verdict::Counts)
+}
+
+fn with_verdict(ground: Ground<'_>, position: usize, wanted: impl Fn(Verdict) -> bool) -> Vec<MarkId> {
     let (from, to) = if ground.session.role_at(position) == Role::Clinician {
         (ground.start(position), ground.end(position))
     } else {
@@ -174,7 +191,7 @@ pub fn discounted_at(ground: Ground<'_>, position: usize) -> Vec<super::coding::
     };
     let mut found = Vec::new();
     rules::judge(ground, from, to, &mut |judged| {
-        if judged.position == position && judged.verdict == Verdict::Discounted {
+        if judged.position == position && wanted(judged.verdict) {
             found.push(judged.mark.id);
         }
     });
@@ -188,8 +205,10 @@ pub fn waits_for_target(instrument: &Instrument, session: &Session) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::document::Document;
+    use super::super::edit::SessionEdit;
     use super::super::examples::{coding, instrument, mark, talk};
-    use super::super::session::{Target, TurnId, Whose};
+    use super::super::session::{Speaker, Target, TurnId, Whose};
     use super::*;
 
     fn count(session: &Session, coding: &Coding) -> Tally {
@@ -224,6 +243,24 @@ mod tests {
         let tally = count(&talk(&[('T', "One.")]), &coding(&[(1, "Q"), (7, "Q")]));
         assert_eq!((tally.of(&CodeId::new("Q")), tally.discounted()), (1, 0));
         assert_eq!(count(&talk(&[]), &coding(&[(1, "Q")])).counts().count(), 0);
+    }
+
+    #[test]
+    fn a_mark_of_an_unknown_code_or_of_the_other_side_is_in_no_figure_and_is_told_apart() {
+        let mut document = Document::new(
+            talk(&[('T', "One."), ('C', "Two.")]),
+            coding(&[(1, "Q"), (1, "gone"), (2, "CT")]),
+            instrument(),
+        );
+        let every = |document: &Document| document.tally().sum(&[Selector::Every(Speaker::Clinician)], None);
+        assert_eq!((every(&document), document.tally().foreign(), document.tally().incomplete()), (1, 1, 1));
+        let client_after_all = SessionEdit::SetRole { participant: 2, role: Role::Clinician };
+        document.perform("step-roles", vec![client_after_all.into()]).unwrap();
+        assert_eq!((every(&document), document.tally().foreign(), document.tally().incomplete()), (1, 2, 0));
+        assert_eq!((document.tally().of(&CodeId::new("CT")), document.tally().discounted()), (0, 0));
+        let ground = document.ground();
+        assert_eq!((uncounted_at(ground, 0), uncounted_at(ground, 1)), (vec![MarkId(2)], vec![MarkId(3)]));
+        assert_eq!(discounted_at(ground, 1), []);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! reflection does, and so does one that carries a client code. Where the coder states otherwise, that holds.
 
 use super::codebook::CodeRole;
-use super::coding::{Boundary, Coding};
+use super::coding::{Boundary, Coding, Mark};
 use super::instrument::Instrument;
 use super::session::{Role, Session};
 
@@ -47,6 +47,12 @@ impl Ground<'_> {
         self.session.role_at(position) == Role::Clinician
     }
 
+    /// Whether a mark on the turn at a position means anything: it is *no code*, or a known code of the side that speaks.
+    pub fn fits(&self, position: usize, mark: &Mark) -> bool {
+        let side = || self.instrument.code(&mark.code).map(|(_, code)| code.speaker);
+        mark.code.is_none() || side().is_some_and(|side| self.session.role_at(position).speaker() == Some(side))
+    }
+
     /// The clinician's turn that the one at `position` goes on from, when both are one volley.
     fn goes_on_from(&self, position: usize) -> Option<usize> {
         let turn = self.session.turn(position)?;
@@ -71,29 +77,42 @@ impl Ground<'_> {
 
     /// Whether whoever speaks at a position, not the clinician, ends the volley before it.
     fn takes_the_floor(&self, position: usize) -> bool {
-        let Some(turn) = self.session.turn(position) else {
-            return true;
-        };
         if self.session.role_at(position) == Role::Interpreter {
             return false;
         }
-        let coded = self.coding.turn(turn.id).is_some_and(|coded| coded.marks.iter().any(|mark| !mark.code.is_none()));
-        coded || !is_backchannel(&turn.text) || self.answers(position)
+        !self.only_listens(position) || self.answers(position)
     }
 
-    /// Whether the words at a position answer a question or a reflection.
-    fn answers(&self, position: usize) -> bool {
-        let Some(before) = position.checked_sub(1).and_then(|before| self.session.turn(before)) else {
+    /// Whether nothing but a listening word stands at a position, and no code says otherwise.
+    fn only_listens(&self, position: usize) -> bool {
+        let Some(turn) = self.session.turn(position) else {
             return false;
         };
-        let coded = self.coding.turn(before.id);
+        let says = |mark: &Mark| !mark.code.is_none() && self.fits(position, mark);
+        is_backchannel(&turn.text) && !self.coding.turn(turn.id).is_some_and(|coded| coded.marks.iter().any(says))
+    }
+
+    /// Whether the words at a position answer a question or a reflection: that of the clinician's turn before them,
+    /// whoever interprets or only listens between.
+    fn answers(&self, position: usize) -> bool {
+        let passed_over = |near: usize| self.session.role_at(near) == Role::Interpreter || self.only_listens(near);
+        let asked = (position.saturating_sub(REACH)..position).rev().find(|near| !passed_over(*near));
+        let Some((asked, turn)) = asked.and_then(|asked| Some((asked, self.session.turn(asked)?))) else {
+            return false;
+        };
+        if !self.is_clinician(asked) {
+            return false;
+        }
         // What stands last in the words counts, whichever part was coded first; of one part, the code given last.
-        let last = coded.and_then(|coded| coded.marks.iter().max_by_key(|mark| coded.place(mark.utterance)));
+        let last = self.coding.turn(turn.id).and_then(|coded| {
+            let meant = coded.marks.iter().filter(|mark| self.fits(asked, mark));
+            meant.max_by_key(|mark| coded.place(mark.utterance))
+        });
         match last {
             Some(mark) => [CodeRole::Question, CodeRole::Reflection]
                 .iter()
                 .any(|role| self.instrument.has_role(*role, &mark.code, &mark.modifiers)),
-            None => before.text.trim_end().ends_with('?'),
+            None => turn.text.trim_end().ends_with('?'),
         }
     }
 
@@ -122,19 +141,16 @@ impl Ground<'_> {
         end
     }
 
-    /// The stretch of turns whose counts can depend on what is said of the turn at `position`: the volleys of the
-    /// clinician's turns at, before and after it.
+    /// The stretch of turns whose counts can depend on what is said of the turn at `position`, as volleys are here; a
+    /// change reaches what this gives before it and after it.
+    ///
+    /// Whether a turn goes on with a volley depends on the turns as far as [`REACH`] before it, and whether one of those
+    /// is an answer on as many before that one.
     pub fn reach(&self, position: usize) -> (usize, usize) {
-        let first = position.saturating_sub(REACH);
-        let last = (position + REACH).min(self.session.len().saturating_sub(1));
-        let around = (first..=position)
-            .rev()
-            .find(|near| self.is_clinician(*near))
-            .into_iter()
-            .chain((position + 1..=last).find(|near| self.is_clinician(*near)));
-        around.fold((position, position), |(from, to), clinician| {
-            (from.min(self.start(clinician)), to.max(self.end(clinician)))
-        })
+        let last = (position + 2 * REACH).min(self.session.len().saturating_sub(1));
+        (position..=last)
+            .filter(|near| self.is_clinician(*near))
+            .fold((position, position), |(from, to), near| (from.min(self.start(near)), to.max(self.end(near))))
     }
 }
 
@@ -198,6 +214,32 @@ mod tests {
     }
 
     #[test]
+    fn a_mark_that_means_nothing_here_ends_no_volley_and_hides_no_question() {
+        let told = [('T', "It is so."), ('C', "Mm."), ('T', "Two.")];
+        for code in ["gone", "Q"] {
+            assert!(joined(&told, &[(2, code)]), "{code}");
+        }
+        assert!(!joined(&told, &[(1, "Q"), (1, "gone"), (1, "CT")]));
+        assert!(!joined(&[('T', "Is it so?"), ('C', "Mm."), ('T', "Two.")], &[(1, "gone")]), "as if uncoded");
+    }
+
+    #[test]
+    fn an_answer_is_to_the_clinician_whoever_interprets_or_listens_between() {
+        let interpreted = [('T', "It is so."), ('I', "He says it is so."), ('C', "Ja."), ('T', "Two.")];
+        let listened = [('T', "It is so."), ('R', "Mm."), ('T', "Mm."), ('I', "Mm."), ('C', "Ja."), ('T', "Two.")];
+        for said in [&interpreted[..], &listened[..]] {
+            let last = said.len() as u32;
+            for code in ["SR", "Q"] {
+                assert!(!joined(said, &[(1, code), (last, "GI")]), "{code}");
+            }
+            assert!(joined(said, &[(1, "GI"), (2, "gone")]));
+        }
+        let asked = [('T', "Is it so?"), ('I', "He asks."), ('C', "Ja."), ('T', "Two.")];
+        assert!(!joined(&asked, &[]), "the clinician's own words tell, not the interpreter's");
+        assert!(joined(&[('T', "So."), ('I', "Is it so?"), ('C', "Ja."), ('T', "Two.")], &[]));
+    }
+
+    #[test]
     fn of_a_turn_in_parts_the_last_words_are_answered() {
         let session = talk(&[('T', "One. Two?"), ('C', "Mm."), ('T', "So.")]);
         let mut coding = cut_coding(1, &[(0, &["GI"]), (5, &["Q"])]);
@@ -228,13 +270,13 @@ mod tests {
     }
 
     #[test]
-    fn the_reach_of_a_change_holds_the_volleys_on_both_sides() {
+    fn the_reach_of_a_change_holds_the_volleys_that_can_depend_on_it() {
         let session =
             talk(&[('T', "a"), ('C', "Mm."), ('T', "b"), ('C', "I know."), ('T', "c"), ('C', "Mm."), ('T', "d")]);
         let (coding, instrument) = (Coding::default(), instrument());
         let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
-        assert_eq!(ground.reach(3), (0, 6));
         assert_eq!(ground.reach(2), (0, 6));
+        assert_eq!(ground.reach(3), (3, 6), "the volley before it is reached once it is joined");
         assert_eq!(ground.reach(6), (4, 6));
     }
 }

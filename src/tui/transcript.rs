@@ -16,7 +16,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::document::Document;
 use crate::domain::session::Session;
-use crate::domain::tally::discounted_at;
+use crate::domain::tally::uncounted_at;
 use crate::domain::visible::visible;
 
 /// The columns of the transcript, in cells.
@@ -143,7 +143,7 @@ pub fn byte_at(text: &str, offset: u32) -> usize {
 fn labels(document: &Document, position: usize) -> Vec<(usize, Label)> {
     let turn = document.session().turn(position);
     let Some(coded) = turn.and_then(|turn| document.coding().turn(turn.id)) else { return Vec::new() };
-    let left_out = if coded.marks.is_empty() { Vec::new() } else { discounted_at(document.ground(), position) };
+    let left_out = if coded.marks.is_empty() { Vec::new() } else { uncounted_at(document.ground(), position) };
     let label = |(index, mark): (usize, &crate::domain::coding::Mark)| {
         let counts = !left_out.contains(&mark.id);
         let mut text = document.instrument().label(mark);

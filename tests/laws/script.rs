@@ -240,7 +240,7 @@ impl Resolver<'_> {
     }
 
     fn mark(&self, id: u32) -> Mark {
-        let Rough { which, what, odd, .. } = *self.rough;
+        let Rough { which, what, .. } = *self.rough;
         let turn = self.turn();
         let session = self.document.session();
         let side = session.position(turn).and_then(|position| session.role_at(position).speaker());
@@ -252,7 +252,7 @@ impl Resolver<'_> {
         // Few codes make many of one kind in a volley, which is where the rules begin.
         let code = match what % 16 {
             0 => CodeId::none(),
-            1 if odd => CodeId::new("unheard-of"),
+            1 => CodeId::new("unheard-of"),
             even if even % 2 == 0 => choose(&codes[..codes.len().min(7)], which).cloned().unwrap_or_else(CodeId::none),
             _ => choose(&codes, which).cloned().unwrap_or_else(CodeId::none),
         };

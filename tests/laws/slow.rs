@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, MarkId, Modifiers, UtteranceId};
+use gensvar::domain::coding::{Boundary, Mark, MarkId, Modifiers, UtteranceId};
 use gensvar::domain::document::Document;
-use gensvar::domain::session::Role;
+use gensvar::domain::session::{Role, Speaker};
 use proptest::prelude::*;
 
 /// What a random talk says without taking the floor.
@@ -30,6 +30,8 @@ pub struct Reckoned {
     pub code: CodeId,
     pub modifiers: Modifiers,
     pub counts: bool,
+    /// The code is unknown, or is for the other side.
+    pub foreign: bool,
     overrides: bool,
     volley: Option<usize>,
     utterance: Option<(usize, Option<UtteranceId>)>,
@@ -41,7 +43,7 @@ impl Reckoned {
     }
 
     fn leave_out(&mut self) {
-        self.counts = self.overrides;
+        self.counts &= self.overrides;
     }
 }
 
@@ -53,12 +55,14 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         let Some(coded) = document.coding().turn(turn.id) else { continue };
         for part in coded.utterances() {
             for mark in coded.marks.iter().filter(|mark| mark.utterance == part) {
+                let foreign = is_foreign(document, position, &mark.code);
                 marks.push(Reckoned {
                     id: mark.id,
                     by: turn.by,
                     code: mark.code.clone(),
                     modifiers: mark.modifiers.clone(),
-                    counts: true,
+                    counts: !foreign,
+                    foreign,
                     overrides: mark.overrides,
                     volley: volleys[position],
                     utterance: (!coded.cuts().is_empty()).then_some((position, part)),
@@ -76,6 +80,16 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         once_and_eight(&mut marks);
     }
     marks
+}
+
+fn is_foreign(document: &Document, position: usize, code: &CodeId) -> bool {
+    let side = document.instrument().code(code).map(|(_, code)| code.speaker);
+    let fits = match document.session().role_at(position) {
+        Role::Clinician => side == Some(Speaker::Clinician),
+        Role::Client => side == Some(Speaker::Client),
+        _ => false,
+    };
+    !fits && *code.0 != *"NC"
 }
 
 fn leftmost_counts<K: Ord + Copy>(marks: &mut [Reckoned], row: &[&str], place: impl Fn(&Reckoned) -> Option<K>) {
@@ -144,23 +158,37 @@ fn goes_on(document: &Document, last: usize, position: usize) -> bool {
 
 fn takes_the_floor(document: &Document, position: usize) -> bool {
     let session = document.session();
-    let Some(turn) = session.turn(position) else { return true };
-    let marks = document.coding().turn(turn.id).map(|coded| coded.marks.as_slice()).unwrap_or_default();
     if session.role_at(position) == Role::Interpreter {
         return false;
     }
-    if marks.iter().any(|mark| !mark.code.is_none()) || !LISTENING.contains(&&*turn.text) {
+    if says_more_than_listening(document, position) {
         return true;
     }
-    let Some(before) = position.checked_sub(1).and_then(|before| session.turn(before)) else { return false };
-    let coded = document.coding().turn(before.id);
-    let spoken_last = coded.and_then(|coded| coded.utterances().flat_map(|part| coded.marks_on(part)).last());
-    match spoken_last {
-        Some(mark) => {
-            let side = document.instrument().code(&mark.code).map(|(_, code)| code.speaker);
-            side.is_some() && ANSWERED.contains(&&*mark.code.0)
-        }
-        None => before.text.ends_with('?'),
+    // Who is answered: the last who did more than interpret or listen, if that was a clinician.
+    let nearest_first = (position.saturating_sub(8)..position).rev();
+    let answered = nearest_first
+        .filter(|near| session.role_at(*near) != Role::Interpreter)
+        .find(|near| says_more_than_listening(document, *near));
+    answered.is_some_and(|near| session.role_at(near) == Role::Clinician && asks_or_reflects(document, near))
+}
+
+fn says_more_than_listening(document: &Document, position: usize) -> bool {
+    let Some(turn) = document.session().turn(position) else { return true };
+    !LISTENING.contains(&&*turn.text) || meant_marks(document, position).iter().any(|mark| !mark.code.is_none())
+}
+
+/// The marks of a turn that mean something there, in the order of its words.
+fn meant_marks(document: &Document, position: usize) -> Vec<&Mark> {
+    let turn = document.session().turn(position);
+    let Some(coded) = turn.and_then(|turn| document.coding().turn(turn.id)) else { return Vec::new() };
+    let spoken = coded.utterances().flat_map(|part| coded.marks.iter().filter(move |mark| mark.utterance == part));
+    spoken.filter(|mark| !is_foreign(document, position, &mark.code)).collect()
+}
+
+fn asks_or_reflects(document: &Document, position: usize) -> bool {
+    match meant_marks(document, position).last() {
+        Some(mark) => ANSWERED.contains(&&*mark.code.0),
+        None => document.session().turn(position).is_some_and(|turn| turn.text.ends_with('?')),
     }
 }
 

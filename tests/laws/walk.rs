@@ -115,7 +115,7 @@ impl Walk {
         let (session, tally) = (document.session(), document.tally());
         let standing = document.coding().marks().filter(|(turn, _)| session.position(*turn).is_some()).count();
         let counted: u32 = tally.counts().map(|(_, count)| count).sum();
-        prop_assert_eq!((counted + tally.discounted()) as usize, standing);
+        prop_assert_eq!((counted + tally.discounted() + tally.foreign()) as usize, standing);
 
         let reckoned = slow::reckon(document);
         let mut expected: BTreeMap<CountKey, u32> = BTreeMap::new();
@@ -131,14 +131,20 @@ impl Walk {
 
     fn every_mark_is_judged_so(&self, reckoned: &[slow::Reckoned]) -> Result<(), TestCaseError> {
         let document = &self.document;
-        let mut left_out = BTreeSet::new();
+        let (mut left_out, mut foreign) = (BTreeSet::new(), BTreeSet::new());
         judge(document.ground(), 0, document.session().len(), &mut |judged| {
-            if judged.verdict == Verdict::Discounted {
-                left_out.insert(judged.mark.id);
-            }
+            match judged.verdict {
+                Verdict::Counts => true,
+                Verdict::Discounted => left_out.insert(judged.mark.id),
+                Verdict::Foreign => foreign.insert(judged.mark.id),
+            };
         });
-        let expected: BTreeSet<_> = reckoned.iter().filter(|mark| !mark.counts).map(|mark| mark.id).collect();
+        let ids = |wanted: &dyn Fn(&slow::Reckoned) -> bool| -> BTreeSet<_> {
+            reckoned.iter().filter(|mark| wanted(mark)).map(|mark| mark.id).collect()
+        };
+        let expected = ids(&|mark| !mark.counts && !mark.foreign);
         prop_assert_eq!(&left_out, &expected);
+        prop_assert_eq!(&foreign, &ids(&|mark| mark.foreign));
         let one_by_one: BTreeSet<_> =
             (0..document.session().len()).flat_map(|position| discounted_at(document.ground(), position)).collect();
         prop_assert_eq!(one_by_one, expected);

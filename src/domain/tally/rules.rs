@@ -12,6 +12,9 @@ pub enum Verdict {
     Counts,
     /// A rule leaves it out.
     Discounted,
+    /// It stands for nothing here: the codebooks do not know its code, or its code is for the other side. No rule sees
+    /// it.
+    Foreign,
 }
 
 /// A mark with what counting says of it.
@@ -54,7 +57,7 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
             position,
             by: turn.by,
             mark,
-            verdict: Verdict::Counts,
+            verdict: if ground.fits(position, mark) { Verdict::Counts } else { Verdict::Foreign },
             cut,
         }));
         if !clinician {
@@ -78,7 +81,7 @@ fn counts(judged: &Judged<'_>) -> bool {
 }
 
 fn discount(judged: &mut Judged<'_>) {
-    if !judged.mark.overrides {
+    if judged.verdict == Verdict::Counts && !judged.mark.overrides {
         judged.verdict = Verdict::Discounted;
     }
 }
@@ -212,6 +215,16 @@ mod tests {
     #[test]
     fn turns_of_others_are_no_volley() {
         let session = talk(&[('C', "One."), ('R', "Two.")]);
-        assert_eq!(judged(&session, &coding(&[(1, "CT"), (1, "CT"), (2, "ST")])), lists(&["CT", "CT", "ST"], &[]));
+        assert_eq!(judged(&session, &coding(&[(1, "CT"), (1, "CT"), (2, "NC")])), lists(&["CT", "CT", "NC"], &[]));
+    }
+
+    #[test]
+    fn a_mark_that_means_nothing_here_takes_no_room_even_if_the_coder_holds_to_it() {
+        let said = talk(&[('T', "One.")]);
+        let mut odd = coding(&[(1, "gone"), (1, "CT"), (1, "Q"), (1, "AF"), (1, "SR")]);
+        odd.edit_turn(crate::domain::session::TurnId(1), |coded| coded.marks[0].overrides = true);
+        assert_eq!(judged(&said, &odd), lists(&["Q", "AF", "SR"], &["gone", "CT"]));
+        let told = talk(&[('C', "One."), ('R', "Two.")]);
+        assert_eq!(judged(&told, &coding(&[(1, "Q"), (1, "CT"), (2, "CT")])), lists(&["CT"], &["Q", "CT"]));
     }
 }
