@@ -5,5 +5,7 @@ mod formats;
 mod journeys;
 mod laws;
 mod scores;
+mod speed;
 mod support;
 mod terminal;
+mod tidy;

@@ -28,7 +28,7 @@ saving-read-only = read only
 saving-trouble = ✗ NOT SAVED
 saving-already = Everything is saved.
 saving-before-leaving = Saving before leaving …
-saving-failed = Not saved: { $reason } Coding goes on; saving is tried again. Leave without saving with :quit-without-saving.
+saving-failed = Not saved: { $reason } Coding goes on; saving is tried again. To leave without saving: { $leave }.
 
 band-below = below
 band-fair = fair
@@ -92,7 +92,7 @@ filter-noted = turns with a note
 filter-by = what { $name } says
 filter-code = code { $code }
 filter-entry = { $name } ({ $count })
-filter-on = Showing only { $name }. Esc shows everything again.
+filter-on = Showing only { $name }. { $key } shows everything again.
 filter-off-done = Showing everything.
 filter-nothing = There are no { $name } here, so that everything stays shown.
 
@@ -102,26 +102,28 @@ hint-role-not-coded = Nobody codes what this person says. Go on with ↓.
 
 key-other-side = { $key } is { $code }, a code for the other speaker. The keys below are those for this turn.
 key-no-code = { $key } means nothing here. The keys below do.
-key-role-not-coded = The codebooks do not code this person. Change the role with Ctrl+R, or go on with ↓.
+key-role-not-coded = The codebooks do not code this person. { $roles } changes who is what.
 
-roles-question = Who is the clinician?  { $names }   (reading goes on; Ctrl+R for more)
-roles-answered = { $name } is the clinician. Ctrl+Z takes it back.
+roles-question = Who is the clinician?  { $names }   (reading goes on; { $roles } for more)
+roles-answered = { $name } is the clinician. { $undo } takes it back.
 roles-no-such = There is no speaker { $number }.
+scores-wait = fair and good wait for a goal: { $key }
+hint-role-unknown = Nobody told who this is: { $key } does, and then it can be coded.
 roles-entry = { $name } — { $role }
 
-coding-unit-full = This utterance has a code. Cut it with Ctrl+K, or take the code back with Backspace.
+coding-unit-full = This utterance has a code. Cut it with { $cut }, or take the code back with { $back }.
 coding-none-already = This is marked as holding no code already.
-coding-none-but-codes = There are codes here. Take them back with Backspace before saying that there is none.
-coding-none-gone = “No code” was taken away. Backspace brings it back.
+coding-none-but-codes = There are codes here. Take them back with { $back } before saying that there is none.
+coding-none-gone = “No code” was taken away. { $back } brings it back.
 coding-not-counted = { $code } stays but does not count: a rule of the codebook leaves it out of this volley.
 coding-taken-back = Taken back: { $what }.
-coding-removed = { $code } was taken back. Ctrl+Z brings it back.
+coding-removed = { $code } was taken back. { $undo } brings it back.
 coding-undone = Undone: { $what } (turn { $turn }).
 coding-redone = Done again: { $what } (turn { $turn }).
 coding-nothing-here = There is no code here to take back.
 coding-nothing-to-undo = There is nothing to undo.
 coding-nothing-to-redo = There is nothing to do again.
-coding-bookmarked = Bookmarked. Ctrl+F shows all bookmarks.
+coding-bookmarked = Bookmarked. { $filter } finds all bookmarks.
 coding-bookmark-gone = The bookmark is gone.
 coding-finished = The coding is marked as finished.
 coding-open-again = The coding is open again.
@@ -157,16 +159,16 @@ moving-all-coded = Every turn has a code.
 moving-no-number = “{ $text }” is no turn and no time of this talk.
 
 search-nothing = “{ $words }” is nowhere in the talk.
-search-no-words = Look for words with / first.
+search-no-words = Look for words with { $key } first.
 
 cut-one-word = A turn of one word cannot be cut.
 cut-done = Cut. Each part takes codes of its own now.
 cut-joined = Joined.
-cut-there-already = There is a cut here already. Backspace joins, Esc leaves.
-cut-not-there = There is no cut here. Enter cuts, Esc leaves.
+cut-there-already = There is a cut here already. { $join } joins, { $leave } leaves.
+cut-not-there = There is no cut here. { $cut } cuts, { $leave } leaves.
 cut-none-here = This turn is not cut.
 
-paste-nowhere = Pasted text never codes. Open a line first: / to search, Ctrl+N for a note.
+paste-nowhere = Pasted text never codes. Open a line first: { $search } to search, { $note } for a note.
 
 help-codes-clinician = What the clinician says
 help-codes-client = What the client says

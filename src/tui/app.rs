@@ -9,7 +9,7 @@ pub use saving::Saving;
 
 use std::path::PathBuf;
 
-use crate::domain::coding::{Mark, TurnCoding, UtteranceId};
+use crate::domain::coding::{Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::document::Document;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
@@ -18,6 +18,7 @@ use crate::domain::session::{Speaker, Turn, TurnId};
 use crate::ports::locale::Texts;
 
 use super::code_keys;
+use super::command::Command;
 use super::keymap::Keymap;
 use super::theme::Theme;
 use super::transcript::Top;
@@ -56,11 +57,13 @@ pub struct Notice {
     pub tone: Tone,
 }
 
-/// What Backspace takes back: the history's length after the press, and where the cursor stood before it.
+/// What Backspace takes back: the history's length after the press, and what stood before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Press {
     pub history: usize,
     pub before: Cursor,
+    /// The mark in hand before the press.
+    pub mark: Option<(TurnId, MarkId)>,
 }
 
 /// Words that were searched, with the search while it is under way.
@@ -76,7 +79,7 @@ pub struct Searched {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hand {
     /// The mark given last.
-    pub mark: Option<(TurnId, crate::domain::coding::MarkId)>,
+    pub mark: Option<(TurnId, MarkId)>,
     /// Presses since the cursor was last moved by hand.
     pub presses: Vec<Press>,
     /// Whether the cursor was moved by hand since the last press.
@@ -132,7 +135,7 @@ impl App {
             cursor: Cursor::default(),
             top: Top::default(),
             mode: Mode::Coding,
-            hand: Hand::default(),
+            hand: Hand { moved: true, ..Hand::default() },
             filter: None,
             searched: None,
             notice: None,
@@ -207,7 +210,26 @@ impl App {
 
     /// Whether the program still has to ask who the clinician is.
     pub fn asks_for_clinician(&self) -> bool {
-        !self.document.session().has_clinician() && !self.document.session().is_empty()
+        let session = self.document.session();
+        !session.has_clinician() && session.has_unknown_role() && !session.is_empty()
+    }
+
+    /// Cuts of the turn under the cursor, in characters of its text.
+    pub fn cuts(&self) -> Vec<u32> {
+        self.turn_coding().map(|coded| coded.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default()
+    }
+
+    /// The utterance under the cursor as a stretch of characters; it begins at the first and ends before the second.
+    pub fn stretch(&self) -> (u32, u32) {
+        let cuts = self.cuts();
+        let from = self.cursor.place.checked_sub(1).and_then(|before| cuts.get(before).copied()).unwrap_or(0);
+        (from, cuts.get(self.cursor.place).copied().unwrap_or(u32::MAX))
+    }
+
+    /// The key of a command as it is shown, or the way over the palette where it has none.
+    pub fn key_of(&self, command: Command) -> String {
+        let keys = self.keymap.keys_of(command.section(), command);
+        keys.first().map_or_else(|| format!(":{}", command.word()), |key| key.sign())
     }
 
     /// Tells something in the line above the keys.

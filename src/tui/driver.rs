@@ -36,6 +36,8 @@ impl Console {
         terminal::tell_panics_plainly();
         let guard = Guard::take()?;
         let screen = terminal::screen()?;
+        // The first look makes the system tell of new sizes; what changes before the first frame is not missed then.
+        crossterm::event::poll(Duration::ZERO)?;
         let (sender, messages) = channel();
         read_keys(sender.clone());
         listen_to_signals(&sender)?;
@@ -143,25 +145,31 @@ impl Driver {
             draw(console, app)?;
             let searching = app.searched.as_ref().is_some_and(|searched| searched.under_way.is_some());
             let now = self.clock.monotonic();
+            self.save_when_due(console, app, now);
             let until = if searching { Some(now) } else { self.due };
-            let msg = match console.wait(until, now) {
-                Some(msg) => msg,
-                None if searching => Msg::Slice,
-                None => {
-                    self.due = None;
-                    Msg::SaveDue
-                }
-            };
-            self.take(console, app, msg);
+            match console.wait(until, now) {
+                Some(msg) => self.take(console, app, msg),
+                None if searching => self.take(console, app, Msg::Slice),
+                None => self.save_when_due(console, app, self.clock.monotonic()),
+            }
             // Everything that waits is done before the next frame.
             while !self.leaving
                 && let Some(msg) = console.waiting()
             {
                 self.take(console, app, msg);
+                self.save_when_due(console, app, self.clock.monotonic());
             }
             if self.leaving {
                 return Ok(());
             }
+        }
+    }
+
+    /// Saves once the pause is over, however many keys still wait.
+    fn save_when_due(&mut self, console: &mut Console, app: &mut App, now: Instant) {
+        if self.due.is_some_and(|due| due <= now) {
+            self.due = None;
+            self.take(console, app, Msg::SaveDue);
         }
     }
 

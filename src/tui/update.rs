@@ -63,6 +63,10 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
 }
 
 fn press_coding(app: &mut App, key: Key) -> Vec<Effect> {
+    // Whoever goes on coding does not want to be thrown elsewhere by a search that finds something later.
+    if let Some(searched) = &mut app.searched {
+        searched.under_way = None;
+    }
     if app.asks_for_clinician()
         && let Some(number) = key.typed().and_then(|letter| letter.to_digit(10))
     {
@@ -89,7 +93,7 @@ fn explain_nothing(app: &mut App, key: Key) {
         },
         // The question itself stands in that line already.
         None if app.asks_for_clinician() => return,
-        None => Message::new("key-role-not-coded"),
+        None => Message::new("key-role-not-coded").with("roles", app.key_of(Command::Roles)),
     };
     app.tell(Tone::Hint, message);
 }

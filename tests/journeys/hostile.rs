@@ -55,14 +55,14 @@ fn a_terminal_shows_what_was_drawn_with_every_column_in_its_place() {
 
 /// The line beside the transcript stands in one column of a terminal that reckons by the widths of characters.
 fn assert_straight_on_terminal(screen: &Screen, shown: &str, name: &str) {
-    let side = Regions::new(screen.app.looks.size).sidebar;
+    let side = Regions::new(screen.app.looks.size, screen.app.looks.code_rows).sidebar;
     for row in side.top()..side.bottom() {
         let line = shown.lines().nth(usize::from(row)).unwrap_or_default();
         let mut column = 0;
-        let at = line.chars().find_map(|letter| {
+        let at = line.chars().find(|letter| {
             let here = column;
-            column += unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
-            (here == usize::from(side.x) - 1).then_some(letter)
+            column += unicode_width::UnicodeWidthChar::width(*letter).unwrap_or(0);
+            here == usize::from(side.x) - 1
         });
         assert!(matches!(at, Some('│' | '├')), "{name}: row {row} has {at:?} beside the transcript:\n{shown}");
     }

@@ -259,6 +259,16 @@ fn the_wheel_scrolls_and_the_cursor_stays_in_sight() {
 }
 
 #[test]
+fn a_turn_that_gets_lower_above_the_top_stays_in_sight() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q w q w q <right> <left>").send(Msg::Mouse(Mouse::WheelDown));
+    screen.press("<bs>");
+    assert!(screen.in_sight().contains(&screen.turn()), "turn {}:\n{}", screen.turn(), screen.text());
+    let top = screen.app.at_row(0);
+    assert!(top.is_some(), "{}", screen.text());
+}
+
+#[test]
 fn the_palette_runs_what_it_names() {
     let mut screen = Screen::talk(TALK);
     screen.press(": last <space> turn <enter>");

@@ -61,8 +61,10 @@ fn type_mark(screen: &mut Screen, role: Role, mark: &Mark) {
     let (letter, _) = keys.iter().find(|(_, code)| *code == mark.code).unwrap();
     screen.send(Msg::Key(*letter));
     for (modifier, value) in &mark.modifiers {
+        let instrument = screen.app.document.instrument();
+        let modifier = instrument.codebooks().iter().find_map(|codebook| codebook.modifier(modifier)).unwrap();
         let keys = screen.app.keymap.values_of(modifier);
-        let (sign, _) = keys.iter().find(|(_, known)| known == value).unwrap();
-        screen.send(Msg::Key(*sign));
+        let sign = keys.iter().find(|(_, known)| known.id == *value).unwrap().0;
+        screen.send(Msg::Key(sign));
     }
 }

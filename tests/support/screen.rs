@@ -97,9 +97,10 @@ impl Screen {
             theme: Theme::new(Ground::Dark),
             texts: Texts::new("en"),
             counts: false,
+            code_rows: 1,
         };
         let desk =
-            Desk { session_path: "talk.session.ron".into(), coding_path: "talk.coding.ron".into(), read_only: None };
+            Desk { session_path: "talk.session.ron".into(), coding_path: "talk.coding.ron".into(), ..Desk::default() };
         let document = Document::new(session, coding.unwrap_or_else(|| Coding::new(origin)), Arc::clone(&instrument));
         let mut app = App::new(document, desk, keymap, looks);
         app.saving.session_on_disk = Some(0);
@@ -367,7 +368,7 @@ pub fn assert_harmless(buffer: &Buffer) {
 
 /// The lines beside the transcript stand in one column.
 fn assert_straight(app: &App, buffer: &Buffer) {
-    let regions = Regions::new(app.looks.size);
+    let regions = Regions::new(app.looks.size, app.looks.code_rows);
     for side in [regions.sidebar, regions.counts].into_iter().filter(|side| side.width > 0) {
         for y in side.top()..side.bottom() {
             let x = side.x - 1;

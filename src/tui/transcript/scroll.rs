@@ -1,7 +1,7 @@
 //! Keeps the cursor in sight with as little movement as can be.
 
-use super::{Columns, rows};
-use crate::tui::app::App;
+use super::{Columns, byte_at, rows};
+use crate::tui::app::{App, Cursor, Mode};
 use crate::tui::regions;
 
 /// The first row in sight: a turn and a row in it.
@@ -23,32 +23,57 @@ impl App {
         rows(&self.document, position, self.columns()).len().max(1)
     }
 
-    /// The rows of the cursor's utterance inside its turn: first and last.
+    /// The rows of the cursor's utterance inside its turn: first and last. While a cut is chosen, its row alone.
     fn cursor_rows(&self) -> (usize, usize) {
         let rows = rows(&self.document, self.cursor.position, self.columns());
+        if let (Mode::Cutting(cutting), Some(turn)) = (&self.mode, self.turn()) {
+            let at = byte_at(&turn.text, cutting.at());
+            let row = rows.iter().rposition(|row| row.words.start <= at).unwrap_or(0);
+            return (row, row);
+        }
         let mine = |row: &super::Row| row.place == self.cursor.place;
         (rows.iter().position(mine).unwrap_or(0), rows.iter().rposition(mine).unwrap_or(0))
     }
 
-    /// Moves the sight so that the cursor's utterance lies in it.
+    /// Moves the sight by as little as it takes for the cursor's utterance to lie in it. An utterance that is taller
+    /// than the screen may be seen in part; a place where it would be cut is always in sight.
     pub fn follow_cursor(&mut self) {
         self.top = self.shown_top();
         let height = usize::from(regions::transcript_area(self).height).max(1);
+        let (low, high) = self.tops(height);
+        if self.top > high {
+            self.top = high;
+        } else if self.top < low {
+            // A jump past everything in sight puts the cursor in the middle.
+            let (first, last) = self.cursor_rows();
+            let at = |row| Top { position: self.cursor.position, row };
+            let far = self.rows_up(at(last), 2 * height) > self.top;
+            self.top = if far { self.rows_up(at(first), height / 2).clamp(low, high) } else { low };
+        }
+    }
+
+    /// The lowest and the highest top with which the cursor's utterance lies in sight.
+    fn tops(&self, height: usize) -> (Top, Top) {
         let margin = MARGIN.min(height.saturating_sub(1) / 2);
+        let room = (height - 1).saturating_sub(margin);
         let (first, last) = self.cursor_rows();
         let at = |row| Top { position: self.cursor.position, row };
-        let highest = self.rows_up(at(first), margin);
-        if self.top > highest {
-            self.top = highest;
-            return;
+        let (one, other) = (self.rows_up(at(last), room), self.rows_up(at(first), margin));
+        (one.min(other), one.max(other))
+    }
+
+    /// Moves the sight inside an utterance that is taller than the screen; false when its end is in sight already.
+    pub fn page_within(&mut self, down: bool, count: usize) -> bool {
+        let height = usize::from(regions::transcript_area(self).height).max(1);
+        let (low, high) = self.tops(height);
+        let (first, last) = self.cursor_rows();
+        if last - first < height {
+            return false;
         }
-        let room = (height - 1).saturating_sub(margin);
-        let lowest = self.rows_up(at(last), room).min(highest);
-        if self.top < lowest {
-            // A jump past everything in sight puts the cursor in the middle, a step moves by as little as it takes.
-            let far = self.rows_up(at(last), 2 * height) > self.top;
-            self.top = if far { self.rows_up(at(first), height / 2) } else { lowest };
-        }
+        let top = if down { self.rows_down(self.top, count).min(high) } else { self.rows_up(self.top, count).max(low) };
+        let moved = top != self.top;
+        self.top = top;
+        moved
     }
 
     /// The first row in sight, or the one after it when its turn was hidden or became lower.
@@ -95,11 +120,13 @@ impl App {
         rows.get(place.row).map(|row| (place.position, row.place))
     }
 
-    /// The position that lies so many rows from the cursor.
-    pub fn position_by_rows(&self, down: bool, count: usize) -> usize {
-        let (first, _) = self.cursor_rows();
-        let here = Top { position: self.cursor.position, row: first };
-        if down { self.rows_down(here, count).position } else { self.rows_up(here, count).position }
+    /// The utterance that lies so many rows from the cursor.
+    pub fn cursor_by_rows(&self, down: bool, count: usize) -> Cursor {
+        let (first, last) = self.cursor_rows();
+        let at = |row| Top { position: self.cursor.position, row };
+        let there = if down { self.rows_down(at(last), count) } else { self.rows_up(at(first), count) };
+        let rows = rows(&self.document, there.position, self.columns());
+        Cursor { position: there.position, place: rows.get(there.row).map_or(0, |row| row.place) }
     }
 
     /// Scrolls by rows without moving the cursor out of sight.

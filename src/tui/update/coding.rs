@@ -8,34 +8,33 @@ use crate::domain::message::Message;
 use crate::domain::sentence::{is_one_sentence, sentence_starts};
 use crate::domain::session::{Role, TurnId};
 use crate::domain::tally::discounted_at;
-use crate::tui::app::{App, Cursor, Press, Tone};
+use crate::tui::app::{App, Cursor, Hand, Press, Tone};
+use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::transcript::parts;
 
 use super::moving;
 
-/// Makes a step of edits, unless nothing may be changed.
+/// Makes a step of edits that Backspace takes back, unless nothing may be changed.
 pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
     if let Some(message) = app.desk.read_only.clone() {
         app.tell(Tone::Trouble, message);
         return None;
     }
+    let before = Press { history: 0, before: app.cursor, mark: app.hand.mark };
     match app.document.perform(what, edits) {
-        Ok(_) => Some(vec![Effect::SaveSoon]),
+        Ok(_) => {
+            app.hand.presses.push(Press { history: app.document.history().len(), ..before });
+            app.hand.moved = false;
+            // A turn may have more or fewer rows now.
+            app.follow_cursor();
+            Some(vec![Effect::SaveSoon])
+        }
         Err(message) => {
             app.tell(Tone::Trouble, message);
             None
         }
     }
-}
-
-/// Makes a step that Backspace takes back as one press.
-pub(super) fn perform_press(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
-    let before = app.cursor;
-    let effects = perform(app, what, edits)?;
-    app.hand.presses.push(Press { history: app.document.history().len(), before });
-    app.hand.moved = false;
-    Some(effects)
 }
 
 /// Gives a code to the utterance under the cursor.
@@ -61,7 +60,8 @@ fn give_one(app: &mut App, turn: TurnId, code: &CodeId) -> Option<(MarkId, Vec<E
         return add(app, turn, app.utterance(), code, Vec::new());
     }
     let Some(at) = suggested_cut(app) else {
-        app.tell(Tone::Hint, Message::new("coding-unit-full"));
+        let (cut, back) = (app.key_of(Command::CutTurn), app.key_of(Command::TakeBack));
+        app.tell(Tone::Hint, Message::new("coding-unit-full").with("cut", cut).with("back", back));
         return None;
     };
     let utterance = app.document.free_utterance(0);
@@ -80,7 +80,8 @@ fn give_several(app: &mut App, turn: TurnId, code: &CodeId) -> Option<(MarkId, V
     if code.is_none() && !here.is_empty() {
         let id =
             if here.iter().all(|mark| mark.code.is_none()) { "coding-none-already" } else { "coding-none-but-codes" };
-        app.tell(Tone::Hint, Message::new(id));
+        let back = app.key_of(Command::TakeBack);
+        app.tell(Tone::Hint, Message::new(id).with("back", back));
         return None;
     }
     let contradicted: Vec<Edit> = here
@@ -89,7 +90,8 @@ fn give_several(app: &mut App, turn: TurnId, code: &CodeId) -> Option<(MarkId, V
         .map(|mark| CodingEdit::RemoveMark { turn, mark: mark.id }.into())
         .collect();
     if !contradicted.is_empty() {
-        app.tell(Tone::Hint, Message::new("coding-none-gone"));
+        let back = app.key_of(Command::TakeBack);
+        app.tell(Tone::Hint, Message::new("coding-none-gone").with("back", back));
     }
     add(app, turn, utterance, code, contradicted)
 }
@@ -105,18 +107,14 @@ fn add(
     let id = MarkId(app.document.free_mark().0 + ahead);
     let mark = Mark::new(id, utterance, code.clone());
     edits.push(CodingEdit::AddMark { turn, place: usize::MAX, mark }.into());
-    let effects = perform_press(app, "step-code", edits)?;
+    let effects = perform(app, "step-code", edits)?;
     Some((id, effects))
 }
 
 /// The first sentence that begins inside the utterance under the cursor, in characters of the turn.
 fn suggested_cut(app: &App) -> Option<u32> {
-    let turn = app.turn()?;
-    let cuts: Vec<u32> =
-        app.turn_coding().map(|coded| coded.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
-    let from = app.cursor.place.checked_sub(1).and_then(|before| cuts.get(before).copied()).unwrap_or(0);
-    let to = cuts.get(app.cursor.place).copied().unwrap_or(u32::MAX);
-    sentence_starts(&turn.text).into_iter().find(|at| *at > from && *at < to)
+    let (from, to) = app.stretch();
+    sentence_starts(&app.turn()?.text).into_iter().find(|at| *at > from && *at < to)
 }
 
 /// Goes on after a code: inside a turn that is cut to its next part, and to the next turn after the last part, if
@@ -131,9 +129,7 @@ fn go_on(app: &mut App, was_cut: bool) {
 
 fn holds_one_sentence(app: &App) -> bool {
     let Some(turn) = app.turn() else { return false };
-    let cuts: Vec<u32> =
-        app.turn_coding().map(|coded| coded.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
-    parts(&turn.text, &cuts).get(app.cursor.place).is_some_and(|part| is_one_sentence(&turn.text[part.clone()]))
+    parts(&turn.text, &app.cuts()).get(app.cursor.place).is_some_and(|part| is_one_sentence(&turn.text[part.clone()]))
 }
 
 fn tell_if_left_out(app: &mut App, mark: MarkId, code: &CodeId) {
@@ -145,18 +141,28 @@ fn tell_if_left_out(app: &mut App, mark: MarkId, code: &CodeId) {
 
 /// Takes back the last press and brings the cursor back; after moving by hand, takes the last code of this turn.
 pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
-    let history = app.document.history().len();
-    if let Some(press) = app.hand.presses.pop().filter(|press| press.history == history && app.desk.read_only.is_none())
-    {
-        if let Some(step) = app.document.undo() {
-            app.cursor = press.before;
-            app.hand.mark = None;
-            app.follow_cursor();
-            tell_undone(app, "coding-taken-back", &step);
-        }
-        return vec![Effect::SaveSoon];
+    if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Trouble, message);
+        return Vec::new();
     }
-    app.hand.presses.clear();
+    if app.hand.moved {
+        return take_last_code(app);
+    }
+    let history = app.document.history().len();
+    let Some(press) = app.hand.presses.pop().filter(|press| press.history == history) else {
+        return take_last_code(app);
+    };
+    if let Some(step) = app.document.undo() {
+        app.cursor = press.before;
+        app.hand.mark = press.mark;
+        app.follow_cursor();
+        tell_undone(app, "coding-taken-back", &step);
+    }
+    vec![Effect::SaveSoon]
+}
+
+/// Takes the last code of the turn under the cursor away, of its utterance if that has one.
+fn take_last_code(app: &mut App) -> Vec<Effect> {
     let last = app.turn().zip(app.turn_coding()).and_then(|(turn, coded)| {
         let mark = coded.marks_on(app.utterance()).next_back().or_else(|| coded.marks.last())?;
         Some((turn.id, mark.id, mark.code.clone()))
@@ -167,14 +173,17 @@ pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
     };
     let effects = perform(app, "step-take-back", vec![CodingEdit::RemoveMark { turn, mark }.into()]);
     if effects.is_some() {
-        app.tell(Tone::Done, Message::new("coding-removed").with("code", code.to_string()));
+        // One more press takes the code before this one, and does not bring this one back.
+        app.hand = Hand { moved: true, ..Hand::default() };
+        let key = app.key_of(Command::Undo);
+        app.tell(Tone::Done, Message::new("coding-removed").with("code", code.to_string()).with("undo", key));
     }
     effects.unwrap_or_default()
 }
 
 /// Takes the last step back.
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {
-    app.hand.presses.pop();
+    app.hand.presses.clear();
     match app.document.undo() {
         Some(step) => {
             show_step(app, &step);
@@ -208,33 +217,38 @@ fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
     app.tell(Tone::Done, Message::new(id).with("what", what).with("turn", app.cursor.position + 1));
 }
 
-/// Moves the cursor to the turn that a step changed.
+/// Moves the cursor to the utterance that a step changed.
 fn show_step(app: &mut App, step: &DoneStep) {
-    let changed = step.changes.iter().rev().find_map(|change| turn_of(&change.edit));
-    if let Some(position) = changed.and_then(|turn| app.document.session().position(turn)) {
+    let changed = step.changes.iter().rev().find_map(|change| place_of(&change.edit));
+    let found = changed.and_then(|(turn, utterance)| Some((app.document.session().position(turn)?, turn, utterance)));
+    if let Some((position, turn, utterance)) = found {
         if !app.shows(position) {
             app.filter = None;
         }
-        app.cursor = Cursor { position, place: 0 };
+        let place = app.document.coding().turn(turn).map_or(0, |coded| coded.place(utterance));
+        app.cursor = Cursor { position, place };
     }
     app.cursor.place = app.cursor.place.min(app.parts_at(app.cursor.position).saturating_sub(1));
-    app.hand.moved = true;
+    app.hand = Hand { moved: true, ..Hand::default() };
     app.follow_cursor();
 }
 
-fn turn_of(edit: &Edit) -> Option<TurnId> {
+/// The turn, and the utterance where there is one, that an edit is about.
+fn place_of(edit: &Edit) -> Option<(TurnId, Option<UtteranceId>)> {
     match edit {
-        Edit::Coding(
-            CodingEdit::AddMark { turn, .. }
-            | CodingEdit::RemoveMark { turn, .. }
-            | CodingEdit::ReplaceMark { turn, .. }
-            | CodingEdit::AddCut { turn, .. }
+        Edit::Coding(edit) => match edit {
+            CodingEdit::AddMark { turn, mark, .. } | CodingEdit::ReplaceMark { turn, mark } => {
+                Some((*turn, mark.utterance))
+            }
+            CodingEdit::AddCut { turn, cut, .. } => Some((*turn, Some(cut.utterance))),
+            CodingEdit::RemoveMark { turn, .. }
             | CodingEdit::RemoveCut { turn, .. }
             | CodingEdit::SetBoundary { turn, .. }
-            | CodingEdit::SetBookmark { turn, .. },
-        )
-        | Edit::Session(SessionEdit::SetTimes { turn, .. }) => Some(*turn),
-        _ => None,
+            | CodingEdit::SetBookmark { turn, .. } => Some((*turn, None)),
+            CodingEdit::SetRating { .. } | CodingEdit::SetStatus(_) => None,
+        },
+        Edit::Session(SessionEdit::SetTimes { turn, .. }) => Some((*turn, None)),
+        Edit::Session(_) => None,
     }
 }
 
@@ -244,7 +258,9 @@ pub(super) fn bookmark(app: &mut App) -> Vec<Effect> {
     let on = !app.turn_coding().is_some_and(|coded| coded.bookmarked);
     let effects = perform(app, "step-bookmark", vec![CodingEdit::SetBookmark { turn, on }.into()]);
     if effects.is_some() {
-        app.tell(Tone::Done, Message::new(if on { "coding-bookmarked" } else { "coding-bookmark-gone" }));
+        let filter = app.key_of(Command::Filter);
+        let id = if on { "coding-bookmarked" } else { "coding-bookmark-gone" };
+        app.tell(Tone::Done, Message::new(id).with("filter", filter));
     }
     effects.unwrap_or_default()
 }
@@ -274,7 +290,8 @@ pub(super) fn answer_clinician(app: &mut App, number: usize) -> Vec<Effect> {
     }
     let effects = perform(app, "step-roles", edits);
     if effects.is_some() {
-        app.tell(Tone::Done, Message::new("roles-answered").with("name", name));
+        let undo = app.key_of(Command::Undo);
+        app.tell(Tone::Done, Message::new("roles-answered").with("name", name).with("undo", undo));
     }
     effects.unwrap_or_default()
 }

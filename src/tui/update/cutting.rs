@@ -32,14 +32,14 @@ fn open(app: &mut App) {
         return;
     }
     let sentences: Vec<u32> = sentence_starts(&turn.text).into_iter().filter(|at| words.contains(at)).collect();
-    let cuts: Vec<u32> =
-        app.turn_coding().map(|coded| coded.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
-    let from = app.cursor.place.checked_sub(1).and_then(|before| cuts.get(before).copied()).unwrap_or(0);
-    let free = |at: &&u32| **at > from && !cuts.contains(at);
+    let cuts = app.cuts();
+    let (from, to) = app.stretch();
+    let free = |at: &&u32| **at > from && **at < to && !cuts.contains(at);
     let at = sentences.iter().find(free).or_else(|| words.iter().find(free)).or(words.first()).copied();
     let chosen = at.and_then(|at| words.iter().position(|word| *word == at)).unwrap_or(0);
     app.notice = None;
     app.mode = Mode::Cutting(Cutting { words, sentences, chosen });
+    app.follow_cursor();
 }
 
 fn choose(app: &mut App, command: Command) {
@@ -54,6 +54,7 @@ fn choose(app: &mut App, command: Command) {
         _ => None,
     };
     cutting.chosen = chosen.unwrap_or(cutting.chosen);
+    app.follow_cursor();
 }
 
 fn cut_here(app: &mut App) -> Vec<Effect> {
@@ -61,18 +62,27 @@ fn cut_here(app: &mut App) -> Vec<Effect> {
     let at = cutting.at();
     let Some(turn) = app.turn().map(|turn| turn.id) else { return Vec::new() };
     if cut_at(app.turn_coding(), at).is_some() {
-        app.tell(Tone::Hint, Message::new("cut-there-already"));
+        let (join, leave) = (app.key_of(Command::CutJoin), app.key_of(Command::CutLeave));
+        app.tell(Tone::Hint, Message::new("cut-there-already").with("join", join).with("leave", leave));
         return Vec::new();
     }
     let cut = Cut { at, utterance: app.document.free_utterance(0) };
     let effects = perform(app, "step-cut", vec![CodingEdit::AddCut { turn, cut, moved: Vec::new() }.into()]);
     if effects.is_some() {
         app.mode = Mode::Coding;
-        app.cursor.place = app.turn_coding().map_or(0, |coded| coded.place(Some(cut.utterance)).saturating_sub(1));
+        app.cursor.place = first_free_part(app, cut.utterance);
         app.tell(Tone::Done, Message::new("cut-done"));
         app.follow_cursor();
     }
     effects.unwrap_or_default()
+}
+
+/// The part before a new cut, or the part after it when the one before has a code already.
+fn first_free_part(app: &App, after: UtteranceId) -> usize {
+    let Some(coded) = app.turn_coding() else { return 0 };
+    let place = coded.place(Some(after));
+    let before = coded.utterance_before(after).flatten();
+    if coded.marks_on(before).next().is_some() { place } else { place.saturating_sub(1) }
 }
 
 fn join_here(app: &mut App) -> Vec<Effect> {
@@ -83,7 +93,8 @@ fn join_here(app: &mut App) -> Vec<Effect> {
             join(app, turn, utterance)
         }
         None => {
-            app.tell(Tone::Hint, Message::new("cut-not-there"));
+            let (cut, leave) = (app.key_of(Command::CutHere), app.key_of(Command::CutLeave));
+            app.tell(Tone::Hint, Message::new("cut-not-there").with("cut", cut).with("leave", leave));
             Vec::new()
         }
     }

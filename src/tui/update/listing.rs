@@ -8,7 +8,7 @@ use crate::domain::edit::SessionEdit;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
-use crate::tui::app::{App, Choice, ListPurpose, Listing, Mode, Tone};
+use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Tone};
 use crate::tui::command::{Command, Section};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
@@ -121,7 +121,13 @@ fn narrow(app: &mut App) {
     let mut scored: Vec<(u32, (String, Choice))> = all
         .into_iter()
         .filter_map(|entry| {
-            let text = nucleo_matcher::Utf32Str::new(&entry.0, &mut room);
+            // A command is found by its name and by its word; the whole word wins over everything.
+            let word = if let Choice::Command(command) = &entry.1 { command.word() } else { "" };
+            if !typed.is_empty() && typed == word {
+                return Some((u32::MAX, entry));
+            }
+            let both = format!("{} {word}", entry.0);
+            let text = nucleo_matcher::Utf32Str::new(&both, &mut room);
             pattern.score(text, &mut matcher).map(|score| (score, entry))
         })
         .collect();
@@ -184,10 +190,12 @@ fn show_only(app: &mut App, fact: Fact) {
     app.filter = Some(fact);
     if position != here {
         app.cursor = crate::tui::app::Cursor { position, place: 0 };
+        app.hand = Hand { moved: true, ..Hand::default() };
     }
     app.top = crate::tui::transcript::Top { position: app.shown_from(0).unwrap_or(0), row: 0 };
     app.follow_cursor();
-    app.tell(Tone::Done, Message::new("filter-on").with("name", name));
+    let key = app.key_of(Command::Cancel);
+    app.tell(Tone::Done, Message::new("filter-on").with("name", name).with("key", key));
 }
 
 /// Shows every turn again.

@@ -6,7 +6,7 @@ use crate::domain::message::Message;
 use crate::tui::app::{App, Tone};
 use crate::tui::effect::Effect;
 
-use super::coding::perform_press;
+use super::coding::perform;
 
 /// Sets a modifier of the mark in hand: whichever of the pairs its code takes. The same key again takes it away.
 pub(super) fn refine(app: &mut App, pairs: &Modifiers) -> Vec<Effect> {
@@ -26,7 +26,7 @@ pub(super) fn refine(app: &mut App, pairs: &Modifiers) -> Vec<Effect> {
     let label = app.document.instrument().label(&refined);
     let number = app.document.session().position(turn).map_or(0, |position| position + 1);
     let hand = (turn, refined.id);
-    let effects = perform_press(app, "step-modifier", vec![CodingEdit::ReplaceMark { turn, mark: refined }.into()]);
+    let effects = perform(app, "step-modifier", vec![CodingEdit::ReplaceMark { turn, mark: refined }.into()]);
     if effects.is_some() {
         app.hand.mark = Some(hand);
         app.tell(Tone::Done, Message::new("modifier-set").with("label", label).with("turn", number));

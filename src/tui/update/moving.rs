@@ -12,6 +12,11 @@ use crate::tui::transcript::milliseconds;
 pub(super) fn go(app: &mut App, command: Command) {
     let page = usize::from(regions::transcript_area(app).height).saturating_sub(3).max(1);
     let before = app.cursor;
+    let down = matches!(command, Command::NextUnit | Command::PageDown);
+    let by_unit = matches!(command, Command::NextUnit | Command::PreviousUnit);
+    if (by_unit || matches!(command, Command::PageDown | Command::PageUp)) && app.page_within(down, page) {
+        return;
+    }
     match command {
         Command::NextUnit => app.cursor = next_unit(app).unwrap_or(app.cursor),
         Command::PreviousUnit => app.cursor = previous_unit(app).unwrap_or(app.cursor),
@@ -19,8 +24,8 @@ pub(super) fn go(app: &mut App, command: Command) {
         Command::PreviousTurn => {
             to_turn(app, app.cursor.position.checked_sub(1).and_then(|before| app.shown_to(before)));
         }
-        Command::PageDown => to_turn(app, Some(app.position_by_rows(true, page))),
-        Command::PageUp => to_turn(app, Some(app.position_by_rows(false, page))),
+        Command::PageDown => app.cursor = app.cursor_by_rows(true, page),
+        Command::PageUp => app.cursor = app.cursor_by_rows(false, page),
         Command::FirstTurn => to_turn(app, app.shown_from(0)),
         Command::LastTurn => to_turn(app, app.shown_to(usize::MAX)),
         Command::NextUncoded | Command::PreviousUncoded => uncoded(app, command == Command::NextUncoded),

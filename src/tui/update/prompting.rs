@@ -70,7 +70,10 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
             typed(app);
         }
         Mode::Listing(_) => return listing::paste(app, text),
-        _ => app.tell(Tone::Hint, Message::new("paste-nowhere")),
+        _ => {
+            let (search, note) = (app.key_of(Command::Search), app.key_of(Command::Note));
+            app.tell(Tone::Hint, Message::new("paste-nowhere").with("search", search).with("note", note));
+        }
     }
     Vec::new()
 }
@@ -128,16 +131,28 @@ fn accept(app: &mut App) -> Vec<Effect> {
             }
             effects.unwrap_or_default()
         }
+        PromptPurpose::Title if text == app.document.session().about.title => Vec::new(),
         PromptPurpose::Title => keep(app, "step-title", SessionEdit::SetTitle(text).into(), "title-kept"),
         PromptPurpose::Time { turn } => set_time(app, turn, &text),
         PromptPurpose::Goal { whose } => {
-            let behaviours = text.split(';').map(str::trim).filter(|behaviour| !behaviour.is_empty());
-            let targets: Vec<Target> =
-                behaviours.map(|behaviour| Target { behaviour: behaviour.to_owned(), whose }).collect();
+            let targets = targets(&app.document.session().targets, &text, whose);
+            if targets == app.document.session().targets {
+                return Vec::new();
+            }
             let id = if targets.is_empty() { "goal-gone" } else { "goal-kept" };
             keep(app, "step-goal", SessionEdit::SetTargets(targets).into(), id)
         }
     }
+}
+
+/// The behaviours of a typed line. One that stood there before keeps whose goal it is, unless that was changed.
+fn targets(before: &[Target], text: &str, whose: Whose) -> Vec<Target> {
+    let shown = before.first().map_or(Whose::Client, |target| target.whose);
+    let known = |behaviour: &str| before.iter().find(|target| target.behaviour == behaviour).filter(|_| whose == shown);
+    let behaviours = text.split(';').map(str::trim).filter(|behaviour| !behaviour.is_empty());
+    behaviours
+        .map(|behaviour| known(behaviour).cloned().unwrap_or(Target { behaviour: behaviour.to_owned(), whose }))
+        .collect()
 }
 
 /// Makes an edit, and says so when it was made.
@@ -158,6 +173,10 @@ fn set_time(app: &mut App, turn: TurnId, text: &str) -> Vec<Effect> {
     }
     let session = app.document.session();
     let known = session.position(turn).and_then(|position| session.turn(position));
+    // What is shown leaves out parts of a second; the same text changes nothing.
+    if known.and_then(|turn| turn.start).map(clock).unwrap_or_default() == text {
+        return Vec::new();
+    }
     let end = known.and_then(|turn| turn.end).filter(|end| start.is_some_and(|start| *end >= start));
     keep(app, "step-time", SessionEdit::SetTimes { turn, start, end }.into(), "time-kept")
 }

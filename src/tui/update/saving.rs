@@ -3,6 +3,7 @@
 use crate::domain::message::Message;
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Tone};
+use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
 /// Whether there is anything that is not on the disk.
@@ -76,7 +77,9 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
         Err(faults) => {
             app.saving.leaving = false;
             let reason = faults.faults.first().map(|fault| app.looks.texts.say(&fault.message)).unwrap_or_default();
-            let message = Message::new("saving-failed").with("reason", reason);
+            let message = Message::new("saving-failed")
+                .with("reason", reason)
+                .with("leave", app.key_of(Command::QuitWithoutSaving));
             app.saving.trouble = Some(message.clone());
             app.tell(Tone::Trouble, message);
             vec![Effect::SaveSoon]

@@ -3,6 +3,7 @@
 use crate::domain::message::Message;
 use crate::domain::search::{Direction, Progress, Search};
 use crate::tui::app::{App, Cursor, Mode, Searched, Tone};
+use crate::tui::command::Command;
 
 /// Looks for words from a place on.
 pub(super) fn from(app: &mut App, words: String, from: Cursor) {
@@ -20,7 +21,8 @@ pub(super) fn from(app: &mut App, words: String, from: Cursor) {
 /// Looks for the next or the previous place of the words that were looked for.
 pub(super) fn again(app: &mut App, forward: bool) {
     let Some(searched) = &app.searched else {
-        app.tell(Tone::Hint, Message::new("search-no-words"));
+        let key = app.key_of(Command::Search);
+        app.tell(Tone::Hint, Message::new("search-no-words").with("key", key));
         return;
     };
     let length = app.document.session().len().max(1);

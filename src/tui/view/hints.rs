@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::message::Message;
+use crate::domain::session::Role;
 use crate::tui::app::{App, Mode, PromptPurpose};
 use crate::tui::code_keys::{Hint, code_keys};
 use crate::tui::command::{Command, Section};
@@ -70,8 +71,14 @@ fn coding(app: &App, area: Rect) -> Vec<Vec<Hint>> {
     let mut rows = match app.speaker() {
         Some(speaker) => code_keys(app, speaker, area.width, app.looks.code_rows),
         None => {
-            let id = if app.asks_for_clinician() { "hint-ask" } else { "hint-role-not-coded" };
-            vec![vec![("›".to_owned(), app.looks.texts.get(id).into_owned())]]
+            let role = app.document.session().role_at(app.cursor.position);
+            let id = match role {
+                _ if app.asks_for_clinician() => "hint-ask",
+                Role::Unknown => "hint-role-unknown",
+                _ => "hint-role-not-coded",
+            };
+            let message = Message::new(id).with("key", app.key_of(C::Roles));
+            vec![vec![("›".to_owned(), app.looks.texts.say(&message))]]
         }
     };
     let mut others = modifiers(app);

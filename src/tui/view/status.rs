@@ -7,6 +7,7 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
+use crate::tui::command::Command;
 use crate::tui::regions::{Regions, SMALLEST};
 
 use super::canvas::{Canvas, fit};
@@ -114,7 +115,8 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         let people = app.document.session().participants().iter().enumerate().take(9);
         let names: Vec<String> =
             people.map(|(index, someone)| format!("{} {}", index + 1, visible(&someone.id.0))).collect();
-        let question = Message::new("roles-question").with("names", names.join("  "));
+        let question =
+            Message::new("roles-question").with("names", names.join("  ")).with("roles", app.key_of(Command::Roles));
         canvas.put(1, area.y, &fit(&app.looks.texts.say(&question), area.width - 2), area.width - 2, theme.key);
     } else if let Some(text) = about_mark(app) {
         canvas.put(1, area.y, &fit(&text, area.width - 2), area.width - 2, theme.dim);

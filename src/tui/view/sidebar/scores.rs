@@ -3,8 +3,10 @@
 use ratatui::layout::Rect;
 
 use crate::domain::figure::{Band, Figure, Shape, reckon};
+use crate::domain::message::Message;
 use crate::domain::tally::waits_for_target;
 use crate::tui::app::App;
+use crate::tui::command::Command;
 
 use super::super::canvas::{Canvas, fit};
 
@@ -47,6 +49,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
             }
             y += rows;
         }
+    }
+    if waits && y + 6 < area.bottom() {
+        let message = Message::new("scores-wait").with("key", app.key_of(Command::Goal));
+        canvas.put(area.x, y, &fit(&app.looks.texts.say(&message), area.width), area.width, canvas.theme.dim);
+        y += 1;
     }
     y
 }
