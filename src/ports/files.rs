@@ -12,7 +12,7 @@ pub trait Files: Send + Sync {
     /// Replaces a file so that it is either the old or the new one, whatever happens: temporary file in the same
     /// folder, synced, renamed, folder synced. A link is followed first.
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
-    /// Writes a new file; an error when it is there already.
+    /// Writes a new file, whole or not at all; an error when it is there already.
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// The files of a folder, sorted by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
@@ -46,10 +46,17 @@ impl Files for DiskFiles {
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-        restrict(&file)?;
+        // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::Builder::new().prefix(".gensvar-").suffix(".tmp").tempfile_in(folder)?;
         file.write_all(bytes)?;
-        file.sync_all()
+        file.as_file().sync_all()?;
+        match file.persist_noclobber(path) {
+            Ok(_) => sync_folder(folder),
+            Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => Err(refused.error),
+            // Some network disks can neither link nor rename without replacing.
+            Err(_) => create_in_place(path, bytes),
+        }
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -87,13 +94,93 @@ fn open_for_replacing(target: &Path) -> io::Result<atomic_write_file::AtomicWrit
     atomic_write_file::AtomicWriteFile::open(target)
 }
 
+/// Writes a new file under its own name, and takes it away again when it does not fit.
+fn create_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        drop(file);
+        // What cannot be taken away either is told as what went wrong first.
+        let _ = std::fs::remove_file(path);
+    }
+    written
+}
+
+/// A new name is on the disk only once its folder is.
 #[cfg(unix)]
-fn restrict(file: &std::fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(std::fs::Permissions::from_mode(0o600))
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    std::fs::File::open(folder)?.sync_all()
 }
 
 #[cfg(not(unix))]
-fn restrict(_file: &std::fs::File) -> io::Result<()> {
+fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+        DiskFiles.list(folder).unwrap().into_iter().map(name).collect()
+    }
+
+    #[test]
+    fn a_new_file_takes_no_name_that_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, create) in [
+            ("a.ron", DiskFiles::create_new as fn(&DiskFiles, &Path, &[u8]) -> _),
+            ("b.ron", |_, path, bytes| create_in_place(path, bytes)),
+        ] {
+            let path = folder.path().join(name);
+            create(&DiskFiles, &path, b"first").unwrap();
+            let refused: io::Error = create(&DiskFiles, &path, b"second").unwrap_err();
+            assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+            assert_eq!(DiskFiles.read(&path).unwrap(), b"first");
+        }
+        assert_eq!(names(folder.path()), ["a.ron", "b.ron"]);
+    }
+
+    /// Runs itself once more where no file can grow past a few kilobytes.
+    #[cfg(unix)]
+    #[test]
+    fn a_new_file_that_finds_no_room_leaves_nothing_behind() {
+        const FOLDER: &str = "GENSVAR_TEST_FOLDER_WITHOUT_ROOM";
+        if let Some(folder) = std::env::var_os(FOLDER) {
+            let large = vec![b'x'; 1_000_000];
+            assert!(DiskFiles.create_new(&Path::new(&folder).join("a.ron"), &large).is_err());
+            assert!(create_in_place(&Path::new(&folder).join("b.ron"), &large).is_err());
+            return;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let this = concat!(module_path!(), "::a_new_file_that_finds_no_room_leaves_nothing_behind");
+        let output = std::process::Command::new("sh")
+            .args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" --exact \"$1\""])
+            .arg(std::env::current_exe().unwrap())
+            .arg(this.split_once("::").unwrap().1)
+            .env(FOLDER, folder.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && said.contains("1 passed"), "{said}");
+        assert_eq!(names(folder.path()), [] as [&str; 0]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn new_files_are_the_coders_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let (new, replaced) = (folder.path().join("new"), folder.path().join("replaced"));
+        DiskFiles.create_new(&new, b"x").unwrap();
+        DiskFiles.replace(&replaced, b"x").unwrap();
+        for path in [new, replaced] {
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "{path:?}");
+        }
+    }
 }
