@@ -51,9 +51,10 @@ fn opening_a_transcript_takes_as_long_as_the_transcript_is() {
         assert_eq!(document.session().len(), turns);
         begin.elapsed()
     };
-    let [short, long] = [500, 10_000].map(|turns| (0..3).map(|_| open(turns)).min().unwrap_or_default());
-    // Twenty times as long: a cost that grows with the square would be 400 times as high.
-    assert!(long <= short * 60, "500 turns: {short:?}, 10,000 turns: {long:?}");
+    let [short, long] = [500, 10_000].map(|turns| (0..5).map(|_| open(turns)).min().unwrap_or_default());
+    // Twenty times as long: a cost that grows with the square would be 400 times as high. The room between is for a
+    // machine that does other things too.
+    assert!(long <= short * 150, "500 turns: {short:?}, 10,000 turns: {long:?}");
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

@@ -118,8 +118,16 @@ coding-none-gone = “No code” was taken away. { $back } brings it back.
 coding-not-counted = { $code } stays, but a rule of the codebook leaves it out of the counts.
 coding-taken-back = Taken back: { $what }.
 coding-removed = { $code } was taken back. { $undo } brings it back.
-coding-undone = Undone: { $what } (turn { $turn }).
-coding-redone = Done again: { $what } (turn { $turn }).
+coding-undone =
+    Undone: { $what }{ $turn ->
+        [0] .
+       *[other] {" "}(turn { $turn }).
+    }
+coding-redone =
+    Done again: { $what }{ $turn ->
+        [0] .
+       *[other] {" "}(turn { $turn }).
+    }
 coding-nothing-here = There is no code here to take back.
 coding-nothing-to-undo = There is nothing to undo.
 coding-nothing-to-redo = There is nothing to do again.

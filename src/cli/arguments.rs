@@ -222,6 +222,7 @@ fn wrong(error: &clap::Error) -> Message {
             let id = if value.is_empty() { "wrong-value-missing" } else { "wrong-value" };
             Message::new(id).with("argument", argument).with("value", value)
         }
+        ErrorKind::ArgumentConflict if argument.is_empty() => Message::new("wrong-other"),
         ErrorKind::ArgumentConflict => Message::new("wrong-together").with("argument", argument),
         _ => Message::new("wrong-other"),
     }

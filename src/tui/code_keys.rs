@@ -11,17 +11,21 @@ use super::app::{App, Size};
 pub type Hint = (String, String);
 
 /// From this height on there may be two rows of codes.
+const TWO_ROWS: u16 = 16;
+/// From this height on names are worth a second row; under it, only ids that do not fit into one are.
 const TALL: u16 = 24;
 
 /// How many rows the codes of either speaker take, so that the screen stays the same when the speaker changes.
 pub fn rows_needed(app: &App, size: Size) -> u16 {
-    let most = if size.height >= TALL { 2 } else { 1 };
-    let rows = |speaker| code_keys(app, speaker, size.width, most).len() as u16;
+    let most = if size.height >= TWO_ROWS { 2 } else { 1 };
+    let rows = |speaker| code_keys(app, speaker, size).len() as u16;
     rows(Speaker::Clinician).max(rows(Speaker::Client)).clamp(1, most)
 }
 
 /// One side's codes in rows: full names if they fit into one row, short names if they fit into all rows, else ids.
-pub fn code_keys(app: &App, speaker: Speaker, width: u16, most: u16) -> Vec<Vec<Hint>> {
+pub fn code_keys(app: &App, speaker: Speaker, size: Size) -> Vec<Vec<Hint>> {
+    let width = size.width;
+    let most = if size.height >= TALL { 2 } else { 1 };
     let language = app.looks.texts.language();
     let bound = app.keymap.codes_of(speaker, app.document.instrument());
     let named = |form: fn(&Code, &str) -> String| -> Vec<Hint> {
@@ -36,7 +40,7 @@ pub fn code_keys(app: &App, speaker: Speaker, width: u16, most: u16) -> Vec<Vec<
         return long;
     }
     let short = in_rows(named(|code, language| code.short.get(language).to_owned()), width);
-    if short.len() <= usize::from(most) {
+    if short.len() <= most {
         return short;
     }
     in_rows(named(|code, _| code.id.to_string()), width)

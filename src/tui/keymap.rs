@@ -1,7 +1,7 @@
 //! What a key means: letters are codes, digits and punctuation refine, everything else moves.
 //!
 //! Bindings come in layers (shipped, the user's folder, `--keymap`). A layer displaces what it names in the layers
-//! under it; a clash within one layer is refused by [`mod@file`], with both sides named.
+//! under it; a clash within one layer is refused when files are read, with both sides named.
 
 mod file;
 mod key;

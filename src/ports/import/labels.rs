@@ -162,7 +162,8 @@ pub fn is_head_word(key: &str) -> bool {
     HEAD_WORDS.contains(&key)
 }
 
-/// The roles of all speakers, given as keys: by their words, and by their letters where two letters say it together.
+/// The roles of all speakers, given as keys: by their words, by their letters where two letters say it together, and
+/// of two people by each other.
 pub fn roles(keys: &[&str]) -> Vec<Role> {
     let mut roles: Vec<Role> = keys.iter().map(|key| role(key).unwrap_or_default()).collect();
     let is_letter = |key: &str| key.chars().count() == 1;
@@ -178,6 +179,16 @@ pub fn roles(keys: &[&str]) -> Vec<Role> {
             roles[client] = Role::Client;
         }
     }
+    // Of two people, whoever is told also tells the other: a talk has a clinician and a client.
+    if let [one, other] = &mut roles[..] {
+        match (*one, *other) {
+            (Role::Clinician, Role::Unknown) => *other = Role::Client,
+            (Role::Unknown, Role::Clinician) => *one = Role::Client,
+            (Role::Client, Role::Unknown) => *other = Role::Clinician,
+            (Role::Unknown, Role::Client) => *one = Role::Clinician,
+            _ => {}
+        }
+    }
     roles
 }
 
@@ -187,6 +198,14 @@ mod tests {
 
     fn role_of(label: &str) -> Option<Role> {
         role(&key(label))
+    }
+
+    #[test]
+    fn of_two_people_whoever_is_told_tells_the_other() {
+        assert_eq!(roles(&["therapist", "anna"]), [Role::Clinician, Role::Client]);
+        assert_eq!(roles(&["anna", "klient"]), [Role::Clinician, Role::Client]);
+        assert_eq!(roles(&["anna", "bo"]), [Role::Unknown, Role::Unknown]);
+        assert_eq!(roles(&["therapist", "anna", "bo"]), [Role::Clinician, Role::Unknown, Role::Unknown]);
     }
 
     #[test]
@@ -245,7 +264,7 @@ mod tests {
             assert!(roles(unclear).iter().all(|role| *role == Unknown), "{unclear:?}");
         }
         assert_eq!(roles(&["t", "c", "anna"]), [Unknown, Unknown, Unknown]);
-        assert_eq!(roles(&["t", "client"]), [Unknown, Client]);
+        assert_eq!(roles(&["t", "client"]), [Clinician, Client]);
     }
 
     #[test]

@@ -276,8 +276,10 @@ mod tests {
     }
 
     #[test]
-    fn unknown_names_stay_unknown_beside_a_known_clinician() {
-        assert_eq!(summary("Therapist: a\nAnna: b\nTherapist: c\nAnna: d").0, ["Therapist clinician", "Anna unknown"]);
+    fn the_only_other_person_beside_a_clinician_is_the_client() {
+        assert_eq!(summary("Therapist: a\nAnna: b\nTherapist: c\nAnna: d").0, ["Therapist clinician", "Anna client"]);
+        let three = summary("Therapist: a\nAnna: b\nBo: c\nTherapist: d\nAnna: e\nBo: f").0;
+        assert_eq!(three, ["Therapist clinician", "Anna unknown", "Bo unknown"]);
     }
 
     #[test]

@@ -214,7 +214,10 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
 
 fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
     let what = app.looks.texts.get(step.what).into_owned();
-    app.tell(Tone::Done, Message::new(id).with("what", what).with("turn", app.cursor.position + 1));
+    // 0 where it was not about a turn.
+    let about_turn = step.changes.iter().any(|change| place_of(&change.edit).is_some());
+    let turn = if about_turn { app.cursor.position + 1 } else { 0 };
+    app.tell(Tone::Done, Message::new(id).with("what", what).with("turn", turn));
 }
 
 /// Moves the cursor to the utterance that a step changed.

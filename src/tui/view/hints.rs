@@ -12,7 +12,7 @@ use crate::tui::command::{Command, Section};
 use super::canvas::Canvas;
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
-    let rows = hints(app, area);
+    let rows = hints(app);
     for (row, hints) in rows.into_iter().take(usize::from(area.height)).enumerate() {
         let y = area.y + row as u16;
         let mut x = 1;
@@ -27,10 +27,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-fn hints(app: &App, area: Rect) -> Vec<Vec<Hint>> {
+fn hints(app: &App) -> Vec<Vec<Hint>> {
     use Command as C;
     match &app.mode {
-        Mode::Coding => coding(app, area),
+        Mode::Coding => coding(app),
         Mode::Cutting(_) => vec![
             commands(app, Section::Cutting, &[C::CutNextWord, C::CutPreviousWord, C::CutNextSentence]),
             commands(app, Section::Cutting, &[C::CutHere, C::CutJoin, C::CutLeave]),
@@ -66,10 +66,10 @@ fn commands(app: &App, section: Section, commands: &[Command]) -> Vec<Hint> {
 }
 
 /// The codes for whoever speaks, and a row of what else can be done: refining the last mark first.
-fn coding(app: &App, area: Rect) -> Vec<Vec<Hint>> {
+fn coding(app: &App) -> Vec<Vec<Hint>> {
     use Command as C;
     let mut rows = match app.speaker() {
-        Some(speaker) => code_keys(app, speaker, area.width, app.looks.code_rows),
+        Some(speaker) => code_keys(app, speaker, app.looks.size),
         None => {
             let role = app.document.session().role_at(app.cursor.position);
             let id = match role {
