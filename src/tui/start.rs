@@ -14,7 +14,7 @@ use super::msg::Msg;
 use super::regions::SMALLEST;
 use super::terminal;
 use super::theme::Theme;
-use super::view::Canvas;
+use super::view::{Canvas, fit, too_small};
 
 /// What can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,43 +81,70 @@ impl Start {
         let area = buffer.area;
         let mut canvas = Canvas::new(buffer, theme);
         if area.width < SMALLEST.width || area.height < SMALLEST.height {
-            return;
+            return too_small(texts, &mut canvas);
         }
         let left = (area.width.saturating_sub(64) / 2).max(2);
-        let rows = self.recent.len() + self.samples.len() + 9;
-        let mut y = (area.height as usize).saturating_sub(rows).min(12) as u16 / 3 + 1;
-        canvas.put(left, y, &texts.get("start-title"), 40, theme.clinician.add_modifier(Modifier::BOLD));
-        canvas.put(left, y + 1, &texts.get("start-subtitle"), area.width - left, theme.dim);
-        y += 3;
-        let mut index = 0;
-        for (heading, entries) in [("start-recent", &self.recent), ("start-samples", &self.samples)] {
-            if entries.is_empty() {
-                continue;
-            }
-            canvas.put(left, y, &texts.get(heading), 40, theme.dim);
-            y += 1;
-            for entry in entries {
-                if y + 4 < area.height {
-                    let lit = index == self.chosen;
-                    let style = if lit { theme.chosen(theme.text) } else { theme.text };
-                    let sign = if lit { "▌" } else { " " };
-                    canvas.put(left, y, sign, 1, theme.clinician);
-                    let room = area.width.saturating_sub(left + 16);
-                    let x = canvas.put(left + 2, y, &format!("{} ", entry.title), room, style);
-                    canvas.put(x + 1, y, &entry.about, area.width.saturating_sub(x + 1), theme.dim);
-                    y += 1;
+        let room = area.width - left;
+        let lines = self.lines();
+        let top = usize::from(area.height).saturating_sub(lines.len() + 7).min(12) as u16 / 3 + 1;
+        canvas.put(left, top, &texts.get("start-title"), room, theme.clinician.add_modifier(Modifier::BOLD));
+        canvas.put(left, top + 1, &fit(&texts.get("start-subtitle"), room), room, theme.dim);
+        // Below the list there is room for a line of its own, and for the keys.
+        let rows = usize::from(area.height.saturating_sub(top + 5)).min(lines.len());
+        let chosen = lines.iter().position(|line| matches!(line, Line::Entry(index, _) if *index == self.chosen));
+        let first = (chosen.unwrap_or(0) + 1).saturating_sub(rows);
+        for (row, line) in lines.iter().skip(first).take(rows).enumerate() {
+            let y = top + 3 + row as u16;
+            match line {
+                Line::Gap => {}
+                Line::Heading(id) => {
+                    canvas.put(left, y, &texts.get(id), room, theme.dim);
                 }
-                index += 1;
+                Line::Entry(index, entry) => self.draw_entry(&mut canvas, left, y, *index, entry),
             }
-            y += 1;
         }
-        canvas.put(left, y, &texts.get("start-own"), area.width - left, theme.dim);
+        let y = top + 3 + rows as u16;
+        canvas.put(left, y, &fit(&texts.get("start-own"), room), room, theme.dim);
         let mut x = 1;
         for (key, id) in [("↑↓", "start-hint-choose"), ("⏎", "start-hint-open"), ("^Q", "start-hint-quit")] {
             x = canvas.put(x, area.height - 1, key, 6, theme.key) + 1;
             x = canvas.put(x, area.height - 1, &texts.get(id), 20, theme.dim) + 2;
         }
     }
+
+    /// Headings and entries, one below the other.
+    fn lines(&self) -> Vec<Line<'_>> {
+        let mut lines = Vec::new();
+        let mut index = 0;
+        for (heading, entries) in [("start-recent", &self.recent), ("start-samples", &self.samples)] {
+            if !entries.is_empty() {
+                lines.push(Line::Heading(heading));
+                lines.extend((index..).zip(entries).map(|(index, entry)| Line::Entry(index, entry)));
+                lines.push(Line::Gap);
+                index += entries.len();
+            }
+        }
+        lines
+    }
+
+    fn draw_entry(&self, canvas: &mut Canvas<'_>, left: u16, y: u16, index: usize, entry: &Entry) {
+        let theme = canvas.theme;
+        let lit = index == self.chosen;
+        let style = if lit { theme.chosen(theme.text) } else { theme.text };
+        canvas.put(left, y, if lit { "▌" } else { " " }, 1, theme.clinician);
+        let (width, _) = canvas.size();
+        let room = width.saturating_sub(left + 16);
+        let x = canvas.put(left + 2, y, &format!("{} ", fit(&entry.title, room)), room + 1, style);
+        let room = width.saturating_sub(x + 1);
+        canvas.put(x + 1, y, &fit(&entry.about, room), room, theme.dim);
+    }
+}
+
+/// A line of the list.
+enum Line<'a> {
+    Heading(&'static str),
+    Entry(usize, &'a Entry),
+    Gap,
 }
 
 /// Shows the start screen until something is chosen; none when the coder leaves.

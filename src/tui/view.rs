@@ -23,7 +23,8 @@ mod status;
 mod timeline;
 mod transcript;
 
-pub use canvas::Canvas;
+pub use canvas::{Canvas, fit};
+pub use status::too_small;
 
 use ratatui::buffer::Buffer;
 
@@ -35,7 +36,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     let size = Size { width: buffer.area.width, height: buffer.area.height };
     let mut canvas = Canvas::new(buffer, &app.looks.theme);
     if size.width < SMALLEST.width || size.height < SMALLEST.height {
-        return status::too_small(app, &mut canvas, size);
+        return too_small(&app.looks.texts, &mut canvas);
     }
     let regions = Regions::new(size, app.looks.code_rows);
     header::draw(app, &mut canvas, regions.header);

@@ -183,6 +183,33 @@ fn small_terminals() {
     Screen::talk("Anna: How are you?\nBo: Fine.").size(40, 10).looks("small-ask-40x10");
 }
 
+#[test]
+fn the_chosen_entry_of_the_first_screen_is_always_in_sight() {
+    let entry = |number: usize| Entry {
+        title: format!("Talk {number}."),
+        about: "en".into(),
+        open: Open::Sample(String::new()),
+    };
+    for (width, height) in [(40, 10), (80, 16), (80, 24)] {
+        let mut start = Start { recent: (0..8).map(entry).collect(), samples: (8..13).map(entry).collect(), chosen: 0 };
+        for number in 0..13 {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+            start.draw(&Texts::new("en"), &Theme::new(Ground::Dark), &mut buffer);
+            let shown = rows(&buffer).join("\n");
+            assert!(shown.contains(&format!("▌ Talk {number}.")), "{number} at {width}x{height}:\n{shown}");
+            start.press(keys("<down>")[0]);
+        }
+    }
+}
+
+#[test]
+fn a_first_screen_on_which_nothing_fits_says_what_to_do() {
+    let start = Start { recent: Vec::new(), samples: Vec::new(), chosen: 0 };
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 39, 9));
+    start.draw(&Texts::new("en"), &Theme::new(Ground::Dark), &mut buffer);
+    assert!(rows(&buffer).join("").contains("Make the window larger"));
+}
+
 fn start_looks(start: &Start, (width, height): (u16, u16), name: &str) {
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     start.draw(&Texts::new("en"), &Theme::new(Ground::Dark), &mut buffer);

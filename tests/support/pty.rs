@@ -2,7 +2,6 @@
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -61,8 +60,8 @@ impl Home {
 struct Shown {
     terminal: Mutex<vt100::Parser>,
     changed: Condvar,
-    /// Whether the reading ends with what comes next.
-    stopping: AtomicBool,
+    /// The text with which the reading ends.
+    last: Mutex<Option<String>>,
 }
 
 /// A terminal with the program in it.
@@ -92,7 +91,7 @@ impl Terminal {
         command.cwd(home.talks());
         command.args(arguments);
         let terminal = Mutex::new(vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0));
-        let shown = Arc::new(Shown { terminal, changed: Condvar::new(), stopping: AtomicBool::new(false) });
+        let shown = Arc::new(Shown { terminal, changed: Condvar::new(), last: Mutex::default() });
         let reader = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
@@ -143,9 +142,9 @@ impl Terminal {
         assert!(sent.success());
     }
 
-    /// Types something, and takes the terminal away as soon as the program has answered, as closing its window does.
-    pub fn send_and_hang_up(&mut self, bytes: &str) {
-        self.shown.stopping.store(true, Ordering::SeqCst);
+    /// Types something, and takes the terminal away as soon as it shows the answer, as closing its window does.
+    pub fn send_and_hang_up(&mut self, bytes: &str, answer: &str) {
+        *self.shown.last.lock().unwrap() = Some(answer.to_owned());
         self.send(bytes);
         self.reading.take().unwrap().join().unwrap();
         self.keyboard = Box::new(std::io::sink());
@@ -191,9 +190,11 @@ fn keep_up(mut reader: Box<dyn Read + Send>, shown: Arc<Shown>) -> JoinHandle<()
     std::thread::spawn(move || {
         let mut bytes = [0; 4096];
         while let Ok(count @ 1..) = reader.read(&mut bytes) {
-            shown.terminal.lock().unwrap().process(&bytes[..count]);
+            let mut terminal = shown.terminal.lock().unwrap();
+            terminal.process(&bytes[..count]);
             shown.changed.notify_all();
-            if shown.stopping.load(Ordering::SeqCst) {
+            let last = shown.last.lock().unwrap();
+            if last.as_ref().is_some_and(|last| terminal.screen().contents().contains(last)) {
                 break;
             }
         }

@@ -20,6 +20,11 @@ impl<'a> Canvas<'a> {
         Self { buffer, theme: *theme }
     }
 
+    /// Width and height in cells.
+    pub fn size(&self) -> (u16, u16) {
+        (self.buffer.area.width, self.buffer.area.height)
+    }
+
     /// Draws text from a cell on, over at most so many cells; returns the cell after it.
     pub fn put(&mut self, x: u16, y: u16, text: &str, most: u16, style: Style) -> u16 {
         let area = self.buffer.area;

@@ -6,7 +6,8 @@ use unicode_width::UnicodeWidthStr;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
-use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
+use crate::ports::locale::Texts;
+use crate::tui::app::{App, Mode, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::regions::{Regions, SMALLEST};
 
@@ -14,12 +15,10 @@ use super::canvas::{Canvas, fit};
 use super::sidebar;
 
 /// A screen on which nothing fits says what to do.
-pub(super) fn too_small(app: &App, canvas: &mut Canvas<'_>, size: Size) {
-    let text = app
-        .looks
-        .texts
-        .say(&Message::new("screen-too-small").with("width", SMALLEST.width).with("height", SMALLEST.height));
-    canvas.put(0, size.height / 2, &text, size.width, canvas.theme.text);
+pub fn too_small(texts: &Texts, canvas: &mut Canvas<'_>) {
+    let message = Message::new("screen-too-small").with("width", SMALLEST.width).with("height", SMALLEST.height);
+    let (width, height) = canvas.size();
+    canvas.put(0, height / 2, &texts.say(&message), width, canvas.theme.text);
 }
 
 /// A title inside a line.
