@@ -1,7 +1,10 @@
 //! Volleys: a clinician's talk until the client really takes the floor (MITI 4.2.1), derived over turns.
 //!
-//! A backchannel ("mm", "yeah") or an interpreter does not end a volley; a backchannel that answers a question or a
-//! reflection does, and so does one that carries a client code. Where the coder states otherwise, that holds.
+//! A backchannel ("mm", "yeah"), a second clinician's too, or an interpreter does not end a volley; a backchannel that
+//! answers a question or a reflection does, and so does one that carries a code. Where the coder states otherwise, that
+//! holds.
+//!
+//! Volleys of two clinicians can lie over each other, but only by turns that carry no code that counts.
 
 use super::codebook::CodeRole;
 use super::coding::{Boundary, Coding, Mark};
@@ -60,27 +63,35 @@ impl Ground<'_> {
         if stated == Some(Boundary::Broken) || !self.is_clinician(position) {
             return None;
         }
-        let mut before = position;
-        while before > 0 && position - before < REACH {
-            before -= 1;
-            let earlier = self.session.turn(before)?;
-            if self.is_clinician(before) {
-                let same = earlier.by == turn.by || stated == Some(Boundary::Joined);
-                return same.then_some(before);
+        let (joined, mut nearest) = (stated == Some(Boundary::Joined), None);
+        for before in (position.saturating_sub(REACH)..position).rev() {
+            let clinician = self.is_clinician(before);
+            if clinician && self.session.turn(before).is_some_and(|earlier| earlier.by == turn.by) {
+                return Some(before);
             }
-            if stated != Some(Boundary::Joined) && self.takes_the_floor(before) {
-                return None;
+            nearest = nearest.or(clinician.then_some(before));
+            if self.takes_the_floor(before) && (clinician || !joined) {
+                break;
             }
         }
-        None
+        // What is joined goes on from whichever clinician spoke before.
+        nearest.filter(|_| joined)
     }
 
-    /// Whether whoever speaks at a position, not the clinician, ends the volley before it.
+    /// Whether whoever speaks at a position, not the clinician whose volley it is, ends that volley.
     fn takes_the_floor(&self, position: usize) -> bool {
         if self.session.role_at(position) == Role::Interpreter {
             return false;
         }
-        !self.only_listens(position) || self.answers(position)
+        if !self.only_listens(position) {
+            return true;
+        }
+        if !self.is_clinician(position) {
+            return self.answers(position);
+        }
+        // Questions are not for a colleague to answer; but what the coder states of a turn makes it more than listening.
+        let turn = self.session.turn(position).and_then(|turn| self.coding.turn(turn.id));
+        turn.is_some_and(|coded| coded.boundary.is_some())
     }
 
     /// Whether nothing but a listening word stands at a position, and no code says otherwise.
@@ -128,8 +139,8 @@ impl Ground<'_> {
     /// The clinician's turn with which the volley of `position` goes on.
     fn goes_on_to(&self, position: usize) -> Option<usize> {
         let last = (position + REACH).min(self.session.len().saturating_sub(1));
-        let next = (position + 1..=last).find(|next| self.is_clinician(*next))?;
-        (self.goes_on_from(next) == Some(position)).then_some(next)
+        // One turn at most goes on from another: whoever is passed over goes on from somebody else.
+        (position + 1..=last).find(|next| self.goes_on_from(*next) == Some(position))
     }
 
     /// The position of the last turn of the volley of a clinician's turn.
@@ -198,6 +209,31 @@ mod tests {
         assert!(!joined(&[('T', "One."), ('C', "I know."), ('T', "Two.")], &[]));
         assert!(!joined(&[('T', "One."), ('C', ""), ('T', "Two.")], &[]));
         assert!(!joined(&[('T', "One."), ('U', "Two.")], &[]));
+    }
+
+    #[test]
+    fn a_colleague_who_only_listens_ends_no_volley_and_one_who_says_something_does() {
+        let listened = [('T', "Is it so?"), ('U', "Mm."), ('T', "Two.")];
+        let (session, instrument) = (talk(&listened), instrument());
+        let same = |coding: &Coding| {
+            let ground = Ground { session: &session, coding, instrument: &instrument };
+            (ground.start(2), ground.end(0)) == (0, 2)
+        };
+        assert!(same(&coding(&[])), "nor does a colleague answer");
+        assert!(same(&coding(&[(1, "Q"), (2, "NC"), (2, "CT")])));
+        assert!(!same(&coding(&[(2, "AF")])));
+        for boundary in [Boundary::Joined, Boundary::Broken] {
+            assert!(!same(&Coding::default().with_turn(TurnId(2), |coded| coded.boundary = Some(boundary))));
+        }
+        assert!(!joined(&[('T', "One."), ('U', "I see it so."), ('T', "Two.")], &[]));
+    }
+
+    #[test]
+    fn what_is_joined_goes_on_from_ones_own_turn_past_a_colleague_who_listens() {
+        let session = talk(&[('T', "One."), ('C', "I know."), ('U', "Mm."), ('T', "Two."), ('U', "Mm."), ('U', "So.")]);
+        let joined = |turn| Coding::default().with_turn(TurnId(turn), |coded| coded.boundary = Some(Boundary::Joined));
+        assert_eq!(volleys(&session, &joined(4)), [(1, 4), (3, 3), (1, 4), (5, 6), (5, 6)]);
+        assert_eq!(volleys(&session, &joined(5)), [(1, 1), (3, 3), (4, 6), (4, 6), (4, 6)]);
     }
 
     #[test]

@@ -133,27 +133,39 @@ fn once_and_eight(marks: &mut [Reckoned]) {
 fn volleys(document: &Document) -> Vec<Option<usize>> {
     let session = document.session();
     let mut found: Vec<Option<usize>> = vec![None; session.len()];
-    let mut last: Option<usize> = None;
     for position in 0..session.len() {
         if session.role_at(position) == Role::Clinician {
-            let goes_on = last.filter(|last| goes_on(document, *last, position));
-            found[position] = goes_on.map_or(Some(position), |last| found[last]);
-            last = Some(position);
+            found[position] = goes_on_from(document, position).map_or(Some(position), |before| found[before]);
         }
     }
     found
 }
 
-/// Whether a clinician's turn is of one volley with the clinician's turn before it.
-fn goes_on(document: &Document, last: usize, position: usize) -> bool {
+/// The clinician's turn with which a clinician's turn is of one volley, if there is one.
+fn goes_on_from(document: &Document, position: usize) -> Option<usize> {
     let session = document.session();
-    let (Some(before), Some(turn)) = (session.turn(last), session.turn(position)) else { return false };
-    let stated = document.coding().turn(turn.id).and_then(|coded| coded.boundary);
-    if stated == Some(Boundary::Broken) || position - last > 8 {
-        return false;
+    let clinicians: Vec<usize> =
+        (position.saturating_sub(8)..position).rev().filter(|near| session.role_at(*near) == Role::Clinician).collect();
+    let by = |position: usize| session.turn(position).map(|turn| turn.by);
+    let own = clinicians.iter().copied().find(|near| by(*near) == by(position));
+    let stated = boundary(document, position);
+    let undisturbed = own.filter(|own| {
+        let mut between = own + 1..position;
+        match stated {
+            Some(Boundary::Joined) => clinicians.iter().all(|near| near <= own || !takes_the_floor(document, *near)),
+            _ => !between.any(|near| takes_the_floor(document, near)),
+        }
+    });
+    match stated {
+        Some(Boundary::Broken) => None,
+        Some(Boundary::Joined) => undisturbed.or(clinicians.first().copied()),
+        None => undisturbed,
     }
-    let interrupted = (last + 1..position).any(|between| takes_the_floor(document, between));
-    stated == Some(Boundary::Joined) || (before.by == turn.by && !interrupted)
+}
+
+fn boundary(document: &Document, position: usize) -> Option<Boundary> {
+    let turn = document.session().turn(position)?;
+    document.coding().turn(turn.id).and_then(|coded| coded.boundary)
 }
 
 fn takes_the_floor(document: &Document, position: usize) -> bool {
@@ -163,6 +175,9 @@ fn takes_the_floor(document: &Document, position: usize) -> bool {
     }
     if says_more_than_listening(document, position) {
         return true;
+    }
+    if session.role_at(position) == Role::Clinician {
+        return boundary(document, position).is_some();
     }
     // Who is answered: the last who did more than interpret or listen, if that was a clinician.
     let nearest_first = (position.saturating_sub(8)..position).rev();
