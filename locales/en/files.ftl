@@ -99,8 +99,10 @@ sample-unknown = There is no sample “{ $name }”.
 
 # Saving.
 save-kept-original = The file held comments, which saving cannot keep. The original is beside it as { $file }.
-save-originals-many = There are too many kept originals beside the file. Move some of them away, then save again.
-save-other-file = Another file came to be here since this talk was opened (“{ $id }”), and is not written over. Move it away, then save again.
+save-kept-many = Too many copies are kept beside the file already. Move some of them to another folder, then save again.
+save-changed-elsewhere = Another program changed { $file } meanwhile, and that is left as it is. Your work is in { $beside }. To save here again, move { $file } to another folder.
+save-appeared = Another program made { $file } meanwhile, and that is left as it is. Your work is in { $beside }. To save here again, move { $file } to another folder.
+save-rescued-idle = Your work is in { $file } again. { $beside } holds an older state of it, and may go.
 save-unsound = What was to be saved does not hold together, so that the file was left as it is. Your work is in { $file }; please report this.
 save-came-to-grief = Saving came to grief. Nothing on the disk was changed; please report this.
 

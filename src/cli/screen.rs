@@ -172,7 +172,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         };
         app.tell(Tone::Hint, first);
     }
-    let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock) };
+    let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen };
     run_app(console, &mut app, &outside)?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())

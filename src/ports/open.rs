@@ -17,6 +17,7 @@ use super::fault::FileFaults;
 use super::files::Files;
 use super::import::ImportWarning;
 use super::store::{self, CodingHead, Kind, ReadCoding};
+use super::writer::Seen;
 use super::{import, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
@@ -75,6 +76,8 @@ pub struct Opened {
     pub coding_on_disk: bool,
     /// Why nothing may be written, if so.
     pub read_only: Option<Message>,
+    /// What the files held.
+    pub seen: Seen,
     /// What the coder should know.
     pub notices: Vec<Message>,
     /// What reading a transcript skipped, repaired or doubted.
@@ -120,6 +123,7 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
         None => begin(request, world, read.session, path)?,
     };
     opened.session_on_disk = true;
+    opened.seen.note(path, text.as_bytes());
     opened.notices.splice(0..0, notices);
     let unwritable = opened.read_only.take();
     opened.read_only = self::read_only(request, [read.read_only, unwritable, None]);
@@ -197,6 +201,8 @@ fn go_on(
     instrument: Arc<Instrument>,
 ) -> Result<Opened, FileFaults> {
     let ReadCoding { coding, read_only, notices } = store::read_coding(text, &coding_path, &session)?;
+    let mut seen = Seen::default();
+    seen.note(&coding_path, text.as_bytes());
     let mut opened = Opened {
         session,
         coding,
@@ -206,6 +212,7 @@ fn go_on(
         session_on_disk: true,
         coding_on_disk: true,
         read_only,
+        seen,
         notices,
         import_warnings: Vec::new(),
     };
@@ -259,6 +266,7 @@ fn begin(
         session_on_disk: false,
         coding_on_disk: false,
         read_only: None,
+        seen: Seen::default(),
         notices: Vec::new(),
         import_warnings: Vec::new(),
     })
@@ -278,7 +286,8 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
         return Err(shelf::no_session(text, path, &head.session));
     };
     let bytes = world.files.read(session_path).map_err(|error| FileFaults::unreadable(session_path, &error))?;
-    let session = store::read_session(&ron::text_of(bytes, session_path)?, session_path)?;
+    let session_text = ron::text_of(bytes, session_path)?;
+    let session = store::read_session(&session_text, session_path)?;
     if let Some(spec) = &request.codebooks {
         let wanted = instrument(world, spec, path)?.ids();
         if !same_books(&wanted, &head.codebooks) {
@@ -288,6 +297,7 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
     }
     let instrument = instrument(world, &head.codebooks, path)?;
     let mut opened = go_on(session.session, session_path, path.clone(), text, instrument)?;
+    opened.seen.note(session_path, session_text.as_bytes());
     let coder = &opened.coding.origin.coder;
     let somebody_elses =
         (*coder != request.coder).then(|| Message::new("open-somebody-elses").with("coder", coder.as_str()));

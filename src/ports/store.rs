@@ -7,7 +7,7 @@ mod schema;
 mod session;
 
 pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};
-pub use names::{coding_name, original_name, safe, session_name};
+pub use names::{Kept, coding_name, is_kept, kept_name, safe, session_name};
 pub use schema::FORMAT;
 pub use session::{ReadSession, read_session, session_text};
 

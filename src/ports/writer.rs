@@ -1,6 +1,13 @@
 //! Writes what the coder did to the disk, on a thread of its own, so that no key waits for the disk.
+//!
+//! What somebody else wrote is never written over: then the coder's work goes beside it, and that is told.
 
-use std::collections::{HashSet, VecDeque};
+mod seen;
+
+pub use seen::Seen;
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -8,6 +15,7 @@ use std::thread::JoinHandle;
 
 use super::fault::FileFaults;
 use super::files::Files;
+use super::store::Kept;
 use super::{ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
@@ -22,6 +30,8 @@ pub struct SaveJob {
     pub snapshot: Snapshot,
     /// The document's revision, by which the report names it.
     pub revision: u64,
+    /// The session's revision.
+    pub session_revision: u64,
     /// Where the session goes; `None` when it did not change.
     pub session_path: Option<PathBuf>,
     /// Where the coding goes.
@@ -33,6 +43,8 @@ pub struct SaveJob {
 pub struct WriteReport {
     /// The revision that was written.
     pub revision: u64,
+    /// The session's revision, when the session is on the disk by this job; also where the coding could not be written.
+    pub session_revision: Option<u64>,
     /// What the coder should know, or what went wrong.
     pub result: Result<Vec<Message>, FileFaults>,
 }
@@ -82,15 +94,15 @@ impl std::fmt::Debug for Writer {
 }
 
 impl Writer {
-    /// Starts the thread. It reports once for every job that was not replaced by a newer one.
-    pub fn start(files: Arc<dyn Files>, report: impl Fn(WriteReport) + Send + 'static) -> Self {
+    /// Starts the thread, which knows what was read at opening. It reports once for every job that was not replaced by
+    /// a newer one.
+    pub fn start(files: Arc<dyn Files>, seen: Seen, report: impl Fn(WriteReport) + Send + 'static) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
-            let mut hand = Hand { files, known: HashSet::new() };
+            let mut hand = Hand { files, seen, begun: HashSet::new(), beside: HashMap::new() };
             while let Some(job) = its_desk.next() {
-                let result = hand.write_safely(&job);
-                report(WriteReport { revision: job.revision, result });
+                report(hand.write(&job));
             }
         });
         Self { desk, thread: Some(thread) }
@@ -135,241 +147,145 @@ impl Drop for Writer {
 /// What the thread works with.
 struct Hand {
     files: Arc<dyn Files>,
+    seen: Seen,
     /// Files that were looked at before they were first written over.
-    known: HashSet<PathBuf>,
+    begun: HashSet<PathBuf>,
+    /// Files that hold work which could not go where it belongs, by where it belongs.
+    beside: HashMap<(PathBuf, Kept), PathBuf>,
 }
 
+/// What became of one file: what the coder should know, or what went wrong.
+type Outcome = Result<Option<Message>, FileFaults>;
+
 impl Hand {
+    /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
+    fn write(&mut self, job: &SaveJob) -> WriteReport {
+        let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
+        let session_written = session.as_ref().is_some_and(Result::is_ok);
+        let coding = self.safely(&job.coding_path, |hand| hand.coding(job));
+        let result = match (session.unwrap_or(Ok(None)), coding) {
+            (Ok(first), Ok(second)) => Ok(first.into_iter().chain(second).collect()),
+            (Err(mut first), Err(second)) => {
+                first.faults.extend(second.faults);
+                Err(first)
+            }
+            (Err(faults), Ok(_)) | (Ok(_), Err(faults)) => Err(faults),
+        };
+        let session_revision = session_written.then_some(job.session_revision);
+        WriteReport { revision: job.revision, session_revision, result }
+    }
+
     /// Whatever happens, there is a report.
-    fn write_safely(&mut self, job: &SaveJob) -> Result<Vec<Message>, FileFaults> {
-        catch_unwind(AssertUnwindSafe(|| self.write(job)))
-            .unwrap_or_else(|_| Err(FileFaults::whole(&job.coding_path, Message::new("save-came-to-grief"))))
+    fn safely(&mut self, path: &Path, write: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
+        catch_unwind(AssertUnwindSafe(|| write(self)))
+            .unwrap_or_else(|_| Err(FileFaults::whole(path, Message::new("save-came-to-grief"))))
     }
 
-    /// The session goes first: a coding without its session would be of no use.
-    fn write(&mut self, job: &SaveJob) -> Result<Vec<Message>, FileFaults> {
-        let Snapshot { session, coding } = &job.snapshot;
-        let mut notices = Vec::new();
-        if let Some(path) = &job.session_path {
-            let text = store::session_text(session).map_err(|message| FileFaults::whole(path, message))?;
-            let sound = |text: &str| store::read_session(text, path).is_ok();
-            notices.extend(self.put(path, &text, &sound)?);
-        }
-        let path = &job.coding_path;
+    fn session(&mut self, job: &SaveJob, path: &Path) -> Outcome {
+        let text = store::session_text(&job.snapshot.session).map_err(|message| FileFaults::whole(path, message))?;
+        self.put(path, &text, &|text| store::read_session(text, path).is_ok())
+    }
+
+    fn coding(&mut self, job: &SaveJob) -> Outcome {
+        let (path, Snapshot { session, coding }) = (job.coding_path.as_path(), &job.snapshot);
         let text = store::coding_text(session, coding).map_err(|message| FileFaults::whole(path, message))?;
-        let sound = |text: &str| store::read_coding(text, path, session).is_ok();
-        notices.extend(self.put(path, &text, &sound)?);
-        Ok(notices)
+        self.put(path, &text, &|text| store::read_coding(text, path, session).is_ok())
     }
 
-    fn put(&mut self, path: &Path, text: &str, sound: &dyn Fn(&str) -> bool) -> Result<Option<Message>, FileFaults> {
-        let unwritten = |error: std::io::Error| FileFaults::unreadable(path, &error);
+    fn put(&mut self, path: &Path, text: &str, sound: &dyn Fn(&str) -> bool) -> Outcome {
+        let unwritten = |error: io::Error| FileFaults::unreadable(path, &error);
+        let bytes = text.as_bytes();
         let reads_back = ron::format_of(text) == Some(store::FORMAT) && (text.len() > READ_BACK || sound(text));
         if !reads_back {
             // A file that is whole is not replaced by one that is not; what was done is kept beside it.
-            let beside = path.with_extension("unsound.ron");
-            self.files.replace(&beside, text.as_bytes()).map_err(unwritten)?;
-            let message = Message::new("save-unsound").with("file", beside.display().to_string());
-            return Err(FileFaults::whole(path, message));
+            let beside = self.keep(path, Kept::Unsound, bytes)?;
+            return Err(FileFaults::whole(path, Message::new("save-unsound").with("file", name(&beside))));
         }
-        let notice = if self.known.contains(path) { None } else { self.keep_original(path, text)? };
-        self.files.replace(path, text.as_bytes()).map_err(unwritten)?;
-        self.known.insert(path.to_owned());
-        Ok(notice)
+        let notice = match self.files.read(path) {
+            Ok(there) if there == bytes => None,
+            Ok(there) if self.seen.knows(path, &there) => {
+                let notice = if self.begun.contains(path) { None } else { self.keep_original(path, &there)? };
+                self.seen.attempt(path, &there, bytes);
+                self.files.replace(path, bytes).map_err(unwritten)?;
+                notice
+            }
+            Ok(_) => return Err(self.refuse(path, bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => match self.files.create_new(path, bytes) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(self.refuse(path, bytes)),
+                created => created.map(|()| None).map_err(unwritten)?,
+            },
+            Err(error) => return Err(unwritten(error)),
+        };
+        self.seen.note(path, bytes);
+        self.begun.insert(path.to_owned());
+        let idle = self.beside.remove(&(path.to_owned(), Kept::Rescued));
+        Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))))
     }
 
-    /// Before a file is first written over: keeps one that holds comments, and leaves alone one of a newer version and
-    /// one that came to be there since opening and is something else.
-    fn keep_original(&self, path: &Path, new: &str) -> Result<Option<Message>, FileFaults> {
-        let bytes = match self.files.read(path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(FileFaults::unreadable(path, &error)),
-        };
-        let text = String::from_utf8_lossy(&bytes);
+    /// Somebody else wrote there. Both are kept: theirs where it is, ours beside it.
+    fn refuse(&mut self, path: &Path, bytes: &[u8]) -> FileFaults {
+        let id = if self.seen.has(path) { "save-changed-elsewhere" } else { "save-appeared" };
+        match self.keep(path, Kept::Rescued, bytes) {
+            Ok(beside) => FileFaults::whole(path, about(id, path, &beside)),
+            Err(faults) => faults,
+        }
+    }
+
+    /// Before a file is first written over: keeps one that holds comments, and leaves alone one of a newer version.
+    fn keep_original(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
+        let text = String::from_utf8_lossy(bytes);
         if let Some(format) = ron::format_of(&text).filter(|format| *format > store::FORMAT) {
             let message = Message::new("file-newer").with("format", format).with("known", store::FORMAT);
             return Err(FileFaults::whole(path, message));
         }
-        let id = store::session_head(&text).id;
-        if !id.is_empty() && id != store::session_head(new).id {
-            return Err(FileFaults::whole(path, Message::new("save-other-file").with("id", id)));
-        }
         if !store::has_comments(&text) {
             return Ok(None);
         }
+        let original = self.keep(path, Kept::Original, bytes)?;
+        Ok(Some(Message::new("save-kept-original").with("file", name(&original))))
+    }
+
+    /// Keeps bytes beside a file, under the name that they were kept under before, or under one that nobody has.
+    fn keep(&mut self, path: &Path, why: Kept, bytes: &[u8]) -> Result<PathBuf, FileFaults> {
+        let place = (path.to_owned(), why);
+        if let Some(known) = self.beside.get(&place).cloned()
+            && let Ok(there) = self.files.read(&known)
+            && self.seen.knows(&known, &there)
+        {
+            if there != bytes {
+                self.seen.attempt(&known, &there, bytes);
+                self.files.replace(&known, bytes).map_err(|error| FileFaults::unreadable(&known, &error))?;
+                self.seen.note(&known, bytes);
+            }
+            return Ok(known);
+        }
         for number in 1..1000 {
-            let original = store::original_name(path, number);
-            match self.files.create_new(&original, &bytes) {
-                Ok(()) => {
-                    let name = original.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                    return Ok(Some(Message::new("save-kept-original").with("file", name)));
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                    if self.files.read(&original).is_ok_and(|kept| kept == bytes) {
-                        return Ok(None);
+            let free = store::kept_name(path, why, number);
+            match self.files.create_new(&free, bytes) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    if self.files.read(&free).is_ok_and(|there| there == bytes) {
+                        return Ok(free);
                     }
                 }
-                Err(error) => return Err(FileFaults::unreadable(original, &error)),
+                Err(error) => return Err(FileFaults::unreadable(free, &error)),
+                Ok(()) => {
+                    self.seen.note(&free, bytes);
+                    self.beside.insert(place, free.clone());
+                    return Ok(free);
+                }
             }
         }
-        Err(FileFaults::whole(path, Message::new("save-originals-many")))
+        Err(FileFaults::whole(path, Message::new("save-kept-many")))
     }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn about(id: &'static str, path: &Path, beside: &Path) -> Message {
+    Message::new(id).with("file", name(path)).with("beside", name(beside))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::coding::{Coding, Origin};
-    use crate::domain::session::{About, Session};
-    use crate::ports::files::DiskFiles;
-    use std::io;
-    use std::sync::mpsc::{Receiver, channel};
-
-    fn snapshot(title: &str) -> Snapshot {
-        let about = About { id: "s".into(), title: title.into(), ..About::default() };
-        let session = Session::new(about, Vec::new(), Vec::new(), Vec::new()).unwrap();
-        let used =
-            crate::domain::coding::CodebookUsed { id: "m".into(), version: String::new(), fingerprint: String::new() };
-        let origin = Origin {
-            id: "c".into(),
-            session: "s".into(),
-            coder: title.into(),
-            codebooks: vec![used],
-            round: 1,
-            ..Origin::default()
-        };
-        Snapshot { session, coding: Coding::new(origin) }
-    }
-
-    fn job(folder: &Path, revision: u64, title: &str, session: bool) -> SaveJob {
-        SaveJob {
-            snapshot: snapshot(title),
-            revision,
-            session_path: session.then(|| folder.join("a.session.ron")),
-            coding_path: folder.join("a.coding.ron"),
-        }
-    }
-
-    fn writer(files: Arc<dyn Files>) -> (Writer, Receiver<WriteReport>) {
-        let (sender, receiver) = channel();
-        (Writer::start(files, move |report| sender.send(report).unwrap()), receiver)
-    }
-
-    #[test]
-    fn what_was_handed_over_is_on_the_disk_after_finishing() {
-        let folder = tempfile::tempdir().unwrap();
-        let (mut writer, reports) = writer(Arc::new(DiskFiles));
-        for revision in 0..50 {
-            writer.save(job(folder.path(), revision, &format!("t{revision}"), revision == 0));
-        }
-        writer.finish();
-        let reports: Vec<_> = reports.iter().collect();
-        assert!(reports.iter().all(|report| report.result.is_ok()));
-        assert_eq!(reports.last().map(|report| report.revision), Some(49));
-        let coding = std::fs::read_to_string(folder.path().join("a.coding.ron")).unwrap();
-        assert!(coding.contains("coder: \"t49\""), "{coding}");
-        assert!(folder.path().join("a.session.ron").is_file());
-    }
-
-    /// Waits in every write until it is let go.
-    struct Slow(Mutex<Receiver<()>>, Mutex<Vec<String>>);
-
-    impl Files for Slow {
-        fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
-            Err(io::ErrorKind::NotFound.into())
-        }
-        fn read_head(&self, path: &Path, _: usize) -> io::Result<Vec<u8>> {
-            self.read(path)
-        }
-        fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-            self.0.lock().unwrap().recv().unwrap();
-            let name = path.file_name().unwrap().to_string_lossy();
-            let text = String::from_utf8_lossy(bytes);
-            let title = text.lines().find_map(|line| line.trim().strip_prefix("title: ")).unwrap_or("").to_owned();
-            self.1.lock().unwrap().push(format!("{name} {title}"));
-            Ok(())
-        }
-        fn create_new(&self, _: &Path, _: &[u8]) -> io::Result<()> {
-            Ok(())
-        }
-        fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
-            Ok(Vec::new())
-        }
-        fn is_file(&self, _: &Path) -> bool {
-            false
-        }
-        fn make_folder(&self, _: &Path) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    #[test]
-    fn a_session_that_waits_is_written_with_the_newer_moment() {
-        let (go, gate) = channel();
-        let slow = Arc::new(Slow(Mutex::new(gate), Mutex::default()));
-        let (mut writer, reports) = writer(Arc::clone(&slow) as Arc<dyn Files>);
-        let folder = Path::new("");
-        writer.save(job(folder, 1, "one", false));
-        while !writer.desk.queue().waiting.is_empty() {
-            std::thread::yield_now();
-        }
-        writer.save(job(folder, 2, "two", true));
-        writer.save(job(folder, 3, "three", false));
-        (0..10).for_each(|_| go.send(()).unwrap());
-        writer.finish();
-        let revisions: Vec<_> = reports.iter().map(|report| report.revision).collect();
-        assert_eq!(revisions, [1, 3]);
-        assert_eq!(*slow.1.lock().unwrap(), ["a.coding.ron ", "a.session.ron \"three\",", "a.coding.ron "]);
-    }
-
-    fn save_once(folder: &Path, title: &str) -> Result<Vec<Message>, FileFaults> {
-        let (mut writer, reports) = writer(Arc::new(DiskFiles));
-        writer.save(job(folder, 1, title, true));
-        writer.finish();
-        reports.iter().next().unwrap().result
-    }
-
-    #[test]
-    fn a_hand_edited_file_is_kept_before_it_is_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.session.ron");
-        for (text, name) in [("(format: 1) // mine", "a.session.original.ron"), ("/* m */", "a.session.original-2.ron")]
-        {
-            std::fs::write(&path, text).unwrap();
-            let notices = save_once(folder.path(), "new").unwrap();
-            assert_eq!(notices, [Message::new("save-kept-original").with("file", name)]);
-            assert_eq!(std::fs::read_to_string(folder.path().join(name)).unwrap(), text);
-        }
-        assert_eq!(save_once(folder.path(), "newer").unwrap(), []);
-    }
-
-    #[test]
-    fn a_file_of_a_newer_version_is_never_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.session.ron");
-        std::fs::write(&path, "(format: 2)").unwrap();
-        assert_eq!(save_once(folder.path(), "new").unwrap_err().faults[0].message.id, "file-newer");
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "(format: 2)");
-    }
-
-    #[test]
-    fn a_file_that_somebody_else_put_there_is_not_written_over() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a.session.ron");
-        std::fs::write(&path, "(format: 1, id: \"other\")").unwrap();
-        assert_eq!(save_once(folder.path(), "new").unwrap_err().faults[0].message.id, "save-other-file");
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "(format: 1, id: \"other\")");
-    }
-
-    #[test]
-    fn what_cannot_be_read_back_is_kept_beside_the_file() {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("a.coding.ron"), "good").unwrap();
-        // A coder without a name makes a coding that would be refused.
-        let faults = save_once(folder.path(), "").unwrap_err();
-        assert_eq!(faults.faults[0].message.id, "save-unsound");
-        assert_eq!(std::fs::read_to_string(folder.path().join("a.coding.ron")).unwrap(), "good");
-        assert!(folder.path().join("a.coding.unsound.ron").is_file());
-    }
-}
+mod tests;

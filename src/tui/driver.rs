@@ -8,7 +8,7 @@ use std::{io, thread};
 
 use crate::ports::clock::Clock;
 use crate::ports::files::Files;
-use crate::ports::writer::{SaveJob, WriteReport, Writer};
+use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
 use super::app::App;
 use super::effect::Effect;
@@ -110,12 +110,14 @@ fn listen_to_signals(_sender: &Sender<Msg>) -> io::Result<()> {
 pub struct Outside {
     pub files: Arc<dyn Files>,
     pub clock: Arc<dyn Clock>,
+    /// What was read at opening, which nobody else may have changed when it is written over.
+    pub seen: Seen,
 }
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
 pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Result<()> {
     let sender = console.sender();
-    let writer = Writer::start(Arc::clone(&outside.files), move |report: WriteReport| {
+    let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
         let _ = sender.send(Msg::Written(report));
     });
     let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
@@ -186,7 +188,9 @@ impl Driver {
                     self.due.get_or_insert_with(|| self.clock.monotonic() + pause);
                 }
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
-                    self.writer.save(SaveJob { snapshot: *snapshot, revision, session_path, coding_path });
+                    let session_revision = app.document.session_revision();
+                    let snapshot = *snapshot;
+                    self.writer.save(SaveJob { snapshot, revision, session_revision, session_path, coding_path });
                 }
                 Effect::Redraw => {
                     // Resizing to the same size makes every cell be drawn again; clearing would ask the terminal.

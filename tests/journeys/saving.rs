@@ -36,7 +36,7 @@ fn header(screen: &Screen) -> String {
 fn fail(screen: &mut Screen) {
     let revision = screen.app.saving.handed;
     let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief"));
-    screen.send(Msg::Written(WriteReport { revision, result: Err(faults) }));
+    screen.send(Msg::Written(WriteReport { revision, session_revision: None, result: Err(faults) }));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn what_the_writer_has_to_say_is_told() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").send(Msg::SaveDue);
     let notice = Message::new("save-kept-original").with("file", "a.original.ron");
-    screen.send(Msg::Written(WriteReport { revision: 1, result: Ok(vec![notice]) }));
+    screen.send(Msg::Written(WriteReport { revision: 1, session_revision: None, result: Ok(vec![notice]) }));
     assert_eq!(screen.notice(), "save-kept-original");
 }
 

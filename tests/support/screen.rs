@@ -156,7 +156,8 @@ impl Screen {
     /// The writer says that the moment handed over last is on the disk.
     pub fn written(&mut self) -> &mut Self {
         let revision = self.app.saving.handed;
-        self.send(Msg::Written(WriteReport { revision, result: Ok(Vec::new()) }))
+        let session_revision = Some(self.app.document.session_revision());
+        self.send(Msg::Written(WriteReport { revision, session_revision, result: Ok(Vec::new()) }))
     }
 
     /// Everything that is said of the turns: `1 Q SR; 2 CT(kind=desire) | ST`, a bar where a turn is cut.

@@ -16,7 +16,7 @@ impl Beside {
     /// Looks at the folder of a file.
     pub fn new(files: &dyn Files, path: &Path) -> Self {
         let mut paths = files.list(&Self::folder(path)).unwrap_or_default();
-        paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
+        paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron") && !store::is_kept(path));
         Self { paths }
     }
 

@@ -193,3 +193,17 @@ fn what_comes_from_a_newer_version_or_is_asked_so_is_read_only() {
     let asked = OpenRequest { read_only: true, ..folder.request("b.session.ron") };
     assert_eq!(folder.run(&asked).unwrap().read_only.unwrap().id, "open-read-only");
 }
+
+#[test]
+fn what_was_read_is_known_and_a_kept_copy_stands_for_no_talk() {
+    let own = coding("s", "anna", DEFAULT, "open");
+    let folder = Folder::new(&[("a.session.ron", SESSION), ("a.coding.ron", &own)]);
+    for name in ["a.session.ron", "a.coding.ron"] {
+        let opened = folder.open(name);
+        assert!(opened.seen.knows(&opened.session_path, SESSION.as_bytes()), "{name}");
+        assert!(opened.seen.knows(&opened.coding_path, own.as_bytes()), "{name}");
+    }
+    let folder = Folder::new(&[("a.session.rescued.ron", SESSION), ("a.coding.ron", &own)]);
+    assert_eq!(folder.fault("a.coding.ron"), "open-no-session");
+    assert!(!folder.open("a.session.rescued.ron").session.is_empty());
+}

@@ -46,12 +46,44 @@ pub fn coding_name(session: &Path, codebooks: &str, coder: &str, round: u32) -> 
     session.with_file_name(format!("{stem}.{codebooks}.{}{round}.coding.ron", safe(coder)))
 }
 
-/// The path under which a hand-edited file is kept before it is first written over; `number` from 1 on.
-pub fn original_name(path: &Path, number: u32) -> PathBuf {
+/// Why a copy is kept beside a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kept {
+    /// A hand-edited file, before it is first written over.
+    Original,
+    /// What would not read back.
+    Unsound,
+    /// Work that met somebody else's in its place.
+    Rescued,
+}
+
+impl Kept {
+    const ALL: [Self; 3] = [Self::Original, Self::Unsound, Self::Rescued];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Unsound => "unsound",
+            Self::Rescued => "rescued",
+        }
+    }
+}
+
+/// The path of a copy that is kept beside a file; `number` from 1 on.
+pub fn kept_name(path: &Path, why: Kept, number: u32) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let stem = name.strip_suffix(".ron").unwrap_or(&name);
     let number = if number > 1 { format!("-{number}") } else { String::new() };
-    path.with_file_name(format!("{stem}.original{number}.ron"))
+    path.with_file_name(format!("{stem}.{}{number}.ron", why.word()))
+}
+
+/// Whether a file is a copy that was kept beside another one. Such a copy never stands for the talk.
+pub fn is_kept(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let Some((stem, last)) = name.strip_suffix(".ron").and_then(|name| name.rsplit_once('.')) else { return false };
+    let word = last.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
+    let kept = Kept::ALL.iter().any(|kept| kept.word() == word);
+    kept && [".session", ".coding"].iter().any(|ending| stem.ends_with(ending))
 }
 
 /// A file's name without what tells its kind.
@@ -81,7 +113,17 @@ mod tests {
         let codings = [1, 2].map(|round| coding_name(&session, "miti-4.2.1+clear-1.0", "anna", round));
         assert_eq!(codings[0], Path::new("f/talk.v2.miti-4.2.1+clear-1.0.anna.coding.ron"));
         assert_eq!(codings[1], Path::new("f/talk.v2.miti-4.2.1+clear-1.0.anna.2.coding.ron"));
-        assert_eq!(original_name(&session, 1), Path::new("f/talk.v2.session.original.ron"));
-        assert_eq!(original_name(&session, 2), Path::new("f/talk.v2.session.original-2.ron"));
+    }
+
+    #[test]
+    fn kept_copies_are_known_by_their_names() {
+        let session = Path::new("f/talk.session.ron");
+        let kept = [kept_name(session, Kept::Original, 1), kept_name(session, Kept::Rescued, 2)];
+        assert_eq!(kept[0], Path::new("f/talk.session.original.ron"));
+        assert_eq!(kept[1], Path::new("f/talk.session.rescued-2.ron"));
+        assert!(kept.iter().all(|path| is_kept(path)));
+        for own in ["talk.session.ron", "original.ron", "talk.original.ron", "talk.original.session.ron", "x"] {
+            assert!(!is_kept(Path::new(own)), "{own}");
+        }
     }
 }

@@ -1,0 +1,245 @@
+use super::*;
+use crate::domain::coding::{Coding, Origin};
+use crate::domain::message::Argument;
+use crate::domain::session::{About, Session};
+use crate::ports::files::DiskFiles;
+use std::io;
+use std::sync::mpsc::{Receiver, channel};
+
+fn snapshot(title: &str) -> Snapshot {
+    let about = About { id: "s".into(), title: title.into(), ..About::default() };
+    let session = Session::new(about, Vec::new(), Vec::new(), Vec::new()).unwrap();
+    let used =
+        crate::domain::coding::CodebookUsed { id: "m".into(), version: String::new(), fingerprint: String::new() };
+    let origin = Origin {
+        id: "c".into(),
+        session: "s".into(),
+        coder: title.into(),
+        codebooks: vec![used],
+        round: 1,
+        ..Origin::default()
+    };
+    Snapshot { session, coding: Coding::new(origin) }
+}
+
+fn job(folder: &Path, revision: u64, title: &str, session: bool) -> SaveJob {
+    SaveJob {
+        snapshot: snapshot(title),
+        revision,
+        session_revision: revision * 10,
+        session_path: session.then(|| folder.join("a.session.ron")),
+        coding_path: folder.join("a.coding.ron"),
+    }
+}
+
+fn writer(files: Arc<dyn Files>) -> (Writer, Receiver<WriteReport>) {
+    writer_that_saw(files, Seen::default())
+}
+
+fn writer_that_saw(files: Arc<dyn Files>, seen: Seen) -> (Writer, Receiver<WriteReport>) {
+    let (sender, receiver) = channel();
+    (Writer::start(files, seen, move |report| sender.send(report).unwrap()), receiver)
+}
+
+#[test]
+fn what_was_handed_over_is_on_the_disk_after_finishing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut writer, reports) = writer(Arc::new(DiskFiles));
+    for revision in 0..50 {
+        writer.save(job(folder.path(), revision, &format!("t{revision}"), revision == 0));
+    }
+    writer.finish();
+    let reports: Vec<_> = reports.iter().collect();
+    assert!(reports.iter().all(|report| report.result.is_ok()));
+    assert_eq!(reports.last().map(|report| report.revision), Some(49));
+    let coding = std::fs::read_to_string(folder.path().join("a.coding.ron")).unwrap();
+    assert!(coding.contains("coder: \"t49\""), "{coding}");
+    assert!(folder.path().join("a.session.ron").is_file());
+}
+
+/// Waits in every write until it is let go.
+struct Slow(Mutex<Receiver<()>>, Mutex<Vec<String>>);
+
+impl Files for Slow {
+    fn read(&self, _: &Path) -> io::Result<Vec<u8>> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+    fn read_head(&self, path: &Path, _: usize) -> io::Result<Vec<u8>> {
+        self.read(path)
+    }
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0.lock().unwrap().recv().unwrap();
+        let name = path.file_name().unwrap().to_string_lossy();
+        let text = String::from_utf8_lossy(bytes);
+        let title = text.lines().find_map(|line| line.trim().strip_prefix("title: ")).unwrap_or("").to_owned();
+        self.1.lock().unwrap().push(format!("{name} {title}"));
+        Ok(())
+    }
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.replace(path, bytes)
+    }
+    fn list(&self, _: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
+    fn is_file(&self, _: &Path) -> bool {
+        false
+    }
+    fn make_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_session_that_waits_is_written_with_the_newer_moment() {
+    let (go, gate) = channel();
+    let slow = Arc::new(Slow(Mutex::new(gate), Mutex::default()));
+    let (mut writer, reports) = writer(Arc::clone(&slow) as Arc<dyn Files>);
+    let folder = Path::new("");
+    writer.save(job(folder, 1, "one", false));
+    while !writer.desk.queue().waiting.is_empty() {
+        std::thread::yield_now();
+    }
+    writer.save(job(folder, 2, "two", true));
+    writer.save(job(folder, 3, "three", false));
+    (0..10).for_each(|_| go.send(()).unwrap());
+    writer.finish();
+    let revisions: Vec<_> = reports.iter().map(|report| (report.revision, report.session_revision)).collect();
+    assert_eq!(revisions, [(1, None), (3, Some(30))]);
+    assert_eq!(*slow.1.lock().unwrap(), ["a.coding.ron ", "a.session.ron \"three\",", "a.coding.ron "]);
+}
+
+/// Opens what is there and saves over it.
+fn save_once(folder: &Path, title: &str) -> Result<Vec<Message>, FileFaults> {
+    let mut seen = Seen::default();
+    for path in DiskFiles.list(folder).unwrap() {
+        seen.note(&path, &std::fs::read(&path).unwrap());
+    }
+    let (mut writer, reports) = writer_that_saw(Arc::new(DiskFiles), seen);
+    writer.save(job(folder, 1, title, true));
+    writer.finish();
+    reports.iter().next().unwrap().result
+}
+
+#[test]
+fn a_hand_edited_file_is_kept_before_it_is_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.session.ron");
+    for (text, name) in [("(format: 1) // mine", "a.session.original.ron"), ("/* m */", "a.session.original-2.ron")] {
+        std::fs::write(&path, text).unwrap();
+        let notices = save_once(folder.path(), "new").unwrap();
+        assert_eq!(notices, [Message::new("save-kept-original").with("file", name)]);
+        assert_eq!(std::fs::read_to_string(folder.path().join(name)).unwrap(), text);
+    }
+    assert_eq!(save_once(folder.path(), "newer").unwrap(), []);
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.session.ron");
+    std::fs::write(&path, "(format: 2)").unwrap();
+    assert_eq!(save_once(folder.path(), "new").unwrap_err().faults[0].message.id, "file-newer");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "(format: 2)");
+}
+
+/// A coder at work: each save is waited for.
+struct Coder {
+    folder: PathBuf,
+    writer: Writer,
+    reports: Receiver<WriteReport>,
+}
+
+impl Coder {
+    fn new(folder: &Path, seen: Seen) -> Self {
+        let (writer, reports) = writer_that_saw(Arc::new(DiskFiles), seen);
+        Self { folder: folder.to_owned(), writer, reports }
+    }
+
+    /// Saves, and tells what was told, as words.
+    fn save(&self, title: &str, session: bool) -> (Option<u64>, String) {
+        self.writer.save(job(&self.folder, 1, title, session));
+        let report = self.reports.recv().unwrap();
+        let messages = match report.result {
+            Ok(messages) => messages,
+            Err(faults) => faults.faults.into_iter().map(|fault| fault.message).collect(),
+        };
+        let word = |message: &Message| {
+            message.arguments.iter().fold(message.id.to_string(), |said, (_, value)| match value {
+                Argument::Text(text) => format!("{said} {text}"),
+                Argument::Number(_) => said,
+            })
+        };
+        (report.session_revision, messages.iter().map(word).collect::<Vec<_>>().join("; "))
+    }
+}
+
+/// Who each file of a folder is of.
+fn whose(folder: &Path) -> Vec<String> {
+    let paths = DiskFiles.list(folder).unwrap();
+    let told = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).unwrap();
+        let titled =
+            text.lines().find_map(|line| ["title: ", "coder: "].iter().find_map(|it| line.trim().strip_prefix(it)));
+        format!("{} {}", name(path), titled.unwrap_or(text.as_str()))
+    };
+    paths.iter().map(told).collect()
+}
+
+#[test]
+fn two_who_save_at_one_place_keep_both_their_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, second] = [(); 2].map(|()| Coder::new(folder.path(), Seen::default()));
+    assert_eq!(first.save("first", false), (None, String::new()));
+    let told = "save-appeared a.coding.ron a.coding.rescued.ron".to_owned();
+    assert_eq!(second.save("second", false), (None, told.clone()));
+    assert_eq!(second.save("later", false), (None, told));
+    assert_eq!(first.save("again", false), (None, String::new()));
+    assert_eq!(whose(folder.path()), ["a.coding.rescued.ron \"later\",", "a.coding.ron \"again\","]);
+}
+
+#[test]
+fn a_file_that_changed_under_the_coder_is_left_as_it_is_until_it_is_moved() {
+    let folder = tempfile::tempdir().unwrap();
+    let coder = Coder::new(folder.path(), Seen::default());
+    coder.save("mine", true);
+    let session = folder.path().join("a.session.ron");
+    std::fs::write(&session, "theirs").unwrap();
+    // The coding is written all the same.
+    let told = "save-changed-elsewhere a.session.ron a.session.rescued.ron";
+    assert_eq!(coder.save("more", true), (None, told.to_owned()));
+    let kept = ["a.coding.ron \"more\",", "a.session.rescued.ron \"more\",", "a.session.ron theirs"];
+    assert_eq!(whose(folder.path()), kept);
+    std::fs::rename(&session, folder.path().join("elsewhere.ron")).unwrap();
+    let told = "save-rescued-idle a.session.ron a.session.rescued.ron";
+    assert_eq!(coder.save("most", true), (Some(10), told.to_owned()));
+    assert!(whose(folder.path()).contains(&"a.session.ron \"most\",".to_owned()));
+}
+
+#[test]
+fn what_changed_between_opening_and_the_first_save_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.coding.ron");
+    std::fs::write(&path, "then").unwrap();
+    let mut seen = Seen::default();
+    seen.note(&path, b"then");
+    std::fs::write(&path, "now").unwrap();
+    let coder = Coder::new(folder.path(), seen);
+    assert_eq!(coder.save("mine", false).1, "save-changed-elsewhere a.coding.ron a.coding.rescued.ron");
+    assert_eq!(whose(folder.path()), ["a.coding.rescued.ron \"mine\",", "a.coding.ron now"]);
+    // What stands beside was changed, too: it is left, and another name is taken.
+    std::fs::write(folder.path().join("a.coding.rescued.ron"), "theirs").unwrap();
+    assert_eq!(coder.save("more", false).1, "save-changed-elsewhere a.coding.ron a.coding.rescued-2.ron");
+    std::fs::write(&path, "then").unwrap();
+    assert_eq!(coder.save("most", false).1, "save-rescued-idle a.coding.ron a.coding.rescued-2.ron");
+}
+
+#[test]
+fn what_cannot_be_read_back_is_kept_beside_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a.coding.ron"), "good").unwrap();
+    // A coder without a name makes a coding that would be refused.
+    let faults = save_once(folder.path(), "").unwrap_err();
+    assert_eq!(faults.faults[0].message.id, "save-unsound");
+    assert_eq!(std::fs::read_to_string(folder.path().join("a.coding.ron")).unwrap(), "good");
+    assert!(folder.path().join("a.coding.unsound.ron").is_file());
+}
