@@ -151,7 +151,12 @@ impl Coding {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let turns = turns.into_iter().map(|(id, coded)| (id, Arc::new(coded))).collect();
+        // A list grows by four marks at a time, and most turns have one.
+        let fitted = |mut coded: TurnCoding| {
+            coded.marks.shrink_to_fit();
+            Arc::new(coded)
+        };
+        let turns = turns.into_iter().map(|(id, coded)| (id, fitted(coded))).collect();
         Ok(Self {
             origin,
             status,

@@ -38,7 +38,17 @@ impl Turn {
 
 /// Counts the words of a text: runs between blanks that hold a letter or a digit.
 pub fn words(text: &str) -> u64 {
-    text.split_whitespace().filter(|piece| piece.chars().any(char::is_alphanumeric)).count() as u64
+    let mut count = 0;
+    let mut counted = false;
+    for letter in text.chars() {
+        if letter.is_whitespace() {
+            counted = false;
+        } else if !counted && letter.is_alphanumeric() {
+            counted = true;
+            count += 1;
+        }
+    }
+    count
 }
 
 #[cfg(test)]
