@@ -169,6 +169,7 @@ moving-no-number = “{ $text }” is no turn and no time of this talk.
 search-nothing = “{ $words }” is nowhere in the talk.
 search-no-words = Look for words with { $key } first.
 
+cut-choosing = Choose where the next part begins.
 cut-one-word = A turn of one word cannot be cut.
 cut-done = Cut. Each part takes codes of its own now.
 cut-joined = Joined.

@@ -35,6 +35,11 @@ impl History {
         self.done.is_empty()
     }
 
+    /// Whether something was undone that can be done again.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
     /// The last step done.
     pub fn last(&self) -> Option<&DoneStep> {
         self.done.last()

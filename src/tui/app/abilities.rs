@@ -9,6 +9,7 @@ impl App {
     pub fn can(&self, command: Command) -> bool {
         match command {
             Command::Undo | Command::TakeBack => !self.document.history().is_empty() || self.turn_coding().is_some(),
+            Command::Redo => self.document.history().can_redo(),
             Command::Note => self.mark_in_hand().is_some(),
             Command::CutTurn => self.can_cut(),
             Command::JoinUtterance => self.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),

@@ -45,25 +45,32 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         .map(|name| if narrow { name.split_whitespace().next().unwrap_or(name) } else { name })
         .collect();
     let coder = &app.document.coding().origin.coder;
-    let mut pieces = vec![goal, names.join(if narrow { "+" } else { " + " }), visible(coder).into_owned()];
+    let mut pieces = vec![names.join(if narrow { "+" } else { " + " }), visible(coder).into_owned()];
     match app.document.coding().status() {
         Status::Open => {}
         Status::Finished => pieces.push(texts.get("header-finished").into_owned()),
         Status::NotCodable { .. } => pieces.push(texts.get("header-not-codable").into_owned()),
     }
     pieces.retain(|piece| !piece.is_empty());
-    let title = visible(&session.about.title).into_owned();
     let room = right.saturating_sub(2);
-    let others: usize = pieces.iter().map(|piece| piece.width() + 3).sum();
-    let for_title = usize::from(room).saturating_sub(others + 1).max(usize::from(room) / 4);
+    // Who codes, and under what, always has its place; the title and the goal share what is left.
+    let fixed: usize = pieces.iter().map(|piece| piece.width() + 3).sum();
+    let rest = usize::from(room).saturating_sub(fixed + 1);
+    let title = visible(&session.about.title).into_owned();
+    let for_goal =
+        if goal.is_empty() { 0 } else { (goal.width() + 3).min(rest.saturating_sub(title.width()).max(rest / 2)) };
+    let for_title = rest.saturating_sub(for_goal).max(8);
     let mut x = canvas.put(1, area.y, &fit(&title, for_title as u16), room, theme.title.add_modifier(Modifier::BOLD));
-    for piece in pieces {
+    pieces.insert(0, fit(&goal, for_goal.saturating_sub(3) as u16));
+    for piece in pieces.iter().filter(|piece| !piece.is_empty()) {
         let left = room.saturating_sub(x);
         if left < 6 {
             break;
         }
-        x = canvas.put(x, area.y, " · ", left, theme.rule);
-        x = canvas.put(x, area.y, &fit(&piece, room.saturating_sub(x)), room, theme.dim);
+        if x > 1 {
+            x = canvas.put(x, area.y, " · ", left, theme.rule);
+        }
+        x = canvas.put(x, area.y, &fit(piece, room.saturating_sub(x)), room, theme.dim);
     }
 }
 

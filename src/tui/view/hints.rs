@@ -70,6 +70,7 @@ fn coding(app: &App) -> Vec<Vec<Hint>> {
     use Command as C;
     let mut rows = match app.speaker() {
         Some(speaker) => code_keys(app, speaker, app.looks.size),
+        None if app.turn().is_none() => Vec::new(),
         None => {
             let role = app.document.session().role_at(app.cursor.position);
             let id = match role {
@@ -81,15 +82,19 @@ fn coding(app: &App) -> Vec<Vec<Hint>> {
             vec![vec![("›".to_owned(), app.looks.texts.say(&message))]]
         }
     };
-    let mut others = modifiers(app);
-    let general: &[Command] = if others.is_empty() {
-        &[C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit]
-    } else {
-        &[C::TakeBack, C::Help, C::Quit]
-    };
-    others.extend(commands(app, Section::Coding, general));
-    // The last row is the same row for both speakers, so that nothing jumps.
-    rows.resize(usize::from(app.looks.code_rows), Vec::new());
+    let refining = modifiers(app);
+    let all = [C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit];
+    // The last row is the same row for both speakers, so that nothing jumps; what refines the last mark has the row
+    // before it where that is free.
+    let rest = usize::from(app.looks.code_rows).saturating_sub(rows.len());
+    if refining.is_empty() || rest > 0 {
+        rows.push(refining);
+        rows.resize(usize::from(app.looks.code_rows), Vec::new());
+        rows.push(commands(app, Section::Coding, &all));
+        return rows;
+    }
+    let mut others = refining;
+    others.extend(commands(app, Section::Coding, &[C::TakeBack, C::Help, C::Quit]));
     rows.push(others);
     rows
 }

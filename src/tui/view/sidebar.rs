@@ -60,6 +60,7 @@ fn titled(canvas: &mut Canvas<'_>, area: Rect, title: &str) -> u16 {
     }
     canvas.repeat(area.x.saturating_sub(1), area.y, '─', area.width + 2, canvas.theme.rule);
     canvas.put(area.x.saturating_sub(2), area.y, "├", 1, canvas.theme.rule);
+    canvas.put(area.right() + 1, area.y, "┤", 1, canvas.theme.rule);
     let shown = format!(" {} ", fit(title, area.width.saturating_sub(2)));
     canvas.put(area.x, area.y, &shown, area.width, canvas.theme.dim);
     area.y + 1

@@ -73,7 +73,9 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
             .with("parts", app.parts_at(app.cursor.position));
         left = format!("{left} · {}", app.looks.texts.say(&part));
     }
-    title(canvas, 1, y, &left, regions.status.width / 2);
+    if !session.is_empty() {
+        title(canvas, 1, y, &left, regions.status.width / 2);
+    }
     let (right, style) = match &app.filter {
         Some(fact) => (Message::new("status-filter").with("name", app.filter_name(fact)), canvas.theme.key),
         None => {
@@ -110,6 +112,8 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         };
         let x = canvas.put(1, area.y, sign, 2, style);
         canvas.put(x, area.y, &fit(&app.looks.texts.say(&notice.message), area.width - x), area.width - x, style);
+    } else if matches!(app.mode, Mode::Cutting(_)) {
+        canvas.put(1, area.y, &app.looks.texts.get("cut-choosing"), area.width - 2, theme.text);
     } else if app.asks_for_clinician() {
         let people = app.document.session().participants().iter().enumerate().take(9);
         let names: Vec<String> =

@@ -9,7 +9,7 @@ use crate::tui::regions::Regions;
 use crate::tui::theme::Theme;
 use crate::tui::transcript::tag;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, fit};
 use super::status::title;
 
 /// The clinician's lanes, the one to show first where several fall together.
@@ -32,7 +32,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
     title(canvas, 1, area.y, &app.looks.texts.get("region-timeline"), 30);
     let legend = app.looks.texts.get("timeline-legend");
-    canvas.put_right(area.right() - 2, area.y, &format!(" {legend} "), area.width.saturating_sub(40), theme.dim);
+    // The legend ends before the line that comes down from above.
+    let end = if regions.sidebar.width > 0 { regions.sidebar.x.saturating_sub(2) } else { area.right() };
+    let room = end.saturating_sub(16);
+    canvas.put(15, area.y, &format!(" {} ", fit(&legend, room.saturating_sub(2))), room, theme.dim);
     let room = usize::from(area.width.saturating_sub(6));
     let columns = app.document.tally().course().columns(room);
     let here = app.document.tally().course().column(app.cursor.position, room);

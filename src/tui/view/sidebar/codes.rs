@@ -34,7 +34,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
             let y = area.y + row as u16;
             canvas.put(area.x, y, id, 5, *style);
             let quiet = if *count == 0 { theme.dim } else { theme.text };
-            canvas.put(area.x + 6, y, &fit(name, area.width.saturating_sub(12)), area.width, quiet);
+            canvas.put(area.x + 6, y, &fit(name, area.width.saturating_sub(10)), area.width, quiet);
             canvas.put_right(area.right(), y, &count.to_string(), 6, if *count == 0 { theme.dim } else { theme.key });
         }
     } else {
