@@ -1,6 +1,7 @@
 //! What coders do, key by key, and what they then see.
 
 mod coding;
+mod correcting;
 mod cutting;
 mod hostile;
 mod moving;
