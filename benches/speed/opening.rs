@@ -60,7 +60,13 @@ fn measure(what: &str, files: &[(&str, &str)], opened: &str) {
 fn read(path: &Path) -> gensvar::ports::open::Opened {
     let library = Library::shipped();
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
-    let request =
-        OpenRequest { path: path.to_owned(), coder: "anna".to_owned(), codebooks: None, read_only: false, round: 1 };
+    let request = OpenRequest {
+        path: path.to_owned(),
+        coder: "anna".to_owned(),
+        codebooks: None,
+        usual_codebooks: None,
+        read_only: false,
+        round: 1,
+    };
     open(&request, &world).unwrap()
 }

@@ -117,6 +117,7 @@ open-codebook-changed = The codebook { $id } changed since this coding was made,
 open-several-codings = You have { $count } codings of this talk ({ $codebooks }), and this is a new one. Name the one that you mean with --codebook, or open its file.
 open-no-session = The session “{ $session }” of this coding is not in the folder { $folder }. Put the session file beside the coding.
 open-other-codebooks = This coding was made under { $codebooks }, not under { $wanted }. Open the session to begin a coding under other codebooks.
+open-usual-codebooks = Your settings name the codebooks { $codebooks }, which cannot be used. Correct them in config.ron, or name others with --codebook.
 open-somebody-elses = This is the coding of { $coder }. It can be read, and nothing in it will be changed. To code the talk yourself, open its session.
 open-made-before = { $file } was made into { $session } before, and that is what is open. Changes of the transcript since then are not in it.
 open-import-warnings = { $count ->

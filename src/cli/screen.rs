@@ -121,7 +121,8 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
     let request = OpenRequest {
         path: path.to_owned(),
         coder: coder(asked, &call.config),
-        codebooks: asked.codebook.clone().or_else(|| call.config.codebook.clone()),
+        codebooks: asked.codebook.clone(),
+        usual_codebooks: call.config.codebook.clone(),
         read_only: asked.read_only,
         round: asked.round.unwrap_or(1),
     };

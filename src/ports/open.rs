@@ -34,10 +34,19 @@ pub struct OpenRequest {
     pub coder: String,
     /// Codebooks as they were asked for, such as `miti+clear`.
     pub codebooks: Option<String>,
+    /// Codebooks under which a coding begins when nobody asked for any; those of the program when left out.
+    pub usual_codebooks: Option<String>,
     /// Whether nothing may be written.
     pub read_only: bool,
     /// 1, or more when the same coder codes the talk again.
     pub round: u32,
+}
+
+impl OpenRequest {
+    /// The codebooks under which a coding begins.
+    fn first_codebooks(&self) -> &str {
+        self.codebooks.as_deref().or(self.usual_codebooks.as_deref()).unwrap_or(DEFAULT)
+    }
 }
 
 /// What opening reaches for.
@@ -145,8 +154,10 @@ fn choose(
         Some(spec) => Some(instrument(world, spec, &request.path)?.ids()),
         None => None,
     };
-    let likely_books = wanted.as_deref().unwrap_or(DEFAULT);
-    let likely = store::coding_name(session_path, likely_books, &request.coder, request.round);
+    // Usual codebooks that cannot be used are no trouble for a coding that is there already.
+    let set = || Some(world.library.instrument(request.usual_codebooks.as_deref()?).ok()?.ids());
+    let first = wanted.clone().or_else(set).unwrap_or_else(|| DEFAULT.to_owned());
+    let likely = store::coding_name(session_path, &first, &request.coder, request.round);
     let fits = |head: &CodingHead| {
         head.session == session.about.id
             && head.coder == request.coder
@@ -161,7 +172,7 @@ fn choose(
         found.retain(|(_, head)| head.open);
     }
     // Without a word about codebooks, several codings of the coder's leave it open which one is meant.
-    let usual = found.iter().position(|(_, head)| same_books(DEFAULT, &head.codebooks));
+    let usual = found.iter().position(|(_, head)| same_books(&first, &head.codebooks));
     match (found.len(), usual) {
         (0, _) => Ok((None, Vec::new())),
         (1, _) => Ok((found.pop(), Vec::new())),
@@ -246,7 +257,13 @@ fn begin(
     session: Session,
     session_path: &Path,
 ) -> Result<Opened, FileFaults> {
-    let instrument = instrument(world, request.codebooks.as_deref().unwrap_or(DEFAULT), &request.path)?;
+    let spec = request.first_codebooks();
+    let mut instrument = instrument(world, spec, &request.path);
+    if let (Err(faults), None, Some(_)) = (&mut instrument, &request.codebooks, &request.usual_codebooks) {
+        let message = Message::new("open-usual-codebooks").with("codebooks", spec);
+        faults.faults.splice(0..0, FileFaults::whole(&request.path, message).faults);
+    }
+    let instrument = instrument?;
     let coding = Coding::new(Origin {
         id: (world.fresh_id)(),
         session: session.about.id.clone(),

@@ -25,6 +25,7 @@ impl Folder {
             path: self.folder.path().join(name),
             coder: "anna".into(),
             codebooks: None,
+            usual_codebooks: None,
             read_only: false,
             round: 1,
         }
@@ -118,6 +119,27 @@ fn several_open_codings_leave_the_choice_to_the_coder() {
     assert_eq!((ids(&opened), opened.coding.is_empty()), (vec!["open-several-codings"], true));
     let asked = OpenRequest { codebooks: Some("misc".into()), ..folder.request("a.session.ron") };
     assert_eq!(name(&folder.run(&asked).unwrap().coding_path), "y.coding.ron");
+}
+
+#[test]
+fn usual_codebooks_are_for_what_begins_and_never_in_the_way() {
+    let folder = Folder::new(&[
+        ("a.session.ron", SESSION),
+        ("b.session.ron", &SESSION.replace("\"s\"", "\"t\"")),
+        ("x.coding.ron", &coding("s", "anna", "oars", "open")),
+        ("y.coding.ron", &coding("s", "anna", DEFAULT, "open")),
+    ]);
+    let usual = |name: &str, books: &str| OpenRequest { usual_codebooks: Some(books.into()), ..folder.request(name) };
+    let books = |name: &str, books: &str| folder.run(&usual(name, books)).unwrap().instrument.ids();
+    assert_eq!(books("y.coding.ron", "oars"), DEFAULT);
+    assert_eq!((books("a.session.ron", "oar"), books("b.session.ron", "oar")), ("oars".into(), "oars".into()));
+    let asked = OpenRequest { codebooks: Some("misc".into()), ..usual("b.session.ron", "oars") };
+    assert_eq!(folder.run(&asked).unwrap().instrument.ids(), "misc-2.5");
+    // What is set and cannot be used is told where it would be used.
+    assert_eq!(books("x.coding.ron", "gone"), "oars");
+    let faults = folder.run(&usual("b.session.ron", "gone")).unwrap_err().faults;
+    let ids: Vec<_> = faults.iter().map(|fault| fault.message.id.as_ref()).collect();
+    assert_eq!(ids, ["open-usual-codebooks", "codebook-unknown"]);
 }
 
 #[test]

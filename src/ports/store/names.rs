@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::ports::ron::beginning;
 
-/// Bytes of a name that come from a coder's name, and from the session's: 255 are all that a disk takes together.
+/// Bytes of a name that come from a coder's name, the codebooks' and the talk's. A disk takes 255 together; the rest is
+/// for endings, numbers, and what the name of a temporary file adds.
 const LONGEST_CODER: usize = 60;
-const LONGEST_STEM: usize = 120;
+const LONGEST_CODEBOOKS: usize = 40;
+const LONGEST_STEM: usize = 110;
 
 /// Names that Windows keeps for devices.
 const RESERVED: &[&str] = &["con", "prn", "aux", "nul"];
@@ -29,8 +31,7 @@ pub fn safe(text: &str) -> String {
 
 /// The path of the session file for a talk, beside what it is made from.
 pub fn session_name(beside: &Path) -> PathBuf {
-    let name = stem(beside);
-    beside.with_file_name(format!("{name}.session.ron"))
+    beside.with_file_name(format!("{}.session.ron", stem(beside)))
 }
 
 /// The path of a coding file beside its session file.
@@ -41,9 +42,8 @@ pub fn coding_name(session: &Path, codebooks: &str, coder: &str, round: u32) -> 
         .map(|letter| if letter.is_alphanumeric() || "-._+".contains(letter) { letter } else { '_' })
         .collect();
     let round = if round > 1 { format!(".{round}") } else { String::new() };
-    let stem = stem(session);
-    let stem = beginning(&stem, LONGEST_STEM);
-    session.with_file_name(format!("{stem}.{codebooks}.{}{round}.coding.ron", safe(coder)))
+    let codebooks = beginning(&codebooks, LONGEST_CODEBOOKS);
+    session.with_file_name(format!("{}.{codebooks}.{}{round}.coding.ron", stem(session), safe(coder)))
 }
 
 /// Why a copy is kept beside a file.
@@ -86,13 +86,11 @@ pub fn is_kept(path: &Path) -> bool {
     kept && [".session", ".coding"].iter().any(|ending| stem.ends_with(ending))
 }
 
-/// A file's name without what tells its kind.
+/// A file's name without what tells its kind, not longer than leaves room for the rest.
 fn stem(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if let Some(stem) = name.strip_suffix(".session.ron") {
-        return stem.to_owned();
-    }
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let plain = path.file_stem().unwrap_or_default().to_string_lossy();
+    beginning(name.strip_suffix(".session.ron").unwrap_or(&plain), LONGEST_STEM).to_owned()
 }
 
 #[cfg(test)]
@@ -113,6 +111,17 @@ mod tests {
         let codings = [1, 2].map(|round| coding_name(&session, "miti-4.2.1+clear-1.0", "anna", round));
         assert_eq!(codings[0], Path::new("f/talk.v2.miti-4.2.1+clear-1.0.anna.coding.ron"));
         assert_eq!(codings[1], Path::new("f/talk.v2.miti-4.2.1+clear-1.0.anna.2.coding.ron"));
+    }
+
+    #[test]
+    fn long_names_are_shortened_so_that_a_disk_takes_them() {
+        let talk = format!("f/{}.txt", "ø".repeat(120));
+        let session = session_name(Path::new(&talk));
+        let coding = coding_name(&session, &"own-1.0+".repeat(20), &"å".repeat(200), 99);
+        for path in [&session, &coding] {
+            let longest = kept_name(path, Kept::Original, 999).file_name().unwrap().len();
+            assert!(longest + ".".len() + ".abcdef".len() <= 255, "{longest} {path:?}");
+        }
     }
 
     #[test]
