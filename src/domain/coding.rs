@@ -145,18 +145,17 @@ impl Coding {
             } else if mark.utterance.is_some_and(|utterance| coded.cut(utterance).is_none()) {
                 faults.push(CodingFault::UnknownUtterance(index));
             } else {
+                if coded.marks.is_empty() {
+                    // Most turns have one mark, and a list makes room for four of its own accord.
+                    coded.marks.reserve_exact(1);
+                }
                 coded.marks.push(mark);
             }
         }
         if !faults.is_empty() {
             return Err(faults);
         }
-        // A list grows by four marks at a time, and most turns have one.
-        let fitted = |mut coded: TurnCoding| {
-            coded.marks.shrink_to_fit();
-            Arc::new(coded)
-        };
-        let turns = turns.into_iter().map(|(id, coded)| (id, fitted(coded))).collect();
+        let turns = turns.into_iter().map(|(id, coded)| (id, Arc::new(coded))).collect();
         Ok(Self {
             origin,
             status,
