@@ -8,6 +8,7 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::codebook::{CodeId, Fault, Step};
+use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::fault::FileFaults;
@@ -107,6 +108,24 @@ pub struct Layer {
     pub commands: Vec<(Section, Key, Option<Command>)>,
 }
 
+impl Layer {
+    /// Whether its bindings count: a file for a codebook does so while the codebook is in use.
+    pub fn holds_with(&self, instrument: &Instrument) -> bool {
+        self.codebook.as_ref().is_none_or(|id| instrument.codebooks().iter().any(|it| it.id == *id))
+    }
+}
+
+/// The field of a file in which the commands of a section stand.
+pub(super) fn field(section: Section) -> &'static str {
+    match section {
+        Section::Coding => "coding",
+        Section::Cutting => "cutting",
+        Section::Prompt => "prompt",
+        Section::List => "list",
+        Section::Help => "help",
+    }
+}
+
 /// Reads a keymap file, or tells every fault with its place.
 pub fn parse(text: &str, path: &Path) -> Result<Layer, FileFaults> {
     let file: KeymapFile = ron::parse(text, path)?;
@@ -143,14 +162,14 @@ pub fn read_layer(file: &KeymapFile) -> Result<Layer, Vec<Fault>> {
             }
         }
     }
-    for (field, section, pairs) in [
-        ("coding", Section::Coding, &file.coding),
-        ("cutting", Section::Cutting, &file.cutting),
-        ("prompt", Section::Prompt, &file.prompt),
-        ("list", Section::List, &file.list),
-        ("help", Section::Help, &file.help),
+    for (section, pairs) in [
+        (Section::Coding, &file.coding),
+        (Section::Cutting, &file.cutting),
+        (Section::Prompt, &file.prompt),
+        (Section::List, &file.list),
+        (Section::Help, &file.help),
     ] {
-        judge.commands(field, section, pairs, &mut layer);
+        judge.commands(section, pairs, &mut layer);
     }
     judge.clashes(&layer);
     if judge.faults.is_empty() { Ok(layer) } else { Err(judge.faults) }
@@ -189,9 +208,9 @@ impl Judge {
         keys
     }
 
-    fn commands(&mut self, field: &'static str, section: Section, pairs: &Pairs<String>, layer: &mut Layer) {
-        for (key, word) in self.keys(field, &[], pairs) {
-            let place = vec![field.into(), Step::Key(key.to_string())];
+    fn commands(&mut self, section: Section, pairs: &Pairs<String>, layer: &mut Layer) {
+        for (key, word) in self.keys(field(section), &[], pairs) {
+            let place = vec![field(section).into(), Step::Key(key.to_string())];
             let letter = key.typed().is_some_and(char::is_alphabetic);
             if letter && matches!(section, Section::Coding | Section::Prompt | Section::List) {
                 self.fault(place.clone(), Message::new("keymap-letter-command").with("key", key.to_string()));
