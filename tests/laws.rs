@@ -10,7 +10,7 @@ mod walk;
 use std::sync::Arc;
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Coding, MarkId};
+use gensvar::domain::coding::{Coding, MarkId, Origin, Status};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::filter::{Fact, FactIndex, facts};
@@ -18,7 +18,7 @@ use gensvar::domain::session::{Role, TurnId};
 use proptest::prelude::*;
 
 use crate::support::{SHIPPED, always, instrument, mark, session};
-use script::{rough_steps, rough_talks};
+use script::{rough_lectures, rough_steps, rough_talks};
 use walk::Walk;
 
 fn holds_for(spec: &'static str, cases: u32) {
@@ -34,6 +34,24 @@ fn holds_for(spec: &'static str, cases: u32) {
 #[test]
 fn every_law_holds_under_miti_and_clear() {
     holds_for(SHIPPED[0], 256);
+}
+
+#[test]
+fn every_law_holds_of_long_runs() {
+    always(64, &(rough_lectures(), rough_steps()), |(talk, steps)| {
+        let session = talk.session();
+        let clinician = |position: &usize| session.role_at(*position) == Role::Clinician;
+        let turns = (0..session.len()).filter(clinician).filter_map(|position| session.turn(position));
+        // Codes that count once a volley, on every third turn, tell where volleys begin and end.
+        let marks = turns
+            .step_by(3)
+            .zip(1..)
+            .map(|(turn, id)| (turn.id, mark(id, ["GI", "AF", "SEEK", "CON"][id as usize % 4])));
+        let coding = Coding::assemble(Origin::default(), Status::Open, Vec::new(), marks.collect(), 1).unwrap();
+        let mut walk = Walk::new(Document::new(session.clone(), coding, instrument(SHIPPED[0])));
+        steps.iter().take(16).try_for_each(|step| walk.take(step))?;
+        walk.home_and_back()
+    });
 }
 
 #[test]

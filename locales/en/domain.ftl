@@ -21,6 +21,8 @@ fault-rating-anchor = The anchor { $value } lies outside the range of the rating
 fault-rating-unknown = There is no rating “{ $id }” in this codebook. Check the spelling, or add the rating.
 fault-rule-needs-two = A rule about which code wins needs at least two codes.
 fault-rule-never = A rule that lets no code count can never be kept. Choose a number of at least 1.
+fault-rule-client = “{ $id }” is a code of the client's, but only the clinician's talk has volleys. Take it out of this rule.
+fault-rule-no-volleys = The rule is about volleys, which only the clinician's talk has, but no code here is the clinician's. Take the rule away.
 fault-selector = “{ $text }” names no marks. Write a code (“CR”), a code with a modifier (“CR valence=+”), or “every clinician”.
 fault-selector-twice = “{ $text }” stands here a second time and would count twice. Take one of them away.
 fault-selectors-empty = The list is empty, so that the figure could never have a value. Name at least one code.

@@ -11,7 +11,7 @@ region-about = about { $code }
 region-timeline = time line
 region-help = help
 
-timeline-legend = ● reflection  ? question  + adherent  ! not  ▲ change  ▼ sustain
+timeline-legend = ● reflection ? question + adherent ! not ▲ change ▼ sustain
 
 header-no-goal = no goal yet
 header-finished = finished

@@ -4,15 +4,23 @@
 //! answers a question or a reflection does, and so does one that carries a code. Where the coder states otherwise, that
 //! holds.
 //!
+//! A talk without speaker labels, or a lecture, would be one volley from end to end: the rules would leave out nearly all
+//! of its codes, and every key would cost as much as the talk is long. A run of more than 64 turns is therefore broken
+//! after each 64th turn of the talk, so that no volley is longer than twice that and a few turns.
+//!
 //! Volleys of two clinicians can lie over each other, but only by turns that carry no code that counts.
 
 use super::codebook::CodeRole;
 use super::coding::{Boundary, Coding, Mark};
 use super::instrument::Instrument;
-use super::session::{Role, Session};
+use super::session::{Role, Session, Turn};
 
 /// How many turns a volley looks past: more than so many short answers in a row are a talk of their own.
 const REACH: usize = 8;
+
+/// A run of turns that go on from each other is left whole up to so many turns of the talk. A longer one is broken at
+/// every multiple of them: a rule that needs no look at the whole run, which may be the whole talk.
+const LONG: usize = 64;
 
 /// Words that only say "I am listening", in English, Danish, Norwegian and Swedish.
 const BACKCHANNELS: &[&str] = &[
@@ -26,7 +34,8 @@ pub fn is_backchannel(text: &str) -> bool {
     let mut count = 0;
     for word in text.split(|c: char| c.is_whitespace() || ",.!…–".contains(c)).filter(|word| !word.is_empty()) {
         count += 1;
-        if count > 3 || !BACKCHANNELS.contains(&word.to_lowercase().as_str()) {
+        // A long word is none of them, and is not gone through.
+        if count > 3 || word.len() > 16 || !BACKCHANNELS.contains(&&*word.to_lowercase()) {
             return false;
         }
     }
@@ -44,10 +53,17 @@ pub struct Ground<'a> {
     pub instrument: &'a Instrument,
 }
 
-impl Ground<'_> {
+impl<'a> Ground<'a> {
+    /// The turn at a position. Whatever is looked at to tell volleys is looked at through here.
+    fn turn(&self, position: usize) -> Option<&'a Turn> {
+        #[cfg(test)]
+        tests::LOOKS.set(tests::LOOKS.get() + 1);
+        self.session.turn(position)
+    }
+
     /// Whether the turn at a position is a clinician's.
     fn is_clinician(&self, position: usize) -> bool {
-        self.session.role_at(position) == Role::Clinician
+        self.turn(position).is_some() && self.session.role_at(position) == Role::Clinician
     }
 
     /// Whether a mark on the turn at a position means anything: it is *no code*, or a known code of the side that speaks.
@@ -58,7 +74,26 @@ impl Ground<'_> {
 
     /// The clinician's turn that the one at `position` goes on from, when both are one volley.
     fn goes_on_from(&self, position: usize) -> Option<usize> {
-        let turn = self.session.turn(position)?;
+        let before = self.follows(position)?;
+        let passes_a_break = before / LONG != position / LONG;
+        (!passes_a_break || !self.is_late_in_a_run(position)).then_some(before)
+    }
+
+    /// Whether the run of a turn began so many turns before it that it is broken where it may be.
+    fn is_late_in_a_run(&self, position: usize) -> bool {
+        let mut earlier = position;
+        while position - earlier < LONG {
+            match self.follows(earlier) {
+                Some(before) => earlier = before,
+                None => return false,
+            }
+        }
+        true
+    }
+
+    /// The clinician's turn that the one at `position` follows on in a run, however long that is.
+    fn follows(&self, position: usize) -> Option<usize> {
+        let turn = self.turn(position)?;
         let stated = self.coding.turn(turn.id).and_then(|coded| coded.boundary);
         if stated == Some(Boundary::Broken) || !self.is_clinician(position) {
             return None;
@@ -66,7 +101,7 @@ impl Ground<'_> {
         let (joined, mut nearest) = (stated == Some(Boundary::Joined), None);
         for before in (position.saturating_sub(REACH)..position).rev() {
             let clinician = self.is_clinician(before);
-            if clinician && self.session.turn(before).is_some_and(|earlier| earlier.by == turn.by) {
+            if clinician && self.turn(before).is_some_and(|earlier| earlier.by == turn.by) {
                 return Some(before);
             }
             nearest = nearest.or(clinician.then_some(before));
@@ -90,13 +125,13 @@ impl Ground<'_> {
             return self.answers(position);
         }
         // Questions are not for a colleague to answer; but what the coder states of a turn makes it more than listening.
-        let turn = self.session.turn(position).and_then(|turn| self.coding.turn(turn.id));
+        let turn = self.turn(position).and_then(|turn| self.coding.turn(turn.id));
         turn.is_some_and(|coded| coded.boundary.is_some())
     }
 
     /// Whether nothing but a listening word stands at a position, and no code says otherwise.
     fn only_listens(&self, position: usize) -> bool {
-        let Some(turn) = self.session.turn(position) else {
+        let Some(turn) = self.turn(position) else {
             return false;
         };
         let says = |mark: &Mark| !mark.code.is_none() && self.fits(position, mark);
@@ -108,7 +143,7 @@ impl Ground<'_> {
     fn answers(&self, position: usize) -> bool {
         let passed_over = |near: usize| self.session.role_at(near) == Role::Interpreter || self.only_listens(near);
         let asked = (position.saturating_sub(REACH)..position).rev().find(|near| !passed_over(*near));
-        let Some((asked, turn)) = asked.and_then(|asked| Some((asked, self.session.turn(asked)?))) else {
+        let Some((asked, turn)) = asked.and_then(|asked| Some((asked, self.turn(asked)?))) else {
             return false;
         };
         if !self.is_clinician(asked) {
@@ -136,17 +171,17 @@ impl Ground<'_> {
         start
     }
 
-    /// The clinician's turn with which the volley of `position` goes on.
-    fn goes_on_to(&self, position: usize) -> Option<usize> {
+    /// The clinician's turn that follows on the one at `position` in a run.
+    fn followed_by(&self, position: usize) -> Option<usize> {
         let last = (position + REACH).min(self.session.len().saturating_sub(1));
-        // One turn at most goes on from another: whoever is passed over goes on from somebody else.
-        (position + 1..=last).find(|next| self.goes_on_from(*next) == Some(position))
+        // One turn at most follows on another: whoever is passed over follows on somebody else.
+        (position + 1..=last).find(|next| self.is_clinician(*next) && self.follows(*next) == Some(position))
     }
 
     /// The position of the last turn of the volley of a clinician's turn.
     pub fn end(&self, position: usize) -> usize {
         let mut end = position;
-        while let Some(next) = self.goes_on_to(end) {
+        while let Some(next) = self.followed_by(end).filter(|next| self.goes_on_from(*next).is_some()) {
             end = next;
         }
         end
@@ -155,13 +190,22 @@ impl Ground<'_> {
     /// The stretch of turns whose counts can depend on what is said of the turn at `position`, as volleys are here; a
     /// change reaches what this gives before it and after it.
     ///
-    /// Whether a turn goes on with a volley depends on the turns as far as [`REACH`] before it, and whether one of those
-    /// is an answer on as many before that one.
+    /// Whom a turn follows depends on the turns as far as [`REACH`] before it, and whether one of those is an answer on
+    /// as many before that one; whether a run is broken depends on more. But what is cut off further on than [`REACH`] by
+    /// the change belongs, before the change or after it, to a volley that has a turn within.
     pub fn reach(&self, position: usize) -> (usize, usize) {
-        let last = (position + 2 * REACH).min(self.session.len().saturating_sub(1));
-        (position..=last)
-            .filter(|near| self.is_clinician(*near))
-            .fold((position, position), |(from, to), near| (from.min(self.start(near)), to.max(self.end(near))))
+        let last = (position + REACH).min(self.session.len().saturating_sub(1));
+        let (mut from, mut to) = (position, position);
+        for near in (position..=last).filter(|near| self.is_clinician(*near)) {
+            // Of turns of one run, the first tells how far back it goes, and the last how far on.
+            if self.follows(near).is_none_or(|before| before < position) {
+                from = from.min(self.start(near));
+            }
+            if self.followed_by(near).is_none_or(|next| next > last) {
+                to = to.max(self.end(near));
+            }
+        }
+        (from, to)
     }
 }
 
@@ -170,6 +214,12 @@ mod tests {
     use super::super::examples::{coding, cut_coding, instrument, talk};
     use super::super::session::TurnId;
     use super::*;
+    use std::cell::Cell;
+
+    thread_local! {
+        /// How many turns were looked at.
+        pub(super) static LOOKS: Cell<usize> = const { Cell::new(0) };
+    }
 
     #[test]
     fn listening_words_are_backchannels_and_answers_are_not() {
@@ -314,5 +364,52 @@ mod tests {
         assert_eq!(ground.reach(2), (0, 6));
         assert_eq!(ground.reach(3), (3, 6), "the volley before it is reached once it is joined");
         assert_eq!(ground.reach(6), (4, 6));
+    }
+
+    /// A talk that is one run: a clinician alone, or with listening words between.
+    fn run(turns: usize, between: usize) -> Session {
+        let said = |index: usize| if index.is_multiple_of(between + 1) { ('T', "So.") } else { ('C', "Mm.") };
+        talk(&(0..turns).map(said).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_run_is_left_whole_up_to_64_turns_and_a_longer_one_is_broken_after_every_64th() {
+        let bounds = |session: &Session| {
+            let mut found = volleys(session, &Coding::default());
+            found.dedup();
+            found
+        };
+        assert_eq!(bounds(&run(100, 0)), [(1, 64), (65, 100)]);
+        assert_eq!(bounds(&run(201, 0)), [(1, 64), (65, 128), (129, 192), (193, 201)]);
+        let mut late = vec![('C', "I know."); 50];
+        late.extend(vec![('T', "So."); 64]);
+        assert_eq!(bounds(&talk(&late)), [(51, 114)], "an ordinary volley is not broken wherever it stands");
+        late.extend(vec![('T', "So."); 64]);
+        assert_eq!(bounds(&talk(&late)), [(51, 128), (129, 178)]);
+        assert_eq!(bounds(&run(150, 7)), [(1, 57), (65, 121), (129, 145)]);
+        assert_eq!(bounds(&run(150, 3)), [(1, 61), (65, 125), (129, 149)]);
+    }
+
+    #[test]
+    fn what_a_change_costs_is_the_same_in_a_talk_ten_times_as_long() {
+        let instrument = instrument();
+        for between in [0, 1, 7] {
+            let coding = coding(&[(500, "Q"), (505, "SR")]);
+            let cost = |turns: usize| {
+                let session = run(turns, between);
+                let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
+                let look = |position: usize| {
+                    LOOKS.set(0);
+                    let (from, to) = ground.reach(position);
+                    ground.start(position);
+                    ground.end(position);
+                    (to - from, LOOKS.get())
+                };
+                (640..768).map(look).fold((0, 0), |most, now| (most.0.max(now.0), most.1.max(now.1)))
+            };
+            let (wide, looks) = cost(1_000);
+            assert_eq!((wide, looks), cost(10_000), "{between} between");
+            assert!(wide <= 192 && looks < 8_000, "{wide} turns, {looks} looks, {between} between");
+        }
     }
 }

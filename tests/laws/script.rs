@@ -60,6 +60,21 @@ pub fn rough_talks() -> impl Strategy<Value = RoughTalk> {
     })
 }
 
+/// Long talks of little but the clinician's turns and listening words, where runs are long enough to be broken.
+pub fn rough_lectures() -> impl Strategy<Value = RoughTalk> {
+    let clinician =
+        prop_oneof![12 => Just(0usize), 10 => Just(9usize), 1 => Just(4usize)].prop_map(|said| (0u16, said));
+    let listening = (0u16..4, 0usize..3);
+    let anything = (0u16..4, 0usize..TEXTS.len());
+    let turn = prop_oneof![30 => clinician, 30 => listening, 1 => anything];
+    // A second clinician, a client and an interpreter.
+    (prop::collection::vec(turn, 100..=180), 0u8..4).prop_map(|(turns, ids)| RoughTalk {
+        roles: vec![0, 1, 3, 0],
+        turns,
+        ids,
+    })
+}
+
 /// An edit in numbers.
 #[derive(Debug, Clone)]
 pub struct Rough {

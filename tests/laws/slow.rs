@@ -132,16 +132,24 @@ fn once_and_eight(marks: &mut [Reckoned]) {
 /// The volley of every turn, by the position of its first turn; none for turns that are not a clinician's.
 fn volleys(document: &Document) -> Vec<Option<usize>> {
     let session = document.session();
+    let mut runs: Vec<usize> = (0..session.len()).collect();
     let mut found: Vec<Option<usize>> = vec![None; session.len()];
     for position in 0..session.len() {
         if session.role_at(position) == Role::Clinician {
-            found[position] = goes_on_from(document, position).map_or(Some(position), |before| found[before]);
+            found[position] = Some(position);
+            if let Some(before) = goes_on_from(document, position) {
+                runs[position] = runs[before];
+                // A run that is longer than 64 turns is broken after each 64th turn of the talk.
+                if before / 64 == position / 64 || position - runs[position] < 64 {
+                    found[position] = found[before];
+                }
+            }
         }
     }
     found
 }
 
-/// The clinician's turn with which a clinician's turn is of one volley, if there is one.
+/// The clinician's turn with which a clinician's turn is of one run, if there is one.
 fn goes_on_from(document: &Document, position: usize) -> Option<usize> {
     let session = document.session();
     let clinicians: Vec<usize> =

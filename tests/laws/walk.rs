@@ -145,8 +145,8 @@ impl Walk {
         let expected = ids(&|mark| !mark.counts && !mark.foreign);
         prop_assert_eq!(&left_out, &expected);
         prop_assert_eq!(&foreign, &ids(&|mark| mark.foreign));
-        let one_by_one: BTreeSet<_> =
-            (0..document.session().len()).flat_map(|position| discounted_at(document.ground(), position)).collect();
+        let coded = document.coding().turns().filter_map(|(turn, _)| document.session().position(turn));
+        let one_by_one: BTreeSet<_> = coded.flat_map(|position| discounted_at(document.ground(), position)).collect();
         prop_assert_eq!(one_by_one, expected);
         Ok(())
     }

@@ -1,11 +1,13 @@
 //! The figures of one coding, in the order and under the names in which they are printed.
 
+use std::collections::HashSet;
+
 use serde::ser::{Serialize, Serializer};
 
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::figure::{Shape, reckon};
 use crate::domain::session::{Role, Speaker};
-use crate::domain::tally::{Tally, waits_for_target};
+use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::open::Opened;
 
@@ -90,7 +92,7 @@ impl Summary {
             scores: Ordered(Vec::new()),
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
             round: coding.origin.round,
-            discounted: tally.discounted(),
+            discounted: left_out(opened, &codes),
             waits_for_target: waits,
         };
         let uncoded = no_code(opened, &codes, &tally);
@@ -122,6 +124,17 @@ fn no_code(opened: &Opened, codes: &[&Code], tally: &Tally) -> u32 {
     let is_meant = |speaker: Option<Speaker>| speaker.is_none_or(|side| codes.iter().any(|code| code.speaker == side));
     let on_side = |by: u16| is_meant(opened.session.participant(by).and_then(|someone| someone.role.speaker()));
     tally.counts().filter(|(key, _)| key.code.is_none() && on_side(key.by)).map(|(_, count)| count).sum()
+}
+
+/// Marks of these codes that the rules leave out.
+fn left_out(opened: &Opened, codes: &[&Code]) -> u32 {
+    let Opened { session, coding, instrument, .. } = opened;
+    let ids: HashSet<&CodeId> = codes.iter().map(|code| &code.id).collect();
+    let mut count = 0;
+    judge(Ground { session, coding, instrument }, 0, session.len(), &mut |judged| {
+        count += u32::from(judged.verdict == Verdict::Discounted && ids.contains(&judged.mark.code));
+    });
+    count
 }
 
 /// The values given with a code, in the order of the codebook.

@@ -104,6 +104,16 @@ fn a_codebook_restricts_what_is_printed_but_not_what_the_rules_see() {
 }
 
 #[test]
+fn marks_that_the_rules_leave_out_are_told_with_the_codebook_that_they_belong_to() {
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING)];
+    let left_out = |codebook| {
+        let told = summary(&files, &["c.coding.ron"], codebook, Format::Text).out;
+        told.lines().filter(|line| line.contains("that the rules do not count")).count()
+    };
+    assert_eq!([None, Some("miti"), Some("clear")].map(left_out), [1, 1, 0]);
+}
+
+#[test]
 fn a_session_gives_every_coding_beside_it_as_a_list() {
     let bo = CODING.replace("anna", "bo");
     let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("d.coding.ron", &bo)];

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::message::Message;
+use super::super::session::Speaker;
 use super::{
-    Code, CodeId, Codebook, Draft, Fault, Formula, Modifier, Rule, RuleDraft, Score, ScoreKind, Selector, Step,
+    Code, CodeId, Codebook, Draft, Fault, Formula, Modifier, Rule, RuleDraft, Scope, Score, ScoreKind, Selector, Step,
 };
 use crate::fault_path as path;
 
@@ -194,11 +195,15 @@ impl Judge<'_> {
         for (index, rule) in draft.rules.iter().enumerate() {
             rules.push(match rule {
                 RuleDraft::OnceAVolley(codes) => {
+                    self.of_volleys(codes, |place| path!["rules", index, 0, place]);
                     Rule::OnceAVolley(self.code_list(codes, |place| path!["rules", index, 0, place]))
                 }
                 RuleDraft::FirstWins { scope, codes } => {
                     if codes.len() < 2 {
                         self.fault(path!["rules", index, "codes"], Message::new("fault-rule-needs-two"));
+                    }
+                    if *scope == Scope::Volley {
+                        self.of_volleys(codes, |place| path!["rules", index, "codes", place]);
                     }
                     let codes = self.code_list(codes, |place| path!["rules", index, "codes", place]);
                     Rule::FirstWins { scope: *scope, codes }
@@ -207,11 +212,24 @@ impl Judge<'_> {
                     if *number == 0 {
                         self.fault(path!["rules", index, 0], Message::new("fault-rule-never"));
                     }
+                    if draft.codes.iter().all(|code| code.speaker == Speaker::Client) {
+                        self.fault(path!["rules", index, 0], Message::new("fault-rule-no-volleys"));
+                    }
                     Rule::AtMost(*number)
                 }
             });
         }
         rules
+    }
+
+    /// Tells of the client's codes in a rule about volleys: only the clinician's talk has volleys.
+    fn of_volleys(&mut self, codes: &[String], place: impl Fn(usize) -> Vec<Step>) {
+        let draft = self.draft;
+        for (index, code) in codes.iter().enumerate() {
+            if draft.codes.iter().any(|known| known.id == *code && known.speaker == Speaker::Client) {
+                self.fault(place(index), Message::new("fault-rule-client").with("id", code.as_str()));
+            }
+        }
     }
 
     fn selectors(&mut self, texts: &[String], place: impl Fn(usize) -> Vec<Step>) -> Vec<Selector> {
@@ -350,8 +368,7 @@ fn role_word(role: super::CodeRole) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::super::examples::{code, draft, names};
-    use super::super::super::session::Speaker;
-    use super::super::{CodeRole, ModifierDraft, Names, RatingDraft, Scope, ScoreDraft, Thresholds, ValueDraft};
+    use super::super::{CodeRole, ModifierDraft, Names, RatingDraft, ScoreDraft, Thresholds, ValueDraft};
     use super::*;
 
     fn texts(texts: &[&str]) -> Vec<String> {
@@ -466,6 +483,21 @@ mod tests {
             "fault-score-unknown at watch.1",
         ];
         assert_eq!(faults(&draft), expected);
+    }
+
+    #[test]
+    fn a_rule_about_volleys_takes_no_code_of_the_client() {
+        let mut draft = draft("x", Speaker::Client, &["CT", "ST"]);
+        draft.rules = vec![
+            RuleDraft::OnceAVolley(texts(&["Q", "CT"])),
+            RuleDraft::FirstWins { scope: Scope::Volley, codes: texts(&["ST", "Q"]) },
+            RuleDraft::FirstWins { scope: Scope::Utterance, codes: texts(&["CT", "ST"]) },
+            RuleDraft::AtMost(3),
+        ];
+        let alone = draft.clone();
+        draft.codes.push(code("Q", Speaker::Clinician));
+        assert_eq!(faults(&draft), ["fault-rule-client at rules.0.0.1", "fault-rule-client at rules.1.codes.0"]);
+        assert_eq!(faults(&alone).last().map(String::as_str), Some("fault-rule-no-volleys at rules.3.0"));
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
         };
         let cut = !coded.cuts().is_empty();
         let mut marks: Vec<&Mark> = coded.marks.iter().collect();
-        marks.sort_by_key(|mark| coded.place(mark.utterance));
+        marks.sort_by_cached_key(|mark| coded.place(mark.utterance));
         let target = if clinician { &mut volley } else { &mut unit };
         target.extend(marks.into_iter().map(|mark| Judged {
             position,
@@ -91,21 +91,12 @@ fn apply_utterance_rules(ground: Ground<'_>, marks: &mut [Judged<'_>]) {
         let Rule::FirstWins { scope: Scope::Utterance, codes } = rule else {
             continue;
         };
-        for index in 0..marks.len() {
-            if !marks[index].cut {
-                continue;
-            }
-            let place = (marks[index].position, marks[index].mark.utterance);
-            let beaten = codes.iter().position(|code| *code == marks[index].mark.code).is_some_and(|rank| {
-                marks.iter().any(|other| {
-                    counts(other)
-                        && (other.position, other.mark.utterance) == place
-                        && codes[..rank].contains(&other.mark.code)
-                })
-            });
-            if beaten {
-                discount(&mut marks[index]);
-            }
+        // Marks stand in the order of the words, so that those of one utterance stand together.
+        let together = |one: &Judged<'_>, next: &Judged<'_>| {
+            (one.position, one.mark.utterance) == (next.position, next.mark.utterance)
+        };
+        for utterance in marks.chunk_by_mut(together).filter(|utterance| utterance.iter().all(|judged| judged.cut)) {
+            first_wins(utterance, codes);
         }
     }
 }
@@ -115,11 +106,12 @@ fn apply_volley_rules(ground: Ground<'_>, marks: &mut [Judged<'_>]) {
         match rule {
             Rule::FirstWins { scope: Scope::Volley, codes } => first_wins(marks, codes),
             Rule::OnceAVolley(codes) => {
-                for index in 0..marks.len() {
-                    let code = &marks[index].mark.code;
-                    let earlier = marks[..index].iter().any(|other| counts(other) && other.mark.code == *code);
-                    if earlier && codes.contains(code) {
-                        discount(&mut marks[index]);
+                let mut seen: Vec<&CodeId> = Vec::with_capacity(codes.len());
+                for judged in marks.iter_mut().filter(|judged| counts(judged) && codes.contains(&judged.mark.code)) {
+                    if seen.contains(&&judged.mark.code) {
+                        discount(judged);
+                    } else {
+                        seen.push(&judged.mark.code);
                     }
                 }
             }

@@ -58,14 +58,14 @@ pub(super) fn hang_up(app: &mut App) -> Vec<Effect> {
 
 /// Takes note of what the writer did.
 pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
+    if report.session_revision.is_some() {
+        app.saving.session_on_disk = report.session_revision;
+    }
     match report.result {
         Ok(notices) => {
             app.saving.on_disk = app.saving.on_disk.max(report.revision);
             app.saving.trouble = None;
             app.saving.coding_there = true;
-            if report.revision == app.document.revision() {
-                app.saving.session_on_disk = Some(app.document.session_revision());
-            }
             if let Some(notice) = notices.into_iter().next() {
                 app.tell(Tone::Hint, notice);
             }

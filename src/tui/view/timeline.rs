@@ -34,8 +34,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     let legend = app.looks.texts.get("timeline-legend");
     // The legend ends before the line that comes down from above.
     let end = if regions.sidebar.width > 0 { regions.sidebar.x.saturating_sub(2) } else { area.right() };
-    let room = end.saturating_sub(16);
-    canvas.put(15, area.y, &format!(" {} ", fit(&legend, room.saturating_sub(2))), room, theme.dim);
+    let room = end.saturating_sub(14);
+    canvas.put(13, area.y, &format!(" {} ", fit(&legend, room.saturating_sub(2))), room, theme.dim);
     let room = usize::from(area.width.saturating_sub(6));
     let columns = app.document.tally().course().columns(room);
     let here = app.document.tally().course().column(app.cursor.position, room);
