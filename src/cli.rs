@@ -10,6 +10,7 @@ pub mod summary;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::ports::clock::{Clock, SystemClock};
@@ -39,8 +40,9 @@ struct Call {
     clock: Arc<dyn Clock>,
     library: Library,
     config: Config,
-    config_trouble: Option<FileFaults>,
-    library_troubles: Vec<FileFaults>,
+    config_folder: Option<PathBuf>,
+    /// What is wrong with the settings and with codebooks of the user's, which are left out.
+    left_out: Vec<FileFaults>,
 }
 
 impl Call {
@@ -57,9 +59,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let (config, config_trouble) = config::read(files.as_ref(), folder.as_deref());
     let language = arguments::language_of(&arguments).or_else(|| config.language.clone());
     let texts = Texts::new(&language.unwrap_or_else(Texts::system_language));
-    let (library, library_troubles) = Library::load(files.as_ref(), folder.as_deref());
+    let (library, faulty) = Library::load(files.as_ref(), folder.as_deref());
     let clock = Arc::new(SystemClock);
-    let call = Call { texts, files, clock, library, config, config_trouble, library_troubles };
+    let left_out = config_trouble.into_iter().chain(faulty).collect();
+    let call = Call { texts, files, clock, library, config, config_folder: folder, left_out };
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     match perform(&call, &arguments, &mut out, &mut err) {
         Ok(code) => code,

@@ -16,6 +16,7 @@ verb-summary = Prints counts and scores of codings
 verb-check = Says whether session, coding, codebook and keymap files are sound
 verb-keymaps = Shows which key means what, and where your own keymaps go
 verb-keymaps-show = Prints all keys
+verb-keymaps-print = Prints a keymap that comes with gensvar, to be copied and changed
 verb-keymaps-check = Says whether keymap files are sound
 verb-keymaps-where = Says where your own keymaps, codebooks and settings go
 verb-codebooks = Lists and shows the codebooks
@@ -28,6 +29,7 @@ option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; a be
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
 option-keymap = A keymap of your own, as a file or a name in your keymaps folder
+option-keymap-print = The keymap, such as miti-4.2.1
 option-round = Code the talk again: 2 for the second time
 option-read-only = Change nothing
 option-version = Print the version
@@ -51,8 +53,11 @@ screen-trouble = The terminal cannot be used: { $reason }.
 
 keymaps-folder = Your own keymaps go here:    { $path }
 codebooks-folder = Your own codebooks go here:  { $path }
-config-file = Your settings go here:        { $path }
-keymaps-copy = Copy a line from the output of gensvar keymaps show into a file there, and change the key.
+config-file = Your settings go here:       { $path }
+keymaps-copy = To change keys, copy a keymap that comes with gensvar ({ $names }), for instance so:
+        gensvar keymaps print miti-4.2.1 > "{ $path }"
+    Make the folder first if it is not there. In the copy, keep only the lines that you change.
+keymap-not-shipped = No keymap “{ $name }” comes with gensvar. There is: { $names }.
 keymaps-no-folder = This computer names no folder for settings, so that only the keymaps of the program hold.
 keymap-not-found = There is no keymap “{ $name }”, neither as a file nor in your keymaps folder.
 keymap-sound = { $path }: sound
@@ -60,6 +65,7 @@ keymap-sound = { $path }: sound
 keymap-format = The format { $format } is not one that this program knows. Write format: 1.
 keymap-no-key = “{ $key }” is no key. Write a sign (“q”), a name (“enter”, “pageup”) or both with ctrl-, alt- or shift- before it.
 keymap-clash = “{ $key }” stands for “{ $first }” and for “{ $second }”. Choose another key for one of them.
+keymap-clash-files = “{ $key }” stands for “{ $second }” here, and for “{ $first }” in { $file }. Choose another key for one of them.
 keymap-code-letter = “{ $key }” cannot stand for the code { $code }: codes take letters.
 keymap-modifier-sign = “{ $key }” cannot refine a code: refinements take digits and signs, never letters.
 keymap-letter-command = “{ $key }” cannot be a command here: letters are codes, or are typed. Hold Ctrl or Alt with it.

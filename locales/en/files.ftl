@@ -107,6 +107,8 @@ save-unsound = What was to be saved does not hold together, so that the file was
 save-came-to-grief = Saving came to grief. Nothing on the disk was changed; please report this.
 
 # Opening.
+opening-left-out = { $file } is left out: { $what }
+opening-left-out-line = { $file } is left out, line { $line }: { $what }
 open-read-only = Opened to be read only, as asked: nothing will be saved.
 open-is-codebook = This is a codebook, not a talk. Name a session, a coding or a transcript.
 open-is-keymap = This is a keymap, not a talk. Name a session, a coding or a transcript.

@@ -44,6 +44,7 @@ pub struct OpenArguments {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeymapsVerb {
     Show { codebook: Option<String> },
+    Print { name: String },
     Check { files: Vec<PathBuf> },
     Where,
 }
@@ -94,6 +95,9 @@ pub fn command(texts: &Texts) -> Command {
             .value_parser(path())
     };
     let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
+    let one = |id: &'static str, value_name: String, help: &str| {
+        Arg::new(id).help_heading(say("heading-arguments")).value_name(value_name).required(true).help(say(help))
+    };
     frame(Command::new("gensvar").version(env!("CARGO_PKG_VERSION")).about(say("about")), texts)
         .disable_version_flag(true)
         .override_usage(say("usage").replace('\n', "\n  "))
@@ -134,6 +138,11 @@ pub fn command(texts: &Texts) -> Command {
             verb("keymaps")
                 .subcommand_required(true)
                 .subcommand(frame(Command::new("show").about(say("verb-keymaps-show")), texts).arg(codebook()))
+                .subcommand(frame(Command::new("print").about(say("verb-keymaps-print")), texts).arg(one(
+                    "name",
+                    say("value-name"),
+                    "option-keymap-print",
+                )))
                 .subcommand(
                     frame(Command::new("check").about(say("verb-keymaps-check")), texts)
                         .arg(files("option-check-files")),
@@ -144,10 +153,11 @@ pub fn command(texts: &Texts) -> Command {
             verb("codebooks")
                 .subcommand_required(true)
                 .subcommand(frame(Command::new("list").about(say("verb-codebooks-list")), texts))
-                .subcommand(
-                    frame(Command::new("show").about(say("verb-codebooks-show")), texts)
-                        .arg(Arg::new("id").value_name("ID").required(true).help(say("option-codebook-show"))),
-                ),
+                .subcommand(frame(Command::new("show").about(say("verb-codebooks-show")), texts).arg(one(
+                    "id",
+                    "ID".to_owned(),
+                    "option-codebook-show",
+                ))),
         )
 }
 
@@ -186,6 +196,7 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },
+            Some(("print", verb)) => KeymapsVerb::Print { name: text(verb, "name").unwrap_or_default() },
             Some(("show", verb)) => KeymapsVerb::Show { codebook: text(verb, "codebook") },
             _ => KeymapsVerb::Where,
         }),
@@ -249,6 +260,7 @@ mod tests {
         let wanted = Request::Summary { files: vec!["a".into(), "b".into()], codebook: None, format: "csv".into() };
         assert_eq!(asked("gensvar summary a b --format csv"), wanted);
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
+        assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
     }
 

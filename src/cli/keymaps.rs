@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
-use crate::ports::config;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
 use crate::tui::command::{Command, Section};
-use crate::tui::keymap::{Keymap, Layer, SHIPPED, parse};
+use crate::tui::keymap::{Keymap, Layer, SHIPPED, Sheet, parse, settle};
 
 use super::arguments::KeymapsVerb;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
@@ -20,30 +19,53 @@ pub(super) fn run(call: &Call, verb: &KeymapsVerb, out: &mut dyn Write, err: &mu
     match verb {
         KeymapsVerb::Where => tell_where(call, out),
         KeymapsVerb::Check { files } => check(call, files, out, err),
+        KeymapsVerb::Print { name } => print(call, name, out, err),
         KeymapsVerb::Show { codebook } => show(call, codebook.as_deref(), out, err),
     }
 }
 
-/// All layers, the lowest first: shipped, the user's folder, the one that was named.
-pub(super) fn layers(call: &Call, named: Option<&str>) -> Result<Vec<Vec<Layer>>, FileFaults> {
-    let mut layers = vec![shipped()?];
-    let folder = config::folder().map(|folder| folder.join("keymaps"));
-    let own = folder.as_deref().and_then(|folder| call.files.list(folder).ok()).unwrap_or_default();
-    let own = own.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
-    layers.push(own.map(|path| read(call, &path)).collect::<Result<_, _>>()?);
-    if let Some(named) = named {
-        layers.push(vec![find(call, folder.as_deref(), named)?]);
+/// The keymap files that there are, the lowest layer first: shipped, the user's folder, the one that was named.
+pub(super) struct KeymapFiles {
+    shipped: Vec<Layer>,
+    own: Vec<Sheet>,
+    named: Vec<Layer>,
+    /// What is wrong with files of the user's folder, which are left out.
+    pub faults: Vec<FileFaults>,
+}
+
+impl KeymapFiles {
+    /// Reads them. Only one that was named has to be sound.
+    pub fn read(call: &Call, named: Option<&str>) -> Result<Self, FileFaults> {
+        let folder = call.config_folder.as_ref().map(|folder| folder.join("keymaps"));
+        let paths = folder.as_deref().and_then(|folder| call.files.list(folder).ok()).unwrap_or_default();
+        let (mut own, mut faults) = (Vec::new(), Vec::new());
+        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")) {
+            match text(call, &path).and_then(|text| Sheet::read(text, &path)) {
+                Ok(sheet) => own.push(sheet),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let named = named.map(|named| find(call, folder.as_deref(), named)).transpose()?;
+        Ok(Self { shipped: shipped()?, own, named: named.into_iter().collect(), faults })
     }
-    Ok(layers)
+
+    /// The keys that hold with these codebooks, and what is wrong with files that clash with others.
+    pub fn keymap(&self, instrument: &Instrument) -> (Keymap, Vec<FileFaults>) {
+        let (own, clashes) = settle(&self.own, instrument);
+        (Keymap::new(&[self.shipped.clone(), own, self.named.clone()], instrument), clashes)
+    }
 }
 
 fn shipped() -> Result<Vec<Layer>, FileFaults> {
     SHIPPED.iter().map(|(name, text)| parse(text, &PathBuf::from(format!("keymaps/{name}.ron")))).collect()
 }
 
+fn text(call: &Call, path: &Path) -> Result<String, FileFaults> {
+    ron::text_of(call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?, path)
+}
+
 fn read(call: &Call, path: &Path) -> Result<Layer, FileFaults> {
-    let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    parse(&ron::text_of(bytes, path)?, path)
+    parse(&text(call, path)?, path)
 }
 
 /// A keymap by its file, or by its name in the user's folder or among the shipped ones.
@@ -63,7 +85,7 @@ fn find(call: &Call, folder: Option<&Path>, named: &str) -> Result<Layer, FileFa
 }
 
 fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
-    let Some(folder) = config::folder() else {
+    let Some(folder) = &call.config_folder else {
         writeln!(out, "{}", call.texts.get("keymaps-no-folder"))?;
         return Ok(DONE);
     };
@@ -72,8 +94,23 @@ fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
         let path = folder.join(name).display().to_string();
         writeln!(out, "{}", call.texts.say(&Message::new(id).with("path", path)))?;
     }
-    writeln!(out, "{}", call.texts.get("keymaps-copy"))?;
+    let copy = folder.join("keymaps").join("miti-4.2.1.ron").display().to_string();
+    let message = Message::new("keymaps-copy").with("names", shipped_names()).with("path", copy);
+    writeln!(out, "\n{}", call.texts.say(&message))?;
     Ok(DONE)
+}
+
+fn shipped_names() -> String {
+    SHIPPED.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+}
+
+/// Prints a shipped keymap as it is, to be copied.
+fn print(call: &Call, name: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    if let Some((_, text)) = SHIPPED.iter().find(|(known, _)| *known == name) {
+        return write!(out, "{text}").map(|()| DONE);
+    }
+    let message = Message::new("keymap-not-shipped").with("name", name).with("names", shipped_names());
+    writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG)
 }
 
 fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
@@ -94,13 +131,16 @@ fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Writ
 }
 
 fn show(call: &Call, codebook: Option<&str>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    let layers = match layers(call, None) {
-        Ok(layers) => layers,
+    let files = match KeymapFiles::read(call, None) {
+        Ok(files) => files,
         Err(trouble) => {
             faults::print(err, &call.texts, &trouble)?;
             return Ok(if trouble.unreadable { UNREADABLE } else { WRONG });
         }
     };
+    for trouble in &files.faults {
+        faults::print(err, &call.texts, trouble)?;
+    }
     let ids: Vec<String> = match codebook {
         Some(spec) => vec![spec.to_owned()],
         None => call.library.list().map(|listed| listed.id.to_owned()).collect(),
@@ -116,7 +156,10 @@ fn show(call: &Call, codebook: Option<&str>, out: &mut dyn Write, err: &mut dyn 
                 return Ok(WRONG);
             }
         };
-        let keymap = Keymap::new(&layers, &instrument);
+        let (keymap, clashes) = files.keymap(&instrument);
+        for trouble in &clashes {
+            faults::print(err, &call.texts, trouble)?;
+        }
         show_codes(call, &keymap, &instrument, out)?;
         if !commands_shown {
             show_commands(call, &keymap, out)?;

@@ -20,24 +20,16 @@ use crate::tui::terminal;
 use crate::tui::theme::Theme;
 
 use super::arguments::OpenArguments;
-use super::{Call, DONE, UNREADABLE, WRONG, faults, keymaps};
+use super::keymaps::KeymapFiles;
+use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
 /// Opens the screen; returns the exit code.
 pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<u8> {
-    if let Some(trouble) = &call.config_trouble {
-        faults::print(err, &call.texts, trouble)?;
-    }
-    for trouble in &call.library_troubles {
-        faults::print(err, &call.texts, trouble)?;
-    }
     match &asked.file {
         Some(file) => {
             let prepared = match prepare(call, asked, file) {
                 Ok(prepared) => prepared,
-                Err(trouble) => {
-                    faults::print(err, &call.texts, &trouble)?;
-                    return Ok(if trouble.unreadable { UNREADABLE } else { WRONG });
-                }
+                Err(trouble) => return refuse(call, err, &trouble),
             };
             if !terminal::is_there() {
                 writeln!(err, "{}", call.texts.get("no-terminal"))?;
@@ -49,6 +41,14 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
         None => return start(call, asked, err),
     }
     Ok(DONE)
+}
+
+/// Says why nothing was opened; what was left out before may well be why.
+fn refuse(call: &Call, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
+    for trouble in call.left_out.iter().chain([trouble]) {
+        faults::print(err, &call.texts, trouble)?;
+    }
+    Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }
 
 /// The start screen, and what is chosen there.
@@ -68,8 +68,7 @@ fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<
         Ok(prepared) => show(call, &mut console, prepared)?,
         Err(trouble) => {
             drop(console);
-            faults::print(err, &call.texts, &trouble)?;
-            return Ok(if trouble.unreadable { UNREADABLE } else { WRONG });
+            return refuse(call, err, &trouble);
         }
     }
     Ok(DONE)
@@ -115,6 +114,8 @@ fn sample_path(call: &Call, name: &str) -> Result<PathBuf, FileFaults> {
 struct Prepared {
     opened: Opened,
     keymap: Keymap,
+    /// What is wrong with files that were left out.
+    left_out: Vec<FileFaults>,
 }
 
 fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, FileFaults> {
@@ -127,9 +128,10 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         round: asked.round.unwrap_or(1),
     };
     let opened = open(&request, &call.world(&fresh_id))?;
-    let layers = keymaps::layers(call, asked.keymap.as_deref())?;
-    let keymap = Keymap::new(&layers, &opened.instrument);
-    Ok(Prepared { opened, keymap })
+    let keymaps = KeymapFiles::read(call, asked.keymap.as_deref())?;
+    let (keymap, clashes) = keymaps.keymap(&opened.instrument);
+    let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).collect();
+    Ok(Prepared { opened, keymap, left_out })
 }
 
 /// Who codes: as asked, as set, or the login name.
@@ -146,7 +148,7 @@ fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap } = prepared;
+    let Prepared { opened, keymap, left_out } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -158,7 +160,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         code_rows: 1,
     };
     let document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
-    let told = told(&call.texts, opened.notices, &opened.import_warnings, opened.read_only.as_ref());
+    let told = told(&call.texts, opened.read_only.as_ref(), opened.notices, &left_out, &opened.import_warnings);
     let desk =
         Desk { session_path: opened.session_path, coding_path: opened.coding_path, read_only: opened.read_only, told };
     let mut app = App::new(document, desk, keymap, looks);
@@ -179,12 +181,30 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     Ok(())
 }
 
-/// Everything that opening has to tell, the most important first; what the import passed over, with its lines.
-fn told(texts: &Texts, notices: Vec<Message>, warnings: &[ImportWarning], read_only: Option<&Message>) -> Vec<Message> {
+/// Everything that opening has to tell, the most important first: what is left out with its faults, and what the import
+/// passed over with its lines.
+fn told(
+    texts: &Texts,
+    read_only: Option<&Message>,
+    notices: Vec<Message>,
+    left_out: &[FileFaults],
+    warnings: &[ImportWarning],
+) -> Vec<Message> {
     let line = |warning: &ImportWarning| {
         Message::new("opening-line").with("line", warning.line).with("what", texts.say(&warning.message))
     };
-    read_only.cloned().into_iter().chain(notices).chain(warnings.iter().map(line)).collect()
+    let faults = left_out.iter().flat_map(|faults| {
+        // Folder and name tell keymaps and codebooks apart.
+        let file: PathBuf = faults.path.iter().skip(faults.path.iter().count().saturating_sub(2)).collect();
+        faults.faults.iter().map(move |fault| {
+            let message = match fault.place {
+                Some(place) => Message::new("opening-left-out-line").with("line", place.line),
+                None => Message::new("opening-left-out"),
+            };
+            message.with("file", file.display().to_string()).with("what", texts.say(&fault.message))
+        })
+    });
+    read_only.cloned().into_iter().chain(notices).chain(faults).chain(warnings.iter().map(line)).collect()
 }
 
 /// Remembers what was opened; that it cannot be remembered is no trouble worth a word.
@@ -198,4 +218,55 @@ fn remember(call: &Call, path: &Path, title: &str) {
 /// Says why the screen could not be drawn.
 pub(super) fn trouble(texts: &Texts, error: &io::Error) -> String {
     texts.say(&Message::new("screen-trouble").with("reason", error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::session::Speaker;
+    use crate::ports::codebooks::Library;
+    use crate::ports::config;
+    use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn faulty_files_of_the_users_are_told_and_keep_nothing_from_being_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = |code| format!("(format: 1,\nclinician: {{\"ø\": \"{code}\"}})");
+        for name in ["keymaps", "codebooks"] {
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        let files = [
+            ("keymaps/a.ron", keys("Q")),
+            ("keymaps/b.ron", "(format: 1,\ncoding: {\"x\": \"undo\"})".to_owned()),
+            ("keymaps/c.ron", keys("SR")),
+            ("codebooks/d.ron", "(format: 9)".to_owned()),
+            ("config.ron", "(colour: 1)".to_owned()),
+            ("talk.txt", "T: Hello there.\nC: Well, hello.\n".to_owned()),
+        ];
+        for (name, text) in &files {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        let (config, trouble) = config::read(&DiskFiles, Some(folder.path()));
+        let (library, faulty) = Library::load(&DiskFiles, Some(folder.path()));
+        let call = Call {
+            texts: Texts::new("en"),
+            files: Arc::new(DiskFiles),
+            clock: Arc::new(crate::ports::clock::SystemClock),
+            library,
+            config,
+            config_folder: Some(folder.path().to_owned()),
+            left_out: trouble.into_iter().chain(faulty).collect(),
+        };
+        let asked = OpenArguments { codebook: Some("miti".into()), ..OpenArguments::default() };
+        let prepared = prepare(&call, &asked, &folder.path().join("talk.txt")).unwrap();
+        assert_eq!(prepared.keymap.codes_of(Speaker::Clinician, &prepared.opened.instrument)[0].0.to_string(), "ø");
+        let told = told(&call.texts, None, Vec::new(), &prepared.left_out, &[]);
+        let said: Vec<String> = told.iter().map(|message| call.texts.say(message)).collect();
+        let beginnings = ["config.ron is", "codebooks/d.ron is", "keymaps/b.ron is", "keymaps/c.ron is"];
+        assert_eq!(said.len(), beginnings.len(), "{said:?}");
+        for (said, beginning) in said.iter().zip(beginnings) {
+            assert!(said.contains(beginning), "{said}");
+        }
+        assert!(said[2].contains("line 2") && said[3].contains("“Q” in"), "{said:?}");
+    }
 }

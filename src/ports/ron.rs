@@ -3,10 +3,12 @@
 //! `Some(...)` is neither needed nor written. Unknown fields are refused, all of them at once. Where things stand in a
 //! file is worked out only when something is wrong.
 
+mod pairs;
 mod printed;
 mod tree;
 mod wording;
 
+pub use pairs::Pairs;
 pub use tree::Tree;
 
 use std::path::Path;

@@ -42,19 +42,22 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     if !is_ron {
         return None;
     }
-    kind_of_fields(ron::beginning(text, ron::HEAD)).or_else(|| kind_of_fields(text))
+    kind_of_fields(&Tree::read(ron::beginning(text, ron::HEAD))).or_else(|| {
+        let tree = Tree::read(text);
+        // The fields of keymaps are the screen's own; that they hold maps of keys is enough to know one.
+        kind_of_fields(&tree).or_else(|| tree.has_map_on_top().then_some(Kind::Keymap))
+    })
 }
 
 fn is_name(text: &str) -> bool {
     !text.is_empty() && text.trim_end().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-fn kind_of_fields(text: &str) -> Option<Kind> {
-    Tree::read(text).top_fields().find_map(|field| match field {
+fn kind_of_fields(tree: &Tree<'_>) -> Option<Kind> {
+    tree.top_fields().find_map(|field| match field {
         "participants" | "turns" | "targets" => Some(Kind::Session),
         "coder" | "session" | "marks" => Some(Kind::Coding),
         "codes" | "unit" | "codes_per_unit" => Some(Kind::Codebook),
-        "codebook" | "clinician" | "client" | "coding" | "cutting" | "prompt" | "list" | "help" => Some(Kind::Keymap),
         _ => None,
     })
 }
@@ -160,6 +163,9 @@ mod tests {
         assert_eq!(kind_of("Coding(format: 1, id: \"a\", session: \"b\""), Some(Kind::Coding));
         assert_eq!(kind_of("(format: 1, unit: volley"), Some(Kind::Codebook));
         assert_eq!(kind_of("(format: 1, codebook: \"oars\", modifiers: {}"), Some(Kind::Keymap));
+        assert_eq!(kind_of("(format: 1, // mine\n list: {\"ctrl-j\": \"list-next\"})"), Some(Kind::Keymap));
+        assert_eq!(kind_of("(format: 1, name: {\"en\": \"x\"}, codes: ["), Some(Kind::Codebook));
+        assert_eq!(kind_of("(format: 1, theme: \"dark\")"), None);
         assert_eq!(kind_of("T: Hello (coder: x, session: y)"), None);
         assert_eq!(kind_of("(laughs) C: Well, turns: two"), None);
         assert_eq!(kind_of(""), None);

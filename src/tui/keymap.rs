@@ -1,13 +1,16 @@
 //! What a key means: letters are codes, digits and punctuation refine, everything else moves.
 //!
 //! Bindings come in layers (shipped, the user's folder, `--keymap`). A layer displaces what it names in the layers
-//! under it; a clash within one layer is refused when files are read, with both sides named.
+//! under it; a clash within one layer is refused with both sides named: in a file when it is read, between files by
+//! [`settle`].
 
 mod file;
 mod key;
+mod sheet;
 
 pub use file::{KeymapFile, Layer, parse, read_layer};
 pub use key::{Key, KeyName};
+pub use sheet::{Sheet, settle};
 
 use std::collections::BTreeMap;
 
@@ -54,8 +57,7 @@ impl Keymap {
             let mut codes_here: BTreeMap<(Speaker, Key), CodeId> = BTreeMap::new();
             let mut modifiers_here: BTreeMap<Key, Vec<(String, String)>> = BTreeMap::new();
             for part in layer {
-                let used = part.codebook.as_ref().is_none_or(|id| instrument.codebooks().iter().any(|it| it.id == *id));
-                if used {
+                if part.holds_with(instrument) {
                     codes_here.extend(part.codes.iter().cloned());
                     for (key, pair) in &part.modifiers {
                         modifiers_here.entry(*key).or_default().push(pair.clone());

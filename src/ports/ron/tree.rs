@@ -154,6 +154,15 @@ impl<'a> Tree<'a> {
         children.iter().filter_map(|child| self.nodes[*child].key).map(|(start, end)| &self.text[start..end])
     }
 
+    /// Whether a field of the outermost value holds a map.
+    pub fn has_map_on_top(&self) -> bool {
+        let top = self.nodes.first().and_then(|root| root.children.first());
+        top.is_some_and(|top| {
+            let mut fields = self.nodes[*top].children.iter().map(|child| &self.nodes[*child]);
+            fields.any(|field| field.kind == Kind::Brace && field.key.is_some())
+        })
+    }
+
     fn plain(&self, start: usize, end: usize) -> Option<String> {
         let text = self.text.get(start..end)?;
         if text.contains('"') { ron::from_str(text).ok() } else { Some(text.to_owned()) }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use super::follow::{self, Followed};
-use super::schema::{CodingFile, CutFile, FORMAT, MarkFile, Pairs, Print, RatingFile};
+use super::schema::{CodingFile, CutFile, FORMAT, MarkFile, Print, RatingFile};
 use crate::domain::codebook::{CodeId, Fault, Step};
 use crate::domain::coding::{Coding, CodingFault, Cut, Mark, MarkId, Origin, Rating, UtteranceId};
 use crate::domain::instrument::Instrument;
@@ -302,7 +302,7 @@ fn mark_file(turn: TurnId, mark: &Mark) -> MarkFile<'_> {
         turn,
         utterance: mark.utterance,
         code: mark.code.clone(),
-        modifiers: Pairs(Cow::Borrowed(&mark.modifiers)),
+        modifiers: ron::Pairs(Cow::Borrowed(&mark.modifiers)),
         note: mark.note.as_deref().map(Cow::Borrowed),
         counts_anyway: mark.overrides,
     }

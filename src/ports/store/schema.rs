@@ -1,14 +1,13 @@
 //! The forms of session and coding files, version 1. What stands here is what stands in people's files.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::codebook::CodeId;
-use crate::domain::coding::{Basis, Boundary, CodebookUsed, MarkId, Modifiers, Status, UtteranceId};
+use crate::domain::coding::{Basis, Boundary, CodebookUsed, MarkId, Status, UtteranceId};
 use crate::domain::session::{Consent, Media, Participant, Target, TurnId};
+use crate::ports::ron::Pairs;
 
 /// The version of both forms.
 pub const FORMAT: u32 = 1;
@@ -116,7 +115,7 @@ pub struct MarkFile<'a> {
     pub utterance: Option<UtteranceId>,
     pub code: CodeId,
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub modifiers: Pairs<'a>,
+    pub modifiers: Pairs<'a, String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "is_false")]
@@ -133,46 +132,6 @@ pub struct RatingFile<'a> {
     pub evidence: Cow<'a, [MarkId]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Cow<'a, str>>,
-}
-
-/// Modifiers: a map in the file, pairs in the program, so that one that stands twice is noticed.
-#[derive(Debug, Default)]
-pub struct Pairs<'a>(pub Cow<'a, Modifiers>);
-
-impl Pairs<'_> {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for Pairs<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(modifier, value)| (modifier, value)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Pairs<'_> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Reader).map(|pairs| Self(Cow::Owned(pairs)))
-    }
-}
-
-struct Reader;
-
-impl<'de> Visitor<'de> for Reader {
-    type Value = Modifiers;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("pairs of modifier and value")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Modifiers, A::Error> {
-        let mut pairs = Vec::new();
-        while let Some(pair) = map.next_entry()? {
-            pairs.push(pair);
-        }
-        Ok(pairs)
-    }
 }
 
 /// A turn's fingerprint: sixteen hexadecimal digits.

@@ -1,64 +1,22 @@
 //! A keymap file, and the judgement over it: every fault at once.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::Path;
 
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::codebook::{CodeId, Fault, Step};
+use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::fault::FileFaults;
-use crate::ports::ron;
+use crate::ports::ron::{self, Pairs};
 use crate::tui::command::{Command, Section};
 
 use super::Key;
 
-/// A map of a file in the file's order, with what stands there twice.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pairs<V>(pub Vec<(String, V)>);
-
-impl<V> Default for Pairs<V> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<V: Serialize> Serialize for Pairs<V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
-}
-
-impl<'de, V: Deserialize<'de>> Deserialize<'de> for Pairs<V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader<V>(std::marker::PhantomData<V>);
-        impl<'de, V: Deserialize<'de>> Visitor<'de> for Reader<V> {
-            type Value = Pairs<V>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a map of keys")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut pairs = Vec::new();
-                while let Some(pair) = map.next_entry()? {
-                    pairs.push(pair);
-                }
-                Ok(Pairs(pairs))
-            }
-        }
-        deserializer.deserialize_map(Reader(std::marker::PhantomData))
-    }
-}
-
-impl<V> Pairs<V> {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
+/// Keys with what they stand for.
+type Keys = Pairs<'static, String>;
 
 /// A keymap file as it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -70,28 +28,28 @@ pub struct KeymapFile {
     pub codebook: Option<String>,
     /// Keys of codes on a clinician's turn.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub clinician: Pairs<String>,
+    pub clinician: Keys,
     /// Keys of codes on a client's turn.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub client: Pairs<String>,
+    pub client: Keys,
     /// Keys of values, for each modifier.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub modifiers: Pairs<Pairs<String>>,
+    pub modifiers: Pairs<'static, Keys>,
     /// Commands while coding.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub coding: Pairs<String>,
+    pub coding: Keys,
     /// Commands while cutting a turn.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub cutting: Pairs<String>,
+    pub cutting: Keys,
     /// Commands while a line is typed.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub prompt: Pairs<String>,
+    pub prompt: Keys,
     /// Commands in a list.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub list: Pairs<String>,
+    pub list: Keys,
     /// Commands in the help.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
-    pub help: Pairs<String>,
+    pub help: Keys,
 }
 
 /// A sound keymap file.
@@ -105,6 +63,24 @@ pub struct Layer {
     pub modifiers: Vec<(Key, (String, String))>,
     /// Commands by section and key; `None` takes a key away.
     pub commands: Vec<(Section, Key, Option<Command>)>,
+}
+
+impl Layer {
+    /// Whether its bindings count: a file for a codebook does so while the codebook is in use.
+    pub fn holds_with(&self, instrument: &Instrument) -> bool {
+        self.codebook.as_ref().is_none_or(|id| instrument.codebooks().iter().any(|it| it.id == *id))
+    }
+}
+
+/// The field of a file in which the commands of a section stand.
+pub(super) fn field(section: Section) -> &'static str {
+    match section {
+        Section::Coding => "coding",
+        Section::Cutting => "cutting",
+        Section::Prompt => "prompt",
+        Section::List => "list",
+        Section::Help => "help",
+    }
 }
 
 /// Reads a keymap file, or tells every fault with its place.
@@ -132,7 +108,7 @@ pub fn read_layer(file: &KeymapFile) -> Result<Layer, Vec<Fault>> {
             }
         }
     }
-    for (modifier, pairs) in &file.modifiers.0 {
+    for (modifier, pairs) in file.modifiers.0.iter() {
         for (key, value) in judge.keys("modifiers", &[Step::Key(modifier.clone())], pairs) {
             if key.typed().is_some_and(|letter| !letter.is_alphabetic() && letter != ' ') {
                 layer.modifiers.push((key, (modifier.clone(), value.to_owned())));
@@ -143,14 +119,14 @@ pub fn read_layer(file: &KeymapFile) -> Result<Layer, Vec<Fault>> {
             }
         }
     }
-    for (field, section, pairs) in [
-        ("coding", Section::Coding, &file.coding),
-        ("cutting", Section::Cutting, &file.cutting),
-        ("prompt", Section::Prompt, &file.prompt),
-        ("list", Section::List, &file.list),
-        ("help", Section::Help, &file.help),
+    for (section, pairs) in [
+        (Section::Coding, &file.coding),
+        (Section::Cutting, &file.cutting),
+        (Section::Prompt, &file.prompt),
+        (Section::List, &file.list),
+        (Section::Help, &file.help),
     ] {
-        judge.commands(field, section, pairs, &mut layer);
+        judge.commands(section, pairs, &mut layer);
     }
     judge.clashes(&layer);
     if judge.faults.is_empty() { Ok(layer) } else { Err(judge.faults) }
@@ -167,10 +143,10 @@ impl Judge {
     }
 
     /// The pairs whose keys are keys; what is not, and what stands twice, is a fault.
-    fn keys<'a>(&mut self, field: &'static str, inner: &[Step], pairs: &'a Pairs<String>) -> Vec<(Key, &'a str)> {
+    fn keys<'a>(&mut self, field: &'static str, inner: &[Step], pairs: &'a Keys) -> Vec<(Key, &'a str)> {
         let mut seen: BTreeMap<Key, &str> = BTreeMap::new();
         let mut keys = Vec::new();
-        for (text, target) in &pairs.0 {
+        for (text, target) in pairs.0.iter() {
             let place = || [&[Step::Field(field)], inner, &[Step::Key(text.clone())]].concat();
             match text.parse::<Key>() {
                 Err(_) => self.fault(place(), Message::new("keymap-no-key").with("key", text.as_str())),
@@ -189,9 +165,9 @@ impl Judge {
         keys
     }
 
-    fn commands(&mut self, field: &'static str, section: Section, pairs: &Pairs<String>, layer: &mut Layer) {
-        for (key, word) in self.keys(field, &[], pairs) {
-            let place = vec![field.into(), Step::Key(key.to_string())];
+    fn commands(&mut self, section: Section, pairs: &Keys, layer: &mut Layer) {
+        for (key, word) in self.keys(field(section), &[], pairs) {
+            let place = vec![field(section).into(), Step::Key(key.to_string())];
             let letter = key.typed().is_some_and(char::is_alphabetic);
             if letter && matches!(section, Section::Coding | Section::Prompt | Section::List) {
                 self.fault(place.clone(), Message::new("keymap-letter-command").with("key", key.to_string()));
@@ -262,14 +238,14 @@ mod tests {
         assert_eq!(found, expected);
     }
 
-    fn pairs() -> impl Strategy<Value = Pairs<String>> {
-        proptest::collection::vec((".{0,8}", ".{0,8}"), 0..4).prop_map(Pairs)
+    fn pairs() -> impl Strategy<Value = Keys> {
+        proptest::collection::vec((".{0,8}", ".{0,8}"), 0..4).prop_map(Pairs::from)
     }
 
     proptest! {
         #[test]
         fn printing_then_reading_gives_the_same_keymap(clinician in pairs(), coding in pairs(), inner in pairs(), id in ".{0,6}") {
-            let modifiers = Pairs(vec![(id.clone(), inner)]);
+            let modifiers = Pairs::from(vec![(id.clone(), inner)]);
             let file = KeymapFile { format: 1, codebook: Some(id), clinician, coding, modifiers, ..KeymapFile::default() };
             let text = ron::write(&file).unwrap();
             prop_assert_eq!(ron::parse::<KeymapFile>(&text, Path::new("k.ron")).unwrap(), file);
