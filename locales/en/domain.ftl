@@ -1,6 +1,7 @@
 # What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
 
 fault-id = “{ $id }” cannot be an id. Use letters, digits, dots, dashes and underscores only.
+fault-word = “{ $id }” cannot be an id. Leave out blanks, “=” and letters that cannot be seen, and keep it under 65 letters.
 fault-name-empty = A name is missing. Write at least one, for instance name: {"{"}"en": "Question"{"}"}.
 fault-no-codes = The codebook has no codes. Add at least one.
 fault-code-reserved = “{ $id }” is the program's own sign for “no code”. Choose another id.
@@ -26,6 +27,8 @@ fault-rule-no-volleys = The rule is about volleys, which only the clinician's ta
 fault-selector = “{ $text }” names no marks. Write a code (“CR”), a code with a modifier (“CR valence=+”), or “every clinician”.
 fault-selector-twice = “{ $text }” stands here a second time and would count twice. Take one of them away.
 fault-selectors-empty = The list is empty, so that the figure could never have a value. Name at least one code.
+fault-score-id = “{ $id }” cannot be the id of a score. Begin with a letter, and use letters, digits, dashes and underscores only.
+fault-score-column = “{ $id }” is a column of the summary's table already. Choose another id.
 fault-score-twice = The score “{ $id }” stands here a second time. Take one of them away.
 fault-score-unknown = There is no score “{ $id }” in this codebook. Check the spelling, or add the score.
 fault-share-not-among = “{ $text }” is a part but does not stand in the whole. Add it to “among” too.

@@ -62,7 +62,7 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
         .iter()
         .enumerate()
         .map(|(index, (code, count))| {
-            vec![code.clone(), name(index, code), count.to_string(), modifiers(summary, code)]
+            vec![visible(code).into_owned(), name(index, code), count.to_string(), modifiers(summary, code)]
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Left])?;
@@ -93,7 +93,7 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         .0
         .iter()
         .map(|(id, score)| {
-            vec![id.clone(), visible(&score.name).into_owned(), value(score), counts(score), band(score)]
+            vec![visible(id).into_owned(), visible(&score.name).into_owned(), value(score), counts(score), band(score)]
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Right, Side::Left])?;
