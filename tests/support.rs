@@ -66,7 +66,7 @@ pub fn mark(id: u32, code: &str) -> Mark {
 /// All that a coding says, without the counter of ids, which only ever grows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Said {
-    origin: Origin,
+    origin: Arc<Origin>,
     status: Status,
     turns: Vec<(TurnId, TurnCoding)>,
     ratings: Vec<(String, Rating)>,
@@ -75,7 +75,7 @@ pub struct Said {
 impl Said {
     pub fn by(coding: &Coding) -> Self {
         Self {
-            origin: coding.origin.clone(),
+            origin: Arc::clone(&coding.origin),
             status: coding.status().clone(),
             turns: coding.turns().map(|(id, coded)| (id, coded.clone())).collect(),
             ratings: coding.ratings().iter().map(|(id, rating)| (id.clone(), rating.clone())).collect(),

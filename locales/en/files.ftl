@@ -79,6 +79,13 @@ coding-code-unknown = { $count ->
         [one] One mark has
        *[other] { $count } marks have
     } the code “{ $code }”, which { $codebooks } does not know: kept in the file, counted nowhere.
+coding-code-astray = { $count ->
+        [one] One mark of “{ $code }” stands
+       *[other] { $count } marks of “{ $code }” stand
+    } on turns that are not { $side ->
+        [clinician] a clinician's
+       *[client] a client's
+    }: kept in the file, counted nowhere.
 coding-value-unknown = { $count ->
         [one] One mark of “{ $code }” has
        *[other] { $count } marks of “{ $code }” have

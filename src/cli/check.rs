@@ -102,7 +102,7 @@ fn coding(text: &str, path: &Path, world: &World<'_>, shelf: &mut Shelf<'_>) -> 
     let read = store::read_coding(text, path, &session)?;
     let mut notices = read.notices;
     match head.map(|head| world.library.instrument(&head.codebooks)) {
-        Some(Ok(instrument)) => notices.extend(store::misfits(&read.coding, &instrument)),
+        Some(Ok(instrument)) => notices.extend(store::misfits(&session, &read.coding, &instrument)),
         Some(Err(messages)) => notices.extend(messages),
         None => {}
     }
