@@ -167,3 +167,16 @@ check-codebook = codebook
 check-keymap = keymap
 check-unknown-kind = This is neither a session nor a coding, codebook or keymap.
 check-without-session = Its session does not lie beside it, so that turns could not be looked at.
+check-transcript = This is a text, not a file of gensvar. If it is a transcript, open it: gensvar and its name.
+summary-finished =
+    { $left ->
+        [0] finished
+        [one] finished, one turn without a code
+       *[other] finished, { $left } turns without a code
+    }
+summary-open =
+    { $left ->
+        [0] open, every turn is coded
+        [one] open, one turn to code
+       *[other] open, { $left } turns to code
+    }

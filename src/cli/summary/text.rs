@@ -31,7 +31,9 @@ fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()>
         .with("coder", summary.coder.as_str())
         .with("codebooks", summary.codebooks.join(" + "))
         .with("round", summary.round);
-    writeln!(out, "{}\n{}\n", visible(title), texts.say(&about))
+    let state = Message::new(if summary.is_finished { "summary-finished" } else { "summary-open" });
+    let state = state.with("left", summary.uncoded);
+    writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))
 }
 
 fn sides(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
