@@ -93,3 +93,37 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a terminal would obey.
+    pub(super) const HOSTILE: char = '\u{9b}';
+
+    /// A call of somebody with a codebook that says hostile things wherever a text may stand.
+    pub(super) fn call() -> (tempfile::TempDir, Call) {
+        let own = r#"(format: 1, id: "own", version: "1HH31m", name: {"en": "HH31m"}, about: {"en": "HH31m"}, unit: volley,
+            codes_per_unit: many, codes: [(id: "Q", speaker: clinician, name: {"en": "HH31m"}, modifiers: ["m"],
+            definition: {"en": "HH31m"}, example: {"en": "HH31m"}, hint: {"en": "HH31m"})],
+            modifiers: [(id: "m", name: {"en": "HH31m"}, values: [(id: "+", sign: "HH", name: {"en": "HH31m"})])],
+            scores: [(id: "s", name: {"en": "HH31m"}, is: sum(["Q"]), thresholds: (fair: 1, good: 2, source: "HH31m"))])"#;
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("codebooks")).unwrap();
+        std::fs::write(folder.path().join("codebooks/own.ron"), own.replace("HH", "\\u{9b}")).unwrap();
+        let files: Arc<dyn Files> = Arc::new(DiskFiles);
+        let (library, library_troubles) = Library::load(files.as_ref(), Some(folder.path()));
+        assert!(library_troubles.is_empty(), "{library_troubles:?}");
+        let (texts, clock) = (Texts::new("en"), Arc::new(SystemClock));
+        let call = Call {
+            texts,
+            files,
+            clock,
+            library,
+            config: Config::default(),
+            config_folder: None,
+            left_out: library_troubles,
+        };
+        (folder, call)
+    }
+}

@@ -66,7 +66,7 @@ pub fn mark(id: u32, code: &str) -> Mark {
 /// All that a coding says, without the counter of ids, which only ever grows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Said {
-    origin: Origin,
+    origin: Arc<Origin>,
     status: Status,
     turns: Vec<(TurnId, TurnCoding)>,
     ratings: Vec<(String, Rating)>,
@@ -75,7 +75,7 @@ pub struct Said {
 impl Said {
     pub fn by(coding: &Coding) -> Self {
         Self {
-            origin: coding.origin.clone(),
+            origin: Arc::clone(&coding.origin),
             status: coding.status().clone(),
             turns: coding.turns().map(|(id, coded)| (id, coded.clone())).collect(),
             ratings: coding.ratings().iter().map(|(id, rating)| (id.clone(), rating.clone())).collect(),
@@ -83,9 +83,11 @@ impl Said {
     }
 }
 
-/// Checks a property over so many cases. The cases are the same on every machine and in every run.
+/// Checks a property over so many cases, times SOAK where that is set. The cases are the same on every machine and in
+/// every run.
 pub fn always<S: Strategy>(cases: u32, strategy: &S, property: impl Fn(S::Value) -> Result<(), TestCaseError>) {
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let times = std::env::var("SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
+    let config = Config { cases: cases.saturating_mul(times), failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     if let Err(error) = runner.run(strategy, property) {
         panic!("{error}");

@@ -1,6 +1,7 @@
 # What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
 
 fault-id = “{ $id }” cannot be used as an id. Use only letters, digits, dots, dashes and underscores.
+fault-word = “{ $id }” cannot be used as an id. Leave out blanks, “=” and letters that cannot be seen, and use at most 64 letters.
 fault-name-empty = A name is missing. Write at least one, for instance name: {"{"}"en": "Question"{"}"}.
 fault-no-codes = The codebook has no codes. Add at least one.
 fault-code-reserved = “{ $id }” always means “no code” in gensvar. Choose another id.
@@ -26,6 +27,8 @@ fault-rule-no-volleys = This rule is about volleys, which only the clinician's t
 fault-selector = “{ $text }” does not say which codes count. Write a code (“CR”), a code with a modifier (“CR valence=+”), or “every clinician”.
 fault-selector-twice = “{ $text }” is here twice and would count double. Delete one of them.
 fault-selectors-empty = The list is empty, so there would never be a figure. Name at least one code.
+fault-score-id = “{ $id }” cannot be the id of a score. Begin with a letter, and use only letters, digits, dashes and underscores.
+fault-score-column = “{ $id }” is already a column of the summary's table. Choose another id.
 fault-score-twice = The score “{ $id }” is here twice. Delete one of them.
 fault-score-unknown = There is no score “{ $id }” in this codebook. Check the spelling, or add the score.
 fault-share-not-among = “{ $text }” is counted as a part but is not in the whole. Add it to “among” too.

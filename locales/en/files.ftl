@@ -79,6 +79,13 @@ coding-code-unknown = The code “{ $code }” is used { $count ->
         [one] once
        *[other] { $count } times
     }, but { $codebooks } does not have it. It stays in the file and does not count.
+coding-code-astray = The code “{ $code }” is used { $count ->
+        [one] once
+       *[other] { $count } times
+    } where no { $side ->
+        [clinician] clinician
+       *[client] client
+    } speaks. It stays in the file and does not count there.
 coding-value-unknown = “{ $value }” is used with “{ $code }” { $count ->
         [one] once
        *[other] { $count } times
@@ -160,3 +167,16 @@ check-codebook = codebook
 check-keymap = keymap
 check-unknown-kind = gensvar does not know what this file is: not a session, coding, codebook or keymap. Check that it is the right file.
 check-without-session = Its session is not in the same folder, so the turns could not be checked.
+check-transcript = This is a text, not a file of gensvar. If it is a transcript, open it by typing gensvar and the name of the file.
+summary-finished =
+    { $left ->
+        [0] finished
+        [one] finished, one turn without a code
+       *[other] finished, { $left } turns without a code
+    }
+summary-open =
+    { $left ->
+        [0] open, every turn is coded
+        [one] open, one turn to code
+       *[other] open, { $left } turns to code
+    }

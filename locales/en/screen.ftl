@@ -68,13 +68,14 @@ status-uncoded =
     }
 status-filter = only { $name }
 
-screen-too-small = Make the window larger: { $width }×{ $height } at least.
+screen-too-small = Make the window larger: { $width }×{ $height } at least. { $quit } leaves.
 opening-more = { $first } ({ $more } more: press : and type messages)
+opening-no-keys = The codes of { $codebook } have no keys yet. Write a keymap for it: gensvar keymaps where says how.
 opening-line = Line { $line }: { $what }
 transcript-empty = Nothing has been said yet.
 
 prompt-go-to = Turn or time (12:04):
-prompt-note = Note:
+prompt-note = Note on { $code }, turn { $turn }:
 prompt-title = Title:
 prompt-time = The turn begins at (12:04):
 prompt-goal = Goal ({ $whose }):
@@ -97,6 +98,7 @@ filter-off-done = Showing everything.
 filter-nothing = There are no { $name } here, so that everything stays shown.
 
 hint-refine = { $code }:
+hint-read-only = Read only: codes change nothing here.
 hint-ask = Codes wait until somebody is the clinician: press that person's number.
 hint-role-not-coded = Nobody codes what this person says. Go on with ↓.
 
@@ -133,7 +135,12 @@ coding-nothing-to-undo = There is nothing to undo.
 coding-nothing-to-redo = There is nothing to do again.
 coding-bookmarked = Bookmarked. { $filter } finds all bookmarks.
 coding-bookmark-gone = The bookmark is gone.
-coding-finished = The coding is marked as finished.
+coding-finished =
+    { $left ->
+        [0] The coding is marked as finished.
+        [one] The coding is marked as finished, with one turn that has no code.
+       *[other] The coding is marked as finished, with { $left } turns that have no code.
+    }
 coding-open-again = The coding is open again.
 
 step-code = a code

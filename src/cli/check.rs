@@ -10,7 +10,7 @@ use crate::ports::import::looks_like_ron;
 use crate::ports::locale::Texts;
 use crate::ports::open::{Shelf, World};
 use crate::ports::store::{self, Kind};
-use crate::ports::{codebooks, ron};
+use crate::ports::{codebooks, decode, ron};
 
 use super::{DONE, FAULTS, UNREADABLE, faults};
 
@@ -67,6 +67,9 @@ fn check(
     keymap_check: KeymapCheck<'_>,
 ) -> Result<Sound, FileFaults> {
     let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    if is_transcript(&bytes, path) {
+        return Err(FileFaults::whole(path, Message::new("check-transcript")));
+    }
     let text = ron::text_of(bytes, path)?;
     let sound = |kind: &'static str| Sound { kind, notices: Vec::new() };
     match store::kind_of(&text) {
@@ -86,6 +89,13 @@ fn check(
     }
 }
 
+/// Whether a file is no file of ours but words, in any encoding that opening knows.
+fn is_transcript(bytes: &[u8], path: &Path) -> bool {
+    let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    let words = |decoded: decode::Decoded| !looks_like_ron(&decoded.text) && store::kind_of(&decoded.text).is_none();
+    !named_ron && decode::decode(bytes).is_ok_and(words)
+}
+
 /// A coding is held against its session where that lies beside it, and against its codebooks where they are known.
 fn coding(text: &str, path: &Path, world: &World<'_>, shelf: &mut Shelf<'_>) -> Result<Sound, FileFaults> {
     let head = store::coding_head(text);
@@ -102,7 +112,7 @@ fn coding(text: &str, path: &Path, world: &World<'_>, shelf: &mut Shelf<'_>) -> 
     let read = store::read_coding(text, path, &session)?;
     let mut notices = read.notices;
     match head.map(|head| world.library.instrument(&head.codebooks)) {
-        Some(Ok(instrument)) => notices.extend(store::misfits(&read.coding, &instrument)),
+        Some(Ok(instrument)) => notices.extend(store::misfits(&session, &read.coding, &instrument)),
         Some(Err(messages)) => notices.extend(messages),
         None => {}
     }

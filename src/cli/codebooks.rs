@@ -38,12 +38,18 @@ fn show(call: &Call, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::
     };
     let language = call.texts.language();
     for codebook in instrument.codebooks() {
-        writeln!(out, "{} ({} {})", visible(codebook.name.get(language)), codebook.id, codebook.version)?;
+        writeln!(
+            out,
+            "{} ({} {})",
+            visible(codebook.name.get(language)),
+            visible(&codebook.id),
+            visible(&codebook.version)
+        )?;
         writeln!(out, "{}\n", visible(codebook.about.get(language)))?;
         writeln!(out, "{}", call.texts.get("codebook-heading-codes"))?;
         for code in &codebook.codes {
             let speaker = call.texts.get(&format!("codebook-speaker-{}", code.speaker.word()));
-            writeln!(out, "  {:<6} {} ({speaker})", code.id.to_string(), visible(code.name.get(language)))?;
+            writeln!(out, "  {:<6} {} ({speaker})", visible(&code.id.0), visible(code.name.get(language)))?;
             for text in [&code.definition, &code.example, &code.hint] {
                 if !text.is_empty() {
                     writeln!(out, "         {}", visible(text.get(language)))?;
@@ -52,7 +58,7 @@ fn show(call: &Call, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::
         }
         writeln!(out, "\n{}", call.texts.get("codebook-heading-scores"))?;
         for score in &codebook.scores {
-            writeln!(out, "  {:<14} {}", score.id, visible(score.name.get(language)))?;
+            writeln!(out, "  {:<14} {}", visible(&score.id), visible(score.name.get(language)))?;
             if let Some(cut_offs) = &score.thresholds {
                 let message = Message::new("codebook-thresholds")
                     .with("fair", cut_offs.fair.to_string())
@@ -64,4 +70,21 @@ fn show(call: &Call, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::
         writeln!(out)?;
     }
     Ok(DONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{HOSTILE, call};
+    use super::*;
+
+    #[test]
+    fn nothing_that_a_codebook_says_is_obeyed_by_the_terminal() {
+        let (_folder, call) = call();
+        for verb in [CodebooksVerb::List, CodebooksVerb::Show { id: "own".to_owned() }] {
+            let mut out = Vec::new();
+            assert_eq!(run(&call, &verb, &mut out, &mut io::sink()).unwrap(), DONE);
+            let told = String::from_utf8(out).unwrap();
+            assert!(told.contains("‹9B›31m") && !told.contains(HOSTILE), "{told}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
+use crate::domain::visible::visible;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
 use crate::tui::command::{Command, Section};
@@ -180,10 +181,10 @@ fn show_codes(call: &Call, keymap: &Keymap, instrument: &Instrument, out: &mut d
         writeln!(out, "{}", call.texts.say(&Message::new(id).with("codebook", ids.as_str())))?;
         for (key, code) in keymap.codes_of(speaker, instrument) {
             let name = match instrument.code(&code) {
-                Some((_, known)) => known.name.get(language).to_owned(),
+                Some((_, known)) => visible(known.name.get(language)).into_owned(),
                 None => call.texts.get("code-none").into_owned(),
             };
-            writeln!(out, "  {:<12} {:<6} {name}", key.to_string(), code.to_string())?;
+            writeln!(out, "  {:<12} {:<6} {name}", visible(&key.to_string()), visible(&code.0))?;
         }
         writeln!(out)?;
     }
@@ -192,8 +193,8 @@ fn show_codes(call: &Call, keymap: &Keymap, instrument: &Instrument, out: &mut d
         writeln!(out, "{}", call.texts.say(&heading))?;
         for modifier in &codebook.modifiers {
             for (key, value) in keymap.values_of(modifier) {
-                let (name, of) = (value.name.get(language), modifier.name.get(language));
-                writeln!(out, "  {:<12} {:<6} {name} ({of})", key.to_string(), value.id)?;
+                let (name, of) = (visible(value.name.get(language)), visible(modifier.name.get(language)));
+                writeln!(out, "  {:<12} {:<6} {name} ({of})", visible(&key.to_string()), visible(&value.id))?;
             }
         }
         writeln!(out)?;
@@ -206,8 +207,28 @@ fn show_commands(call: &Call, keymap: &Keymap, out: &mut dyn Write) -> io::Resul
     for command in Command::ALL {
         let section: Section = command.section();
         let keys: Vec<String> = keymap.keys_of(section, *command).iter().map(ToString::to_string).collect();
+        let keys: Vec<_> = keys.iter().map(|key| visible(key)).collect();
         let keys = if keys.is_empty() { "—".to_owned() } else { keys.join("  ") };
         writeln!(out, "  {keys:<24} {:<22} {}", command.word(), call.texts.get(&command.name_id()))?;
     }
     writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{HOSTILE, call};
+    use super::*;
+
+    #[test]
+    fn nothing_that_a_codebook_says_is_obeyed_by_the_terminal() {
+        let (_folder, call) = call();
+        let own = r#"(format: 1, codebook: "own", clinician: {"q": "Q"}, modifiers: {"m": {"+": "+"}})"#;
+        let layers = [vec![parse(own, Path::new("own.ron")).unwrap()]];
+        let instrument = call.library.instrument("own").unwrap();
+        let mut out = Vec::new();
+        show_codes(&call, &Keymap::new(&layers, &instrument), &instrument, &mut out).unwrap();
+        let told = String::from_utf8(out).unwrap();
+        assert_eq!(told.matches("‹9B›31m").count(), 3, "{told}");
+        assert!(!told.contains(HOSTILE), "{told}");
+    }
 }

@@ -4,8 +4,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::domain::codebook::Codebook;
 use crate::domain::document::Document;
+use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
+use crate::domain::session::Speaker;
 use crate::ports::config::Config;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::ImportWarning;
@@ -160,7 +163,9 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         code_rows: 1,
     };
     let document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
-    let told = told(&call.texts, opened.read_only.as_ref(), opened.notices, &left_out, &opened.import_warnings);
+    let mut notices = opened.notices;
+    notices.extend(without_keys(&keymap, &opened.instrument));
+    let told = told(&call.texts, opened.read_only.as_ref(), notices, &left_out, &opened.import_warnings);
     let desk =
         Desk { session_path: opened.session_path, coding_path: opened.coding_path, read_only: opened.read_only, told };
     let mut app = App::new(document, desk, keymap, looks);
@@ -179,6 +184,14 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     run_app(console, &mut app, &outside)?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
+}
+
+/// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.
+fn without_keys(keymap: &Keymap, instrument: &Instrument) -> Vec<Message> {
+    let bound = [Speaker::Clinician, Speaker::Client].map(|speaker| keymap.codes_of(speaker, instrument)).concat();
+    let has_keys = |book: &Codebook| bound.iter().any(|(_, code)| book.code(code).is_some());
+    let books = instrument.codebooks().iter().filter(|book| !has_keys(book));
+    books.map(|book| Message::new("opening-no-keys").with("codebook", book.id.as_str())).collect()
 }
 
 /// Everything that opening has to tell, the most important first: what is left out with its faults, and what the import

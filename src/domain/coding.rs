@@ -87,8 +87,8 @@ pub struct Origin {
 /// All that one coder says of one session in one round. Cloning shares everything, so a snapshot costs nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Coding {
-    /// Whose it is and of what.
-    pub origin: Origin,
+    /// Whose it is and of what. Shared, since every edit keeps the coding as it was before it.
+    pub origin: Arc<Origin>,
     pub(super) status: Status,
     pub(super) turns: OrdMap<TurnId, Arc<TurnCoding>>,
     pub(super) ratings: BTreeMap<String, Rating>,
@@ -113,7 +113,7 @@ pub enum CodingFault {
 impl Coding {
     /// An empty coding.
     pub fn new(origin: Origin) -> Self {
-        Self { origin, next_id: 1, ..Self::default() }
+        Self { origin: Arc::new(origin), next_id: 1, ..Self::default() }
     }
 
     /// Puts a coding together from the lists that a file has, or names every fault.
@@ -157,7 +157,7 @@ impl Coding {
         }
         let turns = turns.into_iter().map(|(id, coded)| (id, Arc::new(coded))).collect();
         Ok(Self {
-            origin,
+            origin: Arc::new(origin),
             status,
             turns,
             ratings: BTreeMap::new(),

@@ -215,6 +215,14 @@ mod tests {
     }
 
     #[test]
+    fn an_edit_copies_nothing_of_whose_coding_it_is() {
+        let mut document = document();
+        let before = document.snapshot();
+        document.perform("step-code", vec![add(3, 2, "SR")]).unwrap();
+        assert!(Arc::ptr_eq(&before.coding.origin, &document.coding().origin));
+    }
+
+    #[test]
     fn a_step_undoes_as_one_and_a_new_step_ends_redoing() {
         let mut document = document();
         document.perform("step-code", vec![add(3, 2, "SR"), add(3, 3, "AF")]).unwrap();

@@ -227,12 +227,12 @@ fn go_on(
         notices,
         import_warnings: Vec::new(),
     };
-    opened.notices.extend(about_coding(&opened.coding, &opened.instrument));
+    opened.notices.extend(about_coding(&opened.session, &opened.coding, &opened.instrument));
     Ok(opened)
 }
 
 /// What the coder should know of a coding that is gone on with.
-fn about_coding(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
+fn about_coding(session: &Session, coding: &Coding, instrument: &Instrument) -> Vec<Message> {
     let mut notices = Vec::new();
     match coding.status() {
         Status::Open => {}
@@ -246,7 +246,7 @@ fn about_coding(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
             notices.push(Message::new("open-codebook-changed").with("id", now.id));
         }
     }
-    notices.extend(store::misfits(coding, instrument));
+    notices.extend(store::misfits(session, coding, instrument));
     notices
 }
 

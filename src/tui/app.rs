@@ -30,6 +30,16 @@ pub struct Size {
     pub height: u16,
 }
 
+impl Size {
+    /// Smaller than this, nothing fits.
+    pub const SMALLEST: Self = Self { width: 40, height: 10 };
+
+    /// Whether anything fits.
+    pub fn is_enough(self) -> bool {
+        self.width >= Self::SMALLEST.width && self.height >= Self::SMALLEST.height
+    }
+}
+
 /// Where the coder is: a turn and the part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Cursor {
@@ -188,7 +198,8 @@ impl App {
             .map_or(1, |coded| coded.cuts().len() + 1)
     }
 
-    /// The mark that a refinement or a note means: the last one given, or after moving by hand the last one here.
+    /// The mark that a refinement or a note means: the last one given, also when the cursor went on by itself; after
+    /// moving by hand the last one here, so that nothing out of sight is changed.
     pub fn mark_in_hand(&self) -> Option<(TurnId, &Mark)> {
         let here = || {
             let turn = self.turn()?;
@@ -200,7 +211,7 @@ impl App {
             let (turn, id) = self.hand.mark?;
             Some((turn, self.document.coding().turn(turn)?.mark(id)?))
         };
-        if self.hand.moved { here().or_else(last) } else { last().or_else(here) }
+        if self.hand.moved { here() } else { last().or_else(here) }
     }
 
     /// Whether the turn under the cursor has a place where it can be cut.

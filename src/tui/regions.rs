@@ -4,9 +4,6 @@ use ratatui::layout::Rect;
 
 use super::app::{App, Mode, Size};
 
-/// Smaller than this, nothing fits.
-pub const SMALLEST: Size = Size { width: 40, height: 10 };
-
 /// Where the regions lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Regions {

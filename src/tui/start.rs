@@ -8,10 +8,10 @@ use ratatui::style::Modifier;
 
 use crate::ports::locale::Texts;
 
+use super::app::Size;
 use super::driver::Console;
 use super::keymap::{Key, KeyName};
 use super::msg::Msg;
-use super::regions::SMALLEST;
 use super::terminal;
 use super::theme::Theme;
 use super::view::{Canvas, fit, too_small};
@@ -80,7 +80,7 @@ impl Start {
     pub fn draw(&self, texts: &Texts, theme: &Theme, buffer: &mut Buffer) {
         let area = buffer.area;
         let mut canvas = Canvas::new(buffer, theme);
-        if area.width < SMALLEST.width || area.height < SMALLEST.height {
+        if !(Size { width: area.width, height: area.height }).is_enough() {
             return too_small(texts, &mut canvas);
         }
         let left = (area.width.saturating_sub(64) / 2).max(2);

@@ -41,6 +41,11 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
 fn press(app: &mut App, key: Key) -> Vec<Effect> {
     app.saving.leaving = false;
     app.notice = None;
+    if !app.looks.size.is_enough() {
+        // Nothing is coded unseen; leaving is always possible.
+        let quits = app.keymap.command(Section::Coding, key) == Some(Command::Quit);
+        return if quits { run(app, Command::Quit) } else { Vec::new() };
+    }
     match &app.mode {
         Mode::Coding => press_coding(app, key),
         Mode::Cutting(_) => match app.keymap.command(Section::Cutting, key) {

@@ -29,13 +29,13 @@ pub use status::too_small;
 use ratatui::buffer::Buffer;
 
 use super::app::{App, Mode, Size};
-use super::regions::{Regions, SMALLEST};
+use super::regions::Regions;
 
 /// Draws everything.
 pub fn draw(app: &App, buffer: &mut Buffer) {
     let size = Size { width: buffer.area.width, height: buffer.area.height };
     let mut canvas = Canvas::new(buffer, &app.looks.theme);
-    if size.width < SMALLEST.width || size.height < SMALLEST.height {
+    if !size.is_enough() {
         return too_small(&app.looks.texts, &mut canvas);
     }
     let regions = Regions::new(size, app.looks.code_rows);
@@ -52,6 +52,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     timeline::draw(app, &mut canvas, &regions);
     status::draw(app, &mut canvas, &regions);
     hints::draw(app, &mut canvas, regions.hints);
+    status::draw_notice(app, &mut canvas, regions.notice, regions.hints);
 }
 
 /// Where the terminal's own cursor stands: in the line that is typed, else nowhere.

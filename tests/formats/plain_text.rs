@@ -90,7 +90,7 @@ fn is_sound(text: &str, imported: &Imported) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_of_any_text_is_lost(text in "\\PC{0,30}(\n\\PC{0,30}){0,20}") {

@@ -62,11 +62,11 @@ fn tab_goes_to_the_part_that_has_no_code() {
 #[test]
 fn a_number_goes_to_a_turn() {
     let mut screen = Screen::talk(TALK);
-    for (number, turn) in [("4", 4), ("0", 1), ("99", 6), ("1", 1)] {
+    for (number, turn) in [("4", 4), ("6", 6), ("1", 1)] {
         screen.press(&format!("<c-g> {number} <enter>"));
         assert_eq!(screen.turn(), turn, "for {number}");
     }
-    for wrong in ["x", "-1", "1:99999999999", "1.5", "1:00:00:00", "٣"] {
+    for wrong in ["x", "0", "7", "-1", "1:99999999999", "1.5", "1:00:00:00", "٣"] {
         screen.press("<c-g>").paste(wrong).press("<enter>");
         assert_eq!((screen.turn(), screen.notice()), (1, "moving-no-number"), "for {wrong}");
     }

@@ -3,7 +3,7 @@
 use gensvar::domain::document::Document;
 use gensvar::tui::app::Mode;
 use gensvar::tui::msg::{Mouse, Msg};
-use gensvar::tui::regions::{SMALLEST, transcript_area};
+use gensvar::tui::regions::transcript_area;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
@@ -150,7 +150,7 @@ fn in_place(screen: &Screen, after: &str) -> Result<(), TestCaseError> {
     prop_assert!(cursor.place < app.parts_at(cursor.position), "no such part after {after}");
     prop_assert!(app.shows(app.top.position), "the top is hidden after {after}");
     let area = transcript_area(app);
-    let roomy = app.looks.size.width >= SMALLEST.width && app.looks.size.height >= SMALLEST.height;
+    let roomy = app.looks.size.is_enough();
     if roomy {
         let seen = app.at_row(0).zip(app.at_row(usize::from(area.height) - 1));
         let place = (cursor.position, cursor.place);

@@ -19,7 +19,7 @@ use gensvar::tui::app::{App, Desk, Looks, Size};
 use gensvar::tui::effect::Effect;
 use gensvar::tui::keymap::{self, Key, Keymap};
 use gensvar::tui::msg::Msg;
-use gensvar::tui::regions::{Regions, SMALLEST, transcript_area};
+use gensvar::tui::regions::{Regions, transcript_area};
 use gensvar::tui::theme::{Ground, Theme};
 use gensvar::tui::update::update;
 use gensvar::tui::view;
@@ -206,7 +206,7 @@ impl Screen {
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         view::draw(&self.app, &mut buffer);
         assert_harmless(&buffer);
-        if width >= SMALLEST.width && height >= SMALLEST.height {
+        if width >= gensvar::tui::app::Size::SMALLEST.width && height >= gensvar::tui::app::Size::SMALLEST.height {
             assert_straight(&self.app, &buffer);
         }
         buffer

@@ -44,7 +44,7 @@ fn every_reference_coding_loads_fits_its_talk_and_is_whole() {
         let read = store::read_coding(&text, Path::new(&name), session).unwrap_or_else(|faults| panic!("{faults:#?}"));
         assert_eq!((read.read_only, read.notices), (None, vec![]), "{name}");
         let instrument = library.instrument(&head.codebooks).unwrap();
-        assert_eq!(store::misfits(&read.coding, &instrument), [], "{name}");
+        assert_eq!(store::misfits(session, &read.coding, &instrument), [], "{name}");
         assert_eq!(*read.coding.status(), Status::Finished, "{name}");
         assert!(name.starts_with(&format!("{stem}.{}.", head.codebooks)), "{name} is named for its talk and codebooks");
         let document = Document::new(session.clone(), read.coding, instrument);

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use serde::ser::{Serialize, Serializer};
 
 use crate::domain::codebook::{Code, CodeId, Codebook};
+use crate::domain::coding::Status;
 use crate::domain::figure::{Shape, reckon};
+use crate::domain::filter::{Fact, FactIndex};
 use crate::domain::session::{Role, Speaker};
 use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
 use crate::domain::volley::Ground;
@@ -65,6 +67,11 @@ pub struct Summary {
     pub discounted: u32,
     #[serde(skip)]
     pub waits_for_target: bool,
+    /// Turns that something has to be said of yet.
+    #[serde(skip)]
+    pub uncoded: u64,
+    #[serde(skip)]
+    pub is_finished: bool,
 }
 
 impl Summary {
@@ -94,6 +101,8 @@ impl Summary {
             round: coding.origin.round,
             discounted: left_out(opened, &codes),
             waits_for_target: waits,
+            uncoded: FactIndex::count(session, coding, instrument).total(&Fact::Uncoded),
+            is_finished: *coding.status() == Status::Finished,
         };
         let uncoded = no_code(opened, &codes, &tally);
         if uncoded > 0 {

@@ -88,5 +88,25 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         cells.extend(score.denominator.map(|count| (format!("{id}.denominator"), count.to_string())));
         cells.push((format!("{id}.band"), score.band.unwrap_or_default().to_owned()));
     }
+    for (name, _) in &mut cells {
+        *name = text(name);
+    }
     cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::codebooks;
+
+    #[test]
+    fn no_score_can_take_the_name_of_another_column() {
+        for column in HEAD.into_iter().chain(["count.Q", "count.Q.kind.a", "other.band"]) {
+            let text = format!(
+                r#"(format: 1, id: "x", version: "1", name: {{"en": "x"}}, unit: volley, codes_per_unit: many, codes: [(id: "Q",
+                speaker: clinician, name: {{"en": "Q"}})], scores: [(id: "{column}", name: {{"en": "s"}}, is: sum(["Q"]))])"#
+            );
+            assert!(codebooks::read(&text, std::path::Path::new("x.ron")).is_err(), "{column}");
+        }
+    }
 }

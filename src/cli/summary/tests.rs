@@ -158,7 +158,7 @@ fn people_get_a_calm_table() {
     let files = [("a.session.ron", &*titled), ("c.coding.ron", CODING)];
     let tried = summary(&files, &["c.coding.ron"], None, Format::Text);
     let lines: Vec<&str> = tried.out.lines().collect();
-    assert_eq!(lines[..2], ["‹9B›31m Æ", "anna · miti-4.2.1 + clear-1.0"]);
+    assert_eq!(lines[..2], ["‹9B›31m Æ", "anna · miti-4.2.1 + clear-1.0 · finished"]);
     assert!(lines.iter().any(|line| line.contains("2 : 1") && line.ends_with("good")), "{}", tried.out);
     assert!(lines.iter().any(|line| line.contains("67 %") && line.contains("2 / 3")), "{}", tried.out);
     assert!(lines.iter().any(|line| line.ends_with("2  desire 2")), "{}", tried.out);

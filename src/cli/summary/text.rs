@@ -31,7 +31,9 @@ fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()>
         .with("coder", summary.coder.as_str())
         .with("codebooks", summary.codebooks.join(" + "))
         .with("round", summary.round);
-    writeln!(out, "{}\n{}\n", visible(title), texts.say(&about))
+    let state = Message::new(if summary.is_finished { "summary-finished" } else { "summary-open" });
+    let state = state.with("left", summary.uncoded);
+    writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))
 }
 
 fn sides(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
@@ -62,7 +64,7 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
         .iter()
         .enumerate()
         .map(|(index, (code, count))| {
-            vec![code.clone(), name(index, code), count.to_string(), modifiers(summary, code)]
+            vec![visible(code).into_owned(), name(index, code), count.to_string(), modifiers(summary, code)]
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Left])?;
@@ -93,7 +95,7 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         .0
         .iter()
         .map(|(id, score)| {
-            vec![id.clone(), visible(&score.name).into_owned(), value(score), counts(score), band(score)]
+            vec![visible(id).into_owned(), visible(&score.name).into_owned(), value(score), counts(score), band(score)]
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Right, Side::Left])?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::message::Message;
 use super::super::session::Speaker;
+use super::super::visible::replacement;
 use super::{
     Code, CodeId, Codebook, Draft, Fault, Formula, Modifier, Rule, RuleDraft, Scope, Score, ScoreKind, Selector, Step,
 };
@@ -74,6 +75,22 @@ pub(crate) fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
 
+/// Whether a text can be told apart as one word: in selectors (`CR valence=+`), in tables and on the screen. Signs may be
+/// words.
+fn is_word(text: &str) -> bool {
+    let fits = |letter: char| !letter.is_whitespace() && letter != '=' && replacement(letter).is_none();
+    !text.is_empty() && text.len() <= 64 && text.chars().all(fits)
+}
+
+/// Columns of the summary's table beside those of scores; the others have a dot in their names, which scores have not.
+const COLUMNS: [&str; 5] = ["session", "title", "coder", "codebooks", "round"];
+
+/// Whether a text can head a column of a table: a spreadsheet must not take it for a formula, and with a dot it could
+/// stand for a figure of something else.
+fn is_column(text: &str) -> bool {
+    is_id(text) && text.starts_with(|letter: char| letter.is_ascii_alphabetic()) && !text.contains('.')
+}
+
 struct Judge<'a> {
     draft: &'a Draft,
     faults: Vec<Fault>,
@@ -82,6 +99,12 @@ struct Judge<'a> {
 impl Judge<'_> {
     fn fault(&mut self, path: Vec<Step>, message: Message) {
         self.faults.push(Fault { path, message });
+    }
+
+    fn word(&mut self, id: &str, path: Vec<Step>) {
+        if !is_word(id) {
+            self.fault(path, Message::new("fault-word").with("id", id));
+        }
     }
 
     fn head(&mut self) {
@@ -136,6 +159,7 @@ impl Judge<'_> {
     fn modifiers(&mut self) {
         let draft = self.draft;
         for (index, modifier) in draft.modifiers.iter().enumerate() {
+            self.word(&modifier.id, path!["modifiers", index, "id"]);
             if draft.modifiers[..index].iter().any(|earlier| earlier.id == modifier.id) {
                 let message = Message::new("fault-modifier-twice").with("modifier", modifier.id.as_str());
                 self.fault(path!["modifiers", index, "id"], message);
@@ -144,6 +168,7 @@ impl Judge<'_> {
                 self.fault(path!["modifiers", index, "values"], Message::new("fault-no-values"));
             }
             for (place, value) in modifier.values.iter().enumerate() {
+                self.word(&value.id, path!["modifiers", index, "values", place, "id"]);
                 if modifier.values[..place].iter().any(|earlier| earlier.id == value.id) {
                     let message = Message::new("fault-value-twice").with("value", value.id.as_str());
                     self.fault(path!["modifiers", index, "values", place, "id"], message);
@@ -155,6 +180,7 @@ impl Judge<'_> {
     fn ratings(&mut self) {
         let draft = self.draft;
         for (index, rating) in draft.ratings.iter().enumerate() {
+            self.word(&rating.id, path!["ratings", index, "id"]);
             if draft.ratings[..index].iter().any(|earlier| earlier.id == rating.id) {
                 let message = Message::new("fault-rating-twice").with("id", rating.id.as_str());
                 self.fault(path!["ratings", index, "id"], message);
@@ -279,6 +305,12 @@ impl Judge<'_> {
         let draft = self.draft;
         let mut scores = Vec::new();
         for (index, score) in draft.scores.iter().enumerate() {
+            if !is_column(&score.id) {
+                self.fault(path!["scores", index, "id"], Message::new("fault-score-id").with("id", score.id.as_str()));
+            } else if COLUMNS.contains(&score.id.as_str()) {
+                let message = Message::new("fault-score-column").with("id", score.id.as_str());
+                self.fault(path!["scores", index, "id"], message);
+            }
             if draft.scores[..index].iter().any(|earlier| earlier.id == score.id) {
                 let message = Message::new("fault-score-twice").with("id", score.id.as_str());
                 self.fault(path!["scores", index, "id"], message);
@@ -498,6 +530,41 @@ mod tests {
         draft.codes.push(code("Q", Speaker::Clinician));
         assert_eq!(faults(&draft), ["fault-rule-client at rules.0.0.1", "fault-rule-client at rules.1.codes.0"]);
         assert_eq!(faults(&alone).last().map(String::as_str), Some("fault-rule-no-volleys at rules.3.0"));
+    }
+
+    #[test]
+    fn ids_of_what_refines_and_rates_are_single_words_and_may_be_signs() {
+        for id in ["", "a b", "a=b", "a\u{a0}b", "a\nb", "\u{9b}31m", "\u{202e}a", &"x".repeat(65)] {
+            assert!(!is_word(id), "{id:?}");
+            let mut draft = draft("x", Speaker::Clinician, &["Q"]);
+            let value = ValueDraft { id: id.into(), name: names("v"), sign: "v".into() };
+            draft.modifiers = vec![ModifierDraft { id: id.into(), name: names("m"), values: vec![value] }];
+            let (name, anchors) = (names("r"), [].into());
+            draft.ratings = vec![RatingDraft { id: id.into(), name, lowest: 1, highest: 5, preset: None, anchors }];
+            let expected =
+                ["modifiers.0.id", "modifiers.0.values.0.id", "ratings.0.id"].map(|at| format!("fault-word at {at}"));
+            assert_eq!(faults(&draft), expected, "{id:?}");
+        }
+        for id in ["+", "-", "+/-", "valence", "værdi", "0", "→"] {
+            assert!(is_word(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_scores_id_heads_a_column_of_its_own() {
+        let with_score = |id: &str| {
+            let mut draft = draft("x", Speaker::Clinician, &["Q"]);
+            let is = ScoreKind::Sum(texts(&["Q"]));
+            draft.scores = vec![ScoreDraft { id: id.into(), name: names("s"), is, thresholds: None }];
+            faults(&draft)
+        };
+        for id in ["", "-1", "1st", "_x", "a b", "a,b", "count.Q", "words.client", "q.band", "a=b"] {
+            assert_eq!(with_score(id), ["fault-score-id at scores.0.id"], "{id:?}");
+        }
+        for id in COLUMNS {
+            assert_eq!(with_score(id), ["fault-score-column at scores.0.id"], "{id}");
+        }
+        assert_eq!(with_score("r_to_q-2"), [] as [&str; 0]);
     }
 
     #[test]

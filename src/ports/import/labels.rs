@@ -44,6 +44,7 @@ const CLIENT: &[&str] = &[
     "client", "patient", "service user",
     // Danish
     "klient", "klienten", "borger", "borgeren", "patienten", "bruger", "brugeren", "jobsøger", "jobsøgeren",
+    "den unge", "ung", "den ledige", "ledig", "kandidat", "kandidaten", "den jobsøgende",
     // Norwegian
     "bruker", "brukeren", "brukar", "pasient", "pasienten", "jobbsøker", "arbeidssøker",
     // Swedish

@@ -276,6 +276,15 @@ mod tests {
     }
 
     #[test]
+    fn a_label_of_small_words_that_begins_many_lines_is_a_speaker() {
+        let talk = "Rådgiver: Hvad fylder mest?\nDen lange fyr: Skolen.\nRådgiver: Skolen.\nDen lange fyr: Ja.\n\
+                    Rådgiver: Og?\nDen lange fyr: Han sagde: nej.";
+        let (people, turns, _) = summary(talk);
+        assert_eq!((people.len(), turns.len()), (2, 6), "{people:?} {turns:?}");
+        assert_eq!(summary("Rådgiver: Hej.\nDen unge: Hej.\nRådgiver: Nå.\nDen unge: Ja.").0[1], "Den unge client");
+    }
+
+    #[test]
     fn the_only_other_person_beside_a_clinician_is_the_client() {
         assert_eq!(summary("Therapist: a\nAnna: b\nTherapist: c\nAnna: d").0, ["Therapist clinician", "Anna client"]);
         let three = summary("Therapist: a\nAnna: b\nBo: c\nTherapist: d\nAnna: e\nBo: f").0;

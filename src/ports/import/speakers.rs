@@ -152,9 +152,10 @@ impl<'a> Census<'a> {
     /// Judges all labels.
     pub fn speakers(self) -> Result<Speakers<'a>, NoSpeakers> {
         let style = self.style();
-        let has_names = self.labels.iter().any(|seen| seen.look == Look::Name && seen.is_firm(style));
-        let mut accepted: Vec<usize> =
-            (0..self.labels.len()).filter(|index| self.labels[*index].names_somebody(style, has_names)).collect();
+        let has_names = self.labels.iter().any(|seen| seen.look == Look::Name && seen.is_firm(style, self.lines));
+        let mut accepted: Vec<usize> = (0..self.labels.len())
+            .filter(|index| self.labels[*index].names_somebody(style, has_names, self.lines))
+            .collect();
         self.take_off_head(&mut accepted);
         if accepted.is_empty() || !self.is_labelled(&accepted, style) {
             return Err(NoSpeakers::Unlabelled);
@@ -165,14 +166,14 @@ impl<'a> Census<'a> {
         let keys: Vec<&str> = accepted.iter().map(|index| self.labels[*index].key.as_str()).collect();
         let roles = labels::roles(&keys);
         let people = accepted.iter().map(|index| self.labels[*index].spelled).zip(roles.iter().copied()).collect();
-        let any_firm = accepted.iter().any(|index| self.labels[*index].is_firm(style));
+        let any_firm = accepted.iter().any(|index| self.labels[*index].is_firm(style, self.lines));
         let mut places = vec![None; self.labels.len()];
         for ((place, index), role) in (0_u16..).zip(&accepted).zip(roles) {
             let seen = &self.labels[*index];
             let is_guess = style == Style::Colons
                 && any_firm
                 && role == Role::Unknown
-                && !seen.is_firm(style)
+                && !seen.is_firm(style, self.lines)
                 && seen.total() == 1;
             places[*index] = Some(Verdict::Speaker { index: place, is_guess });
         }
@@ -184,7 +185,7 @@ impl<'a> Census<'a> {
     /// The style of most lines whose labels are beyond doubt.
     fn style(&self) -> Style {
         let lines_in = |style: Style| -> usize {
-            self.labels.iter().filter(|seen| seen.is_firm(style)).map(|seen| seen.count(style)).sum()
+            self.labels.iter().filter(|seen| seen.is_firm(style, self.lines)).map(|seen| seen.count(style)).sum()
         };
         let weaker = [Style::Headings, Style::Brackets, Style::Columns];
         let best = weaker.into_iter().rev().max_by_key(|style| lines_in(*style)).unwrap_or(Style::Colons);
@@ -207,11 +208,11 @@ impl<'a> Census<'a> {
     /// A few labels in a long text are no reason to give them the whole text.
     fn is_labelled(&self, accepted: &[usize], style: Style) -> bool {
         let seen = || accepted.iter().map(|index| &self.labels[*index]);
-        let firm = seen().filter(|seen| seen.is_firm(style)).count();
+        let firm = seen().filter(|seen| seen.is_firm(style, self.lines)).count();
         let lines: usize = seen().map(|seen| seen.count(style)).sum();
         let is_sure = |seen: &Seen<'_>| {
             let comes_first = self.first_line == Some(seen.first_line);
-            seen.role.is_some() && seen.is_firm(style) && (comes_first || seen.count(style) > 1)
+            seen.role.is_some() && seen.is_firm(style, self.lines) && (comes_first || seen.count(style) > 1)
         };
         firm > 1 || lines * 3 >= self.lines || seen().any(is_sure)
     }
@@ -238,7 +239,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Whether the label names a speaker in a transcript of this style, which has beyond doubt names or none.
-    fn names_somebody(&self, style: Style, has_names: bool) -> bool {
+    fn names_somebody(&self, style: Style, has_names: bool, lines: usize) -> bool {
         let count = self.count(style);
         if count == 0 {
             return false;
@@ -252,16 +253,19 @@ impl<'a> Seen<'a> {
             (Style::Headings, _) => self.is_wide && count > 1,
             (Style::Brackets | Style::Columns, _) => false,
         };
-        is_likely || self.is_firm(style)
+        is_likely || self.is_firm(style, lines)
     }
 
-    /// Whether the label is beyond doubt, were this the transcript's style.
-    fn is_firm(&self, style: Style) -> bool {
+    /// Whether the label is beyond doubt, were this the transcript's style. Even what looks like running text (“Den unge:”)
+    /// is a speaker where it begins a good part of the lines; “He said:” never does.
+    fn is_firm(&self, style: Style, lines: usize) -> bool {
         let is_whole_word = self.look != Look::Running && self.role.is_some();
         let comes_again = self.count(style) > 1;
         match style {
             Style::Colons => {
-                self.colons > 0 && (is_whole_word || self.look == Look::Name && (comes_again || self.is_timed))
+                let carries = self.opens && self.colons > 2 && self.colons * 5 >= lines;
+                let is_name = self.look == Look::Name && (comes_again || self.is_timed);
+                self.colons > 0 && (is_whole_word || is_name || carries)
             }
             Style::Headings => self.headings > 0 && (is_whole_word || self.look == Look::Name && comes_again),
             Style::Brackets => self.brackets > 0 && (is_whole_word || self.look == Look::Name && comes_again),

@@ -11,6 +11,7 @@ use crate::domain::coding::{Coding, CodingFault, Cut, Mark, MarkId, Origin, Rati
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::{Session, TurnId};
+use crate::domain::volley::Ground;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
@@ -65,17 +66,23 @@ pub fn check_coding(text: &str, path: &Path, session: Option<&Session>) -> Resul
     if faults.is_empty() { Ok(Vec::new()) } else { Err(ron::located(text, path, faults)) }
 }
 
-/// What the codebooks do not know: codes, values of modifiers, ratings. It is kept, and counts nowhere.
-pub fn misfits(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
+/// What the codebooks do not know: codes, values of modifiers, ratings; and codes on turns of the other side. It is kept,
+/// and counts nowhere.
+pub fn misfits(session: &Session, coding: &Coding, instrument: &Instrument) -> Vec<Message> {
     let mut codes: BTreeMap<&CodeId, usize> = BTreeMap::new();
+    let mut astray: BTreeMap<(&CodeId, &'static str), usize> = BTreeMap::new();
+    let ground = Ground { session, coding, instrument };
     let mut values: BTreeMap<(&CodeId, &str, &str), usize> = BTreeMap::new();
-    for (_, mark) in coding.marks() {
+    for (turn, mark) in coding.marks() {
         let Some((codebook, code)) = instrument.code(&mark.code) else {
             if !mark.code.is_none() {
                 *codes.entry(&mark.code).or_default() += 1;
             }
             continue;
         };
+        if session.position(turn).is_some_and(|position| !ground.fits(position, mark)) {
+            *astray.entry((&mark.code, code.speaker.word())).or_default() += 1;
+        }
         for (modifier, value) in &mark.modifiers {
             let known = codebook.modifier(modifier).is_some_and(|it| it.values.iter().any(|known| known.id == *value));
             if !known || !code.modifiers.contains(modifier) {
@@ -91,7 +98,10 @@ pub fn misfits(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
         let value = format!("{modifier}={value}");
         told("coding-value-unknown", count).with("code", code.to_string()).with("value", value)
     });
-    codes.chain(values).chain(unfit_ratings(coding, instrument)).collect()
+    let astray = astray.into_iter().map(|((code, side), count)| {
+        told("coding-code-astray", count).with("code", code.to_string()).with("side", side)
+    });
+    codes.chain(astray).chain(values).chain(unfit_ratings(coding, instrument)).collect()
 }
 
 fn unfit_ratings(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
@@ -450,9 +460,15 @@ mod tests {
         );
         let coding = read(&text, SESSION).unwrap().coding;
         let instrument = crate::ports::codebooks::Library::shipped().instrument("miti+clear").unwrap();
-        let told: Vec<_> = misfits(&coding, &instrument).into_iter().map(|message| message.id).collect();
-        let value = "coding-value-unknown";
-        assert_eq!(told, ["coding-code-unknown", value, value, "coding-rating-outside", "coding-rating-unknown"]);
+        let told = |said: &str| -> Vec<_> {
+            misfits(&session(said), &coding, &instrument).into_iter().map(|message| message.id).collect()
+        };
+        let (value, astray) = ("coding-value-unknown", "coding-code-astray");
+        let rest = [value, value, "coding-rating-outside", "coding-rating-unknown"];
+        assert_eq!(told(SESSION), [&["coding-code-unknown", astray][..], &rest].concat());
+        let clients =
+            SESSION.replace("id: \"T\"", "id: \"T\", role: client").replace("id: \"C\"", "id: \"C\", role: client");
+        assert_eq!(told(&clients), [&["coding-code-unknown"][..], &rest].concat());
     }
 
     #[test]

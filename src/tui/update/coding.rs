@@ -3,6 +3,7 @@
 use crate::domain::codebook::{CodeId, CodesPerUnit};
 use crate::domain::coding::{Cut, Mark, MarkId, Status, UtteranceId};
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
+use crate::domain::filter::Fact;
 use crate::domain::history::DoneStep;
 use crate::domain::message::Message;
 use crate::domain::sentence::{is_one_sentence, sentence_starts};
@@ -213,7 +214,12 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
 }
 
 fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
-    let what = app.looks.texts.get(step.what).into_owned();
+    // A code is told by its id, anything else by what it is.
+    let code = step.changes.iter().find_map(|change| match &change.edit {
+        Edit::Coding(CodingEdit::AddMark { mark, .. }) => Some(mark.code.to_string()),
+        _ => None,
+    });
+    let what = code.unwrap_or_else(|| app.looks.texts.get(step.what).into_owned());
     // 0 where it was not about a turn.
     let about_turn = step.changes.iter().any(|change| place_of(&change.edit).is_some());
     let turn = if about_turn { app.cursor.position + 1 } else { 0 };
@@ -274,7 +280,9 @@ pub(super) fn finish(app: &mut App) -> Vec<Effect> {
     let status = if open { Status::Finished } else { Status::Open };
     let effects = perform(app, "step-status", vec![CodingEdit::SetStatus(status).into()]);
     if effects.is_some() {
-        app.tell(Tone::Done, Message::new(if open { "coding-finished" } else { "coding-open-again" }));
+        let left = app.document.fact_index().total(&Fact::Uncoded);
+        let id = if open { "coding-finished" } else { "coding-open-again" };
+        app.tell(Tone::Done, Message::new(id).with("left", left));
     }
     effects.unwrap_or_default()
 }

@@ -102,11 +102,12 @@ pub(super) fn to_number(app: &mut App, text: &str) {
     let before = app.cursor;
     let session = app.document.session();
     let found = if let Some(time) = milliseconds(text) {
-        let begins = |turn: &Turn, until: u32| turn.start.is_some_and(|start| start <= until);
+        // Turns show whole seconds: what is shown is what is found.
+        let begins = |turn: &Turn, until: u32| turn.start.is_some_and(|start| start / 1000 <= until / 1000);
         let under_way = (0..session.len()).rev().find(|it| session.turn(*it).is_some_and(|turn| begins(turn, time)));
         under_way.or_else(|| session.turns().position(|turn| begins(turn, u32::MAX)))
     } else {
-        text.trim().parse::<usize>().ok().map(|number| number.clamp(1, session.len().max(1)) - 1)
+        text.trim().parse::<usize>().ok().filter(|number| (1..=session.len()).contains(number)).map(|number| number - 1)
     };
     match found {
         Some(position) => {

@@ -15,6 +15,11 @@ use super::{listing, moving, searching};
 
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
+    let changes = !matches!(command, Command::Search | Command::GoToTurn);
+    if let Some(message) = app.desk.read_only.clone().filter(|_| changes) {
+        app.tell(Tone::Trouble, message);
+        return Vec::new();
+    }
     let (purpose, text) = match command {
         Command::Search => (PromptPurpose::Search { from: app.cursor, filter: app.filter.clone() }, String::new()),
         Command::GoToTurn => (PromptPurpose::GoTo, String::new()),

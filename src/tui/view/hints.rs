@@ -82,6 +82,12 @@ fn coding(app: &App) -> Vec<Vec<Hint>> {
             vec![vec![("›".to_owned(), app.looks.texts.say(&message))]]
         }
     };
+    if app.desk.read_only.is_some() {
+        rows = vec![vec![("›".to_owned(), app.looks.texts.get("hint-read-only").into_owned())]];
+        rows.resize(usize::from(app.looks.code_rows), Vec::new());
+        rows.push(commands(app, Section::Coding, &[C::Search, C::Filter, C::Palette, C::Help, C::Quit]));
+        return rows;
+    }
     let refining = modifiers(app);
     let all = [C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit];
     // The last row is the same row for both speakers, so that nothing jumps; what refines the last mark has the row

@@ -7,16 +7,20 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
-use crate::tui::app::{App, Mode, PromptPurpose, Tone};
+use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
 use crate::tui::command::Command;
-use crate::tui::regions::{Regions, SMALLEST};
+use crate::tui::regions::Regions;
+use crate::tui::transcript::wrap;
 
 use super::canvas::{Canvas, fit};
 use super::sidebar;
 
 /// A screen on which nothing fits says what to do.
 pub fn too_small(texts: &Texts, canvas: &mut Canvas<'_>) {
-    let message = Message::new("screen-too-small").with("width", SMALLEST.width).with("height", SMALLEST.height);
+    let message = Message::new("screen-too-small")
+        .with("width", Size::SMALLEST.width)
+        .with("height", Size::SMALLEST.height)
+        .with("quit", "Ctrl+Q");
     let (width, height) = canvas.size();
     canvas.put(0, height / 2, &texts.say(&message), width, canvas.theme.text);
 }
@@ -52,7 +56,7 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
 }
 
-/// The line under the talk with where the cursor is, and the line in which something is told or typed.
+/// The line under the talk with where the cursor is.
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     let rule = canvas.theme.rule;
     let y = regions.status.y;
@@ -87,10 +91,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
         canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
     }
-    draw_notice(app, canvas, regions.notice);
 }
 
-fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+/// The line in which something is told or typed.
+pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints: Rect) {
     let theme = canvas.theme;
     if let Some((label, text, _)) = typed(app) {
         let x = canvas.put(1, area.y, &label, area.width - 1, theme.dim);
@@ -111,7 +115,16 @@ fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
             Tone::Trouble => ("! ", theme.trouble),
         };
         let x = canvas.put(1, area.y, sign, 2, style);
-        canvas.put(x, area.y, &fit(&app.looks.texts.say(&notice.message), area.width - x), area.width - x, style);
+        let said = app.looks.texts.say(&notice.message);
+        let rows = wrap(&said, 0..said.len(), area.width.saturating_sub(x + 1));
+        // What does not fit into the row goes on over the keys, which come back with the next key.
+        let room = usize::from(1 + hints.height);
+        for (row, y) in rows.iter().take(room).zip(area.y..) {
+            if y > area.y {
+                canvas.clear(Rect::new(0, y, area.width, 1));
+            }
+            canvas.put(x, y, &said[row.clone()], area.width, style);
+        }
     } else if matches!(app.mode, Mode::Cutting(_)) {
         canvas.put(1, area.y, &app.looks.texts.get("cut-choosing"), area.width - 2, theme.text);
     } else if app.asks_for_clinician() {
@@ -156,7 +169,13 @@ fn typed(app: &App) -> Option<(String, String, String)> {
                 PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
                 PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),
-                PromptPurpose::Note { .. } => format!("{} ", texts.get("prompt-note")),
+                PromptPurpose::Note { turn, mark } => {
+                    let coded = app.document.coding().turn(turn).and_then(|coded| coded.mark(mark));
+                    let code = coded.map(|mark| app.document.instrument().label(mark)).unwrap_or_default();
+                    let number = app.document.session().position(turn).map_or(0, |position| position + 1);
+                    let message = Message::new("prompt-note").with("code", code).with("turn", number);
+                    format!("{} ", texts.say(&message))
+                }
                 PromptPurpose::Goal { whose } => {
                     let whose = texts.get(&format!("goal-{}", whose.word())).into_owned();
                     format!("{} ", texts.say(&Message::new("prompt-goal").with("whose", whose)))
