@@ -36,7 +36,8 @@ fn files_are_known_by_what_stands_in_them() {
     assert_eq!(lines[..2], ["1: no mistakes (session)", "2.ron: no mistakes (coding)"]);
     assert!(lines.contains(&"3: no mistakes (codebook)") && lines.contains(&"4: keymap"), "{out}");
     assert!(
-        out.contains("\n5: This is a text, not a file of gensvar.") && out.contains("\n6: gensvar does not know what this file is"),
+        out.contains("\n5: This is a text, not a file of gensvar.")
+            && out.contains("\n6: gensvar does not know what this file is"),
         "{out}"
     );
 }
