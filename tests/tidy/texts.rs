@@ -135,3 +135,23 @@ fn every_composed_text_id_stands_in_the_table() {
     }
     none("composed text ids that are not in the table of this test", &found);
 }
+
+/// Words of programmers, which tell the people who code talks nothing.
+const OF_THE_TRADE: [&str; 10] =
+    ["ron", "verb", "field", "fields", "syntax", "parse", "struct", "string", "grief", "deserialize"];
+
+#[test]
+fn texts_use_no_words_of_programmers() {
+    let mut found = Vec::new();
+    for (name, text) in files("locales/en") {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let said = line.split_once('=').map_or(line, |(_, said)| said);
+            // What stands in braces is put in, and a name of a file is its name.
+            let said = said.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
+            let said = said.collect::<String>().to_lowercase().replace(".ron", "");
+            let mut words = said.split(|letter: char| !letter.is_alphanumeric());
+            found.extend(words.find(|word| OF_THE_TRADE.contains(word)).map(|word| format!("{name}: {word}: {line}")));
+        }
+    }
+    none("words of programmers", &found);
+}

@@ -33,10 +33,10 @@ fn files_are_known_by_what_stands_in_them() {
     let (code, out, err) = check(&files, &["1", "2.ron", "3", "4", "5", "6"]);
     let lines: Vec<_> = out.lines().collect();
     assert_eq!((code, err.as_str()), (1, ""));
-    assert_eq!(lines[..2], ["1: sound (session)", "2.ron: sound (coding)"]);
-    assert!(lines.contains(&"3: sound (codebook)") && lines.contains(&"4: keymap"), "{out}");
+    assert_eq!(lines[..2], ["1: no mistakes (session)", "2.ron: no mistakes (coding)"]);
+    assert!(lines.contains(&"3: no mistakes (codebook)") && lines.contains(&"4: keymap"), "{out}");
     assert!(
-        out.contains("\n5: This is a text, not a file of gensvar.") && out.contains("\n6: This is neither"),
+        out.contains("\n5: This is a text, not a file of gensvar.") && out.contains("\n6: gensvar does not know"),
         "{out}"
     );
 }
@@ -47,8 +47,8 @@ fn a_coding_is_held_against_the_session_beside_it() {
     let files = [("s.session.ron", SESSION), ("c.coding.ron", CODING), ("d.coding.ron", &wrong)];
     let (code, out, _) = check(&files, &["c.coding.ron", "d.coding.ron"]);
     assert_eq!(code, 1);
-    assert!(out.contains("One mark has the code “ZZ”"), "{out}");
-    let caret = "d.coding.ron:2:27: There is no turn 7 in the talk. Check the number, or take this away.\n     2 │     marks: [(id: 1, turn: 7, code: \"ZZ\")])\n       │                           ^\n";
+    assert!(out.contains("The code “ZZ” is used once, but oars does not have it"), "{out}");
+    let caret = "d.coding.ron:2:27: There is no turn 7 in the talk. Check the number, or delete this entry.\n     2 │     marks: [(id: 1, turn: 7, code: \"ZZ\")])\n       │                           ^\n";
     assert!(out.contains(caret), "{out}");
 }
 
@@ -56,6 +56,6 @@ fn a_coding_is_held_against_the_session_beside_it() {
 fn what_cannot_be_read_weighs_more_than_what_is_wrong() {
     let (code, out, err) = check(&[("1", "(format: 1, id:")], &["1", "gone", "2"]);
     assert_eq!(code, 3);
-    assert!(out.starts_with("1:1:16: The file ends in the middle"), "{out}");
+    assert!(out.starts_with("1:1:16: The file ends too early"), "{out}");
     assert_eq!(err.lines().count(), 2);
 }
