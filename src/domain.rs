@@ -11,7 +11,7 @@ pub mod coding;
 pub mod document;
 pub mod edit;
 #[cfg(test)]
-mod examples;
+pub(crate) mod examples;
 pub mod figure;
 pub mod filter;
 pub mod history;

@@ -174,8 +174,18 @@ impl<'a> Ground<'a> {
     /// The clinician's turn that follows on the one at `position` in a run.
     fn followed_by(&self, position: usize) -> Option<usize> {
         let last = (position + REACH).min(self.session.len().saturating_sub(1));
-        // One turn at most follows on another: whoever is passed over follows on somebody else.
-        (position + 1..=last).find(|next| self.is_clinician(*next) && self.follows(*next) == Some(position))
+        let by = self.turn(position)?.by;
+        for next in (position + 1..=last).filter(|next| self.is_clinician(*next)) {
+            // One turn at most follows on another: whoever is passed over follows on somebody else.
+            if self.follows(next) == Some(position) {
+                return Some(next);
+            }
+            // And whoever speaks after this one follows on it, or on somebody nearer.
+            if self.turn(next).is_some_and(|turn| turn.by == by) {
+                return None;
+            }
+        }
+        None
     }
 
     /// The position of the last turn of the volley of a clinician's turn.

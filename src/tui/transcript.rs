@@ -126,6 +126,24 @@ pub fn rows(document: &Document, position: usize, columns: Columns) -> Vec<Row> 
     rows
 }
 
+/// How many rows the turn at a position has: as many as [`rows`] gives, for less.
+pub fn height(document: &Document, position: usize, columns: Columns) -> usize {
+    let Some(turn) = document.session().turn(position) else { return 0 };
+    let coded = document.coding().turn(turn.id);
+    let cuts: Vec<u32> = coded.map(|it| it.cuts().iter().map(|cut| cut.at).collect()).unwrap_or_default();
+    let mut height = 0;
+    for (place, bytes) in parts(&turn.text, &cuts).into_iter().enumerate() {
+        let words = wrap(&turn.text, bytes, columns.text).len();
+        let marks = coded.map_or(0, |it| it.marks.iter().filter(|mark| it.place(mark.utterance) == place).count());
+        // A label takes a row at most: only where there are more of them than rows of words does it matter what they say.
+        if marks > words {
+            return rows(document, position, columns).len();
+        }
+        height += words;
+    }
+    height
+}
+
 /// The parts of a text between cuts, in bytes.
 pub fn parts(text: &str, cuts: &[u32]) -> Vec<Range<usize>> {
     let mut ends: Vec<usize> = cuts.iter().map(|at| byte_at(text, *at)).collect();
@@ -177,4 +195,39 @@ fn pack(labels: Vec<Label>, width: u16) -> Vec<Vec<Label>> {
         }
     }
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::coding::{Cut, UtteranceId};
+    use crate::domain::edit::{CodingEdit, Edit};
+    use crate::domain::examples::{coding, instrument, talk};
+    use crate::domain::session::TurnId;
+
+    fn is_as_high_as_its_rows(document: &Document) {
+        for (width, labels) in [(20, 8), (40, 4), (80, 12), (200, 4), (200, 12)] {
+            let columns = Columns { labels, ..Columns::new(width, document.session()) };
+            for position in 0..document.session().len() {
+                assert_eq!(height(document, position, columns), rows(document, position, columns).len());
+            }
+        }
+    }
+
+    #[test]
+    fn a_turn_is_as_high_as_its_rows() {
+        let said =
+            talk(&[('T', "So. And then? What would you like to do now?"), ('C', ""), ('T', "Mm"), ('C', "I will.")]);
+        for (turn, most) in (0..=5).flat_map(|most| [(1, most), (3, most)]) {
+            let codes = ["CR", "Q", "CR", "CR", "SR"].map(|code| (turn, code));
+            let mut document = Document::new(said.clone(), coding(&codes[..most]), instrument());
+            is_as_high_as_its_rows(&document);
+            for (at, utterance) in [(4, 100), (14, 101)] {
+                let cut = Cut { at, utterance: UtteranceId(utterance) };
+                let edit: Edit = CodingEdit::AddCut { turn: TurnId(1), cut, moved: Vec::new() }.into();
+                document.perform("step-cut", vec![edit]).unwrap();
+                is_as_high_as_its_rows(&document);
+            }
+        }
+    }
 }

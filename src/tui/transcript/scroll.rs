@@ -1,6 +1,6 @@
 //! Keeps the cursor in sight with as little movement as can be.
 
-use super::{Columns, byte_at, rows};
+use super::{Columns, byte_at, height, rows};
 use crate::tui::app::{App, Cursor, Mode};
 use crate::tui::regions;
 
@@ -20,7 +20,7 @@ impl App {
     }
 
     fn height_of(&self, position: usize) -> usize {
-        rows(&self.document, position, self.columns()).len().max(1)
+        height(&self.document, position, self.columns()).max(1)
     }
 
     /// The rows of the cursor's utterance inside its turn: first and last. While a cut is chosen, its row alone.
@@ -65,11 +65,11 @@ impl App {
     /// Moves the sight inside an utterance that is taller than the screen; false when its end is in sight already.
     pub fn page_within(&mut self, down: bool, count: usize) -> bool {
         let height = usize::from(regions::transcript_area(self).height).max(1);
-        let (low, high) = self.tops(height);
         let (first, last) = self.cursor_rows();
         if last - first < height {
             return false;
         }
+        let (low, high) = self.tops(height);
         let top = if down { self.rows_down(self.top, count).min(high) } else { self.rows_up(self.top, count).max(low) };
         let moved = top != self.top;
         self.top = top;
