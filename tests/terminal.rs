@@ -140,3 +140,33 @@ fn without_a_terminal_the_program_says_so() {
         assert!(!told.contains('\u{1b}'), "{told}");
     }
 }
+
+/// Says that [`a_panic_is_played`] is to panic: the variable is set in the terminal of the test below, and nowhere else.
+const PLAY: &str = "GENSVAR_TEST_PLAYS_A_PANIC";
+
+/// Not a test of its own: what the next test runs in a terminal. On a thread that is called like a program's main one,
+/// the terminal is taken over, and then something fails with words of a client in its message.
+#[test]
+fn a_panic_is_played() {
+    if std::env::var_os(PLAY).is_none() {
+        return;
+    }
+    let main = std::thread::Builder::new().name("main".into()).spawn(|| {
+        gensvar::tui::terminal::tell_panics_plainly(&gensvar::ports::locale::Texts::new("en"));
+        let _guard = gensvar::tui::terminal::Guard::take().unwrap();
+        panic!("I have been drinking again");
+    });
+    let _ = main.unwrap().join();
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_tells_no_word_of_the_talk() {
+    let home = Home::new();
+    let this = std::env::current_exe().unwrap();
+    let arguments = ["terminal::a_panic_is_played", "--exact", "--nocapture"];
+    let mut terminal = Terminal::run(this.to_str().unwrap(), &home, &arguments, &[(PLAY, "1")]);
+    let shown = terminal.wait_for("This is a fault of the program");
+    assert_eq!(terminal.wait(), 0);
+    terminal.assert_given_back();
+    assert!(!shown.contains("drinking"), "{shown}");
+}

@@ -200,3 +200,5 @@ start-own = Your own: gensvar YOUR-FILE (a transcript as plain text, or a sessio
 start-hint-open = open
 start-hint-choose = choose
 start-hint-quit = quit
+
+panic-stopped = gensvar stopped at { $place }. This is a fault of the program, not yours; what was saved is on the disk.

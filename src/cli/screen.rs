@@ -38,7 +38,7 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
                 writeln!(err, "{}", call.texts.get("no-terminal"))?;
                 return Ok(WRONG);
             }
-            let mut console = Console::open()?;
+            let mut console = Console::open(&call.texts)?;
             show(call, &mut console, prepared)?;
         }
         None => return start(call, asked, err),
@@ -61,7 +61,7 @@ fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<
         return Ok(WRONG);
     }
     let mut start = Start { recent: recent_entries(call), samples: sample_entries(), chosen: 0 };
-    let mut console = Console::open()?;
+    let mut console = Console::open(&call.texts)?;
     let Some(open) = choose(&mut console, &mut start, &call.texts, &theme(&call.config))? else { return Ok(DONE) };
     let prepared = match open {
         Open::File(path) => prepare(call, asked, &path),

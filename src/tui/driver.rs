@@ -8,6 +8,7 @@ use std::{io, thread};
 
 use crate::ports::clock::Clock;
 use crate::ports::files::Files;
+use crate::ports::locale::Texts;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
 use super::app::App;
@@ -32,8 +33,8 @@ pub struct Console {
 
 impl Console {
     /// Takes the terminal over and begins to read keys.
-    pub fn open() -> io::Result<Self> {
-        terminal::tell_panics_plainly();
+    pub fn open(texts: &Texts) -> io::Result<Self> {
+        terminal::tell_panics_plainly(texts);
         let guard = Guard::take()?;
         let screen = terminal::screen()?;
         // The first look makes the system tell of new sizes; what changes before the first frame is not missed then.

@@ -15,6 +15,9 @@ use crossterm::{cursor, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use crate::domain::message::Message;
+use crate::ports::locale::Texts;
+
 use super::keymap::{Key, KeyName};
 use super::msg::{Mouse, Msg};
 
@@ -49,13 +52,16 @@ pub fn give_back() {
 }
 
 /// A panic gives the terminal back first, and says where it happened but never what was in the talk.
-pub fn tell_panics_plainly() {
-    std::panic::set_hook(Box::new(|info| {
+pub fn tell_panics_plainly(texts: &Texts) {
+    // The words are looked up now: after a panic nothing is certain any more.
+    const PLACE: &str = "@@";
+    let sentence = texts.say(&Message::new("panic-stopped").with("place", PLACE));
+    std::panic::set_hook(Box::new(move |info| {
         let main = std::thread::current().name() == Some("main");
         if main {
             give_back();
             let place = info.location().map(|it| format!("{}:{}", it.file(), it.line())).unwrap_or_default();
-            let _ = writeln!(io::stderr(), "gensvar stopped at {place}. This is a fault of the program, not yours.");
+            let _ = writeln!(io::stderr(), "{}", sentence.replace(PLACE, &place));
         }
     }));
 }

@@ -80,12 +80,20 @@ pub struct Terminal {
 impl Terminal {
     /// Starts the program with arguments on a terminal of 80 by 24.
     pub fn start(home: &Home, arguments: &[&str]) -> Self {
+        Self::run(PROGRAM, home, arguments, &[])
+    }
+
+    /// Starts another program, with variables of its own beside those of the home.
+    pub fn run(program: &str, home: &Home, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let before = settings(pair.master.as_ref());
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(program);
         command.env_clear();
         for (name, value) in home.variables() {
+            command.env(name, value);
+        }
+        for (name, value) in variables {
             command.env(name, value);
         }
         command.cwd(home.talks());
