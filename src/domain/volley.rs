@@ -201,7 +201,7 @@ impl<'a> Ground<'a> {
     /// change reaches what this gives before it and after it.
     ///
     /// Whom a turn follows depends on the turns as far as `REACH` before it, and whether one of those is an answer on
-    /// as many before that one; whether a run is broken depends on more. But what is cut off further on than [`REACH`] by
+    /// as many before that one; whether a run is broken depends on more. But what is cut off further on than `REACH` by
     /// the change belongs, before the change or after it, to a volley that has a turn within.
     pub fn reach(&self, position: usize) -> (usize, usize) {
         let last = (position + REACH).min(self.session.len().saturating_sub(1));
