@@ -18,6 +18,7 @@ const STRETCHES: usize = 60;
 pub fn run(asked: &[usize]) {
     println!("\nkey press to finished frame, {}x{} cells, ms", talk::SCREEN.width, talk::SCREEN.height);
     println!("{:<12}{:>10}{:>10}{:>10}{:>10}{:>14}", "turns", "median", "p99", "most", "bytes", "of the first");
+    library_alone();
     let mut first = None;
     let mut longest = Round::default();
     for turns in if asked.is_empty() { &SIZES[..] } else { asked } {
@@ -41,6 +42,18 @@ pub fn run(asked: &[usize]) {
         let name = format!("{kind:?}").to_lowercase();
         println!("{name:<12}{:>10.3}{:>10.3}{:>10.3}", measured.median(), measured.under(0.99), measured.under(1.0));
     }
+}
+
+/// A full frame in which nothing changed: the least that any program over the same library takes.
+fn library_alone() {
+    let mut terminal = Nowhere::open();
+    let mut measured = Measured::default();
+    for _ in 0..ROUNDS * STRETCHES {
+        let begin = Instant::now();
+        terminal.draw_letters('a');
+        measured.note(begin.elapsed());
+    }
+    println!("{:<12}{:>10.3}{:>10.3}", "no program", measured.median(), measured.under(0.99));
 }
 
 /// What one round of work brought.

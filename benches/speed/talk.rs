@@ -210,6 +210,17 @@ impl Nowhere {
         self.bytes.get() - before
     }
 
+    /// Draws a frame with one letter in every cell: what the library under the program takes, and nothing of ours.
+    pub fn draw_letters(&mut self, letter: char) {
+        self.terminal
+            .draw(|frame| {
+                for cell in &mut frame.buffer_mut().content {
+                    cell.set_char(letter);
+                }
+            })
+            .unwrap();
+    }
+
     /// Presses a key and draws what it leads to.
     pub fn press(&mut self, app: &mut App, key: Key) -> usize {
         update(app, Msg::Key(key));
