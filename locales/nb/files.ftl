@@ -180,3 +180,6 @@ summary-open =
         [one] åpen, én replikk igjen å kode
        *[other] åpen, { $left } replikker igjen å kode
     }
+coding-segment-twice = Det er to utsnitt for «{ $id }». Slett det ene.
+coding-segment-times = Utsnittet slutter før det begynner. Rett de to tidspunktene.
+coding-phase-twice = To faser begynner ved replikk { $turn }. Slett den ene.

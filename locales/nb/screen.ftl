@@ -90,6 +90,7 @@ filter-everything = alt
 filter-uncoded = replikker uten kode
 filter-bookmarked = replikker med bokmerke
 filter-noted = replikker med notat
+filter-incomplete = koder som mangler noe
 filter-by = det { $name } sier
 filter-code = kode { $code }
 filter-entry = { $name } ({ $count })
