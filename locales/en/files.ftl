@@ -180,3 +180,6 @@ summary-open =
         [one] open, one turn to code
        *[other] open, { $left } turns to code
     }
+coding-segment-twice = There are two stretches for “{ $id }”. Delete one of them.
+coding-segment-times = The stretch ends before it begins. Mend the two times.
+coding-phase-twice = Two phases begin at turn { $turn }. Delete one of them.

@@ -90,6 +90,7 @@ filter-everything = everything
 filter-uncoded = turns without a code
 filter-bookmarked = bookmarked turns
 filter-noted = turns with a note
+filter-incomplete = incomplete codes
 filter-by = what { $name } says
 filter-code = code { $code }
 filter-entry = { $name } ({ $count })

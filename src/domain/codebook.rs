@@ -10,8 +10,8 @@ mod selector;
 mod validate;
 
 pub use draft::{
-    CodeDraft, CodesPerUnit, Draft, ModifierDraft, PassDraft, RatingDraft, RuleDraft, Scope, ScoreDraft, ScoreKind,
-    Thresholds, Unit, ValueDraft,
+    CodeDraft, CodesPerUnit, CrossingDraft, Draft, ModifierDraft, PassDraft, RatingDraft, RuleDraft, Scope, ScoreDraft,
+    ScoreKind, SegmentAdvice, Thresholds, Unit, ValueDraft,
 };
 pub use fault::{Fault, Step, path};
 pub use names::Names;
@@ -80,6 +80,12 @@ pub enum CodeRole {
     NonAdherent,
     /// Advises or persuades.
     Persuasion,
+    /// Advises or persuades with the client's leave.
+    AdviceWithPermission,
+    /// States demands or conditions that the clinician's office sets.
+    Authority,
+    /// Asks for a place on a scale.
+    ScalingQuestion,
     /// Argues against the client.
     Confrontation,
     /// Shares power.
@@ -92,6 +98,57 @@ pub enum CodeRole {
     SustainTalk,
     /// Strain in the relation.
     Discord,
+    /// Guards the freedom to decide.
+    AutonomyResistance,
+    /// A clash between what the client wants and what the system allows.
+    SystemResistance,
+    /// Said out of a strong feeling rather than as an argument; either speaker.
+    AffectDriven,
+    /// Change talk of this kind: a wish.
+    Desire,
+    /// Change talk of this kind: being able.
+    Ability,
+    /// Change talk of this kind: a reason.
+    Reason,
+    /// Change talk of this kind: a need.
+    Need,
+    /// Change talk of this kind: a promise or a plan.
+    Commitment,
+    /// Change talk of this kind: something done already.
+    TakingSteps,
+    /// On the ambivalence cross: what speaks for the change.
+    ForChange,
+    /// On the ambivalence cross: what speaks against the change.
+    AgainstChange,
+    /// On the ambivalence cross: what is good about how things are.
+    ForStaying,
+    /// On the ambivalence cross: what is bad about how things are.
+    AgainstStaying,
+}
+
+impl CodeRole {
+    /// Kinds of change talk, in the order in which they are told.
+    pub const KINDS: [Self; 6] =
+        [Self::Desire, Self::Ability, Self::Reason, Self::Need, Self::Commitment, Self::TakingSteps];
+
+    /// The quadrants of the ambivalence cross.
+    pub const QUADRANTS: [Self; 4] = [Self::ForStaying, Self::AgainstStaying, Self::ForChange, Self::AgainstChange];
+
+    /// What a reply answers to, the strain in the relation first.
+    pub const RESISTANCE: [Self; 4] =
+        [Self::Discord, Self::AutonomyResistance, Self::SystemResistance, Self::SustainTalk];
+
+    /// The word that stands for it in files and text ids.
+    pub fn word(self) -> String {
+        let mut word = String::new();
+        for letter in format!("{self:?}").chars() {
+            if letter.is_uppercase() && !word.is_empty() {
+                word.push('_');
+            }
+            word.extend(letter.to_lowercase());
+        }
+        word
+    }
 }
 
 /// A behaviour label.
@@ -117,6 +174,8 @@ pub struct Code {
     pub modifiers: Vec<String>,
     /// Those of them without which a mark is incomplete.
     pub required: Vec<String>,
+    /// Whether it was not checked against the manual.
+    pub unverified: bool,
 }
 
 /// What refines a code.
@@ -128,6 +187,8 @@ pub struct Modifier {
     pub name: Names,
     /// Its values in order.
     pub values: Vec<ValueDraft>,
+    /// Whether it was not checked against the manual.
+    pub unverified: bool,
 }
 
 /// A rule that counting applies. It never deletes a mark.
@@ -142,8 +203,25 @@ pub enum Rule {
         /// The codes, the winning one first.
         codes: Vec<CodeId>,
     },
+    /// Of these codes one counts in a volley: one that the coder counts against the rules, else the first in the words.
+    OneSlot(Vec<CodeId>),
     /// No more than so many codes count in a volley.
     AtMost(usize),
+    /// No more than so many codes count in one utterance of a turn that is cut.
+    AtMostAnUtterance(usize),
+}
+
+/// How marks cross over to another codebook.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Crossing {
+    /// The other codebook's id.
+    pub to: String,
+    /// What becomes of marks; the first that takes a mark holds.
+    pub codes: Vec<(Selector, CodeId)>,
+    /// Marks that the other codebook leaves uncoded on purpose.
+    pub uncoded: Vec<Selector>,
+    /// What the counts cannot tell.
+    pub note: Names,
 }
 
 /// A summary figure that the codebook defines.
@@ -157,6 +235,8 @@ pub struct Score {
     pub formula: Formula,
     /// Its published cut-offs, if any.
     pub thresholds: Option<Thresholds>,
+    /// Whether its formula was not checked against the manual.
+    pub unverified: bool,
 }
 
 /// How a score is reckoned, over counts after the rules.
@@ -189,6 +269,10 @@ pub struct Codebook {
     pub codes_per_unit: CodesPerUnit,
     /// Whether a behaviour has to be named before bands are shown.
     pub needs_target: bool,
+    /// How much of a talk the manual asks to code.
+    pub segment: SegmentAdvice,
+    /// Under so many minutes the ratings are hard to give.
+    pub ratings_need_minutes: Option<u32>,
     /// Codes in the order of the file.
     pub codes: Vec<Code>,
     /// Names of the groups, in the order in which counts list them.
@@ -205,8 +289,12 @@ pub struct Codebook {
     pub watch: Vec<String>,
     /// What codes mean to generic figures.
     pub roles: BTreeMap<CodeRole, Vec<Selector>>,
+    /// The modifier whose value is the number that the client names on a scale.
+    pub scale_number: Option<String>,
     /// The passes that the manual asks for.
     pub passes: Vec<PassDraft>,
+    /// How marks cross over to other codebooks.
+    pub crossings: Vec<Crossing>,
 }
 
 impl Codebook {

@@ -2,10 +2,14 @@
 
 mod mark;
 mod rating;
+mod segment;
+mod tag;
 mod turn_coding;
 
 pub use mark::{Mark, MarkId, Modifiers, UtteranceId};
 pub use rating::Rating;
+pub use segment::{Phase, Segment};
+pub use tag::Tag;
 pub use turn_coding::{Boundary, Cut, TurnCoding};
 
 use std::collections::BTreeMap;
@@ -92,6 +96,12 @@ pub struct Coding {
     pub(super) status: Status,
     pub(super) turns: OrdMap<TurnId, Arc<TurnCoding>>,
     pub(super) ratings: BTreeMap<String, Rating>,
+    /// Stretches coded, by the codebook's id; without one, the whole talk is.
+    pub(super) segments: BTreeMap<String, Segment>,
+    /// Where phases of the talk begin.
+    pub(super) phases: OrdMap<TurnId, Phase>,
+    /// Statements under headings of the plan. They are few, so that no turn has to hold a place for them.
+    pub(super) tags: OrdMap<TurnId, Arc<[Tag]>>,
     pub(super) next_id: u32,
     /// Ids of marks and utterances that stand in the coding, so that none can stand twice.
     pub(super) ids: OrdSet<u32>,
@@ -161,6 +171,9 @@ impl Coding {
             status,
             turns,
             ratings: BTreeMap::new(),
+            segments: BTreeMap::new(),
+            phases: OrdMap::new(),
+            tags: OrdMap::new(),
             next_id: next_id.max(highest.saturating_add(1)),
             ids,
         })
@@ -205,6 +218,61 @@ impl Coding {
         self
     }
 
+    /// The stretch that was coded under a codebook; `None` is the whole talk.
+    pub fn segment(&self, codebook: &str) -> Option<&Segment> {
+        self.segments.get(codebook)
+    }
+
+    /// Stretches by the ids of their codebooks.
+    pub fn segments(&self) -> &BTreeMap<String, Segment> {
+        &self.segments
+    }
+
+    /// Where phases begin, by the turns' ids.
+    pub fn phases(&self) -> impl Iterator<Item = (TurnId, Phase)> {
+        self.phases.iter().map(|(turn, phase)| (*turn, *phase))
+    }
+
+    /// The phase that begins at a turn.
+    pub fn phase(&self, turn: TurnId) -> Option<Phase> {
+        self.phases.get(&turn).copied()
+    }
+
+    /// Statements of a turn under headings of the plan.
+    pub fn tags_on(&self, turn: TurnId) -> &[Tag] {
+        self.tags.get(&turn).map_or(&[], AsRef::as_ref)
+    }
+
+    /// All statements under headings of the plan, with their turns, by id.
+    pub fn tags(&self) -> impl Iterator<Item = (TurnId, &Tag)> {
+        self.tags.iter().flat_map(|(turn, tags)| tags.iter().map(move |tag| (*turn, tag)))
+    }
+
+    /// Turns that carry no mark and no cut, but begin a phase, end a stretch or stand in the plan.
+    pub fn also_said_of(&self) -> std::collections::BTreeSet<TurnId> {
+        let ends = self.segments.values().flat_map(|segment| [segment.from, segment.to]);
+        let named = self.phases.keys().chain(self.tags.keys()).copied().chain(ends);
+        named.filter(|turn| !self.turns.contains_key(turn)).collect()
+    }
+
+    /// Sets stretches, phases and statements of the plan while a coding is put together from a file.
+    #[must_use]
+    pub fn with_plan(
+        mut self,
+        segments: BTreeMap<String, Segment>,
+        phases: impl IntoIterator<Item = (TurnId, Phase)>,
+        tags: impl IntoIterator<Item = (TurnId, Tag)>,
+    ) -> Self {
+        let mut by_turn: BTreeMap<TurnId, Vec<Tag>> = BTreeMap::new();
+        for (turn, tag) in tags {
+            by_turn.entry(turn).or_default().push(tag);
+        }
+        self.segments = segments;
+        self.phases = phases.into_iter().collect();
+        self.tags = by_turn.into_iter().map(|(turn, tags)| (turn, Arc::from(tags))).collect();
+        self
+    }
+
     /// The id that the next mark or utterance gets.
     pub fn next_id(&self) -> u32 {
         self.next_id
@@ -212,7 +280,12 @@ impl Coding {
 
     /// Whether nothing was said yet.
     pub fn is_empty(&self) -> bool {
-        self.turns.is_empty() && self.ratings.is_empty() && self.status == Status::Open
+        self.turns.is_empty()
+            && self.ratings.is_empty()
+            && self.segments.is_empty()
+            && self.phases.is_empty()
+            && self.tags.is_empty()
+            && self.status == Status::Open
     }
 
     /// Whether a new mark or utterance can have this id: it stands nowhere, and there is a higher one for the next.

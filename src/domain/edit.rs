@@ -6,7 +6,9 @@ pub use apply::apply;
 
 use std::sync::Arc;
 
-use super::coding::{Boundary, Cut, Mark, MarkId, Rating, Status, UtteranceId};
+use super::coding::{
+    Basis, Boundary, CodebookUsed, Cut, Mark, MarkId, Phase, Rating, Segment, Status, Tag, UtteranceId,
+};
 use super::session::{Role, Target, Turn, TurnId};
 
 /// A change of a document, as a value.
@@ -112,6 +114,35 @@ pub enum CodingEdit {
     },
     /// Says how far the coding is.
     SetStatus(Status),
+    /// States which stretch was coded under a codebook; `None` is the whole talk.
+    SetSegment {
+        /// The codebook's id.
+        codebook: String,
+        /// The stretch.
+        segment: Option<Segment>,
+    },
+    /// States which phase of the talk begins at a turn, or takes the statement back.
+    SetPhase {
+        /// The turn.
+        turn: TurnId,
+        /// The phase.
+        phase: Option<Phase>,
+    },
+    /// Puts statements of a turn under headings of the plan, in place of what was there.
+    SetTags {
+        /// The turn.
+        turn: TurnId,
+        /// All of its statements.
+        tags: Vec<Tag>,
+    },
+    /// Says which passes are done, by the codebook's ids.
+    SetPasses(Vec<String>),
+    /// Says what the coder codes from.
+    SetBasis(Basis),
+    /// Hides the scores while coding, or shows them, so that they no longer count as hidden.
+    SetScoresHidden(bool),
+    /// Says under which codebooks, in which versions, the coding is made.
+    SetCodebooks(Vec<CodebookUsed>),
 }
 
 /// What a change reaches, so that figures know what to reckon again.

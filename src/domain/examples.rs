@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::codebook::{
     CodeDraft, CodeId, CodeRole, Codebook, CodesPerUnit, Draft, ModifierDraft, Names, RuleDraft, Scope, ScoreDraft,
-    ScoreKind, Unit, ValueDraft,
+    ScoreKind, SegmentAdvice, Unit, ValueDraft,
 };
 use super::coding::{Coding, Cut, Mark, MarkId, Origin, Status, UtteranceId};
 use super::instrument::Instrument;
@@ -80,6 +80,7 @@ pub fn code(id: &str, speaker: Speaker) -> CodeDraft {
         hint: Names::default(),
         modifiers: Vec::new(),
         required: Vec::new(),
+        unverified: false,
     }
 }
 
@@ -94,6 +95,8 @@ pub fn draft(id: &str, speaker: Speaker, codes: &[&str]) -> Draft {
         unit: Unit::Volley,
         codes_per_unit: CodesPerUnit::Many,
         needs_target: false,
+        segment: SegmentAdvice::Whole,
+        ratings_need_minutes: None,
         groups: Vec::new(),
         codes: codes.iter().map(|id| code(id, speaker)).collect(),
         modifiers: Vec::new(),
@@ -102,7 +105,9 @@ pub fn draft(id: &str, speaker: Speaker, codes: &[&str]) -> Draft {
         scores: Vec::new(),
         watch: Vec::new(),
         roles: [].into(),
+        scale_number: None,
         passes: Vec::new(),
+        crossings: Vec::new(),
     }
 }
 
@@ -122,6 +127,7 @@ pub fn clinician_draft() -> Draft {
             name: names("R:Q"),
             is: ScoreKind::Ratio { of: texts(&["SR", "CR"]), to: texts(&["Q"]) },
             thresholds: None,
+            unverified: false,
         }],
         roles: [(CodeRole::Question, texts(&["Q"])), (CodeRole::Reflection, texts(&["SR", "CR"]))].into(),
         ..draft("small-t", Speaker::Clinician, &["Q", "SR", "CR", "AF", "GI"])
@@ -134,7 +140,8 @@ pub fn client_draft() -> Draft {
     draft.codes[0].modifiers = vec!["kind".to_owned()];
     draft.codes[0].required = vec!["kind".to_owned()];
     let values = ["want", "can"].map(|id| ValueDraft { id: id.to_owned(), name: names(id), sign: format!("·{id}") });
-    draft.modifiers = vec![ModifierDraft { id: "kind".to_owned(), name: names("Kind"), values: values.into() }];
+    draft.modifiers =
+        vec![ModifierDraft { id: "kind".to_owned(), name: names("Kind"), values: values.into(), unverified: false }];
     draft.roles = [(CodeRole::ChangeTalk, vec!["CT".to_owned()])].into();
     draft
 }

@@ -106,12 +106,15 @@ mod tests {
     fn a_zero_denominator_has_no_value_and_keeps_its_counts() {
         let figure = quotient(3, 0, Shape::Ratio);
         assert_eq!((figure.value, figure.numerator, figure.denominator), (None, 3, Some(0)));
-        assert_eq!(band(figure.value, &Thresholds { fair: 1.0, good: 2.0, source: String::new() }), None);
+        assert_eq!(
+            band(figure.value, &Thresholds { fair: 1.0, good: 2.0, source: String::new(), unverified: false }),
+            None
+        );
     }
 
     #[test]
     fn cut_offs_belong_to_the_higher_band() {
-        let cut_offs = Thresholds { fair: 1.0, good: 2.0, source: String::new() };
+        let cut_offs = Thresholds { fair: 1.0, good: 2.0, source: String::new(), unverified: false };
         let bands = [0.99, 1.0, 1.99, 2.0].map(|value| band(Some(value), &cut_offs));
         assert_eq!(bands, [Some(Band::Below), Some(Band::Fair), Some(Band::Fair), Some(Band::Good)]);
     }

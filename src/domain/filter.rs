@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::codebook::CodeId;
 use super::coding::Coding;
-use super::instrument::Instrument;
+use super::instrument::{Instrument, Stretches};
 use super::session::Session;
 
 /// Turns in one stretch.
@@ -20,6 +20,8 @@ pub enum Fact {
     Bookmarked,
     /// A mark of it has a note.
     Noted,
+    /// A mark of it lacks a modifier that its code needs.
+    Incomplete,
     /// This participant speaks.
     By(u16),
     /// It has this code, whether the rules count it or not.
@@ -36,12 +38,25 @@ pub struct FactIndex {
 
 /// The facts of the turn at a position.
 pub fn facts(session: &Session, coding: &Coding, instrument: &Instrument, position: usize) -> Vec<Fact> {
+    facts_within(session, coding, instrument, &Stretches::new(session, coding, instrument), position)
+}
+
+fn facts_within(
+    session: &Session,
+    coding: &Coding,
+    instrument: &Instrument,
+    stretches: &Stretches,
+    position: usize,
+) -> Vec<Fact> {
     let Some(turn) = session.turn(position) else {
         return Vec::new();
     };
     let mut facts = vec![Fact::By(turn.by)];
     let coded = coding.turn(turn.id);
-    let takes_codes = session.role_at(position).speaker().is_some_and(|speaker| instrument.codes_side(speaker));
+    let takes_codes = session
+        .role_at(position)
+        .speaker()
+        .is_some_and(|speaker| instrument.codes_side(speaker) && stretches.code_side(instrument, position, speaker));
     if takes_codes && !coded.is_some_and(super::coding::TurnCoding::is_coded) {
         facts.push(Fact::Uncoded);
     }
@@ -51,6 +66,9 @@ pub fn facts(session: &Session, coding: &Coding, instrument: &Instrument, positi
         }
         if coded.marks.iter().any(|mark| mark.note.is_some()) {
             facts.push(Fact::Noted);
+        }
+        if coded.marks.iter().any(|mark| instrument.is_incomplete(mark)) {
+            facts.push(Fact::Incomplete);
         }
         for mark in &coded.marks {
             let fact = Fact::Code(mark.code.clone());
@@ -67,8 +85,9 @@ impl FactIndex {
     pub fn count(session: &Session, coding: &Coding, instrument: &Instrument) -> Self {
         let length = session.len();
         let mut stretches: Vec<BTreeMap<Fact, u16>> = vec![BTreeMap::new(); length.div_ceil(STRETCH)];
+        let within = Stretches::new(session, coding, instrument);
         for position in 0..length {
-            for fact in facts(session, coding, instrument, position) {
+            for fact in facts_within(session, coding, instrument, &within, position) {
                 *stretches[position / STRETCH].entry(fact).or_insert(0) += 1;
             }
         }

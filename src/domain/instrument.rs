@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::codebook::{Code, CodeId, CodeRole, Codebook, CodesPerUnit, Rule, Score};
-use super::coding::{CodebookUsed, Mark};
+use super::coding::{CodebookUsed, Coding, Mark};
 use super::message::Message;
-use super::session::Speaker;
+use super::session::{Session, Speaker};
 
 /// Codebooks that fit together.
 #[derive(Debug, Clone, PartialEq)]
@@ -142,6 +142,48 @@ impl Instrument {
     }
 }
 
+/// Which stretch of a talk each codebook codes, as positions of turns.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stretches {
+    /// By the codebook's place; nothing at all while every codebook codes the whole talk.
+    by_codebook: Vec<Option<(usize, usize)>>,
+}
+
+impl Stretches {
+    /// Looks up where the stretches of a coding begin and end.
+    pub fn new(session: &Session, coding: &Coding, instrument: &Instrument) -> Self {
+        if coding.segments().is_empty() {
+            return Self::default();
+        }
+        let positions = |codebook: &Arc<Codebook>| coding.segment(&codebook.id).map(|it| it.positions(session));
+        Self { by_codebook: instrument.codebooks.iter().map(positions).collect() }
+    }
+
+    /// The first stretch there is: its first and its last position.
+    pub fn first(&self) -> Option<(usize, usize)> {
+        self.by_codebook.iter().flatten().copied().next()
+    }
+
+    /// Whether a mark of a code on the turn at a position stands inside the stretch of its codebook.
+    pub fn hold(&self, instrument: &Instrument, position: usize, code: &CodeId) -> bool {
+        self.by_codebook.is_empty()
+            || instrument.codes.get(code).is_none_or(|(book, _)| self.codebook_holds(*book, position))
+    }
+
+    /// Whether some codebook codes a side's turns at a position.
+    pub fn code_side(&self, instrument: &Instrument, position: usize, speaker: Speaker) -> bool {
+        self.by_codebook.is_empty()
+            || instrument.codebooks.iter().enumerate().any(|(book, codebook)| {
+                codebook.codes.iter().any(|code| code.speaker == speaker) && self.codebook_holds(book, position)
+            })
+    }
+
+    fn codebook_holds(&self, book: usize, position: usize) -> bool {
+        let stretch = self.by_codebook.get(book).copied().flatten();
+        stretch.is_none_or(|(from, to)| (from..=to).contains(&position))
+    }
+}
+
 fn clashes(first: &Codebook, second: &Codebook) -> Vec<Message> {
     let about = |id: &'static str, what: &str| {
         Message::new(id).with("first", first.id.as_str()).with("second", second.id.as_str()).with("what", what)
@@ -192,12 +234,14 @@ mod tests {
             highest: 5,
             preset: None,
             anchors: [].into(),
+            unverified: false,
         };
         let score = ScoreDraft {
             id: "r_to_q".into(),
             name: names("R:Q"),
             is: ScoreKind::Sum(vec!["AF".into()]),
             thresholds: None,
+            unverified: false,
         };
         let first = Draft { ratings: vec![rating.clone()], ..clinician_draft() };
         let side = |speaker| Draft {

@@ -7,7 +7,7 @@ mod course;
 mod rules;
 
 pub use course::{Course, Lane, lane};
-pub use rules::{Judged, Verdict};
+pub use rules::{Because, Judged, Verdict};
 
 use std::collections::BTreeMap;
 
@@ -38,6 +38,7 @@ pub struct Tally {
     roles: Vec<Role>,
     discounted: u32,
     foreign: u32,
+    outside: u32,
     incomplete: u32,
     course: Course,
 }
@@ -46,7 +47,7 @@ impl Tally {
     /// Counts everything afresh.
     pub fn count(ground: Ground<'_>) -> Self {
         let mut tally = Self { course: Course::new(ground.session.len()), ..Self::default() };
-        tally.count_words(ground.session);
+        tally.count_words(ground);
         if !ground.coding.turns.is_empty() && !ground.session.is_empty() {
             tally.add(ground, 0, ground.session.len() - 1, true);
         }
@@ -69,12 +70,15 @@ impl Tally {
         }
     }
 
-    fn count_words(&mut self, session: &Session) {
+    /// Counts who says how much: in the stretch of the first codebook that has one, else in the whole talk.
+    fn count_words(&mut self, ground: Ground<'_>) {
+        let session = ground.session;
+        let (from, to) = ground.stretches().first().unwrap_or((0, session.len()));
         let people = session.participants();
         self.roles = people.iter().map(|someone| someone.role).collect();
         self.words = vec![0; people.len()];
         self.turns = vec![0; people.len()];
-        for turn in session.turns() {
+        for turn in session.turns().skip(from).take((to + 1).saturating_sub(from)) {
             let by = usize::from(turn.by);
             self.words[by] += words(&turn.text);
             self.turns[by] += 1;
@@ -89,6 +93,7 @@ impl Tally {
                 Verdict::Counts => {}
                 Verdict::Discounted => return step(&mut self.discounted),
                 Verdict::Foreign => return step(&mut self.foreign),
+                Verdict::Outside => return step(&mut self.outside),
             }
             if ground.instrument.is_incomplete(judged.mark) {
                 step(&mut self.incomplete);
@@ -157,6 +162,11 @@ impl Tally {
         self.foreign
     }
 
+    /// Marks outside the stretch that was coded under their codebook.
+    pub fn outside(&self) -> u32 {
+        self.outside
+    }
+
     /// Marks that lack a modifier which their code needs.
     pub fn incomplete(&self) -> u32 {
         self.incomplete
@@ -183,12 +193,29 @@ pub fn uncounted_at(ground: Ground<'_>, position: usize) -> Vec<MarkId> {
     with_verdict(ground, position, |verdict| verdict != Verdict::Counts)
 }
 
-fn with_verdict(ground: Ground<'_>, position: usize, wanted: impl Fn(Verdict) -> bool) -> Vec<MarkId> {
-    let (from, to) = if ground.session.role_at(position) == Role::Clinician {
+/// Which rule leaves a mark of the turn at a position out of the counts.
+pub fn why_not(ground: Ground<'_>, position: usize, mark: MarkId) -> Option<(Verdict, Option<Because<'_>>)> {
+    let (from, to) = around(ground, position);
+    let mut found = None;
+    rules::judge(ground, from, to, &mut |judged| {
+        if judged.position == position && judged.mark.id == mark {
+            found = Some((judged.verdict, judged.because));
+        }
+    });
+    found.filter(|(verdict, _)| *verdict != Verdict::Counts)
+}
+
+/// The stretch that has to be judged to judge one turn.
+fn around(ground: Ground<'_>, position: usize) -> (usize, usize) {
+    if ground.session.role_at(position) == Role::Clinician {
         (ground.start(position), ground.end(position))
     } else {
         (position, position)
-    };
+    }
+}
+
+fn with_verdict(ground: Ground<'_>, position: usize, wanted: impl Fn(Verdict) -> bool) -> Vec<MarkId> {
+    let (from, to) = around(ground, position);
     let mut found = Vec::new();
     rules::judge(ground, from, to, &mut |judged| {
         if judged.position == position && wanted(judged.verdict) {

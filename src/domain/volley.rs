@@ -12,7 +12,7 @@
 
 use super::codebook::CodeRole;
 use super::coding::{Boundary, Coding, Mark};
-use super::instrument::Instrument;
+use super::instrument::{Instrument, Stretches};
 use super::session::{Role, Session, Turn};
 
 /// How many turns a volley looks past: more than so many short answers in a row are a talk of their own.
@@ -70,6 +70,11 @@ impl<'a> Ground<'a> {
     pub fn fits(&self, position: usize, mark: &Mark) -> bool {
         let side = || self.instrument.code(&mark.code).map(|(_, code)| code.speaker);
         mark.code.is_none() || side().is_some_and(|side| self.session.role_at(position).speaker() == Some(side))
+    }
+
+    /// Which stretch of the talk each codebook codes.
+    pub fn stretches(&self) -> Stretches {
+        Stretches::new(self.session, self.coding, self.instrument)
     }
 
     /// The clinician's turn that the one at `position` goes on from, when both are one volley.

@@ -1,6 +1,7 @@
 //! Session and coding files: what stands in them, read into what the program works on, and back, keeping everything.
 
 mod coding;
+mod course;
 mod follow;
 mod names;
 mod schema;

@@ -285,6 +285,7 @@ impl App {
             Fact::Uncoded => texts.get("filter-uncoded").into_owned(),
             Fact::Bookmarked => texts.get("filter-bookmarked").into_owned(),
             Fact::Noted => texts.get("filter-noted").into_owned(),
+            Fact::Incomplete => texts.get("filter-incomplete").into_owned(),
             Fact::By(by) => {
                 let name =
                     self.document.session().participant(*by).map(|someone| someone.id.0.clone()).unwrap_or_default();

@@ -210,7 +210,8 @@ mod tests {
                 .values_of(&Modifier {
                     id: "valence".into(),
                     name: crate::domain::codebook::Names::default(),
-                    values: vec![]
+                    values: vec![],
+                    unverified: false
                 })
                 .is_empty()
         );

@@ -137,6 +137,7 @@ impl Walk {
                 Verdict::Counts => true,
                 Verdict::Discounted => left_out.insert(judged.mark.id),
                 Verdict::Foreign => foreign.insert(judged.mark.id),
+                Verdict::Outside => true,
             };
         });
         let ids = |wanted: &dyn Fn(&slow::Reckoned) -> bool| -> BTreeSet<_> {

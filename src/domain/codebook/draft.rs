@@ -28,6 +28,12 @@ pub struct Draft {
     /// Whether a behaviour has to be named before bands are shown.
     #[serde(default)]
     pub needs_target: bool,
+    /// How much of a talk the manual asks to code.
+    #[serde(default)]
+    pub segment: SegmentAdvice,
+    /// Under so many minutes the ratings are hard to give, and the coder is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratings_need_minutes: Option<u32>,
     /// Groups in the order in which counts list them: id and name.
     #[serde(default)]
     pub groups: Vec<(String, Names)>,
@@ -51,9 +57,41 @@ pub struct Draft {
     /// What codes mean to generic figures: role to selectors.
     #[serde(default)]
     pub roles: BTreeMap<super::CodeRole, Vec<String>>,
+    /// The modifier whose value is the number that the client names on a scale, such as `number`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale_number: Option<String>,
     /// Passes.
     #[serde(default)]
     pub passes: Vec<PassDraft>,
+    /// How marks cross over to other codebooks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub crossings: Vec<CrossingDraft>,
+}
+
+/// How much of a talk the manual asks to code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SegmentAdvice {
+    /// All of it.
+    #[default]
+    Whole,
+    /// A stretch of so many minutes, chosen at random.
+    Minutes(u32),
+}
+
+/// How marks of this codebook read in the terms of another one. Nothing is recoded: only counts cross over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CrossingDraft {
+    /// The other codebook's id. Its rules, unit and scores hold for the counts.
+    pub to: String,
+    /// Selectors of this codebook with the code that each becomes; the first that takes a mark holds.
+    pub codes: Vec<(String, String)>,
+    /// Selectors of marks that the other codebook leaves uncoded on purpose. What stands in neither list is told as lost.
+    #[serde(default)]
+    pub uncoded: Vec<String>,
+    /// What the counts cannot tell, and where the table comes from.
+    #[serde(default)]
+    pub note: Names,
 }
 
 /// What counting goes by.
@@ -116,6 +154,14 @@ pub struct CodeDraft {
     /// Those of them that it needs.
     #[serde(default)]
     pub required: Vec<String>,
+    /// Whether its name, its place or its very being was not checked against the manual.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unverified: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the attribute passes a reference")]
+fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// A modifier as the file has it.
@@ -127,6 +173,9 @@ pub struct ModifierDraft {
     pub name: Names,
     /// Its values in order.
     pub values: Vec<ValueDraft>,
+    /// Whether it was not checked against the manual.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unverified: bool,
 }
 
 /// A value of a modifier.
@@ -153,8 +202,12 @@ pub enum RuleDraft {
         /// The codes, the winning one first.
         codes: Vec<String>,
     },
+    /// Of these codes one counts in a volley: the first in the words, unless the coder says otherwise.
+    OneSlot(Vec<String>),
     /// No more than so many codes count in a volley.
     AtMost(usize),
+    /// No more than so many codes count in one utterance of a turn that is cut.
+    AtMostAnUtterance(usize),
 }
 
 /// A global score that the coder rates.
@@ -174,6 +227,9 @@ pub struct RatingDraft {
     /// What a value means.
     #[serde(default)]
     pub anchors: BTreeMap<u8, Names>,
+    /// Whether it was not checked against the manual.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unverified: bool,
 }
 
 /// A summary figure as the file has it.
@@ -188,6 +244,9 @@ pub struct ScoreDraft {
     /// Its published cut-offs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thresholds: Option<Thresholds>,
+    /// Whether its formula was not checked against the manual.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unverified: bool,
 }
 
 /// How a score is reckoned; codes are written as selectors (`SR`, `C valence=+`, `every clinician`).
@@ -223,6 +282,9 @@ pub struct Thresholds {
     pub good: f64,
     /// Where the figures were published.
     pub source: String,
+    /// Whether the figures were not checked against that source.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unverified: bool,
 }
 
 /// A pass over the talk that the manual asks for.

@@ -1,13 +1,13 @@
 //! Judges a draft: every fault at once, each with the path to it.
 
+mod rest;
+mod rules;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::message::Message;
-use super::super::session::Speaker;
 use super::super::visible::replacement;
-use super::{
-    Code, CodeId, Codebook, Draft, Fault, Formula, Modifier, Rule, RuleDraft, Scope, Score, ScoreKind, Selector, Step,
-};
+use super::{Code, CodeId, Codebook, Draft, Fault, Formula, Modifier, Score, ScoreKind, Selector, Step};
 use crate::fault_path as path;
 
 /// Builds the codebook, or names every fault.
@@ -20,7 +20,8 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
     let rules = judge.rules();
     let scores = judge.scores();
     let roles = judge.roles();
-    judge.watch();
+    let crossings = judge.crossings();
+    judge.rest();
     if !judge.faults.is_empty() {
         return Err(judge.faults);
     }
@@ -32,6 +33,8 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
         unit: draft.unit,
         codes_per_unit: draft.codes_per_unit,
         needs_target: draft.needs_target,
+        segment: draft.segment,
+        ratings_need_minutes: draft.ratings_need_minutes,
         codes: draft.codes.iter().map(code).collect(),
         groups: draft.groups.clone(),
         modifiers: draft
@@ -41,6 +44,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
                 id: modifier.id.clone(),
                 name: modifier.name.clone(),
                 values: modifier.values.clone(),
+                unverified: modifier.unverified,
             })
             .collect(),
         rules,
@@ -48,7 +52,9 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
         scores,
         watch: draft.watch.clone(),
         roles,
+        scale_number: draft.scale_number.clone(),
         passes: draft.passes.clone(),
+        crossings,
     })
 }
 
@@ -64,6 +70,7 @@ fn code(draft: &super::CodeDraft) -> Code {
         hint: draft.hint.clone(),
         modifiers: draft.modifiers.clone(),
         required: draft.required.clone(),
+        unverified: draft.unverified,
     }
 }
 
@@ -215,49 +222,6 @@ impl Judge<'_> {
         codes.iter().map(|code| CodeId::new(code)).collect()
     }
 
-    fn rules(&mut self) -> Vec<Rule> {
-        let draft = self.draft;
-        let mut rules = Vec::new();
-        for (index, rule) in draft.rules.iter().enumerate() {
-            rules.push(match rule {
-                RuleDraft::OnceAVolley(codes) => {
-                    self.of_volleys(codes, |place| path!["rules", index, 0, place]);
-                    Rule::OnceAVolley(self.code_list(codes, |place| path!["rules", index, 0, place]))
-                }
-                RuleDraft::FirstWins { scope, codes } => {
-                    if codes.len() < 2 {
-                        self.fault(path!["rules", index, "codes"], Message::new("fault-rule-needs-two"));
-                    }
-                    if *scope == Scope::Volley {
-                        self.of_volleys(codes, |place| path!["rules", index, "codes", place]);
-                    }
-                    let codes = self.code_list(codes, |place| path!["rules", index, "codes", place]);
-                    Rule::FirstWins { scope: *scope, codes }
-                }
-                RuleDraft::AtMost(number) => {
-                    if *number == 0 {
-                        self.fault(path!["rules", index, 0], Message::new("fault-rule-never"));
-                    }
-                    if draft.codes.iter().all(|code| code.speaker == Speaker::Client) {
-                        self.fault(path!["rules", index, 0], Message::new("fault-rule-no-volleys"));
-                    }
-                    Rule::AtMost(*number)
-                }
-            });
-        }
-        rules
-    }
-
-    /// Tells of the client's codes in a rule about volleys: only the clinician's talk has volleys.
-    fn of_volleys(&mut self, codes: &[String], place: impl Fn(usize) -> Vec<Step>) {
-        let draft = self.draft;
-        for (index, code) in codes.iter().enumerate() {
-            if draft.codes.iter().any(|known| known.id == *code && known.speaker == Speaker::Client) {
-                self.fault(place(index), Message::new("fault-rule-client").with("id", code.as_str()));
-            }
-        }
-    }
-
     fn selectors(&mut self, texts: &[String], place: impl Fn(usize) -> Vec<Step>) -> Vec<Selector> {
         if texts.is_empty() {
             let mut path = place(0);
@@ -326,6 +290,7 @@ impl Judge<'_> {
                 name: score.name.clone(),
                 formula,
                 thresholds: score.thresholds.clone(),
+                unverified: score.unverified,
             });
         }
         scores
@@ -362,22 +327,13 @@ impl Judge<'_> {
         }
     }
 
-    fn watch(&mut self) {
-        let draft = self.draft;
-        for (index, id) in draft.watch.iter().enumerate() {
-            if !draft.scores.iter().any(|score| score.id == *id) {
-                self.fault(path!["watch", index], Message::new("fault-score-unknown").with("id", id.as_str()));
-            }
-        }
-    }
-
     fn roles(&mut self) -> BTreeMap<super::CodeRole, Vec<Selector>> {
         let draft = self.draft;
         draft
             .roles
             .iter()
             .map(|(role, selectors)| {
-                let key = Step::Key(role_word(*role));
+                let key = Step::Key(role.word());
                 let place = |item: usize| vec!["roles".into(), key.clone(), item.into()];
                 (*role, self.selectors(selectors, place))
             })
@@ -385,22 +341,13 @@ impl Judge<'_> {
     }
 }
 
-/// The word that stands for a role in files.
-fn role_word(role: super::CodeRole) -> String {
-    let mut word = String::new();
-    for letter in format!("{role:?}").chars() {
-        if letter.is_uppercase() && !word.is_empty() {
-            word.push('_');
-        }
-        word.extend(letter.to_lowercase());
-    }
-    word
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::super::examples::{code, draft, names};
-    use super::super::{CodeRole, ModifierDraft, Names, RatingDraft, ScoreDraft, Thresholds, ValueDraft};
+    use super::super::super::session::Speaker;
+    use super::super::{
+        CodeRole, ModifierDraft, Names, RatingDraft, RuleDraft, Scope, ScoreDraft, Thresholds, ValueDraft,
+    };
     use super::*;
 
     fn texts(texts: &[&str]) -> Vec<String> {
@@ -430,14 +377,21 @@ mod tests {
         draft.codes[1].name = names(" ");
         draft.codes[1].group = "nowhere".into();
         let value = |id: &str| ValueDraft { id: id.into(), name: names(id), sign: id.into() };
-        let modifier = |id: &str, values| ModifierDraft { id: id.into(), name: names(id), values };
+        let modifier = |id: &str, values| ModifierDraft { id: id.into(), name: names(id), values, unverified: false };
         draft.modifiers = vec![modifier("depth", vec![value("1"), value("1")]), modifier("depth", Vec::new())];
     }
 
     fn with_faulty_ratings(draft: &mut Draft) {
         let anchors = [(1, names("low")), (9, names("high"))].into();
-        let rating =
-            RatingDraft { id: "EMP".into(), name: names("Empathy"), lowest: 1, highest: 5, preset: Some(0), anchors };
+        let rating = RatingDraft {
+            id: "EMP".into(),
+            name: names("Empathy"),
+            lowest: 1,
+            highest: 5,
+            preset: Some(0),
+            anchors,
+            unverified: false,
+        };
         let upside_down = RatingDraft { lowest: 5, preset: None, anchors: [].into(), ..rating.clone() };
         draft.ratings = vec![rating, upside_down];
     }
@@ -455,7 +409,8 @@ mod tests {
             id: id.into(),
             name: names(id),
             is,
-            thresholds: Some(Thresholds { fair, good: 2.0, source: String::new() }),
+            thresholds: Some(Thresholds { fair, good: 2.0, source: String::new(), unverified: false }),
+            unverified: false,
         };
         draft.scores = vec![
             score("a", ScoreKind::Sum(texts(&["Q valence", "Z", "Q width=1", "Q depth=7", "Q", "Q"])), 3.0),
@@ -538,9 +493,18 @@ mod tests {
             assert!(!is_word(id), "{id:?}");
             let mut draft = draft("x", Speaker::Clinician, &["Q"]);
             let value = ValueDraft { id: id.into(), name: names("v"), sign: "v".into() };
-            draft.modifiers = vec![ModifierDraft { id: id.into(), name: names("m"), values: vec![value] }];
+            draft.modifiers =
+                vec![ModifierDraft { id: id.into(), name: names("m"), values: vec![value], unverified: false }];
             let (name, anchors) = (names("r"), [].into());
-            draft.ratings = vec![RatingDraft { id: id.into(), name, lowest: 1, highest: 5, preset: None, anchors }];
+            draft.ratings = vec![RatingDraft {
+                id: id.into(),
+                name,
+                lowest: 1,
+                highest: 5,
+                preset: None,
+                anchors,
+                unverified: false,
+            }];
             let expected =
                 ["modifiers.0.id", "modifiers.0.values.0.id", "ratings.0.id"].map(|at| format!("fault-word at {at}"));
             assert_eq!(faults(&draft), expected, "{id:?}");
@@ -555,7 +519,8 @@ mod tests {
         let with_score = |id: &str| {
             let mut draft = draft("x", Speaker::Clinician, &["Q"]);
             let is = ScoreKind::Sum(texts(&["Q"]));
-            draft.scores = vec![ScoreDraft { id: id.into(), name: names("s"), is, thresholds: None }];
+            draft.scores =
+                vec![ScoreDraft { id: id.into(), name: names("s"), is, thresholds: None, unverified: false }];
             faults(&draft)
         };
         for id in ["", "-1", "1st", "_x", "a b", "a,b", "count.Q", "words.client", "q.band", "a=b"] {

@@ -1,6 +1,8 @@
 //! Applies an edit to a session and a coding. An edit that does not fit changes nothing.
 
-use super::super::coding::{Coding, MarkId};
+use std::sync::Arc;
+
+use super::super::coding::{Coding, MarkId, Tag};
 use super::super::message::Message;
 use super::super::session::{Session, TurnId};
 use super::{Change, CodingEdit, Edit, SessionEdit, Touched};
@@ -89,6 +91,13 @@ fn apply_to_coding(
             let before = std::mem::replace(&mut coding.status, status.clone());
             Ok((CodingEdit::SetStatus(before), Touched::Nothing))
         }
+        CodingEdit::SetSegment { .. } | CodingEdit::SetPhase { .. } | CodingEdit::SetTags { .. } => {
+            apply_to_course(session, coding, edit)
+        }
+        CodingEdit::SetPasses(_)
+        | CodingEdit::SetBasis(_)
+        | CodingEdit::SetScoresHidden(_)
+        | CodingEdit::SetCodebooks(_) => Ok((apply_to_origin(coding, edit), Touched::Nothing)),
         CodingEdit::AddMark { turn, .. }
         | CodingEdit::RemoveMark { turn, .. }
         | CodingEdit::ReplaceMark { turn, .. }
@@ -104,8 +113,75 @@ fn apply_to_coding(
     }
 }
 
+/// Changes what is said of the talk's course and of the plan.
+fn apply_to_course(
+    session: &Session,
+    coding: &mut Coding,
+    edit: &CodingEdit,
+) -> Result<(CodingEdit, Touched), Message> {
+    match edit {
+        CodingEdit::SetSegment { codebook, segment } => {
+            if let Some(segment) = segment {
+                for turn in [segment.from, segment.to] {
+                    session.position(turn).ok_or_else(|| no_turn(turn))?;
+                }
+            }
+            let before = match segment {
+                Some(segment) => coding.segments.insert(codebook.clone(), segment.clone()),
+                None => coding.segments.remove(codebook),
+            };
+            Ok((CodingEdit::SetSegment { codebook: codebook.clone(), segment: before }, Touched::Everything))
+        }
+        CodingEdit::SetPhase { turn, phase } => {
+            session.position(*turn).ok_or_else(|| no_turn(*turn))?;
+            let before = match phase {
+                Some(phase) => coding.phases.insert(*turn, *phase),
+                None => coding.phases.remove(turn),
+            };
+            Ok((CodingEdit::SetPhase { turn: *turn, phase: before }, Touched::Nothing))
+        }
+        CodingEdit::SetTags { turn, tags } => {
+            session.position(*turn).ok_or_else(|| no_turn(*turn))?;
+            let known = |tag: &Tag| {
+                let coded = coding.turn(*turn);
+                tag.utterance.is_none_or(|utterance| coded.is_some_and(|coded| coded.cut(utterance).is_some()))
+            };
+            if !tags.iter().all(known) {
+                return Err(Message::new("edit-no-utterance"));
+            }
+            let before =
+                if tags.is_empty() { coding.tags.remove(turn) } else { coding.tags.insert(*turn, tags.clone().into()) };
+            let before = before.map(|tags| tags.to_vec()).unwrap_or_default();
+            Ok((CodingEdit::SetTags { turn: *turn, tags: before }, Touched::Nothing))
+        }
+        _ => Ok((edit.clone(), Touched::Nothing)),
+    }
+}
+
+/// Changes what is said of the coding itself; gives the inverse.
+fn apply_to_origin(coding: &mut Coding, edit: &CodingEdit) -> CodingEdit {
+    let origin = Arc::make_mut(&mut coding.origin);
+    match edit {
+        CodingEdit::SetPasses(passes) => CodingEdit::SetPasses(std::mem::replace(&mut origin.passes, passes.clone())),
+        CodingEdit::SetBasis(basis) => CodingEdit::SetBasis(std::mem::replace(&mut origin.basis, *basis)),
+        CodingEdit::SetScoresHidden(hidden) => {
+            CodingEdit::SetScoresHidden(std::mem::replace(&mut origin.scores_hidden, *hidden))
+        }
+        CodingEdit::SetCodebooks(used) => {
+            CodingEdit::SetCodebooks(std::mem::replace(&mut origin.codebooks, used.clone()))
+        }
+        _ => edit.clone(),
+    }
+}
+
 fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &CodingEdit) -> Result<CodingEdit, Message> {
     check_id(coding, edit)?;
+    if let CodingEdit::RemoveCut { utterance, .. } = edit
+        && coding.tags_on(turn).iter().any(|tag| tag.utterance == Some(*utterance))
+    {
+        // Whoever joins parts moves their statements first, so that the inverse can bring both back.
+        return Err(Message::new("edit-tagged"));
+    }
     let inverse = coding.edit_turn(turn, |coded| {
         Ok(match edit {
             CodingEdit::AddMark { place, mark, .. } => {
@@ -159,7 +235,7 @@ fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &Coding
             CodingEdit::SetBookmark { on, .. } => {
                 CodingEdit::SetBookmark { turn, on: std::mem::replace(&mut coded.bookmarked, *on) }
             }
-            CodingEdit::SetRating { .. } | CodingEdit::SetStatus(_) => edit.clone(),
+            _ => edit.clone(),
         })
     })?;
     keep_ids(coding, edit);

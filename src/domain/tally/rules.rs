@@ -12,9 +12,26 @@ pub enum Verdict {
     Counts,
     /// A rule leaves it out.
     Discounted,
+    /// It stands outside the stretch that was coded under its codebook. No rule sees it.
+    Outside,
     /// It stands for nothing here: the codebooks do not know its code, or its code is for the other side. No rule sees
     /// it.
     Foreign,
+}
+
+/// Which rule leaves a mark out, and for the sake of what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because<'a> {
+    /// This code wins over it in the volley or in the utterance.
+    Wins(Scope, &'a CodeId),
+    /// Its code stands in the volley before it.
+    Once,
+    /// This code has the one slot for both in the volley.
+    Slot(&'a CodeId),
+    /// The volley holds so many codes already.
+    Most(usize),
+    /// The utterance holds so many codes already.
+    MostAnUtterance(usize),
 }
 
 /// A mark with what counting says of it.
@@ -28,6 +45,8 @@ pub struct Judged<'a> {
     pub mark: &'a Mark,
     /// What counting says.
     pub verdict: Verdict,
+    /// The rule that leaves it out, where one does.
+    pub because: Option<Because<'a>>,
     /// Whether the turn is cut: rules of an utterance hold only there.
     cut: bool,
 }
@@ -37,6 +56,7 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
     let mut volley: Vec<Judged<'a>> = Vec::new();
     let mut unit: Vec<Judged<'a>> = Vec::new();
     let mut volley_end = None;
+    let stretches = ground.stretches();
     for position in from..=to.min(ground.session.len().saturating_sub(1)) {
         let clinician = ground.session.role_at(position) == Role::Clinician;
         if clinician && volley_end.is_none_or(|end| position > end) {
@@ -57,7 +77,12 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
             position,
             by: turn.by,
             mark,
-            verdict: if ground.fits(position, mark) { Verdict::Counts } else { Verdict::Foreign },
+            verdict: match ground.fits(position, mark) {
+                false => Verdict::Foreign,
+                true if stretches.hold(ground.instrument, position, &mark.code) => Verdict::Counts,
+                true => Verdict::Outside,
+            },
+            because: None,
             cut,
         }));
         if !clinician {
@@ -80,59 +105,83 @@ fn counts(judged: &Judged<'_>) -> bool {
     judged.verdict == Verdict::Counts && !judged.mark.code.is_none()
 }
 
-fn discount(judged: &mut Judged<'_>) {
+/// Leaves a mark out, unless the coder counts it against the rules.
+fn discount<'a>(judged: &mut Judged<'a>, because: Because<'a>) {
     if judged.verdict == Verdict::Counts && !judged.mark.overrides {
         judged.verdict = Verdict::Discounted;
+        judged.because = Some(because);
     }
 }
 
-fn apply_utterance_rules(ground: Ground<'_>, marks: &mut [Judged<'_>]) {
-    for rule in ground.instrument.rules() {
-        let Rule::FirstWins { scope: Scope::Utterance, codes } = rule else {
-            continue;
-        };
-        // Marks stand in the order of the words, so that those of one utterance stand together.
-        let together = |one: &Judged<'_>, next: &Judged<'_>| {
-            (one.position, one.mark.utterance) == (next.position, next.mark.utterance)
-        };
-        for utterance in marks.chunk_by_mut(together).filter(|utterance| utterance.iter().all(|judged| judged.cut)) {
-            first_wins(utterance, codes);
+fn apply_utterance_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
+    // Marks stand in the order of the words, so that those of one utterance stand together.
+    let together = |one: &Judged<'_>, next: &Judged<'_>| {
+        (one.position, one.mark.utterance) == (next.position, next.mark.utterance)
+    };
+    for utterance in marks.chunk_by_mut(together).filter(|utterance| utterance.iter().all(|judged| judged.cut)) {
+        for rule in ground.instrument.rules() {
+            match rule {
+                Rule::FirstWins { scope: Scope::Utterance, codes } => {
+                    first_wins(utterance, codes, |winner| Because::Wins(Scope::Utterance, winner));
+                }
+                Rule::AtMostAnUtterance(most) => at_most(utterance, *most, Because::MostAnUtterance(*most)),
+                _ => {}
+            }
         }
     }
 }
 
-fn apply_volley_rules(ground: Ground<'_>, marks: &mut [Judged<'_>]) {
+fn apply_volley_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
     for rule in ground.instrument.rules() {
         match rule {
-            Rule::FirstWins { scope: Scope::Volley, codes } => first_wins(marks, codes),
+            Rule::FirstWins { scope: Scope::Volley, codes } => {
+                first_wins(marks, codes, |winner| Because::Wins(Scope::Volley, winner));
+            }
+            Rule::OneSlot(codes) => one_slot(marks, codes),
             Rule::OnceAVolley(codes) => {
                 let mut seen: Vec<&CodeId> = Vec::with_capacity(codes.len());
                 for judged in marks.iter_mut().filter(|judged| counts(judged) && codes.contains(&judged.mark.code)) {
                     if seen.contains(&&judged.mark.code) {
-                        discount(judged);
+                        discount(judged, Because::Once);
                     } else {
                         seen.push(&judged.mark.code);
                     }
                 }
             }
-            Rule::AtMost(most) => {
-                let beyond: Vec<_> = (0..marks.len()).filter(|index| counts(&marks[*index])).skip(*most).collect();
-                for index in beyond {
-                    discount(&mut marks[index]);
-                }
-            }
-            Rule::FirstWins { scope: Scope::Utterance, .. } => {}
+            Rule::AtMost(most) => at_most(marks, *most, Because::Most(*most)),
+            Rule::FirstWins { scope: Scope::Utterance, .. } | Rule::AtMostAnUtterance(_) => {}
         }
     }
 }
 
-fn first_wins(marks: &mut [Judged<'_>], codes: &[CodeId]) {
+fn at_most<'a>(marks: &mut [Judged<'a>], most: usize, because: Because<'a>) {
+    let beyond: Vec<_> = (0..marks.len()).filter(|index| counts(&marks[*index])).skip(most).collect();
+    for index in beyond {
+        discount(&mut marks[index], because);
+    }
+}
+
+fn first_wins<'a>(marks: &mut [Judged<'a>], codes: &'a [CodeId], because: impl Fn(&'a CodeId) -> Because<'a>) {
     let winner = codes.iter().find(|code| marks.iter().any(|judged| counts(judged) && judged.mark.code == **code));
     if let Some(winner) = winner {
-        for judged in marks.iter_mut().filter(|judged| counts(judged)) {
-            if codes.contains(&judged.mark.code) && judged.mark.code != *winner {
-                discount(judged);
-            }
+        leave_out_others(marks, codes, winner, because(winner));
+    }
+}
+
+/// A code that the coder counts against the rules has the slot, else the first in the words.
+fn one_slot<'a>(marks: &mut [Judged<'a>], codes: &'a [CodeId]) {
+    let in_slot = |judged: &&Judged<'a>| counts(judged) && codes.contains(&judged.mark.code);
+    let chosen = marks.iter().filter(in_slot).find(|judged| judged.mark.overrides);
+    let holder = chosen.or_else(|| marks.iter().find(in_slot)).map(|judged| &judged.mark.code);
+    if let Some(holder) = holder {
+        leave_out_others(marks, codes, holder, Because::Slot(holder));
+    }
+}
+
+fn leave_out_others<'a>(marks: &mut [Judged<'a>], codes: &[CodeId], winner: &CodeId, because: Because<'a>) {
+    for judged in marks.iter_mut().filter(|judged| counts(judged)) {
+        if codes.contains(&judged.mark.code) && judged.mark.code != *winner {
+            discount(judged, because);
         }
     }
 }

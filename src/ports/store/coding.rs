@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
+use super::course;
 use super::follow::{self, Followed};
 use super::schema::{CodingFile, CutFile, FORMAT, MarkFile, Print, RatingFile};
 use crate::domain::codebook::{CodeId, Fault, Step};
@@ -159,6 +160,7 @@ fn alone(file: &CodingFile<'_>) -> Vec<Fault> {
     for (index, rating) in file.ratings.iter().enumerate().filter(|(_, rating)| !rated.insert(&*rating.id)) {
         fault(path!["ratings", index, "id"], Message::new("coding-rating-twice").with("id", &*rating.id));
     }
+    faults.extend(course::faults(file));
     faults
 }
 
@@ -182,6 +184,16 @@ fn against(file: &CodingFile<'_>, session: &Session, followed: &Followed, faults
     }
     for (index, turn) in file.bookmarks.iter().enumerate() {
         check(*turn, &|| path!["bookmarks", index]);
+    }
+    for (index, segment) in file.segments.iter().enumerate() {
+        check(segment.from, &|| path!["segments", index, "from"]);
+        check(segment.to, &|| path!["segments", index, "to"]);
+    }
+    for (index, (turn, _)) in file.phases.iter().enumerate() {
+        check(*turn, &|| path!["phases", index, 0]);
+    }
+    for (index, tag) in file.tags.iter().enumerate() {
+        check(tag.turn, &|| path!["tags", index, "turn"]);
     }
     let mut lengths: HashMap<TurnId, usize> = HashMap::new();
     for (index, cut) in file.cuts.iter().enumerate().filter(|(_, cut)| !followed.changed.contains(&cut.turn)) {
@@ -231,7 +243,7 @@ fn assemble(file: CodingFile<'_>, lost: Vec<(TurnId, u64)>) -> Result<Coding, Ve
     for turn in file.bookmarks {
         coding = coding.with_turn(turn, |coded| coded.bookmarked = true);
     }
-    Ok(coding)
+    Ok(course::into_coding(coding, file.segments, file.phases, file.tags))
 }
 
 /// A mark; equal codes share one text.
@@ -290,20 +302,33 @@ pub fn coding_text(session: &Session, coding: &Coding) -> Result<String, Message
         ratings: coding.ratings().iter().map(|(id, rating)| rating_file(id, rating)).collect(),
         boundaries: Vec::new(),
         bookmarks: Vec::new(),
+        segments: Vec::new(),
+        phases: Vec::new(),
+        tags: Vec::new(),
         prints: Vec::new(),
     };
+    course::fill(&mut file, coding);
     for (turn, coded) in coding.turns() {
         file.cuts.extend(coded.cuts().iter().map(|cut| CutFile { turn, at: cut.at, utterance: cut.utterance }));
         file.marks.extend(coded.marks.iter().map(|mark| mark_file(turn, mark)));
         file.boundaries.extend(coded.boundary.map(|boundary| (turn, boundary)));
         file.bookmarks.extend(coded.bookmarked.then_some(turn));
-        if let Some(said) = session.position(turn).and_then(|position| session.turn(position)) {
-            file.prints.push((turn, Print(follow::print(session, said))));
-        }
+        file.prints.extend(printed(session, turn));
+    }
+    let others = coding.also_said_of();
+    if !others.is_empty() {
+        file.prints.extend(others.into_iter().filter_map(|turn| printed(session, turn)));
+        file.prints.sort_unstable_by_key(|(turn, _)| *turn);
     }
     let lost = origin.lost.iter().filter(|(turn, _)| session.position(*turn).is_none());
     file.prints.extend(lost.map(|(turn, print)| (*turn, Print(*print))));
     ron::write(&file)
+}
+
+/// A turn of the talk with its fingerprint.
+fn printed(session: &Session, turn: TurnId) -> Option<(TurnId, Print)> {
+    let said = session.position(turn).and_then(|position| session.turn(position))?;
+    Some((turn, Print(follow::print(session, said))))
 }
 
 fn mark_file(turn: TurnId, mark: &Mark) -> MarkFile<'_> {

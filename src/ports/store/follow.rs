@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::course;
 use super::schema::{CodingFile, Print};
 use crate::domain::coding::UtteranceId;
 use crate::domain::message::Message;
@@ -78,7 +79,7 @@ impl Parked {
     const FROM: u32 = 4_000_000_000;
 
     fn new(file: &CodingFile<'_>) -> Self {
-        Self { used: spoken_of(file).filter(|turn| turn.0 >= Self::FROM).collect(), next: Self::FROM }
+        Self { used: course::turns(file).filter(|turn| turn.0 >= Self::FROM).collect(), next: Self::FROM }
     }
 
     /// The same id for one that is parked already.
@@ -110,7 +111,7 @@ fn moves(file: &CodingFile<'_>, session: &Session, strayed: &[(TurnId, Print)]) 
         }
     }
     let strays: BTreeSet<TurnId> = strayed.iter().map(|(id, _)| *id).collect();
-    let staying: BTreeSet<TurnId> = spoken_of(file).filter(|turn| !strays.contains(turn)).collect();
+    let staying: BTreeSet<TurnId> = course::turns(file).filter(|turn| !strays.contains(turn)).collect();
     let mut taken = HashSet::new();
     let mut moves = HashMap::new();
     for (id, was) in strayed {
@@ -125,18 +126,8 @@ fn moves(file: &CodingFile<'_>, session: &Session, strayed: &[(TurnId, Print)]) 
     moves
 }
 
-fn spoken_of<'a>(file: &'a CodingFile<'_>) -> impl Iterator<Item = TurnId> + 'a {
-    let cuts = file.cuts.iter().map(|cut| cut.turn);
-    let marks = file.marks.iter().map(|mark| mark.turn);
-    let boundaries = file.boundaries.iter().map(|(turn, _)| *turn);
-    cuts.chain(marks).chain(boundaries).chain(file.bookmarks.iter().copied())
-}
-
 fn move_all(file: &mut CodingFile<'_>, moves: &HashMap<TurnId, TurnId>) {
-    let cuts = file.cuts.iter_mut().map(|cut| &mut cut.turn);
-    let marks = file.marks.iter_mut().map(|mark| &mut mark.turn);
-    let boundaries = file.boundaries.iter_mut().map(|(turn, _)| turn);
-    for turn in cuts.chain(marks).chain(boundaries).chain(file.bookmarks.iter_mut()) {
+    for turn in course::turns_mut(file) {
         if let Some(place) = moves.get(turn) {
             *turn = *place;
         }
@@ -161,10 +152,12 @@ pub fn mend_cuts(file: &mut CodingFile<'_>, session: &Session, followed: &mut Fo
     if outside.is_empty() {
         return;
     }
-    for mark in &mut file.marks {
-        if mark.utterance.is_some_and(|utterance| outside.get(&utterance) == Some(&mark.turn)) {
-            let left = file.cuts.iter().filter(|cut| cut.turn == mark.turn).max_by_key(|cut| cut.at);
-            mark.utterance = left.map(|cut| cut.utterance);
+    let marks = file.marks.iter_mut().map(|mark| (mark.turn, &mut mark.utterance));
+    let tags = file.tags.iter_mut().map(|tag| (tag.turn, &mut tag.utterance));
+    for (turn, place) in marks.chain(tags) {
+        if place.is_some_and(|utterance| outside.get(&utterance) == Some(&turn)) {
+            let left = file.cuts.iter().filter(|cut| cut.turn == turn).max_by_key(|cut| cut.at);
+            *place = left.map(|cut| cut.utterance);
         }
     }
     let turns: BTreeSet<TurnId> = outside.into_values().collect();

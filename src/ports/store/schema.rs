@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::codebook::CodeId;
-use crate::domain::coding::{Basis, Boundary, CodebookUsed, MarkId, Status, UtteranceId};
+use crate::domain::coding::{Basis, Boundary, CodebookUsed, MarkId, Phase, Status, UtteranceId};
 use crate::domain::session::{Consent, Media, Participant, Target, TurnId};
 use crate::ports::ron::Pairs;
 
@@ -84,6 +84,12 @@ pub struct CodingFile<'a> {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bookmarks: Vec<TurnId>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub segments: Vec<SegmentFile>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phases: Vec<(TurnId, Phase)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<TagFile>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prints: Vec<(TurnId, Print)>,
 }
 
@@ -132,6 +138,35 @@ pub struct RatingFile<'a> {
     pub evidence: Cow<'a, [MarkId]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Cow<'a, str>>,
+}
+
+/// The stretch that was coded under a codebook, on its line.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename = "Segment")]
+pub struct SegmentFile {
+    pub codebook: String,
+    pub from: TurnId,
+    pub to: TurnId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<(u32, u32)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// A statement under a heading of the plan, on its line.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename = "Tag")]
+pub struct TagFile {
+    pub turn: TurnId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub utterance: Option<UtteranceId>,
+    pub heading: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub says: Vec<String>,
 }
 
 /// A turn's fingerprint: sixteen hexadecimal digits.

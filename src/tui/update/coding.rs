@@ -253,8 +253,16 @@ fn place_of(edit: &Edit) -> Option<(TurnId, Option<UtteranceId>)> {
             CodingEdit::RemoveMark { turn, .. }
             | CodingEdit::RemoveCut { turn, .. }
             | CodingEdit::SetBoundary { turn, .. }
+            | CodingEdit::SetPhase { turn, .. }
+            | CodingEdit::SetTags { turn, .. }
             | CodingEdit::SetBookmark { turn, .. } => Some((*turn, None)),
-            CodingEdit::SetRating { .. } | CodingEdit::SetStatus(_) => None,
+            CodingEdit::SetRating { .. }
+            | CodingEdit::SetStatus(_)
+            | CodingEdit::SetSegment { .. }
+            | CodingEdit::SetPasses(_)
+            | CodingEdit::SetBasis(_)
+            | CodingEdit::SetScoresHidden(_)
+            | CodingEdit::SetCodebooks(_) => None,
         },
         Edit::Session(SessionEdit::SetTimes { turn, .. }) => Some((*turn, None)),
         Edit::Session(_) => None,

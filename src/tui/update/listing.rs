@@ -81,7 +81,7 @@ fn filters(app: &App) -> Vec<(String, Choice)> {
         (app.looks.texts.say(&message), Choice::Filter(Some(fact)))
     };
     let mut entries = vec![(app.looks.texts.get("filter-everything").into_owned(), Choice::Filter(None))];
-    entries.extend([Fact::Uncoded, Fact::Bookmarked, Fact::Noted].map(entry));
+    entries.extend([Fact::Uncoded, Fact::Incomplete, Fact::Bookmarked, Fact::Noted].map(entry));
     entries.extend((0..app.document.session().participants().len()).map(|by| entry(Fact::By(by as u16))));
     let instrument = app.document.instrument();
     let codes = [Speaker::Clinician, Speaker::Client]
