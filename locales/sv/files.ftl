@@ -180,3 +180,6 @@ summary-open =
         [one] öppen, en replik att koda
        *[other] öppen, { $left } repliker att koda
     }
+coding-segment-twice = Det finns två avsnitt för ”{ $id }”. Ta bort ett av dem.
+coding-segment-times = Avsnittet slutar innan det börjar. Rätta de två tiderna.
+coding-phase-twice = Två faser börjar vid replik { $turn }. Ta bort en av dem.

@@ -91,6 +91,7 @@ filter-everything = allt
 filter-uncoded = repliker utan kod
 filter-bookmarked = repliker med bokmärke
 filter-noted = repliker med anteckning
+filter-incomplete = ofärdiga koder
 filter-by = det { $name } säger
 filter-code = kod { $code }
 filter-entry = { $name } ({ $count })
