@@ -17,6 +17,7 @@ pub mod filter;
 pub mod history;
 pub mod instrument;
 pub mod message;
+pub mod replies;
 pub mod search;
 pub mod sentence;
 pub mod session;
