@@ -16,6 +16,7 @@ pub use draft::{
 pub use fault::{Fault, Step, path};
 pub use names::Names;
 pub use selector::Selector;
+pub(crate) use validate::is_id;
 
 use std::collections::BTreeMap;
 use std::fmt;

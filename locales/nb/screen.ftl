@@ -1,0 +1,315 @@
+# What stands on the screen beside the talk itself.
+
+decimal-sign = ,
+
+region-transcript = samtale
+region-balance = balanse
+region-counts = koder
+region-client = klient
+region-share = ord
+region-about = om { $code }
+region-timeline = tidslinje
+region-help = hjelp
+
+timeline-legend = ● refleksjon ? spørsmål + konsistent ! ikke ▲ endring ▼ mot
+
+header-no-goal = uten mål ennå
+header-finished = ferdig
+header-not-codable = kan ikke kodes
+
+goal-client = klientens mål
+goal-agency = tjenestens mål
+goal-shared = felles mål
+
+saving-saved = ✓ lagret
+saving-nothing = ingenting å lagre
+saving-waiting = ● lagrer ({ $count })
+saving-read-only = bare lesing
+saving-trouble = ✗ IKKE LAGRET
+saving-already = Alt er lagret.
+saving-before-leaving = Lagrer og avslutter …
+saving-failed = Ikke lagret: { $reason } Du kan kode videre; gensvar prøver igjen. Avslutt uten å lagre: { $leave }.
+
+band-below = under
+band-fair = basis
+band-good = god
+
+client-sustain = mot
+client-change = for endring
+client-discord = relasjonspress
+
+counts-left-out =
+    { $left ->
+        [0] { "" }
+       *[other] ({ $left }) teller ikke
+    }{ $incomplete ->
+        [0] { "" }
+       *[other] {" "}… { $incomplete } mangler noe
+    }
+
+code-none = Ingen kode
+code-none-short = ingen
+code-unknown = ukjent i disse kodebøkene
+
+role-clinician = behandler
+role-client = klient
+role-relative = pårørende
+role-interpreter = tolk
+role-other = annen
+role-unknown = ikke angitt
+
+status-turn = replikk { $turn } av { $turns }
+status-part = del { $part } av { $parts }
+status-uncoded =
+    { $count ->
+        [0] alt er kodet
+        [one] én replikk igjen
+       *[other] { $count } replikker igjen
+    }
+status-filter = bare { $name }
+
+screen-too-small = Gjør vinduet større: minst { $width }×{ $height }. { $quit } avslutter.
+opening-more = { $first } ({ $more } til: trykk : og skriv meldinger)
+opening-no-keys = Kodene i { $codebook } har ingen taster ennå. Lag et tasteoppsett for dem: gensvar keymaps where viser hvordan.
+opening-line = Linje { $line }: { $what }
+transcript-empty = Ingen har sagt noe ennå.
+
+prompt-go-to = Replikk eller tid (12:04):
+prompt-note = Notat til { $code }, replikk { $turn }:
+prompt-title = Tittel:
+prompt-time = Replikken begynner (12:04):
+prompt-goal = Mål ({ $whose }):
+
+list-palette = kommandoer: skriv en del av navnet
+list-filter = vis bare
+list-roles = hvem er hvem: Enter bytter rolle
+list-told = meldinger
+list-empty = Ingen treff. Slett en bokstav, eller trykk Esc.
+
+filter-everything = alt
+filter-uncoded = replikker uten kode
+filter-bookmarked = replikker med bokmerke
+filter-noted = replikker med notat
+filter-incomplete = koder som mangler noe
+filter-by = det { $name } sier
+filter-code = kode { $code }
+filter-entry = { $name } ({ $count })
+filter-on = Viser bare { $name }. { $key } viser alt igjen.
+filter-off-done = Viser alt.
+filter-nothing = Ingen treff på «{ $name }», så alt vises fortsatt.
+
+hint-refine = { $code }:
+hint-read-only = Bare lesing: kodetastene endrer ingenting her.
+hint-ask = Før du kan kode: trykk nummeret til den som er behandler.
+hint-role-not-coded = Det denne personen sier, kodes ikke. Gå videre med ↓.
+
+key-other-side = { $key } er { $code }, en kode for den andre. Tastene nedenfor gjelder denne replikken.
+key-no-code = { $key } betyr ingenting her. Bruk tastene nedenfor.
+key-role-not-coded = Kodebøkene koder ikke denne personen. { $roles } endrer hvem som er hvem.
+
+roles-question = Hvem er behandler?  { $names }   (du kan lese videre; { $roles } for mer)
+roles-answered = { $name } er behandler. { $undo } angrer.
+roles-no-such = Det er ingen deltaker nummer { $number }.
+scores-wait = basis/god krever mål: { $key }
+hint-role-unknown = Rollen er ikke angitt. Velg den med { $key }, så kan du kode.
+roles-entry = { $name } — { $role }
+
+coding-unit-full = Utsagnet har allerede en kode. Del det med { $cut }, eller fjern koden med { $back }.
+coding-none-already = Her står det allerede «Ingen kode».
+coding-none-but-codes = Her er det koder. Fjern dem med { $back } før du velger «Ingen kode».
+coding-none-gone = «Ingen kode» er fjernet. { $back } henter det tilbake.
+coding-taken-back = Tatt tilbake: { $what }.
+coding-removed = { $code } er fjernet. { $undo } henter koden tilbake.
+coding-undone =
+    Angret: { $what }{ $turn ->
+        [0] .
+       *[other] {" "}(replikk { $turn }).
+    }
+coding-redone =
+    Gjort om igjen: { $what }{ $turn ->
+        [0] .
+       *[other] {" "}(replikk { $turn }).
+    }
+coding-nothing-here = Her er det ingen kode å fjerne.
+coding-nothing-to-undo = Det er ingenting å angre.
+coding-nothing-to-redo = Det er ingenting å gjøre om.
+coding-bookmarked = Bokmerket er satt. { $filter } finner alle bokmerker.
+coding-bookmark-gone = Bokmerket er fjernet.
+coding-finished =
+    { $left ->
+        [0] Kodingen er merket som ferdig.
+        [one] Kodingen er merket som ferdig, med én replikk uten kode.
+       *[other] Kodingen er merket som ferdig, med { $left } replikker uten kode.
+    }
+coding-open-again = Kodingen er åpen igjen.
+
+step-code = en kode
+step-modifier = en presisering
+step-take-back = en fjernet kode
+step-bookmark = et bokmerke
+step-status = ferdig eller åpen
+step-roles = hvem som er hvem
+step-cut = en deling
+step-join = en sammenslåing
+step-note = et notat
+step-goal = målet
+step-title = tittelen
+step-time = et tidspunkt
+
+modifier-no-mark = Det er ingen kode å presisere ennå.
+modifier-not-taken = { $code } kan ikke presiseres med den tasten.
+modifier-set = { $label } på replikk { $turn }.
+
+note-no-mark = Sett en kode først; et notat hører til en kode.
+note-kept = Notatet er lagt til.
+note-gone = Notatet er fjernet.
+
+goal-kept = Målet er satt.
+goal-gone = Samtalen er uten mål nå.
+title-kept = Tittelen er satt.
+time-kept = Tidspunktet er satt.
+time-no-time = «{ $text }» er ikke et tidspunkt. Skriv minutter og sekunder, for eksempel 12:04.
+
+moving-all-coded = Alle replikker har kode.
+moving-no-number = «{ $text }» er ingen replikk og ikke noe tidspunkt i samtalen.
+
+search-nothing = «{ $words }» finnes ikke i samtalen.
+search-no-words = Søk etter noe med { $key } først.
+
+cut-choosing = Velg hvor neste del skal begynne.
+cut-one-word = En replikk på ett ord kan ikke deles.
+cut-done = Delt. Hver del får nå sine egne koder.
+cut-joined = Slått sammen.
+cut-there-already = Her er det allerede delt. { $join } slår sammen, { $leave } går tilbake.
+cut-not-there = Her er det ikke delt. { $cut } deler, { $leave } går tilbake.
+cut-none-here = Denne replikken er ikke delt.
+
+paste-nowhere = Innlimt tekst blir aldri til koder. Åpne en linje først: { $search } for å søke, { $note } for et notat.
+
+help-codes-clinician = Det behandleren sier
+help-codes-client = Det klienten sier
+help-commands = Kommandoer
+help-no-code = Vurdert, og det er ingenting å kode. En replikk uten noe merke er ikke vurdert ennå.
+help-modifier = { $name }: { $values }
+
+start-title = gensvar
+start-subtitle = Kod en samtale og følg balansen underveis.
+start-recent = Sist brukt
+start-samples = Eksempelsamtaler
+start-own = Din egen: gensvar DIN-FIL (transkript som ren tekst, eller samtalefil)
+start-hint-open = åpne
+start-hint-choose = velg
+start-hint-quit = avslutt
+
+panic-stopped = gensvar stoppet ved { $place }. Det er en feil i programmet, ikke din feil. Det som var lagret, ligger på disken.
+
+# The whole talk: global scores, the cross, the bouquet, the plan, the stretch.
+region-ratings = globale kategorier
+region-replies = gjensvarene
+region-cross = ambivalenskors
+region-bouquet = bukett av endringssnakk
+region-plan = hvem sin plan
+list-evidence = belegg for
+list-heading = under hvilken overskrift
+list-phase = hvilken fase begynner her
+list-segment = hvilket utsnitt kodes
+list-passes = gjennomganger
+list-basis = hva du koder fra
+board-ratings-given = { $given } av { $all } gitt
+board-ratings-none = Disse kodebøkene har ingen globale kategorier.
+board-evidence = { $count ->
+    [0] ikke noe belegg ennå; { $key } i samtalen legger til en kode
+   *[other] belegg: { $list }
+    }
+rating-preset = Verdien i parentes er der du begynner. Den teller først når du bekrefter med Enter eller trykker et siffer.
+rating-press-digit = Trykk et siffer fra { $lowest } til { $highest }.
+rating-outside = Denne skåren går fra { $lowest } til { $highest }.
+rating-given = { $name }: { $value }.
+rating-gone = { $name } er åpen igjen.
+rating-wants-evidence = { $name }: { $value }. Hva taler for det? I samtalen gjør { $key } en kode til belegg.
+rating-waits = Denne skåren venter til samtalens mål er nevnt: { $key } i samtalen.
+rating-live-no-goal = Gitt, selv om samtalens mål ikke er nevnt ennå: { $key } i samtalen.
+rating-short = Bare { $minutes } minutter er kodet; { $codebook } ber om { $needed } for globale kategorier. Ta dem med forbehold.
+evidence-given = Nå belegg for { $name }.
+evidence-gone = Ikke lenger belegg for { $name }.
+heading-given = I planen: { $heading }.
+heading-gone = Tatt ut av planen: { $heading }.
+phase-engaging = engasjering
+phase-focusing = fokusering
+phase-evoking = fremkalling
+phase-planning = planlegging
+phase-begins = Replikk { $turn }: her begynner { $phase }.
+phase-gone = Replikk { $turn }: { $phase } begynner ikke lenger her.
+basis-read = transkriptet
+basis-heard = opptaket
+basis-both = transkript og opptak
+basis-live = selve samtalen, direkte
+segment-whole = { $codebook }: hele samtalen
+segment-from-here = { $codebook }: fra replikk { $turn }
+segment-to-here = { $codebook }: til og med replikk { $turn }
+segment-random = { $codebook }: { $minutes } tilfeldige minutter
+segment-random-turns = { $codebook }: { $turns } tilfeldige replikker
+segment-is-whole = { $codebook } koder hele samtalen.
+segment-begins = { $codebook } koder fra replikk { $turn }.
+segment-ends = { $codebook } koder til og med replikk { $turn }.
+segment-is-random = { $codebook } koder et tilfeldig utsnitt (frø { $seed }).
+segment-too-short = Samtalen er ikke lengre enn det: kod hele.
+segment-reason = valgt tilfeldig
+segment-reason-kept = Lagret hvorfor dette utsnittet.
+prompt-reason = Hvorfor dette utsnittet?
+prompt-not-codable = Hvorfor kan den ikke kodes?
+coding-not-codable = Avsluttet som ikke kodbar.
+coding-left-out = { $why } { $key } teller den likevel.
+anyway-counts = Denne koden teller.
+anyway-why = { $code } teller nå. Skriv hvorfor.
+anyway-gone = { $code } teller igjen etter reglene.
+volley-client = Volleyer er behandlerens: gå til en av behandlerens replikker.
+volley-joined = Replikken fortsetter volleyen før.
+volley-broken = En volley begynner ved denne replikken.
+volley-suggested = Programmet finner igjen volleyen her selv.
+volley-nothing-before = Ingen volley før er nær nok til å slå sammen.
+scores-hidden = Tallene er skjult; det står i kodingen.
+scores-shown = Tallene vises igjen; kodingen regnes ikke lenger som gjort uten dem.
+scores-are-hidden = Tallene er skjult
+scores-show = { $key } viser dem
+status-stretch = utsnitt { $from }–{ $to }
+cross-for-staying = bra ved nå
+cross-against-staying = dårlig ved nå
+cross-for-change = bra ved endring
+cross-against-change = dårlig ved endring
+cross-empty = ikke noe sagt ennå
+cross-not-told = det viser ikke denne kodeboken
+kind-desire = ønske
+kind-ability = evne
+kind-reason = grunner
+kind-need = behov
+kind-commitment = forpliktelse
+kind-taking-steps = steg tatt
+kind-other = type ikke angitt
+bouquet-empty = Ikke noe endringssnakk er kodet ennå.
+bouquet-count = { $count } i alt
+plan-none = Ingen plan kunne leses.
+plan-own = egne { $own } av { $all }
+plan-empty = Det står ikke noe i planen ennå. I samtalen setter { $key } et utsagn under en overskrift.
+plan-share = Med klientens egne ord: { $own } av { $all } ({ $percent } %)
+plan-demands = Krav, ikke talt med over: { $count }
+plan-demand = krav
+plan-actors = Skal handle: { $list }
+plan-nobody = ingen nevnt { $count }
+plan-scale = På skalaen (replikk): { $list }
+plan-first-client = først sagt av klienten
+plan-first-clinician = først sagt av behandleren
+plan-first-other = først sagt av en annen
+plan-heading-empty = ikke noe ennå
+plan-lacks = Ingen har sagt ennå: { $list }
+step-anyway = telling mot reglene
+step-volley = volleyen
+step-rating = den globale kategorien
+step-evidence = belegget
+step-plan = planen
+step-phase = fasen
+step-segment = utsnittet
+step-passes = gjennomgangene
+step-basis = hva det kodes fra
+step-hidden = å skjule tallene
+status-outside = { $code } står utenfor det kodede utsnittet og teller ikke.

@@ -1,0 +1,316 @@
+# What stands on the screen beside the talk itself.
+
+decimal-sign = ,
+
+region-transcript = samtal
+region-balance = balans
+region-counts = koder
+region-client = klient
+region-share = ord
+region-about = om { $code }
+region-timeline = tidslinje
+region-help = hjälp
+
+timeline-legend = ● reflektion ? fråga + förenligt ! ej ▲ ändra ▼ bibehålla
+
+header-no-goal = inget mål än
+header-finished = klar
+header-not-codable = ej kodbart
+
+goal-client = klientens mål
+goal-agency = verksamhetens mål
+goal-shared = gemensamt mål
+
+saving-saved = ✓ sparat
+saving-nothing = inget att spara
+saving-waiting = ● sparar ({ $count })
+saving-read-only = skrivskyddat
+saving-trouble = ✗ INTE SPARAT
+saving-already = Allt är sparat.
+saving-before-leaving = Sparar innan gensvar stängs …
+saving-failed = Inte sparat: { $reason } Du kan koda vidare; gensvar försöker igen. Stäng utan att spara: { $leave }.
+
+band-below = under
+band-fair = basal
+band-good = god
+
+client-sustain = bibehålla
+client-change = ändra
+client-discord = dissonans
+
+counts-left-out =
+    { $left ->
+        [0] { "" }
+       *[other] ({ $left }) räknas ej
+    }{ $incomplete ->
+        [0] { "" }
+        [one] {" "}… { $incomplete } ofärdig
+       *[other] {" "}… { $incomplete } ofärdiga
+    }
+
+code-none = Ingen kod
+code-none-short = ingen
+code-unknown = finns inte i de här kodböckerna
+
+role-clinician = rådgivare
+role-client = klient
+role-relative = anhörig
+role-interpreter = tolk
+role-other = annan
+role-unknown = roll saknas
+
+status-turn = replik { $turn } av { $turns }
+status-part = del { $part } av { $parts }
+status-uncoded =
+    { $count ->
+        [0] allt är kodat
+        [one] en replik att koda
+       *[other] { $count } repliker att koda
+    }
+status-filter = bara { $name }
+
+screen-too-small = Gör fönstret större: minst { $width }×{ $height }. { $quit } stänger.
+opening-more = { $first } ({ $more } till: tryck : och skriv meddelanden)
+opening-no-keys = Koderna i { $codebook } har inga tangenter än. Skriv ett tangentschema: gensvar keymaps where visar hur.
+opening-line = Rad { $line }: { $what }
+transcript-empty = Ingenting är sagt än.
+
+prompt-go-to = Replik eller tid (12:04):
+prompt-note = Anteckning till { $code }, replik { $turn }:
+prompt-title = Titel:
+prompt-time = Repliken börjar (12:04):
+prompt-goal = Mål ({ $whose }):
+
+list-palette = kommandon: skriv en del av namnet
+list-filter = visa bara
+list-roles = vem är vem: Enter byter roll
+list-told = meddelanden
+list-empty = Inget passar. Sudda ett tecken eller tryck Esc.
+
+filter-everything = allt
+filter-uncoded = repliker utan kod
+filter-bookmarked = repliker med bokmärke
+filter-noted = repliker med anteckning
+filter-incomplete = ofärdiga koder
+filter-by = det { $name } säger
+filter-code = kod { $code }
+filter-entry = { $name } ({ $count })
+filter-on = Visar bara { $name }. { $key } visar allt igen.
+filter-off-done = Visar allt.
+filter-nothing = Inget att visa för ”{ $name }”, så allt visas som förut.
+
+hint-refine = { $code }:
+hint-read-only = Skrivskyddat: koder ändrar ingenting här.
+hint-ask = Koderna väntar tills rådgivaren är vald: tryck personens siffra.
+hint-role-not-coded = Det den här personen säger kodas inte. Gå vidare med ↓.
+
+key-other-side = { $key } är { $code }, en kod för den andra i samtalet. Tangenterna nedan gäller här.
+key-no-code = { $key } gör ingenting här. Se tangenterna nedan.
+key-role-not-coded = Kodböckerna har inga koder för den här personen. { $roles } ändrar vem som är vem.
+
+roles-question = Vem är rådgivare?  { $names }   (du kan läsa vidare; { $roles } för mer)
+roles-answered = { $name } är rådgivare. { $undo } ångrar.
+roles-no-such = Det finns ingen person med siffran { $number }.
+scores-wait = basal/god kräver mål: { $key }
+hint-role-unknown = Personens roll är inte angiven. Ange den med { $key }, så går det att koda.
+roles-entry = { $name } — { $role }
+
+coding-unit-full = Yttrandet har redan en kod. Dela det med { $cut }, eller ta tillbaka koden med { $back }.
+coding-none-already = Det här är redan märkt ”ingen kod”.
+coding-none-but-codes = Här finns koder. Ta tillbaka dem med { $back } innan du väljer ”ingen kod”.
+coding-none-gone = ”Ingen kod” togs bort. { $back } sätter tillbaka den.
+coding-taken-back = Återtaget: { $what }.
+coding-removed = { $code } togs bort. { $undo } ångrar.
+coding-undone =
+    Ångrat: { $what }{ $turn ->
+        [0] .
+       *[other] {" "}(replik { $turn }).
+    }
+coding-redone =
+    Gjort om: { $what }{ $turn ->
+        [0] .
+       *[other] {" "}(replik { $turn }).
+    }
+coding-nothing-here = Här finns ingen kod att ta tillbaka.
+coding-nothing-to-undo = Det finns inget att ångra.
+coding-nothing-to-redo = Det finns inget att göra om.
+coding-bookmarked = Bokmärke satt. { $filter } hittar alla bokmärken.
+coding-bookmark-gone = Bokmärket är borttaget.
+coding-finished =
+    { $left ->
+        [0] Kodningen är markerad som klar.
+        [one] Kodningen är markerad som klar, med en replik utan kod.
+       *[other] Kodningen är markerad som klar, med { $left } repliker utan kod.
+    }
+coding-open-again = Kodningen är öppen igen.
+
+step-code = en kod
+step-modifier = en precisering
+step-take-back = en borttagen kod
+step-bookmark = ett bokmärke
+step-status = klar eller öppen
+step-roles = vem är vem
+step-cut = en delning
+step-join = en hopslagning
+step-note = en anteckning
+step-goal = målet
+step-title = titeln
+step-time = en tid
+
+modifier-no-mark = Det finns ingen kod att precisera än.
+modifier-not-taken = { $code } kan inte preciseras med den tangenten.
+modifier-set = { $label } på replik { $turn }.
+
+note-no-mark = Sätt en kod först; en anteckning hör till en kod.
+note-kept = Anteckningen är gjord.
+note-gone = Anteckningen är borttagen.
+
+goal-kept = Målet är angivet.
+goal-gone = Målet är borttaget.
+title-kept = Titeln är angiven.
+time-kept = Tiden är angiven.
+time-no-time = ”{ $text }” är ingen tid. Skriv minuter och sekunder, t.ex. 12:04.
+
+moving-all-coded = Alla repliker har en kod.
+moving-no-number = ”{ $text }” är ingen replik eller tid i samtalet.
+
+search-nothing = ”{ $words }” finns inte i samtalet.
+search-no-words = Sök först efter ord med { $key }.
+
+cut-choosing = Välj var nästa del börjar.
+cut-one-word = En replik på ett ord går inte att dela.
+cut-done = Delat. Varje del kan nu få egna koder.
+cut-joined = Ihopslaget.
+cut-there-already = Här finns redan en delning. { $join } slår ihop, { $leave } går tillbaka.
+cut-not-there = Här finns ingen delning. { $cut } delar, { $leave } går tillbaka.
+cut-none-here = Repliken är inte delad.
+
+paste-nowhere = Inklistrad text blir aldrig koder. Börja med { $search } för att söka, eller { $note } för att anteckna.
+
+help-codes-clinician = Det rådgivaren säger
+help-codes-client = Det klienten säger
+help-commands = Kommandon
+help-no-code = Genomgånget, men inget att koda. En replik helt utan märke är inte genomgången än.
+help-modifier = { $name }: { $values }
+
+start-title = gensvar
+start-subtitle = Koda ett samtal och följ balansen under tiden.
+start-recent = Senaste
+start-samples = Exempelsamtal
+start-own = Ditt eget: gensvar DIN-FIL (transkription som ren text, eller samtal)
+start-hint-open = öppna
+start-hint-choose = välj
+start-hint-quit = stäng
+
+panic-stopped = gensvar stannade vid { $place }. Felet är programmets, inte ditt; det som hann sparas finns på disken.
+
+# The whole talk: global scores, the cross, the bouquet, the plan, the stretch.
+region-ratings = övergripande variabler
+region-replies = gensvaren
+region-cross = ambivalenskors
+region-bouquet = bukett av förändringstal
+region-plan = vems plan
+list-evidence = belägg för
+list-heading = under vilken rubrik
+list-phase = vilken fas börjar här
+list-segment = vilket avsnitt kodas
+list-passes = genomgångar
+list-basis = vad du kodar från
+board-ratings-given = { $given } av { $all } givna
+board-ratings-none = De här kodböckerna har inga övergripande variabler.
+board-evidence = { $count ->
+    [0] inget belägg än; { $key } i samtalet lägger till en kod
+   *[other] belägg: { $list }
+    }
+rating-preset = Värdet inom parentes är där du börjar. Det räknas först när du bekräftar med Enter eller trycker en siffra.
+rating-press-digit = Tryck en siffra från { $lowest } till { $highest }.
+rating-outside = Den här skattningen går från { $lowest } till { $highest }.
+rating-given = { $name }: { $value }.
+rating-gone = { $name } är öppen igen.
+rating-wants-evidence = { $name }: { $value }. Vad talar för det? I samtalet gör { $key } en kod till belägg.
+rating-waits = Den här skattningen väntar tills samtalets mål är angivet: { $key } i samtalet.
+rating-live-no-goal = Given, fast samtalets mål inte är angivet än: { $key } i samtalet.
+rating-short = Bara { $minutes } minuter är kodade; { $codebook } vill ha { $needed } för övergripande variabler. Ta dem med försiktighet.
+evidence-given = Nu belägg för { $name }.
+evidence-gone = Inte längre belägg för { $name }.
+heading-given = I planen: { $heading }.
+heading-gone = Borttaget ur planen: { $heading }.
+phase-engaging = engagera
+phase-focusing = fokusera
+phase-evoking = framkalla
+phase-planning = planera
+phase-begins = Replik { $turn }: här börjar { $phase }.
+phase-gone = Replik { $turn }: { $phase } börjar inte längre här.
+basis-read = transkriptionen
+basis-heard = inspelningen
+basis-both = transkription och inspelning
+basis-live = själva samtalet, direkt
+segment-whole = { $codebook }: hela samtalet
+segment-from-here = { $codebook }: från replik { $turn }
+segment-to-here = { $codebook }: till och med replik { $turn }
+segment-random = { $codebook }: { $minutes } slumpvisa minuter
+segment-random-turns = { $codebook }: { $turns } slumpvisa repliker
+segment-is-whole = { $codebook } kodar hela samtalet.
+segment-begins = { $codebook } kodar från replik { $turn }.
+segment-ends = { $codebook } kodar till och med replik { $turn }.
+segment-is-random = { $codebook } kodar ett slumpvis avsnitt (frö { $seed }).
+segment-too-short = Samtalet är inte längre än så: koda hela.
+segment-reason = slumpvis vald
+segment-reason-kept = Sparat varför just detta avsnitt.
+prompt-reason = Varför detta avsnitt?
+prompt-not-codable = Varför kan det inte kodas?
+coding-not-codable = Avslutad som inte kodbar.
+coding-left-out = { $why } { $key } räknar den ändå.
+anyway-counts = Den här koden räknas.
+anyway-why = { $code } räknas nu. Skriv varför.
+anyway-gone = { $code } räknas enligt reglerna igen.
+volley-client = Volleyer är rådgivarens: gå till en av rådgivarens repliker.
+volley-joined = Repliken fortsätter volleyn före.
+volley-broken = En volley börjar vid den här repliken.
+volley-suggested = Programmet avgör volleyn här igen.
+volley-nothing-before = Ingen volley före är nära nog att slå ihop med.
+scores-hidden = Siffrorna är dolda; det står i kodningen.
+scores-shown = Siffrorna visas igen; kodningen räknas inte längre som gjord utan dem.
+scores-are-hidden = Siffrorna är dolda
+scores-show = { $key } visar dem
+status-stretch = avsnitt { $from }–{ $to }
+cross-for-staying = bra med nu
+cross-against-staying = dåligt med nu
+cross-for-change = bra med förändring
+cross-against-change = dåligt med förändring
+cross-empty = inget sagt än
+cross-not-told = det visar inte den här kodboken
+kind-desire = önskan
+kind-ability = förmåga
+kind-reason = skäl
+kind-need = behov
+kind-commitment = åtagande
+kind-taking-steps = steg som tas
+kind-other = typ inte angiven
+bouquet-empty = Inget förändringstal är kodat än.
+bouquet-count = { $count } totalt
+plan-none = Ingen plan kunde läsas.
+plan-own = egna { $own } av { $all }
+plan-empty = Inget står i planen än. I samtalet sätter { $key } ett yttrande under en rubrik.
+plan-share = Med klientens egna ord: { $own } av { $all } ({ $percent } %)
+plan-demands = Krav, inte medräknade ovan: { $count }
+plan-demand = krav
+plan-actors = Ska agera: { $list }
+plan-nobody = ingen nämnd { $count }
+plan-scale = På skalan (replik): { $list }
+plan-first-client = först sagt av klienten
+plan-first-clinician = först sagt av rådgivaren
+plan-first-other = först sagt av någon annan
+plan-heading-empty = inget än
+plan-lacks = Ingen har sagt än: { $list }
+step-anyway = räkning mot reglerna
+step-volley = volleyn
+step-rating = den övergripande variabeln
+step-evidence = belägget
+step-plan = planen
+step-phase = fasen
+step-segment = avsnittet
+step-passes = genomgångarna
+step-basis = vad det kodas från
+step-hidden = att dölja siffrorna
+status-outside = { $code } står utanför det kodade avsnittet och räknas inte.
