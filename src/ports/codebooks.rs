@@ -23,6 +23,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
+    ("gensvar", include_str!("../../codebooks/gensvar.ron")),
 ];
 
 /// Reads a codebook, or tells every fault of it.
