@@ -144,6 +144,27 @@ impl Library {
         Instrument::new(books).map(Arc::new)
     }
 
+    /// The codebooks that a coding names by their whole ids. For one that is not there an empty codebook stands in, so
+    /// that the coding opens with its codes unknown and nothing is lost; what is missing is told.
+    pub fn instrument_or_stand_in(&self, spec: &str) -> Result<(Arc<Instrument>, Vec<Message>), Vec<Message>> {
+        let mut books = Vec::new();
+        let (mut missing, mut faults) = (Vec::new(), Vec::new());
+        for id in spec.split('+').map(str::trim).filter(|id| !id.is_empty()) {
+            match self.codebook(id) {
+                Some(Ok(book)) => books.push(book),
+                Some(Err(fault)) => faults.push(faulty(id, &fault)),
+                None => {
+                    missing.push(Message::new("codebook-missing").with("id", id));
+                    books.push(Arc::new(Codebook::stand_in(id)));
+                }
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok((Instrument::new(books).map(Arc::new)?, missing))
+    }
+
     fn find(&self, wanted: &str) -> Result<&Entry, Message> {
         if let Some(entry) = self.entries.iter().find(|entry| entry.id.eq_ignore_ascii_case(wanted)) {
             return Ok(entry);
