@@ -144,6 +144,14 @@ impl Document {
         Ok(changes)
     }
 
+    /// States how the coding is made, which is not undone: that scores were hidden while coding, or were seen.
+    pub fn state(&mut self, edits: Vec<Edit>) -> Result<(), Message> {
+        for edit in edits {
+            self.apply(edit)?;
+        }
+        Ok(())
+    }
+
     /// Takes the last step back; `None` when there is none.
     pub fn undo(&mut self) -> Option<DoneStep> {
         let step = self.history.take_done()?;
