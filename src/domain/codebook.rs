@@ -16,6 +16,7 @@ pub use draft::{
 pub use fault::{Fault, Step, path};
 pub use names::Names;
 pub use selector::Selector;
+pub(crate) use validate::is_id;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -301,6 +302,32 @@ impl Codebook {
     /// Turns what a file says into a codebook, or names every fault.
     pub fn build(draft: &Draft) -> Result<Self, Vec<Fault>> {
         validate::build(draft)
+    }
+
+    /// An empty codebook in place of one that is not there: every code is unknown under it.
+    pub fn stand_in(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            version: String::new(),
+            name: Names([("en".to_owned(), id.to_owned())].into()),
+            about: Names::default(),
+            unit: Unit::Utterance,
+            codes_per_unit: CodesPerUnit::Many,
+            needs_target: false,
+            segment: SegmentAdvice::Whole,
+            ratings_need_minutes: None,
+            codes: Vec::new(),
+            groups: Vec::new(),
+            modifiers: Vec::new(),
+            rules: Vec::new(),
+            ratings: Vec::new(),
+            scores: Vec::new(),
+            watch: Vec::new(),
+            roles: BTreeMap::new(),
+            scale_number: None,
+            passes: Vec::new(),
+            crossings: Vec::new(),
+        }
     }
 
     /// The code with an id.

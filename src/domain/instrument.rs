@@ -252,6 +252,7 @@ mod tests {
             lowest: 1,
             highest: 5,
             preset: None,
+            needs_target: false,
             anchors: [].into(),
             unverified: false,
         };

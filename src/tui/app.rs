@@ -4,7 +4,7 @@ mod abilities;
 mod mode;
 mod saving;
 
-pub use mode::{Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
+pub use mode::{Board, BoardKind, Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
 pub use saving::Saving;
 
 use std::path::PathBuf;
@@ -13,6 +13,7 @@ use crate::domain::coding::{Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::document::Document;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
+use crate::domain::plan::PlanForm;
 use crate::domain::search::Search;
 use crate::domain::session::{Speaker, Turn, TurnId};
 use crate::ports::locale::Texts;
@@ -105,6 +106,10 @@ pub struct Desk {
     pub read_only: Option<Message>,
     /// What was told when the files were opened.
     pub told: Vec<Message>,
+    /// The form of the change plan.
+    pub plan: Option<PlanForm>,
+    /// The number from which the next stretch at random is chosen.
+    pub seed: u64,
 }
 
 /// The whole state of the screen.
@@ -124,6 +129,18 @@ pub struct App {
     pub looks: Looks,
 }
 
+/// Whether figures are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Figures {
+    /// As the coding says: hidden while it is made without them.
+    #[default]
+    AsStated,
+    /// Shown, though they were hidden while coding.
+    Shown,
+    /// Hidden, though they were seen before.
+    Hidden,
+}
+
 /// How the state is shown: size, colours, words.
 #[derive(Debug)]
 pub struct Looks {
@@ -134,6 +151,8 @@ pub struct Looks {
     pub counts: bool,
     /// Rows that the keys of codes take.
     pub code_rows: u16,
+    /// Whether figures are shown or hidden against what the coding says of itself.
+    pub figures: Figures,
 }
 
 impl App {
@@ -235,6 +254,15 @@ impl App {
         let cuts = self.cuts();
         let from = self.cursor.place.checked_sub(1).and_then(|before| cuts.get(before).copied()).unwrap_or(0);
         (from, cuts.get(self.cursor.place).copied().unwrap_or(u32::MAX))
+    }
+
+    /// Whether the figures are hidden, so that they do not sway the coder.
+    pub fn hides_scores(&self) -> bool {
+        match self.looks.figures {
+            Figures::AsStated => self.document.coding().origin.scores_hidden,
+            Figures::Shown => false,
+            Figures::Hidden => true,
+        }
     }
 
     /// The key of a command as it is shown, or the way over the palette where it has none.

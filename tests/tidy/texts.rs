@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gensvar::domain::codebook::CodeRole;
+use gensvar::domain::coding::{Basis, Phase};
 use gensvar::domain::figure::Band;
+use gensvar::domain::replies::{Followed, Outcome, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
 
@@ -49,11 +52,22 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     let helped = commands.iter().map(|word| format!("{word}-help"));
     vec![
         ("band-", bands.clone()),
+        ("basis-", owned(&[Basis::Read, Basis::Heard, Basis::Both, Basis::Live].map(Basis::word))),
         ("codebook-speaker-", sides.clone()),
         ("command-", commands.iter().cloned().chain(helped).collect()),
+        ("cross-", CodeRole::QUADRANTS.map(|role| role.word().replace('_', "-")).into()),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides),
+        (
+            "kind-",
+            CodeRole::KINDS.map(|role| role.word().replace('_', "-")).into_iter().chain(owned(&["other"])).collect(),
+        ),
+        ("followed-", Followed::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("outcome-", Outcome::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
+        ("way-", Way::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("phase-", owned(&Phase::ALL.map(Phase::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
         ("verb-", owned(&["check", "codebooks", "keymaps", "summary"])),
@@ -104,7 +118,7 @@ fn every_text_that_the_code_names_exists() {
 }
 
 /// What looks like a text id and is something else.
-const NO_TEXTS: [&str; 1] = ["sample-sessions"];
+const NO_TEXTS: [&str; 2] = ["sample-sessions", "segment-from"];
 
 #[test]
 fn every_text_is_used() {
