@@ -1,9 +1,10 @@
 //! What can be typed after the program's name. The words of help and errors come from `locales/`.
 
+mod verbs;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -21,7 +22,7 @@ pub enum Request {
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
     Keymaps(KeymapsVerb),
-    /// List or show codebooks.
+    /// List, show, judge or copy codebooks.
     Codebooks(CodebooksVerb),
     /// Print a text and end well: help, version.
     Print(String),
@@ -60,6 +61,8 @@ pub enum KeymapsVerb {
 pub enum CodebooksVerb {
     List,
     Show { id: String },
+    Check { files: Vec<PathBuf> },
+    New { from: String, id: Option<String>, out: Option<PathBuf> },
 }
 
 /// The language that `--lang` names, looked for before anything else so that help and errors speak it.
@@ -90,20 +93,6 @@ pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
 /// The whole command line.
 pub fn command(texts: &Texts) -> Command {
     let say = |id: &str| texts.get(id).into_owned();
-    let verb = |name: &'static str| frame(Command::new(name).about(say(&format!("verb-{name}"))), texts);
-    let files = |id: &str| {
-        Arg::new("files")
-            .help_heading(say("heading-arguments"))
-            .value_name(say("value-file"))
-            .num_args(1..)
-            .required(true)
-            .help(say(id))
-            .value_parser(path())
-    };
-    let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
-    let one = |id: &'static str, value_name: String, help: &str| {
-        Arg::new(id).help_heading(say("heading-arguments")).value_name(value_name).required(true).help(say(help))
-    };
     frame(Command::new("gensvar").version(env!("CARGO_PKG_VERSION")).about(say("about")), texts)
         .disable_version_flag(true)
         .override_usage(say("usage").replace('\n', "\n  "))
@@ -128,48 +117,10 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
-        .subcommand(
-            verb("summary")
-                .arg(files("option-summary-files"))
-                .arg(codebook())
-                .arg(Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as")))
-                .arg(
-                    Arg::new("format")
-                        .long("format")
-                        .value_name("text|json|csv")
-                        .default_value("text")
-                        .hide_default_value(true)
-                        .hide_possible_values(true)
-                        .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
-                        .help(say("option-format")),
-                ),
-        )
-        .subcommand(verb("check").arg(files("option-check-files")))
-        .subcommand(
-            verb("keymaps")
-                .subcommand_required(true)
-                .subcommand(frame(Command::new("show").about(say("verb-keymaps-show")), texts).arg(codebook()))
-                .subcommand(frame(Command::new("print").about(say("verb-keymaps-print")), texts).arg(one(
-                    "name",
-                    say("value-name"),
-                    "option-keymap-print",
-                )))
-                .subcommand(
-                    frame(Command::new("check").about(say("verb-keymaps-check")), texts)
-                        .arg(files("option-check-files")),
-                )
-                .subcommand(frame(Command::new("where").about(say("verb-keymaps-where")), texts)),
-        )
-        .subcommand(
-            verb("codebooks")
-                .subcommand_required(true)
-                .subcommand(frame(Command::new("list").about(say("verb-codebooks-list")), texts))
-                .subcommand(frame(Command::new("show").about(say("verb-codebooks-show")), texts).arg(one(
-                    "id",
-                    "ID".to_owned(),
-                    "option-codebook-show",
-                ))),
-        )
+        .subcommand(verbs::summary(texts))
+        .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
+        .subcommand(verbs::keymaps(texts))
+        .subcommand(verbs::codebooks(texts))
 }
 
 /// What every command line has: our words for headings, help and language.
@@ -225,6 +176,12 @@ fn request(matches: &ArgMatches) -> Request {
         }),
         Some(("codebooks", verb)) => Request::Codebooks(match verb.subcommand() {
             Some(("show", verb)) => CodebooksVerb::Show { id: text(verb, "id").unwrap_or_default() },
+            Some(("check", verb)) => CodebooksVerb::Check { files: files(verb) },
+            Some(("new", verb)) => CodebooksVerb::New {
+                from: text(verb, "from").unwrap_or_default(),
+                id: text(verb, "id"),
+                out: verb.get_one::<PathBuf>("out").cloned(),
+            },
             _ => CodebooksVerb::List,
         }),
         _ => Request::Open(OpenArguments {
@@ -293,6 +250,8 @@ mod tests {
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
+        let new = CodebooksVerb::New { from: "oars".into(), id: Some("ours".into()), out: None };
+        assert_eq!(asked("gensvar codebooks new --from oars --id ours"), Request::Codebooks(new));
     }
 
     #[test]
