@@ -23,6 +23,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("miti-3.1.1", include_str!("../../codebooks/miti-3.1.1.ron")),
     ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
+    ("misc-2.1", include_str!("../../codebooks/misc-2.1.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
     ("gensvar", include_str!("../../codebooks/gensvar.ron")),
 ];
@@ -253,6 +254,7 @@ mod tests {
         assert_eq!(ids(&shipped, "Miti+clear"), DEFAULT);
         assert_eq!(ids(&shipped, "miti-3+clear"), "miti-3.1.1+clear-1.0");
         assert_eq!(ids(&shipped, "misc"), "misc-2.5");
+        assert_eq!(ids(&shipped, "misc-2"), "codebook-several", "this is no whole name");
         assert_eq!(ids(&shipped, "mi"), "codebook-several", "several names begin so");
         assert_eq!(ids(&library, "misc"), "misc-2.5");
         assert_eq!(ids(&library, "miti"), "codebook-several", "one's own may be meant");
