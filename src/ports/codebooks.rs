@@ -24,6 +24,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
     ("misc-2.1", include_str!("../../codebooks/misc-2.1.ron")),
+    ("mi-scope", include_str!("../../codebooks/mi-scope.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
     ("gensvar", include_str!("../../codebooks/gensvar.ron")),
 ];

@@ -28,6 +28,7 @@ pub const SHIPPED: &[(&str, &str)] = &[
     ("clear-1.0", include_str!("../../keymaps/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../keymaps/misc-2.5.ron")),
     ("misc-2.1", include_str!("../../keymaps/misc-2.1.ron")),
+    ("mi-scope", include_str!("../../keymaps/mi-scope.ron")),
     ("oars", include_str!("../../keymaps/oars.ron")),
     ("gensvar", include_str!("../../keymaps/gensvar.ron")),
 ];

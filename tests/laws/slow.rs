@@ -1,9 +1,9 @@
 //! Reckons which marks count in the plainest way there is, straight from the published rules.
 //!
 //! MITI 4.2.1 (June 2015): a volley takes each code once, one reflection and one persuasion slot, eight codes at most;
-//! an utterance carries one code. MISC 2.5 and OARS count every mark.
+//! an utterance carries one code. MI-SCOPE's codes exclude each other in an utterance. The others count every mark.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Boundary, Mark, MarkId, Modifiers, UtteranceId};
@@ -14,8 +14,8 @@ use proptest::prelude::*;
 /// What a random talk says without taking the floor.
 const LISTENING: [&str; 3] = ["Mm.", "Yeah, right.", "ja ja"];
 
-/// Codes that a listening word answers, in all three instruments.
-const ANSWERED: [&str; 5] = ["Q", "OQ", "CQ", "SR", "CR"];
+/// Codes that a listening word answers, in all instruments.
+const ANSWERED: [&str; 6] = ["Q", "OQ", "CQ", "SR", "CR", "REF"];
 
 /// MITI's rules for one utterance and for one volley: of each row the leftmost code counts.
 const IN_AN_UTTERANCE: [&[&str]; 4] = [&["CON", "Q"], &["AF", "CR", "SR"], &["PWP", "PER"], &["CR", "SR"]];
@@ -79,7 +79,19 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         }
         once_and_eight(&mut marks);
     }
+    if document.instrument().codebooks()[0].id == "mi-scope" {
+        first_of_an_utterance(&mut marks);
+    }
     marks
+}
+
+fn first_of_an_utterance(marks: &mut [Reckoned]) {
+    let mut taken = BTreeSet::new();
+    for mark in marks.iter_mut().filter(|mark| mark.counts && !mark.is("NC")) {
+        if mark.utterance.is_some_and(|utterance| !taken.insert(utterance)) {
+            mark.leave_out();
+        }
+    }
 }
 
 fn is_foreign(document: &Document, position: usize, code: &CodeId) -> bool {
