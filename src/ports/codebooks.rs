@@ -25,6 +25,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
     ("misc-2.1", include_str!("../../codebooks/misc-2.1.ron")),
     ("mi-scope", include_str!("../../codebooks/mi-scope.ron")),
+    ("annomi", include_str!("../../codebooks/annomi.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
     ("gensvar", include_str!("../../codebooks/gensvar.ron")),
 ];

@@ -29,6 +29,7 @@ pub const SHIPPED: &[(&str, &str)] = &[
     ("misc-2.5", include_str!("../../keymaps/misc-2.5.ron")),
     ("misc-2.1", include_str!("../../keymaps/misc-2.1.ron")),
     ("mi-scope", include_str!("../../keymaps/mi-scope.ron")),
+    ("annomi", include_str!("../../keymaps/annomi.ron")),
     ("oars", include_str!("../../keymaps/oars.ron")),
     ("gensvar", include_str!("../../keymaps/gensvar.ron")),
 ];
