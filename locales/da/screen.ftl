@@ -38,6 +38,15 @@ client-sustain = imod
 client-change = for
 client-discord = disharmoni
 
+replies-discord = disharmoni mødt { $met }/{ $known }
+replies-met = mødt { $met } af { $known }
+replies-argued = argumenteret { $count }
+replies-argued-but = argumenteret { $count } (ja, men { $but })
+replies-passed-over = ladet passere { $count }
+replies-asked = spurgt { $count }
+replies-informed = informeret { $count }
+replies-authority = krav eller vilkår { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -206,7 +215,7 @@ panic-stopped = gensvar stoppede ved { $place }. Det er en fejl i programmet, ik
 
 # The whole talk: global scores, the cross, the bouquet, the plan, the stretch.
 region-ratings = overordnede scorer
-region-replies = gensvarene
+region-board-replies = gensvarene
 region-cross = ambivalenskryds
 region-bouquet = buket af forandringsudsagn
 region-plan = hvis plan
@@ -324,3 +333,44 @@ step-codebooks = kodebogen
 step-taken-over = det overtagne
 scores-hidden-late = Tallene er skjult nu. De blev set før, så kodningen siger ikke, at den er lavet uden dem.
 scores-shown-only = Tallene vises.
+
+# The replies, one by one.
+replies-not-told = Disse kodebøger viser ikke status quo-udsagn eller disharmoni, eller koder ikke praktikeren.
+board-replies-none = Intet status quo-udsagn og ingen disharmoni er kodet endnu.
+board-replies-met = mødt { $met } af { $known }
+board-discord-first = Belastning i relationen kommer først: lad alt andet vente.
+board-reply-uncut = ~ Gensvaret er ikke delt og har flere koder, så rækkefølgen er mindre sikker.
+source-discord = disharmoni
+source-autonomy-resistance = værn om autonomien
+source-system-resistance = sammenstød med systemet
+source-sustain-talk = status quo-udsagn
+outcome-met = mødt
+outcome-argued = argumenteret
+outcome-met-then-argued = mødt, så argumenteret
+outcome-argued-then-met = argumenteret, så mødt
+outcome-asked = spurgt
+outcome-informed = informeret
+outcome-authority = krav eller vilkår
+outcome-passed-over = ladt passere
+outcome-no-reply-yet = intet gensvar endnu
+outcome-not-coded = gensvar ikke kodet endnu
+way-reflected-simply = simpel refleksion
+way-reflected-deeply = kompleks refleksion
+way-summarised = opsummering
+way-affirmed = bekræftelse
+way-stressed-autonomy = autonomi
+way-sought-collaboration = samarbejde
+way-persuaded = overtalelse
+way-confronted = konfrontation
+way-stated-condition = vilkår nævnt
+way-asked = spørgsmål
+way-informed = information
+way-advised-with-leave = råd med tilladelse
+followed-change = forandringsudsagn
+followed-sustain = status quo-udsagn
+followed-discord = disharmoni
+followed-autonomy = værn om autonomien
+followed-system = sammenstød med systemet
+followed-neutral = neutralt
+followed-nothing = intet
+followed-not-coded = ikke kodet

@@ -38,6 +38,15 @@ client-sustain = sustain
 client-change = change
 client-discord = discord
 
+replies-discord = discord met { $met }/{ $known }
+replies-met = met { $met } of { $known }
+replies-argued = argued { $count }
+replies-argued-but = argued { $count } (yes, but { $but })
+replies-passed-over = passed over { $count }
+replies-asked = asked { $count }
+replies-informed = informed { $count }
+replies-authority = demand or condition { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -205,7 +214,7 @@ panic-stopped = gensvar stopped at { $place }. This is a fault of the program, n
 
 # The whole talk: global scores, the cross, the bouquet, the plan, the stretch.
 region-ratings = global scores
-region-replies = the replies
+region-board-replies = the replies
 region-cross = ambivalence cross
 region-bouquet = change talk bouquet
 region-plan = whose plan
@@ -323,3 +332,44 @@ step-codebooks = the codebook
 step-taken-over = what was taken over
 scores-hidden-late = Figures are hidden now. They were seen before, so the coding does not say that it was made without them.
 scores-shown-only = Figures are shown.
+
+# The replies, one by one.
+replies-not-told = These codebooks do not tell sustain talk or discord, or do not code the clinician.
+board-replies-none = No statement of sustain talk or discord is coded yet.
+board-replies-met = met { $met } of { $known }
+board-discord-first = Strain in the relation comes first: let everything else wait.
+board-reply-uncut = ~ The reply is not cut and has several codes, so their order is less sure.
+source-discord = discord
+source-autonomy-resistance = guarding autonomy
+source-system-resistance = a clash with the system
+source-sustain-talk = sustain talk
+outcome-met = met
+outcome-argued = argued
+outcome-met-then-argued = met, then argued
+outcome-argued-then-met = argued, then met
+outcome-asked = asked
+outcome-informed = informed
+outcome-authority = demand or condition
+outcome-passed-over = passed over
+outcome-no-reply-yet = no reply yet
+outcome-not-coded = reply not coded yet
+way-reflected-simply = simple reflection
+way-reflected-deeply = complex reflection
+way-summarised = summary
+way-affirmed = affirmation
+way-stressed-autonomy = autonomy
+way-sought-collaboration = collaboration
+way-persuaded = persuasion
+way-confronted = confrontation
+way-stated-condition = condition stated
+way-asked = question
+way-informed = information
+way-advised-with-leave = advice with leave
+followed-change = change talk
+followed-sustain = sustain talk
+followed-discord = discord
+followed-autonomy = guarding autonomy
+followed-system = clash with the system
+followed-neutral = neutral
+followed-nothing = nothing
+followed-not-coded = not coded

@@ -38,6 +38,15 @@ client-sustain = mot
 client-change = for endring
 client-discord = relasjonspress
 
+replies-discord = relasjonspress møtt { $met }/{ $known }
+replies-met = møtt { $met } av { $known }
+replies-argued = argumentert { $count }
+replies-argued-but = argumentert { $count } (ja, men { $but })
+replies-passed-over = latt passere { $count }
+replies-asked = spurt { $count }
+replies-informed = informert { $count }
+replies-authority = krav eller vilkår { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -205,7 +214,7 @@ panic-stopped = gensvar stoppet ved { $place }. Det er en feil i programmet, ikk
 
 # The whole talk: global scores, the cross, the bouquet, the plan, the stretch.
 region-ratings = globale kategorier
-region-replies = gjensvarene
+region-board-replies = gjensvarene
 region-cross = ambivalenskors
 region-bouquet = bukett av endringssnakk
 region-plan = hvem sin plan
@@ -323,3 +332,44 @@ step-codebooks = kodeboken
 step-taken-over = det som ble overtatt
 scores-hidden-late = Tallene er skjult nå. De ble sett før, så kodingen sier ikke at den er gjort uten dem.
 scores-shown-only = Tallene vises.
+
+# The replies, one by one.
+replies-not-told = Disse kodebøkene viser ikke status quo-snakk eller relasjonspress, eller koder ikke behandleren.
+board-replies-none = Verken status quo-snakk eller relasjonspress er kodet ennå.
+board-replies-met = møtt { $met } av { $known }
+board-discord-first = Relasjonspress kommer først: slipp alt annet.
+board-reply-uncut = ~ Gjensvaret er ikke delt og har flere koder, så rekkefølgen er mindre sikker.
+source-discord = relasjonspress
+source-autonomy-resistance = vern om autonomien
+source-system-resistance = interessekonflikt med systemet
+source-sustain-talk = saksrelatert motstand (status quo-snakk)
+outcome-met = møtt
+outcome-argued = argumentert
+outcome-met-then-argued = møtt, så argumentert
+outcome-argued-then-met = argumentert, så møtt
+outcome-asked = spurt
+outcome-informed = informert
+outcome-authority = krav eller vilkår
+outcome-passed-over = latt passere
+outcome-no-reply-yet = ikke noe gjensvar ennå
+outcome-not-coded = gjensvar ikke kodet ennå
+way-reflected-simply = enkel refleksjon
+way-reflected-deeply = kompleks refleksjon
+way-summarised = oppsummering
+way-affirmed = bekreftelse
+way-stressed-autonomy = autonomi
+way-sought-collaboration = samarbeid
+way-persuaded = overtalelse
+way-confronted = konfrontasjon
+way-stated-condition = vilkår nevnt
+way-asked = spørsmål
+way-informed = informasjon
+way-advised-with-leave = råd med tillatelse
+followed-change = endringssnakk
+followed-sustain = status quo-snakk
+followed-discord = relasjonspress
+followed-autonomy = vern om autonomien
+followed-system = konflikt med systemet
+followed-neutral = nøytralt
+followed-nothing = ingenting
+followed-not-coded = ikke kodet

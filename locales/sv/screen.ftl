@@ -38,6 +38,15 @@ client-sustain = bibehålla
 client-change = ändra
 client-discord = dissonans
 
+replies-discord = dissonans mött { $met }/{ $known }
+replies-met = mött { $met } av { $known }
+replies-argued = argumenterat { $count }
+replies-argued-but = argumenterat { $count } (ja, men { $but })
+replies-passed-over = låtit passera { $count }
+replies-asked = frågat { $count }
+replies-informed = informerat { $count }
+replies-authority = krav eller villkor { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -206,7 +215,7 @@ panic-stopped = gensvar stannade vid { $place }. Felet är programmets, inte dit
 
 # The whole talk: global scores, the cross, the bouquet, the plan, the stretch.
 region-ratings = övergripande variabler
-region-replies = gensvaren
+region-board-replies = gensvaren
 region-cross = ambivalenskors
 region-bouquet = bukett av förändringstal
 region-plan = vems plan
@@ -324,3 +333,44 @@ step-codebooks = kodboken
 step-taken-over = det som togs över
 scores-hidden-late = Siffrorna är dolda nu. De har synts tidigare, så kodningen säger inte att den är gjord utan dem.
 scores-shown-only = Siffrorna visas.
+
+# The replies, one by one.
+replies-not-told = De här kodböckerna visar inte bibehållandetal eller dissonans, eller kodar inte rådgivaren.
+board-replies-none = Varken bibehållandetal eller dissonans är kodat än.
+board-replies-met = bemött { $met } av { $known }
+board-discord-first = Påfrestning i relationen kommer först: låt allt annat vänta.
+board-reply-uncut = ~ Gensvaret är inte delat och har flera koder, så ordningen är mindre säker.
+source-discord = dissonans
+source-autonomy-resistance = värn om autonomin
+source-system-resistance = krock med systemet
+source-sustain-talk = bibehållandetal
+outcome-met = bemött
+outcome-argued = argumenterat
+outcome-met-then-argued = bemött, sedan argumenterat
+outcome-argued-then-met = argumenterat, sedan bemött
+outcome-asked = frågat
+outcome-informed = informerat
+outcome-authority = krav eller villkor
+outcome-passed-over = lämnat därhän
+outcome-no-reply-yet = inget gensvar än
+outcome-not-coded = gensvar inte kodat än
+way-reflected-simply = enkel reflektion
+way-reflected-deeply = komplex reflektion
+way-summarised = sammanfattning
+way-affirmed = bekräftelse
+way-stressed-autonomy = autonomi
+way-sought-collaboration = samarbete
+way-persuaded = övertalning
+way-confronted = konfrontation
+way-stated-condition = villkor angett
+way-asked = fråga
+way-informed = information
+way-advised-with-leave = råd med tillåtelse
+followed-change = förändringstal
+followed-sustain = bibehållandetal
+followed-discord = dissonans
+followed-autonomy = värn om autonomin
+followed-system = krock med systemet
+followed-neutral = neutralt
+followed-nothing = inget
+followed-not-coded = inte kodat

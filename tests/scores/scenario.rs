@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gensvar::domain::codebook::{CodeId, Selector};
-use gensvar::domain::coding::{Boundary, Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
+use gensvar::domain::coding::{Boundary, Coding, Cut, Mark, MarkId, Origin, Rating, Segment, Status, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::figure::{Figure, reckon};
 use gensvar::domain::session::{Role, TurnId};
@@ -21,6 +21,9 @@ pub struct Scenario {
     turns: Vec<ShortTurn>,
     #[serde(default)]
     ratings: BTreeMap<String, u8>,
+    /// The first and last turn that were coded under a codebook, by its id.
+    #[serde(default)]
+    stretch: BTreeMap<String, (u32, u32)>,
     expect: Expected,
 }
 
@@ -29,8 +32,8 @@ pub struct Scenario {
 struct ShortTurn {
     by: String,
     text: String,
-    /// Codes of a part with blanks between; `SR:+` has the value `+` of whichever modifier of its code has that value, and
-    /// `ST:driven:for_change` has two; `SR!` counts against the rules.
+    /// Codes of a part with blanks between; `SR:+` has the value `+` of its code's first modifier, `D:+,target=second` a
+    /// value of another one as well, and `SR!` counts against the rules.
     #[serde(default)]
     codes: Vec<String>,
     #[serde(default)]
@@ -51,6 +54,8 @@ struct Expected {
     discounted: u32,
     #[serde(default)]
     incomplete: u32,
+    #[serde(default)]
+    outside: u32,
     scores: BTreeMap<String, ExpectedScore>,
 }
 
@@ -109,6 +114,7 @@ impl Scenario {
         }
         check("left out", tally.discounted().to_string(), self.expect.discounted.to_string());
         check("incomplete", tally.incomplete().to_string(), self.expect.incomplete.to_string());
+        check("outside", tally.outside().to_string(), self.expect.outside.to_string());
         for (id, expected) in &self.expect.scores {
             let (_, score) = document.instrument().score(id).unwrap_or_else(|| panic!("there is no score {id}"));
             let figure = reckon(score, tally, document.coding(), None);
@@ -143,8 +149,11 @@ impl Scenario {
         }
         let mut coding = Coding::assemble(Origin::default(), Status::Open, cuts, marks, 1).unwrap();
         for (id, value) in &self.ratings {
-            coding = coding.with_rating(id.clone(), Rating { value: Some(*value), ..Rating::default() });
+            coding = coding.with_rating(id.clone(), Rating { value: *value, evidence: Vec::new(), note: None });
         }
+        let stretch =
+            |(id, (from, to)): (&String, &(u32, u32))| (id.clone(), Segment::of_turns(TurnId(*from), TurnId(*to)));
+        coding = coding.with_plan(self.stretch.iter().map(stretch).collect(), [], []);
         for (turn, id) in said.iter().zip(1..) {
             if let Some(boundary) = turn.stated {
                 coding = coding.with_turn(TurnId(id), |coded| coded.boundary = Some(boundary));
@@ -175,18 +184,17 @@ fn mark(
     text: &str,
     instrument: &gensvar::domain::instrument::Instrument,
 ) -> Mark {
-    let mut pieces = text.trim_end_matches('!').split(':');
-    let code = CodeId::new(pieces.next().unwrap_or_default());
-    let (book, known) = instrument.code(&code).map_or((None, None), |(book, code)| (Some(book), Some(code)));
+    let plain = text.trim_end_matches('!');
+    let (code, values) = plain.split_once(':').unwrap_or((plain, ""));
+    let code = CodeId::new(code);
     assert!(instrument.knows(&code), "there is no code {code}");
+    let modifier = instrument.code(&code).and_then(|(_, code)| code.modifiers.first()).cloned();
     let mut mark = Mark::new(MarkId(id), utterance, code);
-    for value in pieces {
-        let has = |id: &&String| {
-            let modifier = book.and_then(|book| book.modifier(id));
-            modifier.is_some_and(|modifier| modifier.values.iter().any(|known| known.id == value))
+    for value in values.split(',').filter(|value| !value.is_empty()) {
+        mark = match value.split_once('=') {
+            Some((named, value)) => mark.toggled(named, value),
+            None => mark.toggled(modifier.as_ref().unwrap(), value),
         };
-        let modifier = known.and_then(|code| code.modifiers.iter().find(has));
-        mark = mark.toggled(modifier.unwrap_or_else(|| panic!("{text}: there is no {value}")), value);
     }
     mark.overrides = text.ends_with('!');
     mark
