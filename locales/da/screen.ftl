@@ -374,3 +374,4 @@ followed-system = sammenstød med systemet
 followed-neutral = neutralt
 followed-nothing = intet
 followed-not-coded = ikke kodet
+region-replies = gensvar

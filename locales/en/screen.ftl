@@ -373,3 +373,4 @@ followed-system = clash with the system
 followed-neutral = neutral
 followed-nothing = nothing
 followed-not-coded = not coded
+region-replies = replies

@@ -373,3 +373,4 @@ followed-system = konflikt med systemet
 followed-neutral = nøytralt
 followed-nothing = ingenting
 followed-not-coded = ikke kodet
+region-replies = gjensvar

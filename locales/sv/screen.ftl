@@ -374,3 +374,4 @@ followed-system = krock med systemet
 followed-neutral = neutralt
 followed-nothing = inget
 followed-not-coded = inte kodat
+region-replies = gensvar

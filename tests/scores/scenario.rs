@@ -32,8 +32,8 @@ pub struct Scenario {
 struct ShortTurn {
     by: String,
     text: String,
-    /// Codes of a part with blanks between; `SR:+` has the value `+` of its code's first modifier, `D:+,target=second` a
-    /// value of another one as well, and `SR!` counts against the rules.
+    /// Codes of a part with blanks between; `SR:+` has the value `+` of whichever modifier of its code has that value,
+    /// `D:+,target=second` a value of another one as well, and `SR!` counts against the rules.
     #[serde(default)]
     codes: Vec<String>,
     #[serde(default)]
@@ -149,7 +149,7 @@ impl Scenario {
         }
         let mut coding = Coding::assemble(Origin::default(), Status::Open, cuts, marks, 1).unwrap();
         for (id, value) in &self.ratings {
-            coding = coding.with_rating(id.clone(), Rating { value: *value, evidence: Vec::new(), note: None });
+            coding = coding.with_rating(id.clone(), Rating { value: Some(*value), ..Rating::default() });
         }
         let stretch =
             |(id, (from, to)): (&String, &(u32, u32))| (id.clone(), Segment::of_turns(TurnId(*from), TurnId(*to)));
@@ -184,16 +184,22 @@ fn mark(
     text: &str,
     instrument: &gensvar::domain::instrument::Instrument,
 ) -> Mark {
-    let plain = text.trim_end_matches('!');
-    let (code, values) = plain.split_once(':').unwrap_or((plain, ""));
-    let code = CodeId::new(code);
+    let mut pieces = text.trim_end_matches('!').split([':', ',']);
+    let code = CodeId::new(pieces.next().unwrap());
     assert!(instrument.knows(&code), "there is no code {code}");
-    let modifier = instrument.code(&code).and_then(|(_, code)| code.modifiers.first()).cloned();
-    let mut mark = Mark::new(MarkId(id), utterance, code);
-    for value in values.split(',').filter(|value| !value.is_empty()) {
-        mark = match value.split_once('=') {
+    let known = instrument.code(&code);
+    let mut mark = Mark::new(MarkId(id), utterance, code.clone());
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        let (book, taken) = known.unwrap();
+        let has = |modifier: &&String, value: &str| {
+            book.modifier(modifier).is_some_and(|it| it.values.iter().any(|known| known.id == value))
+        };
+        mark = match piece.split_once('=').filter(|(named, _)| !named.is_empty()) {
             Some((named, value)) => mark.toggled(named, value),
-            None => mark.toggled(modifier.as_ref().unwrap(), value),
+            None => {
+                let modifier = taken.modifiers.iter().find(|modifier| has(modifier, piece));
+                mark.toggled(modifier.unwrap_or_else(|| panic!("{code} takes no {piece}")), piece)
+            }
         };
     }
     mark.overrides = text.ends_with('!');
