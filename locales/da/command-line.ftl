@@ -135,3 +135,10 @@ codebook-yours = din egen
 option-segment-from = overtager udsnittet fra en anden kodning
 option-cuts-from = overtager, hvor en anden kodning deler replikker, uden dens koder
 option-blind = skjuler tallene, mens du koder, og skriver det i kodningen
+
+# What is special about a coding.
+summary-not-codable = Ikke kodbar: { $reason }
+summary-segment = Tallene gælder kun replik { $from } til { $to } ({ $codebook }).
+summary-seed = Valgt tilfældigt, frø { $seed }.
+summary-hidden = Tallene var skjult under kodningen.
+summary-phases = Efter fase

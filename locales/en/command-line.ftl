@@ -135,3 +135,10 @@ codebook-yours = yours
 option-segment-from = takes over the stretch that another coding has
 option-cuts-from = takes over where another coding cuts turns, without its codes
 option-blind = hides the figures while you code, and says so in the coding
+
+# What is special about a coding.
+summary-not-codable = Not codable: { $reason }
+summary-segment = Figures count the turns { $from } to { $to } only ({ $codebook }).
+summary-seed = Chosen at random, seed { $seed }.
+summary-hidden = The figures were hidden while coding.
+summary-phases = By phase

@@ -135,3 +135,10 @@ codebook-yours = egen
 option-segment-from = overtar utsnittet fra en annen koding
 option-cuts-from = overtar hvor en annen koding deler replikker, uten kodene
 option-blind = skjuler tallene mens du koder, og skriver det i kodingen
+
+# What is special about a coding.
+summary-not-codable = Ikke kodbar: { $reason }
+summary-segment = Tallene gjelder bare replikk { $from } til { $to } ({ $codebook }).
+summary-seed = Valgt tilfeldig, frø { $seed }.
+summary-hidden = Tallene var skjult under kodingen.
+summary-phases = Etter fase

@@ -106,13 +106,6 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("coder").long("coder").value_name(say("value-name")).help(say("option-coder")))
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
-        .arg(
-            Arg::new("round")
-                .long("round")
-                .value_name("N")
-                .value_parser(clap::value_parser!(u32).range(1..=99))
-                .help(say("option-round")),
-        )
         .args(of_research(texts))
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
@@ -140,11 +133,13 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
 }
 
-/// What coding for research needs: the same stretch and the same cuts as another coder, and no figures in sight.
-fn of_research(texts: &Texts) -> [Arg; 3] {
+/// What coding for research needs: another round, the same stretch and the same cuts as another coder, and no figures in sight.
+fn of_research(texts: &Texts) -> [Arg; 4] {
     let say = |id: &str| texts.get(id).into_owned();
     let file = |arg: Arg| arg.value_name(say("value-file")).value_parser(path());
+    let round = clap::value_parser!(u32).range(1..=99);
     [
+        Arg::new("round").long("round").value_name("N").value_parser(round).help(say("option-round")),
         file(Arg::new("segment-from").long("segment-from")).help(say("option-segment-from")),
         file(Arg::new("cuts-from").long("cuts-from")).help(say("option-cuts-from")),
         Arg::new("blind").long("blind").action(ArgAction::SetTrue).help(say("option-blind")),

@@ -4,6 +4,7 @@
 //! that was named, and a list otherwise.
 
 mod figures;
+mod made;
 mod table;
 mod text;
 

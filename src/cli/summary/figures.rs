@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::ser::{Serialize, Serializer};
 
+use super::made::Made;
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Status;
 use crate::domain::crossing::{Counts, cross};
@@ -24,6 +25,19 @@ pub struct Ordered<T>(pub Vec<(String, T)>);
 impl<T: Serialize> Serialize for Ordered<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+impl<T> Ordered<T> {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for Ordered<T> {
+    fn default() -> Self {
+        Self(Vec::new())
     }
 }
 
@@ -62,6 +76,8 @@ pub struct Summary {
     pub counts: Ordered<u32>,
     pub by_modifier: Ordered<ByModifier>,
     pub scores: Ordered<ScoreFigure>,
+    #[serde(flatten)]
+    pub made: Made,
     /// Where the figures are in the terms of another codebook than the coding's: which, and what was lost.
     #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
     pub crossed: Option<CrossedFigure>,
@@ -169,6 +185,7 @@ impl Summary {
             counts: Ordered(codes.iter().map(|code| (code.id.to_string(), tally.of(&code.id))).collect()),
             by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(books, code, tally)).collect()),
             scores: Ordered(Vec::new()),
+            made: Made::of(ground, books, language),
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
             round: coding.origin.round,
             crossed: None,

@@ -111,7 +111,7 @@ fn a_codebook_restricts_what_is_printed_but_not_what_the_rules_see() {
     assert_eq!((other.code, other.out.as_str()), (1, ""));
     let unknown = summary(&files, &["c.coding.ron"], Some("zzz"), Format::Json);
     assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
-    assert!(unknown.err.contains("miti-4.2.1, clear-1.0"), "{}", unknown.err);
+    assert!(unknown.err.contains("miti-4.2.1, miti-3.1.1, clear-1.0"), "{}", unknown.err);
 }
 
 #[test]

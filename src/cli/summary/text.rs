@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
 use super::figures::{ScoreFigure, Summary};
+use super::made;
 use crate::domain::codebook::CodeId;
 use crate::domain::figure::Shape;
 use crate::domain::message::Message;
@@ -18,9 +19,11 @@ pub fn print(out: &mut dyn Write, texts: &Texts, summaries: &[Summary]) -> io::R
             writeln!(out)?;
         }
         head(out, texts, summary)?;
+        made::print(out, texts, &summary.made)?;
         sides(out, texts, summary)?;
         codes(out, texts, summary)?;
         scores(out, texts, summary)?;
+        phases(out, texts, summary)?;
         lost(out, texts, summary)?;
     }
     Ok(())
@@ -122,6 +125,29 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         writeln!(out, "  {}", texts.get("summary-waits-for-target"))?;
     }
     Ok(())
+}
+
+/// The scores by phase, for people: those that have counts in some phase.
+fn phases(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let phases = &summary.made.phases;
+    let Some(first) = phases.first() else { return Ok(()) };
+    writeln!(out, "\n{}", texts.get("summary-phases"))?;
+    let mut heads = vec![String::new()];
+    heads.extend(phases.iter().map(|it| {
+        let name = texts.get(&format!("phase-{}", it.phase)).into_owned();
+        format!("{name} {}–{}", it.from, it.to)
+    }));
+    let mut rows = vec![heads];
+    for (place, (_, score)) in first.scores.0.iter().enumerate() {
+        let cells = phases.iter().filter_map(|it| it.scores.0.get(place)).map(|(_, score)| {
+            let counts = counts(score);
+            if counts.is_empty() { value(score) } else { format!("{}  {counts}", value(score)) }
+        });
+        rows.push(std::iter::once(visible(&score.name).into_owned()).chain(cells).collect());
+    }
+    let mut sides = vec![Side::Left];
+    sides.resize(phases.len() + 1, Side::Right);
+    columns(out, &rows, &sides)
 }
 
 fn value(score: &ScoreFigure) -> String {
