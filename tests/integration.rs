@@ -4,6 +4,7 @@
 mod formats;
 mod journeys;
 mod laws;
+mod own_codebook;
 mod scores;
 mod speed;
 mod support;
