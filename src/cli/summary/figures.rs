@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use serde::ser::{Serialize, Serializer};
-
+use crate::cli::format::Ordered;
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Status;
 use crate::domain::figure::{Shape, reckon};
@@ -12,16 +11,6 @@ use crate::domain::session::{Role, Speaker};
 use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::open::Opened;
-
-/// Names with values, printed as an object that keeps its order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ordered<T>(pub Vec<(String, T)>);
-
-impl<T: Serialize> Serialize for Ordered<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
 
 /// A figure of each side.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
