@@ -160,7 +160,6 @@ summary-band-good = god
 summary-waits-for-target = »Fair« og »god« vises først, når sessionen nævner en måladfærd.
 
 # Replies.
-replies-not-told = Kodebøgerne i denne kodning ({ $codebooks }) kan ikke vise gensvar: det kræver koder både for det, klienten siger imod forandring, og for det, praktikeren siger.
 replies-heading =
     { $count ->
         [0] Ingen status quo-udsagn, ingen disharmoni eller modstand
@@ -185,10 +184,6 @@ replies-sequences =
        *[other] Udforske, tilbyde, udforske: { $count }
     }
 replies-scalings = Skalaspørgsmål: { $count }
-replies-source-discord = disharmoni
-replies-source-autonomy-resistance = autonomimodstand
-replies-source-system-resistance = systemskabt modstand
-replies-source-sustain-talk = status quo-udsagn
 replies-short-all = alle
 replies-short-discord = disharmoni
 replies-short-autonomy = autonomi
@@ -198,34 +193,6 @@ replies-short-change = forandring
 replies-short-neutral = andet
 replies-short-nothing = ikke mere
 replies-short-not-coded = ukodet
-replies-outcome-met = mødt
-replies-outcome-argued = argumenteret
-replies-outcome-met-then-argued = mødt, så argumenteret (ja, men)
-replies-outcome-argued-then-met = argumenteret, så mødt
-replies-outcome-asked = spurgt
-replies-outcome-informed = informeret
-replies-outcome-authority = krav eller vilkår
-replies-outcome-passed-over = ladet passere
-replies-outcome-no-reply-yet = intet gensvar endnu
-replies-outcome-not-coded = gensvaret er ikke kodet endnu
-replies-way-reflected-simply = simpel refleksion
-replies-way-reflected-deeply = kompleks refleksion
-replies-way-summarised = opsummering
-replies-way-affirmed = bekræftelse
-replies-way-stressed-autonomy = fremhævet autonomi
-replies-way-sought-collaboration = søgt samarbejde
-replies-way-persuaded = overtalelse
-replies-way-confronted = konfrontation
-replies-way-informed = information
-replies-way-advised-with-leave = råd med tilladelse
-replies-followed-change = forandringsudsagn
-replies-followed-sustain = status quo-udsagn
-replies-followed-discord = disharmoni
-replies-followed-autonomy = autonomimodstand
-replies-followed-system = systemskabt modstand
-replies-followed-neutral = noget andet
-replies-followed-nothing = ikke mere
-replies-followed-not-coded = ikke kodet endnu
 replies-taken-reflected = reflekteret
 replies-taken-asked = spurgt videre
 replies-taken-affirmed = bekræftet

@@ -160,7 +160,6 @@ summary-band-good = good
 summary-waits-for-target = “Fair” and “good” are shown once the session names a target behaviour.
 
 # Replies.
-replies-not-told = The codebooks of this coding ({ $codebooks }) do not tell replies: that takes codes for what the client says against change, and codes for what the clinician says.
 replies-heading =
     { $count ->
         [0] No statements of sustain talk, discord or resistance
@@ -185,10 +184,6 @@ replies-sequences =
        *[other] Elicit, provide, elicit: { $count }
     }
 replies-scalings = Scaling questions: { $count }
-replies-source-discord = discord
-replies-source-autonomy-resistance = autonomy resistance
-replies-source-system-resistance = resistance made by the system
-replies-source-sustain-talk = sustain talk
 replies-short-all = all
 replies-short-discord = discord
 replies-short-autonomy = autonomy
@@ -198,34 +193,6 @@ replies-short-change = change
 replies-short-neutral = other
 replies-short-nothing = no more
 replies-short-not-coded = uncoded
-replies-outcome-met = met
-replies-outcome-argued = argued
-replies-outcome-met-then-argued = met, then argued (yes, but)
-replies-outcome-argued-then-met = argued, then met
-replies-outcome-asked = asked
-replies-outcome-informed = informed
-replies-outcome-authority = demand or condition
-replies-outcome-passed-over = passed over
-replies-outcome-no-reply-yet = no reply yet
-replies-outcome-not-coded = reply not coded yet
-replies-way-reflected-simply = simple reflection
-replies-way-reflected-deeply = complex reflection
-replies-way-summarised = summary
-replies-way-affirmed = affirmation
-replies-way-stressed-autonomy = autonomy stressed
-replies-way-sought-collaboration = collaboration sought
-replies-way-persuaded = persuasion
-replies-way-confronted = confrontation
-replies-way-informed = information
-replies-way-advised-with-leave = advice with permission
-replies-followed-change = change talk
-replies-followed-sustain = sustain talk
-replies-followed-discord = discord
-replies-followed-autonomy = autonomy resistance
-replies-followed-system = resistance made by the system
-replies-followed-neutral = something else
-replies-followed-nothing = nothing more
-replies-followed-not-coded = not coded yet
 replies-taken-reflected = reflected
 replies-taken-asked = asked for more
 replies-taken-affirmed = affirmed

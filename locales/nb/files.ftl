@@ -160,7 +160,6 @@ summary-band-good = god
 summary-waits-for-target = «Basis» og «god» vises først når samtalen har en målatferd.
 
 # Replies.
-replies-not-told = Kodebøkene i denne kodingen ({ $codebooks }) kan ikke vise gjensvar: det krever koder både for det klienten sier mot endring, og for det behandleren sier.
 replies-heading =
     { $count ->
         [0] Ingen utsagn med saksrelatert motstand, relasjonspress eller annen motstand
@@ -185,10 +184,6 @@ replies-sequences =
        *[other] Utforske, tilby, utforske: { $count }
     }
 replies-scalings = Skaleringsspørsmål: { $count }
-replies-source-discord = relasjonspress
-replies-source-autonomy-resistance = autonomirelatert motstand
-replies-source-system-resistance = systemgenerert motstand
-replies-source-sustain-talk = saksrelatert motstand
 replies-short-all = alle
 replies-short-discord = relasjon
 replies-short-autonomy = autonomi
@@ -198,34 +193,6 @@ replies-short-change = endring
 replies-short-neutral = annet
 replies-short-nothing = ikke mer
 replies-short-not-coded = ukodet
-replies-outcome-met = møtt
-replies-outcome-argued = argumentert
-replies-outcome-met-then-argued = møtt, så argumentert (ja, men)
-replies-outcome-argued-then-met = argumentert, så møtt
-replies-outcome-asked = spurt
-replies-outcome-informed = informert
-replies-outcome-authority = krav eller vilkår
-replies-outcome-passed-over = latt passere
-replies-outcome-no-reply-yet = ikke noe gjensvar ennå
-replies-outcome-not-coded = gjensvaret er ikke kodet ennå
-replies-way-reflected-simply = enkel refleksjon
-replies-way-reflected-deeply = kompleks refleksjon
-replies-way-summarised = oppsummering
-replies-way-affirmed = bekreftelse
-replies-way-stressed-autonomy = fremhevet autonomi
-replies-way-sought-collaboration = søkt samarbeid
-replies-way-persuaded = overtaling
-replies-way-confronted = konfrontasjon
-replies-way-informed = informasjon
-replies-way-advised-with-leave = råd med tillatelse
-replies-followed-change = endringssnakk
-replies-followed-sustain = saksrelatert motstand
-replies-followed-discord = relasjonspress
-replies-followed-autonomy = autonomirelatert motstand
-replies-followed-system = systemgenerert motstand
-replies-followed-neutral = noe annet
-replies-followed-nothing = ikke noe mer
-replies-followed-not-coded = ikke kodet ennå
 replies-taken-reflected = reflektert
 replies-taken-asked = spurt videre
 replies-taken-affirmed = bekreftet

@@ -160,7 +160,6 @@ summary-band-good = god nivå
 summary-waits-for-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
 
 # Replies.
-replies-not-told = Kodböckerna i den här kodningen ({ $codebooks }) kan inte visa gensvar: det kräver koder både för det klienten säger emot förändring och för det rådgivaren säger.
 replies-heading =
     { $count ->
         [0] Inga yttranden med bibehållandetal, dissonans eller motstånd
@@ -185,10 +184,6 @@ replies-sequences =
        *[other] Utforska, ge, utforska: { $count }
     }
 replies-scalings = Skalfrågor: { $count }
-replies-source-discord = dissonans
-replies-source-autonomy-resistance = autonomimotstånd
-replies-source-system-resistance = systemskapat motstånd
-replies-source-sustain-talk = bibehållandetal
 replies-short-all = alla
 replies-short-discord = dissonans
 replies-short-autonomy = autonomi
@@ -198,34 +193,6 @@ replies-short-change = ändra
 replies-short-neutral = annat
 replies-short-nothing = inget mer
 replies-short-not-coded = okodat
-replies-outcome-met = mött
-replies-outcome-argued = argumenterat
-replies-outcome-met-then-argued = mött, sedan argumenterat (ja, men)
-replies-outcome-argued-then-met = argumenterat, sedan mött
-replies-outcome-asked = frågat
-replies-outcome-informed = informerat
-replies-outcome-authority = krav eller villkor
-replies-outcome-passed-over = låtit passera
-replies-outcome-no-reply-yet = inget gensvar än
-replies-outcome-not-coded = gensvaret är inte kodat än
-replies-way-reflected-simply = enkel reflektion
-replies-way-reflected-deeply = komplex reflektion
-replies-way-summarised = sammanfattning
-replies-way-affirmed = bekräftelse
-replies-way-stressed-autonomy = betonad autonomi
-replies-way-sought-collaboration = sökt samarbete
-replies-way-persuaded = övertalning
-replies-way-confronted = konfrontation
-replies-way-informed = information
-replies-way-advised-with-leave = råd med tillstånd
-replies-followed-change = förändringstal
-replies-followed-sustain = bibehållandetal
-replies-followed-discord = dissonans
-replies-followed-autonomy = autonomimotstånd
-replies-followed-system = systemskapat motstånd
-replies-followed-neutral = något annat
-replies-followed-nothing = inget mer
-replies-followed-not-coded = inte kodat än
 replies-taken-reflected = reflekterat
 replies-taken-asked = frågat vidare
 replies-taken-affirmed = bekräftat

@@ -43,8 +43,7 @@ pub fn run(
     let mut all = Vec::new();
     codings.each(&request.files, &mut |codings, path, opened| {
         if !are_told(&opened.instrument) {
-            let books = opened.instrument.ids();
-            return codings.answer_is_no(path, &Message::new("replies-not-told").with("codebooks", books));
+            return codings.answer_is_no(path, &Message::new("replies-not-told"));
         }
         all.push(Told::of(opened));
         Ok(())

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::told::{Row, Told, Speech};
+use super::told::{Row, Speech, Told};
 use crate::domain::visible::visible;
 
 const COLUMNS: [&str; 23] = [

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use super::told::{ChangeTalk, Row, Told, Totals, Speech};
+use super::told::{ChangeTalk, Row, Speech, Told, Totals};
 use crate::cli::columns::{Side, columns};
 use crate::cli::format::Ordered;
 use crate::domain::message::Message;
@@ -46,13 +46,13 @@ impl Printer<'_> {
     fn word(&self, family: Family, word: &str) -> String {
         let word = word.replace('_', "-");
         let id = match family {
-            Family::Source => format!("replies-source-{word}"),
+            Family::Source => format!("source-{word}"),
             Family::Short => {
                 format!("replies-short-{}", word.trim_end_matches("-talk").trim_end_matches("-resistance"))
             }
-            Family::Outcome => format!("replies-outcome-{word}"),
-            Family::Way => format!("replies-way-{word}"),
-            Family::Followed => format!("replies-followed-{word}"),
+            Family::Outcome => format!("outcome-{word}"),
+            Family::Way => format!("way-{word}"),
+            Family::Followed => format!("followed-{word}"),
             Family::Taken => format!("replies-taken-{word}"),
             Family::Doubt => format!("replies-doubt-{word}"),
         };
