@@ -17,6 +17,8 @@ pub enum Request {
     Open(OpenArguments),
     /// Print figures.
     Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
+    /// Print replies.
+    Replies { files: Vec<PathBuf>, format: String },
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -100,7 +102,18 @@ pub fn command(texts: &Texts) -> Command {
             .help(say(id))
             .value_parser(path())
     };
+    let as_other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as"));
     let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
+    let format = || {
+        Arg::new("format")
+            .long("format")
+            .value_name("text|json|csv")
+            .default_value("text")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
+            .help(say("option-format"))
+    };
     let one = |id: &'static str, value_name: String, help: &str| {
         Arg::new(id).help_heading(say("heading-arguments")).value_name(value_name).required(true).help(say(help))
     };
@@ -121,22 +134,8 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
-        .subcommand(
-            verb("summary")
-                .arg(files("option-summary-files"))
-                .arg(codebook())
-                .arg(Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as")))
-                .arg(
-                    Arg::new("format")
-                        .long("format")
-                        .value_name("text|json|csv")
-                        .default_value("text")
-                        .hide_default_value(true)
-                        .hide_possible_values(true)
-                        .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
-                        .help(say("option-format")),
-                ),
-        )
+        .subcommand(verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(as_other).arg(format()))
+        .subcommand(verb("replies").arg(files("option-summary-files")).arg(format()))
         .subcommand(verb("check").arg(files("option-check-files")))
         .subcommand(
             verb("keymaps")
@@ -211,6 +210,9 @@ fn request(matches: &ArgMatches) -> Request {
             as_codebook: text(verb, "as"),
             format: text(verb, "format").unwrap_or_default(),
         },
+        Some(("replies", verb)) => {
+            Request::Replies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
+        }
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },
