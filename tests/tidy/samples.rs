@@ -45,6 +45,7 @@ fn every_reference_coding_loads_fits_its_talk_and_is_whole() {
         assert_eq!((read.read_only, read.notices), (None, vec![]), "{name}");
         let instrument = library.instrument(&head.codebooks).unwrap();
         assert_eq!(store::misfits(session, &read.coding, &instrument), [], "{name}");
+        assert_eq!(read.coding.origin.codebooks, instrument.used(), "{name} names the codebooks as they are now");
         assert_eq!(*read.coding.status(), Status::Finished, "{name}");
         assert!(name.starts_with(&format!("{stem}.{}.", head.codebooks)), "{name} is named for its talk and codebooks");
         let document = Document::new(session.clone(), read.coding, instrument);
