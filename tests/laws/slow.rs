@@ -1,8 +1,8 @@
 //! Reckons which marks count in the plainest way there is, straight from the published rules.
 //!
 //! MITI 4.2.1 (June 2015): a volley takes each code once, one reflection and one persuasion slot, eight codes at most;
-//! an utterance carries one code. MISC 2.5: an utterance carries one code. OARS counts every mark. Where a stretch of the
-//! talk was coded, nothing outside it is looked at.
+//! an utterance carries one code. MISC 2.5 and MI-SCOPE: an utterance carries one code. The others count every mark.
+//! Where a stretch of the talk was coded, nothing outside it is looked at.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,8 +16,8 @@ use proptest::prelude::*;
 /// What a random talk says without taking the floor.
 const LISTENING: [&str; 3] = ["Mm.", "Yeah, right.", "ja ja"];
 
-/// Codes that a listening word answers, in all three instruments.
-const ANSWERED: [&str; 5] = ["Q", "OQ", "CQ", "SR", "CR"];
+/// Codes that a listening word answers, in all instruments.
+const ANSWERED: [&str; 6] = ["Q", "OQ", "CQ", "SR", "CR", "REF"];
 
 /// MITI's rules for one utterance: of each row the leftmost code counts.
 const IN_AN_UTTERANCE: [&[&str]; 6] =
@@ -95,7 +95,7 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
             leftmost_counts(&mut marks, row, |mark| mark.utterance);
         }
     }
-    if document.instrument().codebooks()[0].id == "misc-2.5" {
+    if ["misc-2.5", "mi-scope"].contains(&document.instrument().codebooks()[0].id.as_str()) {
         one_an_utterance(document, &mut marks);
     }
     marks
