@@ -13,6 +13,7 @@ value-file = FIL
 value-name = NAVN
 
 verb-summary = Viser adfærdsregistreringer og nøgletal for kodninger
+verb-replies = Viser gensvaret på status quo-udsagn og disharmoni, og hvad klienten så sagde
 verb-check = Finder fejl i filer med sessioner, kodninger, kodebøger og tasteopsætninger
 verb-keymaps = Viser, hvad tasterne betyder, og hvor du lægger dine egne tasteopsætninger
 verb-keymaps-show = Viser alle taster

@@ -13,6 +13,7 @@ value-file = FILE
 value-name = NAME
 
 verb-summary = Prints counts and scores of codings
+verb-replies = Shows how the clinician replied to sustain talk and discord, and what the client said then
 verb-check = Looks for mistakes in session, coding, codebook and keymap files
 verb-keymaps = Shows which key means what, and where your own keymaps go
 verb-keymaps-show = Prints all keys

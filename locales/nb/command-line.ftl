@@ -13,6 +13,7 @@ value-file = FIL
 value-name = NAVN
 
 verb-summary = Viser atferdsskårer og andre skårer for kodinger
+verb-replies = Viser gjensvaret på saksrelatert motstand og relasjonspress, og hva klienten sa så
 verb-check = Leter etter feil i samtalefiler, kodinger, kodebøker og tasteoppsett
 verb-keymaps = Viser hva tastene betyr, og hvor du legger egne tasteoppsett
 verb-keymaps-show = Viser alle tastene

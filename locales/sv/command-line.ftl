@@ -13,6 +13,7 @@ value-file = FIL
 value-name = NAMN
 
 verb-summary = Visar antal och mått för kodningar
+verb-replies = Visar gensvaret på bibehållandetal och dissonans, och vad klienten sa sedan
 verb-check = Letar efter fel i samtalsfiler, kodningar, kodböcker och tangentscheman
 verb-keymaps = Visar vad tangenterna betyder och var dina egna tangentscheman läggs
 verb-keymaps-show = Visar alla tangenter

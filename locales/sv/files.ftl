@@ -178,6 +178,49 @@ summary-crossed-not-counted = { $count ->
        *[other] Räknades inte heller tidigare: { $codes }
     }
 
+# Replies.
+replies-heading =
+    { $count ->
+        [0] Inga yttranden med bibehållandetal, dissonans eller motstånd
+        [one] Ett yttrande med bibehållandetal, dissonans eller motstånd
+       *[other] { $count } yttranden med bibehållandetal, dissonans eller motstånd
+    }
+replies-less-sure =
+    { $count ->
+        [one] Ett av gensvaren är mindre säkert.
+       *[other] { $count } av gensvaren är mindre säkra.
+    }
+replies-followed = sedan sa klienten
+replies-change-heading =
+    { $count ->
+        [0] Inget förändringstal
+        [one] Ett yttrande med förändringstal
+       *[other] { $count } yttranden med förändringstal
+    }
+replies-sequences =
+    { $count ->
+        [0] Utforska, ge, utforska: hittades inte
+       *[other] Utforska, ge, utforska: { $count }
+    }
+replies-scalings = Skalfrågor: { $count }
+replies-short-all = alla
+replies-short-discord = dissonans
+replies-short-autonomy = autonomi
+replies-short-system = system
+replies-short-sustain = bibehålla
+replies-short-change = ändra
+replies-short-neutral = annat
+replies-short-nothing = inget mer
+replies-short-not-coded = okodat
+replies-taken-reflected = reflekterat
+replies-taken-asked = frågat vidare
+replies-taken-affirmed = bekräftat
+replies-taken-let-go = släppt
+replies-taken-no-reply-yet = inget gensvar än
+replies-taken-not-coded = gensvaret är inte kodat än
+replies-doubt-uncut = mindre säkert: gensvaret är inte delat, så kodernas ordning är okänd
+replies-doubt-others = mindre säkert: någon annan talade emellan
+
 # Checking.
 check-sound = { $file }: inga fel ({ $kind })
 check-session = samtal

@@ -18,6 +18,8 @@ pub enum Request {
     Open(OpenArguments),
     /// Print figures.
     Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
+    /// Print replies.
+    Replies { files: Vec<PathBuf>, format: String },
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -111,6 +113,7 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
         .subcommand(verbs::summary(texts))
+        .subcommand(verbs::replies(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
@@ -162,6 +165,9 @@ fn request(matches: &ArgMatches) -> Request {
             as_codebook: text(verb, "as"),
             format: text(verb, "format").unwrap_or_default(),
         },
+        Some(("replies", verb)) => {
+            Request::Replies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
+        }
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },

@@ -40,18 +40,28 @@ fn codebook(texts: &Texts) -> Arg {
     Arg::new("codebook").long("codebook").value_name("ID").help(say(texts, "option-codebook-one"))
 }
 
-/// `summary`
-pub(super) fn summary(texts: &Texts) -> Command {
-    let other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say(texts, "option-as"));
-    let format = Arg::new("format")
+/// How figures are printed.
+fn format(texts: &Texts) -> Arg {
+    Arg::new("format")
         .long("format")
         .value_name("text|json|csv")
         .default_value("text")
         .hide_default_value(true)
         .hide_possible_values(true)
         .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
-        .help(say(texts, "option-format"));
-    verb(texts, "summary").arg(files(texts, "option-summary-files")).arg(codebook(texts)).arg(other).arg(format)
+        .help(say(texts, "option-format"))
+}
+
+/// `summary`
+pub(super) fn summary(texts: &Texts) -> Command {
+    let other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say(texts, "option-as"));
+    let codings = files(texts, "option-summary-files");
+    verb(texts, "summary").arg(codings).arg(codebook(texts)).arg(other).arg(format(texts))
+}
+
+/// `replies`
+pub(super) fn replies(texts: &Texts) -> Command {
+    verb(texts, "replies").arg(files(texts, "option-summary-files")).arg(format(texts))
 }
 
 /// `keymaps`

@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde::ser::{Serialize, Serializer};
-
 use super::made::Made;
+use crate::cli::format::Ordered;
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Status;
 use crate::domain::crossing::{Counts, cross};
@@ -17,29 +16,6 @@ use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::locale::Texts;
 use crate::ports::open::Opened;
-
-/// Names with values, printed as an object that keeps its order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ordered<T>(pub Vec<(String, T)>);
-
-impl<T: Serialize> Serialize for Ordered<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-impl<T> Ordered<T> {
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<T> Default for Ordered<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
 
 /// A figure of each side.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]

@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::figures::{Ordered, ScoreFigure};
+use super::figures::ScoreFigure;
+use crate::cli::format::Ordered;
 use crate::domain::codebook::Codebook;
 use crate::domain::coding::{Coding, Status};
 use crate::domain::figure::{Shape, reckon};

@@ -2,10 +2,9 @@
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr;
-
 use super::figures::{ScoreFigure, Summary};
 use super::made;
+use crate::cli::columns::{Side, columns};
 use crate::domain::codebook::CodeId;
 use crate::domain::figure::Shape;
 use crate::domain::message::Message;
@@ -166,28 +165,4 @@ fn counts(score: &ScoreFigure) -> String {
         (Shape::Share, Some(denominator)) => format!("{} / {denominator}", score.numerator),
         _ => String::new(),
     }
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    Left,
-    Right,
-}
-
-/// Prints rows in straight columns, two blanks between them and before the first.
-fn columns(out: &mut dyn Write, rows: &[Vec<String>], sides: &[Side]) -> io::Result<()> {
-    let width =
-        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..sides.len()).map(width).collect();
-    for row in rows {
-        let mut line = String::new();
-        for ((cell, width), side) in row.iter().zip(&widths).zip(sides) {
-            let room = " ".repeat(width.saturating_sub(cell.width()));
-            let pieces = if *side == Side::Left { [cell.as_str(), &room] } else { [room.as_str(), cell] };
-            line.push_str("  ");
-            line.extend(pieces);
-        }
-        writeln!(out, "{}", line.trim_end())?;
-    }
-    Ok(())
 }
