@@ -259,3 +259,5 @@ taken-cuts = Overtog { $count ->
     [one] én deling
    *[other] { $count } delinger
     } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).
+open-is-plan = Dette er en forandringsplan og ikke en samtale. Læg den i mappen »plans« ved siden af dine tasteopsætninger, og skriv dens id i config.ron.
+check-plan = forandringsplan

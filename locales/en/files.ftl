@@ -259,3 +259,5 @@ taken-cuts = Took over { $count ->
     [one] one cut
    *[other] { $count } cuts
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
+open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
+check-plan = form of a change plan

@@ -259,3 +259,5 @@ taken-cuts = Overtok { $count ->
     [one] én deling
    *[other] { $count } delinger
     } fra { $coder }; replikker du har arbeidet med, beholder dine ({ $kept }).
+open-is-plan = Dette er en endringsplan og ikke en samtale. Legg den i mappen «plans» ved siden av tasteoppsettene dine, og skriv id-en i config.ron.
+check-plan = endringsplan

@@ -259,3 +259,5 @@ taken-cuts = Tog över { $count ->
     [one] en delning
    *[other] { $count } delningar
     } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).
+open-is-plan = Detta är en förändringsplan och inget samtal. Lägg den i mappen ”plans” bredvid dina tangentscheman och skriv dess id i config.ron.
+check-plan = förändringsplan
