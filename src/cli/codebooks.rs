@@ -82,7 +82,7 @@ fn read(call: &Call, path: &Path) -> Result<Codebook, FileFaults> {
     let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
     let text = ron::text_of(bytes, path)?;
     match store::kind_of(&text) {
-        Some(Kind::Session | Kind::Coding | Kind::Keymap) => {
+        Some(Kind::Session | Kind::Coding | Kind::Keymap | Kind::Plan) => {
             Err(FileFaults::whole(path, Message::new("codebooks-check-other")))
         }
         // What is broken is told as a codebook's fault, since that is what it was said to be.
