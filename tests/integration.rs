@@ -4,6 +4,7 @@
 mod formats;
 mod journeys;
 mod laws;
+mod replies;
 mod scores;
 mod speed;
 mod support;
