@@ -88,9 +88,9 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Open(asked) => screen::run(call, &asked, err),
         Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
-        Request::Summary { files, codebook, format } => {
+        Request::Summary { files, codebook, as_codebook, format } => {
             let format = Format::named(&format);
-            let request = summary::SummaryRequest { files, codebook, format };
+            let request = summary::SummaryRequest { files, codebook, as_codebook, format };
             summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::Replies { files, format } => {

@@ -8,6 +8,7 @@
 
 pub mod codebook;
 pub mod coding;
+pub mod crossing;
 pub mod document;
 pub mod edit;
 #[cfg(test)]
@@ -17,6 +18,7 @@ pub mod filter;
 pub mod history;
 pub mod instrument;
 pub mod message;
+pub mod phases;
 pub mod plan;
 pub mod replies;
 pub mod search;

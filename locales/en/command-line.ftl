@@ -29,6 +29,7 @@ option-coder = Your name as the coder; if left out, your login name
 option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; the beginning of a name is enough
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
+option-as = Counts in the terms of another codebook, such as miti-4.2.1 for codings under misc-2.5
 option-keymap = A keymap of your own, as a file or a name in your keymaps folder
 option-keymap-print = The keymap, such as miti-4.2.1
 option-round = Code the talk again: 2 for the second time
@@ -86,3 +87,10 @@ codebook-yours = yours
 option-segment-from = takes over the stretch that another coding has
 option-cuts-from = takes over where another coding cuts turns, without its codes
 option-blind = hides the figures while you code, and says so in the coding
+
+# What is special about a coding.
+summary-not-codable = Not codable: { $reason }
+summary-segment = Figures count the turns { $from } to { $to } only ({ $codebook }).
+summary-seed = Chosen at random, seed { $seed }.
+summary-hidden = The figures were hidden while coding.
+summary-phases = By phase

@@ -158,6 +158,25 @@ summary-band-below = below fair
 summary-band-fair = fair
 summary-band-good = good
 summary-waits-for-target = “Fair” and “good” are shown once the session names a target behaviour.
+summary-as-one = Name one codebook after --as.
+summary-crossed = { $to }-like counts from { $from }. This is not a coding under { $to }: it has no ratings, and no cut-offs hold.
+summary-crossed-heading = Lost on the way
+summary-crossed-without = { $count ->
+        [0] No code is without a counterpart.
+       *[other] Without a counterpart: { $codes }
+    }
+summary-crossed-uncoded = { $count ->
+        [0] Nothing is left uncoded on purpose.
+       *[other] Left uncoded on purpose: { $codes }
+    }
+summary-crossed-left-out = { $count ->
+        [0] The other codebook's rules leave nothing out.
+       *[other] Left out by the other codebook's rules: { $codes }
+    }
+summary-crossed-not-counted = { $count ->
+        [0] Everything counted before.
+       *[other] Did not count before either: { $codes }
+    }
 
 # Replies.
 replies-heading =
@@ -240,3 +259,5 @@ taken-cuts = Took over { $count ->
     [one] one cut
    *[other] { $count } cuts
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
+open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
+check-plan = form of a change plan

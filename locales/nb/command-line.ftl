@@ -29,6 +29,7 @@ option-coder = Navnet ditt som koder; hvis du ikke skriver det, brukes påloggin
 option-codebook = Kodebøkene du vil kode med, for eksempel miti-4.2.1+clear-1.0; begynnelsen av et navn er nok
 option-codebook-one = Bare denne kodeboken
 option-codebook-show = Id-en til kodeboken, eller begynnelsen av den
+option-as = Telling etter en annen kodebok, for eksempel miti-4.2.1 for kodinger etter misc-2.5
 option-keymap = Ditt eget tasteoppsett: en fil, eller et navn i mappen din for tasteoppsett
 option-keymap-print = Tasteoppsettet, for eksempel miti-4.2.1
 option-round = Kod samtalen en gang til: 2 for andre gang
@@ -86,3 +87,10 @@ codebook-yours = egen
 option-segment-from = overtar utsnittet fra en annen koding
 option-cuts-from = overtar hvor en annen koding deler replikker, uten kodene
 option-blind = skjuler tallene mens du koder, og skriver det i kodingen
+
+# What is special about a coding.
+summary-not-codable = Ikke kodbar: { $reason }
+summary-segment = Tallene gjelder bare replikk { $from } til { $to } ({ $codebook }).
+summary-seed = Valgt tilfeldig, frø { $seed }.
+summary-hidden = Tallene var skjult under kodingen.
+summary-phases = Etter fase

@@ -29,6 +29,7 @@ option-coder = Ditt namn som kodare; annars används ditt inloggningsnamn
 option-codebook = Kodböckerna du kodar med, t.ex. miti-4.2.1+clear-1.0; början av ett namn räcker
 option-codebook-one = Bara den här kodboken
 option-codebook-show = Kodbokens id, eller början av det
+option-as = Räkning enligt en annan kodbok, t.ex. miti-4.2.1 för kodningar enligt misc-2.5
 option-keymap = Ett eget tangentschema, som fil eller som namn i din mapp för tangentscheman
 option-keymap-print = Tangentschemat, t.ex. miti-4.2.1
 option-round = Koda samtalet igen: 2 för andra gången
@@ -86,3 +87,10 @@ codebook-yours = egen
 option-segment-from = tar över avsnittet från en annan kodning
 option-cuts-from = tar över var en annan kodning delar repliker, utan dess koder
 option-blind = döljer siffrorna medan du kodar, och skriver det i kodningen
+
+# What is special about a coding.
+summary-not-codable = Inte kodbart: { $reason }
+summary-segment = Siffrorna gäller bara replik { $from } till { $to } ({ $codebook }).
+summary-seed = Slumpvis vald, frö { $seed }.
+summary-hidden = Siffrorna var dolda under kodningen.
+summary-phases = Efter fas

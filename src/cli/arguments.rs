@@ -16,7 +16,7 @@ pub enum Request {
     /// Open a file, or the start screen.
     Open(OpenArguments),
     /// Print figures.
-    Summary { files: Vec<PathBuf>, codebook: Option<String>, format: String },
+    Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
     /// Print replies.
     Replies { files: Vec<PathBuf>, format: String },
     /// Judge files.
@@ -102,6 +102,7 @@ pub fn command(texts: &Texts) -> Command {
             .help(say(id))
             .value_parser(path())
     };
+    let as_other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as"));
     let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
     let format = || {
         Arg::new("format")
@@ -129,18 +130,11 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("coder").long("coder").value_name(say("value-name")).help(say("option-coder")))
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
-        .arg(
-            Arg::new("round")
-                .long("round")
-                .value_name("N")
-                .value_parser(clap::value_parser!(u32).range(1..=99))
-                .help(say("option-round")),
-        )
         .args(of_research(texts))
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
-        .subcommand(verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(format()))
+        .subcommand(verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(as_other).arg(format()))
         .subcommand(verb("replies").arg(files("option-summary-files")).arg(format()))
         .subcommand(verb("check").arg(files("option-check-files")))
         .subcommand(
@@ -187,11 +181,13 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
 }
 
-/// What coding for research needs: the same stretch and the same cuts as another coder, and no figures in sight.
-fn of_research(texts: &Texts) -> [Arg; 3] {
+/// What coding for research needs: another round, the same stretch and the same cuts as another coder, and no figures in sight.
+fn of_research(texts: &Texts) -> [Arg; 4] {
     let say = |id: &str| texts.get(id).into_owned();
     let file = |arg: Arg| arg.value_name(say("value-file")).value_parser(path());
+    let round = clap::value_parser!(u32).range(1..=99);
     [
+        Arg::new("round").long("round").value_name("N").value_parser(round).help(say("option-round")),
         file(Arg::new("segment-from").long("segment-from")).help(say("option-segment-from")),
         file(Arg::new("cuts-from").long("cuts-from")).help(say("option-cuts-from")),
         Arg::new("blind").long("blind").action(ArgAction::SetTrue).help(say("option-blind")),
@@ -211,6 +207,7 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("summary", verb)) => Request::Summary {
             files: files(verb),
             codebook: text(verb, "codebook"),
+            as_codebook: text(verb, "as"),
             format: text(verb, "format").unwrap_or_default(),
         },
         Some(("replies", verb)) => {
@@ -283,7 +280,12 @@ mod tests {
 
     #[test]
     fn verbs_are_told_from_files() {
-        let wanted = Request::Summary { files: vec!["a".into(), "b".into()], codebook: None, format: "csv".into() };
+        let wanted = Request::Summary {
+            files: vec!["a".into(), "b".into()],
+            codebook: None,
+            as_codebook: None,
+            format: "csv".into(),
+        };
         assert_eq!(asked("gensvar summary a b --format csv"), wanted);
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));

@@ -4,12 +4,15 @@
 //! that was named, and a list otherwise.
 
 mod figures;
+mod made;
 mod table;
 mod text;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::ports::locale::Texts;
 use crate::ports::open::World;
@@ -26,6 +29,8 @@ pub struct SummaryRequest {
     pub files: Vec<PathBuf>,
     /// The codebooks whose figures are wanted; all of a coding's without it.
     pub codebook: Option<String>,
+    /// The codebook in whose terms the counts are wanted, instead of the coding's own.
+    pub as_codebook: Option<String>,
     /// How figures are printed.
     pub format: Format,
 }
@@ -38,10 +43,9 @@ pub fn run(
     err: &mut dyn Write,
     texts: &Texts,
 ) -> io::Result<u8> {
-    let only = match request.codebook.as_deref().map(|spec| world.library.instrument(spec)).transpose() {
-        Ok(only) => {
-            only.map(|instrument| instrument.codebooks().iter().map(|book| book.id.clone()).collect::<Vec<_>>())
-        }
+    let named = |spec: &Option<String>| spec.as_deref().map(|spec| world.library.instrument(spec)).transpose();
+    let (only, other) = match named(&request.codebook).and_then(|only| Ok((only, named(&request.as_codebook)?))) {
+        Ok(found) => found,
         Err(messages) => {
             for message in messages {
                 writeln!(err, "{}", texts.say(&message))?;
@@ -49,9 +53,28 @@ pub fn run(
             return Ok(WRONG);
         }
     };
+    let other = match other.as_deref().map(Instrument::codebooks) {
+        None => None,
+        Some([book]) => Some(Arc::clone(book)),
+        Some(_) => {
+            writeln!(err, "{}", texts.get("summary-as-one"))?;
+            return Ok(WRONG);
+        }
+    };
+    let only =
+        only.map(|instrument| instrument.codebooks().iter().map(|book| book.id.clone()).collect::<Vec<String>>());
     let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
     let mut summaries = Vec::new();
     codings.each(&request.files, &mut |codings, path, opened| {
+        if let Some(other) = &other {
+            return match Summary::crossed(opened, other, texts) {
+                Ok(summary) => {
+                    summaries.push(summary);
+                    Ok(())
+                }
+                Err(message) => codings.answer_is_no(path, &message),
+            };
+        }
         let summary = Summary::of(opened, only.as_deref(), texts.language());
         if summary.codebooks.is_empty() {
             let books = opened.instrument.ids();

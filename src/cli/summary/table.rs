@@ -37,25 +37,38 @@ pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
 }
 
 /// Columns about the coding itself.
-const HEAD: [&str; 9] = [
+const HEAD: [&str; 13] = [
     "session",
     "title",
     "coder",
     "codebooks",
     "round",
+    "state",
+    "basis",
+    "scores_hidden",
+    "segments",
     "turns.clinician",
     "turns.client",
     "words.clinician",
     "words.client",
 ];
 
+/// What the figures are, where they are in the terms of another codebook than the coding's.
+const AS: &str = "as";
+
 /// The part of the table in which a column stands.
 fn part(column: &str) -> usize {
     match column {
-        _ if HEAD.contains(&column) => 0,
+        _ if HEAD.contains(&column) || column == AS => 0,
         _ if column.starts_with("count.") => 1,
         _ => 2,
     }
+}
+
+/// Stretches as `miti-4.2.1 12-74`; empty for whole talks.
+fn segments(summary: &Summary) -> String {
+    let stretches = summary.made.segments.0.iter().map(|(id, it)| format!("{id} {}-{}", it.from, it.to));
+    stretches.collect::<Vec<_>>().join("; ")
 }
 
 /// The cells of one row with the names of their columns.
@@ -67,12 +80,19 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         text(&summary.coder),
         text(&summary.codebooks.join("+")),
         summary.round.to_string(),
+        summary.made.state.to_owned(),
+        summary.made.basis.to_owned(),
+        summary.made.scores_hidden.to_string(),
+        text(&segments(summary)),
         summary.turns.clinician.to_string(),
         summary.turns.client.to_string(),
         summary.words.clinician.to_string(),
         summary.words.client.to_string(),
     ];
     let mut cells: Vec<(String, String)> = HEAD.map(str::to_owned).into_iter().zip(about).collect();
+    if let Some(crossed) = &summary.crossed {
+        cells.push((AS.to_owned(), text(&crossed.says)));
+    }
     cells.extend(summary.counts.0.iter().map(|(code, count)| (format!("count.{code}"), count.to_string())));
     for (code, modifiers) in &summary.by_modifier.0 {
         for (modifier, values) in &modifiers.0 {
@@ -88,6 +108,17 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         cells.extend(score.denominator.map(|count| (format!("{id}.denominator"), count.to_string())));
         cells.push((format!("{id}.band"), score.band.unwrap_or_default().to_owned()));
     }
+    if let Some(crossed) = &summary.crossed {
+        let losses = [
+            ("lost", &crossed.without_counterpart),
+            ("uncoded", &crossed.uncoded),
+            ("left_out", &crossed.left_out),
+            ("not_counted", &crossed.not_counted),
+        ];
+        for (what, counts) in losses {
+            cells.extend(counts.0.iter().map(|(code, count)| (format!("{what}.{code}"), count.to_string())));
+        }
+    }
     for (name, _) in &mut cells {
         *name = text(name);
     }
@@ -101,7 +132,7 @@ mod tests {
 
     #[test]
     fn no_score_can_take_the_name_of_another_column() {
-        for column in HEAD.into_iter().chain(["count.Q", "count.Q.kind.a", "other.band"]) {
+        for column in HEAD.into_iter().chain([AS, "lost.Q", "count.Q", "count.Q.kind.a", "other.band"]) {
             let text = format!(
                 r#"(format: 1, id: "x", version: "1", name: {{"en": "x"}}, unit: volley, codes_per_unit: many, codes: [(id: "Q",
                 speaker: clinician, name: {{"en": "Q"}})], scores: [(id: "{column}", name: {{"en": "s"}}, is: sum(["Q"]))])"#

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::figures::{ScoreFigure, Summary};
+use super::made;
 use crate::cli::columns::{Side, columns};
 use crate::domain::codebook::CodeId;
 use crate::domain::figure::Shape;
@@ -17,9 +18,12 @@ pub fn print(out: &mut dyn Write, texts: &Texts, summaries: &[Summary]) -> io::R
             writeln!(out)?;
         }
         head(out, texts, summary)?;
+        made::print(out, texts, &summary.made)?;
         sides(out, texts, summary)?;
         codes(out, texts, summary)?;
         scores(out, texts, summary)?;
+        phases(out, texts, summary)?;
+        lost(out, texts, summary)?;
     }
     Ok(())
 }
@@ -32,7 +36,25 @@ fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()>
         .with("round", summary.round);
     let state = Message::new(if summary.is_finished { "summary-finished" } else { "summary-open" });
     let state = state.with("left", summary.uncoded);
-    writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))
+    writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))?;
+    match &summary.crossed {
+        Some(crossed) => writeln!(out, "{}\n", visible(&crossed.says)),
+        None => Ok(()),
+    }
+}
+
+/// What the counts in the terms of another codebook lack.
+fn lost(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let Some(crossed) = &summary.crossed else { return Ok(()) };
+    writeln!(out, "\n{}", texts.get("summary-crossed-heading"))?;
+    for (id, counts) in crossed.losses() {
+        let codes = counts.0.iter().map(|(code, count)| format!("{} {count}", visible(code)));
+        let codes = codes.collect::<Vec<_>>().join(" · ");
+        let count: u32 = counts.0.iter().map(|(_, count)| count).sum();
+        let message = Message::new(id).with("count", count).with("codes", codes);
+        writeln!(out, "  {}", texts.say(&message))?;
+    }
+    if crossed.note.is_empty() { Ok(()) } else { writeln!(out, "  {}", visible(&crossed.note)) }
 }
 
 fn sides(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
@@ -102,6 +124,29 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         writeln!(out, "  {}", texts.get("summary-waits-for-target"))?;
     }
     Ok(())
+}
+
+/// The scores by phase, for people: those that have counts in some phase.
+fn phases(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let phases = &summary.made.phases;
+    let Some(first) = phases.first() else { return Ok(()) };
+    writeln!(out, "\n{}", texts.get("summary-phases"))?;
+    let mut heads = vec![String::new()];
+    heads.extend(phases.iter().map(|it| {
+        let name = texts.get(&format!("phase-{}", it.phase)).into_owned();
+        format!("{name} {}–{}", it.from, it.to)
+    }));
+    let mut rows = vec![heads];
+    for (place, (_, score)) in first.scores.0.iter().enumerate() {
+        let cells = phases.iter().filter_map(|it| it.scores.0.get(place)).map(|(_, score)| {
+            let counts = counts(score);
+            if counts.is_empty() { value(score) } else { format!("{}  {counts}", value(score)) }
+        });
+        rows.push(std::iter::once(visible(&score.name).into_owned()).chain(cells).collect());
+    }
+    let mut sides = vec![Side::Left];
+    sides.resize(phases.len() + 1, Side::Right);
+    columns(out, &rows, &sides)
 }
 
 fn value(score: &ScoreFigure) -> String {

@@ -122,9 +122,9 @@ fn join(app: &mut App, turn: TurnId, utterance: UtteranceId) -> Vec<Effect> {
     if tags.iter().any(|tag| tag.utterance == Some(utterance)) {
         // Statements of the plan go to the part before, as codes do.
         let before = app.turn_coding().and_then(|coded| coded.utterance_before(utterance)).flatten();
-        let moved = |tag: &Tag| match tag.utterance == Some(utterance) {
-            true => Tag { utterance: before, ..tag.clone() },
-            false => tag.clone(),
+        let moved = |tag: &Tag| {
+            let utterance = if tag.utterance == Some(utterance) { before } else { tag.utterance };
+            Tag { utterance, ..tag.clone() }
         };
         edits.push(CodingEdit::SetTags { turn, tags: tags.iter().map(moved).collect() }.into());
     }
