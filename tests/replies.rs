@@ -81,6 +81,23 @@ fn the_worked_example_of_the_page_is_what_the_program_tells() {
     assert_eq!((counts.statements(None), counts.known(None), counts.of(None, Outcome::Met)), (7, 6, 2));
 }
 
+#[test]
+fn what_stands_beside_the_talk_fits_the_narrowest_sidebar_in_every_language() {
+    for language in ["en", "da", "nb", "sv"] {
+        let texts = std::fs::read_to_string(root().join(format!("locales/{language}/screen.ftl"))).unwrap();
+        for id in ["met", "argued", "passed-over", "asked", "informed", "authority", "discord"] {
+            let line = texts.lines().find_map(|line| line.strip_prefix(&format!("replies-{id} = "))).unwrap();
+            // A number of two digits takes the place of what stands in braces.
+            let shown: String = line
+                .split('{')
+                .map(|part| part.split_once('}').map_or(part.to_owned(), |(_, rest)| format!("99{rest}")))
+                .collect();
+            let room = if id == "discord" { 25 } else { 27 };
+            assert!(shown.chars().count() <= room, "{language}: {shown}");
+        }
+    }
+}
+
 /// A sample with its reference coding under Gensvar.
 fn sample(name: &str) -> Document {
     let path = root().join(format!("sample-sessions/{name}.session.ron"));
