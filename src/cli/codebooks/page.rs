@@ -192,7 +192,7 @@ impl Page<'_> {
         for score in &codebook.scores {
             let name = self.name(score.name.get(self.language), score.unverified);
             self.line(&format!("  {:<14} {name}", visible(&score.id)))?;
-            self.paragraph(17, &format!("= {}", formula(&score.formula)))?;
+            self.paragraph(17, &format!("= {}", formula(codebook, &score.formula)))?;
             self.thresholds(score)?;
         }
         Ok(())
@@ -214,9 +214,10 @@ impl Page<'_> {
         for crossing in &codebook.crossings {
             self.line("")?;
             self.say(0, &Message::new("codebook-crossing").with("to", crossing.to.as_str()))?;
-            let pairs = crossing.codes.iter().map(|(from, to)| format!("{from} → {to}")).collect::<Vec<_>>();
+            let pairs =
+                crossing.codes.iter().map(|(from, to)| format!("{}→{to}", signed(codebook, from))).collect::<Vec<_>>();
             self.paragraph(2, &pairs.join(" · "))?;
-            let uncoded = crossing.uncoded.iter().map(Selector::to_string).collect::<Vec<_>>();
+            let uncoded = crossing.uncoded.iter().map(|it| signed(codebook, it)).collect::<Vec<_>>();
             if !uncoded.is_empty() {
                 self.say(2, &Message::new("codebook-crossing-uncoded").with("codes", uncoded.join(", ")))?;
             }
@@ -255,9 +256,19 @@ fn in_words(rule: &Rule) -> Message {
     }
 }
 
+/// A selector as marks read on the screen: `CR+`.
+fn signed(codebook: &Codebook, selector: &Selector) -> String {
+    let Selector::Code { code, having } = selector else { return selector.to_string() };
+    let sign = |(modifier, value): &(String, String)| {
+        let known = codebook.modifier(modifier)?.values.iter().find(|known| known.id == *value)?;
+        Some(known.sign.clone())
+    };
+    format!("{code}{}", having.iter().filter_map(sign).collect::<String>())
+}
+
 /// A formula in signs: `(SR + CR) : Q`.
-fn formula(formula: &Formula) -> String {
-    let sum = |selectors: &[Selector]| selectors.iter().map(Selector::to_string).collect::<Vec<_>>().join(" + ");
+fn formula(codebook: &Codebook, formula: &Formula) -> String {
+    let sum = |selectors: &[Selector]| selectors.iter().map(|it| signed(codebook, it)).collect::<Vec<_>>().join(" + ");
     let part =
         |selectors: &[Selector]| if selectors.len() > 1 { format!("({})", sum(selectors)) } else { sum(selectors) };
     match formula {

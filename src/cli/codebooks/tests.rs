@@ -59,9 +59,12 @@ fn a_page_tells_rules_anchors_formulas_sources_and_what_is_not_verified() {
         assert!(miti.lines().any(|told| told == line), "{line}\n{miti}");
     }
     let misc = show_of("misc");
-    for line in
-        ["In the terms of miti-4.2.1", "  Without a counterpart: RF, RCP, RCW", "  valence Valence · not verified"]
-    {
+    for line in [
+        "In the terms of miti-4.2.1",
+        "  Without a counterpart: RF, RCP, RCW",
+        "                 = SR+ + CR+",
+        "  valence Valence · not verified",
+    ] {
         assert!(misc.lines().any(|told| told == line), "{line}\n{misc}");
     }
     assert_eq!(miti.matches("not verified").count(), 1, "and nothing else is");
