@@ -1,0 +1,54 @@
+# What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
+
+fault-id = »{ $id }« kan ikke bruges som id. Brug kun bogstaver, tal, punktummer, bindestreger og understregningstegn.
+fault-word = »{ $id }« kan ikke bruges som id. Undgå mellemrum, »=« og usynlige tegn, og brug højst 64 tegn.
+fault-name-empty = Der mangler et navn. Skriv mindst ét, for eksempel name: {"{"}"da": "Spørgsmål"{"}"}.
+fault-no-codes = Kodebogen har ingen koder. Tilføj mindst én.
+fault-code-reserved = »{ $id }« betyder altid »ingen kode« i gensvar. Vælg et andet id.
+fault-code-twice = Koden »{ $id }« står her to gange. Slet den ene.
+fault-code-unknown = Der er ingen kode »{ $id }« i denne kodebog. Se efter, om den er stavet rigtigt, eller tilføj koden.
+fault-group-unknown = Gruppen »{ $group }« er ikke blandt kodebogens grupper. Se efter, om den er stavet rigtigt, eller tilføj gruppen.
+fault-modifier-unknown = Der er ingen præcisering »{ $modifier }« i denne kodebog. Se efter, om den er stavet rigtigt, eller tilføj den.
+fault-modifier-twice = Præciseringen »{ $modifier }« står her to gange. Slet den ene.
+fault-modifier-not-taken = Koden »{ $code }« kan ikke have præciseringen »{ $modifier }«. Føj den til kodens præciseringer, eller udelad den her.
+fault-required-not-taken = Koden kræver »{ $modifier }«, som ikke er blandt dens præciseringer. Tilføj den også dér.
+fault-no-values = Præciseringen har ingen værdier. Tilføj mindst én.
+fault-value-twice = Værdien »{ $value }« står her to gange. Slet den ene.
+fault-value-unknown = Præciseringen har ingen værdi »{ $value }«. Se efter, om den er stavet rigtigt, eller tilføj værdien.
+fault-rating-twice = Den overordnede score »{ $id }« står her to gange. Slet den ene.
+fault-rating-range = Den laveste værdi skal være mindre end den højeste.
+fault-rating-preset = Den forvalgte værdi ligger ikke mellem den laveste og den højeste værdi for denne overordnede score.
+fault-rating-anchor = Beskrivelsen for { $value } ligger ikke mellem den laveste og den højeste værdi for denne overordnede score.
+fault-rating-unknown = Der er ingen overordnet score »{ $id }« i denne kodebog. Se efter, om den er stavet rigtigt, eller tilføj den.
+fault-rule-needs-two = En regel om, hvilken kode der vinder, skal have mindst to koder.
+fault-rule-never = Med denne regel ville ingen koder tælle med. Vælg et tal på mindst 1.
+fault-rule-client = »{ $id }« er en af klientens koder, men kun praktikerens tale har volleys. Fjern den fra reglen.
+fault-rule-no-volleys = Denne regel handler om volleys, som kun praktikerens tale har, men ingen af koderne her er praktikerens. Slet reglen.
+fault-selector = »{ $text }« fortæller ikke, hvilke koder der tæller. Skriv en kode (»CR«), en kode med præcisering (»CR valence=+«) eller »every clinician«.
+fault-selector-twice = »{ $text }« står her to gange og ville tælle dobbelt. Slet den ene.
+fault-selectors-empty = Listen er tom, så der ville aldrig komme noget tal. Nævn mindst én kode.
+fault-score-id = »{ $id }« kan ikke være id for et nøgletal. Begynd med et bogstav, og brug kun bogstaver, tal, bindestreger og understregningstegn.
+fault-score-column = »{ $id }« er allerede en kolonne i den samlede tabel. Vælg et andet id.
+fault-score-twice = Nøgletallet »{ $id }« står her to gange. Slet det ene.
+fault-score-unknown = Der er intet nøgletal »{ $id }« i denne kodebog. Se efter, om det er stavet rigtigt, eller tilføj nøgletallet.
+fault-share-not-among = »{ $text }« tælles som en del, men er ikke med i helheden. Føj den også til »among«.
+fault-thresholds-order = Værdien for fair må ikke være højere end værdien for god.
+
+codebooks-none = Der er ikke nævnt nogen kodebog. Nævn mindst én.
+codebooks-same = Kodebogen { $first } er nævnt to gange. Nævn den én gang.
+codebooks-share-side =
+    { $first } og { $second } koder begge { $what ->
+        [clinician] praktikeren
+       *[client] klienten
+    }, så de kan ikke bruges sammen. Vælg en af dem.
+codebooks-share-code = { $first } og { $second } har begge en kode »{ $what }«, så de kan ikke bruges sammen. Vælg en af dem.
+codebooks-share-score = { $first } og { $second } har begge et nøgletal »{ $what }«, så de kan ikke bruges sammen. Vælg en af dem.
+codebooks-share-rating = { $first } og { $second } har begge en overordnet score »{ $what }«, så de kan ikke bruges sammen. Vælg en af dem.
+
+edit-no-turn = Der er ingen replik { $turn } i samtalen.
+edit-no-mark = Der er ingen kode med nummer { $mark } i denne replik.
+edit-mark-twice = Nummeret { $mark } er allerede brugt i denne kodning.
+edit-no-utterance = Replikken har ikke den del.
+edit-cut-place = Replikken kan ikke deles dér.
+edit-no-participant = Den person er ikke med i samtalen.
+edit-turn-twice = Der er allerede en replik { $turn } i samtalen.

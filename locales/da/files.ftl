@@ -1,0 +1,182 @@
+# What is said about files.
+
+file-not-found = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
+file-not-allowed = Du har ikke adgang til denne fil. Bed ejeren om adgang, eller kopiér den til en af dine egne mapper.
+file-is-folder = Det er en mappe, ikke en fil. Vælg en fil i den.
+file-disk-full = Disken er fuld. Skaf plads, og gem så igen.
+file-disk-read-only = Der kan ikke gemmes noget på denne disk. Kopiér filerne til et andet sted, og åbn dem dér.
+file-exists = Der findes allerede en fil med det navn.
+file-other-trouble = Filen kan ikke bruges. Computeren melder: { $reason }.
+
+# Mistakes in how a file is written.
+ron-empty = Filen er tom.
+ron-not-utf8 = Filen er ikke almindelig tekst, eller bogstaverne er gemt på en ældre måde.
+ron-hint-utf8 = Åbn den i et tekstprogram, og gem den igen; vælg UTF-8, hvis du bliver spurgt om tegnkodning.
+ron-not-written = Filen kunne ikke skrives: { $reason }. Meld det gerne som en fejl.
+ron-field-unknown = gensvar kender ikke feltet »{ $field }« her. Se efter, om det er stavet rigtigt, eller slet feltet.
+ron-field-missing = Feltet »{ $field }« mangler her. Tilføj det.
+ron-field-twice = Feltet »{ $field }« står her to gange. Slet det ene.
+ron-choice-unknown = Ordet »{ $word }« passer ikke her.
+ron-hint-one-of = Brug et af disse: { $choices }.
+ron-ends-early = Filen slutter for tidligt, som om noget af den mangler.
+ron-hint-ends-early = Led efter et anførselstegn eller en parentes, der aldrig bliver lukket, eller brug en fuldstændig kopi af filen.
+ron-more-after = Der står mere tekst, efter at filens indhold er slut.
+ron-hint-more-after = Led efter en parentes, der bliver lukket for tidligt, eller slet resten.
+ron-comma = Her mangler et komma.
+ron-hint-comma = Sæt komma mellem to felter eller værdier.
+ron-list = Her skal der stå en liste.
+ron-hint-list = Skriv listen i firkantede parenteser med komma imellem: [1, 2].
+ron-map = Her skal der stå en liste med par.
+ron-hint-map = Skriv parrene i krøllede parenteser: {"{"}"kind": "desire"{"}"}.
+ron-colon = Her mangler et kolon.
+ron-hint-colon = Skriv et navn, så et kolon og så en værdi: title: "Første samtale".
+ron-parenthesis = Her skal der stå felter i parentes.
+ron-hint-parenthesis = Skriv dem sådan her: (id: 1, text: "Hej"). Se efter, om alle parenteser er lukket.
+ron-text = Her skal der stå en tekst i anførselstegn.
+ron-hint-text = Skriv den sådan her: "Hej". Sæt \ foran et anførselstegn inde i teksten: \".
+ron-number = Her skal der stå et helt tal.
+ron-number-range = Tallet er for stort eller for lille her.
+ron-yes-no = Her skal der stå true eller false.
+ron-escape = Her er en omvendt skråstreg ( \ ), som gensvar ikke kan læse.
+ron-hint-escape = Skriv \\ for en omvendt skråstreg i en tekst og \" for et anførselstegn.
+ron-too-deep = Der er for mange parenteser inde i hinanden her. Se efter, om hver af dem er lukket.
+ron-word = Her skal der stå et navn.
+ron-hint-word = Navne på felter skrives uden anførselstegn. Se efter, om der er et komma for meget.
+ron-other-value = Det passer ikke her: der skal stå { $expected }, men der står { $found }.
+ron-other = gensvar kan ikke læse denne del af filen: { $reason }.
+
+# Codebooks.
+codebook-newer = Denne kodebog kræver en nyere version af gensvar (dens format er { $format }). Opdatér gensvar, eller brug en ældre kopi af kodebogen.
+codebook-unknown = Der er ingen kodebog »{ $id }«. Du kan bruge: { $known }.
+codebook-several = »{ $id }« passer på flere kodebøger: { $known }. Skriv mere af navnet på den, du vil bruge.
+codebook-twice = Der er allerede en kodebog »{ $id }« i { $first }. Ret id'et i en af de to filer.
+codebook-faulty = Der er fejl i kodebogen { $id }, så den kan ikke bruges. Se alle fejl ved at skrive: gensvar check { $file }
+
+# Sessions and codings.
+file-format-none = Tallet efter »format« skal være mindst 1.
+file-newer = Filen kommer fra en nyere version af gensvar (dens format er { $format }; din kender { $known }). Du kan læse den her, men intet bliver gemt. Opdatér gensvar for at arbejde i den.
+file-newer-unreadable = Filen kommer fra en nyere version af gensvar (dens format er { $format }; din kender { $known }). Opdatér gensvar for at åbne den.
+
+session-id-empty = Sessionen har intet id, og uden det kan kodninger ikke finde den. Skriv et, for eksempel id: "samtale-1".
+session-participant-twice = Der er to personer med id'et »{ $id }«. Giv den ene et andet id.
+session-participants-many = Her er mere end { $most } personer. Se efter, hvor listen over personer slutter.
+session-spoken-for-unknown = En person taler for »{ $id }«, som ikke er på listen over personer. Se efter, om id'et er stavet rigtigt.
+session-speaker-unknown = »{ $id }« er ikke på listen over personer. Se efter, om id'et er stavet rigtigt, eller føj personen til participants.
+session-turn-twice = Der er to replikker med id'et { $turn }. Giv den ene et andet id.
+
+coding-field-empty = Feltet »{ $field }« er tomt. Udfyld det.
+coding-codebooks-none = Der er ikke nævnt nogen kodebog her. Nævn mindst én.
+coding-other-session = Denne kodning hører til sessionen »{ $session }«, ikke til »{ $other }«.
+coding-no-turn = Der er ingen replik { $turn } i samtalen. Se efter, om nummeret er rigtigt, eller slet det, der står her.
+coding-no-utterance = Replikken har ingen del med nummer { $utterance }. Se efter, om nummeret er rigtigt, eller tilføj delingen.
+coding-id-twice = Nummeret { $id } er brugt to gange. Giv denne kode eller deling sit eget nummer.
+coding-id-high = Nummeret er for højt. Vælg et under 4000000000.
+coding-cut-place = Replikken kan ikke deles her: en del af den begynder allerede her.
+coding-cut-outside = Delingen ligger uden for replik { $turn }, som kun har { $length } tegn. Vælg et lavere tal.
+coding-modifier-twice = »{ $modifier }« står her to gange. Slet den ene.
+coding-rating-twice = Den overordnede score »{ $id }« står her to gange. Slet den ene.
+coding-code-unknown = Koden »{ $code }« er brugt { $count ->
+        [one] én gang
+       *[other] { $count } gange
+    }, men { $codebooks } har den ikke. Den bliver i filen, men tæller ikke med.
+coding-code-astray = Koden »{ $code }« er brugt { $count ->
+        [one] én gang
+       *[other] { $count } gange
+    }, hvor det ikke er en { $side ->
+        [clinician] praktiker
+       *[client] klient
+    }, der taler. Den bliver i filen, men tæller ikke med dér.
+coding-value-unknown = »{ $value }« er brugt sammen med »{ $code }« { $count ->
+        [one] én gang
+       *[other] { $count } gange
+    }, men { $codebooks } har den ikke. Den bliver i filen; koden tæller med uden den.
+coding-rating-unknown = { $codebooks } kender ikke den overordnede score »{ $id }«: den bliver i filen, men tæller ikke med.
+coding-rating-outside = Den overordnede score { $id } er { $value }, men den kan kun være fra { $lowest } til { $highest }. Ret den: indtil da indgår den i tallene, som den er.
+coding-turns-moved = Transskriptionen er ændret, efter at den blev kodet. Koderne i replik { $turns } er flyttet med ordene.
+coding-turns-changed = Ordene i replik { $turns } er ændret, efter at de blev kodet. Koderne er der stadig; se dem gerne efter.
+coding-turns-lost = Ordene i replik { $turns } er ikke længere i transskriptionen.
+coding-turns-kept = { $count ->
+        [one] Koderne fra én replik, der ikke længere er i transskriptionen, bliver
+       *[other] Koderne fra { $count } replikker, der ikke længere er i transskriptionen, bliver
+    } i filen. De kommer tilbage, når ordene gør.
+coding-cuts-outside = Replik { $turns } er nu kortere, end da den blev delt. Delinger efter dens slutning er væk; koderne er der stadig.
+
+# Samples.
+sample-unknown = Der er ingen eksempelsamtale »{ $name }«.
+
+# Saving.
+save-kept-original = Når der gemmes, forsvinder de kommentarer, du selv har skrevet i filen. Derfor er originalen bevaret i samme mappe som { $file }.
+save-kept-many = Der er for mange gemte kopier i denne mappe. Flyt nogle af dem til en anden mappe, og gem så igen.
+save-changed-elsewhere = Et andet program har ændret filen. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt den fil til en anden mappe.
+save-appeared = Et andet program har oprettet filen først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt den fil til en anden mappe.
+save-rescued-idle = Dit arbejde er i { $file } igen. { $beside } er en ældre kopi, som du kan slette.
+save-unsound = gensvar fandt en fejl i det, der skulle gemmes, og lod derfor filen være, som den var. Dit arbejde er i { $file }. Meld det gerne som en fejl.
+save-came-to-grief = Det kunne ikke gemmes på grund af en fejl i gensvar. Dine tidligere filer har ikke taget skade. Meld det gerne som en fejl.
+
+# Opening.
+opening-left-out = { $file } bliver ikke brugt: { $what }
+opening-left-out-line = { $file } bliver ikke brugt på grund af linje { $line }: { $what }
+open-read-only = Kun åbnet til læsning, som du bad om: intet bliver gemt.
+open-is-codebook = Det er en kodebog, ikke en samtale. Åbn en session, en kodning eller en transskription.
+open-is-keymap = Det er en tasteopsætning, ikke en samtale. Åbn en session, en kodning eller en transskription.
+open-no-coding = Det er hverken en kodning eller en session. Vælg en fil, der er en af delene.
+open-finished = Kodningen er markeret som færdig. Ændringer bliver stadig gemt.
+open-not-codable = Samtalen er markeret med »kan ikke kodes«: { $reason }
+open-codebook-changed = Kodebogen { $id } er ændret, efter at denne kodning blev lavet, så tallene kan afvige fra tidligere.
+open-several-codings = Du har { $count } kodninger af denne samtale ({ $codebooks }); dette er en ny. Vil du åbne en af de andre, så åbn dens fil, eller nævn dens kodebøger med --codebook.
+open-no-session = Sessionen »{ $session }«, som denne kodning hører til, er ikke i mappen { $folder }. Læg sessionens fil i samme mappe.
+open-other-codebooks = Denne kodning bruger { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøger, så åbn sessionen i stedet.
+open-usual-codebooks = Kodebøgerne i dine indstillinger, { $codebooks }, kan ikke bruges. Ret dem i config.ron, eller vælg andre med --codebook.
+open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session.
+open-made-before = Du har åbnet { $file } før, så nu er dens session { $session } åben. Det, der siden er ændret i transskriptionen, er ikke med i den.
+open-import-warnings = { $count ->
+        [one] Der er én linje i transskriptionen, du bør se på: linje { $line }.
+       *[other] Der er { $count } linjer i transskriptionen, du bør se på; den første er linje { $line }.
+    }
+open-import-unsound = gensvar kunne ikke lave en session af denne transskription. Meld det gerne som en fejl.
+
+# Summaries.
+summary-about = { $file }: { $what }
+summary-no-codings = Der er ingen kodning af denne session i dens mappe.
+summary-other-codebooks = Denne kodning bruger { $codebooks }, så den er udeladt.
+summary-coding = { $round ->
+        [1] { $coder } · { $codebooks }
+       *[other] { $coder } · { $codebooks } · runde { $round }
+    }
+summary-turns = replikker
+summary-words = ord
+summary-clinician = praktiker
+summary-client = klient
+summary-codes = Koder
+summary-no-code = ingen kode
+summary-discounted = { $count ->
+        [one] Der er én kode mere, som ikke tæller med efter reglerne.
+       *[other] Der er { $count } koder mere, som ikke tæller med efter reglerne.
+    }
+summary-scores = Nøgletal
+summary-band-below = under fair
+summary-band-fair = fair
+summary-band-good = god
+summary-waits-for-target = »Fair« og »god« vises først, når sessionen nævner en måladfærd.
+
+# Checking.
+check-sound = { $file }: ingen fejl ({ $kind })
+check-session = session
+check-coding = kodning
+check-codebook = kodebog
+check-keymap = tasteopsætning
+check-unknown-kind = gensvar ved ikke, hvad det er for en fil: hverken session, kodning, kodebog eller tasteopsætning. Se efter, om det er den rigtige fil.
+check-without-session = Kodningens session er ikke i samme mappe, så replikkerne kunne ikke ses efter.
+check-transcript = Det er en tekst, ikke en af gensvars filer. Er det en transskription, så åbn den ved at skrive gensvar og filens navn.
+summary-finished =
+    { $left ->
+        [0] færdig
+        [one] færdig, én replik uden kode
+       *[other] færdig, { $left } replikker uden kode
+    }
+summary-open =
+    { $left ->
+        [0] åben, alle replikker er kodet
+        [one] åben, én replik mangler at blive kodet
+       *[other] åben, { $left } replikker mangler at blive kodet
+    }

@@ -1,0 +1,38 @@
+# What is said about transcripts: files that are no text, and what an import skipped, repaired or doubts.
+
+## Files that are no text
+
+decode-empty = Filen er tom. Vælg den fil, transskriptionen er i.
+decode-blank = Filen indeholder kun mellemrum. Vælg den fil, transskriptionen er i.
+decode-pdf = Det er en PDF. Åbn den, kopiér teksten over i en almindelig tekstfil (.txt), og åbn den fil her.
+decode-word = Det er et Word-dokument. Åbn det i Word, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
+decode-old-office = Dokumentet kommer fra et ældre Office-program. Åbn det dér, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
+decode-open-document = Det er et OpenDocument-dokument. Åbn det i LibreOffice, vælg »Gem som« og »Tekst (.txt)«, og åbn den fil her.
+decode-spreadsheet = Det er et regneark. Gem først transskriptionen som almindelig tekst (.txt), og åbn den fil her.
+decode-rich-text = Det er et dokument i RTF-format. Åbn det i et tekstbehandlingsprogram, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
+decode-picture = Det er et billede. Vælg den fil, transskriptionen er i.
+decode-sound = Det er en lydoptagelse. Vælg den fil, transskriptionen af samtalen er i.
+decode-film = Det er en video. Vælg den fil, transskriptionen af samtalen er i.
+decode-archive = Det er en pakket mappe (for eksempel ZIP). Pak den ud, og åbn transskriptionen i den.
+decode-database = Det er en database. Eksportér først transskriptionen som almindelig tekst (.txt), og åbn den fil her.
+decode-utf-32 = Bogstaverne i denne tekst er gemt på en sjælden måde (UTF-32). Åbn den i et tekstprogram, og gem den igen som UTF-8.
+decode-binary = Det ser ikke ud til at være tekst. Vælg den fil, transskriptionen er i, eller gem først transskriptionen som almindelig tekst (.txt).
+
+## Texts that could be read, with a doubt
+
+decode-guessed = Filen fortæller ikke, hvordan bogstaverne er gemt, så den er læst som { $encoding }. Ser bogstaverne forkerte ud, så åbn filen i et tekstprogram, og gem den igen som UTF-8.
+decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises som »�«. Sammenlign dem med originalen.
+
+## Transcripts
+
+import-nothing-said = Der bliver ikke sagt noget i denne tekst. Vælg den fil, transskriptionen er i.
+import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og åbn filen igen.
+import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så hvert afsnit er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
+import-before-first-speaker = Denne linje kommer, før den første person taler, og er udeladt.
+import-heading = Denne linje begynder med »#« og er udeladt som en overskrift.
+import-rule = Denne linje indeholder ingen ord og er udeladt.
+import-label-once = »{ $label }« står kun foran et kolon her og er opfattet som en person, der taler. Er det en del af det, der bliver sagt, så ret linjen, og åbn filen igen.
+import-label-as-words = »{ $label }« står foran et kolon, men er opfattet som en del af det, der bliver sagt. Er det en person, så skriv navnet sådan alle steder, hvor personen taler, og med stort begyndelsesbogstav.
+import-empty-turn = Der bliver ikke sagt noget i denne replik.
+import-time-inside = Tiden på denne linje står inde i en replik og er udeladt; en replik har kun den tid, hvor den begynder.
+import-time-backwards = Tiden på denne linje er tidligere end en tid længere oppe og er udeladt. Se efter, om tiderne omkring den er rigtige.
