@@ -1,0 +1,185 @@
+# What is said about files.
+
+file-not-found = Filen finnes ikke. Sjekk navnet og mappen.
+file-not-allowed = Du har ikke tilgang til denne filen. Be eieren om tilgang, eller kopier filen til en av dine egne mapper.
+file-is-folder = Dette er en mappe, ikke en fil. Velg en fil i mappen.
+file-disk-full = Disken er full. Frigjør plass, og lagre på nytt.
+file-disk-read-only = Det går ikke an å lagre på denne disken. Kopier filene til et annet sted og åpne dem der.
+file-exists = Det finnes allerede en fil med det navnet.
+file-other-trouble = Filen kan ikke brukes. Datamaskinen melder: { $reason }.
+
+# Mistakes in how a file is written.
+ron-empty = Filen er tom.
+ron-not-utf8 = Filen er ikke ren tekst, eller bokstavene er lagret på en eldre måte.
+ron-hint-utf8 = Åpne den i et tekstprogram og lagre den på nytt. Blir du spurt om tegnkoding, velger du UTF-8.
+ron-not-written = Filen kunne ikke settes sammen: { $reason }. Meld gjerne fra om dette.
+ron-field-unknown = gensvar kjenner ikke oppføringen «{ $field }» her. Sjekk stavemåten, eller slett oppføringen.
+ron-field-missing = Oppføringen «{ $field }» mangler her. Legg den til.
+ron-field-twice = Oppføringen «{ $field }» står her to ganger. Slett den ene.
+ron-choice-unknown = Ordet «{ $word }» passer ikke her.
+ron-hint-one-of = Bruk ett av disse: { $choices }.
+ron-ends-early = Filen slutter for tidlig, som om en del av den mangler.
+ron-hint-ends-early = Let etter et anførselstegn eller en parentes som aldri lukkes, eller bruk en fullstendig kopi av filen.
+ron-more-after = Det står mer tekst etter at innholdet i filen er slutt.
+ron-hint-more-after = Let etter en parentes som lukkes for tidlig, eller slett resten.
+ron-comma = Her mangler det et komma.
+ron-hint-comma = Sett komma mellom oppføringene.
+ron-list = Her skal det stå en liste.
+ron-hint-list = Skriv listen i hakeparenteser, med komma mellom: [1, 2].
+ron-map = Her skal det stå en liste med par.
+ron-hint-map = Skriv parene i krøllparenteser: {"{"}"kind": "desire"{"}"}.
+ron-colon = Her mangler det et kolon.
+ron-hint-colon = Skriv et navn, så kolon, så en verdi: title: "Første samtale".
+ron-parenthesis = Her skal det stå oppføringer i parentes.
+ron-hint-parenthesis = Skriv dem slik: (id: 1, text: "Hei"). Sjekk at alle parenteser er lukket.
+ron-text = Her skal det stå en tekst i anførselstegn.
+ron-hint-text = Skriv den slik: "Hei". Sett \ foran et anførselstegn inne i teksten: \".
+ron-number = Her skal det stå et helt tall.
+ron-number-range = Tallet er for stort eller for lite her.
+ron-yes-no = Her skal det stå true eller false.
+ron-escape = Her står det en omvendt skråstrek ( \ ) som gensvar ikke kan lese.
+ron-hint-escape = Skriv \\ for en omvendt skråstrek i en tekst, og \" for et anførselstegn.
+ron-too-deep = Her er det for mange parenteser inni hverandre. Sjekk at alle er lukket.
+ron-word = Her skal det stå et navn.
+ron-hint-word = Navn på oppføringer skrives uten anførselstegn. Se også etter et komma for mye.
+ron-other-value = Dette passer ikke her: det skal stå { $expected }, men det står { $found }.
+ron-other = gensvar kan ikke lese denne delen av filen: { $reason }.
+
+# Codebooks.
+codebook-newer = Denne kodeboken krever en nyere versjon av gensvar (den har format { $format }). Oppdater gensvar, eller bruk en eldre kopi av kodeboken.
+codebook-unknown = Det finnes ingen kodebok «{ $id }». Du kan bruke: { $known }.
+codebook-several = «{ $id }» passer på flere kodebøker: { $known }. Skriv mer av navnet på den du vil ha.
+codebook-twice = Det finnes allerede en kodebok «{ $id }» i { $first }. Endre id-en i en av de to filene.
+codebook-faulty = Det er feil i kodeboken { $id }, så den kan ikke brukes. Alle feilene ser du med: gensvar check { $file }
+
+# Sessions and codings.
+file-format-none = Tallet etter «format» må være 1 eller mer.
+file-newer = Filen er laget med en nyere versjon av gensvar (den har format { $format }; din versjon kjenner { $known }). Du kan lese den her, men ingenting blir lagret. Oppdater gensvar for å arbeide med den.
+file-newer-unreadable = Filen er laget med en nyere versjon av gensvar (den har format { $format }; din versjon kjenner { $known }). Oppdater gensvar for å åpne den.
+
+session-id-empty = Samtalen har ingen id, og uten den finner ikke kodingene samtalen. Skriv en, for eksempel id: "besok-1".
+session-participant-twice = Det er to deltakere med id-en «{ $id }». Gi en av dem en annen id.
+session-participants-many = Det er mer enn { $most } deltakere her. Sjekk hvor listen over deltakere slutter.
+session-spoken-for-unknown = Noen snakker for «{ $id }», som ikke er blant deltakerne. Sjekk stavemåten.
+session-speaker-unknown = «{ $id }» er ikke blant deltakerne. Sjekk stavemåten, eller legg deltakeren til i participants.
+session-turn-twice = Det er to replikker med id-en { $turn }. Gi en av dem en annen id.
+
+coding-field-empty = Oppføringen «{ $field }» er tom. Fyll den ut.
+coding-codebooks-none = Her er ingen kodebok nevnt. Nevn minst én.
+coding-other-session = Denne kodingen hører til samtalen «{ $session }», ikke til «{ $other }».
+coding-no-turn = Det finnes ingen replikk { $turn } i samtalen. Sjekk nummeret, eller slett denne oppføringen.
+coding-no-utterance = Replikken har ingen del med nummer { $utterance }. Sjekk nummeret, eller legg til delingen.
+coding-id-twice = Nummer { $id } er brukt to ganger. Gi denne koden eller delingen sitt eget nummer.
+coding-id-high = Dette nummeret er for høyt. Velg et som er lavere enn 4000000000.
+coding-cut-place = Replikken kan ikke deles her, for en del av den begynner her allerede.
+coding-cut-outside = Denne delingen er utenfor replikk { $turn }, som bare har { $length } tegn. Velg et lavere tall.
+coding-modifier-twice = «{ $modifier }» står her to ganger. Slett den ene.
+coding-rating-twice = Den globale kategorien «{ $id }» står her to ganger. Slett den ene.
+coding-code-unknown = Koden «{ $code }» er brukt { $count ->
+        [one] én gang
+       *[other] { $count } ganger
+    }, men finnes ikke i { $codebooks }. Den blir stående i filen, uten å telle.
+coding-code-astray = Koden «{ $code }» er brukt { $count ->
+        [one] én gang
+       *[other] { $count } ganger
+    } der det ikke er { $side ->
+        [clinician] behandleren
+       *[client] klienten
+    } som snakker. Den blir stående i filen, uten å telle der.
+coding-value-unknown = «{ $value }» er brukt med «{ $code }» { $count ->
+        [one] én gang
+       *[other] { $count } ganger
+    }, men finnes ikke i { $codebooks }. Den blir stående i filen; koden teller uten den.
+coding-rating-unknown = { $codebooks } har ingen global kategori «{ $id }»: den blir stående i filen, men teller ikke.
+coding-rating-outside = Den globale kategorien { $id } har fått { $value }, men skalaen går fra { $lowest } til { $highest }. Rett det opp; til da regnes verdien med som den er.
+coding-turns-moved = Transkriptet er endret etter kodingen. Kodene i replikk { $turns } er flyttet sammen med ordene.
+coding-turns-changed = Ordene i replikk { $turns } er endret etter kodingen. Kodene er der fortsatt; se gjerne over dem.
+coding-turns-lost = Ordene i replikk { $turns } finnes ikke lenger i transkriptet.
+coding-turns-kept = { $count ->
+        [one] Kodene i én replikk
+       *[other] Kodene i { $count } replikker
+    } som ikke lenger finnes i transkriptet, blir liggende i filen. De kommer tilbake når ordene gjør det.
+coding-cuts-outside = Replikk { $turns } er kortere nå enn da den ble delt. Delinger etter slutten er borte; kodene er der fortsatt.
+
+# Samples.
+sample-unknown = Det finnes ingen eksempelsamtale «{ $name }».
+
+# Saving.
+save-kept-original = Kommentarene du har skrevet i filen, forsvinner når den lagres. Originalen er derfor tatt vare på i samme mappe, som { $file }.
+save-kept-many = Det er for mange lagrede kopier i denne mappen. Flytt noen av dem til en annen mappe, og lagre på nytt.
+save-changed-elsewhere = Et annet program har endret filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
+save-appeared = Et annet program har allerede laget filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
+save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
+save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.
+save-came-to-grief = Det gikk ikke å lagre på grunn av en feil i gensvar. De tidligere filene dine er uskadd. Meld gjerne fra om dette.
+
+# Opening.
+opening-left-out = { $file } blir ikke brukt: { $what }
+opening-left-out-line = { $file } blir ikke brukt, på grunn av linje { $line }: { $what }
+open-read-only = Åpnet bare for lesing, slik du ba om: ingenting blir lagret.
+open-is-codebook = Dette er en kodebok, ikke en samtale. Åpne en samtalefil, en koding eller et transkript.
+open-is-keymap = Dette er et tasteoppsett, ikke en samtale. Åpne en samtalefil, en koding eller et transkript.
+open-no-coding = Dette er verken en koding eller en samtalefil. Velg en fil som er en av delene.
+open-finished = Denne kodingen er merket som ferdig. Endringer blir fortsatt lagret.
+open-not-codable = Denne samtalen er merket med at den ikke kan kodes: { $reason }
+open-codebook-changed = Kodeboken { $id } er endret siden denne kodingen ble laget, så tallene kan avvike fra tidligere tall.
+open-several-codings = Du har { $count } kodinger av denne samtalen ({ $codebooks }); dette er en ny. Vil du ha en av de andre, åpner du filen eller velger kodebøkene med --codebook.
+open-no-session = Samtalen «{ $session }», som denne kodingen hører til, ligger ikke i mappen { $folder }. Legg samtalefilen i samme mappe.
+open-other-codebooks = Denne kodingen bruker { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøker, åpner du samtalefilen i stedet.
+open-usual-codebooks = Kodebøkene i innstillingene dine, { $codebooks }, kan ikke brukes. Rett dem i config.ron, eller velg andre med --codebook.
+open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen.
+open-made-before = Du har åpnet { $file } før, så samtalefilen { $session } er åpnet nå. Endringer i transkriptet etter det er ikke med.
+open-import-warnings = { $count ->
+        [one] Én linje i transkriptet bør sjekkes: linje { $line }.
+       *[other] { $count } linjer i transkriptet bør sjekkes; den første er linje { $line }.
+    }
+open-import-unsound = gensvar klarte ikke å lage en samtalefil av dette transkriptet. Meld gjerne fra om dette.
+
+# Summaries.
+summary-about = { $file }: { $what }
+summary-no-codings = Det ligger ingen koding av denne samtalen i mappen.
+summary-other-codebooks = Denne kodingen bruker { $codebooks }, så den er ikke tatt med.
+summary-coding = { $round ->
+        [1] { $coder } · { $codebooks }
+       *[other] { $coder } · { $codebooks } · runde { $round }
+    }
+summary-turns = replikker
+summary-words = ord
+summary-clinician = behandler
+summary-client = klient
+summary-codes = Koder
+summary-no-code = ingen kode
+summary-discounted = { $count ->
+        [one] Én kode til er satt, men teller ikke etter reglene.
+       *[other] { $count } koder til er satt, men teller ikke etter reglene.
+    }
+summary-scores = Skårer
+summary-band-below = under basis
+summary-band-fair = basis
+summary-band-good = god
+summary-waits-for-target = «Basis» og «god» vises først når samtalen har en målatferd.
+
+# Checking.
+check-sound = { $file }: ingen feil ({ $kind })
+check-session = samtalefil
+check-coding = koding
+check-codebook = kodebok
+check-keymap = tasteoppsett
+check-unknown-kind = gensvar vet ikke hva slags fil dette er: den er verken en samtalefil, en koding, en kodebok eller et tasteoppsett. Sjekk at det er riktig fil.
+check-without-session = Samtalefilen ligger ikke i samme mappe, så replikkene kunne ikke sjekkes.
+check-transcript = Dette er en tekst, ikke en gensvar-fil. Er det et transkript, åpner du det ved å skrive gensvar og navnet på filen.
+summary-finished =
+    { $left ->
+        [0] ferdig
+        [one] ferdig, én replikk uten kode
+       *[other] ferdig, { $left } replikker uten kode
+    }
+summary-open =
+    { $left ->
+        [0] åpen, alle replikker er kodet
+        [one] åpen, én replikk igjen å kode
+       *[other] åpen, { $left } replikker igjen å kode
+    }
+coding-segment-twice = Det er to utsnitt for «{ $id }». Slett det ene.
+coding-segment-times = Utsnittet slutter før det begynner. Rett de to tidspunktene.
+coding-phase-twice = To faser begynner ved replikk { $turn }. Slett den ene.

@@ -1,0 +1,38 @@
+# What is said about transcripts: files that are no text, and what an import skipped, repaired or doubts.
+
+## Files that are no text
+
+decode-empty = Filen er tom. Velg filen med transkriptet.
+decode-blank = Filen inneholder bare mellomrom og tomme linjer. Velg filen med transkriptet.
+decode-pdf = Dette er en PDF. Åpne den, kopier teksten over i en ren tekstfil (.txt), og åpne den nye filen her.
+decode-word = Dette er et Word-dokument. Åpne det i Word, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
+decode-old-office = Dette dokumentet er fra et eldre Office-program. Åpne det der, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
+decode-open-document = Dette er et OpenDocument-dokument. Åpne det i LibreOffice, velg «Lagre som» og «Tekst (.txt)», og åpne den nye filen her.
+decode-spreadsheet = Dette er et regneark. Lagre transkriptet som ren tekst (.txt) først, og åpne den nye filen her.
+decode-rich-text = Dette er et RTF-dokument. Åpne det i et tekstbehandlingsprogram, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
+decode-picture = Dette er et bilde. Velg filen med transkriptet.
+decode-sound = Dette er et lydopptak. Velg filen med transkriptet av samtalen.
+decode-film = Dette er en video. Velg filen med transkriptet av samtalen.
+decode-archive = Dette er en pakket mappe (for eksempel ZIP). Pakk den ut, og åpne transkriptet som ligger i den.
+decode-database = Dette er en database. Eksporter transkriptet som ren tekst (.txt) først, og åpne den nye filen her.
+decode-utf-32 = Bokstavene i denne teksten er lagret på en uvanlig måte (UTF-32). Åpne den i et tekstprogram og lagre den på nytt som UTF-8.
+decode-binary = Dette ser ikke ut til å være tekst. Velg filen med transkriptet, eller lagre transkriptet som ren tekst (.txt) først.
+
+## Texts that could be read, with a doubt
+
+decode-guessed = Filen sier ikke hvordan bokstavene er lagret, så den er lest som { $encoding }. Ser noen bokstaver feil ut, kan du åpne filen i et tekstprogram og lagre den på nytt som UTF-8.
+decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som «�». Sammenlign dem med originalen.
+
+## Transcripts
+
+import-nothing-said = Det er ingen replikker i denne teksten. Velg filen med transkriptet.
+import-no-labels = Teksten viser ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Begynn hver replikk med hvem som snakker, for eksempel «B:» eller «K:», og åpne filen på nytt.
+import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er hvert avsnitt blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
+import-before-first-speaker = Denne linjen står før noen har begynt å snakke, og er ikke tatt med.
+import-heading = Denne linjen begynner med «#» og er ikke tatt med, fordi den leses som en overskrift.
+import-rule = Det er ingen ord på denne linjen, så den er ikke tatt med.
+import-label-once = «{ $label }» står foran kolon bare her og er lest som navnet på en deltaker. Er det en del av det som blir sagt, kan du endre linjen og åpne filen på nytt.
+import-label-as-words = «{ $label }» står foran kolon, men er lest som en del av det som blir sagt. Er det en deltaker, bruker du samme navn overalt der personen snakker, med stor forbokstav.
+import-empty-turn = Det blir ikke sagt noe i denne replikken.
+import-time-inside = Tidspunktet på denne linjen står inne i en replikk og er ikke tatt med. En replikk har bare tidspunktet der den begynner.
+import-time-backwards = Tidspunktet på denne linjen er tidligere enn et som står foran, og er ikke tatt med. Sjekk tidspunktene rundt.
