@@ -1,0 +1,185 @@
+# What is said about files.
+
+file-not-found = Filen finns inte. Kontrollera namnet och mappen.
+file-not-allowed = Du har inte behörighet till filen. Be ägaren om åtkomst, eller kopiera den till en egen mapp.
+file-is-folder = Det här är en mapp, inte en fil. Välj en fil i den.
+file-disk-full = Disken är full. Gör plats och spara sedan igen.
+file-disk-read-only = Det går inte att spara på den här disken. Kopiera filerna till en annan plats och öppna dem där.
+file-exists = Det finns redan en fil med det namnet.
+file-other-trouble = Filen går inte att använda. Datorn säger: { $reason }.
+
+# Mistakes in how a file is written.
+ron-empty = Filen är tom.
+ron-not-utf8 = Filen är inte ren text, eller så är bokstäverna lagrade på ett äldre sätt.
+ron-hint-utf8 = Öppna den i en textredigerare och spara den igen; välj UTF-8 om du får frågan om teckenkodning.
+ron-not-written = Filen gick inte att sätta ihop: { $reason }. Rapportera gärna felet.
+ron-field-unknown = gensvar känner inte till uppgiften ”{ $field }” här. Kontrollera stavningen eller ta bort den.
+ron-field-missing = Uppgiften ”{ $field }” saknas här. Lägg till den.
+ron-field-twice = Uppgiften ”{ $field }” står här två gånger. Ta bort en av dem.
+ron-choice-unknown = Ordet ”{ $word }” passar inte här.
+ron-hint-one-of = Använd något av dessa: { $choices }.
+ron-ends-early = Filen slutar för tidigt, som om en del av den saknas.
+ron-hint-ends-early = Leta efter ett citattecken eller en parentes som aldrig avslutas, eller använd en hel kopia av filen.
+ron-more-after = Det finns mer text efter slutet på filens innehåll.
+ron-hint-more-after = Leta efter en parentes som avslutas för tidigt, eller ta bort resten.
+ron-comma = Här saknas ett kommatecken.
+ron-hint-comma = Sätt kommatecken mellan uppgifterna.
+ron-list = Här ska det stå en lista.
+ron-hint-list = Skriv listan inom hakparenteser, med kommatecken: [1, 2].
+ron-map = Här ska det stå en lista med par.
+ron-hint-map = Skriv paren inom klammerparenteser: {"{"}"kind": "desire"{"}"}.
+ron-colon = Här saknas ett kolon.
+ron-hint-colon = Skriv ett namn, ett kolon och sedan ett värde: title: "Första besöket".
+ron-parenthesis = Här ska det stå uppgifter inom parentes.
+ron-hint-parenthesis = Skriv dem så här: (id: 1, text: "Hej"). Kontrollera att alla parenteser avslutas.
+ron-text = Här ska det stå en text inom citattecken.
+ron-hint-text = Skriv den så här: "Hej". Sätt \ före ett citattecken inne i texten: \".
+ron-number = Här ska det stå ett heltal.
+ron-number-range = Talet är för stort eller för litet här.
+ron-yes-no = Här ska det stå true (ja) eller false (nej).
+ron-escape = Här står ett omvänt snedstreck ( \ ) som gensvar inte kan läsa.
+ron-hint-escape = Skriv \\ för ett omvänt snedstreck i en text, och \" för ett citattecken.
+ron-too-deep = Här står för många parenteser inuti varandra. Kontrollera att alla avslutas.
+ron-word = Här ska det stå ett namn.
+ron-hint-word = Uppgifternas namn skrivs utan citattecken. Se efter om det står ett kommatecken för mycket.
+ron-other-value = Det här passar inte: här ska det stå { $expected }, men här står { $found }.
+ron-other = gensvar kan inte läsa den här delen av filen: { $reason }.
+
+# Codebooks.
+codebook-newer = Kodboken behöver en nyare version av gensvar (kodbokens format är { $format }). Uppdatera gensvar, eller använd en äldre kopia av kodboken.
+codebook-unknown = Det finns ingen kodbok ”{ $id }”. Du kan använda: { $known }.
+codebook-several = ”{ $id }” passar på flera kodböcker: { $known }. Skriv mer av namnet på den du vill ha.
+codebook-twice = Det finns redan en kodbok ”{ $id }” i { $first }. Ändra id i en av de två filerna.
+codebook-faulty = Det finns fel i kodboken { $id }, så den kan inte användas. Alla fel ser du med: gensvar check { $file }
+
+# Sessions and codings.
+file-format-none = Talet efter ”format” måste vara 1 eller mer.
+file-newer = Filen kommer från en nyare version av gensvar (filens format är { $format }, din version klarar { $known }). Du kan läsa den här, men inget sparas. Uppdatera gensvar för att arbeta med den.
+file-newer-unreadable = Filen kommer från en nyare version av gensvar (filens format är { $format }, din version klarar { $known }). Uppdatera gensvar för att öppna den.
+
+session-id-empty = Samtalet saknar id, och utan id hittar kodningarna inte till det. Skriv ett, till exempel id: "visit-1".
+session-participant-twice = Två personer i samtalet heter ”{ $id }”. Ge en av dem ett annat id.
+session-participants-many = Här finns fler än { $most } personer som talar. Kontrollera var listan över dem slutar.
+session-spoken-for-unknown = Någon talar för ”{ $id }”, som inte finns bland personerna i samtalet. Kontrollera stavningen.
+session-speaker-unknown = ”{ $id }” finns inte bland personerna i samtalet. Kontrollera stavningen, eller lägg till personen under participants.
+session-turn-twice = Två repliker har id { $turn }. Ge en av dem ett annat id.
+
+coding-field-empty = Uppgiften ”{ $field }” är tom. Fyll i den.
+coding-codebooks-none = Ingen kodbok är angiven här. Ange minst en.
+coding-other-session = Kodningen hör till samtalet ”{ $session }”, inte till ”{ $other }”.
+coding-no-turn = Det finns ingen replik { $turn } i samtalet. Kontrollera numret eller ta bort uppgiften.
+coding-no-utterance = Repliken har ingen del med nummer { $utterance }. Kontrollera numret eller lägg till delningen.
+coding-id-twice = Numret { $id } används två gånger. Ge den här koden eller delningen ett eget nummer.
+coding-id-high = Numret är för högt. Välj ett under 4000000000.
+coding-cut-place = Repliken kan inte delas här: en del av den börjar redan här.
+coding-cut-outside = Delningen ligger utanför replik { $turn }, som bara har { $length } tecken. Välj ett lägre tal.
+coding-modifier-twice = ”{ $modifier }” står här två gånger. Ta bort en av dem.
+coding-rating-twice = Skattningen ”{ $id }” står här två gånger. Ta bort en av dem.
+coding-code-unknown = Koden ”{ $code }” används { $count ->
+        [one] en gång
+       *[other] { $count } gånger
+    }, men finns inte i { $codebooks }. Den ligger kvar i filen men räknas inte.
+coding-code-astray = Koden ”{ $code }” används { $count ->
+        [one] en gång
+       *[other] { $count } gånger
+    } där ingen { $side ->
+        [clinician] rådgivare
+       *[client] klient
+    } talar. Den ligger kvar i filen men räknas inte där.
+coding-value-unknown = ”{ $value }” används med ”{ $code }” { $count ->
+        [one] en gång
+       *[other] { $count } gånger
+    }, men finns inte i { $codebooks }. Det ligger kvar i filen; koden räknas utan det.
+coding-rating-unknown = Skattningen ”{ $id }” finns inte i { $codebooks }. Den ligger kvar i filen men räknas inte.
+coding-rating-outside = Skattningen { $id } är { $value }, men kan bara vara { $lowest } till { $highest }. Rätta den; tills dess räknas den in som den är.
+coding-turns-moved = Transkriptionen har ändrats efter kodningen. Koderna på replik { $turns } har följt med orden.
+coding-turns-changed = Orden i replik { $turns } har ändrats efter kodningen. Koderna finns kvar; se gärna över dem.
+coding-turns-lost = Orden i replik { $turns } finns inte längre i transkriptionen.
+coding-turns-kept = { $count ->
+        [one] Koderna på en replik
+       *[other] Koderna på { $count } repliker
+    } som inte längre finns i transkriptionen ligger kvar i filen. De kommer tillbaka när orden gör det.
+coding-cuts-outside = Replik { $turns } är nu kortare än när den delades. Delningar bortom slutet är borta; koderna finns kvar.
+
+# Samples.
+sample-unknown = Det finns inget exempelsamtal ”{ $name }”.
+
+# Saving.
+save-kept-original = När filen sparas försvinner kommentarerna du skrivit i den. Därför finns originalet kvar i samma mapp, med namnet { $file }.
+save-kept-many = Det finns för många sparade kopior i den här mappen. Flytta några av dem till en annan mapp och spara igen.
+save-changed-elsewhere = Ett annat program har ändrat filen. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först den filen till en annan mapp.
+save-appeared = Ett annat program hann skapa filen först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först den filen till en annan mapp.
+save-rescued-idle = Ditt arbete ligger i { $file } igen. { $beside } är en äldre kopia; du kan ta bort den.
+save-unsound = gensvar hittade ett fel i det som skulle sparas och lät filen vara som den var. Ditt arbete ligger i { $file }. Rapportera gärna felet.
+save-came-to-grief = Det gick inte att spara på grund av ett fel i gensvar. Dina tidigare filer är oskadda. Rapportera gärna felet.
+
+# Opening.
+opening-left-out = { $file } används inte: { $what }
+opening-left-out-line = { $file } används inte, på grund av rad { $line }: { $what }
+open-read-only = Öppnat bara för läsning, som du bad om: inget sparas.
+open-is-codebook = Det här är en kodbok, inte ett samtal. Öppna en samtalsfil, en kodning eller en transkription.
+open-is-keymap = Det här är ett tangentschema, inte ett samtal. Öppna en samtalsfil, en kodning eller en transkription.
+open-no-coding = Det här är varken en kodning eller en samtalsfil. Välj en fil som är något av dem.
+open-finished = Kodningen är markerad som klar. Ändringar sparas ändå.
+open-not-codable = Samtalet är markerat som ej kodbart: { $reason }
+open-codebook-changed = Kodboken { $id } har ändrats sedan kodningen gjordes, så siffrorna kan skilja sig från tidigare.
+open-several-codings = Du har { $count } kodningar av samtalet ({ $codebooks }); det här är en ny. För att öppna någon av de andra: öppna dess fil, eller ange dess kodböcker med --codebook.
+open-no-session = Samtalet ”{ $session }” som kodningen hör till finns inte i mappen { $folder }. Lägg samtalsfilen i samma mapp.
+open-other-codebooks = Kodningen använder { $codebooks }, inte { $wanted }. För att koda med andra kodböcker: öppna samtalsfilen i stället.
+open-usual-codebooks = Kodböckerna i dina inställningar, { $codebooks }, kan inte användas. Rätta dem i config.ron, eller välj andra med --codebook.
+open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen.
+open-made-before = Du har öppnat { $file } förut, så nu är samtalsfilen { $session } öppen. Senare ändringar i transkriptionen finns inte med där.
+open-import-warnings = { $count ->
+        [one] En rad i transkriptionen behöver ses över: rad { $line }.
+       *[other] { $count } rader i transkriptionen behöver ses över; den första är rad { $line }.
+    }
+open-import-unsound = gensvar kunde inte göra ett samtal av transkriptionen. Rapportera gärna felet.
+
+# Summaries.
+summary-about = { $file }: { $what }
+summary-no-codings = Det finns ingen kodning av samtalet i samma mapp.
+summary-other-codebooks = Kodningen använder { $codebooks }, så den tas inte med.
+summary-coding = { $round ->
+        [1] { $coder } · { $codebooks }
+       *[other] { $coder } · { $codebooks } · omgång { $round }
+    }
+summary-turns = repliker
+summary-words = ord
+summary-clinician = rådgivare
+summary-client = klient
+summary-codes = Koder
+summary-no-code = ingen kod
+summary-discounted = { $count ->
+        [one] Dessutom finns en kod som enligt reglerna inte räknas.
+       *[other] Dessutom finns { $count } koder som enligt reglerna inte räknas.
+    }
+summary-scores = Mått
+summary-band-below = under basal nivå
+summary-band-fair = basal nivå
+summary-band-good = god nivå
+summary-waits-for-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
+
+# Checking.
+check-sound = { $file }: inga fel ({ $kind })
+check-session = samtal
+check-coding = kodning
+check-codebook = kodbok
+check-keymap = tangentschema
+check-unknown-kind = gensvar vet inte vad det här är för fil: varken samtal, kodning, kodbok eller tangentschema. Kontrollera att det är rätt fil.
+check-without-session = Samtalsfilen ligger inte i samma mapp, så replikerna kunde inte kontrolleras.
+check-transcript = Det här är en vanlig text, inte en fil från gensvar. Är det en transkription öppnar du den genom att skriva gensvar och filens namn.
+summary-finished =
+    { $left ->
+        [0] klar
+        [one] klar, en replik utan kod
+       *[other] klar, { $left } repliker utan kod
+    }
+summary-open =
+    { $left ->
+        [0] öppen, alla repliker är kodade
+        [one] öppen, en replik att koda
+       *[other] öppen, { $left } repliker att koda
+    }
+coding-segment-twice = Det finns två avsnitt för ”{ $id }”. Ta bort ett av dem.
+coding-segment-times = Avsnittet slutar innan det börjar. Rätta de två tiderna.
+coding-phase-twice = Två faser börjar vid replik { $turn }. Ta bort en av dem.
