@@ -180,3 +180,6 @@ summary-open =
         [one] åben, én replik mangler at blive kodet
        *[other] åben, { $left } replikker mangler at blive kodet
     }
+coding-segment-twice = Der er to udsnit for »{ $id }«. Slet det ene.
+coding-segment-times = Udsnittet slutter, før det begynder. Ret de to tidspunkter.
+coding-phase-twice = To faser begynder ved replik { $turn }. Slet den ene.

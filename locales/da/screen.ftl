@@ -91,6 +91,7 @@ filter-everything = alt
 filter-uncoded = replikker uden kode
 filter-bookmarked = replikker med bogmærke
 filter-noted = replikker med note
+filter-incomplete = ufærdige koder
 filter-by = det, { $name } siger
 filter-code = kode { $code }
 filter-entry = { $name } ({ $count })
