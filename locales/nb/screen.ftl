@@ -1,6 +1,11 @@
 # What stands on the screen beside the talk itself.
 
+language-name = norsk bokmål
 decimal-sign = ,
+percent = { $number } %
+list-more = { $first }, { $next }
+list-all = { $first } og { $next }
+list-any = { $first } eller { $next }
 
 region-transcript = samtale
 region-balance = balanse
@@ -191,6 +196,7 @@ help-codes-clinician = Det behandleren sier
 help-codes-client = Det klienten sier
 help-commands = Kommandoer
 help-no-code = Vurdert, og det er ingenting å kode. En replikk uten noe merke er ikke vurdert ennå.
+help-example = «{ $text }»
 help-modifier = { $name }: { $values }
 
 start-title = gensvar
@@ -201,5 +207,6 @@ start-own = Din egen: gensvar DIN-FIL (transkript som ren tekst, eller samtalefi
 start-hint-open = åpne
 start-hint-choose = velg
 start-hint-quit = avslutt
+language-now = Norsk nå. Behold det med language: "{ $language }" i innstillingene.
 
 panic-stopped = gensvar stoppet ved { $place }. Det er en feil i programmet, ikke din feil. Det som var lagret, ligger på disken.

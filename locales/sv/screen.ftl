@@ -1,6 +1,11 @@
 # What stands on the screen beside the talk itself.
 
+language-name = svenska
 decimal-sign = ,
+percent = { $number } %
+list-more = { $first }, { $next }
+list-all = { $first } och { $next }
+list-any = { $first } eller { $next }
 
 region-transcript = samtal
 region-balance = balans
@@ -192,6 +197,7 @@ help-codes-clinician = Det rådgivaren säger
 help-codes-client = Det klienten säger
 help-commands = Kommandon
 help-no-code = Genomgånget, men inget att koda. En replik helt utan märke är inte genomgången än.
+help-example = ”{ $text }”
 help-modifier = { $name }: { $values }
 
 start-title = gensvar
@@ -202,5 +208,6 @@ start-own = Ditt eget: gensvar DIN-FIL (transkription som ren text, eller samtal
 start-hint-open = öppna
 start-hint-choose = välj
 start-hint-quit = stäng
+language-now = Svenska nu. Behåll det med language: "{ $language }" i inställningarna.
 
 panic-stopped = gensvar stannade vid { $place }. Felet är programmets, inte ditt; det som hann sparas finns på disken.

@@ -23,6 +23,8 @@ pub enum Request {
     Keymaps(KeymapsVerb),
     /// List or show codebooks.
     Codebooks(CodebooksVerb),
+    /// List texts, to be put into one's own words.
+    Words { part: String },
     /// Print a text and end well: help, version.
     Print(String),
     /// The request was wrong, and why.
@@ -60,6 +62,9 @@ pub enum CodebooksVerb {
 pub fn language_of(arguments: &[OsString]) -> Option<String> {
     let mut rest = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = rest.next() {
+        if argument == "--" {
+            return None;
+        }
         if argument == "--lang" {
             return rest.next().map(str::to_owned);
         }
@@ -159,6 +164,13 @@ pub fn command(texts: &Texts) -> Command {
                     "option-codebook-show",
                 ))),
         )
+        .subcommand(verb("words").arg(part(texts)))
+}
+
+/// What `words` looks for.
+fn part(texts: &Texts) -> Arg {
+    let say = |id: &str| texts.get(id).into_owned();
+    Arg::new("part").help_heading(say("heading-arguments")).value_name(say("value-part")).help(say("option-words-part"))
 }
 
 /// What every command line has: our words for headings, help and language.
@@ -204,6 +216,7 @@ fn request(matches: &ArgMatches) -> Request {
             Some(("show", verb)) => CodebooksVerb::Show { id: text(verb, "id").unwrap_or_default() },
             _ => CodebooksVerb::List,
         }),
+        Some(("words", verb)) => Request::Words { part: text(verb, "part").unwrap_or_default() },
         _ => Request::Open(OpenArguments {
             file: matches.get_one::<PathBuf>("file").cloned(),
             coder: text(matches, "coder"),
@@ -261,6 +274,7 @@ mod tests {
         assert_eq!(asked("gensvar summary a b --format csv"), wanted);
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));
+        assert_eq!(asked("gensvar words talk"), Request::Words { part: "talk".into() });
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
     }
 
@@ -273,7 +287,17 @@ mod tests {
     }
 
     #[test]
-    fn the_definition_is_sound() {
-        command(&Texts::new("en")).debug_assert();
+    fn the_definition_is_sound_in_every_language() {
+        for (language, _) in crate::ports::locale::LANGUAGES {
+            command(&Texts::new(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_anything_is_read() {
+        let found = |line: &str| language_of(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(found("gensvar summary a --lang sv").as_deref(), Some("sv"));
+        assert_eq!(found("gensvar --lang=nb x").as_deref(), Some("nb"));
+        assert_eq!([found("gensvar --lang"), found("gensvar -- --lang da")], [None, None]);
     }
 }

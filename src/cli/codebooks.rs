@@ -61,8 +61,8 @@ fn show(call: &Call, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::
             writeln!(out, "  {:<14} {}", visible(&score.id), visible(score.name.get(language)))?;
             if let Some(cut_offs) = &score.thresholds {
                 let message = Message::new("codebook-thresholds")
-                    .with("fair", cut_offs.fair.to_string())
-                    .with("good", cut_offs.good.to_string())
+                    .with("fair", call.texts.number(cut_offs.fair))
+                    .with("good", call.texts.number(cut_offs.good))
                     .with("source", cut_offs.source.as_str());
                 writeln!(out, "                 {}", call.texts.say(&message))?;
             }

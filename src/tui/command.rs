@@ -70,6 +70,7 @@ commands! {
     Finish "finish" Coding;
     Sidebar "sidebar" Coding;
     Theme "theme" Coding;
+    Language "language" Coding;
     Help "help" Coding;
     Palette "palette" Coding;
     Save "save" Coding;
@@ -120,6 +121,6 @@ impl Command {
 
     /// Whether a binding for it makes sense in a section.
     pub fn section_fits(self, section: Section) -> bool {
-        self.section() == section || matches!(self, Self::Quit | Self::Redraw)
+        self.section() == section || matches!(self, Self::Quit | Self::Redraw | Self::Language)
     }
 }

@@ -9,6 +9,7 @@ mod moving;
 mod prompting;
 mod saving;
 mod searching;
+mod speaking;
 
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};
@@ -159,6 +160,7 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
             app.looks.theme = app.looks.theme.other();
             vec![Effect::Redraw]
         }
+        C::Language => speaking::next_language(app),
         C::Redraw => vec![Effect::Redraw],
         C::Cancel => cancel(app),
         C::Save => saving::save_now(app),

@@ -7,7 +7,7 @@ use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
 
 use super::none;
-use super::shipped::files;
+use super::shipped::{SPOKEN, files};
 use super::source::sources;
 
 /// Text ids in `locales/en` with their files.
@@ -56,7 +56,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("keys-heading-", sides),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
-        ("verb-", owned(&["check", "codebooks", "keymaps", "summary"])),
+        ("verb-", owned(&["check", "codebooks", "keymaps", "summary", "words"])),
     ]
 }
 
@@ -143,7 +143,8 @@ const OF_THE_TRADE: [&str; 10] =
 #[test]
 fn texts_use_no_words_of_programmers() {
     let mut found = Vec::new();
-    for (name, text) in files("locales/en") {
+    let all = SPOKEN.iter().flat_map(|language| files(&format!("locales/{language}")));
+    for (name, text) in all {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let said = line.split_once('=').map_or(line, |(_, said)| said);
             // What stands in braces is put in, and a name of a file is its name.

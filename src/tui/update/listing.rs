@@ -138,6 +138,20 @@ fn narrow(app: &mut App) {
     }
 }
 
+/// Says the entries anew, after the language changed; the same one stays chosen.
+pub(super) fn reword(app: &mut App) {
+    let Mode::Listing(list) = &app.mode else { return };
+    let before = list.entries.get(list.chosen).map(|(_, choice)| choice.clone());
+    let (chosen, told) = (list.chosen, list.purpose == ListPurpose::Told);
+    narrow(app);
+    if let Mode::Listing(list) = &mut app.mode {
+        let found = list.entries.iter().position(|(_, choice)| Some(choice) == before.as_ref());
+        // What is there to be read has rows that all do the same.
+        let place = if told { Some(chosen) } else { found };
+        list.chosen = place.unwrap_or(0).min(list.entries.len().saturating_sub(1));
+    }
+}
+
 pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     let page = usize::from(regions::list_area(app).height).saturating_sub(1).max(1);
     let Mode::Listing(list) = &mut app.mode else { return Vec::new() };

@@ -38,7 +38,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
             _ => theme.dim,
         };
         let share = words as f64 / all as f64;
-        let percent = format!("{:.0} %", share * 100.0);
+        let percent = app.looks.texts.percent(share);
         canvas.put(area.x, y, &tag(&someone.id.0), 3, style);
         let room = area.width.saturating_sub(10);
         canvas.repeat(area.x + 4, y, '╌', room, theme.rule);
