@@ -4,6 +4,7 @@ mod coding;
 mod correcting;
 mod cutting;
 mod hostile;
+mod languages;
 mod moving;
 mod random;
 mod recoding;
