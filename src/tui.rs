@@ -5,6 +5,7 @@
 //! changes anything, and nothing but the driver touches the outside world.
 
 pub mod app;
+pub mod board;
 pub mod code_keys;
 pub mod command;
 pub mod driver;

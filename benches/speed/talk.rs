@@ -153,8 +153,14 @@ pub fn keymap(instrument: &Instrument) -> Keymap {
 /// Opens a document on the screen.
 pub fn app(document: Document) -> App {
     let keymap = keymap(document.instrument());
-    let looks =
-        Looks { size: SCREEN, theme: Theme::new(Ground::Dark), texts: Texts::new("en"), counts: false, code_rows: 1 };
+    let looks = Looks {
+        size: SCREEN,
+        theme: Theme::new(Ground::Dark),
+        texts: Texts::new("en"),
+        counts: false,
+        code_rows: 1,
+        scores_shown: false,
+    };
     App::new(document, Desk::default(), keymap, looks)
 }
 

@@ -58,3 +58,14 @@ fault-segment-zero = Et udsnit på 0 minutter rummer ingenting. Skriv et tal på
 fault-pass-twice = Gennemgangen »{ $id }« står her to gange. Slet den ene.
 fault-crossing-twice = Der er to overgange til »{ $id }«. Læg dem sammen til én.
 edit-tagged = Et udsagn i denne del står i planen. Flyt det først.
+
+# Why a code does not count. The key that counts it anyway stands behind.
+left-out-volley = { $code } tæller ikke: { $winner } vinder i denne volley.
+left-out-utterance = { $code } tæller ikke: { $winner } vinder i denne ytring.
+left-out-once = { $code } tæller ikke: den står allerede i denne volley.
+left-out-slot = { $code } tæller ikke: { $winner } står først i denne volley, og en af de to tæller. Du afgør det.
+left-out-most = { $code } tæller ikke: en volley har højst { $most } koder.
+left-out-most-utterance = { $code } tæller ikke: en ytring har højst { $most ->
+    [one] én kode
+   *[other] { $most } koder
+    }.

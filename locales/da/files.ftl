@@ -200,3 +200,10 @@ summary-open =
 coding-segment-twice = Der er to udsnit for »{ $id }«. Slet det ene.
 coding-segment-times = Udsnittet slutter, før det begynder. Ret de to tidspunkter.
 coding-phase-twice = To faser begynder ved replik { $turn }. Slet den ene.
+
+# Forms of the change plan.
+plan-format = Denne plan har format { $format }; programmet kender 1.
+plan-no-headings = Planen har ingen overskrifter. Skriv mindst én.
+plan-heading-twice = Overskriften »{ $id }« står her to gange. Slet den ene.
+plan-word-twice = »{ $id }« står her to gange. Slet den ene.
+plan-unknown = Der er ingen plan »{ $id }« i din mappe »plans«; den, der følger med programmet, bruges.

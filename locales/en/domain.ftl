@@ -58,3 +58,14 @@ fault-segment-zero = A stretch of 0 minutes holds nothing. Write a number of at 
 fault-pass-twice = The pass “{ $id }” is here twice. Delete one of them.
 fault-crossing-twice = There are two crossings to “{ $id }”. Put them together into one.
 edit-tagged = A statement of this part stands in the plan. Move it first.
+
+# Why a code does not count. The key that counts it anyway stands behind.
+left-out-volley = { $code } does not count: { $winner } wins in this volley.
+left-out-utterance = { $code } does not count: { $winner } wins in this utterance.
+left-out-once = { $code } does not count: it stands in this volley already.
+left-out-slot = { $code } does not count: { $winner } stands first in this volley, and one of the two counts. You decide.
+left-out-most = { $code } does not count: a volley takes { $most } codes at most.
+left-out-most-utterance = { $code } does not count: an utterance takes { $most ->
+    [one] one code
+   *[other] { $most } codes
+    } at most.

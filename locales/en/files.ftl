@@ -200,3 +200,10 @@ summary-open =
 coding-segment-twice = There are two stretches for “{ $id }”. Delete one of them.
 coding-segment-times = The stretch ends before it begins. Mend the two times.
 coding-phase-twice = Two phases begin at turn { $turn }. Delete one of them.
+
+# Forms of the change plan.
+plan-format = This form of a plan has format { $format }; this program knows 1.
+plan-no-headings = The plan has no headings. Write at least one.
+plan-heading-twice = The heading “{ $id }” is here twice. Delete one of them.
+plan-word-twice = “{ $id }” is here twice. Delete one of them.
+plan-unknown = There is no form of a plan “{ $id }” in your folder “plans”; the one that comes with the program is used.

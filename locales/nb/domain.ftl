@@ -58,3 +58,14 @@ fault-segment-zero = Et utsnitt på 0 minutter er tomt. Skriv et tall som er min
 fault-pass-twice = Gjennomgangen «{ $id }» står her to ganger. Slett den ene.
 fault-crossing-twice = Det er to overganger til «{ $id }». Slå dem sammen til én.
 edit-tagged = Et utsagn i denne delen står i planen. Flytt det først.
+
+# Why a code does not count. The key that counts it anyway stands behind.
+left-out-volley = { $code } teller ikke: { $winner } vinner i denne volleyen.
+left-out-utterance = { $code } teller ikke: { $winner } vinner i dette utsagnet.
+left-out-once = { $code } teller ikke: den står allerede i denne volleyen.
+left-out-slot = { $code } teller ikke: { $winner } står først i denne volleyen, og én av de to teller. Du avgjør.
+left-out-most = { $code } teller ikke: en volley har høyst { $most } koder.
+left-out-most-utterance = { $code } teller ikke: et utsagn har høyst { $most ->
+    [one] én kode
+   *[other] { $most } koder
+    }.

@@ -200,3 +200,10 @@ summary-open =
 coding-segment-twice = Det er to utsnitt for «{ $id }». Slett det ene.
 coding-segment-times = Utsnittet slutter før det begynner. Rett de to tidspunktene.
 coding-phase-twice = To faser begynner ved replikk { $turn }. Slett den ene.
+
+# Forms of the change plan.
+plan-format = Denne planen har format { $format }; programmet kjenner 1.
+plan-no-headings = Planen har ingen overskrifter. Skriv minst én.
+plan-heading-twice = Overskriften «{ $id }» står her to ganger. Slett den ene.
+plan-word-twice = «{ $id }» står her to ganger. Slett den ene.
+plan-unknown = Det finnes ingen plan «{ $id }» i mappen din «plans»; den som følger med programmet, brukes.

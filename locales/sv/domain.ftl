@@ -58,3 +58,14 @@ fault-segment-zero = Ett avsnitt på 0 minuter innehåller inget. Skriv ett tal 
 fault-pass-twice = Genomgången ”{ $id }” står här två gånger. Ta bort en av dem.
 fault-crossing-twice = Det finns två omräkningar till ”{ $id }”. Slå ihop dem till en.
 edit-tagged = Något som sägs i den här delen står i planen. Flytta det först.
+
+# Why a code does not count. The key that counts it anyway stands behind.
+left-out-volley = { $code } räknas inte: { $winner } vinner i den här volleyn.
+left-out-utterance = { $code } räknas inte: { $winner } vinner i det här yttrandet.
+left-out-once = { $code } räknas inte: den står redan i den här volleyn.
+left-out-slot = { $code } räknas inte: { $winner } står först i den här volleyn, och en av de två räknas. Du avgör.
+left-out-most = { $code } räknas inte: en volley har högst { $most } koder.
+left-out-most-utterance = { $code } räknas inte: ett yttrande har högst { $most ->
+    [one] en kod
+   *[other] { $most } koder
+    }.

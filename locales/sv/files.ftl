@@ -200,3 +200,10 @@ summary-open =
 coding-segment-twice = Det finns två avsnitt för ”{ $id }”. Ta bort ett av dem.
 coding-segment-times = Avsnittet slutar innan det börjar. Rätta de två tiderna.
 coding-phase-twice = Två faser börjar vid replik { $turn }. Ta bort en av dem.
+
+# Forms of the change plan.
+plan-format = Den här planen har format { $format }; programmet känner till 1.
+plan-no-headings = Planen har inga rubriker. Skriv minst en.
+plan-heading-twice = Rubriken ”{ $id }” finns här två gånger. Ta bort en av dem.
+plan-word-twice = ”{ $id }” finns här två gånger. Ta bort en av dem.
+plan-unknown = Det finns ingen plan ”{ $id }” i din mapp ”plans”; den som följer med programmet används.

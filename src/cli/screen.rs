@@ -8,13 +8,14 @@ use crate::domain::codebook::Codebook;
 use crate::domain::document::Document;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
+use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
-use crate::ports::config::Config;
+use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::import::ImportWarning;
 use crate::ports::locale::Texts;
 use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
-use crate::ports::{recent, samples};
+use crate::ports::{plans, recent, samples};
 use crate::tui::app::{App, Desk, Looks, Size, Tone};
 use crate::tui::driver::{Console, Outside, run as run_app};
 use crate::tui::keymap::Keymap;
@@ -117,6 +118,8 @@ fn sample_path(call: &Call, name: &str) -> Result<PathBuf, FileFaults> {
 struct Prepared {
     opened: Opened,
     keymap: Keymap,
+    /// The form of the change plan.
+    plan: Option<PlanForm>,
     /// What is wrong with files that were left out.
     left_out: Vec<FileFaults>,
 }
@@ -133,14 +136,21 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
     let opened = open(&request, &call.world(&fresh_id))?;
     let keymaps = KeymapFiles::read(call, asked.keymap.as_deref())?;
     let (keymap, clashes) = keymaps.keymap(&opened.instrument);
-    let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).collect();
-    Ok(Prepared { opened, keymap, left_out })
+    let folder = config::folder();
+    let (plan, plan_fault) = plans::load(call.files.as_ref(), folder.as_deref(), call.config.plan.as_deref());
+    let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).chain(plan_fault).collect();
+    Ok(Prepared { opened, keymap, plan, left_out })
 }
 
 /// Who codes: as asked, as set, or the login name.
 fn coder(asked: &OpenArguments, config: &Config) -> String {
     let named = asked.coder.clone().or_else(|| config.coder.clone()).filter(|name| !name.trim().is_empty());
     named.or_else(|| whoami::fallible::username().ok()).unwrap_or_else(|| "coder".to_owned())
+}
+
+/// A number that is another one each time the program starts.
+fn seed() -> u64 {
+    fresh_id().bytes().fold(0, |seed: u64, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte))) % 1_000_000
 }
 
 fn theme(config: &Config) -> Theme {
@@ -151,7 +161,7 @@ fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap, left_out } = prepared;
+    let Prepared { opened, keymap, plan, left_out } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -161,14 +171,21 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         texts: call.texts.in_language(call.texts.language()),
         counts: false,
         code_rows: 1,
+        scores_shown: false,
     };
     let document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
     let mut notices = opened.notices;
     notices.extend(without_keys(&keymap, &opened.instrument));
     let left_out = (left_out.as_slice(), call.odd_words.as_slice());
     let told = told(opened.read_only.as_ref(), notices, left_out, &opened.import_warnings);
-    let desk =
-        Desk { session_path: opened.session_path, coding_path: opened.coding_path, read_only: opened.read_only, told };
+    let desk = Desk {
+        session_path: opened.session_path,
+        coding_path: opened.coding_path,
+        read_only: opened.read_only,
+        told,
+        plan,
+        seed: seed(),
+    };
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;

@@ -64,6 +64,18 @@ pub enum Basis {
     Live,
 }
 
+impl Basis {
+    /// The word that stands in files and in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Heard => "heard",
+            Self::Both => "both",
+            Self::Live => "live",
+        }
+    }
+}
+
 /// Whose coding it is, of which session, under which codebooks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Origin {

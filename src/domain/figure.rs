@@ -74,8 +74,7 @@ fn quotient(numerator: u32, denominator: u32, shape: Shape) -> Figure {
 }
 
 fn mean(ratings: &[String], coding: &Coding) -> Figure {
-    let given: Vec<u32> =
-        ratings.iter().filter_map(|id| coding.ratings().get(id)).map(|rating| u32::from(rating.value)).collect();
+    let given: Vec<u32> = ratings.iter().filter_map(|id| coding.ratings().get(id)?.value).map(u32::from).collect();
     let sum: u32 = given.iter().sum();
     let complete = given.len() == ratings.len();
     Figure {

@@ -233,6 +233,7 @@ mod tests {
             lowest: 1,
             highest: 5,
             preset: None,
+            needs_target: false,
             anchors: [].into(),
             unverified: false,
         };

@@ -195,7 +195,7 @@ impl Session {
     }
 
     /// All turns in order.
-    pub fn turns(&self) -> impl Iterator<Item = &Turn> {
+    pub fn turns(&self) -> impl DoubleEndedIterator<Item = &Turn> {
         self.turns.iter().map(AsRef::as_ref)
     }
 

@@ -205,6 +205,19 @@ pub fn why_not(ground: Ground<'_>, position: usize, mark: MarkId) -> Option<(Ver
     found.filter(|(verdict, _)| *verdict != Verdict::Counts)
 }
 
+/// The marks that rules leave out of the counts around the turn at a position, each with the rule that does so: in its
+/// volley for a clinician's turn, else in the turn.
+pub fn left_out(ground: Ground<'_>, position: usize) -> Vec<(MarkId, CodeId, Because<'_>)> {
+    let (from, to) = around(ground, position);
+    let mut found = Vec::new();
+    rules::judge(ground, from, to, &mut |judged| {
+        if let Some(because) = judged.because {
+            found.push((judged.mark.id, judged.mark.code.clone(), because));
+        }
+    });
+    found
+}
+
 /// The stretch that has to be judged to judge one turn.
 fn around(ground: Ground<'_>, position: usize) -> (usize, usize) {
     if ground.session.role_at(position) == Role::Clinician {
@@ -223,6 +236,11 @@ fn with_verdict(ground: Ground<'_>, position: usize, wanted: impl Fn(Verdict) ->
         }
     });
     found
+}
+
+/// Whether nobody named a behaviour that the talk is about.
+pub fn lacks_target(session: &Session) -> bool {
+    session.targets.is_empty()
 }
 
 /// Whether an instrument's figures wait for a target behaviour.

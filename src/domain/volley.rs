@@ -167,6 +167,11 @@ impl<'a> Ground<'a> {
         }
     }
 
+    /// Whether a clinician's turn goes on with the volley before it.
+    pub fn goes_on(&self, position: usize) -> bool {
+        self.goes_on_from(position).is_some()
+    }
+
     /// The position at which the volley of a clinician's turn begins.
     pub fn start(&self, position: usize) -> usize {
         let mut start = position;

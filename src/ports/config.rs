@@ -23,6 +23,8 @@ pub struct Config {
     pub coder: Option<String>,
     /// Codebooks, such as `miti-4.2.1+clear-1.0`.
     pub codebook: Option<String>,
+    /// The form of the change plan, by its id.
+    pub plan: Option<String>,
     /// The language of the program, such as `da`.
     pub language: Option<String>,
 }

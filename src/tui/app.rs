@@ -4,7 +4,7 @@ mod abilities;
 mod mode;
 mod saving;
 
-pub use mode::{Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
+pub use mode::{Board, BoardKind, Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
 pub use saving::Saving;
 
 use std::path::PathBuf;
@@ -13,6 +13,7 @@ use crate::domain::coding::{Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::document::Document;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
+use crate::domain::plan::PlanForm;
 use crate::domain::search::Search;
 use crate::domain::session::{Speaker, Turn, TurnId};
 use crate::ports::locale::Texts;
@@ -105,6 +106,10 @@ pub struct Desk {
     pub read_only: Option<Message>,
     /// What was told when the files were opened.
     pub told: Vec<Message>,
+    /// The form of the change plan.
+    pub plan: Option<PlanForm>,
+    /// The number from which the next stretch at random is chosen.
+    pub seed: u64,
 }
 
 /// The whole state of the screen.
@@ -134,6 +139,8 @@ pub struct Looks {
     pub counts: bool,
     /// Rows that the keys of codes take.
     pub code_rows: u16,
+    /// Whether figures are shown although they were hidden while coding.
+    pub scores_shown: bool,
 }
 
 impl App {
@@ -235,6 +242,11 @@ impl App {
         let cuts = self.cuts();
         let from = self.cursor.place.checked_sub(1).and_then(|before| cuts.get(before).copied()).unwrap_or(0);
         (from, cuts.get(self.cursor.place).copied().unwrap_or(u32::MAX))
+    }
+
+    /// Whether the figures are hidden, so that they do not sway the coder.
+    pub fn hides_scores(&self) -> bool {
+        self.document.coding().origin.scores_hidden && !self.looks.scores_shown
     }
 
     /// The key of a command as it is shown, or the way over the palette where it has none.

@@ -11,6 +11,8 @@ pub enum Section {
     Prompt,
     /// Choosing from a list.
     List,
+    /// Looking at a board: ratings, replies, the ambivalence cross, the bouquet, the plan.
+    Board,
     /// Reading the help.
     Help,
 }
@@ -67,7 +69,22 @@ commands! {
     Title "title" Coding;
     Time "time" Coding;
     Messages "messages" Coding;
+    CountAnyway "count-anyway" Coding;
+    Volley "volley" Coding;
+    Ratings "ratings" Coding;
+    Evidence "evidence" Coding;
+    Replies "replies" Coding;
+    Cross "cross" Coding;
+    Bouquet "bouquet" Coding;
+    Plan "plan" Coding;
+    Heading "heading" Coding;
+    Phase "phase" Coding;
+    Segment "segment" Coding;
+    Passes "passes" Coding;
+    Basis "basis" Coding;
+    HideScores "hide-scores" Coding;
     Finish "finish" Coding;
+    NotCodable "not-codable" Coding;
     Sidebar "sidebar" Coding;
     Theme "theme" Coding;
     Language "language" Coding;
@@ -96,6 +113,18 @@ commands! {
     ListPageUp "list-page-up" List;
     ListChoose "list-choose" List;
     ListLeave "list-leave" List;
+    BoardDown "board-down" Board;
+    BoardUp "board-up" Board;
+    BoardRight "board-right" Board;
+    BoardLeft "board-left" Board;
+    BoardPageDown "board-page-down" Board;
+    BoardPageUp "board-page-up" Board;
+    BoardChoose "board-choose" Board;
+    BoardRemove "board-remove" Board;
+    BoardActor "board-actor" Board;
+    BoardNext "board-next" Board;
+    BoardPrevious "board-previous" Board;
+    BoardLeave "board-leave" Board;
     HelpDown "help-down" Help;
     HelpUp "help-up" Help;
     HelpPageDown "help-page-down" Help;
@@ -121,6 +150,8 @@ impl Command {
 
     /// Whether a binding for it makes sense in a section.
     pub fn section_fits(self, section: Section) -> bool {
-        self.section() == section || matches!(self, Self::Quit | Self::Redraw | Self::Language)
+        self.section() == section
+            || matches!(self, Self::Quit | Self::Redraw | Self::Language)
+            || (section == Section::Board && matches!(self, Self::Undo | Self::Redo))
     }
 }

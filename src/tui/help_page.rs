@@ -72,7 +72,7 @@ fn code_lines(app: &App, page: &mut Page, speaker: Speaker, codebook: &Codebook,
     page.add(4, code.definition.get(language), theme.text);
     let example = code.example.get(language);
     if !example.is_empty() {
-        let said = Message::new("help-example").with("text", example.trim_matches(['“', '”', '«', '»', '"']));
+        let said = Message::new("quotation").with("text", example.trim_matches(['“', '”', '«', '»', '"']));
         page.add(4, &app.looks.texts.say(&said), theme.dim.add_modifier(Modifier::ITALIC));
     }
     let hint = code.hint.get(language);

@@ -1,8 +1,11 @@
 //! What happens to the state when something happens: a message in, effects out. Routes by mode; the work is in the
 //! files beside it.
 
+mod boarding;
+mod choosing;
 mod coding;
 mod cutting;
+mod judging;
 mod listing;
 mod modifying;
 mod moving;
@@ -61,6 +64,10 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
             Some(command) => run(app, command),
             None => listing::press(app, key),
         },
+        Mode::Board(_) => match app.keymap.command(Section::Board, key) {
+            Some(command) => run(app, command),
+            None => boarding::press(app, key),
+        },
         Mode::Help(_) => match app.keymap.command(Section::Help, key) {
             Some(command) => run(app, command),
             None => Vec::new(),
@@ -106,6 +113,19 @@ fn explain_nothing(app: &mut App, key: Key) {
 
 /// Does what a command says.
 pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    match command.section() {
+        Section::Coding if listing::open(app, command) => Vec::new(),
+        Section::Coding => run_coding(app, command),
+        Section::Cutting => cutting::run(app, command),
+        Section::Prompt => prompting::run(app, command),
+        Section::List => listing::run(app, command),
+        Section::Board => boarding::run(app, command),
+        Section::Help => help(app, command),
+    }
+}
+
+/// Does what a command of the transcript says.
+fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
     use Command as C;
     match command {
         C::NextUnit
@@ -126,32 +146,20 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
         C::Redo => coding::redo(app),
         C::Bookmark => coding::bookmark(app),
         C::Finish => coding::finish(app),
-        C::Note | C::Goal | C::Title | C::Time | C::GoToTurn | C::Search => prompting::open(app, command),
-        C::PromptAccept | C::PromptCancel | C::PromptNext | C::PromptPrevious | C::PromptTurn => {
-            prompting::run(app, command)
+        C::CountAnyway => judging::count_anyway(app),
+        C::Volley => judging::volley(app),
+        C::HideScores => judging::hide_scores(app),
+        C::Ratings | C::Replies | C::Cross | C::Bouquet | C::Plan => boarding::open(app, command),
+        C::Note | C::Goal | C::Title | C::Time | C::NotCodable | C::GoToTurn | C::Search => {
+            prompting::open(app, command)
         }
-        C::CutTurn
-        | C::JoinUtterance
-        | C::CutNextWord
-        | C::CutPreviousWord
-        | C::CutNextSentence
-        | C::CutPreviousSentence
-        | C::CutHere
-        | C::CutJoin
-        | C::CutLeave => cutting::run(app, command),
+        C::CutTurn | C::JoinUtterance => cutting::run(app, command),
         C::SearchNext | C::SearchPrevious => {
             searching::again(app, command == C::SearchNext);
             Vec::new()
         }
-        C::Palette | C::Filter | C::Roles | C::Messages => {
-            listing::open(app, command);
-            Vec::new()
-        }
         C::FilterOff => listing::show_everything(app),
-        C::ListNext | C::ListPrevious | C::ListPageDown | C::ListPageUp | C::ListChoose | C::ListLeave => {
-            listing::run(app, command)
-        }
-        C::Help | C::HelpDown | C::HelpUp | C::HelpPageDown | C::HelpPageUp | C::HelpLeave => help(app, command),
+        C::Help => help(app, command),
         C::Sidebar => {
             app.looks.counts = !app.looks.counts;
             Vec::new()
@@ -166,6 +174,8 @@ pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
         C::Save => saving::save_now(app),
         C::Quit => saving::quit(app),
         C::QuitWithoutSaving => vec![Effect::Leave],
+        // Lists were opened before, and everything else belongs to another section.
+        _ => Vec::new(),
     }
 }
 
@@ -201,6 +211,8 @@ fn move_mouse(app: &mut App, mouse: Mouse) -> Vec<Effect> {
     match (&app.mode, mouse) {
         (Mode::Coding, Mouse::WheelDown | Mouse::WheelUp) => moving::scroll(app, mouse == Mouse::WheelDown),
         (Mode::Coding, Mouse::Press { column, row }) => moving::click(app, column, row),
+        (Mode::Board(_), Mouse::WheelDown) => return boarding::run(app, Command::BoardDown),
+        (Mode::Board(_), Mouse::WheelUp) => return boarding::run(app, Command::BoardUp),
         (Mode::Help(_), Mouse::WheelDown) => return help(app, Command::HelpDown),
         (Mode::Help(_), Mouse::WheelUp) => return help(app, Command::HelpUp),
         _ => {}

@@ -13,6 +13,7 @@
 //!  q question  s simple  c complex  a affirm …                                            hints, two rows
 //! ```
 
+mod board;
 mod canvas;
 mod header;
 mod help;
@@ -42,6 +43,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     header::draw(app, &mut canvas, regions.header);
     status::draw_rule(app, &mut canvas, &regions);
     match &app.mode {
+        Mode::Board(board) => board::draw(app, &mut canvas, regions.transcript, board),
         Mode::Help(page) => help::draw(app, &mut canvas, regions.transcript, page.scroll),
         _ => transcript::draw(app, &mut canvas, regions.transcript),
     }

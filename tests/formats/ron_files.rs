@@ -186,7 +186,7 @@ fn coded() -> impl Strategy<Value = (Session, Coding)> {
         text().prop_map(|reason| Status::NotCodable { reason }),
     ];
     let rating = (any::<u8>(), vec(any::<u32>().prop_map(MarkId), 0..3), option::of(text()))
-        .prop_map(|(value, evidence, note)| Rating { value, evidence, note });
+        .prop_map(|(value, evidence, note)| Rating { value: value.checked_sub(1), evidence, note });
     (session(), origin(), status, vec(said(), 0..8), btree_map(text(), rating, 0..3)).prop_map(
         |(session, origin, status, said, ratings)| {
             let coding = code(&session, origin, status, &said, ratings);

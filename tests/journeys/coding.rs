@@ -96,7 +96,7 @@ fn a_clinicians_turn_takes_several_codes_uncut() {
     assert_eq!((screen.codes().as_str(), screen.place()), ("1 Q SR AF", (1, 1)));
     // The same code again stays, but a rule leaves it out, and the coder hears of it.
     screen.press("q");
-    assert_eq!((screen.codes().as_str(), screen.notice()), ("1 Q SR AF Q", "coding-not-counted"));
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("1 Q SR AF Q", "coding-left-out"));
 }
 
 #[test]

@@ -11,7 +11,6 @@ use gensvar::tui::start::{Entry, Open, Start};
 use gensvar::tui::theme::{Ground, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use crate::support::screen::{Screen, assert_harmless, rows, stored};
 
@@ -22,15 +21,25 @@ T: You want to stop, and you would miss it.
 C: Yes.";
 
 /// What is done before a screen is looked at, with the codebooks, and the name under which the screen is stored if it is.
-const SCREENS: [(&str, &str, &str); 15] = [
+const SCREENS: [(&str, &str, &str); 25] = [
     ("coding", "miti-4.2.1+clear-1.0", "q s <down> c 1"),
     ("coding-client", "miti-4.2.1+clear-1.0", "<c-o> beer <enter> q s c a <down> c 1 <down> p <up>"),
     ("help", "miti-4.2.1+clear-1.0", "?"),
     ("list", "miti-4.2.1+clear-1.0", ":"),
     ("filter", "miti-4.2.1+clear-1.0", "q <down> c <c-f>"),
+    ("ratings", "miti-4.2.1+clear-1.0", "q : ratings <enter>"),
+    ("cross", "miti-4.2.1+clear-1.0", "<down> c : cross <enter>"),
+    ("bouquet", "miti-4.2.1+clear-1.0", "<down> c 1 : bouquet <enter>"),
+    ("plan", "miti-4.2.1+clear-1.0", "<down> c : heading <enter> <enter> : plan <enter>"),
+    ("", "miti-4.2.1+clear-1.0", "<down> c : heading <enter>"),
+    ("", "miti-4.2.1+clear-1.0", "q : evidence <enter>"),
+    ("", "miti-4.2.1+clear-1.0", ": phase <enter>"),
+    ("", "miti-4.2.1+clear-1.0", ": segment <enter>"),
+    ("", "miti-4.2.1+clear-1.0", ": basis <enter>"),
     ("misc", "misc-2.5", "q"),
     ("", "misc-2.5", "<down> c"),
     ("", "oars", "q"),
+    ("", "oars", ": cross <enter>"),
     ("", "miti-4.2.1+clear-1.0", "q <c-w>"),
     ("", "miti-4.2.1+clear-1.0", "<c-k>"),
     ("", "miti-4.2.1+clear-1.0", "/ hard"),
@@ -113,15 +122,25 @@ fn stands(readings: &[String; 3], pieces: &[&str]) -> bool {
     pieces.iter().all(|piece| readings.iter().any(|reading| is_whole(reading, piece)))
 }
 
+/// A text with other letters for its own, what is put in left as it is.
+fn blotted(text: &str) -> String {
+    let mut inside = false;
+    let blot = |letter: char| {
+        inside = letter == '{' || (inside && letter != '}');
+        if letter.is_alphabetic() && !inside { 'X' } else { letter }
+    };
+    text.chars().map(blot).collect()
+}
+
 /// The texts that a screen shows in English, whole. A text is there if other words in its place change the screen.
 fn shown(place: usize, rows: &[String]) -> Vec<String> {
     let before = readings(rows);
     let mut shown = Vec::new();
     for (id, source) in lines_of("en") {
-        let Some(pieces) = pieces(source).filter(|pieces| stands(&before, pieces)) else { continue };
-        let other = pieces
-            .iter()
-            .fold(source[id.len()..].to_owned(), |source, piece| source.replacen(piece, &"X".repeat(piece.width()), 1));
+        if pieces(source).is_none_or(|pieces| !stands(&before, &pieces)) {
+            continue;
+        }
+        let other = blotted(&source[id.len()..]);
         let (words, faults) = Words::of(&format!("{id}{other}"), Path::new("words.ftl"));
         assert_eq!(faults, None, "{id}");
         if drawn(place, Texts::with_words("en", Arc::new(words))) != rows {
@@ -259,9 +278,18 @@ fn the_keys_of_the_codes_get_the_rows_that_the_other_language_needs() {
 
 #[test]
 fn lists_and_help_that_are_open_go_over_to_the_other_language() {
-    for (keys, rest) in
-        [(":", "<down> <down>"), ("<c-f>", "<down>"), ("<c-r>", ""), ("?", "<pgdn>"), ("<c-k>", ""), ("<c-o>", "")]
-    {
+    for (keys, rest) in [
+        (":", "<down> <down>"),
+        ("<c-f>", "<down>"),
+        ("<c-r>", ""),
+        ("?", "<pgdn>"),
+        (": ratings <enter>", "<down>"),
+        (": cross <enter>", ""),
+        (": plan <enter>", "<down>"),
+        (": segment <enter>", "<down>"),
+        ("<c-k>", ""),
+        ("<c-o>", ""),
+    ] {
         let mut talk = Screen::talk(TALK);
         talk.press(&format!("q {keys} {rest} <a-l>"));
         let mut fresh = Screen::talk(TALK).language("da");

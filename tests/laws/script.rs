@@ -198,7 +198,7 @@ impl Resolver<'_> {
         let Rough { which, what, odd, .. } = *self.rough;
         let rating = ["CCT", "SST", "PART", "EMP", "ACC"][which as usize % 5].to_owned();
         let evidence = self.marks().into_iter().map(|(_, mark)| mark).take(2).collect();
-        let value = Rating { value: (what % 5) as u8 + 1, evidence, note: None };
+        let value = Rating { value: (what % 7 != 0).then_some((what % 5) as u8 + 1), evidence, note: None };
         CodingEdit::SetRating { rating, value: (!odd).then_some(value) }.into()
     }
 

@@ -134,10 +134,9 @@ impl Walk {
         let (mut left_out, mut foreign) = (BTreeSet::new(), BTreeSet::new());
         judge(document.ground(), 0, document.session().len(), &mut |judged| {
             match judged.verdict {
-                Verdict::Counts => true,
+                Verdict::Counts | Verdict::Outside => true,
                 Verdict::Discounted => left_out.insert(judged.mark.id),
                 Verdict::Foreign => foreign.insert(judged.mark.id),
-                Verdict::Outside => true,
             };
         });
         let ids = |wanted: &dyn Fn(&slow::Reckoned) -> bool| -> BTreeSet<_> {

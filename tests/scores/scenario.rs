@@ -142,7 +142,7 @@ impl Scenario {
         }
         let mut coding = Coding::assemble(Origin::default(), Status::Open, cuts, marks, 1).unwrap();
         for (id, value) in &self.ratings {
-            coding = coding.with_rating(id.clone(), Rating { value: *value, evidence: Vec::new(), note: None });
+            coding = coding.with_rating(id.clone(), Rating { value: Some(*value), ..Rating::default() });
         }
         for (turn, id) in said.iter().zip(1..) {
             if let Some(boundary) = turn.stated {

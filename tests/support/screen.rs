@@ -98,9 +98,15 @@ impl Screen {
             texts: Texts::new("en"),
             counts: false,
             code_rows: 1,
+            scores_shown: false,
         };
-        let desk =
-            Desk { session_path: "talk.session.ron".into(), coding_path: "talk.coding.ron".into(), ..Desk::default() };
+        let desk = Desk {
+            session_path: "talk.session.ron".into(),
+            coding_path: "talk.coding.ron".into(),
+            plan: gensvar::ports::plans::shipped(),
+            seed: 7,
+            ..Desk::default()
+        };
         let document = Document::new(session, coding.unwrap_or_else(|| Coding::new(origin)), Arc::clone(&instrument));
         let mut app = App::new(document, desk, keymap, looks);
         app.saving.session_on_disk = Some(0);

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use gensvar::domain::codebook::CodeRole;
+use gensvar::domain::coding::{Basis, Phase};
 use gensvar::domain::figure::Band;
 use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
@@ -49,11 +51,18 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     let helped = commands.iter().map(|word| format!("{word}-help"));
     vec![
         ("band-", bands.clone()),
+        ("basis-", owned(&[Basis::Read, Basis::Heard, Basis::Both, Basis::Live].map(Basis::word))),
         ("codebook-speaker-", sides.clone()),
         ("command-", commands.iter().cloned().chain(helped).collect()),
+        ("cross-", CodeRole::QUADRANTS.map(|role| role.word().replace('_', "-")).into()),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides),
+        (
+            "kind-",
+            CodeRole::KINDS.map(|role| role.word().replace('_', "-")).into_iter().chain(owned(&["other"])).collect(),
+        ),
+        ("phase-", owned(&Phase::ALL.map(Phase::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
         ("verb-", owned(&["check", "codebooks", "keymaps", "summary", "words"])),

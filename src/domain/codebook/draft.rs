@@ -224,6 +224,9 @@ pub struct RatingDraft {
     /// Where the coder starts; not a rating until confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preset: Option<u8>,
+    /// Whether it waits until the behaviour that the talk is about is named.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub needs_target: bool,
     /// What a value means.
     #[serde(default)]
     pub anchors: BTreeMap<u8, Names>,

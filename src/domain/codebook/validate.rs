@@ -389,10 +389,12 @@ mod tests {
             lowest: 1,
             highest: 5,
             preset: Some(0),
+            needs_target: false,
             anchors,
             unverified: false,
         };
-        let upside_down = RatingDraft { lowest: 5, preset: None, anchors: [].into(), ..rating.clone() };
+        let upside_down =
+            RatingDraft { lowest: 5, preset: None, needs_target: false, anchors: [].into(), ..rating.clone() };
         draft.ratings = vec![rating, upside_down];
     }
 
@@ -502,6 +504,7 @@ mod tests {
                 lowest: 1,
                 highest: 5,
                 preset: None,
+                needs_target: false,
                 anchors,
                 unverified: false,
             }];

@@ -2,6 +2,7 @@
 
 use super::super::codebook::{CodeId, Rule, Scope};
 use super::super::coding::Mark;
+use super::super::message::Message;
 use super::super::session::Role;
 use super::super::volley::Ground;
 
@@ -32,6 +33,21 @@ pub enum Because<'a> {
     Most(usize),
     /// The utterance holds so many codes already.
     MostAnUtterance(usize),
+}
+
+impl Because<'_> {
+    /// Why a mark of a code does not count, in words.
+    pub fn message(&self, code: &CodeId) -> Message {
+        let about = |id: &'static str| Message::new(id).with("code", code.to_string());
+        match self {
+            Self::Wins(Scope::Volley, winner) => about("left-out-volley").with("winner", winner.to_string()),
+            Self::Wins(Scope::Utterance, winner) => about("left-out-utterance").with("winner", winner.to_string()),
+            Self::Once => about("left-out-once"),
+            Self::Slot(holder) => about("left-out-slot").with("winner", holder.to_string()),
+            Self::Most(most) => about("left-out-most").with("most", *most),
+            Self::MostAnUtterance(most) => about("left-out-most-utterance").with("most", *most),
+        }
+    }
 }
 
 /// A mark with what counting says of it.

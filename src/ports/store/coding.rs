@@ -108,11 +108,11 @@ pub fn misfits(session: &Session, coding: &Coding, instrument: &Instrument) -> V
 fn unfit_ratings(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
     let known = |id: &str| instrument.codebooks().iter().flat_map(|book| &book.ratings).find(|known| known.id == id);
     let told = |(id, rating): (&String, &Rating)| match known(id) {
-        Some(known) if (known.lowest..=known.highest).contains(&rating.value) => None,
+        Some(known) if rating.value.is_none_or(|value| (known.lowest..=known.highest).contains(&value)) => None,
         Some(known) => Some(
             Message::new("coding-rating-outside")
                 .with("id", id.as_str())
-                .with("value", u32::from(rating.value))
+                .with("value", u32::from(rating.value.unwrap_or_default()))
                 .with("lowest", u32::from(known.lowest))
                 .with("highest", u32::from(known.highest)),
         ),

@@ -133,7 +133,8 @@ pub struct MarkFile<'a> {
 #[serde(rename = "Rating")]
 pub struct RatingFile<'a> {
     pub id: Cow<'a, str>,
-    pub value: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<u8>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub evidence: Cow<'a, [MarkId]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,8 +1,11 @@
 //! What keys mean now: one mode at a time, each with its own data. No mode ever blocks the reading.
 
 use crate::domain::coding::MarkId;
+use crate::domain::edit::Edit;
 use crate::domain::filter::Fact;
+use crate::domain::message::Message;
 use crate::domain::session::{TurnId, Whose};
+use crate::tui::board::Page;
 use crate::tui::command::Command;
 use crate::tui::line_input::LineInput;
 
@@ -19,6 +22,8 @@ pub enum Mode {
     Prompt(Prompt),
     /// Something is chosen from a list.
     Listing(Listing),
+    /// A board is looked at.
+    Board(Board),
     /// The help is read.
     Help(HelpPage),
 }
@@ -56,6 +61,10 @@ pub enum PromptPurpose {
     Time { turn: TurnId },
     /// The behaviour that the talk is about, and whose goal it is.
     Goal { whose: Whose },
+    /// Why the talk cannot be coded.
+    NotCodable,
+    /// Why this stretch of the talk.
+    Reason { codebook: String },
 }
 
 /// A line that is typed.
@@ -76,6 +85,18 @@ pub enum ListPurpose {
     Roles,
     /// What was told when the files were opened.
     Told,
+    /// Which global score the mark in hand is evidence for.
+    Evidence,
+    /// Under which heading of the plan the statement stands.
+    Heading,
+    /// Which phase of the talk begins here.
+    Phase,
+    /// Which stretch is coded.
+    Segment,
+    /// Which passes are done.
+    Passes,
+    /// What is coded from.
+    Basis,
 }
 
 /// What choosing an entry of a list does.
@@ -87,6 +108,13 @@ pub enum Choice {
     Filter(Option<Fact>),
     /// The next role for a participant.
     Role(u16),
+    /// Makes edits as one step, and tells something; the list may stay open.
+    Perform {
+        what: &'static str,
+        edits: Vec<Edit>,
+        done: Option<Message>,
+        stay: bool,
+    },
 }
 
 /// A list from which something is chosen; typing narrows it.
@@ -97,6 +125,48 @@ pub struct Listing {
     /// Entries that fit what was typed, the best first: what is shown, and what it does.
     pub entries: Vec<(String, Choice)>,
     pub chosen: usize,
+}
+
+/// What a board shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BoardKind {
+    /// Global scores with their anchors.
+    Ratings,
+    /// Replies to sustain talk and discord.
+    Replies,
+    /// The ambivalence cross.
+    Cross,
+    /// The client's change talk by kind.
+    Bouquet,
+    /// Whose plan it is.
+    Plan,
+}
+
+impl BoardKind {
+    /// Every board, in the order in which a key goes through them.
+    pub const ALL: [Self; 5] = [Self::Ratings, Self::Replies, Self::Cross, Self::Bouquet, Self::Plan];
+
+    /// The word that stands in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ratings => "ratings",
+            Self::Replies => "replies",
+            Self::Cross => "cross",
+            Self::Bouquet => "bouquet",
+            Self::Plan => "plan",
+        }
+    }
+}
+
+/// A board: gathered when it is opened and after each change, never while it is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Board {
+    pub kind: BoardKind,
+    pub page: Page,
+    /// The chosen item.
+    pub chosen: usize,
+    /// The first item in sight.
+    pub top: usize,
 }
 
 /// The help, and how far it is scrolled.

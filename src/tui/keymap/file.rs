@@ -47,6 +47,9 @@ pub struct KeymapFile {
     /// Commands in a list.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
     pub list: Keys,
+    /// Commands on a board.
+    #[serde(default, skip_serializing_if = "Pairs::is_empty")]
+    pub board: Keys,
     /// Commands in the help.
     #[serde(default, skip_serializing_if = "Pairs::is_empty")]
     pub help: Keys,
@@ -79,6 +82,7 @@ pub(super) fn field(section: Section) -> &'static str {
         Section::Cutting => "cutting",
         Section::Prompt => "prompt",
         Section::List => "list",
+        Section::Board => "board",
         Section::Help => "help",
     }
 }
@@ -124,6 +128,7 @@ pub fn read_layer(file: &KeymapFile) -> Result<Layer, Vec<Fault>> {
         (Section::Cutting, &file.cutting),
         (Section::Prompt, &file.prompt),
         (Section::List, &file.list),
+        (Section::Board, &file.board),
         (Section::Help, &file.help),
     ] {
         judge.commands(section, pairs, &mut layer);

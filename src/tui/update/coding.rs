@@ -8,13 +8,12 @@ use crate::domain::history::DoneStep;
 use crate::domain::message::{Argument, Message};
 use crate::domain::sentence::{is_one_sentence, sentence_starts};
 use crate::domain::session::{Role, TurnId};
-use crate::domain::tally::discounted_at;
 use crate::tui::app::{App, Cursor, Hand, Press, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::transcript::parts;
 
-use super::moving;
+use super::{boarding, judging, moving};
 
 /// Makes a step of edits that Backspace takes back, unless nothing may be changed.
 pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
@@ -43,10 +42,12 @@ pub(super) fn give(app: &mut App, code: &CodeId) -> Vec<Effect> {
     let (Some(turn), Some(speaker)) = (app.turn().map(|turn| turn.id), app.speaker()) else { return Vec::new() };
     let one = app.document.instrument().codes_per_unit(speaker) == CodesPerUnit::One;
     let was_cut = app.parts_at(app.cursor.position) > 1;
+    let out_before = judging::out_here(app);
+    let position = app.cursor.position;
     let given = if one { give_one(app, turn, code) } else { give_several(app, turn, code) };
     let Some((mark, effects)) = given else { return Vec::new() };
     app.hand.mark = Some((turn, mark));
-    tell_if_left_out(app, mark, code);
+    judging::tell_left_out(app, position, &out_before);
     if one {
         go_on(app, was_cut);
     }
@@ -133,13 +134,6 @@ fn holds_one_sentence(app: &App) -> bool {
     parts(&turn.text, &app.cuts()).get(app.cursor.place).is_some_and(|part| is_one_sentence(&turn.text[part.clone()]))
 }
 
-fn tell_if_left_out(app: &mut App, mark: MarkId, code: &CodeId) {
-    let position = app.cursor.position;
-    if discounted_at(app.document.ground(), position).contains(&mark) {
-        app.tell(Tone::Hint, Message::new("coding-not-counted").with("code", code.to_string()));
-    }
-}
-
 /// Takes back the last press and brings the cursor back; after moving by hand, takes the last code of this turn.
 pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
     if let Some(message) = app.desk.read_only.clone() {
@@ -188,6 +182,7 @@ pub(super) fn undo(app: &mut App) -> Vec<Effect> {
     match app.document.undo() {
         Some(step) => {
             show_step(app, &step);
+            boarding::refresh(app);
             tell_undone(app, "coding-undone", &step);
             vec![Effect::SaveSoon]
         }
@@ -203,6 +198,7 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
     match app.document.redo() {
         Some(step) => {
             show_step(app, &step);
+            boarding::refresh(app);
             tell_undone(app, "coding-redone", &step);
             vec![Effect::SaveSoon]
         }

@@ -4,11 +4,11 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
 
 use crate::domain::codebook::CodeId;
-use crate::domain::edit::SessionEdit;
+use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
-use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Tone};
+use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::{Command, Section};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
@@ -16,22 +16,31 @@ use crate::tui::line_input::LineInput;
 use crate::tui::regions;
 use crate::tui::transcript::wrap;
 
+use super::choosing;
 use super::coding::perform;
 
 /// Roles in the order in which choosing a participant goes through them.
 const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
 
-/// Opens the list of a command.
-pub(super) fn open(app: &mut App, command: Command) {
+/// Opens the list of a command; false where it has none.
+pub(super) fn open(app: &mut App, command: Command) -> bool {
     let purpose = match command {
+        Command::Palette => ListPurpose::Palette,
         Command::Filter => ListPurpose::Filter,
         Command::Roles => ListPurpose::Roles,
         Command::Messages => ListPurpose::Told,
-        _ => ListPurpose::Palette,
+        Command::Evidence => ListPurpose::Evidence,
+        Command::Heading => ListPurpose::Heading,
+        Command::Phase => ListPurpose::Phase,
+        Command::Segment => ListPurpose::Segment,
+        Command::Passes => ListPurpose::Passes,
+        Command::Basis => ListPurpose::Basis,
+        _ => return false,
     };
     app.notice = None;
     let entries = entries(app, purpose);
     app.mode = Mode::Listing(Listing { purpose, line: LineInput::default(), entries, chosen: 0 });
+    true
 }
 
 /// Everything that a list holds before it is narrowed.
@@ -46,6 +55,12 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
             .collect(),
         ListPurpose::Filter => filters(app),
         ListPurpose::Told => told(app),
+        ListPurpose::Evidence
+        | ListPurpose::Heading
+        | ListPurpose::Phase
+        | ListPurpose::Segment
+        | ListPurpose::Passes
+        | ListPurpose::Basis => choosing::entries(app, purpose),
         ListPurpose::Roles => {
             let people = app.document.session().participants().iter().enumerate();
             people
@@ -142,13 +157,14 @@ fn narrow(app: &mut App) {
 pub(super) fn reword(app: &mut App) {
     let Mode::Listing(list) = &app.mode else { return };
     let before = list.entries.get(list.chosen).map(|(_, choice)| choice.clone());
-    let (chosen, told) = (list.chosen, list.purpose == ListPurpose::Told);
+    let chosen = list.chosen;
     narrow(app);
     if let Mode::Listing(list) = &mut app.mode {
+        // Where entries are told apart by their words alone, their places are the same.
+        let alike = list.entries.get(chosen).map(|(_, choice)| choice) == before.as_ref();
         let found = list.entries.iter().position(|(_, choice)| Some(choice) == before.as_ref());
-        // What is there to be read has rows that all do the same.
-        let place = if told { Some(chosen) } else { found };
-        list.chosen = place.unwrap_or(0).min(list.entries.len().saturating_sub(1));
+        let place = if alike { chosen } else { found.unwrap_or(chosen) };
+        list.chosen = place.min(list.entries.len().saturating_sub(1));
     }
 }
 
@@ -189,7 +205,38 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
             Vec::new()
         }
         Choice::Role(participant) => next_role(app, participant),
+        Choice::Perform { what, edits, done, stay } => make(app, what, edits, done, stay),
     }
+}
+
+/// Makes the edits that an entry stands for.
+fn make(app: &mut App, what: &'static str, edits: Vec<Edit>, done: Option<Message>, stay: bool) -> Vec<Effect> {
+    let segment = edits.iter().find_map(|edit| match edit {
+        Edit::Coding(CodingEdit::SetSegment { codebook, segment: Some(segment) }) => {
+            Some((codebook.clone(), segment.clone()))
+        }
+        _ => None,
+    });
+    if !stay {
+        app.mode = Mode::Coding;
+    }
+    let effects = if edits.is_empty() { Some(Vec::new()) } else { perform(app, what, edits) };
+    if stay {
+        let chosen = if let Mode::Listing(list) = &app.mode { list.chosen } else { 0 };
+        narrow(app);
+        if let Mode::Listing(list) = &mut app.mode {
+            list.chosen = chosen;
+        }
+    }
+    if let (Some(done), true) = (done, effects.is_some()) {
+        app.tell(Tone::Done, done);
+    }
+    if let (Some((codebook, segment)), true) = (segment, effects.is_some()) {
+        app.desk.seed = app.desk.seed.wrapping_add(u64::from(segment.seed.is_some()));
+        let purpose = PromptPurpose::Reason { codebook };
+        app.mode = Mode::Prompt(Prompt { purpose, line: LineInput::new(&segment.reason) });
+    }
+    effects.unwrap_or_default()
 }
 
 fn show_only(app: &mut App, fact: Fact) {

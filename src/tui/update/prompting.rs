@@ -1,5 +1,6 @@
 //! Typing a line: words to look for, a turn's number, a note, the goal. Accepting it does what it was for.
 
+use crate::domain::coding::{Segment, Status};
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::message::Message;
 use crate::domain::session::{Target, TurnId, Whose};
@@ -11,7 +12,7 @@ use crate::tui::line_input::LineInput;
 use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
-use super::{listing, moving, searching};
+use super::{judging, listing, moving, searching};
 
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
@@ -28,6 +29,13 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             let whose = targets.first().map_or(Whose::Client, |target| target.whose);
             let text = targets.iter().map(|target| target.behaviour.as_str()).collect::<Vec<_>>().join("; ");
             (PromptPurpose::Goal { whose }, text)
+        }
+        Command::NotCodable => {
+            let reason = match app.document.coding().status() {
+                Status::NotCodable { reason } => reason.clone(),
+                _ => String::new(),
+            };
+            (PromptPurpose::NotCodable, reason)
         }
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
         Command::Time => match app.turn() {
@@ -135,6 +143,13 @@ fn accept(app: &mut App) -> Vec<Effect> {
                 app.tell(Tone::Done, Message::new(if kept { "note-kept" } else { "note-gone" }));
             }
             effects.unwrap_or_default()
+        }
+        PromptPurpose::NotCodable => judging::not_codable(app, text),
+        PromptPurpose::Reason { codebook } => {
+            let segment = app.document.coding().segment(&codebook).cloned();
+            let Some(segment) = segment.filter(|segment| segment.reason != text) else { return Vec::new() };
+            let segment = Some(Segment { reason: text, ..segment });
+            keep(app, "step-segment", CodingEdit::SetSegment { codebook, segment }.into(), "segment-reason-kept")
         }
         PromptPurpose::Title if text == app.document.session().about.title => Vec::new(),
         PromptPurpose::Title => keep(app, "step-title", SessionEdit::SetTitle(text).into(), "title-kept"),

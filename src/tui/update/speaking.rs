@@ -6,7 +6,7 @@ use crate::tui::app::{App, Mode, Tone};
 use crate::tui::effect::Effect;
 use crate::tui::{help_page, regions};
 
-use super::listing;
+use super::{boarding, listing};
 
 /// Goes to the next language.
 pub(super) fn next_language(app: &mut App) -> Vec<Effect> {
@@ -15,6 +15,7 @@ pub(super) fn next_language(app: &mut App) -> Vec<Effect> {
     // Names of codes have other lengths now, and with them the rows of their keys.
     app.fit(app.looks.size);
     listing::reword(app);
+    boarding::refresh(app);
     let most = help_page::length(app).saturating_sub(regions::help_area(app).height);
     if let Mode::Help(page) = &mut app.mode {
         page.scroll = page.scroll.min(most);

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::message::Message;
 use crate::domain::session::Role;
-use crate::tui::app::{App, Mode, PromptPurpose};
+use crate::tui::app::{App, BoardKind, Mode, PromptPurpose};
 use crate::tui::code_keys::{Hint, code_keys};
 use crate::tui::command::{Command, Section};
 
@@ -47,6 +47,21 @@ fn hints(app: &App) -> Vec<Vec<Hint>> {
         Mode::Listing(_) => {
             vec![commands(app, Section::List, &[C::ListChoose, C::ListNext, C::ListPrevious, C::ListLeave])]
         }
+        Mode::Board(board) => vec![match board.kind {
+            BoardKind::Ratings => commands(
+                app,
+                Section::Board,
+                &[C::BoardRight, C::BoardChoose, C::BoardRemove, C::BoardNext, C::BoardLeave],
+            ),
+            BoardKind::Plan => commands(
+                app,
+                Section::Board,
+                &[C::BoardChoose, C::BoardActor, C::BoardRemove, C::BoardNext, C::BoardLeave],
+            ),
+            _ => {
+                commands(app, Section::Board, &[C::BoardChoose, C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave])
+            }
+        }],
         Mode::Help(_) => vec![commands(app, Section::Help, &[C::HelpDown, C::HelpUp, C::HelpPageDown, C::HelpLeave])],
     }
 }

@@ -20,6 +20,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Filter => "list-filter",
         ListPurpose::Roles => "list-roles",
         ListPurpose::Told => "list-told",
+        ListPurpose::Evidence => "list-evidence",
+        ListPurpose::Heading => "list-heading",
+        ListPurpose::Phase => "list-phase",
+        ListPurpose::Segment => "list-segment",
+        ListPurpose::Passes => "list-passes",
+        ListPurpose::Basis => "list-basis",
     };
     title(canvas, area.x + 1, over.y, &app.looks.texts.get(heading), area.width.saturating_sub(2));
     if list.entries.is_empty() {

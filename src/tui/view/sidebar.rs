@@ -8,7 +8,9 @@ mod share;
 
 use ratatui::layout::Rect;
 
+use crate::domain::message::Message;
 use crate::tui::app::App;
+use crate::tui::command::Command;
 use crate::tui::regions::Regions;
 
 use super::canvas::{Canvas, fit};
@@ -18,8 +20,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     if area.width == 0 || area.height == 0 {
         return;
     }
-    if app.looks.counts && regions.counts.width == 0 {
+    if app.looks.counts && regions.counts.width == 0 && !app.hides_scores() {
         return codes::draw(app, canvas, area);
+    }
+    if app.hides_scores() {
+        return hidden(app, canvas, area);
     }
     let y = scores::draw(app, canvas, area);
     let y = balance::draw(app, canvas, below(area, y));
@@ -33,8 +38,19 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
 }
 
+/// Says that the figures are hidden, and how they come back.
+fn hidden(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let texts = &app.looks.texts;
+    let show = Message::new("scores-show").with("key", app.key_of(Command::HideScores));
+    canvas.put(area.x, area.y + 1, &fit(&texts.get("scores-are-hidden"), area.width), area.width, canvas.theme.text);
+    canvas.put(area.x, area.y + 2, &fit(&texts.say(&show), area.width), area.width, canvas.theme.dim);
+}
+
 /// The balance where there is no room for a sidebar: the first ratio's counts, sustain and change talk.
 pub(super) fn in_one_line(app: &App) -> String {
+    if app.hides_scores() {
+        return String::new();
+    }
     [scores::first_ratio(app), balance::in_one_line(app)].into_iter().flatten().collect::<Vec<_>>().join("  ")
 }
 

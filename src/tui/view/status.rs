@@ -3,11 +3,13 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::coding::Mark;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
+use crate::domain::tally::{Verdict, why_not};
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
-use crate::tui::app::{App, Mode, PromptPurpose, Size, Tone};
+use crate::tui::app::{App, BoardKind, Mode, PromptPurpose, Size, Tone};
 use crate::tui::command::Command;
 use crate::tui::regions::Regions;
 use crate::tui::transcript::wrap;
@@ -37,7 +39,17 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     let rule = canvas.theme.rule;
     let texts = &app.looks.texts;
     canvas.repeat(0, regions.rule.y, '─', regions.rule.width, rule);
-    let heading = if matches!(app.mode, Mode::Help(_)) { "region-help" } else { "region-transcript" };
+    let heading = match &app.mode {
+        Mode::Help(_) => "region-help",
+        Mode::Board(board) => match board.kind {
+            BoardKind::Ratings => "region-ratings",
+            BoardKind::Replies => "region-replies",
+            BoardKind::Cross => "region-cross",
+            BoardKind::Bouquet => "region-bouquet",
+            BoardKind::Plan => "region-plan",
+        },
+        _ => "region-transcript",
+    };
     title(canvas, 1, regions.rule.y, &texts.get(heading), 30);
     if regions.sidebar.width == 0 {
         let short = format!(" {} ", fit(&sidebar::in_one_line(app), regions.rule.width / 2));
@@ -51,9 +63,20 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
                 canvas.put(x, y, "│", 1, rule);
             }
             canvas.put(x, regions.rule.y, "┬", 1, rule);
-            title(canvas, area.x + 1, regions.rule.y, &texts.get(id), area.width);
+            let mut shown = texts.get(id).into_owned();
+            if let Some(stretch) = stretch(app) {
+                shown = format!("{shown} · {stretch}");
+            }
+            title(canvas, area.x + 1, regions.rule.y, &shown, area.width);
         }
     }
+}
+
+/// Which stretch the figures count, where they do not count the whole talk.
+fn stretch(app: &App) -> Option<String> {
+    let (from, to) = app.document.ground().stretches().first()?;
+    let message = Message::new("status-stretch").with("from", from + 1).with("to", to + 1);
+    Some(app.looks.texts.say(&message))
 }
 
 /// The line under the talk with where the cursor is.
@@ -156,7 +179,21 @@ fn about_mark(app: &App) -> Option<String> {
         None => texts.get("code-unknown").into_owned(),
     };
     let note = mark.note.as_deref().map(|note| format!(" — {}", visible(note))).unwrap_or_default();
-    Some(format!("{}  {name}{note}", app.document.instrument().label(mark)))
+    let known = format!("{}  {name}{note}", app.document.instrument().label(mark));
+    Some(left_out(app, mark).unwrap_or(known))
+}
+
+/// Why a mark under the cursor does not count, and the key that counts it anyway.
+fn left_out(app: &App, mark: &Mark) -> Option<String> {
+    let texts = &app.looks.texts;
+    let (verdict, because) = why_not(app.document.ground(), app.cursor.position, mark.id)?;
+    let Some(because) = because else {
+        let outside = verdict == Verdict::Outside;
+        return outside.then(|| texts.say(&Message::new("status-outside").with("code", mark.code.to_string())));
+    };
+    let why = texts.say(&because.message(&mark.code));
+    let key = app.key_of(Command::CountAnyway);
+    Some(texts.say(&Message::new("coding-left-out").with("why", why).with("key", key)))
 }
 
 /// What is typed: the label before it, the text, and what of it stands before the caret.
@@ -166,6 +203,8 @@ fn typed(app: &App) -> Option<(String, String, String)> {
         Mode::Prompt(prompt) => {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
+                PromptPurpose::NotCodable => format!("{} ", texts.get("prompt-not-codable")),
+                PromptPurpose::Reason { .. } => format!("{} ", texts.get("prompt-reason")),
                 PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
                 PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),

@@ -97,6 +97,8 @@ impl<'a> TurnDrawing<'a> {
             let bookmarked = self.coded.is_some_and(|coded| coded.bookmarked);
             if bookmarked {
                 canvas.put(end, y, "◆", 1, tint(theme.key));
+            } else if let Some((sign, style)) = self.volley() {
+                canvas.put(end, y, sign, 1, tint(style));
             }
             let name = self.app.document.session().participant(self.turn.by).map(|it| tag(&it.id.0));
             let x = area.x + self.columns.speaker_at();
@@ -107,6 +109,17 @@ impl<'a> TurnDrawing<'a> {
         }
         self.labels(canvas, area, y, row, under_cursor);
         self.words(canvas, area, y, row, under_cursor);
+    }
+
+    /// A sign where a clinician's turn goes on with the volley before it, or where the coder says otherwise.
+    fn volley(&self) -> Option<(&'static str, Style)> {
+        let stated = self.coded.and_then(|coded| coded.boundary);
+        let style = if stated.is_some() { self.theme.key } else { self.theme.dim };
+        if self.app.document.ground().goes_on(self.position) {
+            Some(("┊", style))
+        } else {
+            stated.map(|_| ("┬", style))
+        }
     }
 
     fn number(&self) -> String {

@@ -1,0 +1,104 @@
+//! What was said, found by what its codes mean: for the ambivalence cross, the bouquet of change talk and the plan.
+
+use super::codebook::CodeRole;
+use super::coding::{MarkId, UtteranceId};
+use super::tally::{Verdict, judge};
+use super::volley::Ground;
+
+/// A part of a turn with a code that has one of the roles asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Statement {
+    /// The position of its turn.
+    pub position: usize,
+    /// The part of the turn; `None` for the whole turn or its first part.
+    pub utterance: Option<UtteranceId>,
+    /// The mark.
+    pub mark: MarkId,
+    /// Who said it: a place in the session's list of participants.
+    pub by: u16,
+    /// The first of the roles asked for that the mark has.
+    pub role: CodeRole,
+}
+
+/// Every statement whose mark counts and has one of some roles, in the order of the talk. Goes through the whole talk.
+pub fn statements(ground: Ground<'_>, roles: &[CodeRole]) -> Vec<Statement> {
+    let mut found = Vec::new();
+    if ground.session.is_empty() {
+        return found;
+    }
+    judge(ground, 0, ground.session.len() - 1, &mut |judged| {
+        let has = |role: &&CodeRole| ground.instrument.has_role(**role, &judged.mark.code, &judged.mark.modifiers);
+        // The rules count codes; what a client said twice was said twice.
+        let meant = matches!(judged.verdict, Verdict::Counts | Verdict::Discounted);
+        if let Some(role) = roles.iter().find(has).filter(|_| meant) {
+            found.push(Statement {
+                position: judged.position,
+                utterance: judged.mark.utterance,
+                mark: judged.mark.id,
+                by: judged.by,
+                role: *role,
+            });
+        }
+    });
+    found
+}
+
+/// The client's change talk with its kind, where the codebooks tell kinds.
+pub fn change_talk(ground: Ground<'_>) -> Vec<(Statement, Option<CodeRole>)> {
+    let kind = |statement: &Statement| {
+        let turn = ground.session.turn(statement.position)?;
+        let mark = ground.coding.turn(turn.id)?.mark(statement.mark)?;
+        CodeRole::KINDS.into_iter().find(|role| ground.instrument.has_role(*role, &mark.code, &mark.modifiers))
+    };
+    statements(ground, &[CodeRole::ChangeTalk])
+        .into_iter()
+        .map(|statement| {
+            let kind = kind(&statement);
+            (statement, kind)
+        })
+        .collect()
+}
+
+/// The numbers that the client named on scales, with where.
+pub fn scale_numbers(ground: Ground<'_>) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let named = |code, modifiers: &[(String, String)]| {
+        let (codebook, _) = ground.instrument.code(code)?;
+        let number = codebook.scale_number.as_ref()?;
+        modifiers.iter().find(|(modifier, _)| modifier == number).map(|(_, value)| value.clone())
+    };
+    for (turn, mark) in ground.coding.marks() {
+        let position = ground.session.position(turn).filter(|position| ground.fits(*position, mark));
+        if let (Some(position), Some(number)) = (position, named(&mark.code, &mark.modifiers)) {
+            found.push((position, number));
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::coding::Coding;
+    use crate::domain::examples::{coding, instrument, talk};
+    use crate::domain::session::Session;
+
+    fn found(session: &Session, coding: &Coding, roles: &[CodeRole]) -> Vec<(usize, CodeRole)> {
+        let instrument = instrument();
+        let ground = Ground { session, coding, instrument: &instrument };
+        statements(ground, roles).iter().map(|it| (it.position, it.role)).collect()
+    }
+
+    #[test]
+    fn statements_stand_in_the_order_of_the_talk_and_strangers_are_none() {
+        let session = talk(&[('T', "a?"), ('C', "b"), ('T', "c"), ('C', "d")]);
+        let coding = coding(&[(4, "CT"), (2, "CT"), (2, "ST"), (1, "CT"), (3, "gone")]);
+        assert_eq!(
+            found(&session, &coding, &[CodeRole::ChangeTalk]),
+            [(1, CodeRole::ChangeTalk), (3, CodeRole::ChangeTalk)]
+        );
+        assert_eq!(found(&session, &coding, &[CodeRole::Discord]), []);
+        assert_eq!(found(&talk(&[]), &coding, &[CodeRole::ChangeTalk]), []);
+    }
+}

@@ -1,0 +1,202 @@
+//! What boards show: gathered from the document when a board opens and after each change, so that drawing and moving
+//! look only at what is in sight.
+
+mod cross;
+mod plan;
+mod ratings;
+
+pub use ratings::all as all_ratings;
+
+use std::ops::Range;
+
+use crate::domain::coding::UtteranceId;
+use crate::domain::message::Message;
+use crate::domain::session::Role;
+
+use super::app::{App, Board, BoardKind, Cursor};
+use super::regions::transcript_area;
+use super::transcript::{parts, tag, wrap};
+
+/// In which style a piece is drawn; what it looks like is the theme's business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    Text,
+    Dim,
+    Key,
+    Change,
+    Sustain,
+    Clinician,
+    Client,
+    Trouble,
+}
+
+/// Pieces of text that stand in one row. A single piece goes on in rows of its own where it is too long; several
+/// pieces are cut.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub indent: u16,
+    pub pieces: Vec<(Ink, String)>,
+}
+
+impl Line {
+    /// One text, in as many rows as it takes.
+    pub fn of(indent: u16, ink: Ink, text: impl Into<String>) -> Self {
+        Self { indent, pieces: vec![(ink, text.into())] }
+    }
+
+    /// Pieces beside each other, in one row.
+    pub fn row(indent: u16, pieces: Vec<(Ink, String)>) -> Self {
+        Self { indent, pieces }
+    }
+}
+
+/// What choosing an item means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// It is there to be read.
+    Nothing,
+    /// A place in the talk.
+    Place(Cursor),
+    /// A global score: its place among all of them.
+    Rating(usize),
+    /// A statement of the plan: where, and its place among the turn's statements.
+    Statement(Cursor, usize),
+}
+
+/// Something on a board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    pub group: usize,
+    pub lines: Vec<Line>,
+    /// Shown while the item is chosen.
+    pub detail: Vec<Line>,
+    pub target: Target,
+}
+
+/// All that a board shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Titles of groups, with what stands at their right.
+    pub groups: Vec<(String, String)>,
+    /// Items by group; every group has at least one.
+    pub items: Vec<Item>,
+    /// Whether four groups stand as a cross.
+    pub is_cross: bool,
+}
+
+impl Page {
+    /// The places of a group's items.
+    pub fn of_group(&self, group: usize) -> Range<usize> {
+        let before = |limit: usize| self.items.partition_point(|item| item.group < limit);
+        before(group)..before(group + 1)
+    }
+
+    /// Adds a group; what is added next belongs to it.
+    fn group(&mut self, title: impl Into<String>, right: impl Into<String>) {
+        self.groups.push((title.into(), right.into()));
+    }
+
+    fn add(&mut self, lines: Vec<Line>, detail: Vec<Line>, target: Target) {
+        let group = self.groups.len().saturating_sub(1);
+        self.items.push(Item { group, lines, detail, target });
+    }
+
+    /// Adds a line that says that a group is empty.
+    fn nothing(&mut self, app: &App, id: &str) {
+        self.add(vec![Line::of(1, Ink::Dim, app.looks.texts.get(id))], Vec::new(), Target::Nothing);
+    }
+}
+
+/// Gathers what a board shows. Goes through the whole talk.
+pub fn gather(app: &App, kind: BoardKind) -> Page {
+    match kind {
+        BoardKind::Ratings => ratings::page(app),
+        BoardKind::Cross => cross::cross(app),
+        BoardKind::Bouquet => cross::bouquet(app),
+        BoardKind::Plan => plan::page(app),
+        BoardKind::Replies => Page::default(),
+    }
+}
+
+/// The rows of an item at a width: its title first, if it begins a group in a list.
+pub fn rows(page: &Page, index: usize, chosen: usize, width: u16) -> Vec<Line> {
+    let Some(item) = page.items.get(index) else { return Vec::new() };
+    let mut rows = Vec::new();
+    let detail: &[Line] = if index == chosen { &item.detail } else { &[] };
+    for line in item.lines.iter().chain(detail) {
+        match &line.pieces[..] {
+            [(ink, text)] => {
+                let room = width.saturating_sub(line.indent).max(8);
+                let broken = wrap(text, 0..text.len(), room);
+                rows.extend(broken.into_iter().map(|row| Line::of(line.indent, *ink, &text[row])));
+            }
+            _ => rows.push(line.clone()),
+        }
+    }
+    rows
+}
+
+/// Whether an item begins a group.
+pub fn begins_group(page: &Page, index: usize) -> bool {
+    let group = |index: usize| page.items.get(index).map(|item| item.group);
+    index.checked_sub(1).is_none_or(|before| group(before) != group(index))
+}
+
+/// How many rows an item takes in a list, with the title of its group where it begins one.
+fn height(page: &Page, index: usize, chosen: usize, width: u16) -> usize {
+    let title = match (begins_group(page, index), index) {
+        (false, _) => 0,
+        (true, 0) => 1,
+        (true, _) => 2,
+    };
+    title + rows(page, index, chosen, width).len()
+}
+
+impl Board {
+    /// The first item in sight: as far up as the chosen one allows, so that nothing moves without need.
+    pub fn top(&self, app: &App, before: usize) -> usize {
+        let area = transcript_area(app);
+        let (mut top, mut used) = (self.chosen, 0);
+        for index in (0..=self.chosen).rev() {
+            used += height(&self.page, index, self.chosen, area.width.saturating_sub(3));
+            if used > usize::from(area.height) {
+                break;
+            }
+            top = index;
+        }
+        before.clamp(top, self.chosen)
+    }
+}
+
+/// The words of a part of a turn.
+fn words(app: &App, position: usize, utterance: Option<UtteranceId>) -> String {
+    let session = app.document.session();
+    let Some(turn) = session.turn(position) else { return String::new() };
+    let Some(coded) = app.document.coding().turn(turn.id) else { return turn.text.to_string() };
+    let cuts: Vec<u32> = coded.cuts().iter().map(|cut| cut.at).collect();
+    let part = parts(&turn.text, &cuts).get(coded.place(utterance)).cloned();
+    part.and_then(|part| turn.text.get(part)).unwrap_or_default().trim().to_owned()
+}
+
+/// Where a part of a turn is.
+fn place(app: &App, position: usize, utterance: Option<UtteranceId>) -> Cursor {
+    let coded = app.document.session().turn(position).and_then(|turn| app.document.coding().turn(turn.id));
+    Cursor { position, place: coded.map_or(0, |coded| coded.place(utterance)) }
+}
+
+/// The number of a turn and who speaks, with the ink of that side.
+fn who(app: &App, position: usize) -> (Ink, String) {
+    let session = app.document.session();
+    let ink = match session.role_at(position) {
+        Role::Clinician => Ink::Clinician,
+        Role::Client => Ink::Client,
+        _ => Ink::Dim,
+    };
+    let name = session.turn(position).and_then(|turn| session.participant(turn.by)).map(|it| tag(&it.id.0));
+    (ink, format!("{} {}", position + 1, name.unwrap_or_default()))
+}
+
+/// A count of something as a message says it.
+fn counted(app: &App, id: &'static str, count: usize) -> String {
+    app.looks.texts.say(&Message::new(id).with("count", count))
+}

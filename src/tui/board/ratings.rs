@@ -1,0 +1,100 @@
+//! Global scores with their anchors: what each value means is in reach while one is chosen.
+
+use crate::domain::codebook::{Codebook, RatingDraft};
+use crate::domain::coding::Rating;
+use crate::domain::message::Message;
+use crate::domain::tally::lacks_target;
+use crate::tui::app::App;
+use crate::tui::command::Command;
+
+use super::{Ink, Line, Page, Target};
+
+/// Every global score of every codebook, in order.
+pub fn all(app: &App) -> impl Iterator<Item = (&Codebook, &RatingDraft)> {
+    let books = app.document.instrument().codebooks().iter();
+    books.flat_map(|book| book.ratings.iter().map(move |rating| (book.as_ref(), rating)))
+}
+
+pub(super) fn page(app: &App) -> Page {
+    let mut page = Page::default();
+    let mut group = None;
+    let language = app.looks.texts.language();
+    for (index, (book, rating)) in all(app).enumerate() {
+        if group != Some(&book.id) {
+            let given = book.ratings.iter().filter(|it| value(app, &it.id).is_some()).count();
+            let right = Message::new("board-ratings-given").with("given", given).with("all", book.ratings.len());
+            page.group(book.name.get(language), app.looks.texts.say(&right));
+            group = Some(&book.id);
+        }
+        page.add(vec![head(app, rating)], detail(app, rating), Target::Rating(index));
+    }
+    if page.items.is_empty() {
+        page.group("", "");
+        page.nothing(app, "board-ratings-none");
+    }
+    page
+}
+
+fn value(app: &App, id: &str) -> Option<u8> {
+    app.document.coding().ratings().get(id).and_then(|rating| rating.value)
+}
+
+/// The scale with the value that was given, or the preset that nobody confirmed yet.
+fn head(app: &App, rating: &RatingDraft) -> Line {
+    let given = value(app, &rating.id);
+    let mut pieces = Vec::new();
+    for number in rating.lowest..=rating.highest {
+        pieces.push(match (given, rating.preset) {
+            (Some(value), _) if value == number => (Ink::Key, format!("[{number}]")),
+            (None, Some(preset)) if preset == number => (Ink::Dim, format!("({number})")),
+            _ => (Ink::Dim, format!(" {number} ")),
+        });
+    }
+    pieces.push((Ink::Text, format!("  {}", rating.name.get(app.looks.texts.language()))));
+    Line::row(1, pieces)
+}
+
+fn detail(app: &App, rating: &RatingDraft) -> Vec<Line> {
+    let texts = &app.looks.texts;
+    let language = texts.language();
+    let known = app.document.coding().ratings().get(&rating.id);
+    let mut lines = Vec::new();
+    for (number, anchor) in &rating.anchors {
+        let mine = value(app, &rating.id) == Some(*number);
+        let ink = if mine { Ink::Text } else { Ink::Dim };
+        lines.push(Line::of(3, ink, format!("{number}  {}", anchor.get(language))));
+    }
+    lines.push(evidence(app, known));
+    if let Some(note) = known.and_then(|rating| rating.note.as_deref()) {
+        lines.push(Line::of(3, Ink::Text, format!("— {note}")));
+    }
+    if rating.needs_target && lacks_target(app.document.session()) {
+        let message = Message::new("rating-waits").with("key", app.key_of(Command::Goal));
+        lines.push(Line::of(3, Ink::Trouble, texts.say(&message)));
+    } else if value(app, &rating.id).is_none() && rating.preset.is_some() {
+        lines.push(Line::of(3, Ink::Dim, texts.get("rating-preset")));
+    }
+    lines
+}
+
+/// The codes that speak for a rating, by their turns.
+fn evidence(app: &App, known: Option<&Rating>) -> Line {
+    let wanted = known.map(|rating| &rating.evidence[..]).unwrap_or_default();
+    let document = &app.document;
+    let mut found: Vec<(usize, String)> = Vec::new();
+    if !wanted.is_empty() {
+        let marks = document.coding().marks().filter(|(_, mark)| wanted.contains(&mark.id));
+        found = marks
+            .filter_map(|(turn, mark)| {
+                Some((document.session().position(turn)? + 1, document.instrument().label(mark)))
+            })
+            .collect();
+        found.sort();
+    }
+    let listed: Vec<String> = found.iter().map(|(turn, label)| format!("{turn} {label}")).collect();
+    let message = Message::new("board-evidence")
+        .with("count", listed.len())
+        .with("list", listed.join(", "))
+        .with("key", app.key_of(Command::Evidence));
+    Line::of(3, Ink::Dim, app.looks.texts.say(&message))
+}

@@ -1,0 +1,284 @@
+//! Looking at a board: moving over it, jumping into the talk, rating, and saying what a step of the plan says.
+
+use crate::domain::codebook::RatingDraft;
+use crate::domain::coding::{Basis, Rating, Tag};
+use crate::domain::edit::CodingEdit;
+use crate::domain::message::Message;
+use crate::domain::session::TurnId;
+use crate::domain::tally::lacks_target;
+use crate::tui::app::{App, Board, BoardKind, Cursor, Hand, Mode, Tone};
+use crate::tui::board::{Target, all_ratings, gather};
+use crate::tui::command::Command;
+use crate::tui::effect::Effect;
+use crate::tui::keymap::Key;
+use crate::tui::regions::transcript_area;
+
+use super::coding::perform;
+
+/// Opens the board of a command.
+pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
+    let kind = match command {
+        Command::Replies => BoardKind::Replies,
+        Command::Cross => BoardKind::Cross,
+        Command::Bouquet => BoardKind::Bouquet,
+        Command::Plan => BoardKind::Plan,
+        _ => BoardKind::Ratings,
+    };
+    app.notice = None;
+    show(app, kind);
+    Vec::new()
+}
+
+fn show(app: &mut App, kind: BoardKind) {
+    let page = gather(app, kind);
+    // What is nearest to where the coder is in the talk is chosen.
+    let here = app.cursor.position;
+    let at = |target: &Target| match target {
+        Target::Place(cursor) | Target::Statement(cursor, _) => Some(cursor.position),
+        _ => None,
+    };
+    let nearest = page.items.iter().position(|item| at(&item.target) == Some(here));
+    let first = page.items.iter().position(|item| item.target != Target::Nothing);
+    let chosen = nearest.or(first).unwrap_or(0);
+    app.mode = Mode::Board(Board { kind, page, chosen, top: 0 });
+    settle(app);
+    if kind == BoardKind::Ratings {
+        warn_of_little(app);
+    }
+}
+
+/// Gathers the board again after a change; the same place stays chosen.
+pub(super) fn refresh(app: &mut App) {
+    let Mode::Board(board) = &app.mode else { return };
+    let kind = board.kind;
+    let page = gather(app, kind);
+    if let Mode::Board(board) = &mut app.mode {
+        board.chosen = board.chosen.min(page.items.len().saturating_sub(1));
+        board.page = page;
+    }
+    settle(app);
+}
+
+/// Moves the sight as little as it takes.
+fn settle(app: &mut App) {
+    let Mode::Board(board) = &app.mode else { return };
+    let top = board.top(app, board.top);
+    if let Mode::Board(board) = &mut app.mode {
+        board.top = top;
+    }
+}
+
+pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    let page = usize::from(transcript_area(app).height / 2).max(1);
+    let Mode::Board(board) = &mut app.mode else { return Vec::new() };
+    let last = board.page.items.len().saturating_sub(1);
+    match command {
+        Command::BoardDown => board.chosen = (board.chosen + 1).min(last),
+        Command::BoardUp => board.chosen = board.chosen.saturating_sub(1),
+        Command::BoardPageDown => board.chosen = (board.chosen + page).min(last),
+        Command::BoardPageUp => board.chosen = board.chosen.saturating_sub(page),
+        Command::BoardRight | Command::BoardLeft => return aside(app, command == Command::BoardRight),
+        Command::BoardChoose => return choose(app),
+        Command::BoardRemove => return remove(app),
+        Command::BoardActor => return next_actor(app),
+        Command::BoardNext | Command::BoardPrevious => {
+            let place = BoardKind::ALL.iter().position(|kind| *kind == board.kind).unwrap_or(0);
+            let step = if command == Command::BoardNext { 1 } else { BoardKind::ALL.len() - 1 };
+            let kind = BoardKind::ALL[(place + step) % BoardKind::ALL.len()];
+            show(app, kind);
+        }
+        _ => app.mode = Mode::Coding,
+    }
+    settle(app);
+    Vec::new()
+}
+
+/// A digit rates, or says what a step of the plan says.
+pub(super) fn press(app: &mut App, key: Key) -> Vec<Effect> {
+    let Some(number) = key.typed().and_then(|letter| letter.to_digit(10)) else { return Vec::new() };
+    match target(app) {
+        Some(Target::Rating(index)) => rate(app, index, Some(number as u8)),
+        Some(Target::Statement(cursor, index)) => toggle_said(app, cursor, index, number as usize),
+        _ => Vec::new(),
+    }
+}
+
+fn target(app: &App) -> Option<Target> {
+    let Mode::Board(board) = &app.mode else { return None };
+    board.page.items.get(board.chosen).map(|item| item.target.clone())
+}
+
+/// To the next column of the cross; one value up or down on the ratings.
+fn aside(app: &mut App, right: bool) -> Vec<Effect> {
+    if let Some(Target::Rating(index)) = target(app) {
+        let Some(known) = rating(app, index) else { return Vec::new() };
+        let given = app.document.coding().ratings().get(&known.id).and_then(|rating| rating.value);
+        let from = given.or(known.preset).unwrap_or(known.lowest);
+        let to = if right { from.saturating_add(1) } else { from.saturating_sub(1) };
+        return rate(app, index, Some(to.clamp(known.lowest, known.highest)));
+    }
+    if let Mode::Board(board) = &mut app.mode
+        && board.page.is_cross
+    {
+        let group = board.page.items.get(board.chosen).map_or(0, |item| item.group);
+        let to =
+            if right { (group + 1).min(board.page.groups.len().saturating_sub(1)) } else { group.saturating_sub(1) };
+        board.chosen = board.page.of_group(to).start;
+    }
+    Vec::new()
+}
+
+fn rating(app: &App, index: usize) -> Option<RatingDraft> {
+    all_ratings(app).nth(index).map(|(_, rating)| rating.clone())
+}
+
+/// Confirms a preset, or goes to the place in the talk.
+fn choose(app: &mut App) -> Vec<Effect> {
+    match target(app) {
+        Some(Target::Rating(index)) => {
+            let Some(known) = rating(app, index) else { return Vec::new() };
+            let given = app.document.coding().ratings().get(&known.id).and_then(|rating| rating.value);
+            match (given, known.preset) {
+                (None, Some(preset)) => rate(app, index, Some(preset)),
+                _ => {
+                    app.tell(
+                        Tone::Hint,
+                        Message::new("rating-press-digit")
+                            .with("lowest", u32::from(known.lowest))
+                            .with("highest", u32::from(known.highest)),
+                    );
+                    Vec::new()
+                }
+            }
+        }
+        Some(Target::Place(cursor) | Target::Statement(cursor, _)) => {
+            app.mode = Mode::Coding;
+            app.filter = None;
+            app.cursor = cursor;
+            app.hand = Hand { moved: true, ..Hand::default() };
+            app.follow_cursor();
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn remove(app: &mut App) -> Vec<Effect> {
+    match target(app) {
+        Some(Target::Rating(index)) => rate(app, index, None),
+        Some(Target::Statement(cursor, index)) => change_tags(app, cursor, |tags| {
+            if index < tags.len() {
+                tags.remove(index);
+            }
+        }),
+        _ => Vec::new(),
+    }
+}
+
+/// Gives a global score, or takes it back; evidence and note stay.
+fn rate(app: &mut App, index: usize, value: Option<u8>) -> Vec<Effect> {
+    let Some(known) = rating(app, index) else { return Vec::new() };
+    if value.is_some_and(|value| value < known.lowest || value > known.highest) {
+        let message = Message::new("rating-outside")
+            .with("lowest", u32::from(known.lowest))
+            .with("highest", u32::from(known.highest));
+        app.tell(Tone::Hint, message);
+        return Vec::new();
+    }
+    let live = app.document.coding().origin.basis == Basis::Live;
+    let waits = known.needs_target && lacks_target(app.document.session());
+    if waits && value.is_some() && !live {
+        let key = app.key_of(Command::Goal);
+        app.tell(Tone::Hint, Message::new("rating-waits").with("key", key));
+        return Vec::new();
+    }
+    let before = app.document.coding().ratings().get(&known.id).cloned();
+    let given = Rating { value, ..before.clone().unwrap_or_default() };
+    let empty = given.value.is_none() && given.evidence.is_empty() && given.note.is_none();
+    let after = (!empty).then_some(given);
+    if before == after {
+        return Vec::new();
+    }
+    let bare = after.as_ref().is_some_and(|rating| rating.evidence.is_empty());
+    let effects =
+        perform(app, "step-rating", vec![CodingEdit::SetRating { rating: known.id.clone(), value: after }.into()]);
+    refresh(app);
+    if effects.is_some() {
+        let name = known.name.get(app.looks.texts.language()).to_owned();
+        let extreme = value.is_some_and(|value| value == known.lowest || value == known.highest);
+        let message = match value {
+            None => Message::new("rating-gone").with("name", name),
+            Some(value) if extreme && bare => Message::new("rating-wants-evidence")
+                .with("name", name)
+                .with("value", u32::from(value))
+                .with("key", app.key_of(Command::Evidence)),
+            Some(value) => Message::new("rating-given").with("name", name).with("value", u32::from(value)),
+        };
+        app.tell(if extreme && bare { Tone::Hint } else { Tone::Done }, message);
+        if waits && value.is_some() {
+            let key = app.key_of(Command::Goal);
+            app.tell(Tone::Hint, Message::new("rating-live-no-goal").with("key", key));
+        }
+    }
+    effects.unwrap_or_default()
+}
+
+/// Global scores are hard to give for a short stretch: the coder is told once, when the board opens.
+fn warn_of_little(app: &mut App) {
+    let document = &app.document;
+    for book in document.instrument().codebooks() {
+        let Some(minutes) = book.ratings_need_minutes else { continue };
+        let Some(length) = crate::domain::stretch::length(document.session(), document.coding().segment(&book.id))
+        else {
+            continue;
+        };
+        if length < minutes * 60_000 {
+            let message = Message::new("rating-short")
+                .with("minutes", length / 60_000)
+                .with("needed", minutes)
+                .with("codebook", book.name.get(app.looks.texts.language()));
+            app.tell(Tone::Hint, message);
+            return;
+        }
+    }
+}
+
+/// Changes the statements of a turn that stand in the plan.
+fn change_tags(app: &mut App, cursor: Cursor, change: impl FnOnce(&mut Vec<Tag>)) -> Vec<Effect> {
+    let Some(turn): Option<TurnId> = app.document.session().turn(cursor.position).map(|turn| turn.id) else {
+        return Vec::new();
+    };
+    let mut tags = app.document.coding().tags_on(turn).to_vec();
+    change(&mut tags);
+    let effects = perform(app, "step-plan", vec![CodingEdit::SetTags { turn, tags }.into()]);
+    refresh(app);
+    effects.unwrap_or_default()
+}
+
+fn toggle_said(app: &mut App, cursor: Cursor, index: usize, number: usize) -> Vec<Effect> {
+    let says = app.desk.plan.as_ref().and_then(|form| form.says.get(number.checked_sub(1)?));
+    let Some(id) = says.map(|(id, _)| id.clone()) else { return Vec::new() };
+    change_tags(app, cursor, |tags| {
+        if let Some(tag) = tags.get_mut(index) {
+            match tag.says.iter().position(|known| *known == id) {
+                Some(place) => drop(tag.says.remove(place)),
+                None => tag.says.push(id),
+            }
+        }
+    })
+}
+
+/// Goes through who is to act: nobody, then each in the order of the form.
+fn next_actor(app: &mut App) -> Vec<Effect> {
+    let Some(Target::Statement(cursor, index)) = target(app) else { return Vec::new() };
+    let ids: Vec<String> = app.desk.plan.iter().flat_map(|form| form.actors.iter().map(|(id, _)| id.clone())).collect();
+    change_tags(app, cursor, |tags| {
+        if let Some(tag) = tags.get_mut(index) {
+            let next = match &tag.actor {
+                None => 0,
+                Some(actor) => ids.iter().position(|id| id == actor).map_or(0, |place| place + 1),
+            };
+            tag.actor = ids.get(next).cloned();
+        }
+    })
+}

@@ -1,0 +1,133 @@
+//! What the coder says against the rules: a code that counts anyway, a volley that is joined or broken, scores that are
+//! hidden, a talk that cannot be coded.
+
+use crate::domain::coding::{Boundary, Mark, Status};
+use crate::domain::edit::{CodingEdit, Edit};
+use crate::domain::message::Message;
+use crate::domain::session::{Role, TurnId};
+use crate::domain::tally::{left_out, why_not};
+use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Tone};
+use crate::tui::command::Command;
+use crate::tui::effect::Effect;
+use crate::tui::line_input::LineInput;
+
+use super::coding::perform;
+
+/// Counts a code that a rule leaves out, and asks for a note; counts by the rules again what was counted anyway.
+pub(super) fn count_anyway(app: &mut App) -> Vec<Effect> {
+    let Some((turn, mark)) = meant(app) else {
+        let id = if app.mark_in_hand().is_some() { "anyway-counts" } else { "note-no-mark" };
+        app.tell(Tone::Hint, Message::new(id));
+        return Vec::new();
+    };
+    let changed = Mark { overrides: !mark.overrides, ..mark.clone() };
+    let code = changed.code.to_string();
+    let overrides = changed.overrides;
+    let id = changed.id;
+    let note = changed.note.clone().unwrap_or_default();
+    let effects = perform(app, "step-anyway", vec![CodingEdit::ReplaceMark { turn, mark: changed }.into()]);
+    if effects.is_some() {
+        app.hand.mark = Some((turn, id));
+        if overrides {
+            app.mode =
+                Mode::Prompt(Prompt { purpose: PromptPurpose::Note { turn, mark: id }, line: LineInput::new(&note) });
+            app.tell(Tone::Hint, Message::new("anyway-why").with("code", code));
+        } else {
+            app.tell(Tone::Done, Message::new("anyway-gone").with("code", code));
+        }
+    }
+    effects.unwrap_or_default()
+}
+
+/// The mark in hand if it does not count or counts anyway, else the first such mark of the turn under the cursor.
+fn meant(app: &App) -> Option<(TurnId, Mark)> {
+    let ground = app.document.ground();
+    let odd = |turn: TurnId, mark: &Mark| {
+        let position = app.document.session().position(turn)?;
+        let out = why_not(ground, position, mark.id).is_some_and(|(_, because)| because.is_some());
+        (mark.overrides || out).then(|| (turn, mark.clone()))
+    };
+    let in_hand = app.mark_in_hand().and_then(|(turn, mark)| odd(turn, mark));
+    in_hand.or_else(|| {
+        let turn = app.turn()?.id;
+        app.turn_coding()?.marks.iter().find_map(|mark| odd(turn, mark))
+    })
+}
+
+/// Which marks rules leave out around the cursor, to be told from after a change.
+pub(super) fn out_here(app: &App) -> Vec<crate::domain::coding::MarkId> {
+    left_out(app.document.ground(), app.cursor.position).into_iter().map(|(mark, _, _)| mark).collect()
+}
+
+/// Tells of the marks that a change put out of the counts: which, by which rule, and the key that counts it anyway.
+pub(super) fn tell_left_out(app: &mut App, position: usize, before: &[crate::domain::coding::MarkId]) {
+    let now = left_out(app.document.ground(), position);
+    let Some((_, code, because)) = now.iter().find(|(mark, _, _)| !before.contains(mark)) else { return };
+    let message = Message::new("coding-left-out")
+        .with("why", because.message(code))
+        .with("key", app.key_of(Command::CountAnyway));
+    app.tell(Tone::Hint, message);
+}
+
+/// Joins the clinician's turn with the volley before it, or lets it begin a volley of its own; once more takes the
+/// statement back.
+pub(super) fn volley(app: &mut App) -> Vec<Effect> {
+    let position = app.cursor.position;
+    let Some(turn) = app.turn().map(|turn| turn.id) else { return Vec::new() };
+    if app.document.session().role_at(position) != Role::Clinician {
+        app.tell(Tone::Hint, Message::new("volley-client"));
+        return Vec::new();
+    }
+    let stated = app.turn_coding().and_then(|coded| coded.boundary);
+    let goes_on = app.document.ground().goes_on(position);
+    let boundary = match stated {
+        Some(_) => None,
+        None if goes_on => Some(Boundary::Broken),
+        None => Some(Boundary::Joined),
+    };
+    let edit: Edit = CodingEdit::SetBoundary { turn, boundary }.into();
+    let effects = perform(app, "step-volley", vec![edit]);
+    if effects.is_some() {
+        let goes_on = app.document.ground().goes_on(position);
+        let id = match (boundary, goes_on) {
+            (Some(Boundary::Joined), false) => "volley-nothing-before",
+            (Some(Boundary::Joined), true) => "volley-joined",
+            (Some(Boundary::Broken), _) => "volley-broken",
+            (None, _) => "volley-suggested",
+        };
+        app.tell(Tone::Done, Message::new(id));
+    }
+    effects.unwrap_or_default()
+}
+
+/// Hides the figures while coding, and says in the coding that they were hidden; or shows them again. In a finished
+/// coding, how it was made stays as it was written, and only the screen changes.
+pub(super) fn hide_scores(app: &mut App) -> Vec<Effect> {
+    let open = *app.document.coding().status() == Status::Open;
+    if !open || app.desk.read_only.is_some() {
+        app.looks.scores_shown = !app.looks.scores_shown;
+        return Vec::new();
+    }
+    let hidden = !app.document.coding().origin.scores_hidden;
+    let effects = perform(app, "step-hidden", vec![CodingEdit::SetScoresHidden(hidden).into()]);
+    if effects.is_some() {
+        app.looks.scores_shown = false;
+        app.tell(Tone::Done, Message::new(if hidden { "scores-hidden" } else { "scores-shown" }));
+    }
+    effects.unwrap_or_default()
+}
+
+/// Says that the talk cannot be coded, and why; an empty line opens the coding again.
+pub(super) fn not_codable(app: &mut App, reason: String) -> Vec<Effect> {
+    let status = if reason.is_empty() { Status::Open } else { Status::NotCodable { reason } };
+    if status == *app.document.coding().status() {
+        return Vec::new();
+    }
+    let id = if status == Status::Open { "coding-open-again" } else { "coding-not-codable" };
+    let left = app.document.fact_index().total(&crate::domain::filter::Fact::Uncoded);
+    let effects = perform(app, "step-status", vec![CodingEdit::SetStatus(status).into()]);
+    if effects.is_some() {
+        app.tell(Tone::Done, Message::new(id).with("left", left));
+    }
+    effects.unwrap_or_default()
+}
