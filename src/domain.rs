@@ -18,6 +18,7 @@ pub mod history;
 pub mod instrument;
 pub mod message;
 pub mod plan;
+pub mod replies;
 pub mod search;
 pub mod sentence;
 pub mod session;

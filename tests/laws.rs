@@ -66,6 +66,12 @@ fn every_law_holds_under_oars() {
 }
 
 #[test]
+fn every_law_holds_under_gensvar() {
+    // Several refinements at one code, and rules of utterances without any of volleys.
+    holds_for(SHIPPED[3], 128);
+}
+
+#[test]
 fn turns_with_a_fact_are_found_as_by_looking_at_each() {
     // Turns at the ends of the stretches that the index counts by are where skipping goes wrong.
     let place = prop_oneof![0usize..1_300, (1usize..5, 0usize..3).prop_map(|(stretch, off)| stretch * 256 + off - 1)];

@@ -159,7 +159,7 @@ pub fn app(document: Document) -> App {
         texts: Texts::new("en"),
         counts: false,
         code_rows: 1,
-        scores_shown: false,
+        figures: gensvar::tui::app::Figures::default(),
     };
     App::new(document, Desk::default(), keymap, looks)
 }

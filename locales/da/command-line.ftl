@@ -87,3 +87,6 @@ codebook-speaker-clinician = praktiker
 codebook-speaker-client = klient
 codebook-thresholds = fair fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = din egen
+option-segment-from = overtager udsnittet fra en anden kodning
+option-cuts-from = overtager, hvor en anden kodning deler replikker, uden dens koder
+option-blind = skjuler tallene, mens du koder, og skriver det i kodningen

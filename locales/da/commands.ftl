@@ -200,3 +200,5 @@ command-board-actor-help = Siger, hvem der skal handle: klienten, myndigheden el
 command-board-next-help = Viser næste tavle.
 command-board-previous-help = Viser forrige tavle.
 command-board-leave-help = Går tilbage til samtalen.
+command-unknown-codes = Koder, der ikke kendes
+command-unknown-codes-help = Gør koder, som kodebogen ikke kender, til nogle, den kender; intet går tabt.

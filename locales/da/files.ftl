@@ -207,3 +207,10 @@ plan-no-headings = Planen har ingen overskrifter. Skriv mindst én.
 plan-heading-twice = Overskriften »{ $id }« står her to gange. Slet den ene.
 plan-word-twice = »{ $id }« står her to gange. Slet den ene.
 plan-unknown = Der er ingen plan »{ $id }« i din mappe »plans«; den, der følger med programmet, bruges.
+codebook-missing = Kodebogen »{ $id }« er her ikke. Dens koder bevares og vises, men tæller ingen steder. Læg dens fil i din kodebogsmappe for at få tallene.
+taken-segment = Overtog, hvilket udsnit { $coder } kodede.
+taken-no-segment = { $coder } kodede hele samtalen, så der er intet udsnit at overtage.
+taken-cuts = Overtog { $count ->
+    [one] én deling
+   *[other] { $count } delinger
+    } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).

@@ -319,5 +319,15 @@ step-phase = fasen
 step-segment = udsnittet
 step-passes = gennemgangene
 step-basis = hvad der kodes fra
-step-hidden = at skjule tallene
 status-outside = { $code } står uden for det kodede udsnit og tæller ikke.
+list-unknown = hvad ukendte koder bliver til
+codebooks-take-over = Fortsæt med kodebøgerne, som de er nu
+codebooks-taken-over = Kodningen følger nu kodebøgerne, som de er.
+unknown-mapped = { $code } er nu { $to } ({ $count ->
+    [one] én kode
+   *[other] { $count } koder
+    }).
+step-codebooks = kodebogen
+step-taken-over = det overtagne
+scores-hidden-late = Tallene er skjult nu. De blev set før, så kodningen siger ikke, at den er lavet uden dem.
+scores-shown-only = Tallene vises.

@@ -87,3 +87,6 @@ codebook-speaker-clinician = clinician
 codebook-speaker-client = client
 codebook-thresholds = fair from { $fair }, good from { $good } ({ $source })
 codebook-yours = yours
+option-segment-from = takes over the stretch that another coding has
+option-cuts-from = takes over where another coding cuts turns, without its codes
+option-blind = hides the figures while you code, and says so in the coding

@@ -200,3 +200,5 @@ command-board-actor-help = Says who is to act: the client, the service or somebo
 command-board-next-help = Shows the next board.
 command-board-previous-help = Shows the board before.
 command-board-leave-help = Goes back to the talk.
+command-unknown-codes = Codes that are not known
+command-unknown-codes-help = Makes codes that the codebook does not know into ones that it does; nothing is lost.

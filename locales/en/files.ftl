@@ -207,3 +207,10 @@ plan-no-headings = The plan has no headings. Write at least one.
 plan-heading-twice = The heading “{ $id }” is here twice. Delete one of them.
 plan-word-twice = “{ $id }” is here twice. Delete one of them.
 plan-unknown = There is no form of a plan “{ $id }” in your folder “plans”; the one that comes with the program is used.
+codebook-missing = The codebook “{ $id }” is not here. Its codes are kept and shown, but count nowhere. Put its file into your codebooks folder to get the figures.
+taken-segment = Took over which stretch { $coder } coded.
+taken-no-segment = { $coder } coded the whole talk, so that there is no stretch to take over.
+taken-cuts = Took over { $count ->
+    [one] one cut
+   *[other] { $count } cuts
+    } of { $coder }; turns that you worked on keep yours ({ $kept }).

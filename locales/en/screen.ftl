@@ -318,5 +318,15 @@ step-phase = the phase
 step-segment = the stretch
 step-passes = the passes
 step-basis = what is coded from
-step-hidden = hiding the figures
 status-outside = { $code } stands outside the coded stretch and does not count.
+list-unknown = what unknown codes become
+codebooks-take-over = Go on under the codebooks as they are now
+codebooks-taken-over = The coding now goes by the codebooks as they are.
+unknown-mapped = { $code } is { $to } now ({ $count ->
+    [one] one code
+   *[other] { $count } codes
+    }).
+step-codebooks = the codebook
+step-taken-over = what was taken over
+scores-hidden-late = Figures are hidden now. They were seen before, so the coding does not say that it was made without them.
+scores-shown-only = Figures are shown.

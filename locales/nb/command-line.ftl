@@ -87,3 +87,6 @@ codebook-speaker-clinician = behandler
 codebook-speaker-client = klient
 codebook-thresholds = basis fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = egen
+option-segment-from = overtar utsnittet fra en annen koding
+option-cuts-from = overtar hvor en annen koding deler replikker, uten kodene
+option-blind = skjuler tallene mens du koder, og skriver det i kodingen

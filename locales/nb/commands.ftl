@@ -200,3 +200,5 @@ command-board-actor-help = Sier hvem som skal handle: klienten, tjenesten eller 
 command-board-next-help = Viser neste tavle.
 command-board-previous-help = Viser forrige tavle.
 command-board-leave-help = Går tilbake til samtalen.
+command-unknown-codes = Koder som ikke er kjent
+command-unknown-codes-help = Gjør koder som kodeboken ikke kjenner, til noen den kjenner; ingenting går tapt.

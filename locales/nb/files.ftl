@@ -207,3 +207,10 @@ plan-no-headings = Planen har ingen overskrifter. Skriv minst én.
 plan-heading-twice = Overskriften «{ $id }» står her to ganger. Slett den ene.
 plan-word-twice = «{ $id }» står her to ganger. Slett den ene.
 plan-unknown = Det finnes ingen plan «{ $id }» i mappen din «plans»; den som følger med programmet, brukes.
+codebook-missing = Kodeboken «{ $id }» er ikke her. Kodene beholdes og vises, men teller ingen steder. Legg filen i kodebokmappen din for å få tallene.
+taken-segment = Overtok hvilket utsnitt { $coder } kodet.
+taken-no-segment = { $coder } kodet hele samtalen, så det er ikke noe utsnitt å overta.
+taken-cuts = Overtok { $count ->
+    [one] én deling
+   *[other] { $count } delinger
+    } fra { $coder }; replikker du har arbeidet med, beholder dine ({ $kept }).

@@ -318,5 +318,15 @@ step-phase = fasen
 step-segment = utsnittet
 step-passes = gjennomgangene
 step-basis = hva det kodes fra
-step-hidden = å skjule tallene
 status-outside = { $code } står utenfor det kodede utsnittet og teller ikke.
+list-unknown = hva ukjente koder blir til
+codebooks-take-over = Fortsett med kodebøkene slik de er nå
+codebooks-taken-over = Kodingen følger nå kodebøkene slik de er.
+unknown-mapped = { $code } er nå { $to } ({ $count ->
+    [one] én kode
+   *[other] { $count } koder
+    }).
+step-codebooks = kodeboken
+step-taken-over = det som ble overtatt
+scores-hidden-late = Tallene er skjult nå. De ble sett før, så kodingen sier ikke at den er gjort uten dem.
+scores-shown-only = Tallene vises.

@@ -87,3 +87,6 @@ codebook-speaker-clinician = rådgivare
 codebook-speaker-client = klient
 codebook-thresholds = basal från { $fair }, god från { $good } ({ $source })
 codebook-yours = egen
+option-segment-from = tar över avsnittet från en annan kodning
+option-cuts-from = tar över var en annan kodning delar repliker, utan dess koder
+option-blind = döljer siffrorna medan du kodar, och skriver det i kodningen

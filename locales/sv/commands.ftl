@@ -200,3 +200,5 @@ command-board-actor-help = Säger vem som ska agera: klienten, myndigheten eller
 command-board-next-help = Visar nästa tavla.
 command-board-previous-help = Visar föregående tavla.
 command-board-leave-help = Går tillbaka till samtalet.
+command-unknown-codes = Koder som inte känns igen
+command-unknown-codes-help = Gör koder som kodboken inte känner till till sådana som den känner; inget går förlorat.

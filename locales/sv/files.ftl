@@ -207,3 +207,10 @@ plan-no-headings = Planen har inga rubriker. Skriv minst en.
 plan-heading-twice = Rubriken ”{ $id }” finns här två gånger. Ta bort en av dem.
 plan-word-twice = ”{ $id }” finns här två gånger. Ta bort en av dem.
 plan-unknown = Det finns ingen plan ”{ $id }” i din mapp ”plans”; den som följer med programmet används.
+codebook-missing = Kodboken ”{ $id }” finns inte här. Dess koder finns kvar och visas men räknas ingenstans. Lägg dess fil i din kodboksmapp för att få siffrorna.
+taken-segment = Tog över vilket avsnitt { $coder } kodade.
+taken-no-segment = { $coder } kodade hela samtalet, så det finns inget avsnitt att ta över.
+taken-cuts = Tog över { $count ->
+    [one] en delning
+   *[other] { $count } delningar
+    } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).

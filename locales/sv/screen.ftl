@@ -319,5 +319,15 @@ step-phase = fasen
 step-segment = avsnittet
 step-passes = genomgångarna
 step-basis = vad det kodas från
-step-hidden = att dölja siffrorna
 status-outside = { $code } står utanför det kodade avsnittet och räknas inte.
+list-unknown = vad okända koder blir
+codebooks-take-over = Fortsätt med kodböckerna som de är nu
+codebooks-taken-over = Kodningen följer nu kodböckerna som de är.
+unknown-mapped = { $code } är nu { $to } ({ $count ->
+    [one] en kod
+   *[other] { $count } koder
+    }).
+step-codebooks = kodboken
+step-taken-over = det som togs över
+scores-hidden-late = Siffrorna är dolda nu. De har synts tidigare, så kodningen säger inte att den är gjord utan dem.
+scores-shown-only = Siffrorna visas.

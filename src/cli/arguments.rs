@@ -40,6 +40,12 @@ pub struct OpenArguments {
     pub keymap: Option<String>,
     pub read_only: bool,
     pub round: Option<u32>,
+    /// A coding whose stretch is taken over.
+    pub segment_from: Option<PathBuf>,
+    /// A coding whose cuts are taken over.
+    pub cuts_from: Option<PathBuf>,
+    /// Whether the figures are hidden while coding.
+    pub blind: bool,
 }
 
 /// What is to be done with keymaps.
@@ -123,6 +129,7 @@ pub fn command(texts: &Texts) -> Command {
                 .value_parser(clap::value_parser!(u32).range(1..=99))
                 .help(say("option-round")),
         )
+        .args(of_research(texts))
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
@@ -190,6 +197,17 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
 }
 
+/// What coding for research needs: the same stretch and the same cuts as another coder, and no figures in sight.
+fn of_research(texts: &Texts) -> [Arg; 3] {
+    let say = |id: &str| texts.get(id).into_owned();
+    let file = |arg: Arg| arg.value_name(say("value-file")).value_parser(path());
+    [
+        file(Arg::new("segment-from").long("segment-from")).help(say("option-segment-from")),
+        file(Arg::new("cuts-from").long("cuts-from")).help(say("option-cuts-from")),
+        Arg::new("blind").long("blind").action(ArgAction::SetTrue).help(say("option-blind")),
+    ]
+}
+
 fn path() -> clap::builder::ValueParser {
     clap::value_parser!(PathBuf)
 }
@@ -224,6 +242,9 @@ fn request(matches: &ArgMatches) -> Request {
             keymap: text(matches, "keymap"),
             read_only: matches.get_flag("read-only"),
             round: matches.get_one::<u32>("round").copied(),
+            segment_from: matches.get_one::<PathBuf>("segment-from").cloned(),
+            cuts_from: matches.get_one::<PathBuf>("cuts-from").cloned(),
+            blind: matches.get_flag("blind"),
         }),
     }
 }

@@ -14,14 +14,16 @@ use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::import::ImportWarning;
 use crate::ports::locale::Texts;
+use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
 use crate::ports::{plans, recent, samples};
-use crate::tui::app::{App, Desk, Looks, Size, Tone};
+use crate::tui::app::{App, Desk, Figures, Looks, Size, Tone};
+use crate::tui::command::Command;
 use crate::tui::driver::{Console, Outside, run as run_app};
 use crate::tui::keymap::Keymap;
 use crate::tui::start::{Entry, Open, Start, choose};
-use crate::tui::terminal;
 use crate::tui::theme::Theme;
+use crate::tui::{terminal, update};
 
 use super::arguments::OpenArguments;
 use super::keymaps::KeymapFiles;
@@ -120,6 +122,10 @@ struct Prepared {
     keymap: Keymap,
     /// The form of the change plan.
     plan: Option<PlanForm>,
+    /// What is taken over from other codings.
+    taken: Vec<TakenOver>,
+    /// Whether the figures are to be hidden while coding.
+    blind: bool,
     /// What is wrong with files that were left out.
     left_out: Vec<FileFaults>,
 }
@@ -133,13 +139,21 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         read_only: asked.read_only,
         round: asked.round.unwrap_or(1),
     };
-    let opened = open(&request, &call.world(&fresh_id))?;
+    let world = call.world(&fresh_id);
+    let opened = open(&request, &world)?;
+    let mut taken = Vec::new();
+    if let Some(path) = &asked.segment_from {
+        taken.push(take_over::segments(&world, path, &opened.session, &opened.instrument)?);
+    }
+    if let Some(path) = &asked.cuts_from {
+        taken.push(take_over::cuts(&world, path, &opened.session, &opened.coding)?);
+    }
     let keymaps = KeymapFiles::read(call, asked.keymap.as_deref())?;
     let (keymap, clashes) = keymaps.keymap(&opened.instrument);
     let folder = config::folder();
     let (plan, plan_fault) = plans::load(call.files.as_ref(), folder.as_deref(), call.config.plan.as_deref());
     let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).chain(plan_fault).collect();
-    Ok(Prepared { opened, keymap, plan, left_out })
+    Ok(Prepared { opened, keymap, plan, left_out, taken, blind: asked.blind })
 }
 
 /// Who codes: as asked, as set, or the login name.
@@ -161,7 +175,7 @@ fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap, plan, left_out } = prepared;
+    let Prepared { opened, keymap, plan, left_out, taken, blind } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -171,10 +185,16 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         texts: call.texts.in_language(call.texts.language()),
         counts: false,
         code_rows: 1,
-        scores_shown: false,
+        figures: Figures::default(),
     };
-    let document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
+    let mut document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
     let mut notices = opened.notices;
+    if opened.read_only.is_none() {
+        for taken in taken {
+            notices.splice(0..0, taken.told);
+            notices.extend(document.perform("step-taken-over", taken.edits).err());
+        }
+    }
     notices.extend(without_keys(&keymap, &opened.instrument));
     let left_out = (left_out.as_slice(), call.odd_words.as_slice());
     let told = told(opened.read_only.as_ref(), notices, left_out, &opened.import_warnings);
@@ -189,6 +209,10 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;
+    if blind && !app.hides_scores() {
+        // The driver saves what was changed before it began.
+        update::run(&mut app, Command::HideScores);
+    }
     let more = app.desk.told.len().saturating_sub(1);
     if let Some(first) = app.desk.told.first().cloned() {
         let first =

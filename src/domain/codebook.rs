@@ -306,6 +306,32 @@ impl Codebook {
         validate::build(draft)
     }
 
+    /// An empty codebook in place of one that is not there: every code is unknown under it.
+    pub fn stand_in(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            version: String::new(),
+            name: Names([("en".to_owned(), id.to_owned())].into()),
+            about: Names::default(),
+            unit: Unit::Utterance,
+            codes_per_unit: CodesPerUnit::Many,
+            needs_target: false,
+            segment: SegmentAdvice::Whole,
+            ratings_need_minutes: None,
+            codes: Vec::new(),
+            groups: Vec::new(),
+            modifiers: Vec::new(),
+            rules: Vec::new(),
+            ratings: Vec::new(),
+            scores: Vec::new(),
+            watch: Vec::new(),
+            roles: BTreeMap::new(),
+            scale_number: None,
+            passes: Vec::new(),
+            crossings: Vec::new(),
+        }
+    }
+
     /// The code with an id.
     pub fn code(&self, id: &CodeId) -> Option<&Code> {
         self.codes.iter().find(|code| code.id == *id)

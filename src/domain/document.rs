@@ -8,6 +8,7 @@ use super::filter::{Fact, FactIndex, facts};
 use super::history::{DoneStep, History};
 use super::instrument::Instrument;
 use super::message::Message;
+use super::replies::Replies;
 use super::session::Session;
 use super::tally::Tally;
 use super::volley::Ground;
@@ -27,6 +28,7 @@ pub struct Document {
     now: Snapshot,
     instrument: Arc<Instrument>,
     tally: Tally,
+    replies: Replies,
     facts: FactIndex,
     history: History,
     revision: u64,
@@ -38,11 +40,13 @@ impl Document {
     pub fn new(session: Session, coding: Coding, instrument: Arc<Instrument>) -> Self {
         let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
         let tally = Tally::count(ground);
+        let replies = Replies::count(ground);
         let facts = FactIndex::count(&session, &coding, &instrument);
         Self {
             now: Snapshot { session, coding },
             instrument,
             tally,
+            replies,
             facts,
             history: History::default(),
             revision: 0,
@@ -68,6 +72,11 @@ impl Document {
     /// The counts.
     pub fn tally(&self) -> &Tally {
         &self.tally
+    }
+
+    /// Counts of replies to what the client says.
+    pub fn replies(&self) -> &Replies {
+        &self.replies
     }
 
     /// Which turns have which facts.
@@ -135,6 +144,14 @@ impl Document {
         Ok(changes)
     }
 
+    /// States how the coding is made, which is not undone: that scores were hidden while coding, or were seen.
+    pub fn state(&mut self, edits: Vec<Edit>) -> Result<(), Message> {
+        for edit in edits {
+            self.apply(edit)?;
+        }
+        Ok(())
+    }
+
     /// Takes the last step back; `None` when there is none.
     pub fn undo(&mut self) -> Option<DoneStep> {
         let step = self.history.take_done()?;
@@ -165,6 +182,7 @@ impl Document {
         let change = apply(session, coding, edit)?;
         let ground = Ground { session, coding, instrument: &self.instrument };
         self.tally.update(&before, ground, change.touched);
+        self.replies.update(&before, ground, change.touched);
         match change.touched {
             Touched::Nothing => {}
             Touched::Turn(position) => {

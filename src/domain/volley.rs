@@ -135,7 +135,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Whether nothing but a listening word stands at a position, and no code says otherwise.
-    fn only_listens(&self, position: usize) -> bool {
+    pub(super) fn only_listens(&self, position: usize) -> bool {
         let Some(turn) = self.turn(position) else {
             return false;
         };
@@ -205,6 +205,22 @@ impl<'a> Ground<'a> {
             end = next;
         }
         end
+    }
+
+    /// A stretch of turns, made longer at both ends so that it begins and ends between volleys.
+    pub(super) fn whole_volleys(&self, from: usize, to: usize) -> (usize, usize) {
+        let (mut start, mut end) = (from, to);
+        for near in (from..=(from + REACH).min(to)).filter(|near| self.is_clinician(*near)) {
+            if self.follows(near).is_some_and(|before| before < from) {
+                start = start.min(self.start(near));
+            }
+        }
+        for near in (to.saturating_sub(REACH).max(from)..=to).filter(|near| self.is_clinician(*near)) {
+            if self.followed_by(near).is_some_and(|next| next > to) {
+                end = end.max(self.end(near));
+            }
+        }
+        (start, end)
     }
 
     /// The stretch of turns whose counts can depend on what is said of the turn at `position`, as volleys are here; a

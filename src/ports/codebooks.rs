@@ -24,6 +24,7 @@ const SHIPPED: &[(&str, &str)] = &[
     ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
+    ("gensvar", include_str!("../../codebooks/gensvar.ron")),
 ];
 
 /// Reads a codebook, or tells every fault of it.
@@ -181,6 +182,27 @@ impl Library {
             let has = book.texts_mut().iter().any(|(address, _)| *address == word.entry.id);
             has.then_some((place, book))
         })
+    }
+
+    /// The codebooks that a coding names by their whole ids. For one that is not there an empty codebook stands in, so
+    /// that the coding opens with its codes unknown and nothing is lost; what is missing is told.
+    pub fn instrument_or_stand_in(&self, spec: &str) -> Result<(Arc<Instrument>, Vec<Message>), Vec<Message>> {
+        let mut books = Vec::new();
+        let (mut missing, mut faults) = (Vec::new(), Vec::new());
+        for id in spec.split('+').map(str::trim).filter(|id| !id.is_empty()) {
+            match self.codebook(id) {
+                Some(Ok(book)) => books.push(book),
+                Some(Err(fault)) => faults.push(faulty(id, &fault)),
+                None => {
+                    missing.push(Message::new("codebook-missing").with("id", id));
+                    books.push(Arc::new(Codebook::stand_in(id)));
+                }
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok((Instrument::new(books).map(Arc::new)?, missing))
     }
 
     fn find(&self, wanted: &str) -> Result<&Entry, Message> {

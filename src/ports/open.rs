@@ -4,6 +4,7 @@
 
 mod beside;
 mod shelf;
+pub mod take_over;
 mod transcript;
 
 pub use shelf::Shelf;
@@ -126,8 +127,11 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
         Some((coding_path, head)) => {
             let failed = |error: std::io::Error| FileFaults::unreadable(&coding_path, &error);
             let text = ron::text_of(world.files.read(&coding_path).map_err(failed)?, &coding_path)?;
-            let instrument = instrument(world, &head.codebooks, &coding_path)?;
-            go_on(read.session, path, coding_path, &text, instrument)?
+            let found = world.library.instrument_or_stand_in(&head.codebooks);
+            let (instrument, missing) = found.map_err(|faults| of_codebooks(&coding_path, faults))?;
+            let mut opened = go_on(read.session, path, coding_path, &text, instrument)?;
+            opened.notices.splice(0..0, missing);
+            opened
         }
         None => begin(request, world, read.session, path)?,
     };
@@ -196,11 +200,14 @@ fn same_books(first: &str, second: &str) -> bool {
 }
 
 fn instrument(world: &World<'_>, spec: &str, path: &Path) -> Result<Arc<Instrument>, FileFaults> {
-    world.library.instrument(spec).map_err(|messages| {
-        let mut faults = FileFaults::whole(path, Message::new("codebooks-none"));
-        faults.faults = messages.into_iter().flat_map(|message| FileFaults::whole(path, message).faults).collect();
-        faults
-    })
+    world.library.instrument(spec).map_err(|messages| of_codebooks(path, messages))
+}
+
+/// What is wrong with the codebooks that a file names.
+fn of_codebooks(path: &Path, messages: Vec<Message>) -> FileFaults {
+    let mut faults = FileFaults::whole(path, Message::new("codebooks-none"));
+    faults.faults = messages.into_iter().flat_map(|message| FileFaults::whole(path, message).faults).collect();
+    faults
 }
 
 /// Goes on with a coding that is on the disk.
@@ -312,8 +319,10 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
             return Err(FileFaults::whole(path, message));
         }
     }
-    let instrument = instrument(world, &head.codebooks, path)?;
+    let (instrument, missing) =
+        world.library.instrument_or_stand_in(&head.codebooks).map_err(|faults| of_codebooks(path, faults))?;
     let mut opened = go_on(session.session, session_path, path.clone(), text, instrument)?;
+    opened.notices.splice(0..0, missing);
     opened.seen.note(session_path, session_text.as_bytes());
     let coder = &opened.coding.origin.coder;
     let somebody_elses =

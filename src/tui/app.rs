@@ -129,6 +129,18 @@ pub struct App {
     pub looks: Looks,
 }
 
+/// Whether figures are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Figures {
+    /// As the coding says: hidden while it is made without them.
+    #[default]
+    AsStated,
+    /// Shown, though they were hidden while coding.
+    Shown,
+    /// Hidden, though they were seen before.
+    Hidden,
+}
+
 /// How the state is shown: size, colours, words.
 #[derive(Debug)]
 pub struct Looks {
@@ -139,8 +151,8 @@ pub struct Looks {
     pub counts: bool,
     /// Rows that the keys of codes take.
     pub code_rows: u16,
-    /// Whether figures are shown although they were hidden while coding.
-    pub scores_shown: bool,
+    /// Whether figures are shown or hidden against what the coding says of itself.
+    pub figures: Figures,
 }
 
 impl App {
@@ -246,7 +258,11 @@ impl App {
 
     /// Whether the figures are hidden, so that they do not sway the coder.
     pub fn hides_scores(&self) -> bool {
-        self.document.coding().origin.scores_hidden && !self.looks.scores_shown
+        match self.looks.figures {
+            Figures::AsStated => self.document.coding().origin.scores_hidden,
+            Figures::Shown => false,
+            Figures::Hidden => true,
+        }
     }
 
     /// The key of a command as it is shown, or the way over the palette where it has none.

@@ -68,6 +68,7 @@ commands! {
     Goal "goal" Coding;
     Title "title" Coding;
     Time "time" Coding;
+    UnknownCodes "unknown-codes" Coding;
     Messages "messages" Coding;
     CountAnyway "count-anyway" Coding;
     Volley "volley" Coding;

@@ -122,6 +122,10 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
         let _ = sender.send(Msg::Written(report));
     });
     let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
+    if !app.saving.is_saved(app.document.revision()) {
+        // What was taken over at opening is work too.
+        driver.perform(console, app, vec![Effect::SaveSoon]);
+    }
     let outcome = catch_unwind(AssertUnwindSafe(|| driver.run(console, app)));
     if !matches!(outcome, Ok(Ok(()))) {
         // A panic, or a terminal that cannot be drawn on any more: what was done is saved all the same.

@@ -27,6 +27,7 @@ pub const SHIPPED: &[(&str, &str)] = &[
     ("clear-1.0", include_str!("../../keymaps/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../keymaps/misc-2.5.ron")),
     ("oars", include_str!("../../keymaps/oars.ron")),
+    ("gensvar", include_str!("../../keymaps/gensvar.ron")),
 ];
 
 /// What a key means while coding.

@@ -21,7 +21,7 @@ T: You want to stop, and you would miss it.
 C: Yes.";
 
 /// What is done before a screen is looked at, with the codebooks, and the name under which the screen is stored if it is.
-const SCREENS: [(&str, &str, &str); 25] = [
+const SCREENS: [(&str, &str, &str); 29] = [
     ("coding", "miti-4.2.1+clear-1.0", "q s <down> c 1"),
     ("coding-client", "miti-4.2.1+clear-1.0", "<c-o> beer <enter> q s c a <down> c 1 <down> p <up>"),
     ("help", "miti-4.2.1+clear-1.0", "?"),
@@ -38,6 +38,10 @@ const SCREENS: [(&str, &str, &str); 25] = [
     ("", "miti-4.2.1+clear-1.0", ": basis <enter>"),
     ("misc", "misc-2.5", "q"),
     ("", "misc-2.5", "<down> c"),
+    ("gensvar", "gensvar", "c"),
+    ("gensvar-client", "gensvar", "<down> c"),
+    ("", "gensvar", "<down> s"),
+    ("", "gensvar", ": cross <enter>"),
     ("", "oars", "q"),
     ("", "oars", ": cross <enter>"),
     ("", "miti-4.2.1+clear-1.0", "q <c-w>"),

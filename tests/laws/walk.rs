@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gensvar::domain::document::Document;
 use gensvar::domain::filter::FactIndex;
+use gensvar::domain::replies::Replies;
 use gensvar::domain::session::Session;
 use gensvar::domain::tally::{CountKey, Tally, Verdict, discounted_at, judge};
 use proptest::prelude::*;
@@ -64,6 +65,7 @@ impl Walk {
             return Ok(());
         }
         prop_assert_eq!(before.tally(), self.document.tally());
+        prop_assert_eq!(before.replies(), self.document.replies());
         prop_assert_eq!(before.fact_index(), self.document.fact_index());
         prop_assert_eq!(before.history(), self.document.history());
         Ok(())
@@ -91,6 +93,7 @@ impl Walk {
         let document = &self.document;
         let (session, coding) = (document.session(), document.coding());
         prop_assert_eq!(document.tally(), &Tally::count(document.ground()));
+        prop_assert_eq!(document.replies(), &Replies::count(document.ground()));
         prop_assert_eq!(document.fact_index(), &FactIndex::count(session, coding, document.instrument()));
         for (position, turn) in session.turns().enumerate() {
             prop_assert_eq!(session.position(turn.id), Some(position));

@@ -29,7 +29,8 @@ pub struct Scenario {
 struct ShortTurn {
     by: String,
     text: String,
-    /// Codes of a part with blanks between; `SR:+` has the value `+` of its code's modifier, `SR!` counts against the rules.
+    /// Codes of a part with blanks between; `SR:+` has the value `+` of whichever modifier of its code has that value, and
+    /// `ST:driven:for_change` has two; `SR!` counts against the rules.
     #[serde(default)]
     codes: Vec<String>,
     #[serde(default)]
@@ -174,14 +175,18 @@ fn mark(
     text: &str,
     instrument: &gensvar::domain::instrument::Instrument,
 ) -> Mark {
-    let plain = text.trim_end_matches('!');
-    let (code, value) = plain.split_once(':').unwrap_or((plain, ""));
-    let code = CodeId::new(code);
+    let mut pieces = text.trim_end_matches('!').split(':');
+    let code = CodeId::new(pieces.next().unwrap_or_default());
+    let (book, known) = instrument.code(&code).map_or((None, None), |(book, code)| (Some(book), Some(code)));
     assert!(instrument.knows(&code), "there is no code {code}");
-    let modifier = instrument.code(&code).and_then(|(_, code)| code.modifiers.first()).cloned();
     let mut mark = Mark::new(MarkId(id), utterance, code);
-    if !value.is_empty() {
-        mark = mark.toggled(&modifier.unwrap(), value);
+    for value in pieces {
+        let has = |id: &&String| {
+            let modifier = book.and_then(|book| book.modifier(id));
+            modifier.is_some_and(|modifier| modifier.values.iter().any(|known| known.id == value))
+        };
+        let modifier = known.and_then(|code| code.modifiers.iter().find(has));
+        mark = mark.toggled(modifier.unwrap_or_else(|| panic!("{text}: there is no {value}")), value);
     }
     mark.overrides = text.ends_with('!');
     mark

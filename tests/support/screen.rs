@@ -98,7 +98,7 @@ impl Screen {
             texts: Texts::new("en"),
             counts: false,
             code_rows: 1,
-            scores_shown: false,
+            figures: gensvar::tui::app::Figures::default(),
         };
         let desk = Desk {
             session_path: "talk.session.ron".into(),

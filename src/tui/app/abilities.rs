@@ -10,10 +10,15 @@ impl App {
         match command {
             Command::Undo | Command::TakeBack => !self.document.history().is_empty() || self.turn_coding().is_some(),
             Command::Redo => self.document.history().can_redo(),
-            Command::Note => self.mark_in_hand().is_some(),
+            Command::Note | Command::Evidence => self.mark_in_hand().is_some(),
             Command::CutTurn => self.can_cut(),
             Command::JoinUtterance => self.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),
             Command::SearchNext | Command::SearchPrevious => self.searched.is_some(),
+            Command::UnknownCodes => {
+                self.document.tally().foreign() > 0
+                    || self.document.coding().origin.codebooks != self.document.instrument().used()
+            }
+            Command::Heading => self.desk.plan.is_some() && self.turn().is_some(),
             Command::Messages => !self.desk.told.is_empty(),
             Command::FilterOff => self.filter.is_some(),
             Command::Cancel => self.mode != Mode::Coding || self.filter.is_some() || self.searched.is_some(),

@@ -97,6 +97,8 @@ pub enum ListPurpose {
     Passes,
     /// What is coded from.
     Basis,
+    /// Which known code each unknown one becomes.
+    Unknown,
 }
 
 /// What choosing an entry of a list does.

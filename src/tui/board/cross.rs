@@ -46,7 +46,9 @@ pub(super) fn bouquet(app: &App) -> Page {
     if page.items.is_empty() {
         page.group(app.looks.texts.get("region-bouquet"), "");
         page.nothing(app, "bouquet-empty");
-    } else if let Some((title, _)) = page.groups.first_mut() {
+    } else if page.groups.len() > 1
+        && let Some((title, _)) = page.groups.first_mut()
+    {
         *title = format!("{title} · {}", counted(app, "bouquet-count", found.len()));
     }
     page

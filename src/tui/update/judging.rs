@@ -6,7 +6,7 @@ use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::message::Message;
 use crate::domain::session::{Role, TurnId};
 use crate::domain::tally::{left_out, why_not};
-use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Tone};
+use crate::tui::app::{App, Figures, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::line_input::LineInput;
@@ -100,21 +100,30 @@ pub(super) fn volley(app: &mut App) -> Vec<Effect> {
     effects.unwrap_or_default()
 }
 
-/// Hides the figures while coding, and says in the coding that they were hidden; or shows them again. In a finished
-/// coding, how it was made stays as it was written, and only the screen changes.
+/// Hides the figures while coding, and says in the coding that they were hidden; or shows them again, and says that.
+/// Neither is undone, as what was seen was seen. Once there are codes, or the coding is finished, how it was made
+/// stays as it was written, and only the screen changes.
 pub(super) fn hide_scores(app: &mut App) -> Vec<Effect> {
-    let open = *app.document.coding().status() == Status::Open;
-    if !open || app.desk.read_only.is_some() {
-        app.looks.scores_shown = !app.looks.scores_shown;
-        return Vec::new();
+    let coding = app.document.coding();
+    let works = *coding.status() == Status::Open && app.desk.read_only.is_none();
+    let stated = coding.origin.scores_hidden;
+    let (hide, state, id) = if app.hides_scores() {
+        (false, works && stated, "scores-shown")
+    } else {
+        let fresh = coding.marks().next().is_none();
+        (true, works && fresh, if works && fresh { "scores-hidden" } else { "scores-hidden-late" })
+    };
+    app.looks.figures = match (state, hide) {
+        (true, _) => Figures::AsStated,
+        (false, true) => Figures::Hidden,
+        (false, false) => Figures::Shown,
+    };
+    let id = if !state && !hide { "scores-shown-only" } else { id };
+    app.tell(Tone::Done, Message::new(id));
+    if state && app.document.state(vec![CodingEdit::SetScoresHidden(hide).into()]).is_ok() {
+        return vec![Effect::SaveSoon];
     }
-    let hidden = !app.document.coding().origin.scores_hidden;
-    let effects = perform(app, "step-hidden", vec![CodingEdit::SetScoresHidden(hidden).into()]);
-    if effects.is_some() {
-        app.looks.scores_shown = false;
-        app.tell(Tone::Done, Message::new(if hidden { "scores-hidden" } else { "scores-shown" }));
-    }
-    effects.unwrap_or_default()
+    Vec::new()
 }
 
 /// Says that the talk cannot be coded, and why; an empty line opens the coding again.

@@ -35,6 +35,7 @@ pub(super) fn open(app: &mut App, command: Command) -> bool {
         Command::Segment => ListPurpose::Segment,
         Command::Passes => ListPurpose::Passes,
         Command::Basis => ListPurpose::Basis,
+        Command::UnknownCodes => ListPurpose::Unknown,
         _ => return false,
     };
     app.notice = None;
@@ -60,7 +61,8 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
         | ListPurpose::Phase
         | ListPurpose::Segment
         | ListPurpose::Passes
-        | ListPurpose::Basis => choosing::entries(app, purpose),
+        | ListPurpose::Basis
+        | ListPurpose::Unknown => choosing::entries(app, purpose),
         ListPurpose::Roles => {
             let people = app.document.session().participants().iter().enumerate();
             people

@@ -26,6 +26,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Segment => "list-segment",
         ListPurpose::Passes => "list-passes",
         ListPurpose::Basis => "list-basis",
+        ListPurpose::Unknown => "list-unknown",
     };
     title(canvas, area.x + 1, over.y, &app.looks.texts.get(heading), area.width.saturating_sub(2));
     if list.entries.is_empty() {

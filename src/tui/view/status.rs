@@ -157,7 +157,7 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
         let question =
             Message::new("roles-question").with("names", names.join("  ")).with("roles", app.key_of(Command::Roles));
         canvas.put(1, area.y, &fit(&app.looks.texts.say(&question), area.width - 2), area.width - 2, theme.key);
-    } else if let Some(text) = about_mark(app) {
+    } else if let Some(text) = about_mark(app).filter(|_| !matches!(app.mode, Mode::Board(_))) {
         canvas.put(1, area.y, &fit(&text, area.width - 2), area.width - 2, theme.dim);
     }
 }

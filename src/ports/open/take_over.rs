@@ -1,0 +1,136 @@
+//! Taking over from another coder which stretch was coded, and where turns are cut, without showing any code of theirs.
+
+use std::path::Path;
+
+use super::World;
+use crate::domain::coding::{Coding, Cut, UtteranceId};
+use crate::domain::edit::{CodingEdit, Edit};
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::domain::session::Session;
+use crate::ports::fault::FileFaults;
+use crate::ports::ron;
+use crate::ports::store;
+
+/// What is taken over, as edits of the coding, with what the coder should know.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TakenOver {
+    /// The edits, to be made as one step.
+    pub edits: Vec<Edit>,
+    /// How much it is, or why it is nothing.
+    pub told: Vec<Message>,
+}
+
+/// Reads another coder's coding of the same talk.
+fn other(world: &World<'_>, path: &Path, session: &Session) -> Result<Coding, FileFaults> {
+    let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let text = ron::text_of(bytes, path)?;
+    store::read_coding(&text, path, session).map(|read| read.coding)
+}
+
+/// The stretches of another coding, for the codebooks that are in use here. Where the other one has a single stretch
+/// under codebooks of its own, it holds for all that are in use.
+pub fn segments(
+    world: &World<'_>,
+    path: &Path,
+    session: &Session,
+    instrument: &Instrument,
+) -> Result<TakenOver, FileFaults> {
+    let other = other(world, path, session)?;
+    let alone = (other.segments().len() == 1).then(|| other.segments().values().next()).flatten();
+    let mut taken = TakenOver::default();
+    for book in instrument.codebooks() {
+        if let Some(segment) = other.segment(&book.id).or(alone) {
+            let segment = Some(segment.clone());
+            taken.edits.push(CodingEdit::SetSegment { codebook: book.id.clone(), segment }.into());
+        }
+    }
+    let coder = other.origin.coder.as_str();
+    let id = if taken.edits.is_empty() { "taken-no-segment" } else { "taken-segment" };
+    taken.told.push(Message::new(id).with("coder", coder));
+    Ok(taken)
+}
+
+/// The cuts of another coding, on turns that are not cut here; the utterances get ids of this coding.
+pub fn cuts(world: &World<'_>, path: &Path, session: &Session, coding: &Coding) -> Result<TakenOver, FileFaults> {
+    let other = other(world, path, session)?;
+    let mut taken = TakenOver::default();
+    let mut next = coding.next_id();
+    let mut kept = 0;
+    for (turn, coded) in other.turns() {
+        if session.position(turn).is_none() || coded.cuts().is_empty() {
+            continue;
+        }
+        if coding.turn(turn).is_some_and(|mine| !mine.cuts().is_empty() || !mine.marks.is_empty()) {
+            kept += 1;
+            continue;
+        }
+        for cut in coded.cuts() {
+            let cut = Cut { at: cut.at, utterance: UtteranceId(next) };
+            next += 1;
+            taken.edits.push(CodingEdit::AddCut { turn, cut, moved: Vec::new() }.into());
+        }
+    }
+    let message = Message::new("taken-cuts")
+        .with("coder", other.origin.coder.as_str())
+        .with("count", taken.edits.len())
+        .with("kept", kept);
+    taken.told.push(message);
+    Ok(taken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::codebooks::Library;
+    use crate::ports::files::DiskFiles;
+
+    const SESSION: &str = r#"(format: 1, id: "s", participants: [(id: "T", role: clinician), (id: "C", role: client)], turns: [
+        (id: 1, by: "T", text: "One two three"), (id: 2, by: "C", text: "Four five six"), (id: 3, by: "T", text: "Seven")])"#;
+
+    /// What is taken from a file that says this.
+    fn taken(rest: &str, mine: &Coding) -> (TakenOver, TakenOver) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("other.coding.ron");
+        let head = "(format: 1, id: \"o\", session: \"s\", coder: \"bo\", codebooks: [(id: \"oars\")], next_id: 90,";
+        std::fs::write(&path, format!("{head} {rest})")).unwrap();
+        let library = Library::shipped();
+        let fresh_id = String::new;
+        let world = World {
+            files: &DiskFiles,
+            library: &library,
+            clock: &crate::ports::clock::SystemClock,
+            fresh_id: &fresh_id,
+        };
+        let session = store::read_session(SESSION, Path::new("s.session.ron")).unwrap().session;
+        let instrument = library.instrument("miti+clear").unwrap();
+        let segments = segments(&world, &path, &session, &instrument).unwrap();
+        (segments, cuts(&world, &path, &session, mine).unwrap())
+    }
+
+    #[test]
+    fn a_single_stretch_holds_for_all_codebooks_and_codes_stay_with_their_coder() {
+        let rest = "segments: [(codebook: \"oars\", from: 1, to: 2, seed: 7, reason: \"random\")], \
+                    cuts: [(turn: 2, at: 5, utterance: 80), (turn: 1, at: 4, utterance: 81)], \
+                    marks: [(id: 9, turn: 1, code: \"OQ\"), (id: 10, turn: 2, utterance: 80, code: \"CT\")]";
+        let (segments, cuts) = taken(rest, &Coding::default());
+        assert_eq!((segments.edits.len(), segments.told[0].id.as_ref()), (2, "taken-segment"));
+        let placed: Vec<_> = cuts
+            .edits
+            .iter()
+            .map(|edit| match edit {
+                Edit::Coding(CodingEdit::AddCut { turn, cut, .. }) => (turn.0, cut.at),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(placed, [(1, 4), (2, 5)], "cuts only, in ids of this coding");
+    }
+
+    #[test]
+    fn turns_that_are_worked_on_here_keep_their_own_cuts_and_nothing_is_told_as_nothing() {
+        let mine = crate::domain::examples::coding(&[(2, "CT")]);
+        let (segments, cuts) = taken("cuts: [(turn: 2, at: 5, utterance: 80), (turn: 1, at: 4, utterance: 81)]", &mine);
+        assert_eq!((segments.edits.len(), segments.told[0].id.as_ref()), (0, "taken-no-segment"));
+        assert_eq!(cuts.edits.len(), 1);
+    }
+}
