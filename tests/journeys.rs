@@ -1,9 +1,11 @@
 //! What coders do, key by key, and what they then see.
 
+mod boards;
 mod coding;
 mod correcting;
 mod cutting;
 mod hostile;
+mod judging;
 mod languages;
 mod moving;
 mod random;

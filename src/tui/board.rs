@@ -4,6 +4,7 @@
 mod cross;
 mod plan;
 mod ratings;
+mod replies;
 
 pub use ratings::all as all_ratings;
 
@@ -114,7 +115,7 @@ pub fn gather(app: &App, kind: BoardKind) -> Page {
         BoardKind::Cross => cross::cross(app),
         BoardKind::Bouquet => cross::bouquet(app),
         BoardKind::Plan => plan::page(app),
-        BoardKind::Replies => Page::default(),
+        BoardKind::Replies => replies::page(app),
     }
 }
 

@@ -21,7 +21,7 @@ T: You want to stop, and you would miss it.
 C: Yes.";
 
 /// What is done before a screen is looked at, with the codebooks, and the name under which the screen is stored if it is.
-const SCREENS: [(&str, &str, &str); 29] = [
+const SCREENS: [(&str, &str, &str); 30] = [
     ("coding", "miti-4.2.1+clear-1.0", "q s <down> c 1"),
     ("coding-client", "miti-4.2.1+clear-1.0", "<c-o> beer <enter> q s c a <down> c 1 <down> p <up>"),
     ("help", "miti-4.2.1+clear-1.0", "?"),
@@ -29,6 +29,7 @@ const SCREENS: [(&str, &str, &str); 29] = [
     ("filter", "miti-4.2.1+clear-1.0", "q <down> c <c-f>"),
     ("ratings", "miti-4.2.1+clear-1.0", "q : ratings <enter>"),
     ("cross", "miti-4.2.1+clear-1.0", "<down> c : cross <enter>"),
+    ("replies", "miti-4.2.1+clear-1.0", "q <down> s <down> c : replies <enter>"),
     ("bouquet", "miti-4.2.1+clear-1.0", "<down> c 1 : bouquet <enter>"),
     ("plan", "miti-4.2.1+clear-1.0", "<down> c : heading <enter> <enter> : plan <enter>"),
     ("", "miti-4.2.1+clear-1.0", "<down> c : heading <enter>"),
@@ -290,6 +291,7 @@ fn lists_and_help_that_are_open_go_over_to_the_other_language() {
         (": ratings <enter>", "<down>"),
         (": cross <enter>", ""),
         (": plan <enter>", "<down>"),
+        ("<down> s : replies <enter>", ""),
         (": segment <enter>", "<down>"),
         ("<c-k>", ""),
         ("<c-o>", ""),

@@ -158,6 +158,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("region-balance", &["da"]),
     ("start-title", &["da", "nb", "sv"]),
     ("summary-band-fair", &["da"]),
+    ("way-informed", &["da", "sv"]),
 ];
 
 #[test]

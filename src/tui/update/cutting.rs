@@ -1,6 +1,6 @@
 //! Cutting a turn into utterances at a word, and joining them again.
 
-use crate::domain::coding::{Cut, TurnCoding, UtteranceId};
+use crate::domain::coding::{Cut, Tag, TurnCoding, UtteranceId};
 use crate::domain::edit::CodingEdit;
 use crate::domain::message::Message;
 use crate::domain::sentence::{sentence_starts, word_starts};
@@ -117,7 +117,19 @@ fn join_under_cursor(app: &mut App) -> Vec<Effect> {
 
 fn join(app: &mut App, turn: TurnId, utterance: UtteranceId) -> Vec<Effect> {
     let joined = app.turn_coding().map_or(0, |coded| coded.place(Some(utterance)));
-    let effects = perform(app, "step-join", vec![CodingEdit::RemoveCut { turn, utterance }.into()]);
+    let mut edits = Vec::new();
+    let tags = app.document.coding().tags_on(turn);
+    if tags.iter().any(|tag| tag.utterance == Some(utterance)) {
+        // Statements of the plan go to the part before, as codes do.
+        let before = app.turn_coding().and_then(|coded| coded.utterance_before(utterance)).flatten();
+        let moved = |tag: &Tag| {
+            let utterance = if tag.utterance == Some(utterance) { before } else { tag.utterance };
+            Tag { utterance, ..tag.clone() }
+        };
+        edits.push(CodingEdit::SetTags { turn, tags: tags.iter().map(moved).collect() }.into());
+    }
+    edits.push(CodingEdit::RemoveCut { turn, utterance }.into());
+    let effects = perform(app, "step-join", edits);
     if effects.is_some() {
         // The cursor goes with its words.
         app.cursor.place -= usize::from(app.cursor.place >= joined.max(1));

@@ -43,7 +43,7 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         Mode::Help(_) => "region-help",
         Mode::Board(board) => match board.kind {
             BoardKind::Ratings => "region-ratings",
-            BoardKind::Replies => "region-replies",
+            BoardKind::Replies => "region-board-replies",
             BoardKind::Cross => "region-cross",
             BoardKind::Bouquet => "region-bouquet",
             BoardKind::Plan => "region-plan",

@@ -1,0 +1,99 @@
+//! The replies: each statement against change, how it was answered, and what the client said then. Discord stands first.
+
+use crate::domain::codebook::CodeRole;
+use crate::domain::message::Message;
+use crate::domain::replies::{Followed, Outcome, ReplyRow, Span, are_told, rows};
+use crate::tui::app::App;
+
+use super::{Ink, Line, Page, Target, place, who, words};
+
+pub(super) fn page(app: &App) -> Page {
+    let mut page = Page::default();
+    let texts = &app.looks.texts;
+    if !are_told(app.document.instrument()) {
+        page.group("", "");
+        page.nothing(app, "replies-not-told");
+        return page;
+    }
+    let found = rows(app.document.ground());
+    for source in CodeRole::RESISTANCE {
+        let here: Vec<&ReplyRow> = found.iter().filter(|row| row.source == source).collect();
+        if here.is_empty() {
+            continue;
+        }
+        let known = here.iter().filter(|row| row.outcome.is_known()).count();
+        let met = here.iter().filter(|row| row.outcome == Outcome::Met).count();
+        let right = texts.say(&Message::new("board-replies-met").with("met", met).with("known", known));
+        page.group(texts.get(&format!("source-{}", dashed(&source.word()))), right);
+        if source == CodeRole::Discord {
+            page.add(vec![Line::of(1, Ink::Dim, texts.get("board-discord-first"))], Vec::new(), Target::Nothing);
+        }
+        for row in here {
+            statement(app, &mut page, row);
+        }
+    }
+    if page.items.is_empty() {
+        page.group("", "");
+        page.nothing(app, "board-replies-none");
+    }
+    page
+}
+
+fn dashed(word: &str) -> String {
+    word.replace('_', "-")
+}
+
+/// One row: where, how it was answered, what followed; all three lines of the talk while it is chosen.
+fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
+    let texts = &app.looks.texts;
+    let exchange = &row.exchange;
+    let ink = match row.outcome {
+        Outcome::Met | Outcome::ArguedThenMet => Ink::Change,
+        Outcome::Argued | Outcome::MetThenArgued => Ink::Sustain,
+        _ => Ink::Text,
+    };
+    let mut outcome = texts.get(&format!("outcome-{}", dashed(row.outcome.word()))).into_owned();
+    if let Some(way) = exchange.way {
+        outcome = format!("{outcome} · {}", texts.get(&format!("way-{}", dashed(way.word()))));
+    }
+    if !exchange.doubt.is_sure() {
+        outcome.push_str(" ~");
+    }
+    let mut head = vec![who(app, exchange.statement), (Ink::Text, "  ".to_owned()), (ink, outcome)];
+    if row.outcome.is_known() {
+        let followed = texts.get(&format!("followed-{}", dashed(exchange.followed.word())));
+        let ink = match exchange.followed {
+            Followed::Change => Ink::Change,
+            followed if followed.is_against() => Ink::Sustain,
+            _ => Ink::Dim,
+        };
+        head.push((Ink::Dim, " → ".to_owned()));
+        head.push((ink, followed.into_owned()));
+    }
+    let said = words(app, exchange.statement, exchange.utterance);
+    let mut detail = Vec::new();
+    if let Some(before) = &exchange.before {
+        detail.extend(spoken(app, before.span, Ink::Dim));
+    }
+    let quoted = Message::new("quotation").with("text", said);
+    detail.push(Line::of(3, Ink::Text, app.looks.texts.say(&quoted)));
+    if let Some(reply) = &exchange.reply {
+        detail.extend(spoken(app, reply.span, Ink::Clinician));
+    }
+    if let Some(next) = exchange.next {
+        detail.extend(spoken(app, next, Ink::Client));
+    }
+    if exchange.doubt.uncut {
+        detail.push(Line::of(3, Ink::Dim, texts.get("board-reply-uncut")));
+    }
+    let target = Target::Place(place(app, exchange.statement, exchange.utterance));
+    page.add(vec![Line::row(1, head)], detail, target);
+}
+
+/// What was said in one go, shortened to its first turn's words.
+fn spoken(app: &App, span: Span, ink: Ink) -> Option<Line> {
+    let text = app.document.session().turn(span.first)?.text.trim().to_owned();
+    let more = if span.last > span.first { " …" } else { "" };
+    let (_, who) = who(app, span.first);
+    Some(Line::of(3, ink, format!("{who}  {text}{more}")))
+}

@@ -1,0 +1,156 @@
+//! Boards over the whole talk: ratings, replies, the ambivalence cross, the bouquet, the plan.
+
+use gensvar::domain::coding::{Basis, Rating};
+use gensvar::domain::edit::CodingEdit;
+use gensvar::domain::session::TurnId;
+
+use crate::support::screen::Screen;
+
+const TALK: &str = "\
+T: What do you make of it?
+C: I like the quiet of it. But the mornings are awful, and I want to stop.
+T: You want mornings back.
+C: You do not listen to me.
+T: You have to come on Mondays, that is the rule.
+C: I could call on Monday.";
+
+fn rating<'a>(screen: &'a Screen, id: &str) -> Option<&'a Rating> {
+    screen.app.document.coding().ratings().get(id)
+}
+
+/// The talk with a goal, under the codebook of the program's own.
+fn own() -> Screen {
+    let mut screen = Screen::talk_under(TALK, "gensvar");
+    screen.press("<c-o> stop <enter>");
+    screen
+}
+
+#[test]
+fn a_preset_is_no_rating_until_it_is_confirmed_and_a_digit_rates() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<c-o> stop <enter> <c-t>");
+    assert_eq!(rating(&screen, "CCT"), None, "looking gives nothing");
+    screen.press("<enter>");
+    assert_eq!(rating(&screen, "CCT").unwrap().value, Some(3));
+    screen.press("<down> <down> 4 <right>");
+    assert_eq!((rating(&screen, "PART").unwrap().value, screen.notice()), (Some(5), "rating-wants-evidence"));
+    screen.press("9");
+    assert_eq!((rating(&screen, "PART").unwrap().value, screen.notice()), (Some(5), "rating-outside"));
+    screen.press("<bs>");
+    assert_eq!(rating(&screen, "PART"), None);
+    screen.press("<c-z>");
+    assert_eq!(rating(&screen, "PART").unwrap().value, Some(5), "undo works on a board");
+    assert_eq!(screen.codes(), "", "a digit on a board never codes");
+}
+
+#[test]
+fn ratings_that_need_a_goal_wait_for_it_and_only_warn_in_live_work() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<c-t> 4");
+    assert_eq!((rating(&screen, "CCT"), screen.notice()), (None, "rating-waits"));
+    screen.press("<down> <down> 4");
+    assert_eq!(rating(&screen, "PART").unwrap().value, Some(4), "what does not need it is rated");
+    screen.press("<esc> : basis <enter> <down> <down> <down> <enter>");
+    assert_eq!(screen.app.document.coding().origin.basis, Basis::Live);
+    screen.press("<c-t> 4");
+    assert_eq!((rating(&screen, "CCT").unwrap().value, screen.notice()), (Some(4), "rating-live-no-goal"));
+}
+
+#[test]
+fn a_code_becomes_evidence_with_a_key_before_the_rating_is_given_or_after() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <a-e> <down> <down> <enter>");
+    let given = rating(&screen, "PART").unwrap();
+    assert_eq!((given.value, given.evidence.len()), (None, 1));
+    screen.press("<c-o> stop <enter> <c-t> <down> <down> 5");
+    assert_eq!(screen.notice(), "rating-given", "a 5 with evidence needs no reminder");
+    screen.press("<esc> <a-e> <down> <down> <enter>");
+    assert_eq!(rating(&screen, "PART").unwrap().evidence, []);
+    screen.press("<c-t>").looks("ratings-80x24");
+}
+
+#[test]
+fn the_cross_holds_statements_by_quadrant_and_jumps_to_each() {
+    let mut screen = own();
+    screen.press("<down> <c-k> <tab> <enter> <esc>");
+    let coded = screen.app.document.coding().turn(TurnId(2)).unwrap();
+    assert_eq!(coded.cuts().len(), 1);
+    screen.press("s 1 <down> d 3 <up> <a-x>").looks("cross-80x24");
+    screen.press("<right> <right> <enter>");
+    assert_eq!(screen.place(), (2, 2));
+}
+
+#[test]
+fn the_bouquet_gathers_change_talk_by_kind() {
+    let mut screen = own();
+    screen.press("<down> d <down> <down> <down> <down> a <a-b>").looks("bouquet-80x24");
+    screen.press("<down> <enter>");
+    assert_eq!(screen.turn(), 6);
+}
+
+#[test]
+fn the_plan_shows_who_said_it_first_and_demands_apart() {
+    let mut screen = own();
+    screen.press("<down> <a-h> <enter>");
+    screen.press("<down> <down> <down> y <a-h> <down> <down> <down> <enter>");
+    screen.press("<down> <a-h> <down> <down> <down> <enter> <a-w>").looks("plan-80x24");
+    screen.press("a 1 5");
+    let tags = screen.app.document.coding().tags_on(TurnId(6));
+    assert_eq!(
+        (tags[0].actor.as_deref(), &tags[0].says[..]),
+        (Some("client"), &["specific".into(), "timed".into()][..])
+    );
+    screen.press("a a a 1 <bs>");
+    assert_eq!(screen.app.document.coding().tags_on(TurnId(6)), []);
+    screen.press("<c-z> <c-z>");
+    assert_eq!(screen.app.document.coding().tags_on(TurnId(6))[0].says, ["specific", "timed"]);
+}
+
+#[test]
+fn joining_parts_takes_their_statements_of_the_plan_along() {
+    let mut screen = own();
+    screen.press("<down> <c-k> <tab> <enter> <esc> <down> <a-h> <enter>");
+    let tag = |screen: &Screen| screen.app.document.coding().tags_on(TurnId(2))[0].clone();
+    assert!(tag(&screen).utterance.is_some());
+    screen.press("<a-k>");
+    assert_eq!((tag(&screen).utterance, screen.app.document.coding().turn(TurnId(2))), (None, None));
+    screen.press("<c-z>");
+    assert!(tag(&screen).utterance.is_some());
+}
+
+#[test]
+fn replies_are_listed_by_source_with_discord_first_and_jump() {
+    let mut screen = own();
+    screen.press("o <down> s <down> c <down> x <down> y <down> d <a-r>").looks("replies-80x24");
+    screen.press("<enter>");
+    assert_eq!(screen.turn(), 4, "discord stands first, and is chosen where the cursor is on no statement");
+}
+
+#[test]
+fn boards_of_a_coded_talk_in_sizes_and_kinds() {
+    let mut screen = Screen::coded_sample("innleggelse-avrusning");
+    screen.press("<a-r> <down> <down>").looks("board-replies-nb-80x24");
+    let mut screen = Screen::coded_sample("innleggelse-avrusning").size(120, 36);
+    screen.press("<c-t>").looks("board-ratings-nb-120x36");
+    let mut screen = Screen::coded_sample("smoking-primary-care").size(60, 16);
+    screen.press("<a-b> <down>").looks("board-bouquet-60x16");
+}
+
+#[test]
+fn a_short_stretch_is_warned_of_when_ratings_are_given() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press(
+        "<c-g> 5 <enter> <a-s> <down> <enter> <enter> <c-g> 15 <enter> <a-s> <down> <down> <enter> <enter> <c-t>",
+    );
+    assert_eq!(screen.notice(), "rating-short", "{}", screen.words());
+}
+
+#[test]
+fn an_edit_that_is_not_the_boards_own_is_seen_on_it() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-t> <tab> <tab> <tab> <s-tab>");
+    let edit = CodingEdit::SetPasses(vec!["x".into()]);
+    screen.app.document.perform("step-passes", vec![edit.into()]).unwrap();
+    screen.press("<c-z> <c-z>");
+    assert_eq!(screen.codes(), "");
+}

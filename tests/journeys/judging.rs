@@ -1,0 +1,120 @@
+//! What the coder says against the rules, and of how the coding is made.
+
+use gensvar::domain::coding::{Boundary, Phase, Status};
+use gensvar::domain::session::TurnId;
+
+use crate::support::screen::Screen;
+
+const TALK: &str = "\
+T: What do you make of it?
+C: Mm.
+T: And what else? And the evenings?
+C: I want to stop.
+T: You want to.";
+
+#[test]
+fn a_line_says_which_rule_left_a_code_out_and_a_key_counts_it_anyway_with_a_note() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down> <down> s c");
+    assert_eq!(screen.notice(), "coding-left-out");
+    assert!(screen.words().starts_with("SR does not count: CR wins in this volley."), "{}", screen.words());
+    screen.press("<a-o>");
+    assert_eq!(screen.notice(), "anyway-why");
+    screen.press("both <space> said <enter>");
+    let marks = &screen.app.document.coding().turn(TurnId(3)).unwrap().marks;
+    assert_eq!((marks[0].overrides, marks[0].note.as_deref()), (true, Some("both said")));
+    assert_eq!(screen.app.document.tally().discounted(), 0);
+    screen.press("<a-o>");
+    assert_eq!((screen.notice(), screen.app.document.tally().discounted()), ("anyway-gone", 1));
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <a-o>");
+    assert_eq!(screen.notice(), "anyway-counts");
+}
+
+#[test]
+fn the_line_of_the_turn_says_why_its_code_does_not_count() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down> <down> c s <up> <down>");
+    assert!(screen.text().contains("SR does not count: CR wins in this volley. Alt+O"), "{}", screen.text());
+}
+
+#[test]
+fn a_volley_is_joined_or_broken_and_the_suggestion_comes_back() {
+    let boundary = |screen: &Screen, turn| screen.app.document.coding().turn(TurnId(turn)).and_then(|it| it.boundary);
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <down> <down> <a-v>");
+    assert_eq!(
+        (boundary(&screen, 3), screen.notice()),
+        (Some(Boundary::Joined), "volley-joined"),
+        "a question was answered"
+    );
+    screen.press("<a-v>");
+    assert_eq!((boundary(&screen, 3), screen.notice()), (None, "volley-suggested"));
+    screen.press("<up> <a-v>");
+    assert_eq!(screen.notice(), "volley-client");
+    let mut screen = Screen::talk("T: So.\nC: Mm.\nT: And then.");
+    screen.press("g <down> <down> <a-v>");
+    assert_eq!((boundary(&screen, 3), screen.notice()), (Some(Boundary::Broken), "volley-broken"));
+}
+
+#[test]
+fn hidden_figures_are_written_down_as_hidden_and_seeing_them_is_too() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-c>");
+    assert!(screen.app.document.coding().origin.scores_hidden);
+    screen.press("q").looks("hidden-80x24");
+    screen.press("<c-z> <c-z>");
+    assert!(screen.app.hides_scores(), "undo shows no figures");
+    screen.press("<a-c>");
+    assert!(!screen.app.document.coding().origin.scores_hidden, "they were seen");
+    screen.press("q <a-c>");
+    assert_eq!(screen.notice(), "scores-hidden-late");
+    assert!(screen.app.hides_scores() && !screen.app.document.coding().origin.scores_hidden);
+}
+
+#[test]
+fn a_talk_can_end_as_not_codable_with_the_reason() {
+    let mut screen = Screen::talk(TALK);
+    screen.press(": not-codable <enter> noise <enter>");
+    let status = Status::NotCodable { reason: "noise".into() };
+    assert_eq!(*screen.app.document.coding().status(), status);
+    screen.press("<c-z>");
+    assert_eq!(*screen.app.document.coding().status(), Status::Open);
+}
+
+#[test]
+fn a_stretch_counts_alone_and_says_so() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <down> <down> <down> <down> q <up> <a-s> <down> <enter> later <enter>");
+    let segment = screen.app.document.coding().segment("miti-4.2.1").unwrap().clone();
+    assert_eq!((segment.from, segment.to, segment.reason.as_str()), (TurnId(4), TurnId(5), "later"));
+    let of = |screen: &Screen| screen.app.document.tally().of(&gensvar::domain::codebook::CodeId::new("Q"));
+    assert_eq!((of(&screen), screen.app.document.tally().outside()), (1, 1));
+    screen.looks("stretch-80x24");
+    screen.press("<a-s> <enter>");
+    assert_eq!((screen.app.document.coding().segment("miti-4.2.1"), of(&screen)), (None, 2));
+}
+
+#[test]
+fn a_stretch_at_random_keeps_its_seed() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("<a-s> <down> <down> <down>");
+    screen.looks("stretch-list-80x24");
+}
+
+#[test]
+fn phases_begin_where_they_are_marked() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-g> <enter> <end> <a-g> <down> <down> <enter>");
+    let phases: Vec<_> = screen.app.document.coding().phases().collect();
+    assert_eq!(phases, [(TurnId(1), Phase::Engaging), (TurnId(5), Phase::Evoking)]);
+    screen.press("<a-g> <down> <down> <enter>");
+    assert_eq!(screen.notice(), "phase-gone");
+}
+
+#[test]
+fn passes_are_ticked_off_in_a_list_that_stays() {
+    let mut screen = Screen::talk_under(TALK, "misc-2.5");
+    screen.press(": passes <enter> <enter> <down> <enter>").looks("passes-80x24");
+    assert_eq!(screen.app.document.coding().origin.passes.len(), 2);
+}
