@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Coding, Mark, MarkId, Origin, Rating, Status, TurnCoding};
+use gensvar::domain::coding::{Coding, Mark, MarkId, Origin, Phase, Rating, Segment, Status, Tag, TurnCoding};
 use gensvar::domain::instrument::Instrument;
 use gensvar::domain::session::{About, Participant, ParticipantId, Role, Session, Turn, TurnId};
 use gensvar::ports::codebooks::Library;
@@ -70,6 +70,9 @@ pub struct Said {
     status: Status,
     turns: Vec<(TurnId, TurnCoding)>,
     ratings: Vec<(String, Rating)>,
+    segments: Vec<(String, Segment)>,
+    phases: Vec<(TurnId, Phase)>,
+    tags: Vec<(TurnId, Tag)>,
 }
 
 impl Said {
@@ -79,6 +82,9 @@ impl Said {
             status: coding.status().clone(),
             turns: coding.turns().map(|(id, coded)| (id, coded.clone())).collect(),
             ratings: coding.ratings().iter().map(|(id, rating)| (id.clone(), rating.clone())).collect(),
+            segments: coding.segments().iter().map(|(id, segment)| (id.clone(), segment.clone())).collect(),
+            phases: coding.phases().collect(),
+            tags: coding.tags().map(|(turn, tag)| (turn, tag.clone())).collect(),
         }
     }
 }

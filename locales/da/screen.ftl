@@ -43,6 +43,15 @@ client-sustain = imod
 client-change = for
 client-discord = disharmoni
 
+replies-discord = disharmoni mødt { $met }/{ $known }
+replies-met = mødt { $met } af { $known }
+replies-argued = argumenteret { $count }
+replies-argued-but = argumenteret { $count } (ja, men { $but })
+replies-passed-over = ladet passere { $count }
+replies-asked = spurgt { $count }
+replies-informed = informeret { $count }
+replies-authority = krav eller vilkår { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -372,3 +381,4 @@ followed-system = sammenstød med systemet
 followed-neutral = neutralt
 followed-nothing = intet
 followed-not-coded = ikke kodet
+region-replies = gensvar

@@ -43,6 +43,15 @@ client-sustain = sustain
 client-change = change
 client-discord = discord
 
+replies-discord = discord met { $met }/{ $known }
+replies-met = met { $met } of { $known }
+replies-argued = argued { $count }
+replies-argued-but = argued { $count } (yes, but { $but })
+replies-passed-over = passed over { $count }
+replies-asked = asked { $count }
+replies-informed = informed { $count }
+replies-authority = demand or condition { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -371,3 +380,4 @@ followed-system = clash with the system
 followed-neutral = neutral
 followed-nothing = nothing
 followed-not-coded = not coded
+region-replies = replies

@@ -43,6 +43,15 @@ client-sustain = mot
 client-change = for endring
 client-discord = relasjonspress
 
+replies-discord = relasjonspress møtt { $met }/{ $known }
+replies-met = møtt { $met } av { $known }
+replies-argued = argumentert { $count }
+replies-argued-but = argumentert { $count } (ja, men { $but })
+replies-passed-over = latt passere { $count }
+replies-asked = spurt { $count }
+replies-informed = informert { $count }
+replies-authority = krav eller vilkår { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -371,3 +380,4 @@ followed-system = konflikt med systemet
 followed-neutral = nøytralt
 followed-nothing = ingenting
 followed-not-coded = ikke kodet
+region-replies = gjensvar

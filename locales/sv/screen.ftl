@@ -43,6 +43,15 @@ client-sustain = bibehålla
 client-change = ändra
 client-discord = dissonans
 
+replies-discord = dissonans mött { $met }/{ $known }
+replies-met = mött { $met } av { $known }
+replies-argued = argumenterat { $count }
+replies-argued-but = argumenterat { $count } (ja, men { $but })
+replies-passed-over = låtit passera { $count }
+replies-asked = frågat { $count }
+replies-informed = informerat { $count }
+replies-authority = krav eller villkor { $count }
+
 counts-left-out =
     { $left ->
         [0] { "" }
@@ -372,3 +381,4 @@ followed-system = krock med systemet
 followed-neutral = neutralt
 followed-nothing = inget
 followed-not-coded = inte kodat
+region-replies = gensvar

@@ -91,9 +91,17 @@ impl Instrument {
         self.codes_for(speaker).next().map_or(CodesPerUnit::Many, |(codebook, _)| codebook.codes_per_unit)
     }
 
-    /// All rules of all codebooks, each in its order.
-    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
-        self.codebooks.iter().flat_map(|codebook| codebook.rules.iter())
+    /// All rules of all codebooks with the codebook's place, each in its order.
+    pub fn rules(&self) -> impl Iterator<Item = (usize, &Rule)> {
+        self.codebooks
+            .iter()
+            .enumerate()
+            .flat_map(|(book, codebook)| codebook.rules.iter().map(move |rule| (book, rule)))
+    }
+
+    /// The place of the codebook that has a code; *no code* belongs to none.
+    pub fn codebook_of(&self, code: &CodeId) -> Option<usize> {
+        self.codes.get(code).map(|(book, _)| *book)
     }
 
     /// All scores with their codebooks.
@@ -128,11 +136,15 @@ impl Instrument {
             .is_some_and(|(_, code)| code.required.iter().any(|needed| mark.modifier(needed).is_none()))
     }
 
-    /// How a mark reads on the screen: its code with the signs of its modifiers, such as `CR+`.
+    /// How a mark reads on the screen: its code with the signs of its modifiers, such as `CR+`, in the order in which the
+    /// code takes them.
     pub fn label(&self, mark: &Mark) -> String {
         let mut label = mark.code.to_string();
-        if let Some((codebook, _)) = self.code(&mark.code) {
-            for (modifier, value) in &mark.modifiers {
+        if let Some((codebook, code)) = self.code(&mark.code) {
+            let mut given: Vec<_> = mark.modifiers.iter().collect();
+            let place = |id: &String| code.modifiers.iter().position(|taken| taken == id).unwrap_or(usize::MAX);
+            given.sort_by_key(|(modifier, _)| place(modifier));
+            for (modifier, value) in given {
                 let known =
                     codebook.modifier(modifier).and_then(|it| it.values.iter().find(|known| known.id == *value));
                 label.push_str(known.map_or(value.as_str(), |known| known.sign.as_str()));
@@ -164,10 +176,17 @@ impl Stretches {
         self.by_codebook.iter().flatten().copied().next()
     }
 
-    /// Whether a mark of a code on the turn at a position stands inside the stretch of its codebook.
-    pub fn hold(&self, instrument: &Instrument, position: usize, code: &CodeId) -> bool {
-        self.by_codebook.is_empty()
-            || instrument.codes.get(code).is_none_or(|(book, _)| self.codebook_holds(*book, position))
+    /// Whether a mark of a code on a side's turn at a position stands inside the stretch of its codebook. *No code* is of
+    /// the codebook that codes the side, or of any where none does.
+    pub fn hold(&self, instrument: &Instrument, position: usize, side: Option<Speaker>, code: &CodeId) -> bool {
+        if self.by_codebook.is_empty() {
+            return true;
+        }
+        match (instrument.codebook_of(code), side) {
+            (Some(book), _) => self.codebook_holds(book, position),
+            (None, Some(side)) if instrument.codes_side(side) => self.code_side(instrument, position, side),
+            (None, _) => (0..self.by_codebook.len()).any(|book| self.codebook_holds(book, position)),
+        }
     }
 
     /// Whether some codebook codes a side's turns at a position.

@@ -1,6 +1,11 @@
 //! Any keys in any order: nothing panics, figures stay true, and the cursor stays in the talk and in sight.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use gensvar::domain::codebook::{CodeId, Rule, Scope};
 use gensvar::domain::document::Document;
+use gensvar::domain::session::Role;
+use gensvar::domain::tally::{Verdict, judge};
 use gensvar::tui::app::Mode;
 use gensvar::tui::msg::{Mouse, Msg};
 use gensvar::tui::regions::transcript_area;
@@ -123,7 +128,8 @@ fn any_keys_in_any_order() {
             }
         }
         screen.cells();
-        figures_are_true(&screen)
+        figures_are_true(&screen)?;
+        the_codebooks_rules_are_kept(&screen.app.document)
     });
 }
 
@@ -172,6 +178,100 @@ fn figures_are_true(screen: &Screen) -> Result<(), TestCaseError> {
     prop_assert_eq!(document.tally(), fresh.tally());
     prop_assert_eq!(document.fact_index(), fresh.fact_index());
     Ok(())
+}
+
+#[test]
+fn no_keys_make_a_count_that_the_codebook_forbids() {
+    // Letters, cuts and little else: that is where codes meet. Talks of few turns, so that they meet in one volley.
+    let letters = prop::sample::select("qscakegwpxnv".chars().map(String::from).collect::<Vec<_>>());
+    let others = ["down", "up", "ctrl-k", "tab", "enter", "alt-k", "backspace", "alt-o", "ctrl-v", "alt-j", "alt-b"];
+    let others = prop::sample::select(others.map(str::to_owned).to_vec());
+    let streams = (0..3usize, prop::collection::vec(prop_oneof![4 => letters, 3 => others, 1 => keys()], 1..90));
+    always(60, &streams, |(kind, keys)| {
+        let short = "T: One. Two. Three. Four?\nC: Mm.\nT: Five. Six. Seven.\nC: Eight. Nine.\nT: Ten. Eleven.";
+        let mut screen = Screen::talk_under(short, ["miti-4.2.1+clear-1.0", "misc-2.5", "oars"][kind]);
+        for text in keys {
+            screen.send(Msg::Key(key(&text)));
+        }
+        the_codebooks_rules_are_kept(&screen.app.document)
+    });
+}
+
+/// A mark that counts, with the places in which it meets others.
+struct Counted {
+    code: String,
+    overrides: bool,
+    volley: Option<usize>,
+    /// The turn and the part, where cuts show parts.
+    utterance: Option<(usize, usize)>,
+}
+
+fn counted(document: &Document) -> Vec<Counted> {
+    let (session, ground) = (document.session(), document.ground());
+    let mut found = Vec::new();
+    judge(ground, 0, session.len(), &mut |judged| {
+        let coded = session.turn(judged.position).and_then(|turn| document.coding().turn(turn.id)).unwrap();
+        if judged.verdict == Verdict::Counts && !judged.mark.code.is_none() {
+            let clinician = session.role_at(judged.position) == Role::Clinician;
+            found.push(Counted {
+                code: judged.mark.code.to_string(),
+                overrides: judged.mark.overrides,
+                volley: clinician.then(|| ground.start(judged.position)),
+                utterance: (!coded.cuts().is_empty()).then(|| (judged.position, coded.place(judged.mark.utterance))),
+            });
+        }
+    });
+    found
+}
+
+/// Nothing counts that a rule of its codebook forbids, unless the coder holds to it.
+fn the_codebooks_rules_are_kept(document: &Document) -> Result<(), TestCaseError> {
+    let counted = counted(document);
+    for book in document.instrument().codebooks() {
+        let own: Vec<&Counted> =
+            counted.iter().filter(|mark| book.codes.iter().any(|it| *it.id.0 == mark.code)).collect();
+        for rule in &book.rules {
+            let groups = match rule {
+                Rule::FirstWins { scope: Scope::Utterance, .. } | Rule::AtMostAnUtterance(_) => {
+                    together(&own, |mark| mark.utterance)
+                }
+                _ => together(&own, |mark| mark.volley.map(|volley| (volley, 0))),
+            };
+            for group in groups {
+                let codes: Vec<_> = group.iter().map(|mark| (&mark.code, mark.overrides)).collect();
+                prop_assert!(is_kept(rule, &group), "{:?} in {} lets {:?} count", rule, book.id, codes);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn together<'a>(marks: &[&'a Counted], place: impl Fn(&Counted) -> Option<(usize, usize)>) -> Vec<Vec<&'a Counted>> {
+    let mut groups: BTreeMap<(usize, usize), Vec<&Counted>> = BTreeMap::new();
+    for mark in marks {
+        if let Some(place) = place(mark) {
+            groups.entry(place).or_default().push(mark);
+        }
+    }
+    groups.into_values().collect()
+}
+
+/// Whether a rule lets these marks of one volley or one utterance count together.
+fn is_kept(rule: &Rule, group: &[&Counted]) -> bool {
+    let meek = || group.iter().filter(|mark| !mark.overrides);
+    let is_in = |codes: &[CodeId], mark: &Counted| codes.iter().any(|code| *code.0 == mark.code);
+    match rule {
+        Rule::OnceAVolley(codes) => codes.iter().all(|code| meek().filter(|mark| *code.0 == mark.code).count() <= 1),
+        Rule::FirstWins { codes, .. } => {
+            let best = codes.iter().position(|code| group.iter().any(|mark| *code.0 == mark.code));
+            best.is_none_or(|best| !meek().any(|mark| is_in(&codes[best + 1..], mark)))
+        }
+        Rule::OneSlot(codes) => {
+            let kinds: BTreeSet<_> = meek().filter(|mark| is_in(codes, mark)).map(|mark| &mark.code).collect();
+            kinds.len() <= 1
+        }
+        Rule::AtMost(most) | Rule::AtMostAnUtterance(most) => meek().count() <= *most,
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use gensvar::domain::session::{Role, Session, Speaker};
 use gensvar::tui::app::Mode;
 use gensvar::tui::msg::Msg;
 
-use crate::support::screen::{Screen, reference, sample};
+use crate::support::screen::{Screen, references, sample};
 
 const SAMPLES: [&str; 5] = [
     "smoking-primary-care",
@@ -20,16 +20,17 @@ const SAMPLES: [&str; 5] = [
 fn every_reference_coding_can_be_typed() {
     for name in SAMPLES {
         let session = sample(name);
-        let (coding, codebooks) = reference(name, &session);
-        let wanted = Screen::of(session.clone(), Some(coding.clone()), &codebooks);
-        let mut screen = Screen::of(session.clone(), None, &codebooks);
-        for position in 0..session.len() {
-            type_turn(&mut screen, &session, &coding, position);
+        for (coding, codebooks) in references(name, &session) {
+            let wanted = Screen::of(session.clone(), Some(coding.clone()), &codebooks);
+            let mut screen = Screen::of(session.clone(), None, &codebooks);
+            for position in 0..session.len() {
+                type_turn(&mut screen, &session, &coding, position);
+            }
+            assert_eq!(screen.codes(), wanted.codes(), "{name} under {codebooks}");
+            assert_eq!(screen.app.document.tally(), wanted.app.document.tally(), "{name} under {codebooks}");
+            screen.press("<tab>");
+            assert_eq!(screen.notice(), "moving-all-coded", "{name} under {codebooks}");
         }
-        assert_eq!(screen.codes(), wanted.codes(), "{name}");
-        assert_eq!(screen.app.document.tally(), wanted.app.document.tally(), "{name}");
-        screen.press("<tab>");
-        assert_eq!(screen.notice(), "moving-all-coded", "{name}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, Cut, Mark, MarkId, Rating, Status, UtteranceId};
+use gensvar::domain::coding::{Basis, Boundary, Cut, Mark, MarkId, Phase, Rating, Segment, Status, Tag, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::{CodingEdit, Edit, SessionEdit};
 use gensvar::domain::session::{Role, Session, Speaker, Target, Turn, TurnId, Whose};
@@ -94,7 +94,7 @@ pub enum RoughStep {
 }
 
 pub fn rough_steps() -> impl Strategy<Value = Vec<RoughStep>> {
-    let rough = (0u8..100, any::<u32>(), any::<u32>(), any::<u32>(), prop::bool::weighted(0.06))
+    let rough = (0u8..114, any::<u32>(), any::<u32>(), any::<u32>(), prop::bool::weighted(0.06))
         .prop_map(|(kind, turn, which, what, odd)| Rough { kind, turn, which, what, odd });
     let step = prop_oneof![
         12 => prop::collection::vec(rough, 1..=3).prop_map(RoughStep::Perform),
@@ -155,8 +155,39 @@ impl Resolver<'_> {
                 let status = [Status::Open, Status::Finished, Status::NotCodable { reason }];
                 CodingEdit::SetStatus(status[rough.what as usize % 3].clone()).into()
             }
-            _ => self.session_edit(turn).into(),
+            90..=99 => self.session_edit(turn).into(),
+            _ => self.course_edit(turn).into(),
         }
+    }
+
+    /// What is said of the talk's course and of the coding itself.
+    fn course_edit(&self, turn: TurnId) -> CodingEdit {
+        let Rough { kind, which, what, odd, .. } = *self.rough;
+        match kind {
+            100..=105 => {
+                let books: Vec<&str> = self.document.instrument().codebooks().iter().map(|it| it.id.as_str()).collect();
+                let codebook = if odd { "another" } else { books[which as usize % books.len()] };
+                // Now and then the last turn stands before the first.
+                let to = self.chosen_turn(what / 3).unwrap_or(turn);
+                let segment =
+                    (!what.is_multiple_of(3)).then(|| Segment { seed: Some(7), ..Segment::of_turns(turn, to) });
+                CodingEdit::SetSegment { codebook: codebook.to_owned(), segment }
+            }
+            106..=107 => CodingEdit::SetPhase { turn, phase: choose(&Phase::ALL, what).filter(|_| which % 4 > 0) },
+            108..=109 => {
+                let heading = ["goal", "steps", "hinders"][which as usize % 3];
+                CodingEdit::SetTags { turn, tags: vec![Tag::new(self.utterance(turn), heading); what as usize % 3] }
+            }
+            110 => CodingEdit::SetPasses(vec![format!("pass {}", which % 3); what as usize % 3]),
+            111 => CodingEdit::SetBasis([Basis::Read, Basis::Heard, Basis::Both, Basis::Live][what as usize % 4]),
+            112 => CodingEdit::SetCodebooks(self.document.instrument().used().split_off(what as usize % 2)),
+            _ => CodingEdit::SetScoresHidden(what.is_multiple_of(2)),
+        }
+    }
+
+    fn chosen_turn(&self, number: u32) -> Option<TurnId> {
+        let turns: Vec<TurnId> = self.document.session().turns().map(|turn| turn.id).collect();
+        choose(&turns, number)
     }
 
     fn session_edit(&self, turn: TurnId) -> SessionEdit {
@@ -203,8 +234,7 @@ impl Resolver<'_> {
     }
 
     fn turn(&self) -> TurnId {
-        let turns: Vec<TurnId> = self.document.session().turns().map(|turn| turn.id).collect();
-        let known = choose(&turns, self.rough.turn);
+        let known = self.chosen_turn(self.rough.turn);
         known
             .filter(|_| !(self.rough.odd && self.rough.what.is_multiple_of(4)))
             .unwrap_or(TurnId(self.rough.turn % 200))
@@ -273,7 +303,7 @@ impl Resolver<'_> {
         };
         let mut mark = Mark::new(MarkId(id), self.utterance(turn), code);
         if let Some((codebook, known)) = instrument.code(&mark.code)
-            && let Some(modifier) = known.modifiers.first().and_then(|id| codebook.modifier(id))
+            && let Some(modifier) = known.modifiers.get(what as usize % 5 / 2).and_then(|id| codebook.modifier(id))
             && !which.is_multiple_of(3)
         {
             mark = mark.toggled(&modifier.id, &modifier.values[(which / 3) as usize % modifier.values.len()].id);

@@ -1,11 +1,13 @@
 //! Reckons which marks count in the plainest way there is, straight from the published rules.
 //!
 //! MITI 4.2.1 (June 2015): a volley takes each code once, one reflection and one persuasion slot, eight codes at most;
-//! an utterance carries one code. MISC 2.5 and OARS count every mark.
+//! an utterance carries one code. MISC 2.5: an utterance carries one code. OARS counts every mark. Where a stretch of the
+//! talk was coded, nothing outside it is looked at.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use gensvar::domain::codebook::CodeId;
+use gensvar::domain::codebook::{CodeId, Codebook};
 use gensvar::domain::coding::{Boundary, Mark, MarkId, Modifiers, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::session::{Role, Speaker};
@@ -17,13 +19,14 @@ const LISTENING: [&str; 3] = ["Mm.", "Yeah, right.", "ja ja"];
 /// Codes that a listening word answers, in all three instruments.
 const ANSWERED: [&str; 5] = ["Q", "OQ", "CQ", "SR", "CR"];
 
-/// MITI's rules for one utterance and for one volley: of each row the leftmost code counts.
-const IN_AN_UTTERANCE: [&[&str]; 4] = [&["CON", "Q"], &["AF", "CR", "SR"], &["PWP", "PER"], &["CR", "SR"]];
-const IN_A_VOLLEY: [&[&str]; 2] = [&["CR", "SR"], &["PWP", "PER"]];
+/// MITI's rules for one utterance: of each row the leftmost code counts.
+const IN_AN_UTTERANCE: [&[&str]; 6] =
+    [&["CON", "Q"], &["SEEK", "Q"], &["EMPH", "Q"], &["CON", "PER"], &["AF", "CR", "SR"], &["PWP", "PER"]];
 const ONCE: [&str; 10] = ["GI", "PER", "PWP", "Q", "SR", "CR", "AF", "SEEK", "EMPH", "CON"];
 
 /// A mark with what reckoning found.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "the plainest way to write down what was found")]
 pub struct Reckoned {
     pub id: MarkId,
     pub by: u16,
@@ -32,6 +35,8 @@ pub struct Reckoned {
     pub counts: bool,
     /// The code is unknown, or is for the other side.
     pub foreign: bool,
+    /// It stands outside the stretch that was coded.
+    pub outside: bool,
     overrides: bool,
     volley: Option<usize>,
     utterance: Option<(usize, Option<UtteranceId>)>,
@@ -56,13 +61,15 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         for part in coded.utterances() {
             for mark in coded.marks.iter().filter(|mark| mark.utterance == part) {
                 let foreign = is_foreign(document, position, &mark.code);
+                let outside = !foreign && is_outside(document, position, &mark.code);
                 marks.push(Reckoned {
                     id: mark.id,
                     by: turn.by,
                     code: mark.code.clone(),
                     modifiers: mark.modifiers.clone(),
-                    counts: !foreign,
+                    counts: !foreign && !outside,
                     foreign,
+                    outside,
                     overrides: mark.overrides,
                     volley: volleys[position],
                     utterance: (!coded.cuts().is_empty()).then_some((position, part)),
@@ -74,12 +81,89 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         for row in IN_AN_UTTERANCE {
             leftmost_counts(&mut marks, row, |mark| mark.utterance);
         }
-        for row in IN_A_VOLLEY {
-            leftmost_counts(&mut marks, row, |mark| mark.volley);
-        }
+        one_an_utterance(document, &mut marks);
+        leftmost_counts(&mut marks, &["CR", "SR"], |mark| mark.volley);
+        one_persuasion_a_volley(&mut marks);
         once_and_eight(&mut marks);
     }
+    if document.instrument().codebooks()[0].id == "misc-2.5" {
+        one_an_utterance(document, &mut marks);
+    }
     marks
+}
+
+/// Words and turns of each participant, in the stretch of the first codebook that has one.
+pub fn words_and_turns(document: &Document) -> (Vec<u64>, Vec<u64>) {
+    let session = document.session();
+    let stretch = document.instrument().codebooks().iter().find_map(|book| stretch_of(document, &book.id));
+    let people = session.participants().len();
+    let (mut words, mut turns) = (vec![0; people], vec![0; people]);
+    for (position, turn) in session.turns().enumerate() {
+        if stretch.as_ref().is_none_or(|stretch| stretch.contains(&position)) {
+            words[usize::from(turn.by)] += gensvar::domain::session::words(&turn.text);
+            turns[usize::from(turn.by)] += 1;
+        }
+    }
+    (words, turns)
+}
+
+/// The positions that were coded under a codebook; none where that is the whole talk.
+fn stretch_of(document: &Document, codebook: &str) -> Option<std::ops::RangeInclusive<usize>> {
+    let segment = document.coding().segment(codebook)?;
+    let place = |id| document.session().turns().position(|turn| turn.id == id);
+    Some(place(segment.from).unwrap_or(0)..=place(segment.to).unwrap_or(usize::MAX))
+}
+
+/// Whether no codebook that can have given a code there coded that part of the talk. *No code* can be of any codebook
+/// that codes who speaks; where none does, of any at all.
+fn is_outside(document: &Document, position: usize, code: &CodeId) -> bool {
+    let books = document.instrument().codebooks();
+    let speaks = document.session().role_at(position).speaker();
+    let codes_it = |book: &&Arc<Codebook>| book.codes.iter().any(|it| it.id == *code);
+    let codes_side = |book: &&Arc<Codebook>| book.codes.iter().any(|it| Some(it.speaker) == speaks);
+    let mut able: Vec<_> = books.iter().filter(codes_it).collect();
+    if able.is_empty() {
+        able = books.iter().filter(codes_side).collect();
+    }
+    if able.is_empty() {
+        able = books.iter().collect();
+    }
+    !able.iter().any(|book| stretch_of(document, &book.id).is_none_or(|stretch| stretch.contains(&position)))
+}
+
+/// Of the codes of the first codebook that meet in one utterance, the first given counts.
+fn one_an_utterance(document: &Document, marks: &mut [Reckoned]) {
+    let mut taken: BTreeMap<(usize, Option<UtteranceId>), u32> = BTreeMap::new();
+    for mark in marks.iter_mut().filter(|mark| mark.counts) {
+        let Some(utterance) = mark.utterance.filter(|_| is_of_the_first(document, &mark.code)) else { continue };
+        let earlier = taken.entry(utterance).or_default();
+        *earlier += 1;
+        if *earlier > 1 {
+            mark.leave_out();
+        }
+    }
+}
+
+fn is_of_the_first(document: &Document, code: &CodeId) -> bool {
+    document.instrument().codebooks()[0].codes.iter().any(|it| it.id == *code)
+}
+
+/// One kind of persuasion counts in a volley: the first that the coder holds to, else the first said.
+fn one_persuasion_a_volley(marks: &mut [Reckoned]) {
+    let in_slot = |mark: &Reckoned| mark.counts && (mark.is("PER") || mark.is("PWP"));
+    let mut holder: BTreeMap<usize, (bool, CodeId)> = BTreeMap::new();
+    for mark in marks.iter().filter(|mark| in_slot(mark)) {
+        let Some(volley) = mark.volley else { continue };
+        let first = holder.entry(volley).or_insert((mark.overrides, mark.code.clone()));
+        if mark.overrides && !first.0 {
+            *first = (true, mark.code.clone());
+        }
+    }
+    for mark in marks.iter_mut().filter(|mark| in_slot(mark)) {
+        if mark.volley.and_then(|volley| holder.get(&volley)).is_some_and(|(_, code)| *code != mark.code) {
+            mark.leave_out();
+        }
+    }
 }
 
 fn is_foreign(document: &Document, position: usize, code: &CodeId) -> bool {
@@ -215,9 +299,21 @@ fn asks_or_reflects(document: &Document, position: usize) -> bool {
     }
 }
 
-/// No volley counts a code twice or holds more than eight, but where the coder said so against the rules.
-pub fn volley_rules_are_kept(marks: &[Reckoned], document: &Document) -> Result<(), TestCaseError> {
-    if document.instrument().codebooks()[0].id != "miti-4.2.1" {
+/// No utterance counts two codes, no volley counts a code twice or holds more than eight, but where the coder said so
+/// against the rules.
+pub fn rules_are_kept(marks: &[Reckoned], document: &Document) -> Result<(), TestCaseError> {
+    let first = &document.instrument().codebooks()[0].id;
+    if first == "oars" {
+        return Ok(());
+    }
+    let mut utterances: BTreeMap<(usize, Option<UtteranceId>), u32> = BTreeMap::new();
+    for mark in marks.iter().filter(|mark| mark.counts && !mark.overrides && is_of_the_first(document, &mark.code)) {
+        if let Some(utterance) = mark.utterance {
+            *utterances.entry(utterance).or_default() += 1;
+        }
+    }
+    prop_assert!(utterances.values().all(|codes| *codes == 1), "{:?}", utterances);
+    if first == "misc-2.5" {
         return Ok(());
     }
     let mut volleys: BTreeMap<usize, BTreeMap<&str, u32>> = BTreeMap::new();

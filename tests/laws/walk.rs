@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gensvar::domain::document::Document;
 use gensvar::domain::filter::FactIndex;
-use gensvar::domain::replies::Replies;
 use gensvar::domain::session::Session;
 use gensvar::domain::tally::{CountKey, Tally, Verdict, discounted_at, judge};
 use proptest::prelude::*;
@@ -65,7 +64,6 @@ impl Walk {
             return Ok(());
         }
         prop_assert_eq!(before.tally(), self.document.tally());
-        prop_assert_eq!(before.replies(), self.document.replies());
         prop_assert_eq!(before.fact_index(), self.document.fact_index());
         prop_assert_eq!(before.history(), self.document.history());
         Ok(())
@@ -93,7 +91,6 @@ impl Walk {
         let document = &self.document;
         let (session, coding) = (document.session(), document.coding());
         prop_assert_eq!(document.tally(), &Tally::count(document.ground()));
-        prop_assert_eq!(document.replies(), &Replies::count(document.ground()));
         prop_assert_eq!(document.fact_index(), &FactIndex::count(session, coding, document.instrument()));
         for (position, turn) in session.turns().enumerate() {
             prop_assert_eq!(session.position(turn.id), Some(position));
@@ -118,7 +115,8 @@ impl Walk {
         let (session, tally) = (document.session(), document.tally());
         let standing = document.coding().marks().filter(|(turn, _)| session.position(*turn).is_some()).count();
         let counted: u32 = tally.counts().map(|(_, count)| count).sum();
-        prop_assert_eq!((counted + tally.discounted() + tally.foreign()) as usize, standing);
+        prop_assert_eq!((counted + tally.discounted() + tally.foreign() + tally.outside()) as usize, standing);
+        prop_assert_eq!((tally.words().to_vec(), tally.turns().to_vec()), slow::words_and_turns(document));
 
         let reckoned = slow::reckon(document);
         let mut expected: BTreeMap<CountKey, u32> = BTreeMap::new();
@@ -128,25 +126,27 @@ impl Walk {
         }
         let counts: BTreeMap<CountKey, u32> = tally.counts().map(|(key, count)| (key.clone(), count)).collect();
         prop_assert_eq!(counts, expected);
-        slow::volley_rules_are_kept(&reckoned, document)?;
+        slow::rules_are_kept(&reckoned, document)?;
         self.every_mark_is_judged_so(&reckoned)
     }
 
     fn every_mark_is_judged_so(&self, reckoned: &[slow::Reckoned]) -> Result<(), TestCaseError> {
         let document = &self.document;
-        let (mut left_out, mut foreign) = (BTreeSet::new(), BTreeSet::new());
+        let (mut left_out, mut foreign, mut outside) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         judge(document.ground(), 0, document.session().len(), &mut |judged| {
             match judged.verdict {
-                Verdict::Counts | Verdict::Outside => true,
+                Verdict::Counts => true,
                 Verdict::Discounted => left_out.insert(judged.mark.id),
                 Verdict::Foreign => foreign.insert(judged.mark.id),
+                Verdict::Outside => outside.insert(judged.mark.id),
             };
         });
         let ids = |wanted: &dyn Fn(&slow::Reckoned) -> bool| -> BTreeSet<_> {
             reckoned.iter().filter(|mark| wanted(mark)).map(|mark| mark.id).collect()
         };
-        let expected = ids(&|mark| !mark.counts && !mark.foreign);
+        let expected = ids(&|mark| !mark.counts && !mark.foreign && !mark.outside);
         prop_assert_eq!(&left_out, &expected);
+        prop_assert_eq!(&outside, &ids(&|mark| mark.outside));
         prop_assert_eq!(&foreign, &ids(&|mark| mark.foreign));
         let coded = document.coding().turns().filter_map(|(turn, _)| document.session().position(turn));
         let one_by_one: BTreeSet<_> = coded.flat_map(|position| discounted_at(document.ground(), position)).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gensvar::domain::codebook::{CodeId, Selector};
-use gensvar::domain::coding::{Boundary, Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
+use gensvar::domain::coding::{Boundary, Coding, Cut, Mark, MarkId, Origin, Rating, Segment, Status, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::figure::{Figure, reckon};
 use gensvar::domain::session::{Role, TurnId};
@@ -21,6 +21,9 @@ pub struct Scenario {
     turns: Vec<ShortTurn>,
     #[serde(default)]
     ratings: BTreeMap<String, u8>,
+    /// The first and last turn that were coded under a codebook, by its id.
+    #[serde(default)]
+    stretch: BTreeMap<String, (u32, u32)>,
     expect: Expected,
 }
 
@@ -29,8 +32,8 @@ pub struct Scenario {
 struct ShortTurn {
     by: String,
     text: String,
-    /// Codes of a part with blanks between; `SR:+` has the value `+` of whichever modifier of its code has that value, and
-    /// `ST:driven:for_change` has two; `SR!` counts against the rules.
+    /// Codes of a part with blanks between; `SR:+` has the value `+` of whichever modifier of its code has that value,
+    /// `D:+,target=second` a value of another one as well, and `SR!` counts against the rules.
     #[serde(default)]
     codes: Vec<String>,
     #[serde(default)]
@@ -51,6 +54,8 @@ struct Expected {
     discounted: u32,
     #[serde(default)]
     incomplete: u32,
+    #[serde(default)]
+    outside: u32,
     scores: BTreeMap<String, ExpectedScore>,
 }
 
@@ -109,6 +114,7 @@ impl Scenario {
         }
         check("left out", tally.discounted().to_string(), self.expect.discounted.to_string());
         check("incomplete", tally.incomplete().to_string(), self.expect.incomplete.to_string());
+        check("outside", tally.outside().to_string(), self.expect.outside.to_string());
         for (id, expected) in &self.expect.scores {
             let (_, score) = document.instrument().score(id).unwrap_or_else(|| panic!("there is no score {id}"));
             let figure = reckon(score, tally, document.coding(), None);
@@ -145,6 +151,9 @@ impl Scenario {
         for (id, value) in &self.ratings {
             coding = coding.with_rating(id.clone(), Rating { value: Some(*value), ..Rating::default() });
         }
+        let stretch =
+            |(id, (from, to)): (&String, &(u32, u32))| (id.clone(), Segment::of_turns(TurnId(*from), TurnId(*to)));
+        coding = coding.with_plan(self.stretch.iter().map(stretch).collect(), [], []);
         for (turn, id) in said.iter().zip(1..) {
             if let Some(boundary) = turn.stated {
                 coding = coding.with_turn(TurnId(id), |coded| coded.boundary = Some(boundary));
@@ -175,18 +184,23 @@ fn mark(
     text: &str,
     instrument: &gensvar::domain::instrument::Instrument,
 ) -> Mark {
-    let mut pieces = text.trim_end_matches('!').split(':');
-    let code = CodeId::new(pieces.next().unwrap_or_default());
-    let (book, known) = instrument.code(&code).map_or((None, None), |(book, code)| (Some(book), Some(code)));
+    let mut pieces = text.trim_end_matches('!').split([':', ',']);
+    let code = CodeId::new(pieces.next().unwrap());
     assert!(instrument.knows(&code), "there is no code {code}");
-    let mut mark = Mark::new(MarkId(id), utterance, code);
-    for value in pieces {
-        let has = |id: &&String| {
-            let modifier = book.and_then(|book| book.modifier(id));
-            modifier.is_some_and(|modifier| modifier.values.iter().any(|known| known.id == value))
+    let known = instrument.code(&code);
+    let mut mark = Mark::new(MarkId(id), utterance, code.clone());
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        let (book, taken) = known.unwrap();
+        let has = |modifier: &&String, value: &str| {
+            book.modifier(modifier).is_some_and(|it| it.values.iter().any(|known| known.id == value))
         };
-        let modifier = known.and_then(|code| code.modifiers.iter().find(has));
-        mark = mark.toggled(modifier.unwrap_or_else(|| panic!("{text}: there is no {value}")), value);
+        mark = match piece.split_once('=').filter(|(named, _)| !named.is_empty()) {
+            Some((named, value)) => mark.toggled(named, value),
+            None => {
+                let modifier = taken.modifiers.iter().find(|modifier| has(modifier, piece));
+                mark.toggled(modifier.unwrap_or_else(|| panic!("{code} takes no {piece}")), piece)
+            }
+        };
     }
     mark.overrides = text.ends_with('!');
     mark

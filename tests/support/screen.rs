@@ -4,7 +4,7 @@
 //! Screen::talk("T: How are you?\nC: Fine.").press("q <down> c 1 <bs> <c-z>").looks("name-of-the-stored-screen");
 //! ```
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use gensvar::domain::coding::{Coding, Mark, Origin, TurnCoding};
@@ -72,11 +72,17 @@ impl Screen {
         Self::of(sample(name), None, DEFAULT)
     }
 
-    /// A sample with its reference coding.
+    /// A sample with its reference coding under what is usual, or under MISC where there is none.
     pub fn coded_sample(name: &str) -> Self {
+        let mut under = references(name, &sample(name)).into_iter().map(|(_, codebooks)| codebooks);
+        Self::coded_sample_under(name, if under.any(|codebooks| codebooks == DEFAULT) { DEFAULT } else { "misc-2.5" })
+    }
+
+    /// A sample with its reference coding under some codebooks.
+    pub fn coded_sample_under(name: &str, codebooks: &str) -> Self {
         let session = sample(name);
-        let (coding, codebooks) = reference(name, &session);
-        Self::of(session, Some(coding), &codebooks)
+        let (coding, _) = references(name, &session).into_iter().find(|(_, under)| under == codebooks).unwrap();
+        Self::of(session, Some(coding), codebooks)
     }
 
     /// A session, with a coding of it or with an empty one.
@@ -304,20 +310,21 @@ pub fn sample(name: &str) -> Session {
     store::read_session(&text, &path).unwrap().session
 }
 
-/// The reference coding of a sample and its codebooks.
-pub fn reference(name: &str, session: &Session) -> (Coding, String) {
+/// The reference codings of a sample with their codebooks, in the order of the files' names.
+pub fn references(name: &str, session: &Session) -> Vec<(Coding, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-sessions");
-    let path = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .find(|path| {
-            let file = path.file_name().unwrap().to_string_lossy().into_owned();
-            file.starts_with(&format!("{name}.")) && file.ends_with(".reference.coding.ron")
-        })
-        .unwrap();
-    let text = std::fs::read_to_string(&path).unwrap();
-    let codebooks = store::coding_head(&text).unwrap().codebooks;
-    (store::read_coding(&text, &path, session).unwrap().coding, codebooks)
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| {
+        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        file.starts_with(&format!("{name}.")) && file.ends_with(".reference.coding.ron")
+    });
+    paths.sort();
+    let read = |path: &PathBuf| {
+        let text = std::fs::read_to_string(path).unwrap();
+        let codebooks = store::coding_head(&text).unwrap().codebooks;
+        (store::read_coding(&text, path, session).unwrap().coding, codebooks)
+    };
+    paths.iter().map(read).collect()
 }
 
 /// The shipped keymaps, read once for all tests.

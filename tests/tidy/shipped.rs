@@ -130,6 +130,31 @@ fn every_code_and_every_value_has_a_key_and_no_code_has_one_on_both_sides() {
 }
 
 #[test]
+fn what_refines_a_code_fits_into_one_row_of_eighty_columns() {
+    let layers = layers();
+    let mut found = Vec::new();
+    for book in codebooks() {
+        let Some((_, keys)) = layers.iter().find(|(_, layer)| layer.codebook.as_ref() == Some(&book.id)) else {
+            continue;
+        };
+        for (code, language) in book.codes.iter().flat_map(|code| SPOKEN.map(|language| (code, language))) {
+            let mut row = format!("{}:", code.id);
+            let mut used = BTreeSet::new();
+            for modifier in code.modifiers.iter().filter_map(|id| book.modifier(id)) {
+                for (key, (_, value)) in keys.modifiers.iter().filter(|(_, (of, _))| *of == modifier.id) {
+                    let named = modifier.values.iter().find(|known| known.id == *value);
+                    row += &format!("  {key} {}", named.map_or("?", |value| value.name.get(language)));
+                    found.extend((!used.insert(*key)).then(|| format!("{}: {key} refines {} twice", book.id, code.id)));
+                }
+            }
+            let wide = row.chars().count();
+            found.extend((wide > 80).then(|| format!("{} in {language}, {wide} columns: {row}", book.id)));
+        }
+    }
+    none("rows of refinements", &found);
+}
+
+#[test]
 fn every_command_has_a_name_a_help_text_and_a_way_to_it() {
     let layers = layers();
     let bound = |section: Section, command: Command| {

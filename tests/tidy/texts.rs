@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use gensvar::domain::codebook::CodeRole;
 use gensvar::domain::coding::{Basis, Phase};
 use gensvar::domain::figure::Band;
+use gensvar::domain::replies::{Followed, Outcome, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
 
@@ -62,6 +63,10 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
             "kind-",
             CodeRole::KINDS.map(|role| role.word().replace('_', "-")).into_iter().chain(owned(&["other"])).collect(),
         ),
+        ("followed-", Followed::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("outcome-", Outcome::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
+        ("way-", Way::ALL.map(|it| it.word().replace('_', "-")).into()),
         ("phase-", owned(&Phase::ALL.map(Phase::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),

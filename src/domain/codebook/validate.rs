@@ -474,6 +474,50 @@ mod tests {
         assert_eq!(faults(&draft), expected);
     }
 
+    fn first_wins(scope: Scope, codes: &[&str]) -> RuleDraft {
+        RuleDraft::FirstWins { scope, codes: texts(codes) }
+    }
+
+    #[test]
+    fn a_code_that_would_win_over_itself_the_long_way_round_is_told() {
+        let circle = |rules: &[RuleDraft]| {
+            let mut draft = draft("x", Speaker::Clinician, &["A", "B", "C", "D"]);
+            draft.rules = rules.to_vec();
+            faults(&draft)
+        };
+        let (volley, utterance) = (Scope::Volley, Scope::Utterance);
+        let (ab, bc, ca) = (["A", "B"], ["B", "C"], ["C", "A"]);
+        let round = [first_wins(volley, &ab), first_wins(volley, &bc), first_wins(volley, &ca)];
+        assert_eq!(circle(&round), ["fault-rule-circle at rules.2.codes"]);
+        assert_eq!(circle(&[first_wins(utterance, &ab), first_wins(utterance, &["B", "A"])]).len(), 1);
+        assert_eq!(circle(&round[..2]), [] as [&str; 0]);
+        let apart = [first_wins(utterance, &ab), first_wins(volley, &["B", "A"])];
+        assert_eq!(circle(&apart), [] as [&str; 0], "what holds in an utterance may be otherwise in a volley");
+        assert_eq!(
+            circle(&[first_wins(volley, &["A", "B", "C"]), first_wins(volley, &["A", "D", "C"])]),
+            [] as [&str; 0]
+        );
+    }
+
+    #[test]
+    fn a_rule_for_codes_that_never_meet_is_told() {
+        let mut draft = draft("x", Speaker::Clinician, &["Q", "SR"]);
+        draft.codes.push(code("CT", Speaker::Client));
+        draft.rules = vec![
+            first_wins(Scope::Utterance, &["Q", "SR", "CT"]),
+            RuleDraft::OneSlot(texts(&["Q"])),
+            RuleDraft::OneSlot(texts(&["Q", "CT"])),
+            RuleDraft::AtMostAnUtterance(0),
+        ];
+        let expected = [
+            "fault-rule-sides at rules.0.codes",
+            "fault-rule-needs-two at rules.1.0",
+            "fault-rule-client at rules.2.0.1",
+            "fault-rule-never at rules.3.0",
+        ];
+        assert_eq!(faults(&draft), expected);
+    }
+
     #[test]
     fn a_rule_about_volleys_takes_no_code_of_the_client() {
         let mut draft = draft("x", Speaker::Client, &["CT", "ST"]);

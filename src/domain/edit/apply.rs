@@ -121,11 +121,7 @@ fn apply_to_course(
 ) -> Result<(CodingEdit, Touched), Message> {
     match edit {
         CodingEdit::SetSegment { codebook, segment } => {
-            if let Some(segment) = segment {
-                for turn in [segment.from, segment.to] {
-                    session.position(turn).ok_or_else(|| no_turn(turn))?;
-                }
-            }
+            // Turns that the talk has lost leave a side open: what is undone may bring a stretch back that had one.
             let before = match segment {
                 Some(segment) => coding.segments.insert(codebook.clone(), segment.clone()),
                 None => coding.segments.remove(codebook),

@@ -74,7 +74,8 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
     let mut volley_end = None;
     let stretches = ground.stretches();
     for position in from..=to.min(ground.session.len().saturating_sub(1)) {
-        let clinician = ground.session.role_at(position) == Role::Clinician;
+        let role = ground.session.role_at(position);
+        let clinician = role == Role::Clinician;
         if clinician && volley_end.is_none_or(|end| position > end) {
             flush(ground, &mut volley, tell);
             volley_end = Some(ground.end(position));
@@ -95,7 +96,7 @@ pub(super) fn judge<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut d
             mark,
             verdict: match ground.fits(position, mark) {
                 false => Verdict::Foreign,
-                true if stretches.hold(ground.instrument, position, &mark.code) => Verdict::Counts,
+                true if stretches.hold(ground.instrument, position, role.speaker(), &mark.code) => Verdict::Counts,
                 true => Verdict::Outside,
             },
             because: None,
@@ -135,12 +136,14 @@ fn apply_utterance_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
         (one.position, one.mark.utterance) == (next.position, next.mark.utterance)
     };
     for utterance in marks.chunk_by_mut(together).filter(|utterance| utterance.iter().all(|judged| judged.cut)) {
-        for rule in ground.instrument.rules() {
+        for (book, rule) in ground.instrument.rules() {
             match rule {
                 Rule::FirstWins { scope: Scope::Utterance, codes } => {
                     first_wins(utterance, codes, |winner| Because::Wins(Scope::Utterance, winner));
                 }
-                Rule::AtMostAnUtterance(most) => at_most(utterance, *most, Because::MostAnUtterance(*most)),
+                Rule::AtMostAnUtterance(most) => {
+                    at_most(ground, book, utterance, *most, Because::MostAnUtterance(*most));
+                }
                 _ => {}
             }
         }
@@ -148,7 +151,7 @@ fn apply_utterance_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
 }
 
 fn apply_volley_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
-    for rule in ground.instrument.rules() {
+    for (book, rule) in ground.instrument.rules() {
         match rule {
             Rule::FirstWins { scope: Scope::Volley, codes } => {
                 first_wins(marks, codes, |winner| Because::Wins(Scope::Volley, winner));
@@ -164,16 +167,18 @@ fn apply_volley_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
                     }
                 }
             }
-            Rule::AtMost(most) => at_most(marks, *most, Because::Most(*most)),
+            Rule::AtMost(most) => at_most(ground, book, marks, *most, Because::Most(*most)),
             Rule::FirstWins { scope: Scope::Utterance, .. } | Rule::AtMostAnUtterance(_) => {}
         }
     }
 }
 
-fn at_most<'a>(marks: &mut [Judged<'a>], most: usize, because: Because<'a>) {
-    let beyond: Vec<_> = (0..marks.len()).filter(|index| counts(&marks[*index])).skip(most).collect();
-    for index in beyond {
-        discount(&mut marks[index], because);
+/// Counts codes of one codebook only: how many another one takes is its own affair.
+fn at_most<'a>(ground: Ground<'a>, book: usize, marks: &mut [Judged<'a>], most: usize, because: Because<'a>) {
+    let takes_room =
+        |judged: &&mut Judged<'a>| counts(judged) && ground.instrument.codebook_of(&judged.mark.code) == Some(book);
+    for judged in marks.iter_mut().filter(takes_room).skip(most) {
+        discount(judged, because);
     }
 }
 
@@ -204,10 +209,13 @@ fn leave_out_others<'a>(marks: &mut [Judged<'a>], codes: &[CodeId], winner: &Cod
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::coding::Coding;
-    use super::super::super::examples::{coding, cut_coding, instrument, talk};
-    use super::super::super::session::Session;
+    use super::super::super::codebook::{Codebook, Draft, RuleDraft};
+    use super::super::super::coding::{Coding, Segment};
+    use super::super::super::examples::{client_draft, clinician_draft, coding, cut_coding, instrument, mark, talk};
+    use super::super::super::instrument::Instrument;
+    use super::super::super::session::{Session, TurnId};
     use super::*;
+    use std::sync::Arc;
 
     /// Codes that count and codes that are left out, in the order of the talk.
     fn judged(session: &Session, coding: &Coding) -> (Vec<String>, Vec<String>) {
@@ -255,7 +263,7 @@ mod tests {
     fn a_mark_that_the_coder_holds_to_counts_and_is_seen_by_the_rules() {
         let session = talk(&[('T', "One.")]);
         let mut held = coding(&[(1, "AF"), (1, "AF"), (1, "AF")]);
-        held.edit_turn(crate::domain::session::TurnId(1), |coded| coded.marks[1].overrides = true);
+        held.edit_turn(TurnId(1), |coded| coded.marks[1].overrides = true);
         assert_eq!(judged(&session, &held), lists(&["AF", "AF"], &["AF"]));
     }
 
@@ -275,11 +283,101 @@ mod tests {
         assert_eq!(judged(&session, &coding(&[(1, "CT"), (1, "CT"), (2, "NC")])), lists(&["CT", "CT", "NC"], &[]));
     }
 
+    /// The small clinician's codebook under other rules, beside the client's.
+    fn under(rules: Vec<RuleDraft>) -> Instrument {
+        let clinician = Draft { rules, ..clinician_draft() };
+        let books = [clinician, client_draft()].map(|draft| Arc::new(Codebook::build(&draft).unwrap()));
+        Instrument::new(books.into()).unwrap()
+    }
+
+    fn texts(codes: &[&str]) -> Vec<String> {
+        codes.iter().map(|code| (*code).to_owned()).collect()
+    }
+
+    /// Marks that do not count: their ids and why.
+    fn left_out(session: &Session, coding: &Coding, instrument: &Instrument) -> Vec<(u32, Verdict, String)> {
+        let mut found = Vec::new();
+        judge(Ground { session, coding, instrument }, 0, session.len().saturating_sub(1), &mut |judged| {
+            if judged.verdict != Verdict::Counts {
+                let because = judged.because.map(|because| format!("{because:?}")).unwrap_or_default();
+                found.push((judged.mark.id.0, judged.verdict, because));
+            }
+        });
+        found
+    }
+
+    #[test]
+    fn one_slot_is_the_first_codes_in_the_words_and_all_its_marks_stay() {
+        let instrument = under(vec![RuleDraft::OneSlot(texts(&["GI", "AF"]))]);
+        let session = talk(&[('T', "One."), ('C', "Mm."), ('T', "Two."), ('C', "I know."), ('T', "Three.")]);
+        let coding = coding(&[(1, "Q"), (1, "AF"), (3, "GI"), (3, "AF"), (5, "GI")]);
+        let slot = r#"Slot(CodeId("AF"))"#.to_owned();
+        assert_eq!(left_out(&session, &coding, &instrument), [(3, Verdict::Discounted, slot)]);
+    }
+
+    #[test]
+    fn one_slot_goes_to_the_code_that_the_coder_holds_to() {
+        let instrument = under(vec![RuleDraft::OneSlot(texts(&["GI", "AF"]))]);
+        let session = talk(&[('T', "One."), ('C', "Mm."), ('T', "Two.")]);
+        let mut coding = coding(&[(1, "AF"), (3, "GI"), (3, "GI")]);
+        coding.edit_turn(TurnId(3), |coded| coded.marks[1].overrides = true);
+        let slot = r#"Slot(CodeId("GI"))"#.to_owned();
+        assert_eq!(left_out(&session, &coding, &instrument), [(1, Verdict::Discounted, slot)]);
+        coding.edit_turn(TurnId(1), |coded| coded.marks[0].overrides = true);
+        assert_eq!(
+            left_out(&session, &coding, &instrument),
+            [(2, Verdict::Discounted, r#"Slot(CodeId("AF"))"#.into())]
+        );
+    }
+
+    #[test]
+    fn an_utterance_counts_so_many_codes_of_its_codebook_and_only_where_cuts_show_it() {
+        let instrument = under(vec![RuleDraft::AtMostAnUtterance(1)]);
+        let session = talk(&[('T', "One. Two."), ('C', "Three. Four.")]);
+        let most = |id| (id, Verdict::Discounted, "MostAnUtterance(1)".to_owned());
+        let parts = cut_coding(1, &[(0, &["NC", "Q", "AF", "GI"]), (5, &["SR"])]);
+        assert_eq!(left_out(&session, &parts, &instrument), [most(4), most(5)], "no code takes no room");
+        assert_eq!(left_out(&session, &coding(&[(1, "Q"), (1, "AF")]), &instrument), []);
+        let clients = cut_coding(2, &[(0, &["CT", "ST"]), (7, &[])]);
+        assert_eq!(left_out(&session, &clients, &instrument), [], "the other codebook has no such rule");
+    }
+
+    #[test]
+    fn every_reason_names_the_rule() {
+        let session = talk(&[('T', "One. Two. So."), ('C', "Mm."), ('T', "Three."), ('C', "Mm."), ('T', "Four.")]);
+        let mut coding = cut_coding(1, &[(0, &["SR", "AF"]), (5, &["SR"]), (10, &["GI"])]);
+        for (turn, id, code) in [(3, 10, "CR"), (3, 11, "AF"), (5, 12, "Q"), (5, 13, "GI")] {
+            coding.edit_turn(TurnId(turn), |coded| coded.marks.push(mark(id, code)));
+        }
+        let told = left_out(&session, &coding, &instrument());
+        let reasons: Vec<_> = told.iter().map(|(id, _, because)| (*id, because.as_str())).collect();
+        let expected = [
+            (2, r#"Wins(Utterance, CodeId("AF"))"#),
+            (5, r#"Wins(Volley, CodeId("CR"))"#),
+            (11, "Once"),
+            (12, "Most(3)"),
+            (13, "Most(3)"),
+        ];
+        assert_eq!(reasons, expected);
+    }
+
+    #[test]
+    fn what_stands_outside_the_stretch_of_its_codebook_is_seen_by_no_rule() {
+        let session = talk(&[('T', "One."), ('C', "Mm."), ('T', "Two."), ('C', "I do."), ('R', "Yes.")]);
+        let stretch = [("small-t".to_owned(), Segment::of_turns(TurnId(2), TurnId(3)))].into();
+        let marks = [(1, "AF"), (1, "NC"), (3, "AF"), (4, "NC"), (4, "CT"), (5, "NC"), (1, "gone")];
+        let coding = coding(&marks).with_plan(stretch, [], []);
+        let told = left_out(&session, &coding, &instrument());
+        let verdicts: Vec<_> = told.iter().map(|(id, verdict, _)| (*id, *verdict)).collect();
+        let outside = [(1, Verdict::Outside), (2, Verdict::Outside), (7, Verdict::Foreign)];
+        assert_eq!(verdicts, outside, "the client's codebook has no stretch: it holds for the relative, too");
+    }
+
     #[test]
     fn a_mark_that_means_nothing_here_takes_no_room_even_if_the_coder_holds_to_it() {
         let said = talk(&[('T', "One.")]);
         let mut odd = coding(&[(1, "gone"), (1, "CT"), (1, "Q"), (1, "AF"), (1, "SR")]);
-        odd.edit_turn(crate::domain::session::TurnId(1), |coded| coded.marks[0].overrides = true);
+        odd.edit_turn(TurnId(1), |coded| coded.marks[0].overrides = true);
         assert_eq!(judged(&said, &odd), lists(&["Q", "AF", "SR"], &["gone", "CT"]));
         let told = talk(&[('C', "One."), ('R', "Two.")]);
         assert_eq!(judged(&told, &coding(&[(1, "Q"), (1, "CT"), (2, "CT")])), lists(&["CT"], &["Q", "CT"]));

@@ -3,6 +3,7 @@
 mod about;
 mod balance;
 mod codes;
+mod replies;
 mod scores;
 mod share;
 
@@ -27,7 +28,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         return hidden(app, canvas, area);
     }
     let y = scores::draw(app, canvas, area);
-    let y = balance::draw(app, canvas, below(area, y));
+    // Where there is little room, the course of the talk yields to the replies, and then the words.
+    let rest = below(area, y);
+    let kept = replies::rows_wanted(app).min(rest.height.saturating_sub(balance::LEAST));
+    let y = balance::draw(app, canvas, Rect { height: rest.height - kept, ..rest });
+    let y = replies::draw(app, canvas, below(area, y));
     let y = share::draw(app, canvas, below(area, y));
     if regions.counts.width > 0 {
         codes::draw(app, canvas, inner(regions.counts));

@@ -20,7 +20,7 @@ impl Judge<'_> {
         if let Some(number) = &draft.scale_number
             && !draft.modifiers.iter().any(|modifier| modifier.id == *number)
         {
-            let message = Message::new("fault-modifier-unknown").with("id", number.as_str());
+            let message = Message::new("fault-modifier-unknown").with("modifier", number.as_str());
             self.fault(path!["scale_number"], message);
         }
         for (index, pass) in draft.passes.iter().enumerate() {
@@ -60,5 +60,49 @@ impl Judge<'_> {
             });
         }
         crossings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::super::examples::{draft, names};
+    use super::super::super::super::session::Speaker;
+    use super::super::super::{CrossingDraft, PassDraft, SegmentAdvice, Step};
+    use super::super::build;
+
+    #[test]
+    fn what_hangs_on_codes_and_scores_is_told_with_the_way_to_it() {
+        let mut draft = draft("x", Speaker::Clinician, &["Q"]);
+        let pass = |id: &str| PassDraft { id: id.into(), name: names(id) };
+        let crossing = |to: &str, from: &str, uncoded: &[&str]| CrossingDraft {
+            to: to.into(),
+            codes: vec![(from.into(), "QUESTION".into())],
+            uncoded: uncoded.iter().map(|it| (*it).to_owned()).collect(),
+            note: names(""),
+        };
+        draft.segment = SegmentAdvice::Minutes(0);
+        draft.scale_number = Some("number".into());
+        draft.passes = vec![pass("coding"), pass("two words"), pass("coding")];
+        draft.crossings = vec![crossing("y", "Q", &["Z"]), crossing("y", "Q", &[]), crossing("a/b", "Q width=1", &[])];
+        let word = |step: &Step| match step {
+            Step::Field(name) => (*name).to_owned(),
+            Step::Index(index) => index.to_string(),
+            Step::Key(key) => key.clone(),
+        };
+        let path = |path: &[Step]| path.iter().map(word).collect::<Vec<_>>().join(".");
+        let faults = build(&draft).unwrap_err();
+        let told: Vec<_> =
+            faults.iter().map(|fault| format!("{} at {}", fault.message.id, path(&fault.path))).collect();
+        let expected = [
+            "fault-code-unknown at crossings.0.uncoded.0",
+            "fault-crossing-twice at crossings.1.to",
+            "fault-id at crossings.2.to",
+            "fault-modifier-not-taken at crossings.2.codes.0.0",
+            "fault-segment-zero at segment",
+            "fault-modifier-unknown at scale_number",
+            "fault-word at passes.1.id",
+            "fault-pass-twice at passes.2.id",
+        ];
+        assert_eq!(told, expected);
     }
 }

@@ -3,16 +3,20 @@
 use ratatui::layout::Rect;
 
 use crate::domain::codebook::CodeRole;
+use crate::domain::replies::are_told;
 use crate::domain::tally::Lane;
 use crate::tui::app::App;
 
 use super::super::canvas::Canvas;
 use super::section;
 
+/// Rows without which there is no balance: its title, the counts, the bar.
+pub(super) const LEAST: u16 = 3;
+
 /// Draws what fits; returns the row after it.
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let instrument = app.document.instrument();
-    if area.height < 3 || !instrument.tells(CodeRole::ChangeTalk) {
+    if area.height < LEAST || !instrument.tells(CodeRole::ChangeTalk) {
         return area.y;
     }
     let mut y = section(app, canvas, area, "region-client");
@@ -30,7 +34,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         course(canvas, Rect::new(area.x, y, area.width, 1), &columns);
         y += 1;
     }
-    if discord > 0 && area.bottom() > y {
+    // The replies tell of discord first, where they are told.
+    if discord > 0 && area.bottom() > y && !are_told(instrument) {
         let x = canvas.put(area.x, y, "✕ ", 2, canvas.theme.sustain);
         let x = canvas.put(x, y, &app.looks.texts.get("client-discord"), area.width, canvas.theme.text);
         canvas.put(x + 1, y, &discord.to_string(), 6, canvas.theme.key);

@@ -1,6 +1,8 @@
 //! Who talks how much, by words. An interpreter's words are the words of another, and stand outside.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::session::Role;
 use crate::tui::app::App;
@@ -22,8 +24,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         .filter(|(index, _)| session.participants()[*index].role != Role::Interpreter)
         .collect();
     let all: u64 = people.iter().map(|(_, words)| words).sum();
-    if area.height < 2 || all == 0 {
+    if area.height < 1 || all == 0 {
         return area.y;
+    }
+    if usize::from(area.height) <= people.len() {
+        return in_one_row(app, canvas, area, &people, all);
     }
     let theme = canvas.theme;
     let mut y = section(app, canvas, area, "region-share");
@@ -32,11 +37,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
             break;
         }
         let someone = &session.participants()[index];
-        let style = match someone.role {
-            Role::Clinician => theme.clinician,
-            Role::Client => theme.client,
-            _ => theme.dim,
-        };
+        let style = style(canvas, someone.role);
         let share = words as f64 / all as f64;
         let percent = app.looks.texts.percent(share);
         canvas.put(area.x, y, &tag(&someone.id.0), 3, style);
@@ -47,4 +48,29 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         y += 1;
     }
     y
+}
+
+/// The same where there is room for little more than a row: as many people as fit, without bars.
+fn in_one_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, people: &[(usize, u64)], all: u64) -> u16 {
+    let mut x = canvas.put(area.x, area.y, &app.looks.texts.get("region-share"), area.width, canvas.theme.dim) + 2;
+    for (index, words) in people {
+        let someone = &app.document.session().participants()[*index];
+        let (tag, percent) = (tag(&someone.id.0), app.looks.texts.percent(*words as f64 / all as f64));
+        let wide = (tag.width() + percent.width()) as u16 + 1;
+        if x + wide > area.right() {
+            break;
+        }
+        let style = style(canvas, someone.role);
+        x = canvas.put(x, area.y, &tag, wide, style) + 1;
+        x = canvas.put(x, area.y, &percent, wide, canvas.theme.text) + 2;
+    }
+    area.y + 1
+}
+
+fn style(canvas: &Canvas<'_>, role: Role) -> Style {
+    match role {
+        Role::Clinician => canvas.theme.clinician,
+        Role::Client => canvas.theme.client,
+        _ => canvas.theme.dim,
+    }
 }
