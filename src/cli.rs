@@ -93,9 +93,9 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
         Request::Words { part } => words::run(call, &part, out, err),
-        Request::Summary { files, codebook, format } => {
+        Request::Summary { files, codebook, as_codebook, format } => {
             let format = summary::Format::named(&format);
-            let request = summary::SummaryRequest { files, codebook, format };
+            let request = summary::SummaryRequest { files, codebook, as_codebook, format };
             summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::Check { files } => {

@@ -72,6 +72,12 @@ fn every_law_holds_under_gensvar() {
 }
 
 #[test]
+fn every_law_holds_under_the_other_codebooks() {
+    // One with kinds, one with two refinements of a code, one with a rule for utterances, one with many codes a turn.
+    SHIPPED[4..].iter().for_each(|spec| holds_for(spec, 48));
+}
+
+#[test]
 fn turns_with_a_fact_are_found_as_by_looking_at_each() {
     // Turns at the ends of the stretches that the index counts by are where skipping goes wrong.
     let place = prop_oneof![0usize..1_300, (1usize..5, 0usize..3).prop_map(|(stretch, off)| stretch * 256 + off - 1)];

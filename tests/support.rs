@@ -15,7 +15,8 @@ use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 
 /// What the shipped codebooks can be coded under.
-pub const SHIPPED: [&str; 4] = ["miti-4.2.1+clear-1.0", "misc-2.5", "oars", "gensvar"];
+pub const SHIPPED: [&str; 8] =
+    ["miti-4.2.1+clear-1.0", "misc-2.5", "oars", "gensvar", "miti-3.1.1+clear-1.0", "misc-2.1", "mi-scope", "annomi"];
 
 /// A shipped instrument, read once for all tests.
 pub fn instrument(spec: &str) -> Arc<Instrument> {

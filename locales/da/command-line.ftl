@@ -30,6 +30,7 @@ option-coder = Navnet på dig, der koder; uden det bruges dit brugernavn på com
 option-codebook = De kodebøger, du vil kode med, for eksempel miti-4.2.1+clear-1.0; begyndelsen af navnet er nok
 option-codebook-one = Kun denne kodebog
 option-codebook-show = Kodebogens id eller begyndelsen af det
+option-as = Optælling efter en anden kodebog, for eksempel miti-4.2.1 for kodninger efter misc-2.5
 option-keymap = Din egen tasteopsætning: en fil eller et navn fra din mappe med tasteopsætninger
 option-keymap-print = Tasteopsætningen, for eksempel miti-4.2.1
 option-round = Kod samtalen igen: 2 for anden gang

@@ -44,6 +44,8 @@ codebooks-share-side =
 codebooks-share-code = { $first } og { $second } har begge en kode »{ $what }«, så de kan ikke bruges sammen. Vælg en af dem.
 codebooks-share-score = { $first } og { $second } har begge et nøgletal »{ $what }«, så de kan ikke bruges sammen. Vælg en af dem.
 codebooks-share-rating = { $first } og { $second } har begge en overordnet score »{ $what }«, så de kan ikke bruges sammen. Vælg en af dem.
+crossing-none = Intet fortæller, hvordan koder i { $codebooks } skal læses efter { $to }, så kodningen er udeladt.
+crossing-misfits = { $from } gør nogle koder til { $codes }, som { $to } ikke har for den, der taler. Ret »crossings« i { $from }.
 
 edit-no-turn = Der er ingen replik { $turn } i samtalen.
 edit-no-mark = Der er ingen kode med nummer { $mark } i denne replik.

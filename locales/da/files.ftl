@@ -159,6 +159,25 @@ summary-band-below = under fair
 summary-band-fair = fair
 summary-band-good = god
 summary-waits-for-target = »Fair« og »god« vises først, når sessionen nævner en måladfærd.
+summary-as-one = Nævn én kodebog efter --as.
+summary-crossed = { $to }-lignende tal ud fra { $from }. Det er ikke en kodning efter { $to }: der er ingen overordnede scorer, og ingen tærskler gælder.
+summary-crossed-heading = Gået tabt undervejs
+summary-crossed-without = { $count ->
+        [0] Alle koder har et modstykke.
+       *[other] Uden modstykke: { $codes }
+    }
+summary-crossed-uncoded = { $count ->
+        [0] Intet er med vilje ladt ukodet.
+       *[other] Med vilje ladt ukodet: { $codes }
+    }
+summary-crossed-left-out = { $count ->
+        [0] Den anden kodebogs regler udelader intet.
+       *[other] Udeladt efter den anden kodebogs regler: { $codes }
+    }
+summary-crossed-not-counted = { $count ->
+        [0] Alt talte med i forvejen.
+       *[other] Talte heller ikke med i forvejen: { $codes }
+    }
 
 # Own words.
 words-language = Filens navn beder om sproget »{ $language }«, som gensvar ikke taler. Brug et af disse: { $known }.

@@ -30,6 +30,7 @@ option-coder = Your name as the coder; if left out, your login name
 option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; the beginning of a name is enough
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
+option-as = Counts in the terms of another codebook, such as miti-4.2.1 for codings under misc-2.5
 option-keymap = A keymap of your own, as a file or a name in your keymaps folder
 option-keymap-print = The keymap, such as miti-4.2.1
 option-round = Code the talk again: 2 for the second time

@@ -44,6 +44,8 @@ codebooks-share-side =
 codebooks-share-code = { $first } and { $second } both have a code “{ $what }”, so they cannot be used together. Choose one of them.
 codebooks-share-score = { $first } and { $second } both have a score “{ $what }”, so they cannot be used together. Choose one of them.
 codebooks-share-rating = { $first } and { $second } both have a rating “{ $what }”, so they cannot be used together. Choose one of them.
+crossing-none = Nothing says how codes of { $codebooks } read in the terms of { $to }, so the coding is left out.
+crossing-misfits = { $from } turns some codes into { $codes }, which { $to } does not have for that speaker. Mend “crossings” in { $from }.
 
 edit-no-turn = There is no turn { $turn } in this talk.
 edit-no-mark = There is no code with the number { $mark } on this turn.

@@ -159,6 +159,25 @@ summary-band-below = below fair
 summary-band-fair = fair
 summary-band-good = good
 summary-waits-for-target = “Fair” and “good” are shown once the session names a target behaviour.
+summary-as-one = Name one codebook after --as.
+summary-crossed = { $to }-like counts from { $from }. This is not a coding under { $to }: it has no ratings, and no cut-offs hold.
+summary-crossed-heading = Lost on the way
+summary-crossed-without = { $count ->
+        [0] No code is without a counterpart.
+       *[other] Without a counterpart: { $codes }
+    }
+summary-crossed-uncoded = { $count ->
+        [0] Nothing is left uncoded on purpose.
+       *[other] Left uncoded on purpose: { $codes }
+    }
+summary-crossed-left-out = { $count ->
+        [0] The other codebook's rules leave nothing out.
+       *[other] Left out by the other codebook's rules: { $codes }
+    }
+summary-crossed-not-counted = { $count ->
+        [0] Everything counted before.
+       *[other] Did not count before either: { $codes }
+    }
 
 # Own words.
 words-language = The name of this file asks for the language “{ $language }”, which gensvar does not speak. Use one of these: { $known }.

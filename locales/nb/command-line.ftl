@@ -30,6 +30,7 @@ option-coder = Navnet ditt som koder; hvis du ikke skriver det, brukes påloggin
 option-codebook = Kodebøkene du vil kode med, for eksempel miti-4.2.1+clear-1.0; begynnelsen av et navn er nok
 option-codebook-one = Bare denne kodeboken
 option-codebook-show = Id-en til kodeboken, eller begynnelsen av den
+option-as = Telling etter en annen kodebok, for eksempel miti-4.2.1 for kodinger etter misc-2.5
 option-keymap = Ditt eget tasteoppsett: en fil, eller et navn i mappen din for tasteoppsett
 option-keymap-print = Tasteoppsettet, for eksempel miti-4.2.1
 option-round = Kod samtalen en gang til: 2 for andre gang

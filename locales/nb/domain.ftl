@@ -44,6 +44,8 @@ codebooks-share-side =
 codebooks-share-code = { $first } og { $second } har begge en kode «{ $what }», så de kan ikke brukes sammen. Velg en av dem.
 codebooks-share-score = { $first } og { $second } har begge en skåre «{ $what }», så de kan ikke brukes sammen. Velg en av dem.
 codebooks-share-rating = { $first } og { $second } har begge en global kategori «{ $what }», så de kan ikke brukes sammen. Velg en av dem.
+crossing-none = Ingenting sier hvordan koder i { $codebooks } skal leses etter { $to }, så kodingen er ikke tatt med.
+crossing-misfits = { $from } gjør noen koder til { $codes }, som { $to } ikke har for den som snakker. Rett «crossings» i { $from }.
 
 edit-no-turn = Det finnes ingen replikk { $turn } i denne samtalen.
 edit-no-mark = Det finnes ingen kode med nummer { $mark } på denne replikken.

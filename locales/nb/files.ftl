@@ -159,6 +159,25 @@ summary-band-below = under basis
 summary-band-fair = basis
 summary-band-good = god
 summary-waits-for-target = «Basis» og «god» vises først når samtalen har en målatferd.
+summary-as-one = Nevn én kodebok etter --as.
+summary-crossed = { $to }-lignende tall ut fra { $from }. Dette er ikke en koding etter { $to }: det er ingen globale skårer, og ingen terskler gjelder.
+summary-crossed-heading = Gått tapt underveis
+summary-crossed-without = { $count ->
+        [0] Alle koder har et motstykke.
+       *[other] Uten motstykke: { $codes }
+    }
+summary-crossed-uncoded = { $count ->
+        [0] Ingenting er med vilje latt ukodet.
+       *[other] Med vilje latt ukodet: { $codes }
+    }
+summary-crossed-left-out = { $count ->
+        [0] Reglene i den andre kodeboken utelater ingenting.
+       *[other] Utelatt etter reglene i den andre kodeboken: { $codes }
+    }
+summary-crossed-not-counted = { $count ->
+        [0] Alt telte fra før.
+       *[other] Telte heller ikke fra før: { $codes }
+    }
 
 # Own words.
 words-language = Navnet på filen ber om språket «{ $language }», som gensvar ikke snakker. Bruk et av disse: { $known }.

@@ -30,6 +30,7 @@ option-coder = Ditt namn som kodare; annars används ditt inloggningsnamn
 option-codebook = Kodböckerna du kodar med, t.ex. miti-4.2.1+clear-1.0; början av ett namn räcker
 option-codebook-one = Bara den här kodboken
 option-codebook-show = Kodbokens id, eller början av det
+option-as = Räkning enligt en annan kodbok, t.ex. miti-4.2.1 för kodningar enligt misc-2.5
 option-keymap = Ett eget tangentschema, som fil eller som namn i din mapp för tangentscheman
 option-keymap-print = Tangentschemat, t.ex. miti-4.2.1
 option-round = Koda samtalet igen: 2 för andra gången

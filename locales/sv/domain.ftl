@@ -44,6 +44,8 @@ codebooks-share-side =
 codebooks-share-code = { $first } och { $second } har båda en kod ”{ $what }”, så de kan inte användas tillsammans. Välj en av dem.
 codebooks-share-score = { $first } och { $second } har båda ett mått ”{ $what }”, så de kan inte användas tillsammans. Välj en av dem.
 codebooks-share-rating = { $first } och { $second } har båda en skattning ”{ $what }”, så de kan inte användas tillsammans. Välj en av dem.
+crossing-none = Inget säger hur koder i { $codebooks } ska läsas enligt { $to }, så kodningen tas inte med.
+crossing-misfits = { $from } gör vissa koder till { $codes }, som { $to } inte har för den som talar. Rätta ”crossings” i { $from }.
 
 edit-no-turn = Det finns ingen replik { $turn } i samtalet.
 edit-no-mark = Det finns ingen kod med nummer { $mark } på repliken.

@@ -159,6 +159,25 @@ summary-band-below = under basal nivå
 summary-band-fair = basal nivå
 summary-band-good = god nivå
 summary-waits-for-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
+summary-as-one = Ange en kodbok efter --as.
+summary-crossed = { $to }-liknande tal utifrån { $from }. Det är ingen kodning enligt { $to }: inga övergripande skattningar finns och inga gränsvärden gäller.
+summary-crossed-heading = Förlorat på vägen
+summary-crossed-without = { $count ->
+        [0] Alla koder har en motsvarighet.
+       *[other] Utan motsvarighet: { $codes }
+    }
+summary-crossed-uncoded = { $count ->
+        [0] Inget är avsiktligt okodat.
+       *[other] Avsiktligt okodat: { $codes }
+    }
+summary-crossed-left-out = { $count ->
+        [0] Den andra kodbokens regler utelämnar inget.
+       *[other] Utelämnat enligt den andra kodbokens regler: { $codes }
+    }
+summary-crossed-not-counted = { $count ->
+        [0] Allt räknades redan.
+       *[other] Räknades inte heller tidigare: { $codes }
+    }
 
 # Own words.
 words-language = Filens namn ber om språket ”{ $language }”, som gensvar inte talar. Använd något av dessa: { $known }.

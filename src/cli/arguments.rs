@@ -16,7 +16,7 @@ pub enum Request {
     /// Open a file, or the start screen.
     Open(OpenArguments),
     /// Print figures.
-    Summary { files: Vec<PathBuf>, codebook: Option<String>, format: String },
+    Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -134,16 +134,11 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
         .subcommand(
-            verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(
-                Arg::new("format")
-                    .long("format")
-                    .value_name("text|json|csv")
-                    .default_value("text")
-                    .hide_default_value(true)
-                    .hide_possible_values(true)
-                    .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
-                    .help(say("option-format")),
-            ),
+            verb("summary")
+                .arg(files("option-summary-files"))
+                .arg(codebook())
+                .arg(Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as")))
+                .arg(format(texts)),
         )
         .subcommand(verb("check").arg(files("option-check-files")))
         .subcommand(
@@ -172,6 +167,18 @@ pub fn command(texts: &Texts) -> Command {
                 ))),
         )
         .subcommand(verb("words").arg(part(texts)))
+}
+
+/// How figures are printed.
+fn format(texts: &Texts) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|json|csv")
+        .default_value("text")
+        .hide_default_value(true)
+        .hide_possible_values(true)
+        .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
+        .help(texts.get("option-format").into_owned())
 }
 
 /// What `words` looks for.
@@ -221,6 +228,7 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("summary", verb)) => Request::Summary {
             files: files(verb),
             codebook: text(verb, "codebook"),
+            as_codebook: text(verb, "as"),
             format: text(verb, "format").unwrap_or_default(),
         },
         Some(("check", verb)) => Request::Check { files: files(verb) },
@@ -291,7 +299,12 @@ mod tests {
 
     #[test]
     fn verbs_are_told_from_files() {
-        let wanted = Request::Summary { files: vec!["a".into(), "b".into()], codebook: None, format: "csv".into() };
+        let wanted = Request::Summary {
+            files: vec!["a".into(), "b".into()],
+            codebook: None,
+            as_codebook: None,
+            format: "csv".into(),
+        };
         assert_eq!(asked("gensvar summary a b --format csv"), wanted);
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));

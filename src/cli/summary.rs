@@ -10,7 +10,10 @@ mod text;
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::domain::codebook::Codebook;
+use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::visible::replacement;
 use crate::ports::fault::FileFaults;
@@ -50,6 +53,8 @@ pub struct SummaryRequest {
     pub files: Vec<PathBuf>,
     /// The codebooks whose figures are wanted; all of a coding's without it.
     pub codebook: Option<String>,
+    /// The codebook in whose terms the counts are wanted, instead of the coding's own.
+    pub as_codebook: Option<String>,
     /// How figures are printed.
     pub format: Format,
 }
@@ -62,8 +67,9 @@ pub fn run(
     err: &mut dyn Write,
     texts: &Texts,
 ) -> io::Result<u8> {
-    let only = match request.codebook.as_deref().map(|spec| world.library.instrument(spec)).transpose() {
-        Ok(only) => only.map(|instrument| instrument.codebooks().iter().map(|book| book.id.clone()).collect()),
+    let named = |spec: &Option<String>| spec.as_deref().map(|spec| world.library.instrument(spec)).transpose();
+    let (only, other) = match named(&request.codebook).and_then(|only| Ok((only, named(&request.as_codebook)?))) {
+        Ok(found) => found,
         Err(messages) => {
             for message in messages {
                 writeln!(err, "{}", texts.say(&message))?;
@@ -71,9 +77,19 @@ pub fn run(
             return Ok(WRONG);
         }
     };
+    let other = match other.as_deref().map(Instrument::codebooks) {
+        None => None,
+        Some([book]) => Some(Arc::clone(book)),
+        Some(_) => {
+            writeln!(err, "{}", texts.get("summary-as-one"))?;
+            return Ok(WRONG);
+        }
+    };
+    let only = only.map(|instrument| instrument.codebooks().iter().map(|book| book.id.clone()).collect());
     let mut reading = Reading {
         shelf: Shelf::new(world),
         only,
+        other,
         texts,
         err,
         told: HashSet::new(),
@@ -97,6 +113,7 @@ pub fn run(
 struct Reading<'a> {
     shelf: Shelf<'a>,
     only: Option<Vec<String>>,
+    other: Option<Arc<Codebook>>,
     texts: &'a Texts,
     err: &'a mut dyn Write,
     told: HashSet<PathBuf>,
@@ -130,6 +147,13 @@ impl Reading<'_> {
             if notice.id != "open-finished" {
                 self.say(path, notice)?;
             }
+        }
+        if let Some(other) = &self.other {
+            match Summary::crossed(opened, other, self.texts) {
+                Ok(summary) => summaries.push(summary),
+                Err(message) => self.answer_is_no(path, &message)?,
+            }
+            return Ok(());
         }
         let summary = Summary::of(opened, self.only.as_deref(), self.texts.language());
         if summary.codebooks.is_empty() {

@@ -18,11 +18,15 @@ pub const FORMAT: u32 = 1;
 /// What a coding is made under when nobody says otherwise.
 pub const DEFAULT: &str = "miti-4.2.1+clear-1.0";
 
-/// Codebooks in the binary: id and text of the file.
+/// Codebooks in the binary: id and text of the file. Of several versions the newest stands first.
 const SHIPPED: &[(&str, &str)] = &[
     ("miti-4.2.1", include_str!("../../codebooks/miti-4.2.1.ron")),
+    ("miti-3.1.1", include_str!("../../codebooks/miti-3.1.1.ron")),
     ("clear-1.0", include_str!("../../codebooks/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../codebooks/misc-2.5.ron")),
+    ("misc-2.1", include_str!("../../codebooks/misc-2.1.ron")),
+    ("mi-scope", include_str!("../../codebooks/mi-scope.ron")),
+    ("annomi", include_str!("../../codebooks/annomi.ron")),
     ("oars", include_str!("../../codebooks/oars.ron")),
     ("gensvar", include_str!("../../codebooks/gensvar.ron")),
 ];
@@ -214,11 +218,23 @@ impl Library {
         match found.as_slice() {
             [only] => Ok(only),
             [] => Err(Message::new("codebook-unknown").with("id", wanted).with("known", names(self.entries.iter()))),
-            several => {
-                Err(Message::new("codebook-several").with("id", wanted).with("known", names(several.iter().copied())))
-            }
+            several => newest(wanted, several).ok_or_else(|| {
+                Message::new("codebook-several").with("id", wanted).with("known", names(several.iter().copied()))
+            }),
         }
     }
+}
+
+/// A name without a version (`misc`) means the newest of the versions that come with the program, as long as nothing
+/// else begins so: a codebook of the user's might be meant as well.
+fn newest<'a>(name: &str, several: &[&'a Entry]) -> Option<&'a Entry> {
+    let shipped = |entry: &Entry| SHIPPED.iter().any(|(id, _)| *id == entry.id);
+    let of_that_name = |entry: &Entry| {
+        let id = entry.id.to_lowercase();
+        let version = id.strip_prefix(&name.to_lowercase()).and_then(|rest| rest.strip_prefix('-'));
+        version.is_some_and(|version| version.starts_with(|letter: char| letter.is_ascii_digit()))
+    };
+    several.iter().all(|entry| shipped(entry) && of_that_name(entry)).then(|| several.first().copied()).flatten()
 }
 
 fn read_file(files: &dyn Files, path: &Path) -> Result<Codebook, FileFaults> {
@@ -268,6 +284,23 @@ mod tests {
         assert_eq!(ids("zap+zeta+zip"), ["codebook-unknown", "codebook-unknown"]);
         assert_eq!(ids(" + "), ["codebooks-none"]);
         assert_eq!(ids("zeta+zeta-1"), ["codebooks-same"]);
+    }
+
+    #[test]
+    fn a_name_without_a_version_means_the_newest_that_comes_with_the_program() {
+        let (library, _) = library(&[("a.ron", small("miti-9-ours", "clinician", "ZQ"))]);
+        let ids = |library: &Library, spec| match library.instrument(spec) {
+            Ok(instrument) => instrument.ids(),
+            Err(faults) => faults.into_iter().map(|it| it.id.to_string()).collect(),
+        };
+        let shipped = Library::shipped();
+        assert_eq!(ids(&shipped, "Miti+clear"), DEFAULT);
+        assert_eq!(ids(&shipped, "miti-3+clear"), "miti-3.1.1+clear-1.0");
+        assert_eq!(ids(&shipped, "misc"), "misc-2.5");
+        assert_eq!(ids(&shipped, "misc-2"), "codebook-several", "this is no whole name");
+        assert_eq!(ids(&shipped, "mi"), "codebook-several", "several names begin so");
+        assert_eq!(ids(&library, "misc"), "misc-2.5");
+        assert_eq!(ids(&library, "miti"), "codebook-several", "one's own may be meant");
     }
 
     #[test]

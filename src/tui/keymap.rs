@@ -24,8 +24,12 @@ use super::command::{Command, Section};
 pub const SHIPPED: &[(&str, &str)] = &[
     ("commands", include_str!("../../keymaps/commands.ron")),
     ("miti-4.2.1", include_str!("../../keymaps/miti-4.2.1.ron")),
+    ("miti-3.1.1", include_str!("../../keymaps/miti-3.1.1.ron")),
     ("clear-1.0", include_str!("../../keymaps/clear-1.0.ron")),
     ("misc-2.5", include_str!("../../keymaps/misc-2.5.ron")),
+    ("misc-2.1", include_str!("../../keymaps/misc-2.1.ron")),
+    ("mi-scope", include_str!("../../keymaps/mi-scope.ron")),
+    ("annomi", include_str!("../../keymaps/annomi.ron")),
     ("oars", include_str!("../../keymaps/oars.ron")),
     ("gensvar", include_str!("../../keymaps/gensvar.ron")),
 ];

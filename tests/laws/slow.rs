@@ -1,8 +1,8 @@
 //! Reckons which marks count in the plainest way there is, straight from the published rules.
 //!
 //! MITI 4.2.1 (June 2015): a volley takes each code once, one reflection and one persuasion slot, eight codes at most;
-//! an utterance carries one code. MISC 2.5: an utterance carries one code. OARS counts every mark. Where a stretch of the
-//! talk was coded, nothing outside it is looked at.
+//! an utterance carries one code. MISC 2.5 and MI-SCOPE: an utterance carries one code. The others count every mark.
+//! Where a stretch of the talk was coded, nothing outside it is looked at.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,13 +16,17 @@ use proptest::prelude::*;
 /// What a random talk says without taking the floor.
 const LISTENING: [&str; 3] = ["Mm.", "Yeah, right.", "ja ja"];
 
-/// Codes that a listening word answers, in all three instruments.
-const ANSWERED: [&str; 5] = ["Q", "OQ", "CQ", "SR", "CR"];
+/// Codes that a listening word answers, in all instruments.
+const ANSWERED: [&str; 6] = ["Q", "OQ", "CQ", "SR", "CR", "REF"];
 
 /// MITI's rules for one utterance: of each row the leftmost code counts.
 const IN_AN_UTTERANCE: [&[&str]; 6] =
     [&["CON", "Q"], &["SEEK", "Q"], &["EMPH", "Q"], &["CON", "PER"], &["AF", "CR", "SR"], &["PWP", "PER"]];
 const ONCE: [&str; 10] = ["GI", "PER", "PWP", "Q", "SR", "CR", "AF", "SEEK", "EMPH", "CON"];
+
+/// Gensvar's rules for one utterance: of each row the leftmost code counts. Volleys have none.
+const GENSVAR_IN_AN_UTTERANCE: [&[&str]; 4] =
+    [&["SUM", "CR", "SR"], &["CON", "PER", "AUTH"], &["CON", "OQ", "CQ"], &["IA", "IN"]];
 
 /// A mark with what reckoning found.
 #[derive(Debug, Clone)]
@@ -86,7 +90,12 @@ pub fn reckon(document: &Document) -> Vec<Reckoned> {
         one_persuasion_a_volley(&mut marks);
         once_and_eight(&mut marks);
     }
-    if document.instrument().codebooks()[0].id == "misc-2.5" {
+    if document.instrument().codebooks()[0].id == "gensvar" {
+        for row in GENSVAR_IN_AN_UTTERANCE {
+            leftmost_counts(&mut marks, row, |mark| mark.utterance);
+        }
+    }
+    if ["misc-2.5", "mi-scope"].contains(&document.instrument().codebooks()[0].id.as_str()) {
         one_an_utterance(document, &mut marks);
     }
     marks
@@ -303,7 +312,7 @@ fn asks_or_reflects(document: &Document, position: usize) -> bool {
 /// against the rules.
 pub fn rules_are_kept(marks: &[Reckoned], document: &Document) -> Result<(), TestCaseError> {
     let first = &document.instrument().codebooks()[0].id;
-    if first == "oars" {
+    if first == "oars" || first == "gensvar" {
         return Ok(());
     }
     let mut utterances: BTreeMap<(usize, Option<UtteranceId>), u32> = BTreeMap::new();

@@ -143,7 +143,7 @@ fn what_refines_a_code_fits_into_one_row_of_eighty_columns() {
             for modifier in code.modifiers.iter().filter_map(|id| book.modifier(id)) {
                 for (key, (_, value)) in keys.modifiers.iter().filter(|(_, (of, _))| *of == modifier.id) {
                     let named = modifier.values.iter().find(|known| known.id == *value);
-                    row += &format!("  {key} {}", named.map_or("?", |value| value.name.get(language)));
+                    row.extend(["  ", &key.to_string(), " ", named.map_or("?", |value| value.name.get(language))]);
                     found.extend((!used.insert(*key)).then(|| format!("{}: {key} refines {} twice", book.id, code.id)));
                 }
             }

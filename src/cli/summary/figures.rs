@@ -1,16 +1,20 @@
 //! The figures of one coding, in the order and under the names in which they are printed.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use serde::ser::{Serialize, Serializer};
 
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Status;
+use crate::domain::crossing::{Counts, cross};
 use crate::domain::figure::{Shape, reckon};
 use crate::domain::filter::{Fact, FactIndex};
+use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
 use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
 use crate::domain::volley::Ground;
+use crate::ports::locale::Texts;
 use crate::ports::open::Opened;
 
 /// Names with values, printed as an object that keeps its order.
@@ -58,6 +62,9 @@ pub struct Summary {
     pub counts: Ordered<u32>,
     pub by_modifier: Ordered<ByModifier>,
     pub scores: Ordered<ScoreFigure>,
+    /// Where the figures are in the terms of another codebook than the coding's: which, and what was lost.
+    #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
+    pub crossed: Option<CrossedFigure>,
     /// Names of the codes, for people.
     #[serde(skip)]
     pub names: Vec<String>,
@@ -77,18 +84,83 @@ pub struct Summary {
     pub is_finished: bool,
 }
 
+/// What figures in the terms of another codebook are, and what they cannot tell.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct CrossedFigure {
+    /// The codebook in whose terms the figures are.
+    pub codebook: String,
+    /// The codebook that the coding was made under.
+    pub from: String,
+    /// What the figures are, in words.
+    pub says: String,
+    /// What they cannot tell, in the codebook's words.
+    pub note: String,
+    /// Marks that rules of their own codebook left out before.
+    pub not_counted: Ordered<u32>,
+    /// Marks without a counterpart.
+    pub without_counterpart: Ordered<u32>,
+    /// Marks that the other codebook leaves uncoded on purpose.
+    pub uncoded: Ordered<u32>,
+    /// Marks, by the codes that they became, that the other codebook's rules leave out.
+    pub left_out: Ordered<u32>,
+}
+
+impl CrossedFigure {
+    /// What was lost: the text id that tells it, and the counts.
+    pub fn losses(&self) -> [(&'static str, &Ordered<u32>); 4] {
+        [
+            ("summary-crossed-without", &self.without_counterpart),
+            ("summary-crossed-uncoded", &self.uncoded),
+            ("summary-crossed-left-out", &self.left_out),
+            ("summary-crossed-not-counted", &self.not_counted),
+        ]
+    }
+}
+
 impl Summary {
+    /// Reckons a coding's counts in the terms of another codebook: without ratings, which do not cross, and without
+    /// cut-offs, which were published for that codebook's own counts.
+    pub fn crossed(opened: &Opened, to: &Arc<Codebook>, texts: &Texts) -> Result<Self, Message> {
+        let ground = Ground { session: &opened.session, coding: &opened.coding, instrument: &opened.instrument };
+        let crossed = cross(ground, to)?;
+        let language = texts.language();
+        let (from, name) = (crossed.from.name.get(language), to.name.get(language));
+        let says = Message::new("summary-crossed").with("from", from).with("to", name);
+        let ordered =
+            |counts: &Counts| Ordered(counts.iter().map(|(code, count)| (code.to_string(), *count)).collect());
+        let ground = Ground { coding: &crossed.coding, instrument: &crossed.instrument, ..ground };
+        let mut summary = Self::reckoned(ground, &crossed.tally, &[to.as_ref()], language);
+        summary.scores.0.retain(|(_, score)| score.shape != Shape::Mean);
+        summary.scores.0.iter_mut().for_each(|(_, score)| score.band = None);
+        // The coding was made under the other codebook, and what is left to code is left under that one.
+        summary.codebooks = vec![crossed.from.id.clone()];
+        summary.uncoded = uncoded(opened);
+        (summary.waits_for_target, summary.discounted) = (false, 0);
+        summary.crossed = Some(CrossedFigure {
+            codebook: to.id.clone(),
+            from: crossed.from.id.clone(),
+            says: texts.say(&says),
+            note: crossed.crossing.note.get(language).to_owned(),
+            not_counted: ordered(&crossed.loss.not_counted),
+            without_counterpart: ordered(&crossed.loss.without_counterpart),
+            uncoded: ordered(&crossed.loss.uncoded),
+            left_out: ordered(&crossed.loss.left_out),
+        });
+        Ok(summary)
+    }
+
     /// Reckons the figures of a coding, of only some of its codebooks if so wished. Rules always look at all of them.
     pub fn of(opened: &Opened, only: Option<&[String]>, language: &str) -> Self {
         let Opened { session, coding, instrument, .. } = opened;
-        let tally = Tally::count(Ground { session, coding, instrument });
+        let ground = Ground { session, coding, instrument };
+        let books = instrument.codebooks().iter().map(AsRef::as_ref);
+        let books: Vec<&Codebook> = books.filter(|book| only.is_none_or(|only| only.contains(&book.id))).collect();
+        Self { uncoded: uncoded(opened), ..Self::reckoned(ground, &Tally::count(ground), &books, language) }
+    }
+
+    fn reckoned(ground: Ground<'_>, tally: &Tally, books: &[&Codebook], language: &str) -> Self {
+        let Ground { session, coding, instrument } = ground;
         let waits = waits_for_target(instrument, session);
-        let books: Vec<&Codebook> = instrument
-            .codebooks()
-            .iter()
-            .map(AsRef::as_ref)
-            .filter(|book| only.is_none_or(|only| only.contains(&book.id)))
-            .collect();
         let codes: Vec<&Code> = books.iter().flat_map(|book| &book.codes).collect();
         let mut summary = Self {
             session: session.about.id.clone(),
@@ -98,22 +170,23 @@ impl Summary {
             turns: sides(|role| tally.turns_of(role)),
             words: sides(|role| tally.words_of(role)),
             counts: Ordered(codes.iter().map(|code| (code.id.to_string(), tally.of(&code.id))).collect()),
-            by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(&books, code, &tally)).collect()),
+            by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(books, code, tally)).collect()),
             scores: Ordered(Vec::new()),
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
             value_names: books.iter().flat_map(|book| value_names(book, language)).collect(),
             round: coding.origin.round,
-            discounted: left_out(opened, &codes),
+            crossed: None,
+            discounted: left_out(ground, &codes),
             waits_for_target: waits,
-            uncoded: FactIndex::count(session, coding, instrument).total(&Fact::Uncoded),
+            uncoded: 0,
             is_finished: *coding.status() == Status::Finished,
         };
-        let uncoded = no_code(opened, &codes, &tally);
+        let uncoded = no_code(ground, &codes, tally);
         if uncoded > 0 {
             summary.counts.0.push((CodeId::NO_CODE.to_owned(), uncoded));
         }
         for score in books.iter().flat_map(|book| &book.scores) {
-            let figure = reckon(score, &tally, coding, None);
+            let figure = reckon(score, tally, coding, None);
             let figure = ScoreFigure {
                 value: figure.value,
                 numerator: figure.numerator,
@@ -142,23 +215,27 @@ fn value_names(book: &Codebook, language: &str) -> Vec<(String, String, String)>
     named.collect()
 }
 
+/// Turns that something has to be said of yet.
+fn uncoded(opened: &Opened) -> u64 {
+    FactIndex::count(&opened.session, &opened.coding, &opened.instrument).total(&Fact::Uncoded)
+}
+
 fn sides(of: impl Fn(Role) -> u64) -> Sides {
     Sides { clinician: of(Role::Clinician), client: of(Role::Client) }
 }
 
 /// Marks of *no code* on the sides that these codes are about.
-fn no_code(opened: &Opened, codes: &[&Code], tally: &Tally) -> u32 {
+fn no_code(ground: Ground<'_>, codes: &[&Code], tally: &Tally) -> u32 {
     let is_meant = |speaker: Option<Speaker>| speaker.is_none_or(|side| codes.iter().any(|code| code.speaker == side));
-    let on_side = |by: u16| is_meant(opened.session.participant(by).and_then(|someone| someone.role.speaker()));
+    let on_side = |by: u16| is_meant(ground.session.participant(by).and_then(|someone| someone.role.speaker()));
     tally.counts().filter(|(key, _)| key.code.is_none() && on_side(key.by)).map(|(_, count)| count).sum()
 }
 
 /// Marks of these codes that the rules leave out.
-fn left_out(opened: &Opened, codes: &[&Code]) -> u32 {
-    let Opened { session, coding, instrument, .. } = opened;
+fn left_out(ground: Ground<'_>, codes: &[&Code]) -> u32 {
     let ids: HashSet<&CodeId> = codes.iter().map(|code| &code.id).collect();
     let mut count = 0;
-    judge(Ground { session, coding, instrument }, 0, session.len(), &mut |judged| {
+    judge(ground, 0, ground.session.len(), &mut |judged| {
         count += u32::from(judged.verdict == Verdict::Discounted && ids.contains(&judged.mark.code));
     });
     count

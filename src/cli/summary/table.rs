@@ -49,10 +49,13 @@ const HEAD: [&str; 9] = [
     "words.client",
 ];
 
+/// What the figures are, where they are in the terms of another codebook than the coding's.
+const AS: &str = "as";
+
 /// The part of the table in which a column stands.
 fn part(column: &str) -> usize {
     match column {
-        _ if HEAD.contains(&column) => 0,
+        _ if HEAD.contains(&column) || column == AS => 0,
         _ if column.starts_with("count.") => 1,
         _ => 2,
     }
@@ -73,6 +76,9 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         summary.words.client.to_string(),
     ];
     let mut cells: Vec<(String, String)> = HEAD.map(str::to_owned).into_iter().zip(about).collect();
+    if let Some(crossed) = &summary.crossed {
+        cells.push((AS.to_owned(), text(&crossed.says)));
+    }
     cells.extend(summary.counts.0.iter().map(|(code, count)| (format!("count.{code}"), count.to_string())));
     for (code, modifiers) in &summary.by_modifier.0 {
         for (modifier, values) in &modifiers.0 {
@@ -88,6 +94,17 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         cells.extend(score.denominator.map(|count| (format!("{id}.denominator"), count.to_string())));
         cells.push((format!("{id}.band"), score.band.unwrap_or_default().to_owned()));
     }
+    if let Some(crossed) = &summary.crossed {
+        let losses = [
+            ("lost", &crossed.without_counterpart),
+            ("uncoded", &crossed.uncoded),
+            ("left_out", &crossed.left_out),
+            ("not_counted", &crossed.not_counted),
+        ];
+        for (what, counts) in losses {
+            cells.extend(counts.0.iter().map(|(code, count)| (format!("{what}.{code}"), count.to_string())));
+        }
+    }
     for (name, _) in &mut cells {
         *name = text(name);
     }
@@ -101,7 +118,7 @@ mod tests {
 
     #[test]
     fn no_score_can_take_the_name_of_another_column() {
-        for column in HEAD.into_iter().chain(["count.Q", "count.Q.kind.a", "other.band"]) {
+        for column in HEAD.into_iter().chain([AS, "lost.Q", "count.Q", "count.Q.kind.a", "other.band"]) {
             let text = format!(
                 r#"(format: 1, id: "x", version: "1", name: {{"en": "x"}}, unit: volley, codes_per_unit: many, codes: [(id: "Q",
                 speaker: clinician, name: {{"en": "Q"}})], scores: [(id: "{column}", name: {{"en": "s"}}, is: sum(["Q"]))])"#

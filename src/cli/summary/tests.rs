@@ -37,16 +37,33 @@ fn session() -> String {
 }
 
 fn summary(files: &[(&str, &str)], named: &[&str], codebook: Option<&str>, format: Format) -> Tried {
-    summary_in("en", files, named, codebook, format)
+    summary_in("en", files, named, (codebook, None), format)
 }
 
-fn summary_in(language: &str, files: &[(&str, &str)], named: &[&str], codebook: Option<&str>, format: Format) -> Tried {
+fn summary_as(
+    files: &[(&str, &str)],
+    named: &[&str],
+    codebook: Option<&str>,
+    other: Option<&str>,
+    format: Format,
+) -> Tried {
+    summary_in("en", files, named, (codebook, other), format)
+}
+
+fn summary_in(
+    language: &str,
+    files: &[(&str, &str)],
+    named: &[&str],
+    (codebook, other): (Option<&str>, Option<&str>),
+    format: Format,
+) -> Tried {
     let folder = folder(files);
     let library = Library::shipped();
     let fresh_id = String::new;
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
     let files = named.iter().map(|name| folder.path().join(name)).collect();
-    let request = SummaryRequest { files, codebook: codebook.map(str::to_owned), format };
+    let request =
+        SummaryRequest { files, codebook: codebook.map(str::to_owned), as_codebook: other.map(str::to_owned), format };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&request, &world, &mut out, &mut err, &Texts::new(language)).unwrap();
     Tried { folder, code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
@@ -104,7 +121,7 @@ fn a_codebook_restricts_what_is_printed_but_not_what_the_rules_see() {
     assert_eq!((other.code, other.out.as_str()), (1, ""));
     let unknown = summary(&files, &["c.coding.ron"], Some("zzz"), Format::Json);
     assert_eq!((unknown.code, unknown.out.as_str()), (2, ""));
-    assert!(unknown.err.contains("miti-4.2.1, clear-1.0"), "{}", unknown.err);
+    assert!(unknown.err.contains("miti-4.2.1, miti-3.1.1, clear-1.0"), "{}", unknown.err);
 }
 
 #[test]
@@ -173,7 +190,8 @@ fn people_get_a_calm_table() {
 #[test]
 fn figures_for_people_speak_every_language_and_those_for_programs_none() {
     let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING)];
-    let told = |language: &str, format: Format| summary_in(language, &files, &["c.coding.ron"], None, format).out;
+    let told =
+        |language: &str, format: Format| summary_in(language, &files, &["c.coding.ron"], (None, None), format).out;
     for (language, ratio, kind) in [("da", "2,00", "ønske 2"), ("nb", "2,00", "ønske 2"), ("sv", "2,00", "önskan 2")]
     {
         for format in [Format::Json, Format::Csv] {
@@ -183,4 +201,75 @@ fn figures_for_people_speak_every_language_and_those_for_programs_none() {
         assert!(text.contains(ratio) && text.contains(kind), "{text}");
         assert!(!text.contains("2.00") && told("en", Format::Text).contains("2.00"));
     }
+}
+
+/// The worked example of `docs/SCORES.md`.
+const MISC_SESSION: &str = r#"(format: 1, id: "s", title: "Friday", targets: [(behaviour: "drink less")],
+    participants: [(id: "T", role: clinician), (id: "C", role: client)], turns: [
+    (id: 1, by: "T", text: "The evenings are hard. Many sleep badly at first."), (id: 2, by: "C", text: "Mm."),
+    (id: 3, by: "T", text: "And it is the quiet that you mind. What would help? Who could be there?"),
+    (id: 4, by: "C", text: "My sister, maybe."),
+    (id: 5, by: "T", text: "May I suggest something? Ring her on Friday. I am worried that you won't. That is a lot to carry."),
+    (id: 6, by: "C", text: "I will."), (id: 7, by: "T", text: "Ring her, then.")])"#;
+
+const MISC_CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "misc-2.5")], state: finished,
+    next_id: 90, cuts: [(turn: 1, at: 23, utterance: 80), (turn: 3, at: 35, utterance: 81), (turn: 3, at: 52, utterance: 82),
+    (turn: 5, at: 25, utterance: 83), (turn: 5, at: 44, utterance: 84), (turn: 5, at: 73, utterance: 85)], marks: [
+    (id: 1, turn: 1, code: "SR", modifiers: {"valence": "-"}), (id: 2, turn: 1, utterance: 80, code: "GI"),
+    (id: 3, turn: 2, code: "FN"), (id: 4, turn: 3, code: "CR", modifiers: {"valence": "-"}),
+    (id: 5, turn: 3, utterance: 81, code: "OQ"), (id: 6, turn: 3, utterance: 82, code: "OQ"),
+    (id: 7, turn: 4, code: "A", modifiers: {"valence": "+"}), (id: 8, turn: 5, code: "EC"),
+    (id: 9, turn: 5, utterance: 83, code: "ADP"), (id: 10, turn: 5, utterance: 84, code: "RCW"),
+    (id: 11, turn: 5, utterance: 85, code: "SU"), (id: 12, turn: 6, code: "C", modifiers: {"valence": "+"}),
+    (id: 13, turn: 7, code: "DI")])"#;
+
+fn misc_as(other: &str, format: Format) -> Tried {
+    let files = [("a.session.ron", MISC_SESSION), ("c.coding.ron", MISC_CODING)];
+    summary_as(&files, &["c.coding.ron"], None, Some(other), format)
+}
+
+#[test]
+fn counts_in_the_terms_of_another_codebook_are_as_worked_out_by_hand_and_say_what_they_are() {
+    let told = json(&misc_as("miti-4", Format::Json));
+    let counts = serde_json::json!({"Q": 1, "SR": 0, "CR": 1, "AF": 0, "SEEK": 0, "EMPH": 1, "GI": 1, "PWP": 1, "PER": 1,
+        "CON": 0, "NC": 1});
+    assert_eq!((&told["counts"], &told["codebooks"]), (&counts, &serde_json::json!(["misc-2.5"])));
+    let ratio = serde_json::json!({"value": 1.0, "numerator": 1, "denominator": 1, "band": null});
+    assert_eq!(told["scores"]["r_to_q"], ratio, "no cut-offs hold");
+    assert_eq!(
+        (&told["scores"]["total_mia"]["value"], &told["scores"]["total_mina"]["value"]),
+        (&1.0.into(), &1.0.into())
+    );
+    assert!(told["scores"].get("technical").is_none(), "ratings do not cross");
+    let crossed = &told["as"];
+    assert_eq!((&crossed["codebook"], &crossed["from"]), (&"miti-4.2.1".into(), &"misc-2.5".into()));
+    assert_eq!(crossed["without_counterpart"], serde_json::json!({"RCW": 1}));
+    assert_eq!(crossed["uncoded"], serde_json::json!({"SU": 1, "C": 1, "A": 1, "FN": 1}));
+    assert_eq!(crossed["left_out"], serde_json::json!({"Q": 1, "SR": 1}));
+    assert_eq!(crossed["not_counted"], serde_json::json!({}));
+    assert!(crossed["says"].as_str().unwrap().starts_with("MITI 4.2.1-like counts from MISC 2.5."), "{crossed}");
+
+    let text = misc_as("miti-4.2.1", Format::Text).out;
+    for line in [
+        "MITI 4.2.1-like counts from MISC 2.5. This is not",
+        "  Without a counterpart: RCW 1",
+        "  MISC has no code for",
+    ] {
+        assert!(text.lines().any(|told| told.starts_with(line)), "{line}\n{text}");
+    }
+    let table = misc_as("miti-4.2.1", Format::Csv).out;
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let columns = reader.headers().unwrap().clone();
+    let row = reader.records().next().unwrap().unwrap();
+    let cell = |name: &str| row.get(columns.iter().position(|known| known == name).unwrap()).unwrap();
+    assert_eq!((cell("count.CR"), cell("lost.RCW"), cell("left_out.Q"), cell("r_to_q.band")), ("1", "1", "1", ""));
+    assert!(cell("as").starts_with("MITI 4.2.1-like counts"), "{table}");
+}
+
+#[test]
+fn a_coding_that_cannot_cross_is_told_and_left_out() {
+    let none = misc_as("oars", Format::Json);
+    assert_eq!((none.code, none.out.as_str()), (1, ""));
+    assert!(none.err.contains("misc-2.5 read in the terms of oars"), "{}", none.err);
+    assert_eq!(misc_as("miti+clear", Format::Json).code, 2);
 }

@@ -21,6 +21,7 @@ pub fn print(out: &mut dyn Write, texts: &Texts, summaries: &[Summary]) -> io::R
         sides(out, texts, summary)?;
         codes(out, texts, summary)?;
         scores(out, texts, summary)?;
+        lost(out, texts, summary)?;
     }
     Ok(())
 }
@@ -33,7 +34,25 @@ fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()>
         .with("round", summary.round);
     let state = Message::new(if summary.is_finished { "summary-finished" } else { "summary-open" });
     let state = state.with("left", summary.uncoded);
-    writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))
+    writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))?;
+    match &summary.crossed {
+        Some(crossed) => writeln!(out, "{}\n", visible(&crossed.says)),
+        None => Ok(()),
+    }
+}
+
+/// What the counts in the terms of another codebook lack.
+fn lost(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let Some(crossed) = &summary.crossed else { return Ok(()) };
+    writeln!(out, "\n{}", texts.get("summary-crossed-heading"))?;
+    for (id, counts) in crossed.losses() {
+        let codes = counts.0.iter().map(|(code, count)| format!("{} {count}", visible(code)));
+        let codes = codes.collect::<Vec<_>>().join(" · ");
+        let count: u32 = counts.0.iter().map(|(_, count)| count).sum();
+        let message = Message::new(id).with("count", count).with("codes", codes);
+        writeln!(out, "  {}", texts.say(&message))?;
+    }
+    if crossed.note.is_empty() { Ok(()) } else { writeln!(out, "  {}", visible(&crossed.note)) }
 }
 
 fn sides(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {

@@ -116,8 +116,8 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
     let index = turn.and_then(|turn| app.document.coding().tags_on(turn).iter().position(|tag| *tag == planned.tag));
     let keys: Vec<String> =
         form.says.iter().zip(1..).map(|((_, name), number)| format!("{number} {}", name.get(language))).collect();
-    let detail = Line::of(1, Ink::Dim, keys.join("  "));
-    page.add(vec![Line::row(1, about), line], vec![detail], Target::Statement(cursor, index.unwrap_or(0)));
+    let detail = keys.chunks(3).map(|row| Line::of(1, Ink::Dim, row.join("  "))).collect();
+    page.add(vec![Line::row(1, about), line], detail, Target::Statement(cursor, index.unwrap_or(0)));
 }
 
 /// What the statements under a heading of steps do not say yet.

@@ -190,7 +190,7 @@ mod tests {
     fn shipped_files_do_not_clash() {
         let read = |(name, text): &(&str, &str)| Sheet::read((*text).to_owned(), Path::new(name)).unwrap();
         let sheets: Vec<Sheet> = SHIPPED.iter().map(read).collect();
-        for spec in ["miti+clear", "misc", "oars", "gensvar"] {
+        for spec in ["miti+clear", "miti-3+clear", "misc", "misc-2.1", "mi-scope", "annomi", "oars", "gensvar"] {
             let (layers, left_out) = settle(&sheets, &Library::shipped().instrument(spec).unwrap());
             assert_eq!((layers.len(), left_out), (spec.split('+').count() + 1, Vec::new()));
         }
