@@ -3,8 +3,12 @@
 mod arguments;
 pub mod check;
 mod codebooks;
+mod codings;
+mod columns;
 mod faults;
+pub mod format;
 mod keymaps;
+pub mod replies;
 mod screen;
 pub mod summary;
 mod words;
@@ -22,8 +26,10 @@ use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
 use crate::tui::keymap;
+use crate::tui::terminal::width;
 
 use arguments::Request;
+use format::Format;
 
 /// It is done.
 const DONE: u8 = 0;
@@ -94,9 +100,13 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
         Request::Words { part } => words::run(call, &part, out, err),
         Request::Summary { files, codebook, as_codebook, format } => {
-            let format = summary::Format::named(&format);
+            let format = Format::named(&format);
             let request = summary::SummaryRequest { files, codebook, as_codebook, format };
             summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::Replies { files, format } => {
+            let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
+            replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

@@ -18,6 +18,7 @@ pub mod filter;
 pub mod history;
 pub mod instrument;
 pub mod message;
+pub mod phases;
 pub mod plan;
 pub mod replies;
 pub mod search;

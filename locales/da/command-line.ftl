@@ -14,6 +14,7 @@ value-name = NAVN
 value-part = DEL
 
 verb-summary = Viser adfærdsregistreringer og nøgletal for kodninger
+verb-replies = Viser gensvaret på status quo-udsagn og disharmoni, og hvad klienten så sagde
 verb-check = Finder fejl i filer med sessioner, kodninger, kodebøger og tasteopsætninger
 verb-keymaps = Viser, hvad tasterne betyder, og hvor du lægger dine egne tasteopsætninger
 verb-keymaps-show = Viser alle taster
@@ -91,3 +92,10 @@ codebook-yours = din egen
 option-segment-from = overtager udsnittet fra en anden kodning
 option-cuts-from = overtager, hvor en anden kodning deler replikker, uden dens koder
 option-blind = skjuler tallene, mens du koder, og skriver det i kodningen
+
+# What is special about a coding.
+summary-not-codable = Ikke kodbar: { $reason }
+summary-segment = Tallene gælder kun replik { $from } til { $to } ({ $codebook }).
+summary-seed = Valgt tilfældigt, frø { $seed }.
+summary-hidden = Tallene var skjult under kodningen.
+summary-phases = Efter fase

@@ -194,6 +194,49 @@ words-argument = »{ $id }« kender ikke { $argument }. { $count ->
 words-reference = »{ $name }« kan ikke sættes ind her. Skriv selve ordene, eller giv dem et navn i denne fil med en bindestreg foran: -{ $name } = …
 words-none = Ingen tekst indeholder det.
 
+# Replies.
+replies-heading =
+    { $count ->
+        [0] Ingen status quo-udsagn, ingen disharmoni eller modstand
+        [one] Ét udsagn med status quo, disharmoni eller modstand
+       *[other] { $count } udsagn med status quo, disharmoni eller modstand
+    }
+replies-less-sure =
+    { $count ->
+        [one] Ét af gensvarene er mindre sikkert.
+       *[other] { $count } af gensvarene er mindre sikre.
+    }
+replies-followed = så sagde klienten
+replies-change-heading =
+    { $count ->
+        [0] Ingen forandringsudsagn
+        [one] Ét forandringsudsagn
+       *[other] { $count } forandringsudsagn
+    }
+replies-sequences =
+    { $count ->
+        [0] Udforske, tilbyde, udforske: ikke fundet
+       *[other] Udforske, tilbyde, udforske: { $count }
+    }
+replies-scalings = Skalaspørgsmål: { $count }
+replies-short-all = alle
+replies-short-discord = disharmoni
+replies-short-autonomy = autonomi
+replies-short-system = system
+replies-short-sustain = status quo
+replies-short-change = forandring
+replies-short-neutral = andet
+replies-short-nothing = ikke mere
+replies-short-not-coded = ukodet
+replies-taken-reflected = reflekteret
+replies-taken-asked = spurgt videre
+replies-taken-affirmed = bekræftet
+replies-taken-let-go = ladet ligge
+replies-taken-no-reply-yet = intet gensvar endnu
+replies-taken-not-coded = gensvaret er ikke kodet endnu
+replies-doubt-uncut = mindre sikkert: gensvaret er ikke delt, så kodernes rækkefølge kendes ikke
+replies-doubt-others = mindre sikkert: en anden sagde noget ind imellem
+
 # Checking.
 check-sound = { $file }: ingen fejl ({ $kind })
 check-session = session
@@ -233,3 +276,5 @@ taken-cuts = Overtog { $count ->
     [one] én deling
    *[other] { $count } delinger
     } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).
+open-is-plan = Dette er en forandringsplan og ikke en samtale. Læg den i mappen »plans« ved siden af dine tasteopsætninger, og skriv dens id i config.ron.
+check-plan = forandringsplan

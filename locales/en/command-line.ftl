@@ -14,6 +14,7 @@ value-name = NAME
 value-part = PART
 
 verb-summary = Prints counts and scores of codings
+verb-replies = Shows how the clinician replied to sustain talk and discord, and what the client said then
 verb-check = Looks for mistakes in session, coding, codebook and keymap files
 verb-keymaps = Shows which key means what, and where your own keymaps go
 verb-keymaps-show = Prints all keys
@@ -91,3 +92,10 @@ codebook-yours = yours
 option-segment-from = takes over the stretch that another coding has
 option-cuts-from = takes over where another coding cuts turns, without its codes
 option-blind = hides the figures while you code, and says so in the coding
+
+# What is special about a coding.
+summary-not-codable = Not codable: { $reason }
+summary-segment = Figures count the turns { $from } to { $to } only ({ $codebook }).
+summary-seed = Chosen at random, seed { $seed }.
+summary-hidden = The figures were hidden while coding.
+summary-phases = By phase

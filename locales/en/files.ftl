@@ -194,6 +194,49 @@ words-argument = “{ $id }” does not know { $argument }. { $count ->
 words-reference = “{ $name }” cannot be put in here. Write the words themselves, or name them in this file with a dash before the name: -{ $name } = …
 words-none = No text holds that.
 
+# Replies.
+replies-heading =
+    { $count ->
+        [0] No statements of sustain talk, discord or resistance
+        [one] One statement of sustain talk, discord or resistance
+       *[other] { $count } statements of sustain talk, discord or resistance
+    }
+replies-less-sure =
+    { $count ->
+        [one] One of these replies is less sure.
+       *[other] { $count } of these replies are less sure.
+    }
+replies-followed = then the client said
+replies-change-heading =
+    { $count ->
+        [0] No change talk
+        [one] One statement of change talk
+       *[other] { $count } statements of change talk
+    }
+replies-sequences =
+    { $count ->
+        [0] Elicit, provide, elicit: not found
+       *[other] Elicit, provide, elicit: { $count }
+    }
+replies-scalings = Scaling questions: { $count }
+replies-short-all = all
+replies-short-discord = discord
+replies-short-autonomy = autonomy
+replies-short-system = system
+replies-short-sustain = sustain
+replies-short-change = change
+replies-short-neutral = other
+replies-short-nothing = no more
+replies-short-not-coded = uncoded
+replies-taken-reflected = reflected
+replies-taken-asked = asked for more
+replies-taken-affirmed = affirmed
+replies-taken-let-go = let go
+replies-taken-no-reply-yet = no reply yet
+replies-taken-not-coded = reply not coded yet
+replies-doubt-uncut = less sure: the reply is not cut, so the order of its codes is not known
+replies-doubt-others = less sure: somebody else spoke in between
+
 # Checking.
 check-sound = { $file }: no mistakes ({ $kind })
 check-session = session
@@ -233,3 +276,5 @@ taken-cuts = Took over { $count ->
     [one] one cut
    *[other] { $count } cuts
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
+open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
+check-plan = form of a change plan

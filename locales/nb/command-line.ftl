@@ -14,6 +14,7 @@ value-name = NAVN
 value-part = DEL
 
 verb-summary = Viser atferdsskårer og andre skårer for kodinger
+verb-replies = Viser gjensvaret på saksrelatert motstand og relasjonspress, og hva klienten sa så
 verb-check = Leter etter feil i samtalefiler, kodinger, kodebøker og tasteoppsett
 verb-keymaps = Viser hva tastene betyr, og hvor du legger egne tasteoppsett
 verb-keymaps-show = Viser alle tastene
@@ -91,3 +92,10 @@ codebook-yours = egen
 option-segment-from = overtar utsnittet fra en annen koding
 option-cuts-from = overtar hvor en annen koding deler replikker, uten kodene
 option-blind = skjuler tallene mens du koder, og skriver det i kodingen
+
+# What is special about a coding.
+summary-not-codable = Ikke kodbar: { $reason }
+summary-segment = Tallene gjelder bare replikk { $from } til { $to } ({ $codebook }).
+summary-seed = Valgt tilfeldig, frø { $seed }.
+summary-hidden = Tallene var skjult under kodingen.
+summary-phases = Etter fase

@@ -194,6 +194,49 @@ words-argument = «{ $id }» kjenner ikke { $argument }. { $count ->
 words-reference = «{ $name }» kan ikke settes inn her. Skriv selve ordene, eller gi dem et navn i denne filen med en bindestrek foran: -{ $name } = …
 words-none = Ingen tekst inneholder det.
 
+# Replies.
+replies-heading =
+    { $count ->
+        [0] Ingen utsagn med saksrelatert motstand, relasjonspress eller annen motstand
+        [one] Ett utsagn med saksrelatert motstand, relasjonspress eller annen motstand
+       *[other] { $count } utsagn med saksrelatert motstand, relasjonspress eller annen motstand
+    }
+replies-less-sure =
+    { $count ->
+        [one] Ett av gjensvarene er mindre sikkert.
+       *[other] { $count } av gjensvarene er mindre sikre.
+    }
+replies-followed = så sa klienten
+replies-change-heading =
+    { $count ->
+        [0] Ikke noe endringssnakk
+        [one] Ett utsagn med endringssnakk
+       *[other] { $count } utsagn med endringssnakk
+    }
+replies-sequences =
+    { $count ->
+        [0] Utforske, tilby, utforske: ikke funnet
+       *[other] Utforske, tilby, utforske: { $count }
+    }
+replies-scalings = Skaleringsspørsmål: { $count }
+replies-short-all = alle
+replies-short-discord = relasjon
+replies-short-autonomy = autonomi
+replies-short-system = system
+replies-short-sustain = sak
+replies-short-change = endring
+replies-short-neutral = annet
+replies-short-nothing = ikke mer
+replies-short-not-coded = ukodet
+replies-taken-reflected = reflektert
+replies-taken-asked = spurt videre
+replies-taken-affirmed = bekreftet
+replies-taken-let-go = latt ligge
+replies-taken-no-reply-yet = ikke noe gjensvar ennå
+replies-taken-not-coded = gjensvaret er ikke kodet ennå
+replies-doubt-uncut = mindre sikkert: gjensvaret er ikke delt, så rekkefølgen på kodene er ukjent
+replies-doubt-others = mindre sikkert: noen andre sa noe innimellom
+
 # Checking.
 check-sound = { $file }: ingen feil ({ $kind })
 check-session = samtalefil
@@ -233,3 +276,5 @@ taken-cuts = Overtok { $count ->
     [one] én deling
    *[other] { $count } delinger
     } fra { $coder }; replikker du har arbeidet med, beholder dine ({ $kept }).
+open-is-plan = Dette er en endringsplan og ikke en samtale. Legg den i mappen «plans» ved siden av tasteoppsettene dine, og skriv id-en i config.ron.
+check-plan = endringsplan

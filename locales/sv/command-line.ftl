@@ -14,6 +14,7 @@ value-name = NAMN
 value-part = DEL
 
 verb-summary = Visar antal och mått för kodningar
+verb-replies = Visar gensvaret på bibehållandetal och dissonans, och vad klienten sa sedan
 verb-check = Letar efter fel i samtalsfiler, kodningar, kodböcker och tangentscheman
 verb-keymaps = Visar vad tangenterna betyder och var dina egna tangentscheman läggs
 verb-keymaps-show = Visar alla tangenter
@@ -91,3 +92,10 @@ codebook-yours = egen
 option-segment-from = tar över avsnittet från en annan kodning
 option-cuts-from = tar över var en annan kodning delar repliker, utan dess koder
 option-blind = döljer siffrorna medan du kodar, och skriver det i kodningen
+
+# What is special about a coding.
+summary-not-codable = Inte kodbart: { $reason }
+summary-segment = Siffrorna gäller bara replik { $from } till { $to } ({ $codebook }).
+summary-seed = Slumpvis vald, frö { $seed }.
+summary-hidden = Siffrorna var dolda under kodningen.
+summary-phases = Efter fas

@@ -194,6 +194,49 @@ words-argument = ”{ $id }” känner inte till { $argument }. { $count ->
 words-reference = ”{ $name }” kan inte sättas in här. Skriv själva orden, eller ge dem ett namn i den här filen med ett bindestreck framför: -{ $name } = …
 words-none = Ingen text innehåller det.
 
+# Replies.
+replies-heading =
+    { $count ->
+        [0] Inga yttranden med bibehållandetal, dissonans eller motstånd
+        [one] Ett yttrande med bibehållandetal, dissonans eller motstånd
+       *[other] { $count } yttranden med bibehållandetal, dissonans eller motstånd
+    }
+replies-less-sure =
+    { $count ->
+        [one] Ett av gensvaren är mindre säkert.
+       *[other] { $count } av gensvaren är mindre säkra.
+    }
+replies-followed = sedan sa klienten
+replies-change-heading =
+    { $count ->
+        [0] Inget förändringstal
+        [one] Ett yttrande med förändringstal
+       *[other] { $count } yttranden med förändringstal
+    }
+replies-sequences =
+    { $count ->
+        [0] Utforska, ge, utforska: hittades inte
+       *[other] Utforska, ge, utforska: { $count }
+    }
+replies-scalings = Skalfrågor: { $count }
+replies-short-all = alla
+replies-short-discord = dissonans
+replies-short-autonomy = autonomi
+replies-short-system = system
+replies-short-sustain = bibehålla
+replies-short-change = ändra
+replies-short-neutral = annat
+replies-short-nothing = inget mer
+replies-short-not-coded = okodat
+replies-taken-reflected = reflekterat
+replies-taken-asked = frågat vidare
+replies-taken-affirmed = bekräftat
+replies-taken-let-go = släppt
+replies-taken-no-reply-yet = inget gensvar än
+replies-taken-not-coded = gensvaret är inte kodat än
+replies-doubt-uncut = mindre säkert: gensvaret är inte delat, så kodernas ordning är okänd
+replies-doubt-others = mindre säkert: någon annan talade emellan
+
 # Checking.
 check-sound = { $file }: inga fel ({ $kind })
 check-session = samtal
@@ -233,3 +276,5 @@ taken-cuts = Tog över { $count ->
     [one] en delning
    *[other] { $count } delningar
     } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).
+open-is-plan = Detta är en förändringsplan och inget samtal. Lägg den i mappen ”plans” bredvid dina tangentscheman och skriv dess id i config.ron.
+check-plan = förändringsplan

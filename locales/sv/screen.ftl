@@ -43,11 +43,11 @@ client-sustain = bibehålla
 client-change = ändra
 client-discord = dissonans
 
-replies-discord = dissonans mött { $met }/{ $known }
-replies-met = mött { $met } av { $known }
+replies-discord = dissonans bemött { $met }/{ $known }
+replies-met = bemött { $met } av { $known }
 replies-argued = argumenterat { $count }
 replies-argued-but = argumenterat { $count } (ja, men { $but })
-replies-passed-over = låtit passera { $count }
+replies-passed-over = lämnat därhän { $count }
 replies-asked = frågat { $count }
 replies-informed = informerat { $count }
 replies-authority = krav eller villkor { $count }

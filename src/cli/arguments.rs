@@ -17,6 +17,8 @@ pub enum Request {
     Open(OpenArguments),
     /// Print figures.
     Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
+    /// Print replies.
+    Replies { files: Vec<PathBuf>, format: String },
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -105,7 +107,18 @@ pub fn command(texts: &Texts) -> Command {
             .help(say(id))
             .value_parser(path())
     };
+    let as_other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as"));
     let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
+    let format = || {
+        Arg::new("format")
+            .long("format")
+            .value_name("text|json|csv")
+            .default_value("text")
+            .hide_default_value(true)
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
+            .help(say("option-format"))
+    };
     let one = |id: &'static str, value_name: String, help: &str| {
         Arg::new(id).help_heading(say("heading-arguments")).value_name(value_name).required(true).help(say(help))
     };
@@ -122,24 +135,12 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("coder").long("coder").value_name(say("value-name")).help(say("option-coder")))
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
-        .arg(
-            Arg::new("round")
-                .long("round")
-                .value_name("N")
-                .value_parser(clap::value_parser!(u32).range(1..=99))
-                .help(say("option-round")),
-        )
         .args(of_research(texts))
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
-        .subcommand(
-            verb("summary")
-                .arg(files("option-summary-files"))
-                .arg(codebook())
-                .arg(Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as")))
-                .arg(format(texts)),
-        )
+        .subcommand(verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(as_other).arg(format()))
+        .subcommand(verb("replies").arg(files("option-summary-files")).arg(format()))
         .subcommand(verb("check").arg(files("option-check-files")))
         .subcommand(
             verb("keymaps")
@@ -169,18 +170,6 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verb("words").arg(part(texts)))
 }
 
-/// How figures are printed.
-fn format(texts: &Texts) -> Arg {
-    Arg::new("format")
-        .long("format")
-        .value_name("text|json|csv")
-        .default_value("text")
-        .hide_default_value(true)
-        .hide_possible_values(true)
-        .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
-        .help(texts.get("option-format").into_owned())
-}
-
 /// What `words` looks for.
 fn part(texts: &Texts) -> Arg {
     let say = |id: &str| texts.get(id).into_owned();
@@ -204,11 +193,13 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
 }
 
-/// What coding for research needs: the same stretch and the same cuts as another coder, and no figures in sight.
-fn of_research(texts: &Texts) -> [Arg; 3] {
+/// What coding for research needs: another round, the same stretch and the same cuts as another coder, and no figures in sight.
+fn of_research(texts: &Texts) -> [Arg; 4] {
     let say = |id: &str| texts.get(id).into_owned();
     let file = |arg: Arg| arg.value_name(say("value-file")).value_parser(path());
+    let round = clap::value_parser!(u32).range(1..=99);
     [
+        Arg::new("round").long("round").value_name("N").value_parser(round).help(say("option-round")),
         file(Arg::new("segment-from").long("segment-from")).help(say("option-segment-from")),
         file(Arg::new("cuts-from").long("cuts-from")).help(say("option-cuts-from")),
         Arg::new("blind").long("blind").action(ArgAction::SetTrue).help(say("option-blind")),
@@ -231,6 +222,9 @@ fn request(matches: &ArgMatches) -> Request {
             as_codebook: text(verb, "as"),
             format: text(verb, "format").unwrap_or_default(),
         },
+        Some(("replies", verb)) => {
+            Request::Replies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
+        }
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },

@@ -10,7 +10,7 @@ use crate::ports::import::looks_like_ron;
 use crate::ports::locale::{Texts, Words};
 use crate::ports::open::{Shelf, World};
 use crate::ports::store::{self, Kind};
-use crate::ports::{codebooks, decode, ron};
+use crate::ports::{codebooks, decode, plans, ron};
 
 use super::{DONE, FAULTS, UNREADABLE, faults};
 
@@ -92,6 +92,7 @@ fn check(
             .map(|read| Sound { kind: "check-session", notices: read.read_only.into_iter().collect() }),
         Some(Kind::Coding) => coding(&text, path, world, shelf),
         Some(Kind::Codebook) => codebooks::read(&text, path).map(|_| sound("check-codebook")),
+        Some(Kind::Plan) => plans::read(&text, path).map(|_| sound("check-plan")),
         Some(Kind::Keymap) => keymap_check(&text, path).map(|()| sound("check-keymap")),
         None => {
             let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));

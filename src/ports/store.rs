@@ -32,6 +32,8 @@ pub enum Kind {
     Codebook,
     /// Keys.
     Keymap,
+    /// Headings of a change plan.
+    Plan,
 }
 
 /// What a file in RON is; `None` when it is none of the program's own.
@@ -58,6 +60,7 @@ fn kind_of_fields(tree: &Tree<'_>) -> Option<Kind> {
     tree.top_fields().find_map(|field| match field {
         "participants" | "turns" | "targets" => Some(Kind::Session),
         "coder" | "session" | "marks" => Some(Kind::Coding),
+        "headings" | "actors" | "says" => Some(Kind::Plan),
         "codes" | "unit" | "codes_per_unit" => Some(Kind::Codebook),
         _ => None,
     })
@@ -163,6 +166,7 @@ mod tests {
         assert_eq!(kind_of("// x\n(format: 1, id: \"a\", title: \"turns: \", participants: ["), Some(Kind::Session));
         assert_eq!(kind_of("Coding(format: 1, id: \"a\", session: \"b\""), Some(Kind::Coding));
         assert_eq!(kind_of("(format: 1, unit: volley"), Some(Kind::Codebook));
+        assert_eq!(kind_of("(format: 1, id: \"x\", headings: ["), Some(Kind::Plan));
         assert_eq!(kind_of("(format: 1, codebook: \"oars\", modifiers: {}"), Some(Kind::Keymap));
         assert_eq!(kind_of("(format: 1, // mine\n list: {\"ctrl-j\": \"list-next\"})"), Some(Kind::Keymap));
         assert_eq!(kind_of("(format: 1, name: {\"en\": \"x\"}, codes: ["), Some(Kind::Codebook));

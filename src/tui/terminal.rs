@@ -51,6 +51,13 @@ pub fn give_back() {
     let _ = out.flush();
 }
 
+/// Cells in a row of what standard output goes to; as many as people usually have where that is no terminal.
+pub fn width() -> u16 {
+    const USUAL: u16 = 80;
+    let told = crossterm::terminal::size().ok().filter(|_| io::stdout().is_terminal());
+    told.map_or(USUAL, |(width, _)| width.max(40))
+}
+
 /// A panic gives the terminal back first, and says where it happened but never what was in the talk.
 pub fn tell_panics_plainly(texts: &Texts) {
     // The words are looked up now: after a panic nothing is certain any more.

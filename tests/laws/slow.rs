@@ -311,8 +311,8 @@ fn asks_or_reflects(document: &Document, position: usize) -> bool {
 /// No utterance counts two codes, no volley counts a code twice or holds more than eight, but where the coder said so
 /// against the rules.
 pub fn rules_are_kept(marks: &[Reckoned], document: &Document) -> Result<(), TestCaseError> {
-    let first = &document.instrument().codebooks()[0].id;
-    if first == "oars" || first == "gensvar" {
+    let first = document.instrument().codebooks()[0].id.as_str();
+    if !["miti-4.2.1", "misc-2.5", "mi-scope"].contains(&first) {
         return Ok(());
     }
     let mut utterances: BTreeMap<(usize, Option<UtteranceId>), u32> = BTreeMap::new();
@@ -322,7 +322,7 @@ pub fn rules_are_kept(marks: &[Reckoned], document: &Document) -> Result<(), Tes
         }
     }
     prop_assert!(utterances.values().all(|codes| *codes == 1), "{:?}", utterances);
-    if first == "misc-2.5" {
+    if first != "miti-4.2.1" {
         return Ok(());
     }
     let mut volleys: BTreeMap<usize, BTreeMap<&str, u32>> = BTreeMap::new();

@@ -156,6 +156,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("check-session", &["da"]),
     ("command-note-hint", &["da"]),
     ("region-balance", &["da"]),
+    ("replies-short-system", &["da", "nb", "sv"]),
     ("start-title", &["da", "nb", "sv"]),
     ("summary-band-fair", &["da"]),
     ("way-informed", &["da", "sv"]),

@@ -138,16 +138,18 @@ fn what_refines_a_code_fits_into_one_row_of_eighty_columns() {
             continue;
         };
         for (code, language) in book.codes.iter().flat_map(|code| SPOKEN.map(|language| (code, language))) {
-            let mut row = format!("{}:", code.id);
+            let mut row = vec![format!("{}:", code.id)];
             let mut used = BTreeSet::new();
             for modifier in code.modifiers.iter().filter_map(|id| book.modifier(id)) {
                 for (key, (_, value)) in keys.modifiers.iter().filter(|(_, (of, _))| *of == modifier.id) {
                     let named = modifier.values.iter().find(|known| known.id == *value);
-                    row.extend(["  ", &key.to_string(), " ", named.map_or("?", |value| value.name.get(language))]);
+                    row.push(format!("{key} {}", named.map_or("?", |value| value.name.get(language))));
                     found.extend((!used.insert(*key)).then(|| format!("{}: {key} refines {} twice", book.id, code.id)));
                 }
             }
-            let wide = row.chars().count();
+            // The row begins a column from the edge, and its label is followed by one more.
+            let row = row.join("  ");
+            let wide = row.chars().count() + 2;
             found.extend((wide > 80).then(|| format!("{} in {language}, {wide} columns: {row}", book.id)));
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use gensvar::domain::codebook::CodeRole;
 use gensvar::domain::coding::{Basis, Phase};
 use gensvar::domain::figure::Band;
-use gensvar::domain::replies::{Followed, Outcome, Way};
+use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
 
@@ -45,6 +45,7 @@ fn is_id(text: &str) -> bool {
 /// Beginnings that the code puts words behind, with the words.
 fn composed() -> Vec<(&'static str, Vec<String>)> {
     let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let dashed = |words: &[&str]| words.iter().map(|word| word.replace('_', "-")).collect::<Vec<_>>();
     let sides = owned(&[Speaker::Clinician, Speaker::Client].map(Speaker::word));
     let bands = owned(&[Band::Below, Band::Fair, Band::Good].map(Band::word));
     let roles = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
@@ -68,9 +69,12 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
         ("way-", Way::ALL.map(|it| it.word().replace('_', "-")).into()),
         ("phase-", owned(&Phase::ALL.map(Phase::word))),
+        ("replies-doubt-", owned(&["uncut", "others"])),
+        ("replies-short-", dashed(&Followed::ALL.map(Followed::word)).into_iter().chain(owned(&["all"])).collect()),
+        ("replies-taken-", dashed(&Taken::ALL.map(Taken::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
-        ("verb-", owned(&["check", "codebooks", "keymaps", "summary", "words"])),
+        ("verb-", owned(&["check", "codebooks", "keymaps", "replies", "summary", "words"])),
     ]
 }
 

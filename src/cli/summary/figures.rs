@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde::ser::{Serialize, Serializer};
-
+use super::made::Made;
+use crate::cli::format::Ordered;
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Status;
 use crate::domain::crossing::{Counts, cross};
@@ -16,16 +16,6 @@ use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::locale::Texts;
 use crate::ports::open::Opened;
-
-/// Names with values, printed as an object that keeps its order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ordered<T>(pub Vec<(String, T)>);
-
-impl<T: Serialize> Serialize for Ordered<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
 
 /// A figure of each side.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
@@ -62,6 +52,8 @@ pub struct Summary {
     pub counts: Ordered<u32>,
     pub by_modifier: Ordered<ByModifier>,
     pub scores: Ordered<ScoreFigure>,
+    #[serde(flatten)]
+    pub made: Made,
     /// Where the figures are in the terms of another codebook than the coding's: which, and what was lost.
     #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
     pub crossed: Option<CrossedFigure>,
@@ -172,6 +164,7 @@ impl Summary {
             counts: Ordered(codes.iter().map(|code| (code.id.to_string(), tally.of(&code.id))).collect()),
             by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(books, code, tally)).collect()),
             scores: Ordered(Vec::new()),
+            made: Made::of(ground, books, language),
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
             value_names: books.iter().flat_map(|book| value_names(book, language)).collect(),
             round: coding.origin.round,

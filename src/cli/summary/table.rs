@@ -37,12 +37,16 @@ pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
 }
 
 /// Columns about the coding itself.
-const HEAD: [&str; 9] = [
+const HEAD: [&str; 13] = [
     "session",
     "title",
     "coder",
     "codebooks",
     "round",
+    "state",
+    "basis",
+    "scores_hidden",
+    "segments",
     "turns.clinician",
     "turns.client",
     "words.clinician",
@@ -61,6 +65,12 @@ fn part(column: &str) -> usize {
     }
 }
 
+/// Stretches as `miti-4.2.1 12-74`; empty for whole talks.
+fn segments(summary: &Summary) -> String {
+    let stretches = summary.made.segments.0.iter().map(|(id, it)| format!("{id} {}-{}", it.from, it.to));
+    stretches.collect::<Vec<_>>().join("; ")
+}
+
 /// The cells of one row with the names of their columns.
 fn cells(summary: &Summary) -> Vec<(String, String)> {
     let text = |text: &str| visible(text).into_owned();
@@ -70,6 +80,10 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         text(&summary.coder),
         text(&summary.codebooks.join("+")),
         summary.round.to_string(),
+        summary.made.state.to_owned(),
+        summary.made.basis.to_owned(),
+        summary.made.scores_hidden.to_string(),
+        text(&segments(summary)),
         summary.turns.clinician.to_string(),
         summary.turns.client.to_string(),
         summary.words.clinician.to_string(),

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr;
-
 use super::figures::{ScoreFigure, Summary};
+use super::made;
+use crate::cli::columns::{Side, columns};
 use crate::domain::codebook::CodeId;
 use crate::domain::figure::Shape;
 use crate::domain::message::Message;
@@ -18,9 +18,11 @@ pub fn print(out: &mut dyn Write, texts: &Texts, summaries: &[Summary]) -> io::R
             writeln!(out)?;
         }
         head(out, texts, summary)?;
+        made::print(out, texts, &summary.made)?;
         sides(out, texts, summary)?;
         codes(out, texts, summary)?;
         scores(out, texts, summary)?;
+        phases(out, texts, summary)?;
         lost(out, texts, summary)?;
     }
     Ok(())
@@ -133,6 +135,29 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
     Ok(())
 }
 
+/// The scores by phase, for people: those that have counts in some phase.
+fn phases(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    let phases = &summary.made.phases;
+    let Some(first) = phases.first() else { return Ok(()) };
+    writeln!(out, "\n{}", texts.get("summary-phases"))?;
+    let mut heads = vec![String::new()];
+    heads.extend(phases.iter().map(|it| {
+        let name = texts.get(&format!("phase-{}", it.phase)).into_owned();
+        format!("{name} {}–{}", it.from, it.to)
+    }));
+    let mut rows = vec![heads];
+    for (place, (_, score)) in first.scores.0.iter().enumerate() {
+        let cells = phases.iter().filter_map(|it| it.scores.0.get(place)).map(|(_, score)| {
+            let counts = counts(score);
+            if counts.is_empty() { value(texts, score) } else { format!("{}  {counts}", value(texts, score)) }
+        });
+        rows.push(std::iter::once(visible(&score.name).into_owned()).chain(cells).collect());
+    }
+    let mut sides = vec![Side::Left];
+    sides.resize(phases.len() + 1, Side::Right);
+    columns(out, &rows, &sides)
+}
+
 fn value(texts: &Texts, score: &ScoreFigure) -> String {
     let Some(value) = score.value else { return "–".to_owned() };
     match score.shape {
@@ -149,28 +174,4 @@ fn counts(score: &ScoreFigure) -> String {
         (Shape::Share, Some(denominator)) => format!("{} / {denominator}", score.numerator),
         _ => String::new(),
     }
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Side {
-    Left,
-    Right,
-}
-
-/// Prints rows in straight columns, two blanks between them and before the first.
-fn columns(out: &mut dyn Write, rows: &[Vec<String>], sides: &[Side]) -> io::Result<()> {
-    let width =
-        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..sides.len()).map(width).collect();
-    for row in rows {
-        let mut line = String::new();
-        for ((cell, width), side) in row.iter().zip(&widths).zip(sides) {
-            let room = " ".repeat(width.saturating_sub(cell.width()));
-            let pieces = if *side == Side::Left { [cell.as_str(), &room] } else { [room.as_str(), cell] };
-            line.push_str("  ");
-            line.extend(pieces);
-        }
-        writeln!(out, "{}", line.trim_end())?;
-    }
-    Ok(())
 }

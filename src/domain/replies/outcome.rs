@@ -172,6 +172,18 @@ impl Outcome {
         matches!(self, Self::Argued | Self::MetThenArgued | Self::ArguedThenMet)
     }
 
+    /// The codes of which one decides for this outcome: those by which it can be told more closely.
+    pub fn deciding(self) -> impl Iterator<Item = Way> {
+        Way::ALL.into_iter().filter(move |way| match self {
+            Self::Met | Self::MetThenArgued => way.meets(),
+            Self::Argued | Self::ArguedThenMet => way.argues(),
+            Self::Asked => *way == Way::Asked,
+            Self::Informed => way.provides(),
+            Self::Authority => *way == Way::StatedCondition,
+            Self::PassedOver | Self::NoReplyYet | Self::NotCoded => false,
+        })
+    }
+
     /// What a reply of these codes is, in the order of the words, with the code that decides; nothing without codes.
     pub(super) fn of(ways: &[Way]) -> Option<(Self, Way)> {
         let first = |wanted: fn(Way) -> bool| ways.iter().position(|way| wanted(*way));
@@ -363,6 +375,15 @@ mod tests {
         assert_eq!(outcome(&[Asked, StatedCondition, Informed]), Outcome::Authority);
         assert_eq!(outcome(&[ReflectedSimply, StatedCondition]), Outcome::Met);
         assert_eq!(outcome(&[StatedCondition, Persuaded]), Outcome::Argued);
+    }
+
+    #[test]
+    fn what_decides_is_among_what_can() {
+        for ways in [vec![Affirmed, Persuaded], vec![Persuaded, Affirmed], vec![Asked, StatedCondition], vec![Informed]]
+        {
+            let (outcome, way) = Outcome::of(&ways).unwrap();
+            assert!(outcome.deciding().any(|known| known == way), "{ways:?}");
+        }
     }
 
     #[test]

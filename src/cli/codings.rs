@@ -1,0 +1,86 @@
+//! The codings that were named at the command line, read one after the other; what is wrong is told on the way.
+//!
+//! A coding gives itself; a session gives every coding that lies beside it, whoever's.
+
+use std::collections::HashSet;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::domain::message::Message;
+use crate::ports::fault::FileFaults;
+use crate::ports::locale::Texts;
+use crate::ports::open::{Opened, Shelf, World};
+
+use super::{DONE, FAULTS, UNREADABLE, faults};
+
+/// What is done with a coding.
+type Use<'u> = &'u mut dyn FnMut(&mut Codings<'_>, &Path, &Opened) -> io::Result<()>;
+
+/// Reads what was named.
+pub(super) struct Codings<'a> {
+    shelf: Shelf<'a>,
+    texts: &'a Texts,
+    err: &'a mut dyn Write,
+    told: HashSet<PathBuf>,
+    /// The exit code so far.
+    pub code: u8,
+    /// Whether one coding was named, and nothing else.
+    pub single: bool,
+}
+
+impl<'a> Codings<'a> {
+    /// Begins to read; `single` when one file was named.
+    pub fn new(world: &'a World<'a>, texts: &'a Texts, err: &'a mut dyn Write, single: bool) -> Self {
+        Self { shelf: Shelf::new(world), texts, err, told: HashSet::new(), code: DONE, single }
+    }
+
+    /// Reads every coding that was named, and uses it.
+    pub fn each(&mut self, files: &[PathBuf], use_it: Use<'_>) -> io::Result<()> {
+        files.iter().try_for_each(|path| self.file(path, use_it))
+    }
+
+    fn file(&mut self, path: &Path, use_it: Use<'_>) -> io::Result<()> {
+        let codings = match self.shelf.codings(path) {
+            Ok(codings) => codings,
+            Err(trouble) => return self.trouble(&trouble),
+        };
+        if codings.is_empty() {
+            self.answer_is_no(path, &Message::new("summary-no-codings"))?;
+        }
+        // A session stands for any number of codings, so that its answer is always a list.
+        self.single &= codings == [path];
+        for coding in codings {
+            match self.shelf.read(&coding) {
+                Ok(opened) => {
+                    self.notices(&coding, &opened)?;
+                    use_it(self, &coding, &opened)?;
+                }
+                Err(trouble) => self.trouble(&trouble)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn notices(&mut self, path: &Path, opened: &Opened) -> io::Result<()> {
+        // That a coding is finished is nothing to be told of here.
+        opened.notices.iter().filter(|it| it.id != "open-finished").try_for_each(|notice| self.say(path, notice))
+    }
+
+    fn say(&mut self, path: &Path, message: &Message) -> io::Result<()> {
+        let path = path.display().to_string();
+        let said = Message::new("summary-about").with("file", path).with("what", self.texts.say(message));
+        writeln!(self.err, "{}", self.texts.say(&said))
+    }
+
+    /// Says why a coding has no answer.
+    pub fn answer_is_no(&mut self, path: &Path, message: &Message) -> io::Result<()> {
+        self.code = self.code.max(FAULTS);
+        self.say(path, message)
+    }
+
+    fn trouble(&mut self, trouble: &FileFaults) -> io::Result<()> {
+        self.code = UNREADABLE;
+        // A faulty session stands behind many codings, and is told once.
+        if self.told.insert(trouble.path.clone()) { faults::print(self.err, self.texts, trouble) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,81 @@
+//! The forms in which figures are printed, and what they have in common.
+
+use std::io::{self, Write};
+
+use serde::ser::{Serialize, Serializer};
+
+use crate::domain::visible::replacement;
+
+/// How figures are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For spreadsheets: one row a coding.
+    Csv,
+}
+
+impl Format {
+    /// The form with a name; text for a name that means nothing, which the arguments do not let through.
+    pub fn named(name: &str) -> Self {
+        match name {
+            "json" => Self::Json,
+            "csv" => Self::Csv,
+            _ => Self::Text,
+        }
+    }
+}
+
+/// Names with values, printed as an object that keeps its order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ordered<T>(pub Vec<(String, T)>);
+
+impl<T> Ordered<T> {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for Ordered<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Serialize> Serialize for Ordered<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+/// Prints one object for one coding that was named, and a list otherwise.
+pub(super) fn print_json<T: Serialize>(out: &mut dyn Write, told: &[T], single: bool) -> io::Result<()> {
+    let json = match told {
+        [only] if single => serde_json::to_string_pretty(only),
+        [] if single => return Ok(()),
+        several => serde_json::to_string_pretty(several),
+    };
+    let json = json.map_err(io::Error::other)?;
+    writeln!(out, "{}", harmless(&json))
+}
+
+/// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
+fn harmless(json: &str) -> String {
+    use std::fmt::Write as _;
+    let mut shown = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter == '\n' || replacement(letter).is_none() {
+            shown.push(letter);
+            continue;
+        }
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a text cannot fail.
+            let _ = write!(shown, "\\u{unit:04x}");
+        }
+    }
+    shown
+}
