@@ -201,8 +201,8 @@ impl Page<'_> {
     fn thresholds(&mut self, score: &Score) -> io::Result<()> {
         let Some(cut_offs) = &score.thresholds else { return Ok(()) };
         let message = Message::new("codebook-thresholds")
-            .with("fair", cut_offs.fair.to_string())
-            .with("good", cut_offs.good.to_string())
+            .with("fair", self.texts.number(cut_offs.fair))
+            .with("good", self.texts.number(cut_offs.good))
             .with("source", cut_offs.source.as_str());
         let said = self.texts.say(&message);
         let said = self.name(&said, cut_offs.unverified);
