@@ -4,6 +4,8 @@
 mod formats;
 mod journeys;
 mod laws;
+mod own_codebook;
+mod replies;
 mod scores;
 mod speed;
 mod support;

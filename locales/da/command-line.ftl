@@ -24,6 +24,8 @@ verb-keymaps-where = Fortæller, hvor du lægger dine egne tasteopsætninger, ko
 verb-codebooks = Viser, hvilke kodebøger der er, og hvad der står i dem
 verb-codebooks-list = Viser en liste over kodebøgerne
 verb-codebooks-show = Viser én kodebog med dens definitioner
+verb-codebooks-check = Finder fejl i kodebøger
+verb-codebooks-new = Kopierer en kodebog, så du kan lave den om til din egen
 verb-words = Viser tekster, så du kan sætte dine egne ord i stedet
 
 option-file = En session, en kodning eller en transskription som almindelig tekst; uden en fil kommer du til startskærmen
@@ -31,6 +33,9 @@ option-coder = Navnet på dig, der koder; uden det bruges dit brugernavn på com
 option-codebook = De kodebøger, du vil kode med, for eksempel miti-4.2.1+clear-1.0; begyndelsen af navnet er nok
 option-codebook-one = Kun denne kodebog
 option-codebook-show = Kodebogens id eller begyndelsen af det
+option-codebook-from = Den kodebog, der skal kopieres
+option-codebook-id = Id for den nye; ellers den kopieredes med »-own« efter
+option-codebook-out = Hvor den skal skrives; ellers i din mappe til kodebøger
 option-as = Optælling efter en anden kodebog, for eksempel miti-4.2.1 for kodninger efter misc-2.5
 option-keymap = Din egen tasteopsætning: en fil eller et navn fra din mappe med tasteopsætninger
 option-keymap-print = Tasteopsætningen, for eksempel miti-4.2.1
@@ -82,11 +87,55 @@ keys-heading-commands = Kommandoer
 keys-heading-clinician = Koder til praktikerens replikker ({ $codebook })
 keys-heading-client = Koder til klientens replikker ({ $codebook })
 keys-heading-modifiers = Præciseringer ({ $codebook })
+keys-handed-out = Ingen tasteopsætning nævner { $codebook }, så koderne har fået taster efter deres bogstaver. Vil du vælge andre, så skriv en tasteopsætning til den.
+keys-none = Der var intet bogstav tilbage til: { $codes }
 
 codebook-heading-codes = Koder
 codebook-heading-scores = Nøgletal
 codebook-speaker-clinician = praktiker
 codebook-speaker-client = klient
+codebook-unverified = · ikke efterprøvet
+codebook-unit-volley = Tæller pr. volley.
+codebook-unit-utterance = Tæller pr. ytring.
+codebook-segment-whole = Hele samtalen kodes.
+codebook-segment-minutes = Der kodes et tilfældigt valgt udsnit på { $minutes } minutter.
+codebook-ratings-minutes = Under { $minutes } minutter er de overordnede scorer svære at give.
+codebook-needs-target = »Fair« og »god« vises først, når samtalen har et forandringsmål.
+codebook-passes = Gennemgange af samtalen: { $passes }
+codebook-needs = Skal præciseres med: { $modifiers }
+codebook-takes = Kan præciseres med: { $modifiers }
+codebook-heading-modifiers = Præciseringer
+codebook-heading-rules = Regler
+codebook-no-rules = Ingen: alle koder tæller.
+codebook-rule-once = Hver af disse tæller én gang i en volley: { $codes }
+codebook-rule-first-volley = Af disse i samme volley tæller den, der står først her: { $codes }
+codebook-rule-first-utterance = Af disse i samme ytring, hvor replikken er delt, tæller den, der står først her: { $codes }
+codebook-rule-slot = Af disse i samme volley tæller én, den først sagte eller den, du holder fast i: { $codes }
+codebook-rule-most = { $most ->
+        [one] Højst én kode tæller i en volley.
+       *[other] Højst { $most } koder tæller i en volley.
+    }
+codebook-rule-most-utterance = { $most ->
+        [one] Højst én kode tæller i en ytring, hvor replikken er delt.
+       *[other] Højst { $most } koder tæller i en ytring, hvor replikken er delt.
+    }
+codebook-heading-ratings = Overordnede scorer
+codebook-rating-range = { $lowest } til { $highest }
+codebook-rating-preset = Begynder ved { $value }; det er først en score, når du har bekræftet den.
+codebook-crossing = Omsat til { $to }
+codebook-crossing-uncoded = Med vilje ladt ukodet: { $codes }
+codebook-crossing-lost = Uden modstykke: { $codes }
+codebooks-check-other = Det er ikke en kodebog. Til andre filer skriver du: gensvar check FIL
+codebooks-new-done = { $file } er en kopi af { $from } med id'et { $id }.
+codebooks-new-keys = Tasterne står i { $file }.
+codebooks-new-no-keys = Koderne får taster efter deres bogstaver. Se dem med: gensvar keymaps show --codebook { $id }
+codebooks-new-outside = gensvar finder den, når den ligger i { $folder }.
+codebooks-new-next = Sådan går du videre:
+    1. Åbn den i et tekstprogram. Ret »name« og »about« og derefter koder, regler og nøgletal; det, du ikke har brug for, må gå ud.
+    2. Find fejl: gensvar codebooks check "{ $file }"
+    3. Kod med den: gensvar SAMTALE --codebook { $id }
+codebooks-new-taken = Der er allerede en kodebog »{ $id }«. Vælg et andet id efter --id.
+codebooks-new-no-folder = Denne computer har ingen mappe til indstillinger. Skriv efter --out, hvor kopien skal ligge.
 codebook-thresholds = fair fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = din egen
 option-segment-from = overtager udsnittet fra en anden kodning

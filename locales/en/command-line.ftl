@@ -24,6 +24,8 @@ verb-keymaps-where = Says where your own keymaps, codebooks and settings go
 verb-codebooks = Lists and shows the codebooks
 verb-codebooks-list = Lists the codebooks
 verb-codebooks-show = Prints one codebook with its definitions
+verb-codebooks-check = Looks for mistakes in codebooks
+verb-codebooks-new = Copies a codebook, to be changed into one of your own
 verb-words = Lists texts, for words of your own in their place
 
 option-file = A session, a coding, or a transcript as plain text; without one the start screen offers some
@@ -31,6 +33,9 @@ option-coder = Your name as the coder; if left out, your login name
 option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; the beginning of a name is enough
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
+option-codebook-from = The codebook to copy
+option-codebook-id = The id of the new one; if left out, that of the copied one with “-own” behind it
+option-codebook-out = Where to write it; if left out, your codebooks folder
 option-as = Counts in the terms of another codebook, such as miti-4.2.1 for codings under misc-2.5
 option-keymap = A keymap of your own, as a file or a name in your keymaps folder
 option-keymap-print = The keymap, such as miti-4.2.1
@@ -82,11 +87,55 @@ keys-heading-commands = Commands
 keys-heading-clinician = Codes on a clinician's turn ({ $codebook })
 keys-heading-client = Codes on a client's turn ({ $codebook })
 keys-heading-modifiers = Refinements ({ $codebook })
+keys-handed-out = No keymap names { $codebook }, so its codes got keys from their letters. To choose others, write a keymap for it.
+keys-none = No letter was left for: { $codes }
 
 codebook-heading-codes = Codes
 codebook-heading-scores = Scores
 codebook-speaker-clinician = clinician
 codebook-speaker-client = client
+codebook-unverified = · not verified
+codebook-unit-volley = Counts by volley.
+codebook-unit-utterance = Counts by utterance.
+codebook-segment-whole = The whole talk is coded.
+codebook-segment-minutes = A stretch of { $minutes } minutes, chosen at random, is coded.
+codebook-ratings-minutes = Under { $minutes } minutes the ratings are hard to give.
+codebook-needs-target = “Fair” and “good” are shown once the talk has a goal.
+codebook-passes = Passes over the talk: { $passes }
+codebook-needs = Must be refined by: { $modifiers }
+codebook-takes = Can be refined by: { $modifiers }
+codebook-heading-modifiers = Refinements
+codebook-heading-rules = Rules
+codebook-no-rules = None: every code counts.
+codebook-rule-once = Each of these counts once in a volley: { $codes }
+codebook-rule-first-volley = Of these in one volley, the first in this row counts: { $codes }
+codebook-rule-first-utterance = Of these in one utterance, where cuts show it, the first in this row counts: { $codes }
+codebook-rule-slot = Of these in one volley, one counts, the first that was said or the one you hold to: { $codes }
+codebook-rule-most = { $most ->
+        [one] At most one code counts in a volley.
+       *[other] At most { $most } codes count in a volley.
+    }
+codebook-rule-most-utterance = { $most ->
+        [one] At most one code counts in an utterance, where cuts show it.
+       *[other] At most { $most } codes count in an utterance, where cuts show it.
+    }
+codebook-heading-ratings = Ratings
+codebook-rating-range = { $lowest } to { $highest }
+codebook-rating-preset = Starts at { $value }; it is a rating once you confirm it.
+codebook-crossing = In the terms of { $to }
+codebook-crossing-uncoded = Left uncoded on purpose: { $codes }
+codebook-crossing-lost = Without a counterpart: { $codes }
+codebooks-check-other = This is not a codebook. For files of any kind, type: gensvar check FILE
+codebooks-new-done = { $file } is a copy of { $from } under the id { $id }.
+codebooks-new-keys = Its keys are in { $file }.
+codebooks-new-no-keys = Its codes get keys from their letters. To see them, type: gensvar keymaps show --codebook { $id }
+codebooks-new-outside = gensvar finds it once it is in { $folder }.
+codebooks-new-next = What comes next:
+    1. Open it in a text editor. Change “name” and “about”, then codes, rules and scores; what you do not need may go.
+    2. Look for mistakes: gensvar codebooks check "{ $file }"
+    3. Code with it: gensvar TALK --codebook { $id }
+codebooks-new-taken = There is a codebook “{ $id }” already. Choose another id after --id.
+codebooks-new-no-folder = This computer has no folder for settings. Say after --out where the copy is to be written.
 codebook-thresholds = fair from { $fair }, good from { $good } ({ $source })
 codebook-yours = yours
 option-segment-from = takes over the stretch that another coding has

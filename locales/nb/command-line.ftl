@@ -24,6 +24,8 @@ verb-keymaps-where = Viser hvor du legger egne tasteoppsett, kodebøker og innst
 verb-codebooks = Lister opp og viser kodebøkene
 verb-codebooks-list = Lister opp kodebøkene
 verb-codebooks-show = Viser én kodebok med definisjoner
+verb-codebooks-check = Leter etter feil i kodebøker
+verb-codebooks-new = Kopierer en kodebok, så du kan gjøre den om til din egen
 verb-words = Viser tekster, så du kan sette egne ord i stedet
 
 option-file = En samtalefil, en koding eller et transkript som ren tekst; uten fil velger du blant noen på startskjermen
@@ -31,6 +33,9 @@ option-coder = Navnet ditt som koder; hvis du ikke skriver det, brukes påloggin
 option-codebook = Kodebøkene du vil kode med, for eksempel miti-4.2.1+clear-1.0; begynnelsen av et navn er nok
 option-codebook-one = Bare denne kodeboken
 option-codebook-show = Id-en til kodeboken, eller begynnelsen av den
+option-codebook-from = Kodeboken som skal kopieres
+option-codebook-id = Id-en til den nye; ellers den kopiertes med «-own» etter
+option-codebook-out = Hvor den skal skrives; ellers i mappen din for kodebøker
 option-as = Telling etter en annen kodebok, for eksempel miti-4.2.1 for kodinger etter misc-2.5
 option-keymap = Ditt eget tasteoppsett: en fil, eller et navn i mappen din for tasteoppsett
 option-keymap-print = Tasteoppsettet, for eksempel miti-4.2.1
@@ -82,11 +87,55 @@ keys-heading-commands = Kommandoer
 keys-heading-clinician = Koder når behandleren snakker ({ $codebook })
 keys-heading-client = Koder når klienten snakker ({ $codebook })
 keys-heading-modifiers = Presiseringer ({ $codebook })
+keys-handed-out = Ingen tasteoppsett nevner { $codebook }, så kodene har fått taster etter bokstavene sine. Vil du velge andre, lager du et tasteoppsett for den.
+keys-none = Det var ingen bokstav igjen til: { $codes }
 
 codebook-heading-codes = Koder
 codebook-heading-scores = Skårer
 codebook-speaker-clinician = behandler
 codebook-speaker-client = klient
+codebook-unverified = · ikke etterprøvd
+codebook-unit-volley = Teller per volley.
+codebook-unit-utterance = Teller per utsagn.
+codebook-segment-whole = Hele samtalen kodes.
+codebook-segment-minutes = Et tilfeldig valgt utsnitt på { $minutes } minutter kodes.
+codebook-ratings-minutes = Under { $minutes } minutter er de globale skårene vanskelige å gi.
+codebook-needs-target = «Basis» og «god» vises først når samtalen har et endringsmål.
+codebook-passes = Gjennomganger av samtalen: { $passes }
+codebook-needs = Må presiseres med: { $modifiers }
+codebook-takes = Kan presiseres med: { $modifiers }
+codebook-heading-modifiers = Presiseringer
+codebook-heading-rules = Regler
+codebook-no-rules = Ingen: alle koder teller.
+codebook-rule-once = Hver av disse teller én gang i en volley: { $codes }
+codebook-rule-first-volley = Av disse i samme volley teller den som står først her: { $codes }
+codebook-rule-first-utterance = Av disse i samme utsagn, der replikken er delt, teller den som står først her: { $codes }
+codebook-rule-slot = Av disse i samme volley teller én, den som ble sagt først, eller den du holder fast ved: { $codes }
+codebook-rule-most = { $most ->
+        [one] Høyst én kode teller i en volley.
+       *[other] Høyst { $most } koder teller i en volley.
+    }
+codebook-rule-most-utterance = { $most ->
+        [one] Høyst én kode teller i et utsagn, der replikken er delt.
+       *[other] Høyst { $most } koder teller i et utsagn, der replikken er delt.
+    }
+codebook-heading-ratings = Globale skårer
+codebook-rating-range = { $lowest } til { $highest }
+codebook-rating-preset = Begynner på { $value }; det er først en skåre når du har bekreftet den.
+codebook-crossing = Omsatt til { $to }
+codebook-crossing-uncoded = Med vilje latt ukodet: { $codes }
+codebook-crossing-lost = Uten motstykke: { $codes }
+codebooks-check-other = Dette er ikke en kodebok. For andre filer skriver du: gensvar check FIL
+codebooks-new-done = { $file } er en kopi av { $from } med id-en { $id }.
+codebooks-new-keys = Tastene står i { $file }.
+codebooks-new-no-keys = Kodene får taster etter bokstavene sine. Se dem med: gensvar keymaps show --codebook { $id }
+codebooks-new-outside = gensvar finner den når den ligger i { $folder }.
+codebooks-new-next = Slik går du videre:
+    1. Åpne den i et tekstprogram. Endre «name» og «about», deretter koder, regler og skårer; det du ikke trenger, kan gå ut.
+    2. Let etter feil: gensvar codebooks check "{ $file }"
+    3. Kod med den: gensvar SAMTALE --codebook { $id }
+codebooks-new-taken = Det finnes allerede en kodebok «{ $id }». Velg en annen id etter --id.
+codebooks-new-no-folder = Denne datamaskinen har ingen mappe for innstillinger. Si etter --out hvor kopien skal skrives.
 codebook-thresholds = basis fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = egen
 option-segment-from = overtar utsnittet fra en annen koding

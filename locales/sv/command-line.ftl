@@ -24,6 +24,8 @@ verb-keymaps-where = Talar om var dina egna tangentscheman, kodböcker och inst�
 verb-codebooks = Listar och visar kodböckerna
 verb-codebooks-list = Listar kodböckerna
 verb-codebooks-show = Visar en kodbok med dess definitioner
+verb-codebooks-check = Letar efter fel i kodböcker
+verb-codebooks-new = Kopierar en kodbok så att du kan göra om den till din egen
 verb-words = Visar texter, så att du kan sätta egna ord i stället
 
 option-file = En samtalsfil, en kodning eller en transkription som ren text; utan fil kan du välja på startskärmen
@@ -31,6 +33,9 @@ option-coder = Ditt namn som kodare; annars används ditt inloggningsnamn
 option-codebook = Kodböckerna du kodar med, t.ex. miti-4.2.1+clear-1.0; början av ett namn räcker
 option-codebook-one = Bara den här kodboken
 option-codebook-show = Kodbokens id, eller början av det
+option-codebook-from = Kodboken som ska kopieras
+option-codebook-id = Id för den nya; annars den kopierades med ”-own” efter
+option-codebook-out = Var den ska skrivas; annars i din mapp för kodböcker
 option-as = Räkning enligt en annan kodbok, t.ex. miti-4.2.1 för kodningar enligt misc-2.5
 option-keymap = Ett eget tangentschema, som fil eller som namn i din mapp för tangentscheman
 option-keymap-print = Tangentschemat, t.ex. miti-4.2.1
@@ -82,11 +87,55 @@ keys-heading-commands = Kommandon
 keys-heading-clinician = Koder på rådgivarens repliker ({ $codebook })
 keys-heading-client = Koder på klientens repliker ({ $codebook })
 keys-heading-modifiers = Preciseringar ({ $codebook })
+keys-handed-out = Inget tangentschema nämner { $codebook }, så koderna har fått tangenter efter sina bokstäver. Vill du välja andra skriver du ett tangentschema för den.
+keys-none = Det fanns ingen bokstav kvar till: { $codes }
 
 codebook-heading-codes = Koder
 codebook-heading-scores = Mått
 codebook-speaker-clinician = rådgivare
 codebook-speaker-client = klient
+codebook-unverified = · inte kontrollerat
+codebook-unit-volley = Räknar per volley.
+codebook-unit-utterance = Räknar per yttrande.
+codebook-segment-whole = Hela samtalet kodas.
+codebook-segment-minutes = Ett slumpvis valt avsnitt på { $minutes } minuter kodas.
+codebook-ratings-minutes = Under { $minutes } minuter är de övergripande skattningarna svåra att ge.
+codebook-needs-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
+codebook-passes = Genomgångar av samtalet: { $passes }
+codebook-needs = Måste preciseras med: { $modifiers }
+codebook-takes = Kan preciseras med: { $modifiers }
+codebook-heading-modifiers = Preciseringar
+codebook-heading-rules = Regler
+codebook-no-rules = Inga: alla koder räknas.
+codebook-rule-once = Var och en av dessa räknas en gång i en volley: { $codes }
+codebook-rule-first-volley = Av dessa i samma volley räknas den som står först här: { $codes }
+codebook-rule-first-utterance = Av dessa i samma yttrande, där repliken är delad, räknas den som står först här: { $codes }
+codebook-rule-slot = Av dessa i samma volley räknas en, den som sades först eller den du håller fast vid: { $codes }
+codebook-rule-most = { $most ->
+        [one] Högst en kod räknas i en volley.
+       *[other] Högst { $most } koder räknas i en volley.
+    }
+codebook-rule-most-utterance = { $most ->
+        [one] Högst en kod räknas i ett yttrande, där repliken är delad.
+       *[other] Högst { $most } koder räknas i ett yttrande, där repliken är delad.
+    }
+codebook-heading-ratings = Övergripande skattningar
+codebook-rating-range = { $lowest } till { $highest }
+codebook-rating-preset = Börjar på { $value }; det är en skattning först när du har bekräftat den.
+codebook-crossing = Omsatt till { $to }
+codebook-crossing-uncoded = Avsiktligt okodat: { $codes }
+codebook-crossing-lost = Utan motsvarighet: { $codes }
+codebooks-check-other = Det här är ingen kodbok. För andra filer skriver du: gensvar check FIL
+codebooks-new-done = { $file } är en kopia av { $from } med id:t { $id }.
+codebooks-new-keys = Tangenterna står i { $file }.
+codebooks-new-no-keys = Koderna får tangenter efter sina bokstäver. Se dem med: gensvar keymaps show --codebook { $id }
+codebooks-new-outside = gensvar hittar den när den ligger i { $folder }.
+codebooks-new-next = Så går du vidare:
+    1. Öppna den i ett textprogram. Ändra ”name” och ”about”, sedan koder, regler och mått; det du inte behöver kan tas bort.
+    2. Leta efter fel: gensvar codebooks check "{ $file }"
+    3. Koda med den: gensvar SAMTAL --codebook { $id }
+codebooks-new-taken = Det finns redan en kodbok ”{ $id }”. Välj ett annat id efter --id.
+codebooks-new-no-folder = Den här datorn har ingen mapp för inställningar. Ange efter --out var kopian ska skrivas.
 codebook-thresholds = basal från { $fair }, god från { $good } ({ $source })
 codebook-yours = egen
 option-segment-from = tar över avsnittet från en annan kodning

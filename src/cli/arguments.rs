@@ -1,9 +1,10 @@
 //! What can be typed after the program's name. The words of help and errors come from `locales/`.
 
+mod verbs;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -23,7 +24,7 @@ pub enum Request {
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
     Keymaps(KeymapsVerb),
-    /// List or show codebooks.
+    /// List, show, judge or copy codebooks.
     Codebooks(CodebooksVerb),
     /// List texts, to be put into one's own words.
     Words { part: String },
@@ -64,6 +65,8 @@ pub enum KeymapsVerb {
 pub enum CodebooksVerb {
     List,
     Show { id: String },
+    Check { files: Vec<PathBuf> },
+    New { from: String, id: Option<String>, out: Option<PathBuf> },
 }
 
 /// The language that `--lang` names, looked for before anything else so that help and errors speak it.
@@ -97,31 +100,6 @@ pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
 /// The whole command line.
 pub fn command(texts: &Texts) -> Command {
     let say = |id: &str| texts.get(id).into_owned();
-    let verb = |name: &'static str| frame(Command::new(name).about(say(&format!("verb-{name}"))), texts);
-    let files = |id: &str| {
-        Arg::new("files")
-            .help_heading(say("heading-arguments"))
-            .value_name(say("value-file"))
-            .num_args(1..)
-            .required(true)
-            .help(say(id))
-            .value_parser(path())
-    };
-    let as_other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say("option-as"));
-    let codebook = || Arg::new("codebook").long("codebook").value_name("ID").help(say("option-codebook-one"));
-    let format = || {
-        Arg::new("format")
-            .long("format")
-            .value_name("text|json|csv")
-            .default_value("text")
-            .hide_default_value(true)
-            .hide_possible_values(true)
-            .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
-            .help(say("option-format"))
-    };
-    let one = |id: &'static str, value_name: String, help: &str| {
-        Arg::new(id).help_heading(say("heading-arguments")).value_name(value_name).required(true).help(say(help))
-    };
     frame(Command::new("gensvar").version(env!("CARGO_PKG_VERSION")).about(say("about")), texts)
         .disable_version_flag(true)
         .override_usage(say("usage").replace('\n', "\n  "))
@@ -139,41 +117,12 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
-        .subcommand(verb("summary").arg(files("option-summary-files")).arg(codebook()).arg(as_other).arg(format()))
-        .subcommand(verb("replies").arg(files("option-summary-files")).arg(format()))
-        .subcommand(verb("check").arg(files("option-check-files")))
-        .subcommand(
-            verb("keymaps")
-                .subcommand_required(true)
-                .subcommand(frame(Command::new("show").about(say("verb-keymaps-show")), texts).arg(codebook()))
-                .subcommand(frame(Command::new("print").about(say("verb-keymaps-print")), texts).arg(one(
-                    "name",
-                    say("value-name"),
-                    "option-keymap-print",
-                )))
-                .subcommand(
-                    frame(Command::new("check").about(say("verb-keymaps-check")), texts)
-                        .arg(files("option-check-files")),
-                )
-                .subcommand(frame(Command::new("where").about(say("verb-keymaps-where")), texts)),
-        )
-        .subcommand(
-            verb("codebooks")
-                .subcommand_required(true)
-                .subcommand(frame(Command::new("list").about(say("verb-codebooks-list")), texts))
-                .subcommand(frame(Command::new("show").about(say("verb-codebooks-show")), texts).arg(one(
-                    "id",
-                    "ID".to_owned(),
-                    "option-codebook-show",
-                ))),
-        )
-        .subcommand(verb("words").arg(part(texts)))
-}
-
-/// What `words` looks for.
-fn part(texts: &Texts) -> Arg {
-    let say = |id: &str| texts.get(id).into_owned();
-    Arg::new("part").help_heading(say("heading-arguments")).value_name(say("value-part")).help(say("option-words-part"))
+        .subcommand(verbs::summary(texts))
+        .subcommand(verbs::replies(texts))
+        .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
+        .subcommand(verbs::keymaps(texts))
+        .subcommand(verbs::codebooks(texts))
+        .subcommand(verbs::words(texts))
 }
 
 /// What every command line has: our words for headings, help and language.
@@ -234,6 +183,12 @@ fn request(matches: &ArgMatches) -> Request {
         }),
         Some(("codebooks", verb)) => Request::Codebooks(match verb.subcommand() {
             Some(("show", verb)) => CodebooksVerb::Show { id: text(verb, "id").unwrap_or_default() },
+            Some(("check", verb)) => CodebooksVerb::Check { files: files(verb) },
+            Some(("new", verb)) => CodebooksVerb::New {
+                from: text(verb, "from").unwrap_or_default(),
+                id: text(verb, "id"),
+                out: verb.get_one::<PathBuf>("out").cloned(),
+            },
             _ => CodebooksVerb::List,
         }),
         Some(("words", verb)) => Request::Words { part: text(verb, "part").unwrap_or_default() },
@@ -304,6 +259,8 @@ mod tests {
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));
         assert_eq!(asked("gensvar words talk"), Request::Words { part: "talk".into() });
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
+        let new = CodebooksVerb::New { from: "oars".into(), id: Some("ours".into()), out: None };
+        assert_eq!(asked("gensvar codebooks new --from oars --id ours"), Request::Codebooks(new));
     }
 
     #[test]

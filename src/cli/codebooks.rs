@@ -1,18 +1,32 @@
-//! `gensvar codebooks`: which instruments there are, and what they say.
+//! `gensvar codebooks`: which instruments there are, what they say, whether a file is sound, and a copy of one's own.
+
+mod new;
+mod page;
 
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
+use crate::domain::codebook::Codebook;
+use crate::domain::crossing::misfits;
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
+use crate::ports::codebooks;
+use crate::ports::fault::FileFaults;
+use crate::ports::ron;
+use crate::ports::store::{self, Kind};
 
 use super::arguments::CodebooksVerb;
-use super::{Call, DONE, WRONG};
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
 pub(super) fn run(call: &Call, verb: &CodebooksVerb, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match verb {
         CodebooksVerb::List => list(call, out),
         CodebooksVerb::Show { id } => show(call, id, out, err),
+        CodebooksVerb::Check { files } => check(call, files, out, err),
+        CodebooksVerb::New { from, id, out: file } => {
+            new::run(call, &new::Wish { from, id: id.as_deref(), file: file.as_deref() }, out, err)
+        }
     }
 }
 
@@ -36,55 +50,56 @@ fn show(call: &Call, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::
             return Ok(WRONG);
         }
     };
-    let language = call.texts.language();
     for codebook in instrument.codebooks() {
-        writeln!(
-            out,
-            "{} ({} {})",
-            visible(codebook.name.get(language)),
-            visible(&codebook.id),
-            visible(&codebook.version)
-        )?;
-        writeln!(out, "{}\n", visible(codebook.about.get(language)))?;
-        writeln!(out, "{}", call.texts.get("codebook-heading-codes"))?;
-        for code in &codebook.codes {
-            let speaker = call.texts.get(&format!("codebook-speaker-{}", code.speaker.word()));
-            writeln!(out, "  {:<6} {} ({speaker})", visible(&code.id.0), visible(code.name.get(language)))?;
-            for text in [&code.definition, &code.example, &code.hint] {
-                if !text.is_empty() {
-                    writeln!(out, "         {}", visible(text.get(language)))?;
-                }
-            }
-        }
-        writeln!(out, "\n{}", call.texts.get("codebook-heading-scores"))?;
-        for score in &codebook.scores {
-            writeln!(out, "  {:<14} {}", visible(&score.id), visible(score.name.get(language)))?;
-            if let Some(cut_offs) = &score.thresholds {
-                let message = Message::new("codebook-thresholds")
-                    .with("fair", call.texts.number(cut_offs.fair))
-                    .with("good", call.texts.number(cut_offs.good))
-                    .with("source", cut_offs.source.as_str());
-                writeln!(out, "                 {}", call.texts.say(&message))?;
-            }
-        }
-        writeln!(out)?;
+        page::print(out, &call.texts, codebook)?;
     }
     Ok(DONE)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::super::tests::{HOSTILE, call};
-    use super::*;
-
-    #[test]
-    fn nothing_that_a_codebook_says_is_obeyed_by_the_terminal() {
-        let (_folder, call) = call();
-        for verb in [CodebooksVerb::List, CodebooksVerb::Show { id: "own".to_owned() }] {
-            let mut out = Vec::new();
-            assert_eq!(run(&call, &verb, &mut out, &mut io::sink()).unwrap(), DONE);
-            let told = String::from_utf8(out).unwrap();
-            assert!(told.contains("‹9B›31m") && !told.contains(HOSTILE), "{told}");
+/// Judges codebooks, and nothing else.
+fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let mut code = DONE;
+    for path in files {
+        match read(call, path) {
+            Ok(codebook) => {
+                let kind = call.texts.get("check-codebook").into_owned();
+                let message = Message::new("check-sound").with("file", path.display().to_string()).with("kind", kind);
+                writeln!(out, "{}", call.texts.say(&message))?;
+                for notice in notices(call, &codebook) {
+                    writeln!(out, "    {}", call.texts.say(&notice))?;
+                }
+            }
+            Err(trouble) => {
+                code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
+                faults::print(if trouble.unreadable { &mut *err } else { &mut *out }, &call.texts, &trouble)?;
+            }
         }
     }
+    Ok(code)
 }
+
+fn read(call: &Call, path: &Path) -> Result<Codebook, FileFaults> {
+    let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let text = ron::text_of(bytes, path)?;
+    match store::kind_of(&text) {
+        Some(Kind::Session | Kind::Coding | Kind::Keymap | Kind::Plan) => {
+            Err(FileFaults::whole(path, Message::new("codebooks-check-other")))
+        }
+        // What is broken is told as a codebook's fault, since that is what it was said to be.
+        Some(Kind::Codebook) | None => codebooks::read(&text, path),
+    }
+}
+
+/// What a sound codebook's author should know all the same.
+fn notices(call: &Call, codebook: &Codebook) -> Vec<Message> {
+    let crossings = codebook.crossings.iter().filter_map(|crossing| {
+        let to = call.library.codebook(&crossing.to)?.ok()?;
+        let codes = misfits(codebook, crossing, &to);
+        let message = Message::new("crossing-misfits").with("from", codebook.id.as_str()).with("to", to.id.as_str());
+        (!codes.is_empty()).then(|| message.with("codes", codes.join(", ")))
+    });
+    crossings.collect()
+}
+
+#[cfg(test)]
+mod tests;

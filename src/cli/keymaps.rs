@@ -178,18 +178,30 @@ fn show(call: &Call, codebook: Option<&str>, out: &mut dyn Write, err: &mut dyn 
 fn show_codes(call: &Call, keymap: &Keymap, instrument: &Instrument, out: &mut dyn Write) -> io::Result<()> {
     let language = call.texts.language();
     let ids = instrument.ids();
+    for id in keymap.handed_out() {
+        let message = Message::new("keys-handed-out").with("codebook", id.as_str());
+        writeln!(out, "{}\n", call.texts.say(&message))?;
+    }
     for speaker in [Speaker::Clinician, Speaker::Client] {
         if !instrument.codes_side(speaker) {
             continue;
         }
         let id = format!("keys-heading-{}", speaker.word());
         writeln!(out, "{}", call.texts.say(&Message::new(id).with("codebook", ids.as_str())))?;
-        for (key, code) in keymap.codes_of(speaker, instrument) {
+        let keys = keymap.codes_of(speaker, instrument);
+        let keyless =
+            instrument.codes_for(speaker).filter(|(_, code)| !keys.iter().any(|(_, bound)| *bound == code.id));
+        let keyless: Vec<_> = keyless.map(|(_, code)| visible(&code.id.0)).collect();
+        for (key, code) in keys {
             let name = match instrument.code(&code) {
                 Some((_, known)) => visible(known.name.get(language)).into_owned(),
                 None => call.texts.get("code-none").into_owned(),
             };
             writeln!(out, "  {:<12} {:<6} {name}", visible(&key.to_string()), visible(&code.0))?;
+        }
+        if !keyless.is_empty() {
+            let message = Message::new("keys-none").with("codes", keyless.join(", "));
+            writeln!(out, "  {}", call.texts.say(&message))?;
         }
         writeln!(out)?;
     }

@@ -56,3 +56,6 @@ pub fn run(
     }
     Ok(code)
 }
+
+#[cfg(test)]
+mod tests;

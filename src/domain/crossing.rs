@@ -84,6 +84,16 @@ pub fn cross(ground: Ground<'_>, to: &Arc<Codebook>) -> Result<Crossed, Message>
 fn find<'a>(instrument: &'a Instrument, to: &Codebook) -> Result<(&'a Arc<Codebook>, &'a Crossing), Message> {
     let crossing = |book: &'a Arc<Codebook>| Some((book, book.crossings.iter().find(|it| it.to == to.id)?));
     let (from, crossing) = instrument.codebooks().iter().find_map(crossing).ok_or_else(|| no_way(instrument, to))?;
+    let misfits = misfits(from, crossing, to);
+    if misfits.is_empty() {
+        return Ok((from, crossing));
+    }
+    let message = Message::new("crossing-misfits").with("from", from.id.as_str()).with("to", to.id.as_str());
+    Err(message.with("codes", misfits.join(", ")))
+}
+
+/// Codes that marks would become and that the other codebook does not have for that speaker.
+pub fn misfits(from: &Codebook, crossing: &Crossing, to: &Codebook) -> Vec<String> {
     let fits = |(selector, code): &&(Selector, CodeId)| {
         let side = to.code(code).map(|known| known.speaker);
         let speaks = match selector {
@@ -92,12 +102,7 @@ fn find<'a>(instrument: &'a Instrument, to: &Codebook) -> Result<(&'a Arc<Codebo
         };
         side.is_some() && side == speaks
     };
-    let misfits: Vec<_> = crossing.codes.iter().filter(|pair| !fits(pair)).map(|(_, code)| code.to_string()).collect();
-    if misfits.is_empty() {
-        return Ok((from, crossing));
-    }
-    let message = Message::new("crossing-misfits").with("from", from.id.as_str()).with("to", to.id.as_str());
-    Err(message.with("codes", misfits.join(", ")))
+    crossing.codes.iter().filter(|pair| !fits(pair)).map(|(_, code)| code.to_string()).collect()
 }
 
 fn no_way(instrument: &Instrument, to: &Codebook) -> Message {

@@ -133,6 +133,11 @@ impl Library {
         self.entries.iter().find(|entry| entry.id.eq_ignore_ascii_case(id)).map(Entry::book)
     }
 
+    /// The codebook with an id, or with a unique beginning of it, and the text of one that comes with the program.
+    pub fn source(&self, wanted: &str) -> Result<(Listed<'_>, &'static str), Message> {
+        self.find(wanted).map(|entry| (Listed { id: &entry.id, path: entry.path.as_deref() }, entry.text))
+    }
+
     /// Ids joined by `+`, or unique beginnings of them, as one instrument.
     pub fn instrument(&self, spec: &str) -> Result<Arc<Instrument>, Vec<Message>> {
         let mut books = Vec::new();

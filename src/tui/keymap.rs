@@ -5,6 +5,7 @@
 //! [`settle`].
 
 mod file;
+mod handed_out;
 mod key;
 mod sheet;
 
@@ -52,10 +53,13 @@ pub struct Keymap {
     modifiers: BTreeMap<Key, Vec<(String, String)>>,
     /// Commands with their places in the files: of several keys, the one that stands first is shown.
     commands: BTreeMap<(Section, Key), (Command, usize)>,
+    /// Codebooks that no layer names.
+    handed_out: Vec<String>,
 }
 
 impl Keymap {
-    /// Puts layers together, the lowest first. Code bindings count only for codebooks that are in use.
+    /// Puts layers together, the lowest first. Code bindings count only for codebooks that are in use; one that no layer
+    /// names gets keys of its own accord.
     pub fn new(layers: &[Vec<Layer>], instrument: &Instrument) -> Self {
         let mut keymap = Self::default();
         for layer in layers {
@@ -76,6 +80,7 @@ impl Keymap {
                 keymap.modifiers.insert(key, pairs);
             }
         }
+        keymap.hand_out(layers, instrument);
         keymap
     }
 

@@ -1,6 +1,7 @@
 //! What the coder says against the rules, and of how the coding is made.
 
-use gensvar::domain::coding::{Boundary, Phase, Status};
+use gensvar::domain::codebook::CodeId;
+use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Status};
 use gensvar::domain::session::TurnId;
 
 use crate::support::screen::Screen;
@@ -88,7 +89,7 @@ fn a_stretch_counts_alone_and_says_so() {
     screen.press("q <down> <down> <down> <down> q <up> <a-s> <down> <enter> later <enter>");
     let segment = screen.app.document.coding().segment("miti-4.2.1").unwrap().clone();
     assert_eq!((segment.from, segment.to, segment.reason.as_str()), (TurnId(4), TurnId(5), "later"));
-    let of = |screen: &Screen| screen.app.document.tally().of(&gensvar::domain::codebook::CodeId::new("Q"));
+    let of = |screen: &Screen| screen.app.document.tally().of(&CodeId::new("Q"));
     assert_eq!((of(&screen), screen.app.document.tally().outside()), (1, 1));
     screen.looks("stretch-80x24");
     screen.press("<a-s> <enter>");
@@ -117,4 +118,24 @@ fn passes_are_ticked_off_in_a_list_that_stays() {
     let mut screen = Screen::talk_under(TALK, "misc-2.5");
     screen.press(": passes <enter> <enter> <down> <enter>").looks("passes-80x24");
     assert_eq!(screen.app.document.coding().origin.passes.len(), 2);
+}
+
+#[test]
+fn codes_of_another_version_stay_unknown_until_they_are_made_known_ones() {
+    let session = Screen::talk(TALK).app.document.session().clone();
+    let mark = |id, code: &str| Mark { note: Some("kept".into()), ..Mark::new(MarkId(id), None, CodeId::new(code)) };
+    let old = |id: &str| CodebookUsed { id: id.into(), version: "0".into(), fingerprint: "00".into() };
+    let origin = Origin { codebooks: vec![old("miti-4.2.1"), old("clear-1.0")], ..Origin::default() };
+    let marks = vec![(TurnId(1), mark(1, "OPEN")), (TurnId(3), mark(2, "OPEN")), (TurnId(4), mark(3, "CT"))];
+    let coding = Coding::assemble(origin, Status::Open, Vec::new(), marks, 4).unwrap();
+    let mut screen = Screen::of(session, Some(coding), "miti-4.2.1+clear-1.0");
+    assert_eq!(screen.app.document.tally().foreign(), 2);
+    screen.press(": unknown-codes <enter>").looks("unknown-codes-80x24");
+    screen.press("Q <space> Question <enter>");
+    assert_eq!((screen.notice(), screen.app.document.tally().foreign()), ("unknown-mapped", 0));
+    assert!(screen.app.document.coding().marks().all(|(_, mark)| mark.note.as_deref() == Some("kept")));
+    screen.press("<esc> : unknown-codes <enter> <enter>");
+    assert_eq!(screen.app.document.coding().origin.codebooks, screen.app.document.instrument().used());
+    screen.press("<c-z> <c-z>");
+    assert_eq!((screen.app.document.tally().foreign(), screen.codes().as_str()), (2, "1 OPEN; 3 OPEN; 4 CT"));
 }

@@ -48,6 +48,14 @@ fn a_talk_done_badly_under_the_other_codebook() {
 }
 
 #[test]
+fn replies_beside_a_talk_with_strain_in_the_relation() {
+    for (width, height) in SIZES {
+        let mut screen = Screen::coded_sample_under("innleggelse-avrusning", "gensvar").size(width, height);
+        screen.press("<c-g> 46 <enter>").looks(&format!("replies-beside-{width}x{height}"));
+    }
+}
+
+#[test]
 fn colours_on_each_ground() {
     for (ground, name) in [(Ground::Dark, "dark"), (Ground::Light, "light"), (Ground::Plain, "plain")] {
         let mut screen = Screen::coded_sample("smoking-primary-care").size(100, 32).ground(ground);

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use gensvar::domain::codebook::{CodeId, Codebook, Names};
+use gensvar::domain::crossing::misfits;
 use gensvar::domain::session::Speaker;
 use gensvar::ports::codebooks::Library;
 use gensvar::ports::locale::{LANGUAGES, Texts};
@@ -87,8 +88,41 @@ fn every_codebook_speaks_every_language() {
         }
         book.scores.iter().for_each(|score| spoken(format!("{id}: score {}", score.id), &score.name));
         book.passes.iter().for_each(|pass| spoken(format!("{id}: pass {}", pass.id), &pass.name));
+        book.crossings.iter().for_each(|crossing| spoken(format!("{id}: crossing to {}", crossing.to), &crossing.note));
     }
     none("texts of codebooks", &found);
+}
+
+#[test]
+fn every_codebook_says_what_it_follows_and_where_its_cut_offs_were_published() {
+    let mut found = Vec::new();
+    for book in codebooks() {
+        let id = &book.id;
+        // What it follows comes first, or it says that there is no manual: that word is the same in all four languages.
+        let follows = |text: &str| ["Follows ", "Følger ", "Följer "].iter().any(|word| text.starts_with(word));
+        let silent = book.about.0.iter().filter(|(_, text)| !follows(text) && !text.contains("manual"));
+        found.extend(silent.map(|(language, _)| format!("{id}: about does not say in {language} what it follows")));
+        for score in &book.scores {
+            let unsourced = score.thresholds.as_ref().is_some_and(|cut_offs| cut_offs.source.trim().is_empty());
+            found.extend(unsourced.then(|| format!("{id}: the cut-offs of {} have no source", score.id)));
+        }
+    }
+    none("what codebooks rest on", &found);
+}
+
+#[test]
+fn every_crossing_leads_to_codes_that_are_there_and_leaves_the_rest_told() {
+    let library = Library::shipped();
+    let mut found = Vec::new();
+    for book in codebooks() {
+        for crossing in &book.crossings {
+            match library.codebook(&crossing.to) {
+                Some(Ok(to)) => found.extend(misfits(&book, crossing, &to)),
+                _ => found.push(format!("{}: there is no {}", book.id, crossing.to)),
+            }
+        }
+    }
+    none("crossings", &found);
 }
 
 #[test]

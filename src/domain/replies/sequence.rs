@@ -43,8 +43,7 @@ impl Place {
     }
 }
 
-/// Each step follows the one before it in the same reply or in the next one; whoever argues or states a condition
-/// between begins anew.
+/// Each step follows the one before it in the same reply or in the next one; whoever argues between begins anew.
 pub(super) fn sequences(reading: &Reading<'_>, last: usize) -> Vec<ElicitProvideElicit> {
     let mut found = Vec::new();
     let mut elicited: Option<Place> = None;
@@ -66,7 +65,7 @@ pub(super) fn sequences(reading: &Reading<'_>, last: usize) -> Vec<ElicitProvide
                 _ => None,
             };
             elicited = None;
-        } else if way.argues() || way == Way::StatedCondition {
+        } else if way.argues() {
             (elicited, provided) = (None, None);
         }
     }

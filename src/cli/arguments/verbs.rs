@@ -1,0 +1,105 @@
+//! The verbs that take more than a line to tell, each with what can be typed after it.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, Command};
+
+use super::{frame, path};
+use crate::ports::locale::Texts;
+
+fn say(texts: &Texts, id: &str) -> String {
+    texts.get(id).into_owned()
+}
+
+/// A verb, told by the text `verb-` and its name.
+pub(super) fn verb(texts: &Texts, name: &'static str) -> Command {
+    frame(Command::new(name).about(say(texts, &format!("verb-{name}"))), texts)
+}
+
+/// A verb behind a verb, told by a text of its own.
+fn under(texts: &Texts, name: &'static str, about: &str) -> Command {
+    frame(Command::new(name).about(say(texts, about)), texts)
+}
+
+/// One file or more.
+pub(super) fn files(texts: &Texts, id: &str) -> Arg {
+    Arg::new("files")
+        .help_heading(say(texts, "heading-arguments"))
+        .value_name(say(texts, "value-file"))
+        .num_args(1..)
+        .required(true)
+        .help(say(texts, id))
+        .value_parser(path())
+}
+
+fn one(texts: &Texts, id: &'static str, value_name: String, help: &str) -> Arg {
+    let heading = say(texts, "heading-arguments");
+    Arg::new(id).help_heading(heading).value_name(value_name).required(true).help(say(texts, help))
+}
+
+fn codebook(texts: &Texts) -> Arg {
+    Arg::new("codebook").long("codebook").value_name("ID").help(say(texts, "option-codebook-one"))
+}
+
+/// How figures are printed.
+fn format(texts: &Texts) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("text|json|csv")
+        .default_value("text")
+        .hide_default_value(true)
+        .hide_possible_values(true)
+        .value_parser(PossibleValuesParser::new(["text", "json", "csv"]))
+        .help(say(texts, "option-format"))
+}
+
+/// `summary`
+pub(super) fn summary(texts: &Texts) -> Command {
+    let other = Arg::new("as").long("as").value_name("ID").conflicts_with("codebook").help(say(texts, "option-as"));
+    let codings = files(texts, "option-summary-files");
+    verb(texts, "summary").arg(codings).arg(codebook(texts)).arg(other).arg(format(texts))
+}
+
+/// `replies`
+pub(super) fn replies(texts: &Texts) -> Command {
+    verb(texts, "replies").arg(files(texts, "option-summary-files")).arg(format(texts))
+}
+
+/// `keymaps`
+pub(super) fn keymaps(texts: &Texts) -> Command {
+    let name = one(texts, "name", say(texts, "value-name"), "option-keymap-print");
+    verb(texts, "keymaps")
+        .subcommand_required(true)
+        .subcommand(under(texts, "show", "verb-keymaps-show").arg(codebook(texts)))
+        .subcommand(under(texts, "print", "verb-keymaps-print").arg(name))
+        .subcommand(under(texts, "check", "verb-keymaps-check").arg(files(texts, "option-check-files")))
+        .subcommand(under(texts, "where", "verb-keymaps-where"))
+}
+
+/// `codebooks`
+pub(super) fn codebooks(texts: &Texts) -> Command {
+    let from = Arg::new("from").long("from").value_name("ID").required(true).help(say(texts, "option-codebook-from"));
+    let id = Arg::new("id").long("id").value_name("ID").help(say(texts, "option-codebook-id"));
+    let out = Arg::new("out").long("out").value_name(say(texts, "value-file")).value_parser(path());
+    verb(texts, "codebooks")
+        .subcommand_required(true)
+        .subcommand(under(texts, "list", "verb-codebooks-list"))
+        .subcommand(under(texts, "show", "verb-codebooks-show").arg(one(
+            texts,
+            "id",
+            "ID".to_owned(),
+            "option-codebook-show",
+        )))
+        .subcommand(under(texts, "check", "verb-codebooks-check").arg(files(texts, "option-check-files")))
+        .subcommand(
+            under(texts, "new", "verb-codebooks-new")
+                .arg(from)
+                .arg(id)
+                .arg(out.help(say(texts, "option-codebook-out"))),
+        )
+}
+
+/// `words`
+pub(super) fn words(texts: &Texts) -> Command {
+    let part = Arg::new("part").help_heading(say(texts, "heading-arguments")).value_name(say(texts, "value-part"));
+    verb(texts, "words").arg(part.help(say(texts, "option-words-part")))
+}
