@@ -64,12 +64,6 @@ pub(super) fn replies(texts: &Texts) -> Command {
     verb(texts, "replies").arg(files(texts, "option-summary-files")).arg(format(texts))
 }
 
-/// `words`
-pub(super) fn words(texts: &Texts) -> Command {
-    let part = Arg::new("part").help_heading(say(texts, "heading-arguments")).value_name(say(texts, "value-part"));
-    verb(texts, "words").arg(part.help(say(texts, "option-words-part")))
-}
-
 /// `keymaps`
 pub(super) fn keymaps(texts: &Texts) -> Command {
     let name = one(texts, "name", say(texts, "value-name"), "option-keymap-print");
@@ -102,4 +96,10 @@ pub(super) fn codebooks(texts: &Texts) -> Command {
                 .arg(id)
                 .arg(out.help(say(texts, "option-codebook-out"))),
         )
+}
+
+/// `words`
+pub(super) fn words(texts: &Texts) -> Command {
+    let part = Arg::new("part").help_heading(say(texts, "heading-arguments")).value_name(say(texts, "value-part"));
+    verb(texts, "words").arg(part.help(say(texts, "option-words-part")))
 }

@@ -109,7 +109,8 @@ impl Page<'_> {
             self.line(&format!("  {:<6} {name}", visible(&code.id.0)))?;
             self.paragraph(9, code.definition.get(self.language))?;
             if !code.example.is_empty() {
-                self.paragraph(9, &format!("“{}”", code.example.get(self.language)))?;
+                let quoted = Message::new("quotation").with("text", code.example.get(self.language));
+                self.paragraph(9, &self.texts.say(&quoted))?;
             }
             if !code.hint.is_empty() {
                 self.paragraph(9, &format!("› {}", code.hint.get(self.language)))?;
