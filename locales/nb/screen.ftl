@@ -268,7 +268,7 @@ segment-random-turns = { $codebook }: { $turns } tilfeldige replikker
 segment-is-whole = { $codebook } koder hele samtalen.
 segment-begins = { $codebook } koder fra replikk { $turn }.
 segment-ends = { $codebook } koder til og med replikk { $turn }.
-segment-is-random = { $codebook } koder et tilfeldig utsnitt (frø { $seed }).
+segment-is-random = { $codebook } koder et tilfeldig utsnitt (startverdi { $seed }).
 segment-too-short = Samtalen er ikke lengre enn det: kod hele.
 segment-reason = valgt tilfeldig
 segment-reason-kept = Lagret hvorfor dette utsnittet.
@@ -289,10 +289,10 @@ scores-shown = Tallene vises igjen; kodingen regnes ikke lenger som gjort uten d
 scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
 status-stretch = utsnitt { $from }–{ $to }
-cross-for-staying = bra ved nå
-cross-against-staying = dårlig ved nå
-cross-for-change = bra ved endring
-cross-against-change = dårlig ved endring
+cross-for-staying = fordeler nå
+cross-against-staying = ulemper nå
+cross-for-change = fordeler ved endring
+cross-against-change = ulemper ved endring
 cross-empty = ikke noe sagt ennå
 cross-not-told = kodeboken viser det ikke
 kind-desire = ønske
@@ -381,3 +381,10 @@ followed-neutral = nøytralt
 followed-nothing = ingenting
 followed-not-coded = ikke kodet
 region-replies = gjensvar
+coding-twice = { $code } står mer enn én gang på denne delen. { $back } tar den siste tilbake, { $cut } deler replikken.
+coding-ended = Denne kodingen er avsluttet ({ $state }), og du endret den. «{ $finish }» åpner den igjen.
+coding-finished-incomplete = Merket som ferdig, men { $count ->
+    [one] én replikk har
+   *[other] { $count } replikker har
+    } koder som mangler en presisering. { $filter } viser dem.
+header-round = runde { $round }

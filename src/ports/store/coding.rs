@@ -86,7 +86,7 @@ pub fn misfits(session: &Session, coding: &Coding, instrument: &Instrument) -> V
         }
         for (modifier, value) in &mark.modifiers {
             let known = codebook.modifier(modifier).is_some_and(|it| it.values.iter().any(|known| known.id == *value));
-            if !known || !code.modifiers.contains(modifier) {
+            if !known || !code.takes(modifier, value) {
                 *values.entry((&mark.code, modifier, value)).or_default() += 1;
             }
         }
@@ -102,7 +102,9 @@ pub fn misfits(session: &Session, coding: &Coding, instrument: &Instrument) -> V
     let astray = astray.into_iter().map(|((code, side), count)| {
         told("coding-code-astray", count).with("code", code.to_string()).with("side", side)
     });
-    codes.chain(astray).chain(values).chain(unfit_ratings(coding, instrument)).collect()
+    let incomplete = coding.marks().filter(|(_, mark)| instrument.is_incomplete(mark)).count();
+    let incomplete = (incomplete > 0).then(|| told("coding-incomplete", incomplete));
+    codes.chain(astray).chain(values).chain(incomplete).chain(unfit_ratings(coding, instrument)).collect()
 }
 
 fn unfit_ratings(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
