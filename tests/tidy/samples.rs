@@ -56,10 +56,8 @@ fn every_reference_coding_loads_fits_its_talk_and_is_whole() {
     }
     for name in sessions.keys() {
         let under = coded.get(name).cloned().unwrap_or_default();
-        let both = ["misc-2.5", "gensvar"].iter().all(|codebooks| under.contains(*codebooks));
-        assert!(both, "{name} has reference codings under MISC and Gensvar, not only under {under:?}");
-        // The talk that goes wrong has no reference coding by volleys.
-        assert!(under.len() == 3 || name == "drinking-done-badly", "{name} is coded under {under:?}");
+        let all = ["gensvar", "misc-2.5", "miti-4.2.1+clear-1.0"];
+        assert!(under.iter().eq(&all), "{name} has reference codings under {all:?}, not under {under:?}");
     }
 }
 
