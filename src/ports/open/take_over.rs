@@ -28,8 +28,8 @@ fn other(world: &World<'_>, path: &Path, session: &Session) -> Result<Coding, Fi
     store::read_coding(&text, path, session).map(|read| read.coding)
 }
 
-/// The stretches of another coding, for the codebooks that are in use here. Where the other one has a single stretch
-/// under codebooks of its own, it holds for all that are in use.
+/// The stretches of another coding, for the codebooks that are in use here. Where the other one has a single stretch, it
+/// holds for the codebooks too that the other one did not code under; what was coded whole there stays whole here.
 pub fn segments(
     world: &World<'_>,
     path: &Path,
@@ -38,9 +38,10 @@ pub fn segments(
 ) -> Result<TakenOver, FileFaults> {
     let other = other(world, path, session)?;
     let alone = (other.segments().len() == 1).then(|| other.segments().values().next()).flatten();
+    let used_there = |id: &str| other.origin.codebooks.iter().any(|used| used.id == id);
     let mut taken = TakenOver::default();
     for book in instrument.codebooks() {
-        if let Some(segment) = other.segment(&book.id).or(alone) {
+        if let Some(segment) = other.segment(&book.id).or(alone.filter(|_| !used_there(&book.id))) {
             let segment = Some(segment.clone());
             taken.edits.push(CodingEdit::SetSegment { codebook: book.id.clone(), segment }.into());
         }
@@ -88,11 +89,15 @@ mod tests {
     const SESSION: &str = r#"(format: 1, id: "s", participants: [(id: "T", role: clinician), (id: "C", role: client)], turns: [
         (id: 1, by: "T", text: "One two three"), (id: 2, by: "C", text: "Four five six"), (id: 3, by: "T", text: "Seven")])"#;
 
-    /// What is taken from a file that says this.
+    /// What is taken from a file that says this, made under `oars`.
     fn taken(rest: &str, mine: &Coding) -> (TakenOver, TakenOver) {
+        taken_under("(id: \"oars\")", rest, mine)
+    }
+
+    fn taken_under(books: &str, rest: &str, mine: &Coding) -> (TakenOver, TakenOver) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("other.coding.ron");
-        let head = "(format: 1, id: \"o\", session: \"s\", coder: \"bo\", codebooks: [(id: \"oars\")], next_id: 90,";
+        let head = format!("(format: 1, id: \"o\", session: \"s\", coder: \"bo\", codebooks: [{books}], next_id: 90,");
         std::fs::write(&path, format!("{head} {rest})")).unwrap();
         let library = Library::shipped();
         let fresh_id = String::new;
@@ -106,6 +111,17 @@ mod tests {
         let instrument = library.instrument("miti+clear").unwrap();
         let segments = segments(&world, &path, &session, &instrument).unwrap();
         (segments, cuts(&world, &path, &session, mine).unwrap())
+    }
+
+    /// Codebooks whose stretch is taken over, with the ids of its first and last turn.
+    fn narrowed(taken: &TakenOver) -> Vec<(&str, u32, u32)> {
+        let edits = taken.edits.iter().map(|edit| match edit {
+            Edit::Coding(CodingEdit::SetSegment { codebook, segment: Some(segment) }) => {
+                (codebook.as_str(), segment.from.0, segment.to.0)
+            }
+            other => panic!("{other:?}"),
+        });
+        edits.collect()
     }
 
     #[test]
@@ -124,6 +140,14 @@ mod tests {
             })
             .collect();
         assert_eq!(placed, [(1, 4), (2, 5)], "cuts only, in ids of this coding");
+    }
+
+    #[test]
+    fn what_the_other_coder_coded_whole_stays_whole() {
+        let books = "(id: \"miti-4.2.1\"), (id: \"clear-1.0\")";
+        let rest = "segments: [(codebook: \"miti-4.2.1\", from: 1, to: 2)]";
+        let (segments, _) = taken_under(books, rest, &Coding::default());
+        assert_eq!(narrowed(&segments), [("miti-4.2.1", 1, 2)]);
     }
 
     #[test]
