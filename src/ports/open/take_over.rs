@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::World;
-use crate::domain::coding::{Coding, Cut, UtteranceId};
+use crate::domain::coding::{Coding, Cut, Segment, UtteranceId};
 use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -39,17 +39,39 @@ pub fn segments(
     let other = other(world, path, session)?;
     let alone = (other.segments().len() == 1).then(|| other.segments().values().next()).flatten();
     let used_there = |id: &str| other.origin.codebooks.iter().any(|used| used.id == id);
-    let mut taken = TakenOver::default();
-    for book in instrument.codebooks() {
-        if let Some(segment) = other.segment(&book.id).or(alone.filter(|_| !used_there(&book.id))) {
-            let segment = Some(segment.clone());
-            taken.edits.push(CodingEdit::SetSegment { codebook: book.id.clone(), segment }.into());
-        }
-    }
     let coder = other.origin.coder.as_str();
-    let id = if taken.edits.is_empty() { "taken-no-segment" } else { "taken-segment" };
+    let mut taken = TakenOver::default();
+    let mut open = Vec::new();
+    for book in instrument.codebooks() {
+        let theirs = other.segment(&book.id).or(alone.filter(|_| !used_there(&book.id)));
+        let Some((segment, is_whole)) = theirs.and_then(|theirs| in_talk(theirs, session)) else { continue };
+        if !is_whole {
+            open.push(Message::new("taken-segment-open").with("coder", coder).with("codebook", book.id.as_str()));
+        }
+        taken.edits.push(CodingEdit::SetSegment { codebook: book.id.clone(), segment: Some(segment) }.into());
+    }
+    let id = match (taken.edits.is_empty(), other.segments().is_empty()) {
+        (false, _) => "taken-segment",
+        (true, true) => "taken-no-segment",
+        (true, false) => "taken-segment-not-here",
+    };
     taken.told.push(Message::new(id).with("coder", coder));
+    taken.told.extend(open);
     Ok(taken)
+}
+
+/// A stretch with both its ends in the talk, and whether they were there. Where the talk no longer has the turn of one
+/// end, the stretch runs to the first or the last turn, as it did for the other coder; its times say nothing then. A
+/// stretch of which both ends are gone is none.
+fn in_talk(theirs: &Segment, session: &Session) -> Option<(Segment, bool)> {
+    match [theirs.from, theirs.to].map(|end| session.position(end).is_some()) {
+        [true, true] => return Some((theirs.clone(), true)),
+        [false, false] => return None,
+        _ => {}
+    }
+    let (from, to) = theirs.positions(session);
+    let ends = Segment::of_turns(session.turn(from)?.id, session.turn(to)?.id);
+    Some((Segment { seed: theirs.seed, reason: theirs.reason.clone(), ..ends }, false))
 }
 
 /// The cuts of another coding, on turns that are not cut here; the utterances get ids of this coding.
@@ -83,6 +105,8 @@ pub fn cuts(world: &World<'_>, path: &Path, session: &Session, coding: &Coding) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::coding::Origin;
+    use crate::domain::edit::apply;
     use crate::ports::codebooks::Library;
     use crate::ports::files::DiskFiles;
 
@@ -148,6 +172,37 @@ mod tests {
         let rest = "segments: [(codebook: \"miti-4.2.1\", from: 1, to: 2)]";
         let (segments, _) = taken_under(books, rest, &Coding::default());
         assert_eq!(narrowed(&segments), [("miti-4.2.1", 1, 2)]);
+    }
+
+    #[test]
+    fn an_end_that_the_talk_no_longer_has_is_open_and_told() {
+        let books = "(id: \"miti-4.2.1\"), (id: \"clear-1.0\")";
+        let rest = "segments: [(codebook: \"miti-4.2.1\", from: 2, to: 7, seed: 5, reason: \"why\", times: (0, 9)), \
+                    (codebook: \"clear-1.0\", from: 8, to: 9)], prints: [(7, \"1\"), (8, \"2\"), (9, \"3\")]";
+        let (segments, _) = taken_under(books, rest, &Coding::default());
+        assert_eq!(narrowed(&segments), [("miti-4.2.1", 2, 3)]);
+        let told: Vec<_> = segments.told.iter().map(|told| told.id.as_ref()).collect();
+        assert_eq!(told, ["taken-segment", "taken-segment-open"]);
+        let mut session = store::read_session(SESSION, Path::new("s.session.ron")).unwrap().session;
+        let mut mine =
+            Coding::new(Origin { id: "m".into(), session: "s".into(), coder: "me".into(), ..Origin::default() });
+        for edit in segments.edits {
+            apply(&mut session, &mut mine, edit).unwrap();
+        }
+        let segment = mine.segment("miti-4.2.1").unwrap();
+        assert_eq!((segment.seed, segment.reason.as_str(), segment.times), (Some(5), "why", None));
+        let text =
+            store::coding_text(&session, &mine).unwrap().replace("codebooks: []", "codebooks: [(id: \"miti-4.2.1\")]");
+        assert_eq!(
+            store::read_coding(&text, Path::new("m.coding.ron"), &session).unwrap().coding.segments(),
+            mine.segments()
+        );
+        let (nothing, _) =
+            taken_under(books, &rest.replace("to: 7", "to: 2").replace("from: 2", "from: 7"), &Coding::default());
+        assert_eq!(narrowed(&nothing), [("miti-4.2.1", 1, 2)]);
+        let gone = "segments: [(codebook: \"oars\", from: 8, to: 9)], prints: [(8, \"2\"), (9, \"3\")]";
+        let (nothing, _) = taken_under("(id: \"oars\")", gone, &Coding::default());
+        assert_eq!((nothing.edits.len(), nothing.told[0].id.as_ref()), (0, "taken-segment-not-here"));
     }
 
     #[test]
