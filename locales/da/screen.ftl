@@ -290,6 +290,7 @@ scores-shown = Tallene vises igen; kodningen gælder ikke længere som lavet ude
 scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
 status-stretch = udsnit { $from }–{ $to }
+status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = godt ved nu
 cross-against-staying = skidt ved nu
 cross-for-change = godt ved forandring
