@@ -272,6 +272,8 @@ plan-unknown = Der er ingen plan »{ $id }« i din mappe »plans«; den, der fø
 codebook-missing = Kodebogen »{ $id }« er her ikke. Dens koder bevares og vises, men tæller ingen steder. Læg dens fil i din kodebogsmappe for at få tallene.
 taken-segment = Overtog, hvilket udsnit { $coder } kodede.
 taken-no-segment = { $coder } kodede hele samtalen, så der er intet udsnit at overtage.
+taken-segment-open = { $codebook }: en replik, der afgrænsede { $coder }s udsnit, findes ikke længere i samtalen. Til den side når udsnittet nu helt ud.
+taken-segment-not-here = Overtog intet udsnit: { $coder }s gælder andre kodebøger, eller dets replikker findes ikke længere i samtalen.
 taken-cuts = Overtog { $count ->
     [one] én deling
    *[other] { $count } delinger

@@ -290,6 +290,7 @@ scores-shown = Tallene vises igen; kodningen gælder ikke længere som lavet ude
 scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
 status-stretch = udsnit { $from }–{ $to }
+status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = fordele nu
 cross-against-staying = ulemper nu
 cross-for-change = fordele v. forandring

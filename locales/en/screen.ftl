@@ -289,6 +289,7 @@ scores-shown = Figures are shown again; the coding no longer counts as made with
 scores-are-hidden = Figures are hidden
 scores-show = { $key } shows them
 status-stretch = stretch { $from }–{ $to }
+status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = good about now
 cross-against-staying = bad about now
 cross-for-change = good about change

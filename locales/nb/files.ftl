@@ -272,6 +272,8 @@ plan-unknown = Det finnes ingen plan «{ $id }» i mappen din «plans»; den som
 codebook-missing = Kodeboken «{ $id }» er ikke her. Kodene beholdes og vises, men teller ingen steder. Legg filen i kodebokmappen din for å få tallene.
 taken-segment = Overtok hvilket utsnitt { $coder } kodet.
 taken-no-segment = { $coder } kodet hele samtalen, så det er ikke noe utsnitt å overta.
+taken-segment-open = { $codebook }: en replikk som avgrenset utsnittet til { $coder }, finnes ikke lenger i samtalen. På den siden går utsnittet nå helt ut.
+taken-segment-not-here = Overtok ikke noe utsnitt: det { $coder } har, gjelder andre kodebøker, eller replikkene finnes ikke lenger i samtalen.
 taken-cuts = Overtok { $count ->
     [one] én deling
    *[other] { $count } delinger

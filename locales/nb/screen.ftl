@@ -289,6 +289,7 @@ scores-shown = Tallene vises igjen; kodingen regnes ikke lenger som gjort uten d
 scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
 status-stretch = utsnitt { $from }–{ $to }
+status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = fordeler nå
 cross-against-staying = ulemper nå
 cross-for-change = fordeler ved endring

@@ -290,6 +290,7 @@ scores-shown = Siffrorna visas igen; kodningen räknas inte längre som gjord ut
 scores-are-hidden = Siffrorna är dolda
 scores-show = { $key } visar dem
 status-stretch = avsnitt { $from }–{ $to }
+status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = fördelar nu
 cross-against-staying = nackdelar nu
 cross-for-change = fördelar av ändring

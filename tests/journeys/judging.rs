@@ -1,7 +1,8 @@
 //! What the coder says against the rules, and of how the coding is made.
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Status};
+use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Segment, Status};
+use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::TurnId;
 use gensvar::domain::stretch::{self, Extent};
 use gensvar::tui::app::Mode;
@@ -96,6 +97,24 @@ fn a_stretch_counts_alone_and_says_so() {
     screen.looks("stretch-80x24");
     screen.press("<a-s> <enter>");
     assert_eq!((screen.app.document.coding().segment("miti-4.2.1"), of(&screen)), (None, 2));
+}
+
+#[test]
+fn the_figures_name_the_codebook_that_counts_a_stretch_only() {
+    let mut screen = Screen::talk(TALK);
+    let title = |screen: &Screen| screen.text().lines().nth(1).unwrap_or_default().to_owned();
+    let code = |screen: &mut Screen, codebook: &str, from, to| {
+        let segment = Some(Segment::of_turns(TurnId(from), TurnId(to)));
+        let edit = CodingEdit::SetSegment { codebook: codebook.into(), segment };
+        screen.app.document.perform("step-segment", vec![edit.into()]).unwrap();
+    };
+    code(&mut screen, "miti-4.2.1", 2, 4);
+    assert!(title(&screen).contains("─ balance · MITI 2–4 ─"), "{}", title(&screen));
+    code(&mut screen, "clear-1.0", 1, 3);
+    assert!(title(&screen).contains("─ MITI 2–4 · CLEAR 1–3 ─"), "{}", title(&screen));
+    code(&mut screen, "clear-1.0", 2, 4);
+    assert!(title(&screen).contains("─ balance · stretch 2–4 ─"), "{}", title(&screen));
+    assert!(title(&screen.size(120, 36)).contains("─ balance · stretch 2–4 ─"));
 }
 
 #[test]
