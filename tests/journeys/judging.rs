@@ -97,6 +97,21 @@ fn a_stretch_counts_alone_and_says_so() {
 }
 
 #[test]
+fn a_stretch_never_ends_before_it_begins() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <down> <a-s> <down> <down> <enter> <enter>");
+    let positions = |screen: &Screen| {
+        let document = &screen.app.document;
+        document.coding().segment("miti-4.2.1").unwrap().positions(document.session())
+    };
+    assert_eq!(positions(&screen), (0, 1));
+    screen.press("<down> <down> <a-s> <down> <enter> <enter>");
+    assert_eq!(positions(&screen), (3, 4), "from here on goes on to the end");
+    screen.press("<up> <a-s> <down> <down> <enter> <enter>");
+    assert_eq!(positions(&screen), (0, 2), "up to here begins with the talk");
+}
+
+#[test]
 fn a_stretch_at_random_keeps_its_seed() {
     let mut screen = Screen::sample("smoking-primary-care");
     screen.press("<a-s> <down> <down> <down>");

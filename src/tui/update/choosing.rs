@@ -119,13 +119,13 @@ fn segments_of(app: &App, book: &Codebook) -> Vec<(String, Choice)> {
     let texts = &app.looks.texts;
     let name = book.name.get(texts.language());
     let now = app.document.coding().segment(&book.id);
-    let (Some(here), Some(first), Some(last)) =
-        (app.turn().map(|turn| turn.id), session.turn(0), session.turn(session.len().saturating_sub(1)))
+    let here = app.cursor.position;
+    let (Some(from_here), Some(to_here)) =
+        (Segment::beginning_at(now, here, session), Segment::ending_at(now, here, session))
     else {
         return Vec::new();
     };
-    let number = app.cursor.position + 1;
-    let (from, to) = now.map_or((first.id, last.id), |segment| (segment.from, segment.to));
+    let number = here + 1;
     let said = |id: &'static str| texts.say(&Message::new(id).with("codebook", name).with("turn", number));
     let set = |segment: Option<Segment>, id: &'static str| {
         let done = Message::new(id).with("codebook", name).with("turn", number);
@@ -133,8 +133,8 @@ fn segments_of(app: &App, book: &Codebook) -> Vec<(String, Choice)> {
     };
     let mut list = vec![
         entry(now.is_none(), &said("segment-whole"), set(None, "segment-is-whole")),
-        entry(false, &said("segment-from-here"), set(Some(Segment::of_turns(here, to)), "segment-begins")),
-        entry(false, &said("segment-to-here"), set(Some(Segment::of_turns(from, here)), "segment-ends")),
+        entry(false, &said("segment-from-here"), set(Some(from_here), "segment-begins")),
+        entry(false, &said("segment-to-here"), set(Some(to_here), "segment-ends")),
     ];
     let minutes = match book.segment {
         SegmentAdvice::Minutes(minutes) => minutes,
