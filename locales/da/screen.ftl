@@ -336,6 +336,14 @@ unknown-mapped = { $code } er nu { $to } ({ $count ->
     [one] én kode
    *[other] { $count } koder
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] Én præcisering, som { $to } ikke tager, er væk.
+   *[other] { $count } præciseringer, som { $to } ikke tager, er væk.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] Én til bliver, som den er: den står, hvor ingen kodes, eller på en replik, som samtalen ikke længere har.
+   *[other] { $count } til bliver, som de er: de står, hvor ingen kodes, eller på replikker, som samtalen ikke længere har.
+    }
 step-codebooks = kodebogen
 step-taken-over = det overtagne
 scores-hidden-late = Tallene er skjult nu. De blev set før, så kodningen siger ikke, at den er lavet uden dem.

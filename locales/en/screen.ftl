@@ -335,6 +335,14 @@ unknown-mapped = { $code } is { $to } now ({ $count ->
     [one] one code
    *[other] { $count } codes
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] One refinement that { $to } does not take is gone.
+   *[other] { $count } refinements that { $to } does not take are gone.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] One more stays as it is: it stands where nobody is coded, or on a turn that the talk no longer has.
+   *[other] { $count } more stay as they are: they stand where nobody is coded, or on turns that the talk no longer has.
+    }
 step-codebooks = the codebook
 step-taken-over = what was taken over
 scores-hidden-late = Figures are hidden now. They were seen before, so the coding does not say that it was made without them.

@@ -335,6 +335,14 @@ unknown-mapped = { $code } er nå { $to } ({ $count ->
     [one] én kode
    *[other] { $count } koder
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] Én presisering som { $to } ikke tar, er borte.
+   *[other] { $count } presiseringer som { $to } ikke tar, er borte.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] Én til blir som den er: den står der ingen kodes, eller på en replikk som samtalen ikke lenger har.
+   *[other] { $count } til blir som de er: de står der ingen kodes, eller på replikker som samtalen ikke lenger har.
+    }
 step-codebooks = kodeboken
 step-taken-over = det som ble overtatt
 scores-hidden-late = Tallene er skjult nå. De ble sett før, så kodingen sier ikke at den er gjort uten dem.

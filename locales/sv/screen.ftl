@@ -336,6 +336,14 @@ unknown-mapped = { $code } är nu { $to } ({ $count ->
     [one] en kod
    *[other] { $count } koder
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] En precisering som { $to } inte tar är borta.
+   *[other] { $count } preciseringar som { $to } inte tar är borta.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] En till blir som den är: den står där ingen kodas, eller på en replik som samtalet inte längre har.
+   *[other] { $count } till blir som de är: de står där ingen kodas, eller på repliker som samtalet inte längre har.
+    }
 step-codebooks = kodboken
 step-taken-over = det som togs över
 scores-hidden-late = Siffrorna är dolda nu. De har synts tidigare, så kodningen säger inte att den är gjord utan dem.

@@ -7,6 +7,7 @@ mod coding;
 mod cutting;
 mod judging;
 mod listing;
+mod mapping;
 mod modifying;
 mod moving;
 mod prompting;

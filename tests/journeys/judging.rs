@@ -3,6 +3,7 @@
 use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Status};
 use gensvar::domain::session::TurnId;
+use gensvar::tui::app::Mode;
 
 use crate::support::screen::Screen;
 
@@ -135,22 +136,64 @@ fn passes_are_ticked_off_in_a_list_that_stays() {
     assert_eq!(screen.app.document.coding().origin.passes.len(), 2);
 }
 
+/// The talk with codes in an older version of the codebooks; a turn that it no longer has can carry one too.
+fn older(codes: &[(u32, &str)]) -> Screen {
+    let session = Screen::talk(TALK).app.document.session().clone();
+    let mark = |id, code: &str| Mark {
+        note: Some("kept".into()),
+        modifiers: vec![("size".into(), "2".into())],
+        ..Mark::new(MarkId(id), None, CodeId::new(code))
+    };
+    let old = |id: &str| CodebookUsed { id: id.into(), version: "0".into(), fingerprint: "00".into() };
+    let origin = Origin {
+        codebooks: vec![old("miti-4.2.1"), old("clear-1.0")],
+        lost: vec![(LOST, 1)],
+        ..Origin::default()
+    };
+    let marks = (1..).zip(codes).map(|(id, (turn, code))| (TurnId(*turn), mark(id, code))).collect();
+    let coding = Coding::assemble(origin, Status::Open, Vec::new(), marks, 9).unwrap();
+    Screen::of(session, Some(coding), "miti-4.2.1+clear-1.0")
+}
+
+/// Where codes of a turn wait that the talk no longer has.
+const LOST: TurnId = TurnId(4_000_000_000);
+
 #[test]
 fn codes_of_another_version_stay_unknown_until_they_are_made_known_ones() {
-    let session = Screen::talk(TALK).app.document.session().clone();
-    let mark = |id, code: &str| Mark { note: Some("kept".into()), ..Mark::new(MarkId(id), None, CodeId::new(code)) };
-    let old = |id: &str| CodebookUsed { id: id.into(), version: "0".into(), fingerprint: "00".into() };
-    let origin = Origin { codebooks: vec![old("miti-4.2.1"), old("clear-1.0")], ..Origin::default() };
-    let marks = vec![(TurnId(1), mark(1, "OPEN")), (TurnId(3), mark(2, "OPEN")), (TurnId(4), mark(3, "CT"))];
-    let coding = Coding::assemble(origin, Status::Open, Vec::new(), marks, 4).unwrap();
-    let mut screen = Screen::of(session, Some(coding), "miti-4.2.1+clear-1.0");
+    let mut screen = older(&[(1, "OPEN"), (3, "OPEN"), (4, "CT")]);
     assert_eq!(screen.app.document.tally().foreign(), 2);
     screen.press(": unknown-codes <enter>").looks("unknown-codes-80x24");
     screen.press("Q <space> Question <enter>");
-    assert_eq!((screen.notice(), screen.app.document.tally().foreign()), ("unknown-mapped", 0));
+    assert_eq!((screen.notice(), screen.app.document.tally().foreign()), ("unknown-mapped-less", 0));
     assert!(screen.app.document.coding().marks().all(|(_, mark)| mark.note.as_deref() == Some("kept")));
     screen.press("<esc> : unknown-codes <enter> <enter>");
     assert_eq!(screen.app.document.coding().origin.codebooks, screen.app.document.instrument().used());
     screen.press("<c-z> <c-z>");
-    assert_eq!((screen.app.document.tally().foreign(), screen.codes().as_str()), (2, "1 OPEN; 3 OPEN; 4 CT"));
+    assert_eq!((screen.app.document.tally().foreign(), screen.codes().as_str()), (2, "1 OPEN(size=2); 3 OPEN(size=2); 4 CT(size=2)"));
+}
+
+#[test]
+fn unknown_codes_become_known_ones_side_by_side_and_lost_turns_keep_theirs() {
+    let mut screen = older(&[(1, "OLD"), (2, "OLD"), (3, "OLD"), (LOST.0, "OLD")]);
+    screen.press(": unknown-codes <enter> CT <enter>");
+    let marks = |screen: &Screen| {
+        let coding = screen.app.document.coding();
+        coding.marks().map(|(_, mark)| (mark.code.to_string(), mark.modifiers.len())).collect::<Vec<_>>()
+    };
+    let old = || ("OLD".to_owned(), 1);
+    assert_eq!(marks(&screen), [old(), ("CT".into(), 0), old(), old()], "{}", screen.words());
+    assert_eq!(screen.notice(), "unknown-mapped-left");
+    screen.press("<bs> <bs> Q <space> Question <enter>");
+    assert_eq!(screen.codes(), "1 Q; 2 CT; 3 Q");
+    assert_eq!(marks(&screen)[3], old(), "its turn may come back");
+    screen.press("<esc> <c-z> <c-z>");
+    assert_eq!(marks(&screen), [old(), old(), old(), old()]);
+}
+
+#[test]
+fn the_entry_that_is_chosen_is_there_after_the_last_unknown_code_became_a_known_one() {
+    let mut screen = older(&[(1, "OLD"), (2, "OTHER")]);
+    screen.press(": unknown-codes <enter> <up> <enter>");
+    let Mode::Listing(list) = &screen.app.mode else { panic!("the list stays") };
+    assert!(list.chosen < list.entries.len(), "{} of {}", list.chosen, list.entries.len());
 }

@@ -1,15 +1,14 @@
 //! What can be chosen from short lists: evidence, headings of the plan, phases, the stretch, passes, what is coded from.
 
-use std::collections::BTreeMap;
-
-use crate::domain::codebook::{CodeId, Codebook, SegmentAdvice};
-use crate::domain::coding::{Basis, Mark, MarkId, Phase, Rating, Segment, Tag};
+use crate::domain::codebook::{Codebook, SegmentAdvice};
+use crate::domain::coding::{Basis, MarkId, Phase, Rating, Segment, Tag};
 use crate::domain::edit::CodingEdit;
 use crate::domain::message::Message;
-use crate::domain::session::TurnId;
 use crate::domain::stretch::{self, Extent};
 use crate::tui::app::{App, Choice, ListPurpose};
 use crate::tui::board::all_ratings;
+
+use super::mapping;
 
 /// An entry that is there to be chosen, with a sign where it holds already.
 fn entry(holds: bool, text: &str, choice: Choice) -> (String, Choice) {
@@ -29,7 +28,7 @@ pub(super) fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> 
         ListPurpose::Segment => segments(app),
         ListPurpose::Passes => passes(app),
         ListPurpose::Basis => bases(app),
-        ListPurpose::Unknown => unknown(app),
+        ListPurpose::Unknown => mapping::entries(app),
         _ => Vec::new(),
     }
 }
@@ -196,42 +195,4 @@ fn bases(app: &App) -> Vec<(String, Choice)> {
             entry(basis == now, &text, step("step-basis", CodingEdit::SetBasis(basis), None, false))
         })
         .collect()
-}
-
-/// Every code that the codebooks do not know, with each code of the side that it stands on: choosing one makes all of
-/// its marks that code. Typing narrows the list. The first entry takes the version of the codebooks over.
-fn unknown(app: &App) -> Vec<(String, Choice)> {
-    let document = &app.document;
-    let instrument = document.instrument();
-    let mut list = Vec::new();
-    if document.coding().origin.codebooks != instrument.used() {
-        let done = Message::new("codebooks-taken-over");
-        let edit = CodingEdit::SetCodebooks(instrument.used());
-        let text = app.looks.texts.get("codebooks-take-over");
-        list.push((text.into_owned(), step("step-codebooks", edit, Some(done), false)));
-    }
-    let mut found: BTreeMap<CodeId, Vec<(TurnId, Mark)>> = BTreeMap::new();
-    for (turn, mark) in document.coding().marks().filter(|(_, mark)| !instrument.knows(&mark.code)) {
-        found.entry(mark.code.clone()).or_default().push((turn, mark.clone()));
-    }
-    for (code, marks) in found {
-        let side = marks
-            .iter()
-            .find_map(|(turn, _)| document.session().role_at(document.session().position(*turn)?).speaker());
-        for (_, known) in side.into_iter().flat_map(|side| instrument.codes_for(side)) {
-            let change = |(turn, mark): &(TurnId, Mark)| {
-                let mark = Mark { code: known.id.clone(), ..mark.clone() };
-                CodingEdit::ReplaceMark { turn: *turn, mark }.into()
-            };
-            let name = known.name.get(app.looks.texts.language());
-            let text = format!("{code} ({}) → {} {name}", marks.len(), known.id);
-            let done = Message::new("unknown-mapped")
-                .with("code", code.to_string())
-                .with("to", known.id.to_string())
-                .with("count", marks.len());
-            let edits = marks.iter().map(change).collect();
-            list.push((text, Choice::Perform { what: "step-codebooks", edits, done: Some(done), stay: true }));
-        }
-    }
-    list
 }
