@@ -148,3 +148,4 @@ summary-segment = Tallene gælder kun replik { $from } til { $to } ({ $codebook 
 summary-seed = Valgt tilfældigt, frø { $seed }.
 summary-hidden = Tallene var skjult under kodningen.
 summary-phases = Efter fase
+summary-not-codable-short = ikke kodbar

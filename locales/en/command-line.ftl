@@ -148,3 +148,4 @@ summary-segment = Figures count the turns { $from } to { $to } only ({ $codebook
 summary-seed = Chosen at random, seed { $seed }.
 summary-hidden = The figures were hidden while coding.
 summary-phases = By phase
+summary-not-codable-short = not codable

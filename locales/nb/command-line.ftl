@@ -148,3 +148,4 @@ summary-segment = Tallene gjelder bare replikk { $from } til { $to } ({ $codeboo
 summary-seed = Valgt tilfeldig, frø { $seed }.
 summary-hidden = Tallene var skjult under kodingen.
 summary-phases = Etter fase
+summary-not-codable-short = ikke kodbar

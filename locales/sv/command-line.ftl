@@ -148,3 +148,4 @@ summary-segment = Siffrorna gäller bara replik { $from } till { $to } ({ $codeb
 summary-seed = Slumpvis vald, frö { $seed }.
 summary-hidden = Siffrorna var dolda under kodningen.
 summary-phases = Efter fas
+summary-not-codable-short = inte kodbart

@@ -285,6 +285,11 @@ impl Coding {
         self
     }
 
+    /// Whether a mark stands in the coding. Ids of marks and utterances are one row, so that no other thing has it.
+    pub fn stands(&self, mark: MarkId) -> bool {
+        self.ids.contains(&mark.0)
+    }
+
     /// The id that the next mark or utterance gets.
     pub fn next_id(&self) -> u32 {
         self.next_id

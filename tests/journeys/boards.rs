@@ -154,3 +154,10 @@ fn an_edit_that_is_not_the_boards_own_is_seen_on_it() {
     screen.press("<c-z> <c-z>");
     assert_eq!(screen.codes(), "");
 }
+
+#[test]
+fn evidence_that_was_taken_back_is_no_evidence() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <a-e> <down> <down> <enter> <down> <up> <bs> <c-t> <down> <down> 5");
+    assert_eq!(screen.notice(), "rating-wants-evidence");
+}

@@ -197,3 +197,54 @@ fn the_entry_that_is_chosen_is_there_after_the_last_unknown_code_became_a_known_
     let Mode::Listing(list) = &screen.app.mode else { panic!("the list stays") };
     assert!(list.chosen < list.entries.len(), "{} of {}", list.chosen, list.entries.len());
 }
+
+#[test]
+fn a_refinement_never_finds_a_code_out_of_sight() {
+    let mut screen = Screen::talk_under("T: So.\nC: I want to.\nT: Yes.\nC: But I like it.", "gensvar");
+    screen.press("<down> d <down> <down> <a-g> <enter> 1");
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("2 D", "modifier-no-mark"));
+    screen.press("s 1");
+    assert_eq!(screen.codes(), "2 D; 4 ST(cross=for_staying)");
+}
+
+#[test]
+fn the_key_that_a_line_names_counts_the_code_that_it_names_in_another_turn_too() {
+    let mut screen = Screen::talk("T: You want to.\nC: Mm.\nT: And you fear the evenings.");
+    screen.press("s g <down> <down> c");
+    assert!(screen.words().starts_with("SR does not count"), "{}", screen.words());
+    screen.press("<a-o> <esc>");
+    assert!(screen.app.document.coding().turn(TurnId(1)).unwrap().marks[0].overrides);
+}
+
+#[test]
+fn figures_seen_in_a_finished_coding_are_owned_up_to_once_it_is_open_again() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-c> q : finish <enter> <a-c>");
+    assert!(screen.app.document.coding().origin.scores_hidden && !screen.app.hides_scores());
+    screen.press(": finish <enter>");
+    assert!(!screen.app.document.coding().origin.scores_hidden, "coding goes on with figures in sight");
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-z> <a-c>");
+    assert!(!screen.app.document.coding().origin.scores_hidden, "figures were seen with codes that can be done again");
+}
+
+#[test]
+fn hidden_figures_are_hidden_on_boards_in_lists_and_on_the_time_line() {
+    let mut screen = Screen::talk_under("T: So.\nC: I want to.\nT: Yes.\nC: But I like it.", "gensvar").size(120, 36);
+    screen.press("<a-c> <down> d 3 <down> <down> s 1 <a-h> <enter>");
+    for (board, name) in [("<a-r>", "replies"), ("<a-x>", "cross"), ("<a-b>", "bouquet"), ("<a-w>", "plan")] {
+        screen.press(board);
+        let text = screen.text();
+        assert!(text.contains("Figures are hidden"), "{name}: {text}");
+        assert!(!text.contains("of 1") && !text.contains(" 1 │"), "{name}: {text}");
+        screen.press("<esc>");
+    }
+    screen.press("<c-f>").looks("hidden-filter-120x36");
+}
+
+#[test]
+fn an_empty_reason_opens_only_what_was_not_codable() {
+    let mut screen = Screen::talk(TALK);
+    screen.press(": finish <enter> : not-codable <enter> <enter>");
+    assert_eq!(*screen.app.document.coding().status(), Status::Finished);
+}

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::made::Made;
 use crate::cli::format::Ordered;
 use crate::domain::codebook::{Code, CodeId, Codebook};
-use crate::domain::coding::Status;
 use crate::domain::crossing::{Counts, cross};
 use crate::domain::figure::{Shape, reckon};
 use crate::domain::filter::{Fact, FactIndex};
@@ -72,8 +71,6 @@ pub struct Summary {
     /// Turns that something has to be said of yet.
     #[serde(skip)]
     pub uncoded: u64,
-    #[serde(skip)]
-    pub is_finished: bool,
 }
 
 /// What figures in the terms of another codebook are, and what they cannot tell.
@@ -172,7 +169,6 @@ impl Summary {
             discounted: left_out(ground, &codes),
             waits_for_target: waits,
             uncoded: 0,
-            is_finished: *coding.status() == Status::Finished,
         };
         let uncoded = no_code(ground, &codes, tally);
         if uncoded > 0 {

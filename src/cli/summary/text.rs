@@ -34,7 +34,12 @@ fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()>
         .with("coder", summary.coder.as_str())
         .with("codebooks", summary.codebooks.join(" + "))
         .with("round", summary.round);
-    let state = Message::new(if summary.is_finished { "summary-finished" } else { "summary-open" });
+    let state = match summary.made.state {
+        "finished" => "summary-finished",
+        "not_codable" => "summary-not-codable-short",
+        _ => "summary-open",
+    };
+    let state = Message::new(state);
     let state = state.with("left", summary.uncoded);
     writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))?;
     match &summary.crossed {

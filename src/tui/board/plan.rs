@@ -53,7 +53,9 @@ fn summary(app: &App, page: &mut Page, form: &PlanForm, rows: &[Under]) {
     page.group(form.name.get(language), "");
     let mut lines = Vec::new();
     let (mine, of) = own(&steps);
-    if of == 0 && demands == 0 {
+    if app.hides_scores() {
+        lines.push(Line::of(1, Ink::Dim, texts.get("scores-are-hidden")));
+    } else if of == 0 && demands == 0 {
         let message = Message::new("plan-empty").with("key", app.key_of(Command::Heading));
         lines.push(Line::of(1, Ink::Dim, texts.say(&message)));
     } else {

@@ -24,6 +24,10 @@ pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Op
     let before = Press { history: 0, before: app.cursor, mark: app.hand.mark };
     match app.document.perform(what, edits) {
         Ok(_) => {
+            if app.hand.moved {
+                // What was given before the cursor was moved by hand is out of sight: a refinement must not find it.
+                app.hand.mark = None;
+            }
             app.hand.presses.push(Press { history: app.document.history().len(), ..before });
             app.hand.moved = false;
             // A turn may have more or fewer rows now.
