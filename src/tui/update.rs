@@ -14,6 +14,7 @@ mod prompting;
 mod saving;
 mod searching;
 mod speaking;
+mod stretching;
 
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};

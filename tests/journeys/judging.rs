@@ -2,6 +2,7 @@
 
 use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Status};
+use gensvar::domain::edit::SessionEdit;
 use gensvar::domain::session::TurnId;
 use gensvar::tui::app::Mode;
 
@@ -112,11 +113,72 @@ fn a_stretch_never_ends_before_it_begins() {
     assert_eq!(positions(&screen), (0, 2), "up to here begins with the talk");
 }
 
-#[test]
-fn a_stretch_at_random_keeps_its_seed() {
+/// The first stretch that is coded: its positions, its times, its seed and its reason.
+fn stretch(screen: &Screen) -> (usize, usize, Option<(u32, u32)>, Option<u64>, String) {
+    let document = &screen.app.document;
+    let segment = document.coding().segments().values().next().unwrap().clone();
+    let (from, to) = segment.positions(document.session());
+    (from, to, segment.times, segment.seed, segment.reason)
+}
+
+/// A sample with a time for each turn, twenty seconds apart.
+fn timed() -> Screen {
     let mut screen = Screen::sample("smoking-primary-care");
-    screen.press("<a-s> <down> <down> <down>");
-    screen.looks("stretch-list-80x24");
+    let turns = screen.app.document.session().turns().zip(0..);
+    let times =
+        turns.map(|(turn, number)| SessionEdit::SetTimes { turn: turn.id, start: Some(number * 20_000), end: None });
+    let edits = times.map(Into::into).collect();
+    screen.app.document.perform("step-time", edits).unwrap();
+    screen
+}
+
+#[test]
+fn a_stretch_at_random_asks_how_long_and_keeps_its_seed_and_reason() {
+    let mut screen = timed();
+    screen.press("<a-s> <up> <up> <up> <up> <up> <up>").looks("stretch-list-80x24");
+    screen.press("<enter>").looks("stretch-random-80x24");
+    screen.press("<c-u> 5 <enter> <enter>");
+    let (from, to, times, seed, reason) = stretch(&screen);
+    let (begins, ends) = times.unwrap();
+    assert_eq!((ends - begins, seed, reason.as_str()), (300_000, Some(7), "chosen at random"));
+    assert!(to - from >= 13, "{from} to {to}");
+    screen.press("<a-s> <up> <up> <up> <up> <up> <up> <enter> <c-u> 900 <enter>");
+    assert_eq!(screen.notice(), "segment-too-short");
+    screen.press("<bs> <bs> <bs> x <enter>");
+    assert_eq!(screen.notice(), "segment-no-number");
+    screen.press("<esc>");
+    assert_eq!(stretch(&screen).0, from, "nothing changed");
+}
+
+#[test]
+fn without_times_turns_are_asked_for_and_half_a_short_talk_is_suggested() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-s> <up> <up> <up> <up> <up> <up> <enter>");
+    assert!(screen.text().contains("How many turns at random? 2"), "{}", screen.text());
+    screen.press("<enter> <enter>");
+    let (from, to, times, seed, _) = stretch(&screen);
+    assert_eq!((to - from, times, seed), (1, None, Some(7)));
+}
+
+#[test]
+fn a_stretch_is_typed_as_times_or_as_turns() {
+    let mut screen = timed();
+    let open = "<a-s> <down> <down> <down> <enter> <c-u>";
+    screen.press(open).press("1:00-3:00 <enter> loud <enter>");
+    assert_eq!(stretch(&screen), (3, 8, Some((60_000, 180_000)), None, "loud".into()));
+    screen.press("<a-s> <down> <down> <down> <enter>");
+    assert!(screen.text().contains("1:00-3:00"), "{}", screen.text());
+    screen.press("<c-u> 7-2 <enter> <enter>");
+    assert_eq!((stretch(&screen).0, stretch(&screen).1), (1, 6));
+    for (typed, told) in [("12", "segment-no-stretch"), ("1-900", "segment-no-stretch"), ("3:01-3:02", "segment-empty")]
+    {
+        screen.press(open).press(typed).press("<enter>");
+        assert_eq!(screen.notice(), told, "{typed}");
+        screen.press("<esc>");
+    }
+    let mut screen = Screen::talk(TALK);
+    screen.press(open).press("1:00-3:00 <enter>");
+    assert_eq!(screen.notice(), "segment-no-times");
 }
 
 #[test]
@@ -145,11 +207,8 @@ fn older(codes: &[(u32, &str)]) -> Screen {
         ..Mark::new(MarkId(id), None, CodeId::new(code))
     };
     let old = |id: &str| CodebookUsed { id: id.into(), version: "0".into(), fingerprint: "00".into() };
-    let origin = Origin {
-        codebooks: vec![old("miti-4.2.1"), old("clear-1.0")],
-        lost: vec![(LOST, 1)],
-        ..Origin::default()
-    };
+    let origin =
+        Origin { codebooks: vec![old("miti-4.2.1"), old("clear-1.0")], lost: vec![(LOST, 1)], ..Origin::default() };
     let marks = (1..).zip(codes).map(|(id, (turn, code))| (TurnId(*turn), mark(id, code))).collect();
     let coding = Coding::assemble(origin, Status::Open, Vec::new(), marks, 9).unwrap();
     Screen::of(session, Some(coding), "miti-4.2.1+clear-1.0")
@@ -169,7 +228,10 @@ fn codes_of_another_version_stay_unknown_until_they_are_made_known_ones() {
     screen.press("<esc> : unknown-codes <enter> <enter>");
     assert_eq!(screen.app.document.coding().origin.codebooks, screen.app.document.instrument().used());
     screen.press("<c-z> <c-z>");
-    assert_eq!((screen.app.document.tally().foreign(), screen.codes().as_str()), (2, "1 OPEN(size=2); 3 OPEN(size=2); 4 CT(size=2)"));
+    assert_eq!(
+        (screen.app.document.tally().foreign(), screen.codes().as_str()),
+        (2, "1 OPEN(size=2); 3 OPEN(size=2); 4 CT(size=2)")
+    );
 }
 
 #[test]

@@ -64,6 +64,10 @@ pub enum PromptPurpose {
     Goal { whose: Whose },
     /// Why the talk cannot be coded.
     NotCodable,
+    /// From where to where the stretch goes.
+    Between { codebook: String },
+    /// How many minutes a stretch at random has, or how many turns where there are no times.
+    Random { codebook: String, timed: bool },
     /// Why this stretch of the talk.
     Reason { codebook: String },
 }
@@ -111,6 +115,8 @@ pub enum Choice {
     Filter(Option<Fact>),
     /// The next role for a participant.
     Role(u16),
+    /// Asks for a line, which begins with a text.
+    Ask(PromptPurpose, String),
     /// Makes every mark of an unknown code on one side's turns a known one; the list stays open.
     Map {
         code: CodeId,

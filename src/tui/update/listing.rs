@@ -8,7 +8,7 @@ use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
-use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Prompt, PromptPurpose, Tone};
+use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Prompt, Tone};
 use crate::tui::command::{Command, Section};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
@@ -17,7 +17,7 @@ use crate::tui::regions;
 use crate::tui::transcript::wrap;
 
 use super::coding::perform;
-use super::{choosing, mapping};
+use super::{choosing, mapping, stretching};
 
 /// Roles in the order in which choosing a participant goes through them.
 const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
@@ -226,6 +226,16 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
             Vec::new()
         }
         Choice::Role(participant) => next_role(app, participant),
+        Choice::Ask(purpose, text) => {
+            app.mode = match app.desk.read_only.clone() {
+                Some(message) => {
+                    app.tell(Tone::Trouble, message);
+                    Mode::Coding
+                }
+                None => Mode::Prompt(Prompt { purpose, line: LineInput::new(&text) }),
+            };
+            Vec::new()
+        }
         Choice::Map { code, side, to } => {
             let effects = mapping::map(app, &code, side, &to);
             gather_again(app);
@@ -254,9 +264,7 @@ fn make(app: &mut App, what: &'static str, edits: Vec<Edit>, done: Option<Messag
         app.tell(Tone::Done, done);
     }
     if let (Some((codebook, segment)), true) = (segment, effects.is_some()) {
-        app.desk.seed = app.desk.seed.wrapping_add(u64::from(segment.seed.is_some()));
-        let purpose = PromptPurpose::Reason { codebook };
-        app.mode = Mode::Prompt(Prompt { purpose, line: LineInput::new(&segment.reason) });
+        stretching::ask_why(app, codebook, &segment);
     }
     effects.unwrap_or_default()
 }
