@@ -57,6 +57,7 @@ edit-turn-twice = Der er allerede en replik { $turn } i samtalen.
 fault-rule-sides = Denne regel kan aldrig gælde: praktikerens og klientens koder mødes aldrig i én ytring. Lav en regel for hver side.
 fault-rule-circle = »{ $first }« ville vinde over »{ $second }« her, men en tidligere regel siger det modsatte. Slet en af de to.
 fault-segment-zero = Et udsnit på 0 minutter rummer ingenting. Skriv et tal på mindst 1, eller »whole«.
+fault-minutes-many = Ingen samtale varer længere end { $most } minutter. Skriv højst det tal.
 fault-pass-twice = Gennemgangen »{ $id }« står her to gange. Slet den ene.
 fault-crossing-twice = Der er to overgange til »{ $id }«. Læg dem sammen til én.
 edit-tagged = Et udsagn i denne del står i planen. Flyt det først.

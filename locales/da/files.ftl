@@ -261,6 +261,7 @@ summary-open =
     }
 coding-segment-twice = Der er to udsnit for »{ $id }«. Slet det ene.
 coding-segment-times = Udsnittet slutter, før det begynder. Ret de to tidspunkter.
+coding-segment-order = Udsnittet slutter ved replik { $to }, før replik { $from }, hvor det begynder. Ret de to replikker.
 coding-phase-twice = To faser begynder ved replik { $turn }. Slet den ene.
 
 # Forms of the change plan.

@@ -264,15 +264,24 @@ basis-live = selve samtalen, direkte
 segment-whole = { $codebook }: hele samtalen
 segment-from-here = { $codebook }: fra replik { $turn }
 segment-to-here = { $codebook }: til og med replik { $turn }
-segment-random = { $codebook }: { $minutes } tilfældige minutter
-segment-random-turns = { $codebook }: { $turns } tilfældige replikker
+segment-from-to = { $codebook }: fra … til …
+segment-random = { $codebook }: et tilfældigt udsnit …
 segment-is-whole = { $codebook } koder hele samtalen.
 segment-begins = { $codebook } koder fra replik { $turn }.
 segment-ends = { $codebook } koder til og med replik { $turn }.
 segment-is-random = { $codebook } koder et tilfældigt udsnit (startværdi { $seed }).
+segment-is-from-to = { $codebook } koder replik { $from } til { $to }.
 segment-too-short = Samtalen er ikke længere end det: kod den hele.
+segment-no-number = »{ $text }« er ikke et tal.
+segment-random-empty = Ingen replik begynder i det udsnit, der kom frem. Prøv igen.
+segment-no-times = Denne samtale har ingen tider. Skriv replikker, for eksempel 12-74.
+segment-empty = Ingen replik begynder mellem { $text }.
+segment-no-stretch = Skriv 3:00-23:00 eller replikker som 12-74.
 segment-reason = valgt tilfældigt
 segment-reason-kept = Gemt, hvorfor dette udsnit.
+prompt-between = Fra–til (3:00-23:00 eller replik 12-74):
+prompt-random-minutes = Hvor mange tilfældige minutter?
+prompt-random-turns = Hvor mange tilfældige replikker?
 prompt-reason = Hvorfor dette udsnit?
 prompt-not-codable = Hvorfor kan den ikke kodes?
 coding-not-codable = Afsluttet som ikke kodbar.
@@ -337,6 +346,14 @@ unknown-mapped = { $code } er nu { $to } ({ $count ->
     [one] én kode
    *[other] { $count } koder
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] Én præcisering, som { $to } ikke tager, er væk.
+   *[other] { $count } præciseringer, som { $to } ikke tager, er væk.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] Én til bliver, som den er: den står, hvor ingen kodes, eller på en replik, som samtalen ikke længere har.
+   *[other] { $count } til bliver, som de er: de står, hvor ingen kodes, eller på replikker, som samtalen ikke længere har.
+    }
 step-codebooks = kodebogen
 step-taken-over = det overtagne
 scores-hidden-late = Tallene er skjult nu. De blev set før, så kodningen siger ikke, at den er lavet uden dem.

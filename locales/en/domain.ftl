@@ -57,6 +57,7 @@ edit-turn-twice = There is already a turn { $turn } in this talk.
 fault-rule-sides = This rule can never hold: the clinician's and the client's codes never meet in one utterance. Make a rule for each side.
 fault-rule-circle = “{ $first }” would win over “{ $second }” here, but an earlier rule says the opposite. Delete one of the two.
 fault-segment-zero = A stretch of 0 minutes holds nothing. Write a number of at least 1, or “whole”.
+fault-minutes-many = No talk lasts longer than { $most } minutes. Write a number up to that.
 fault-pass-twice = The pass “{ $id }” is here twice. Delete one of them.
 fault-crossing-twice = There are two crossings to “{ $id }”. Put them together into one.
 edit-tagged = A statement of this part stands in the plan. Move it first.

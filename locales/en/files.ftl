@@ -261,6 +261,7 @@ summary-open =
     }
 coding-segment-twice = There are two stretches for “{ $id }”. Delete one of them.
 coding-segment-times = The stretch ends before it begins. Mend the two times.
+coding-segment-order = The stretch ends at turn { $to }, before turn { $from }, where it begins. Mend the two turns.
 coding-phase-twice = Two phases begin at turn { $turn }. Delete one of them.
 
 # Forms of the change plan.

@@ -263,15 +263,24 @@ basis-live = the talk itself, live
 segment-whole = { $codebook }: the whole talk
 segment-from-here = { $codebook }: from turn { $turn } on
 segment-to-here = { $codebook }: up to turn { $turn }
-segment-random = { $codebook }: { $minutes } minutes at random
-segment-random-turns = { $codebook }: { $turns } turns at random
+segment-from-to = { $codebook }: from … to …
+segment-random = { $codebook }: a stretch at random …
 segment-is-whole = { $codebook } codes the whole talk.
 segment-begins = { $codebook } codes from turn { $turn } on.
 segment-ends = { $codebook } codes up to turn { $turn }.
 segment-is-random = { $codebook } codes a stretch chosen at random (seed { $seed }).
+segment-is-from-to = { $codebook } codes turns { $from } to { $to }.
 segment-too-short = The talk is not longer than that: code all of it.
+segment-no-number = “{ $text }” is no number.
+segment-random-empty = No turn begins in the stretch that came up. Try once more.
+segment-no-times = This talk has no times. Write turns, such as 12-74.
+segment-empty = No turn begins between { $text }.
+segment-no-stretch = Write 3:00-23:00, or turns such as 12-74.
 segment-reason = chosen at random
 segment-reason-kept = Kept why this stretch.
+prompt-between = From–to (3:00-23:00, or turns 12-74):
+prompt-random-minutes = How many minutes at random?
+prompt-random-turns = How many turns at random?
 prompt-reason = Why this stretch?
 prompt-not-codable = Why can it not be coded?
 coding-not-codable = Ended as not codable.
@@ -336,6 +345,14 @@ unknown-mapped = { $code } is { $to } now ({ $count ->
     [one] one code
    *[other] { $count } codes
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] One refinement that { $to } does not take is gone.
+   *[other] { $count } refinements that { $to } does not take are gone.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] One more stays as it is: it stands where nobody is coded, or on a turn that the talk no longer has.
+   *[other] { $count } more stay as they are: they stand where nobody is coded, or on turns that the talk no longer has.
+    }
 step-codebooks = the codebook
 step-taken-over = what was taken over
 scores-hidden-late = Figures are hidden now. They were seen before, so the coding does not say that it was made without them.

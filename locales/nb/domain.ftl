@@ -57,6 +57,7 @@ edit-turn-twice = Det finnes allerede en replikk { $turn } i denne samtalen.
 fault-rule-sides = Denne regelen kan aldri gjelde: behandlerens og klientens koder møtes aldri i ett utsagn. Lag en regel for hver av dem.
 fault-rule-circle = «{ $first }» ville vinne over «{ $second }» her, men en tidligere regel sier det motsatte. Slett en av de to.
 fault-segment-zero = Et utsnitt på 0 minutter er tomt. Skriv et tall som er minst 1, eller «whole».
+fault-minutes-many = Ingen samtale varer lenger enn { $most } minutter. Skriv høyst det tallet.
 fault-pass-twice = Gjennomgangen «{ $id }» står her to ganger. Slett den ene.
 fault-crossing-twice = Det er to overganger til «{ $id }». Slå dem sammen til én.
 edit-tagged = Et utsagn i denne delen står i planen. Flytt det først.

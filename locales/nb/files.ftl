@@ -261,6 +261,7 @@ summary-open =
     }
 coding-segment-twice = Det er to utsnitt for «{ $id }». Slett det ene.
 coding-segment-times = Utsnittet slutter før det begynner. Rett de to tidspunktene.
+coding-segment-order = Utsnittet slutter ved replikk { $to }, før replikk { $from }, der det begynner. Rett de to replikkene.
 coding-phase-twice = To faser begynner ved replikk { $turn }. Slett den ene.
 
 # Forms of the change plan.

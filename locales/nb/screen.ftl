@@ -263,15 +263,24 @@ basis-live = selve samtalen, direkte
 segment-whole = { $codebook }: hele samtalen
 segment-from-here = { $codebook }: fra replikk { $turn }
 segment-to-here = { $codebook }: til og med replikk { $turn }
-segment-random = { $codebook }: { $minutes } tilfeldige minutter
-segment-random-turns = { $codebook }: { $turns } tilfeldige replikker
+segment-from-to = { $codebook }: fra … til …
+segment-random = { $codebook }: et tilfeldig utsnitt …
 segment-is-whole = { $codebook } koder hele samtalen.
 segment-begins = { $codebook } koder fra replikk { $turn }.
 segment-ends = { $codebook } koder til og med replikk { $turn }.
 segment-is-random = { $codebook } koder et tilfeldig utsnitt (startverdi { $seed }).
+segment-is-from-to = { $codebook } koder replikk { $from } til { $to }.
 segment-too-short = Samtalen er ikke lengre enn det: kod hele.
+segment-no-number = «{ $text }» er ikke et tall.
+segment-random-empty = Ingen replikk begynner i utsnittet som kom fram. Prøv igjen.
+segment-no-times = Denne samtalen har ingen tider. Skriv replikker, for eksempel 12-74.
+segment-empty = Ingen replikk begynner mellom { $text }.
+segment-no-stretch = Skriv 3:00-23:00 eller replikker som 12-74.
 segment-reason = valgt tilfeldig
 segment-reason-kept = Lagret hvorfor dette utsnittet.
+prompt-between = Fra–til (3:00-23:00 eller replikk 12-74):
+prompt-random-minutes = Hvor mange tilfeldige minutter?
+prompt-random-turns = Hvor mange tilfeldige replikker?
 prompt-reason = Hvorfor dette utsnittet?
 prompt-not-codable = Hvorfor kan den ikke kodes?
 coding-not-codable = Avsluttet som ikke kodbar.
@@ -336,6 +345,14 @@ unknown-mapped = { $code } er nå { $to } ({ $count ->
     [one] én kode
    *[other] { $count } koder
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] Én presisering som { $to } ikke tar, er borte.
+   *[other] { $count } presiseringer som { $to } ikke tar, er borte.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] Én til blir som den er: den står der ingen kodes, eller på en replikk som samtalen ikke lenger har.
+   *[other] { $count } til blir som de er: de står der ingen kodes, eller på replikker som samtalen ikke lenger har.
+    }
 step-codebooks = kodeboken
 step-taken-over = det som ble overtatt
 scores-hidden-late = Tallene er skjult nå. De ble sett før, så kodingen sier ikke at den er gjort uten dem.

@@ -57,6 +57,7 @@ edit-turn-twice = Det finns redan en replik { $turn } i samtalet.
 fault-rule-sides = Regeln kan aldrig gälla: rådgivarens och klientens koder möts aldrig i ett yttrande. Skriv en regel för var och en.
 fault-rule-circle = Här skulle ”{ $first }” vinna över ”{ $second }”, men en tidigare regel säger tvärtom. Ta bort en av de två.
 fault-segment-zero = Ett avsnitt på 0 minuter innehåller inget. Skriv ett tal som är minst 1, eller ”whole”.
+fault-minutes-many = Inget samtal varar längre än { $most } minuter. Skriv högst det talet.
 fault-pass-twice = Genomgången ”{ $id }” står här två gånger. Ta bort en av dem.
 fault-crossing-twice = Det finns två omräkningar till ”{ $id }”. Slå ihop dem till en.
 edit-tagged = Något som sägs i den här delen står i planen. Flytta det först.

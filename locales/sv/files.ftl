@@ -261,6 +261,7 @@ summary-open =
     }
 coding-segment-twice = Det finns två avsnitt för ”{ $id }”. Ta bort ett av dem.
 coding-segment-times = Avsnittet slutar innan det börjar. Rätta de två tiderna.
+coding-segment-order = Avsnittet slutar vid replik { $to }, före replik { $from } där det börjar. Rätta de två replikerna.
 coding-phase-twice = Två faser börjar vid replik { $turn }. Ta bort en av dem.
 
 # Forms of the change plan.

@@ -264,15 +264,24 @@ basis-live = själva samtalet, direkt
 segment-whole = { $codebook }: hela samtalet
 segment-from-here = { $codebook }: från replik { $turn }
 segment-to-here = { $codebook }: till och med replik { $turn }
-segment-random = { $codebook }: { $minutes } slumpvisa minuter
-segment-random-turns = { $codebook }: { $turns } slumpvisa repliker
+segment-from-to = { $codebook }: från … till …
+segment-random = { $codebook }: ett slumpvis avsnitt …
 segment-is-whole = { $codebook } kodar hela samtalet.
 segment-begins = { $codebook } kodar från replik { $turn }.
 segment-ends = { $codebook } kodar till och med replik { $turn }.
 segment-is-random = { $codebook } kodar ett slumpvis avsnitt (startvärde { $seed }).
+segment-is-from-to = { $codebook } kodar replik { $from } till { $to }.
 segment-too-short = Samtalet är inte längre än så: koda hela.
+segment-no-number = ”{ $text }” är inget tal.
+segment-random-empty = Ingen replik börjar i det avsnitt som kom fram. Försök igen.
+segment-no-times = Det här samtalet har inga tider. Skriv repliker, till exempel 12-74.
+segment-empty = Ingen replik börjar mellan { $text }.
+segment-no-stretch = Skriv 3:00-23:00 eller repliker som 12-74.
 segment-reason = slumpvis vald
 segment-reason-kept = Sparat varför just detta avsnitt.
+prompt-between = Från–till (3:00-23:00 eller replik 12-74):
+prompt-random-minutes = Hur många slumpvisa minuter?
+prompt-random-turns = Hur många slumpvisa repliker?
 prompt-reason = Varför detta avsnitt?
 prompt-not-codable = Varför kan det inte kodas?
 coding-not-codable = Avslutad som inte kodbar.
@@ -337,6 +346,14 @@ unknown-mapped = { $code } är nu { $to } ({ $count ->
     [one] en kod
    *[other] { $count } koder
     }).
+unknown-mapped-less = { $said } { $count ->
+    [one] En precisering som { $to } inte tar är borta.
+   *[other] { $count } preciseringar som { $to } inte tar är borta.
+    }
+unknown-mapped-left = { $said } { $count ->
+    [one] En till blir som den är: den står där ingen kodas, eller på en replik som samtalet inte längre har.
+   *[other] { $count } till blir som de är: de står där ingen kodas, eller på repliker som samtalet inte längre har.
+    }
 step-codebooks = kodboken
 step-taken-over = det som togs över
 scores-hidden-late = Siffrorna är dolda nu. De har synts tidigare, så kodningen säger inte att den är gjord utan dem.

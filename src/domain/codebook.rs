@@ -309,6 +309,8 @@ pub struct Codebook {
     pub passes: Vec<PassDraft>,
     /// How marks cross over to other codebooks.
     pub crossings: Vec<Crossing>,
+    /// Whether it stands in for a codebook that is not there.
+    pub is_stand_in: bool,
 }
 
 impl Codebook {
@@ -340,6 +342,7 @@ impl Codebook {
             scale_number: None,
             passes: Vec::new(),
             crossings: Vec::new(),
+            is_stand_in: true,
         }
     }
 

@@ -13,6 +13,8 @@ use super::session::{Session, Speaker};
 pub struct Instrument {
     codebooks: Vec<Arc<Codebook>>,
     codes: HashMap<CodeId, (usize, usize)>,
+    /// What codings write down, reckoned once: fingerprints are not reckoned again at every key.
+    used: Vec<CodebookUsed>,
 }
 
 impl Instrument {
@@ -37,7 +39,8 @@ impl Instrument {
                 codes.insert(code.id.clone(), (book, place));
             }
         }
-        Ok(Self { codebooks, codes })
+        let used = codebooks.iter().map(|codebook| of_codebook(codebook)).collect();
+        Ok(Self { codebooks, codes, used })
     }
 
     /// The codebooks in the order in which they were chosen.
@@ -52,14 +55,29 @@ impl Instrument {
 
     /// What a coding writes down of the codebooks that it is made under.
     pub fn used(&self) -> Vec<CodebookUsed> {
-        self.codebooks
-            .iter()
-            .map(|codebook| CodebookUsed {
-                id: codebook.id.clone(),
-                version: codebook.version.clone(),
-                fingerprint: format!("{:016x}", codebook.fingerprint()),
-            })
-            .collect()
+        self.used.clone()
+    }
+
+    /// The same for a coding that was made under other versions. Where a codebook is missing, and an empty one stands in
+    /// for it, what was written down of it stays.
+    pub fn used_after(&self, before: &[CodebookUsed]) -> Vec<CodebookUsed> {
+        self.now_and_before(before).map(|(now, was)| was.unwrap_or(now).clone()).collect()
+    }
+
+    /// Whether a coding was made under the codebooks as they are, as far as they are there.
+    pub fn is_used_by(&self, before: &[CodebookUsed]) -> bool {
+        self.now_and_before(before).map(|(now, was)| was.unwrap_or(now)).eq(before)
+    }
+
+    /// What is written down of each codebook, and for one that is missing what was written down before.
+    fn now_and_before<'a>(
+        &'a self,
+        before: &'a [CodebookUsed],
+    ) -> impl Iterator<Item = (&'a CodebookUsed, Option<&'a CodebookUsed>)> {
+        self.codebooks.iter().zip(&self.used).map(|(codebook, now)| {
+            let was = || before.iter().find(|was| was.id.eq_ignore_ascii_case(&codebook.id));
+            (now, codebook.is_stand_in.then(was).flatten())
+        })
     }
 
     /// The code with an id and its codebook; *no code* belongs to none.
@@ -208,6 +226,14 @@ impl Stretches {
     }
 }
 
+fn of_codebook(codebook: &Codebook) -> CodebookUsed {
+    CodebookUsed {
+        id: codebook.id.clone(),
+        version: codebook.version.clone(),
+        fingerprint: format!("{:016x}", codebook.fingerprint()),
+    }
+}
+
 fn clashes(first: &Codebook, second: &Codebook) -> Vec<Message> {
     let about = |id: &'static str, what: &str| {
         Message::new(id).with("first", first.id.as_str()).with("second", second.id.as_str()).with("what", what)
@@ -285,6 +311,17 @@ mod tests {
         assert_eq!(together(&[first.clone(), first]), [clash("codebooks-same", "small-t")]);
         assert_eq!(together(&[]), [("codebooks-none".to_owned(), String::new())]);
         assert_eq!(together(&[clinician_draft(), client_draft()]), []);
+    }
+
+    #[test]
+    fn what_was_written_down_of_a_missing_codebook_stays_and_others_are_taken_over() {
+        let here = Arc::new(Codebook::build(&clinician_draft()).unwrap());
+        let instrument = Instrument::new(vec![Arc::clone(&here), Arc::new(Codebook::stand_in("gone"))]).unwrap();
+        let was = |id: &str| CodebookUsed { id: id.into(), version: "7".into(), fingerprint: "0f".into() };
+        let before = [was(&here.id), was("gone")];
+        let after = instrument.used_after(&before);
+        assert_eq!((&after[0], &after[1]), (&instrument.used()[0], &was("gone")));
+        assert!(!instrument.is_used_by(&before) && instrument.is_used_by(&after));
     }
 
     #[test]

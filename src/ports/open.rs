@@ -249,7 +249,7 @@ fn about_coding(session: &Session, coding: &Coding, instrument: &Instrument) -> 
             notices.push(Message::new("open-not-codable").with("reason", reason.as_str()));
         }
     }
-    for (used, now) in coding.origin.codebooks.iter().zip(instrument.used()) {
+    for (used, now) in coding.origin.codebooks.iter().zip(instrument.used_after(&coding.origin.codebooks)) {
         if !used.fingerprint.is_empty() && used.fingerprint != now.fingerprint {
             notices.push(Message::new("open-codebook-changed").with("id", now.id));
         }

@@ -7,12 +7,14 @@ mod coding;
 mod cutting;
 mod judging;
 mod listing;
+mod mapping;
 mod modifying;
 mod moving;
 mod prompting;
 mod saving;
 mod searching;
 mod speaking;
+mod stretching;
 
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};

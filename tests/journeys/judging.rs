@@ -2,7 +2,7 @@
 
 use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Segment, Status};
-use gensvar::domain::edit::CodingEdit;
+use gensvar::domain::edit::{CodingEdit, SessionEdit};
 use gensvar::domain::session::TurnId;
 use gensvar::domain::stretch::{self, Extent};
 use gensvar::tui::app::Mode;
@@ -144,6 +144,89 @@ fn a_stretch_at_random_keeps_its_seed() {
 }
 
 #[test]
+fn a_stretch_never_ends_before_it_begins() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <down> <a-s> <down> <down> <enter> <enter>");
+    let positions = |screen: &Screen| {
+        let document = &screen.app.document;
+        document.coding().segment("miti-4.2.1").unwrap().positions(document.session())
+    };
+    assert_eq!(positions(&screen), (0, 1));
+    screen.press("<down> <down> <a-s> <down> <enter> <enter>");
+    assert_eq!(positions(&screen), (3, 4), "from here on goes on to the end");
+    screen.press("<up> <a-s> <down> <down> <enter> <enter>");
+    assert_eq!(positions(&screen), (0, 2), "up to here begins with the talk");
+}
+
+/// The first stretch that is coded: its positions, its times, its seed and its reason.
+fn stretch(screen: &Screen) -> (usize, usize, Option<(u32, u32)>, Option<u64>, String) {
+    let document = &screen.app.document;
+    let segment = document.coding().segments().values().next().unwrap().clone();
+    let (from, to) = segment.positions(document.session());
+    (from, to, segment.times, segment.seed, segment.reason)
+}
+
+/// A sample with a time for each turn, twenty seconds apart.
+fn timed() -> Screen {
+    let mut screen = Screen::sample("smoking-primary-care");
+    let turns = screen.app.document.session().turns().zip(0..);
+    let times =
+        turns.map(|(turn, number)| SessionEdit::SetTimes { turn: turn.id, start: Some(number * 20_000), end: None });
+    let edits = times.map(Into::into).collect();
+    screen.app.document.perform("step-time", edits).unwrap();
+    screen
+}
+
+#[test]
+fn a_stretch_at_random_asks_how_long_and_keeps_its_seed_and_reason() {
+    let mut screen = timed();
+    screen.press("<a-s> <up> <up> <up> <up> <up> <up>").looks("stretch-list-80x24");
+    screen.press("<enter>").looks("stretch-random-80x24");
+    screen.press("<c-u> 5 <enter> <enter>");
+    let (from, to, times, seed, reason) = stretch(&screen);
+    let (begins, ends) = times.unwrap();
+    assert_eq!((ends - begins, seed, reason.as_str()), (300_000, Some(7), "chosen at random"));
+    assert!(to - from >= 13, "{from} to {to}");
+    screen.press("<a-s> <up> <up> <up> <up> <up> <up> <enter> <c-u> 900 <enter>");
+    assert_eq!(screen.notice(), "segment-too-short");
+    screen.press("<bs> <bs> <bs> x <enter>");
+    assert_eq!(screen.notice(), "segment-no-number");
+    screen.press("<esc>");
+    assert_eq!(stretch(&screen).0, from, "nothing changed");
+}
+
+#[test]
+fn without_times_turns_are_asked_for_and_half_a_short_talk_is_suggested() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-s> <up> <up> <up> <up> <up> <up> <enter>");
+    assert!(screen.text().contains("How many turns at random? 2"), "{}", screen.text());
+    screen.press("<enter> <enter>");
+    let (from, to, times, seed, _) = stretch(&screen);
+    assert_eq!((to - from, times, seed), (1, None, Some(7)));
+}
+
+#[test]
+fn a_stretch_is_typed_as_times_or_as_turns() {
+    let mut screen = timed();
+    let open = "<a-s> <down> <down> <down> <enter> <c-u>";
+    screen.press(open).press("1:00-3:00 <enter> loud <enter>");
+    assert_eq!(stretch(&screen), (3, 8, Some((60_000, 180_000)), None, "loud".into()));
+    screen.press("<a-s> <down> <down> <down> <enter>");
+    assert!(screen.text().contains("1:00-3:00"), "{}", screen.text());
+    screen.press("<c-u> 7-2 <enter> <enter>");
+    assert_eq!((stretch(&screen).0, stretch(&screen).1), (1, 6));
+    for (typed, told) in [("12", "segment-no-stretch"), ("1-900", "segment-no-stretch"), ("3:01-3:02", "segment-empty")]
+    {
+        screen.press(open).press(typed).press("<enter>");
+        assert_eq!(screen.notice(), told, "{typed}");
+        screen.press("<esc>");
+    }
+    let mut screen = Screen::talk(TALK);
+    screen.press(open).press("1:00-3:00 <enter>");
+    assert_eq!(screen.notice(), "segment-no-times");
+}
+
+#[test]
 fn phases_begin_where_they_are_marked() {
     let mut screen = Screen::talk(TALK);
     screen.press("<a-g> <enter> <end> <a-g> <down> <down> <enter>");
@@ -160,24 +243,66 @@ fn passes_are_ticked_off_in_a_list_that_stays() {
     assert_eq!(screen.app.document.coding().origin.passes.len(), 2);
 }
 
+/// The talk with codes in an older version of the codebooks; a turn that it no longer has can carry one too.
+fn older(codes: &[(u32, &str)]) -> Screen {
+    let session = Screen::talk(TALK).app.document.session().clone();
+    let mark = |id, code: &str| Mark {
+        note: Some("kept".into()),
+        modifiers: vec![("size".into(), "2".into())],
+        ..Mark::new(MarkId(id), None, CodeId::new(code))
+    };
+    let old = |id: &str| CodebookUsed { id: id.into(), version: "0".into(), fingerprint: "00".into() };
+    let origin =
+        Origin { codebooks: vec![old("miti-4.2.1"), old("clear-1.0")], lost: vec![(LOST, 1)], ..Origin::default() };
+    let marks = (1..).zip(codes).map(|(id, (turn, code))| (TurnId(*turn), mark(id, code))).collect();
+    let coding = Coding::assemble(origin, Status::Open, Vec::new(), marks, 9).unwrap();
+    Screen::of(session, Some(coding), "miti-4.2.1+clear-1.0")
+}
+
+/// Where codes of a turn wait that the talk no longer has.
+const LOST: TurnId = TurnId(4_000_000_000);
+
 #[test]
 fn codes_of_another_version_stay_unknown_until_they_are_made_known_ones() {
-    let session = Screen::talk(TALK).app.document.session().clone();
-    let mark = |id, code: &str| Mark { note: Some("kept".into()), ..Mark::new(MarkId(id), None, CodeId::new(code)) };
-    let old = |id: &str| CodebookUsed { id: id.into(), version: "0".into(), fingerprint: "00".into() };
-    let origin = Origin { codebooks: vec![old("miti-4.2.1"), old("clear-1.0")], ..Origin::default() };
-    let marks = vec![(TurnId(1), mark(1, "OPEN")), (TurnId(3), mark(2, "OPEN")), (TurnId(4), mark(3, "CT"))];
-    let coding = Coding::assemble(origin, Status::Open, Vec::new(), marks, 4).unwrap();
-    let mut screen = Screen::of(session, Some(coding), "miti-4.2.1+clear-1.0");
+    let mut screen = older(&[(1, "OPEN"), (3, "OPEN"), (4, "CT")]);
     assert_eq!(screen.app.document.tally().foreign(), 2);
     screen.press(": unknown-codes <enter>").looks("unknown-codes-80x24");
     screen.press("Q <space> Question <enter>");
-    assert_eq!((screen.notice(), screen.app.document.tally().foreign()), ("unknown-mapped", 0));
+    assert_eq!((screen.notice(), screen.app.document.tally().foreign()), ("unknown-mapped-less", 0));
     assert!(screen.app.document.coding().marks().all(|(_, mark)| mark.note.as_deref() == Some("kept")));
     screen.press("<esc> : unknown-codes <enter> <enter>");
     assert_eq!(screen.app.document.coding().origin.codebooks, screen.app.document.instrument().used());
     screen.press("<c-z> <c-z>");
-    assert_eq!((screen.app.document.tally().foreign(), screen.codes().as_str()), (2, "1 OPEN; 3 OPEN; 4 CT"));
+    assert_eq!(
+        (screen.app.document.tally().foreign(), screen.codes().as_str()),
+        (2, "1 OPEN(size=2); 3 OPEN(size=2); 4 CT(size=2)")
+    );
+}
+
+#[test]
+fn unknown_codes_become_known_ones_side_by_side_and_lost_turns_keep_theirs() {
+    let mut screen = older(&[(1, "OLD"), (2, "OLD"), (3, "OLD"), (LOST.0, "OLD")]);
+    screen.press(": unknown-codes <enter> CT <enter>");
+    let marks = |screen: &Screen| {
+        let coding = screen.app.document.coding();
+        coding.marks().map(|(_, mark)| (mark.code.to_string(), mark.modifiers.len())).collect::<Vec<_>>()
+    };
+    let old = || ("OLD".to_owned(), 1);
+    assert_eq!(marks(&screen), [old(), ("CT".into(), 0), old(), old()], "{}", screen.words());
+    assert_eq!(screen.notice(), "unknown-mapped-left");
+    screen.press("<bs> <bs> Q <space> Question <enter>");
+    assert_eq!(screen.codes(), "1 Q; 2 CT; 3 Q");
+    assert_eq!(marks(&screen)[3], old(), "its turn may come back");
+    screen.press("<esc> <c-z> <c-z>");
+    assert_eq!(marks(&screen), [old(), old(), old(), old()]);
+}
+
+#[test]
+fn the_entry_that_is_chosen_is_there_after_the_last_unknown_code_became_a_known_one() {
+    let mut screen = older(&[(1, "OLD"), (2, "OTHER")]);
+    screen.press(": unknown-codes <enter> <up> <enter>");
+    let Mode::Listing(list) = &screen.app.mode else { panic!("the list stays") };
+    assert!(list.chosen < list.entries.len(), "{} of {}", list.chosen, list.entries.len());
 }
 
 #[test]

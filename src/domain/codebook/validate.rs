@@ -55,6 +55,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
         scale_number: draft.scale_number.clone(),
         passes: draft.passes.clone(),
         crossings,
+        is_stand_in: false,
     })
 }
 

@@ -11,6 +11,10 @@ pub struct Segment {
     pub from: TurnId,
     /// The last turn.
     pub to: TurnId,
+    /// Whether it goes on to the end of the talk, so that turns that come later belong to it too. Then `to` is what was
+    /// the last turn when the stretch was chosen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open_end: bool,
     /// The times asked for, in milliseconds from the beginning of the talk; the second one is outside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<(u32, u32)>,
@@ -25,13 +29,33 @@ pub struct Segment {
 impl Segment {
     /// From one turn to another, chosen by hand.
     pub fn of_turns(from: TurnId, to: TurnId) -> Self {
-        Self { from, to, times: None, seed: None, reason: String::new() }
+        Self { from, to, open_end: false, times: None, seed: None, reason: String::new() }
+    }
+
+    /// The stretch with another beginning. An end that would lie before it is given up: then it goes on to the end of
+    /// the talk, as it does where there was no stretch.
+    pub fn beginning_at(now: Option<&Self>, here: usize, session: &Session) -> Option<Self> {
+        let (from, last) = (session.turn(here)?.id, session.turn(session.len().checked_sub(1)?)?.id);
+        let end = now.filter(|segment| !segment.open_end).and_then(|segment| session.position(segment.to));
+        Some(match end.filter(|end| *end >= here).and_then(|end| session.turn(end)) {
+            Some(end) => Self::of_turns(from, end.id),
+            None => Self { open_end: true, ..Self::of_turns(from, last) },
+        })
+    }
+
+    /// The stretch with another end. A beginning that would lie behind it is given up: then it begins with the talk.
+    pub fn ending_at(now: Option<&Self>, here: usize, session: &Session) -> Option<Self> {
+        let (first, to) = (session.turn(0)?.id, session.turn(here)?.id);
+        let start = now.and_then(|segment| session.position(segment.from)).filter(|start| *start <= here);
+        let from = start.and_then(|start| session.turn(start)).map_or(first, |turn| turn.id);
+        Some(Self::of_turns(from, to))
     }
 
     /// The positions of its first and last turn. A turn that the talk no longer has leaves that side open.
     pub fn positions(&self, session: &Session) -> (usize, usize) {
         let last = session.len().saturating_sub(1);
-        (session.position(self.from).unwrap_or(0), session.position(self.to).unwrap_or(last))
+        let end = if self.open_end { None } else { session.position(self.to) };
+        (session.position(self.from).unwrap_or(0), end.unwrap_or(last))
     }
 
     /// Whether the turn at a position belongs to it.
@@ -86,5 +110,21 @@ mod tests {
         assert_eq!(held(2, 99), [1, 2, 3]);
         assert_eq!(held(99, 2), [0, 1]);
         assert_eq!(held(3, 2), [0; 0]);
+    }
+
+    #[test]
+    fn an_end_that_would_be_crossed_is_given_up_and_an_open_one_holds_turns_that_come_later() {
+        let mut session = talk(&[('T', "a"), ('C', "b"), ('T', "c"), ('C', "d")]);
+        let early = Segment::of_turns(TurnId(1), TurnId(2));
+        let kept = Segment::beginning_at(Some(&early), 1, &session).unwrap();
+        assert_eq!(kept.positions(&session), (1, 1));
+        let late = Segment::beginning_at(Some(&early), 2, &session).unwrap();
+        assert_eq!(late.positions(&session), (2, 3));
+        assert_eq!(Segment::ending_at(Some(&late), 0, &session).unwrap().positions(&session), (0, 0));
+        assert_eq!(Segment::ending_at(Some(&late), 3, &session).unwrap().positions(&session), (2, 3));
+        let fifth = crate::domain::session::Turn { id: TurnId(5), ..session.turn(3).unwrap().clone() };
+        session.append(&[std::sync::Arc::new(fifth)]);
+        assert_eq!((late.positions(&session), kept.positions(&session)), ((2, 4), (1, 1)));
+        assert!(Segment::beginning_at(Some(&late), 3, &session).unwrap().open_end, "an open end stays open");
     }
 }

@@ -232,7 +232,7 @@ fn what_was_read_is_known_and_a_kept_copy_stands_for_no_talk() {
 
 #[test]
 fn a_coding_whose_codebook_is_not_there_opens_with_its_codes_unknown_and_loses_nothing() {
-    let coding = "(format: 1, id: \"c\", session: \"s\", coder: \"anna\", codebooks: [(id: \"gone-1\", version: \"3\")], \
+    let coding = "(format: 1, id: \"c\", session: \"s\", coder: \"anna\", codebooks: [(id: \"gone-1\", version: \"3\", fingerprint: \"0f\")], \
                   marks: [(id: 1, turn: 1, code: \"ZZ\", modifiers: {\"a\": \"b\"}, note: \"mine\")])";
     let folder = Folder::new(&[("t.session.ron", SESSION), ("t.gone-1.anna.coding.ron", coding)]);
     for name in ["t.gone-1.anna.coding.ron", "t.session.ron"] {
@@ -242,7 +242,7 @@ fn a_coding_whose_codebook_is_not_there_opens_with_its_codes_unknown_and_loses_n
         assert_eq!(told, ["codebook-missing", "coding-code-unknown"], "{name}");
         let text = store::coding_text(&opened.session, &opened.coding).unwrap();
         assert!(text.contains("code: \"ZZ\", modifiers: {\"a\": \"b\"}, note: \"mine\""), "{text}");
-        assert!(text.contains("(id: \"gone-1\", version: \"3\")"), "{text}");
+        assert!(text.contains("(id: \"gone-1\", version: \"3\", fingerprint: \"0f\")"), "{text}");
     }
 }
 

@@ -197,6 +197,7 @@ fn against(file: &CodingFile<'_>, session: &Session, followed: &Followed, faults
     for (index, tag) in file.tags.iter().enumerate() {
         check(tag.turn, &|| path!["tags", index, "turn"]);
     }
+    faults.extend(course::out_of_order(file, session));
     let mut lengths: HashMap<TurnId, usize> = HashMap::new();
     for (index, cut) in file.cuts.iter().enumerate().filter(|(_, cut)| !followed.changed.contains(&cut.turn)) {
         let Some(turn) = session.position(cut.turn).and_then(|position| session.turn(position)) else {
@@ -472,6 +473,16 @@ mod tests {
         let mut wanted = wanted.map(|(line, id)| (line, id.to_owned())).to_vec();
         wanted.sort();
         assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn a_stretch_that_ends_before_it_begins_is_told_unless_its_end_is_open() {
+        let stretch = |rest: &str| small(&format!("segments: [\n(codebook: \"x\", from: 2, to: 1{rest})]"));
+        assert_eq!(told(&stretch("")), [(2, "coding-segment-order".to_owned())]);
+        let open = read(&stretch(", open_end: true"), SESSION).unwrap().coding;
+        let again = coding_text(&session(SESSION), &open).unwrap();
+        assert_eq!(read(&again, SESSION).unwrap().coding.segments(), open.segments());
+        assert!(open.segments()["x"].open_end);
     }
 
     #[test]

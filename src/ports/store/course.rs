@@ -6,7 +6,7 @@ use super::schema::{CodingFile, SegmentFile, TagFile};
 use crate::domain::codebook::Fault;
 use crate::domain::coding::{Coding, Segment, Tag};
 use crate::domain::message::Message;
-use crate::domain::session::TurnId;
+use crate::domain::session::{Session, TurnId};
 use crate::fault_path as path;
 
 /// Every turn that a file names, in whatever list.
@@ -61,6 +61,21 @@ pub fn faults(file: &CodingFile<'_>) -> Vec<Fault> {
     faults
 }
 
+/// Stretches that end before they begin, by where their turns are in the talk: they would count nothing.
+pub fn out_of_order(file: &CodingFile<'_>, session: &Session) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, segment) in file.segments.iter().enumerate().filter(|(_, segment)| !segment.open_end) {
+        let ends = (session.position(segment.from), session.position(segment.to));
+        if let (Some(from), Some(to)) = ends
+            && from > to
+        {
+            let message = Message::new("coding-segment-order").with("from", segment.from.0).with("to", segment.to.0);
+            faults.push(Fault { path: path!["segments", index, "to"], message });
+        }
+    }
+    faults
+}
+
 /// Puts the lists into a coding.
 pub fn into_coding(
     coding: Coding,
@@ -71,8 +86,8 @@ pub fn into_coding(
     let segments: BTreeMap<String, Segment> = segments
         .into_iter()
         .map(|it| {
-            let segment = Segment { from: it.from, to: it.to, times: it.times, seed: it.seed, reason: it.reason };
-            (it.codebook, segment)
+            let SegmentFile { codebook, from, to, open_end, times, seed, reason } = it;
+            (codebook, Segment { from, to, open_end, times, seed, reason })
         })
         .collect();
     let tags = tags
@@ -90,6 +105,7 @@ pub fn fill(file: &mut CodingFile<'_>, coding: &Coding) {
             codebook: codebook.clone(),
             from: it.from,
             to: it.to,
+            open_end: it.open_end,
             times: it.times,
             seed: it.seed,
             reason: it.reason.clone(),

@@ -148,6 +148,8 @@ pub struct SegmentFile {
     pub codebook: String,
     pub from: TurnId,
     pub to: TurnId,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub open_end: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub times: Option<(u32, u32)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -15,8 +15,8 @@ impl App {
             Command::JoinUtterance => self.turn_coding().is_some_and(|coded| !coded.cuts().is_empty()),
             Command::SearchNext | Command::SearchPrevious => self.searched.is_some(),
             Command::UnknownCodes => {
-                self.document.tally().foreign() > 0
-                    || self.document.coding().origin.codebooks != self.document.instrument().used()
+                let used = &self.document.coding().origin.codebooks;
+                self.document.tally().foreign() > 0 || !self.document.instrument().is_used_by(used)
             }
             Command::Heading => self.desk.plan.is_some() && self.turn().is_some(),
             Command::Messages => !self.desk.told.is_empty(),

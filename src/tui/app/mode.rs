@@ -1,10 +1,11 @@
 //! What keys mean now: one mode at a time, each with its own data. No mode ever blocks the reading.
 
+use crate::domain::codebook::CodeId;
 use crate::domain::coding::MarkId;
 use crate::domain::edit::Edit;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
-use crate::domain::session::{TurnId, Whose};
+use crate::domain::session::{Speaker, TurnId, Whose};
 use crate::tui::board::Page;
 use crate::tui::command::Command;
 use crate::tui::line_input::LineInput;
@@ -63,6 +64,10 @@ pub enum PromptPurpose {
     Goal { whose: Whose },
     /// Why the talk cannot be coded.
     NotCodable,
+    /// From where to where the stretch goes.
+    Between { codebook: String },
+    /// How many minutes a stretch at random has, or how many turns where there are no times.
+    Random { codebook: String, timed: bool },
     /// Why this stretch of the talk.
     Reason { codebook: String },
 }
@@ -110,6 +115,14 @@ pub enum Choice {
     Filter(Option<Fact>),
     /// The next role for a participant.
     Role(u16),
+    /// Asks for a line, which begins with a text.
+    Ask(PromptPurpose, String),
+    /// Makes every mark of an unknown code on one side's turns a known one; the list stays open.
+    Map {
+        code: CodeId,
+        side: Speaker,
+        to: CodeId,
+    },
     /// Makes edits as one step, and tells something; the list may stay open.
     Perform {
         what: &'static str,
@@ -124,7 +137,9 @@ pub enum Choice {
 pub struct Listing {
     pub purpose: ListPurpose,
     pub line: LineInput,
-    /// Entries that fit what was typed, the best first: what is shown, and what it does.
+    /// All entries, gathered when the list opens and after each change: what is shown, and what it does.
+    pub all: Vec<(String, Choice)>,
+    /// Entries that fit what was typed, the best first.
     pub entries: Vec<(String, Choice)>,
     pub chosen: usize,
 }

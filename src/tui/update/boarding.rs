@@ -233,7 +233,7 @@ fn warn_of_little(app: &mut App) {
         else {
             continue;
         };
-        if length < minutes * 60_000 {
+        if length < minutes.saturating_mul(60_000) {
             let message = Message::new("rating-short")
                 .with("minutes", length / 60_000)
                 .with("needed", minutes)

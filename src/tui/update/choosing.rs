@@ -1,22 +1,19 @@
 //! What can be chosen from short lists: evidence, headings of the plan, phases, the stretch, passes, what is coded from.
 
-use std::collections::BTreeMap;
-
-use crate::domain::codebook::{CodeId, Codebook, SegmentAdvice};
-use crate::domain::coding::{Basis, Mark, MarkId, Phase, Rating, Segment, Tag};
+use crate::domain::coding::{Basis, MarkId, Phase, Rating, Tag};
 use crate::domain::edit::CodingEdit;
 use crate::domain::message::Message;
-use crate::domain::session::TurnId;
-use crate::domain::stretch::{self, Extent};
 use crate::tui::app::{App, Choice, ListPurpose};
 use crate::tui::board::all_ratings;
 
+use super::{mapping, stretching};
+
 /// An entry that is there to be chosen, with a sign where it holds already.
-fn entry(holds: bool, text: &str, choice: Choice) -> (String, Choice) {
+pub(super) fn entry(holds: bool, text: &str, choice: Choice) -> (String, Choice) {
     (format!("{} {text}", if holds { "●" } else { "○" }), choice)
 }
 
-fn step(what: &'static str, edit: CodingEdit, done: Option<Message>, stay: bool) -> Choice {
+pub(super) fn step(what: &'static str, edit: CodingEdit, done: Option<Message>, stay: bool) -> Choice {
     Choice::Perform { what, edits: vec![edit.into()], done, stay }
 }
 
@@ -26,10 +23,10 @@ pub(super) fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> 
         ListPurpose::Evidence => evidence(app),
         ListPurpose::Heading => headings(app),
         ListPurpose::Phase => phases(app),
-        ListPurpose::Segment => segments(app),
+        ListPurpose::Segment => stretching::entries(app),
         ListPurpose::Passes => passes(app),
         ListPurpose::Basis => bases(app),
-        ListPurpose::Unknown => unknown(app),
+        ListPurpose::Unknown => mapping::entries(app),
         _ => Vec::new(),
     }
 }
@@ -105,66 +102,6 @@ fn phases(app: &App) -> Vec<(String, Choice)> {
         .collect()
 }
 
-/// For each codebook: the whole talk, from here on, up to here, and a stretch at random.
-fn segments(app: &App) -> Vec<(String, Choice)> {
-    let mut list = Vec::new();
-    for book in app.document.instrument().codebooks() {
-        list.extend(segments_of(app, book));
-    }
-    list
-}
-
-fn segments_of(app: &App, book: &Codebook) -> Vec<(String, Choice)> {
-    let session = app.document.session();
-    let texts = &app.looks.texts;
-    let name = book.name.get(texts.language());
-    let now = app.document.coding().segment(&book.id);
-    let (Some(here), Some(first), Some(last)) =
-        (app.turn().map(|turn| turn.id), session.turn(0), session.turn(session.len().saturating_sub(1)))
-    else {
-        return Vec::new();
-    };
-    let number = app.cursor.position + 1;
-    let (from, to) = now.map_or((first.id, last.id), |segment| (segment.from, segment.to));
-    let said = |id: &'static str| texts.say(&Message::new(id).with("codebook", name).with("turn", number));
-    let set = |segment: Option<Segment>, id: &'static str| {
-        let done = Message::new(id).with("codebook", name).with("turn", number);
-        step("step-segment", CodingEdit::SetSegment { codebook: book.id.clone(), segment }, Some(done), false)
-    };
-    let mut list = vec![
-        entry(now.is_none(), &said("segment-whole"), set(None, "segment-is-whole")),
-        entry(false, &said("segment-from-here"), set(Some(Segment::of_turns(here, to)), "segment-begins")),
-        entry(false, &said("segment-to-here"), set(Some(Segment::of_turns(from, here)), "segment-ends")),
-    ];
-    let minutes = match book.segment {
-        SegmentAdvice::Minutes(minutes) => minutes,
-        SegmentAdvice::Whole => 20,
-    };
-    let timed = stretch::times(session).is_some();
-    let extent = if timed { Extent::Time(minutes * 60_000) } else { Extent::Turns(RANDOM_TURNS) };
-    let id = if timed { "segment-random" } else { "segment-random-turns" };
-    let text = texts.say(&Message::new(id).with("codebook", name).with("minutes", minutes).with("turns", RANDOM_TURNS));
-    let reason = texts.get("segment-reason").into_owned();
-    let choice = match stretch::random(session, extent, app.desk.seed, &reason) {
-        Ok(segment) => {
-            let done = Message::new("segment-is-random").with("codebook", name).with("seed", app.desk.seed.to_string());
-            let edit = CodingEdit::SetSegment { codebook: book.id.clone(), segment: Some(segment) };
-            step("step-segment", edit, Some(done), false)
-        }
-        Err(_) => Choice::Perform {
-            what: "step-segment",
-            edits: Vec::new(),
-            done: Some(Message::new("segment-too-short").with("minutes", minutes)),
-            stay: false,
-        },
-    };
-    list.push(entry(now.is_some_and(|segment| segment.seed.is_some()), &text, choice));
-    list
-}
-
-/// A stretch at random where there are no times: about as many turns as twenty minutes have.
-const RANDOM_TURNS: usize = 120;
-
 /// The passes that the codebooks ask for.
 fn passes(app: &App) -> Vec<(String, Choice)> {
     let done = &app.document.coding().origin.passes;
@@ -196,42 +133,4 @@ fn bases(app: &App) -> Vec<(String, Choice)> {
             entry(basis == now, &text, step("step-basis", CodingEdit::SetBasis(basis), None, false))
         })
         .collect()
-}
-
-/// Every code that the codebooks do not know, with each code of the side that it stands on: choosing one makes all of
-/// its marks that code. Typing narrows the list. The first entry takes the version of the codebooks over.
-fn unknown(app: &App) -> Vec<(String, Choice)> {
-    let document = &app.document;
-    let instrument = document.instrument();
-    let mut list = Vec::new();
-    if document.coding().origin.codebooks != instrument.used() {
-        let done = Message::new("codebooks-taken-over");
-        let edit = CodingEdit::SetCodebooks(instrument.used());
-        let text = app.looks.texts.get("codebooks-take-over");
-        list.push((text.into_owned(), step("step-codebooks", edit, Some(done), false)));
-    }
-    let mut found: BTreeMap<CodeId, Vec<(TurnId, Mark)>> = BTreeMap::new();
-    for (turn, mark) in document.coding().marks().filter(|(_, mark)| !instrument.knows(&mark.code)) {
-        found.entry(mark.code.clone()).or_default().push((turn, mark.clone()));
-    }
-    for (code, marks) in found {
-        let side = marks
-            .iter()
-            .find_map(|(turn, _)| document.session().role_at(document.session().position(*turn)?).speaker());
-        for (_, known) in side.into_iter().flat_map(|side| instrument.codes_for(side)) {
-            let change = |(turn, mark): &(TurnId, Mark)| {
-                let mark = Mark { code: known.id.clone(), ..mark.clone() };
-                CodingEdit::ReplaceMark { turn: *turn, mark }.into()
-            };
-            let name = known.name.get(app.looks.texts.language());
-            let text = format!("{code} ({}) → {} {name}", marks.len(), known.id);
-            let done = Message::new("unknown-mapped")
-                .with("code", code.to_string())
-                .with("to", known.id.to_string())
-                .with("count", marks.len());
-            let edits = marks.iter().map(change).collect();
-            list.push((text, Choice::Perform { what: "step-codebooks", edits, done: Some(done), stay: true }));
-        }
-    }
-    list
 }

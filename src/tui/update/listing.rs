@@ -8,7 +8,7 @@ use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
-use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Prompt, PromptPurpose, Tone};
+use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Prompt, Tone};
 use crate::tui::command::{Command, Section};
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
@@ -16,8 +16,8 @@ use crate::tui::line_input::LineInput;
 use crate::tui::regions;
 use crate::tui::transcript::wrap;
 
-use super::choosing;
 use super::coding::perform;
+use super::{choosing, mapping, stretching};
 
 /// Roles in the order in which choosing a participant goes through them.
 const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
@@ -39,8 +39,8 @@ pub(super) fn open(app: &mut App, command: Command) -> bool {
         _ => return false,
     };
     app.notice = None;
-    let entries = entries(app, purpose);
-    app.mode = Mode::Listing(Listing { purpose, line: LineInput::default(), entries, chosen: 0 });
+    let all = entries(app, purpose);
+    app.mode = Mode::Listing(Listing { purpose, line: LineInput::default(), entries: all.clone(), all, chosen: 0 });
     true
 }
 
@@ -132,14 +132,19 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
 
 /// Keeps the entries that fit what was typed, the best first.
 fn narrow(app: &mut App) {
-    let Mode::Listing(list) = &app.mode else { return };
-    let (purpose, typed) = (list.purpose, list.line.text().to_owned());
-    let all = entries(app, purpose);
-    let pattern = Pattern::parse(&typed, CaseMatching::Ignore, Normalization::Smart);
+    if let Mode::Listing(list) = &mut app.mode {
+        list.entries = fitting(&list.all, list.line.text());
+        list.chosen = 0;
+    }
+}
+
+/// The entries that fit what was typed, the best first.
+fn fitting(all: &[(String, Choice)], typed: &str) -> Vec<(String, Choice)> {
+    let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut room = Vec::new();
-    let mut scored: Vec<(u32, (String, Choice))> = all
-        .into_iter()
+    let mut scored: Vec<(u32, &(String, Choice))> = all
+        .iter()
         .filter_map(|entry| {
             // A command is found by its name and by its word; the whole word wins over everything.
             let word = if let Choice::Command(command) = &entry.1 { command.word() } else { "" };
@@ -152,9 +157,20 @@ fn narrow(app: &mut App) {
         })
         .collect();
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    scored.into_iter().map(|(_, entry)| entry.clone()).collect()
+}
+
+/// Gathers the entries again after a change; the same place stays chosen, as far as there is one.
+fn gather_again(app: &mut App) {
+    let Mode::Listing(list) = &app.mode else { return };
+    let (purpose, chosen) = (list.purpose, list.chosen);
+    let all = entries(app, purpose);
     if let Mode::Listing(list) = &mut app.mode {
-        list.entries = scored.into_iter().map(|(_, entry)| entry).collect();
-        list.chosen = 0;
+        list.all = all;
+    }
+    narrow(app);
+    if let Mode::Listing(list) = &mut app.mode {
+        list.chosen = chosen.min(list.entries.len().saturating_sub(1));
     }
 }
 
@@ -163,7 +179,7 @@ pub(super) fn reword(app: &mut App) {
     let Mode::Listing(list) = &app.mode else { return };
     let before = list.entries.get(list.chosen).map(|(_, choice)| choice.clone());
     let chosen = list.chosen;
-    narrow(app);
+    gather_again(app);
     if let Mode::Listing(list) = &mut app.mode {
         // Where entries are told apart by their words alone, their places are the same.
         let alike = list.entries.get(chosen).map(|(_, choice)| choice) == before.as_ref();
@@ -210,6 +226,21 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
             Vec::new()
         }
         Choice::Role(participant) => next_role(app, participant),
+        Choice::Ask(purpose, text) => {
+            app.mode = match app.desk.read_only.clone() {
+                Some(message) => {
+                    app.tell(Tone::Trouble, message);
+                    Mode::Coding
+                }
+                None => Mode::Prompt(Prompt { purpose, line: LineInput::new(&text) }),
+            };
+            Vec::new()
+        }
+        Choice::Map { code, side, to } => {
+            let effects = mapping::map(app, &code, side, &to);
+            gather_again(app);
+            effects
+        }
         Choice::Perform { what, edits, done, stay } => make(app, what, edits, done, stay),
     }
 }
@@ -227,19 +258,13 @@ fn make(app: &mut App, what: &'static str, edits: Vec<Edit>, done: Option<Messag
     }
     let effects = if edits.is_empty() { Some(Vec::new()) } else { perform(app, what, edits) };
     if stay {
-        let chosen = if let Mode::Listing(list) = &app.mode { list.chosen } else { 0 };
-        narrow(app);
-        if let Mode::Listing(list) = &mut app.mode {
-            list.chosen = chosen;
-        }
+        gather_again(app);
     }
     if let (Some(done), true) = (done, effects.is_some()) {
         app.tell(Tone::Done, done);
     }
     if let (Some((codebook, segment)), true) = (segment, effects.is_some()) {
-        app.desk.seed = app.desk.seed.wrapping_add(u64::from(segment.seed.is_some()));
-        let purpose = PromptPurpose::Reason { codebook };
-        app.mode = Mode::Prompt(Prompt { purpose, line: LineInput::new(&segment.reason) });
+        stretching::ask_why(app, codebook, &segment);
     }
     effects.unwrap_or_default()
 }
@@ -280,10 +305,6 @@ fn next_role(app: &mut App, participant: u16) -> Vec<Effect> {
     let place = ROLES.iter().position(|role| *role == now).unwrap_or(0);
     let role = ROLES[(place + 1) % ROLES.len()];
     let effects = perform(app, "step-roles", vec![SessionEdit::SetRole { participant, role }.into()]);
-    let chosen = if let Mode::Listing(list) = &app.mode { list.chosen } else { 0 };
-    narrow(app);
-    if let Mode::Listing(list) = &mut app.mode {
-        list.chosen = chosen;
-    }
+    gather_again(app);
     effects.unwrap_or_default()
 }

@@ -12,7 +12,7 @@ use crate::tui::line_input::LineInput;
 use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
-use super::{judging, listing, moving, searching};
+use super::{judging, listing, moving, searching, stretching};
 
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
@@ -145,6 +145,8 @@ fn accept(app: &mut App) -> Vec<Effect> {
             effects.unwrap_or_default()
         }
         PromptPurpose::NotCodable => judging::not_codable(app, text),
+        PromptPurpose::Random { codebook, timed } => stretching::random(app, codebook, timed, &text),
+        PromptPurpose::Between { codebook } => stretching::between(app, codebook, &text),
         PromptPurpose::Reason { codebook } => {
             let segment = app.document.coding().segment(&codebook).cloned();
             let Some(segment) = segment.filter(|segment| segment.reason != text) else { return Vec::new() };

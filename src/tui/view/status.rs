@@ -223,6 +223,11 @@ fn typed(app: &App) -> Option<(String, String, String)> {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
                 PromptPurpose::NotCodable => format!("{} ", texts.get("prompt-not-codable")),
+                PromptPurpose::Between { .. } => format!("{} ", texts.get("prompt-between")),
+                PromptPurpose::Random { timed, .. } => {
+                    let id = if timed { "prompt-random-minutes" } else { "prompt-random-turns" };
+                    format!("{} ", texts.get(id))
+                }
                 PromptPurpose::Reason { .. } => format!("{} ", texts.get("prompt-reason")),
                 PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
                 PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),

@@ -5,6 +5,9 @@ use super::super::{CodeId, Crossing, SegmentAdvice, Step};
 use super::{Judge, is_id};
 use crate::fault_path as path;
 
+/// No talk lasts longer than a day.
+const MOST_MINUTES: u32 = 24 * 60;
+
 impl Judge<'_> {
     /// Judges what is watched, how long a stretch is, which passes there are, and which modifier is the scale's number.
     pub(super) fn rest(&mut self) {
@@ -16,6 +19,14 @@ impl Judge<'_> {
         }
         if draft.segment == SegmentAdvice::Minutes(0) {
             self.fault(path!["segment"], Message::new("fault-segment-zero"));
+        }
+        let segment = match draft.segment {
+            SegmentAdvice::Minutes(minutes) => Some((minutes, "segment")),
+            SegmentAdvice::Whole => None,
+        };
+        let needed = draft.ratings_need_minutes.map(|minutes| (minutes, "ratings_need_minutes"));
+        for (_, field) in segment.into_iter().chain(needed).filter(|(minutes, _)| *minutes > MOST_MINUTES) {
+            self.fault(path![field], Message::new("fault-minutes-many").with("most", MOST_MINUTES));
         }
         if let Some(number) = &draft.scale_number
             && !draft.modifiers.iter().any(|modifier| modifier.id == *number)
@@ -103,6 +114,7 @@ mod tests {
             note: names(""),
         };
         draft.segment = SegmentAdvice::Minutes(0);
+        draft.ratings_need_minutes = Some(80_000);
         draft.scale_number = Some("number".into());
         draft.passes = vec![pass("coding"), pass("two words"), pass("coding")];
         draft.crossings = vec![crossing("y", "Q", &["Z"]), crossing("y", "Q", &[]), crossing("a/b", "Q width=1", &[])];
@@ -121,10 +133,14 @@ mod tests {
             "fault-id at crossings.2.to",
             "fault-modifier-not-taken at crossings.2.codes.0.0",
             "fault-segment-zero at segment",
+            "fault-minutes-many at ratings_need_minutes",
             "fault-modifier-unknown at scale_number",
             "fault-word at passes.1.id",
             "fault-pass-twice at passes.2.id",
         ];
         assert_eq!(told, expected);
+        draft.segment = SegmentAdvice::Minutes(1441);
+        let faults = build(&draft).unwrap_err();
+        assert!(faults.iter().any(|it| it.message.id == "fault-minutes-many" && path(&it.path) == "segment"));
     }
 }
