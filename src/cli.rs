@@ -11,6 +11,7 @@ mod keymaps;
 pub mod replies;
 mod screen;
 pub mod summary;
+mod words;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -22,7 +23,7 @@ use crate::ports::codebooks::Library;
 use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
-use crate::ports::locale::Texts;
+use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
 use crate::tui::keymap;
 use crate::tui::terminal::width;
@@ -49,6 +50,8 @@ struct Call {
     config_folder: Option<PathBuf>,
     /// What is wrong with the settings and with codebooks of the user's, which are left out.
     left_out: Vec<FileFaults>,
+    /// What is wrong with the user's own words; the texts that come along stand there.
+    odd_words: Vec<FileFaults>,
 }
 
 impl Call {
@@ -63,12 +66,19 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let files: Arc<dyn Files> = Arc::new(DiskFiles);
     let folder = config::folder();
     let (config, config_trouble) = config::read(files.as_ref(), folder.as_deref());
-    let language = arguments::language_of(&arguments).or_else(|| config.language.clone());
-    let texts = Texts::new(&language.unwrap_or_else(Texts::system_language));
-    let (library, faulty) = Library::load(files.as_ref(), folder.as_deref());
+    let asked = arguments::language_of(&arguments);
+    let known = asked.as_deref().and_then(locale::spoken).or(config.language.as_deref().and_then(locale::spoken));
+    let (words, mut odd_words) = Words::read(files.as_ref(), folder.as_deref());
+    let (mut library, faulty) = Library::load(files.as_ref(), folder.as_deref());
+    odd_words.extend(library.reword(&words));
+    let texts = Texts::with_words(known.unwrap_or_else(locale::system_language), Arc::new(words));
+    if let Some(unknown) = asked.filter(|language| locale::spoken(language).is_none()) {
+        let _ = writeln!(io::stderr(), "{}", texts.say(&locale::unknown(&unknown)));
+        return WRONG;
+    }
     let clock = Arc::new(SystemClock);
     let left_out = config_trouble.into_iter().chain(faulty).collect();
-    let call = Call { texts, files, clock, library, config, config_folder: folder, left_out };
+    let call = Call { texts, files, clock, library, config, config_folder: folder, left_out, odd_words };
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     match perform(&call, &arguments, &mut out, &mut err) {
         Ok(code) => code,
@@ -88,6 +98,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Open(asked) => screen::run(call, &asked, err),
         Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
+        Request::Words { part } => words::run(call, &part, out, err),
         Request::Summary { files, codebook, as_codebook, format } => {
             let format = Format::named(&format);
             let request = summary::SummaryRequest { files, codebook, as_codebook, format };
@@ -133,6 +144,7 @@ mod tests {
             config: Config::default(),
             config_folder: None,
             left_out: library_troubles,
+            odd_words: Vec::new(),
         };
         (folder, call)
     }

@@ -6,6 +6,7 @@ mod correcting;
 mod cutting;
 mod hostile;
 mod judging;
+mod languages;
 mod moving;
 mod random;
 mod recoding;

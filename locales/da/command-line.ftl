@@ -11,6 +11,7 @@ heading-verbs = Kommandoer
 value-verb = KOMMANDO
 value-file = FIL
 value-name = NAVN
+value-part = DEL
 
 verb-summary = Viser adfærdsregistreringer og nøgletal for kodninger
 verb-replies = Viser gensvaret på status quo-udsagn og disharmoni, og hvad klienten så sagde
@@ -25,6 +26,7 @@ verb-codebooks-list = Viser en liste over kodebøgerne
 verb-codebooks-show = Viser én kodebog med dens definitioner
 verb-codebooks-check = Finder fejl i kodebøger
 verb-codebooks-new = Kopierer en kodebog, så du kan lave den om til din egen
+verb-words = Viser tekster, så du kan sætte dine egne ord i stedet
 
 option-file = En session, en kodning eller en transskription som almindelig tekst; uden en fil kommer du til startskærmen
 option-coder = Navnet på dig, der koder; uden det bruges dit brugernavn på computeren
@@ -41,7 +43,8 @@ option-round = Kod samtalen igen: 2 for anden gang
 option-read-only = Ændr ingenting
 option-version = Vis versionen
 option-help = Vis denne hjælp
-option-lang = Programmets sprog
+option-lang = Programmets sprog: en, da, nb eller sv
+option-words-part = En del af teksten eller af dens id; uden den vises alle tekster
 option-summary-files = Kodninger eller sessioner med kodninger i samme mappe
 option-check-files = De filer, der skal ses efter for fejl
 option-format = Som almindelig tekst, json eller csv
@@ -49,6 +52,7 @@ option-format = Som almindelig tekst, json eller csv
 wrong-unknown = gensvar kender ikke { $argument }. Få hjælp ved at skrive: gensvar --help
 wrong-verb = gensvar har ingen kommando »{ $argument }«. Få hjælp ved at skrive: gensvar --help
 wrong-verb-missing = Der mangler en kommando efter det, du skrev. Få hjælp ved at tilføje --help
+wrong-language = gensvar taler ikke »{ $language }«. Vælg en af disse: { $known }.
 wrong-missing = { $argument } mangler. Få hjælp ved at skrive: gensvar --help
 wrong-value = »{ $value }« passer ikke til { $argument }. Få hjælp ved at skrive: gensvar --help
 wrong-value-missing = Der mangler noget efter { $argument }. Få hjælp ved at skrive: gensvar --help
@@ -61,6 +65,7 @@ screen-trouble = gensvar kan ikke bruge denne terminal. Computeren melder: { $re
 keymaps-folder = Mappe til dine tasteopsætninger:  { $path }
 codebooks-folder = Mappe til dine kodebøger:         { $path }
 config-file = Fil med dine indstillinger:       { $path }
+words-file = Fil med dine egne ord:            { $path }
 keymaps-copy = Vil du ændre taster, så kopiér en af de medfølgende tasteopsætninger ({ $names }), for eksempel sådan:
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Opret mappen først, hvis den ikke findes. Behold kun de linjer i kopien, som du ændrer.

@@ -116,6 +116,7 @@ save-came-to-grief = Det kunne ikke gemmes på grund af en fejl i gensvar. Dine 
 # Opening.
 opening-left-out = { $file } bliver ikke brugt: { $what }
 opening-left-out-line = { $file } bliver ikke brugt på grund af linje { $line }: { $what }
+opening-words-line = { $file }, linje { $line }: { $what }
 open-read-only = Kun åbnet til læsning, som du bad om: intet bliver gemt.
 open-is-codebook = Det er en kodebog, ikke en samtale. Åbn en session, en kodning eller en transskription.
 open-is-keymap = Det er en tasteopsætning, ikke en samtale. Åbn en session, en kodning eller en transskription.
@@ -178,6 +179,21 @@ summary-crossed-not-counted = { $count ->
        *[other] Talte heller ikke med i forvejen: { $codes }
     }
 
+# Own words.
+words-language = Filens navn beder om sproget »{ $language }«, som gensvar ikke taler. Brug et af disse: { $known }.
+words-unknown = Der findes ingen tekst »{ $id }«. Se efter, om navnet er stavet rigtigt; gensvar words viser dem alle.
+words-twice = »{ $id }« står her to gange, første gang på linje { $line }. Slet den ene.
+words-no-text = Teksten mangler. Skriv den efter lighedstegnet.
+words-line = gensvar kan ikke læse linjen. Skriv tekstens id, et lighedstegn og dine ord: role-client = borger
+words-brace = Der mangler en krøllet parentes, eller der er en for meget. Navne i krøllede parenteser kopieres, som de er: {"{"} $turn {"}"}.
+words-star = En af formerne skal have en stjerne, og kun en: *[other].
+words-argument = »{ $id }« kender ikke { $argument }. { $count ->
+        [0] Skriv ordene uden.
+       *[other] Den kender { $known }.
+    }
+words-reference = »{ $name }« kan ikke sættes ind her. Skriv selve ordene, eller giv dem et navn i denne fil med en bindestreg foran: -{ $name } = …
+words-none = Ingen tekst indeholder det.
+
 # Replies.
 replies-heading =
     { $count ->
@@ -227,6 +243,7 @@ check-session = session
 check-coding = kodning
 check-codebook = kodebog
 check-keymap = tasteopsætning
+check-words = egne ord
 check-unknown-kind = gensvar ved ikke, hvad det er for en fil: hverken session, kodning, kodebog eller tasteopsætning. Se efter, om det er den rigtige fil.
 check-without-session = Kodningens session er ikke i samme mappe, så replikkerne kunne ikke ses efter.
 check-transcript = Det er en tekst, ikke en af gensvars filer. Er det en transskription, så åbn den ved at skrive gensvar og filens navn.

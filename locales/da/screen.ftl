@@ -1,6 +1,11 @@
 # What stands on the screen beside the talk itself.
 
+language-name = dansk
 decimal-sign = ,
+percent = { $number } %
+list-more = { $first }, { $next }
+list-all = { $first } og { $next }
+list-any = { $first } eller { $next }
 
 region-transcript = samtale
 region-balance = balance
@@ -200,6 +205,7 @@ help-codes-clinician = Det, praktikeren siger
 help-codes-client = Det, klienten siger
 help-commands = Kommandoer
 help-no-code = Du har set på det, og der er intet at kode. En replik helt uden mærke er der ikke set på endnu.
+quotation = »{ $text }«
 help-modifier = { $name }: { $values }
 
 start-title = gensvar
@@ -210,6 +216,7 @@ start-own = Din egen: gensvar DIN-FIL (transskription som tekst eller en session
 start-hint-open = åbn
 start-hint-choose = vælg
 start-hint-quit = luk
+language-now = Dansk nu. Behold det med language: "{ $language }" i indstillingerne.
 
 panic-stopped = gensvar stoppede ved { $place }. Det er en fejl i programmet, ikke hos dig; det, der var gemt, ligger på disken.
 
@@ -284,9 +291,9 @@ scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
 status-stretch = udsnit { $from }–{ $to }
 cross-for-staying = godt ved nu
-cross-against-staying = dårligt ved nu
+cross-against-staying = skidt ved nu
 cross-for-change = godt ved forandring
-cross-against-change = dårligt ved forandring
+cross-against-change = skidt ved forandring
 cross-empty = intet sagt endnu
 cross-not-told = det viser denne kodebog ikke
 kind-desire = ønske

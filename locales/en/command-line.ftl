@@ -11,6 +11,7 @@ heading-verbs = Commands
 value-verb = COMMAND
 value-file = FILE
 value-name = NAME
+value-part = PART
 
 verb-summary = Prints counts and scores of codings
 verb-replies = Shows how the clinician replied to sustain talk and discord, and what the client said then
@@ -25,6 +26,7 @@ verb-codebooks-list = Lists the codebooks
 verb-codebooks-show = Prints one codebook with its definitions
 verb-codebooks-check = Looks for mistakes in codebooks
 verb-codebooks-new = Copies a codebook, to be changed into one of your own
+verb-words = Lists texts, for words of your own in their place
 
 option-file = A session, a coding, or a transcript as plain text; without one the start screen offers some
 option-coder = Your name as the coder; if left out, your login name
@@ -41,7 +43,8 @@ option-round = Code the talk again: 2 for the second time
 option-read-only = Change nothing
 option-version = Print the version
 option-help = Print this help
-option-lang = The language of the program
+option-lang = The language of the program: en, da, nb or sv
+option-words-part = A part of the text or of its id; without it all texts are listed
 option-summary-files = Codings, or sessions with codings in the same folder
 option-check-files = The files to check
 option-format = As text for people, or as json or csv
@@ -49,6 +52,7 @@ option-format = As text for people, or as json or csv
 wrong-unknown = gensvar does not know { $argument }. For help, type: gensvar --help
 wrong-verb = gensvar has no command “{ $argument }”. For help, type: gensvar --help
 wrong-verb-missing = A command is missing after this. For help, add --help
+wrong-language = gensvar does not speak “{ $language }”. Choose one of: { $known }.
 wrong-missing = { $argument } is missing. For help, type: gensvar --help
 wrong-value = “{ $value }” does not fit { $argument }. For help, type: gensvar --help
 wrong-value-missing = Something is missing after { $argument }. For help, type: gensvar --help
@@ -61,6 +65,7 @@ screen-trouble = gensvar cannot use this terminal. The computer says: { $reason 
 keymaps-folder = Your own keymaps go here:    { $path }
 codebooks-folder = Your own codebooks go here:  { $path }
 config-file = Your settings go here:       { $path }
+words-file = Your own words go here:      { $path }
 keymaps-copy = To change keys, copy a keymap that comes with gensvar ({ $names }), for instance so:
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Make the folder first if it is not there. In the copy, keep only the lines that you change.

@@ -116,6 +116,7 @@ save-came-to-grief = Saving did not work because of a mistake in gensvar. Your e
 # Opening.
 opening-left-out = { $file } is not used: { $what }
 opening-left-out-line = { $file } is not used, because of line { $line }: { $what }
+opening-words-line = { $file }, line { $line }: { $what }
 open-read-only = Opened for reading only, as you asked: nothing will be saved.
 open-is-codebook = This is a codebook, not a talk. Open a session, a coding or a transcript.
 open-is-keymap = This is a keymap, not a talk. Open a session, a coding or a transcript.
@@ -178,6 +179,21 @@ summary-crossed-not-counted = { $count ->
        *[other] Did not count before either: { $codes }
     }
 
+# Own words.
+words-language = The name of this file asks for the language “{ $language }”, which gensvar does not speak. Use one of these: { $known }.
+words-unknown = There is no text “{ $id }”. Check the spelling; gensvar words lists them all.
+words-twice = “{ $id }” is here twice, first on line { $line }. Delete one of them.
+words-no-text = The text is missing. Write it behind the equals sign.
+words-line = gensvar cannot read this line. Write the id of a text, an equals sign and your words: role-client = client
+words-brace = A curly brace is missing or one too many. Names in braces are copied as they are: {"{"} $turn {"}"}.
+words-star = One of the forms needs a star, and only one: *[other].
+words-argument = “{ $id }” does not know { $argument }. { $count ->
+        [0] Write the words without it.
+       *[other] It knows { $known }.
+    }
+words-reference = “{ $name }” cannot be put in here. Write the words themselves, or name them in this file with a dash before the name: -{ $name } = …
+words-none = No text holds that.
+
 # Replies.
 replies-heading =
     { $count ->
@@ -227,6 +243,7 @@ check-session = session
 check-coding = coding
 check-codebook = codebook
 check-keymap = keymap
+check-words = own words
 check-unknown-kind = gensvar does not know what this file is: not a session, coding, codebook or keymap. Check that it is the right file.
 check-without-session = Its session is not in the same folder, so the turns could not be checked.
 check-transcript = This is a text, not a file of gensvar. If it is a transcript, open it by typing gensvar and the name of the file.

@@ -1,6 +1,11 @@
 # What stands on the screen beside the talk itself.
 
+language-name = English
 decimal-sign = .
+percent = { $number } %
+list-more = { $first }, { $next }
+list-all = { $first } and { $next }
+list-any = { $first } or { $next }
 
 region-transcript = transcript
 region-balance = balance
@@ -199,6 +204,7 @@ help-codes-clinician = What the clinician says
 help-codes-client = What the client says
 help-commands = Commands
 help-no-code = This was looked at and holds nothing to code. A turn without any mark was not looked at yet.
+quotation = “{ $text }”
 help-modifier = { $name }: { $values }
 
 start-title = gensvar
@@ -209,6 +215,7 @@ start-own = Your own: gensvar YOUR-FILE (a transcript as plain text, or a sessio
 start-hint-open = open
 start-hint-choose = choose
 start-hint-quit = quit
+language-now = English now. To keep it: language: "{ $language }" in your settings.
 
 panic-stopped = gensvar stopped at { $place }. This is a fault of the program, not yours; what was saved is on the disk.
 

@@ -11,6 +11,7 @@ heading-verbs = Kommandoer
 value-verb = KOMMANDO
 value-file = FIL
 value-name = NAVN
+value-part = DEL
 
 verb-summary = Viser atferdsskårer og andre skårer for kodinger
 verb-replies = Viser gjensvaret på saksrelatert motstand og relasjonspress, og hva klienten sa så
@@ -25,6 +26,7 @@ verb-codebooks-list = Lister opp kodebøkene
 verb-codebooks-show = Viser én kodebok med definisjoner
 verb-codebooks-check = Leter etter feil i kodebøker
 verb-codebooks-new = Kopierer en kodebok, så du kan gjøre den om til din egen
+verb-words = Viser tekster, så du kan sette egne ord i stedet
 
 option-file = En samtalefil, en koding eller et transkript som ren tekst; uten fil velger du blant noen på startskjermen
 option-coder = Navnet ditt som koder; hvis du ikke skriver det, brukes påloggingsnavnet
@@ -41,7 +43,8 @@ option-round = Kod samtalen en gang til: 2 for andre gang
 option-read-only = Endre ingenting
 option-version = Vis versjonen
 option-help = Vis denne hjelpen
-option-lang = Språket i programmet
+option-lang = Språket i programmet: en, da, nb eller sv
+option-words-part = En del av teksten eller av id-en; uten den vises alle tekster
 option-summary-files = Kodinger, eller samtalefiler med kodinger i samme mappe
 option-check-files = Filene som skal sjekkes
 option-format = Som lesbar tekst, eller som json eller csv
@@ -49,6 +52,7 @@ option-format = Som lesbar tekst, eller som json eller csv
 wrong-unknown = gensvar kjenner ikke { $argument }. Hjelp får du med: gensvar --help
 wrong-verb = gensvar har ingen kommando «{ $argument }». Hjelp får du med: gensvar --help
 wrong-verb-missing = Det mangler en kommando her. Hjelp får du ved å legge til --help
+wrong-language = gensvar snakker ikke «{ $language }». Velg en av disse: { $known }.
 wrong-missing = { $argument } mangler. Hjelp får du med: gensvar --help
 wrong-value = «{ $value }» passer ikke til { $argument }. Hjelp får du med: gensvar --help
 wrong-value-missing = Det mangler noe etter { $argument }. Hjelp får du med: gensvar --help
@@ -61,6 +65,7 @@ screen-trouble = gensvar kan ikke bruke denne terminalen. Datamaskinen melder: {
 keymaps-folder = Legg egne tasteoppsett her:  { $path }
 codebooks-folder = Legg egne kodebøker her:     { $path }
 config-file = Innstillingene ligger her:   { $path }
+words-file = Legg egne ord her:           { $path }
 keymaps-copy = Vil du endre taster, kopierer du et tasteoppsett som følger med gensvar ({ $names }), for eksempel slik:
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Lag mappen først hvis den ikke finnes. I kopien beholder du bare linjene du endrer.

@@ -116,6 +116,7 @@ save-came-to-grief = Det gikk ikke å lagre på grunn av en feil i gensvar. De t
 # Opening.
 opening-left-out = { $file } blir ikke brukt: { $what }
 opening-left-out-line = { $file } blir ikke brukt, på grunn av linje { $line }: { $what }
+opening-words-line = { $file }, linje { $line }: { $what }
 open-read-only = Åpnet bare for lesing, slik du ba om: ingenting blir lagret.
 open-is-codebook = Dette er en kodebok, ikke en samtale. Åpne en samtalefil, en koding eller et transkript.
 open-is-keymap = Dette er et tasteoppsett, ikke en samtale. Åpne en samtalefil, en koding eller et transkript.
@@ -178,6 +179,21 @@ summary-crossed-not-counted = { $count ->
        *[other] Telte heller ikke fra før: { $codes }
     }
 
+# Own words.
+words-language = Navnet på filen ber om språket «{ $language }», som gensvar ikke snakker. Bruk et av disse: { $known }.
+words-unknown = Det finnes ingen tekst «{ $id }». Sjekk stavemåten; gensvar words viser alle.
+words-twice = «{ $id }» står her to ganger, første gang på linje { $line }. Slett den ene.
+words-no-text = Teksten mangler. Skriv den etter likhetstegnet.
+words-line = gensvar kan ikke lese denne linjen. Skriv tekstens id, et likhetstegn og dine ord: role-client = bruker
+words-brace = Det mangler en krøllparentes, eller det er en for mye. Navn i krøllparenteser kopieres slik de er: {"{"} $turn {"}"}.
+words-star = En av formene må ha en stjerne, og bare en: *[other].
+words-argument = «{ $id }» kjenner ikke { $argument }. { $count ->
+        [0] Skriv ordene uten.
+       *[other] Den kjenner { $known }.
+    }
+words-reference = «{ $name }» kan ikke settes inn her. Skriv selve ordene, eller gi dem et navn i denne filen med en bindestrek foran: -{ $name } = …
+words-none = Ingen tekst inneholder det.
+
 # Replies.
 replies-heading =
     { $count ->
@@ -227,6 +243,7 @@ check-session = samtalefil
 check-coding = koding
 check-codebook = kodebok
 check-keymap = tasteoppsett
+check-words = egne ord
 check-unknown-kind = gensvar vet ikke hva slags fil dette er: den er verken en samtalefil, en koding, en kodebok eller et tasteoppsett. Sjekk at det er riktig fil.
 check-without-session = Samtalefilen ligger ikke i samme mappe, så replikkene kunne ikke sjekkes.
 check-transcript = Dette er en tekst, ikke en gensvar-fil. Er det et transkript, åpner du det ved å skrive gensvar og navnet på filen.

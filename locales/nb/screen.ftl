@@ -1,6 +1,11 @@
 # What stands on the screen beside the talk itself.
 
+language-name = norsk bokmål
 decimal-sign = ,
+percent = { $number } %
+list-more = { $first }, { $next }
+list-all = { $first } og { $next }
+list-any = { $first } eller { $next }
 
 region-transcript = samtale
 region-balance = balanse
@@ -199,6 +204,7 @@ help-codes-clinician = Det behandleren sier
 help-codes-client = Det klienten sier
 help-commands = Kommandoer
 help-no-code = Vurdert, og det er ingenting å kode. En replikk uten noe merke er ikke vurdert ennå.
+quotation = «{ $text }»
 help-modifier = { $name }: { $values }
 
 start-title = gensvar
@@ -209,6 +215,7 @@ start-own = Din egen: gensvar DIN-FIL (transkript som ren tekst, eller samtalefi
 start-hint-open = åpne
 start-hint-choose = velg
 start-hint-quit = avslutt
+language-now = Norsk nå. Behold det med language: "{ $language }" i innstillingene.
 
 panic-stopped = gensvar stoppet ved { $place }. Det er en feil i programmet, ikke din feil. Det som var lagret, ligger på disken.
 
@@ -287,7 +294,7 @@ cross-against-staying = dårlig ved nå
 cross-for-change = bra ved endring
 cross-against-change = dårlig ved endring
 cross-empty = ikke noe sagt ennå
-cross-not-told = det viser ikke denne kodeboken
+cross-not-told = kodeboken viser det ikke
 kind-desire = ønske
 kind-ability = evne
 kind-reason = grunner
@@ -342,7 +349,7 @@ board-reply-uncut = ~ Gjensvaret er ikke delt og har flere koder, så rekkefølg
 source-discord = relasjonspress
 source-autonomy-resistance = vern om autonomien
 source-system-resistance = interessekonflikt med systemet
-source-sustain-talk = saksrelatert motstand (status quo-snakk)
+source-sustain-talk = saksrelatert motstand
 outcome-met = møtt
 outcome-argued = argumentert
 outcome-met-then-argued = møtt, så argumentert

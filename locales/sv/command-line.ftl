@@ -11,6 +11,7 @@ heading-verbs = Kommandon
 value-verb = KOMMANDO
 value-file = FIL
 value-name = NAMN
+value-part = DEL
 
 verb-summary = Visar antal och mått för kodningar
 verb-replies = Visar gensvaret på bibehållandetal och dissonans, och vad klienten sa sedan
@@ -25,6 +26,7 @@ verb-codebooks-list = Listar kodböckerna
 verb-codebooks-show = Visar en kodbok med dess definitioner
 verb-codebooks-check = Letar efter fel i kodböcker
 verb-codebooks-new = Kopierar en kodbok så att du kan göra om den till din egen
+verb-words = Visar texter, så att du kan sätta egna ord i stället
 
 option-file = En samtalsfil, en kodning eller en transkription som ren text; utan fil kan du välja på startskärmen
 option-coder = Ditt namn som kodare; annars används ditt inloggningsnamn
@@ -41,7 +43,8 @@ option-round = Koda samtalet igen: 2 för andra gången
 option-read-only = Ändra ingenting
 option-version = Visa versionen
 option-help = Visa den här hjälpen
-option-lang = Programmets språk
+option-lang = Programmets språk: en, da, nb eller sv
+option-words-part = En del av texten eller av dess id; utan den visas alla texter
 option-summary-files = Kodningar, eller samtalsfiler med kodningar i samma mapp
 option-check-files = Filerna som ska kontrolleras
 option-format = Som text att läsa, eller som json eller csv
@@ -49,6 +52,7 @@ option-format = Som text att läsa, eller som json eller csv
 wrong-unknown = gensvar känner inte till { $argument }. Hjälp får du med: gensvar --help
 wrong-verb = gensvar har inget kommando ”{ $argument }”. Hjälp får du med: gensvar --help
 wrong-verb-missing = Ett kommando saknas på slutet. Lägg till --help för att få hjälp
+wrong-language = gensvar talar inte ”{ $language }”. Välj något av dessa: { $known }.
 wrong-missing = { $argument } saknas. Hjälp får du med: gensvar --help
 wrong-value = ”{ $value }” passar inte för { $argument }. Hjälp får du med: gensvar --help
 wrong-value-missing = Något saknas efter { $argument }. Hjälp får du med: gensvar --help
@@ -61,6 +65,7 @@ screen-trouble = gensvar kan inte använda den här terminalen. Datorn säger: {
 keymaps-folder = Egna tangentscheman läggs här:  { $path }
 codebooks-folder = Egna kodböcker läggs här:       { $path }
 config-file = Inställningarna läggs här:      { $path }
+words-file = Egna ord läggs här:             { $path }
 keymaps-copy = Vill du ändra tangenter, kopiera ett medföljande tangentschema ({ $names }), till exempel så här:
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Skapa mappen först om den inte finns. Behåll bara de rader du ändrar i kopian.

@@ -116,6 +116,7 @@ save-came-to-grief = Det gick inte att spara på grund av ett fel i gensvar. Din
 # Opening.
 opening-left-out = { $file } används inte: { $what }
 opening-left-out-line = { $file } används inte, på grund av rad { $line }: { $what }
+opening-words-line = { $file }, rad { $line }: { $what }
 open-read-only = Öppnat bara för läsning, som du bad om: inget sparas.
 open-is-codebook = Det här är en kodbok, inte ett samtal. Öppna en samtalsfil, en kodning eller en transkription.
 open-is-keymap = Det här är ett tangentschema, inte ett samtal. Öppna en samtalsfil, en kodning eller en transkription.
@@ -178,6 +179,21 @@ summary-crossed-not-counted = { $count ->
        *[other] Räknades inte heller tidigare: { $codes }
     }
 
+# Own words.
+words-language = Filens namn ber om språket ”{ $language }”, som gensvar inte talar. Använd något av dessa: { $known }.
+words-unknown = Det finns ingen text ”{ $id }”. Kontrollera stavningen; gensvar words visar alla.
+words-twice = ”{ $id }” står här två gånger, första gången på rad { $line }. Ta bort den ena.
+words-no-text = Texten saknas. Skriv den efter likhetstecknet.
+words-line = gensvar kan inte läsa raden. Skriv textens id, ett likhetstecken och dina ord: role-client = brukare
+words-brace = En klammerparentes saknas eller är en för mycket. Namn inom klamrar kopieras som de är: {"{"} $turn {"}"}.
+words-star = En av formerna ska ha en stjärna, och bara en: *[other].
+words-argument = ”{ $id }” känner inte till { $argument }. { $count ->
+        [0] Skriv orden utan.
+       *[other] Den känner till { $known }.
+    }
+words-reference = ”{ $name }” kan inte sättas in här. Skriv själva orden, eller ge dem ett namn i den här filen med ett bindestreck framför: -{ $name } = …
+words-none = Ingen text innehåller det.
+
 # Replies.
 replies-heading =
     { $count ->
@@ -227,6 +243,7 @@ check-session = samtal
 check-coding = kodning
 check-codebook = kodbok
 check-keymap = tangentschema
+check-words = egna ord
 check-unknown-kind = gensvar vet inte vad det här är för fil: varken samtal, kodning, kodbok eller tangentschema. Kontrollera att det är rätt fil.
 check-without-session = Samtalsfilen ligger inte i samma mapp, så replikerna kunde inte kontrolleras.
 check-transcript = Det här är en vanlig text, inte en fil från gensvar. Är det en transkription öppnar du den genom att skriva gensvar och filens namn.

@@ -1,6 +1,11 @@
 # What stands on the screen beside the talk itself.
 
+language-name = svenska
 decimal-sign = ,
+percent = { $number } %
+list-more = { $first }, { $next }
+list-all = { $first } och { $next }
+list-any = { $first } eller { $next }
 
 region-transcript = samtal
 region-balance = balans
@@ -200,6 +205,7 @@ help-codes-clinician = Det rådgivaren säger
 help-codes-client = Det klienten säger
 help-commands = Kommandon
 help-no-code = Genomgånget, men inget att koda. En replik helt utan märke är inte genomgången än.
+quotation = ”{ $text }”
 help-modifier = { $name }: { $values }
 
 start-title = gensvar
@@ -210,6 +216,7 @@ start-own = Ditt eget: gensvar DIN-FIL (transkription som ren text, eller samtal
 start-hint-open = öppna
 start-hint-choose = välj
 start-hint-quit = stäng
+language-now = Svenska nu. Behåll det med language: "{ $language }" i inställningarna.
 
 panic-stopped = gensvar stannade vid { $place }. Felet är programmets, inte ditt; det som hann sparas finns på disken.
 
@@ -285,10 +292,10 @@ scores-show = { $key } visar dem
 status-stretch = avsnitt { $from }–{ $to }
 cross-for-staying = bra med nu
 cross-against-staying = dåligt med nu
-cross-for-change = bra med förändring
-cross-against-change = dåligt med förändring
+cross-for-change = bra med att ändra
+cross-against-change = dåligt med att ändra
 cross-empty = inget sagt än
-cross-not-told = det visar inte den här kodboken
+cross-not-told = kodboken visar det inte
 kind-desire = önskan
 kind-ability = förmåga
 kind-reason = skäl

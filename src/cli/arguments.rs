@@ -26,6 +26,8 @@ pub enum Request {
     Keymaps(KeymapsVerb),
     /// List, show, judge or copy codebooks.
     Codebooks(CodebooksVerb),
+    /// List texts, to be put into one's own words.
+    Words { part: String },
     /// Print a text and end well: help, version.
     Print(String),
     /// The request was wrong, and why.
@@ -71,6 +73,9 @@ pub enum CodebooksVerb {
 pub fn language_of(arguments: &[OsString]) -> Option<String> {
     let mut rest = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = rest.next() {
+        if argument == "--" {
+            return None;
+        }
         if argument == "--lang" {
             return rest.next().map(str::to_owned);
         }
@@ -117,6 +122,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
+        .subcommand(verbs::words(texts))
 }
 
 /// What every command line has: our words for headings, help and language.
@@ -185,6 +191,7 @@ fn request(matches: &ArgMatches) -> Request {
             },
             _ => CodebooksVerb::List,
         }),
+        Some(("words", verb)) => Request::Words { part: text(verb, "part").unwrap_or_default() },
         _ => Request::Open(OpenArguments {
             file: matches.get_one::<PathBuf>("file").cloned(),
             coder: text(matches, "coder"),
@@ -250,6 +257,7 @@ mod tests {
         assert_eq!(asked("gensvar summary a b --format csv"), wanted);
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));
+        assert_eq!(asked("gensvar words talk"), Request::Words { part: "talk".into() });
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
         let new = CodebooksVerb::New { from: "oars".into(), id: Some("ours".into()), out: None };
         assert_eq!(asked("gensvar codebooks new --from oars --id ours"), Request::Codebooks(new));
@@ -264,7 +272,17 @@ mod tests {
     }
 
     #[test]
-    fn the_definition_is_sound() {
-        command(&Texts::new("en")).debug_assert();
+    fn the_definition_is_sound_in_every_language() {
+        for (language, _) in crate::ports::locale::LANGUAGES {
+            command(&Texts::new(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_anything_is_read() {
+        let found = |line: &str| language_of(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(found("gensvar summary a --lang sv").as_deref(), Some("sv"));
+        assert_eq!(found("gensvar --lang=nb x").as_deref(), Some("nb"));
+        assert_eq!([found("gensvar --lang"), found("gensvar -- --lang da")], [None, None]);
     }
 }

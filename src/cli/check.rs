@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::looks_like_ron;
-use crate::ports::locale::Texts;
+use crate::ports::locale::{Texts, Words};
 use crate::ports::open::{Shelf, World};
 use crate::ports::store::{self, Kind};
 use crate::ports::{codebooks, decode, plans, ron};
@@ -60,6 +60,18 @@ pub fn run(
     Ok(code)
 }
 
+/// Judges the user's own words, those for texts of codebooks too.
+fn words(text: &str, path: &Path, world: &World<'_>) -> Result<Sound, FileFaults> {
+    let (words, faults) = Words::of(text, path);
+    let astray = world.library.unknown_words(&words);
+    let mut all: Vec<_> = faults.into_iter().chain(astray).flat_map(|faults| faults.faults).collect();
+    all.sort_by_key(|fault| fault.place);
+    if all.is_empty() {
+        return Ok(Sound { kind: "check-words", notices: Vec::new() });
+    }
+    Err(FileFaults { path: path.to_owned(), unreadable: false, faults: all })
+}
+
 fn check(
     path: &Path,
     world: &World<'_>,
@@ -67,6 +79,9 @@ fn check(
     keymap_check: KeymapCheck<'_>,
 ) -> Result<Sound, FileFaults> {
     let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ftl")) {
+        return words(&ron::text_of(bytes, path)?, path, world);
+    }
     if is_transcript(&bytes, path) {
         return Err(FileFaults::whole(path, Message::new("check-transcript")));
     }

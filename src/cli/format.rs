@@ -52,6 +52,14 @@ impl<T: Serialize> Serialize for Ordered<T> {
     }
 }
 
+/// What stood in the way of a table, as it was: whoever closes the output has seen enough.
+pub(super) fn as_it_was(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
 /// Prints one object for one coding that was named, and a list otherwise.
 pub(super) fn print_json<T: Serialize>(out: &mut dyn Write, told: &[T], single: bool) -> io::Result<()> {
     let json = match told {
@@ -78,4 +86,15 @@ fn harmless(json: &str) -> String {
         }
     }
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_closed_output_is_told_from_other_trouble() {
+        let closed = csv::Error::from(io::Error::from(io::ErrorKind::BrokenPipe));
+        assert_eq!(as_it_was(closed).kind(), io::ErrorKind::BrokenPipe);
+    }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Speaker;
 use crate::domain::visible::visible;
 use crate::ports::fault::FileFaults;
@@ -90,8 +90,13 @@ fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
         writeln!(out, "{}", call.texts.get("keymaps-no-folder"))?;
         return Ok(DONE);
     };
-    for (id, name) in [("keymaps-folder", "keymaps"), ("codebooks-folder", "codebooks"), ("config-file", "config.ron")]
-    {
+    let places = [
+        ("keymaps-folder", "keymaps"),
+        ("codebooks-folder", "codebooks"),
+        ("config-file", "config.ron"),
+        ("words-file", "words.ftl"),
+    ];
+    for (id, name) in places {
         let path = folder.join(name).display().to_string();
         writeln!(out, "{}", call.texts.say(&Message::new(id).with("path", path)))?;
     }
@@ -101,8 +106,8 @@ fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
     Ok(DONE)
 }
 
-fn shipped_names() -> String {
-    SHIPPED.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+fn shipped_names() -> Argument {
+    Argument::Any(SHIPPED.iter().map(|(name, _)| (*name).to_owned()).collect())
 }
 
 /// Prints a shipped keymap as it is, to be copied.

@@ -182,7 +182,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let looks = Looks {
         size: Size { width, height },
         theme: theme(&call.config),
-        texts: Texts::new(call.texts.language()),
+        texts: call.texts.in_language(call.texts.language()),
         counts: false,
         code_rows: 1,
         figures: Figures::default(),
@@ -196,7 +196,8 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         }
     }
     notices.extend(without_keys(&keymap, &opened.instrument));
-    let told = told(&call.texts, opened.read_only.as_ref(), notices, &left_out, &opened.import_warnings);
+    let left_out = (left_out.as_slice(), call.odd_words.as_slice());
+    let told = told(opened.read_only.as_ref(), notices, left_out, &opened.import_warnings);
     let desk = Desk {
         session_path: opened.session_path,
         coding_path: opened.coding_path,
@@ -214,11 +215,8 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     }
     let more = app.desk.told.len().saturating_sub(1);
     if let Some(first) = app.desk.told.first().cloned() {
-        let first = if more == 0 {
-            first
-        } else {
-            Message::new("opening-more").with("first", call.texts.say(&first)).with("more", more)
-        };
+        let first =
+            if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
         app.tell(Tone::Hint, first);
     }
     let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen };
@@ -238,24 +236,25 @@ fn without_keys(keymap: &Keymap, instrument: &Instrument) -> Vec<Message> {
 /// Everything that opening has to tell, the most important first: what is left out with its faults, and what the import
 /// passed over with its lines.
 fn told(
-    texts: &Texts,
     read_only: Option<&Message>,
     notices: Vec<Message>,
-    left_out: &[FileFaults],
+    (left_out, odd_words): (&[FileFaults], &[FileFaults]),
     warnings: &[ImportWarning],
 ) -> Vec<Message> {
     let line = |warning: &ImportWarning| {
-        Message::new("opening-line").with("line", warning.line).with("what", texts.say(&warning.message))
+        Message::new("opening-line").with("line", warning.line).with("what", &warning.message)
     };
-    let faults = left_out.iter().flat_map(|faults| {
+    let words = odd_words.iter().map(|faults| (faults, "opening-words-line"));
+    let files = left_out.iter().map(|faults| (faults, "opening-left-out-line"));
+    let faults = files.chain(words).flat_map(|(faults, in_line)| {
         // Folder and name tell keymaps and codebooks apart.
         let file: PathBuf = faults.path.iter().skip(faults.path.iter().count().saturating_sub(2)).collect();
         faults.faults.iter().map(move |fault| {
             let message = match fault.place {
-                Some(place) => Message::new("opening-left-out-line").with("line", place.line),
+                Some(place) => Message::new(in_line).with("line", place.line),
                 None => Message::new("opening-left-out"),
             };
-            message.with("file", file.display().to_string()).with("what", texts.say(&fault.message))
+            message.with("file", file.display().to_string()).with("what", &fault.message)
         })
     });
     read_only.cloned().into_iter().chain(notices).chain(faults).chain(warnings.iter().map(line)).collect()
@@ -310,11 +309,12 @@ mod tests {
             config,
             config_folder: Some(folder.path().to_owned()),
             left_out: trouble.into_iter().chain(faulty).collect(),
+            odd_words: Vec::new(),
         };
         let asked = OpenArguments { codebook: Some("miti".into()), ..OpenArguments::default() };
         let prepared = prepare(&call, &asked, &folder.path().join("talk.txt")).unwrap();
         assert_eq!(prepared.keymap.codes_of(Speaker::Clinician, &prepared.opened.instrument)[0].0.to_string(), "ø");
-        let told = told(&call.texts, None, Vec::new(), &prepared.left_out, &[]);
+        let told = told(None, Vec::new(), (&prepared.left_out, &call.odd_words), &[]);
         let said: Vec<String> = told.iter().map(|message| call.texts.say(message)).collect();
         let beginnings = ["config.ron is", "codebooks/d.ron is", "keymaps/b.ron is", "keymaps/c.ron is"];
         assert_eq!(said.len(), beginnings.len(), "{said:?}");

@@ -8,6 +8,7 @@ mod fault;
 mod names;
 mod selector;
 mod validate;
+mod wording;
 
 pub use draft::{
     CodeDraft, CodesPerUnit, CrossingDraft, Draft, ModifierDraft, PassDraft, RatingDraft, RuleDraft, Scope, ScoreDraft,
@@ -17,6 +18,7 @@ pub use fault::{Fault, Step, path};
 pub use names::Names;
 pub use selector::Selector;
 pub(crate) use validate::is_id;
+pub use wording::address;
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -2,13 +2,20 @@
 
 use std::borrow::Cow;
 
-/// An argument of a [`Message`]: text is shown through the sanitiser, numbers choose plural forms.
+/// An argument of a [`Message`]: text is shown through the sanitiser, numbers choose plural forms, and lists get the words
+/// of the language between their parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
     /// A piece of text, for instance a file's name or a code.
     Text(String),
     /// A whole number.
     Number(i64),
+    /// Another message, said in the language of the one that it stands in.
+    Said(Box<Message>),
+    /// Things of which all are meant: `a, b and c`.
+    All(Vec<String>),
+    /// Things of which any may be meant: `a, b or c`.
+    Any(Vec<String>),
 }
 
 impl From<&str> for Argument {
@@ -20,6 +27,18 @@ impl From<&str> for Argument {
 impl From<String> for Argument {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<Message> for Argument {
+    fn from(message: Message) -> Self {
+        Self::Said(Box::new(message))
+    }
+}
+
+impl From<&Message> for Argument {
+    fn from(message: &Message) -> Self {
+        message.clone().into()
     }
 }
 

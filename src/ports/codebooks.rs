@@ -5,10 +5,11 @@ use std::sync::{Arc, OnceLock};
 
 use super::fault::FileFaults;
 use super::files::Files;
+use super::locale::{CodebookWord, Words};
 use super::ron;
-use crate::domain::codebook::{Codebook, Draft, Fault};
+use crate::domain::codebook::{Codebook, Draft, Fault, address};
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::fault_path as path;
 
 /// The version of the file's form that this program writes about.
@@ -153,6 +154,45 @@ impl Library {
         Instrument::new(books).map(Arc::new)
     }
 
+    /// Puts the user's own words over texts of codebooks, and tells which of them stand for none. Texts bear on no figure.
+    pub fn reword(&mut self, words: &Words) -> Vec<FileFaults> {
+        for word in words.of_codebooks() {
+            let Some((place, mut book)) = self.book_with(&word) else { continue };
+            if let Some((_, names)) = book.texts_mut().into_iter().find(|(address, _)| *address == word.entry.id) {
+                for language in &word.languages {
+                    names.0.insert((*language).to_owned(), word.text.clone());
+                }
+            }
+            if let Some(entry) = self.entries.get_mut(place) {
+                entry.book = OnceLock::from(Ok(Arc::new(book)));
+            }
+        }
+        self.unknown_words(words)
+    }
+
+    /// The user's own words for texts that no codebook has.
+    pub fn unknown_words(&self, words: &Words) -> Vec<FileFaults> {
+        let mut faults: Vec<FileFaults> = Vec::new();
+        for word in words.of_codebooks().iter().filter(|word| self.book_with(word).is_none()) {
+            let fault = word.entry.fault(Message::new("words-unknown").with("id", word.entry.id.as_str()));
+            match faults.iter_mut().find(|known| known.path == word.path) {
+                Some(known) => known.faults.push(fault),
+                None => faults.push(FileFaults { path: word.path.to_owned(), unreadable: false, faults: vec![fault] }),
+            }
+        }
+        faults
+    }
+
+    /// The codebook that has a text for a word, and its place.
+    fn book_with(&self, word: &CodebookWord<'_>) -> Option<(usize, Codebook)> {
+        let is_of = |entry: &Entry| word.entry.id.starts_with(&format!("{}-", address(&entry.id)));
+        self.entries.iter().enumerate().filter(|(_, entry)| is_of(entry)).find_map(|(place, entry)| {
+            let mut book = entry.book().map(Arc::unwrap_or_clone).ok()?;
+            let has = book.texts_mut().iter().any(|(address, _)| *address == word.entry.id);
+            has.then_some((place, book))
+        })
+    }
+
     /// The codebooks that a coding names by their whole ids. For one that is not there an empty codebook stands in, so
     /// that the coding opens with its codes unknown and nothing is lost; what is missing is told.
     pub fn instrument_or_stand_in(&self, spec: &str) -> Result<(Arc<Instrument>, Vec<Message>), Vec<Message>> {
@@ -207,8 +247,8 @@ fn read_file(files: &dyn Files, path: &Path) -> Result<Codebook, FileFaults> {
     read(&ron::text_of(bytes, path)?, path)
 }
 
-fn names<'a>(entries: impl Iterator<Item = &'a Entry>) -> String {
-    entries.map(|entry| entry.id.as_str()).collect::<Vec<_>>().join(", ")
+fn names<'a>(entries: impl Iterator<Item = &'a Entry>) -> Argument {
+    Argument::Any(entries.map(|entry| entry.id.clone()).collect())
 }
 
 fn faulty(id: &str, faults: &FileFaults) -> Message {
@@ -218,6 +258,7 @@ fn faulty(id: &str, faults: &FileFaults) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::codebook::CodeId;
     use crate::ports::files::DiskFiles;
 
     /// A small codebook for a speaker.
@@ -300,5 +341,23 @@ mod tests {
             assert_eq!(book.id, *id);
         }
         assert_eq!(Library::shipped().instrument("miti+clear").unwrap().ids(), DEFAULT);
+    }
+
+    #[test]
+    fn own_words_stand_over_texts_of_codebooks_and_change_no_figure() {
+        let text = "codebook-clear-1-0-code-CT-name = Endringsprat\ncodebook-clear-1-0-code-XX-name = x\n\
+            codebook-nobody-name = x\ncodebook-misc-2-5-modifier-valence-value-plus-name = Pluss\n";
+        let (words, faults) = Words::of(text, Path::new("words.nb.ftl"));
+        assert_eq!(faults, None);
+        let mut library = Library::shipped();
+        let told = library.reword(&words);
+        let lines: Vec<_> = told[0].faults.iter().map(|fault| fault.place.unwrap().line).collect();
+        assert_eq!((told.len(), lines), (1, vec![2, 3]));
+        let book = library.codebook("clear-1.0").unwrap().unwrap();
+        let shipped = Library::shipped().codebook("clear-1.0").unwrap().unwrap();
+        let (own, theirs) =
+            (&book.code(&CodeId::new("CT")).unwrap().name, &shipped.code(&CodeId::new("CT")).unwrap().name);
+        assert_eq!((own.get("nb"), own.get("sv")), ("Endringsprat", theirs.get("sv")));
+        assert_eq!(book.fingerprint(), shipped.fingerprint());
     }
 }

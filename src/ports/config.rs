@@ -7,7 +7,9 @@ use serde::Deserialize;
 
 use super::fault::FileFaults;
 use super::files::Files;
-use super::ron;
+use super::{locale, ron};
+use crate::domain::codebook::Fault;
+use crate::fault_path as path;
 
 /// What the user set in `config.ron`. Everything may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -36,8 +38,42 @@ pub fn folder() -> Option<PathBuf> {
 pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFaults>) {
     let Some(path) = folder.map(|folder| folder.join("config.ron")) else { return (Config::default(), None) };
     let Ok(bytes) = files.read(&path) else { return (Config::default(), None) };
-    match ron::text_of(bytes, &path).and_then(|text| ron::parse::<Config>(&text, &path)) {
+    match ron::text_of(bytes, &path).and_then(|text| judged(&text, &path)) {
         Ok(config) => (config, None),
         Err(faults) => (Config::default(), Some(faults)),
+    }
+}
+
+/// What a configuration says, where it says nothing that cannot be.
+fn judged(text: &str, path: &Path) -> Result<Config, FileFaults> {
+    let config: Config = ron::parse(text, path)?;
+    match config.language.as_deref().filter(|language| locale::spoken(language).is_none()) {
+        Some(language) => {
+            let fault = Fault { path: path!["language"], message: locale::unknown(language) };
+            Err(ron::located(text, path, vec![fault]))
+        }
+        None => Ok(config),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_told_with_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let set = |text: &str| {
+            std::fs::write(folder.path().join("config.ron"), text).unwrap();
+            read(&DiskFiles, Some(folder.path()))
+        };
+        assert_eq!(set("(language: \"no\")").0.language.as_deref(), Some("no"));
+        let (config, faults) = set("(\n    coder: \"anna\",\n    language: \"fi\",\n)");
+        let fault = faults.unwrap().faults.remove(0);
+        assert_eq!(
+            (config, fault.place.unwrap().line, fault.message.id.as_ref()),
+            (Config::default(), 3, "wrong-language")
+        );
     }
 }

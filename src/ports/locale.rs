@@ -1,32 +1,31 @@
-//! The words of the program: files of `locales/`, embedded, looked up by id.
+//! The words of the program: files of `locales/`, embedded, looked up by id, with the user's own words over them.
+
+mod language;
+mod words;
+
+pub use language::{ENGLISH, LANGUAGES, next, spoken, system_language};
+pub use words::{CodebookWord, Words, WordsEntry, lines_of};
 
 use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::message::{Argument, Message};
-use crate::domain::visible::visible;
+use crate::domain::visible::{replacement, visible};
 
-/// The files of one language.
-type Files = &'static [(&'static str, &'static str)];
-
-const ENGLISH: Files = &[
-    ("command-line.ftl", include_str!("../../locales/en/command-line.ftl")),
-    ("commands.ftl", include_str!("../../locales/en/commands.ftl")),
-    ("domain.ftl", include_str!("../../locales/en/domain.ftl")),
-    ("files.ftl", include_str!("../../locales/en/files.ftl")),
-    ("import.ftl", include_str!("../../locales/en/import.ftl")),
-    ("screen.ftl", include_str!("../../locales/en/screen.ftl")),
-];
-
-/// Languages that the program speaks, with their files.
-pub const LANGUAGES: &[(&str, Files)] = &[("en", ENGLISH)];
+type Bundle = FluentBundle<FluentResource>;
 
 /// The words of one language.
 pub struct Texts {
-    language: String,
-    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+    words: Arc<Words>,
+    /// The user's own words, where there are any for this language.
+    own: Option<Bundle>,
+    shipped: Bundle,
+    /// Read when a text is missing, which a test keeps from happening with the shipped files.
+    english: OnceLock<Bundle>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -38,39 +37,48 @@ impl std::fmt::Debug for Texts {
 impl Texts {
     /// The words of a language, or English where the program does not speak it.
     pub fn new(wanted: &str) -> Self {
-        let primary = wanted.split(['-', '_', '.']).next().unwrap_or("en");
-        let (language, files) =
-            LANGUAGES.iter().find(|(language, _)| *language == primary).copied().unwrap_or(("en", ENGLISH));
-        let identifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Isolation marks around arguments would shift the columns of the screen.
-        bundle.set_use_isolating(false);
-        for (_, text) in files {
-            // A faulty entry is left out and its id is shown instead; a test keeps the files free of faults.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language: language.to_owned(), bundle }
+        Self::with_words(wanted, Arc::default())
     }
 
-    /// The language that the computer is set to.
-    pub fn system_language() -> String {
-        sys_locale::get_locale().unwrap_or_else(|| "en".to_owned())
+    /// The same with the user's own words over them.
+    pub fn with_words(wanted: &str, words: Arc<Words>) -> Self {
+        let language = spoken(wanted).unwrap_or(ENGLISH);
+        let own = words.source(language);
+        let own = (!own.is_empty()).then(|| bundle(language, std::iter::once(own.as_str())));
+        Self { language, words, own, shipped: shipped(language), english: OnceLock::new() }
+    }
+
+    /// Words of the user's alone, for texts that do not come along.
+    fn of_words(source: &str) -> Self {
+        let own = Some(bundle(ENGLISH, std::iter::once(source)));
+        let shipped = bundle(ENGLISH, std::iter::empty());
+        Self { language: ENGLISH, words: Arc::default(), own, shipped, english: OnceLock::new() }
+    }
+
+    /// The same texts in another language.
+    #[must_use]
+    pub fn in_language(&self, wanted: &str) -> Self {
+        Self::with_words(wanted, Arc::clone(&self.words))
     }
 
     /// The tag of the language that is spoken.
-    pub fn language(&self) -> &str {
-        &self.language
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The user's own words.
+    pub fn words(&self) -> &Words {
+        &self.words
     }
 
     /// Whether there is a text with an id.
     pub fn knows(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.shipped.has_message(id) || (self.language != ENGLISH && self.english().has_message(id))
     }
 
     /// A text without arguments.
     pub fn get(&self, id: &str) -> Cow<'_, str> {
-        self.format(id, None)
+        Cow::Owned(self.format(id, None))
     }
 
     /// What a message says, safe to be shown.
@@ -80,18 +88,111 @@ impl Texts {
             match value {
                 Argument::Text(text) => arguments.set(*name, FluentValue::from(visible(text).into_owned())),
                 Argument::Number(number) => arguments.set(*name, *number),
+                Argument::Said(message) => arguments.set(*name, FluentValue::from(self.say(message))),
+                Argument::All(items) => arguments.set(*name, FluentValue::from(self.listed(items, "list-all"))),
+                Argument::Any(items) => arguments.set(*name, FluentValue::from(self.listed(items, "list-any"))),
             }
         }
-        self.format(&message.id, Some(&arguments)).into_owned()
+        self.format(&message.id, Some(&arguments))
     }
 
-    fn format<'a>(&'a self, id: &str, arguments: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return Cow::Owned(id.to_owned());
-        };
-        let mut errors = Vec::new();
-        Cow::Owned(self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
+    /// A number with so many decimals, with the decimal sign of the language.
+    pub fn decimal(&self, value: f64, places: usize) -> String {
+        self.with_sign(&format!("{value:.places$}"))
     }
+
+    /// A number with as many decimals as it has.
+    pub fn number(&self, value: f64) -> String {
+        self.with_sign(&value.to_string())
+    }
+
+    /// A part of a whole, from 0 to 1, in hundredths.
+    pub fn percent(&self, share: f64) -> String {
+        // A share is rarely the very number that its counts make; half of a hundredth is rounded up all the same.
+        let hundredths = ((share * 1e8).round() / 1e6).round();
+        let number = format!("{hundredths:.0}");
+        self.say(&Message::new("percent").with("number", number))
+    }
+
+    fn with_sign(&self, number: &str) -> String {
+        if number.contains('.') { number.replace('.', &self.get("decimal-sign")) } else { number.to_owned() }
+    }
+
+    /// Things in a sentence, with the words of the language between them: `a, b and c`.
+    fn listed(&self, items: &[String], last: &str) -> String {
+        let pair = |id: &str, first: String, next: &str| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("first", FluentValue::from(first));
+            arguments.set("next", FluentValue::from(visible(next).into_owned()));
+            self.format(id, Some(&arguments))
+        };
+        let Some((first, rest)) = items.split_first() else { return String::new() };
+        let mut said = visible(first).into_owned();
+        for (index, next) in rest.iter().enumerate() {
+            said = pair(if index + 1 == rest.len() { last } else { "list-more" }, said, next);
+        }
+        said
+    }
+
+    /// The user's word where there is one that can be said, else the text that comes along, else the English one.
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        if let Some((said, true)) = self.own.as_ref().and_then(|own| formatted(own, id, arguments)) {
+            return harmless(&said);
+        }
+        let said = formatted(&self.shipped, id, arguments);
+        let said = said.or_else(|| formatted(self.english(), id, arguments));
+        said.map_or_else(|| id.to_owned(), |(said, _)| said)
+    }
+
+    /// The user's own word alone, where it can be said.
+    fn own(&self, id: &str) -> Option<String> {
+        let (said, whole) = formatted(self.own.as_ref()?, id, None)?;
+        whole.then(|| harmless(&said))
+    }
+
+    fn english(&self) -> &Bundle {
+        self.english.get_or_init(|| shipped(ENGLISH))
+    }
+}
+
+/// A text of a bundle, and whether everything in it could be said.
+fn formatted(bundle: &Bundle, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<(String, bool)> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    let said = bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
+    Some((said, errors.is_empty()))
+}
+
+fn shipped(language: &str) -> Bundle {
+    bundle(language, language::files(language).iter().map(|(_, text)| *text))
+}
+
+fn bundle<'a>(language: &str, sources: impl Iterator<Item = &'a str>) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap_or_default()]);
+    // Isolation marks around arguments would shift the columns of the screen.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        // A faulty entry is left out, and the one below it is said; a test keeps the shipped files free of faults.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A text of several lines without anything that a terminal obeys; the lines stay.
+pub fn harmless(text: &str) -> String {
+    let odd = |letter: char| letter != '\n' && replacement(letter).is_some();
+    if !text.contains(odd) {
+        return text.to_owned();
+    }
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
+}
+
+/// That the program does not speak a language, and which ones it does.
+pub fn unknown(language: &str) -> Message {
+    let entry = |(tag, _): &(&str, _)| format!("{tag} ({})", Texts::new(tag).get("language-name"));
+    let known = LANGUAGES.iter().map(entry).collect();
+    Message::new("wrong-language").with("language", language).with("known", Argument::Any(known))
 }
 
 #[cfg(test)]
@@ -113,5 +214,51 @@ mod tests {
         let texts = Texts::new("en");
         let said = texts.say(&Message::new("fault-id").with("id", "a\u{1b}[2J"));
         assert!(said.contains("a␛[2J"), "{said}");
+        let list = Message::new("codebook-unknown").with("id", "x").with("known", Argument::Any(vec!["\u{1b}".into()]));
+        assert!(texts.say(&list).contains('␛'));
+    }
+
+    #[test]
+    fn a_text_that_a_language_lacks_is_english_and_never_an_id() {
+        let mut texts = Texts::new("da");
+        texts.shipped = bundle("da", std::iter::once("code-none = Ingen kode"));
+        assert_eq!((texts.get("code-none").as_ref(), texts.get("role-client").as_ref()), ("Ingen kode", "client"));
+        assert!(texts.knows("role-client") && !texts.knows("role-nobody"));
+    }
+
+    #[test]
+    fn lists_and_numbers_read_as_the_language_has_them() {
+        let said = |language: &str, argument: fn(Vec<String>) -> Argument, items: &[&str]| {
+            let items = items.iter().map(|item| (*item).to_owned()).collect();
+            let message = Message::new("opening-left-out").with("file", "").with("what", argument(items));
+            let said = Texts::new(language).say(&message);
+            said.split_once(": ").map(|(_, list)| list.to_owned()).unwrap()
+        };
+        assert_eq!(said("en", Argument::All, &["a", "b", "c"]), "a, b and c");
+        assert_eq!(said("da", Argument::All, &["a", "b", "c"]), "a, b og c");
+        assert_eq!(said("nb", Argument::Any, &["a", "b"]), "a eller b");
+        assert_eq!(said("sv", Argument::All, &["a", "b"]), "a och b");
+        assert_eq!((said("sv", Argument::Any, &["a"]), said("sv", Argument::Any, &[])), ("a".into(), String::new()));
+        let numbers = LANGUAGES.iter().map(|(language, _)| {
+            let texts = Texts::new(language);
+            (texts.decimal(1.25, 1), texts.number(0.5), texts.number(2.0))
+        });
+        let numbers: Vec<_> = numbers.map(|(rounded, whole, plain)| format!("{rounded} {whole} {plain}")).collect();
+        assert_eq!(
+            [23.0 / 40.0, 5.0 / 8.0, 1.0 / 3.0, 1.0].map(|share| Texts::new("da").percent(share)),
+            ["58 %", "63 %", "33 %", "100 %"]
+        );
+        assert_eq!(numbers, ["1.2 0.5 2", "1,2 0,5 2", "1,2 0,5 2", "1,2 0,5 2"]);
+    }
+
+    #[test]
+    fn plural_forms_follow_each_language() {
+        for (language, _) in LANGUAGES {
+            let texts = Texts::new(language);
+            let said = |count: u32| texts.say(&Message::new("status-uncoded").with("count", count));
+            let forms = [said(0), said(1), said(2), said(21)];
+            assert!(forms[0] != forms[1] && forms[1] != forms[2], "{forms:?}");
+            assert_eq!(forms[2].replace('2', "21"), forms[3]);
+        }
     }
 }

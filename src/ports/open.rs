@@ -22,7 +22,7 @@ use super::writer::Seen;
 use super::{import, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use beside::Beside;
 
@@ -184,7 +184,7 @@ fn choose(
         (_, Some(usual)) => Ok((Some(found.swap_remove(usual)), Vec::new())),
         (_, None) if wanted.is_some() => Ok((Some(found.swap_remove(0)), Vec::new())),
         (count, None) => {
-            let books = found.iter().map(|(_, head)| head.codebooks.as_str()).collect::<Vec<_>>().join(", ");
+            let books = Argument::All(found.iter().map(|(_, head)| head.codebooks.clone()).collect());
             let notice = Message::new("open-several-codings").with("count", count).with("codebooks", books);
             Ok((None, vec![notice]))
         }

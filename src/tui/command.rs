@@ -88,6 +88,7 @@ commands! {
     NotCodable "not-codable" Coding;
     Sidebar "sidebar" Coding;
     Theme "theme" Coding;
+    Language "language" Coding;
     Help "help" Coding;
     Palette "palette" Coding;
     Save "save" Coding;
@@ -151,7 +152,7 @@ impl Command {
     /// Whether a binding for it makes sense in a section.
     pub fn section_fits(self, section: Section) -> bool {
         self.section() == section
-            || matches!(self, Self::Quit | Self::Redraw)
+            || matches!(self, Self::Quit | Self::Redraw | Self::Language)
             || (section == Section::Board && matches!(self, Self::Undo | Self::Redo))
     }
 }

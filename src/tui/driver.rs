@@ -197,6 +197,7 @@ impl Driver {
                     let snapshot = *snapshot;
                     self.writer.save(SaveJob { snapshot, revision, session_revision, session_path, coding_path });
                 }
+                Effect::Reword => terminal::tell_panics_plainly(&app.looks.texts),
                 Effect::Redraw => {
                     // Resizing to the same size makes every cell be drawn again; clearing would ask the terminal.
                     if let Ok(size) = console.screen.size() {

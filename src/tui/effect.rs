@@ -17,6 +17,8 @@ pub enum Effect {
         session_path: Option<PathBuf>,
         coding_path: PathBuf,
     },
+    /// The program speaks another language: what is said after a panic does too.
+    Reword,
     /// Draw every cell again.
     Redraw,
     /// End the program.

@@ -72,7 +72,8 @@ fn code_lines(app: &App, page: &mut Page, speaker: Speaker, codebook: &Codebook,
     page.add(4, code.definition.get(language), theme.text);
     let example = code.example.get(language);
     if !example.is_empty() {
-        page.add(4, &format!("“{}”", example.trim_matches(['“', '”', '"'])), theme.dim.add_modifier(Modifier::ITALIC));
+        let said = Message::new("quotation").with("text", example.trim_matches(['“', '”', '«', '»', '"']));
+        page.add(4, &app.looks.texts.say(&said), theme.dim.add_modifier(Modifier::ITALIC));
     }
     let hint = code.hint.get(language);
     if !hint.is_empty() {

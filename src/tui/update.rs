@@ -12,6 +12,7 @@ mod moving;
 mod prompting;
 mod saving;
 mod searching;
+mod speaking;
 
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};
@@ -167,6 +168,7 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
             app.looks.theme = app.looks.theme.other();
             vec![Effect::Redraw]
         }
+        C::Language => speaking::next_language(app),
         C::Redraw => vec![Effect::Redraw],
         C::Cancel => cancel(app),
         C::Save => saving::save_now(app),

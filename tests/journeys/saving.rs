@@ -23,6 +23,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
             format!("save {revision}{with}")
         }
         Effect::Redraw => "redraw".to_owned(),
+        Effect::Reword => "reword".to_owned(),
         Effect::Leave => "leave".to_owned(),
     };
     let effects = std::mem::take(&mut screen.effects);

@@ -132,6 +132,18 @@ impl Screen {
         self
     }
 
+    /// In another language than English.
+    pub fn language(self, language: &str) -> Self {
+        self.texts(Texts::new(language))
+    }
+
+    /// With other texts.
+    pub fn texts(mut self, texts: Texts) -> Self {
+        self.app.looks.texts = texts;
+        self.app.fit(self.app.looks.size);
+        self
+    }
+
     /// Opened so that nothing can be changed.
     pub fn read_only(mut self) -> Self {
         self.app.desk.read_only = Some(Message::new("open-read-only"));

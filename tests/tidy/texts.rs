@@ -10,7 +10,7 @@ use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
 
 use super::none;
-use super::shipped::files;
+use super::shipped::{SPOKEN, files};
 use super::source::sources;
 
 /// Text ids in `locales/en` with their files.
@@ -74,7 +74,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("replies-taken-", dashed(&Taken::ALL.map(Taken::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
-        ("verb-", owned(&["check", "codebooks", "keymaps", "replies", "summary"])),
+        ("verb-", owned(&["check", "codebooks", "keymaps", "replies", "summary", "words"])),
     ]
 }
 
@@ -161,7 +161,8 @@ const OF_THE_TRADE: [&str; 10] =
 #[test]
 fn texts_use_no_words_of_programmers() {
     let mut found = Vec::new();
-    for (name, text) in files("locales/en") {
+    let all = SPOKEN.iter().flat_map(|language| files(&format!("locales/{language}")));
+    for (name, text) in all {
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let said = line.split_once('=').map_or(line, |(_, said)| said);
             // What stands in braces is put in, and a name of a file is its name.

@@ -97,3 +97,9 @@ pub(super) fn codebooks(texts: &Texts) -> Command {
                 .arg(out.help(say(texts, "option-codebook-out"))),
         )
 }
+
+/// `words`
+pub(super) fn words(texts: &Texts) -> Command {
+    let part = Arg::new("part").help_heading(say(texts, "heading-arguments")).value_name(say(texts, "value-part"));
+    verb(texts, "words").arg(part.help(say(texts, "option-words-part")))
+}

@@ -60,3 +60,17 @@ fn what_cannot_be_read_weighs_more_than_what_is_wrong() {
     assert!(out.starts_with("1:1:16: The file ends too early"), "{out}");
     assert_eq!(err.lines().count(), 2);
 }
+
+#[test]
+fn own_words_are_judged_with_those_for_texts_of_codebooks() {
+    let sound = "role-client = borger\ncodebook-oars-name = Vores OARS\n";
+    let faulty = "codebook-oars-nothing = x\nrole-client = borger\nrole-nobody = x\n";
+    let files = [("words.ftl", sound), ("words.da.ftl", faulty), ("words.fi.ftl", sound)];
+    let (code, out, err) = check(&files, &["words.ftl", "words.da.ftl", "words.fi.ftl"]);
+    let places: Vec<_> = out.lines().filter_map(|line| line.strip_prefix("words.")?.split_once(": ")).collect();
+    assert_eq!((code, err.as_str(), places[0]), (1, "", ("ftl", "no mistakes (own words)")));
+    assert_eq!(places[1..].iter().map(|(place, _)| *place).collect::<Vec<_>>(), ["da.ftl:1:1", "da.ftl:3:1", "fi.ftl"]);
+    assert!(
+        out.contains("asks for the language “fi”, which gensvar does not speak. Use one of these: en, da, nb or sv.")
+    );
+}

@@ -109,7 +109,8 @@ impl Page<'_> {
             self.line(&format!("  {:<6} {name}", visible(&code.id.0)))?;
             self.paragraph(9, code.definition.get(self.language))?;
             if !code.example.is_empty() {
-                self.paragraph(9, &format!("“{}”", code.example.get(self.language)))?;
+                let quoted = Message::new("quotation").with("text", code.example.get(self.language));
+                self.paragraph(9, &self.texts.say(&quoted))?;
             }
             if !code.hint.is_empty() {
                 self.paragraph(9, &format!("› {}", code.hint.get(self.language)))?;
@@ -201,8 +202,8 @@ impl Page<'_> {
     fn thresholds(&mut self, score: &Score) -> io::Result<()> {
         let Some(cut_offs) = &score.thresholds else { return Ok(()) };
         let message = Message::new("codebook-thresholds")
-            .with("fair", cut_offs.fair.to_string())
-            .with("good", cut_offs.good.to_string())
+            .with("fair", self.texts.number(cut_offs.fair))
+            .with("good", self.texts.number(cut_offs.good))
             .with("source", cut_offs.source.as_str());
         let said = self.texts.say(&message);
         let said = self.name(&said, cut_offs.unverified);

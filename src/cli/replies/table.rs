@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::told::{Row, Speech, Told};
+use crate::cli::format::as_it_was;
 use crate::domain::visible::visible;
 
 const COLUMNS: [&str; 23] = [
@@ -37,10 +38,10 @@ pub fn print(out: &mut dyn Write, all: &[Told]) -> io::Result<()> {
         return Ok(());
     }
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS)?;
+    writer.write_record(COLUMNS).map_err(as_it_was)?;
     for told in all {
         for row in told.replies.iter().chain(&told.change_talk.rows) {
-            writer.write_record(cells(told, row))?;
+            writer.write_record(cells(told, row)).map_err(as_it_was)?;
         }
     }
     writer.flush()

@@ -60,6 +60,9 @@ pub struct Summary {
     /// Names of the codes, for people.
     #[serde(skip)]
     pub names: Vec<String>,
+    /// What the values of modifiers are called, for people: modifier, value, name.
+    #[serde(skip)]
+    pub value_names: Vec<(String, String, String)>,
     #[serde(skip)]
     pub round: u32,
     #[serde(skip)]
@@ -163,6 +166,7 @@ impl Summary {
             scores: Ordered(Vec::new()),
             made: Made::of(ground, books, language),
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
+            value_names: books.iter().flat_map(|book| value_names(book, language)).collect(),
             round: coding.origin.round,
             crossed: None,
             discounted: left_out(ground, &codes),
@@ -188,6 +192,20 @@ impl Summary {
         }
         summary
     }
+
+    /// What a value of a modifier is called.
+    pub fn value_name<'a>(&'a self, modifier: &str, value: &'a str) -> &'a str {
+        let known = self.value_names.iter().find(|(of, id, _)| of == modifier && id == value);
+        known.map_or(value, |(_, _, name)| name.as_str())
+    }
+}
+
+/// What every value of every modifier is called, in small letters, as it stands beside a count.
+fn value_names(book: &Codebook, language: &str) -> Vec<(String, String, String)> {
+    let values = book.modifiers.iter().flat_map(|modifier| modifier.values.iter().map(move |value| (modifier, value)));
+    let named = values
+        .map(|(modifier, value)| (modifier.id.clone(), value.id.clone(), value.name.get(language).to_lowercase()));
+    named.collect()
 }
 
 /// Turns that something has to be said of yet.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 
 use super::figures::Summary;
+use crate::cli::format::as_it_was;
 use crate::domain::visible::visible;
 
 /// Prints the table; nothing when there are no codings.
@@ -23,7 +24,7 @@ pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
     columns.sort_by_key(|name| part(name));
     let places: HashMap<&str, usize> = columns.iter().enumerate().map(|(place, name)| (*name, place)).collect();
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(&columns)?;
+    writer.write_record(&columns).map_err(as_it_was)?;
     for row in &rows {
         let mut record = vec![""; columns.len()];
         for (name, value) in row {
@@ -31,7 +32,7 @@ pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
                 record[*place] = value;
             }
         }
-        writer.write_record(&record)?;
+        writer.write_record(&record).map_err(as_it_was)?;
     }
     writer.flush()
 }

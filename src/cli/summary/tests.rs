@@ -37,7 +37,7 @@ fn session() -> String {
 }
 
 fn summary(files: &[(&str, &str)], named: &[&str], codebook: Option<&str>, format: Format) -> Tried {
-    summary_as(files, named, codebook, None, format)
+    summary_in("en", files, named, (codebook, None), format)
 }
 
 fn summary_as(
@@ -45,6 +45,16 @@ fn summary_as(
     named: &[&str],
     codebook: Option<&str>,
     other: Option<&str>,
+    format: Format,
+) -> Tried {
+    summary_in("en", files, named, (codebook, other), format)
+}
+
+fn summary_in(
+    language: &str,
+    files: &[(&str, &str)],
+    named: &[&str],
+    (codebook, other): (Option<&str>, Option<&str>),
     format: Format,
 ) -> Tried {
     let folder = folder(files);
@@ -55,7 +65,7 @@ fn summary_as(
     let request =
         SummaryRequest { files, codebook: codebook.map(str::to_owned), as_codebook: other.map(str::to_owned), format };
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
+    let code = run(&request, &world, &mut out, &mut err, &Texts::new(language)).unwrap();
     Tried { folder, code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
 }
 
@@ -175,6 +185,22 @@ fn people_get_a_calm_table() {
     assert!(lines.iter().any(|line| line.ends_with("2  desire 2")), "{}", tried.out);
     let file = summary(&files, &["c.coding.ron"], None, Format::Json).out;
     assert!(file.contains("\\u009b31m Æ") && !file.contains('\u{9b}'), "{file}");
+}
+
+#[test]
+fn figures_for_people_speak_every_language_and_those_for_programs_none() {
+    let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING)];
+    let told =
+        |language: &str, format: Format| summary_in(language, &files, &["c.coding.ron"], (None, None), format).out;
+    for (language, ratio, kind) in [("da", "2,00", "ønske 2"), ("nb", "2,00", "ønske 2"), ("sv", "2,00", "önskan 2")]
+    {
+        for format in [Format::Json, Format::Csv] {
+            assert_eq!(told(language, format), told("en", format));
+        }
+        let text = told(language, Format::Text);
+        assert!(text.contains(ratio) && text.contains(kind), "{text}");
+        assert!(!text.contains("2.00") && told("en", Format::Text).contains("2.00"));
+    }
 }
 
 /// The worked example of `docs/SCORES.md`.

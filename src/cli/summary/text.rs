@@ -99,8 +99,11 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
 /// `desire 5 · ability 3`
 fn modifiers(summary: &Summary, code: &str) -> String {
     let given = summary.by_modifier.0.iter().filter(|(known, _)| known == code).flat_map(|(_, modifiers)| &modifiers.0);
-    let values = given.flat_map(|(_, values)| &values.0);
-    values.map(|(value, count)| format!("{} {count}", visible(value))).collect::<Vec<_>>().join(" · ")
+    let values = given.flat_map(|(modifier, values)| values.0.iter().map(move |given| (modifier, given)));
+    values
+        .map(|(modifier, (value, count))| format!("{} {count}", visible(summary.value_name(modifier, value))))
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
@@ -116,7 +119,13 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         .0
         .iter()
         .map(|(id, score)| {
-            vec![visible(id).into_owned(), visible(&score.name).into_owned(), value(score), counts(score), band(score)]
+            vec![
+                visible(id).into_owned(),
+                visible(&score.name).into_owned(),
+                value(texts, score),
+                counts(score),
+                band(score),
+            ]
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Right, Side::Left])?;
@@ -140,7 +149,7 @@ fn phases(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
     for (place, (_, score)) in first.scores.0.iter().enumerate() {
         let cells = phases.iter().filter_map(|it| it.scores.0.get(place)).map(|(_, score)| {
             let counts = counts(score);
-            if counts.is_empty() { value(score) } else { format!("{}  {counts}", value(score)) }
+            if counts.is_empty() { value(texts, score) } else { format!("{}  {counts}", value(texts, score)) }
         });
         rows.push(std::iter::once(visible(&score.name).into_owned()).chain(cells).collect());
     }
@@ -149,12 +158,12 @@ fn phases(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
     columns(out, &rows, &sides)
 }
 
-fn value(score: &ScoreFigure) -> String {
+fn value(texts: &Texts, score: &ScoreFigure) -> String {
     let Some(value) = score.value else { return "–".to_owned() };
     match score.shape {
         Shape::Count => score.numerator.to_string(),
-        Shape::Share => format!("{:.0} %", value * 100.0),
-        Shape::Ratio | Shape::Mean => format!("{value:.2}"),
+        Shape::Share => texts.percent(value),
+        Shape::Ratio | Shape::Mean => texts.decimal(value, 2),
     }
 }
 

@@ -3,7 +3,7 @@
 use ron::Error;
 use ron::error::SpannedError;
 
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::fault::Place;
 
 /// Where a fault stands, and what it is: whatever is missing at the very end, the file was cut off.
@@ -51,15 +51,19 @@ fn of(error: &Error) -> (Message, Option<Message>) {
         Error::DuplicateStructField { field, .. } => (Message::new("ron-field-twice").with("field", *field), None),
         Error::NoSuchStructField { expected, found, .. } => (
             Message::new("ron-field-unknown").with("field", found.as_str()),
-            Some(Message::new("ron-hint-one-of").with("choices", expected.join(", "))),
+            Some(Message::new("ron-hint-one-of").with("choices", choices(expected))),
         ),
         Error::NoSuchEnumVariant { expected, found, .. } => (
             Message::new("ron-choice-unknown").with("word", found.as_str()),
-            Some(Message::new("ron-hint-one-of").with("choices", expected.join(", "))),
+            Some(Message::new("ron-hint-one-of").with("choices", choices(expected))),
         ),
         Error::InvalidValueForType { expected, found } => {
             (Message::new("ron-other-value").with("expected", expected.as_str()).with("found", found.as_str()), None)
         }
         other => (Message::new("ron-other").with("reason", other.to_string()), None),
     }
+}
+
+fn choices(expected: &[&str]) -> Argument {
+    Argument::Any(expected.iter().map(|choice| (*choice).to_owned()).collect())
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::course;
 use super::schema::{CodingFile, Print};
 use crate::domain::coding::UtteranceId;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::{Session, Turn, TurnId};
 
 /// Turns that a notice names one by one; more are counted.
@@ -168,6 +168,6 @@ fn notice(id: &'static str, mut turns: Vec<TurnId>) -> Option<Message> {
     turns.sort_unstable();
     let named: Vec<String> = turns.iter().take(NAMED).map(|turn| turn.0.to_string()).collect();
     let more = turns.len().saturating_sub(NAMED);
-    let named = if more > 0 { format!("{} …", named.join(", ")) } else { named.join(", ") };
+    let named = if more > 0 { format!("{} …", named.join(", ")).into() } else { Argument::All(named) };
     (!turns.is_empty()).then(|| Message::new(id).with("turns", named).with("count", turns.len()))
 }

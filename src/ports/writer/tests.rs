@@ -166,7 +166,7 @@ impl Coder {
         let word = |message: &Message| {
             message.arguments.iter().fold(message.id.to_string(), |said, (_, value)| match value {
                 Argument::Text(text) => format!("{said} {text}"),
-                Argument::Number(_) => said,
+                _ => said,
             })
         };
         (report.session_revision, messages.iter().map(word).collect::<Vec<_>>().join("; "))

@@ -1,6 +1,7 @@
 //! The client's own statements: on the ambivalence cross, and as a bouquet of change talk.
 
 use crate::domain::codebook::CodeRole;
+use crate::domain::message::Message;
 use crate::domain::statements::{Statement, change_talk, statements};
 use crate::tui::app::App;
 
@@ -37,7 +38,8 @@ pub(super) fn bouquet(app: &App) -> Page {
         let word = kind.map_or_else(|| "other".to_owned(), |kind| kind.word().replace('_', "-"));
         page.group(app.looks.texts.get(&format!("kind-{word}")), here.len().to_string());
         for statement in here {
-            let line = Line::of(1, Ink::Text, format!("“{}”", words(app, statement.position, statement.utterance)));
+            let said = Message::new("quotation").with("text", words(app, statement.position, statement.utterance));
+            let line = Line::of(1, Ink::Text, app.looks.texts.say(&said));
             page.add(vec![line], vec![Line::row(1, vec![who(app, statement.position)])], target(app, statement));
         }
     }

@@ -75,7 +75,8 @@ fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
     if let Some(before) = &exchange.before {
         detail.extend(spoken(app, before.span, Ink::Dim));
     }
-    detail.push(Line::of(3, Ink::Text, format!("“{said}”")));
+    let quoted = Message::new("quotation").with("text", said);
+    detail.push(Line::of(3, Ink::Text, app.looks.texts.say(&quoted)));
     if let Some(reply) = &exchange.reply {
         detail.extend(spoken(app, reply.span, Ink::Clinician));
     }

@@ -109,7 +109,7 @@ impl Key {
         let name = match self.name {
             KeyName::Char(letter) if self.ctrl || self.alt => letter.to_uppercase().to_string(),
             KeyName::Char(letter) => letter.to_string(),
-            KeyName::Space => "Space".to_owned(),
+            KeyName::Space => "␣".to_owned(),
             KeyName::Enter => "⏎".to_owned(),
             KeyName::Esc => "Esc".to_owned(),
             KeyName::Tab => "Tab".to_owned(),

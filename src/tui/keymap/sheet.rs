@@ -150,6 +150,7 @@ mod tests {
                 let texts = message.arguments.iter().map(|(_, argument)| match argument {
                     Argument::Text(text) => text.clone(),
                     Argument::Number(number) => number.to_string(),
+                    other => panic!("{other:?}"),
                 });
                 texts.collect::<Vec<_>>().join(" ")
             };

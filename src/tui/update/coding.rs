@@ -5,7 +5,7 @@ use crate::domain::coding::{Cut, Mark, MarkId, Status, UtteranceId};
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::history::DoneStep;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::sentence::{is_one_sentence, sentence_starts};
 use crate::domain::session::{Role, TurnId};
 use crate::tui::app::{App, Cursor, Hand, Press, Tone};
@@ -215,7 +215,7 @@ fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
         Edit::Coding(CodingEdit::AddMark { mark, .. }) => Some(mark.code.to_string()),
         _ => None,
     });
-    let what = code.unwrap_or_else(|| app.looks.texts.get(step.what).into_owned());
+    let what = code.map_or_else(|| Argument::from(Message::new(step.what)), Argument::from);
     // 0 where it was not about a turn.
     let about_turn = step.changes.iter().any(|change| place_of(&change.edit).is_some());
     let turn = if about_turn { app.cursor.position + 1 } else { 0 };

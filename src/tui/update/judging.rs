@@ -63,8 +63,9 @@ pub(super) fn out_here(app: &App) -> Vec<crate::domain::coding::MarkId> {
 pub(super) fn tell_left_out(app: &mut App, position: usize, before: &[crate::domain::coding::MarkId]) {
     let now = left_out(app.document.ground(), position);
     let Some((_, code, because)) = now.iter().find(|(mark, _, _)| !before.contains(mark)) else { return };
-    let why = app.looks.texts.say(&because.message(code));
-    let message = Message::new("coding-left-out").with("why", why).with("key", app.key_of(Command::CountAnyway));
+    let message = Message::new("coding-left-out")
+        .with("why", because.message(code))
+        .with("key", app.key_of(Command::CountAnyway));
     app.tell(Tone::Hint, message);
 }
 

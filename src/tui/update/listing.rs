@@ -155,6 +155,21 @@ fn narrow(app: &mut App) {
     }
 }
 
+/// Says the entries anew, after the language changed; the same one stays chosen.
+pub(super) fn reword(app: &mut App) {
+    let Mode::Listing(list) = &app.mode else { return };
+    let before = list.entries.get(list.chosen).map(|(_, choice)| choice.clone());
+    let chosen = list.chosen;
+    narrow(app);
+    if let Mode::Listing(list) = &mut app.mode {
+        // Where entries are told apart by their words alone, their places are the same.
+        let alike = list.entries.get(chosen).map(|(_, choice)| choice) == before.as_ref();
+        let found = list.entries.iter().position(|(_, choice)| Some(choice) == before.as_ref());
+        let place = if alike { chosen } else { found.unwrap_or(chosen) };
+        list.chosen = place.min(list.entries.len().saturating_sub(1));
+    }
+}
+
 pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     let page = usize::from(regions::list_area(app).height).saturating_sub(1).max(1);
     let Mode::Listing(list) = &mut app.mode else { return Vec::new() };

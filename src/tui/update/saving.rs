@@ -1,6 +1,6 @@
 //! Saving and leaving: what shows as saved is on the disk.
 
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Tone};
 use crate::tui::command::Command;
@@ -76,7 +76,8 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
         }
         Err(faults) => {
             app.saving.leaving = false;
-            let reason = faults.faults.first().map(|fault| app.looks.texts.say(&fault.message)).unwrap_or_default();
+            let reason =
+                faults.faults.into_iter().next().map_or_else(|| "".into(), |fault| Argument::from(fault.message));
             let message = Message::new("saving-failed")
                 .with("reason", reason)
                 .with("leave", app.key_of(Command::QuitWithoutSaving));

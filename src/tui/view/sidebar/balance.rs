@@ -62,7 +62,7 @@ fn words(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16, change: u32, su
     let right = canvas.put_right(area.right(), y, &format!(" {} ▲", texts.get("client-change")), 16, theme.change);
     let right = canvas.put_right(right, y, &change.to_string(), 6, theme.key);
     if change + sustain > 0 {
-        let share = format!("{:.0} %", f64::from(change) * 100.0 / f64::from(change + sustain));
+        let share = texts.percent(f64::from(change) / f64::from(change + sustain));
         let room = right.saturating_sub(left);
         let wide = share.chars().count() as u16;
         if room > wide + 1 {

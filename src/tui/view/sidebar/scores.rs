@@ -40,7 +40,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
                 3 => ratio(app, canvas, row, name, &figure, cut_offs),
                 2 => {
                     canvas.put(row.x, row.y, &fit(name, row.width), row.width, canvas.theme.text);
-                    let (counts, value) = (parts(&figure), share_value(&figure));
+                    let (counts, value) = (parts(&figure), share_value(app, &figure));
                     let x = canvas.put(row.x + 1, row.y + 1, &counts, row.width, canvas.theme.key);
                     canvas.put(x.max(row.x + 9) + 1, row.y + 1, &value, row.width, canvas.theme.text);
                     band(app, canvas, row, row.y + 1, figure.band);
@@ -76,8 +76,8 @@ fn parts(figure: &Figure) -> String {
 }
 
 /// A part of a whole as a percentage, or a dash where there is none.
-fn share_value(figure: &Figure) -> String {
-    figure.value.map_or_else(|| "–".to_owned(), |value| format!("{:.0} %", value * 100.0))
+fn share_value(app: &App, figure: &Figure) -> String {
+    figure.value.map_or_else(|| "–".to_owned(), |value| app.looks.texts.percent(value))
 }
 
 /// A ratio: its name, both counts, the value, the band, and a bar with the cut-offs on it.
@@ -115,7 +115,7 @@ fn line(app: &App, canvas: &mut Canvas<'_>, area: Rect, name: &str, figure: &Fig
     let end = band(app, canvas, area, area.y, figure.band).unwrap_or(end);
     let value = match (figure.shape, figure.value) {
         (Shape::Count, _) => figure.numerator.to_string(),
-        (Shape::Share, _) => share_value(figure),
+        (Shape::Share, _) => share_value(app, figure),
         (_, None) => "–".to_owned(),
         (_, Some(value)) => decimal(app, value),
     };
@@ -148,6 +148,5 @@ fn band(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16, band: Option<Ban
 
 /// A number with one decimal, with the decimal sign of the language.
 pub(super) fn decimal(app: &App, value: f64) -> String {
-    let sign = app.looks.texts.get("decimal-sign");
-    format!("{value:.1}").replace('.', &sign)
+    app.looks.texts.decimal(value, 1)
 }

@@ -39,7 +39,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         let someone = &session.participants()[index];
         let style = style(canvas, someone.role);
         let share = words as f64 / all as f64;
-        let percent = percent(words, all);
+        let percent = app.looks.texts.percent(share);
         canvas.put(area.x, y, &tag(&someone.id.0), 3, style);
         let room = area.width.saturating_sub(10);
         canvas.repeat(area.x + 4, y, '╌', room, theme.rule);
@@ -55,7 +55,7 @@ fn in_one_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, people: &[(usize, 
     let mut x = canvas.put(area.x, area.y, &app.looks.texts.get("region-share"), area.width, canvas.theme.dim) + 2;
     for (index, words) in people {
         let someone = &app.document.session().participants()[*index];
-        let (tag, percent) = (tag(&someone.id.0), percent(*words, all));
+        let (tag, percent) = (tag(&someone.id.0), app.looks.texts.percent(*words as f64 / all as f64));
         let wide = (tag.width() + percent.width()) as u16 + 1;
         if x + wide > area.right() {
             break;
@@ -73,8 +73,4 @@ fn style(canvas: &Canvas<'_>, role: Role) -> Style {
         Role::Client => canvas.theme.client,
         _ => canvas.theme.dim,
     }
-}
-
-fn percent(words: u64, all: u64) -> String {
-    format!("{:.0} %", words as f64 * 100.0 / all as f64)
 }
