@@ -189,7 +189,9 @@ fn is_as_worked_out(sample: &str) {
 
     let kinds: Vec<_> = board(&mut screen, "<a-b>").into_iter().map(|(_, right, places)| (right, places)).collect();
     let place = |said: &Vec<(usize, usize, String)>| said.iter().map(|it| (it.0, it.1)).collect::<Vec<Place>>();
-    let worked = CodeRole::KINDS.map(|kind| counted(&place(&table.change_talk[&kind.word()])));
+    let all: usize = table.change_talk.values().map(Vec::len).sum();
+    let shared = |places: Vec<Place>| (format!("{} of {all}", places.len()), places);
+    let worked = CodeRole::KINDS.map(|kind| shared(place(&table.change_talk[&kind.word()])));
     assert_eq!(kinds, worked, "the bouquet");
 
     let places = |row: &Row| row.said.iter().map(|it| (it.0, it.1)).collect::<Vec<Place>>();

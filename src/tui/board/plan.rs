@@ -71,7 +71,7 @@ fn summary(app: &App, page: &mut Page, form: &PlanForm, rows: &[Under]) {
         let mut acting: Vec<String> = named.iter().map(|(id, count)| format!("{} {count}", name(id))).collect();
         acting.push(texts.say(&Message::new("plan-nobody").with("count", nobody)));
         let message = Message::new("plan-actors").with("list", acting.join(" · "));
-        lines.push(Line::of(1, Ink::Dim, texts.say(&message)));
+        lines.push(Line::listing(1, Ink::Dim, &texts.say(&message)));
     }
     let numbers: Vec<String> =
         scale_numbers(app.document.ground()).into_iter().map(|(at, number)| format!("{number} ({})", at + 1)).collect();
@@ -103,7 +103,8 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
         about.push((Ink::Sustain, format!(" · {}", texts.get("plan-demand"))));
     }
     if let Some(actor) = &planned.tag.actor {
-        about.push((Ink::Dim, format!(" · {}", named(&form.actors, actor))));
+        let acts = Message::new("plan-acts").with("who", named(&form.actors, actor));
+        about.push((Ink::Dim, format!(" · {}", texts.say(&acts))));
     }
     let said: Vec<String> = planned.tag.says.iter().map(|id| named(&form.says, id)).collect();
     if !said.is_empty() {
@@ -116,7 +117,8 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
     let index = turn.and_then(|turn| app.document.coding().tags_on(turn).iter().position(|tag| *tag == planned.tag));
     let keys: Vec<String> =
         form.says.iter().zip(1..).map(|((_, name), number)| format!("{number} {}", name.get(language))).collect();
-    let detail = keys.chunks(3).map(|row| Line::of(1, Ink::Dim, row.join("  "))).collect();
+    let keys = texts.say(&Message::new("plan-keys").with("list", keys.join(" · ")));
+    let detail = vec![Line::listing(1, Ink::Dim, &keys)];
     page.add(vec![Line::row(1, about), line], detail, Target::Statement(cursor, index.unwrap_or(0)));
 }
 
