@@ -478,7 +478,7 @@ mod tests {
     #[test]
     fn a_stretch_that_ends_before_it_begins_is_told_unless_its_end_is_open() {
         let stretch = |rest: &str| small(&format!("segments: [\n(codebook: \"x\", from: 2, to: 1{rest})]"));
-        assert_eq!(told(&stretch("")), [(2, "coding-segment-order".to_owned())]);
+        assert_eq!(told(&stretch("")), [(3, "coding-segment-order".to_owned())]);
         let open = read(&stretch(", open_end: true"), SESSION).unwrap().coding;
         let again = coding_text(&session(SESSION), &open).unwrap();
         assert_eq!(read(&again, SESSION).unwrap().coding.segments(), open.segments());
