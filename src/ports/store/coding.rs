@@ -387,12 +387,25 @@ mod tests {
     ],
     ratings: [
         (id: "EMP", value: 4, evidence: [8, 9], note: "x"),
+        (id: "PART", evidence: [9]),
     ],
     boundaries: [
         (3, joined),
     ],
     bookmarks: [
         2,
+    ],
+    segments: [
+        (codebook: "m-1", from: 1, to: 3, times: (0, 600000), seed: 7, reason: "drawn"),
+        (codebook: "z", from: 2, to: 2),
+    ],
+    phases: [
+        (1, engaging),
+        (2, evoking),
+    ],
+    tags: [
+        (turn: 1, utterance: 7, heading: "goal", actor: "client", says: ["specific", "timed"]),
+        (turn: 1, heading: "goal"),
     ],
 "#;
 
