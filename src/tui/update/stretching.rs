@@ -88,7 +88,7 @@ pub(super) fn random(app: &mut App, codebook: String, timed: bool, text: &str) -
     match stretch::random(app.document.session(), extent, seed, &reason) {
         Ok(segment) => {
             let done = Message::new("segment-is-random").with("seed", seed.to_string());
-            take(app, codebook, segment, done)
+            take(app, codebook, &segment, done)
         }
         Err(why) => {
             let id = match why {
@@ -129,7 +129,7 @@ pub(super) fn between(app: &mut App, codebook: String, text: &str) -> Vec<Effect
         Ok(segment) => {
             let (from, to) = segment.positions(session);
             let done = Message::new("segment-is-from-to").with("from", from + 1).with("to", to + 1);
-            take(app, codebook, segment, done)
+            take(app, codebook, &segment, done)
         }
         Err(message) => ask_again(app, PromptPurpose::Between { codebook }, text, message),
     }
