@@ -280,3 +280,7 @@ taken-cuts = Overtog { $count ->
     } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).
 open-is-plan = Dette er en forandringsplan og ikke en samtale. Læg den i mappen »plans« ved siden af dine tasteopsætninger, og skriv dens id i config.ron.
 check-plan = forandringsplan
+coding-incomplete = { $count ->
+    [one] Én kode mangler en præcisering, som den skal have. Den er ikke med i nøgletal, der spørger efter den.
+   *[other] { $count } koder mangler en præcisering, som de skal have. De er ikke med i nøgletal, der spørger efter den.
+    }

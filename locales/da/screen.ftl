@@ -269,7 +269,7 @@ segment-random-turns = { $codebook }: { $turns } tilfældige replikker
 segment-is-whole = { $codebook } koder hele samtalen.
 segment-begins = { $codebook } koder fra replik { $turn }.
 segment-ends = { $codebook } koder til og med replik { $turn }.
-segment-is-random = { $codebook } koder et tilfældigt udsnit (frø { $seed }).
+segment-is-random = { $codebook } koder et tilfældigt udsnit (startværdi { $seed }).
 segment-too-short = Samtalen er ikke længere end det: kod den hele.
 segment-reason = valgt tilfældigt
 segment-reason-kept = Gemt, hvorfor dette udsnit.
@@ -292,10 +292,10 @@ scores-show = { $key } viser dem
 status-phase-begins = her begynder { $phase }
 status-stretch = udsnit { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
-cross-for-staying = godt ved nu
-cross-against-staying = skidt ved nu
-cross-for-change = godt ved forandring
-cross-against-change = skidt ved forandring
+cross-for-staying = fordele nu
+cross-against-staying = ulemper nu
+cross-for-change = fordele v. forandring
+cross-against-change = ulemper v. forandring
 cross-empty = intet sagt endnu
 cross-not-told = det viser denne kodebog ikke
 kind-desire = ønske
@@ -384,3 +384,10 @@ followed-neutral = neutralt
 followed-nothing = intet
 followed-not-coded = ikke kodet
 region-replies = gensvar
+coding-twice = { $code } står mere end én gang på denne del. { $back } tager den sidste tilbage, { $cut } deler replikken.
+coding-ended = Denne kodning er afsluttet ({ $state }), og du ændrede den. »{ $finish }« åbner den igen.
+coding-finished-incomplete = Markeret som færdig, men { $count ->
+    [one] én replik har
+   *[other] { $count } replikker har
+    } koder, der mangler en præcisering. { $filter } viser dem.
+header-round = runde { $round }

@@ -280,3 +280,7 @@ taken-cuts = Took over { $count ->
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
 open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
 check-plan = form of a change plan
+coding-incomplete = { $count ->
+    [one] One code lacks a refinement that it needs. It is in no score that asks for that.
+   *[other] { $count } codes lack a refinement that they need. They are in no score that asks for that.
+    }

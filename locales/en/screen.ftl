@@ -383,3 +383,10 @@ followed-neutral = neutral
 followed-nothing = nothing
 followed-not-coded = not coded
 region-replies = replies
+coding-twice = { $code } stands on this part more than once. { $back } takes the last one back, { $cut } cuts the turn.
+coding-ended = This coding is ended ({ $state }), and you changed it. “{ $finish }” opens it again.
+coding-finished-incomplete = Marked as finished, but { $count ->
+    [one] one turn has
+   *[other] { $count } turns have
+    } codes that lack a refinement. { $filter } lists them.
+header-round = round { $round }

@@ -268,7 +268,7 @@ segment-random-turns = { $codebook }: { $turns } tilfeldige replikker
 segment-is-whole = { $codebook } koder hele samtalen.
 segment-begins = { $codebook } koder fra replikk { $turn }.
 segment-ends = { $codebook } koder til og med replikk { $turn }.
-segment-is-random = { $codebook } koder et tilfeldig utsnitt (frø { $seed }).
+segment-is-random = { $codebook } koder et tilfeldig utsnitt (startverdi { $seed }).
 segment-too-short = Samtalen er ikke lengre enn det: kod hele.
 segment-reason = valgt tilfeldig
 segment-reason-kept = Lagret hvorfor dette utsnittet.
@@ -291,10 +291,10 @@ scores-show = { $key } viser dem
 status-phase-begins = her begynner { $phase }
 status-stretch = utsnitt { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
-cross-for-staying = bra ved nå
-cross-against-staying = dårlig ved nå
-cross-for-change = bra ved endring
-cross-against-change = dårlig ved endring
+cross-for-staying = fordeler nå
+cross-against-staying = ulemper nå
+cross-for-change = fordeler ved endring
+cross-against-change = ulemper ved endring
 cross-empty = ikke noe sagt ennå
 cross-not-told = kodeboken viser det ikke
 kind-desire = ønske
@@ -383,3 +383,10 @@ followed-neutral = nøytralt
 followed-nothing = ingenting
 followed-not-coded = ikke kodet
 region-replies = gjensvar
+coding-twice = { $code } står mer enn én gang på denne delen. { $back } tar den siste tilbake, { $cut } deler replikken.
+coding-ended = Denne kodingen er avsluttet ({ $state }), og du endret den. «{ $finish }» åpner den igjen.
+coding-finished-incomplete = Merket som ferdig, men { $count ->
+    [one] én replikk har
+   *[other] { $count } replikker har
+    } koder som mangler en presisering. { $filter } viser dem.
+header-round = runde { $round }

@@ -280,3 +280,7 @@ taken-cuts = Tog över { $count ->
     } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).
 open-is-plan = Detta är en förändringsplan och inget samtal. Lägg den i mappen ”plans” bredvid dina tangentscheman och skriv dess id i config.ron.
 check-plan = förändringsplan
+coding-incomplete = { $count ->
+    [one] En kod saknar en precisering som den behöver. Den ingår inte i mått som frågar efter den.
+   *[other] { $count } koder saknar en precisering som de behöver. De ingår inte i mått som frågar efter den.
+    }

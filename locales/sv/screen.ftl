@@ -269,7 +269,7 @@ segment-random-turns = { $codebook }: { $turns } slumpvisa repliker
 segment-is-whole = { $codebook } kodar hela samtalet.
 segment-begins = { $codebook } kodar från replik { $turn }.
 segment-ends = { $codebook } kodar till och med replik { $turn }.
-segment-is-random = { $codebook } kodar ett slumpvis avsnitt (frö { $seed }).
+segment-is-random = { $codebook } kodar ett slumpvis avsnitt (startvärde { $seed }).
 segment-too-short = Samtalet är inte längre än så: koda hela.
 segment-reason = slumpvis vald
 segment-reason-kept = Sparat varför just detta avsnitt.
@@ -292,10 +292,10 @@ scores-show = { $key } visar dem
 status-phase-begins = här börjar { $phase }
 status-stretch = avsnitt { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
-cross-for-staying = bra med nu
-cross-against-staying = dåligt med nu
-cross-for-change = bra med att ändra
-cross-against-change = dåligt med att ändra
+cross-for-staying = fördelar nu
+cross-against-staying = nackdelar nu
+cross-for-change = fördelar av ändring
+cross-against-change = nackdelar av ändring
 cross-empty = inget sagt än
 cross-not-told = kodboken visar det inte
 kind-desire = önskan
@@ -384,3 +384,10 @@ followed-neutral = neutralt
 followed-nothing = inget
 followed-not-coded = inte kodat
 region-replies = gensvar
+coding-twice = { $code } står mer än en gång på den här delen. { $back } tar tillbaka den sista, { $cut } delar repliken.
+coding-ended = Den här kodningen är avslutad ({ $state }), och du ändrade den. ”{ $finish }” öppnar den igen.
+coding-finished-incomplete = Markerad som klar, men { $count ->
+    [one] en replik har
+   *[other] { $count } repliker har
+    } koder som saknar en precisering. { $filter } visar dem.
+header-round = omgång { $round }

@@ -285,6 +285,11 @@ impl Coding {
         self
     }
 
+    /// Whether a mark stands in the coding. Ids of marks and utterances are one row, so that no other thing has it.
+    pub fn stands(&self, mark: MarkId) -> bool {
+        self.ids.contains(&mark.0)
+    }
+
     /// Whether it is as it began: nothing was said, no pass was done, and what was coded from is as it is at first. That
     /// the scores are hidden is how a coding is about to be made, and nothing that was made.
     pub fn is_as_begun(&self) -> bool {

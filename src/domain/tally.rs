@@ -207,12 +207,12 @@ pub fn why_not(ground: Ground<'_>, position: usize, mark: MarkId) -> Option<(Ver
 
 /// The marks that rules leave out of the counts around the turn at a position, each with the rule that does so: in its
 /// volley for a clinician's turn, else in the turn.
-pub fn left_out(ground: Ground<'_>, position: usize) -> Vec<(MarkId, CodeId, Because<'_>)> {
+pub fn left_out(ground: Ground<'_>, position: usize) -> Vec<Judged<'_>> {
     let (from, to) = around(ground, position);
     let mut found = Vec::new();
     rules::judge(ground, from, to, &mut |judged| {
-        if let Some(because) = judged.because {
-            found.push((judged.mark.id, judged.mark.code.clone(), because));
+        if judged.because.is_some() {
+            found.push(judged);
         }
     });
     found

@@ -102,6 +102,17 @@ impl Page {
         self.items.push(Item { group, lines, detail, target });
     }
 
+    /// Takes counts and shares away and says so; what the coder put there stays.
+    fn hide_figures(&mut self, app: &App) {
+        for (_, right) in &mut self.groups {
+            right.clear();
+        }
+        if self.items.is_empty() {
+            self.group("", "");
+            self.nothing(app, "scores-are-hidden");
+        }
+    }
+
     /// Adds a line that says that a group is empty.
     fn nothing(&mut self, app: &App, id: &str) {
         self.add(vec![Line::of(1, Ink::Dim, app.looks.texts.get(id))], Vec::new(), Target::Nothing);
@@ -110,13 +121,19 @@ impl Page {
 
 /// Gathers what a board shows. Goes through the whole talk.
 pub fn gather(app: &App, kind: BoardKind) -> Page {
-    match kind {
+    let hidden = app.hides_scores();
+    let mut page = match kind {
+        BoardKind::Replies if hidden => Page::default(),
         BoardKind::Ratings => ratings::page(app),
         BoardKind::Cross => cross::cross(app),
         BoardKind::Bouquet => cross::bouquet(app),
         BoardKind::Plan => plan::page(app),
         BoardKind::Replies => replies::page(app),
+    };
+    if hidden && kind != BoardKind::Ratings {
+        page.hide_figures(app);
     }
+    page
 }
 
 /// The rows of an item at a width: its title first, if it begins a group in a list.

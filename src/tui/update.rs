@@ -24,6 +24,16 @@ use crate::domain::message::Message;
 
 /// Changes the state as a message asks, and returns what is to be done outside.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    let before = app.document.revision();
+    let mut effects = take(app, msg);
+    if app.document.revision() != before {
+        judging::tell_of_ended(app);
+    }
+    effects.extend(judging::own_up(app));
+    effects
+}
+
+fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => press(app, key),
         Msg::Paste(text) => prompting::paste(app, &text),

@@ -1,7 +1,6 @@
 //! Boards over the whole talk: ratings, replies, the ambivalence cross, the bouquet, the plan.
 
 use gensvar::domain::coding::{Basis, Rating};
-use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::TurnId;
 
 use crate::support::screen::Screen;
@@ -147,10 +146,23 @@ fn a_short_stretch_is_warned_of_when_ratings_are_given() {
 
 #[test]
 fn an_edit_that_is_not_the_boards_own_is_seen_on_it() {
+    let mut screen = own();
+    screen.press("<down> d <down> <down> <down> <down> a <a-b>");
+    let words = ["I like the quiet of it.", "I could call on Monday."];
+    let seen = |screen: &Screen| words.map(|words| screen.text().contains(words));
+    assert_eq!(seen(&screen), [true, true], "{}", screen.text());
+    screen.press("<c-z>");
+    assert_eq!(seen(&screen), [true, false], "{}", screen.text());
+    screen.press("<c-z>");
+    assert_eq!(seen(&screen), [false, false], "{}", screen.text());
+    screen.press("<c-y>");
+    assert_eq!(seen(&screen), [true, false], "{}", screen.text());
+    assert_eq!(screen.codes(), "2 D");
+}
+
+#[test]
+fn evidence_that_was_taken_back_is_no_evidence() {
     let mut screen = Screen::talk(TALK);
-    screen.press("q <c-t> <tab> <tab> <tab> <s-tab>");
-    let edit = CodingEdit::SetPasses(vec!["x".into()]);
-    screen.app.document.perform("step-passes", vec![edit.into()]).unwrap();
-    screen.press("<c-z> <c-z>");
-    assert_eq!(screen.codes(), "");
+    screen.press("q <a-e> <down> <down> <enter> <down> <up> <bs> <c-t> <down> <down> 5");
+    assert_eq!(screen.notice(), "rating-wants-evidence");
 }

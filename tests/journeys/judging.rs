@@ -4,6 +4,8 @@ use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Segment, Status, Tag};
 use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::TurnId;
+use gensvar::domain::stretch::{self, Extent};
+use gensvar::tui::app::Mode;
 
 use crate::support::screen::Screen;
 
@@ -120,6 +122,25 @@ fn a_stretch_at_random_keeps_its_seed() {
     let mut screen = Screen::sample("smoking-primary-care");
     screen.press("<a-s> <down> <down> <down>");
     screen.looks("stretch-list-80x24");
+    let mut screen = Screen::talk(&"T: So.\nC: Mm.\n".repeat(100).trim_end().replace("So.", "And then?"));
+    let seed = screen.app.desk.seed;
+    let draw = |screen: &mut Screen| {
+        screen.press("<a-s> <down> <down> <down>");
+        // The entry, and the lines that it asks for.
+        for _ in 0..4 {
+            if !matches!(screen.app.mode, Mode::Coding) {
+                screen.press("<enter>");
+            }
+        }
+        screen.app.document.coding().segment("miti-4.2.1").unwrap().clone()
+    };
+    let (first, second) = (draw(&mut screen), draw(&mut screen));
+    assert_eq!(first.seed, Some(seed));
+    let again = stretch::random(screen.app.document.session(), Extent::Turns(120), seed, "").unwrap();
+    assert_eq!((first.from, first.to), (again.from, again.to), "the seed gives the stretch again");
+    assert_ne!((first.seed, first.from), (second.seed, second.from), "and is used once");
+    screen.press("<c-z>");
+    assert_eq!(*screen.app.document.coding().segment("miti-4.2.1").unwrap(), first);
 }
 
 #[test]
@@ -180,4 +201,55 @@ fn codes_of_another_version_stay_unknown_until_they_are_made_known_ones() {
     assert_eq!(screen.app.document.coding().origin.codebooks, screen.app.document.instrument().used());
     screen.press("<c-z> <c-z>");
     assert_eq!((screen.app.document.tally().foreign(), screen.codes().as_str()), (2, "1 OPEN; 3 OPEN; 4 CT"));
+}
+
+#[test]
+fn a_refinement_never_finds_a_code_out_of_sight() {
+    let mut screen = Screen::talk_under("T: So.\nC: I want to.\nT: Yes.\nC: But I like it.", "gensvar");
+    screen.press("<down> d <down> <down> <a-g> <enter> 1");
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("2 D", "modifier-no-mark"));
+    screen.press("s 1");
+    assert_eq!(screen.codes(), "2 D; 4 ST(cross=for_staying)");
+}
+
+#[test]
+fn the_key_that_a_line_names_counts_the_code_that_it_names_in_another_turn_too() {
+    let mut screen = Screen::talk("T: You want to.\nC: Mm.\nT: And you fear the evenings.");
+    screen.press("s g <down> <down> c");
+    assert!(screen.words().starts_with("SR does not count"), "{}", screen.words());
+    screen.press("<a-o> <esc>");
+    assert!(screen.app.document.coding().turn(TurnId(1)).unwrap().marks[0].overrides);
+}
+
+#[test]
+fn figures_seen_in_a_finished_coding_are_owned_up_to_once_it_is_open_again() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-c> q : finish <enter> <a-c>");
+    assert!(screen.app.document.coding().origin.scores_hidden && !screen.app.hides_scores());
+    screen.press(": finish <enter>");
+    assert!(!screen.app.document.coding().origin.scores_hidden, "coding goes on with figures in sight");
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-z> <a-c>");
+    assert!(!screen.app.document.coding().origin.scores_hidden, "figures were seen with codes that can be done again");
+}
+
+#[test]
+fn hidden_figures_are_hidden_on_boards_in_lists_and_on_the_time_line() {
+    let mut screen = Screen::talk_under("T: So.\nC: I want to.\nT: Yes.\nC: But I like it.", "gensvar").size(120, 36);
+    screen.press("<a-c> <down> d 3 <down> <down> s 1 <a-h> <enter>");
+    for (board, name) in [("<a-r>", "replies"), ("<a-x>", "cross"), ("<a-b>", "bouquet"), ("<a-w>", "plan")] {
+        screen.press(board);
+        let text = screen.text();
+        assert!(text.contains("Figures are hidden"), "{name}: {text}");
+        assert!(!text.contains("of 1") && !text.contains(" 1 │"), "{name}: {text}");
+        screen.press("<esc>");
+    }
+    screen.press("<c-f>").looks("hidden-filter-120x36");
+}
+
+#[test]
+fn an_empty_reason_opens_only_what_was_not_codable() {
+    let mut screen = Screen::talk(TALK);
+    screen.press(": finish <enter> : not-codable <enter> <enter>");
+    assert_eq!(*screen.app.document.coding().status(), Status::Finished);
 }

@@ -191,6 +191,13 @@ fn what_refines_a_code_fits_into_one_row_of_eighty_columns() {
 }
 
 #[test]
+fn every_command_stands_in_the_document_of_keymaps() {
+    let document = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/KEYMAPS.md")).unwrap();
+    let missing = Command::ALL.iter().filter(|command| !document.contains(&format!("| `{}` |", command.word())));
+    none("commands that docs/KEYMAPS.md does not list", &missing.map(|it| it.word().to_owned()).collect::<Vec<_>>());
+}
+
+#[test]
 fn every_command_has_a_name_a_help_text_and_a_way_to_it() {
     let layers = layers();
     let bound = |section: Section, command: Command| {

@@ -134,6 +134,9 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
             }
         }
     }
+    for (id, value) in &summary.ratings.0 {
+        cells.push((format!("rating.{id}"), value.map(|value| value.to_string()).unwrap_or_default()));
+    }
     for (id, score) in &summary.scores.0 {
         cells.extend(of_score(id, score));
         cells.push((format!("{id}.band"), score.band.unwrap_or_default().to_owned()));

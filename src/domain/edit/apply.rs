@@ -91,35 +91,6 @@ fn apply_to_coding(
             let before = std::mem::replace(&mut coding.status, status.clone());
             Ok((CodingEdit::SetStatus(before), Touched::Nothing))
         }
-        CodingEdit::SetSegment { .. } | CodingEdit::SetPhase { .. } | CodingEdit::SetTags { .. } => {
-            apply_to_course(session, coding, edit)
-        }
-        CodingEdit::SetPasses(_)
-        | CodingEdit::SetBasis(_)
-        | CodingEdit::SetScoresHidden(_)
-        | CodingEdit::SetCodebooks(_) => Ok((apply_to_origin(coding, edit), Touched::Nothing)),
-        CodingEdit::AddMark { turn, .. }
-        | CodingEdit::RemoveMark { turn, .. }
-        | CodingEdit::ReplaceMark { turn, .. }
-        | CodingEdit::AddCut { turn, .. }
-        | CodingEdit::RemoveCut { turn, .. }
-        | CodingEdit::SetBoundary { turn, .. }
-        | CodingEdit::SetBookmark { turn, .. } => {
-            let position = session.position(*turn).ok_or_else(|| no_turn(*turn))?;
-            let length = session.turn(position).map_or(0, |said| said.text.chars().count());
-            let inverse = apply_to_turn(coding, *turn, length, edit)?;
-            Ok((inverse, Touched::Turn(position)))
-        }
-    }
-}
-
-/// Changes what is said of the talk's course and of the plan.
-fn apply_to_course(
-    session: &Session,
-    coding: &mut Coding,
-    edit: &CodingEdit,
-) -> Result<(CodingEdit, Touched), Message> {
-    match edit {
         CodingEdit::SetSegment { codebook, segment } => {
             // Turns that the talk has lost leave a side open: what is undone may bring a stretch back that had one.
             let before = match segment {
@@ -136,38 +107,56 @@ fn apply_to_course(
             };
             Ok((CodingEdit::SetPhase { turn: *turn, phase: before }, Touched::Nothing))
         }
-        CodingEdit::SetTags { turn, tags } => {
-            session.position(*turn).ok_or_else(|| no_turn(*turn))?;
-            let known = |tag: &Tag| {
-                let coded = coding.turn(*turn);
-                tag.utterance.is_none_or(|utterance| coded.is_some_and(|coded| coded.cut(utterance).is_some()))
-            };
-            if !tags.iter().all(known) {
-                return Err(Message::new("edit-no-utterance"));
-            }
-            let before =
-                if tags.is_empty() { coding.tags.remove(turn) } else { coding.tags.insert(*turn, tags.clone().into()) };
-            let before = before.map(|tags| tags.to_vec()).unwrap_or_default();
-            Ok((CodingEdit::SetTags { turn: *turn, tags: before }, Touched::Nothing))
+        CodingEdit::SetTags { turn, tags } => set_tags(session, coding, *turn, tags),
+        CodingEdit::SetPasses(passes) => {
+            let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).passes, passes.clone());
+            Ok((CodingEdit::SetPasses(before), Touched::Nothing))
         }
-        _ => Ok((edit.clone(), Touched::Nothing)),
+        CodingEdit::SetBasis(basis) => {
+            let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).basis, *basis);
+            Ok((CodingEdit::SetBasis(before), Touched::Nothing))
+        }
+        CodingEdit::SetScoresHidden(hidden) => {
+            let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).scores_hidden, *hidden);
+            Ok((CodingEdit::SetScoresHidden(before), Touched::Nothing))
+        }
+        CodingEdit::SetCodebooks(used) => {
+            let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).codebooks, used.clone());
+            Ok((CodingEdit::SetCodebooks(before), Touched::Nothing))
+        }
+        CodingEdit::AddMark { turn, .. }
+        | CodingEdit::RemoveMark { turn, .. }
+        | CodingEdit::ReplaceMark { turn, .. }
+        | CodingEdit::AddCut { turn, .. }
+        | CodingEdit::RemoveCut { turn, .. }
+        | CodingEdit::SetBoundary { turn, .. }
+        | CodingEdit::SetBookmark { turn, .. } => {
+            let position = session.position(*turn).ok_or_else(|| no_turn(*turn))?;
+            let length = session.turn(position).map_or(0, |said| said.text.chars().count());
+            let inverse = apply_to_turn(coding, *turn, length, edit)?;
+            Ok((inverse, Touched::Turn(position)))
+        }
     }
 }
 
-/// Changes what is said of the coding itself; gives the inverse.
-fn apply_to_origin(coding: &mut Coding, edit: &CodingEdit) -> CodingEdit {
-    let origin = Arc::make_mut(&mut coding.origin);
-    match edit {
-        CodingEdit::SetPasses(passes) => CodingEdit::SetPasses(std::mem::replace(&mut origin.passes, passes.clone())),
-        CodingEdit::SetBasis(basis) => CodingEdit::SetBasis(std::mem::replace(&mut origin.basis, *basis)),
-        CodingEdit::SetScoresHidden(hidden) => {
-            CodingEdit::SetScoresHidden(std::mem::replace(&mut origin.scores_hidden, *hidden))
-        }
-        CodingEdit::SetCodebooks(used) => {
-            CodingEdit::SetCodebooks(std::mem::replace(&mut origin.codebooks, used.clone()))
-        }
-        _ => edit.clone(),
+/// Puts statements of a turn into the plan, in place of those that were there.
+fn set_tags(
+    session: &Session,
+    coding: &mut Coding,
+    turn: TurnId,
+    tags: &[Tag],
+) -> Result<(CodingEdit, Touched), Message> {
+    session.position(turn).ok_or_else(|| no_turn(turn))?;
+    let known = |tag: &Tag| {
+        let coded = coding.turn(turn);
+        tag.utterance.is_none_or(|utterance| coded.is_some_and(|coded| coded.cut(utterance).is_some()))
+    };
+    if !tags.iter().all(known) {
+        return Err(Message::new("edit-no-utterance"));
     }
+    let before = if tags.is_empty() { coding.tags.remove(&turn) } else { coding.tags.insert(turn, tags.into()) };
+    let before = before.map(|tags| tags.to_vec()).unwrap_or_default();
+    Ok((CodingEdit::SetTags { turn, tags: before }, Touched::Nothing))
 }
 
 fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &CodingEdit) -> Result<CodingEdit, Message> {
@@ -231,7 +220,15 @@ fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &Coding
             CodingEdit::SetBookmark { on, .. } => {
                 CodingEdit::SetBookmark { turn, on: std::mem::replace(&mut coded.bookmarked, *on) }
             }
-            _ => edit.clone(),
+            CodingEdit::SetRating { .. }
+            | CodingEdit::SetStatus(_)
+            | CodingEdit::SetSegment { .. }
+            | CodingEdit::SetPhase { .. }
+            | CodingEdit::SetTags { .. }
+            | CodingEdit::SetPasses(_)
+            | CodingEdit::SetBasis(_)
+            | CodingEdit::SetScoresHidden(_)
+            | CodingEdit::SetCodebooks(_) => edit.clone(),
         })
     })?;
     keep_ids(coding, edit);

@@ -1,6 +1,6 @@
 //! Stretches, phases and statements of the plan, between the file and the coding.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::schema::{CodingFile, SegmentFile, TagFile};
 use crate::domain::codebook::Fault;
@@ -51,9 +51,9 @@ pub fn faults(file: &CodingFile<'_>) -> Vec<Fault> {
         let message = Message::new("coding-phase-twice").with("turn", turn.0);
         faults.push(Fault { path: path!["phases", index, 0], message });
     }
+    let parts: HashSet<_> = file.cuts.iter().map(|cut| (cut.turn, cut.utterance)).collect();
     for (index, tag) in file.tags.iter().enumerate() {
-        let there = |utterance| file.cuts.iter().any(|cut| cut.turn == tag.turn && cut.utterance == utterance);
-        if let Some(utterance) = tag.utterance.filter(|utterance| !there(*utterance)) {
+        if let Some(utterance) = tag.utterance.filter(|utterance| !parts.contains(&(tag.turn, *utterance))) {
             let message = Message::new("coding-no-utterance").with("utterance", utterance.0);
             faults.push(Fault { path: path!["tags", index, "utterance"], message });
         }

@@ -47,6 +47,7 @@ pub(super) fn bouquet(app: &App) -> Page {
         page.group(app.looks.texts.get("region-bouquet"), "");
         page.nothing(app, "bouquet-empty");
     } else if page.groups.len() > 1
+        && !app.hides_scores()
         && let Some((title, _)) = page.groups.first_mut()
     {
         *title = format!("{title} · {}", counted(app, "bouquet-count", found.len()));

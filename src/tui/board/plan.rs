@@ -53,7 +53,9 @@ fn summary(app: &App, page: &mut Page, form: &PlanForm, rows: &[Under]) {
     page.group(form.name.get(language), "");
     let mut lines = Vec::new();
     let (mine, of) = own(&steps);
-    if of == 0 && demands == 0 {
+    if app.hides_scores() {
+        lines.push(Line::of(1, Ink::Dim, texts.get("scores-are-hidden")));
+    } else if of == 0 && demands == 0 {
         let message = Message::new("plan-empty").with("key", app.key_of(Command::Heading));
         lines.push(Line::of(1, Ink::Dim, texts.say(&message)));
     } else {
@@ -102,13 +104,8 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
     if planned.demand {
         about.push((Ink::Sustain, format!(" · {}", texts.get("plan-demand"))));
     }
-    if let Some(actor) = &planned.tag.actor {
-        about.push((Ink::Dim, format!(" · {}", named(&form.actors, actor))));
-    }
-    let said: Vec<String> = planned.tag.says.iter().map(|id| named(&form.says, id)).collect();
-    if !said.is_empty() {
-        about.push((Ink::Dim, format!(" · {}", said.join(", "))));
-    }
+    let mut told: Vec<String> = planned.tag.actor.iter().map(|actor| named(&form.actors, actor)).collect();
+    told.extend(planned.tag.says.iter().map(|id| named(&form.says, id)));
     let ink = if planned.by == Role::Client { Ink::Text } else { Ink::Dim };
     let line = Line::of(1, ink, words(app, planned.position, planned.tag.utterance));
     let cursor = place(app, planned.position, planned.tag.utterance);
@@ -117,7 +114,11 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
     let keys: Vec<String> =
         form.says.iter().zip(1..).map(|((_, name), number)| format!("{number} {}", name.get(language))).collect();
     let detail = keys.chunks(3).map(|row| Line::of(1, Ink::Dim, row.join("  "))).collect();
-    page.add(vec![Line::row(1, about), line], detail, Target::Statement(cursor, index.unwrap_or(0)));
+    let mut lines = vec![Line::row(1, about), line];
+    if !told.is_empty() {
+        lines.push(Line::of(3, Ink::Dim, told.join(" · ")));
+    }
+    page.add(lines, detail, Target::Statement(cursor, index.unwrap_or(0)));
 }
 
 /// What the statements under a heading of steps do not say yet.

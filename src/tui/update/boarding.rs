@@ -199,7 +199,8 @@ fn rate(app: &mut App, index: usize, value: Option<u8>) -> Vec<Effect> {
     if before == after {
         return Vec::new();
     }
-    let bare = after.as_ref().is_some_and(|rating| rating.evidence.is_empty());
+    let stands = |rating: &Rating| rating.evidence.iter().any(|mark| app.document.coding().stands(*mark));
+    let bare = after.as_ref().is_some_and(|rating| !stands(rating));
     let effects =
         perform(app, "step-rating", vec![CodingEdit::SetRating { rating: known.id.clone(), value: after }.into()]);
     refresh(app);

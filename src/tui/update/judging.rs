@@ -39,7 +39,8 @@ pub(super) fn count_anyway(app: &mut App) -> Vec<Effect> {
     effects.unwrap_or_default()
 }
 
-/// The mark in hand if it does not count or counts anyway, else the first such mark of the turn under the cursor.
+/// The mark in hand if it does not count or counts anyway, else the first such mark of the turn under the cursor, else
+/// the last one of its volley that does not count: whichever a line told of.
 fn meant(app: &App) -> Option<(TurnId, Mark)> {
     let ground = app.document.ground();
     let odd = |turn: TurnId, mark: &Mark| {
@@ -48,21 +49,26 @@ fn meant(app: &App) -> Option<(TurnId, Mark)> {
         (mark.overrides || out).then(|| (turn, mark.clone()))
     };
     let in_hand = app.mark_in_hand().and_then(|(turn, mark)| odd(turn, mark));
-    in_hand.or_else(|| {
+    let here = in_hand.or_else(|| {
         let turn = app.turn()?.id;
         app.turn_coding()?.marks.iter().find_map(|mark| odd(turn, mark))
+    });
+    here.or_else(|| {
+        let judged = left_out(ground, app.cursor.position).pop()?;
+        Some((app.document.session().turn(judged.position)?.id, judged.mark.clone()))
     })
 }
 
 /// Which marks rules leave out around the cursor, to be told from after a change.
 pub(super) fn out_here(app: &App) -> Vec<crate::domain::coding::MarkId> {
-    left_out(app.document.ground(), app.cursor.position).into_iter().map(|(mark, _, _)| mark).collect()
+    left_out(app.document.ground(), app.cursor.position).into_iter().map(|judged| judged.mark.id).collect()
 }
 
 /// Tells of the marks that a change put out of the counts: which, by which rule, and the key that counts it anyway.
 pub(super) fn tell_left_out(app: &mut App, position: usize, before: &[crate::domain::coding::MarkId]) {
     let now = left_out(app.document.ground(), position);
-    let Some((_, code, because)) = now.iter().find(|(mark, _, _)| !before.contains(mark)) else { return };
+    let Some(judged) = now.into_iter().find(|judged| !before.contains(&judged.mark.id)) else { return };
+    let (Some(because), code) = (judged.because, &judged.mark.code) else { return };
     let message = Message::new("coding-left-out")
         .with("why", because.message(code))
         .with("key", app.key_of(Command::CountAnyway));
@@ -110,7 +116,8 @@ pub(super) fn hide_scores(app: &mut App) -> Vec<Effect> {
     let (hide, state, id) = if app.hides_scores() {
         (false, works && stated, "scores-shown")
     } else {
-        let fresh = coding.marks().next().is_none();
+        let history = app.document.history();
+        let fresh = coding.is_empty() && history.is_empty() && !history.can_redo();
         (true, works && fresh, if works && fresh { "scores-hidden" } else { "scores-hidden-late" })
     };
     app.looks.figures = match (state, hide) {
@@ -126,8 +133,36 @@ pub(super) fn hide_scores(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Tells whoever changes a coding that is finished or not codable, unless it is that very thing that was changed.
+pub(super) fn tell_of_ended(app: &mut App) {
+    let state = match app.document.coding().status() {
+        Status::Open => return,
+        Status::Finished => "header-finished",
+        Status::NotCodable { .. } => "header-not-codable",
+    };
+    if app.document.history().last().is_some_and(|step| step.what == "step-status") {
+        return;
+    }
+    let finish = Message::new(Command::Finish.name_id());
+    app.tell(Tone::Hint, Message::new("coding-ended").with("state", Message::new(state)).with("finish", finish));
+}
+
+/// Where figures are in sight while an open coding says that they are hidden, it says so no longer.
+pub(super) fn own_up(app: &mut App) -> Vec<Effect> {
+    let works = *app.document.coding().status() == Status::Open && app.desk.read_only.is_none();
+    let seen = app.document.coding().origin.scores_hidden && !app.hides_scores();
+    if works && seen && app.document.state(vec![CodingEdit::SetScoresHidden(false).into()]).is_ok() {
+        return vec![Effect::SaveSoon];
+    }
+    Vec::new()
+}
+
 /// Says that the talk cannot be coded, and why; an empty line opens the coding again.
 pub(super) fn not_codable(app: &mut App, reason: String) -> Vec<Effect> {
+    let said_before = matches!(app.document.coding().status(), Status::NotCodable { .. });
+    if reason.is_empty() && !said_before {
+        return Vec::new();
+    }
     let status = if reason.is_empty() { Status::Open } else { Status::NotCodable { reason } };
     if status == *app.document.coding().status() {
         return Vec::new();

@@ -94,6 +94,9 @@ fn filters(app: &App) -> Vec<(String, Choice)> {
     let index = app.document.fact_index();
     let entry = |fact: Fact| {
         let name = app.filter_name(&fact);
+        if app.hides_scores() && matches!(fact, Fact::Code(_)) {
+            return (name, Choice::Filter(Some(fact)));
+        }
         let message = Message::new("filter-entry").with("name", name).with("count", index.total(&fact));
         (app.looks.texts.say(&message), Choice::Filter(Some(fact)))
     };

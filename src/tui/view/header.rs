@@ -46,6 +46,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         .collect();
     let coder = &app.document.coding().origin.coder;
     let mut pieces = vec![names.join(if narrow { "+" } else { " + " }), visible(coder).into_owned()];
+    let round = app.document.coding().origin.round;
+    if round > 1 {
+        pieces.push(texts.say(&Message::new("header-round").with("round", round)));
+    }
     match app.document.coding().status() {
         Status::Open => {}
         Status::Finished => pieces.push(texts.get("header-finished").into_owned()),
