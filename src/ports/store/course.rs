@@ -69,8 +69,7 @@ pub fn out_of_order(file: &CodingFile<'_>, session: &Session) -> Vec<Fault> {
         if let (Some(from), Some(to)) = ends
             && from > to
         {
-            let message =
-                Message::new("coding-segment-order").with("from", segment.from.0).with("to", segment.to.0);
+            let message = Message::new("coding-segment-order").with("from", segment.from.0).with("to", segment.to.0);
             faults.push(Fault { path: path!["segments", index, "to"], message });
         }
     }

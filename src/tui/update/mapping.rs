@@ -67,7 +67,8 @@ pub(super) fn map(app: &mut App, code: &CodeId, side: Speaker, to: &CodeId) -> V
         .with("to", to.to_string())
         .with("count", edits.len());
     if dropped > 0 {
-        said = Message::new("unknown-mapped-less").with("said", &said).with("count", dropped).with("to", to.to_string());
+        said =
+            Message::new("unknown-mapped-less").with("said", &said).with("count", dropped).with("to", to.to_string());
     }
     if left > 0 {
         said = Message::new("unknown-mapped-left").with("said", &said).with("count", left);

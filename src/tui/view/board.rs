@@ -21,7 +21,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, board: &Board
             title(canvas, Rect::new(area.x, y, area.width, 1), board, index);
             y += 1;
         }
-        for line in rows(&board.page, index, board.chosen, area.width.saturating_sub(3)) {
+        let skipped = if index == board.chosen { board.skipped } else { 0 };
+        for line in rows(&board.page, index, board.chosen, area.width.saturating_sub(3)).into_iter().skip(skipped) {
             if y >= area.bottom() {
                 return;
             }

@@ -58,6 +58,13 @@ fn hints(app: &App) -> Vec<Vec<Hint>> {
                 Section::Board,
                 &[C::BoardChoose, C::BoardActor, C::BoardRemove, C::BoardNext, C::BoardLeave],
             ),
+            BoardKind::Replies => {
+                let mut list = commands(app, Section::Board, &[C::BoardChoose]);
+                let key = app.keymap.keys_of(Section::Board, C::BoardRight).first().map(|key| key.sign());
+                list.extend(key.map(|key| (key, app.looks.texts.get("hint-board-reply").into_owned())));
+                list.extend(commands(app, Section::Board, &[C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave]));
+                list
+            }
             _ => {
                 commands(app, Section::Board, &[C::BoardChoose, C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave])
             }
