@@ -9,5 +9,6 @@ mod replies;
 mod scores;
 mod speed;
 mod support;
+mod tables;
 mod terminal;
 mod tidy;

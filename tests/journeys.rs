@@ -1,5 +1,6 @@
 //! What coders do, key by key, and what they then see.
 
+mod any_keys;
 mod boards;
 mod coding;
 mod correcting;

@@ -138,14 +138,15 @@ codebooks-new-taken = Der er allerede en kodebog »{ $id }«. Vælg et andet id 
 codebooks-new-no-folder = Denne computer har ingen mappe til indstillinger. Skriv efter --out, hvor kopien skal ligge.
 codebook-thresholds = fair fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = din egen
-option-segment-from = overtager udsnittet fra en anden kodning
-option-cuts-from = overtager, hvor en anden kodning deler replikker, uden dens koder
-option-blind = skjuler tallene, mens du koder, og skriver det i kodningen
+option-segment-from = Overtager udsnittet fra en anden kodning
+option-cuts-from = Overtager, hvor en anden kodning deler replikker, uden dens koder
+option-blind = Skjuler tallene, mens du koder, og skriver det i kodningen
 
 # What is special about a coding.
 summary-not-codable = Ikke kodbar: { $reason }
 summary-segment = Tallene gælder kun replik { $from } til { $to } ({ $codebook }).
-summary-seed = Valgt tilfældigt, frø { $seed }.
+summary-seed = Valgt tilfældigt, startværdi { $seed }.
 summary-hidden = Tallene var skjult under kodningen.
 summary-phases = Efter fase
 summary-not-codable-short = ikke kodbar
+summary-unverified = grænsen er ikke efterprøvet

@@ -273,9 +273,15 @@ plan-unknown = Der er ingen plan »{ $id }« i din mappe »plans«; den, der fø
 codebook-missing = Kodebogen »{ $id }« er her ikke. Dens koder bevares og vises, men tæller ingen steder. Læg dens fil i din kodebogsmappe for at få tallene.
 taken-segment = Overtog, hvilket udsnit { $coder } kodede.
 taken-no-segment = { $coder } kodede hele samtalen, så der er intet udsnit at overtage.
+taken-segment-open = { $codebook }: en replik, der afgrænsede { $coder }s udsnit, findes ikke længere i samtalen. Til den side når udsnittet nu helt ud.
+taken-segment-not-here = Overtog intet udsnit: { $coder }s gælder andre kodebøger, eller dets replikker findes ikke længere i samtalen.
 taken-cuts = Overtog { $count ->
     [one] én deling
    *[other] { $count } delinger
     } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).
 open-is-plan = Dette er en forandringsplan og ikke en samtale. Læg den i mappen »plans« ved siden af dine tasteopsætninger, og skriv dens id i config.ron.
 check-plan = forandringsplan
+coding-incomplete = { $count ->
+    [one] Én kode mangler en præcisering, som den skal have. Den er ikke med i nøgletal, der spørger efter den.
+   *[other] { $count } koder mangler en præcisering, som de skal have. De er ikke med i nøgletal, der spørger efter den.
+    }

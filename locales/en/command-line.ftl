@@ -138,9 +138,9 @@ codebooks-new-taken = There is a codebook “{ $id }” already. Choose another 
 codebooks-new-no-folder = This computer has no folder for settings. Say after --out where the copy is to be written.
 codebook-thresholds = fair from { $fair }, good from { $good } ({ $source })
 codebook-yours = yours
-option-segment-from = takes over the stretch that another coding has
-option-cuts-from = takes over where another coding cuts turns, without its codes
-option-blind = hides the figures while you code, and says so in the coding
+option-segment-from = Takes over the stretch that another coding has
+option-cuts-from = Takes over where another coding cuts turns, without its codes
+option-blind = Hides the figures while you code, and says so in the coding
 
 # What is special about a coding.
 summary-not-codable = Not codable: { $reason }
@@ -149,3 +149,4 @@ summary-seed = Chosen at random, seed { $seed }.
 summary-hidden = The figures were hidden while coding.
 summary-phases = By phase
 summary-not-codable-short = not codable
+summary-unverified = cut-off not verified

@@ -273,9 +273,15 @@ plan-unknown = There is no form of a plan “{ $id }” in your folder “plans�
 codebook-missing = The codebook “{ $id }” is not here. Its codes are kept and shown, but count nowhere. Put its file into your codebooks folder to get the figures.
 taken-segment = Took over which stretch { $coder } coded.
 taken-no-segment = { $coder } coded the whole talk, so that there is no stretch to take over.
+taken-segment-open = { $codebook }: the stretch of { $coder } began or ended at a turn that is no longer in the talk. On that side it now reaches to the edge of the talk.
+taken-segment-not-here = Took over no stretch: the one of { $coder } is of another codebook, or its turns are no longer in the talk.
 taken-cuts = Took over { $count ->
     [one] one cut
    *[other] { $count } cuts
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
 open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
 check-plan = form of a change plan
+coding-incomplete = { $count ->
+    [one] One code lacks a refinement that it needs. It is in no score that asks for that.
+   *[other] { $count } codes lack a refinement that they need. They are in no score that asks for that.
+    }

@@ -119,7 +119,7 @@ codebook-rule-most-utterance = { $most ->
         [one] Høyst én kode teller i et utsagn, der replikken er delt.
        *[other] Høyst { $most } koder teller i et utsagn, der replikken er delt.
     }
-codebook-heading-ratings = Globale skårer
+codebook-heading-ratings = Globale kategorier
 codebook-rating-range = { $lowest } til { $highest }
 codebook-rating-preset = Begynner på { $value }; det er først en skåre når du har bekreftet den.
 codebook-crossing = Omsatt til { $to }
@@ -138,14 +138,15 @@ codebooks-new-taken = Det finnes allerede en kodebok «{ $id }». Velg en annen 
 codebooks-new-no-folder = Denne datamaskinen har ingen mappe for innstillinger. Si etter --out hvor kopien skal skrives.
 codebook-thresholds = basis fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = egen
-option-segment-from = overtar utsnittet fra en annen koding
-option-cuts-from = overtar hvor en annen koding deler replikker, uten kodene
-option-blind = skjuler tallene mens du koder, og skriver det i kodingen
+option-segment-from = Overtar utsnittet fra en annen koding
+option-cuts-from = Overtar hvor en annen koding deler replikker, uten kodene
+option-blind = Skjuler tallene mens du koder, og skriver det i kodingen
 
 # What is special about a coding.
 summary-not-codable = Ikke kodbar: { $reason }
 summary-segment = Tallene gjelder bare replikk { $from } til { $to } ({ $codebook }).
-summary-seed = Valgt tilfeldig, frø { $seed }.
+summary-seed = Valgt tilfeldig, startverdi { $seed }.
 summary-hidden = Tallene var skjult under kodingen.
 summary-phases = Etter fase
 summary-not-codable-short = ikke kodbar
+summary-unverified = grensen er ikke etterprøvd

@@ -160,7 +160,7 @@ summary-band-fair = basis
 summary-band-good = god
 summary-waits-for-target = «Basis» og «god» vises først når samtalen har en målatferd.
 summary-as-one = Nevn én kodebok etter --as.
-summary-crossed = { $to }-lignende tall ut fra { $from }. Dette er ikke en koding etter { $to }: det er ingen globale skårer, og ingen terskler gjelder.
+summary-crossed = { $to }-lignende tall ut fra { $from }. Dette er ikke en koding etter { $to }: det er ingen globale kategorier, og ingen terskler gjelder.
 summary-crossed-heading = Gått tapt underveis
 summary-crossed-without = { $count ->
         [0] Alle koder har et motstykke.
@@ -273,9 +273,15 @@ plan-unknown = Det finnes ingen plan «{ $id }» i mappen din «plans»; den som
 codebook-missing = Kodeboken «{ $id }» er ikke her. Kodene beholdes og vises, men teller ingen steder. Legg filen i kodebokmappen din for å få tallene.
 taken-segment = Overtok hvilket utsnitt { $coder } kodet.
 taken-no-segment = { $coder } kodet hele samtalen, så det er ikke noe utsnitt å overta.
+taken-segment-open = { $codebook }: en replikk som avgrenset utsnittet til { $coder }, finnes ikke lenger i samtalen. På den siden går utsnittet nå helt ut.
+taken-segment-not-here = Overtok ikke noe utsnitt: det { $coder } har, gjelder andre kodebøker, eller replikkene finnes ikke lenger i samtalen.
 taken-cuts = Overtok { $count ->
     [one] én deling
    *[other] { $count } delinger
     } fra { $coder }; replikker du har arbeidet med, beholder dine ({ $kept }).
 open-is-plan = Dette er en endringsplan og ikke en samtale. Legg den i mappen «plans» ved siden av tasteoppsettene dine, og skriv id-en i config.ron.
 check-plan = endringsplan
+coding-incomplete = { $count ->
+    [one] Én kode mangler en presisering som den trenger. Den er ikke med i skårer som spør etter den.
+   *[other] { $count } koder mangler en presisering som de trenger. De er ikke med i skårer som spør etter den.
+    }

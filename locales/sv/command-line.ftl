@@ -138,14 +138,15 @@ codebooks-new-taken = Det finns redan en kodbok ”{ $id }”. Välj ett annat i
 codebooks-new-no-folder = Den här datorn har ingen mapp för inställningar. Ange efter --out var kopian ska skrivas.
 codebook-thresholds = basal från { $fair }, god från { $good } ({ $source })
 codebook-yours = egen
-option-segment-from = tar över avsnittet från en annan kodning
-option-cuts-from = tar över var en annan kodning delar repliker, utan dess koder
-option-blind = döljer siffrorna medan du kodar, och skriver det i kodningen
+option-segment-from = Tar över avsnittet från en annan kodning
+option-cuts-from = Tar över var en annan kodning delar repliker, utan dess koder
+option-blind = Döljer siffrorna medan du kodar, och skriver det i kodningen
 
 # What is special about a coding.
 summary-not-codable = Inte kodbart: { $reason }
 summary-segment = Siffrorna gäller bara replik { $from } till { $to } ({ $codebook }).
-summary-seed = Slumpvis vald, frö { $seed }.
+summary-seed = Slumpvis vald, startvärde { $seed }.
 summary-hidden = Siffrorna var dolda under kodningen.
 summary-phases = Efter fas
 summary-not-codable-short = inte kodbart
+summary-unverified = gränsen är inte kontrollerad

@@ -273,9 +273,15 @@ plan-unknown = Det finns ingen plan ”{ $id }” i din mapp ”plans”; den so
 codebook-missing = Kodboken ”{ $id }” finns inte här. Dess koder finns kvar och visas men räknas ingenstans. Lägg dess fil i din kodboksmapp för att få siffrorna.
 taken-segment = Tog över vilket avsnitt { $coder } kodade.
 taken-no-segment = { $coder } kodade hela samtalet, så det finns inget avsnitt att ta över.
+taken-segment-open = { $codebook }: en replik som avgränsade avsnittet hos { $coder } finns inte längre i samtalet. Åt det hållet går avsnittet nu ända ut.
+taken-segment-not-here = Tog inte över något avsnitt: det som { $coder } har gäller andra kodböcker, eller så finns replikerna inte längre i samtalet.
 taken-cuts = Tog över { $count ->
     [one] en delning
    *[other] { $count } delningar
     } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).
 open-is-plan = Detta är en förändringsplan och inget samtal. Lägg den i mappen ”plans” bredvid dina tangentscheman och skriv dess id i config.ron.
 check-plan = förändringsplan
+coding-incomplete = { $count ->
+    [one] En kod saknar en precisering som den behöver. Den ingår inte i mått som frågar efter den.
+   *[other] { $count } koder saknar en precisering som de behöver. De ingår inte i mått som frågar efter den.
+    }

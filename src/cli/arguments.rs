@@ -88,13 +88,32 @@ pub fn language_of(arguments: &[OsString]) -> Option<String> {
 
 /// Reads the arguments.
 pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
-    match command(texts).try_get_matches_from(arguments) {
+    match command(texts).try_get_matches_from(without_language(arguments)) {
         Ok(matches) => request(&matches),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             Request::Print(error.render().to_string())
         }
         Err(error) => Request::Wrong(wrong(&error)),
     }
+}
+
+/// The arguments without `--lang`, which was looked for before and may stand anywhere, before a verb too. One without its
+/// value stays, to be told.
+fn without_language(arguments: &[OsString]) -> Vec<&OsString> {
+    let mut kept = Vec::new();
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.to_str() {
+            Some("--lang") => {
+                if rest.next().is_none() {
+                    kept.push(argument);
+                }
+            }
+            Some(text) if text.starts_with("--lang=") => {}
+            _ => kept.push(argument),
+        }
+    }
+    kept
 }
 
 /// The whole command line.
@@ -257,6 +276,7 @@ mod tests {
         assert_eq!(asked("gensvar summary a b --format csv"), wanted);
         assert_eq!(asked("gensvar keymaps where"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar keymaps print oars"), Request::Keymaps(KeymapsVerb::Print { name: "oars".into() }));
+        assert_eq!(asked("gensvar --lang nb keymaps where --lang=sv"), Request::Keymaps(KeymapsVerb::Where));
         assert_eq!(asked("gensvar words talk"), Request::Words { part: "talk".into() });
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
         let new = CodebooksVerb::New { from: "oars".into(), id: Some("ours".into()), out: None };

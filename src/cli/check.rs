@@ -127,8 +127,11 @@ fn coding(text: &str, path: &Path, world: &World<'_>, shelf: &mut Shelf<'_>) -> 
     };
     let read = store::read_coding(text, path, &session)?;
     let mut notices = read.notices;
-    match head.map(|head| world.library.instrument(&head.codebooks)) {
-        Some(Ok(instrument)) => notices.extend(store::misfits(&session, &read.coding, &instrument)),
+    match head.map(|head| world.library.instrument_or_stand_in(&head.codebooks)) {
+        Some(Ok((instrument, missing))) => {
+            notices.extend(missing);
+            notices.extend(store::misfits(&session, &read.coding, &instrument));
+        }
         Some(Err(messages)) => notices.extend(messages),
         None => {}
     }

@@ -21,13 +21,24 @@ use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 /// Does what was asked; returns the exit code.
 pub(super) fn run(call: &Call, verb: &CodebooksVerb, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match verb {
-        CodebooksVerb::List => list(call, out),
-        CodebooksVerb::Show { id } => show(call, id, out, err),
+        CodebooksVerb::List => {
+            tell_left_out(call, err)?;
+            list(call, out)
+        }
+        CodebooksVerb::Show { id } => {
+            tell_left_out(call, err)?;
+            show(call, id, out, err)
+        }
         CodebooksVerb::Check { files } => check(call, files, out, err),
         CodebooksVerb::New { from, id, out: file } => {
             new::run(call, &new::Wish { from, id: id.as_deref(), file: file.as_deref() }, out, err)
         }
     }
+}
+
+/// Tells of files of the user's that are left out because of their faults.
+fn tell_left_out(call: &Call, err: &mut dyn Write) -> io::Result<()> {
+    call.left_out.iter().try_for_each(|fault| faults::print(err, &call.texts, fault))
 }
 
 fn list(call: &Call, out: &mut dyn Write) -> io::Result<u8> {

@@ -62,6 +62,10 @@ impl<'a> Codings<'a> {
     }
 
     fn notices(&mut self, path: &Path, opened: &Opened) -> io::Result<()> {
+        if opened.notices.iter().any(|it| it.id == "codebook-missing") {
+            // There is an answer, without the figures of that codebook.
+            self.code = self.code.max(FAULTS);
+        }
         // That a coding is finished is nothing to be told of here.
         opened.notices.iter().filter(|it| it.id != "open-finished").try_for_each(|notice| self.say(path, notice))
     }

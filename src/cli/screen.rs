@@ -210,7 +210,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;
     if blind && !app.hides_scores() {
-        // The driver saves what was changed before it began.
+        // It is written with the first code.
         update::run(&mut app, Command::HideScores);
     }
     let more = app.desk.told.len().saturating_sub(1);

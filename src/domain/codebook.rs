@@ -177,8 +177,19 @@ pub struct Code {
     pub modifiers: Vec<String>,
     /// Those of them without which a mark is incomplete.
     pub required: Vec<String>,
+    /// For a modifier of which it takes some values only, these.
+    pub values: BTreeMap<String, Vec<String>>,
     /// Whether it was not checked against the manual.
     pub unverified: bool,
+}
+
+impl Code {
+    /// Whether it takes a value of a modifier.
+    pub fn takes(&self, modifier: &str, value: &str) -> bool {
+        let some = self.values.get(modifier);
+        self.modifiers.iter().any(|known| known == modifier)
+            && some.is_none_or(|values| values.iter().any(|known| known == value))
+    }
 }
 
 /// What refines a code.
@@ -357,6 +368,9 @@ impl Codebook {
         codes.sort_by(|first, second| first.id.cmp(&second.id));
         for code in codes {
             tell(format!("{} {:?} {:?} {:?}", code.id, code.speaker, code.modifiers, code.required));
+            if !code.values.is_empty() {
+                tell(format!("{:?}", code.values));
+            }
         }
         for modifier in &self.modifiers {
             let values: Vec<_> = modifier.values.iter().map(|value| &value.id).collect();

@@ -295,6 +295,12 @@ impl Coding {
         self.ids.get(&mark.0).copied()
     }
 
+    /// Whether it is as it began: nothing was said, no pass was done, and what was coded from is as it is at first. That
+    /// the scores are hidden is how a coding is about to be made, and nothing that was made.
+    pub fn is_as_begun(&self) -> bool {
+        self.is_empty() && self.origin.passes.is_empty() && self.origin.basis == Basis::default()
+    }
+
     /// The id that the next mark or utterance gets.
     pub fn next_id(&self) -> u32 {
         self.next_id

@@ -80,6 +80,7 @@ pub fn code(id: &str, speaker: Speaker) -> CodeDraft {
         hint: Names::default(),
         modifiers: Vec::new(),
         required: Vec::new(),
+        values: [].into(),
         unverified: false,
     }
 }

@@ -68,6 +68,18 @@ pub fn reckon(score: &Score, tally: &Tally, coding: &Coding, by: Option<u16>) ->
     Figure { band: score.thresholds.as_ref().and_then(|cut_offs| band(figure.value, cut_offs)), ..figure }
 }
 
+/// With how many decimals a value is shown, so that rounding never lifts it over a cut-off that it has not reached: 49.6 %
+/// of a cut-off at 50 % is not shown as 50 %. `scale` is 100 for percentages, else 1; at most three decimals are added.
+pub fn decimals(value: f64, scale: f64, base: usize, cut_offs: Option<(f64, f64)>) -> usize {
+    let Some((fair, good)) = cut_offs else { return base };
+    let reaches = |places: usize| {
+        let tens = 10_f64.powi(places as i32);
+        let shown = (value * scale * tens).round() / tens;
+        [fair, good].iter().any(|cut_off| value < *cut_off && shown >= cut_off * scale)
+    };
+    (base..base + 3).find(|places| !reaches(*places)).unwrap_or(base + 3)
+}
+
 fn quotient(numerator: u32, denominator: u32, shape: Shape) -> Figure {
     let value = (denominator > 0).then(|| f64::from(numerator) / f64::from(denominator));
     Figure { value, numerator, denominator: Some(denominator), shape, band: None }
@@ -99,6 +111,17 @@ fn band(value: Option<f64>, cut_offs: &Thresholds) -> Option<Band> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn rounding_never_lifts_a_value_over_a_cut_off() {
+        let cut_offs = Some((0.4, 0.5));
+        assert_eq!(super::decimals(61.0 / 123.0, 100.0, 0, cut_offs), 1, "49.6 %");
+        assert_eq!(super::decimals(0.49999, 100.0, 0, cut_offs), 3, "49.999 %");
+        assert_eq!(super::decimals(0.5, 100.0, 0, cut_offs), 0);
+        assert_eq!(super::decimals(0.494, 100.0, 0, cut_offs), 0);
+        assert_eq!(super::decimals(123.0 / 62.0, 1.0, 1, Some((1.0, 2.0))), 2, "1.98");
+        assert_eq!(super::decimals(1.999, 1.0, 1, None), 1);
+    }
+
     use super::*;
 
     #[test]

@@ -194,6 +194,11 @@ impl Stretches {
         self.by_codebook.iter().flatten().copied().next()
     }
 
+    /// The stretch of each codebook, in their order; nothing for those that code the whole talk.
+    pub fn of_codebooks(&self) -> &[Option<(usize, usize)>] {
+        &self.by_codebook
+    }
+
     /// Whether a mark of a code on a side's turn at a position stands inside the stretch of its codebook. *No code* is of
     /// the codebook that codes the side, or of any where none does.
     pub fn hold(&self, instrument: &Instrument, position: usize, side: Option<Speaker>, code: &CodeId) -> bool {

@@ -60,7 +60,7 @@ pub fn change_talk(ground: Ground<'_>) -> Vec<(Statement, Option<CodeRole>)> {
         .collect()
 }
 
-/// The numbers that the client named on scales, with where.
+/// The numbers that the client named on scales, with where, in the order of the talk.
 pub fn scale_numbers(ground: Ground<'_>) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let named = |code, modifiers: &[(String, String)]| {
@@ -71,11 +71,13 @@ pub fn scale_numbers(ground: Ground<'_>) -> Vec<(usize, String)> {
     for (turn, mark) in ground.coding.marks() {
         let position = ground.session.position(turn).filter(|position| ground.fits(*position, mark));
         if let (Some(position), Some(number)) = (position, named(&mark.code, &mark.modifiers)) {
-            found.push((position, number));
+            let place = ground.coding.turn(turn).map_or(0, |coded| coded.place(mark.utterance));
+            found.push((position, place, number));
         }
     }
-    found.sort_unstable();
-    found
+    // By the place, not by the number: as text 10 stands before 7.
+    found.sort_by_key(|(position, place, _)| (*position, *place));
+    found.into_iter().map(|(position, _, number)| (position, number)).collect()
 }
 
 /// The words of a part of a turn; `None` is the whole turn or its first part.

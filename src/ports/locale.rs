@@ -114,6 +114,14 @@ impl Texts {
         self.say(&Message::new("percent").with("number", number))
     }
 
+    /// A part of a whole, from 0 to 1, in hundredths with so many decimals.
+    pub fn percent_with(&self, share: f64, places: usize) -> String {
+        if places == 0 {
+            return self.percent(share);
+        }
+        self.say(&Message::new("percent").with("number", self.decimal(share * 100.0, places)))
+    }
+
     fn with_sign(&self, number: &str) -> String {
         if number.contains('.') { number.replace('.', &self.get("decimal-sign")) } else { number.to_owned() }
     }

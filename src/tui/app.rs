@@ -75,6 +75,8 @@ pub struct Press {
     pub before: Cursor,
     /// The mark in hand before the press.
     pub mark: Option<(TurnId, MarkId)>,
+    /// Whether the cursor had been moved by hand before it.
+    pub moved: bool,
 }
 
 /// Words that were searched, with the search while it is under way.

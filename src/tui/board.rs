@@ -5,21 +5,21 @@ mod cross;
 mod plan;
 mod ratings;
 mod replies;
+mod rows;
 mod taken;
 
 pub use ratings::{all as all_ratings, lack_evidence};
+pub use rows::{begins_group, rows, shortened, title_rows};
 
 use std::ops::Range;
 
 use crate::domain::coding::UtteranceId;
-use crate::domain::message::Message;
 use crate::domain::replies::Exchange;
 use crate::domain::session::Role;
 use crate::domain::statements::{self, scale_numbers};
 
 use super::app::{App, Board, BoardKind, Cursor};
-use super::regions::transcript_area;
-use super::transcript::{tag, wrap};
+use super::transcript::tag;
 
 /// In which style a piece is drawn; what it looks like is the theme's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,23 +34,37 @@ pub enum Ink {
     Trouble,
 }
 
-/// Pieces of text that stand in one row. A single piece goes on in rows of its own where it is too long; several
-/// pieces are cut.
+/// Pieces of text that stand beside each other, in as many rows as they take.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     pub indent: u16,
     pub pieces: Vec<(Ink, String)>,
+    /// The most rows that it may take; what is longer ends in dots.
+    pub most: usize,
 }
 
 impl Line {
     /// One text, in as many rows as it takes.
     pub fn of(indent: u16, ink: Ink, text: impl Into<String>) -> Self {
-        Self { indent, pieces: vec![(ink, text.into())] }
+        Self::row(indent, vec![(ink, text.into())])
     }
 
-    /// Pieces beside each other, in one row.
+    /// Pieces beside each other; where they do not fit, a later one begins a row.
     pub fn row(indent: u16, pieces: Vec<(Ink, String)>) -> Self {
-        Self { indent, pieces }
+        Self { indent, pieces, most: usize::MAX }
+    }
+
+    /// A list whose entries, with dots between, stay whole.
+    pub fn listing(indent: u16, ink: Ink, text: &str) -> Self {
+        let entry =
+            |(place, entry): (usize, &str)| (ink, if place == 0 { entry.to_owned() } else { format!(" · {entry}") });
+        Self::row(indent, text.split(" · ").enumerate().map(entry).collect())
+    }
+
+    /// The same in at most some rows.
+    #[must_use]
+    pub fn within(self, most: usize) -> Self {
+        Self { most, ..self }
     }
 }
 
@@ -184,67 +198,6 @@ pub fn fill(app: &App, item: &mut Item) {
     }
 }
 
-/// The rows of an item at a width: its title first, if it begins a group in a list.
-pub fn rows(page: &Page, index: usize, chosen: usize, width: u16) -> Vec<Line> {
-    let Some(item) = page.items.get(index) else { return Vec::new() };
-    let mut rows = Vec::new();
-    let detail: &[Line] = if index == chosen { &item.detail } else { &[] };
-    for line in item.lines.iter().chain(detail) {
-        match &line.pieces[..] {
-            [(ink, text)] => {
-                let room = width.saturating_sub(line.indent).max(8);
-                let broken = wrap(text, 0..text.len(), room);
-                rows.extend(broken.into_iter().map(|row| Line::of(line.indent, *ink, &text[row])));
-            }
-            _ => rows.push(line.clone()),
-        }
-    }
-    rows
-}
-
-/// Whether an item begins a group.
-pub fn begins_group(page: &Page, index: usize) -> bool {
-    let group = |index: usize| page.items.get(index).map(|item| item.group);
-    index.checked_sub(1).is_none_or(|before| group(before) != group(index))
-}
-
-/// How many rows an item takes in a list, with the title of its group where it begins one.
-fn height(page: &Page, index: usize, chosen: usize, width: u16) -> usize {
-    let title = match (begins_group(page, index), index) {
-        (false, _) => 0,
-        (true, 0) => 1,
-        (true, _) => 2,
-    };
-    title + rows(page, index, chosen, width).len()
-}
-
-impl Board {
-    /// How many rows of the chosen item do not fit into the pane.
-    pub fn overflow(&self, app: &App) -> usize {
-        if self.page.is_cross {
-            return 0;
-        }
-        let area = transcript_area(app);
-        let title = usize::from(begins_group(&self.page, self.chosen));
-        let tall = title + rows(&self.page, self.chosen, self.chosen, area.width.saturating_sub(3)).len();
-        tall.saturating_sub(usize::from(area.height))
-    }
-
-    /// The first item in sight: as far up as the chosen one allows, so that nothing moves without need.
-    pub fn top(&self, app: &App, before: usize) -> usize {
-        let area = transcript_area(app);
-        let (mut top, mut used) = (self.chosen, 0);
-        for index in (0..=self.chosen).rev() {
-            used += height(&self.page, index, self.chosen, area.width.saturating_sub(3));
-            if used > usize::from(area.height) {
-                break;
-            }
-            top = index;
-        }
-        before.clamp(top, self.chosen)
-    }
-}
-
 /// The words of a part of a turn.
 fn words(app: &App, position: usize, utterance: Option<UtteranceId>) -> String {
     statements::words(app.document.session(), app.document.coding(), position, utterance).to_owned()
@@ -266,9 +219,4 @@ fn who(app: &App, position: usize) -> (Ink, String) {
     };
     let name = session.turn(position).and_then(|turn| session.participant(turn.by)).map(|it| tag(&it.id.0));
     (ink, format!("{} {}", position + 1, name.unwrap_or_default()))
-}
-
-/// A count of something as a message says it.
-fn counted(app: &App, id: &'static str, count: usize) -> String {
-    app.looks.texts.say(&Message::new(id).with("count", count))
 }

@@ -122,7 +122,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
         let _ = sender.send(Msg::Written(report));
     });
     let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
-    if !app.saving.is_saved(app.document.revision()) {
+    if !app.saving.is_saved(&app.document) {
         // What was taken over at opening is work too.
         driver.perform(console, app, vec![Effect::SaveSoon]);
     }

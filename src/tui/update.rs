@@ -26,7 +26,11 @@ use crate::domain::message::Message;
 
 /// Changes the state as a message asks, and returns what is to be done outside.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
+    let before = app.document.revision();
     let mut effects = take(app, msg);
+    if app.document.revision() != before {
+        judging::tell_of_ended(app);
+    }
     effects.extend(judging::own_up(app));
     effects
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{
-    Basis, Boundary, CodebookUsed, Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId,
+    Basis, Boundary, CodebookUsed, Coding, Cut, Mark, MarkId, Origin, Phase, Rating, Segment, Status, Tag, UtteranceId,
 };
 use gensvar::domain::session::{
     About, Consent, Media, Participant, ParticipantId, Role, Session, Target, Turn, TurnId, Whose,
@@ -179,17 +179,60 @@ fn code(session: &Session, origin: Origin, status: Status, said: &[Said], rating
     coding
 }
 
+/// What is said of the talk's course, by positions of turns.
+#[derive(Debug, Clone)]
+struct Course {
+    segments: BTreeMap<String, (usize, usize, Segment)>,
+    phases: BTreeMap<usize, usize>,
+    tags: Vec<(usize, bool, Tag)>,
+}
+
+fn course() -> impl Strategy<Value = Course> {
+    let times = option::of((any::<u32>(), any::<u32>()).prop_filter("in order", |(from, to)| from < to));
+    let segment = (0..8_usize, 0..8_usize, times, option::of(any::<u64>()), text()).prop_map(
+        |(from, to, times, seed, reason)| {
+            let unknown = Segment::of_turns(TurnId(0), TurnId(0));
+            (from.min(to), from.max(to), Segment { open_end: seed.is_none(), times, seed, reason, ..unknown })
+        },
+    );
+    let tag = (0..8_usize, any::<bool>(), text(), option::of(text()), vec(text(), 0..3)).prop_map(
+        |(turn, on_cut, heading, actor, says)| (turn, on_cut, Tag { actor, says, ..Tag::new(None, &heading) }),
+    );
+    let phases = btree_map(0..8_usize, 0..Phase::ALL.len(), 0..4);
+    (btree_map(name(), segment, 0..3), phases, vec(tag, 0..4)).prop_map(|(segments, phases, tags)| Course {
+        segments,
+        phases,
+        tags,
+    })
+}
+
+/// Says of a coding's talk what there are turns for.
+fn with_course(session: &Session, coding: Coding, course: Course) -> Coding {
+    let id = |position: usize| session.turn(position).map(|turn| turn.id);
+    let segments = course.segments.into_iter().filter_map(|(codebook, (from, to, segment))| {
+        Some((codebook, Segment { from: id(from)?, to: id(to)?, ..segment }))
+    });
+    let phases = course.phases.into_iter().filter_map(|(turn, phase)| Some((id(turn)?, Phase::ALL[phase])));
+    let tags = course.tags.into_iter().filter_map(|(turn, on_cut, tag)| {
+        let cut = coding.turn(id(turn)?).and_then(|coded| coded.cuts().last());
+        let utterance = cut.filter(|_| on_cut).map(|cut| cut.utterance);
+        Some((id(turn)?, Tag { utterance, ..tag }))
+    });
+    let (segments, phases, tags) = (segments.collect(), phases.collect::<Vec<_>>(), tags.collect::<Vec<_>>());
+    coding.with_plan(segments, phases, tags)
+}
+
 fn coded() -> impl Strategy<Value = (Session, Coding)> {
     let status = prop_oneof![
         Just(Status::Open),
         Just(Status::Finished),
         text().prop_map(|reason| Status::NotCodable { reason }),
     ];
-    let rating = (any::<u8>(), vec(any::<u32>().prop_map(MarkId), 0..3), option::of(text()))
-        .prop_map(|(value, evidence, note)| Rating { value: value.checked_sub(1), evidence, note });
-    (session(), origin(), status, vec(said(), 0..8), btree_map(text(), rating, 0..3)).prop_map(
-        |(session, origin, status, said, ratings)| {
-            let coding = code(&session, origin, status, &said, ratings);
+    let rating = (option::of(any::<u8>()), vec(any::<u32>().prop_map(MarkId), 0..3), option::of(text()))
+        .prop_map(|(value, evidence, note)| Rating { value, evidence, note });
+    (session(), origin(), status, vec(said(), 0..8), btree_map(text(), rating, 0..3), course()).prop_map(
+        |(session, origin, status, said, ratings, course)| {
+            let coding = with_course(&session, code(&session, origin, status, &said, ratings), course);
             (session, coding)
         },
     )

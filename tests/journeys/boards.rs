@@ -1,7 +1,8 @@
 //! Boards over the whole talk: ratings, replies, the ambivalence cross, the bouquet, the plan.
 
+use std::collections::HashSet;
+
 use gensvar::domain::coding::{Basis, Rating};
-use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::TurnId;
 use gensvar::tui::app::Mode;
 
@@ -198,12 +199,18 @@ fn a_short_stretch_is_warned_of_when_ratings_are_given() {
 
 #[test]
 fn an_edit_that_is_not_the_boards_own_is_seen_on_it() {
-    let mut screen = Screen::talk(TALK);
-    screen.press("q <c-t> <tab> <tab> <tab> <s-tab>");
-    let edit = CodingEdit::SetPasses(vec!["x".into()]);
-    screen.app.document.perform("step-passes", vec![edit.into()]).unwrap();
-    screen.press("<c-z> <c-z>");
-    assert_eq!(screen.codes(), "");
+    let mut screen = own();
+    screen.press("<down> d <down> <down> <down> <down> a <a-b>");
+    let words = ["I like the quiet of it.", "I could call on Monday."];
+    let seen = |screen: &Screen| words.map(|words| screen.text().contains(words));
+    assert_eq!(seen(&screen), [true, true], "{}", screen.text());
+    screen.press("<c-z>");
+    assert_eq!(seen(&screen), [true, false], "{}", screen.text());
+    screen.press("<c-z>");
+    assert_eq!(seen(&screen), [false, false], "{}", screen.text());
+    screen.press("<c-y>");
+    assert_eq!(seen(&screen), [true, false], "{}", screen.text());
+    assert_eq!(screen.codes(), "2 D");
 }
 
 #[test]
@@ -211,4 +218,58 @@ fn evidence_that_was_taken_back_is_no_evidence() {
     let mut screen = Screen::talk(TALK);
     screen.press("q <a-e> <down> <down> <enter> <down> <up> <bs> <c-t> <down> <down> 5");
     assert_eq!(screen.notice(), "rating-wants-evidence");
+}
+
+/// The boards, by the keys that open them.
+const BOARDS: [(&str, &str); 5] =
+    [("ratings", "<c-t>"), ("replies", "<a-r>"), ("cross", "<a-x>"), ("bouquet", "<a-b>"), ("plan", "<a-w>")];
+
+/// The Norwegian and the Swedish sample.
+const SAMPLES: [(&str, &str); 2] = [("nb", "innleggelse-avrusning"), ("sv", "forsorjningsstod-forandringsplan")];
+
+fn own_sample(sample: &str, language: &str) -> Screen {
+    Screen::coded_sample_under(sample, "gensvar").language(language)
+}
+
+#[test]
+fn every_board_of_the_norwegian_and_the_swedish_sample() {
+    for (language, sample) in SAMPLES {
+        for (board, key) in BOARDS {
+            for (width, height) in [(80, 24), (120, 36)] {
+                let mut screen = own_sample(sample, language).size(width, height);
+                screen.press(key).looks(&format!("gensvar-{language}-{board}-{width}x{height}"));
+            }
+            own_sample(sample, "en").press(key).looks(&format!("gensvar-{language}-{board}-in-english-80x24"));
+        }
+    }
+}
+
+/// Words that are not on the screen as they are; a row may end at a hyphen.
+fn missing<'a>(screen: &Screen, texts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let shown = screen.text();
+    let words: HashSet<&str> = shown.split([' ', '-', '\n', '│', '▌', '┼']).collect();
+    let wanted = texts.flat_map(|text| text.split([' ', '-']));
+    wanted.filter(|word| !words.contains(word)).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_word_of_a_board_is_cut_in_any_language_on_the_smallest_common_screen() {
+    for language in ["en", "da", "nb", "sv"] {
+        for ((_, sample), (kind, key)) in SAMPLES.iter().flat_map(|it| BOARDS.map(|board| (it, board))) {
+            let mut screen = own_sample(sample, language);
+            screen.press(key);
+            let Mode::Board(board) = &screen.app.mode else { panic!("{key} opens no board") };
+            for _ in 0..board.page.items.len() {
+                let Mode::Board(board) = &screen.app.mode else { panic!("{kind} is left") };
+                let item = &board.page.items[board.chosen];
+                let (title, right) = &board.page.groups[item.group];
+                // A statement of the cross may be longer than its quadrant.
+                let lines = if board.page.is_cross { &[][..] } else { &item.lines[..] };
+                let said = lines.iter().flat_map(|line| &line.pieces).map(|(_, text)| text.as_str());
+                let lost = missing(&screen, said.chain([title.as_str(), right.as_str()]));
+                assert!(lost.is_empty(), "{kind} of {sample} in {language} lacks {lost:?}:\n{}", screen.text());
+                screen.press("<down>");
+            }
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! What the coder says against the rules, and of how the coding is made.
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Status};
-use gensvar::domain::edit::SessionEdit;
+use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Segment, Status};
+use gensvar::domain::edit::{CodingEdit, SessionEdit};
 use gensvar::domain::session::TurnId;
+use gensvar::domain::stretch::{self, Extent};
 use gensvar::tui::app::Mode;
 
 use crate::support::screen::Screen;
@@ -96,6 +97,47 @@ fn a_stretch_counts_alone_and_says_so() {
     screen.looks("stretch-80x24");
     screen.press("<a-s> <enter>");
     assert_eq!((screen.app.document.coding().segment("miti-4.2.1"), of(&screen)), (None, 2));
+}
+
+#[test]
+fn the_figures_name_the_codebook_that_counts_a_stretch_only() {
+    let mut screen = Screen::talk(TALK);
+    let title = |screen: &Screen| screen.text().lines().nth(1).unwrap_or_default().to_owned();
+    let code = |screen: &mut Screen, codebook: &str, from, to| {
+        let segment = Some(Segment::of_turns(TurnId(from), TurnId(to)));
+        let edit = CodingEdit::SetSegment { codebook: codebook.into(), segment };
+        screen.app.document.perform("step-segment", vec![edit.into()]).unwrap();
+    };
+    code(&mut screen, "miti-4.2.1", 2, 4);
+    assert!(title(&screen).contains("─ balance · MITI 2–4 ─"), "{}", title(&screen));
+    code(&mut screen, "clear-1.0", 1, 3);
+    assert!(title(&screen).contains("─ MITI 2–4 · CLEAR 1–3 ─"), "{}", title(&screen));
+    code(&mut screen, "clear-1.0", 2, 4);
+    assert!(title(&screen).contains("─ balance · stretch 2–4 ─"), "{}", title(&screen));
+    assert!(title(&screen.size(120, 36)).contains("─ balance · stretch 2–4 ─"));
+}
+
+#[test]
+fn a_stretch_at_random_keeps_its_seed() {
+    let mut screen = Screen::talk(&"T: So.\nC: Mm.\n".repeat(100).trim_end().replace("So.", "And then?"));
+    let seed = screen.app.desk.seed;
+    let draw = |screen: &mut Screen| {
+        screen.press("<a-s> <down> <down> <down> <down>");
+        // The entry, and the lines that it asks for.
+        for _ in 0..4 {
+            if !matches!(screen.app.mode, Mode::Coding) {
+                screen.press("<enter>");
+            }
+        }
+        screen.app.document.coding().segment("miti-4.2.1").unwrap().clone()
+    };
+    let (first, second) = (draw(&mut screen), draw(&mut screen));
+    assert_eq!(first.seed, Some(seed));
+    let again = stretch::random(screen.app.document.session(), Extent::Turns(100), seed, "").unwrap();
+    assert_eq!((first.from, first.to), (again.from, again.to), "the seed gives the stretch again");
+    assert_ne!((first.seed, first.from), (second.seed, second.from), "and is used once");
+    screen.press("<c-z>");
+    assert_eq!(*screen.app.document.coding().segment("miti-4.2.1").unwrap(), first);
 }
 
 #[test]

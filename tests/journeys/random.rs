@@ -1,10 +1,12 @@
 //! Any keys in any order: nothing panics, figures stay true, and the cursor stays in the talk and in sight.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use gensvar::domain::codebook::{CodeId, Rule, Scope};
 use gensvar::domain::document::Document;
-use gensvar::domain::session::Role;
+use gensvar::domain::session::{Role, Session};
 use gensvar::domain::tally::{Verdict, judge};
 use gensvar::tui::app::Mode;
 use gensvar::tui::msg::{Mouse, Msg};
@@ -12,65 +14,19 @@ use gensvar::tui::regions::transcript_area;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use crate::support::always;
+use super::any_keys::{IN_SHORT_TALKS, Pool, Press, came_to_all, found, presses};
 use crate::support::screen::{Screen, key};
+use crate::support::{SHIPPED, Said, always};
 
 /// One thing that happens.
 #[derive(Debug, Clone)]
 enum Step {
-    Key(String),
+    Press(Press),
     Paste(String),
     Mouse(Mouse),
     Resize(u16, u16),
     Quiet,
     Written,
-}
-
-/// Keys that mean something, each as often as its kind is worth looking at.
-fn keys() -> impl Strategy<Value = String> {
-    let letters = prop::sample::select("qscakegwpxnzæ".chars().map(String::from).collect::<Vec<_>>());
-    let signs = prop::sample::select("1234560+-*:/?;.QN".chars().map(String::from).collect::<Vec<_>>());
-    let moves = [
-        "up",
-        "down",
-        "left",
-        "right",
-        "tab",
-        "shift-tab",
-        "pageup",
-        "pagedown",
-        "home",
-        "end",
-        "space",
-        "enter",
-        "esc",
-    ];
-    let commands = [
-        "backspace",
-        "delete",
-        "ctrl-z",
-        "ctrl-y",
-        "ctrl-n",
-        "ctrl-b",
-        "ctrl-k",
-        "alt-k",
-        "ctrl-f",
-        "alt-f",
-        "ctrl-r",
-        "ctrl-o",
-        "ctrl-g",
-        "ctrl-w",
-        "alt-n",
-        "alt-p",
-        "ctrl-s",
-        "ctrl-q",
-        "ctrl-u",
-        "ctrl-l",
-        "alt-ctrl-x",
-        "f1",
-    ];
-    let select = |keys: &[&str]| prop::sample::select(keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>());
-    prop_oneof![5 => letters, 2 => signs, 5 => select(&moves), 4 => select(&commands)]
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -80,7 +36,7 @@ fn step() -> impl Strategy<Value = Step> {
         (0..90u16, 0..30u16).prop_map(|(column, row)| Mouse::Press { column, row }),
     ];
     prop_oneof![
-        60 => keys().prop_map(Step::Key),
+        60 => presses(8).prop_map(Step::Press),
         1 => prop::sample::select(vec!["stop", "\u{1b}[2J\n", "😀 æ", ""]).prop_map(|it| Step::Paste(it.to_owned())),
         3 => mouse.prop_map(Step::Mouse),
         1 => (0..130u16, 0..50u16).prop_map(|(width, height)| Step::Resize(width, height)),
@@ -94,6 +50,8 @@ T: How are you? And how are things at home?
 C: Fine. I stopped. It was hard, and it went on for a long time, longer than I would have thought before I began with it.
 T: You stopped. Mm.
 C: Mm.
+T: Right.
+C: Yeah.
 T: How was it? You were proud. You told nobody about it, and then you told your brother, who would not believe a word.
 I: He asks how it was.
 C: Hard. 日本語です。👩\u{200d}👧 ok\u{202e}.
@@ -102,40 +60,46 @@ C: Yes.
 X: Who is that?
 T: Well.";
 
+/// Talks that a stream of keys begins with: each codebook, roles not told, nothing to be changed, coded already, no words.
+const KINDS: usize = SHIPPED.len() + 4;
+
 fn talk(kind: usize) -> Screen {
     let plain = TALK.replace("T:\n", "T: \n");
-    match kind {
-        0 => Screen::talk(&plain),
-        1 => Screen::talk_under(&plain, "misc-2.5"),
-        2 => Screen::talk(&plain.replace("T:", "Anna:").replace("C:", "Bo:")),
-        3 => Screen::talk_under(&plain, "oars").read_only(),
-        4 => Screen::coded_sample("smoking-primary-care"),
-        _ => Screen::talk("T: "),
+    match kind.checked_sub(SHIPPED.len()) {
+        None => Screen::talk_under(&plain, SHIPPED[kind]),
+        Some(0) => Screen::talk(&plain.replace("T:", "Anna:").replace("C:", "Bo:")),
+        Some(1) => Screen::talk_under(&plain, "oars").read_only(),
+        Some(2) => Screen::coded_sample("smoking-primary-care"),
+        Some(_) => Screen::talk("T: "),
     }
 }
 
 #[test]
 fn any_keys_in_any_order() {
-    let streams = (0..6usize, prop::collection::vec(step(), 1..60));
-    always(80, &streams, |(kind, steps)| {
+    let seen = RefCell::new(BTreeSet::new());
+    let streams = (0..KINDS, prop::collection::vec(step(), 1..60));
+    always(128, &streams, |(kind, steps)| {
         let mut screen = talk(kind);
+        let pool = Pool::of(&screen);
         for (index, step) in steps.into_iter().enumerate() {
             let name = format!("{step:?}");
-            happen(&mut screen, step);
+            happen(&mut screen, step, &pool, &mut seen.borrow_mut());
             in_place(&screen, &name)?;
             if index % 5 == 0 {
                 screen.cells();
             }
         }
         screen.cells();
+        seen.borrow_mut().extend(found(&screen.app.document));
         figures_are_true(&screen)?;
         the_codebooks_rules_are_kept(&screen.app.document)
     });
+    came_to_all(&seen.into_inner(), &IN_SHORT_TALKS);
 }
 
-fn happen(screen: &mut Screen, step: Step) {
+fn happen(screen: &mut Screen, step: Step, pool: &Pool, seen: &mut BTreeSet<&'static str>) {
     let msg = match step {
-        Step::Key(text) => Msg::Key(key(&text)),
+        Step::Press(press) => return pool.press(screen, &press, seen),
         Step::Paste(text) => Msg::Paste(text),
         Step::Mouse(mouse) => Msg::Mouse(mouse),
         Step::Resize(width, height) => Msg::Resize(width, height),
@@ -173,28 +137,32 @@ fn in_place(screen: &Screen, after: &str) -> Result<(), TestCaseError> {
 fn figures_are_true(screen: &Screen) -> Result<(), TestCaseError> {
     let document = &screen.app.document;
     let snapshot = document.snapshot();
-    let instrument = std::sync::Arc::new(document.instrument().clone());
+    let instrument = Arc::new(document.instrument().clone());
     let fresh = Document::new(snapshot.session, snapshot.coding, instrument);
     prop_assert_eq!(document.tally(), fresh.tally());
     prop_assert_eq!(document.fact_index(), fresh.fact_index());
+    prop_assert_eq!(document.replies(), fresh.replies());
     Ok(())
 }
 
 #[test]
 fn no_keys_make_a_count_that_the_codebook_forbids() {
-    // Letters, cuts and little else: that is where codes meet. Talks of few turns, so that they meet in one volley.
-    let letters = prop::sample::select("qscakegwpxnv".chars().map(String::from).collect::<Vec<_>>());
-    let others = ["down", "up", "ctrl-k", "tab", "enter", "alt-k", "backspace", "alt-o", "ctrl-v", "alt-j", "alt-b"];
-    let others = prop::sample::select(others.map(str::to_owned).to_vec());
-    let streams = (0..3usize, prop::collection::vec(prop_oneof![4 => letters, 3 => others, 1 => keys()], 1..90));
-    always(60, &streams, |(kind, keys)| {
-        let short = "T: One. Two. Three. Four?\nC: Mm.\nT: Five. Six. Seven.\nC: Eight. Nine.\nT: Ten. Eleven.";
-        let mut screen = Screen::talk_under(short, ["miti-4.2.1+clear-1.0", "misc-2.5", "oars"][kind]);
-        for text in keys {
-            screen.send(Msg::Key(key(&text)));
+    // Many codes and a talk of few turns, so that they meet in one volley.
+    let seen = RefCell::new(BTreeSet::new());
+    let streams = (0..SHIPPED.len(), prop::collection::vec(presses(12), 1..90));
+    always(240, &streams, |(kind, presses)| {
+        let short =
+            "T: One. Two. Three.\nC: Mm.\nT: Four. Five?\nC: Mm.\nT: Six. Seven.\nC: Eight. Nine.\nT: Ten. Eleven.";
+        let mut screen = Screen::talk_under(short, SHIPPED[kind]);
+        let pool = Pool::of(&screen);
+        for press in &presses {
+            pool.press(&mut screen, press, &mut seen.borrow_mut());
+            seen.borrow_mut().extend(found(&screen.app.document));
         }
+        figures_are_true(&screen)?;
         the_codebooks_rules_are_kept(&screen.app.document)
     });
+    came_to_all(&seen.into_inner(), &[]);
 }
 
 /// A mark that counts, with the places in which it meets others.
@@ -274,27 +242,37 @@ fn is_kept(rule: &Rule, group: &[&Counted]) -> bool {
     }
 }
 
+/// All that undo gives back: that figures were hidden, or were seen, is history.
+fn said(screen: &Screen) -> (Session, Said) {
+    let mut coding = screen.app.document.coding().clone();
+    Arc::make_mut(&mut coding.origin).scores_hidden = false;
+    (screen.app.document.session().clone(), Said::by(&coding))
+}
+
 #[test]
 fn undoing_any_keys_gives_the_beginning_back() {
-    let streams = (0..3usize, prop::collection::vec(keys(), 1..80));
-    always(40, &streams, |(kind, keys)| {
+    let seen = RefCell::new(BTreeSet::new());
+    let streams = (0..KINDS, prop::collection::vec(presses(6), 1..80));
+    always(96, &streams, |(kind, presses)| {
         let mut screen = talk(kind);
-        let before = screen.app.document.snapshot();
-        for text in keys {
-            screen.send(Msg::Key(key(&text)));
+        let (before, pool) = (said(&screen), Pool::of(&screen));
+        for press in &presses {
+            pool.press(&mut screen, press, &mut seen.borrow_mut());
         }
-        let after = (screen.codes(), screen.app.document.session().clone());
+        seen.borrow_mut().extend(found(&screen.app.document));
+        let after = said(&screen);
         screen.app.mode = Mode::Coding;
         let steps = screen.app.document.history().len();
         for _ in 0..steps {
             screen.send(Msg::Key(key("ctrl-z")));
         }
-        prop_assert_eq!(screen.codes(), "");
-        prop_assert!(screen.app.document.session() == &before.session);
+        prop_assert_eq!(said(&screen), before);
+        figures_are_true(&screen)?;
         for _ in 0..steps {
             screen.send(Msg::Key(key("ctrl-y")));
         }
-        prop_assert_eq!((screen.codes(), screen.app.document.session().clone()), after);
-        Ok(())
+        prop_assert_eq!(said(&screen), after);
+        figures_are_true(&screen)
     });
+    came_to_all(&seen.into_inner(), &IN_SHORT_TALKS);
 }

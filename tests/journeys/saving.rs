@@ -92,6 +92,47 @@ fn a_transcript_becomes_a_session_file_at_the_first_code() {
 }
 
 #[test]
+fn hiding_the_scores_makes_no_file_before_the_first_code() {
+    let mut screen = Screen::talk(TALK);
+    screen.app.saving.session_on_disk = None;
+    screen.press("<a-c>").send(Msg::SaveDue);
+    assert!(screen.app.document.coding().origin.scores_hidden);
+    assert_eq!(asked(&mut screen), ["soon"], "nothing is asked of the writer");
+    assert!(header(&screen).contains("nothing to save"), "{}", header(&screen));
+    screen.press("<c-s>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "saving-already"));
+    screen.press("<c-q>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+    screen.send(Msg::Hangup);
+    assert_eq!(asked(&mut screen), ["leave"]);
+    screen.press("q").send(Msg::SaveDue).written();
+    assert_eq!(asked(&mut screen), ["soon", "save 2 with session"]);
+    // Once there is a file, it follows all that is done, also back to nothing.
+    screen.press("<bs> <a-c>").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["soon", "soon", "save 4"]);
+}
+
+#[test]
+fn what_was_done_and_taken_back_before_it_was_saved_makes_no_file() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-z>").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["soon", "soon"]);
+    screen.press("<c-o> walk <enter>").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["soon", "save 3 with session"]);
+    // What the writer has already is not left on the disk.
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue).press("<c-z> <c-q>");
+    assert_eq!(asked(&mut screen), ["soon", "save 1", "soon", "save 2"]);
+}
+
+#[test]
+fn a_pass_that_was_done_is_worth_a_file() {
+    let mut screen = Screen::talk_under(TALK, "misc-2.5");
+    screen.press(": passes <enter> <enter>").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["soon", "save 1"]);
+}
+
+#[test]
 fn an_older_moment_on_the_disk_is_not_called_saved() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").send(Msg::SaveDue).press("s").written();

@@ -42,7 +42,7 @@ fn a_talk_that_is_coded() {
 #[test]
 fn a_talk_done_badly_under_the_other_codebook() {
     for (width, height) in SIZES {
-        let mut screen = Screen::coded_sample("drinking-done-badly").size(width, height);
+        let mut screen = Screen::coded_sample_under("drinking-done-badly", "misc-2.5").size(width, height);
         screen.press("<c-g> 12 <enter>").looks(&format!("coded-misc-{width}x{height}"));
     }
 }

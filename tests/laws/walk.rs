@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gensvar::domain::document::Document;
 use gensvar::domain::filter::FactIndex;
+use gensvar::domain::replies::{Listing, Replies};
 use gensvar::domain::session::Session;
 use gensvar::domain::tally::{CountKey, Tally, Verdict, discounted_at, judge};
 use proptest::prelude::*;
@@ -65,6 +66,7 @@ impl Walk {
         }
         prop_assert_eq!(before.tally(), self.document.tally());
         prop_assert_eq!(before.fact_index(), self.document.fact_index());
+        prop_assert_eq!(before.replies(), self.document.replies());
         prop_assert_eq!(before.history(), self.document.history());
         Ok(())
     }
@@ -96,7 +98,18 @@ impl Walk {
             prop_assert_eq!(session.position(turn.id), Some(position));
         }
         self.ids_are_unique()?;
+        self.replies_are_right()?;
         self.counts_are_right()
+    }
+
+    /// Replies that were kept up equal those counted afresh, and the list has each statement that is counted.
+    fn replies_are_right(&self) -> Result<(), TestCaseError> {
+        let (ground, replies) = (self.document.ground(), self.document.replies());
+        prop_assert_eq!(replies, &Replies::count(ground));
+        let listing = Listing::of(ground);
+        let counted = (replies.sum(|_| true) as usize, replies.change_sum(|_| true) as usize);
+        prop_assert_eq!(counted, (listing.replies.len(), listing.change.len()));
+        Ok(())
     }
 
     fn ids_are_unique(&mut self) -> Result<(), TestCaseError> {

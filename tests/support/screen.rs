@@ -72,10 +72,9 @@ impl Screen {
         Self::of(sample(name), None, DEFAULT)
     }
 
-    /// A sample with its reference coding under what is usual, or under MISC where there is none.
+    /// A sample with its reference coding under the default codebooks.
     pub fn coded_sample(name: &str) -> Self {
-        let mut under = references(name, &sample(name)).into_iter().map(|(_, codebooks)| codebooks);
-        Self::coded_sample_under(name, if under.any(|codebooks| codebooks == DEFAULT) { DEFAULT } else { "misc-2.5" })
+        Self::coded_sample_under(name, DEFAULT)
     }
 
     /// A sample with its reference coding under some codebooks.

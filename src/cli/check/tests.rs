@@ -54,6 +54,14 @@ fn a_coding_is_held_against_the_session_beside_it() {
 }
 
 #[test]
+fn a_coding_under_a_codebook_that_is_not_here_is_sound_and_that_is_told() {
+    let coding = CODING.replace("oars", "oar");
+    let (code, out, _) = check(&[("s.session.ron", SESSION), ("c.coding.ron", &coding)], &["c.coding.ron"]);
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("The codebook “oar” is not here."), "{out}");
+}
+
+#[test]
 fn what_cannot_be_read_weighs_more_than_what_is_wrong() {
     let (code, out, err) = check(&[("1", "(format: 1, id:")], &["1", "gone", "2"]);
     assert_eq!(code, 3);

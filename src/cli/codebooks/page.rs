@@ -89,7 +89,7 @@ impl Page<'_> {
         if let Some(minutes) = codebook.ratings_need_minutes {
             self.say(0, &Message::new("codebook-ratings-minutes").with("minutes", minutes))?;
         }
-        if codebook.needs_target {
+        if codebook.needs_target && codebook.scores.iter().any(|score| score.thresholds.is_some()) {
             self.say(0, &Message::new("codebook-needs-target"))?;
         }
         if !codebook.passes.is_empty() {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::made::Made;
 use crate::cli::format::Ordered;
 use crate::domain::codebook::{Code, CodeId, Codebook};
+use crate::domain::coding::Coding;
 use crate::domain::crossing::{Counts, cross};
 use crate::domain::figure::{Shape, reckon};
 use crate::domain::filter::{Fact, FactIndex};
@@ -37,6 +38,12 @@ pub struct ScoreFigure {
     pub name: String,
     #[serde(skip)]
     pub shape: Shape,
+    /// Where fair and good begin, for people.
+    #[serde(skip)]
+    pub cut_offs: Option<(f64, f64)>,
+    /// Whether the cut-offs were not checked against their source.
+    #[serde(skip)]
+    pub unverified: bool,
 }
 
 /// Everything that is printed of one coding.
@@ -51,11 +58,23 @@ pub struct Summary {
     pub counts: Ordered<u32>,
     pub by_modifier: Ordered<ByModifier>,
     pub scores: Ordered<ScoreFigure>,
+    /// Marks that lack a modifier which their code needs.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub incomplete: u32,
+    /// Global scores by their ids; `null` for one that was not given.
+    #[serde(skip_serializing_if = "Ordered::is_empty")]
+    pub ratings: Ordered<Option<u8>>,
+    /// Their names, for people.
+    #[serde(skip)]
+    pub rating_names: Vec<String>,
     #[serde(flatten)]
     pub made: Made,
     /// Where the figures are in the terms of another codebook than the coding's: which, and what was lost.
     #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
     pub crossed: Option<CrossedFigure>,
+    /// Ids of the scores that the codebooks say to watch.
+    #[serde(skip)]
+    pub watched: Vec<String>,
     /// Names of the codes, for people.
     #[serde(skip)]
     pub names: Vec<String>,
@@ -119,6 +138,7 @@ impl Summary {
             |counts: &Counts| Ordered(counts.iter().map(|(code, count)| (code.to_string(), *count)).collect());
         let ground = Ground { coding: &crossed.coding, instrument: &crossed.instrument, ..ground };
         let mut summary = Self::reckoned(ground, &crossed.tally, &[to.as_ref()], language);
+        summary.ratings = Ordered::default();
         summary.scores.0.retain(|(_, score)| score.shape != Shape::Mean);
         summary.scores.0.iter_mut().for_each(|(_, score)| score.band = None);
         // The coding was made under the other codebook, and what is left to code is left under that one.
@@ -161,7 +181,15 @@ impl Summary {
             counts: Ordered(codes.iter().map(|code| (code.id.to_string(), tally.of(&code.id))).collect()),
             by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(books, code, tally)).collect()),
             scores: Ordered(Vec::new()),
+            incomplete: tally.incomplete(),
+            ratings: Ordered(books.iter().flat_map(|book| &book.ratings).map(|it| given(coding, &it.id)).collect()),
+            rating_names: books
+                .iter()
+                .flat_map(|book| &book.ratings)
+                .map(|it| it.name.get(language).to_owned())
+                .collect(),
             made: Made::of(ground, books, language),
+            watched: books.iter().flat_map(|book| book.watch.clone()).collect(),
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
             value_names: books.iter().flat_map(|book| value_names(book, language)).collect(),
             round: coding.origin.round,
@@ -183,6 +211,8 @@ impl Summary {
                 band: figure.band.filter(|_| !waits).map(crate::domain::figure::Band::word),
                 name: score.name.get(language).to_owned(),
                 shape: figure.shape,
+                cut_offs: score.thresholds.as_ref().map(|it| (it.fair, it.good)),
+                unverified: score.thresholds.as_ref().is_some_and(|it| it.unverified),
             };
             summary.scores.0.push((score.id.clone(), figure));
         }
@@ -207,6 +237,16 @@ fn value_names(book: &Codebook, language: &str) -> Vec<(String, String, String)>
 /// Turns that something has to be said of yet.
 fn uncoded(opened: &Opened) -> u64 {
     FactIndex::count(&opened.session, &opened.coding, &opened.instrument).total(&Fact::Uncoded)
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the attribute passes a reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
+}
+
+/// A global score with its value.
+fn given(coding: &Coding, id: &str) -> (String, Option<u8>) {
+    (id.to_owned(), coding.ratings().get(id).and_then(|rating| rating.value))
 }
 
 fn sides(of: impl Fn(Role) -> u64) -> Sides {

@@ -102,6 +102,8 @@ fn phase(ground: Ground<'_>, books: &[&Codebook], stretch: PhaseStretch, languag
             band: None,
             name: score.name.get(language).to_owned(),
             shape: figure.shape,
+            cut_offs: None,
+            unverified: false,
         };
         (score.id.clone(), figure)
     });

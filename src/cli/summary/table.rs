@@ -102,6 +102,9 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
             }
         }
     }
+    for (id, value) in &summary.ratings.0 {
+        cells.push((format!("rating.{id}"), value.map(|value| value.to_string()).unwrap_or_default()));
+    }
     for (id, score) in &summary.scores.0 {
         let value = score.value.map(|value| value.to_string()).unwrap_or_default();
         cells.push((id.clone(), value));

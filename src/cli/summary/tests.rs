@@ -174,6 +174,16 @@ fn a_table_has_a_row_a_coding_and_an_empty_cell_where_there_is_no_value() {
 }
 
 #[test]
+fn a_codebook_that_is_not_here_lends_its_name_to_no_other() {
+    let own = CODING.replace("(id: \"miti-4.2.1\"), (id: \"clear-1.0\")", "(id: \"oar\"), (id: \"clear-1.0\")");
+    let tried = summary(&[("a.session.ron", &*session()), ("c.ron", &own)], &["c.ron"], None, Format::Json);
+    let told = json(&tried);
+    assert_eq!((tried.code, &told["codebooks"]), (1, &serde_json::json!(["oar", "clear-1.0"])));
+    assert!(tried.err.contains("The codebook “oar” is not here."), "{}", tried.err);
+    assert_eq!((&told["counts"]["CT"], &told["counts"]["SR"]), (&2.into(), &serde_json::Value::Null));
+}
+
+#[test]
 fn people_get_a_calm_table() {
     let titled = session().replace("A \\\"talk\\\"", "\\u{9b}31m Æ");
     let files = [("a.session.ron", &*titled), ("c.coding.ron", CODING)];

@@ -6,7 +6,7 @@ use super::figures::{ScoreFigure, Summary};
 use super::made;
 use crate::cli::columns::{Side, columns};
 use crate::domain::codebook::CodeId;
-use crate::domain::figure::Shape;
+use crate::domain::figure::{Shape, decimals};
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
@@ -21,6 +21,7 @@ pub fn print(out: &mut dyn Write, texts: &Texts, summaries: &[Summary]) -> io::R
         made::print(out, texts, &summary.made)?;
         sides(out, texts, summary)?;
         codes(out, texts, summary)?;
+        ratings(out, texts, summary)?;
         scores(out, texts, summary)?;
         phases(out, texts, summary)?;
         lost(out, texts, summary)?;
@@ -94,6 +95,10 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Left])?;
+    if summary.incomplete > 0 {
+        let message = Message::new("coding-incomplete").with("count", summary.incomplete);
+        writeln!(out, "  {}", texts.say(&message))?;
+    }
     if summary.discounted > 0 {
         let message = Message::new("summary-discounted").with("count", summary.discounted);
         writeln!(out, "  {}", texts.say(&message))?;
@@ -111,13 +116,29 @@ fn modifiers(summary: &Summary, code: &str) -> String {
         .join(" · ")
 }
 
+/// Global scores; one that was not given has no value.
+fn ratings(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
+    if summary.ratings.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", texts.get("codebook-heading-ratings"))?;
+    let row = |((id, value), name): (&(String, Option<u8>), &String)| {
+        let value = value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+        vec![visible(id).into_owned(), visible(name).into_owned(), value]
+    };
+    let rows: Vec<Vec<String>> = summary.ratings.0.iter().zip(&summary.rating_names).map(row).collect();
+    columns(out, &rows, &[Side::Left, Side::Left, Side::Right])
+}
+
 fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
     if summary.scores.0.is_empty() {
         return Ok(());
     }
     writeln!(out, "\n{}", texts.get("summary-scores"))?;
     let band = |score: &ScoreFigure| {
-        score.band.map(|band| texts.get(&format!("summary-band-{band}")).into_owned()).unwrap_or_default()
+        let word = score.band.map(|band| texts.get(&format!("summary-band-{band}")).into_owned()).unwrap_or_default();
+        let doubt = score.unverified && score.band.is_some();
+        if doubt { format!("{word} ({})", texts.get("summary-unverified")) } else { word }
     };
     let rows: Vec<Vec<String>> = summary
         .scores
@@ -140,26 +161,30 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
     Ok(())
 }
 
-/// The scores by phase, for people: those that have counts in some phase.
+/// Scores by phase, for people: a row a phase, and only the scores that the codebooks say to watch.
 fn phases(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()> {
-    let phases = &summary.made.phases;
-    let Some(first) = phases.first() else { return Ok(()) };
+    if summary.made.phases.is_empty() {
+        return Ok(());
+    }
     writeln!(out, "\n{}", texts.get("summary-phases"))?;
-    let mut heads = vec![String::new()];
-    heads.extend(phases.iter().map(|it| {
+    let watched = |(id, _): &&(String, ScoreFigure)| summary.watched.contains(id);
+    let head = |(id, _): &(String, ScoreFigure)| visible(id).into_owned();
+    let cell = |(_, score): &(String, ScoreFigure)| {
+        let counts = counts(score);
+        if counts.is_empty() { value(texts, score) } else { format!("{} ({counts})", value(texts, score)) }
+    };
+    let mut rows = Vec::new();
+    for it in &summary.made.phases {
+        let shown: Vec<_> = it.scores.0.iter().filter(watched).take(4).collect();
+        if rows.is_empty() {
+            rows.push([String::new(), String::new()].into_iter().chain(shown.iter().map(|it| head(it))).collect());
+        }
         let name = texts.get(&format!("phase-{}", it.phase)).into_owned();
-        format!("{name} {}–{}", it.from, it.to)
-    }));
-    let mut rows = vec![heads];
-    for (place, (_, score)) in first.scores.0.iter().enumerate() {
-        let cells = phases.iter().filter_map(|it| it.scores.0.get(place)).map(|(_, score)| {
-            let counts = counts(score);
-            if counts.is_empty() { value(texts, score) } else { format!("{}  {counts}", value(texts, score)) }
-        });
-        rows.push(std::iter::once(visible(&score.name).into_owned()).chain(cells).collect());
+        let turns = format!("{}–{}", it.from, it.to);
+        rows.push([name, turns].into_iter().chain(shown.iter().map(|it| cell(it))).collect::<Vec<_>>());
     }
     let mut sides = vec![Side::Left];
-    sides.resize(phases.len() + 1, Side::Right);
+    sides.resize(rows.iter().map(Vec::len).max().unwrap_or(0), Side::Right);
     columns(out, &rows, &sides)
 }
 
@@ -167,8 +192,8 @@ fn value(texts: &Texts, score: &ScoreFigure) -> String {
     let Some(value) = score.value else { return "–".to_owned() };
     match score.shape {
         Shape::Count => score.numerator.to_string(),
-        Shape::Share => texts.percent(value),
-        Shape::Ratio | Shape::Mean => texts.decimal(value, 2),
+        Shape::Share => texts.percent_with(value, decimals(value, 100.0, 0, score.cut_offs)),
+        Shape::Ratio | Shape::Mean => texts.decimal(value, decimals(value, 1.0, 2, score.cut_offs)),
     }
 }
 

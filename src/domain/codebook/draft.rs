@@ -154,6 +154,9 @@ pub struct CodeDraft {
     /// Those of them that it needs.
     #[serde(default)]
     pub required: Vec<String>,
+    /// For a modifier of which it takes some values only, these.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, Vec<String>>,
     /// Whether its name, its place or its very being was not checked against the manual.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unverified: bool,

@@ -71,6 +71,7 @@ fn code(draft: &super::CodeDraft) -> Code {
         hint: draft.hint.clone(),
         modifiers: draft.modifiers.clone(),
         required: draft.required.clone(),
+        values: draft.values.clone(),
         unverified: draft.unverified,
     }
 }

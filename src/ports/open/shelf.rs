@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::beside::{Beside, nearest};
-use super::{Opened, World, go_on, instrument};
+use super::{Opened, World, go_on, of_codebooks};
 use crate::domain::codebook::Fault;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -15,12 +15,15 @@ use crate::ports::fault::FileFaults;
 use crate::ports::ron;
 use crate::ports::store::{self, CodingHead, Kind, ReadSession};
 
+/// Codebooks, and word of those that are not there, which stand-ins without any code stand for.
+type Found = (Arc<Instrument>, Vec<Message>);
+
 /// Codings and sessions, read for somebody who looks at all of them.
 pub struct Shelf<'a> {
     world: &'a World<'a>,
     /// For each folder, where the session with an id is, with its copies.
     folders: HashMap<PathBuf, HashMap<String, Vec<PathBuf>>>,
-    instruments: HashMap<String, Arc<Instrument>>,
+    instruments: HashMap<String, Found>,
     last: Option<(PathBuf, Session)>,
 }
 
@@ -59,12 +62,14 @@ impl<'a> Shelf<'a> {
             let faults = store::check_coding(&text, path, None).err();
             return Err(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("open-no-coding"))));
         };
-        let instrument = self.instrument(&head, path)?;
+        let (instrument, missing) = self.instrument(&head, path)?;
         let Some((session_path, session)) = self.session(path, &head.session)? else {
             store::check_coding(&text, path, None)?;
             return Err(no_session(&text, path, &head.session));
         };
-        go_on(session, &session_path, path.to_owned(), &text, instrument)
+        let mut opened = go_on(session, &session_path, path.to_owned(), &text, instrument)?;
+        opened.notices.splice(0..0, missing);
+        Ok(opened)
     }
 
     /// The session of a coding, when it lies beside it.
@@ -86,13 +91,15 @@ impl<'a> Shelf<'a> {
         Ok(self.last.clone())
     }
 
-    fn instrument(&mut self, head: &CodingHead, path: &Path) -> Result<Arc<Instrument>, FileFaults> {
+    /// The codebooks that a coding names by their whole ids, and which of them are not there.
+    fn instrument(&mut self, head: &CodingHead, path: &Path) -> Result<Found, FileFaults> {
         if let Some(known) = self.instruments.get(&head.codebooks) {
-            return Ok(Arc::clone(known));
+            return Ok(known.clone());
         }
-        let made = instrument(self.world, &head.codebooks, path)?;
-        self.instruments.insert(head.codebooks.clone(), Arc::clone(&made));
-        Ok(made)
+        let found = self.world.library.instrument_or_stand_in(&head.codebooks);
+        let found = found.map_err(|faults| of_codebooks(path, faults))?;
+        self.instruments.insert(head.codebooks.clone(), found.clone());
+        Ok(found)
     }
 
     fn text(&self, path: &Path) -> Result<String, FileFaults> {

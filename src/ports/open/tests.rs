@@ -245,3 +245,21 @@ fn a_coding_whose_codebook_is_not_there_opens_with_its_codes_unknown_and_loses_n
         assert!(text.contains("(id: \"gone-1\", version: \"3\", fingerprint: \"0f\")"), "{text}");
     }
 }
+
+#[test]
+fn a_missing_codebook_is_never_taken_for_another_that_begins_alike() {
+    let gen_coding = coding("s", "anna", "gens", "open");
+    let folder = Folder::new(&[("t.session.ron", SESSION), ("t.coding.ron", &gen_coding)]);
+    assert_eq!(folder.library.instrument("gens").unwrap().ids(), "gensvar", "typed by a person it means that one");
+    let fresh_id = String::new;
+    let world = World { files: &DiskFiles, library: &folder.library, clock: &SystemClock, fresh_id: &fresh_id };
+    let mut shelf = Shelf::new(&world);
+    for _ in 0..2 {
+        let read = shelf.read(&folder.request("t.coding.ron").path).unwrap();
+        assert_eq!(
+            (read.instrument.ids(), ids(&read)),
+            ("gens".into(), vec!["codebook-missing", "coding-code-unknown"])
+        );
+        assert_eq!(read.coding.marks().count(), 1);
+    }
+}

@@ -86,7 +86,7 @@ pub fn misfits(session: &Session, coding: &Coding, instrument: &Instrument) -> V
         }
         for (modifier, value) in &mark.modifiers {
             let known = codebook.modifier(modifier).is_some_and(|it| it.values.iter().any(|known| known.id == *value));
-            if !known || !code.modifiers.contains(modifier) {
+            if !known || !code.takes(modifier, value) {
                 *values.entry((&mark.code, modifier, value)).or_default() += 1;
             }
         }
@@ -102,7 +102,9 @@ pub fn misfits(session: &Session, coding: &Coding, instrument: &Instrument) -> V
     let astray = astray.into_iter().map(|((code, side), count)| {
         told("coding-code-astray", count).with("code", code.to_string()).with("side", side)
     });
-    codes.chain(astray).chain(values).chain(unfit_ratings(coding, instrument)).collect()
+    let incomplete = coding.marks().filter(|(_, mark)| instrument.is_incomplete(mark)).count();
+    let incomplete = (incomplete > 0).then(|| told("coding-incomplete", incomplete));
+    codes.chain(astray).chain(values).chain(incomplete).chain(unfit_ratings(coding, instrument)).collect()
 }
 
 fn unfit_ratings(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
@@ -388,12 +390,25 @@ mod tests {
     ],
     ratings: [
         (id: "EMP", value: 4, evidence: [8, 9], note: "x"),
+        (id: "PART", evidence: [9]),
     ],
     boundaries: [
         (3, joined),
     ],
     bookmarks: [
         2,
+    ],
+    segments: [
+        (codebook: "m-1", from: 1, to: 3, times: (0, 600000), seed: 7, reason: "drawn"),
+        (codebook: "z", from: 2, to: 2),
+    ],
+    phases: [
+        (1, engaging),
+        (2, evoking),
+    ],
+    tags: [
+        (turn: 1, utterance: 7, heading: "goal", actor: "client", says: ["specific", "timed"]),
+        (turn: 1, heading: "goal"),
     ],
 "#;
 
@@ -463,7 +478,7 @@ mod tests {
     #[test]
     fn a_stretch_that_ends_before_it_begins_is_told_unless_its_end_is_open() {
         let stretch = |rest: &str| small(&format!("segments: [\n(codebook: \"x\", from: 2, to: 1{rest})]"));
-        assert_eq!(told(&stretch("")), [(2, "coding-segment-order".to_owned())]);
+        assert_eq!(told(&stretch("")), [(3, "coding-segment-order".to_owned())]);
         let open = read(&stretch(", open_end: true"), SESSION).unwrap().coding;
         let again = coding_text(&session(SESSION), &open).unwrap();
         assert_eq!(read(&again, SESSION).unwrap().coding.segments(), open.segments());

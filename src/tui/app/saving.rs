@@ -1,5 +1,6 @@
 //! Whether the work is on the disk: told truly, never guessed.
 
+use crate::domain::document::Document;
 use crate::domain::message::Message;
 
 /// What is on the disk and what is not yet.
@@ -25,8 +26,11 @@ impl Saving {
         self.coding_there
     }
 
-    /// Whether a revision is on the disk.
-    pub fn is_saved(&self, revision: u64) -> bool {
-        self.on_disk == revision && self.trouble.is_none()
+    /// Whether nothing of a document waits to be written. Before the first code there is nothing that is worth files: a
+    /// transcript that is only looked at, or made ready to be coded, stays the only file there is.
+    pub fn is_saved(&self, document: &Document) -> bool {
+        let none_made = !self.coding_there && self.handed == 0;
+        let nothing_yet = none_made && document.session_revision() == 0 && document.coding().is_as_begun();
+        (nothing_yet || self.on_disk == document.revision()) && self.trouble.is_none()
     }
 }

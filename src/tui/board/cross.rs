@@ -5,7 +5,7 @@ use crate::domain::message::Message;
 use crate::domain::statements::{Statement, change_talk, statements};
 use crate::tui::app::App;
 
-use super::{Ink, Line, Page, Target, counted, place, who, words};
+use super::{Ink, Line, Page, Target, place, who, words};
 
 /// The four quadrants. What no modifier puts on the cross is told below it by the reader's own eyes: nothing is guessed.
 pub(super) fn cross(app: &App) -> Page {
@@ -36,7 +36,8 @@ pub(super) fn bouquet(app: &App) -> Page {
             continue;
         }
         let word = kind.map_or_else(|| "other".to_owned(), |kind| kind.word().replace('_', "-"));
-        page.group(app.looks.texts.get(&format!("kind-{word}")), here.len().to_string());
+        let share = Message::new("bouquet-of").with("count", here.len()).with("all", found.len());
+        page.group(app.looks.texts.get(&format!("kind-{word}")), app.looks.texts.say(&share));
         for statement in here {
             let said = Message::new("quotation").with("text", words(app, statement.position, statement.utterance));
             let line = Line::of(1, Ink::Text, app.looks.texts.say(&said));
@@ -46,11 +47,6 @@ pub(super) fn bouquet(app: &App) -> Page {
     if page.items.is_empty() {
         page.group(app.looks.texts.get("region-bouquet"), "");
         page.nothing(app, "bouquet-empty");
-    } else if page.groups.len() > 1
-        && !app.hides_scores()
-        && let Some((title, _)) = page.groups.first_mut()
-    {
-        *title = format!("{title} · {}", counted(app, "bouquet-count", found.len()));
     }
     page
 }

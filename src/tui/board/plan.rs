@@ -73,7 +73,7 @@ fn summary(app: &App, page: &mut Page, form: &PlanForm, rows: &[Under]) {
         let mut acting: Vec<String> = named.iter().map(|(id, count)| format!("{} {count}", name(id))).collect();
         acting.push(texts.say(&Message::new("plan-nobody").with("count", nobody)));
         let message = Message::new("plan-actors").with("list", acting.join(" · "));
-        lines.push(Line::of(1, Ink::Dim, texts.say(&message)));
+        lines.push(Line::listing(1, Ink::Dim, &texts.say(&message)));
     }
     let numbers: Vec<String> = page.scales.iter().map(|(at, number)| format!("{number} ({})", at + 1)).collect();
     if !numbers.is_empty() {
@@ -103,13 +103,9 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
     if planned.demand {
         about.push((Ink::Sustain, format!(" · {}", texts.get("plan-demand"))));
     }
-    if let Some(actor) = &planned.tag.actor {
-        about.push((Ink::Dim, format!(" · {}", named(&form.actors, actor))));
-    }
-    let said: Vec<String> = planned.tag.says.iter().map(|id| named(&form.says, id)).collect();
-    if !said.is_empty() {
-        about.push((Ink::Dim, format!(" · {}", said.join(", "))));
-    }
+    let acts = |actor: &String| texts.say(&Message::new("plan-acts").with("who", named(&form.actors, actor)));
+    let mut told: Vec<String> = planned.tag.actor.iter().map(acts).collect();
+    told.extend(planned.tag.says.iter().map(|id| named(&form.says, id)));
     let ink = if planned.by == Role::Client { Ink::Text } else { Ink::Dim };
     let line = Line::of(1, ink, words(app, planned.position, planned.tag.utterance));
     let cursor = place(app, planned.position, planned.tag.utterance);
@@ -117,8 +113,13 @@ fn statement(app: &App, page: &mut Page, form: &PlanForm, planned: &Planned, fir
     let index = turn.and_then(|turn| app.document.coding().tags_on(turn).iter().position(|tag| *tag == planned.tag));
     let keys: Vec<String> =
         form.says.iter().zip(1..).map(|((_, name), number)| format!("{number} {}", name.get(language))).collect();
-    let detail = keys.chunks(3).map(|row| Line::of(1, Ink::Dim, row.join("  "))).collect();
-    page.add(vec![Line::row(1, about), line], detail, Target::Statement(cursor, index.unwrap_or(0)));
+    let keys = texts.say(&Message::new("plan-keys").with("list", keys.join(" · ")));
+    let detail = vec![Line::listing(1, Ink::Dim, &keys)];
+    let mut lines = vec![Line::row(1, about), line];
+    if !told.is_empty() {
+        lines.push(Line::of(3, Ink::Dim, told.join(" · ")));
+    }
+    page.add(lines, detail, Target::Statement(cursor, index.unwrap_or(0)));
 }
 
 /// What the statements under a heading of steps do not say yet.

@@ -1,7 +1,8 @@
 //! Global scores with their anchors: what each value means is in reach while one is chosen.
 
-use crate::domain::codebook::{Codebook, RatingDraft};
+use crate::domain::codebook::{Codebook, Formula, RatingDraft, Score};
 use crate::domain::coding::Rating;
+use crate::domain::figure::reckon;
 use crate::domain::message::Message;
 use crate::domain::tally::lacks_target;
 use crate::tui::app::App;
@@ -23,7 +24,7 @@ pub(super) fn page(app: &App) -> Page {
         if group != Some(&book.id) {
             let given = book.ratings.iter().filter(|it| value(app, &it.id).is_some()).count();
             let right = Message::new("board-ratings-given").with("given", given).with("all", book.ratings.len());
-            page.group(book.name.get(language), app.looks.texts.say(&right));
+            page.group(book.name.get(language), format!("{}{}", means(app, book), app.looks.texts.say(&right)));
             group = Some(&book.id);
         }
         page.add(vec![head(app, rating)], detail(app, rating), Target::Rating(index));
@@ -46,6 +47,19 @@ fn lacks_evidence(app: &App, rating: &RatingDraft) -> bool {
 pub fn lack_evidence(app: &App) -> Vec<String> {
     let bare = all(app).filter(|(_, rating)| lacks_evidence(app, rating));
     bare.map(|(_, rating)| rating.name.get(app.looks.texts.language()).to_owned()).collect()
+}
+
+/// The means of ratings that the codebook defines, as far as they have a value.
+fn means(app: &App, book: &Codebook) -> String {
+    if app.hides_scores() {
+        return String::new();
+    }
+    let told = |score: &Score| {
+        let value = reckon(score, app.document.tally(), app.document.coding(), None).value?;
+        let name = score.name.get(app.looks.texts.language());
+        Some(format!("{name} {} · ", app.looks.texts.decimal(value, 1)))
+    };
+    book.scores.iter().filter(|score| matches!(score.formula, Formula::Mean(_))).filter_map(told).collect()
 }
 
 fn value(app: &App, id: &str) -> Option<u8> {

@@ -7,6 +7,12 @@ use crate::tui::app::App;
 
 use super::{Ink, Line, Page, Target, place, taken, who, words};
 
+/// Rows for what was said before a statement and after the reply: all five lines of an exchange stay in sight.
+const AROUND: usize = 3;
+
+/// Rows for a reply.
+const REPLY: usize = 5;
+
 pub(super) fn page(app: &App) -> Page {
     let mut page = Page::default();
     let texts = &app.looks.texts;
@@ -94,15 +100,15 @@ pub(super) fn detail(app: &App, exchange: &Exchange) -> Vec<Line> {
     let texts = &app.looks.texts;
     let mut detail = Vec::new();
     if let Some(before) = &exchange.before {
-        detail.extend(spoken(app, before.span, Ink::Dim));
+        detail.extend(spoken(app, before.span, Ink::Dim).map(|line| line.within(AROUND)));
     }
     let quoted = Message::new("quotation").with("text", words(app, exchange.statement, exchange.utterance));
     detail.push(Line::of(3, Ink::Text, texts.say(&quoted)));
     if let Some(reply) = &exchange.reply {
-        detail.extend(spoken(app, reply.span, Ink::Clinician));
+        detail.extend(spoken(app, reply.span, Ink::Clinician).map(|line| line.within(REPLY)));
     }
     if let Some(next) = exchange.next {
-        detail.extend(spoken(app, next, Ink::Client));
+        detail.extend(spoken(app, next, Ink::Client).map(|line| line.within(AROUND)));
     }
     if exchange.doubt.uncut {
         detail.push(Line::of(3, Ink::Dim, texts.get("board-reply-uncut")));

@@ -22,7 +22,7 @@ pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Op
         app.tell(Tone::Trouble, message);
         return None;
     }
-    let before = Press { history: 0, before: app.cursor, mark: app.hand.mark };
+    let before = Press { history: 0, before: app.cursor, mark: app.hand.mark, moved: app.hand.moved };
     match app.document.perform(what, edits) {
         Ok(_) => {
             if app.hand.moved {
@@ -52,6 +52,7 @@ pub(super) fn give(app: &mut App, code: &CodeId) -> Vec<Effect> {
     let given = if one { give_one(app, turn, code) } else { give_several(app, turn, code) };
     let Some((mark, effects)) = given else { return Vec::new() };
     app.hand.mark = Some((turn, mark));
+    tell_if_twice(app, turn, mark, code);
     judging::tell_left_out(app, position, &out_before);
     if one {
         go_on(app, was_cut);
@@ -134,6 +135,20 @@ fn go_on(app: &mut App, was_cut: bool) {
     }
 }
 
+/// One code twice on one unit counts twice under some codebooks, which is easily done without meaning it.
+fn tell_if_twice(app: &mut App, turn: TurnId, given: MarkId, code: &CodeId) {
+    let coded = app.document.coding().turn(turn);
+    let utterance = coded.and_then(|coded| coded.mark(given)).and_then(|mark| mark.utterance);
+    let times = coded.map_or(0, |coded| coded.marks_on(utterance).filter(|mark| mark.code == *code).count());
+    if times > 1 {
+        let message = Message::new("coding-twice")
+            .with("code", code.to_string())
+            .with("back", app.key_of(Command::TakeBack))
+            .with("cut", app.key_of(Command::CutTurn));
+        app.tell(Tone::Hint, message);
+    }
+}
+
 fn holds_one_sentence(app: &App) -> bool {
     let Some(turn) = app.turn() else { return false };
     parts(&turn.text, &app.cuts()).get(app.cursor.place).is_some_and(|part| is_one_sentence(&turn.text[part.clone()]))
@@ -154,7 +169,9 @@ pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
     };
     if let Some(step) = app.document.undo() {
         app.cursor = press.before;
-        app.hand.mark = press.mark;
+        // What was in hand before the cursor was moved by hand is out of sight, and stays out of hand.
+        app.hand.moved = press.moved;
+        app.hand.mark = press.mark.filter(|_| !press.moved);
         app.follow_cursor();
         tell_undone(app, "coding-taken-back", &step);
     }
@@ -291,17 +308,23 @@ pub(super) fn finish(app: &mut App) -> Vec<Effect> {
     if effects.is_some() {
         let left = app.document.fact_index().total(&Fact::Uncoded);
         let id = if open { "coding-finished" } else { "coding-open-again" };
-        let said = Message::new(id).with("left", left);
+        let mut said = Message::new(id).with("left", left);
+        let incomplete = app.document.fact_index().total(&Fact::Incomplete);
+        let mut tone = Tone::Done;
+        if open && incomplete > 0 {
+            let filter = app.key_of(Command::Filter);
+            said = Message::new("coding-finished-incomplete").with("count", incomplete).with("filter", filter);
+            tone = Tone::Hint;
+        }
         let bare = if open { lack_evidence(app) } else { Vec::new() };
-        if bare.is_empty() {
-            app.tell(Tone::Done, said);
-        } else {
-            let message = Message::new("coding-finished-bare")
+        if !bare.is_empty() {
+            said = Message::new("coding-finished-bare")
                 .with("said", &said)
                 .with("count", bare.len())
                 .with("names", Argument::All(bare));
-            app.tell(Tone::Hint, message);
+            tone = Tone::Hint;
         }
+        app.tell(tone, said);
     }
     effects.unwrap_or_default()
 }

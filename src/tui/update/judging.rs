@@ -133,6 +133,20 @@ pub(super) fn hide_scores(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Tells whoever changes a coding that is finished or not codable, unless it is that very thing that was changed.
+pub(super) fn tell_of_ended(app: &mut App) {
+    let state = match app.document.coding().status() {
+        Status::Open => return,
+        Status::Finished => "header-finished",
+        Status::NotCodable { .. } => "header-not-codable",
+    };
+    if app.document.history().last().is_some_and(|step| step.what == "step-status") {
+        return;
+    }
+    let finish = Message::new(Command::Finish.name_id());
+    app.tell(Tone::Hint, Message::new("coding-ended").with("state", Message::new(state)).with("finish", finish));
+}
+
 /// Where figures are in sight while an open coding says that they are hidden, it says so no longer.
 pub(super) fn own_up(app: &mut App) -> Vec<Effect> {
     let works = *app.document.coding().status() == Status::Open && app.desk.read_only.is_none();

@@ -14,10 +14,10 @@ pub(super) fn refine(app: &mut App, pairs: &Modifiers) -> Vec<Effect> {
         app.tell(Tone::Hint, Message::new("modifier-no-mark"));
         return Vec::new();
     };
-    let takes = |modifier: &String| {
-        app.document.instrument().code(&mark.code).is_some_and(|(_, code)| code.modifiers.contains(modifier))
+    let takes = |(modifier, value): &&(String, String)| {
+        app.document.instrument().code(&mark.code).is_some_and(|(_, code)| code.takes(modifier, value))
     };
-    let Some((modifier, value)) = pairs.iter().find(|(modifier, _)| takes(modifier)) else {
+    let Some((modifier, value)) = pairs.iter().find(takes) else {
         let message = Message::new("modifier-not-taken").with("code", mark.code.to_string());
         app.tell(Tone::Hint, message);
         return Vec::new();

@@ -8,13 +8,14 @@ use crate::tui::effect::Effect;
 
 /// Whether there is anything that is not on the disk.
 fn is_saved(app: &App) -> bool {
-    app.saving.is_saved(app.document.revision())
+    app.saving.is_saved(&app.document)
 }
 
 /// Hands this moment to the writer, unless it has it already.
 pub(super) fn save(app: &mut App) -> Vec<Effect> {
     let revision = app.document.revision();
-    if app.desk.read_only.is_some() || (revision == app.saving.handed && app.saving.trouble.is_none()) {
+    let is_handed = revision == app.saving.handed && app.saving.trouble.is_none();
+    if app.desk.read_only.is_some() || is_handed || is_saved(app) {
         return Vec::new();
     }
     app.saving.handed = revision;

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::tui::app::{App, Board};
-use crate::tui::board::{Ink, Line, begins_group, rows};
+use crate::tui::board::{Ink, Line, begins_group, rows, shortened, title_rows};
 
 use super::canvas::{Canvas, fit};
 
@@ -15,14 +15,20 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, board: &Board
         return cross(canvas, area, board);
     }
     let mut y = area.y;
-    for index in board.top(app, board.top)..board.page.items.len() {
-        if begins_group(&board.page, index) {
-            y += u16::from(y > area.y);
-            title(canvas, Rect::new(area.x, y, area.width, 1), board, index);
-            y += 1;
+    let top = board.top(app, board.top);
+    for index in top..board.page.items.len() {
+        // The first one in sight has its title too, so that nothing stands under no heading.
+        if index == top || begins_group(&board.page, index) {
+            y += u16::from(index > top);
+            y += title(canvas, Rect::new(area.x, y, area.width, area.bottom().saturating_sub(y)), board, index);
         }
-        let skipped = if index == board.chosen { board.skipped } else { 0 };
-        for line in rows(&board.page, index, board.chosen, area.width.saturating_sub(3)).into_iter().skip(skipped) {
+        let width = area.width.saturating_sub(3);
+        let mut lines = rows(&board.page, index, board.chosen, width);
+        if index == board.chosen {
+            lines.drain(..board.skipped.min(lines.len()));
+            lines = shortened(lines, usize::from(area.bottom().saturating_sub(y)), width);
+        }
+        for line in lines {
             if y >= area.bottom() {
                 return;
             }
@@ -35,17 +41,23 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, board: &Board
     }
 }
 
-/// The title of an item's group, with what stands at its right.
-fn title(canvas: &mut Canvas<'_>, area: Rect, board: &Board, index: usize) {
+/// The title of an item's group, with what stands at its right; tells how many rows it took.
+fn title(canvas: &mut Canvas<'_>, area: Rect, board: &Board, index: usize) -> u16 {
     let group = board.page.items.get(index).and_then(|item| board.page.groups.get(item.group));
-    let Some((title, right)) = group else { return };
-    if area.y >= canvas.size().1 {
-        return;
-    }
+    let Some((_, right)) = group else { return 0 };
     let theme = canvas.theme;
-    let start = canvas.put_right(area.right() - 1, area.y, right, area.width / 2, theme.dim);
-    let room = start.saturating_sub(area.x + 2);
-    canvas.put(area.x + 1, area.y, &fit(title, room), room, theme.key);
+    let mut y = area.y;
+    for row in title_rows(&board.page, index, area.width) {
+        if y >= area.bottom() {
+            break;
+        }
+        let right = if y == area.y { right.as_str() } else { "" };
+        let start = canvas.put_right(area.right() - 1, y, right, area.width / 2, theme.dim);
+        let room = start.saturating_sub(area.x + 2);
+        canvas.put(area.x + 1, y, &fit(row, room), room, theme.key);
+        y += 1;
+    }
+    y - area.y
 }
 
 fn put_line(canvas: &mut Canvas<'_>, area: Rect, line: &Line, chosen: bool) {
@@ -90,8 +102,8 @@ fn cross(canvas: &mut Canvas<'_>, area: Rect, board: &Board) {
             if below { area.height.saturating_sub(tall + 1) } else { tall },
         );
         let here = board.page.of_group(group);
-        title(canvas, Rect::new(quadrant.x, quadrant.y, quadrant.width, 1), board, here.start);
-        let room = Rect::new(quadrant.x, quadrant.y + 1, quadrant.width, quadrant.height.saturating_sub(1));
+        let used = title(canvas, quadrant, board, here.start);
+        let room = Rect::new(quadrant.x, quadrant.y + used, quadrant.width, quadrant.height.saturating_sub(used));
         statements(canvas, room, board, here);
     }
 }
@@ -100,11 +112,8 @@ fn cross(canvas: &mut Canvas<'_>, area: Rect, board: &Board) {
 fn statements(canvas: &mut Canvas<'_>, area: Rect, board: &Board, here: Range<usize>) {
     let width = area.width.saturating_sub(2);
     let lines = |index: usize| {
-        let mut lines = rows(&board.page, index, board.chosen, width);
-        if index != board.chosen {
-            lines.truncate(2);
-        }
-        lines
+        let most = if index == board.chosen { usize::from(area.height) } else { 2 };
+        shortened(rows(&board.page, index, board.chosen, width), most, width)
     };
     let (mut first, mut used) = (here.start, 0);
     if here.contains(&board.chosen) {
@@ -119,10 +128,10 @@ fn statements(canvas: &mut Canvas<'_>, area: Rect, board: &Board, here: Range<us
     }
     let mut y = area.y;
     for index in first..here.end {
-        for line in lines(index) {
-            if y >= area.bottom() {
-                return;
-            }
+        if y >= area.bottom() {
+            return;
+        }
+        for line in shortened(lines(index), usize::from(area.bottom() - y), width) {
             put_line(canvas, Rect::new(area.x, y, area.width, 1), &line, index == board.chosen);
             y += 1;
         }

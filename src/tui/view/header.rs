@@ -46,6 +46,10 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         .collect();
     let coder = &app.document.coding().origin.coder;
     let mut pieces = vec![names.join(if narrow { "+" } else { " + " }), visible(coder).into_owned()];
+    let round = app.document.coding().origin.round;
+    if round > 1 {
+        pieces.push(texts.say(&Message::new("header-round").with("round", round)));
+    }
     match app.document.coding().status() {
         Status::Open => {}
         Status::Finished => pieces.push(texts.get("header-finished").into_owned()),
@@ -83,11 +87,11 @@ fn saved(app: &App) -> (String, bool) {
     if app.saving.trouble.is_some() {
         return (texts.get("saving-trouble").into_owned(), true);
     }
-    let revision = app.document.revision();
-    if app.saving.is_saved(revision) {
+    if app.saving.is_saved(&app.document) {
         let id = if app.saving.is_on_disk() { "saving-saved" } else { "saving-nothing" };
         return (texts.get(id).into_owned(), false);
     }
+    let revision = app.document.revision();
     let waiting = revision - app.saving.on_disk.min(revision);
     (texts.say(&Message::new("saving-waiting").with("count", waiting)), false)
 }

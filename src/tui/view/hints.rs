@@ -3,11 +3,13 @@
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::codebook::{Code, Modifier, ValueDraft};
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::tui::app::{App, BoardKind, Mode, PromptPurpose};
 use crate::tui::code_keys::{Hint, code_keys};
 use crate::tui::command::{Command, Section};
+use crate::tui::keymap::Key;
 
 use super::canvas::Canvas;
 
@@ -47,28 +49,26 @@ fn hints(app: &App) -> Vec<Vec<Hint>> {
         Mode::Listing(_) => {
             vec![commands(app, Section::List, &[C::ListChoose, C::ListNext, C::ListPrevious, C::ListLeave])]
         }
-        Mode::Board(board) => vec![match board.kind {
-            BoardKind::Ratings => commands(
-                app,
-                Section::Board,
-                &[C::BoardRight, C::BoardChoose, C::BoardRemove, C::BoardNext, C::BoardLeave],
-            ),
-            BoardKind::Plan => commands(
-                app,
-                Section::Board,
-                &[C::BoardChoose, C::BoardActor, C::BoardRemove, C::BoardNext, C::BoardLeave],
-            ),
-            BoardKind::Replies => {
+        Mode::Board(board) => {
+            let free = app.desk.read_only.is_none();
+            if board.kind == BoardKind::Replies {
                 let mut list = commands(app, Section::Board, &[C::BoardChoose]);
                 let key = app.keymap.keys_of(Section::Board, C::BoardRight).first().map(|key| key.sign());
                 list.extend(key.map(|key| (key, app.looks.texts.get("hint-board-reply").into_owned())));
                 list.extend(commands(app, Section::Board, &[C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave]));
-                list
+                return vec![list];
             }
-            _ => {
-                commands(app, Section::Board, &[C::BoardChoose, C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave])
-            }
-        }],
+            let list: &[C] = match board.kind {
+                BoardKind::Ratings if free => {
+                    &[C::BoardRight, C::BoardChoose, C::BoardRemove, C::BoardNext, C::BoardLeave]
+                }
+                BoardKind::Plan if free => {
+                    &[C::BoardChoose, C::BoardActor, C::BoardRemove, C::BoardNext, C::BoardLeave]
+                }
+                _ => &[C::BoardChoose, C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave],
+            };
+            vec![commands(app, Section::Board, list)]
+        }
         Mode::Help(_) => vec![commands(app, Section::Help, &[C::HelpDown, C::HelpUp, C::HelpPageDown, C::HelpLeave])],
     }
 }
@@ -134,13 +134,29 @@ fn modifiers(app: &App) -> Vec<Hint> {
     let language = app.looks.texts.language();
     let mut hints = Vec::new();
     for modifier in code.modifiers.iter().filter_map(|id| codebook.modifier(id)) {
-        for (key, value) in app.keymap.values_of(modifier) {
-            hints.push((key.sign(), value.name.get(language).to_lowercase()));
-        }
+        hints.extend(values(app, code, modifier, language));
     }
     if !hints.is_empty() {
         let label = app.looks.texts.say(&Message::new("hint-refine").with("code", mark.code.to_string()));
         hints.insert(0, (label, String::new()));
     }
     hints
+}
+
+/// The values of a modifier with their keys. Digits that mean themselves stand as one: `0–9 number`.
+fn values(app: &App, code: &Code, modifier: &Modifier, language: &str) -> Vec<Hint> {
+    let mut all = app.keymap.values_of(modifier);
+    all.retain(|(_, value)| code.takes(&modifier.id, &value.id));
+    let hint = |(key, value): &(Key, &ValueDraft)| (key.sign(), value.name.get(language).to_lowercase());
+    let says_itself = |(key, value): &&(Key, &ValueDraft)| key.sign() == value.name.get(language);
+    let digits: Vec<&(Key, &ValueDraft)> = all.iter().filter(says_itself).collect();
+    let others = all.iter().filter(|it| !says_itself(it));
+    match (digits.first(), digits.last()) {
+        (Some(first), Some(last)) if digits.len() > 2 => {
+            let range = format!("{}–{}", first.0.sign(), last.0.sign());
+            let name = modifier.name.get(language).to_lowercase();
+            std::iter::once((range, name)).chain(others.map(hint)).collect()
+        }
+        _ => all.iter().map(hint).collect(),
+    }
 }

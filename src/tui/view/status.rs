@@ -65,18 +65,37 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
             canvas.put(x, regions.rule.y, "┬", 1, rule);
             let mut shown = texts.get(id).into_owned();
             if let Some(stretch) = stretch(app) {
-                shown = format!("{shown} · {stretch}");
+                let both = format!("{shown} · {stretch}");
+                // What the figures count says more than what they are.
+                shown = if both.width() + 2 <= usize::from(area.width) { both } else { stretch };
             }
             title(canvas, area.x + 1, regions.rule.y, &shown, area.width);
         }
     }
 }
 
-/// Which stretch the figures count, where they do not count the whole talk.
+/// Which stretch the figures count, where they do not count the whole talk: one that holds for all codebooks, or by the
+/// names of those that have one.
 fn stretch(app: &App) -> Option<String> {
-    let (from, to) = app.document.ground().stretches().first()?;
-    let message = Message::new("status-stretch").with("from", from + 1).with("to", to + 1);
-    Some(app.looks.texts.say(&message))
+    let document = &app.document;
+    let stretches = document.ground().stretches();
+    let stretches = stretches.of_codebooks();
+    let said = |id: &'static str, name: &str, (from, to): (usize, usize)| {
+        let message = Message::new(id).with("codebook", name).with("from", from + 1).with("to", to + 1);
+        app.looks.texts.say(&message)
+    };
+    if let [Some(first), rest @ ..] = stretches
+        && rest.iter().all(|other| *other == Some(*first))
+    {
+        return Some(said("status-stretch", "", *first));
+    }
+    let language = app.looks.texts.language();
+    let named = document.instrument().codebooks().iter().zip(stretches).filter_map(|(codebook, stretch)| {
+        let name = codebook.name.get(language);
+        // As in the first line, a version is not worth its room.
+        Some(said("status-stretch-of", name.split_whitespace().next().unwrap_or(name), (*stretch)?))
+    });
+    Some(named.collect::<Vec<_>>().join(" · ")).filter(|named| !named.is_empty())
 }
 
 /// The line under the talk with where the cursor is.

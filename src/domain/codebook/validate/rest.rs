@@ -1,7 +1,7 @@
 //! Judges what hangs on codes and scores: which scores are watched, passes, the stretch, the scale, crossings.
 
 use super::super::super::message::Message;
-use super::super::{CodeId, Crossing, SegmentAdvice};
+use super::super::{CodeId, Crossing, SegmentAdvice, Step};
 use super::{Judge, is_id};
 use crate::fault_path as path;
 
@@ -33,6 +33,28 @@ impl Judge<'_> {
         {
             let message = Message::new("fault-modifier-unknown").with("modifier", number.as_str());
             self.fault(path!["scale_number"], message);
+        }
+        for (index, code) in draft.codes.iter().enumerate() {
+            for (modifier, values) in &code.values {
+                let place =
+                    |last: Step| vec!["codes".into(), index.into(), "values".into(), Step::Key(modifier.clone()), last];
+                if !code.modifiers.contains(modifier) {
+                    let message = Message::new("fault-modifier-not-taken")
+                        .with("modifier", modifier.as_str())
+                        .with("code", code.id.as_str());
+                    self.fault(vec!["codes".into(), index.into(), "values".into()], message);
+                    continue;
+                }
+                let known = draft.modifiers.iter().find(|known| known.id == *modifier);
+                let known = |value: &String| known.is_none_or(|it| it.values.iter().any(|known| known.id == *value));
+                for (item, value) in values.iter().enumerate().filter(|(_, value)| !known(value)) {
+                    let message = Message::new("fault-value-unknown").with("value", value.as_str());
+                    self.fault(place(item.into()), message);
+                }
+                if values.is_empty() {
+                    self.fault(vec!["codes".into(), index.into(), "values".into()], Message::new("fault-no-values"));
+                }
+            }
         }
         for (index, pass) in draft.passes.iter().enumerate() {
             self.word(&pass.id, path!["passes", index, "id"]);

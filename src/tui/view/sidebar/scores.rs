@@ -2,7 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::domain::figure::{Band, Figure, Shape, reckon};
+use crate::domain::codebook::Codebook;
+use crate::domain::figure::{Band, Figure, Shape, decimals, reckon};
 use crate::domain::message::Message;
 use crate::domain::tally::waits_for_target;
 use crate::tui::app::App;
@@ -40,16 +41,20 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
                 3 => ratio(app, canvas, row, name, &figure, cut_offs),
                 2 => {
                     canvas.put(row.x, row.y, &fit(name, row.width), row.width, canvas.theme.text);
-                    let (counts, value) = (parts(&figure), share_value(app, &figure));
+                    let (counts, value) = (parts(&figure), share_value(app, &figure, cut_offs));
                     let x = canvas.put(row.x + 1, row.y + 1, &counts, row.width, canvas.theme.key);
                     canvas.put(x.max(row.x + 9) + 1, row.y + 1, &value, row.width, canvas.theme.text);
                     band(app, canvas, row, row.y + 1, figure.band);
                 }
-                _ => line(app, canvas, row, name, &figure),
+                _ => line(app, canvas, row, name, &figure, cut_offs),
             }
             y += rows;
         }
     }
+    let has_cut_offs = |codebook: &std::sync::Arc<Codebook>| {
+        codebook.needs_target && codebook.scores.iter().any(|score| score.thresholds.is_some())
+    };
+    let waits = waits && document.instrument().codebooks().iter().any(has_cut_offs);
     if waits && y + 6 < area.bottom() {
         let message = Message::new("scores-wait").with("key", app.key_of(Command::Goal));
         canvas.put(area.x, y, &fit(&app.looks.texts.say(&message), area.width), area.width, canvas.theme.dim);
@@ -76,8 +81,9 @@ fn parts(figure: &Figure) -> String {
 }
 
 /// A part of a whole as a percentage, or a dash where there is none.
-fn share_value(app: &App, figure: &Figure) -> String {
-    figure.value.map_or_else(|| "–".to_owned(), |value| app.looks.texts.percent(value))
+fn share_value(app: &App, figure: &Figure, cut_offs: Option<(f64, f64)>) -> String {
+    let shown = |value| app.looks.texts.percent_with(value, decimals(value, 100.0, 0, cut_offs));
+    figure.value.map_or_else(|| "–".to_owned(), shown)
 }
 
 /// A ratio: its name, both counts, the value, the band, and a bar with the cut-offs on it.
@@ -87,7 +93,13 @@ fn ratio(app: &App, canvas: &mut Canvas<'_>, area: Rect, name: &str, figure: &Fi
     let denominator = figure.denominator.unwrap_or(0);
     let counts = format!("{} : {denominator}", figure.numerator);
     let x = canvas.put(area.x + 1, area.y + 1, &counts, area.width, theme.key);
-    let value = figure.value.map_or_else(|| "–".to_owned(), |value| format!("{} : 1", decimal(app, value)));
+    let value = figure.value.map_or_else(
+        || "–".to_owned(),
+        |value| {
+            let places = decimals(value, 1.0, 1, cut_offs);
+            format!("{} : 1", app.looks.texts.decimal(value, places))
+        },
+    );
     canvas.put(x.max(area.x + 9) + 1, area.y + 1, &value, area.width, theme.text);
     band(app, canvas, area, area.y + 1, figure.band);
     bar(canvas, Rect::new(area.x, area.y + 2, area.width, 1), figure.value, cut_offs);
@@ -109,13 +121,13 @@ fn bar(canvas: &mut Canvas<'_>, area: Rect, value: Option<f64>, cut_offs: Option
 }
 
 /// Any other figure: one line.
-fn line(app: &App, canvas: &mut Canvas<'_>, area: Rect, name: &str, figure: &Figure) {
+fn line(app: &App, canvas: &mut Canvas<'_>, area: Rect, name: &str, figure: &Figure, cut_offs: Option<(f64, f64)>) {
     let theme = canvas.theme;
     let end = area.x + area.width;
     let end = band(app, canvas, area, area.y, figure.band).unwrap_or(end);
     let value = match (figure.shape, figure.value) {
         (Shape::Count, _) => figure.numerator.to_string(),
-        (Shape::Share, _) => share_value(app, figure),
+        (Shape::Share, _) => share_value(app, figure, cut_offs),
         (_, None) => "–".to_owned(),
         (_, Some(value)) => decimal(app, value),
     };
