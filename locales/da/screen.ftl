@@ -304,6 +304,7 @@ scores-hidden = Tallene er skjult; det står i kodningen.
 scores-shown = Tallene vises igen; kodningen gælder ikke længere som lavet uden dem.
 scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
+status-phase-begins = her begynder { $phase }
 status-stretch = udsnit { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = fordele nu

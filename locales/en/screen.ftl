@@ -303,6 +303,7 @@ scores-hidden = Figures are hidden; the coding says so.
 scores-shown = Figures are shown again; the coding no longer counts as made without them.
 scores-are-hidden = Figures are hidden
 scores-show = { $key } shows them
+status-phase-begins = { $phase } begins
 status-stretch = stretch { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = good about now

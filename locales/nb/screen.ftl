@@ -303,6 +303,7 @@ scores-hidden = Tallene er skjult; det står i kodingen.
 scores-shown = Tallene vises igjen; kodingen regnes ikke lenger som gjort uten dem.
 scores-are-hidden = Tallene er skjult
 scores-show = { $key } viser dem
+status-phase-begins = her begynner { $phase }
 status-stretch = utsnitt { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = fordeler nå

@@ -304,6 +304,7 @@ scores-hidden = Siffrorna är dolda; det står i kodningen.
 scores-shown = Siffrorna visas igen; kodningen räknas inte längre som gjord utan dem.
 scores-are-hidden = Siffrorna är dolda
 scores-show = { $key } visar dem
+status-phase-begins = här börjar { $phase }
 status-stretch = avsnitt { $from }–{ $to }
 status-stretch-of = { $codebook } { $from }–{ $to }
 cross-for-staying = fördelar nu

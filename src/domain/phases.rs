@@ -28,6 +28,20 @@ pub fn stretches(session: &Session, coding: &Coding) -> Vec<PhaseStretch> {
     begins.iter().zip(ends).map(|((from, phase), to)| PhaseStretch { phase: *phase, from: *from, to }).collect()
 }
 
+/// The phase that the turn at a position is in, and whether it begins there. Looked up at once where the ids of turns are
+/// their numbers; else the places where phases begin are gone through, which coders mark by the dozen at most.
+pub fn at(session: &Session, coding: &Coding, position: usize) -> Option<(Phase, bool)> {
+    let turn = session.turn(position)?.id;
+    let (begun, phase) = if session.ids_are_numbers() {
+        coding.phases.get_prev(&turn).map(|(begun, phase)| (*begun, *phase))?
+    } else {
+        let place = |(turn, phase)| Some((session.position(turn)?, turn, phase));
+        let begun = coding.phases().filter_map(place).filter(|(begun, ..)| *begun <= position);
+        begun.max_by_key(|(begun, ..)| *begun).map(|(_, turn, phase)| (turn, phase))?
+    };
+    Some((phase, begun == turn))
+}
+
 /// The counts of one stretch, within what each codebook codes at all.
 pub fn tally(session: &Session, coding: &Coding, instrument: &Instrument, stretch: PhaseStretch) -> Tally {
     let mut part = coding.clone();
@@ -75,6 +89,24 @@ mod tests {
         );
         assert_eq!(found(&coding, &session), [(Phase::Evoking, 1, 3, 1), (Phase::Engaging, 4, 5, 1)]);
         assert_eq!(found(&Coding::default(), &session), []);
+    }
+
+    #[test]
+    fn every_turn_is_in_the_phase_that_began_last_whatever_the_ids() {
+        let spoken = talk(&[('T', "a"), ('C', "b"), ('T', "c"), ('C', "d")]);
+        let backwards: Vec<_> = (0..4)
+            .map(|at| crate::domain::session::Turn { id: TurnId(9 - at as u32), ..spoken.turn(at).unwrap().clone() })
+            .collect();
+        let people = spoken.participants().to_vec();
+        let odd = Session::new(spoken.about.clone(), Vec::new(), people, backwards).unwrap();
+        for (session, second, last) in [(&spoken, 2, 4), (&odd, 8, 6)] {
+            let begins =
+                [(TurnId(last), Phase::Engaging), (TurnId(second), Phase::Evoking), (TurnId(77), Phase::Planning)];
+            let coding = Coding::default().with_plan([].into(), begins, []);
+            let found: Vec<_> = (0..5).map(|position| at(session, &coding, position)).collect();
+            let evoking = |begins| Some((Phase::Evoking, begins));
+            assert_eq!(found, [None, evoking(true), evoking(false), Some((Phase::Engaging, true)), None]);
+        }
     }
 
     #[test]

@@ -207,6 +207,11 @@ impl Session {
         }
     }
 
+    /// Whether the ids of turns grow with their positions because they are their numbers.
+    pub fn ids_are_numbers(&self) -> bool {
+        self.positions.is_none()
+    }
+
     /// Whether roles are known well enough to code: there is a clinician.
     pub fn has_clinician(&self) -> bool {
         self.participants.iter().any(|someone| someone.role == Role::Clinician)

@@ -99,55 +99,57 @@ impl Pool {
         Self { codes, modifiers, commands, inside, named, all }
     }
 
-    /// Presses at a screen; what was opened on the way is added to what was seen.
-    pub fn press(&self, screen: &mut Screen, press: &Press, seen: &mut BTreeSet<&'static str>) {
+    /// Presses at a screen, and looks at it after every key.
+    pub fn press(&self, screen: &mut Screen, press: &Press, look: &mut impl FnMut(&Screen)) {
         match press {
-            Press::Code(which) => send(screen, *which.get(&self.codes)),
+            Press::Code(which) => send(screen, *which.get(&self.codes), look),
             // OARS has no refinements.
-            Press::Modifier(which) if self.modifiers.is_empty() => send(screen, *which.get(&self.codes)),
-            Press::Modifier(which) => send(screen, *which.get(&self.modifiers)),
+            Press::Modifier(which) if self.modifiers.is_empty() => send(screen, *which.get(&self.codes), look),
+            Press::Modifier(which) => send(screen, *which.get(&self.modifiers), look),
             Press::Command { which, inside } => {
-                send(screen, *which.get(&self.commands));
-                self.follow(screen, inside, seen);
+                send(screen, *which.get(&self.commands), look);
+                self.follow(screen, inside, look);
             }
             Press::Named { which, inside } => {
                 let word = which.get(&self.named);
                 for step in [key(":")].iter().chain(word).chain(&[key("enter")]) {
-                    send(screen, *step);
+                    send(screen, *step, look);
                 }
-                self.follow(screen, inside, seen);
+                self.follow(screen, inside, look);
             }
-            Press::Bound(which) => send(screen, *which.get(&self.all)),
-            Press::Odd(name) => send(screen, key(name)),
+            Press::Bound(which) => send(screen, *which.get(&self.all), look),
+            Press::Odd(name) => send(screen, key(name), look),
         }
-        seen.extend(opened(screen));
     }
 
-    fn follow(&self, screen: &mut Screen, inside: &Inside, seen: &mut BTreeSet<&'static str>) {
+    fn follow(&self, screen: &mut Screen, inside: &Inside, look: &mut impl FnMut(&Screen)) {
         for which in &inside.keys {
-            let Some(what) = opened(screen) else { return };
-            seen.insert(what);
-            send(screen, *which.get(&self.inside));
+            if opened(screen).is_none() {
+                return;
+            }
+            send(screen, *which.get(&self.inside), look);
         }
         // What is chosen may ask for a line in its turn.
         for _ in 0..2 {
             if inside.chooses && opened(screen).is_some() {
-                send(screen, key("enter"));
+                send(screen, key("enter"), look);
             }
         }
         for _ in 0..3 {
             if inside.leaves && opened(screen).is_some() {
-                send(screen, key("esc"));
+                send(screen, key("esc"), look);
             }
         }
     }
 }
 
-fn send(screen: &mut Screen, key: Key) {
+fn send(screen: &mut Screen, key: Key, look: &mut impl FnMut(&Screen)) {
     screen.send(Msg::Key(key));
+    look(screen);
 }
 
-fn opened(screen: &Screen) -> Option<&'static str> {
+/// What has taken the place of the talk.
+pub fn opened(screen: &Screen) -> Option<&'static str> {
     match screen.app.mode {
         Mode::Coding => None,
         Mode::Cutting(_) => Some("a turn being cut"),

@@ -1,7 +1,7 @@
 //! What the coder says against the rules, and of how the coding is made.
 
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Segment, Status};
+use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Origin, Phase, Segment, Status, Tag};
 use gensvar::domain::edit::{CodingEdit, SessionEdit};
 use gensvar::domain::session::TurnId;
 use gensvar::domain::stretch::{self, Extent};
@@ -231,6 +231,29 @@ fn phases_begin_where_they_are_marked() {
     assert_eq!(phases, [(TurnId(1), Phase::Engaging), (TurnId(5), Phase::Evoking)]);
     screen.press("<a-g> <down> <down> <enter>");
     assert_eq!(screen.notice(), "phase-gone");
+}
+
+#[test]
+fn a_phase_is_seen_where_it_begins_and_named_where_the_cursor_is() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <down> <down> s g <up> <c-b> <a-g> <down> <down> <enter>");
+    let row = |screen: &Screen, row: usize| screen.text().lines().nth(row).unwrap_or_default().to_owned();
+    let status = |screen: &Screen| row(screen, 19);
+    assert!(status(&screen).contains("─ turn 2 of 5 · ◕ evoking begins ─"), "{}", status(&screen));
+    let before = row(&screen, 5);
+    screen.press("<down> <down>");
+    assert!(status(&screen).contains("─ turn 4 of 5 · ◕ evoking ─"), "{}", status(&screen));
+    assert!(row(&screen, 3).starts_with("◕ 2"), "{}", row(&screen, 3));
+    let tag = |utterance| Tag::new(utterance, "goal");
+    let edits = [(3, tag(None)), (4, tag(None))]
+        .map(|(turn, tag)| CodingEdit::SetTags { turn: TurnId(turn), tags: vec![tag] }.into());
+    screen.app.document.perform("step-plan", edits.to_vec()).unwrap();
+    assert_eq!(row(&screen, 4).chars().nth(11), Some('≡'), "{}", row(&screen, 4));
+    assert_eq!(row(&screen, 4).replace('≡', " ").chars().count(), row(&screen, 4).chars().count());
+    assert!(before.contains("C I want to stop.") && row(&screen, 5).contains("≡C I want to stop."), "no column moved");
+    screen.press("<home>");
+    assert!(status(&screen).contains("─ turn 1 of 5 ─"), "{}", status(&screen));
+    screen.looks("phases-80x24");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use gensvar::tui::regions::transcript_area;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use super::any_keys::{IN_SHORT_TALKS, Pool, Press, came_to_all, found, presses};
+use super::any_keys::{IN_SHORT_TALKS, Pool, Press, came_to_all, found, opened, presses};
 use crate::support::screen::{Screen, key};
 use crate::support::{SHIPPED, Said, always};
 
@@ -99,7 +99,7 @@ fn any_keys_in_any_order() {
 
 fn happen(screen: &mut Screen, step: Step, pool: &Pool, seen: &mut BTreeSet<&'static str>) {
     let msg = match step {
-        Step::Press(press) => return pool.press(screen, &press, seen),
+        Step::Press(press) => return pool.press(screen, &press, &mut |screen| seen.extend(opened(screen))),
         Step::Paste(text) => Msg::Paste(text),
         Step::Mouse(mouse) => Msg::Mouse(mouse),
         Step::Resize(width, height) => Msg::Resize(width, height),
@@ -156,8 +156,9 @@ fn no_keys_make_a_count_that_the_codebook_forbids() {
         let mut screen = Screen::talk_under(short, SHIPPED[kind]);
         let pool = Pool::of(&screen);
         for press in &presses {
-            pool.press(&mut screen, press, &mut seen.borrow_mut());
-            seen.borrow_mut().extend(found(&screen.app.document));
+            let mut seen = seen.borrow_mut();
+            pool.press(&mut screen, press, &mut |screen| seen.extend(opened(screen)));
+            seen.extend(found(&screen.app.document));
         }
         figures_are_true(&screen)?;
         the_codebooks_rules_are_kept(&screen.app.document)
@@ -255,24 +256,31 @@ fn undoing_any_keys_gives_the_beginning_back() {
     let streams = (0..KINDS, prop::collection::vec(presses(6), 1..80));
     always(96, &streams, |(kind, presses)| {
         let mut screen = talk(kind);
-        let (before, pool) = (said(&screen), Pool::of(&screen));
+        let pool = Pool::of(&screen);
+        // What was said after so many steps, where a key ended there.
+        let mut states = BTreeMap::from([(0, said(&screen))]);
         for press in &presses {
-            pool.press(&mut screen, press, &mut seen.borrow_mut());
+            pool.press(&mut screen, press, &mut |screen| {
+                let steps = screen.app.document.history().len();
+                states.split_off(&steps);
+                states.insert(steps, said(screen));
+                seen.borrow_mut().extend(opened(screen));
+            });
         }
         seen.borrow_mut().extend(found(&screen.app.document));
-        let after = said(&screen);
         screen.app.mode = Mode::Coding;
         let steps = screen.app.document.history().len();
-        for _ in 0..steps {
-            screen.send(Msg::Key(key("ctrl-z")));
+        let backwards = (0..steps).rev().map(|left| ("ctrl-z", left));
+        for (name, done) in backwards.chain((1..=steps).map(|done| ("ctrl-y", done))) {
+            screen.send(Msg::Key(key(name)));
+            prop_assert_eq!(screen.app.document.history().len(), done);
+            let now = said(&screen);
+            prop_assert_eq!(&now, states.get(&done).unwrap_or(&now), "{} to step {}", name, done);
+            if done == 0 || done == steps {
+                figures_are_true(&screen)?;
+            }
         }
-        prop_assert_eq!(said(&screen), before);
-        figures_are_true(&screen)?;
-        for _ in 0..steps {
-            screen.send(Msg::Key(key("ctrl-y")));
-        }
-        prop_assert_eq!(said(&screen), after);
-        figures_are_true(&screen)
+        Ok(())
     });
     came_to_all(&seen.into_inner(), &IN_SHORT_TALKS);
 }

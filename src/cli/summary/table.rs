@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 
-use super::figures::Summary;
+use super::figures::{ScoreFigure, Summary};
 use crate::cli::format::as_it_was;
 use crate::domain::visible::visible;
 
@@ -38,7 +38,7 @@ pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
 }
 
 /// Columns about the coding itself.
-const HEAD: [&str; 13] = [
+const HEAD: [&str; 14] = [
     "session",
     "title",
     "coder",
@@ -48,6 +48,7 @@ const HEAD: [&str; 13] = [
     "basis",
     "scores_hidden",
     "segments",
+    "phases",
     "turns.clinician",
     "turns.client",
     "words.clinician",
@@ -62,6 +63,7 @@ fn part(column: &str) -> usize {
     match column {
         _ if HEAD.contains(&column) || column == AS => 0,
         _ if column.starts_with("count.") => 1,
+        _ if column.starts_with("phase.") => 3,
         _ => 2,
     }
 }
@@ -70,6 +72,35 @@ fn part(column: &str) -> usize {
 fn segments(summary: &Summary) -> String {
     let stretches = summary.made.segments.0.iter().map(|(id, it)| format!("{id} {}-{}", it.from, it.to));
     stretches.collect::<Vec<_>>().join("; ")
+}
+
+/// Phases as `engaging 1-12`; empty where none is marked.
+fn phases(summary: &Summary) -> String {
+    let phases = summary.made.phases.iter().map(|it| format!("{} {}-{}", it.phase, it.from, it.to));
+    phases.collect::<Vec<_>>().join("; ")
+}
+
+/// The scores of each phase: `phase.evoking.r_to_q`, and `phase.evoking.2.r_to_q` where evoking comes back.
+fn by_phase(summary: &Summary) -> Vec<(String, String)> {
+    let mut begun: HashMap<&str, usize> = HashMap::new();
+    let mut cells = Vec::new();
+    for phase in &summary.made.phases {
+        let time = begun.entry(phase.phase).or_default();
+        *time += 1;
+        let which = if *time == 1 { String::new() } else { format!("{time}.") };
+        for (id, score) in &phase.scores.0 {
+            cells.extend(of_score(&format!("phase.{}.{which}{id}", phase.phase), score));
+        }
+    }
+    cells
+}
+
+/// A score's value with its counts.
+fn of_score(name: &str, score: &ScoreFigure) -> Vec<(String, String)> {
+    let value = score.value.map(|value| value.to_string()).unwrap_or_default();
+    let mut cells = vec![(name.to_owned(), value), (format!("{name}.numerator"), score.numerator.to_string())];
+    cells.extend(score.denominator.map(|count| (format!("{name}.denominator"), count.to_string())));
+    cells
 }
 
 /// The cells of one row with the names of their columns.
@@ -85,6 +116,7 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         summary.made.basis.to_owned(),
         summary.made.scores_hidden.to_string(),
         text(&segments(summary)),
+        phases(summary),
         summary.turns.clinician.to_string(),
         summary.turns.client.to_string(),
         summary.words.clinician.to_string(),
@@ -106,12 +138,10 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         cells.push((format!("rating.{id}"), value.map(|value| value.to_string()).unwrap_or_default()));
     }
     for (id, score) in &summary.scores.0 {
-        let value = score.value.map(|value| value.to_string()).unwrap_or_default();
-        cells.push((id.clone(), value));
-        cells.push((format!("{id}.numerator"), score.numerator.to_string()));
-        cells.extend(score.denominator.map(|count| (format!("{id}.denominator"), count.to_string())));
+        cells.extend(of_score(id, score));
         cells.push((format!("{id}.band"), score.band.unwrap_or_default().to_owned()));
     }
+    cells.extend(by_phase(summary));
     if let Some(crossed) = &summary.crossed {
         let losses = [
             ("lost", &crossed.without_counterpart),
@@ -136,7 +166,9 @@ mod tests {
 
     #[test]
     fn no_score_can_take_the_name_of_another_column() {
-        for column in HEAD.into_iter().chain([AS, "lost.Q", "count.Q", "count.Q.kind.a", "other.band"]) {
+        for column in
+            HEAD.into_iter().chain([AS, "lost.Q", "count.Q", "count.Q.kind.a", "other.band", "phase.evoking.Q"])
+        {
             let text = format!(
                 r#"(format: 1, id: "x", version: "1", name: {{"en": "x"}}, unit: volley, codes_per_unit: many, codes: [(id: "Q",
                 speaker: clinician, name: {{"en": "Q"}})], scores: [(id: "{column}", name: {{"en": "s"}}, is: sum(["Q"]))])"#

@@ -184,6 +184,31 @@ fn a_codebook_that_is_not_here_lends_its_name_to_no_other() {
 }
 
 #[test]
+fn a_spreadsheet_has_the_figures_of_each_phase_and_a_volley_across_a_border_counts_on_both_sides() {
+    let coding = CODING
+        .replace("id: 6, turn: 3", "id: 6, turn: 5")
+        .replace("id: 8, turn: 5, code: \"NC\"", "id: 8, turn: 3, code: \"CR\"")
+        .replace("next_id", "phases: [(1, engaging), (3, evoking), (5, engaging)], boundaries: [(5, joined)], next_id");
+    let tried = summary(&[("a.session.ron", &*session()), ("c.ron", &coding)], &["c.ron"], None, Format::Csv);
+    let mut reader = csv::Reader::from_reader(tried.out.as_bytes());
+    let columns = reader.headers().unwrap().clone();
+    let row = reader.records().next().unwrap().unwrap();
+    let cell = |name: &str| row.get(columns.iter().position(|known| known == name).unwrap()).unwrap();
+    assert_eq!(cell("phases"), "engaging 1-2; evoking 3-4; engaging 5-6");
+    let ratio = ["phase.engaging.r_to_q", "phase.engaging.r_to_q.numerator", "phase.engaging.r_to_q.denominator"];
+    assert_eq!(ratio.map(cell), ["1", "1", "1"]);
+    assert_eq!((cell("phase.evoking.r_to_q"), cell("phase.evoking.pct_ct")), ("", "1"));
+    assert_eq!((cell("phase.evoking.pct_cr.numerator"), cell("phase.engaging.2.pct_cr.numerator")), ("1", "1"));
+    assert_eq!(cell("count.CR"), "1", "turns 3 and 5 are one volley");
+    assert!(
+        columns
+            .iter()
+            .all(|name| !name.starts_with("phase.") || name.rsplit_once('.').is_none_or(|(_, last)| last != "band"))
+    );
+    assert!(columns.iter().skip_while(|name| !name.starts_with("phase.")).all(|name| name.starts_with("phase.")));
+}
+
+#[test]
 fn people_get_a_calm_table() {
     let titled = session().replace("A \\\"talk\\\"", "\\u{9b}31m Æ");
     let files = [("a.session.ron", &*titled), ("c.coding.ron", CODING)];

@@ -88,7 +88,7 @@ pub(super) fn random(app: &mut App, codebook: String, timed: bool, text: &str) -
     match stretch::random(app.document.session(), extent, seed, &reason) {
         Ok(segment) => {
             let done = Message::new("segment-is-random").with("seed", seed.to_string());
-            take(app, codebook, segment, done)
+            take(app, codebook, &segment, done)
         }
         Err(why) => {
             let id = match why {
@@ -129,7 +129,7 @@ pub(super) fn between(app: &mut App, codebook: String, text: &str) -> Vec<Effect
         Ok(segment) => {
             let (from, to) = segment.positions(session);
             let done = Message::new("segment-is-from-to").with("from", from + 1).with("to", to + 1);
-            take(app, codebook, segment, done)
+            take(app, codebook, &segment, done)
         }
         Err(message) => ask_again(app, PromptPurpose::Between { codebook }, text, message),
     }
@@ -142,14 +142,14 @@ fn ask_again(app: &mut App, purpose: PromptPurpose, text: &str, message: Message
     Vec::new()
 }
 
-fn take(app: &mut App, codebook: String, segment: Segment, done: Message) -> Vec<Effect> {
+fn take(app: &mut App, codebook: String, segment: &Segment, done: Message) -> Vec<Effect> {
     let book = app.document.instrument().codebooks().iter().find(|book| book.id == codebook);
     let name = book.map_or(codebook.as_str(), |book| book.name.get(app.looks.texts.language())).to_owned();
     let edit = CodingEdit::SetSegment { codebook: codebook.clone(), segment: Some(segment.clone()) };
     let effects = perform(app, "step-segment", vec![edit.into()]);
     if effects.is_some() {
         app.tell(Tone::Done, done.with("codebook", name));
-        ask_why(app, codebook, &segment);
+        ask_why(app, codebook, segment);
     }
     effects.unwrap_or_default()
 }

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::domain::coding::Mark;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
+use crate::domain::phases;
 use crate::domain::tally::{Verdict, why_not};
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
@@ -16,6 +17,7 @@ use crate::tui::transcript::wrap;
 
 use super::canvas::{Canvas, fit};
 use super::sidebar;
+use super::transcript::phase_sign;
 
 /// A screen on which nothing fits says what to do.
 pub fn too_small(texts: &Texts, canvas: &mut Canvas<'_>) {
@@ -111,16 +113,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         }
     }
     let session = app.document.session();
-    let place = Message::new("status-turn").with("turn", app.cursor.position + 1).with("turns", session.len());
-    let mut left = app.looks.texts.say(&place);
-    if app.parts_at(app.cursor.position) > 1 {
-        let part = Message::new("status-part")
-            .with("part", app.cursor.place + 1)
-            .with("parts", app.parts_at(app.cursor.position));
-        left = format!("{left} · {}", app.looks.texts.say(&part));
-    }
-    if !session.is_empty() {
-        title(canvas, 1, y, &left, regions.status.width / 2);
+    if session.is_empty() {
+        return;
     }
     let (right, style) = match &app.filter {
         Some(fact) => (Message::new("status-filter").with("name", app.filter_name(fact)), canvas.theme.key),
@@ -129,10 +123,32 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
             (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
         }
     };
-    if !app.asks_for_clinician() && !session.is_empty() {
+    let mut end = regions.status.right();
+    if !app.asks_for_clinician() {
         let shown = format!(" {} ", fit(&app.looks.texts.say(&right), regions.status.width / 2));
-        canvas.put_right(regions.status.right() - 1, y, &shown, regions.status.width / 2, style);
+        end = canvas.put_right(end - 1, y, &shown, regions.status.width / 2, style);
     }
+    title(canvas, 1, y, &place(app), end.saturating_sub(2));
+}
+
+/// Where the cursor is: turn, part and phase.
+fn place(app: &App) -> String {
+    let texts = &app.looks.texts;
+    let session = app.document.session();
+    let position = app.cursor.position;
+    let turn = Message::new("status-turn").with("turn", position + 1).with("turns", session.len());
+    let mut place = texts.say(&turn);
+    let parts = app.parts_at(position);
+    if parts > 1 {
+        let part = Message::new("status-part").with("part", app.cursor.place + 1).with("parts", parts);
+        place = format!("{place} · {}", texts.say(&part));
+    }
+    if let Some((phase, begins)) = phases::at(session, app.document.coding(), position) {
+        let name = texts.get(&format!("phase-{}", phase.word())).into_owned();
+        let said = if begins { texts.say(&Message::new("status-phase-begins").with("phase", name)) } else { name };
+        place = format!("{place} · {} {said}", phase_sign(phase));
+    }
+    place
 }
 
 /// The line in which something is told or typed.

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use crate::domain::coding::TurnCoding;
+use crate::domain::coding::{Phase, Tag, TurnCoding};
 use crate::domain::search::matches;
 use crate::domain::session::{Role, Turn};
 use crate::domain::tally::Lane;
@@ -38,6 +38,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
+/// A phase as one sign, which fills up on the way from engaging to planning.
+pub(super) fn phase_sign(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Engaging => "◔",
+        Phase::Focusing => "◑",
+        Phase::Evoking => "◕",
+        Phase::Planning => "●",
+    }
+}
+
 /// What the rows of one turn have in common.
 struct TurnDrawing<'a> {
     app: &'a App,
@@ -45,6 +55,8 @@ struct TurnDrawing<'a> {
     position: usize,
     turn: &'a Turn,
     coded: Option<&'a TurnCoding>,
+    /// Statements under headings of the plan.
+    tags: &'a [Tag],
     columns: Columns,
     side: Style,
     /// Stretches of the words that stand out: bytes and style.
@@ -59,7 +71,8 @@ impl<'a> TurnDrawing<'a> {
             _ => theme.dim,
         };
         let coded = app.document.coding().turn(turn.id);
-        let mut drawing = Self { app, theme, position, turn, coded, columns, side, spots: Vec::new() };
+        let tags = app.document.coding().tags_on(turn.id);
+        let mut drawing = Self { app, theme, position, turn, coded, tags, columns, side, spots: Vec::new() };
         drawing.spots = drawing.spots();
         drawing
     }
@@ -89,6 +102,13 @@ impl<'a> TurnDrawing<'a> {
         if under_cursor {
             canvas.tint(Rect::new(area.x, y, area.width, 1), theme.cursor(Style::new()));
             canvas.put(area.x, y, "▌", 1, tint(self.side));
+        } else if let Some(phase) = self.app.document.coding().phase(self.turn.id).filter(|_| first) {
+            // Under the cursor the line below the talk says the same.
+            canvas.put(area.x, y, phase_sign(phase), 1, theme.key);
+        }
+        if row.first && self.is_in_plan(row.place) {
+            // The cell between codes and speaker is never theirs.
+            canvas.put(area.x + self.columns.speaker_at() - 1, y, "≡", 1, tint(theme.key));
         }
         if first {
             let number = fit(&self.number(), self.columns.number);
@@ -109,6 +129,12 @@ impl<'a> TurnDrawing<'a> {
         }
         self.labels(canvas, area, y, row, under_cursor);
         self.words(canvas, area, y, row, under_cursor);
+    }
+
+    /// Whether an utterance of the turn stands under a heading of the plan.
+    fn is_in_plan(&self, place: usize) -> bool {
+        let place_of = |tag: &Tag| self.coded.map_or(0, |coded| coded.place(tag.utterance));
+        self.tags.iter().any(|tag| place_of(tag) == place)
     }
 
     /// A sign where a clinician's turn goes on with the volley before it, or where the coder says otherwise.
