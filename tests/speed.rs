@@ -6,9 +6,15 @@ mod talk;
 
 use std::time::{Duration, Instant};
 
+use gensvar::domain::coding::{Rating, Tag};
 use gensvar::domain::document::Document;
+use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::{About, Session};
 use gensvar::ports::import::plain;
+use gensvar::tui::command::Command;
+use gensvar::tui::keymap::{Key, KeyName};
+use gensvar::tui::msg::Msg;
+use gensvar::tui::update::{run, update};
 use talk::{Nowhere, WORK};
 
 /// How many times the cost in a short talk the cost in a long one may be. It is near 1; looking at every turn once in a
@@ -36,6 +42,49 @@ fn a_key_press_costs_the_same_in_a_talk_a_thousand_times_as_long() {
     }
     let [short, long] = times.map(|(_, times)| median(times));
     assert!(long <= short * MOST, "100 turns: {short:?}, 100,000 turns: {long:?}");
+}
+
+#[test]
+fn a_key_on_a_board_costs_the_same_in_a_talk_a_thousand_times_as_long() {
+    let on_board = |turns: usize| {
+        let mut app = talk::half_coded(turns);
+        let evidence = app.document.coding().marks().map(|(_, mark)| mark.id).take(3).collect();
+        let value = Some(Rating { value: Some(3), evidence, note: None });
+        let turn = app.document.session().turn(1).unwrap().id;
+        let edits = vec![
+            CodingEdit::SetRating { rating: "PART".to_owned(), value }.into(),
+            CodingEdit::SetTags { turn, tags: vec![Tag::new(None, "steps")] }.into(),
+        ];
+        app.document.perform("step-rating", edits).unwrap();
+        app.desk.plan = gensvar::ports::plans::shipped();
+        app
+    };
+    // Global scores by digits, and what a step of the plan says; opening a board may look at the whole talk.
+    for (open, way) in [(Command::Ratings, "jj4j5kk3"), (Command::Plan, "jj1j2kk1")] {
+        let mut desks = [100, 100_000].map(|turns| {
+            let mut app = on_board(turns);
+            run(&mut app, open);
+            (app, Vec::new())
+        });
+        for _ in 0..12 {
+            for letter in way.chars() {
+                let key = match letter {
+                    'j' => Key::plain(KeyName::Down),
+                    'k' => Key::plain(KeyName::Up),
+                    digit => Key::char(digit),
+                };
+                for (app, times) in &mut desks {
+                    let begin = Instant::now();
+                    update(app, Msg::Key(key));
+                    if letter.is_ascii_digit() {
+                        times.push(begin.elapsed());
+                    }
+                }
+            }
+        }
+        let [short, long] = desks.map(|(_, times)| median(times));
+        assert!(long <= short * MOST * 2, "{open:?}: 100 turns: {short:?}, 100,000 turns: {long:?}");
+    }
 }
 
 #[test]

@@ -114,6 +114,7 @@ filter-off-done = Viser alt.
 filter-nothing = Ingen træf på »{ $name }«, så alt vises stadig.
 
 hint-refine = { $code }:
+hint-board-reply = gensvaret
 hint-read-only = Kun læsning: koder ændrer intet her.
 hint-ask = Koderne venter, til du har valgt praktikeren: tryk på personens nummer.
 hint-role-not-coded = Det, denne person siger, kodes ikke. Gå videre med ↓.
@@ -244,6 +245,11 @@ rating-outside = Denne score går fra { $lowest } til { $highest }.
 rating-given = { $name }: { $value }.
 rating-gone = { $name } er åben igen.
 rating-wants-evidence = { $name }: { $value }. Hvad taler for det? I samtalen gør { $key } en kode til belæg.
+rating-bare = intet belæg
+coding-finished-bare = { $said } { $count ->
+    [one] Intet taler for denne score endnu: { $names }.
+   *[other] Intet taler for disse scorer endnu: { $names }.
+    }
 rating-waits = Denne score venter, til samtalens mål er nævnt: { $key } i samtalen.
 rating-live-no-goal = Givet, selv om samtalens mål ikke er nævnt endnu: { $key } i samtalen.
 rating-short = Kun { $minutes } minutter er kodet; { $codebook } vil have { $needed } til overordnede scorer. Tag dem med forbehold.
@@ -366,6 +372,7 @@ scores-shown-only = Tallene vises.
 replies-not-told = Disse kodebøger viser ikke status quo-udsagn eller disharmoni, eller koder ikke praktikeren.
 board-replies-none = Intet status quo-udsagn og ingen disharmoni er kodet endnu.
 board-replies-met = mødt { $met } af { $known }
+board-change-taken = grebet { $taken } af { $known }
 board-discord-first = Belastning i relationen kommer først: lad alt andet vente.
 board-reply-uncut = ~ Gensvaret er ikke delt og har flere koder, så rækkefølgen er mindre sikker.
 source-discord = disharmoni

@@ -113,6 +113,7 @@ filter-off-done = Showing everything.
 filter-nothing = There are no { $name } here, so that everything stays shown.
 
 hint-refine = { $code }:
+hint-board-reply = the reply
 hint-read-only = Read only: codes change nothing here.
 hint-ask = Codes wait until somebody is the clinician: press that person's number.
 hint-role-not-coded = Nobody codes what this person says. Go on with ↓.
@@ -243,6 +244,11 @@ rating-outside = This score goes from { $lowest } to { $highest }.
 rating-given = { $name }: { $value }.
 rating-gone = { $name } is open again.
 rating-wants-evidence = { $name }: { $value }. What speaks for it? In the talk, { $key } makes a code evidence.
+rating-bare = no evidence
+coding-finished-bare = { $said } { $count ->
+    [one] Nothing speaks for this score yet: { $names }.
+   *[other] Nothing speaks for these scores yet: { $names }.
+    }
 rating-waits = This score waits until the goal of the talk is named: { $key } in the talk.
 rating-live-no-goal = Given, though no goal of the talk is named yet: { $key } in the talk.
 rating-short = Only { $minutes } minutes are coded; { $codebook } asks for { $needed } before global scores. Take them with care.
@@ -365,6 +371,7 @@ scores-shown-only = Figures are shown.
 replies-not-told = These codebooks do not tell sustain talk or discord, or do not code the clinician.
 board-replies-none = No statement of sustain talk or discord is coded yet.
 board-replies-met = met { $met } of { $known }
+board-change-taken = taken up { $taken } of { $known }
 board-discord-first = Strain in the relation comes first: let everything else wait.
 board-reply-uncut = ~ The reply is not cut and has several codes, so their order is less sure.
 source-discord = discord

@@ -113,6 +113,7 @@ filter-off-done = Viser alt.
 filter-nothing = Ingen treff på «{ $name }», så alt vises fortsatt.
 
 hint-refine = { $code }:
+hint-board-reply = gjensvaret
 hint-read-only = Bare lesing: kodetastene endrer ingenting her.
 hint-ask = Før du kan kode: trykk nummeret til den som er behandler.
 hint-role-not-coded = Det denne personen sier, kodes ikke. Gå videre med ↓.
@@ -243,6 +244,11 @@ rating-outside = Denne skåren går fra { $lowest } til { $highest }.
 rating-given = { $name }: { $value }.
 rating-gone = { $name } er åpen igjen.
 rating-wants-evidence = { $name }: { $value }. Hva taler for det? I samtalen gjør { $key } en kode til belegg.
+rating-bare = ikke noe belegg
+coding-finished-bare = { $said } { $count ->
+    [one] Ingenting taler for denne skåren ennå: { $names }.
+   *[other] Ingenting taler for disse skårene ennå: { $names }.
+    }
 rating-waits = Denne skåren venter til samtalens mål er nevnt: { $key } i samtalen.
 rating-live-no-goal = Gitt, selv om samtalens mål ikke er nevnt ennå: { $key } i samtalen.
 rating-short = Bare { $minutes } minutter er kodet; { $codebook } ber om { $needed } for globale kategorier. Ta dem med forbehold.
@@ -365,6 +371,7 @@ scores-shown-only = Tallene vises.
 replies-not-told = Disse kodebøkene viser ikke status quo-snakk eller relasjonspress, eller koder ikke behandleren.
 board-replies-none = Verken status quo-snakk eller relasjonspress er kodet ennå.
 board-replies-met = møtt { $met } av { $known }
+board-change-taken = grepet { $taken } av { $known }
 board-discord-first = Relasjonspress kommer først: slipp alt annet.
 board-reply-uncut = ~ Gjensvaret er ikke delt og har flere koder, så rekkefølgen er mindre sikker.
 source-discord = relasjonspress

@@ -114,6 +114,7 @@ filter-off-done = Visar allt.
 filter-nothing = Inget att visa för ”{ $name }”, så allt visas som förut.
 
 hint-refine = { $code }:
+hint-board-reply = gensvaret
 hint-read-only = Skrivskyddat: koder ändrar ingenting här.
 hint-ask = Koderna väntar tills rådgivaren är vald: tryck personens siffra.
 hint-role-not-coded = Det den här personen säger kodas inte. Gå vidare med ↓.
@@ -244,6 +245,11 @@ rating-outside = Den här skattningen går från { $lowest } till { $highest }.
 rating-given = { $name }: { $value }.
 rating-gone = { $name } är öppen igen.
 rating-wants-evidence = { $name }: { $value }. Vad talar för det? I samtalet gör { $key } en kod till belägg.
+rating-bare = inget belägg
+coding-finished-bare = { $said } { $count ->
+    [one] Inget talar för den här skattningen än: { $names }.
+   *[other] Inget talar för de här skattningarna än: { $names }.
+    }
 rating-waits = Den här skattningen väntar tills samtalets mål är angivet: { $key } i samtalet.
 rating-live-no-goal = Given, fast samtalets mål inte är angivet än: { $key } i samtalet.
 rating-short = Bara { $minutes } minuter är kodade; { $codebook } vill ha { $needed } för övergripande variabler. Ta dem med försiktighet.
@@ -366,6 +372,7 @@ scores-shown-only = Siffrorna visas.
 replies-not-told = De här kodböckerna visar inte bibehållandetal eller dissonans, eller kodar inte rådgivaren.
 board-replies-none = Varken bibehållandetal eller dissonans är kodat än.
 board-replies-met = bemött { $met } av { $known }
+board-change-taken = fångat { $taken } av { $known }
 board-discord-first = Påfrestning i relationen kommer först: låt allt annat vänta.
 board-reply-uncut = ~ Gensvaret är inte delat och har flera koder, så ordningen är mindre säker.
 source-discord = dissonans

@@ -15,7 +15,7 @@ pub use turn_coding::{Boundary, Cut, TurnCoding};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use imbl::{OrdMap, OrdSet};
+use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
 use super::session::TurnId;
@@ -115,8 +115,8 @@ pub struct Coding {
     /// Statements under headings of the plan. They are few, so that no turn has to hold a place for them.
     pub(super) tags: OrdMap<TurnId, Arc<[Tag]>>,
     pub(super) next_id: u32,
-    /// Ids of marks and utterances that stand in the coding, so that none can stand twice.
-    pub(super) ids: OrdSet<u32>,
+    /// Ids of marks and utterances that stand in the coding, each with its turn, so that none can stand twice.
+    pub(super) ids: OrdMap<u32, TurnId>,
 }
 
 /// What makes the parts of a coding contradict each other. The numbers are places in the file's lists.
@@ -147,13 +147,13 @@ impl Coding {
         next_id: u32,
     ) -> Result<Self, Vec<CodingFault>> {
         let mut faults = Vec::new();
-        let mut ids = OrdSet::new();
+        let mut ids = OrdMap::new();
         let mut turns: BTreeMap<TurnId, TurnCoding> = BTreeMap::new();
         let mut highest = 0;
         for (index, (turn, cut)) in cuts.into_iter().enumerate() {
             highest = highest.max(cut.utterance.0);
             let coded = turns.entry(turn).or_default();
-            if ids.insert(cut.utterance.0).is_some() {
+            if ids.insert(cut.utterance.0, turn).is_some() {
                 faults.push(CodingFault::UtteranceTwice(index));
             } else if cut.at == 0 || !coded.insert_cut(cut) {
                 faults.push(CodingFault::CutPlace(index));
@@ -162,7 +162,7 @@ impl Coding {
         for (index, (turn, mark)) in marks.into_iter().enumerate() {
             highest = highest.max(mark.id.0);
             let coded = turns.entry(turn).or_default();
-            if ids.insert(mark.id.0).is_some() {
+            if ids.insert(mark.id.0, turn).is_some() {
                 faults.push(CodingFault::MarkTwice(index));
             } else if mark.utterance.is_some_and(|utterance| coded.cut(utterance).is_none()) {
                 faults.push(CodingFault::UnknownUtterance(index));
@@ -287,7 +287,12 @@ impl Coding {
 
     /// Whether a mark stands in the coding. Ids of marks and utterances are one row, so that no other thing has it.
     pub fn stands(&self, mark: MarkId) -> bool {
-        self.ids.contains(&mark.0)
+        self.ids.contains_key(&mark.0)
+    }
+
+    /// The turn that a mark stands on.
+    pub fn turn_of(&self, mark: MarkId) -> Option<TurnId> {
+        self.ids.get(&mark.0).copied()
     }
 
     /// Whether it is as it began: nothing was said, no pass was done, and what was coded from is as it is at first. That
@@ -313,12 +318,12 @@ impl Coding {
 
     /// Whether a new mark or utterance can have this id: it stands nowhere, and there is a higher one for the next.
     pub(super) fn takes_id(&self, id: u32) -> bool {
-        id < u32::MAX && !self.ids.contains(&id)
+        id < u32::MAX && !self.ids.contains_key(&id)
     }
 
     /// Notes an id that now stands in the coding.
-    pub(super) fn id_came(&mut self, id: u32) {
-        self.ids.insert(id);
+    pub(super) fn id_came(&mut self, id: u32, turn: TurnId) {
+        self.ids.insert(id, turn);
         self.next_id = self.next_id.max(id.saturating_add(1));
     }
 

@@ -1,7 +1,8 @@
 //! What was said, found by what its codes mean: for the ambivalence cross, the bouquet of change talk and the plan.
 
 use super::codebook::CodeRole;
-use super::coding::{MarkId, UtteranceId};
+use super::coding::{Coding, MarkId, UtteranceId};
+use super::session::Session;
 use super::tally::{Verdict, judge};
 use super::volley::Ground;
 
@@ -79,17 +80,37 @@ pub fn scale_numbers(ground: Ground<'_>) -> Vec<(usize, String)> {
     found.into_iter().map(|(position, _, number)| (position, number)).collect()
 }
 
+/// The words of a part of a turn; `None` is the whole turn or its first part.
+pub fn words<'a>(session: &'a Session, coding: &Coding, position: usize, utterance: Option<UtteranceId>) -> &'a str {
+    let Some(turn) = session.turn(position) else { return "" };
+    let Some(coded) = coding.turn(turn.id) else { return turn.text.trim() };
+    let byte = |at: u32| turn.text.char_indices().nth(at as usize).map_or(turn.text.len(), |(byte, _)| byte);
+    let place = coded.place(utterance);
+    let cut = |place: usize| coded.cuts().get(place).map(|cut| byte(cut.at));
+    let (from, to) = (place.checked_sub(1).and_then(cut).unwrap_or(0), cut(place).unwrap_or(turn.text.len()));
+    turn.text.get(from..to).unwrap_or_default().trim()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::coding::Coding;
     use crate::domain::examples::{coding, instrument, talk};
-    use crate::domain::session::Session;
 
     fn found(session: &Session, coding: &Coding, roles: &[CodeRole]) -> Vec<(usize, CodeRole)> {
         let instrument = instrument();
         let ground = Ground { session, coding, instrument: &instrument };
         statements(ground, roles).iter().map(|it| (it.position, it.role)).collect()
+    }
+
+    #[test]
+    fn words_of_a_part_are_those_between_its_cuts() {
+        let session = talk(&[('T', "Så. Øl? Nå.")]);
+        let coding = crate::domain::examples::cut_coding(1, &[(0, &["Q"]), (4, &["AF"]), (8, &[])]);
+        let coded = coding.turn(crate::domain::session::TurnId(1)).unwrap();
+        let found: Vec<_> = coded.utterances().map(|part| words(&session, &coding, 0, part)).collect();
+        assert_eq!(found, ["Så.", "Øl?", "Nå."]);
+        assert_eq!(words(&session, &Coding::default(), 0, None), "Så. Øl? Nå.");
+        assert_eq!(words(&session, &coding, 9, None), "");
     }
 
     #[test]

@@ -6,17 +6,20 @@ mod plan;
 mod ratings;
 mod replies;
 mod rows;
+mod taken;
 
-pub use ratings::all as all_ratings;
+pub use ratings::{all as all_ratings, lack_evidence};
 pub use rows::{begins_group, rows, shortened, title_rows};
 
 use std::ops::Range;
 
 use crate::domain::coding::UtteranceId;
+use crate::domain::replies::Exchange;
 use crate::domain::session::Role;
+use crate::domain::statements::{self, scale_numbers};
 
-use super::app::{App, BoardKind, Cursor};
-use super::transcript::{parts, tag};
+use super::app::{App, Board, BoardKind, Cursor};
+use super::transcript::tag;
 
 /// In which style a piece is drawn; what it looks like is the theme's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +89,10 @@ pub struct Item {
     /// Shown while the item is chosen.
     pub detail: Vec<Line>,
     pub target: Target,
+    /// Where else it leads: to the reply of a statement, to the answer of a question.
+    pub also: Option<Cursor>,
+    /// The turns of which its detail tells, which is gathered when it is chosen.
+    pub exchange: Option<Box<Exchange>>,
 }
 
 /// All that a board shows.
@@ -97,6 +104,10 @@ pub struct Page {
     pub items: Vec<Item>,
     /// Whether four groups stand as a cross.
     pub is_cross: bool,
+    /// The first item that is none of what the board is about: it is never chosen when the board opens.
+    pub below: Option<usize>,
+    /// Numbers that the client named on scales, with where: kept while no code changes.
+    pub scales: Vec<(usize, String)>,
 }
 
 impl Page {
@@ -113,7 +124,21 @@ impl Page {
 
     fn add(&mut self, lines: Vec<Line>, detail: Vec<Line>, target: Target) {
         let group = self.groups.len().saturating_sub(1);
-        self.items.push(Item { group, lines, detail, target });
+        self.items.push(Item { group, lines, detail, target, also: None, exchange: None });
+    }
+
+    /// Says where else the item leads that was added last.
+    fn leads_on_to(&mut self, cursor: Cursor) {
+        if let Some(item) = self.items.last_mut() {
+            item.also = Some(cursor);
+        }
+    }
+
+    /// Says of which turns the detail of the item tells that was added last.
+    fn tells_of(&mut self, exchange: &Exchange) {
+        if let Some(item) = self.items.last_mut() {
+            item.exchange = Some(Box::new(exchange.clone()));
+        }
     }
 
     /// Takes counts and shares away and says so; what the coder put there stays.
@@ -141,7 +166,7 @@ pub fn gather(app: &App, kind: BoardKind) -> Page {
         BoardKind::Ratings => ratings::page(app),
         BoardKind::Cross => cross::cross(app),
         BoardKind::Bouquet => cross::bouquet(app),
-        BoardKind::Plan => plan::page(app),
+        BoardKind::Plan => plan::page(app, scale_numbers(app.document.ground())),
         BoardKind::Replies => replies::page(app),
     };
     if hidden && kind != BoardKind::Ratings {
@@ -150,14 +175,32 @@ pub fn gather(app: &App, kind: BoardKind) -> Page {
     page
 }
 
+/// Gathers again what a change of ratings or of the plan shows. Does not go through the talk.
+pub fn gather_again(app: &App, board: &mut Board) {
+    let hidden = app.hides_scores();
+    match board.kind {
+        BoardKind::Ratings => board.page = ratings::page(app),
+        BoardKind::Plan => {
+            board.page = plan::page(app, std::mem::take(&mut board.page.scales));
+            if hidden {
+                board.page.hide_figures(app);
+            }
+        }
+        // These show codes alone.
+        BoardKind::Replies | BoardKind::Cross | BoardKind::Bouquet => {}
+    }
+}
+
+/// Gathers what is shown of an item while it is chosen.
+pub fn fill(app: &App, item: &mut Item) {
+    if let Some(exchange) = item.exchange.take() {
+        item.detail = replies::detail(app, &exchange);
+    }
+}
+
 /// The words of a part of a turn.
 fn words(app: &App, position: usize, utterance: Option<UtteranceId>) -> String {
-    let session = app.document.session();
-    let Some(turn) = session.turn(position) else { return String::new() };
-    let Some(coded) = app.document.coding().turn(turn.id) else { return turn.text.to_string() };
-    let cuts: Vec<u32> = coded.cuts().iter().map(|cut| cut.at).collect();
-    let part = parts(&turn.text, &cuts).get(coded.place(utterance)).cloned();
-    part.and_then(|part| turn.text.get(part)).unwrap_or_default().trim().to_owned()
+    statements::words(app.document.session(), app.document.coding(), position, utterance).to_owned()
 }
 
 /// Where a part of a turn is.

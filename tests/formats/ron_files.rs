@@ -192,7 +192,7 @@ fn course() -> impl Strategy<Value = Course> {
     let segment = (0..8_usize, 0..8_usize, times, option::of(any::<u64>()), text()).prop_map(
         |(from, to, times, seed, reason)| {
             let unknown = Segment::of_turns(TurnId(0), TurnId(0));
-            (from, to, Segment { times, seed, reason, ..unknown })
+            (from.min(to), from.max(to), Segment { open_end: seed.is_none(), times, seed, reason, ..unknown })
         },
     );
     let tag = (0..8_usize, any::<bool>(), text(), option::of(text()), vec(text(), 0..3)).prop_map(

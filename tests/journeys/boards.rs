@@ -129,6 +129,56 @@ fn replies_are_listed_by_source_with_discord_first_and_jump() {
 }
 
 #[test]
+fn change_talk_stands_below_the_replies_and_a_key_leads_to_the_reply() {
+    let mut screen = Screen::talk_under(
+        "T: How sure are you, from 0 to 10?\nC: I want to stop.\nT: You want to.\nC: I can not.\nR: Oh dear.\nT: You can.",
+        "gensvar",
+    );
+    screen
+        .press("<c-o> stop <enter> o <down> d <down> s <down> y <down> <down> p <a-r> <up>")
+        .looks("board-change-80x24");
+    let words = screen.text();
+    assert!(words.contains("somebody else spoke"), "{words}");
+    screen.press("<right>");
+    assert_eq!(screen.turn(), 6, "the reply of the last statement against change");
+    screen.press("<a-r> <down> <down> <down>").press("<right>");
+    assert_eq!(screen.turn(), 3, "the reply to change talk: {}", screen.codes());
+}
+
+#[test]
+fn a_score_that_nothing_speaks_for_is_seen_to_while_it_holds_and_at_the_end() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-t> <down> <down> 5 <down>");
+    assert!(screen.text().contains("Partnership · no evidence"), "{}", screen.text());
+    screen.press("<esc> : finish <enter>");
+    assert_eq!(screen.notice(), "coding-finished-bare");
+    assert!(screen.words().ends_with("this score yet: Partnership."), "{}", screen.words());
+    screen.press(": finish <enter> <a-e> <down> <down> <enter> <c-t>");
+    assert!(!screen.text().contains("· no evidence"), "{}", screen.text());
+    screen.press("<esc> <bs> <c-t>");
+    assert!(screen.text().contains("· no evidence"), "its code is gone: {}", screen.text());
+}
+
+#[test]
+fn what_is_taller_than_the_pane_is_scrolled_before_the_next_one_is_chosen() {
+    let mut screen = Screen::talk(TALK).size(60, 16);
+    screen.press("<c-t> <down>").looks("board-tall-60x16");
+    let chosen = |screen: &Screen| match &screen.app.mode {
+        Mode::Board(board) => (board.chosen, board.skipped),
+        _ => panic!("a board is open"),
+    };
+    assert_eq!(chosen(&screen).0, 0, "more of the first one comes into sight first");
+    let mut seen = Vec::new();
+    for _ in 0..80 {
+        screen.press("<down>");
+        seen.push(chosen(&screen));
+    }
+    assert!(seen.windows(2).all(|two| two[1].0 == two[0].0 || two[1].0 == two[0].0 + 1), "{seen:?}");
+    screen.press("<pgup> <pgup> <pgup> <pgup> <pgup> <pgup> <pgup> <pgup> <pgup> <pgup> <pgup> <pgup>");
+    assert_eq!(chosen(&screen), (0, 0));
+}
+
+#[test]
 fn boards_of_a_coded_talk_in_sizes_and_kinds() {
     let mut screen = Screen::coded_sample("innleggelse-avrusning");
     screen.press("<a-r> <down> <down>").looks("board-replies-nb-80x24");

@@ -9,9 +9,9 @@ use crate::domain::replies::{
     Taken, Way,
 };
 use crate::domain::session::{Role, Session};
+use crate::domain::statements::words;
 use crate::domain::volley::Ground;
 use crate::ports::open::Opened;
-use crate::tui::transcript::parts;
 
 /// What somebody said.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -247,15 +247,8 @@ impl Talk<'_> {
 
     /// What is said in a part of a turn.
     fn part(self, position: usize, utterance: Option<UtteranceId>) -> Speech {
-        let said = self.turn(position);
-        let turn = self.session.turn(position);
-        let Some((turn, coded)) = turn.and_then(|turn| Some((turn, self.coding.turn(turn.id)?))) else {
-            return said;
-        };
-        let cuts: Vec<u32> = coded.cuts().iter().map(|cut| cut.at).collect();
-        let part = parts(&turn.text, &cuts).get(coded.place(utterance)).cloned();
-        let words = part.and_then(|part| turn.text.get(part)).unwrap_or_default().trim().to_owned();
-        Speech { words, ..said }
+        let words = words(self.session, self.coding, position, utterance).to_owned();
+        Speech { words, ..self.turn(position) }
     }
 
     fn scaling(self, scaling: &Scaling) -> ScalingQuestion {

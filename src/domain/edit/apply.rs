@@ -249,8 +249,8 @@ fn check_id(coding: &Coding, edit: &CodingEdit) -> Result<(), Message> {
 /// Notes which ids an edit brought and which it took away.
 fn keep_ids(coding: &mut Coding, edit: &CodingEdit) {
     match edit {
-        CodingEdit::AddMark { mark, .. } => coding.id_came(mark.id.0),
-        CodingEdit::AddCut { cut, .. } => coding.id_came(cut.utterance.0),
+        CodingEdit::AddMark { turn, mark, .. } => coding.id_came(mark.id.0, *turn),
+        CodingEdit::AddCut { turn, cut, .. } => coding.id_came(cut.utterance.0, *turn),
         CodingEdit::RemoveMark { mark, .. } => coding.id_went(mark.0),
         CodingEdit::RemoveCut { utterance, .. } => coding.id_went(utterance.0),
         _ => {}

@@ -184,6 +184,8 @@ pub struct Board {
     pub chosen: usize,
     /// The first item in sight.
     pub top: usize,
+    /// Rows of the chosen item above the pane, where it is taller than the pane.
+    pub skipped: usize,
 }
 
 /// The help, and how far it is scrolled.

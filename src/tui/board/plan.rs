@@ -3,14 +3,14 @@
 use crate::domain::message::Message;
 use crate::domain::plan::{Heading, PlanForm, Planned, Under, actors, overview, own};
 use crate::domain::session::Role;
-use crate::domain::statements::scale_numbers;
 use crate::tui::app::App;
 use crate::tui::command::Command;
 
 use super::{Ink, Line, Page, Target, place, who, words};
 
-pub(super) fn page(app: &App) -> Page {
-    let mut page = Page::default();
+/// The page; the numbers that the client named on scales come from whoever went through the talk.
+pub(super) fn page(app: &App, scales: Vec<(usize, String)>) -> Page {
+    let mut page = Page { scales, ..Page::default() };
     let Some(form) = &app.desk.plan else {
         page.group("", "");
         page.nothing(app, "plan-none");
@@ -75,8 +75,7 @@ fn summary(app: &App, page: &mut Page, form: &PlanForm, rows: &[Under]) {
         let message = Message::new("plan-actors").with("list", acting.join(" · "));
         lines.push(Line::listing(1, Ink::Dim, &texts.say(&message)));
     }
-    let numbers: Vec<String> =
-        scale_numbers(app.document.ground()).into_iter().map(|(at, number)| format!("{number} ({})", at + 1)).collect();
+    let numbers: Vec<String> = page.scales.iter().map(|(at, number)| format!("{number} ({})", at + 1)).collect();
     if !numbers.is_empty() {
         let message = Message::new("plan-scale").with("list", numbers.join(", "));
         lines.push(Line::of(1, Ink::Text, texts.say(&message)));

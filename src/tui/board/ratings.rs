@@ -36,6 +36,19 @@ pub(super) fn page(app: &App) -> Page {
     page
 }
 
+/// Whether a rating is the lowest or the highest there is, and no code that stands in the coding speaks for it.
+fn lacks_evidence(app: &App, rating: &RatingDraft) -> bool {
+    let Some(given) = app.document.coding().ratings().get(&rating.id) else { return false };
+    let extreme = given.value.is_some_and(|value| value == rating.lowest || value == rating.highest);
+    extreme && !given.evidence.iter().any(|mark| app.document.coding().stands(*mark))
+}
+
+/// The names of all such ratings.
+pub fn lack_evidence(app: &App) -> Vec<String> {
+    let bare = all(app).filter(|(_, rating)| lacks_evidence(app, rating));
+    bare.map(|(_, rating)| rating.name.get(app.looks.texts.language()).to_owned()).collect()
+}
+
 /// The means of ratings that the codebook defines, as far as they have a value.
 fn means(app: &App, book: &Codebook) -> String {
     if app.hides_scores() {
@@ -65,6 +78,9 @@ fn head(app: &App, rating: &RatingDraft) -> Line {
         });
     }
     pieces.push((Ink::Text, format!("  {}", rating.name.get(app.looks.texts.language()))));
+    if lacks_evidence(app, rating) {
+        pieces.push((Ink::Trouble, format!(" · {}", app.looks.texts.get("rating-bare"))));
+    }
     Line::row(1, pieces)
 }
 
@@ -95,16 +111,16 @@ fn detail(app: &App, rating: &RatingDraft) -> Vec<Line> {
 fn evidence(app: &App, known: Option<&Rating>) -> Line {
     let wanted = known.map(|rating| &rating.evidence[..]).unwrap_or_default();
     let document = &app.document;
-    let mut found: Vec<(usize, String)> = Vec::new();
-    if !wanted.is_empty() {
-        let marks = document.coding().marks().filter(|(_, mark)| wanted.contains(&mark.id));
-        found = marks
-            .filter_map(|(turn, mark)| {
-                Some((document.session().position(turn)? + 1, document.instrument().label(mark)))
-            })
-            .collect();
-        found.sort();
-    }
+    let coding = document.coding();
+    let mut found: Vec<(usize, String)> = wanted
+        .iter()
+        .filter_map(|id| {
+            let turn = coding.turn_of(*id)?;
+            let mark = coding.turn(turn)?.mark(*id)?;
+            Some((document.session().position(turn)? + 1, document.instrument().label(mark)))
+        })
+        .collect();
+    found.sort();
     let listed: Vec<String> = found.iter().map(|(turn, label)| format!("{turn} {label}")).collect();
     let message = Message::new("board-evidence")
         .with("count", listed.len())

@@ -2,10 +2,10 @@
 
 use crate::domain::codebook::CodeRole;
 use crate::domain::message::Message;
-use crate::domain::replies::{Followed, Outcome, ReplyRow, Span, are_told, rows};
+use crate::domain::replies::{Exchange, Followed, Listing, Outcome, ReplyRow, Span, are_told};
 use crate::tui::app::App;
 
-use super::{Ink, Line, Page, Target, place, who, words};
+use super::{Ink, Line, Page, Target, place, taken, who, words};
 
 /// Rows for what was said before a statement and after the reply: all five lines of an exchange stay in sight.
 const AROUND: usize = 3;
@@ -19,9 +19,12 @@ pub(super) fn page(app: &App) -> Page {
     if !are_told(app.document.instrument()) {
         page.group("", "");
         page.nothing(app, "replies-not-told");
-        return page;
+        if !taken::are_told(app) {
+            return page;
+        }
     }
-    let found = rows(app.document.ground());
+    let listing = Listing::of(app.document.ground());
+    let found = &listing.replies;
     for source in CodeRole::RESISTANCE {
         let here: Vec<&ReplyRow> = found.iter().filter(|row| row.source == source).collect();
         if here.is_empty() {
@@ -42,31 +45,39 @@ pub(super) fn page(app: &App) -> Page {
         page.group("", "");
         page.nothing(app, "board-replies-none");
     }
+    page.below = Some(page.items.len());
+    taken::groups(app, &mut page, &listing);
     page
 }
 
-fn dashed(word: &str) -> String {
+pub(super) fn dashed(word: &str) -> String {
     word.replace('_', "-")
 }
 
-/// One row: where, how it was answered, what followed; all three lines of the talk while it is chosen.
+/// One row: how the statement was answered.
 fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
     let texts = &app.looks.texts;
-    let exchange = &row.exchange;
     let ink = match row.outcome {
         Outcome::Met | Outcome::ArguedThenMet => Ink::Change,
         Outcome::Argued | Outcome::MetThenArgued => Ink::Sustain,
         _ => Ink::Text,
     };
     let mut outcome = texts.get(&format!("outcome-{}", dashed(row.outcome.word()))).into_owned();
-    if let Some(way) = exchange.way {
+    if let Some(way) = row.exchange.way {
         outcome = format!("{outcome} · {}", texts.get(&format!("way-{}", dashed(way.word()))));
     }
+    exchange(app, page, &row.exchange, (ink, outcome), row.outcome.is_known());
+}
+
+/// One row: where, what came of it, what followed. The lines of the talk are gathered when it is chosen.
+pub(super) fn exchange(app: &App, page: &mut Page, exchange: &Exchange, came: (Ink, String), is_known: bool) {
+    let texts = &app.looks.texts;
+    let (ink, mut outcome) = came;
     if !exchange.doubt.is_sure() {
         outcome.push_str(" ~");
     }
     let mut head = vec![who(app, exchange.statement), (Ink::Text, "  ".to_owned()), (ink, outcome)];
-    if row.outcome.is_known() {
+    if is_known {
         let followed = texts.get(&format!("followed-{}", dashed(exchange.followed.word())));
         let ink = match exchange.followed {
             Followed::Change => Ink::Change,
@@ -76,13 +87,23 @@ fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
         head.push((Ink::Dim, " → ".to_owned()));
         head.push((ink, followed.into_owned()));
     }
-    let said = words(app, exchange.statement, exchange.utterance);
+    let target = Target::Place(place(app, exchange.statement, exchange.utterance));
+    page.add(vec![Line::row(1, head)], Vec::new(), target);
+    page.tells_of(exchange);
+    if let Some(reply) = &exchange.reply {
+        page.leads_on_to(place(app, reply.span.first, None));
+    }
+}
+
+/// What was said before a statement, the statement, the reply, and what came next.
+pub(super) fn detail(app: &App, exchange: &Exchange) -> Vec<Line> {
+    let texts = &app.looks.texts;
     let mut detail = Vec::new();
     if let Some(before) = &exchange.before {
         detail.extend(spoken(app, before.span, Ink::Dim).map(|line| line.within(AROUND)));
     }
-    let quoted = Message::new("quotation").with("text", said);
-    detail.push(Line::of(3, Ink::Text, app.looks.texts.say(&quoted)));
+    let quoted = Message::new("quotation").with("text", words(app, exchange.statement, exchange.utterance));
+    detail.push(Line::of(3, Ink::Text, texts.say(&quoted)));
     if let Some(reply) = &exchange.reply {
         detail.extend(spoken(app, reply.span, Ink::Clinician).map(|line| line.within(REPLY)));
     }
@@ -92,8 +113,10 @@ fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
     if exchange.doubt.uncut {
         detail.push(Line::of(3, Ink::Dim, texts.get("board-reply-uncut")));
     }
-    let target = Target::Place(place(app, exchange.statement, exchange.utterance));
-    page.add(vec![Line::row(1, head)], detail, target);
+    if exchange.doubt.others {
+        detail.push(Line::of(3, Ink::Dim, format!("~ {}", texts.get("replies-doubt-others"))));
+    }
+    detail
 }
 
 /// What was said in one go, shortened to its first turn's words.

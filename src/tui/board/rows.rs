@@ -101,6 +101,16 @@ fn height(page: &Page, index: usize, chosen: usize, width: u16, is_first: bool) 
 }
 
 impl Board {
+    /// How many rows of the chosen item do not fit into the pane below its title.
+    pub fn overflow(&self, app: &App) -> usize {
+        if self.page.is_cross {
+            return 0;
+        }
+        let area = transcript_area(app);
+        let tall = height(&self.page, self.chosen, self.chosen, area.width, true);
+        tall.saturating_sub(usize::from(area.height))
+    }
+
     /// The first item in sight: as far up as the chosen one allows, so that nothing moves without need.
     pub fn top(&self, app: &App, before: usize) -> usize {
         let area = transcript_area(app);

@@ -2,12 +2,13 @@
 
 use crate::domain::codebook::RatingDraft;
 use crate::domain::coding::{Basis, Rating, Tag};
-use crate::domain::edit::CodingEdit;
+use crate::domain::edit::{CodingEdit, Touched};
+use crate::domain::history::DoneStep;
 use crate::domain::message::Message;
 use crate::domain::session::TurnId;
 use crate::domain::tally::lacks_target;
 use crate::tui::app::{App, Board, BoardKind, Cursor, Hand, Mode, Tone};
-use crate::tui::board::{Target, all_ratings, gather};
+use crate::tui::board::{Target, all_ratings, fill, gather, gather_again};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
@@ -37,10 +38,11 @@ fn show(app: &mut App, kind: BoardKind) {
         Target::Place(cursor) | Target::Statement(cursor, _) => Some(cursor.position),
         _ => None,
     };
-    let nearest = page.items.iter().position(|item| at(&item.target) == Some(here));
+    let mine = page.below.unwrap_or(page.items.len());
+    let nearest = page.items.iter().take(mine).position(|item| at(&item.target) == Some(here));
     let first = page.items.iter().position(|item| item.target != Target::Nothing);
     let chosen = nearest.or(first).unwrap_or(0);
-    app.mode = Mode::Board(Board { kind, page, chosen, top: 0 });
+    app.mode = Mode::Board(Board { kind, page, chosen, top: 0, skipped: 0 });
     settle(app);
     if kind == BoardKind::Ratings {
         warn_of_little(app);
@@ -59,18 +61,65 @@ pub(super) fn refresh(app: &mut App) {
     settle(app);
 }
 
-/// Moves the sight as little as it takes.
+/// Shows what a change of ratings or of the plan did: a digit costs the same in every talk.
+fn follow(app: &mut App) {
+    let mode = std::mem::replace(&mut app.mode, Mode::Coding);
+    app.mode = match mode {
+        Mode::Board(mut board) => {
+            gather_again(app, &mut board);
+            board.chosen = board.chosen.min(board.page.items.len().saturating_sub(1));
+            Mode::Board(board)
+        }
+        other => other,
+    };
+    settle(app);
+}
+
+/// Shows what a step did that was undone or made again. Only codes make it go through the talk again.
+pub(super) fn after_step(app: &mut App, step: &DoneStep) {
+    if step.changes.iter().all(|change| change.touched == Touched::Nothing) { follow(app) } else { refresh(app) }
+}
+
+/// Gathers the detail of what is chosen, and moves the sight as little as it takes.
 fn settle(app: &mut App) {
-    let Mode::Board(board) = &app.mode else { return };
-    let top = board.top(app, board.top);
+    let mode = std::mem::replace(&mut app.mode, Mode::Coding);
+    app.mode = match mode {
+        Mode::Board(mut board) => {
+            if let Some(item) = board.page.items.get_mut(board.chosen) {
+                fill(app, item);
+            }
+            board.top = board.top(app, board.top);
+            board.skipped = board.skipped.min(board.overflow(app));
+            Mode::Board(board)
+        }
+        other => other,
+    };
+}
+
+/// Scrolls inside an item that is taller than the pane; false where there is nothing more of it in that direction.
+fn scroll(app: &mut App, command: Command, page: usize) -> bool {
+    let Mode::Board(board) = &app.mode else { return false };
+    let (now, most) = (board.skipped, board.overflow(app));
+    let to = match command {
+        Command::BoardDown => (now + 1).min(most),
+        Command::BoardPageDown => (now + page).min(most),
+        Command::BoardUp => now.saturating_sub(1),
+        Command::BoardPageUp => now.saturating_sub(page),
+        _ => now,
+    };
     if let Mode::Board(board) = &mut app.mode {
-        board.top = top;
+        board.skipped = to;
     }
+    to != now
 }
 
 pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     let page = usize::from(transcript_area(app).height / 2).max(1);
+    if scroll(app, command, page) {
+        return Vec::new();
+    }
     let Mode::Board(board) = &mut app.mode else { return Vec::new() };
+    let before = board.chosen;
     let last = board.page.items.len().saturating_sub(1);
     match command {
         Command::BoardDown => board.chosen = (board.chosen + 1).min(last),
@@ -88,6 +137,11 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
             show(app, kind);
         }
         _ => app.mode = Mode::Coding,
+    }
+    if let Mode::Board(board) = &mut app.mode
+        && board.chosen != before
+    {
+        board.skipped = 0;
     }
     settle(app);
     Vec::new()
@@ -108,7 +162,7 @@ fn target(app: &App) -> Option<Target> {
     board.page.items.get(board.chosen).map(|item| item.target.clone())
 }
 
-/// To the next column of the cross; one value up or down on the ratings.
+/// To the next column of the cross; one value up or down on the ratings; to the reply of what is chosen.
 fn aside(app: &mut App, right: bool) -> Vec<Effect> {
     if let Some(Target::Rating(index)) = target(app) {
         let Some(known) = rating(app, index) else { return Vec::new() };
@@ -116,6 +170,9 @@ fn aside(app: &mut App, right: bool) -> Vec<Effect> {
         let from = given.or(known.preset).unwrap_or(known.lowest);
         let to = if right { from.saturating_add(1) } else { from.saturating_sub(1) };
         return rate(app, index, Some(to.clamp(known.lowest, known.highest)));
+    }
+    if let Some(cursor) = also(app).filter(|_| right) {
+        return go_to(app, cursor);
     }
     if let Mode::Board(board) = &mut app.mode
         && board.page.is_cross
@@ -130,6 +187,22 @@ fn aside(app: &mut App, right: bool) -> Vec<Effect> {
 
 fn rating(app: &App, index: usize) -> Option<RatingDraft> {
     all_ratings(app).nth(index).map(|(_, rating)| rating.clone())
+}
+
+/// Where else the chosen item leads.
+fn also(app: &App) -> Option<Cursor> {
+    let Mode::Board(board) = &app.mode else { return None };
+    board.page.items.get(board.chosen)?.also
+}
+
+/// Leaves the board for a place in the talk.
+fn go_to(app: &mut App, cursor: Cursor) -> Vec<Effect> {
+    app.mode = Mode::Coding;
+    app.filter = None;
+    app.cursor = cursor;
+    app.hand = Hand { moved: true, ..Hand::default() };
+    app.follow_cursor();
+    Vec::new()
 }
 
 /// Confirms a preset, or goes to the place in the talk.
@@ -151,14 +224,7 @@ fn choose(app: &mut App) -> Vec<Effect> {
                 }
             }
         }
-        Some(Target::Place(cursor) | Target::Statement(cursor, _)) => {
-            app.mode = Mode::Coding;
-            app.filter = None;
-            app.cursor = cursor;
-            app.hand = Hand { moved: true, ..Hand::default() };
-            app.follow_cursor();
-            Vec::new()
-        }
+        Some(Target::Place(cursor) | Target::Statement(cursor, _)) => go_to(app, cursor),
         _ => Vec::new(),
     }
 }
@@ -203,7 +269,7 @@ fn rate(app: &mut App, index: usize, value: Option<u8>) -> Vec<Effect> {
     let bare = after.as_ref().is_some_and(|rating| !stands(rating));
     let effects =
         perform(app, "step-rating", vec![CodingEdit::SetRating { rating: known.id.clone(), value: after }.into()]);
-    refresh(app);
+    follow(app);
     if effects.is_some() {
         let name = known.name.get(app.looks.texts.language()).to_owned();
         let extreme = value.is_some_and(|value| value == known.lowest || value == known.highest);
@@ -252,7 +318,7 @@ fn change_tags(app: &mut App, cursor: Cursor, change: impl FnOnce(&mut Vec<Tag>)
     let mut tags = app.document.coding().tags_on(turn).to_vec();
     change(&mut tags);
     let effects = perform(app, "step-plan", vec![CodingEdit::SetTags { turn, tags }.into()]);
-    refresh(app);
+    follow(app);
     effects.unwrap_or_default()
 }
 

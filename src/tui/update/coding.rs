@@ -9,6 +9,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::sentence::{is_one_sentence, sentence_starts};
 use crate::domain::session::{Role, TurnId};
 use crate::tui::app::{App, Cursor, Hand, Press, Tone};
+use crate::tui::board::lack_evidence;
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::transcript::parts;
@@ -203,7 +204,7 @@ pub(super) fn undo(app: &mut App) -> Vec<Effect> {
     match app.document.undo() {
         Some(step) => {
             show_step(app, &step);
-            boarding::refresh(app);
+            boarding::after_step(app, &step);
             tell_undone(app, "coding-undone", &step);
             vec![Effect::SaveSoon]
         }
@@ -219,7 +220,7 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
     match app.document.redo() {
         Some(step) => {
             show_step(app, &step);
-            boarding::refresh(app);
+            boarding::after_step(app, &step);
             tell_undone(app, "coding-redone", &step);
             vec![Effect::SaveSoon]
         }
@@ -307,13 +308,23 @@ pub(super) fn finish(app: &mut App) -> Vec<Effect> {
     if effects.is_some() {
         let left = app.document.fact_index().total(&Fact::Uncoded);
         let id = if open { "coding-finished" } else { "coding-open-again" };
-        app.tell(Tone::Done, Message::new(id).with("left", left));
+        let mut said = Message::new(id).with("left", left);
         let incomplete = app.document.fact_index().total(&Fact::Incomplete);
+        let mut tone = Tone::Done;
         if open && incomplete > 0 {
             let filter = app.key_of(Command::Filter);
-            let message = Message::new("coding-finished-incomplete").with("count", incomplete).with("filter", filter);
-            app.tell(Tone::Hint, message);
+            said = Message::new("coding-finished-incomplete").with("count", incomplete).with("filter", filter);
+            tone = Tone::Hint;
         }
+        let bare = if open { lack_evidence(app) } else { Vec::new() };
+        if !bare.is_empty() {
+            said = Message::new("coding-finished-bare")
+                .with("said", &said)
+                .with("count", bare.len())
+                .with("names", Argument::All(bare));
+            tone = Tone::Hint;
+        }
+        app.tell(tone, said);
     }
     effects.unwrap_or_default()
 }

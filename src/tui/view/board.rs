@@ -25,6 +25,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, board: &Board
         let width = area.width.saturating_sub(3);
         let mut lines = rows(&board.page, index, board.chosen, width);
         if index == board.chosen {
+            lines.drain(..board.skipped.min(lines.len()));
             lines = shortened(lines, usize::from(area.bottom().saturating_sub(y)), width);
         }
         for line in lines {

@@ -51,6 +51,13 @@ fn hints(app: &App) -> Vec<Vec<Hint>> {
         }
         Mode::Board(board) => {
             let free = app.desk.read_only.is_none();
+            if board.kind == BoardKind::Replies {
+                let mut list = commands(app, Section::Board, &[C::BoardChoose]);
+                let key = app.keymap.keys_of(Section::Board, C::BoardRight).first().map(|key| key.sign());
+                list.extend(key.map(|key| (key, app.looks.texts.get("hint-board-reply").into_owned())));
+                list.extend(commands(app, Section::Board, &[C::BoardDown, C::BoardUp, C::BoardNext, C::BoardLeave]));
+                return vec![list];
+            }
             let list: &[C] = match board.kind {
                 BoardKind::Ratings if free => {
                     &[C::BoardRight, C::BoardChoose, C::BoardRemove, C::BoardNext, C::BoardLeave]
