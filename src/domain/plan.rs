@@ -135,13 +135,12 @@ fn states_a_condition(ground: Ground<'_>, position: usize, tag: &Tag) -> bool {
     })
 }
 
-/// Who is to act: ids with counts over all statements, and how many under headings of steps name nobody.
+/// Who is to act in the statements under headings of steps: ids with counts, and how many name nobody.
 pub fn actors(rows: &[Under], form: &PlanForm) -> (Vec<(String, usize)>, usize) {
     let steps = |id: &str| form.headings.iter().any(|heading| heading.id == id && heading.steps);
     let planned: Vec<&Planned> =
         rows.iter().filter(|row| steps(&row.heading)).flat_map(|row| &row.statements).collect();
-    let all = || rows.iter().flat_map(|row| &row.statements);
-    let count = |id: &str| all().filter(|it| it.tag.actor.as_deref() == Some(id)).count();
+    let count = |id: &str| planned.iter().filter(|it| it.tag.actor.as_deref() == Some(id)).count();
     let named = form.actors.iter().map(|(id, _)| (id.clone(), count(id))).collect();
     (named, planned.iter().filter(|it| it.tag.actor.is_none()).count())
 }
@@ -195,6 +194,6 @@ mod tests {
             [false, true, false]
         );
         assert_eq!((rows[2].heading.as_str(), rows[2].known), ("gone", false));
-        assert_eq!(actors(&rows, &form()), (vec![("client".into(), 2), ("service".into(), 0)], 1));
+        assert_eq!(actors(&rows, &form()), (vec![("client".into(), 1), ("service".into(), 0)], 1));
     }
 }

@@ -24,8 +24,11 @@ pub(super) fn page(app: &App) -> Page {
         if group != Some(&book.id) {
             let given = book.ratings.iter().filter(|it| value(app, &it.id).is_some()).count();
             let right = Message::new("board-ratings-given").with("given", given).with("all", book.ratings.len());
-            page.group(book.name.get(language), format!("{}{}", means(app, book), app.looks.texts.say(&right)));
+            page.group(book.name.get(language), app.looks.texts.say(&right));
             group = Some(&book.id);
+            for line in means(app, book) {
+                page.add(vec![Line::of(1, Ink::Dim, line)], Vec::new(), Target::Nothing);
+            }
         }
         page.add(vec![head(app, rating)], detail(app, rating), Target::Rating(index));
     }
@@ -50,14 +53,13 @@ pub fn lack_evidence(app: &App) -> Vec<String> {
 }
 
 /// The means of ratings that the codebook defines, as far as they have a value.
-fn means(app: &App, book: &Codebook) -> String {
+fn means(app: &App, book: &Codebook) -> Vec<String> {
     if app.hides_scores() {
-        return String::new();
+        return Vec::new();
     }
     let told = |score: &Score| {
         let value = reckon(score, app.document.tally(), app.document.coding(), None).value?;
-        let name = score.name.get(app.looks.texts.language());
-        Some(format!("{name} {} · ", app.looks.texts.decimal(value, 1)))
+        Some(format!("{}  {}", score.name.get(app.looks.texts.language()), app.looks.texts.decimal(value, 1)))
     };
     book.scores.iter().filter(|score| matches!(score.formula, Formula::Mean(_))).filter_map(told).collect()
 }
