@@ -150,3 +150,6 @@ summary-hidden = Tallene var skjult under kodningen.
 summary-phases = Efter fase
 summary-not-codable-short = ikke kodbar
 summary-unverified = grænsen er ikke efterprøvet
+value-options = [TILVALG]
+selector-every-clinician = alle praktikerens koder
+selector-every-client = alle klientens koder

@@ -150,3 +150,6 @@ summary-hidden = The figures were hidden while coding.
 summary-phases = By phase
 summary-not-codable-short = not codable
 summary-unverified = cut-off not verified
+value-options = [OPTIONS]
+selector-every-clinician = every code of the clinician’s
+selector-every-client = every code of the client’s

@@ -150,3 +150,6 @@ summary-hidden = Tallene var skjult under kodingen.
 summary-phases = Etter fase
 summary-not-codable-short = ikke kodbar
 summary-unverified = grensen er ikke etterprøvd
+value-options = [VALG]
+selector-every-clinician = alle behandlerens koder
+selector-every-client = alle klientens koder

@@ -150,3 +150,6 @@ summary-hidden = Siffrorna var dolda under kodningen.
 summary-phases = Efter fas
 summary-not-codable-short = inte kodbart
 summary-unverified = gränsen är inte kontrollerad
+value-options = [TILLVAL]
+selector-every-clinician = alla rådgivarens koder
+selector-every-client = alla klientens koder

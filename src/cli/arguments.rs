@@ -91,7 +91,8 @@ pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
     match command(texts).try_get_matches_from(without_language(arguments)) {
         Ok(matches) => request(&matches),
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-            Request::Print(error.render().to_string())
+            // The library writes this one word itself.
+            Request::Print(error.render().to_string().replace("[OPTIONS]", &texts.get("value-options")))
         }
         Err(error) => Request::Wrong(wrong(&error)),
     }

@@ -193,7 +193,7 @@ impl Page<'_> {
         for score in &codebook.scores {
             let name = self.name(score.name.get(self.language), score.unverified);
             self.line(&format!("  {:<14} {name}", visible(&score.id)))?;
-            self.paragraph(17, &format!("= {}", formula(codebook, &score.formula)))?;
+            self.paragraph(17, &format!("= {}", formula(self.texts, codebook, &score.formula)))?;
             self.thresholds(score)?;
         }
         Ok(())
@@ -215,10 +215,13 @@ impl Page<'_> {
         for crossing in &codebook.crossings {
             self.line("")?;
             self.say(0, &Message::new("codebook-crossing").with("to", crossing.to.as_str()))?;
-            let pairs =
-                crossing.codes.iter().map(|(from, to)| format!("{}→{to}", signed(codebook, from))).collect::<Vec<_>>();
+            let pairs = crossing
+                .codes
+                .iter()
+                .map(|(from, to)| format!("{}→{to}", signed(self.texts, codebook, from)))
+                .collect::<Vec<_>>();
             self.paragraph(2, &pairs.join(" · "))?;
-            let uncoded = crossing.uncoded.iter().map(|it| signed(codebook, it)).collect::<Vec<_>>();
+            let uncoded = crossing.uncoded.iter().map(|it| signed(self.texts, codebook, it)).collect::<Vec<_>>();
             if !uncoded.is_empty() {
                 self.say(2, &Message::new("codebook-crossing-uncoded").with("codes", uncoded.join(", ")))?;
             }
@@ -258,8 +261,11 @@ fn in_words(rule: &Rule) -> Message {
 }
 
 /// A selector as marks read on the screen: `CR+`.
-fn signed(codebook: &Codebook, selector: &Selector) -> String {
-    let Selector::Code { code, having } = selector else { return selector.to_string() };
+fn signed(texts: &Texts, codebook: &Codebook, selector: &Selector) -> String {
+    let (code, having) = match selector {
+        Selector::Code { code, having } => (code, having),
+        Selector::Every(speaker) => return texts.get(&format!("selector-every-{}", speaker.word())).into_owned(),
+    };
     let sign = |(modifier, value): &(String, String)| {
         let known = codebook.modifier(modifier)?.values.iter().find(|known| known.id == *value)?;
         Some(known.sign.clone())
@@ -268,8 +274,9 @@ fn signed(codebook: &Codebook, selector: &Selector) -> String {
 }
 
 /// A formula in signs: `(SR + CR) : Q`.
-fn formula(codebook: &Codebook, formula: &Formula) -> String {
-    let sum = |selectors: &[Selector]| selectors.iter().map(|it| signed(codebook, it)).collect::<Vec<_>>().join(" + ");
+fn formula(texts: &Texts, codebook: &Codebook, formula: &Formula) -> String {
+    let sum =
+        |selectors: &[Selector]| selectors.iter().map(|it| signed(texts, codebook, it)).collect::<Vec<_>>().join(" + ");
     let part =
         |selectors: &[Selector]| if selectors.len() > 1 { format!("({})", sum(selectors)) } else { sum(selectors) };
     match formula {
