@@ -10,7 +10,7 @@ mod outcome;
 mod reading;
 mod sequence;
 
-pub use listing::{ChangeRow, Exchange, Listing, ReplyRow};
+pub use listing::{ChangeRow, Exchange, Lister, Listing, ReplyRow};
 pub use outcome::{Followed, Outcome, Taken, Way};
 pub use reading::{Doubt, REACH, Said, Span};
 pub use sequence::{ElicitProvideElicit, Scaling};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use gensvar::domain::document::Document;
 use gensvar::domain::filter::FactIndex;
-use gensvar::domain::replies::{Listing, Replies};
+use gensvar::domain::replies::{Lister, Listing, Replies};
 use gensvar::domain::session::Session;
 use gensvar::domain::tally::{CountKey, Tally, Verdict, discounted_at, judge};
 use proptest::prelude::*;
@@ -123,6 +123,11 @@ impl Walk {
         prop_assert_eq!(sliced.tally(), self.document.tally());
         prop_assert_eq!(sliced.fact_index(), self.document.fact_index());
         prop_assert_eq!(sliced.replies(), self.document.replies());
+        let (ground, mut lister) = (self.document.ground(), Lister::default());
+        while lister.listed() < ground.session.len() {
+            lister.advance(ground, 3);
+        }
+        prop_assert_eq!(lister.finish(), Listing::of(ground));
         self.sliced.count_on();
         Ok(())
     }
