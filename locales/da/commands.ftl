@@ -139,7 +139,7 @@ command-help-leave-help = Går tilbage til kodningen.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Tæl den alligevel
-command-count-anyway-help = Tæller en kode, som en regel udelader, med en note om hvorfor; én gang til fortryder.
+command-count-anyway-help = Tæller en kode, som en regel udelader; én gang til fortryder. Linjen til noten åbner, så du kan skrive hvorfor.
 command-volley = Saml eller del volleyen
 command-volley-help = Samler replikken med volleyen før, eller lader den begynde en ny; én gang til overlader det til programmet.
 command-ratings = Overordnede scorer

@@ -139,7 +139,7 @@ command-help-leave-help = Goes back to coding.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Count it anyway
-command-count-anyway-help = Counts a code that a rule leaves out, with a note why; once more takes that back.
+command-count-anyway-help = Counts a code that a rule leaves out; once more takes that back. The line for the note opens, to say why.
 command-volley = Join or break the volley
 command-volley-help = Joins this turn with the volley before it, or lets it begin one of its own; once more leaves it to the program.
 command-ratings = Global scores

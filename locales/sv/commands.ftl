@@ -139,7 +139,7 @@ command-help-leave-help = Går tillbaka till kodningen.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Räkna den ändå
-command-count-anyway-help = Räknar en kod som en regel utelämnar, med en anteckning om varför; en gång till ångrar.
+command-count-anyway-help = Räknar en kod som en regel utelämnar; en gång till ångrar. Raden för anteckningen öppnas, så att du kan skriva varför.
 command-volley = Slå ihop eller dela volleyn
 command-volley-help = Slår ihop repliken med volleyn före, eller låter den börja en ny; en gång till överlåter det åt programmet.
 command-ratings = Övergripande variabler

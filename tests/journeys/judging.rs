@@ -5,7 +5,7 @@ use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Orig
 use gensvar::domain::edit::{CodingEdit, SessionEdit};
 use gensvar::domain::session::TurnId;
 use gensvar::domain::stretch::{self, Extent};
-use gensvar::tui::app::Mode;
+use gensvar::tui::app::{Mode, Tone};
 
 use crate::support::screen::Screen;
 
@@ -30,9 +30,49 @@ fn a_line_says_which_rule_left_a_code_out_and_a_key_counts_it_anyway_with_a_note
     assert_eq!(screen.app.document.tally().discounted(), 0);
     screen.press("<a-o>");
     assert_eq!((screen.notice(), screen.app.document.tally().discounted()), ("anyway-gone", 1));
+}
+
+#[test]
+fn a_note_that_is_typed_at_once_never_becomes_codes() {
+    let noted = |screen: &Screen| screen.app.document.coding().marks().next().and_then(|(_, mark)| mark.note.clone());
     let mut screen = Screen::talk(TALK);
     screen.press("q <a-o>");
-    assert_eq!(screen.notice(), "anyway-counts");
+    assert_eq!(screen.words(), "Q counts already.");
+    screen.looks("anyway-counts-80x24");
+    screen.press("quite <space> so <enter>");
+    assert_eq!((screen.codes().as_str(), noted(&screen).as_deref()), ("1 Q", Some("quite so")));
+    let steps = screen.app.document.history().len();
+    screen.press("<a-o> <enter>");
+    assert_eq!(screen.app.document.history().len(), steps, "a note that stays as it was is no step");
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down> <down> s c <a-o> <enter> <a-o> gone <enter>");
+    assert_eq!((screen.codes().as_str(), noted(&screen).as_deref()), ("3 SR CR", Some("gone")));
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-o>");
+    assert_eq!(
+        screen.app.notice.as_ref().map(|notice| notice.tone),
+        Some(Tone::Trouble),
+        "there is no code to note on"
+    );
+    let mut screen = Screen::talk(TALK).read_only();
+    screen.press("<a-o>");
+    assert_eq!((screen.notice(), &screen.app.mode), ("open-read-only", &Mode::Coding));
+}
+
+#[test]
+fn a_code_that_no_rule_leaves_out_is_not_said_to_count_where_it_does_not() {
+    let mut screen = Screen::talk(TALK);
+    let segment = Some(Segment::of_turns(TurnId(3), TurnId(5)));
+    let edit = CodingEdit::SetSegment { codebook: "miti-4.2.1".into(), segment };
+    screen.app.document.perform("step-segment", vec![edit.into()]).unwrap();
+    screen.press("q <a-o>");
+    assert_eq!(screen.notice(), "anyway-outside");
+    let mut screen = Screen::talk(TALK);
+    let mark = Mark::new(MarkId(9), None, CodeId::new("gone"));
+    let edit = CodingEdit::AddMark { turn: TurnId(1), place: 0, mark };
+    screen.app.document.perform("step-code", vec![edit.into()]).unwrap();
+    screen.press("<a-o>");
+    assert_eq!(screen.notice(), "anyway-foreign");
 }
 
 #[test]
