@@ -60,6 +60,22 @@ fn a_note_that_is_typed_at_once_never_becomes_codes() {
 }
 
 #[test]
+fn what_takes_a_slot_counts_once_until_the_coder_says_otherwise_and_the_line_tells() {
+    let mut screen = Screen::talk(TALK);
+    let of = |screen: &Screen, code: &str| screen.app.document.tally().of(&CodeId::new(code));
+    screen.press("<down> <down> p w w <a-o>");
+    assert_eq!((screen.notice(), of(&screen, "PER"), of(&screen, "PWP")), ("anyway-why", 0, 1));
+    screen.press("<enter> <up> <down> w <a-o>");
+    assert_eq!(screen.words(), "PWP counts 2 times in this volley now. Say why.");
+    assert_eq!(of(&screen, "PWP"), 2);
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down> <down> w p <a-o>");
+    assert_eq!((screen.notice(), of(&screen, "PER"), of(&screen, "PWP")), ("anyway-why", 1, 0));
+    screen.press("<enter> <up> <down> w <a-o>");
+    assert_eq!(screen.words(), "Both PWP and PER count now. Say why.");
+}
+
+#[test]
 fn a_code_that_no_rule_leaves_out_is_not_said_to_count_where_it_does_not() {
     let mut screen = Screen::talk(TALK);
     let segment = Some(Segment::of_turns(TurnId(3), TurnId(5)));

@@ -1,11 +1,12 @@
 //! What the coder says against the rules: a code that counts anyway, a volley that is joined or broken, scores that are
 //! hidden, a talk that cannot be coded.
 
+use crate::domain::codebook::CodeId;
 use crate::domain::coding::{Boundary, Mark, Status};
 use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::message::Message;
 use crate::domain::session::{Role, TurnId};
-use crate::domain::tally::{Verdict, left_out, why_not};
+use crate::domain::tally::{Because, Verdict, counting, left_out, why_not};
 use crate::tui::app::{App, Figures, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
@@ -30,13 +31,37 @@ pub(super) fn count_anyway(app: &mut App) -> Vec<Effect> {
         }
         return Vec::new();
     };
+    let beside = rival(app, turn, &mark);
     let changed = Mark { overrides: !mark.overrides, ..mark };
     let edit = CodingEdit::ReplaceMark { turn, mark: changed.clone() };
     let Some(effects) = perform(app, "step-anyway", vec![edit.into()]) else { return Vec::new() };
     app.hand.mark = Some((turn, changed.id));
-    let id = if changed.overrides { "anyway-why" } else { "anyway-gone" };
-    ask_for_note(app, turn, &changed, Message::new(id).with("code", changed.code.to_string()));
+    let message = if changed.overrides { now_counts(app, turn, &changed, beside) } else { Message::new("anyway-gone") };
+    ask_for_note(app, turn, &changed, message.with("code", changed.code.to_string()));
     effects
+}
+
+/// The code for the sake of which a mark does not count, where one of the two was to count.
+fn rival(app: &App, turn: TurnId, mark: &Mark) -> Option<CodeId> {
+    let position = app.document.session().position(turn)?;
+    match why_not(app.document.ground(), position, mark.id)?.1? {
+        Because::Once => Some(mark.code.clone()),
+        Because::Slot(holder) => Some(holder.clone()),
+        Because::Wins(..) | Because::Most(_) | Because::MostAnUtterance(_) => None,
+    }
+}
+
+/// That a mark counts now; and where it does so beside its rival, that both do.
+fn now_counts(app: &App, turn: TurnId, mark: &Mark, beside: Option<CodeId>) -> Message {
+    let position = app.document.session().position(turn);
+    let count = |code: &CodeId| position.map_or(0, |it| counting(app.document.ground(), it, code));
+    match beside {
+        Some(code) if code == mark.code && count(&code) > 1 => Message::new("anyway-again").with("count", count(&code)),
+        Some(code) if code != mark.code && count(&code) > 0 => {
+            Message::new("anyway-both").with("other", code.to_string())
+        }
+        _ => Message::new("anyway-why"),
+    }
 }
 
 /// Opens the line for the note of a mark, and tells something beside it.
