@@ -7,7 +7,7 @@ use gensvar::domain::session::TurnId;
 use gensvar::domain::stretch::{self, Extent};
 use gensvar::tui::app::{Mode, Tone};
 
-use crate::support::screen::Screen;
+use crate::support::screen::{Screen, rows};
 
 const TALK: &str = "\
 T: What do you make of it?
@@ -171,6 +171,35 @@ fn the_figures_name_the_codebook_that_counts_a_stretch_only() {
     code(&mut screen, "clear-1.0", 2, 4);
     assert!(title(&screen).contains("─ balance · stretch 2–4 ─"), "{}", title(&screen));
     assert!(title(&screen.size(120, 36)).contains("─ balance · stretch 2–4 ─"));
+}
+
+#[test]
+fn words_are_dim_where_the_codebooks_for_whoever_speaks_code_nothing() {
+    let mut screen = Screen::talk(TALK);
+    let code = |screen: &mut Screen, codebook: &str, from, to| {
+        let segment = Some(Segment::of_turns(TurnId(from), TurnId(to)));
+        let edit = CodingEdit::SetSegment { codebook: codebook.into(), segment };
+        screen.app.document.perform("step-segment", vec![edit.into()]).unwrap();
+    };
+    // The turns whose words are dim, counted from 1; the cells of a plain word and of the codes beside it.
+    let dim = |screen: &Screen| -> Vec<usize> {
+        let (cells, theme) = (screen.cells(), screen.app.looks.theme);
+        let colour = |word: &str| {
+            let found = rows(&cells).iter().zip(0..).find_map(|(row, y)| Some((row.find(word)?, y))).unwrap();
+            cells[(rows(&cells)[found.1][..found.0].chars().count() as u16, found.1 as u16)].fg
+        };
+        let words = ["What do", "Mm.", "And what", "I want", "You want"];
+        (1..=5).zip(words).filter(|(_, word)| Some(colour(word)) == theme.dim.fg).map(|(number, _)| number).collect()
+    };
+    assert_eq!(dim(&screen), [0; 0], "the whole talk is coded");
+    code(&mut screen, "miti-4.2.1", 3, 4);
+    assert_eq!(dim(&screen), [1, 5], "MITI codes the clinician alone");
+    screen.press("q").looks_with_styles("stretch-dim-80x24");
+    code(&mut screen, "clear-1.0", 1, 3);
+    assert_eq!(dim(&screen), [1, 4, 5]);
+    let mut screen = Screen::talk_under(TALK, "oars");
+    code(&mut screen, "oars", 3, 4);
+    assert_eq!(dim(&screen), [1, 2, 5], "whoever no codebook codes belongs to what is coded");
 }
 
 #[test]
