@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Næste ytring
-command-next-unit-help = Går til næste del af replikken eller til næste replik.
+command-next-unit-help = Går til replikkens næste del eller til næste replik. En replik, der er højere end skærmen, læses først til ende.
 command-previous-unit = Forrige ytring
 command-previous-unit-help = Går til delen før eller til replikken før.
 command-next-turn = Næste replik

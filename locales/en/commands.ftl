@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Next utterance
-command-next-unit-help = Goes to the next part of the turn, or to the next turn.
+command-next-unit-help = Goes to the next part of the turn, or to the next turn. A turn taller than the screen is read to its end first.
 command-previous-unit = Previous utterance
 command-previous-unit-help = Goes to the part before, or to the turn before.
 command-next-turn = Next turn

@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Neste utsagn
-command-next-unit-help = Går til neste del av replikken, eller til neste replikk.
+command-next-unit-help = Går til neste del av replikken eller til neste replikk. En replikk som er høyere enn skjermen, leses først til ende.
 command-previous-unit = Forrige utsagn
 command-previous-unit-help = Går til delen foran, eller til replikken foran.
 command-next-turn = Neste replikk

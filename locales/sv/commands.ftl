@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Nästa yttrande
-command-next-unit-help = Går till nästa del av repliken, eller nästa replik.
+command-next-unit-help = Går till replikens nästa del eller till nästa replik. En replik som är högre än skärmen läses först till slutet.
 command-previous-unit = Föregående yttrande
 command-previous-unit-help = Går till föregående del av repliken, eller repliken före.
 command-next-turn = Nästa replik

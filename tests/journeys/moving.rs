@@ -33,6 +33,36 @@ fn arrows_go_by_utterance_and_by_turn() {
 }
 
 #[test]
+fn the_cursor_stays_on_a_turn_until_its_last_row_was_in_sight() {
+    // Turns of one row up to more than two panes, with a word in each row that tells which it is.
+    let turn = |number: usize| {
+        let words: Vec<String> = (0..number).map(|row| format!("{number:02}row{row:02}{}", "x".repeat(24))).collect();
+        format!("{}: {}", if number.is_multiple_of(2) { "T" } else { "C" }, words.join(" "))
+    };
+    let talk = (1..40).map(turn).collect::<Vec<_>>().join("\n");
+    for (forth, back) in [("<down>", "<up>"), ("<pgdn>", "<pgup>")] {
+        let mut screen = Screen::talk(&talk);
+        for (key, end) in [(forth, 39), (back, 1)] {
+            // To the end of the last turn, before the way goes back.
+            screen.press(&"<pgdn> ".repeat(if key == back { 4 } else { 0 }));
+            let mut presses = 0;
+            while screen.turn() != end {
+                let (before, mut seen) = (screen.turn(), String::new());
+                while screen.turn() == before {
+                    seen += &screen.text();
+                    screen.press(key);
+                    presses += 1;
+                    assert!(presses < 200, "{key} comes to no end");
+                }
+                let unseen: Vec<usize> =
+                    (0..before).filter(|row| !seen.contains(&format!("{before:02}row{row:02}"))).collect();
+                assert!(unseen.is_empty(), "{key} left turn {before} with rows {unseen:?} unseen");
+            }
+        }
+    }
+}
+
+#[test]
 fn tab_goes_round_the_turns_without_a_code() {
     let mut screen = Screen::talk(TALK);
     screen.press("q <tab>");
