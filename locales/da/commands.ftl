@@ -134,6 +134,10 @@ command-help-page-down = En side ned
 command-help-page-down-help = Ruller en side ned.
 command-help-page-up = En side op
 command-help-page-up-help = Ruller en side op.
+command-help-top = Til begyndelsen
+command-help-top-help = Går til begyndelsen af hjælpen.
+command-help-bottom = Til slutningen
+command-help-bottom-help = Går til slutningen af hjælpen.
 command-help-leave = Tilbage
 command-help-leave-help = Går tilbage til kodningen.
 

@@ -134,6 +134,10 @@ command-help-page-down = A page down
 command-help-page-down-help = Scrolls by a page.
 command-help-page-up = A page up
 command-help-page-up-help = Scrolls back by a page.
+command-help-top = The beginning
+command-help-top-help = Goes to the beginning of the help.
+command-help-bottom = The end
+command-help-bottom-help = Goes to the end of the help.
 command-help-leave = Leave
 command-help-leave-help = Goes back to coding.
 

@@ -134,6 +134,10 @@ command-help-page-down = En side ned
 command-help-page-down-help = Ruller en side ned.
 command-help-page-up = En side opp
 command-help-page-up-help = Ruller en side opp.
+command-help-top = Til begynnelsen
+command-help-top-help = Går til begynnelsen av hjelpen.
+command-help-bottom = Til slutten
+command-help-bottom-help = Går til slutten av hjelpen.
 command-help-leave = Lukk
 command-help-leave-help = Går tilbake til kodingen.
 

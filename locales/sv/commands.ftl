@@ -134,6 +134,10 @@ command-help-page-down = En sida ned
 command-help-page-down-help = Rullar en sida nedåt.
 command-help-page-up = En sida upp
 command-help-page-up-help = Rullar en sida uppåt.
+command-help-top = Till början
+command-help-top-help = Går till början av hjälpen.
+command-help-bottom = Till slutet
+command-help-bottom-help = Går till slutet av hjälpen.
 command-help-leave = Tillbaka
 command-help-leave-help = Går tillbaka till kodningen.
 

@@ -63,6 +63,18 @@ fn the_cursor_stays_on_a_turn_until_its_last_row_was_in_sight() {
 }
 
 #[test]
+fn home_and_end_go_to_the_ends_of_the_help() {
+    let mut screen = Screen::talk(TALK);
+    let top = screen.press("?").text();
+    let bottom = screen.press(&"<pgdn> ".repeat(99)).text();
+    assert_ne!(bottom, top);
+    assert_eq!(screen.press("<home>").text(), top);
+    assert_eq!(screen.press("<end>").text(), bottom);
+    assert_eq!(screen.press("<end> <down>").text(), bottom, "there is nothing behind the end");
+    assert_eq!((screen.press("<esc>").turn(), screen.codes().as_str()), (1, ""));
+}
+
+#[test]
 fn tab_goes_round_the_turns_without_a_code() {
     let mut screen = Screen::talk(TALK);
     screen.press("q <tab>");
