@@ -95,7 +95,7 @@ prompt-title = Titel:
 prompt-time = Replikken begynder (12:04):
 prompt-goal = Mål ({ $whose }):
 
-list-palette = kommandoer: skriv en del af navnet
+list-palette = kommandoer: navn, eller hvad de gør
 list-filter = vis kun
 list-roles = hvem er hvem: Enter skifter rolle
 list-told = beskeder

@@ -94,7 +94,7 @@ prompt-title = Title:
 prompt-time = The turn begins at (12:04):
 prompt-goal = Goal ({ $whose }):
 
-list-palette = commands: type a part of the name
+list-palette = commands: name, or what they do
 list-filter = show only
 list-roles = who is what: Enter goes through the roles
 list-told = messages

@@ -94,7 +94,7 @@ prompt-title = Tittel:
 prompt-time = Replikken begynner (12:04):
 prompt-goal = Mål ({ $whose }):
 
-list-palette = kommandoer: skriv en del av navnet
+list-palette = kommandoer: navn, eller hva de gjør
 list-filter = vis bare
 list-roles = hvem er hvem: Enter bytter rolle
 list-told = meldinger

@@ -95,7 +95,7 @@ prompt-title = Titel:
 prompt-time = Repliken börjar (12:04):
 prompt-goal = Mål ({ $whose }):
 
-list-palette = kommandon: skriv en del av namnet
+list-palette = kommandon: namn, eller vad de gör
 list-filter = visa bara
 list-roles = vem är vem: Enter byter roll
 list-told = meddelanden

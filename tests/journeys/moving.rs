@@ -1,5 +1,6 @@
 //! Finding the way through a talk: by turn, number, time, words and filter.
 
+use gensvar::tui::app::{Choice, Mode};
 use gensvar::tui::msg::{Mouse, Msg};
 use gensvar::tui::regions::transcript_area;
 
@@ -319,6 +320,27 @@ fn the_palette_runs_what_it_names() {
     assert!(screen.text().contains("Nothing fits"));
     screen.press("<esc>");
     assert_eq!(screen.turn(), 6);
+}
+
+#[test]
+fn the_palette_finds_names_first_and_then_what_commands_do() {
+    let found = |typed: &str, language: &str| -> Vec<&'static str> {
+        let mut screen = Screen::talk(TALK).language(language);
+        screen.press(&format!("q : {typed}"));
+        let Mode::Listing(list) = &screen.app.mode else { panic!("no list") };
+        let word = |choice: &Choice| if let Choice::Command(command) = choice { command.word() } else { "" };
+        list.entries.iter().map(|(_, choice)| word(choice)).collect()
+    };
+    assert_eq!(found("anchors", "en"), [""; 0]);
+    assert_eq!(found("definitions", "en"), ["help"], "as its help says");
+    let noted = found("note", "en");
+    assert_eq!(noted.first(), Some(&"note"));
+    let by_help = noted.iter().position(|word| *word == "count-anyway").unwrap();
+    let by_name = noted.iter().position(|word| *word == "not-codable");
+    assert!(by_name.is_some_and(|place| place < by_help), "names come before help: {noted:?}");
+    assert_eq!(found("stretch <space> random", "en"), ["segment"]);
+    assert_eq!(found("DÆMPET", "da"), ["segment"]);
+    assert!(!found("hy", "en").contains(&"count-anyway"), "two letters stand in every help");
 }
 
 #[test]
