@@ -236,6 +236,16 @@ pub fn left_out(ground: Ground<'_>, position: usize) -> Vec<Judged<'_>> {
     found
 }
 
+/// How many marks of a code count around the turn at a position: in its volley for a clinician's turn, else in the turn.
+pub fn counting(ground: Ground<'_>, position: usize, code: &CodeId) -> usize {
+    let (from, to) = around(ground, position);
+    let mut count = 0;
+    rules::judge(ground, from, to, &mut |judged| {
+        count += usize::from(judged.verdict == Verdict::Counts && judged.mark.code == *code);
+    });
+    count
+}
+
 /// The stretch that has to be judged to judge one turn.
 fn around(ground: Ground<'_>, position: usize) -> (usize, usize) {
     if ground.session.role_at(position) == Role::Clinician {

@@ -212,6 +212,8 @@ fn help(app: &mut App, command: Command) -> Vec<Effect> {
         Command::HelpUp => scroll.saturating_sub(1),
         Command::HelpPageDown => scroll.saturating_add(page),
         Command::HelpPageUp => scroll.saturating_sub(page),
+        Command::HelpTop => 0,
+        Command::HelpBottom => most,
         _ => {
             app.mode = Mode::Coding;
             return Vec::new();
