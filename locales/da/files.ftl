@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] Der er én kode mere, som ikke tæller med efter reglerne.
        *[other] Der er { $count } koder mere, som ikke tæller med efter reglerne.
     }
+summary-unsettled = { $count ->
+        [one] Én kode står i en replik, der ikke er delt, og hvor en regel for ytringer måske gælder. Den tæller med, indtil en deling siger noget andet.
+       *[other] { $count } koder står i replikker, der ikke er delt, og hvor en regel for ytringer måske gælder. De tæller med, indtil en deling siger noget andet.
+    }
 summary-scores = Nøgletal
 summary-band-below = under fair
 summary-band-fair = fair

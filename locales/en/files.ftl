@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] One more code is there that does not count under the rules.
        *[other] { $count } more codes are there that do not count under the rules.
     }
+summary-unsettled = { $count ->
+        [one] One code stands in a turn that is not cut, where a rule of utterances may hold. It counts until a cut says otherwise.
+       *[other] { $count } codes stand in turns that are not cut, where a rule of utterances may hold. They count until a cut says otherwise.
+    }
 summary-scores = Scores
 summary-band-below = below fair
 summary-band-fair = fair

@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] Én kode til er satt, men teller ikke etter reglene.
        *[other] { $count } koder til er satt, men teller ikke etter reglene.
     }
+summary-unsettled = { $count ->
+        [one] Én kode står i en replikk som ikke er delt, og der en regel for utsagn kanskje gjelder. Den teller med til en deling sier noe annet.
+       *[other] { $count } koder står i replikker som ikke er delt, og der en regel for utsagn kanskje gjelder. De teller med til en deling sier noe annet.
+    }
 summary-scores = Skårer
 summary-band-below = under basis
 summary-band-fair = basis

@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] Dessutom finns en kod som enligt reglerna inte räknas.
        *[other] Dessutom finns { $count } koder som enligt reglerna inte räknas.
     }
+summary-unsettled = { $count ->
+        [one] En kod står i en replik som inte är delad och där en regel för yttranden kanske gäller. Den räknas tills en delning säger något annat.
+       *[other] { $count } koder står i repliker som inte är delade och där en regel för yttranden kanske gäller. De räknas tills en delning säger något annat.
+    }
 summary-scores = Mått
 summary-band-below = under basal nivå
 summary-band-fair = basal nivå

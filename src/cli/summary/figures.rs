@@ -12,7 +12,7 @@ use crate::domain::figure::{Shape, reckon};
 use crate::domain::filter::{Fact, FactIndex};
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
-use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
+use crate::domain::tally::{Tally, Verdict, judge, unsettled, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::locale::Texts;
 use crate::ports::open::Opened;
@@ -61,6 +61,9 @@ pub struct Summary {
     /// Marks that lack a modifier which their code needs.
     #[serde(skip_serializing_if = "is_zero")]
     pub incomplete: u32,
+    /// Marks that count, and that a rule of utterances would leave out if their turns, which are not cut, were one.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unsettled: u32,
     /// Global scores by their ids; `null` for one that was not given.
     #[serde(skip_serializing_if = "Ordered::is_empty")]
     pub ratings: Ordered<Option<u8>>,
@@ -144,7 +147,7 @@ impl Summary {
         // The coding was made under the other codebook, and what is left to code is left under that one.
         summary.codebooks = vec![crossed.from.id.clone()];
         summary.uncoded = uncoded(opened);
-        (summary.waits_for_target, summary.discounted) = (false, 0);
+        (summary.waits_for_target, summary.discounted, summary.unsettled) = (false, 0, 0);
         summary.crossed = Some(CrossedFigure {
             codebook: to.id.clone(),
             from: crossed.from.id.clone(),
@@ -182,6 +185,7 @@ impl Summary {
             by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(books, code, tally)).collect()),
             scores: Ordered(Vec::new()),
             incomplete: tally.incomplete(),
+            unsettled: not_settled(ground, &codes),
             ratings: Ordered(books.iter().flat_map(|book| &book.ratings).map(|it| given(coding, &it.id)).collect()),
             rating_names: books
                 .iter()
@@ -260,9 +264,20 @@ fn no_code(ground: Ground<'_>, codes: &[&Code], tally: &Tally) -> u32 {
     tally.counts().filter(|(key, _)| key.code.is_none() && on_side(key.by)).map(|(_, count)| count).sum()
 }
 
+fn ids<'a>(codes: &[&'a Code]) -> HashSet<&'a CodeId> {
+    codes.iter().map(|code| &code.id).collect()
+}
+
+/// Marks of these codes that a cut might show to be in each other's way.
+fn not_settled(ground: Ground<'_>, codes: &[&Code]) -> u32 {
+    let (ids, mut count) = (ids(codes), 0);
+    unsettled(ground, 0, ground.session.len(), &mut |judged| count += u32::from(ids.contains(&judged.mark.code)));
+    count
+}
+
 /// Marks of these codes that the rules leave out.
 fn left_out(ground: Ground<'_>, codes: &[&Code]) -> u32 {
-    let ids: HashSet<&CodeId> = codes.iter().map(|code| &code.id).collect();
+    let ids = ids(codes);
     let mut count = 0;
     judge(ground, 0, ground.session.len(), &mut |judged| {
         count += u32::from(judged.verdict == Verdict::Discounted && ids.contains(&judged.mark.code));

@@ -135,6 +135,32 @@ fn marks_that_the_rules_leave_out_are_told_with_the_codebook_that_they_belong_to
 }
 
 #[test]
+fn codes_that_a_cut_might_show_to_be_in_each_others_way_are_told_until_there_is_one() {
+    let confronted = CODING.replace("id: 1, turn: 1, code: \"SR\"", "id: 1, turn: 1, code: \"CON\"");
+    let apart = confronted
+        .replace("cuts: [", "cuts: [(turn: 1, at: 18, utterance: 81), ")
+        .replace("id: 2, turn: 1", "id: 2, turn: 1, utterance: 81")
+        .replace("id: 3, turn: 1", "id: 3, turn: 1, utterance: 81");
+    let told = |coding: &str, codebook, format| {
+        summary(&[("a.session.ron", &*session()), ("c.ron", coding)], &["c.ron"], codebook, format)
+    };
+    let counts = |coding: &str, codebook| {
+        let told = json(&told(coding, codebook, Format::Json));
+        (told["counts"]["Q"].clone(), told["unsettled"].clone())
+    };
+    assert_eq!(counts(&confronted, None), (1.into(), 1.into()));
+    assert_eq!(counts(&apart, None), (1.into(), serde_json::Value::Null), "the second question is one too many anyway");
+    assert_eq!(counts(&confronted, Some("clear")).1, serde_json::Value::Null);
+    let line = "One code stands in a turn that is not cut, where a rule of utterances may hold.";
+    assert!(told(&confronted, None, Format::Text).out.contains(line));
+    assert!(!told(&apart, None, Format::Text).out.contains(line));
+    let table = told(&confronted, None, Format::Csv).out;
+    let (head, row) = table.split_once('\n').unwrap();
+    let place = head.split(',').position(|name| name == "marks.unsettled").unwrap();
+    assert_eq!(row.split(',').nth(place), Some("1"), "{table}");
+}
+
+#[test]
 fn a_session_gives_every_coding_beside_it_as_a_list() {
     let bo = CODING.replace("anna", "bo");
     let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("d.coding.ron", &bo)];
