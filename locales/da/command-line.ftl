@@ -153,3 +153,4 @@ summary-unverified = grænsen er ikke efterprøvet
 value-options = [TILVALG]
 selector-every-clinician = alle praktikerens koder
 selector-every-client = alle klientens koder
+selector-without = { $code } uden { $signs }

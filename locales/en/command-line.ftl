@@ -153,3 +153,4 @@ summary-unverified = cut-off not verified
 value-options = [OPTIONS]
 selector-every-clinician = every code of the clinician’s
 selector-every-client = every code of the client’s
+selector-without = { $code } without { $signs }

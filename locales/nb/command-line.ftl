@@ -153,3 +153,4 @@ summary-unverified = grensen er ikke etterprøvd
 value-options = [VALG]
 selector-every-clinician = alle behandlerens koder
 selector-every-client = alle klientens koder
+selector-without = { $code } uten { $signs }

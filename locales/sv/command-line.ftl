@@ -153,3 +153,4 @@ summary-unverified = gränsen är inte kontrollerad
 value-options = [TILLVAL]
 selector-every-clinician = alla rådgivarens koder
 selector-every-client = alla klientens koder
+selector-without = { $code } utan { $signs }

@@ -11,7 +11,7 @@ use crate::domain::crossing::{Counts, cross};
 use crate::domain::figure::{Shape, reckon};
 use crate::domain::filter::{Fact, FactIndex};
 use crate::domain::message::Message;
-use crate::domain::session::{Role, Speaker};
+use crate::domain::session::{Role, Session, Speaker};
 use crate::domain::tally::{Tally, Verdict, judge, unsettled, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::locale::Texts;
@@ -41,6 +41,9 @@ pub struct ScoreFigure {
     /// Where fair and good begin, for people.
     #[serde(skip)]
     pub cut_offs: Option<(f64, f64)>,
+    /// Whether it says nothing here that another score does not, so that people are spared it.
+    #[serde(skip)]
+    pub spared: bool,
     /// Whether the cut-offs were not checked against their source.
     #[serde(skip)]
     pub unverified: bool,
@@ -206,7 +209,7 @@ impl Summary {
         if uncoded > 0 {
             summary.counts.0.push((CodeId::NO_CODE.to_owned(), uncoded));
         }
-        for score in books.iter().flat_map(|book| &book.scores) {
+        for (book, score) in books.iter().flat_map(|book| book.scores.iter().map(move |score| (book, score))) {
             let figure = reckon(score, tally, coding, None);
             let figure = ScoreFigure {
                 value: figure.value,
@@ -215,6 +218,7 @@ impl Summary {
                 band: figure.band.filter(|_| !waits).map(crate::domain::figure::Band::word),
                 name: score.name.get(language).to_owned(),
                 shape: figure.shape,
+                spared: book.is_of_one_target(score) && !tells_targets_apart(book, session, tally),
                 cut_offs: score.thresholds.as_ref().map(|it| (it.fair, it.good)),
                 unverified: score.thresholds.as_ref().is_some_and(|it| it.unverified),
             };
@@ -228,6 +232,13 @@ impl Summary {
         let known = self.value_names.iter().find(|(of, id, _)| of == modifier && id == value);
         known.map_or(value, |(_, _, name)| name.as_str())
     }
+}
+
+/// Whether the talk has several target behaviours, or a mark that is about another than the first.
+fn tells_targets_apart(book: &Codebook, session: &Session, tally: &Tally) -> bool {
+    let about_another =
+        |modifier: &str| tally.counts().any(|(key, _)| key.modifiers.iter().any(|(id, _)| id == modifier));
+    session.targets.len() > 1 || book.target_modifiers().any(|modifier| about_another(&modifier.id))
 }
 
 /// What every value of every modifier is called, in small letters, as it stands beside a count.

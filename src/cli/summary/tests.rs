@@ -284,6 +284,27 @@ const MISC_CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", c
     (id: 11, turn: 5, utterance: 85, code: "SU"), (id: 12, turn: 6, code: "C", modifiers: {"valence": "+"}),
     (id: 13, turn: 7, code: "DI")])"#;
 
+#[test]
+fn figures_of_one_behaviour_alone_are_for_people_only_where_there_are_two() {
+    let second = MISC_CODING.replace("code: \"C\", modifiers: {", "code: \"C\", modifiers: {\"target\": \"second\", ");
+    let two_goals = MISC_SESSION.replace("targets: [", "targets: [(behaviour: \"sleep\"), ");
+    let told = |session: &str, coding: &str, format| {
+        summary(&[("a.session.ron", session), ("c.ron", coding)], &["c.ron"], None, format)
+    };
+    let shown = |session: &str, coding: &str| {
+        let text = told(session, coding, Format::Text).out;
+        text.lines().filter(|line| line.contains("_first ") || line.contains("_second ")).count()
+    };
+    assert_eq!(shown(MISC_SESSION, MISC_CODING), 0);
+    assert_eq!((shown(MISC_SESSION, &second), shown(&two_goals, MISC_CODING)), (6, 6));
+    let ct = |coding: &str| {
+        let scores = json(&told(MISC_SESSION, coding, Format::Json))["scores"].clone();
+        ["ct", "ct_first", "ct_second"].map(|id| scores[id]["numerator"].as_u64())
+    };
+    assert_eq!(ct(MISC_CODING), [2, 2, 0].map(Some), "programs always get them");
+    assert_eq!(ct(&second), [2, 1, 1].map(Some));
+}
+
 fn misc_as(other: &str, format: Format) -> Tried {
     let files = [("a.session.ron", MISC_SESSION), ("c.coding.ron", MISC_CODING)];
     summary_as(&files, &["c.coding.ron"], None, Some(other), format)

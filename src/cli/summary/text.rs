@@ -144,6 +144,7 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         .scores
         .0
         .iter()
+        .filter(|(_, score)| !score.spared)
         .map(|(id, score)| {
             vec![
                 visible(id).into_owned(),
