@@ -15,7 +15,7 @@ value-part = DEL
 
 verb-summary = Viser adfærdsregistreringer og nøgletal for kodninger
 verb-replies = Viser gensvaret på status quo-udsagn og disharmoni, og hvad klienten så sagde
-verb-check = Finder fejl i filer med sessioner, kodninger, kodebøger og tasteopsætninger
+verb-check = Finder fejl i alle slags gensvar-filer
 verb-keymaps = Viser, hvad tasterne betyder, og hvor du lægger dine egne tasteopsætninger
 verb-keymaps-show = Viser alle taster
 verb-keymaps-print = Viser en medfølgende tasteopsætning, som du kan kopiere og ændre
@@ -126,6 +126,7 @@ codebook-crossing = Omsat til { $to }
 codebook-crossing-uncoded = Med vilje ladt ukodet: { $codes }
 codebook-crossing-lost = Uden modstykke: { $codes }
 codebooks-check-other = Det er ikke en kodebog. Til andre filer skriver du: gensvar check FIL
+keymaps-check-other = Det er ikke en tasteopsætning. Til andre filer skriver du: gensvar check FIL
 codebooks-new-done = { $file } er en kopi af { $from } med id'et { $id }.
 codebooks-new-keys = Tasterne står i { $file }.
 codebooks-new-no-keys = Koderne får taster efter deres bogstaver. Se dem med: gensvar keymaps show --codebook { $id }

@@ -284,7 +284,9 @@ taken-cuts = Overtog { $count ->
    *[other] { $count } delinger
     } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).
 open-is-plan = Dette er en forandringsplan og ikke en samtale. Læg den i mappen »plans« ved siden af dine tasteopsætninger, og skriv dens id i config.ron.
+open-is-settings = Dette er dine indstillinger og ikke en samtale. Skriv gensvar check og filens navn for at se efter fejl i dem.
 check-plan = forandringsplan
+check-settings = indstillinger
 coding-incomplete = { $count ->
     [one] Én kode mangler en præcisering, som den skal have. Den er ikke med i nøgletal, der spørger efter den.
    *[other] { $count } koder mangler en præcisering, som de skal have. De er ikke med i nøgletal, der spørger efter den.

@@ -15,7 +15,7 @@ value-part = PART
 
 verb-summary = Prints counts and scores of codings
 verb-replies = Shows how the clinician replied to sustain talk and discord, and what the client said then
-verb-check = Looks for mistakes in session, coding, codebook and keymap files
+verb-check = Looks for mistakes in gensvar’s files of any kind
 verb-keymaps = Shows which key means what, and where your own keymaps go
 verb-keymaps-show = Prints all keys
 verb-keymaps-print = Prints a keymap that comes with gensvar, to be copied and changed
@@ -126,6 +126,7 @@ codebook-crossing = In the terms of { $to }
 codebook-crossing-uncoded = Left uncoded on purpose: { $codes }
 codebook-crossing-lost = Without a counterpart: { $codes }
 codebooks-check-other = This is not a codebook. For files of any kind, type: gensvar check FILE
+keymaps-check-other = This is not a keymap. For files of any kind, type: gensvar check FILE
 codebooks-new-done = { $file } is a copy of { $from } under the id { $id }.
 codebooks-new-keys = Its keys are in { $file }.
 codebooks-new-no-keys = Its codes get keys from their letters. To see them, type: gensvar keymaps show --codebook { $id }

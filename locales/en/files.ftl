@@ -284,7 +284,9 @@ taken-cuts = Took over { $count ->
    *[other] { $count } cuts
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
 open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
+open-is-settings = These are your settings, and no talk. To look for mistakes in them, type gensvar check and the name of the file.
 check-plan = form of a change plan
+check-settings = settings
 coding-incomplete = { $count ->
     [one] One code lacks a refinement that it needs. It is in no score that asks for that.
    *[other] { $count } codes lack a refinement that they need. They are in no score that asks for that.

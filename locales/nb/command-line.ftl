@@ -15,7 +15,7 @@ value-part = DEL
 
 verb-summary = Viser atferdsskårer og andre skårer for kodinger
 verb-replies = Viser gjensvaret på saksrelatert motstand og relasjonspress, og hva klienten sa så
-verb-check = Leter etter feil i samtalefiler, kodinger, kodebøker og tasteoppsett
+verb-check = Leter etter feil i alle slags gensvar-filer
 verb-keymaps = Viser hva tastene betyr, og hvor du legger egne tasteoppsett
 verb-keymaps-show = Viser alle tastene
 verb-keymaps-print = Skriver ut et tasteoppsett som følger med, så du kan kopiere og endre det
@@ -126,6 +126,7 @@ codebook-crossing = Omsatt til { $to }
 codebook-crossing-uncoded = Med vilje latt ukodet: { $codes }
 codebook-crossing-lost = Uten motstykke: { $codes }
 codebooks-check-other = Dette er ikke en kodebok. For andre filer skriver du: gensvar check FIL
+keymaps-check-other = Dette er ikke et tasteoppsett. For andre filer skriver du: gensvar check FIL
 codebooks-new-done = { $file } er en kopi av { $from } med id-en { $id }.
 codebooks-new-keys = Tastene står i { $file }.
 codebooks-new-no-keys = Kodene får taster etter bokstavene sine. Se dem med: gensvar keymaps show --codebook { $id }

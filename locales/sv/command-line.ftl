@@ -15,7 +15,7 @@ value-part = DEL
 
 verb-summary = Visar antal och mått för kodningar
 verb-replies = Visar gensvaret på bibehållandetal och dissonans, och vad klienten sa sedan
-verb-check = Letar efter fel i samtalsfiler, kodningar, kodböcker och tangentscheman
+verb-check = Letar efter fel i alla slags gensvar-filer
 verb-keymaps = Visar vad tangenterna betyder och var dina egna tangentscheman läggs
 verb-keymaps-show = Visar alla tangenter
 verb-keymaps-print = Visar ett medföljande tangentschema, att kopiera och ändra
@@ -126,6 +126,7 @@ codebook-crossing = Omsatt till { $to }
 codebook-crossing-uncoded = Avsiktligt okodat: { $codes }
 codebook-crossing-lost = Utan motsvarighet: { $codes }
 codebooks-check-other = Det här är ingen kodbok. För andra filer skriver du: gensvar check FIL
+keymaps-check-other = Det här är inget tangentschema. För andra filer skriver du: gensvar check FIL
 codebooks-new-done = { $file } är en kopia av { $from } med id:t { $id }.
 codebooks-new-keys = Tangenterna står i { $file }.
 codebooks-new-no-keys = Koderna får tangenter efter sina bokstäver. Se dem med: gensvar keymaps show --codebook { $id }

@@ -284,7 +284,9 @@ taken-cuts = Tog över { $count ->
    *[other] { $count } delningar
     } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).
 open-is-plan = Detta är en förändringsplan och inget samtal. Lägg den i mappen ”plans” bredvid dina tangentscheman och skriv dess id i config.ron.
+open-is-settings = Detta är dina inställningar och inget samtal. Skriv gensvar check och filens namn för att leta efter fel i dem.
 check-plan = förändringsplan
+check-settings = inställningar
 coding-incomplete = { $count ->
     [one] En kod saknar en precisering som den behöver. Den ingår inte i mått som frågar efter den.
    *[other] { $count } koder saknar en precisering som de behöver. De ingår inte i mått som frågar efter den.

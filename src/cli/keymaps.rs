@@ -9,10 +9,12 @@ use crate::domain::session::Speaker;
 use crate::domain::visible::visible;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
+use crate::ports::store::Kind;
 use crate::tui::command::{Command, Section};
 use crate::tui::keymap::{Keymap, Layer, SHIPPED, Sheet, parse, settle};
 
 use super::arguments::KeymapsVerb;
+use super::check::is_other;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -69,6 +71,15 @@ fn read(call: &Call, path: &Path) -> Result<Layer, FileFaults> {
     parse(&text(call, path)?, path)
 }
 
+/// A file that was said to be a keymap.
+fn judged(call: &Call, path: &Path) -> Result<Layer, FileFaults> {
+    let text = text(call, path)?;
+    if is_other(path, &text, Kind::Keymap) {
+        return Err(FileFaults::whole(path, Message::new("keymaps-check-other")));
+    }
+    parse(&text, path)
+}
+
 /// A keymap by its file, or by its name in the user's folder or among the shipped ones.
 fn find(call: &Call, folder: Option<&Path>, named: &str) -> Result<Layer, FileFaults> {
     let file_name = format!("{named}.ron");
@@ -122,7 +133,7 @@ fn print(call: &Call, name: &str, out: &mut dyn Write, err: &mut dyn Write) -> i
 fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     let mut code = DONE;
     for path in files {
-        match read(call, path) {
+        match judged(call, path) {
             Ok(_) => {
                 let message = Message::new("keymap-sound").with("path", path.display().to_string());
                 writeln!(out, "{}", call.texts.say(&message))?;
