@@ -26,6 +26,10 @@ verb-codebooks-list = Lists the codebooks
 verb-codebooks-show = Prints one codebook with its definitions
 verb-codebooks-check = Looks for mistakes in codebooks
 verb-codebooks-new = Copies a codebook, to be changed into one of your own
+verb-plans = Lists and prints forms of the change plan, and says where your own go
+verb-plans-list = Lists the forms of the change plan
+verb-plans-show = Prints a form as it is, to be copied and changed
+verb-plans-where = Says where your own forms go
 verb-words = Lists texts, for words of your own in their place
 
 option-file = A session, a coding, or a transcript as plain text; without one the start screen offers some
@@ -33,6 +37,7 @@ option-coder = Your name as the coder; if left out, your login name
 option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; the beginning of a name is enough
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
+option-plan-show = The form’s id; without it, the one in use
 option-codebook-from = The codebook to copy
 option-codebook-id = The id of the new one; if left out, that of the copied one with “-own” behind it
 option-codebook-out = Where to write it; if left out, your codebooks folder
@@ -70,6 +75,12 @@ keymaps-copy = To change keys, copy a keymap that comes with gensvar ({ $names }
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Make the folder first if it is not there. In the copy, keep only the lines that you change.
 keymap-not-shipped = No keymap “{ $name }” comes with gensvar. Choose one of: { $names }.
+plans-folder = Your own plan forms go here: { $path }
+plans-copy = To make a form of your own, copy one:
+        gensvar plans show { $id } > "{ $path }"
+    Make the folder first if it is not there. In the copy, write another id and your own headings. Then write the id into { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = This computer has no folder for settings, so only the form that comes with gensvar is used.
 keymaps-no-folder = This computer has no folder for settings, so only the keymaps that come with gensvar are used.
 keymap-not-found = There is no keymap “{ $name }”: no file of that name, none in your keymaps folder, and none that comes with gensvar. Check the spelling.
 keymap-sound = { $path }: no mistakes
@@ -139,6 +150,8 @@ codebooks-new-taken = There is a codebook “{ $id }” already. Choose another 
 codebooks-new-no-folder = This computer has no folder for settings. Say after --out where the copy is to be written.
 codebook-thresholds = fair from { $fair }, good from { $good } ({ $source })
 codebook-yours = yours
+plan-used = in use
+plan-not-here = There is no form of a plan “{ $id }”. Choose one of: { $ids }.
 option-segment-from = Takes over the stretch that another coding has
 option-cuts-from = Takes over where another coding cuts turns, without its codes
 option-blind = Hides the figures while you code, and says so in the coding

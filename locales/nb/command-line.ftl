@@ -26,6 +26,10 @@ verb-codebooks-list = Lister opp kodebøkene
 verb-codebooks-show = Viser én kodebok med definisjoner
 verb-codebooks-check = Leter etter feil i kodebøker
 verb-codebooks-new = Kopierer en kodebok, så du kan gjøre den om til din egen
+verb-plans = Viser endringsplaner, og hvor du legger dine egne
+verb-plans-list = Lister opp endringsplanene
+verb-plans-show = Skriver ut en endringsplan som den er, så du kan kopiere og endre den
+verb-plans-where = Viser hvor du legger egne endringsplaner
 verb-words = Viser tekster, så du kan sette egne ord i stedet
 
 option-file = En samtalefil, en koding eller et transkript som ren tekst; uten fil velger du blant noen på startskjermen
@@ -33,6 +37,7 @@ option-coder = Navnet ditt som koder; hvis du ikke skriver det, brukes påloggin
 option-codebook = Kodebøkene du vil kode med, for eksempel miti-4.2.1+clear-1.0; begynnelsen av et navn er nok
 option-codebook-one = Bare denne kodeboken
 option-codebook-show = Id-en til kodeboken, eller begynnelsen av den
+option-plan-show = Id-en til planen; ellers den som brukes
 option-codebook-from = Kodeboken som skal kopieres
 option-codebook-id = Id-en til den nye; ellers den kopiertes med «-own» etter
 option-codebook-out = Hvor den skal skrives; ellers i mappen din for kodebøker
@@ -70,6 +75,12 @@ keymaps-copy = Vil du endre taster, kopierer du et tasteoppsett som følger med 
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Lag mappen først hvis den ikke finnes. I kopien beholder du bare linjene du endrer.
 keymap-not-shipped = Tasteoppsettet «{ $name }» følger ikke med gensvar. Velg et av disse: { $names }.
+plans-folder = Legg egne planer her:        { $path }
+plans-copy = Vil du lage din egen, kopierer du en endringsplan:
+        gensvar plans show { $id } > "{ $path }"
+    Lag mappen først hvis den ikke finnes. Skriv en annen id og dine egne overskrifter i kopien. Skriv deretter id-en i { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare endringsplanen som følger med gensvar, brukes.
 keymaps-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare tasteoppsettene som følger med gensvar, blir brukt.
 keymap-not-found = Det finnes ikke noe tasteoppsett «{ $name }»: ikke som fil, ikke i mappen din for tasteoppsett, og ikke blant dem som følger med gensvar. Sjekk stavemåten.
 keymap-sound = { $path }: ingen feil
@@ -139,6 +150,8 @@ codebooks-new-taken = Det finnes allerede en kodebok «{ $id }». Velg en annen 
 codebooks-new-no-folder = Denne datamaskinen har ingen mappe for innstillinger. Si etter --out hvor kopien skal skrives.
 codebook-thresholds = basis fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = egen
+plan-used = brukes
+plan-not-here = Det finnes ingen endringsplan «{ $id }». Velg en av disse: { $ids }.
 option-segment-from = Overtar utsnittet fra en annen koding
 option-cuts-from = Overtar hvor en annen koding deler replikker, uten kodene
 option-blind = Skjuler tallene mens du koder, og skriver det i kodingen

@@ -26,6 +26,10 @@ verb-codebooks-list = Listar kodböckerna
 verb-codebooks-show = Visar en kodbok med dess definitioner
 verb-codebooks-check = Letar efter fel i kodböcker
 verb-codebooks-new = Kopierar en kodbok så att du kan göra om den till din egen
+verb-plans = Visar förändringsplaner och var dina egna läggs
+verb-plans-list = Listar förändringsplanerna
+verb-plans-show = Visar en förändringsplan som den är, att kopiera och ändra
+verb-plans-where = Talar om var dina egna förändringsplaner läggs
 verb-words = Visar texter, så att du kan sätta egna ord i stället
 
 option-file = En samtalsfil, en kodning eller en transkription som ren text; utan fil kan du välja på startskärmen
@@ -33,6 +37,7 @@ option-coder = Ditt namn som kodare; annars används ditt inloggningsnamn
 option-codebook = Kodböckerna du kodar med, t.ex. miti-4.2.1+clear-1.0; början av ett namn räcker
 option-codebook-one = Bara den här kodboken
 option-codebook-show = Kodbokens id, eller början av det
+option-plan-show = Planens id; annars den som används
 option-codebook-from = Kodboken som ska kopieras
 option-codebook-id = Id för den nya; annars den kopierades med ”-own” efter
 option-codebook-out = Var den ska skrivas; annars i din mapp för kodböcker
@@ -70,6 +75,12 @@ keymaps-copy = Vill du ändra tangenter, kopiera ett medföljande tangentschema 
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Skapa mappen först om den inte finns. Behåll bara de rader du ändrar i kopian.
 keymap-not-shipped = Inget tangentschema ”{ $name }” följer med gensvar. Välj ett av dessa: { $names }.
+plans-folder = Egna planer läggs här:          { $path }
+plans-copy = Vill du göra en egen, kopiera en förändringsplan:
+        gensvar plans show { $id } > "{ $path }"
+    Skapa mappen först om den inte finns. Skriv ett annat id och egna rubriker i kopian. Skriv sedan in id:t i { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = Den här datorn har ingen mapp för inställningar, så bara den förändringsplan som följer med gensvar används.
 keymaps-no-folder = Den här datorn har ingen mapp för inställningar, så bara de medföljande tangentschemana används.
 keymap-not-found = Det finns inget tangentschema ”{ $name }”: ingen fil med det namnet, inget i din mapp för tangentscheman och inget som följer med gensvar. Kontrollera stavningen.
 keymap-sound = { $path }: inga fel
@@ -139,6 +150,8 @@ codebooks-new-taken = Det finns redan en kodbok ”{ $id }”. Välj ett annat i
 codebooks-new-no-folder = Den här datorn har ingen mapp för inställningar. Ange efter --out var kopian ska skrivas.
 codebook-thresholds = basal från { $fair }, god från { $good } ({ $source })
 codebook-yours = egen
+plan-used = används
+plan-not-here = Det finns ingen förändringsplan ”{ $id }”. Välj en av dessa: { $ids }.
 option-segment-from = Tar över avsnittet från en annan kodning
 option-cuts-from = Tar över var en annan kodning delar repliker, utan dess koder
 option-blind = Döljer siffrorna medan du kodar, och skriver det i kodningen

@@ -104,6 +104,7 @@ fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
     let places = [
         ("keymaps-folder", "keymaps"),
         ("codebooks-folder", "codebooks"),
+        ("plans-folder", "plans"),
         ("config-file", "config.ron"),
         ("words-file", "words.ftl"),
     ];

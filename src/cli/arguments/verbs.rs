@@ -98,6 +98,16 @@ pub(super) fn codebooks(texts: &Texts) -> Command {
         )
 }
 
+/// `plans`
+pub(super) fn plans(texts: &Texts) -> Command {
+    let id = one(texts, "id", "ID".to_owned(), "option-plan-show").required(false);
+    verb(texts, "plans")
+        .subcommand_required(true)
+        .subcommand(under(texts, "list", "verb-plans-list"))
+        .subcommand(under(texts, "show", "verb-plans-show").arg(id))
+        .subcommand(under(texts, "where", "verb-plans-where"))
+}
+
 /// `words`
 pub(super) fn words(texts: &Texts) -> Command {
     let part = Arg::new("part").help_heading(say(texts, "heading-arguments")).value_name(say(texts, "value-part"));
