@@ -58,7 +58,7 @@ pub struct OpenArguments {
 pub enum KeymapsVerb {
     Show { codebook: Option<String> },
     Print { name: String },
-    Check { files: Vec<PathBuf> },
+    Check { files: Vec<PathBuf>, codebook: Option<String> },
     Where,
 }
 
@@ -207,7 +207,7 @@ fn request(matches: &ArgMatches) -> Request {
         }
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
-            Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },
+            Some(("check", verb)) => KeymapsVerb::Check { files: files(verb), codebook: text(verb, "codebook") },
             Some(("print", verb)) => KeymapsVerb::Print { name: text(verb, "name").unwrap_or_default() },
             Some(("show", verb)) => KeymapsVerb::Show { codebook: text(verb, "codebook") },
             _ => KeymapsVerb::Where,

@@ -1,5 +1,7 @@
 //! `gensvar keymaps`: shows which key means what, judges keymap files, says where one's own go.
 
+mod held;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -21,7 +23,7 @@ use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 pub(super) fn run(call: &Call, verb: &KeymapsVerb, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match verb {
         KeymapsVerb::Where => tell_where(call, out),
-        KeymapsVerb::Check { files } => check(call, files, out, err),
+        KeymapsVerb::Check { files, codebook } => check(call, files, codebook.as_deref(), out, err),
         KeymapsVerb::Print { name } => print(call, name, out, err),
         KeymapsVerb::Show { codebook } => show(call, codebook.as_deref(), out, err),
     }
@@ -131,13 +133,30 @@ fn print(call: &Call, name: &str, out: &mut dyn Write, err: &mut dyn Write) -> i
     writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG)
 }
 
-fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+/// Judges keymaps, by themselves or also with a codebook.
+fn check(
+    call: &Call,
+    files: &[PathBuf],
+    codebook: Option<&str>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let instrument = match codebook.map(|spec| call.library.instrument(spec)).transpose() {
+        Ok(instrument) => instrument,
+        Err(messages) => {
+            messages.iter().try_for_each(|message| writeln!(err, "{}", call.texts.say(message)))?;
+            return Ok(WRONG);
+        }
+    };
     let mut code = DONE;
     for path in files {
-        match judged(call, path) {
-            Ok(_) => {
+        match notices(call, path, instrument.as_deref()) {
+            Ok(notices) => {
                 let message = Message::new("keymap-sound").with("path", path.display().to_string());
                 writeln!(out, "{}", call.texts.say(&message))?;
+                for notice in &notices {
+                    writeln!(out, "    {}", call.texts.say(notice))?;
+                }
             }
             Err(trouble) => {
                 code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
@@ -146,6 +165,14 @@ fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Writ
         }
     }
     Ok(code)
+}
+
+/// What is worth knowing of a sound keymap, or its faults.
+fn notices(call: &Call, path: &Path, instrument: Option<&Instrument>) -> Result<Vec<Message>, FileFaults> {
+    let layer = judged(call, path)?;
+    let Some(instrument) = instrument else { return Ok(Vec::new()) };
+    held::clashes(call, path, instrument)?.map_or(Ok(()), Err)?;
+    held::notices(call, &layer, instrument)
 }
 
 fn show(call: &Call, codebook: Option<&str>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
