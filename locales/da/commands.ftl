@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Næste ytring
-command-next-unit-help = Går til næste del af replikken eller til næste replik.
+command-next-unit-help = Går til replikkens næste del eller til næste replik. En replik, der er højere end skærmen, læses først til ende.
 command-previous-unit = Forrige ytring
 command-previous-unit-help = Går til delen før eller til replikken før.
 command-next-turn = Næste replik
@@ -74,7 +74,7 @@ command-help-hint = hjælp
 command-help-help = Viser koder med definitioner for den, der taler, og alle kommandoer.
 command-palette = Alle kommandoer
 command-palette-hint = kommando
-command-palette-help = Finder en kommando ud fra en del af dens navn.
+command-palette-help = Finder en kommando ud fra en del af dens navn eller hjælp.
 command-save = Gem nu
 command-save-help = Gemmer nu; gensvar gemmer også selv, hver gang du holder pause.
 command-redraw = Tegn skærmen igen
@@ -134,12 +134,16 @@ command-help-page-down = En side ned
 command-help-page-down-help = Ruller en side ned.
 command-help-page-up = En side op
 command-help-page-up-help = Ruller en side op.
+command-help-top = Til begyndelsen
+command-help-top-help = Går til begyndelsen af hjælpen.
+command-help-bottom = Til slutningen
+command-help-bottom-help = Går til slutningen af hjælpen.
 command-help-leave = Tilbage
 command-help-leave-help = Går tilbage til kodningen.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Tæl den alligevel
-command-count-anyway-help = Tæller en kode, som en regel udelader, med en note om hvorfor; én gang til fortryder.
+command-count-anyway-help = Tæller en kode, som en regel udelader; én gang til fortryder. Linjen til noten åbner, så du kan skrive hvorfor.
 command-volley = Saml eller del volleyen
 command-volley-help = Samler replikken med volleyen før, eller lader den begynde en ny; én gang til overlader det til programmet.
 command-ratings = Overordnede scorer
@@ -159,7 +163,7 @@ command-heading-help = Sætter udsagnet under en overskrift i planen, eller tage
 command-phase = En fase begynder her
 command-phase-help = Markerer, hvor engagering ◔, fokusering ◑, fremkaldelse ◕ eller planlægning ● begynder.
 command-segment = Hvilket udsnit der kodes
-command-segment-help = Koder hele samtalen, et udsnit eller et tilfældigt valgt udsnit.
+command-segment-help = Koder hele samtalen, et udsnit eller et tilfældigt valgt udsnit. Det, der siges uden for det, står dæmpet.
 command-passes = Gennemgange
 command-passes-help = Siger, hvilke gennemgange af samtalen der er lavet.
 command-basis = Hørt, læst eller direkte

@@ -66,7 +66,7 @@ edit-tagged = Et udsagn i denne del står i planen. Flyt det først.
 left-out-volley = { $code } tæller ikke: { $winner } vinder i denne volley.
 left-out-utterance = { $code } tæller ikke: { $winner } vinder i denne ytring.
 left-out-once = { $code } tæller ikke: den står allerede i denne volley.
-left-out-slot = { $code } tæller ikke: { $winner } står først i denne volley, og en af de to tæller. Du afgør det.
+left-out-slot = { $code } tæller ikke: { $winner } har pladsen i denne volley, og en af de to tæller. Du afgør det.
 left-out-most = { $code } tæller ikke: en volley har højst { $most } koder.
 left-out-most-utterance = { $code } tæller ikke: en ytring har højst { $most ->
     [one] én kode

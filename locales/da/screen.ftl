@@ -95,7 +95,7 @@ prompt-title = Titel:
 prompt-time = Replikken begynder (12:04):
 prompt-goal = Mål ({ $whose }):
 
-list-palette = kommandoer: skriv en del af navnet
+list-palette = kommandoer: navn, eller hvad de gør
 list-filter = vis kun
 list-roles = hvem er hvem: Enter skifter rolle
 list-told = beskeder
@@ -292,8 +292,12 @@ prompt-reason = Hvorfor dette udsnit?
 prompt-not-codable = Hvorfor kan den ikke kodes?
 coding-not-codable = Afsluttet som ikke kodbar.
 coding-left-out = { $why } { $key } tæller den alligevel.
-anyway-counts = Denne kode tæller.
+anyway-counts = { $code } tæller allerede.
+anyway-outside = { $code } står uden for det kodede udsnit.
+anyway-foreign = { $code } er ukendt her og kan ikke tælle.
 anyway-why = { $code } tæller nu. Skriv hvorfor.
+anyway-again = { $code } tæller nu { $count } gange i denne volley. Skriv hvorfor.
+anyway-both = Både { $code } og { $other } tæller nu. Skriv hvorfor.
 anyway-gone = { $code } tæller igen efter reglerne.
 volley-client = Volleyer er praktikerens: gå til en af praktikerens replikker.
 volley-joined = Replikken fortsætter volleyen før.
@@ -417,3 +421,5 @@ coding-finished-incomplete = Markeret som færdig, men { $count ->
    *[other] { $count } replikker har
     } koder, der mangler en præcisering. { $filter } viser dem.
 header-round = runde { $round }
+figures-counting = Tæller …
+figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.

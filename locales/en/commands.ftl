@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Next utterance
-command-next-unit-help = Goes to the next part of the turn, or to the next turn.
+command-next-unit-help = Goes to the next part of the turn, or to the next turn. A turn taller than the screen is read to its end first.
 command-previous-unit = Previous utterance
 command-previous-unit-help = Goes to the part before, or to the turn before.
 command-next-turn = Next turn
@@ -74,7 +74,7 @@ command-help-hint = help
 command-help-help = Shows the codes of whoever speaks, with definitions, and all commands.
 command-palette = All commands
 command-palette-hint = commands
-command-palette-help = Finds a command by a part of its name.
+command-palette-help = Finds a command by a part of its name or of its help.
 command-save = Save now
 command-save-help = Saves at once; changes are saved by themselves at every pause too.
 command-redraw = Draw again
@@ -134,12 +134,16 @@ command-help-page-down = A page down
 command-help-page-down-help = Scrolls by a page.
 command-help-page-up = A page up
 command-help-page-up-help = Scrolls back by a page.
+command-help-top = The beginning
+command-help-top-help = Goes to the beginning of the help.
+command-help-bottom = The end
+command-help-bottom-help = Goes to the end of the help.
 command-help-leave = Leave
 command-help-leave-help = Goes back to coding.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Count it anyway
-command-count-anyway-help = Counts a code that a rule leaves out, with a note why; once more takes that back.
+command-count-anyway-help = Counts a code that a rule leaves out; once more takes that back. The line for the note opens, to say why.
 command-volley = Join or break the volley
 command-volley-help = Joins this turn with the volley before it, or lets it begin one of its own; once more leaves it to the program.
 command-ratings = Global scores
@@ -159,7 +163,7 @@ command-heading-help = Puts this statement under a heading of the change plan, o
 command-phase = A phase begins here
 command-phase-help = Marks where engaging ◔, focusing ◑, evoking ◕ or planning ● begins.
 command-segment = Which stretch is coded
-command-segment-help = Codes the whole talk, a stretch of it, or one chosen at random.
+command-segment-help = Codes the whole talk, a stretch of it, or one chosen at random. What is said outside it is dim.
 command-passes = Passes done
 command-passes-help = Says which passes over the talk are done.
 command-basis = Heard, read or live

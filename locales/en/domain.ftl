@@ -66,7 +66,7 @@ edit-tagged = A statement of this part stands in the plan. Move it first.
 left-out-volley = { $code } does not count: { $winner } wins in this volley.
 left-out-utterance = { $code } does not count: { $winner } wins in this utterance.
 left-out-once = { $code } does not count: it stands in this volley already.
-left-out-slot = { $code } does not count: { $winner } stands first in this volley, and one of the two counts. You decide.
+left-out-slot = { $code } does not count: { $winner } has the place in this volley, and one of the two counts. You decide.
 left-out-most = { $code } does not count: a volley takes { $most } codes at most.
 left-out-most-utterance = { $code } does not count: an utterance takes { $most ->
     [one] one code

@@ -94,7 +94,7 @@ prompt-title = Title:
 prompt-time = The turn begins at (12:04):
 prompt-goal = Goal ({ $whose }):
 
-list-palette = commands: type a part of the name
+list-palette = commands: name, or what they do
 list-filter = show only
 list-roles = who is what: Enter goes through the roles
 list-told = messages
@@ -291,8 +291,12 @@ prompt-reason = Why this stretch?
 prompt-not-codable = Why can it not be coded?
 coding-not-codable = Ended as not codable.
 coding-left-out = { $why } { $key } counts it anyway.
-anyway-counts = This code counts.
+anyway-counts = { $code } counts already.
+anyway-outside = { $code } stands outside the coded stretch.
+anyway-foreign = { $code } is not known here and cannot count.
 anyway-why = { $code } counts now. Say why.
+anyway-again = { $code } counts { $count } times in this volley now. Say why.
+anyway-both = Both { $code } and { $other } count now. Say why.
 anyway-gone = { $code } counts by the rules again.
 volley-client = Volleys are the clinician’s: go to one of the clinician’s turns.
 volley-joined = This turn goes on with the volley before it.
@@ -416,3 +420,5 @@ coding-finished-incomplete = Marked as finished, but { $count ->
    *[other] { $count } turns have
     } codes that lack a refinement. { $filter } lists them.
 header-round = round { $round }
+figures-counting = Counting …
+figures-counting-wait = The talk is still being counted. Try again in a moment.

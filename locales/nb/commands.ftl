@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Neste utsagn
-command-next-unit-help = Går til neste del av replikken, eller til neste replikk.
+command-next-unit-help = Går til neste del av replikken eller til neste replikk. En replikk som er høyere enn skjermen, leses først til ende.
 command-previous-unit = Forrige utsagn
 command-previous-unit-help = Går til delen foran, eller til replikken foran.
 command-next-turn = Neste replikk
@@ -74,7 +74,7 @@ command-help-hint = hjelp
 command-help-help = Viser kodene for den som snakker, med definisjoner, og alle kommandoer.
 command-palette = Alle kommandoer
 command-palette-hint = kommandoer
-command-palette-help = Finner en kommando når du skriver en del av navnet.
+command-palette-help = Finner en kommando når du skriver en del av navnet eller hjelpen.
 command-save = Lagre nå
 command-save-help = Lagrer med en gang. Ellers lagres endringer av seg selv når du tar en pause.
 command-redraw = Tegn på nytt
@@ -134,12 +134,16 @@ command-help-page-down = En side ned
 command-help-page-down-help = Ruller en side ned.
 command-help-page-up = En side opp
 command-help-page-up-help = Ruller en side opp.
+command-help-top = Til begynnelsen
+command-help-top-help = Går til begynnelsen av hjelpen.
+command-help-bottom = Til slutten
+command-help-bottom-help = Går til slutten av hjelpen.
 command-help-leave = Lukk
 command-help-leave-help = Går tilbake til kodingen.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Tell den likevel
-command-count-anyway-help = Teller en kode som en regel utelater, med et notat om hvorfor; én gang til angrer.
+command-count-anyway-help = Teller en kode som en regel utelater; én gang til angrer. Linjen for notatet åpnes, så du kan skrive hvorfor.
 command-volley = Slå sammen eller del volleyen
 command-volley-help = Slår replikken sammen med volleyen før, eller lar den begynne en ny; én gang til overlater det til programmet.
 command-ratings = Globale kategorier
@@ -159,7 +163,7 @@ command-heading-help = Setter utsagnet under en overskrift i planen, eller tar d
 command-phase = En fase begynner her
 command-phase-help = Markerer hvor engasjering ◔, fokusering ◑, fremkalling ◕ eller planlegging ● begynner.
 command-segment = Hvilket utsnitt som kodes
-command-segment-help = Koder hele samtalen, et utsnitt eller et tilfeldig valgt utsnitt.
+command-segment-help = Koder hele samtalen, et utsnitt eller et tilfeldig valgt utsnitt. Det som sies utenfor det, står dempet.
 command-passes = Gjennomganger
 command-passes-help = Sier hvilke gjennomganger av samtalen som er gjort.
 command-basis = Hørt, lest eller direkte

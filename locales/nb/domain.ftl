@@ -66,7 +66,7 @@ edit-tagged = Et utsagn i denne delen står i planen. Flytt det først.
 left-out-volley = { $code } teller ikke: { $winner } vinner i denne volleyen.
 left-out-utterance = { $code } teller ikke: { $winner } vinner i dette utsagnet.
 left-out-once = { $code } teller ikke: den står allerede i denne volleyen.
-left-out-slot = { $code } teller ikke: { $winner } står først i denne volleyen, og én av de to teller. Du avgjør.
+left-out-slot = { $code } teller ikke: { $winner } har plassen i denne volleyen, og én av de to teller. Du avgjør.
 left-out-most = { $code } teller ikke: en volley har høyst { $most } koder.
 left-out-most-utterance = { $code } teller ikke: et utsagn har høyst { $most ->
     [one] én kode

@@ -94,7 +94,7 @@ prompt-title = Tittel:
 prompt-time = Replikken begynner (12:04):
 prompt-goal = Mål ({ $whose }):
 
-list-palette = kommandoer: skriv en del av navnet
+list-palette = kommandoer: navn, eller hva de gjør
 list-filter = vis bare
 list-roles = hvem er hvem: Enter bytter rolle
 list-told = meldinger
@@ -291,8 +291,12 @@ prompt-reason = Hvorfor dette utsnittet?
 prompt-not-codable = Hvorfor kan den ikke kodes?
 coding-not-codable = Avsluttet som ikke kodbar.
 coding-left-out = { $why } { $key } teller den likevel.
-anyway-counts = Denne koden teller.
+anyway-counts = { $code } teller allerede.
+anyway-outside = { $code } står utenfor det kodede utsnittet.
+anyway-foreign = { $code } er ukjent her og kan ikke telle.
 anyway-why = { $code } teller nå. Skriv hvorfor.
+anyway-again = { $code } teller nå { $count } ganger i denne volleyen. Skriv hvorfor.
+anyway-both = Både { $code } og { $other } teller nå. Skriv hvorfor.
 anyway-gone = { $code } teller igjen etter reglene.
 volley-client = Volleyer er behandlerens: gå til en av behandlerens replikker.
 volley-joined = Replikken fortsetter volleyen før.
@@ -416,3 +420,5 @@ coding-finished-incomplete = Merket som ferdig, men { $count ->
    *[other] { $count } replikker har
     } koder som mangler en presisering. { $filter } viser dem.
 header-round = runde { $round }
+figures-counting = Teller …
+figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.

@@ -1,7 +1,7 @@
 # Names and help lines of the commands; a -hint is a shorter name for the last line of the screen.
 
 command-next-unit = Nästa yttrande
-command-next-unit-help = Går till nästa del av repliken, eller nästa replik.
+command-next-unit-help = Går till replikens nästa del eller till nästa replik. En replik som är högre än skärmen läses först till slutet.
 command-previous-unit = Föregående yttrande
 command-previous-unit-help = Går till föregående del av repliken, eller repliken före.
 command-next-turn = Nästa replik
@@ -74,7 +74,7 @@ command-help-hint = hjälp
 command-help-help = Visar koderna för den som talar, med definitioner, och alla kommandon.
 command-palette = Alla kommandon
 command-palette-hint = meny
-command-palette-help = Hittar ett kommando när du skriver en del av namnet.
+command-palette-help = Hittar ett kommando när du skriver en del av namnet eller hjälpen.
 command-save = Spara nu
 command-save-help = Sparar genast. Ändringar sparas också av sig själva vid varje paus.
 command-redraw = Rita om
@@ -134,12 +134,16 @@ command-help-page-down = En sida ned
 command-help-page-down-help = Rullar en sida nedåt.
 command-help-page-up = En sida upp
 command-help-page-up-help = Rullar en sida uppåt.
+command-help-top = Till början
+command-help-top-help = Går till början av hjälpen.
+command-help-bottom = Till slutet
+command-help-bottom-help = Går till slutet av hjälpen.
 command-help-leave = Tillbaka
 command-help-leave-help = Går tillbaka till kodningen.
 
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Räkna den ändå
-command-count-anyway-help = Räknar en kod som en regel utelämnar, med en anteckning om varför; en gång till ångrar.
+command-count-anyway-help = Räknar en kod som en regel utelämnar; en gång till ångrar. Raden för anteckningen öppnas, så att du kan skriva varför.
 command-volley = Slå ihop eller dela volleyn
 command-volley-help = Slår ihop repliken med volleyn före, eller låter den börja en ny; en gång till överlåter det åt programmet.
 command-ratings = Övergripande variabler
@@ -159,7 +163,7 @@ command-heading-help = Sätter yttrandet under en rubrik i planen, eller tar bor
 command-phase = En fas börjar här
 command-phase-help = Markerar var engagera ◔, fokusera ◑, framkalla ◕ eller planera ● börjar.
 command-segment = Vilket avsnitt som kodas
-command-segment-help = Kodar hela samtalet, ett avsnitt eller ett slumpvis valt avsnitt.
+command-segment-help = Kodar hela samtalet, ett avsnitt eller ett slumpvis valt avsnitt. Det som sägs utanför det är nedtonat.
 command-passes = Genomgångar
 command-passes-help = Säger vilka genomgångar av samtalet som är gjorda.
 command-basis = Hört, läst eller direkt

@@ -66,7 +66,7 @@ edit-tagged = Något som sägs i den här delen står i planen. Flytta det förs
 left-out-volley = { $code } räknas inte: { $winner } vinner i den här volleyn.
 left-out-utterance = { $code } räknas inte: { $winner } vinner i det här yttrandet.
 left-out-once = { $code } räknas inte: den står redan i den här volleyn.
-left-out-slot = { $code } räknas inte: { $winner } står först i den här volleyn, och en av de två räknas. Du avgör.
+left-out-slot = { $code } räknas inte: { $winner } har platsen i den här volleyn, och en av de två räknas. Du avgör.
 left-out-most = { $code } räknas inte: en volley har högst { $most } koder.
 left-out-most-utterance = { $code } räknas inte: ett yttrande har högst { $most ->
     [one] en kod

@@ -95,7 +95,7 @@ prompt-title = Titel:
 prompt-time = Repliken börjar (12:04):
 prompt-goal = Mål ({ $whose }):
 
-list-palette = kommandon: skriv en del av namnet
+list-palette = kommandon: namn, eller vad de gör
 list-filter = visa bara
 list-roles = vem är vem: Enter byter roll
 list-told = meddelanden
@@ -292,8 +292,12 @@ prompt-reason = Varför detta avsnitt?
 prompt-not-codable = Varför kan det inte kodas?
 coding-not-codable = Avslutad som inte kodbar.
 coding-left-out = { $why } { $key } räknar den ändå.
-anyway-counts = Den här koden räknas.
+anyway-counts = { $code } räknas redan.
+anyway-outside = { $code } står utanför det kodade avsnittet.
+anyway-foreign = { $code } är okänd här och kan inte räknas.
 anyway-why = { $code } räknas nu. Skriv varför.
+anyway-again = { $code } räknas nu { $count } gånger i den här volleyn. Skriv varför.
+anyway-both = Både { $code } och { $other } räknas nu. Skriv varför.
 anyway-gone = { $code } räknas enligt reglerna igen.
 volley-client = Volleyer är rådgivarens: gå till en av rådgivarens repliker.
 volley-joined = Repliken fortsätter volleyn före.
@@ -417,3 +421,5 @@ coding-finished-incomplete = Markerad som klar, men { $count ->
    *[other] { $count } repliker har
     } koder som saknar en precisering. { $filter } visar dem.
 header-round = omgång { $round }
+figures-counting = Räknar …
+figures-counting-wait = Samtalet räknas fortfarande. Försök igen om en stund.

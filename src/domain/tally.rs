@@ -46,12 +46,31 @@ pub struct Tally {
 impl Tally {
     /// Counts everything afresh.
     pub fn count(ground: Ground<'_>) -> Self {
-        let mut tally = Self { course: Course::new(ground.session.len()), ..Self::default() };
-        tally.count_words(ground);
-        if !ground.coding.turns.is_empty() && !ground.session.is_empty() {
-            tally.add(ground, 0, ground.session.len() - 1, true);
+        let mut tally = Self::none(ground);
+        if let Some(last) = ground.session.len().checked_sub(1) {
+            tally.add_turns(ground, 0, last, true);
         }
         tally
+    }
+
+    /// Counts of nothing yet.
+    pub(super) fn none(ground: Ground<'_>) -> Self {
+        let people = ground.session.participants();
+        Self {
+            course: Course::new(ground.session.len()),
+            roles: people.iter().map(|someone| someone.role).collect(),
+            words: vec![0; people.len()],
+            turns: vec![0; people.len()],
+            ..Self::default()
+        }
+    }
+
+    /// Adds or takes away the turns from one position to another, which must begin and end between volleys.
+    pub(super) fn add_turns(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+        self.add_words(ground, from, to, plus);
+        if !ground.coding.turns.is_empty() {
+            self.add(ground, from, to, plus);
+        }
     }
 
     /// Keeps up with a change, given the coding before it.
@@ -70,18 +89,17 @@ impl Tally {
         }
     }
 
-    /// Counts who says how much: in the stretch of the first codebook that has one, else in the whole talk.
-    fn count_words(&mut self, ground: Ground<'_>) {
-        let session = ground.session;
-        let (from, to) = ground.stretches().first().unwrap_or((0, session.len()));
-        let people = session.participants();
-        self.roles = people.iter().map(|someone| someone.role).collect();
-        self.words = vec![0; people.len()];
-        self.turns = vec![0; people.len()];
-        for turn in session.turns().skip(from).take((to + 1).saturating_sub(from)) {
+    /// Adds or takes away who says how much: in the stretch of the first codebook that has one, else in the whole talk.
+    fn add_words(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+        let (first, last) = ground.stretches().first().unwrap_or((0, usize::MAX));
+        for turn in (from.max(first)..=to.min(last)).filter_map(|position| ground.session.turn(position)) {
             let by = usize::from(turn.by);
-            self.words[by] += words(&turn.text);
-            self.turns[by] += 1;
+            let (said, one) = (words(&turn.text), 1);
+            for (sum, more) in [(self.words.get_mut(by), said), (self.turns.get_mut(by), one)] {
+                if let Some(sum) = sum {
+                    *sum = if plus { *sum + more } else { sum.saturating_sub(more) };
+                }
+            }
         }
     }
 
@@ -234,6 +252,16 @@ pub fn unsettled_at(ground: Ground<'_>, position: usize) -> Vec<Judged<'_>> {
 /// The same of every turn in a stretch that begins and ends between volleys.
 pub fn unsettled<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut dyn FnMut(Judged<'a>)) {
     rules::unsettled(ground, from, to, tell);
+}
+
+/// How many marks of a code count around the turn at a position: in its volley for a clinician's turn, else in the turn.
+pub fn counting(ground: Ground<'_>, position: usize, code: &CodeId) -> usize {
+    let (from, to) = around(ground, position);
+    let mut count = 0;
+    rules::judge(ground, from, to, &mut |judged| {
+        count += usize::from(judged.verdict == Verdict::Counts && judged.mark.code == *code);
+    });
+    count
 }
 
 /// The stretch that has to be judged to judge one turn.

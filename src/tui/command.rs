@@ -130,6 +130,8 @@ commands! {
     HelpUp "help-up" Help;
     HelpPageDown "help-page-down" Help;
     HelpPageUp "help-page-up" Help;
+    HelpTop "help-top" Help;
+    HelpBottom "help-bottom" Help;
     HelpLeave "help-leave" Help;
 }
 

@@ -48,6 +48,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Written(report) => saving::written(app, report),
         Msg::Slice => {
             searching::slice(app);
+            app.document.count_on();
+            boarding::slice(app);
             Vec::new()
         }
         Msg::Hangup => saving::hang_up(app),
@@ -210,6 +212,8 @@ fn help(app: &mut App, command: Command) -> Vec<Effect> {
         Command::HelpUp => scroll.saturating_sub(1),
         Command::HelpPageDown => scroll.saturating_add(page),
         Command::HelpPageUp => scroll.saturating_sub(page),
+        Command::HelpTop => 0,
+        Command::HelpBottom => most,
         _ => {
             app.mode = Mode::Coding;
             return Vec::new();

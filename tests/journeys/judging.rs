@@ -5,9 +5,9 @@ use gensvar::domain::coding::{Boundary, CodebookUsed, Coding, Mark, MarkId, Orig
 use gensvar::domain::edit::{CodingEdit, SessionEdit};
 use gensvar::domain::session::TurnId;
 use gensvar::domain::stretch::{self, Extent};
-use gensvar::tui::app::Mode;
+use gensvar::tui::app::{Mode, Tone};
 
-use crate::support::screen::Screen;
+use crate::support::screen::{Screen, rows};
 
 const TALK: &str = "\
 T: What do you make of it?
@@ -30,9 +30,65 @@ fn a_line_says_which_rule_left_a_code_out_and_a_key_counts_it_anyway_with_a_note
     assert_eq!(screen.app.document.tally().discounted(), 0);
     screen.press("<a-o>");
     assert_eq!((screen.notice(), screen.app.document.tally().discounted()), ("anyway-gone", 1));
+}
+
+#[test]
+fn a_note_that_is_typed_at_once_never_becomes_codes() {
+    let noted = |screen: &Screen| screen.app.document.coding().marks().next().and_then(|(_, mark)| mark.note.clone());
     let mut screen = Screen::talk(TALK);
     screen.press("q <a-o>");
-    assert_eq!(screen.notice(), "anyway-counts");
+    assert_eq!(screen.words(), "Q counts already.");
+    screen.looks("anyway-counts-80x24");
+    screen.press("quite <space> so <enter>");
+    assert_eq!((screen.codes().as_str(), noted(&screen).as_deref()), ("1 Q", Some("quite so")));
+    let steps = screen.app.document.history().len();
+    screen.press("<a-o> <enter>");
+    assert_eq!(screen.app.document.history().len(), steps, "a note that stays as it was is no step");
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down> <down> s c <a-o> <enter> <a-o> gone <enter>");
+    assert_eq!((screen.codes().as_str(), noted(&screen).as_deref()), ("3 SR CR", Some("gone")));
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-o>");
+    assert_eq!(
+        screen.app.notice.as_ref().map(|notice| notice.tone),
+        Some(Tone::Trouble),
+        "there is no code to note on"
+    );
+    let mut screen = Screen::talk(TALK).read_only();
+    screen.press("<a-o>");
+    assert_eq!((screen.notice(), &screen.app.mode), ("open-read-only", &Mode::Coding));
+}
+
+#[test]
+fn what_takes_a_slot_counts_once_until_the_coder_says_otherwise_and_the_line_tells() {
+    let mut screen = Screen::talk(TALK);
+    let of = |screen: &Screen, code: &str| screen.app.document.tally().of(&CodeId::new(code));
+    screen.press("<down> <down> p w w <a-o>");
+    assert_eq!((screen.notice(), of(&screen, "PER"), of(&screen, "PWP")), ("anyway-why", 0, 1));
+    screen.press("<enter> <up> <down> w <a-o>");
+    assert_eq!(screen.words(), "PWP counts 2 times in this volley now. Say why.");
+    assert_eq!(of(&screen, "PWP"), 2);
+    let mut screen = Screen::talk(TALK);
+    screen.press("<down> <down> w p <a-o>");
+    assert_eq!((screen.notice(), of(&screen, "PER"), of(&screen, "PWP")), ("anyway-why", 1, 0));
+    screen.press("<enter> <up> <down> w <a-o>");
+    assert_eq!(screen.words(), "Both PWP and PER count now. Say why.");
+}
+
+#[test]
+fn a_code_that_no_rule_leaves_out_is_not_said_to_count_where_it_does_not() {
+    let mut screen = Screen::talk(TALK);
+    let segment = Some(Segment::of_turns(TurnId(3), TurnId(5)));
+    let edit = CodingEdit::SetSegment { codebook: "miti-4.2.1".into(), segment };
+    screen.app.document.perform("step-segment", vec![edit.into()]).unwrap();
+    screen.press("q <a-o>");
+    assert_eq!(screen.notice(), "anyway-outside");
+    let mut screen = Screen::talk(TALK);
+    let mark = Mark::new(MarkId(9), None, CodeId::new("gone"));
+    let edit = CodingEdit::AddMark { turn: TurnId(1), place: 0, mark };
+    screen.app.document.perform("step-code", vec![edit.into()]).unwrap();
+    screen.press("<a-o>");
+    assert_eq!(screen.notice(), "anyway-foreign");
 }
 
 #[test]
@@ -115,6 +171,35 @@ fn the_figures_name_the_codebook_that_counts_a_stretch_only() {
     code(&mut screen, "clear-1.0", 2, 4);
     assert!(title(&screen).contains("─ balance · stretch 2–4 ─"), "{}", title(&screen));
     assert!(title(&screen.size(120, 36)).contains("─ balance · stretch 2–4 ─"));
+}
+
+#[test]
+fn words_are_dim_where_the_codebooks_for_whoever_speaks_code_nothing() {
+    let mut screen = Screen::talk(TALK);
+    let code = |screen: &mut Screen, codebook: &str, from, to| {
+        let segment = Some(Segment::of_turns(TurnId(from), TurnId(to)));
+        let edit = CodingEdit::SetSegment { codebook: codebook.into(), segment };
+        screen.app.document.perform("step-segment", vec![edit.into()]).unwrap();
+    };
+    // The turns whose words are dim, counted from 1; the cells of a plain word and of the codes beside it.
+    let dim = |screen: &Screen| -> Vec<usize> {
+        let (cells, theme) = (screen.cells(), screen.app.looks.theme);
+        let colour = |word: &str| {
+            let found = rows(&cells).iter().zip(0..).find_map(|(row, y)| Some((row.find(word)?, y))).unwrap();
+            cells[(rows(&cells)[found.1][..found.0].chars().count() as u16, found.1 as u16)].fg
+        };
+        let words = ["What do", "Mm.", "And what", "I want", "You want"];
+        (1..=5).zip(words).filter(|(_, word)| Some(colour(word)) == theme.dim.fg).map(|(number, _)| number).collect()
+    };
+    assert_eq!(dim(&screen), [0; 0], "the whole talk is coded");
+    code(&mut screen, "miti-4.2.1", 3, 4);
+    assert_eq!(dim(&screen), [1, 5], "MITI codes the clinician alone");
+    screen.press("q").looks_with_styles("stretch-dim-80x24");
+    code(&mut screen, "clear-1.0", 1, 3);
+    assert_eq!(dim(&screen), [1, 4, 5]);
+    let mut screen = Screen::talk_under(TALK, "oars");
+    code(&mut screen, "oars", 3, 4);
+    assert_eq!(dim(&screen), [1, 2, 5], "whoever no codebook codes belongs to what is coded");
 }
 
 #[test]

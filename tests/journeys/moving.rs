@@ -1,5 +1,6 @@
 //! Finding the way through a talk: by turn, number, time, words and filter.
 
+use gensvar::tui::app::{Choice, Mode};
 use gensvar::tui::msg::{Mouse, Msg};
 use gensvar::tui::regions::transcript_area;
 
@@ -30,6 +31,48 @@ fn arrows_go_by_utterance_and_by_turn() {
     assert_eq!(screen.place(), (1, 1));
     screen.press("<end> <down> <right>");
     assert_eq!(screen.place(), (6, 1));
+}
+
+#[test]
+fn the_cursor_stays_on_a_turn_until_its_last_row_was_in_sight() {
+    // Turns of one row up to more than two panes, with a word in each row that tells which it is.
+    let turn = |number: usize| {
+        let words: Vec<String> = (0..number).map(|row| format!("{number:02}row{row:02}{}", "x".repeat(24))).collect();
+        format!("{}: {}", if number.is_multiple_of(2) { "T" } else { "C" }, words.join(" "))
+    };
+    let talk = (1..40).map(turn).collect::<Vec<_>>().join("\n");
+    for (forth, back) in [("<down>", "<up>"), ("<pgdn>", "<pgup>")] {
+        let mut screen = Screen::talk(&talk);
+        for (key, end) in [(forth, 39), (back, 1)] {
+            // To the end of the last turn, before the way goes back.
+            screen.press(&"<pgdn> ".repeat(if key == back { 4 } else { 0 }));
+            let mut presses = 0;
+            while screen.turn() != end {
+                let (before, mut seen) = (screen.turn(), String::new());
+                while screen.turn() == before {
+                    seen += &screen.text();
+                    screen.press(key);
+                    presses += 1;
+                    assert!(presses < 200, "{key} comes to no end");
+                }
+                let unseen: Vec<usize> =
+                    (0..before).filter(|row| !seen.contains(&format!("{before:02}row{row:02}"))).collect();
+                assert!(unseen.is_empty(), "{key} left turn {before} with rows {unseen:?} unseen");
+            }
+        }
+    }
+}
+
+#[test]
+fn home_and_end_go_to_the_ends_of_the_help() {
+    let mut screen = Screen::talk(TALK);
+    let top = screen.press("?").text();
+    let bottom = screen.press(&"<pgdn> ".repeat(99)).text();
+    assert_ne!(bottom, top);
+    assert_eq!(screen.press("<home>").text(), top);
+    assert_eq!(screen.press("<end>").text(), bottom);
+    assert_eq!(screen.press("<end> <down>").text(), bottom, "there is nothing behind the end");
+    assert_eq!((screen.press("<esc>").turn(), screen.codes().as_str()), (1, ""));
 }
 
 #[test]
@@ -277,6 +320,27 @@ fn the_palette_runs_what_it_names() {
     assert!(screen.text().contains("Nothing fits"));
     screen.press("<esc>");
     assert_eq!(screen.turn(), 6);
+}
+
+#[test]
+fn the_palette_finds_names_first_and_then_what_commands_do() {
+    let found = |typed: &str, language: &str| -> Vec<&'static str> {
+        let mut screen = Screen::talk(TALK).language(language);
+        screen.press(&format!("q : {typed}"));
+        let Mode::Listing(list) = &screen.app.mode else { panic!("no list") };
+        let word = |choice: &Choice| if let Choice::Command(command) = choice { command.word() } else { "" };
+        list.entries.iter().map(|(_, choice)| word(choice)).collect()
+    };
+    assert_eq!(found("anchors", "en"), [""; 0]);
+    assert_eq!(found("definitions", "en"), ["help"], "as its help says");
+    let noted = found("note", "en");
+    assert_eq!(noted.first(), Some(&"note"));
+    let by_help = noted.iter().position(|word| *word == "count-anyway").unwrap();
+    let by_name = noted.iter().position(|word| *word == "not-codable");
+    assert!(by_name.is_some_and(|place| place < by_help), "names come before help: {noted:?}");
+    assert_eq!(found("stretch <space> random", "en"), ["segment"]);
+    assert_eq!(found("DÆMPET", "da"), ["segment"]);
+    assert!(!found("hy", "en").contains(&"count-anyway"), "two letters stand in every help");
 }
 
 #[test]

@@ -63,6 +63,28 @@ fn colours_on_each_ground() {
     }
 }
 
+#[test]
+fn the_header_names_the_version_before_the_whole_title_and_no_version_where_nothing_else_fits() {
+    let header = |screen: &Screen| screen.text().lines().next().unwrap_or_default().to_owned();
+    for (codebooks, name) in [
+        ("miti-4.2.1+clear-1.0", "· MITI 4.2.1+CLEAR 1.0 ·"),
+        ("miti-3.1.1+clear-1.0", "· MITI 3.1.1+CLEAR 1.0 ·"),
+        ("misc-2.5", "· MISC 2.5 ·"),
+        ("misc-2.1", "· MISC 2.1 ·"),
+    ] {
+        let screen = Screen::talk_under("T: So?\nC: Yes.", codebooks);
+        assert!(header(&screen).contains(name), "{}", header(&screen));
+    }
+    let mut screen = Screen::coded_sample("smoking-primary-care");
+    for (width, name) in [(120, "MITI 4.2.1 + CLEAR 1.0"), (90, "MITI 4.2.1+CLEAR 1.0"), (80, "MITI 4.2.1+CLEAR ·")] {
+        screen = screen.size(width, 24);
+        let header = header(&screen);
+        assert!(header.starts_with(" Asthma check") && header.contains(name), "{width}: {header}");
+    }
+    let header = header(&screen.size(60, 24));
+    assert!(header.contains("MITI+CLEAR"), "{header}");
+}
+
 /// A short talk with both sides, for screens of what is done rather than of how much there is.
 const TALK: &str = "\
 T: How are things at home? You said that it was hard.

@@ -196,7 +196,7 @@ fn apply_volley_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
             Rule::FirstWins { scope: Scope::Volley, codes } => {
                 first_wins(marks, codes, |winner| Because::Wins(Scope::Volley, winner));
             }
-            Rule::OneSlot(codes) => one_slot(marks, codes),
+            Rule::OneSlot(codes) => one_slot(ground, marks, codes),
             Rule::OnceAVolley(codes) => {
                 let mut seen: Vec<&CodeId> = Vec::with_capacity(codes.len());
                 for judged in marks.iter_mut().filter(|judged| counts(judged) && codes.contains(&judged.mark.code)) {
@@ -229,14 +229,21 @@ fn first_wins<'a>(marks: &mut [Judged<'a>], codes: &'a [CodeId], because: impl F
     }
 }
 
-/// A code that the coder counts against the rules has the slot, else the first in the words.
-fn one_slot<'a>(marks: &mut [Judged<'a>], codes: &'a [CodeId]) {
+/// A code that the coder counts against the rules has the slot, else the first in the words. Where that takes the slot
+/// from another code, what was held to lets no other mark in: one more of its code stays out if each counts once.
+fn one_slot<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>], codes: &'a [CodeId]) {
     let in_slot = |judged: &&Judged<'a>| counts(judged) && codes.contains(&judged.mark.code);
-    let chosen = marks.iter().filter(in_slot).find(|judged| judged.mark.overrides);
-    let holder = chosen.or_else(|| marks.iter().find(in_slot)).map(|judged| &judged.mark.code);
-    if let Some(holder) = holder {
-        leave_out_others(marks, codes, holder, Because::Slot(holder));
+    let Some(first) = marks.iter().find(in_slot).map(|judged| &judged.mark.code) else { return };
+    let chosen = marks.iter().filter(in_slot).find(|judged| judged.mark.overrides).map(|judged| &judged.mark.code);
+    let holder = chosen.unwrap_or(first);
+    let once = |(_, rule): (usize, &Rule)| matches!(rule, Rule::OnceAVolley(codes) if codes.contains(holder));
+    if holder != first && ground.instrument.rules().any(once) {
+        marks
+            .iter_mut()
+            .filter(|judged| judged.mark.code == *holder)
+            .for_each(|judged| discount(judged, Because::Once));
     }
+    leave_out_others(marks, codes, holder, Because::Slot(holder));
 }
 
 fn leave_out_others<'a>(marks: &mut [Judged<'a>], codes: &[CodeId], winner: &CodeId, because: Because<'a>) {
@@ -368,6 +375,25 @@ mod tests {
             left_out(&session, &coding, &instrument),
             [(2, Verdict::Discounted, r#"Slot(CodeId("AF"))"#.into())]
         );
+    }
+
+    #[test]
+    fn what_the_coder_holds_to_in_a_slot_lets_no_other_mark_of_its_code_in() {
+        let [slot, once] = [RuleDraft::OneSlot(texts(&["GI", "AF"])), RuleDraft::OnceAVolley(texts(&["GI", "AF"]))];
+        let session = talk(&[('T', "One.")]);
+        let mut held = coding(&[(1, "AF"), (1, "GI"), (1, "GI")]);
+        held.edit_turn(TurnId(1), |coded| coded.marks[2].overrides = true);
+        let out = |id, why: &str| (id, Verdict::Discounted, why.to_owned());
+        for rules in [vec![slot.clone(), once.clone()], vec![once.clone(), slot.clone()]] {
+            let told = left_out(&session, &held, &under(rules));
+            assert_eq!(told, [out(1, r#"Slot(CodeId("GI"))"#), out(2, "Once")]);
+        }
+        let instrument = under(vec![slot, once]);
+        held.edit_turn(TurnId(1), |coded| coded.marks[0].code = CodeId::new("NC"));
+        assert_eq!(left_out(&session, &held, &instrument), [], "against the rule of once, it counts twice");
+        held.edit_turn(TurnId(1), |coded| coded.marks[0].code = CodeId::new("AF"));
+        held.edit_turn(TurnId(1), |coded| coded.marks[1].overrides = true);
+        assert_eq!(left_out(&session, &held, &instrument).len(), 1, "against that rule, too, where the coder says so");
     }
 
     #[test]

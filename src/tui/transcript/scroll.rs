@@ -52,14 +52,20 @@ impl App {
         }
     }
 
-    /// The lowest and the highest top with which the cursor's utterance lies in sight.
+    /// The lowest and the highest top with which the cursor's utterance lies in sight: whole where it fits, also where
+    /// that leaves less room to the edge; else from its beginning to its end.
     fn tops(&self, height: usize) -> (Top, Top) {
         let margin = MARGIN.min(height.saturating_sub(1) / 2);
         let room = (height - 1).saturating_sub(margin);
         let (first, last) = self.cursor_rows();
         let at = |row| Top { position: self.cursor.position, row };
         let (one, other) = (self.rows_up(at(last), room), self.rows_up(at(first), margin));
-        (one.min(other), one.max(other))
+        let (low, high) = (one.min(other), one.max(other));
+        if last - first < height {
+            (low.max(self.rows_up(at(last), height - 1)), high.min(at(first)))
+        } else {
+            (low, high)
+        }
     }
 
     /// Moves the sight inside an utterance that is taller than the screen; false when its end is in sight already.

@@ -1,11 +1,12 @@
 //! What the coder says against the rules: a code that counts anyway, a volley that is joined or broken, scores that are
 //! hidden, a talk that cannot be coded.
 
+use crate::domain::codebook::CodeId;
 use crate::domain::coding::{Boundary, Mark, Status};
 use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::message::Message;
 use crate::domain::session::{Role, TurnId};
-use crate::domain::tally::{left_out, why_not};
+use crate::domain::tally::{Because, Verdict, counting, left_out, why_not};
 use crate::tui::app::{App, Figures, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
@@ -13,30 +14,73 @@ use crate::tui::line_input::LineInput;
 
 use super::coding::perform;
 
-/// Counts a code that a rule leaves out, and asks for a note; counts by the rules again what was counted anyway.
+/// Counts a code that a rule leaves out, and counts by the rules again what was counted anyway. Wherever there is a mark
+/// the line for its note opens, so that a note that is typed at once is never taken for codes.
 pub(super) fn count_anyway(app: &mut App) -> Vec<Effect> {
+    if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Trouble, message);
+        return Vec::new();
+    }
     let Some((turn, mark)) = meant(app) else {
-        let id = if app.mark_in_hand().is_some() { "anyway-counts" } else { "note-no-mark" };
-        app.tell(Tone::Hint, Message::new(id));
+        match app.mark_in_hand().map(|(turn, mark)| (turn, mark.clone())) {
+            Some((turn, mark)) => {
+                let message = nothing_to_override(app, turn, &mark);
+                ask_for_note(app, turn, &mark, message);
+            }
+            None => app.tell(Tone::Trouble, Message::new("note-no-mark")),
+        }
         return Vec::new();
     };
-    let changed = Mark { overrides: !mark.overrides, ..mark.clone() };
-    let code = changed.code.to_string();
-    let overrides = changed.overrides;
-    let id = changed.id;
-    let note = changed.note.clone().unwrap_or_default();
-    let effects = perform(app, "step-anyway", vec![CodingEdit::ReplaceMark { turn, mark: changed }.into()]);
-    if effects.is_some() {
-        app.hand.mark = Some((turn, id));
-        if overrides {
-            app.mode =
-                Mode::Prompt(Prompt { purpose: PromptPurpose::Note { turn, mark: id }, line: LineInput::new(&note) });
-            app.tell(Tone::Hint, Message::new("anyway-why").with("code", code));
-        } else {
-            app.tell(Tone::Done, Message::new("anyway-gone").with("code", code));
-        }
+    let beside = rival(app, turn, &mark);
+    let changed = Mark { overrides: !mark.overrides, ..mark };
+    let edit = CodingEdit::ReplaceMark { turn, mark: changed.clone() };
+    let Some(effects) = perform(app, "step-anyway", vec![edit.into()]) else { return Vec::new() };
+    app.hand.mark = Some((turn, changed.id));
+    let message = if changed.overrides { now_counts(app, turn, &changed, beside) } else { Message::new("anyway-gone") };
+    ask_for_note(app, turn, &changed, message.with("code", changed.code.to_string()));
+    effects
+}
+
+/// The code for the sake of which a mark does not count, where one of the two was to count.
+fn rival(app: &App, turn: TurnId, mark: &Mark) -> Option<CodeId> {
+    let position = app.document.session().position(turn)?;
+    match why_not(app.document.ground(), position, mark.id)?.1? {
+        Because::Once => Some(mark.code.clone()),
+        Because::Slot(holder) => Some(holder.clone()),
+        Because::Wins(..) | Because::Most(_) | Because::MostAnUtterance(_) => None,
     }
-    effects.unwrap_or_default()
+}
+
+/// That a mark counts now; and where it does so beside its rival, that both do.
+fn now_counts(app: &App, turn: TurnId, mark: &Mark, beside: Option<CodeId>) -> Message {
+    let position = app.document.session().position(turn);
+    let count = |code: &CodeId| position.map_or(0, |it| counting(app.document.ground(), it, code));
+    match beside {
+        Some(code) if code == mark.code && count(&code) > 1 => Message::new("anyway-again").with("count", count(&code)),
+        Some(code) if code != mark.code && count(&code) > 0 => {
+            Message::new("anyway-both").with("other", code.to_string())
+        }
+        _ => Message::new("anyway-why"),
+    }
+}
+
+/// Opens the line for the note of a mark, and tells something beside it.
+fn ask_for_note(app: &mut App, turn: TurnId, mark: &Mark, message: Message) {
+    let line = LineInput::new(mark.note.as_deref().unwrap_or_default());
+    app.mode = Mode::Prompt(Prompt { purpose: PromptPurpose::Note { turn, mark: mark.id }, line });
+    app.tell(Tone::Hint, message);
+}
+
+/// Why there is no rule to count a mark against.
+fn nothing_to_override(app: &App, turn: TurnId, mark: &Mark) -> Message {
+    let position = app.document.session().position(turn);
+    let verdict = position.and_then(|position| why_not(app.document.ground(), position, mark.id));
+    let id = match verdict.map(|(verdict, _)| verdict) {
+        Some(Verdict::Outside) => "anyway-outside",
+        Some(Verdict::Foreign) => "anyway-foreign",
+        _ => "anyway-counts",
+    };
+    Message::new(id).with("code", mark.code.to_string())
 }
 
 /// The mark in hand if it does not count or counts anyway, else the first such mark of the turn under the cursor, else
@@ -168,10 +212,9 @@ pub(super) fn not_codable(app: &mut App, reason: String) -> Vec<Effect> {
         return Vec::new();
     }
     let id = if status == Status::Open { "coding-open-again" } else { "coding-not-codable" };
-    let left = app.document.fact_index().total(&crate::domain::filter::Fact::Uncoded);
     let effects = perform(app, "step-status", vec![CodingEdit::SetStatus(status).into()]);
     if effects.is_some() {
-        app.tell(Tone::Done, Message::new(id).with("left", left));
+        app.tell(Tone::Done, Message::new(id));
     }
     effects.unwrap_or_default()
 }

@@ -1,13 +1,14 @@
-//! Choosing from a list: commands by name, what is shown, who is what. Typing narrows the list.
+//! Choosing from a list: commands by name or help, what is shown, who is what. Typing narrows the list.
 
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher};
+use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use crate::domain::codebook::CodeId;
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
+use crate::ports::locale::Texts;
 use crate::tui::app::{App, Choice, Hand, ListPurpose, Listing, Mode, Prompt, Tone};
 use crate::tui::command::{Command, Section};
 use crate::tui::effect::Effect;
@@ -94,7 +95,8 @@ fn filters(app: &App) -> Vec<(String, Choice)> {
     let index = app.document.fact_index();
     let entry = |fact: Fact| {
         let name = app.filter_name(&fact);
-        if app.hides_scores() && matches!(fact, Fact::Code(_)) {
+        let hidden = app.hides_scores() && matches!(fact, Fact::Code(_));
+        if hidden || app.document.is_counting() {
             return (name, Choice::Filter(Some(fact)));
         }
         let message = Message::new("filter-entry").with("name", name).with("count", index.total(&fact));
@@ -133,27 +135,33 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
 /// Keeps the entries that fit what was typed, the best first.
 fn narrow(app: &mut App) {
     if let Mode::Listing(list) = &mut app.mode {
-        list.entries = fitting(&list.all, list.line.text());
+        list.entries = fitting(&app.looks.texts, &list.all, list.line.text());
         list.chosen = 0;
     }
 }
 
-/// The entries that fit what was typed, the best first.
-fn fitting(all: &[(String, Choice)], typed: &str) -> Vec<(String, Choice)> {
+/// The entries that fit what was typed, the best first. Commands that only their help tells of come last.
+fn fitting(texts: &Texts, all: &[(String, Choice)], typed: &str) -> Vec<(String, Choice)> {
     let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
+    // Letters that lie apart are found in any sentence, and so are one or two: help is searched for whole pieces.
+    let enough = typed.trim().chars().count() >= 3;
+    let pieces = Pattern::new(typed, CaseMatching::Ignore, Normalization::Smart, AtomKind::Substring);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut room = Vec::new();
+    let mut score = |pattern: &Pattern, text: &str| pattern.score(Utf32Str::new(text, &mut room), &mut matcher);
     let mut scored: Vec<(u32, &(String, Choice))> = all
         .iter()
         .filter_map(|entry| {
+            let Choice::Command(command) = entry.1 else { return Some((score(&pattern, &entry.0)?, entry)) };
             // A command is found by its name and by its word; the whole word wins over everything.
-            let word = if let Choice::Command(command) = &entry.1 { command.word() } else { "" };
-            if !typed.is_empty() && typed == word {
+            if !typed.is_empty() && typed == command.word() {
                 return Some((u32::MAX, entry));
             }
-            let both = format!("{} {word}", entry.0);
-            let text = nucleo_matcher::Utf32Str::new(&both, &mut room);
-            pattern.score(text, &mut matcher).map(|score| (score, entry))
+            let named = format!("{} {}", entry.0, command.word());
+            let by_name = score(&pattern, &named).map(|score| score.saturating_add(1));
+            let by_help = || score(&pieces, &format!("{named} {}", texts.get(&command.help_id()))).map(|_| 0);
+            let found = if enough { by_name.or_else(by_help) } else { by_name };
+            found.map(|score| (score, entry))
         })
         .collect();
     scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
@@ -270,6 +278,9 @@ fn make(app: &mut App, what: &'static str, edits: Vec<Edit>, done: Option<Messag
 }
 
 fn show_only(app: &mut App, fact: Fact) {
+    if super::coding::tell_of_counting(app) {
+        return;
+    }
     let name = app.filter_name(&fact);
     if app.document.fact_index().total(&fact) == 0 {
         app.tell(Tone::Hint, Message::new("filter-nothing").with("name", name));

@@ -136,7 +136,11 @@ fn accept(app: &mut App) -> Vec<Effect> {
         PromptPurpose::Note { turn, mark } => {
             let known = app.document.coding().turn(turn).and_then(|coded| coded.mark(mark)).cloned();
             let Some(mut noted) = known else { return Vec::new() };
-            noted.note = (!text.is_empty()).then_some(text);
+            let note = (!text.is_empty()).then_some(text);
+            if noted.note == note {
+                return Vec::new();
+            }
+            noted.note = note;
             let kept = noted.note.is_some();
             let effects = perform(app, "step-note", vec![CodingEdit::ReplaceMark { turn, mark: noted }.into()]);
             if effects.is_some() {

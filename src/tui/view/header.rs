@@ -1,9 +1,12 @@
 //! The first line: which talk, about what, under which codebooks, by whom, and whether it is saved.
 
+use std::sync::Arc;
+
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::codebook::Codebook;
 use crate::domain::coding::Status;
 use crate::domain::message::Message;
 use crate::domain::tally::waits_for_target;
@@ -11,6 +14,9 @@ use crate::domain::visible::visible;
 use crate::tui::app::App;
 
 use super::canvas::{Canvas, fit};
+
+/// So many cells of the title and of the goal are worth more than the version of a codebook.
+const LEAST: usize = 11;
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let texts = &app.looks.texts;
@@ -35,17 +41,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         None if waits => texts.get("header-no-goal").into_owned(),
         None => String::new(),
     };
-    // A version is worth its room only where there is plenty.
-    let names: Vec<&str> = app
-        .document
-        .instrument()
-        .codebooks()
-        .iter()
-        .map(|codebook| codebook.name.get(texts.language()))
-        .map(|name| if narrow { name.split_whitespace().next().unwrap_or(name) } else { name })
-        .collect();
     let coder = &app.document.coding().origin.coder;
-    let mut pieces = vec![names.join(if narrow { "+" } else { " + " }), visible(coder).into_owned()];
+    let mut pieces = vec![visible(coder).into_owned()];
     let round = app.document.coding().origin.round;
     if round > 1 {
         pieces.push(texts.say(&Message::new("header-round").with("round", round)));
@@ -57,10 +54,13 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     }
     pieces.retain(|piece| !piece.is_empty());
     let room = right.saturating_sub(2);
-    // Who codes, and under what, always has its place; the title and the goal share what is left.
-    let fixed: usize = pieces.iter().map(|piece| piece.width() + 3).sum();
-    let rest = usize::from(room).saturating_sub(fixed + 1);
     let title = visible(&session.about.title).into_owned();
+    // Who codes, and under what, always has its place; the title and the goal share what is left.
+    let others: usize = pieces.iter().map(|piece| piece.width() + 3).sum::<usize>() + 4;
+    let least = title.width().min(LEAST) + if goal.is_empty() { 0 } else { goal.width().min(LEAST) + 3 };
+    let names = codebooks(app, narrow, usize::from(room).saturating_sub(others + least));
+    let rest = usize::from(room).saturating_sub(others + names.width());
+    pieces.insert(0, names);
     let for_goal =
         if goal.is_empty() { 0 } else { (goal.width() + 3).min(rest.saturating_sub(title.width()).max(rest / 2)) };
     let for_title = rest.saturating_sub(for_goal).max(8);
@@ -76,6 +76,23 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         }
         x = canvas.put(x, area.y, &fit(piece, room.saturating_sub(x)), room, theme.dim);
     }
+}
+
+/// The names of the codebooks in so many cells: with versions, with that of the first one, or without where there is no
+/// room for any. Two versions of one instrument are told apart by nothing else.
+fn codebooks(app: &App, narrow: bool, room: usize) -> String {
+    let language = app.looks.texts.language();
+    let codebooks = app.document.instrument().codebooks();
+    let names = |versions: usize| {
+        let name = |(index, codebook): (usize, &Arc<Codebook>)| {
+            let name = codebook.name.get(language).to_owned();
+            let bare = name.split_whitespace().next().unwrap_or(&name).to_owned();
+            if index < versions { name } else { bare }
+        };
+        let names: Vec<String> = codebooks.iter().enumerate().map(name).collect();
+        names.join(if narrow { "+" } else { " + " })
+    };
+    [codebooks.len(), 1].into_iter().map(names).find(|form| form.width() <= room).unwrap_or_else(|| names(0))
 }
 
 /// The three honest states of saving, and whether it is trouble.

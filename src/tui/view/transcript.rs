@@ -3,7 +3,9 @@
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
+use crate::domain::codebook::CodeId;
 use crate::domain::coding::{Phase, Tag, TurnCoding};
+use crate::domain::instrument::Stretches;
 use crate::domain::search::matches;
 use crate::domain::session::{Role, Turn};
 use crate::domain::tally::Lane;
@@ -16,13 +18,14 @@ use super::canvas::{Canvas, fit};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let columns = Columns::new(area.width, app.document.session());
+    let stretches = app.document.ground().stretches();
     let mut y = area.y;
     let mut next = Some(app.top.position);
     let mut skip = app.top.row;
     while let Some(position) = next.filter(|_| y < area.bottom()) {
         let Some(turn) = app.document.session().turn(position) else { break };
         let lines = rows(&app.document, position, columns);
-        let drawing = TurnDrawing::new(app, canvas.theme, position, turn, columns);
+        let drawing = TurnDrawing::new(app, canvas.theme, position, turn, columns, &stretches);
         for (index, row) in lines.iter().enumerate().skip(skip) {
             if y >= area.bottom() {
                 break;
@@ -59,20 +62,33 @@ struct TurnDrawing<'a> {
     tags: &'a [Tag],
     columns: Columns,
     side: Style,
-    /// Stretches of the words that stand out: bytes and style.
+    /// How the words look: dim where no codebook for the speaker's side codes the turn.
+    text: Style,
+    /// Parts of the words that stand out: bytes and style.
     spots: Vec<(std::ops::Range<usize>, Style)>,
 }
 
 impl<'a> TurnDrawing<'a> {
-    fn new(app: &'a App, theme: Theme, position: usize, turn: &'a Turn, columns: Columns) -> Self {
-        let side = match app.document.session().role_at(position) {
+    fn new(
+        app: &'a App,
+        theme: Theme,
+        position: usize,
+        turn: &'a Turn,
+        columns: Columns,
+        stretches: &Stretches,
+    ) -> Self {
+        let role = app.document.session().role_at(position);
+        // *No code* belongs wherever the side is coded.
+        let coded_here = stretches.hold(app.document.instrument(), position, role.speaker(), &CodeId::none());
+        let text = if coded_here { theme.text } else { theme.dim };
+        let side = match role {
             Role::Clinician => theme.clinician,
             Role::Client => theme.client,
             _ => theme.dim,
         };
         let coded = app.document.coding().turn(turn.id);
         let tags = app.document.coding().tags_on(turn.id);
-        let mut drawing = Self { app, theme, position, turn, coded, tags, columns, side, spots: Vec::new() };
+        let mut drawing = Self { app, theme, position, turn, coded, tags, columns, side, text, spots: Vec::new() };
         drawing.spots = drawing.spots();
         drawing
     }
@@ -179,7 +195,7 @@ impl<'a> TurnDrawing<'a> {
         let end = (x + self.columns.text).min(area.right());
         let words = self.turn.text.get(row.words.clone()).unwrap_or_default();
         if self.spots.is_empty() && words.chars().all(is_plain) {
-            let style = if under_cursor { self.theme.cursor(self.theme.text) } else { self.theme.text };
+            let style = if under_cursor { self.theme.cursor(self.text) } else { self.text };
             canvas.put(x, y, words, end - x, style);
             return;
         }
@@ -190,7 +206,7 @@ impl<'a> TurnDrawing<'a> {
                 break;
             }
             let harmless = text.as_ref() == grapheme;
-            let mut style = if harmless { self.theme.text } else { self.theme.dim };
+            let mut style = if harmless { self.text } else { self.theme.dim };
             if under_cursor {
                 style = self.theme.cursor(style);
             }
