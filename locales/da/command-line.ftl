@@ -59,6 +59,7 @@ wrong-unknown = gensvar kender ikke { $argument }. Få hjælp ved at skrive: gen
 wrong-verb = gensvar har ingen kommando »{ $argument }«. Få hjælp ved at skrive: gensvar --help
 wrong-verb-missing = Der mangler en kommando efter det, du skrev. Få hjælp ved at tilføje --help
 wrong-language = gensvar taler ikke »{ $language }«. Vælg en af disse: { $known }.
+wrong-theme = Farverne »{ $theme }« findes ikke. Vælg en af disse: { $known }.
 wrong-missing = { $argument } mangler. Få hjælp ved at skrive: gensvar --help
 wrong-value = »{ $value }« passer ikke til { $argument }. Få hjælp ved at skrive: gensvar --help
 wrong-value-missing = Der mangler noget efter { $argument }. Få hjælp ved at skrive: gensvar --help

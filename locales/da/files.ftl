@@ -158,6 +158,10 @@ summary-unsettled = { $count ->
         [one] Én kode står i en replik, der ikke er delt, og hvor en regel for ytringer måske gælder. Den tæller med, indtil en deling siger noget andet.
        *[other] { $count } koder står i replikker, der ikke er delt, og hvor en regel for ytringer måske gælder. De tæller med, indtil en deling siger noget andet.
     }
+summary-outside = { $count ->
+        [one] Én kode står uden for det kodede udsnit og tæller ikke.
+       *[other] { $count } koder står uden for det kodede udsnit og tæller ikke.
+    }
 summary-scores = Nøgletal
 summary-band-below = under fair
 summary-band-fair = fair

@@ -59,6 +59,7 @@ wrong-unknown = gensvar does not know { $argument }. For help, type: gensvar --h
 wrong-verb = gensvar has no command “{ $argument }”. For help, type: gensvar --help
 wrong-verb-missing = A command is missing after this. For help, add --help
 wrong-language = gensvar does not speak “{ $language }”. Choose one of: { $known }.
+wrong-theme = There is no theme “{ $theme }”. Choose one of: { $known }.
 wrong-missing = { $argument } is missing. For help, type: gensvar --help
 wrong-value = “{ $value }” does not fit { $argument }. For help, type: gensvar --help
 wrong-value-missing = Something is missing after { $argument }. For help, type: gensvar --help

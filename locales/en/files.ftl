@@ -158,6 +158,10 @@ summary-unsettled = { $count ->
         [one] One code stands in a turn that is not cut, where a rule of utterances may hold. It counts until a cut says otherwise.
        *[other] { $count } codes stand in turns that are not cut, where a rule of utterances may hold. They count until a cut says otherwise.
     }
+summary-outside = { $count ->
+        [one] One code stands outside the coded stretch and does not count.
+       *[other] { $count } codes stand outside the coded stretch and do not count.
+    }
 summary-scores = Scores
 summary-band-below = below fair
 summary-band-fair = fair

@@ -59,6 +59,7 @@ wrong-unknown = gensvar kjenner ikke { $argument }. Hjelp får du med: gensvar -
 wrong-verb = gensvar har ingen kommando «{ $argument }». Hjelp får du med: gensvar --help
 wrong-verb-missing = Det mangler en kommando her. Hjelp får du ved å legge til --help
 wrong-language = gensvar snakker ikke «{ $language }». Velg en av disse: { $known }.
+wrong-theme = Fargene «{ $theme }» finnes ikke. Velg en av disse: { $known }.
 wrong-missing = { $argument } mangler. Hjelp får du med: gensvar --help
 wrong-value = «{ $value }» passer ikke til { $argument }. Hjelp får du med: gensvar --help
 wrong-value-missing = Det mangler noe etter { $argument }. Hjelp får du med: gensvar --help

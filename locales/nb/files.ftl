@@ -158,6 +158,10 @@ summary-unsettled = { $count ->
         [one] Én kode står i en replikk som ikke er delt, og der en regel for utsagn kanskje gjelder. Den teller med til en deling sier noe annet.
        *[other] { $count } koder står i replikker som ikke er delt, og der en regel for utsagn kanskje gjelder. De teller med til en deling sier noe annet.
     }
+summary-outside = { $count ->
+        [one] Én kode står utenfor det kodede utsnittet og teller ikke.
+       *[other] { $count } koder står utenfor det kodede utsnittet og teller ikke.
+    }
 summary-scores = Skårer
 summary-band-below = under basis
 summary-band-fair = basis

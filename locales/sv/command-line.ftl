@@ -59,6 +59,7 @@ wrong-unknown = gensvar känner inte till { $argument }. Hjälp får du med: gen
 wrong-verb = gensvar har inget kommando ”{ $argument }”. Hjälp får du med: gensvar --help
 wrong-verb-missing = Ett kommando saknas på slutet. Lägg till --help för att få hjälp
 wrong-language = gensvar talar inte ”{ $language }”. Välj något av dessa: { $known }.
+wrong-theme = Färgerna ”{ $theme }” finns inte. Välj en av dessa: { $known }.
 wrong-missing = { $argument } saknas. Hjälp får du med: gensvar --help
 wrong-value = ”{ $value }” passar inte för { $argument }. Hjälp får du med: gensvar --help
 wrong-value-missing = Något saknas efter { $argument }. Hjälp får du med: gensvar --help

@@ -158,6 +158,10 @@ summary-unsettled = { $count ->
         [one] En kod står i en replik som inte är delad och där en regel för yttranden kanske gäller. Den räknas tills en delning säger något annat.
        *[other] { $count } koder står i repliker som inte är delade och där en regel för yttranden kanske gäller. De räknas tills en delning säger något annat.
     }
+summary-outside = { $count ->
+        [one] En kod står utanför det kodade avsnittet och räknas inte.
+       *[other] { $count } koder står utanför det kodade avsnittet och räknas inte.
+    }
 summary-scores = Mått
 summary-band-below = under basal nivå
 summary-band-fair = basal nivå

@@ -9,6 +9,7 @@ use super::fault::FileFaults;
 use super::files::Files;
 use super::{locale, ron};
 use crate::domain::codebook::Fault;
+use crate::domain::message::{Argument, Message};
 use crate::fault_path as path;
 
 /// What the user set in `config.ron`. Everything may be left out.
@@ -32,6 +33,9 @@ pub struct Config {
 /// The fields of the file.
 pub const FIELDS: [&str; 6] = ["format", "theme", "coder", "codebook", "plan", "language"];
 
+/// The colours that can be asked for.
+pub const THEMES: [&str; 2] = ["dark", "light"];
+
 /// The name of the file.
 pub const NAME: &str = "config.ron";
 
@@ -53,13 +57,16 @@ pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFau
 /// What a configuration says, where it says nothing that cannot be.
 pub fn judged(text: &str, path: &Path) -> Result<Config, FileFaults> {
     let config: Config = ron::parse(text, path)?;
-    match config.language.as_deref().filter(|language| locale::spoken(language).is_none()) {
-        Some(language) => {
-            let fault = Fault { path: path!["language"], message: locale::unknown(language) };
-            Err(ron::located(text, path, vec![fault]))
-        }
-        None => Ok(config),
-    }
+    let (language, theme) = (config.language.as_deref(), config.theme.as_deref());
+    let language = language.filter(|language| locale::spoken(language).is_none()).map(locale::unknown);
+    let theme = theme.filter(|theme| !THEMES.contains(theme)).map(|theme| {
+        let known = Argument::Any(THEMES.map(str::to_owned).to_vec());
+        Message::new("wrong-theme").with("theme", theme).with("known", known)
+    });
+    let faults = [(path!["theme"], theme), (path!["language"], language)];
+    let faults: Vec<Fault> =
+        faults.into_iter().filter_map(|(path, message)| Some(Fault { path, message: message? })).collect();
+    if faults.is_empty() { Ok(config) } else { Err(ron::located(text, path, faults)) }
 }
 
 #[cfg(test)]
@@ -75,6 +82,19 @@ mod tests {
             let fault = judged(&format!("({field}: [])"), Path::new(NAME)).unwrap_err().faults.remove(0);
             assert_ne!(fault.message.id, "ron-field-unknown", "{field}");
         }
+    }
+
+    #[test]
+    fn every_value_that_cannot_be_is_told_with_its_place_and_what_can() {
+        let judged = |text: &str| judged(text, Path::new(NAME));
+        for theme in THEMES {
+            assert_eq!(judged(&format!("(theme: \"{theme}\")")).unwrap().theme.as_deref(), Some(theme));
+        }
+        let faults = judged("(theme: \"Light\",\n language: \"fi\")").unwrap_err().faults;
+        let told: Vec<_> = faults.iter().map(|it| (it.place.unwrap().line, it.message.id.as_ref())).collect();
+        assert_eq!(told, [(1, "wrong-theme"), (2, "wrong-language")]);
+        let said = crate::ports::locale::Texts::new("en").say(&faults[0].message);
+        assert_eq!(said, "There is no theme “Light”. Choose one of: dark or light.");
     }
 
     #[test]

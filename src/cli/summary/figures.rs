@@ -67,6 +67,9 @@ pub struct Summary {
     /// Marks that count, and that a rule of utterances would leave out if their turns, which are not cut, were one.
     #[serde(skip_serializing_if = "is_zero")]
     pub unsettled: u32,
+    /// Marks outside the stretches that were coded; they count nowhere.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub outside: u32,
     /// Global scores by their ids; `null` for one that was not given.
     #[serde(skip_serializing_if = "Ordered::is_empty")]
     pub ratings: Ordered<Option<u8>>,
@@ -177,6 +180,7 @@ impl Summary {
         let Ground { session, coding, instrument } = ground;
         let waits = waits_for_target(instrument, session);
         let codes: Vec<&Code> = books.iter().flat_map(|book| &book.codes).collect();
+        let (discounted, outside) = left_out(ground, &codes);
         let mut summary = Self {
             session: session.about.id.clone(),
             title: session.about.title.clone(),
@@ -201,7 +205,8 @@ impl Summary {
             value_names: books.iter().flat_map(|book| value_names(book, language)).collect(),
             round: coding.origin.round,
             crossed: None,
-            discounted: left_out(ground, &codes),
+            discounted,
+            outside,
             waits_for_target: waits,
             uncoded: 0,
         };
@@ -268,11 +273,16 @@ fn sides(of: impl Fn(Role) -> u64) -> Sides {
     Sides { clinician: of(Role::Clinician), client: of(Role::Client) }
 }
 
+/// Whether these codes are about whoever speaks; *no code* goes with them.
+fn are_about(codes: &[&Code], speaker: Option<Speaker>) -> bool {
+    speaker.is_none_or(|side| codes.iter().any(|code| code.speaker == side))
+}
+
 /// Marks of *no code* on the sides that these codes are about.
 fn no_code(ground: Ground<'_>, codes: &[&Code], tally: &Tally) -> u32 {
-    let is_meant = |speaker: Option<Speaker>| speaker.is_none_or(|side| codes.iter().any(|code| code.speaker == side));
-    let on_side = |by: u16| is_meant(ground.session.participant(by).and_then(|someone| someone.role.speaker()));
-    tally.counts().filter(|(key, _)| key.code.is_none() && on_side(key.by)).map(|(_, count)| count).sum()
+    let side = |by: u16| ground.session.participant(by).and_then(|someone| someone.role.speaker());
+    let meant = tally.counts().filter(|(key, _)| key.code.is_none() && are_about(codes, side(key.by)));
+    meant.map(|(_, count)| count).sum()
 }
 
 fn ids<'a>(codes: &[&'a Code]) -> HashSet<&'a CodeId> {
@@ -286,14 +296,19 @@ fn not_settled(ground: Ground<'_>, codes: &[&Code]) -> u32 {
     count
 }
 
-/// Marks of these codes that the rules leave out.
-fn left_out(ground: Ground<'_>, codes: &[&Code]) -> u32 {
-    let ids = ids(codes);
-    let mut count = 0;
+/// Marks of these codes that do not count: those that the rules leave out, and those outside the stretch.
+fn left_out(ground: Ground<'_>, codes: &[&Code]) -> (u32, u32) {
+    let (ids, mut by_rules, mut outside) = (ids(codes), 0, 0);
     judge(ground, 0, ground.session.len(), &mut |judged| {
-        count += u32::from(judged.verdict == Verdict::Discounted && ids.contains(&judged.mark.code));
+        let side = ground.session.role_at(judged.position).speaker();
+        let meant = ids.contains(&judged.mark.code) || judged.mark.code.is_none() && are_about(codes, side);
+        match judged.verdict {
+            Verdict::Discounted => by_rules += u32::from(meant),
+            Verdict::Outside => outside += u32::from(meant),
+            Verdict::Counts | Verdict::Foreign => {}
+        }
     });
-    count
+    (by_rules, outside)
 }
 
 /// The values given with a code, in the order of the codebook.

@@ -161,6 +161,28 @@ fn codes_that_a_cut_might_show_to_be_in_each_others_way_are_told_until_there_is_
 }
 
 #[test]
+fn codes_outside_the_stretch_are_told_with_the_codebook_that_has_one() {
+    let stretch = CODING.replace("next_id", "segments: [(codebook: \"miti-4.2.1\", from: 3, to: 4)], next_id");
+    let told = |coding: &str, codebook, format| {
+        summary(&[("a.session.ron", &*session()), ("c.ron", coding)], &["c.ron"], codebook, format).out
+    };
+    let outside = |coding: &str, codebook| {
+        let told: serde_json::Value = serde_json::from_str(&told(coding, codebook, Format::Json)).unwrap();
+        told["outside"].clone()
+    };
+    // SR, Q and Q of the first turn, and the clinician's no code of the fifth; the client's goes with CLEAR.
+    assert_eq!([None, Some("miti")].map(|codebook| outside(&stretch, codebook)), [4, 4].map(serde_json::Value::from));
+    assert_eq!([outside(&stretch, Some("clear")), outside(CODING, None)], [(); 2].map(|()| serde_json::Value::Null));
+    let line = "4 codes stand outside the coded stretch and do not count.";
+    assert!(told(&stretch, None, Format::Text).contains(line));
+    assert!(!told(CODING, None, Format::Text).contains("outside"));
+    let table = told(&stretch, None, Format::Csv);
+    let (head, row) = table.split_once('\n').unwrap();
+    let place = head.split(',').position(|name| name == "marks.outside").unwrap();
+    assert_eq!(row.split(',').nth(place), Some("4"), "{table}");
+}
+
+#[test]
 fn a_session_gives_every_coding_beside_it_as_a_list() {
     let bo = CODING.replace("anna", "bo");
     let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("d.coding.ron", &bo)];

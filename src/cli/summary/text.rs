@@ -99,6 +99,7 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
         ("coding-incomplete", summary.incomplete),
         ("summary-discounted", summary.discounted),
         ("summary-unsettled", summary.unsettled),
+        ("summary-outside", summary.outside),
     ];
     for (id, count) in told.into_iter().filter(|(_, count)| *count > 0) {
         writeln!(out, "  {}", texts.say(&Message::new(id).with("count", count)))?;
