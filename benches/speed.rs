@@ -14,6 +14,8 @@ mod measured;
 mod opening;
 #[path = "speed/saving.rs"]
 mod saving;
+#[path = "speed/slices.rs"]
+mod slices;
 #[path = "speed/talk.rs"]
 mod talk;
 
@@ -23,7 +25,8 @@ type Part = fn(&[usize]);
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let turns: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
-    let parts: [(&str, Part); 3] = [("keys", keys::run), ("opening", opening::run), ("saving", saving::run)];
+    let parts: [(&str, Part); 4] =
+        [("keys", keys::run), ("opening", opening::run), ("saving", saving::run), ("slices", slices::run)];
     for (name, run) in parts {
         if words.len() == turns.len() || words.iter().any(|word| word == name) {
             run(&turns);

@@ -8,6 +8,7 @@ mod columns;
 mod faults;
 pub mod format;
 mod keymaps;
+mod plans;
 pub mod replies;
 mod screen;
 pub mod summary;
@@ -98,6 +99,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Open(asked) => screen::run(call, &asked, err),
         Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
+        Request::Plans(verb) => plans::run(call, &verb, out, err),
         Request::Words { part } => words::run(call, &part, out, err),
         Request::Summary { files, codebook, as_codebook, format } => {
             let format = Format::named(&format);

@@ -8,6 +8,7 @@
 
 pub mod codebook;
 pub mod coding;
+pub mod counts;
 pub mod crossing;
 pub mod document;
 pub mod edit;

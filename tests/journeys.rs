@@ -14,3 +14,4 @@ mod recoding;
 mod saving;
 mod screens;
 mod session;
+mod slices;

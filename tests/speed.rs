@@ -6,7 +6,7 @@ mod talk;
 
 use std::time::{Duration, Instant};
 
-use gensvar::domain::coding::{Rating, Tag};
+use gensvar::domain::coding::{Rating, Segment, Tag};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::{About, Session};
@@ -59,11 +59,14 @@ fn a_key_on_a_board_costs_the_same_in_a_talk_a_thousand_times_as_long() {
         app.desk.plan = gensvar::ports::plans::shipped();
         app
     };
-    // Global scores by digits, and what a step of the plan says; opening a board may look at the whole talk.
+    // Global scores by digits, and what a step of the plan says.
     for (open, way) in [(Command::Ratings, "jj4j5kk3"), (Command::Plan, "jj1j2kk1")] {
         let mut desks = [100, 100_000].map(|turns| {
             let mut app = on_board(turns);
             run(&mut app, open);
+            while app.has_slices() {
+                update(&mut app, Msg::Slice);
+            }
             (app, Vec::new())
         });
         for _ in 0..12 {
@@ -85,6 +88,33 @@ fn a_key_on_a_board_costs_the_same_in_a_talk_a_thousand_times_as_long() {
         let [short, long] = desks.map(|(_, times)| median(times));
         assert!(long <= short * MOST * 2, "{open:?}: 100 turns: {short:?}, 100,000 turns: {long:?}");
     }
+}
+
+#[test]
+fn what_needs_a_look_at_the_whole_talk_holds_up_no_key() {
+    // Both are longer than a slice.
+    let mut desks = [5_000, 100_000].map(|turns| (talk::half_coded(turns), Vec::new()));
+    for round in 0..6 {
+        for board in [Command::Replies, Command::Cross, Command::Bouquet] {
+            for (app, times) in &mut desks {
+                let begin = Instant::now();
+                run(app, board);
+                times.push(begin.elapsed());
+            }
+        }
+        for (app, times) in &mut desks {
+            let session = app.document.session();
+            let end = |position: usize| session.turn(position).map(|turn| turn.id).unwrap();
+            let segment = Some(Segment::of_turns(end(round), end(session.len() - 1)));
+            let codebook = app.document.instrument().codebooks()[0].id.clone();
+            let begin = Instant::now();
+            app.document.perform("step-segment", vec![CodingEdit::SetSegment { codebook, segment }.into()]).unwrap();
+            times.push(begin.elapsed());
+        }
+    }
+    assert!(desks.iter().all(|(app, _)| app.document.is_counting()));
+    let [short, long] = desks.map(|(_, times)| median(times));
+    assert!(long <= short * MOST * 2, "5,000 turns: {short:?}, 100,000 turns: {long:?}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use gensvar::domain::figure::reckon;
 use gensvar::domain::phases::{PhaseStretch, stretches, tally};
 use gensvar::domain::plan::{PlanForm, Planned, Under, actors, overview, own};
 use gensvar::domain::session::{Role, TurnId};
-use gensvar::domain::statements::{change_talk, scale_numbers, statements};
+use gensvar::domain::statements::{kind, scale_numbers, statements};
 use gensvar::ports::plans;
 use gensvar::tui::app::{Cursor, Mode};
 use gensvar::tui::board::{Page, Target};
@@ -88,7 +88,8 @@ fn told(document: &Document, form: &PlanForm) -> Table {
         (role.word(), places.collect())
     };
     let mut kinds: BTreeMap<String, Vec<(usize, usize, String)>> = BTreeMap::new();
-    for (it, kind) in change_talk(ground) {
+    for it in statements(ground, &[CodeRole::ChangeTalk]) {
+        let kind = kind(ground, &it);
         let part = part_of(document, it.position, it.utterance);
         let said = (it.position + 1, part, words(document, it.position, it.utterance));
         kinds.entry(kind.map(CodeRole::word).unwrap_or_default()).or_default().push(said);
@@ -100,7 +101,10 @@ fn told(document: &Document, form: &PlanForm) -> Table {
     Table {
         cross: CodeRole::QUADRANTS.into_iter().map(quadrant).collect(),
         change_talk: kinds,
-        scale: scale_numbers(ground).into_iter().map(|(position, number)| (position + 1, number)).collect(),
+        scale: scale_numbers(ground, 0, ground.session.len())
+            .into_iter()
+            .map(|(position, number)| (position + 1, number))
+            .collect(),
         plan: rows.iter().map(|row| heading(document, form, row)).collect(),
         share: own(&steps),
         demands: demands.iter().map(|it| (it.position + 1, part_of(document, it.position, it.tag.utterance))).collect(),
@@ -229,5 +233,5 @@ fn numbers_on_a_scale_stand_in_the_order_in_which_they_were_said() {
     let cuts = vec![(TurnId(2), Cut { at: 7, utterance: later })];
     let coding = Coding::assemble(Origin::default(), Status::Open, cuts, marks, 1).unwrap();
     let document = Document::new(talk, coding, instrument("gensvar"));
-    assert_eq!(scale_numbers(document.ground()), [(1, "7".to_owned()), (1, "10".to_owned())]);
+    assert_eq!(scale_numbers(document.ground(), 0, 9), [(1, "7".to_owned()), (1, "10".to_owned())]);
 }

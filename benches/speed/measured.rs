@@ -14,6 +14,16 @@ impl Measured {
         self.times.push(time);
     }
 
+    /// How many times it was done.
+    pub fn count(&self) -> usize {
+        self.times.len()
+    }
+
+    /// How long all of it took, in milliseconds.
+    pub fn sum(&self) -> f64 {
+        self.times.iter().map(Duration::as_secs_f64).sum::<f64>() * 1000.0
+    }
+
     /// The time that half of the runs stayed under, in milliseconds.
     pub fn median(&self) -> f64 {
         self.under(0.5)

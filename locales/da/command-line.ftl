@@ -15,7 +15,7 @@ value-part = DEL
 
 verb-summary = Viser adfærdsregistreringer og nøgletal for kodninger
 verb-replies = Viser gensvaret på status quo-udsagn og disharmoni, og hvad klienten så sagde
-verb-check = Finder fejl i filer med sessioner, kodninger, kodebøger og tasteopsætninger
+verb-check = Finder fejl i alle slags gensvar-filer
 verb-keymaps = Viser, hvad tasterne betyder, og hvor du lægger dine egne tasteopsætninger
 verb-keymaps-show = Viser alle taster
 verb-keymaps-print = Viser en medfølgende tasteopsætning, som du kan kopiere og ændre
@@ -26,6 +26,10 @@ verb-codebooks-list = Viser en liste over kodebøgerne
 verb-codebooks-show = Viser én kodebog med dens definitioner
 verb-codebooks-check = Finder fejl i kodebøger
 verb-codebooks-new = Kopierer en kodebog, så du kan lave den om til din egen
+verb-plans = Viser forandringsplaner, og hvor du lægger dine egne
+verb-plans-list = Viser en liste over forandringsplanerne
+verb-plans-show = Viser en forandringsplan, som den er, så du kan kopiere og ændre den
+verb-plans-where = Fortæller, hvor du lægger dine egne forandringsplaner
 verb-words = Viser tekster, så du kan sætte dine egne ord i stedet
 
 option-file = En session, en kodning eller en transskription som almindelig tekst; uden en fil kommer du til startskærmen
@@ -33,12 +37,14 @@ option-coder = Navnet på dig, der koder; uden det bruges dit brugernavn på com
 option-codebook = De kodebøger, du vil kode med, for eksempel miti-4.2.1+clear-1.0; begyndelsen af navnet er nok
 option-codebook-one = Kun denne kodebog
 option-codebook-show = Kodebogens id eller begyndelsen af det
+option-plan-show = Planens id; ellers den, der bruges
 option-codebook-from = Den kodebog, der skal kopieres
 option-codebook-id = Id for den nye; ellers den kopieredes med »-own« efter
 option-codebook-out = Hvor den skal skrives; ellers i din mappe til kodebøger
 option-as = Optælling efter en anden kodebog, for eksempel miti-4.2.1 for kodninger efter misc-2.5
 option-keymap = Din egen tasteopsætning: en fil eller et navn fra din mappe med tasteopsætninger
 option-keymap-print = Tasteopsætningen, for eksempel miti-4.2.1
+option-keymap-check = Sig også, hvilke koder og kommandoer der mister deres taster under denne kodebog, og hvad der støder sammen med dine andre tasteopsætninger
 option-round = Kod samtalen igen: 2 for anden gang
 option-read-only = Ændr ingenting
 option-version = Vis versionen
@@ -70,9 +76,19 @@ keymaps-copy = Vil du ændre taster, så kopiér en af de medfølgende tasteops�
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Opret mappen først, hvis den ikke findes. Behold kun de linjer i kopien, som du ændrer.
 keymap-not-shipped = Der følger ingen tasteopsætning »{ $name }« med gensvar. Vælg en af disse: { $names }.
+plans-folder = Mappe til dine forandringsplaner: { $path }
+plans-copy = Vil du lave din egen, så kopiér en forandringsplan:
+        gensvar plans show { $id } > "{ $path }"
+    Opret mappen først, hvis den ikke findes. Skriv et andet id og dine egne overskrifter i kopien. Skriv derefter id'et i { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = Denne computer har ingen mappe til indstillinger, så kun den medfølgende forandringsplan bruges.
 keymaps-no-folder = Denne computer har ingen mappe til indstillinger, så kun de medfølgende tasteopsætninger bruges.
 keymap-not-found = Tasteopsætningen »{ $name }« findes ikke: hverken som fil, i din mappe med tasteopsætninger eller blandt de medfølgende. Se efter, om navnet er stavet rigtigt.
 keymap-sound = { $path }: ingen fejl
+keymap-holds-not = Den er til kodebogen { $own }, så intet i den gælder under { $other }.
+keymap-means-nothing = Dette betyder intet under kodebogen: { $list }
+keymap-codes-lost = Med den har disse koder ingen tast: { $list }
+keymap-commands-lost = Med den har disse kommandoer ingen tast: { $list }
 
 keymap-format = gensvar kender ikke formatet { $format }. Skriv format: 1.
 keymap-no-key = Tasten »{ $key }« findes ikke. Skriv et tegn (»q«) eller et navn (»enter«, »pageup«), eventuelt med ctrl-, alt- eller shift- foran.
@@ -126,6 +142,7 @@ codebook-crossing = Omsat til { $to }
 codebook-crossing-uncoded = Med vilje ladt ukodet: { $codes }
 codebook-crossing-lost = Uden modstykke: { $codes }
 codebooks-check-other = Det er ikke en kodebog. Til andre filer skriver du: gensvar check FIL
+keymaps-check-other = Det er ikke en tasteopsætning. Til andre filer skriver du: gensvar check FIL
 codebooks-new-done = { $file } er en kopi af { $from } med id'et { $id }.
 codebooks-new-keys = Tasterne står i { $file }.
 codebooks-new-no-keys = Koderne får taster efter deres bogstaver. Se dem med: gensvar keymaps show --codebook { $id }
@@ -138,6 +155,8 @@ codebooks-new-taken = Der er allerede en kodebog »{ $id }«. Vælg et andet id 
 codebooks-new-no-folder = Denne computer har ingen mappe til indstillinger. Skriv efter --out, hvor kopien skal ligge.
 codebook-thresholds = fair fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = din egen
+plan-used = bruges
+plan-not-here = Der er ingen forandringsplan »{ $id }«. Vælg en af disse: { $ids }.
 option-segment-from = Overtager udsnittet fra en anden kodning
 option-cuts-from = Overtager, hvor en anden kodning deler replikker, uden dens koder
 option-blind = Skjuler tallene, mens du koder, og skriver det i kodningen
@@ -153,3 +172,4 @@ summary-unverified = grænsen er ikke efterprøvet
 value-options = [TILVALG]
 selector-every-clinician = alle praktikerens koder
 selector-every-client = alle klientens koder
+selector-without = { $code } uden { $signs }

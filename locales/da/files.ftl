@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] Der er én kode mere, som ikke tæller med efter reglerne.
        *[other] Der er { $count } koder mere, som ikke tæller med efter reglerne.
     }
+summary-unsettled = { $count ->
+        [one] Én kode står i en replik, der ikke er delt, og hvor en regel for ytringer måske gælder. Den tæller med, indtil en deling siger noget andet.
+       *[other] { $count } koder står i replikker, der ikke er delt, og hvor en regel for ytringer måske gælder. De tæller med, indtil en deling siger noget andet.
+    }
 summary-scores = Nøgletal
 summary-band-below = under fair
 summary-band-fair = fair
@@ -280,7 +284,9 @@ taken-cuts = Overtog { $count ->
    *[other] { $count } delinger
     } fra { $coder }; replikker, du har arbejdet med, beholder dine ({ $kept }).
 open-is-plan = Dette er en forandringsplan og ikke en samtale. Læg den i mappen »plans« ved siden af dine tasteopsætninger, og skriv dens id i config.ron.
+open-is-settings = Dette er dine indstillinger og ikke en samtale. Skriv gensvar check og filens navn for at se efter fejl i dem.
 check-plan = forandringsplan
+check-settings = indstillinger
 coding-incomplete = { $count ->
     [one] Én kode mangler en præcisering, som den skal have. Den er ikke med i nøgletal, der spørger efter den.
    *[other] { $count } koder mangler en præcisering, som de skal have. De er ikke med i nøgletal, der spørger efter den.

@@ -421,3 +421,5 @@ coding-finished-incomplete = Markeret som færdig, men { $count ->
    *[other] { $count } replikker har
     } koder, der mangler en præcisering. { $filter } viser dem.
 header-round = runde { $round }
+figures-counting = Tæller …
+figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.

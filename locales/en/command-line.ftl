@@ -15,7 +15,7 @@ value-part = PART
 
 verb-summary = Prints counts and scores of codings
 verb-replies = Shows how the clinician replied to sustain talk and discord, and what the client said then
-verb-check = Looks for mistakes in session, coding, codebook and keymap files
+verb-check = Looks for mistakes in gensvar’s files of any kind
 verb-keymaps = Shows which key means what, and where your own keymaps go
 verb-keymaps-show = Prints all keys
 verb-keymaps-print = Prints a keymap that comes with gensvar, to be copied and changed
@@ -26,6 +26,10 @@ verb-codebooks-list = Lists the codebooks
 verb-codebooks-show = Prints one codebook with its definitions
 verb-codebooks-check = Looks for mistakes in codebooks
 verb-codebooks-new = Copies a codebook, to be changed into one of your own
+verb-plans = Lists and prints forms of the change plan, and says where your own go
+verb-plans-list = Lists the forms of the change plan
+verb-plans-show = Prints a form as it is, to be copied and changed
+verb-plans-where = Says where your own forms go
 verb-words = Lists texts, for words of your own in their place
 
 option-file = A session, a coding, or a transcript as plain text; without one the start screen offers some
@@ -33,12 +37,14 @@ option-coder = Your name as the coder; if left out, your login name
 option-codebook = The codebooks to code with, such as miti-4.2.1+clear-1.0; the beginning of a name is enough
 option-codebook-one = Only this codebook
 option-codebook-show = The codebook's id, or the beginning of it
+option-plan-show = The form’s id; without it, the one in use
 option-codebook-from = The codebook to copy
 option-codebook-id = The id of the new one; if left out, that of the copied one with “-own” behind it
 option-codebook-out = Where to write it; if left out, your codebooks folder
 option-as = Counts in the terms of another codebook, such as miti-4.2.1 for codings under misc-2.5
 option-keymap = A keymap of your own, as a file or a name in your keymaps folder
 option-keymap-print = The keymap, such as miti-4.2.1
+option-keymap-check = Also say which codes and commands of this codebook lose their keys, and what clashes with your other keymaps
 option-round = Code the talk again: 2 for the second time
 option-read-only = Change nothing
 option-version = Print the version
@@ -70,9 +76,19 @@ keymaps-copy = To change keys, copy a keymap that comes with gensvar ({ $names }
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Make the folder first if it is not there. In the copy, keep only the lines that you change.
 keymap-not-shipped = No keymap “{ $name }” comes with gensvar. Choose one of: { $names }.
+plans-folder = Your own plan forms go here: { $path }
+plans-copy = To make a form of your own, copy one:
+        gensvar plans show { $id } > "{ $path }"
+    Make the folder first if it is not there. In the copy, write another id and your own headings. Then write the id into { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = This computer has no folder for settings, so only the form that comes with gensvar is used.
 keymaps-no-folder = This computer has no folder for settings, so only the keymaps that come with gensvar are used.
 keymap-not-found = There is no keymap “{ $name }”: no file of that name, none in your keymaps folder, and none that comes with gensvar. Check the spelling.
 keymap-sound = { $path }: no mistakes
+keymap-holds-not = It is for the codebook { $own }, so nothing of it holds under { $other }.
+keymap-means-nothing = This means nothing under the codebook: { $list }
+keymap-codes-lost = With it these codes have no key: { $list }
+keymap-commands-lost = With it these commands have no key: { $list }
 
 keymap-format = gensvar does not know the format { $format }. Write format: 1.
 keymap-no-key = There is no key “{ $key }”. Write a sign (“q”) or a name (“enter”, “pageup”), with ctrl-, alt- or shift- before it if you like.
@@ -126,6 +142,7 @@ codebook-crossing = In the terms of { $to }
 codebook-crossing-uncoded = Left uncoded on purpose: { $codes }
 codebook-crossing-lost = Without a counterpart: { $codes }
 codebooks-check-other = This is not a codebook. For files of any kind, type: gensvar check FILE
+keymaps-check-other = This is not a keymap. For files of any kind, type: gensvar check FILE
 codebooks-new-done = { $file } is a copy of { $from } under the id { $id }.
 codebooks-new-keys = Its keys are in { $file }.
 codebooks-new-no-keys = Its codes get keys from their letters. To see them, type: gensvar keymaps show --codebook { $id }
@@ -138,6 +155,8 @@ codebooks-new-taken = There is a codebook “{ $id }” already. Choose another 
 codebooks-new-no-folder = This computer has no folder for settings. Say after --out where the copy is to be written.
 codebook-thresholds = fair from { $fair }, good from { $good } ({ $source })
 codebook-yours = yours
+plan-used = in use
+plan-not-here = There is no form of a plan “{ $id }”. Choose one of: { $ids }.
 option-segment-from = Takes over the stretch that another coding has
 option-cuts-from = Takes over where another coding cuts turns, without its codes
 option-blind = Hides the figures while you code, and says so in the coding
@@ -153,3 +172,4 @@ summary-unverified = cut-off not verified
 value-options = [OPTIONS]
 selector-every-clinician = every code of the clinician’s
 selector-every-client = every code of the client’s
+selector-without = { $code } without { $signs }

@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] One more code is there that does not count under the rules.
        *[other] { $count } more codes are there that do not count under the rules.
     }
+summary-unsettled = { $count ->
+        [one] One code stands in a turn that is not cut, where a rule of utterances may hold. It counts until a cut says otherwise.
+       *[other] { $count } codes stand in turns that are not cut, where a rule of utterances may hold. They count until a cut says otherwise.
+    }
 summary-scores = Scores
 summary-band-below = below fair
 summary-band-fair = fair
@@ -280,7 +284,9 @@ taken-cuts = Took over { $count ->
    *[other] { $count } cuts
     } of { $coder }; turns that you worked on keep yours ({ $kept }).
 open-is-plan = This is a form of a change plan, and no talk. Put it into the folder “plans” beside your keymaps, and name its id in config.ron.
+open-is-settings = These are your settings, and no talk. To look for mistakes in them, type gensvar check and the name of the file.
 check-plan = form of a change plan
+check-settings = settings
 coding-incomplete = { $count ->
     [one] One code lacks a refinement that it needs. It is in no score that asks for that.
    *[other] { $count } codes lack a refinement that they need. They are in no score that asks for that.

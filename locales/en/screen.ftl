@@ -420,3 +420,5 @@ coding-finished-incomplete = Marked as finished, but { $count ->
    *[other] { $count } turns have
     } codes that lack a refinement. { $filter } lists them.
 header-round = round { $round }
+figures-counting = Counting …
+figures-counting-wait = The talk is still being counted. Try again in a moment.

@@ -15,7 +15,7 @@ value-part = DEL
 
 verb-summary = Viser atferdsskårer og andre skårer for kodinger
 verb-replies = Viser gjensvaret på saksrelatert motstand og relasjonspress, og hva klienten sa så
-verb-check = Leter etter feil i samtalefiler, kodinger, kodebøker og tasteoppsett
+verb-check = Leter etter feil i alle slags gensvar-filer
 verb-keymaps = Viser hva tastene betyr, og hvor du legger egne tasteoppsett
 verb-keymaps-show = Viser alle tastene
 verb-keymaps-print = Skriver ut et tasteoppsett som følger med, så du kan kopiere og endre det
@@ -26,6 +26,10 @@ verb-codebooks-list = Lister opp kodebøkene
 verb-codebooks-show = Viser én kodebok med definisjoner
 verb-codebooks-check = Leter etter feil i kodebøker
 verb-codebooks-new = Kopierer en kodebok, så du kan gjøre den om til din egen
+verb-plans = Viser endringsplaner, og hvor du legger dine egne
+verb-plans-list = Lister opp endringsplanene
+verb-plans-show = Skriver ut en endringsplan som den er, så du kan kopiere og endre den
+verb-plans-where = Viser hvor du legger egne endringsplaner
 verb-words = Viser tekster, så du kan sette egne ord i stedet
 
 option-file = En samtalefil, en koding eller et transkript som ren tekst; uten fil velger du blant noen på startskjermen
@@ -33,12 +37,14 @@ option-coder = Navnet ditt som koder; hvis du ikke skriver det, brukes påloggin
 option-codebook = Kodebøkene du vil kode med, for eksempel miti-4.2.1+clear-1.0; begynnelsen av et navn er nok
 option-codebook-one = Bare denne kodeboken
 option-codebook-show = Id-en til kodeboken, eller begynnelsen av den
+option-plan-show = Id-en til planen; ellers den som brukes
 option-codebook-from = Kodeboken som skal kopieres
 option-codebook-id = Id-en til den nye; ellers den kopiertes med «-own» etter
 option-codebook-out = Hvor den skal skrives; ellers i mappen din for kodebøker
 option-as = Telling etter en annen kodebok, for eksempel miti-4.2.1 for kodinger etter misc-2.5
 option-keymap = Ditt eget tasteoppsett: en fil, eller et navn i mappen din for tasteoppsett
 option-keymap-print = Tasteoppsettet, for eksempel miti-4.2.1
+option-keymap-check = Si også hvilke koder og kommandoer som mister tastene sine under denne kodeboken, og hva som kolliderer med de andre tasteoppsettene dine
 option-round = Kod samtalen en gang til: 2 for andre gang
 option-read-only = Endre ingenting
 option-version = Vis versjonen
@@ -70,9 +76,19 @@ keymaps-copy = Vil du endre taster, kopierer du et tasteoppsett som følger med 
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Lag mappen først hvis den ikke finnes. I kopien beholder du bare linjene du endrer.
 keymap-not-shipped = Tasteoppsettet «{ $name }» følger ikke med gensvar. Velg et av disse: { $names }.
+plans-folder = Legg egne planer her:        { $path }
+plans-copy = Vil du lage din egen, kopierer du en endringsplan:
+        gensvar plans show { $id } > "{ $path }"
+    Lag mappen først hvis den ikke finnes. Skriv en annen id og dine egne overskrifter i kopien. Skriv deretter id-en i { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare endringsplanen som følger med gensvar, brukes.
 keymaps-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare tasteoppsettene som følger med gensvar, blir brukt.
 keymap-not-found = Det finnes ikke noe tasteoppsett «{ $name }»: ikke som fil, ikke i mappen din for tasteoppsett, og ikke blant dem som følger med gensvar. Sjekk stavemåten.
 keymap-sound = { $path }: ingen feil
+keymap-holds-not = Det er for kodeboken { $own }, så ingenting i det gjelder under { $other }.
+keymap-means-nothing = Dette betyr ingenting under kodeboken: { $list }
+keymap-codes-lost = Med det har disse kodene ingen tast: { $list }
+keymap-commands-lost = Med det har disse kommandoene ingen tast: { $list }
 
 keymap-format = gensvar kjenner ikke formatet { $format }. Skriv format: 1.
 keymap-no-key = Det finnes ingen tast «{ $key }». Skriv et tegn («q») eller et navn («enter», «pageup»), gjerne med ctrl-, alt- eller shift- foran.
@@ -126,6 +142,7 @@ codebook-crossing = Omsatt til { $to }
 codebook-crossing-uncoded = Med vilje latt ukodet: { $codes }
 codebook-crossing-lost = Uten motstykke: { $codes }
 codebooks-check-other = Dette er ikke en kodebok. For andre filer skriver du: gensvar check FIL
+keymaps-check-other = Dette er ikke et tasteoppsett. For andre filer skriver du: gensvar check FIL
 codebooks-new-done = { $file } er en kopi av { $from } med id-en { $id }.
 codebooks-new-keys = Tastene står i { $file }.
 codebooks-new-no-keys = Kodene får taster etter bokstavene sine. Se dem med: gensvar keymaps show --codebook { $id }
@@ -138,6 +155,8 @@ codebooks-new-taken = Det finnes allerede en kodebok «{ $id }». Velg en annen 
 codebooks-new-no-folder = Denne datamaskinen har ingen mappe for innstillinger. Si etter --out hvor kopien skal skrives.
 codebook-thresholds = basis fra { $fair }, god fra { $good } ({ $source })
 codebook-yours = egen
+plan-used = brukes
+plan-not-here = Det finnes ingen endringsplan «{ $id }». Velg en av disse: { $ids }.
 option-segment-from = Overtar utsnittet fra en annen koding
 option-cuts-from = Overtar hvor en annen koding deler replikker, uten kodene
 option-blind = Skjuler tallene mens du koder, og skriver det i kodingen
@@ -153,3 +172,4 @@ summary-unverified = grensen er ikke etterprøvd
 value-options = [VALG]
 selector-every-clinician = alle behandlerens koder
 selector-every-client = alle klientens koder
+selector-without = { $code } uten { $signs }

@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] Én kode til er satt, men teller ikke etter reglene.
        *[other] { $count } koder til er satt, men teller ikke etter reglene.
     }
+summary-unsettled = { $count ->
+        [one] Én kode står i en replikk som ikke er delt, og der en regel for utsagn kanskje gjelder. Den teller med til en deling sier noe annet.
+       *[other] { $count } koder står i replikker som ikke er delt, og der en regel for utsagn kanskje gjelder. De teller med til en deling sier noe annet.
+    }
 summary-scores = Skårer
 summary-band-below = under basis
 summary-band-fair = basis
@@ -280,7 +284,9 @@ taken-cuts = Overtok { $count ->
    *[other] { $count } delinger
     } fra { $coder }; replikker du har arbeidet med, beholder dine ({ $kept }).
 open-is-plan = Dette er en endringsplan og ikke en samtale. Legg den i mappen «plans» ved siden av tasteoppsettene dine, og skriv id-en i config.ron.
+open-is-settings = Dette er innstillingene dine og ikke en samtale. Skriv gensvar check og filnavnet for å se etter feil i dem.
 check-plan = endringsplan
+check-settings = innstillinger
 coding-incomplete = { $count ->
     [one] Én kode mangler en presisering som den trenger. Den er ikke med i skårer som spør etter den.
    *[other] { $count } koder mangler en presisering som de trenger. De er ikke med i skårer som spør etter den.

@@ -420,3 +420,5 @@ coding-finished-incomplete = Merket som ferdig, men { $count ->
    *[other] { $count } replikker har
     } koder som mangler en presisering. { $filter } viser dem.
 header-round = runde { $round }
+figures-counting = Teller …
+figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.

@@ -15,7 +15,7 @@ value-part = DEL
 
 verb-summary = Visar antal och mått för kodningar
 verb-replies = Visar gensvaret på bibehållandetal och dissonans, och vad klienten sa sedan
-verb-check = Letar efter fel i samtalsfiler, kodningar, kodböcker och tangentscheman
+verb-check = Letar efter fel i alla slags gensvar-filer
 verb-keymaps = Visar vad tangenterna betyder och var dina egna tangentscheman läggs
 verb-keymaps-show = Visar alla tangenter
 verb-keymaps-print = Visar ett medföljande tangentschema, att kopiera och ändra
@@ -26,6 +26,10 @@ verb-codebooks-list = Listar kodböckerna
 verb-codebooks-show = Visar en kodbok med dess definitioner
 verb-codebooks-check = Letar efter fel i kodböcker
 verb-codebooks-new = Kopierar en kodbok så att du kan göra om den till din egen
+verb-plans = Visar förändringsplaner och var dina egna läggs
+verb-plans-list = Listar förändringsplanerna
+verb-plans-show = Visar en förändringsplan som den är, att kopiera och ändra
+verb-plans-where = Talar om var dina egna förändringsplaner läggs
 verb-words = Visar texter, så att du kan sätta egna ord i stället
 
 option-file = En samtalsfil, en kodning eller en transkription som ren text; utan fil kan du välja på startskärmen
@@ -33,12 +37,14 @@ option-coder = Ditt namn som kodare; annars används ditt inloggningsnamn
 option-codebook = Kodböckerna du kodar med, t.ex. miti-4.2.1+clear-1.0; början av ett namn räcker
 option-codebook-one = Bara den här kodboken
 option-codebook-show = Kodbokens id, eller början av det
+option-plan-show = Planens id; annars den som används
 option-codebook-from = Kodboken som ska kopieras
 option-codebook-id = Id för den nya; annars den kopierades med ”-own” efter
 option-codebook-out = Var den ska skrivas; annars i din mapp för kodböcker
 option-as = Räkning enligt en annan kodbok, t.ex. miti-4.2.1 för kodningar enligt misc-2.5
 option-keymap = Ett eget tangentschema, som fil eller som namn i din mapp för tangentscheman
 option-keymap-print = Tangentschemat, t.ex. miti-4.2.1
+option-keymap-check = Säg också vilka koder och kommandon som förlorar sina tangenter under den här kodboken, och vad som krockar med dina andra tangentscheman
 option-round = Koda samtalet igen: 2 för andra gången
 option-read-only = Ändra ingenting
 option-version = Visa versionen
@@ -70,9 +76,19 @@ keymaps-copy = Vill du ändra tangenter, kopiera ett medföljande tangentschema 
         gensvar keymaps print miti-4.2.1 > "{ $path }"
     Skapa mappen först om den inte finns. Behåll bara de rader du ändrar i kopian.
 keymap-not-shipped = Inget tangentschema ”{ $name }” följer med gensvar. Välj ett av dessa: { $names }.
+plans-folder = Egna planer läggs här:          { $path }
+plans-copy = Vill du göra en egen, kopiera en förändringsplan:
+        gensvar plans show { $id } > "{ $path }"
+    Skapa mappen först om den inte finns. Skriv ett annat id och egna rubriker i kopian. Skriv sedan in id:t i { $settings }:
+        (format: 1, plan: "our-plan")
+plans-no-folder = Den här datorn har ingen mapp för inställningar, så bara den förändringsplan som följer med gensvar används.
 keymaps-no-folder = Den här datorn har ingen mapp för inställningar, så bara de medföljande tangentschemana används.
 keymap-not-found = Det finns inget tangentschema ”{ $name }”: ingen fil med det namnet, inget i din mapp för tangentscheman och inget som följer med gensvar. Kontrollera stavningen.
 keymap-sound = { $path }: inga fel
+keymap-holds-not = Det är för kodboken { $own }, så inget i det gäller under { $other }.
+keymap-means-nothing = Detta betyder ingenting under kodboken: { $list }
+keymap-codes-lost = Med det har dessa koder ingen tangent: { $list }
+keymap-commands-lost = Med det har dessa kommandon ingen tangent: { $list }
 
 keymap-format = gensvar känner inte till formatet { $format }. Skriv format: 1.
 keymap-no-key = Det finns ingen tangent ”{ $key }”. Skriv ett tecken (”q”) eller ett namn (”enter”, ”pageup”), vid behov med ctrl-, alt- eller shift- framför.
@@ -126,6 +142,7 @@ codebook-crossing = Omsatt till { $to }
 codebook-crossing-uncoded = Avsiktligt okodat: { $codes }
 codebook-crossing-lost = Utan motsvarighet: { $codes }
 codebooks-check-other = Det här är ingen kodbok. För andra filer skriver du: gensvar check FIL
+keymaps-check-other = Det här är inget tangentschema. För andra filer skriver du: gensvar check FIL
 codebooks-new-done = { $file } är en kopia av { $from } med id:t { $id }.
 codebooks-new-keys = Tangenterna står i { $file }.
 codebooks-new-no-keys = Koderna får tangenter efter sina bokstäver. Se dem med: gensvar keymaps show --codebook { $id }
@@ -138,6 +155,8 @@ codebooks-new-taken = Det finns redan en kodbok ”{ $id }”. Välj ett annat i
 codebooks-new-no-folder = Den här datorn har ingen mapp för inställningar. Ange efter --out var kopian ska skrivas.
 codebook-thresholds = basal från { $fair }, god från { $good } ({ $source })
 codebook-yours = egen
+plan-used = används
+plan-not-here = Det finns ingen förändringsplan ”{ $id }”. Välj en av dessa: { $ids }.
 option-segment-from = Tar över avsnittet från en annan kodning
 option-cuts-from = Tar över var en annan kodning delar repliker, utan dess koder
 option-blind = Döljer siffrorna medan du kodar, och skriver det i kodningen
@@ -153,3 +172,4 @@ summary-unverified = gränsen är inte kontrollerad
 value-options = [TILLVAL]
 selector-every-clinician = alla rådgivarens koder
 selector-every-client = alla klientens koder
+selector-without = { $code } utan { $signs }

@@ -154,6 +154,10 @@ summary-discounted = { $count ->
         [one] Dessutom finns en kod som enligt reglerna inte räknas.
        *[other] Dessutom finns { $count } koder som enligt reglerna inte räknas.
     }
+summary-unsettled = { $count ->
+        [one] En kod står i en replik som inte är delad och där en regel för yttranden kanske gäller. Den räknas tills en delning säger något annat.
+       *[other] { $count } koder står i repliker som inte är delade och där en regel för yttranden kanske gäller. De räknas tills en delning säger något annat.
+    }
 summary-scores = Mått
 summary-band-below = under basal nivå
 summary-band-fair = basal nivå
@@ -280,7 +284,9 @@ taken-cuts = Tog över { $count ->
    *[other] { $count } delningar
     } från { $coder }; repliker som du har arbetat med behåller dina ({ $kept }).
 open-is-plan = Detta är en förändringsplan och inget samtal. Lägg den i mappen ”plans” bredvid dina tangentscheman och skriv dess id i config.ron.
+open-is-settings = Detta är dina inställningar och inget samtal. Skriv gensvar check och filens namn för att leta efter fel i dem.
 check-plan = förändringsplan
+check-settings = inställningar
 coding-incomplete = { $count ->
     [one] En kod saknar en precisering som den behöver. Den ingår inte i mått som frågar efter den.
    *[other] { $count } koder saknar en precisering som de behöver. De ingår inte i mått som frågar efter den.

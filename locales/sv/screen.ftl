@@ -421,3 +421,5 @@ coding-finished-incomplete = Markerad som klar, men { $count ->
    *[other] { $count } repliker har
     } koder som saknar en precisering. { $filter } visar dem.
 header-round = omgång { $round }
+figures-counting = Räknar …
+figures-counting-wait = Samtalet räknas fortfarande. Försök igen om en stund.

@@ -26,6 +26,8 @@ pub enum Request {
     Keymaps(KeymapsVerb),
     /// List, show, judge or copy codebooks.
     Codebooks(CodebooksVerb),
+    /// List, show or find forms of the change plan.
+    Plans(PlansVerb),
     /// List texts, to be put into one's own words.
     Words { part: String },
     /// Print a text and end well: help, version.
@@ -56,7 +58,7 @@ pub struct OpenArguments {
 pub enum KeymapsVerb {
     Show { codebook: Option<String> },
     Print { name: String },
-    Check { files: Vec<PathBuf> },
+    Check { files: Vec<PathBuf>, codebook: Option<String> },
     Where,
 }
 
@@ -67,6 +69,14 @@ pub enum CodebooksVerb {
     Show { id: String },
     Check { files: Vec<PathBuf> },
     New { from: String, id: Option<String>, out: Option<PathBuf> },
+}
+
+/// What is to be done with forms of the change plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlansVerb {
+    List,
+    Show { id: Option<String> },
+    Where,
 }
 
 /// The language that `--lang` names, looked for before anything else so that help and errors speak it.
@@ -142,6 +152,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
+        .subcommand(verbs::plans(texts))
         .subcommand(verbs::words(texts))
 }
 
@@ -196,7 +207,7 @@ fn request(matches: &ArgMatches) -> Request {
         }
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
-            Some(("check", verb)) => KeymapsVerb::Check { files: files(verb) },
+            Some(("check", verb)) => KeymapsVerb::Check { files: files(verb), codebook: text(verb, "codebook") },
             Some(("print", verb)) => KeymapsVerb::Print { name: text(verb, "name").unwrap_or_default() },
             Some(("show", verb)) => KeymapsVerb::Show { codebook: text(verb, "codebook") },
             _ => KeymapsVerb::Where,
@@ -210,6 +221,11 @@ fn request(matches: &ArgMatches) -> Request {
                 out: verb.get_one::<PathBuf>("out").cloned(),
             },
             _ => CodebooksVerb::List,
+        }),
+        Some(("plans", verb)) => Request::Plans(match verb.subcommand() {
+            Some(("show", verb)) => PlansVerb::Show { id: text(verb, "id") },
+            Some(("list", _)) => PlansVerb::List,
+            _ => PlansVerb::Where,
         }),
         Some(("words", verb)) => Request::Words { part: text(verb, "part").unwrap_or_default() },
         _ => Request::Open(OpenArguments {

@@ -1,16 +1,18 @@
-//! `gensvar check FILE...`: says of sessions, codings, codebooks and keymaps whether they are sound. What a file is, is
-//! told by what stands in it.
+//! `gensvar check FILE...`: says of sessions, codings, codebooks, keymaps, forms of the change plan, settings and own words
+//! whether they are sound. What a file is, is told by what stands in it, or else by the name that settings and words have.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::domain::codebook::Fault;
 use crate::domain::message::Message;
+use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::looks_like_ron;
 use crate::ports::locale::{Texts, Words};
 use crate::ports::open::{Shelf, World};
 use crate::ports::store::{self, Kind};
-use crate::ports::{codebooks, decode, plans, ron};
+use crate::ports::{codebooks, config, decode, plans, ron};
 
 use super::{DONE, FAULTS, UNREADABLE, faults};
 
@@ -72,6 +74,33 @@ fn words(text: &str, path: &Path, world: &World<'_>) -> Result<Sound, FileFaults
     Err(FileFaults { path: path.to_owned(), unreadable: false, faults: all })
 }
 
+/// Judges the settings, with the codebooks that they name.
+fn settings(text: &str, path: &Path, world: &World<'_>) -> Result<Sound, FileFaults> {
+    let named = config::judged(text, path)?.codebook;
+    match named.map(|spec| world.library.instrument(&spec)) {
+        Some(Err(messages)) => {
+            let faults = messages.into_iter().map(|message| Fault { path: path!["codebook"], message });
+            Err(ron::located(text, path, faults.collect()))
+        }
+        _ => Ok(Sound { kind: "check-settings", notices: Vec::new() }),
+    }
+}
+
+/// What a file is. Settings that have no sound field of their own are known by their name.
+fn kind_of(path: &Path, text: &str) -> Option<Kind> {
+    let named = path.file_name().is_some_and(|name| name == config::NAME);
+    store::kind_of(text).filter(|kind| !named || *kind != Kind::Coding).or(named.then_some(Kind::Settings))
+}
+
+fn holds_words(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ftl"))
+}
+
+/// Whether a file is known to be something else than it was said to be. What is broken may be anything.
+pub(super) fn is_other(path: &Path, text: &str, said: Kind) -> bool {
+    holds_words(path) || kind_of(path, text).is_some_and(|kind| kind != said)
+}
+
 fn check(
     path: &Path,
     world: &World<'_>,
@@ -79,7 +108,7 @@ fn check(
     keymap_check: KeymapCheck<'_>,
 ) -> Result<Sound, FileFaults> {
     let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ftl")) {
+    if holds_words(path) {
         return words(&ron::text_of(bytes, path)?, path, world);
     }
     if is_transcript(&bytes, path) {
@@ -87,12 +116,13 @@ fn check(
     }
     let text = ron::text_of(bytes, path)?;
     let sound = |kind: &'static str| Sound { kind, notices: Vec::new() };
-    match store::kind_of(&text) {
+    match kind_of(path, &text) {
         Some(Kind::Session) => store::read_session(&text, path)
             .map(|read| Sound { kind: "check-session", notices: read.read_only.into_iter().collect() }),
         Some(Kind::Coding) => coding(&text, path, world, shelf),
         Some(Kind::Codebook) => codebooks::read(&text, path).map(|_| sound("check-codebook")),
         Some(Kind::Plan) => plans::read(&text, path).map(|_| sound("check-plan")),
+        Some(Kind::Settings) => settings(&text, path, world),
         Some(Kind::Keymap) => keymap_check(&text, path).map(|()| sound("check-keymap")),
         None => {
             let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));

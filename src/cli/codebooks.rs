@@ -13,9 +13,10 @@ use crate::domain::visible::visible;
 use crate::ports::codebooks;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
-use crate::ports::store::{self, Kind};
+use crate::ports::store::Kind;
 
 use super::arguments::CodebooksVerb;
+use super::check::is_other;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -92,13 +93,10 @@ fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Writ
 fn read(call: &Call, path: &Path) -> Result<Codebook, FileFaults> {
     let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
     let text = ron::text_of(bytes, path)?;
-    match store::kind_of(&text) {
-        Some(Kind::Session | Kind::Coding | Kind::Keymap | Kind::Plan) => {
-            Err(FileFaults::whole(path, Message::new("codebooks-check-other")))
-        }
-        // What is broken is told as a codebook's fault, since that is what it was said to be.
-        Some(Kind::Codebook) | None => codebooks::read(&text, path),
+    if is_other(path, &text, Kind::Codebook) {
+        return Err(FileFaults::whole(path, Message::new("codebooks-check-other")));
     }
+    codebooks::read(&text, path)
 }
 
 /// What a sound codebook's author should know all the same.

@@ -1,5 +1,7 @@
 //! `gensvar keymaps`: shows which key means what, judges keymap files, says where one's own go.
 
+mod held;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,17 +11,19 @@ use crate::domain::session::Speaker;
 use crate::domain::visible::visible;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
+use crate::ports::store::Kind;
 use crate::tui::command::{Command, Section};
 use crate::tui::keymap::{Keymap, Layer, SHIPPED, Sheet, parse, settle};
 
 use super::arguments::KeymapsVerb;
+use super::check::is_other;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
 pub(super) fn run(call: &Call, verb: &KeymapsVerb, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match verb {
         KeymapsVerb::Where => tell_where(call, out),
-        KeymapsVerb::Check { files } => check(call, files, out, err),
+        KeymapsVerb::Check { files, codebook } => check(call, files, codebook.as_deref(), out, err),
         KeymapsVerb::Print { name } => print(call, name, out, err),
         KeymapsVerb::Show { codebook } => show(call, codebook.as_deref(), out, err),
     }
@@ -69,6 +73,15 @@ fn read(call: &Call, path: &Path) -> Result<Layer, FileFaults> {
     parse(&text(call, path)?, path)
 }
 
+/// A file that was said to be a keymap.
+fn judged(call: &Call, path: &Path) -> Result<Layer, FileFaults> {
+    let text = text(call, path)?;
+    if is_other(path, &text, Kind::Keymap) {
+        return Err(FileFaults::whole(path, Message::new("keymaps-check-other")));
+    }
+    parse(&text, path)
+}
+
 /// A keymap by its file, or by its name in the user's folder or among the shipped ones.
 fn find(call: &Call, folder: Option<&Path>, named: &str) -> Result<Layer, FileFaults> {
     let file_name = format!("{named}.ron");
@@ -93,6 +106,7 @@ fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
     let places = [
         ("keymaps-folder", "keymaps"),
         ("codebooks-folder", "codebooks"),
+        ("plans-folder", "plans"),
         ("config-file", "config.ron"),
         ("words-file", "words.ftl"),
     ];
@@ -119,13 +133,30 @@ fn print(call: &Call, name: &str, out: &mut dyn Write, err: &mut dyn Write) -> i
     writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG)
 }
 
-fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+/// Judges keymaps, by themselves or also with a codebook.
+fn check(
+    call: &Call,
+    files: &[PathBuf],
+    codebook: Option<&str>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let instrument = match codebook.map(|spec| call.library.instrument(spec)).transpose() {
+        Ok(instrument) => instrument,
+        Err(messages) => {
+            messages.iter().try_for_each(|message| writeln!(err, "{}", call.texts.say(message)))?;
+            return Ok(WRONG);
+        }
+    };
     let mut code = DONE;
     for path in files {
-        match read(call, path) {
-            Ok(_) => {
+        match notices(call, path, instrument.as_deref()) {
+            Ok(notices) => {
                 let message = Message::new("keymap-sound").with("path", path.display().to_string());
                 writeln!(out, "{}", call.texts.say(&message))?;
+                for notice in &notices {
+                    writeln!(out, "    {}", call.texts.say(notice))?;
+                }
             }
             Err(trouble) => {
                 code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
@@ -134,6 +165,14 @@ fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Writ
         }
     }
     Ok(code)
+}
+
+/// What is worth knowing of a sound keymap, or its faults.
+fn notices(call: &Call, path: &Path, instrument: Option<&Instrument>) -> Result<Vec<Message>, FileFaults> {
+    let layer = judged(call, path)?;
+    let Some(instrument) = instrument else { return Ok(Vec::new()) };
+    held::clashes(call, path, instrument)?.map_or(Ok(()), Err)?;
+    held::notices(call, &layer, instrument)
 }
 
 fn show(call: &Call, codebook: Option<&str>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::codebook::Codebook;
+use crate::domain::counts::SLICE;
 use crate::domain::document::Document;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -187,7 +188,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         code_rows: 1,
         figures: Figures::default(),
     };
-    let mut document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
+    let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
     let mut notices = opened.notices;
     if opened.read_only.is_none() {
         for taken in taken {

@@ -203,6 +203,8 @@ pub struct Modifier {
     pub values: Vec<ValueDraft>,
     /// Whether it was not checked against the manual.
     pub unverified: bool,
+    /// Whether it says that a mark is about another target behaviour than the first.
+    pub second_target: bool,
 }
 
 /// A rule that counting applies. It never deletes a mark.
@@ -354,6 +356,23 @@ impl Codebook {
     /// The modifier with an id.
     pub fn modifier(&self, id: &str) -> Option<&Modifier> {
         self.modifiers.iter().find(|modifier| modifier.id == id)
+    }
+
+    /// The modifiers that tell target behaviours apart.
+    pub fn target_modifiers(&self) -> impl Iterator<Item = &Modifier> {
+        self.modifiers.iter().filter(|modifier| modifier.second_target)
+    }
+
+    /// Whether a score is of one target behaviour among several, so that it says something only where there are several.
+    pub fn is_of_one_target(&self, score: &Score) -> bool {
+        let asks = |selectors: &[Selector]| {
+            selectors.iter().any(|selector| self.target_modifiers().any(|modifier| selector.asks_for(&modifier.id)))
+        };
+        match &score.formula {
+            Formula::Sum(of) => asks(of),
+            Formula::Ratio(of, to) | Formula::Share(of, to) => asks(of) || asks(to),
+            Formula::Mean(_) => false,
+        }
     }
 
     /// A fingerprint of all that bears on figures, and of nothing else: names and definitions may be mended freely.

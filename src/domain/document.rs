@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::coding::{Coding, MarkId, UtteranceId};
+use super::counts::{Counts, SLICE};
 use super::edit::{Change, Edit, Touched, apply};
 use super::filter::{Fact, FactIndex, facts};
 use super::history::{DoneStep, History};
@@ -27,31 +28,49 @@ pub struct Snapshot {
 pub struct Document {
     now: Snapshot,
     instrument: Arc<Instrument>,
-    tally: Tally,
-    replies: Replies,
-    facts: FactIndex,
+    counts: Counts,
+    slice: usize,
     history: History,
     revision: u64,
     session_revision: u64,
 }
 
 impl Document {
-    /// Opens a session with a coding; figures are counted once.
+    /// Opens a session with a coding and counts everything.
     pub fn new(session: Session, coding: Coding, instrument: Arc<Instrument>) -> Self {
-        let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
-        let tally = Tally::count(ground);
-        let replies = Replies::count(ground);
-        let facts = FactIndex::count(&session, &coding, &instrument);
-        Self {
+        let mut document = Self::sliced(session, coding, instrument, SLICE);
+        while document.is_counting() {
+            document.count_on();
+        }
+        document
+    }
+
+    /// Opens a session with a coding. So many turns are counted at once, and more whenever [`Document::count_on`] is
+    /// asked to; so it is again after a change that reaches everything.
+    pub fn sliced(session: Session, coding: Coding, instrument: Arc<Instrument>, slice: usize) -> Self {
+        let counts = Counts::none(Ground { session: &session, coding: &coding, instrument: &instrument });
+        let mut document = Self {
             now: Snapshot { session, coding },
             instrument,
-            tally,
-            replies,
-            facts,
+            counts,
+            slice,
             history: History::default(),
             revision: 0,
             session_revision: 0,
-        }
+        };
+        document.count_on();
+        document
+    }
+
+    /// Counts a slice of what is not counted yet.
+    pub fn count_on(&mut self) {
+        let Snapshot { session, coding } = &self.now;
+        self.counts.advance(Ground { session, coding, instrument: &self.instrument }, self.slice);
+    }
+
+    /// Whether some turns are not counted yet: then the counts are those of the talk's beginning, and no figures.
+    pub fn is_counting(&self) -> bool {
+        self.counts.counted() < self.now.session.len()
     }
 
     /// What was said.
@@ -71,17 +90,17 @@ impl Document {
 
     /// The counts.
     pub fn tally(&self) -> &Tally {
-        &self.tally
+        self.counts.tally()
     }
 
     /// Counts of replies to what the client says.
     pub fn replies(&self) -> &Replies {
-        &self.replies
+        self.counts.replies()
     }
 
     /// Which turns have which facts.
     pub fn fact_index(&self) -> &FactIndex {
-        &self.facts
+        self.counts.facts()
     }
 
     /// Undo and redo.
@@ -181,16 +200,9 @@ impl Document {
         let Snapshot { session, coding } = &mut self.now;
         let change = apply(session, coding, edit)?;
         let ground = Ground { session, coding, instrument: &self.instrument };
-        self.tally.update(&before, ground, change.touched);
-        self.replies.update(&before, ground, change.touched);
-        match change.touched {
-            Touched::Nothing => {}
-            Touched::Turn(position) => {
-                let was = facts(session, &before, &self.instrument, position);
-                let is = facts(session, coding, &self.instrument, position);
-                self.facts.update(position, was, is);
-            }
-            Touched::Everything => self.facts = FactIndex::count(session, coding, &self.instrument),
+        self.counts.update(&before, ground, change.touched);
+        if change.touched == Touched::Everything {
+            self.counts.advance(ground, self.slice);
         }
         self.revision += 1;
         if of_session {

@@ -141,8 +141,13 @@ pub fn client_draft() -> Draft {
     draft.codes[0].modifiers = vec!["kind".to_owned()];
     draft.codes[0].required = vec!["kind".to_owned()];
     let values = ["want", "can"].map(|id| ValueDraft { id: id.to_owned(), name: names(id), sign: format!("·{id}") });
-    draft.modifiers =
-        vec![ModifierDraft { id: "kind".to_owned(), name: names("Kind"), values: values.into(), unverified: false }];
+    draft.modifiers = vec![ModifierDraft {
+        id: "kind".to_owned(),
+        name: names("Kind"),
+        values: values.into(),
+        unverified: false,
+        second_target: false,
+    }];
     draft.roles = [(CodeRole::ChangeTalk, vec!["CT".to_owned()])].into();
     draft
 }

@@ -7,6 +7,7 @@ use super::codebook::CodeId;
 use super::coding::Coding;
 use super::instrument::{Instrument, Stretches};
 use super::session::Session;
+use super::volley::Ground;
 
 /// Turns in one stretch.
 const STRETCH: usize = 256;
@@ -83,19 +84,28 @@ fn facts_within(
 impl FactIndex {
     /// Counts the facts of every turn.
     pub fn count(session: &Session, coding: &Coding, instrument: &Instrument) -> Self {
+        let mut index = Self::none(session);
+        if let Some(last) = session.len().checked_sub(1) {
+            index.add(Ground { session, coding, instrument }, 0, last, true);
+        }
+        index
+    }
+
+    /// Facts of nothing yet.
+    pub(super) fn none(session: &Session) -> Self {
         let length = session.len();
-        let mut stretches: Vec<BTreeMap<Fact, u16>> = vec![BTreeMap::new(); length.div_ceil(STRETCH)];
+        Self { stretches: vec![BTreeMap::new(); length.div_ceil(STRETCH)], totals: BTreeMap::new(), length }
+    }
+
+    /// Adds or takes away the facts of the turns from one position to another.
+    pub(super) fn add(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+        let Ground { session, coding, instrument } = ground;
         let within = Stretches::new(session, coding, instrument);
-        for position in 0..length {
-            for fact in facts_within(session, coding, instrument, &within, position) {
-                *stretches[position / STRETCH].entry(fact).or_insert(0) += 1;
-            }
+        for position in from..=to {
+            let facts = facts_within(session, coding, instrument, &within, position);
+            let (before, after) = if plus { (Vec::new(), facts) } else { (facts, Vec::new()) };
+            self.update(position, before, after);
         }
-        let mut totals = BTreeMap::new();
-        for (fact, count) in stretches.iter().flatten() {
-            *totals.entry(fact.clone()).or_insert(0) += u64::from(*count);
-        }
-        Self { stretches, totals, length }
     }
 
     /// Keeps up with a change of one turn.

@@ -10,7 +10,7 @@ mod outcome;
 mod reading;
 mod sequence;
 
-pub use listing::{ChangeRow, Exchange, Listing, ReplyRow};
+pub use listing::{ChangeRow, Exchange, Lister, Listing, ReplyRow};
 pub use outcome::{Followed, Outcome, Taken, Way};
 pub use reading::{Doubt, REACH, Said, Span};
 pub use sequence::{ElicitProvideElicit, Scaling};
@@ -98,17 +98,22 @@ impl Replies {
             Touched::Everything => *self = Self::count(ground),
             Touched::Turn(position) => {
                 let earlier = Ground { coding: before, ..ground };
-                let (from, to) = earlier.reach(position);
-                let (start, end) = ground.reach(position);
-                let (from, to) = (first_to_see(ground, from.min(start)), to.max(end));
+                let (from, to) = Self::reach(earlier, ground, position);
                 self.add(earlier, from, to, false);
                 self.add(ground, from, to, true);
             }
         }
     }
 
+    /// From where to where statements can be answered otherwise after a change of the turn at a position.
+    pub(super) fn reach(earlier: Ground<'_>, ground: Ground<'_>, position: usize) -> (usize, usize) {
+        let (from, to) = earlier.reach(position);
+        let (start, end) = ground.reach(position);
+        (first_to_see(ground, from.min(start)), to.max(end))
+    }
+
     /// Adds or takes away what the statements from one position to another give.
-    fn add(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+    pub(super) fn add(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
         let is_told = |role: &CodeRole| ground.instrument.tells(*role);
         if !CodeRole::RESISTANCE.iter().chain(&[CodeRole::ChangeTalk]).any(is_told) {
             return;

@@ -23,11 +23,20 @@ pub struct Statement {
 
 /// Every statement whose mark counts and has one of some roles, in the order of the talk. Goes through the whole talk.
 pub fn statements(ground: Ground<'_>, roles: &[CodeRole]) -> Vec<Statement> {
-    let mut found = Vec::new();
-    if ground.session.is_empty() {
-        return found;
+    match ground.session.len().checked_sub(1) {
+        Some(last) => statements_between(ground, roles, 0, last),
+        None => Vec::new(),
     }
-    judge(ground, 0, ground.session.len() - 1, &mut |judged| {
+}
+
+/// The same in the turns from one position to another, which must be positions of the talk.
+pub fn statements_between(ground: Ground<'_>, roles: &[CodeRole], from: usize, to: usize) -> Vec<Statement> {
+    let mut found = Vec::new();
+    let (start, end) = ground.whole_volleys(from, to);
+    judge(ground, start, end, &mut |judged| {
+        if !(from..=to).contains(&judged.position) {
+            return;
+        }
         let has = |role: &&CodeRole| ground.instrument.has_role(**role, &judged.mark.code, &judged.mark.modifiers);
         // The rules count codes; what a client said twice was said twice.
         let meant = matches!(judged.verdict, Verdict::Counts | Verdict::Discounted);
@@ -44,35 +53,27 @@ pub fn statements(ground: Ground<'_>, roles: &[CodeRole]) -> Vec<Statement> {
     found
 }
 
-/// The client's change talk with its kind, where the codebooks tell kinds.
-pub fn change_talk(ground: Ground<'_>) -> Vec<(Statement, Option<CodeRole>)> {
-    let kind = |statement: &Statement| {
-        let turn = ground.session.turn(statement.position)?;
-        let mark = ground.coding.turn(turn.id)?.mark(statement.mark)?;
-        CodeRole::KINDS.into_iter().find(|role| ground.instrument.has_role(*role, &mark.code, &mark.modifiers))
-    };
-    statements(ground, &[CodeRole::ChangeTalk])
-        .into_iter()
-        .map(|statement| {
-            let kind = kind(&statement);
-            (statement, kind)
-        })
-        .collect()
+/// The kind of change talk that a statement is, where the codebooks tell kinds.
+pub fn kind(ground: Ground<'_>, statement: &Statement) -> Option<CodeRole> {
+    let turn = ground.session.turn(statement.position)?;
+    let mark = ground.coding.turn(turn.id)?.mark(statement.mark)?;
+    CodeRole::KINDS.into_iter().find(|role| ground.instrument.has_role(*role, &mark.code, &mark.modifiers))
 }
 
-/// The numbers that the client named on scales, with where, in the order of the talk.
-pub fn scale_numbers(ground: Ground<'_>) -> Vec<(usize, String)> {
+/// The numbers that the client named on scales in the turns from one position to another, with where, in the order of
+/// the talk.
+pub fn scale_numbers(ground: Ground<'_>, from: usize, to: usize) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let named = |code, modifiers: &[(String, String)]| {
         let (codebook, _) = ground.instrument.code(code)?;
         let number = codebook.scale_number.as_ref()?;
         modifiers.iter().find(|(modifier, _)| modifier == number).map(|(_, value)| value.clone())
     };
-    for (turn, mark) in ground.coding.marks() {
-        let position = ground.session.position(turn).filter(|position| ground.fits(*position, mark));
-        if let (Some(position), Some(number)) = (position, named(&mark.code, &mark.modifiers)) {
-            let place = ground.coding.turn(turn).map_or(0, |coded| coded.place(mark.utterance));
-            found.push((position, place, number));
+    for position in from..=to {
+        let Some(coded) = ground.session.turn(position).and_then(|turn| ground.coding.turn(turn.id)) else { continue };
+        for mark in coded.marks.iter().filter(|mark| ground.fits(position, mark)) {
+            let number = named(&mark.code, &mark.modifiers);
+            found.extend(number.map(|number| (position, coded.place(mark.utterance), number)));
         }
     }
     // By the place, not by the number: as text 10 stands before 7.

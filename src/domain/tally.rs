@@ -46,12 +46,31 @@ pub struct Tally {
 impl Tally {
     /// Counts everything afresh.
     pub fn count(ground: Ground<'_>) -> Self {
-        let mut tally = Self { course: Course::new(ground.session.len()), ..Self::default() };
-        tally.count_words(ground);
-        if !ground.coding.turns.is_empty() && !ground.session.is_empty() {
-            tally.add(ground, 0, ground.session.len() - 1, true);
+        let mut tally = Self::none(ground);
+        if let Some(last) = ground.session.len().checked_sub(1) {
+            tally.add_turns(ground, 0, last, true);
         }
         tally
+    }
+
+    /// Counts of nothing yet.
+    pub(super) fn none(ground: Ground<'_>) -> Self {
+        let people = ground.session.participants();
+        Self {
+            course: Course::new(ground.session.len()),
+            roles: people.iter().map(|someone| someone.role).collect(),
+            words: vec![0; people.len()],
+            turns: vec![0; people.len()],
+            ..Self::default()
+        }
+    }
+
+    /// Adds or takes away the turns from one position to another, which must begin and end between volleys.
+    pub(super) fn add_turns(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+        self.add_words(ground, from, to, plus);
+        if !ground.coding.turns.is_empty() {
+            self.add(ground, from, to, plus);
+        }
     }
 
     /// Keeps up with a change, given the coding before it.
@@ -70,18 +89,17 @@ impl Tally {
         }
     }
 
-    /// Counts who says how much: in the stretch of the first codebook that has one, else in the whole talk.
-    fn count_words(&mut self, ground: Ground<'_>) {
-        let session = ground.session;
-        let (from, to) = ground.stretches().first().unwrap_or((0, session.len()));
-        let people = session.participants();
-        self.roles = people.iter().map(|someone| someone.role).collect();
-        self.words = vec![0; people.len()];
-        self.turns = vec![0; people.len()];
-        for turn in session.turns().skip(from).take((to + 1).saturating_sub(from)) {
+    /// Adds or takes away who says how much: in the stretch of the first codebook that has one, else in the whole talk.
+    fn add_words(&mut self, ground: Ground<'_>, from: usize, to: usize, plus: bool) {
+        let (first, last) = ground.stretches().first().unwrap_or((0, usize::MAX));
+        for turn in (from.max(first)..=to.min(last)).filter_map(|position| ground.session.turn(position)) {
             let by = usize::from(turn.by);
-            self.words[by] += words(&turn.text);
-            self.turns[by] += 1;
+            let (said, one) = (words(&turn.text), 1);
+            for (sum, more) in [(self.words.get_mut(by), said), (self.turns.get_mut(by), one)] {
+                if let Some(sum) = sum {
+                    *sum = if plus { *sum + more } else { sum.saturating_sub(more) };
+                }
+            }
         }
     }
 
@@ -228,6 +246,24 @@ pub fn counting(ground: Ground<'_>, position: usize, code: &CodeId) -> usize {
     count
 }
 
+/// The marks of the turn at a position that count, and that a rule of utterances would leave out if the turn, which is not
+/// cut, were one utterance; each with that rule. The coder settles it with a cut, or by counting the mark anyway.
+pub fn unsettled_at(ground: Ground<'_>, position: usize) -> Vec<Judged<'_>> {
+    let (from, to) = around(ground, position);
+    let mut found = Vec::new();
+    rules::unsettled(ground, from, to, &mut |judged| {
+        if judged.position == position {
+            found.push(judged);
+        }
+    });
+    found
+}
+
+/// The same of every turn in a stretch that begins and ends between volleys.
+pub fn unsettled<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut dyn FnMut(Judged<'a>)) {
+    rules::unsettled(ground, from, to, tell);
+}
+
 /// The stretch that has to be judged to judge one turn.
 fn around(ground: Ground<'_>, position: usize) -> (usize, usize) {
     if ground.session.role_at(position) == Role::Clinician {
@@ -325,6 +361,15 @@ mod tests {
         let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
         let ids: Vec<_> = (0..3).map(|position| discounted_at(ground, position)).collect();
         assert_eq!(ids, [vec![], vec![], vec![crate::domain::coding::MarkId(3)]]);
+    }
+
+    #[test]
+    fn the_mark_that_a_cut_would_settle_is_named_turn_by_turn() {
+        let session = talk(&[('T', "One."), ('C', "Mm."), ('T', "Two.")]);
+        let (coding, instrument) = (coding(&[(1, "SR"), (3, "CR"), (3, "AF")]), instrument());
+        let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
+        let ids = |position| unsettled_at(ground, position).iter().map(|judged| judged.mark.id.0).collect::<Vec<_>>();
+        assert_eq!([ids(0), ids(1), ids(2)], [vec![], vec![], vec![2]]);
     }
 
     #[test]

@@ -29,6 +29,12 @@ pub struct Config {
     pub language: Option<String>,
 }
 
+/// The fields of the file.
+pub const FIELDS: [&str; 6] = ["format", "theme", "coder", "codebook", "plan", "language"];
+
+/// The name of the file.
+pub const NAME: &str = "config.ron";
+
 /// The folder of the user's configuration, codebooks and keymaps.
 pub fn folder() -> Option<PathBuf> {
     choose_base_strategy().ok().map(|strategy| strategy.config_dir().join("gensvar"))
@@ -36,7 +42,7 @@ pub fn folder() -> Option<PathBuf> {
 
 /// Reads the configuration; a faulty one is told of, and nothing of it holds.
 pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFaults>) {
-    let Some(path) = folder.map(|folder| folder.join("config.ron")) else { return (Config::default(), None) };
+    let Some(path) = folder.map(|folder| folder.join(NAME)) else { return (Config::default(), None) };
     let Ok(bytes) = files.read(&path) else { return (Config::default(), None) };
     match ron::text_of(bytes, &path).and_then(|text| judged(&text, &path)) {
         Ok(config) => (config, None),
@@ -45,7 +51,7 @@ pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFau
 }
 
 /// What a configuration says, where it says nothing that cannot be.
-fn judged(text: &str, path: &Path) -> Result<Config, FileFaults> {
+pub fn judged(text: &str, path: &Path) -> Result<Config, FileFaults> {
     let config: Config = ron::parse(text, path)?;
     match config.language.as_deref().filter(|language| locale::spoken(language).is_none()) {
         Some(language) => {
@@ -60,6 +66,16 @@ fn judged(text: &str, path: &Path) -> Result<Config, FileFaults> {
 mod tests {
     use super::*;
     use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn the_fields_are_those_that_are_read() {
+        // Whoever adds a field is sent here, and to the list.
+        let Config { format: _, theme: _, coder: _, codebook: _, plan: _, language: _ } = Config::default();
+        for field in FIELDS {
+            let fault = judged(&format!("({field}: [])"), Path::new(NAME)).unwrap_err().faults.remove(0);
+            assert_ne!(fault.message.id, "ron-field-unknown", "{field}");
+        }
+    }
 
     #[test]
     fn a_language_that_is_not_spoken_is_told_with_its_place() {

@@ -109,6 +109,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaul
         Some(Kind::Codebook) => Err(FileFaults::whole(path, Message::new("open-is-codebook"))),
         Some(Kind::Plan) => Err(FileFaults::whole(path, Message::new("open-is-plan"))),
         Some(Kind::Keymap) => Err(FileFaults::whole(path, Message::new("open-is-keymap"))),
+        Some(Kind::Settings) => Err(FileFaults::whole(path, Message::new("open-is-settings"))),
         // What is no file of ours is told as a faulty session.
         Some(Kind::Session) | None => open_session(request, world, path, &text),
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::fault::FileFaults;
 use super::files::Files;
-use super::ron;
+use super::{config, ron};
 use crate::domain::codebook::{Fault, is_id};
 use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
@@ -52,29 +52,49 @@ pub fn shipped() -> Option<PlanForm> {
     read(SHIPPED, Path::new("plans/change-plan.ron")).ok()
 }
 
-/// The form with an id: the user's own from the folder `plans`, else the one that comes with the program. A faulty or
-/// missing one is told.
-pub fn load(files: &dyn Files, folder: Option<&Path>, wanted: Option<&str>) -> (Option<PlanForm>, Option<FileFaults>) {
-    let wanted = wanted.unwrap_or(DEFAULT);
+/// A form with the text of its file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed {
+    /// The form.
+    pub form: PlanForm,
+    /// Its file's text.
+    pub text: String,
+    /// Whether it is the user's own.
+    pub own: bool,
+}
+
+/// The forms that there are: the user's own from the folder `plans`, then the one that comes with the program where none of
+/// them takes its place. What is wrong with files of the user's, which are left out, is told.
+pub fn list(files: &dyn Files, folder: Option<&Path>) -> (Vec<Listed>, Vec<FileFaults>) {
     let paths = folder.and_then(|folder| files.list(&folder.join("plans")).ok()).unwrap_or_default();
-    let mut told = None;
+    let (mut forms, mut left_out) = (Vec::new(), Vec::new());
     for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")) {
-        let form = files
-            .read(&path)
-            .map_err(|error| FileFaults::unreadable(&path, &error))
-            .and_then(|bytes| ron::text_of(bytes, &path))
-            .and_then(|text| read(&text, &path));
-        match form {
-            Ok(form) if form.id == wanted => return (Some(form), told),
-            Ok(_) => {}
-            Err(faults) => told = Some(faults),
+        let bytes = files.read(&path).map_err(|error| FileFaults::unreadable(&path, &error));
+        let text = bytes.and_then(|bytes| ron::text_of(bytes, &path));
+        match text.and_then(|text| Ok(Listed { form: read(&text, &path)?, text, own: true })) {
+            Ok(listed) => forms.push(listed),
+            Err(faults) => left_out.push(faults),
         }
     }
-    if wanted != DEFAULT && told.is_none() {
-        let message = Message::new("plan-unknown").with("id", wanted);
-        told = Some(FileFaults::whole(folder.unwrap_or_else(|| Path::new("")).join("config.ron"), message));
+    let shipped = shipped().map(|form| Listed { form, text: SHIPPED.to_owned(), own: false });
+    if let Some(shipped) = shipped.filter(|shipped| forms.iter().all(|own: &Listed| own.form.id != shipped.form.id)) {
+        forms.push(shipped);
     }
-    (shipped(), told)
+    (forms, left_out)
+}
+
+/// The form with an id, else the one that comes with the program. A faulty or missing one is told.
+pub fn load(files: &dyn Files, folder: Option<&Path>, wanted: Option<&str>) -> (Option<PlanForm>, Option<FileFaults>) {
+    let wanted = wanted.unwrap_or(DEFAULT);
+    let (forms, mut left_out) = list(files, folder);
+    let form = |id: &str| forms.iter().find(|listed| listed.form.id == id).map(|listed| listed.form.clone());
+    let mut told = left_out.pop();
+    let found = form(wanted);
+    if found.is_none() && told.is_none() {
+        let message = Message::new("plan-unknown").with("id", wanted);
+        told = Some(FileFaults::whole(folder.unwrap_or_else(|| Path::new("")).join(config::NAME), message));
+    }
+    (found.or_else(|| form(DEFAULT)), told)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub use session::{ReadSession, read_session, session_text};
 
 use std::path::Path;
 
+use super::config;
 use super::fault::FileFaults;
 use super::ron::{self, Tree};
 use crate::domain::codebook::{Fault, Step};
@@ -34,6 +35,8 @@ pub enum Kind {
     Keymap,
     /// Headings of a change plan.
     Plan,
+    /// The user's settings.
+    Settings,
 }
 
 /// What a file in RON is; `None` when it is none of the program's own.
@@ -45,7 +48,11 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     if !is_ron {
         return None;
     }
-    kind_of_fields(&Tree::read(ron::beginning(text, ron::HEAD))).or_else(|| {
+    let head = Tree::read(ron::beginning(text, ron::HEAD));
+    if is_settings(&head) && is_settings(&Tree::read(text)) {
+        return Some(Kind::Settings);
+    }
+    kind_of_fields(&head).or_else(|| {
         let tree = Tree::read(text);
         // The fields of keymaps are the screen's own; that they hold maps of keys is enough to know one.
         kind_of_fields(&tree).or_else(|| tree.has_map_on_top().then_some(Kind::Keymap))
@@ -54,6 +61,13 @@ pub fn kind_of(text: &str) -> Option<Kind> {
 
 fn is_name(text: &str) -> bool {
     !text.is_empty() && text.trim_end().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Settings have fields of their own, and none of those that they share with other kinds makes one of these alone.
+fn is_settings(tree: &Tree<'_>) -> bool {
+    let mut fields = tree.top_fields().filter(|field| *field != "format").peekable();
+    fields.peek().is_some() && fields.all(|field| config::FIELDS.contains(&field)) && !tree.has_map_on_top()
+        || tree.top_fields().any(|field| matches!(field, "theme" | "plan"))
 }
 
 fn kind_of_fields(tree: &Tree<'_>) -> Option<Kind> {
@@ -170,7 +184,10 @@ mod tests {
         assert_eq!(kind_of("(format: 1, codebook: \"oars\", modifiers: {}"), Some(Kind::Keymap));
         assert_eq!(kind_of("(format: 1, // mine\n list: {\"ctrl-j\": \"list-next\"})"), Some(Kind::Keymap));
         assert_eq!(kind_of("(format: 1, name: {\"en\": \"x\"}, codes: ["), Some(Kind::Codebook));
-        assert_eq!(kind_of("(format: 1, theme: \"dark\")"), None);
+        assert_eq!(kind_of("(format: 1, theme: \"dark\", colour: 1)"), Some(Kind::Settings));
+        assert_eq!(kind_of("(coder: \"anna\", codebook: \"oars\")"), Some(Kind::Settings));
+        assert_eq!(kind_of("(coder: \"anna\", id: \"c\""), Some(Kind::Coding), "settings have no id");
+        assert_eq!(kind_of("(format: 1, colour: 1)"), None);
         assert_eq!(kind_of("T: Hello (coder: x, session: y)"), None);
         assert_eq!(kind_of("(laughs) C: Well, turns: two"), None);
         assert_eq!(kind_of(""), None);

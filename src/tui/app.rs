@@ -175,8 +175,8 @@ impl App {
             looks,
         };
         if !app.document.coding().is_empty() {
-            let resume =
-                app.document.fact_index().next(&Fact::Uncoded, 0, |it| app.document.has_fact(&Fact::Uncoded, it));
+            // A long talk is not counted yet, so that each turn up to there is looked at.
+            let resume = (0..app.document.session().len()).find(|it| app.document.has_fact(&Fact::Uncoded, *it));
             app.cursor.position = resume.unwrap_or(0);
         }
         app.fit(app.looks.size);
@@ -265,6 +265,21 @@ impl App {
             Figures::Shown => false,
             Figures::Hidden => true,
         }
+    }
+
+    /// Why no figures are shown, as the id of a text: they are hidden, or the talk is still being counted.
+    pub fn without_figures(&self) -> Option<&'static str> {
+        if self.hides_scores() {
+            return Some("scores-are-hidden");
+        }
+        self.document.is_counting().then_some("figures-counting")
+    }
+
+    /// Whether there is work that goes on by itself in slices.
+    pub fn has_slices(&self) -> bool {
+        let searching = self.searched.as_ref().is_some_and(|searched| searched.under_way.is_some());
+        let gathering = matches!(&self.mode, Mode::Board(board) if board.gathering.is_some());
+        searching || gathering || self.document.is_counting()
     }
 
     /// The key of a command as it is shown, or the way over the palette where it has none.

@@ -1,13 +1,15 @@
-//! What boards show: gathered from the document when a board opens and after each change, so that drawing and moving
-//! look only at what is in sight.
+//! What boards show: gathered from the document when a board opens and after each change of codes, a slice at a time,
+//! so that drawing and moving look only at what is in sight.
 
 mod cross;
+mod gathering;
 mod plan;
 mod ratings;
 mod replies;
 mod rows;
 mod taken;
 
+pub use gathering::Gathering;
 pub use ratings::{all as all_ratings, lack_evidence};
 pub use rows::{begins_group, rows, shortened, title_rows};
 
@@ -16,7 +18,7 @@ use std::ops::Range;
 use crate::domain::coding::UtteranceId;
 use crate::domain::replies::Exchange;
 use crate::domain::session::Role;
-use crate::domain::statements::{self, scale_numbers};
+use crate::domain::statements;
 
 use super::app::{App, Board, BoardKind, Cursor};
 use super::transcript::tag;
@@ -154,28 +156,24 @@ impl Page {
 
     /// Adds a line that says that a group is empty.
     fn nothing(&mut self, app: &App, id: &str) {
-        self.add(vec![Line::of(1, Ink::Dim, app.looks.texts.get(id))], Vec::new(), Target::Nothing);
+        self.add(vec![nothing(app, id)], Vec::new(), Target::Nothing);
     }
 }
 
-/// Gathers what a board shows. Goes through the whole talk.
-pub fn gather(app: &App, kind: BoardKind) -> Page {
-    let hidden = app.hides_scores();
-    let mut page = match kind {
-        BoardKind::Replies if hidden => Page::default(),
-        BoardKind::Ratings => ratings::page(app),
-        BoardKind::Cross => cross::cross(app),
-        BoardKind::Bouquet => cross::bouquet(app),
-        BoardKind::Plan => plan::page(app, scale_numbers(app.document.ground())),
-        BoardKind::Replies => replies::page(app),
-    };
-    if hidden && kind != BoardKind::Ratings {
-        page.hide_figures(app);
-    }
+/// What a board shows while it is being gathered.
+pub fn waiting(app: &App) -> Page {
+    let mut page = Page::default();
+    page.group("", "");
+    page.nothing(app, "figures-counting");
     page
 }
 
-/// Gathers again what a change of ratings or of the plan shows. Does not go through the talk.
+/// A line that says that something is not there.
+fn nothing(app: &App, id: &str) -> Line {
+    Line::of(1, Ink::Dim, app.looks.texts.get(id))
+}
+
+/// Shows again what a change of ratings or of the plan shows. Does not go through the talk.
 pub fn gather_again(app: &App, board: &mut Board) {
     let hidden = app.hides_scores();
     match board.kind {

@@ -150,13 +150,13 @@ impl Driver {
     fn run(&mut self, console: &mut Console, app: &mut App) -> io::Result<()> {
         loop {
             draw(console, app)?;
-            let searching = app.searched.as_ref().is_some_and(|searched| searched.under_way.is_some());
+            let goes_on = app.has_slices();
             let now = self.clock.monotonic();
             self.save_when_due(console, app, now);
-            let until = if searching { Some(now) } else { self.due };
+            let until = if goes_on { Some(now) } else { self.due };
             match console.wait(until, now) {
                 Some(msg) => self.take(console, app, msg),
-                None if searching => self.take(console, app, Msg::Slice),
+                None if goes_on => self.take(console, app, Msg::Slice),
                 None => self.save_when_due(console, app, self.clock.monotonic()),
             }
             // Everything that waits is done before the next frame.

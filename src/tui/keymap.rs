@@ -221,7 +221,8 @@ mod tests {
                     id: "valence".into(),
                     name: crate::domain::codebook::Names::default(),
                     values: vec![],
-                    unverified: false
+                    unverified: false,
+                    second_target: false,
                 })
                 .is_empty()
         );

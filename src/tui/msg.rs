@@ -27,7 +27,7 @@ pub enum Msg {
     SaveDue,
     /// The writer is done with something.
     Written(WriteReport),
-    /// There is time to go on with a search.
+    /// There is time to go on with what is done in slices: a search, counting.
     Slice,
     /// The program is asked to end by the system; the terminal may be gone.
     Hangup,

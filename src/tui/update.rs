@@ -48,6 +48,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Written(report) => saving::written(app, report),
         Msg::Slice => {
             searching::slice(app);
+            app.document.count_on();
+            boarding::slice(app);
             Vec::new()
         }
         Msg::Hangup => saving::hang_up(app),

@@ -1,10 +1,11 @@
 //! Takes a document through a script and checks after every step all that has to hold.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use gensvar::domain::document::Document;
 use gensvar::domain::filter::FactIndex;
-use gensvar::domain::replies::{Listing, Replies};
+use gensvar::domain::replies::{Lister, Listing, Replies};
 use gensvar::domain::session::Session;
 use gensvar::domain::tally::{CountKey, Tally, Verdict, discounted_at, judge};
 use proptest::prelude::*;
@@ -29,6 +30,8 @@ impl State {
 /// A document with every state that undo and redo have to reach.
 pub struct Walk {
     document: Document,
+    /// The same, counted so slowly that edits come between slices.
+    sliced: Document,
     states: Vec<State>,
     here: usize,
     ids: BTreeSet<u32>,
@@ -36,7 +39,9 @@ pub struct Walk {
 
 impl Walk {
     pub fn new(document: Document) -> Self {
-        Self { states: vec![State::of(&document)], here: 0, ids: BTreeSet::new(), document }
+        let (session, coding) = (document.session().clone(), document.coding().clone());
+        let sliced = Document::sliced(session, coding, Arc::new(document.instrument().clone()), 3);
+        Self { states: vec![State::of(&document)], here: 0, ids: BTreeSet::new(), document, sliced }
     }
 
     pub fn take(&mut self, step: &RoughStep) -> Result<(), TestCaseError> {
@@ -44,10 +49,12 @@ impl Walk {
             RoughStep::Perform(roughs) => self.perform(roughs)?,
             RoughStep::Undo => {
                 prop_assert_eq!(self.document.undo().is_some(), self.here > 0);
+                self.sliced.undo();
                 self.here = self.here.saturating_sub(1);
             }
             RoughStep::Redo => {
                 prop_assert_eq!(self.document.redo().is_some(), self.here + 1 < self.states.len());
+                self.sliced.redo();
                 self.here = (self.here + 1).min(self.states.len() - 1);
             }
         }
@@ -58,12 +65,14 @@ impl Walk {
         let fresh = self.document.free_mark().0;
         prop_assert!(self.ids.last().is_none_or(|highest| *highest < fresh), "{} was given before", fresh);
         let before = self.document.clone();
+        let refused = self.sliced.perform("step-code", edits(&before, roughs)).is_err();
         if self.document.perform("step-code", edits(&before, roughs)).is_ok() {
             self.here += 1;
             self.states.truncate(self.here);
             self.states.push(State::of(&self.document));
             return Ok(());
         }
+        prop_assert!(refused);
         prop_assert_eq!(before.tally(), self.document.tally());
         prop_assert_eq!(before.fact_index(), self.document.fact_index());
         prop_assert_eq!(before.replies(), self.document.replies());
@@ -75,6 +84,7 @@ impl Walk {
     pub fn home_and_back(&mut self) -> Result<(), TestCaseError> {
         let steps = self.here;
         while self.document.undo().is_some() {
+            self.sliced.undo();
             self.here -= 1;
             prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
         }
@@ -82,6 +92,7 @@ impl Walk {
         self.everything_holds()?;
         for _ in 0..steps {
             prop_assert!(self.document.redo().is_some());
+            self.sliced.redo();
             self.here += 1;
             prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
         }
@@ -97,9 +108,28 @@ impl Walk {
         for (position, turn) in session.turns().enumerate() {
             prop_assert_eq!(session.position(turn.id), Some(position));
         }
+        self.slices_agree()?;
         self.ids_are_unique()?;
         self.replies_are_right()?;
         self.counts_are_right()
+    }
+
+    /// However far counting has come when an edit comes, it comes to the same in the end.
+    fn slices_agree(&mut self) -> Result<(), TestCaseError> {
+        let mut sliced = self.sliced.clone();
+        while sliced.is_counting() {
+            sliced.count_on();
+        }
+        prop_assert_eq!(sliced.tally(), self.document.tally());
+        prop_assert_eq!(sliced.fact_index(), self.document.fact_index());
+        prop_assert_eq!(sliced.replies(), self.document.replies());
+        let (ground, mut lister) = (self.document.ground(), Lister::default());
+        while lister.listed() < ground.session.len() {
+            lister.advance(ground, 3);
+        }
+        prop_assert_eq!(lister.finish(), Listing::of(ground));
+        self.sliced.count_on();
+        Ok(())
     }
 
     /// Replies that were kept up equal those counted afresh, and the list has each statement that is counted.

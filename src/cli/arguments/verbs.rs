@@ -67,11 +67,13 @@ pub(super) fn replies(texts: &Texts) -> Command {
 /// `keymaps`
 pub(super) fn keymaps(texts: &Texts) -> Command {
     let name = one(texts, "name", say(texts, "value-name"), "option-keymap-print");
+    let files = files(texts, "option-check-files");
+    let with = codebook(texts).help(say(texts, "option-keymap-check"));
     verb(texts, "keymaps")
         .subcommand_required(true)
         .subcommand(under(texts, "show", "verb-keymaps-show").arg(codebook(texts)))
         .subcommand(under(texts, "print", "verb-keymaps-print").arg(name))
-        .subcommand(under(texts, "check", "verb-keymaps-check").arg(files(texts, "option-check-files")))
+        .subcommand(under(texts, "check", "verb-keymaps-check").arg(files).arg(with))
         .subcommand(under(texts, "where", "verb-keymaps-where"))
 }
 
@@ -96,6 +98,16 @@ pub(super) fn codebooks(texts: &Texts) -> Command {
                 .arg(id)
                 .arg(out.help(say(texts, "option-codebook-out"))),
         )
+}
+
+/// `plans`
+pub(super) fn plans(texts: &Texts) -> Command {
+    let id = one(texts, "id", "ID".to_owned(), "option-plan-show").required(false);
+    verb(texts, "plans")
+        .subcommand_required(true)
+        .subcommand(under(texts, "list", "verb-plans-list"))
+        .subcommand(under(texts, "show", "verb-plans-show").arg(id))
+        .subcommand(under(texts, "where", "verb-plans-where"))
 }
 
 /// `words`

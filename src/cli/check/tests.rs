@@ -43,6 +43,30 @@ fn files_are_known_by_what_stands_in_them() {
 }
 
 #[test]
+fn settings_are_judged_with_the_codebooks_that_they_name() {
+    let files = [
+        ("1.ron", "(format: 1, theme: \"dark\", codebook: \"miti+clear\")"),
+        ("2.ron", "(coder: \"anna\",\n codebook: \"mity\")"),
+        ("config.ron", "(coder: \"anna\",\n colour: 1)"),
+    ];
+    let (code, out, _) = check(&files, &["1.ron", "2.ron", "config.ron"]);
+    let lines: Vec<_> = out.lines().filter(|line| !line.starts_with(' ')).collect();
+    assert_eq!((code, lines[0]), (1, "1.ron: no mistakes (settings)"));
+    assert!(lines[1].starts_with("2.ron:2:12: ") && lines[1].contains("mity"), "{out}");
+    assert!(lines[2].starts_with("config.ron:2:2: gensvar does not know the entry “colour” here."), "{out}");
+}
+
+#[test]
+fn a_file_that_is_known_to_be_something_else_is_not_what_it_was_said_to_be() {
+    let other = |name: &str, text: &str, said| is_other(Path::new(name), text, said);
+    assert!(
+        other("config.ron", "(coder: \"anna\")", Kind::Codebook) && other("x.ron", "(theme: \"dark\")", Kind::Keymap)
+    );
+    assert!(other("words.ftl", "role-client = x", Kind::Keymap) && other("p.ron", "(headings: [])", Kind::Keymap));
+    assert!(!other("k.ron", "(coding: {})", Kind::Keymap) && !other("x.ron", "(what: 1)", Kind::Codebook));
+}
+
+#[test]
 fn a_coding_is_held_against_the_session_beside_it() {
     let wrong = CODING.replace("turn: 1", "turn: 7");
     let files = [("s.session.ron", SESSION), ("c.coding.ron", CODING), ("d.coding.ron", &wrong)];

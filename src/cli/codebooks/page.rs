@@ -262,15 +262,20 @@ fn in_words(rule: &Rule) -> Message {
 
 /// A selector as marks read on the screen: `CR+`.
 fn signed(texts: &Texts, codebook: &Codebook, selector: &Selector) -> String {
-    let (code, having) = match selector {
-        Selector::Code { code, having } => (code, having),
+    let (code, having, lacking) = match selector {
+        Selector::Code { code, having, lacking } => (code, having, lacking),
         Selector::Every(speaker) => return texts.get(&format!("selector-every-{}", speaker.word())).into_owned(),
     };
     let sign = |(modifier, value): &(String, String)| {
         let known = codebook.modifier(modifier)?.values.iter().find(|known| known.id == *value)?;
         Some(known.sign.clone())
     };
-    format!("{code}{}", having.iter().filter_map(sign).collect::<String>())
+    let signs = |pairs: &[(String, String)]| pairs.iter().filter_map(sign).collect::<String>();
+    let chosen = format!("{code}{}", signs(having));
+    if lacking.is_empty() {
+        return chosen;
+    }
+    texts.say(&Message::new("selector-without").with("code", chosen).with("signs", signs(lacking)))
 }
 
 /// A formula in signs: `(SR + CR) : Q`.

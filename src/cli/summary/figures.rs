@@ -11,8 +11,8 @@ use crate::domain::crossing::{Counts, cross};
 use crate::domain::figure::{Shape, reckon};
 use crate::domain::filter::{Fact, FactIndex};
 use crate::domain::message::Message;
-use crate::domain::session::{Role, Speaker};
-use crate::domain::tally::{Tally, Verdict, judge, waits_for_target};
+use crate::domain::session::{Role, Session, Speaker};
+use crate::domain::tally::{Tally, Verdict, judge, unsettled, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::locale::Texts;
 use crate::ports::open::Opened;
@@ -41,6 +41,9 @@ pub struct ScoreFigure {
     /// Where fair and good begin, for people.
     #[serde(skip)]
     pub cut_offs: Option<(f64, f64)>,
+    /// Whether it says nothing here that another score does not, so that people are spared it.
+    #[serde(skip)]
+    pub spared: bool,
     /// Whether the cut-offs were not checked against their source.
     #[serde(skip)]
     pub unverified: bool,
@@ -61,6 +64,9 @@ pub struct Summary {
     /// Marks that lack a modifier which their code needs.
     #[serde(skip_serializing_if = "is_zero")]
     pub incomplete: u32,
+    /// Marks that count, and that a rule of utterances would leave out if their turns, which are not cut, were one.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unsettled: u32,
     /// Global scores by their ids; `null` for one that was not given.
     #[serde(skip_serializing_if = "Ordered::is_empty")]
     pub ratings: Ordered<Option<u8>>,
@@ -144,7 +150,7 @@ impl Summary {
         // The coding was made under the other codebook, and what is left to code is left under that one.
         summary.codebooks = vec![crossed.from.id.clone()];
         summary.uncoded = uncoded(opened);
-        (summary.waits_for_target, summary.discounted) = (false, 0);
+        (summary.waits_for_target, summary.discounted, summary.unsettled) = (false, 0, 0);
         summary.crossed = Some(CrossedFigure {
             codebook: to.id.clone(),
             from: crossed.from.id.clone(),
@@ -182,6 +188,7 @@ impl Summary {
             by_modifier: Ordered(codes.iter().filter_map(|code| by_modifier(books, code, tally)).collect()),
             scores: Ordered(Vec::new()),
             incomplete: tally.incomplete(),
+            unsettled: not_settled(ground, &codes),
             ratings: Ordered(books.iter().flat_map(|book| &book.ratings).map(|it| given(coding, &it.id)).collect()),
             rating_names: books
                 .iter()
@@ -202,7 +209,7 @@ impl Summary {
         if uncoded > 0 {
             summary.counts.0.push((CodeId::NO_CODE.to_owned(), uncoded));
         }
-        for score in books.iter().flat_map(|book| &book.scores) {
+        for (book, score) in books.iter().flat_map(|book| book.scores.iter().map(move |score| (book, score))) {
             let figure = reckon(score, tally, coding, None);
             let figure = ScoreFigure {
                 value: figure.value,
@@ -211,6 +218,7 @@ impl Summary {
                 band: figure.band.filter(|_| !waits).map(crate::domain::figure::Band::word),
                 name: score.name.get(language).to_owned(),
                 shape: figure.shape,
+                spared: book.is_of_one_target(score) && !tells_targets_apart(book, session, tally),
                 cut_offs: score.thresholds.as_ref().map(|it| (it.fair, it.good)),
                 unverified: score.thresholds.as_ref().is_some_and(|it| it.unverified),
             };
@@ -224,6 +232,13 @@ impl Summary {
         let known = self.value_names.iter().find(|(of, id, _)| of == modifier && id == value);
         known.map_or(value, |(_, _, name)| name.as_str())
     }
+}
+
+/// Whether the talk has several target behaviours, or a mark that is about another than the first.
+fn tells_targets_apart(book: &Codebook, session: &Session, tally: &Tally) -> bool {
+    let about_another =
+        |modifier: &str| tally.counts().any(|(key, _)| key.modifiers.iter().any(|(id, _)| id == modifier));
+    session.targets.len() > 1 || book.target_modifiers().any(|modifier| about_another(&modifier.id))
 }
 
 /// What every value of every modifier is called, in small letters, as it stands beside a count.
@@ -260,9 +275,20 @@ fn no_code(ground: Ground<'_>, codes: &[&Code], tally: &Tally) -> u32 {
     tally.counts().filter(|(key, _)| key.code.is_none() && on_side(key.by)).map(|(_, count)| count).sum()
 }
 
+fn ids<'a>(codes: &[&'a Code]) -> HashSet<&'a CodeId> {
+    codes.iter().map(|code| &code.id).collect()
+}
+
+/// Marks of these codes that a cut might show to be in each other's way.
+fn not_settled(ground: Ground<'_>, codes: &[&Code]) -> u32 {
+    let (ids, mut count) = (ids(codes), 0);
+    unsettled(ground, 0, ground.session.len(), &mut |judged| count += u32::from(ids.contains(&judged.mark.code)));
+    count
+}
+
 /// Marks of these codes that the rules leave out.
 fn left_out(ground: Ground<'_>, codes: &[&Code]) -> u32 {
-    let ids: HashSet<&CodeId> = codes.iter().map(|code| &code.id).collect();
+    let ids = ids(codes);
     let mut count = 0;
     judge(ground, 0, ground.session.len(), &mut |judged| {
         count += u32::from(judged.verdict == Verdict::Discounted && ids.contains(&judged.mark.code));

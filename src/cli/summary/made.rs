@@ -102,6 +102,7 @@ fn phase(ground: Ground<'_>, books: &[&Codebook], stretch: PhaseStretch, languag
             band: None,
             name: score.name.get(language).to_owned(),
             shape: figure.shape,
+            spared: false,
             cut_offs: None,
             unverified: false,
         };

@@ -63,8 +63,9 @@ fn part(column: &str) -> usize {
     match column {
         _ if HEAD.contains(&column) || column == AS => 0,
         _ if column.starts_with("count.") => 1,
-        _ if column.starts_with("phase.") => 3,
-        _ => 2,
+        _ if column.starts_with("marks.") => 2,
+        _ if column.starts_with("phase.") => 4,
+        _ => 3,
     }
 }
 
@@ -134,6 +135,7 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
             }
         }
     }
+    cells.push(("marks.unsettled".to_owned(), summary.unsettled.to_string()));
     for (id, value) in &summary.ratings.0 {
         cells.push((format!("rating.{id}"), value.map(|value| value.to_string()).unwrap_or_default()));
     }

@@ -135,6 +135,32 @@ fn marks_that_the_rules_leave_out_are_told_with_the_codebook_that_they_belong_to
 }
 
 #[test]
+fn codes_that_a_cut_might_show_to_be_in_each_others_way_are_told_until_there_is_one() {
+    let confronted = CODING.replace("id: 1, turn: 1, code: \"SR\"", "id: 1, turn: 1, code: \"CON\"");
+    let apart = confronted
+        .replace("cuts: [", "cuts: [(turn: 1, at: 18, utterance: 81), ")
+        .replace("id: 2, turn: 1", "id: 2, turn: 1, utterance: 81")
+        .replace("id: 3, turn: 1", "id: 3, turn: 1, utterance: 81");
+    let told = |coding: &str, codebook, format| {
+        summary(&[("a.session.ron", &*session()), ("c.ron", coding)], &["c.ron"], codebook, format)
+    };
+    let counts = |coding: &str, codebook| {
+        let told = json(&told(coding, codebook, Format::Json));
+        (told["counts"]["Q"].clone(), told["unsettled"].clone())
+    };
+    assert_eq!(counts(&confronted, None), (1.into(), 1.into()));
+    assert_eq!(counts(&apart, None), (1.into(), serde_json::Value::Null), "the second question is one too many anyway");
+    assert_eq!(counts(&confronted, Some("clear")).1, serde_json::Value::Null);
+    let line = "One code stands in a turn that is not cut, where a rule of utterances may hold.";
+    assert!(told(&confronted, None, Format::Text).out.contains(line));
+    assert!(!told(&apart, None, Format::Text).out.contains(line));
+    let table = told(&confronted, None, Format::Csv).out;
+    let (head, row) = table.split_once('\n').unwrap();
+    let place = head.split(',').position(|name| name == "marks.unsettled").unwrap();
+    assert_eq!(row.split(',').nth(place), Some("1"), "{table}");
+}
+
+#[test]
 fn a_session_gives_every_coding_beside_it_as_a_list() {
     let bo = CODING.replace("anna", "bo");
     let files = [("a.session.ron", &*session()), ("c.coding.ron", CODING), ("d.coding.ron", &bo)];
@@ -257,6 +283,27 @@ const MISC_CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", c
     (id: 9, turn: 5, utterance: 83, code: "ADP"), (id: 10, turn: 5, utterance: 84, code: "RCW"),
     (id: 11, turn: 5, utterance: 85, code: "SU"), (id: 12, turn: 6, code: "C", modifiers: {"valence": "+"}),
     (id: 13, turn: 7, code: "DI")])"#;
+
+#[test]
+fn figures_of_one_behaviour_alone_are_for_people_only_where_there_are_two() {
+    let second = MISC_CODING.replace("code: \"C\", modifiers: {", "code: \"C\", modifiers: {\"target\": \"second\", ");
+    let two_goals = MISC_SESSION.replace("targets: [", "targets: [(behaviour: \"sleep\"), ");
+    let told = |session: &str, coding: &str, format| {
+        summary(&[("a.session.ron", session), ("c.ron", coding)], &["c.ron"], None, format)
+    };
+    let shown = |session: &str, coding: &str| {
+        let text = told(session, coding, Format::Text).out;
+        text.lines().filter(|line| line.contains("_first ") || line.contains("_second ")).count()
+    };
+    assert_eq!(shown(MISC_SESSION, MISC_CODING), 0);
+    assert_eq!((shown(MISC_SESSION, &second), shown(&two_goals, MISC_CODING)), (6, 6));
+    let ct = |coding: &str| {
+        let scores = json(&told(MISC_SESSION, coding, Format::Json))["scores"].clone();
+        ["ct", "ct_first", "ct_second"].map(|id| scores[id]["numerator"].as_u64())
+    };
+    assert_eq!(ct(MISC_CODING), [2, 2, 0].map(Some), "programs always get them");
+    assert_eq!(ct(&second), [2, 1, 1].map(Some));
+}
 
 fn misc_as(other: &str, format: Format) -> Tried {
     let files = [("a.session.ron", MISC_SESSION), ("c.coding.ron", MISC_CODING)];

@@ -95,13 +95,13 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Right, Side::Left])?;
-    if summary.incomplete > 0 {
-        let message = Message::new("coding-incomplete").with("count", summary.incomplete);
-        writeln!(out, "  {}", texts.say(&message))?;
-    }
-    if summary.discounted > 0 {
-        let message = Message::new("summary-discounted").with("count", summary.discounted);
-        writeln!(out, "  {}", texts.say(&message))?;
+    let told = [
+        ("coding-incomplete", summary.incomplete),
+        ("summary-discounted", summary.discounted),
+        ("summary-unsettled", summary.unsettled),
+    ];
+    for (id, count) in told.into_iter().filter(|(_, count)| *count > 0) {
+        writeln!(out, "  {}", texts.say(&Message::new(id).with("count", count)))?;
     }
     Ok(())
 }
@@ -144,6 +144,7 @@ fn scores(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<(
         .scores
         .0
         .iter()
+        .filter(|(_, score)| !score.spared)
         .map(|(id, score)| {
             vec![
                 visible(id).into_owned(),

@@ -179,6 +179,9 @@ pub struct ModifierDraft {
     /// Whether it was not checked against the manual.
     #[serde(default, skip_serializing_if = "is_false")]
     pub unverified: bool,
+    /// Whether it says that a mark is about another target behaviour than the first.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub second_target: bool,
 }
 
 /// A value of a modifier.
@@ -255,7 +258,7 @@ pub struct ScoreDraft {
     pub unverified: bool,
 }
 
-/// How a score is reckoned; codes are written as selectors (`SR`, `C valence=+`, `every clinician`).
+/// How a score is reckoned; codes are written as selectors (`SR`, `C valence=+`, `C target!=second`, `every clinician`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScoreKind {

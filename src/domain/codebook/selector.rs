@@ -5,15 +5,17 @@ use std::fmt;
 use super::super::session::Speaker;
 use super::CodeId;
 
-/// Chooses marks. Written `SR`, `C valence=+` or `every clinician`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Chooses marks. Written `SR`, `C valence=+`, `C valence=+ target!=second` or `every clinician`.
+#[derive(Clone, PartialEq, Eq)]
 pub enum Selector {
-    /// Marks of a code, whose modifiers have all of these values.
+    /// Marks of a code, whose modifiers have all of some values and none of others.
     Code {
         /// The code.
         code: CodeId,
         /// Modifier and value, all of which must hold.
         having: Vec<(String, String)>,
+        /// Modifier and value, none of which may hold.
+        lacking: Vec<(String, String)>,
     },
     /// Every mark on that side's turns, *no code* among them.
     Every(Speaker),
@@ -32,17 +34,50 @@ impl Selector {
             };
             return pieces.next().is_none().then_some(Self::Every(speaker));
         }
-        let having = pieces
-            .map(|piece| piece.split_once('=').map(|(modifier, value)| (modifier.to_owned(), value.to_owned())))
-            .collect::<Option<Vec<_>>>()?;
-        Some(Self::Code { code: CodeId::new(first), having })
+        let (mut having, mut lacking) = (Vec::new(), Vec::new());
+        for piece in pieces {
+            let (list, (modifier, value)) = match piece.split_once("!=") {
+                Some(pair) => (&mut lacking, pair),
+                None => (&mut having, piece.split_once('=')?),
+            };
+            list.push((modifier.to_owned(), value.to_owned()));
+        }
+        Some(Self::Code { code: CodeId::new(first), having, lacking })
     }
 
     /// Whether a mark with this code and these modifiers, on this side, is meant.
     pub fn takes(&self, speaker: Option<Speaker>, code: &CodeId, modifiers: &[(String, String)]) -> bool {
         match self {
-            Self::Code { code: wanted, having } => wanted == code && having.iter().all(|pair| modifiers.contains(pair)),
+            Self::Code { code: wanted, having, lacking } => {
+                let has = |pair: &(String, String)| modifiers.contains(pair);
+                wanted == code && having.iter().all(has) && !lacking.iter().any(has)
+            }
             Self::Every(side) => speaker == Some(*side),
+        }
+    }
+
+    /// Whether it asks for a value of a modifier, or for its absence.
+    pub fn asks_for(&self, modifier: &str) -> bool {
+        match self {
+            Self::Code { having, lacking, .. } => having.iter().chain(lacking).any(|(known, _)| known == modifier),
+            Self::Every(_) => false,
+        }
+    }
+}
+
+/// Fingerprints of codebooks are made of this, so that a selector without exclusions reads as it did before there were any.
+impl fmt::Debug for Selector {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code { code, having, lacking } => {
+                let mut told = formatter.debug_struct("Code");
+                told.field("code", code).field("having", having);
+                if !lacking.is_empty() {
+                    told.field("lacking", lacking);
+                }
+                told.finish()
+            }
+            Self::Every(speaker) => formatter.debug_tuple("Every").field(speaker).finish(),
         }
     }
 }
@@ -50,9 +85,10 @@ impl Selector {
 impl fmt::Display for Selector {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Code { code, having } => {
+            Self::Code { code, having, lacking } => {
                 write!(formatter, "{code}")?;
-                having.iter().try_for_each(|(modifier, value)| write!(formatter, " {modifier}={value}"))
+                having.iter().try_for_each(|(modifier, value)| write!(formatter, " {modifier}={value}"))?;
+                lacking.iter().try_for_each(|(modifier, value)| write!(formatter, " {modifier}!={value}"))
             }
             Self::Every(speaker) => write!(formatter, "every {}", speaker.word()),
         }
@@ -65,11 +101,11 @@ mod tests {
 
     #[test]
     fn reading_and_writing_are_inverse() {
-        for text in ["SR", "C valence=+", "CR valence=+/- strength=2", "every client"] {
+        for text in ["SR", "C valence=+", "CR valence=+/- strength=2", "C a=+ b!=x b!=y", "every client"] {
             assert_eq!(Selector::parse(text).map(|selector| selector.to_string()).as_deref(), Some(text));
         }
         assert_eq!(Selector::parse(""), None);
-        assert_eq!(Selector::parse("C valence"), None);
+        assert_eq!([Selector::parse("C valence"), Selector::parse("C valence!")], [None, None]);
         assert_eq!(Selector::parse("every body"), None);
     }
 
@@ -80,5 +116,17 @@ mod tests {
         assert!(plus.takes(None, &code, &[("valence".into(), "+".into())]));
         assert!(!plus.takes(None, &code, &[("valence".into(), "-".into())]));
         assert!(!plus.takes(None, &code, &[]));
+    }
+
+    #[test]
+    fn what_is_excluded_is_not_taken_and_all_else_is() {
+        let first = Selector::parse("C valence=+ target!=second").unwrap();
+        let takes = |pairs: &[(&str, &str)]| {
+            let pairs: Vec<_> = pairs.iter().map(|(id, value)| ((*id).to_owned(), (*value).to_owned())).collect();
+            first.takes(None, &CodeId::new("C"), &pairs)
+        };
+        assert!(takes(&[("valence", "+")]) && takes(&[("target", "third"), ("valence", "+")]));
+        assert!(!takes(&[("target", "second"), ("valence", "+")]) && !takes(&[("target", "third")]));
+        assert_eq!(["target", "valence", "code"].map(|modifier| first.asks_for(modifier)), [true, true, false]);
     }
 }

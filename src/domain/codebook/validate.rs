@@ -45,6 +45,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
                 name: modifier.name.clone(),
                 values: modifier.values.clone(),
                 unverified: modifier.unverified,
+                second_target: modifier.second_target,
             })
             .collect(),
         rules,
@@ -250,13 +251,13 @@ impl Judge<'_> {
     }
 
     fn selector_fault(&self, selector: &Selector) -> Option<Message> {
-        let Selector::Code { code, having } = selector else {
+        let Selector::Code { code, having, lacking } = selector else {
             return None;
         };
         let Some(known) = self.draft.codes.iter().find(|known| known.id == *code.0) else {
             return Some(Message::new("fault-code-unknown").with("id", &*code.0));
         };
-        having.iter().find_map(|(modifier, value)| {
+        having.iter().chain(lacking).find_map(|(modifier, value)| {
             if !known.modifiers.contains(modifier) {
                 return Some(
                     Message::new("fault-modifier-not-taken").with("modifier", modifier.as_str()).with("code", &*code.0),
@@ -380,7 +381,13 @@ mod tests {
         draft.codes[1].name = names(" ");
         draft.codes[1].group = "nowhere".into();
         let value = |id: &str| ValueDraft { id: id.into(), name: names(id), sign: id.into() };
-        let modifier = |id: &str, values| ModifierDraft { id: id.into(), name: names(id), values, unverified: false };
+        let modifier = |id: &str, values| ModifierDraft {
+            id: id.into(),
+            name: names(id),
+            values,
+            unverified: false,
+            second_target: false,
+        };
         draft.modifiers = vec![modifier("depth", vec![value("1"), value("1")]), modifier("depth", Vec::new())];
     }
 
@@ -542,8 +549,13 @@ mod tests {
             assert!(!is_word(id), "{id:?}");
             let mut draft = draft("x", Speaker::Clinician, &["Q"]);
             let value = ValueDraft { id: id.into(), name: names("v"), sign: "v".into() };
-            draft.modifiers =
-                vec![ModifierDraft { id: id.into(), name: names("m"), values: vec![value], unverified: false }];
+            draft.modifiers = vec![ModifierDraft {
+                id: id.into(),
+                name: names("m"),
+                values: vec![value],
+                unverified: false,
+                second_target: false,
+            }];
             let (name, anchors) = (names("r"), [].into());
             draft.ratings = vec![RatingDraft {
                 id: id.into(),

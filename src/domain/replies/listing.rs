@@ -4,9 +4,10 @@ use super::super::codebook::CodeRole;
 use super::super::coding::{MarkId, UtteranceId};
 use super::super::tally::Judged;
 use super::super::volley::Ground;
+use super::last_seen;
 use super::outcome::{Followed, Outcome, Taken, Way};
-use super::reading::{Answer, Doubt, Reading, Said, Span};
-use super::sequence::{ElicitProvideElicit, Scaling, scalings, sequences};
+use super::reading::{Answer, Doubt, REACH, Reading, Said, Span};
+use super::sequence::{ElicitProvideElicit, Scaling, Sequences, scalings};
 
 /// A statement of the client between what the clinician had said and what came of it. Positions count turns from 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,16 +70,45 @@ pub struct Listing {
 impl Listing {
     /// Goes through the talk once.
     pub fn of(ground: Ground<'_>) -> Self {
-        let Some(last) = ground.session.len().checked_sub(1).filter(|_| !ground.coding.turns.is_empty()) else {
-            return Self::default();
-        };
-        let reading = Reading::new(ground, 0, last);
-        let mut listing = Self {
-            sequences: sequences(&reading, last),
-            scalings: scalings(ground, &reading, last),
-            ..Self::default()
-        };
-        for judged in reading.clients(0, last) {
+        let mut lister = Lister::default();
+        while lister.listed() < ground.session.len() {
+            lister.advance(ground, ground.session.len());
+        }
+        lister.finish()
+    }
+}
+
+/// A listing that is made a slice at a time. The talk must not change between slices.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lister {
+    listing: Listing,
+    sequences: Sequences,
+    listed: usize,
+}
+
+impl Lister {
+    /// How many turns it went through, from the beginning of the talk on.
+    pub fn listed(&self) -> usize {
+        self.listed
+    }
+
+    /// Goes through so many turns more.
+    pub fn advance(&mut self, ground: Ground<'_>, turns: usize) {
+        let (from, length) = (self.listed, ground.session.len());
+        if from >= length {
+            return;
+        }
+        let last = from.saturating_add(turns.max(1)).min(length) - 1;
+        self.listed = last + 1;
+        if ground.coding.turns.is_empty() {
+            return;
+        }
+        // What was said before a statement is told with it.
+        let reading = Reading::new(ground, from.saturating_sub(REACH), last_seen(ground, last));
+        let listing = &mut self.listing;
+        listing.sequences.extend(self.sequences.find(&reading, from, last));
+        listing.scalings.extend(scalings(ground, &reading, from, last));
+        for judged in reading.clients(from, last) {
             let source = reading.source(judged);
             let is_change = reading.has(CodeRole::ChangeTalk, judged);
             if source.is_none() && !is_change {
@@ -92,8 +122,12 @@ impl Listing {
             }
             listing.replies.extend(source.map(|source| ReplyRow { source, outcome, exchange }));
         }
-        listing.replies.sort_by_key(|row| row.source != CodeRole::Discord);
-        listing
+    }
+
+    /// What was found.
+    pub fn finish(mut self) -> Listing {
+        self.listing.replies.sort_by_key(|row| row.source != CodeRole::Discord);
+        self.listing
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Scaling {
 }
 
 /// A place in the course of the talk: the position of a turn, and how often the clinicians had held the floor.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Place {
     floor: usize,
     position: usize,
@@ -43,56 +43,61 @@ impl Place {
     }
 }
 
-/// Each step follows the one before it in the same reply or in the next one; whoever argues between begins anew.
-pub(super) fn sequences(reading: &Reading<'_>, last: usize) -> Vec<ElicitProvideElicit> {
-    let mut found = Vec::new();
-    let mut elicited: Option<Place> = None;
-    // Where providing began, and where it last went on.
-    let mut provided: Option<(Place, Place, Place)> = None;
-    for (place, way) in clinicians(reading, last) {
-        if way.elicits() {
-            if let Some((elicit, provide, latest)) = provided.take()
-                && place.follows(latest)
-            {
-                let [elicit, provide, close] = [elicit, provide, place].map(|place| place.position);
-                found.push(ElicitProvideElicit { elicit, provide, close });
+/// Finds sequences while it goes through the talk. Each step follows the one before it in the same reply or in the next
+/// one; whoever argues between begins anew.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Sequences {
+    floor: usize,
+    had_client: bool,
+    elicited: Option<Place>,
+    /// Where was elicited, where providing began, and where it last went on.
+    provided: Option<(Place, Place, Place)>,
+}
+
+impl Sequences {
+    /// Goes on with the turns from one position to another, and tells what it found.
+    pub fn find(&mut self, reading: &Reading<'_>, from: usize, to: usize) -> Vec<ElicitProvideElicit> {
+        let mut found = Vec::new();
+        for position in from..=to {
+            match reading.side(position) {
+                Side::Client => self.had_client = true,
+                Side::Clinician => {
+                    self.floor += usize::from(std::mem::take(&mut self.had_client));
+                    let place = Place { floor: self.floor, position };
+                    let marks = reading.at(position, position).iter();
+                    for way in marks.filter(|it| it.verdict == Verdict::Counts).filter_map(|it| reading.way(it)) {
+                        found.extend(self.step(place, way));
+                    }
+                }
+                Side::Other | Side::Nobody => {}
             }
-            elicited = Some(place);
-        } else if way.provides() {
-            provided = match (provided, elicited) {
+        }
+        found
+    }
+
+    fn step(&mut self, place: Place, way: Way) -> Option<ElicitProvideElicit> {
+        if way.elicits() {
+            self.elicited = Some(place);
+            let (elicit, provide, _) = self.provided.take().filter(|(_, _, latest)| place.follows(*latest))?;
+            let [elicit, provide, close] = [elicit, provide, place].map(|place| place.position);
+            return Some(ElicitProvideElicit { elicit, provide, close });
+        }
+        if way.provides() {
+            self.provided = match (self.provided, self.elicited.take()) {
                 (Some((elicit, first, latest)), _) if place.follows(latest) => Some((elicit, first, place)),
                 (None, Some(elicit)) if place.follows(elicit) => Some((elicit, place, place)),
                 _ => None,
             };
-            elicited = None;
         } else if way.argues() {
-            (elicited, provided) = (None, None);
+            (self.elicited, self.provided) = (None, None);
         }
+        None
     }
-    found
 }
 
-/// What the clinicians do, in the order of the words.
-fn clinicians(reading: &Reading<'_>, last: usize) -> Vec<(Place, Way)> {
-    let mut found = Vec::new();
-    let (mut floor, mut had_client) = (0, false);
-    for position in 0..=last {
-        match reading.side(position) {
-            Side::Client => had_client = true,
-            Side::Clinician => {
-                floor += usize::from(std::mem::take(&mut had_client));
-                let ways = reading.at(position, position).iter().filter(|judged| judged.verdict == Verdict::Counts);
-                found.extend(ways.filter_map(|judged| Some((Place { floor, position }, reading.way(judged)?))));
-            }
-            Side::Other | Side::Nobody => {}
-        }
-    }
-    found
-}
-
-/// Every scaling question with the number that the client named when next holding the floor.
-pub(super) fn scalings(ground: Ground<'_>, reading: &Reading<'_>, last: usize) -> Vec<Scaling> {
-    let asked = reading.at(0, last).iter().filter(|judged| {
+/// Every scaling question in some turns with the number that the client named when next holding the floor.
+pub(super) fn scalings(ground: Ground<'_>, reading: &Reading<'_>, from: usize, to: usize) -> Vec<Scaling> {
+    let asked = reading.at(from, to).iter().filter(|judged| {
         judged.verdict == Verdict::Counts
             && ground.session.role_at(judged.position).speaker() == Some(Speaker::Clinician)
             && reading.has(CodeRole::ScalingQuestion, judged)

@@ -23,8 +23,13 @@ fn instrument() -> Arc<Instrument> {
     );
     let mut client = draft("c", Speaker::Client, &["CT", "ST", "AR", "SY", "DI", "N"]);
     let values = ["3", "7"].map(|id| ValueDraft { id: id.to_owned(), name: names(id), sign: id.to_owned() });
-    let number =
-        ModifierDraft { id: "number".to_owned(), name: names("Number"), values: values.into(), unverified: false };
+    let number = ModifierDraft {
+        id: "number".to_owned(),
+        name: names("Number"),
+        values: values.into(),
+        unverified: false,
+        second_target: false,
+    };
     client.modifiers = vec![number];
     client.scale_number = Some("number".to_owned());
     for code in &mut client.codes {

@@ -3,6 +3,7 @@
 use super::super::codebook::{CodeId, Rule, Scope};
 use super::super::coding::Mark;
 use super::super::message::Message;
+use super::super::sentence::sentence_starts;
 use super::super::session::Role;
 use super::super::volley::Ground;
 
@@ -136,18 +137,57 @@ fn apply_utterance_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
         (one.position, one.mark.utterance) == (next.position, next.mark.utterance)
     };
     for utterance in marks.chunk_by_mut(together).filter(|utterance| utterance.iter().all(|judged| judged.cut)) {
-        for (book, rule) in ground.instrument.rules() {
-            match rule {
-                Rule::FirstWins { scope: Scope::Utterance, codes } => {
-                    first_wins(utterance, codes, |winner| Because::Wins(Scope::Utterance, winner));
-                }
-                Rule::AtMostAnUtterance(most) => {
-                    at_most(ground, book, utterance, *most, Because::MostAnUtterance(*most));
-                }
-                _ => {}
+        apply_to_utterance(ground, utterance, 1);
+    }
+}
+
+/// Applies the rules of utterances to the marks of one, or of what may be up to so many.
+fn apply_to_utterance<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>], utterances: usize) {
+    for (book, rule) in ground.instrument.rules() {
+        match rule {
+            Rule::FirstWins { scope: Scope::Utterance, codes } => {
+                first_wins(marks, codes, |winner| Because::Wins(Scope::Utterance, winner));
             }
+            Rule::AtMostAnUtterance(most) => {
+                at_most(ground, book, marks, most.saturating_mul(utterances), Because::MostAnUtterance(*most));
+            }
+            _ => {}
         }
     }
+}
+
+/// Tells of marks that count from one position to another, stand in a turn that is not cut, and that a rule of utterances
+/// would leave out if they stood in one utterance, each with that rule. Whether they do, only the coder knows: such marks
+/// count until a cut shows them together, or apart. That an utterance takes so many codes is held against the number of
+/// sentences, since several codes for several sentences are nothing odd. The stretch must begin and end between volleys.
+pub(super) fn unsettled<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut dyn FnMut(Judged<'a>)) {
+    let mut turn: Vec<Judged<'a>> = Vec::new();
+    judge(ground, from, to, &mut |judged| {
+        if turn.first().is_some_and(|first| first.position != judged.position) {
+            settle(ground, &mut turn, tell);
+        }
+        if !judged.cut {
+            turn.push(judged);
+        }
+    });
+    settle(ground, &mut turn, tell);
+}
+
+/// Judges the marks of an uncut turn as if they met in one utterance, and tells of those that count only since it is uncut.
+fn settle<'a>(ground: Ground<'a>, turn: &mut Vec<Judged<'a>>, tell: &mut dyn FnMut(Judged<'a>)) {
+    if turn.len() > 1 {
+        let whole = |judged: &Judged<'a>| {
+            let verdict = if judged.because.is_some() { Verdict::Counts } else { judged.verdict };
+            Judged { verdict, because: None, ..*judged }
+        };
+        // Rules of an utterance go before those of a volley, so that a mark that a volley leaves out can be in the way.
+        let mut whole: Vec<Judged<'a>> = turn.iter().map(whole).collect();
+        let said = turn.first().and_then(|judged| ground.session.turn(judged.position));
+        apply_to_utterance(ground, &mut whole, said.map_or(1, |said| 1 + sentence_starts(&said.text).len()));
+        let counted = turn.iter().map(counts);
+        whole.into_iter().zip(counted).filter(|(it, counted)| *counted && !counts(it)).for_each(|(it, _)| tell(it));
+    }
+    turn.clear();
 }
 
 fn apply_volley_rules<'a>(ground: Ground<'a>, marks: &mut [Judged<'a>]) {
@@ -366,6 +406,54 @@ mod tests {
         assert_eq!(left_out(&session, &coding(&[(1, "Q"), (1, "AF")]), &instrument), []);
         let clients = cut_coding(2, &[(0, &["CT", "ST"]), (7, &[])]);
         assert_eq!(left_out(&session, &clients, &instrument), [], "the other codebook has no such rule");
+    }
+
+    /// Marks that may not count: their ids and why.
+    fn unsettled_marks(session: &Session, coding: &Coding, instrument: &Instrument) -> Vec<(u32, String)> {
+        let mut found = Vec::new();
+        unsettled(Ground { session, coding, instrument }, 0, session.len().saturating_sub(1), &mut |judged| {
+            found.push((judged.mark.id.0, format!("{:?}", judged.because.unwrap())));
+        });
+        found
+    }
+
+    #[test]
+    fn marks_that_only_a_missing_cut_lets_count_are_found_with_the_rule() {
+        let session = talk(&[('T', "One. Two."), ('C', "Mm."), ('T', "Three."), ('C', "I do."), ('T', "Four. Five.")]);
+        let affirmed = r#"Wins(Utterance, CodeId("AF"))"#.to_owned();
+        let uncut = coding(&[(1, "NC"), (1, "SR"), (1, "AF"), (5, "SR"), (5, "GI")]);
+        assert_eq!(unsettled_marks(&session, &uncut, &instrument()), [(2, affirmed.clone())]);
+        let mut cut = cut_coding(1, &[(0, &["SR", "AF"]), (5, &[])]);
+        assert_eq!(unsettled_marks(&session, &cut, &instrument()), [], "the cut has settled it");
+        cut.edit_turn(TurnId(5), |coded| coded.marks.extend([mark(20, "AF"), mark(21, "SR")]));
+        assert_eq!(unsettled_marks(&session, &cut, &instrument()), [(21, affirmed)]);
+        cut.edit_turn(TurnId(5), |coded| coded.marks[1].overrides = true);
+        assert_eq!(unsettled_marks(&session, &cut, &instrument()), [], "the coder has decided");
+    }
+
+    #[test]
+    fn more_codes_than_sentences_are_unsettled_where_an_utterance_takes_one() {
+        let instrument = under(vec![RuleDraft::AtMostAnUtterance(1)]);
+        let session = talk(&[('T', "One."), ('C', "I do."), ('T', "Two. Three.")]);
+        let most = |id| (id, "MostAnUtterance(1)".to_owned());
+        let coding = coding(&[(1, "NC"), (1, "Q"), (1, "AF"), (3, "Q"), (3, "AF"), (3, "GI")]);
+        assert_eq!(unsettled_marks(&session, &coding, &instrument), [most(3), most(6)]);
+    }
+
+    #[test]
+    fn a_mark_that_does_not_count_anyway_is_not_unsettled_and_can_be_in_the_way_of_another() {
+        let session = talk(&[('T', "One. Two."), ('C', "Mm."), ('T', "Three.")]);
+        let simple = coding(&[(1, "CR"), (1, "GI"), (3, "SR"), (3, "AF")]);
+        assert_eq!(unsettled_marks(&session, &simple, &instrument()), [], "its volley leaves it out");
+        let twice = coding(&[(1, "AF"), (3, "SR"), (3, "AF")]);
+        let affirmed = r#"Wins(Utterance, CodeId("AF"))"#.to_owned();
+        assert_eq!(
+            unsettled_marks(&session, &twice, &instrument()),
+            [(2, affirmed)],
+            "cut, the affirmation wins first"
+        );
+        let foreign = coding(&[(1, "SR"), (1, "gone"), (1, "CT")]);
+        assert_eq!(unsettled_marks(&session, &foreign, &instrument()), []);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::domain::edit::Edit;
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Speaker, TurnId, Whose};
-use crate::tui::board::Page;
+use crate::tui::board::{Gathering, Page};
 use crate::tui::command::Command;
 use crate::tui::line_input::LineInput;
 
@@ -186,6 +186,10 @@ pub struct Board {
     pub top: usize,
     /// Rows of the chosen item above the pane, where it is taller than the pane.
     pub skipped: usize,
+    /// What is still to be gathered; the page says so meanwhile.
+    pub gathering: Option<Box<Gathering>>,
+    /// Whether the item nearest to the cursor is chosen once everything is gathered.
+    pub is_new: bool,
 }
 
 /// The help, and how far it is scrolled.

@@ -54,7 +54,7 @@ pub fn lack_evidence(app: &App) -> Vec<String> {
 
 /// The means of ratings that the codebook defines, as far as they have a value.
 fn means(app: &App, book: &Codebook) -> Vec<String> {
-    if app.hides_scores() {
+    if app.without_figures().is_some() {
         return Vec::new();
     }
     let told = |score: &Score| {

@@ -1,11 +1,14 @@
 //! The replies: each statement against change, how it was answered, and what the client said then. Discord stands first.
 
+use std::collections::BTreeMap;
+
 use crate::domain::codebook::CodeRole;
 use crate::domain::message::Message;
 use crate::domain::replies::{Exchange, Followed, Listing, Outcome, ReplyRow, Span, are_told};
 use crate::tui::app::App;
 
-use super::{Ink, Line, Page, Target, place, taken, who, words};
+use super::gathering::Row;
+use super::{Ink, Line, Page, Target, nothing, place, taken, who, words};
 
 /// Rows for what was said before a statement and after the reply: all five lines of an exchange stay in sight.
 const AROUND: usize = 3;
@@ -13,41 +16,42 @@ const AROUND: usize = 3;
 /// Rows for a reply.
 const REPLY: usize = 5;
 
-pub(super) fn page(app: &App) -> Page {
-    let mut page = Page::default();
+/// Everything on the board, the statements by their source.
+pub(super) fn board(app: &App, mut listing: Listing) -> Vec<Row> {
+    let mut rows = Vec::with_capacity(listing.replies.len() + listing.change.len());
     let texts = &app.looks.texts;
     if !are_told(app.document.instrument()) {
-        page.group("", "");
-        page.nothing(app, "replies-not-told");
+        rows.push(Row::Group(String::new(), String::new()));
+        rows.push(Row::Line(nothing(app, "replies-not-told")));
         if !taken::are_told(app) {
-            return page;
+            return rows;
         }
     }
-    let listing = Listing::of(app.document.ground());
-    let found = &listing.replies;
+    let mut by_source: BTreeMap<CodeRole, Vec<ReplyRow>> = BTreeMap::new();
+    for row in std::mem::take(&mut listing.replies) {
+        by_source.entry(row.source).or_default().push(row);
+    }
     for source in CodeRole::RESISTANCE {
-        let here: Vec<&ReplyRow> = found.iter().filter(|row| row.source == source).collect();
+        let here = by_source.remove(&source).unwrap_or_default();
         if here.is_empty() {
             continue;
         }
         let known = here.iter().filter(|row| row.outcome.is_known()).count();
         let met = here.iter().filter(|row| row.outcome == Outcome::Met).count();
         let right = texts.say(&Message::new("board-replies-met").with("met", met).with("known", known));
-        page.group(texts.get(&format!("source-{}", dashed(&source.word()))), right);
+        rows.push(Row::Group(texts.get(&format!("source-{}", dashed(&source.word()))).into_owned(), right));
         if source == CodeRole::Discord {
-            page.add(vec![Line::of(1, Ink::Dim, texts.get("board-discord-first"))], Vec::new(), Target::Nothing);
+            rows.push(Row::Line(nothing(app, "board-discord-first")));
         }
-        for row in here {
-            statement(app, &mut page, row);
-        }
+        rows.extend(here.into_iter().map(Row::Reply));
     }
-    if page.items.is_empty() {
-        page.group("", "");
-        page.nothing(app, "board-replies-none");
+    if rows.is_empty() {
+        rows.push(Row::Group(String::new(), String::new()));
+        rows.push(Row::Line(nothing(app, "board-replies-none")));
     }
-    page.below = Some(page.items.len());
-    taken::groups(app, &mut page, &listing);
-    page
+    rows.push(Row::Below);
+    taken::groups(app, &mut rows, listing);
+    rows
 }
 
 pub(super) fn dashed(word: &str) -> String {
@@ -55,7 +59,7 @@ pub(super) fn dashed(word: &str) -> String {
 }
 
 /// One row: how the statement was answered.
-fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
+pub(super) fn statement(app: &App, page: &mut Page, row: &ReplyRow) {
     let texts = &app.looks.texts;
     let ink = match row.outcome {
         Outcome::Met | Outcome::ArguedThenMet => Ink::Change,

@@ -7,6 +7,7 @@ use crate::domain::session::Speaker;
 use crate::domain::visible::visible;
 use crate::tui::app::App;
 
+use super::gathering::Row;
 use super::replies::{dashed, exchange};
 use super::{Ink, Line, Page, Target, place, who, words};
 
@@ -17,32 +18,26 @@ pub(super) fn are_told(app: &App) -> bool {
 }
 
 /// The groups; what is not there has none.
-pub(super) fn groups(app: &App, page: &mut Page, listing: &Listing) {
+pub(super) fn groups(app: &App, rows: &mut Vec<Row>, listing: Listing) {
     let title = |id: &'static str, count: usize| app.looks.texts.say(&Message::new(id).with("count", count));
     if !listing.change.is_empty() {
         let known = listing.change.iter().filter(|row| row.taken.is_known()).count();
         let taken = listing.change.iter().filter(|row| row.taken.is_known() && row.taken != Taken::LetGo).count();
         let right = Message::new("board-change-taken").with("taken", taken).with("known", known);
-        page.group(title("replies-change-heading", listing.change.len()), app.looks.texts.say(&right));
-        for row in &listing.change {
-            change(app, page, row);
-        }
+        rows.push(Row::Group(title("replies-change-heading", listing.change.len()), app.looks.texts.say(&right)));
+        rows.extend(listing.change.into_iter().map(Row::Change));
     }
     if !listing.sequences.is_empty() {
-        page.group(title("replies-sequences", listing.sequences.len()), "");
-        for sequence in &listing.sequences {
-            elicited(app, page, *sequence);
-        }
+        rows.push(Row::Group(title("replies-sequences", listing.sequences.len()), String::new()));
+        rows.extend(listing.sequences.into_iter().map(Row::Sequence));
     }
     if !listing.scalings.is_empty() {
-        page.group(title("replies-scalings", listing.scalings.len()), "");
-        for scaling in &listing.scalings {
-            scaled(app, page, scaling);
-        }
+        rows.push(Row::Group(title("replies-scalings", listing.scalings.len()), String::new()));
+        rows.extend(listing.scalings.into_iter().map(Row::Scaling));
     }
 }
 
-fn change(app: &App, page: &mut Page, row: &ChangeRow) {
+pub(super) fn change(app: &App, page: &mut Page, row: &ChangeRow) {
     let ink = match row.taken {
         Taken::Reflected | Taken::Asked | Taken::Affirmed => Ink::Change,
         Taken::LetGo | Taken::NoReplyYet | Taken::NotCoded => Ink::Text,
@@ -51,7 +46,7 @@ fn change(app: &App, page: &mut Page, row: &ChangeRow) {
     exchange(app, page, &row.exchange, (ink, taken), row.taken.is_known());
 }
 
-fn elicited(app: &App, page: &mut Page, sequence: ElicitProvideElicit) {
+pub(super) fn elicited(app: &App, page: &mut Page, sequence: ElicitProvideElicit) {
     let turns = [sequence.elicit, sequence.provide, sequence.close].map(|position| (position + 1).to_string());
     let head =
         vec![(Ink::Clinician, turns.join(" → ")), (Ink::Text, format!("  {}", words(app, sequence.provide, None)))];
@@ -59,7 +54,7 @@ fn elicited(app: &App, page: &mut Page, sequence: ElicitProvideElicit) {
     page.leads_on_to(place(app, sequence.provide, None));
 }
 
-fn scaled(app: &App, page: &mut Page, scaling: &Scaling) {
+pub(super) fn scaled(app: &App, page: &mut Page, scaling: &Scaling) {
     let number = scaling.number.as_deref().map_or_else(|| "–".to_owned(), |number| visible(number).into_owned());
     let said = format!("  {}", words(app, scaling.question, None));
     let head = vec![who(app, scaling.question), (Ink::Key, format!("  {number}")), (Ink::Text, said)];

@@ -8,7 +8,7 @@ use crate::domain::message::Message;
 use crate::domain::session::TurnId;
 use crate::domain::tally::lacks_target;
 use crate::tui::app::{App, Board, BoardKind, Cursor, Hand, Mode, Tone};
-use crate::tui::board::{Target, all_ratings, fill, gather, gather_again};
+use crate::tui::board::{Gathering, Page, Target, all_ratings, fill, gather_again, waiting};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
@@ -31,19 +31,7 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
 }
 
 fn show(app: &mut App, kind: BoardKind) {
-    let page = gather(app, kind);
-    // What is nearest to where the coder is in the talk is chosen.
-    let here = app.cursor.position;
-    let at = |target: &Target| match target {
-        Target::Place(cursor) | Target::Statement(cursor, _) => Some(cursor.position),
-        _ => None,
-    };
-    let mine = page.below.unwrap_or(page.items.len());
-    let nearest = page.items.iter().take(mine).position(|item| at(&item.target) == Some(here));
-    let first = page.items.iter().position(|item| item.target != Target::Nothing);
-    let chosen = nearest.or(first).unwrap_or(0);
-    app.mode = Mode::Board(Board { kind, page, chosen, top: 0, skipped: 0 });
-    settle(app);
+    begin(app, kind, 0, true);
     if kind == BoardKind::Ratings {
         warn_of_little(app);
     }
@@ -52,20 +40,62 @@ fn show(app: &mut App, kind: BoardKind) {
 /// Gathers the board again after a change; the same place stays chosen.
 pub(super) fn refresh(app: &mut App) {
     let Mode::Board(board) = &app.mode else { return };
-    let kind = board.kind;
-    let page = gather(app, kind);
+    let (top, skipped) = (board.top, board.skipped);
+    begin(app, board.kind, board.chosen, board.is_new);
     if let Mode::Board(board) = &mut app.mode {
-        board.chosen = board.chosen.min(page.items.len().saturating_sub(1));
-        board.page = page;
+        (board.top, board.skipped) = (top, skipped);
     }
     settle(app);
+}
+
+/// Begins to gather a board. In a talk of usual length it is there at once.
+fn begin(app: &mut App, kind: BoardKind, chosen: usize, is_new: bool) {
+    let gathering = Some(Box::new(Gathering::new(app, kind)));
+    app.mode = Mode::Board(Board { kind, page: waiting(app), chosen, top: 0, skipped: 0, gathering, is_new });
+    slice(app);
+}
+
+/// Goes on with a board that is being gathered.
+pub(super) fn slice(app: &mut App) {
+    let gathering = match &mut app.mode {
+        Mode::Board(board) => board.gathering.take(),
+        _ => None,
+    };
+    let Some(mut gathering) = gathering else { return };
+    let gathered = gathering.advance(app);
+    let here = app.cursor.position;
+    if let Mode::Board(board) = &mut app.mode {
+        match gathered {
+            None => board.gathering = Some(gathering),
+            Some(page) => {
+                let chosen = if board.is_new { nearest(&page, here) } else { board.chosen };
+                board.chosen = chosen.min(page.items.len().saturating_sub(1));
+                board.is_new = false;
+                board.page = page;
+            }
+        }
+    }
+    settle(app);
+}
+
+/// The item of what is nearest to a turn.
+fn nearest(page: &Page, here: usize) -> usize {
+    let at = |target: &Target| match target {
+        Target::Place(cursor) | Target::Statement(cursor, _) => Some(cursor.position),
+        _ => None,
+    };
+    let mine = page.below.unwrap_or(page.items.len());
+    let nearest = page.items.iter().take(mine).position(|item| at(&item.target) == Some(here));
+    let first = || page.items.iter().position(|item| item.target != Target::Nothing);
+    nearest.or_else(first).unwrap_or(0)
 }
 
 /// Shows what a change of ratings or of the plan did: a digit costs the same in every talk.
 fn follow(app: &mut App) {
     let mode = std::mem::replace(&mut app.mode, Mode::Coding);
     app.mode = match mode {
-        Mode::Board(mut board) => {
+        // What is still being gathered takes the change in by itself.
+        Mode::Board(mut board) if board.gathering.is_none() => {
             gather_again(app, &mut board);
             board.chosen = board.chosen.min(board.page.items.len().saturating_sub(1));
             Mode::Board(board)
@@ -84,7 +114,7 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep) {
 fn settle(app: &mut App) {
     let mode = std::mem::replace(&mut app.mode, Mode::Coding);
     app.mode = match mode {
-        Mode::Board(mut board) => {
+        Mode::Board(mut board) if board.gathering.is_none() => {
             if let Some(item) = board.page.items.get_mut(board.chosen) {
                 fill(app, item);
             }

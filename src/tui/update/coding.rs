@@ -300,9 +300,21 @@ pub(super) fn bookmark(app: &mut App) -> Vec<Effect> {
     effects.unwrap_or_default()
 }
 
+/// Tells that the talk is still being counted, where it is: what is asked for cannot be known yet.
+pub(super) fn tell_of_counting(app: &mut App) -> bool {
+    let counting = app.document.is_counting();
+    if counting {
+        app.tell(Tone::Hint, Message::new("figures-counting-wait"));
+    }
+    counting
+}
+
 /// Marks the coding as finished, or opens it again.
 pub(super) fn finish(app: &mut App) -> Vec<Effect> {
     let open = *app.document.coding().status() != Status::Finished;
+    if open && tell_of_counting(app) {
+        return Vec::new();
+    }
     let status = if open { Status::Finished } else { Status::Open };
     let effects = perform(app, "step-status", vec![CodingEdit::SetStatus(status).into()]);
     if effects.is_some() {

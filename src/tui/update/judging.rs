@@ -212,10 +212,9 @@ pub(super) fn not_codable(app: &mut App, reason: String) -> Vec<Effect> {
         return Vec::new();
     }
     let id = if status == Status::Open { "coding-open-again" } else { "coding-not-codable" };
-    let left = app.document.fact_index().total(&crate::domain::filter::Fact::Uncoded);
     let effects = perform(app, "step-status", vec![CodingEdit::SetStatus(status).into()]);
     if effects.is_some() {
-        app.tell(Tone::Done, Message::new(id).with("left", left));
+        app.tell(Tone::Done, Message::new(id));
     }
     effects.unwrap_or_default()
 }

@@ -95,7 +95,8 @@ fn filters(app: &App) -> Vec<(String, Choice)> {
     let index = app.document.fact_index();
     let entry = |fact: Fact| {
         let name = app.filter_name(&fact);
-        if app.hides_scores() && matches!(fact, Fact::Code(_)) {
+        let hidden = app.hides_scores() && matches!(fact, Fact::Code(_));
+        if hidden || app.document.is_counting() {
             return (name, Choice::Filter(Some(fact)));
         }
         let message = Message::new("filter-entry").with("name", name).with("count", index.total(&fact));
@@ -277,6 +278,9 @@ fn make(app: &mut App, what: &'static str, edits: Vec<Edit>, done: Option<Messag
 }
 
 fn show_only(app: &mut App, fact: Fact) {
+    if super::coding::tell_of_counting(app) {
+        return;
+    }
     let name = app.filter_name(&fact);
     if app.document.fact_index().total(&fact) == 0 {
         app.tell(Tone::Hint, Message::new("filter-nothing").with("name", name));

@@ -68,6 +68,9 @@ fn previous_unit(app: &App) -> Option<Cursor> {
 }
 
 fn uncoded(app: &mut App, forward: bool) {
+    if super::coding::tell_of_counting(app) {
+        return;
+    }
     let here = app.cursor.position;
     let has = |position: usize| app.document.has_fact(&Fact::Uncoded, position);
     let index = app.document.fact_index();

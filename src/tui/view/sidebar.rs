@@ -21,11 +21,11 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     if area.width == 0 || area.height == 0 {
         return;
     }
-    if app.looks.counts && regions.counts.width == 0 && !app.hides_scores() {
-        return codes::draw(app, canvas, area);
+    if let Some(why) = app.without_figures() {
+        return nothing(app, canvas, area, why);
     }
-    if app.hides_scores() {
-        return hidden(app, canvas, area);
+    if app.looks.counts && regions.counts.width == 0 {
+        return codes::draw(app, canvas, area);
     }
     let y = scores::draw(app, canvas, area);
     // Where there is little room, the course of the talk yields to the replies, and then the words.
@@ -43,17 +43,19 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
 }
 
-/// Says that the figures are hidden, and how they come back.
-fn hidden(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+/// Says why there are no figures, and how hidden ones come back.
+fn nothing(app: &App, canvas: &mut Canvas<'_>, area: Rect, why: &str) {
     let texts = &app.looks.texts;
-    let show = Message::new("scores-show").with("key", app.key_of(Command::HideScores));
-    canvas.put(area.x, area.y + 1, &fit(&texts.get("scores-are-hidden"), area.width), area.width, canvas.theme.text);
-    canvas.put(area.x, area.y + 2, &fit(&texts.say(&show), area.width), area.width, canvas.theme.dim);
+    canvas.put(area.x, area.y + 1, &fit(&texts.get(why), area.width), area.width, canvas.theme.text);
+    if app.hides_scores() {
+        let show = Message::new("scores-show").with("key", app.key_of(Command::HideScores));
+        canvas.put(area.x, area.y + 2, &fit(&texts.say(&show), area.width), area.width, canvas.theme.dim);
+    }
 }
 
 /// The balance where there is no room for a sidebar: the first ratio's counts, sustain and change talk.
 pub(super) fn in_one_line(app: &App) -> String {
-    if app.hides_scores() {
+    if app.without_figures().is_some() {
         return String::new();
     }
     [scores::first_ratio(app), balance::in_one_line(app)].into_iter().flatten().collect::<Vec<_>>().join("  ")

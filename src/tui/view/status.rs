@@ -118,6 +118,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     }
     let (right, style) = match &app.filter {
         Some(fact) => (Message::new("status-filter").with("name", app.filter_name(fact)), canvas.theme.key),
+        None if app.document.is_counting() => (Message::new("figures-counting"), canvas.theme.dim),
         None => {
             let left = app.document.fact_index().total(&Fact::Uncoded);
             (Message::new("status-uncoded").with("count", left), canvas.theme.dim)

@@ -37,9 +37,9 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     let room = end.saturating_sub(14);
     canvas.put(13, area.y, &format!(" {} ", fit(&legend, room.saturating_sub(2))), room, theme.dim);
     let room = usize::from(area.width.saturating_sub(6));
-    if app.hides_scores() {
+    if let Some(why) = app.without_figures() {
         // Where codes stand is a figure too.
-        canvas.put(5, area.y + 1, &app.looks.texts.get("scores-are-hidden"), area.width - 6, theme.dim);
+        canvas.put(5, area.y + 1, &app.looks.texts.get(why), area.width - 6, theme.dim);
         return;
     }
     let columns = app.document.tally().course().columns(room);
