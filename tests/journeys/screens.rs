@@ -1,13 +1,15 @@
 //! The screens of the program, stored as text in `tests/screens`.
 
-use gensvar::domain::session::{About, Session};
+use gensvar::domain::session::{About, Session, Speaker};
 use gensvar::ports::locale::Texts;
 use gensvar::ports::samples;
+use gensvar::tui::app::App;
 use gensvar::tui::start::{Entry, Open, Start};
 use gensvar::tui::theme::{Ground, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::support::SHIPPED;
 use crate::support::screen::{Screen, assert_harmless, keys, rows, stored};
 
 /// The samples in their languages, with the name under which their screens are stored.
@@ -83,6 +85,41 @@ fn the_header_names_the_version_before_the_whole_title_and_no_version_where_noth
     }
     let header = header(&screen.size(60, 24));
     assert!(header.contains("MITI+CLEAR"), "{header}");
+}
+
+#[test]
+fn the_key_of_the_help_ends_the_last_row_after_every_code_and_no_value_goes_for_it() {
+    for codebooks in SHIPPED {
+        for (speaker, label) in [(Speaker::Clinician, "T"), (Speaker::Client, "C")] {
+            let fresh = || Screen::talk_under(&format!("{label}: So. And then? Well."), codebooks);
+            let app = fresh().app;
+            for (key, code) in app.keymap.codes_of(speaker, app.document.instrument()) {
+                let mut coded = fresh();
+                coded.press(&key.to_string());
+                let values = |app: &App| {
+                    let mut names = Vec::new();
+                    if let Some((book, code)) = app.document.instrument().code(&code) {
+                        for modifier in code.modifiers.iter().filter_map(|id| book.modifier(id)) {
+                            let taken = modifier.values.iter().filter(|it| code.takes(&modifier.id, &it.id));
+                            names.extend(taken.map(|it| it.name.clone()));
+                        }
+                    }
+                    names
+                };
+                for language in ["en", "da", "nb", "sv"] {
+                    coded = coded.language(language).size(80, 24);
+                    let text = coded.text();
+                    let last = text.lines().last().unwrap_or_default();
+                    assert!(last.ends_with(" ?") || last.contains(" ? "), "{code}, {codebooks}, {language}: {last}");
+                    for name in values(&coded.app) {
+                        let name = name.get(language).to_lowercase();
+                        let number = name.parse::<u8>().is_ok();
+                        assert!(number || text.contains(&name), "{name} of {code}, {codebooks}, {language}:\n{text}");
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A short talk with both sides, for screens of what is done rather than of how much there is.

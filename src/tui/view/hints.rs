@@ -17,16 +17,36 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let rows = hints(app);
     for (row, hints) in rows.into_iter().take(usize::from(area.height)).enumerate() {
         let y = area.y + row as u16;
+        // Blanks go before words do.
+        let between = if width(&hints, 2) <= area.width { 2 } else { 1 };
         let mut x = 1;
-        for (key, what) in hints {
-            let wide = (key.width() + what.width() + 1) as u16;
+        for (key, what) in &hints {
+            let wide = cells(key, what);
             if x + wide > area.right() {
                 break;
             }
-            x = canvas.put(x, y, &key, area.width, canvas.theme.key) + 1;
-            x = canvas.put(x, y, &what, area.right().saturating_sub(x), canvas.theme.dim) + 2;
+            canvas.put(x, y, key, area.width, canvas.theme.key);
+            let words = x + key.width() as u16 + 1;
+            canvas.put(words, y, what, area.right().saturating_sub(words), canvas.theme.dim);
+            x += wide + gap(what, between);
         }
     }
+}
+
+/// The cells that a hint takes: a key and what it does, or a label, which has nothing behind it.
+fn cells(key: &str, what: &str) -> u16 {
+    (key.width() + if what.is_empty() { 0 } else { 1 + what.width() }) as u16
+}
+
+/// The blanks behind a hint; a label stands closer to what it is for.
+fn gap(what: &str, between: u16) -> u16 {
+    if what.is_empty() { 1 } else { between }
+}
+
+/// The cells that a row takes, with one before the first hint, and so many blanks between hints.
+fn width(hints: &[Hint], between: u16) -> u16 {
+    let all: u16 = hints.iter().map(|(key, what)| cells(key, what) + gap(what, between)).sum();
+    1 + all - hints.last().map_or(0, |(_, what)| gap(what, between))
 }
 
 fn hints(app: &App) -> Vec<Vec<Hint>> {
@@ -107,24 +127,49 @@ fn coding(app: &App) -> Vec<Vec<Hint>> {
     if app.desk.read_only.is_some() {
         rows = vec![vec![("›".to_owned(), app.looks.texts.get("hint-read-only").into_owned())]];
         rows.resize(usize::from(app.looks.code_rows), Vec::new());
-        rows.push(commands(app, Section::Coding, &[C::Search, C::Filter, C::Palette, C::Help, C::Quit]));
+        rows.push(closed(app, &[C::Search, C::Filter, C::Palette]));
         return rows;
     }
     let refining = modifiers(app);
-    let all = [C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette, C::Help, C::Quit];
+    let all = [C::TakeBack, C::Undo, C::CutTurn, C::Note, C::Search, C::Palette];
     // The last row is the same row for both speakers, so that nothing jumps; what refines the last mark has the row
     // before it where that is free.
     let rest = usize::from(app.looks.code_rows).saturating_sub(rows.len());
     if refining.is_empty() || rest > 0 {
         rows.push(refining);
         rows.resize(usize::from(app.looks.code_rows), Vec::new());
-        rows.push(commands(app, Section::Coding, &all));
+        rows.push(closed(app, &all));
         return rows;
     }
-    let mut others = refining;
-    others.extend(commands(app, Section::Coding, &[C::TakeBack, C::Help, C::Quit]));
-    rows.push(others);
+    rows.push(refined(app, refining));
     rows
+}
+
+/// What refines the last mark, then as much of what else can be done as there is room for: the key of the help always is.
+fn refined(app: &App, refining: Vec<Hint>) -> Vec<Hint> {
+    use Command as C;
+    let rows = [[C::TakeBack, C::Help, C::Quit].as_slice(), &[C::Help, C::Quit], &[C::Help]];
+    let with = |others: &[Command]| [refining.clone(), commands(app, Section::Coding, others)].concat();
+    let whole = rows.into_iter().map(with).find(|row| width(row, 2) <= app.looks.size.width);
+    whole.unwrap_or_else(|| {
+        let help = commands(app, Section::Coding, &[C::Help]).into_iter().map(|(key, _)| (key, String::new()));
+        close(app, refining, &help.collect::<Vec<_>>(), 1)
+    })
+}
+
+/// Hints that end with the help and the way out, whatever has to go for them.
+fn closed(app: &App, list: &[Command]) -> Vec<Hint> {
+    let last = commands(app, Section::Coding, &[Command::Help, Command::Quit]);
+    close(app, commands(app, Section::Coding, list), &last, 2)
+}
+
+/// Leaves out hints from the end until those that are to stand last fit behind them, with so many blanks between.
+fn close(app: &App, mut hints: Vec<Hint>, last: &[Hint], between: u16) -> Vec<Hint> {
+    while !hints.is_empty() && width(&[hints.as_slice(), last].concat(), between) > app.looks.size.width {
+        hints.pop();
+    }
+    hints.extend_from_slice(last);
+    hints
 }
 
 /// The values that would refine the mark in hand.
