@@ -26,6 +26,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
+use crate::ports::panics;
 use crate::tui::keymap;
 use crate::tui::terminal::width;
 
@@ -63,6 +64,7 @@ impl Call {
 
 /// Does what the arguments ask; returns the exit code.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    panics::tell_plainly();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let files: Arc<dyn Files> = Arc::new(DiskFiles);
     let folder = config::folder();
@@ -73,6 +75,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let (mut library, faulty) = Library::load(files.as_ref(), folder.as_deref());
     odd_words.extend(library.reword(&words));
     let texts = Texts::with_words(known.unwrap_or_else(locale::system_language), Arc::new(words));
+    panics::speak(&texts);
     if let Some(unknown) = asked.filter(|language| locale::spoken(language).is_none()) {
         let _ = writeln!(io::stderr(), "{}", texts.say(&locale::unknown(&unknown)));
         return WRONG;
@@ -80,7 +83,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let clock = Arc::new(SystemClock);
     let left_out = config_trouble.into_iter().chain(faulty).collect();
     let call = Call { texts, files, clock, library, config, config_folder: folder, left_out, odd_words };
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    // Not locked for good: other threads may have to say something, too.
+    let (mut out, mut err) = (io::stdout(), io::stderr());
     match perform(&call, &arguments, &mut out, &mut err) {
         Ok(code) => code,
         // Whoever reads the output has seen enough, for instance the first lines.

@@ -11,6 +11,7 @@ pub mod files;
 pub mod import;
 pub mod locale;
 pub mod open;
+pub mod panics;
 pub mod plans;
 pub mod recent;
 pub mod ron;

@@ -1,12 +1,17 @@
 //! The built program on a real pseudo-terminal, from the first byte to the last.
 
+mod closing;
+mod ending;
+mod holding;
+mod plays;
+mod stopping;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use gensvar::domain::coding::Coding;
 use gensvar::ports::store;
 
-use crate::support::pty::{Home, PROGRAM, Terminal};
+use crate::support::pty::{Home, Terminal};
 use crate::support::screen;
 
 const SAMPLE: &str = "smoking-primary-care";
@@ -89,29 +94,6 @@ fn a_sample_is_coded_to_its_last_turn_and_is_there_again() {
 }
 
 #[test]
-fn a_signal_to_end_saves_and_gives_the_terminal_back() {
-    for signal in ["TERM", "INT", "HUP"] {
-        let home = Home::new();
-        let mut terminal = open(&home, &home.sample(SAMPLE));
-        terminal.send("q");
-        terminal.wait_for("90 turns to code");
-        terminal.signal(signal);
-        assert_eq!(terminal.wait(), 0, "after {signal}");
-        terminal.assert_given_back();
-        assert_eq!(on_disk(&home).marks().count(), 1, "after {signal}");
-    }
-}
-
-#[test]
-fn a_terminal_that_goes_away_loses_no_code() {
-    let home = Home::new();
-    let mut terminal = open(&home, &home.sample(SAMPLE));
-    terminal.send_and_hang_up("q", "90 turns to code");
-    terminal.wait();
-    assert_eq!(on_disk(&home).marks().count(), 1);
-}
-
-#[test]
 fn the_first_screen_opens_a_sample_and_a_paste_never_codes() {
     let home = Home::new();
     let mut terminal = Terminal::start(&home, &["--coder", "anna"]);
@@ -124,49 +106,4 @@ fn the_first_screen_opens_a_sample_and_a_paste_never_codes() {
     terminal.send(":quit\r");
     assert_eq!(terminal.wait(), 0);
     terminal.assert_given_back();
-}
-
-#[test]
-fn without_a_terminal_the_program_says_so() {
-    let home = Home::new();
-    let file = home.sample(SAMPLE);
-    for arguments in [vec![file.as_path()], vec![]] {
-        let mut command = Command::new(PROGRAM);
-        command.env_clear().envs(home.variables()).current_dir(home.talks());
-        let output = command.args(&arguments).stdin(Stdio::null()).output().unwrap();
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(2), "{told}");
-        assert!(told.contains("terminal") && output.stdout.is_empty(), "{told}");
-        assert!(!told.contains('\u{1b}'), "{told}");
-    }
-}
-
-/// Says that [`a_panic_is_played`] is to panic: the variable is set in the terminal of the test below, and nowhere else.
-const PLAY: &str = "GENSVAR_TEST_PLAYS_A_PANIC";
-
-/// Not a test of its own: what the next test runs in a terminal. On a thread that is called like a program's main one,
-/// the terminal is taken over, and then something fails with words of a client in its message.
-#[test]
-fn a_panic_is_played() {
-    if std::env::var_os(PLAY).is_none() {
-        return;
-    }
-    let main = std::thread::Builder::new().name("main".into()).spawn(|| {
-        gensvar::tui::terminal::tell_panics_plainly(&gensvar::ports::locale::Texts::new("en"));
-        let _guard = gensvar::tui::terminal::Guard::take().unwrap();
-        panic!("I have been drinking again");
-    });
-    let _ = main.unwrap().join();
-}
-
-#[test]
-fn a_panic_gives_the_terminal_back_and_tells_no_word_of_the_talk() {
-    let home = Home::new();
-    let this = std::env::current_exe().unwrap();
-    let arguments = ["terminal::a_panic_is_played", "--exact", "--nocapture"];
-    let mut terminal = Terminal::run(this.to_str().unwrap(), &home, &arguments, &[(PLAY, "1")]);
-    let shown = terminal.wait_for("This is a fault of the program");
-    assert_eq!(terminal.wait(), 0);
-    terminal.assert_given_back();
-    assert!(!shown.contains("drinking"), "{shown}");
 }

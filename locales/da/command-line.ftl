@@ -67,6 +67,7 @@ wrong-together = { $argument } kan ikke bruges sammen med resten. Få hjælp ved
 wrong-other = gensvar forstod ikke det, du skrev. Få hjælp ved at skrive: gensvar --help
 
 no-terminal = gensvar skal køre i et terminalvindue for at vise en samtale, og det gør det ikke her. Vil du se tal uden skærmbillede, så skriv: gensvar summary FIL
+no-keyboard = gensvar skal have sine taster fra et terminalvindue, men her kommer de fra en fil eller et andet program. Start det uden < og uden | foran.
 screen-trouble = gensvar kan ikke bruge denne terminal. Computeren melder: { $reason }.
 
 keymaps-folder = Mappe til dine tasteopsætninger:  { $path }

@@ -111,7 +111,7 @@ save-changed-elsewhere = Et andet program har ændret filen. Dit arbejde er i si
 save-appeared = Et andet program har oprettet filen først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt den fil til en anden mappe.
 save-rescued-idle = Dit arbejde er i { $file } igen. { $beside } er en ældre kopi, som du kan slette.
 save-unsound = gensvar fandt en fejl i det, der skulle gemmes, og lod derfor filen være, som den var. Dit arbejde er i { $file }. Meld det gerne som en fejl.
-save-came-to-grief = Det kunne ikke gemmes på grund af en fejl i gensvar. Dine tidligere filer har ikke taget skade. Meld det gerne som en fejl.
+save-came-to-grief = Det kunne ikke gemmes på grund af en fejl i gensvar, ved { $place }. Dine tidligere filer har ikke taget skade. Meld det gerne som en fejl.
 
 # Opening.
 opening-left-out = { $file } bliver ikke brugt: { $what }

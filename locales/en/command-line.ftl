@@ -67,6 +67,7 @@ wrong-together = { $argument } cannot be used together with the rest. For help, 
 wrong-other = gensvar did not understand this. For help, type: gensvar --help
 
 no-terminal = gensvar needs a terminal window to show a talk, and this is not one. For figures without a screen, type: gensvar summary FILE
+no-keyboard = gensvar takes its keys from a terminal window, but here its input comes from a file or another program. Start it without < and without | before it.
 screen-trouble = gensvar cannot use this terminal. The computer says: { $reason }.
 
 keymaps-folder = Your own keymaps go here:    { $path }

@@ -111,7 +111,7 @@ save-changed-elsewhere = Another program changed the file. Your work is safe in 
 save-appeared = Another program created the file first. Your work is safe in { $beside }. To save in { $file } again, move that file to another folder.
 save-rescued-idle = Your work is in { $file } again. { $beside } is an older copy; you can delete it.
 save-unsound = gensvar found a mistake in what it was about to save, so it left the file as it was. Your work is in { $file }. Please report this.
-save-came-to-grief = Saving did not work because of a mistake in gensvar. Your earlier files are unharmed. Please report this.
+save-came-to-grief = Saving did not work because of a mistake in gensvar, at { $place }. Your earlier files are unharmed. Please report this.
 
 # Opening.
 opening-left-out = { $file } is not used: { $what }

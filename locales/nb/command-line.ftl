@@ -67,6 +67,7 @@ wrong-together = { $argument } kan ikke brukes sammen med resten. Hjelp får du 
 wrong-other = gensvar forsto ikke dette. Hjelp får du med: gensvar --help
 
 no-terminal = gensvar trenger et terminalvindu for å vise en samtale, men finner ikke noe her. Vil du bare se tallene, skriver du: gensvar summary FIL
+no-keyboard = gensvar må få tastene fra et terminalvindu, men her kommer de fra en fil eller et annet program. Start det uten < og uten | foran.
 screen-trouble = gensvar kan ikke bruke denne terminalen. Datamaskinen melder: { $reason }.
 
 keymaps-folder = Legg egne tasteoppsett her:  { $path }

@@ -111,7 +111,7 @@ save-changed-elsewhere = Et annet program har endret filen. Arbeidet ditt ligger
 save-appeared = Et annet program har allerede laget filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
 save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
 save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.
-save-came-to-grief = Det gikk ikke å lagre på grunn av en feil i gensvar. De tidligere filene dine er uskadd. Meld gjerne fra om dette.
+save-came-to-grief = Det gikk ikke å lagre på grunn av en feil i gensvar, ved { $place }. De tidligere filene dine er uskadd. Meld gjerne fra om dette.
 
 # Opening.
 opening-left-out = { $file } blir ikke brukt: { $what }

@@ -111,7 +111,7 @@ save-changed-elsewhere = Ett annat program har ändrat filen. Ditt arbete ligger
 save-appeared = Ett annat program hann skapa filen först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först den filen till en annan mapp.
 save-rescued-idle = Ditt arbete ligger i { $file } igen. { $beside } är en äldre kopia; du kan ta bort den.
 save-unsound = gensvar hittade ett fel i det som skulle sparas och lät filen vara som den var. Ditt arbete ligger i { $file }. Rapportera gärna felet.
-save-came-to-grief = Det gick inte att spara på grund av ett fel i gensvar. Dina tidigare filer är oskadda. Rapportera gärna felet.
+save-came-to-grief = Det gick inte att spara på grund av ett fel i gensvar, vid { $place }. Dina tidigare filer är oskadda. Rapportera gärna felet.
 
 # Opening.
 opening-left-out = { $file } används inte: { $what }

@@ -20,11 +20,12 @@ use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
 use crate::ports::{plans, recent, samples};
 use crate::tui::app::{App, Desk, Figures, Looks, Size, Tone};
 use crate::tui::command::Command;
-use crate::tui::driver::{Console, Outside, run as run_app};
+use crate::tui::driver::{Outside, run as run_app};
 use crate::tui::keymap::Keymap;
 use crate::tui::start::{Entry, Open, Start, choose};
+use crate::tui::terminal::{self, Console};
 use crate::tui::theme::Theme;
-use crate::tui::{terminal, update};
+use crate::tui::update;
 
 use super::arguments::OpenArguments;
 use super::keymaps::KeymapFiles;
@@ -38,16 +39,33 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
                 Ok(prepared) => prepared,
                 Err(trouble) => return refuse(call, err, &trouble),
             };
-            if !terminal::is_there() {
-                writeln!(err, "{}", call.texts.get("no-terminal"))?;
+            if let Some(missing) = missing() {
+                writeln!(err, "{}", call.texts.get(missing))?;
                 return Ok(WRONG);
             }
-            let mut console = Console::open(&call.texts)?;
-            show(call, &mut console, prepared)?;
+            let mut console = Console::open()?;
+            let shown = show(call, &mut console, prepared);
+            close(console, shown)
         }
-        None => return start(call, asked, err),
+        None => start(call, asked, err),
     }
-    Ok(DONE)
+}
+
+/// What is missing of a terminal, as the id of the text that says so.
+fn missing() -> Option<&'static str> {
+    if !terminal::has_screen() {
+        return Some("no-terminal");
+    }
+    (!terminal::has_keyboard()).then_some("no-keyboard")
+}
+
+/// Gives the terminal back; the exit code says whether the coder left or what ended the program.
+fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
+    match console.close() {
+        0 => shown.map(|()| DONE),
+        // Whatever else went wrong then is only what comes of it.
+        code => Ok(code),
+    }
 }
 
 /// Says why nothing was opened; what was left out before may well be why.
@@ -60,25 +78,31 @@ fn refuse(call: &Call, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<
 
 /// The start screen, and what is chosen there.
 fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<u8> {
-    if !terminal::is_there() {
-        writeln!(err, "{}", call.texts.get("no-terminal"))?;
+    if let Some(missing) = missing() {
+        writeln!(err, "{}", call.texts.get(missing))?;
         return Ok(WRONG);
     }
     let mut start = Start { recent: recent_entries(call), samples: sample_entries(), chosen: 0 };
-    let mut console = Console::open(&call.texts)?;
-    let Some(open) = choose(&mut console, &mut start, &call.texts, &theme(&call.config))? else { return Ok(DONE) };
+    let mut console = Console::open()?;
+    let open = match choose(&mut console, &mut start, &call.texts, &theme(&call.config)) {
+        Ok(Some(open)) => open,
+        Ok(None) => return close(console, Ok(())),
+        Err(error) => return close(console, Err(error)),
+    };
     let prepared = match open {
         Open::File(path) => prepare(call, asked, &path),
         Open::Sample(name) => sample_path(call, &name).and_then(|path| prepare(call, asked, &path)),
     };
     match prepared {
-        Ok(prepared) => show(call, &mut console, prepared)?,
+        Ok(prepared) => {
+            let shown = show(call, &mut console, prepared);
+            close(console, shown)
+        }
         Err(trouble) => {
             drop(console);
-            return refuse(call, err, &trouble);
+            refuse(call, err, &trouble)
         }
     }
-    Ok(DONE)
 }
 
 fn recent_entries(call: &Call) -> Vec<Entry> {
@@ -221,9 +245,9 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         app.tell(Tone::Hint, first);
     }
     let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen };
-    run_app(console, &mut app, &outside)?;
+    let ran = run_app(console, &mut app, &outside);
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
-    Ok(())
+    ran
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -8,7 +8,6 @@ pub use seen::Seen;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -16,7 +15,7 @@ use std::thread::JoinHandle;
 use super::fault::FileFaults;
 use super::files::Files;
 use super::store::Kept;
-use super::{ron, store};
+use super::{panics, ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
@@ -177,8 +176,9 @@ impl Hand {
 
     /// Whatever happens, there is a report.
     fn safely(&mut self, path: &Path, write: impl FnOnce(&mut Self) -> Outcome) -> Outcome {
-        catch_unwind(AssertUnwindSafe(|| write(self)))
-            .unwrap_or_else(|_| Err(FileFaults::whole(path, Message::new("save-came-to-grief"))))
+        panics::contained(|| write(self)).unwrap_or_else(|place| {
+            Err(FileFaults::whole(path, Message::new("save-came-to-grief").with("place", place)))
+        })
     }
 
     fn session(&mut self, job: &SaveJob, path: &Path) -> Outcome {

@@ -1,20 +1,19 @@
-//! Performs effects and feeds messages: the loop, the pause before saving, the thread that reads keys.
+//! Performs effects and feeds messages: the loop, and the pause before saving.
 
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
-use std::{io, thread};
 
 use crate::ports::clock::Clock;
 use crate::ports::files::Files;
-use crate::ports::locale::Texts;
+use crate::ports::panics;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
 use super::app::App;
 use super::effect::Effect;
 use super::msg::Msg;
-use super::terminal::{self, Guard, Screen};
+use super::terminal::Console;
 use super::update::update;
 use super::view;
 
@@ -22,90 +21,6 @@ use super::view;
 const PAUSE: Duration = Duration::from_millis(600);
 /// How long after a failed attempt saving is tried again.
 const PAUSE_AFTER_TROUBLE: Duration = Duration::from_secs(5);
-
-/// The terminal with what happens at it.
-pub struct Console {
-    pub screen: Screen,
-    messages: Receiver<Msg>,
-    sender: Sender<Msg>,
-    _guard: Guard,
-}
-
-impl Console {
-    /// Takes the terminal over and begins to read keys.
-    pub fn open(texts: &Texts) -> io::Result<Self> {
-        terminal::tell_panics_plainly(texts);
-        let guard = Guard::take()?;
-        let screen = terminal::screen()?;
-        // The first look makes the system tell of new sizes; what changes before the first frame is not missed then.
-        crossterm::event::poll(Duration::ZERO)?;
-        let (sender, messages) = channel();
-        read_keys(sender.clone());
-        listen_to_signals(&sender)?;
-        Ok(Self { screen, messages, sender, _guard: guard })
-    }
-
-    /// The next thing that happens; none when there is nothing to wait for until then.
-    pub fn wait(&self, until: Option<Instant>, now: Instant) -> Option<Msg> {
-        let Some(until) = until else { return self.messages.recv().ok().or(Some(Msg::Hangup)) };
-        match self.messages.recv_timeout(until.saturating_duration_since(now)) {
-            Ok(msg) => Some(msg),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some(Msg::Hangup),
-        }
-    }
-
-    /// What happened already and waits.
-    pub fn waiting(&self) -> Option<Msg> {
-        self.messages.try_recv().ok()
-    }
-
-    /// The size of the terminal.
-    pub fn size(&self) -> (u16, u16) {
-        self.screen.size().map_or((80, 24), |size| (size.width, size.height))
-    }
-
-    fn sender(&self) -> Sender<Msg> {
-        self.sender.clone()
-    }
-}
-
-fn read_keys(sender: Sender<Msg>) {
-    thread::spawn(move || {
-        loop {
-            let Ok(event) = crossterm::event::read() else {
-                // The terminal is gone.
-                let _ = sender.send(Msg::Hangup);
-                return;
-            };
-            if let Some(msg) = terminal::translate(event)
-                && sender.send(msg).is_err()
-            {
-                return;
-            }
-        }
-    });
-}
-
-#[cfg(unix)]
-fn listen_to_signals(sender: &Sender<Msg>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
-    let sender = sender.clone();
-    thread::spawn(move || {
-        for _ in signals.forever() {
-            if sender.send(Msg::Hangup).is_err() {
-                return;
-            }
-        }
-    });
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn listen_to_signals(_sender: &Sender<Msg>) -> io::Result<()> {
-    Ok(())
-}
 
 /// What the driver reaches the outside world through.
 pub struct Outside {
@@ -117,9 +32,9 @@ pub struct Outside {
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
 pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Result<()> {
-    let sender = console.sender();
+    let post = console.post();
     let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
-        let _ = sender.send(Msg::Written(report));
+        post.tell(Msg::Written(report));
     });
     let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
     if !app.saving.is_saved(&app.document) {
@@ -197,13 +112,8 @@ impl Driver {
                     let snapshot = *snapshot;
                     self.writer.save(SaveJob { snapshot, revision, session_revision, session_path, coding_path });
                 }
-                Effect::Reword => terminal::tell_panics_plainly(&app.looks.texts),
-                Effect::Redraw => {
-                    // Resizing to the same size makes every cell be drawn again; clearing would ask the terminal.
-                    if let Ok(size) = console.screen.size() {
-                        let _ = console.screen.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height));
-                    }
-                }
+                Effect::Reword => panics::speak(&app.looks.texts),
+                Effect::Redraw => console.redraw(),
                 Effect::Leave => self.leaving = true,
             }
         }
@@ -211,7 +121,7 @@ impl Driver {
 }
 
 fn draw(console: &mut Console, app: &App) -> io::Result<()> {
-    terminal::draw(&mut console.screen, |frame| {
+    console.draw(|frame| {
         view::draw(app, frame.buffer_mut());
         if let Some(caret) = view::caret(app) {
             frame.set_cursor_position(caret);

@@ -29,6 +29,8 @@ pub enum Msg {
     Written(WriteReport),
     /// There is time to go on with what is done in slices: a search, counting.
     Slice,
+    /// The terminal has room for a frame again, after it took nothing or was given back for a while.
+    Room,
     /// The program is asked to end by the system; the terminal may be gone.
     Hangup,
 }

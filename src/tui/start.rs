@@ -9,10 +9,9 @@ use ratatui::style::Modifier;
 use crate::ports::locale::Texts;
 
 use super::app::Size;
-use super::driver::Console;
 use super::keymap::{Key, KeyName};
 use super::msg::Msg;
-use super::terminal;
+use super::terminal::Console;
 use super::theme::Theme;
 use super::view::{Canvas, fit, too_small};
 
@@ -150,7 +149,7 @@ enum Line<'a> {
 /// Shows the start screen until something is chosen; none when the coder leaves.
 pub fn choose(console: &mut Console, start: &mut Start, texts: &Texts, theme: &Theme) -> io::Result<Option<Open>> {
     loop {
-        terminal::draw(&mut console.screen, |frame| start.draw(texts, theme, frame.buffer_mut()))?;
+        console.draw(|frame| start.draw(texts, theme, frame.buffer_mut()))?;
         let now = std::time::Instant::now();
         match console.wait(None, now) {
             Some(Msg::Key(key)) => match start.press(key) {

@@ -1,142 +1,111 @@
 //! The terminal: taken over at the start, given back as it was found whatever ends the program, and the one place
 //! where its events become ours.
 
-use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+mod console;
+mod keyboard;
+mod outlet;
+mod screen;
+mod signals;
 
-use crossterm::event::{
-    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, KeyCode, KeyEventKind,
-    KeyModifiers, MouseButton, MouseEventKind,
-};
-use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
-};
-use crossterm::{cursor, execute, queue};
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+pub use console::Console;
 
-use crate::domain::message::Message;
-use crate::ports::locale::Texts;
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
 
-use super::keymap::{Key, KeyName};
-use super::msg::{Mouse, Msg};
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::{cursor, queue};
 
-/// A terminal that is drawn on through a buffer, so that a frame goes out in one piece.
-pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
-
-/// Holds the terminal; dropping it gives the terminal back.
-pub struct Guard;
-
-impl Guard {
-    /// Takes the terminal over: raw, on the alternate screen, with pastes told apart from keys.
-    pub fn take() -> io::Result<Self> {
-        enable_raw_mode()?;
-        let guard = Self;
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)?;
-        Ok(guard)
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        give_back();
-    }
-}
-
-/// Gives the terminal back. Doing it twice does no harm; a terminal that is gone is no reason to stop.
-pub fn give_back() {
-    let mut out = io::stdout();
-    let _ = execute!(out, DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
-    let _ = disable_raw_mode();
-    let _ = out.flush();
-}
+/// The most cells in a row, and the most rows, that are drawn: more than any screen has. A terminal that claims more, by a
+/// fault or in bad faith, would have us take all the memory there is.
+const MOST: (u16, u16) = (1500, 700);
 
 /// Cells in a row of what standard output goes to; as many as people usually have where that is no terminal.
 pub fn width() -> u16 {
     const USUAL: u16 = 80;
-    let told = crossterm::terminal::size().ok().filter(|_| io::stdout().is_terminal());
+    let told = size().ok().filter(|_| io::stdout().is_terminal());
     told.map_or(USUAL, |(width, _)| width.max(40))
 }
 
-/// A panic gives the terminal back first, and says where it happened but never what was in the talk.
-pub fn tell_panics_plainly(texts: &Texts) {
-    // The words are looked up now: after a panic nothing is certain any more.
-    const PLACE: &str = "@@";
-    let sentence = texts.say(&Message::new("panic-stopped").with("place", PLACE));
-    std::panic::set_hook(Box::new(move |info| {
-        let main = std::thread::current().name() == Some("main");
-        if main {
-            give_back();
-            let place = info.location().map(|it| format!("{}:{}", it.file(), it.line())).unwrap_or_default();
-            let _ = writeln!(io::stderr(), "{}", sentence.replace(PLACE, &place));
-        }
-    }));
-}
-
-/// Opens the screen.
-pub fn screen() -> io::Result<Screen> {
-    Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(64 * 1024, io::stdout())))
-}
-
 /// Whether there is a terminal to draw on.
-pub fn is_there() -> bool {
+pub fn has_screen() -> bool {
     io::stdout().is_terminal()
 }
 
-/// Draws a frame between marks that let the terminal show it in one piece.
-pub fn draw(screen: &mut Screen, paint: impl FnOnce(&mut ratatui::Frame<'_>)) -> io::Result<()> {
-    queue!(screen.backend_mut(), BeginSynchronizedUpdate)?;
-    screen.draw(paint)?;
-    queue!(screen.backend_mut(), EndSynchronizedUpdate)?;
-    io::Write::flush(screen.backend_mut())
+/// Whether keys come from a terminal, and not from a file or another program.
+pub fn has_keyboard() -> bool {
+    io::stdin().is_terminal()
 }
 
-/// What an event of the terminal means to the program; most mean nothing.
-pub fn translate(event: Event) -> Option<Msg> {
-    match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => {
-            let held = key.modifiers;
-            let name = name(key.code)?;
-            let pressed = Key {
-                name,
-                ctrl: held.contains(KeyModifiers::CONTROL),
-                alt: held.contains(KeyModifiers::ALT),
-                shift: held.contains(KeyModifiers::SHIFT) || key.code == KeyCode::BackTab,
-            };
-            Some(Msg::Key(pressed.normal()))
-        }
-        Event::Paste(text) => Some(Msg::Paste(text)),
-        Event::Resize(width, height) => Some(Msg::Resize(width, height)),
-        Event::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => {
-                Some(Msg::Mouse(Mouse::Press { column: mouse.column, row: mouse.row }))
-            }
-            MouseEventKind::ScrollDown => Some(Msg::Mouse(Mouse::WheelDown)),
-            MouseEventKind::ScrollUp => Some(Msg::Mouse(Mouse::WheelUp)),
-            _ => None,
-        },
-        _ => None,
+/// Cells in a row, and rows; an error when the terminal is gone.
+fn size() -> io::Result<(u16, u16)> {
+    let (width, height) = measured()?;
+    Ok((width.min(MOST.0), height.min(MOST.1)))
+}
+
+#[cfg(unix)]
+fn measured() -> io::Result<(u16, u16)> {
+    // The library's own way starts other programs where the system has no answer.
+    let size = rustix::termios::tcgetwinsize(rustix::stdio::stdout())?;
+    Ok((size.ws_col, size.ws_row))
+}
+
+#[cfg(not(unix))]
+fn measured() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
+/// Where the outlet writes: not by way of the standard stream, whose lock somebody else may hold.
+#[cfg(unix)]
+fn way_out() -> io::Result<impl Write + Send + 'static> {
+    use std::os::fd::AsFd;
+    Ok(File::from(io::stdout().as_fd().try_clone_to_owned()?))
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "as where there are descriptors")]
+fn way_out() -> io::Result<impl Write + Send + 'static> {
+    Ok(io::stdout())
+}
+
+/// The same terminal, opened once more so that it refuses what it cannot take, instead of making us wait: others share
+/// what we were given. None where it cannot be opened.
+#[cfg(unix)]
+fn quick_way_out() -> Option<File> {
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt;
+    use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+
+    use rustix::fs::OFlags;
+
+    let name = rustix::termios::ttyname(rustix::stdio::stdout(), Vec::new()).ok()?;
+    let flags = i32::try_from((OFlags::NONBLOCK | OFlags::NOCTTY).bits()).ok()?;
+    let quick = File::options().write(true).custom_flags(flags).open(OsString::from_vec(name.into_bytes())).ok()?;
+    let same = quick.metadata().ok()?.rdev() == rustix::fs::fstat(rustix::stdio::stdout()).ok()?.st_rdev;
+    same.then_some(quick)
+}
+
+#[cfg(not(unix))]
+fn quick_way_out() -> Option<File> {
+    None
+}
+
+/// Takes the screen: the alternate one, with pastes told apart from keys.
+fn write_taking(out: &mut impl Write) -> io::Result<()> {
+    queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, cursor::Hide)
+}
+
+/// Gives the screen back. Doing it twice does no harm.
+fn write_leaving(out: &mut impl Write) -> io::Result<()> {
+    queue!(out, EndSynchronizedUpdate, DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show)
+}
+
+/// Gives the terminal back without minding what is on its way there.
+fn give_back_at_once() {
+    let mut bytes = Vec::new();
+    let _ = write_leaving(&mut bytes);
+    if let Ok(mut out) = way_out() {
+        let _ = out.write_all(&bytes);
     }
-}
-
-fn name(code: KeyCode) -> Option<KeyName> {
-    Some(match code {
-        KeyCode::Char(letter) => KeyName::Char(letter),
-        KeyCode::Enter => KeyName::Enter,
-        KeyCode::Esc => KeyName::Esc,
-        KeyCode::Tab | KeyCode::BackTab => KeyName::Tab,
-        KeyCode::Backspace => KeyName::Backspace,
-        KeyCode::Delete => KeyName::Delete,
-        KeyCode::Insert => KeyName::Insert,
-        KeyCode::Up => KeyName::Up,
-        KeyCode::Down => KeyName::Down,
-        KeyCode::Left => KeyName::Left,
-        KeyCode::Right => KeyName::Right,
-        KeyCode::Home => KeyName::Home,
-        KeyCode::End => KeyName::End,
-        KeyCode::PageUp => KeyName::PageUp,
-        KeyCode::PageDown => KeyName::PageDown,
-        KeyCode::F(number) => KeyName::Function(number),
-        _ => return None,
-    })
+    let _ = crossterm::terminal::disable_raw_mode();
 }

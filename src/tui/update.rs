@@ -52,6 +52,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             boarding::slice(app);
             Vec::new()
         }
+        Msg::Room => Vec::new(),
         Msg::Hangup => saving::hang_up(app),
     }
 }

@@ -36,7 +36,7 @@ fn header(screen: &Screen) -> String {
 
 fn fail(screen: &mut Screen) {
     let revision = screen.app.saving.handed;
-    let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief"));
+    let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief").with("place", "src/a.rs:1"));
     screen.send(Msg::Written(WriteReport { revision, session_revision: None, result: Err(faults) }));
 }
 

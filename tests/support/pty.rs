@@ -62,6 +62,9 @@ struct Shown {
     changed: Condvar,
     /// The text with which the reading ends.
     last: Mutex<Option<String>>,
+    /// Whether nothing is read for a while, as by a terminal that is held or a line that is slow.
+    held: Mutex<bool>,
+    let_go: Condvar,
 }
 
 /// A terminal with the program in it.
@@ -99,7 +102,13 @@ impl Terminal {
         command.cwd(home.talks());
         command.args(arguments);
         let terminal = Mutex::new(vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0));
-        let shown = Arc::new(Shown { terminal, changed: Condvar::new(), last: Mutex::default() });
+        let shown = Arc::new(Shown {
+            terminal,
+            changed: Condvar::new(),
+            last: Mutex::default(),
+            held: Mutex::default(),
+            let_go: Condvar::new(),
+        });
         let reader = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
@@ -130,9 +139,10 @@ impl Terminal {
         terminal.screen().contents()
     }
 
-    /// Gives the terminal another size.
+    /// Gives the terminal another size, which may be one without a cell.
     pub fn resize(&self, columns: u16, rows: u16) {
-        let (wide, high) = (columns.try_into().unwrap(), rows.try_into().unwrap());
+        // What is beyond the largest of screens is claimed, not kept.
+        let (wide, high) = (columns.clamp(1, 1000).try_into().unwrap(), rows.clamp(1, 500).try_into().unwrap());
         self.shown.terminal.lock().unwrap().screen_mut().set_size(high, wide);
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         self.master.as_ref().unwrap().resize(size).unwrap();
@@ -143,11 +153,25 @@ impl Terminal {
         settings(self.master.as_ref().unwrap().as_ref())
     }
 
+    /// Takes nothing of what the program shows until it is let go on.
+    pub fn hold(&self) {
+        *self.shown.held.lock().unwrap() = true;
+    }
+
+    /// Takes what the program shows again.
+    pub fn let_go(&self) {
+        *self.shown.held.lock().unwrap() = false;
+        self.shown.let_go.notify_all();
+    }
+
+    /// The program's number.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     /// Sends the program a signal by its name.
     pub fn signal(&self, name: &str) {
-        let process = self.child.process_id().unwrap();
-        let sent = std::process::Command::new("sh").args(["-c", &format!("kill -{name} {process}")]).status().unwrap();
-        assert!(sent.success());
+        signal(self.process(), name);
     }
 
     /// Types something, and takes the terminal away as soon as it shows the answer, as closing its window does.
@@ -155,6 +179,11 @@ impl Terminal {
         *self.shown.last.lock().unwrap() = Some(answer.to_owned());
         self.send(bytes);
         self.reading.take().unwrap().join().unwrap();
+        self.close();
+    }
+
+    /// Takes the terminal away, once nothing is read from it any more.
+    fn close(&mut self) {
         self.keyboard = Box::new(std::io::sink());
         self.master = None;
     }
@@ -185,9 +214,46 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
+        self.let_go();
         // A test that failed leaves no program behind.
         let _ = self.child.kill();
     }
+}
+
+/// Sends a process a signal by its name.
+pub fn signal(process: u32, name: &str) {
+    let sent = std::process::Command::new("sh").args(["-c", &format!("kill -{name} {process}")]).status().unwrap();
+    assert!(sent.success());
+}
+
+/// The program with arguments as one word of a shell, which notes the program's number in the home on the way.
+pub fn in_shell(arguments: &[&str]) -> String {
+    format!("'echo $$ > number; exec {PROGRAM} {}'", arguments.join(" "))
+}
+
+/// The number of the program that was started by a shell.
+pub fn process_of(home: &Home) -> u32 {
+    std::fs::read_to_string(home.talks().join("number")).unwrap().trim().parse().unwrap()
+}
+
+/// Waits until a process has ended that is not our own.
+pub fn wait_for_end(process: u32) {
+    let end = Instant::now() + DEADLINE;
+    while work(process).is_some() {
+        assert!(Instant::now() < end, "the program does not end");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// How long a process has been at work on all its threads, in hundredths of a second; none when it has ended.
+pub fn work(process: u32) -> Option<Duration> {
+    let line = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let fields: Vec<&str> = line.rsplit_once(')')?.1.split_whitespace().collect();
+    if fields[0] == "Z" || fields[0] == "X" {
+        return None;
+    }
+    let ticks: u64 = fields[11..13].iter().map(|field| field.parse::<u64>().unwrap()).sum();
+    Some(Duration::from_millis(ticks * 10))
 }
 
 fn settings(master: &dyn MasterPty) -> String {
@@ -197,7 +263,10 @@ fn settings(master: &dyn MasterPty) -> String {
 fn keep_up(mut reader: Box<dyn Read + Send>, shown: Arc<Shown>) -> JoinHandle<()> {
     std::thread::spawn(move || {
         let mut bytes = [0; 4096];
-        while let Ok(count @ 1..) = reader.read(&mut bytes) {
+        loop {
+            let held = shown.held.lock().unwrap();
+            drop(shown.let_go.wait_while(held, |held| *held).unwrap());
+            let Ok(count @ 1..) = reader.read(&mut bytes) else { break };
             let mut terminal = shown.terminal.lock().unwrap();
             terminal.process(&bytes[..count]);
             shown.changed.notify_all();

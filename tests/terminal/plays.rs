@@ -1,0 +1,214 @@
+//! What goes wrong in no program that people get: this test binary runs itself in a terminal, as the program with a part
+//! that fails. Each play ends in the same way as the program does.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Local};
+use gensvar::domain::coding::Coding;
+use gensvar::ports::clock::{Clock, SystemClock};
+use gensvar::ports::files::{DiskFiles, Files};
+use gensvar::ports::locale::Texts;
+use gensvar::ports::writer::Seen;
+use gensvar::ports::{panics, store};
+use gensvar::tui::driver::{Outside, run};
+use gensvar::tui::terminal::Console;
+
+use super::SAMPLE;
+use crate::support::pty::{Home, Terminal, work};
+use crate::support::screen::{self, Screen};
+
+/// The variable that says which play it is; it is set in the terminals of these tests, and nowhere else.
+const PLAY: &str = "GENSVAR_TEST_PLAY";
+/// While there is a file of this name in the folder of the talks, the part of the play fails.
+const FAULT: &str = "fault";
+/// What no terminal may show: as if it were of a talk.
+const WORDS: &str = "I have been drinking again";
+
+/// Fails while it is to fail.
+fn may_fail() {
+    assert!(!Path::new(FAULT).exists(), "{WORDS}");
+}
+
+struct FailingClock;
+
+impl Clock for FailingClock {
+    fn wall(&self) -> DateTime<Local> {
+        SystemClock.wall()
+    }
+
+    fn monotonic(&self) -> Instant {
+        may_fail();
+        SystemClock.monotonic()
+    }
+}
+
+/// A disk with a gate before everything that changes it.
+struct Gated(fn());
+
+impl Files for Gated {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        DiskFiles.read(path)
+    }
+
+    fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        DiskFiles.read_head(path, most)
+    }
+
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0();
+        DiskFiles.replace(path, bytes)
+    }
+
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0();
+        DiskFiles.create_new(path, bytes)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.list(folder)
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        DiskFiles.is_file(path)
+    }
+
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.make_folder(path)
+    }
+}
+
+/// Fails when it is dropped.
+struct FailingEnd;
+
+impl Drop for FailingEnd {
+    fn drop(&mut self) {
+        may_fail();
+    }
+}
+
+/// Not a test of its own: what the tests below run in a terminal.
+#[test]
+fn a_play() {
+    let Ok(play) = std::env::var(PLAY) else { return };
+    panics::tell_plainly();
+    panics::speak(&Texts::new("en"));
+    let mut screen = Screen::sample(SAMPLE);
+    let mut outside = Outside { files: Arc::new(DiskFiles), clock: Arc::new(SystemClock), seen: Seen::default() };
+    let mut console = Console::open().unwrap();
+    let mut end = None;
+    match play.as_str() {
+        "main" => outside.clock = Arc::new(FailingClock),
+        "twice" => {
+            outside.clock = Arc::new(FailingClock);
+            end = Some(FailingEnd);
+        }
+        "disk" => outside.files = Arc::new(Gated(may_fail)),
+        "slow disk" => outside.files = Arc::new(Gated(|| std::thread::sleep(Duration::from_secs(2)))),
+        "thread" => {
+            std::thread::spawn(|| {
+                loop {
+                    may_fail();
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+            });
+        }
+        _ => unreachable!("no such play"),
+    }
+    let ran = run(&mut console, &mut screen.app, &outside);
+    drop(end);
+    assert!(ran.is_ok() || play == "slow disk");
+    std::process::exit(console.close().into());
+}
+
+/// A play in a terminal.
+fn play(home: &Home, name: &str) -> Terminal {
+    let this = std::env::current_exe().unwrap();
+    let arguments = ["terminal::plays::a_play", "--exact", "--nocapture"];
+    let terminal = Terminal::run(this.to_str().unwrap(), home, &arguments, &[(PLAY, name)]);
+    terminal.wait_for("turn 1 of 91");
+    terminal
+}
+
+fn let_fail(home: &Home) {
+    std::fs::write(home.talks().join(FAULT), "").unwrap();
+}
+
+fn on_disk(home: &Home) -> Coding {
+    let path = home.talks().join("talk.coding.ron");
+    let text = std::fs::read_to_string(&path).unwrap();
+    store::read_coding(&text, &path, &screen::sample(SAMPLE)).unwrap().coding
+}
+
+#[test]
+fn a_panic_on_any_thread_saves_ends_and_tells_where_but_no_word_of_the_talk() {
+    for name in ["main", "thread"] {
+        let home = Home::new();
+        let mut terminal = play(&home, name);
+        terminal.send("q");
+        terminal.wait_for("90 turns to code");
+        // Before the pause after which it is saved.
+        let_fail(&home);
+        terminal.send("\u{1b}[B");
+        assert_eq!(terminal.wait(), 101, "{name}");
+        let shown = terminal.wait_for("This is a fault of the program");
+        terminal.assert_given_back();
+        assert!(shown.contains("stopped at tests/terminal/plays.rs:"), "{name}: {shown}");
+        assert!(!shown.contains("drinking"), "{name}: {shown}");
+        assert_eq!(shown.matches("gensvar stopped").count(), 1, "{name}: {shown}");
+        assert_eq!(on_disk(&home).marks().count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn a_second_panic_while_the_first_is_dealt_with_gives_the_terminal_back() {
+    let home = Home::new();
+    let mut terminal = play(&home, "twice");
+    let_fail(&home);
+    terminal.send("q");
+    assert_ne!(terminal.wait(), 0);
+    let shown = terminal.wait_for("gensvar stopped at tests/terminal/plays.rs:");
+    terminal.assert_given_back();
+    assert!(!shown.contains("drinking"), "{shown}");
+    assert_eq!(on_disk(&home).marks().count(), 1);
+}
+
+#[test]
+fn a_panic_while_saving_is_told_and_coding_goes_on() {
+    let home = Home::new();
+    let mut terminal = play(&home, "disk");
+    let_fail(&home);
+    terminal.send("q");
+    let shown = terminal.wait_for("tests/terminal/plays.rs:");
+    assert!(!shown.contains("drinking"), "{shown}");
+    terminal.send("\u{1b}[Bc");
+    terminal.wait_for("89 turns to code");
+    std::fs::remove_file(home.talks().join(FAULT)).unwrap();
+    terminal.send("\u{13}");
+    terminal.wait_for("✓ saved");
+    assert_eq!(on_disk(&home).marks().count(), 2);
+    terminal.send("\u{11}");
+    assert_eq!(terminal.wait(), 0);
+    terminal.assert_given_back();
+}
+
+#[test]
+fn without_a_terminal_the_program_waits_for_a_slow_disk_without_spinning() {
+    let home = Home::new();
+    let mut terminal = play(&home, "slow disk");
+    let process = terminal.process();
+    let before = work(process).unwrap();
+    terminal.send_and_hang_up("q", "90 turns to code");
+    let mut worked = before;
+    let begin = Instant::now();
+    while let Some(now) = work(process) {
+        worked = now;
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert!(begin.elapsed() > Duration::from_secs(1), "the disk was not slow: {:?}", begin.elapsed());
+    assert!(worked.saturating_sub(before) < Duration::from_millis(300), "{:?}", worked.saturating_sub(before));
+    assert_eq!(terminal.wait(), 129);
+    assert_eq!(on_disk(&home).marks().count(), 1);
+}
