@@ -4,6 +4,7 @@ mod closing;
 mod ending;
 mod holding;
 mod plays;
+mod sizes;
 mod stopping;
 
 use std::path::{Path, PathBuf};
