@@ -26,7 +26,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
-use crate::ports::panics;
+use crate::ports::{panics, quota};
 use crate::tui::keymap;
 use crate::tui::terminal::width;
 
@@ -65,6 +65,8 @@ impl Call {
 /// Does what the arguments ask; returns the exit code.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     panics::tell_plainly();
+    // Without it, everything else works as well.
+    let _ = quota::outlive();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let files: Arc<dyn Files> = Arc::new(DiskFiles);
     let folder = config::folder();

@@ -13,6 +13,7 @@ pub mod locale;
 pub mod open;
 pub mod panics;
 pub mod plans;
+pub mod quota;
 pub mod recent;
 pub mod ron;
 pub mod samples;

@@ -4,6 +4,7 @@ mod closing;
 mod ending;
 mod holding;
 mod plays;
+mod quota;
 mod sizes;
 mod stopping;
 

@@ -1,0 +1,38 @@
+//! A limit on the size of files, as `ulimit -f` sets it: as a full disk, and no end of the program.
+
+use std::process::Command;
+
+use super::{SAMPLE, coding_path, on_disk};
+use crate::support::pty::{Home, PROGRAM, Terminal};
+
+/// A limit of one block, which is half a kilobyte or a whole one.
+const LIMIT: &str = "ulimit -f 1";
+
+#[test]
+fn where_a_file_may_not_grow_coding_goes_on_and_the_trouble_is_told() {
+    let home = Home::new();
+    let file = home.sample(SAMPLE);
+    let line = format!("{LIMIT}; exec {PROGRAM} --coder anna {}", file.display());
+    let mut terminal = Terminal::run("sh", &home, &["-c", &line], &[]);
+    terminal.wait_for("turn 1 of 91");
+    terminal.send(&format!("q\u{e}{}\r", "a long note ".repeat(150)));
+    terminal.wait_for("Not saved");
+    terminal.send("\u{1b}[Bc");
+    terminal.wait_for("89 turns to code");
+    assert!(coding_path(&home).is_none() || on_disk(&home).marks().count() == 1, "half of a file");
+    terminal.send(":quit-without-saving\r");
+    assert_eq!(terminal.wait(), 0);
+    terminal.assert_given_back();
+}
+
+#[test]
+fn figures_that_do_not_fit_are_told_too() {
+    let home = Home::new();
+    let line = format!("{LIMIT}; exec {PROGRAM} codebooks show gensvar > out");
+    let mut command = Command::new("sh");
+    command.env_clear().envs(home.variables()).current_dir(home.talks());
+    let output = command.args(["-c", &line]).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{told}");
+    assert!(told.contains("File too large"), "{told}");
+}
