@@ -194,6 +194,7 @@ words-twice = »{ $id }« står her to gange, første gang på linje { $line }. 
 words-no-text = Teksten mangler. Skriv den efter lighedstegnet.
 words-line = gensvar kan ikke læse linjen. Skriv tekstens id, et lighedstegn og dine ord: role-client = borger
 words-brace = Der mangler en krøllet parentes, eller der er en for meget. Navne i krøllede parenteser kopieres, som de er: {"{"} $turn {"}"}.
+words-deep = Teksten åbner over { $most } parenteser inden i hinanden. Det kan ingen følge; skriv den med færre.
 words-star = En af formerne skal have en stjerne, og kun en: *[other].
 words-argument = »{ $id }« kender ikke { $argument }. { $count ->
         [0] Skriv ordene uden.

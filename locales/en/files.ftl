@@ -194,6 +194,7 @@ words-twice = “{ $id }” is here twice, first on line { $line }. Delete one o
 words-no-text = The text is missing. Write it behind the equals sign.
 words-line = gensvar cannot read this line. Write the id of a text, an equals sign and your words: role-client = client
 words-brace = A curly brace is missing or one too many. Names in braces are copied as they are: {"{"} $turn {"}"}.
+words-deep = This text opens more than { $most } braces and parentheses inside one another. Nobody could follow it; write it with fewer.
 words-star = One of the forms needs a star, and only one: *[other].
 words-argument = “{ $id }” does not know { $argument }. { $count ->
         [0] Write the words without it.

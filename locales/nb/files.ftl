@@ -194,6 +194,7 @@ words-twice = «{ $id }» står her to ganger, første gang på linje { $line }.
 words-no-text = Teksten mangler. Skriv den etter likhetstegnet.
 words-line = gensvar kan ikke lese denne linjen. Skriv tekstens id, et likhetstegn og dine ord: role-client = bruker
 words-brace = Det mangler en krøllparentes, eller det er en for mye. Navn i krøllparenteser kopieres slik de er: {"{"} $turn {"}"}.
+words-deep = Teksten åpner mer enn { $most } parenteser inni hverandre. Det kan ingen følge; skriv den med færre.
 words-star = En av formene må ha en stjerne, og bare en: *[other].
 words-argument = «{ $id }» kjenner ikke { $argument }. { $count ->
         [0] Skriv ordene uten.

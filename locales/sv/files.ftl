@@ -194,6 +194,7 @@ words-twice = ”{ $id }” står här två gånger, första gången på rad { $
 words-no-text = Texten saknas. Skriv den efter likhetstecknet.
 words-line = gensvar kan inte läsa raden. Skriv textens id, ett likhetstecken och dina ord: role-client = brukare
 words-brace = En klammerparentes saknas eller är en för mycket. Namn inom klamrar kopieras som de är: {"{"} $turn {"}"}.
+words-deep = Texten öppnar fler än { $most } parenteser i varandra. Det kan ingen följa; skriv den med färre.
 words-star = En av formerna ska ha en stjärna, och bara en: *[other].
 words-argument = ”{ $id }” känner inte till { $argument }. { $count ->
         [0] Skriv orden utan.

@@ -18,6 +18,10 @@ use crate::ports::ron;
 /// How the addresses of texts in codebooks begin.
 const CODEBOOK: &str = "codebook-";
 
+/// How many braces and parentheses of one text may be open. Whoever reads, says and drops a text goes as deep as they do,
+/// and the library does not count.
+const MOST_OPEN: usize = 32;
+
 /// All of the user's own words.
 #[derive(Debug, Default)]
 pub struct Words {
@@ -241,6 +245,12 @@ fn judge(text: &str) -> (Vec<WordsEntry>, Vec<FileFault>) {
 
 fn judge_block(block: &Block<'_>, terms: &[&str]) -> Result<WordsEntry, Box<FileFault>> {
     let mut entry = WordsEntry { id: String::new(), line: block.line, source: block.text.trim_end().to_owned() };
+    if most_open(block.text) > MOST_OPEN {
+        return Err(Box::new(FileFault {
+            line_text: String::new(),
+            ..entry.fault(Message::new("words-deep").with("most", MOST_OPEN))
+        }));
+    }
     let resource = FluentResource::try_new(block.text.to_owned()).map_err(|(_, errors)| {
         errors.first().map_or_else(|| entry.fault(Message::new("words-line")), |it| misread(block, it))
     })?;
@@ -259,6 +269,24 @@ fn judge_block(block: &Block<'_>, terms: &[&str]) -> Result<WordsEntry, Box<File
     };
     judged.map_err(|message| entry.fault(message))?;
     Ok(entry)
+}
+
+/// How many braces and parentheses are open at once in a text: as many as there are, or more. What closes one counts only
+/// in a line without quotes, as it may be quoted there; so a text cannot hide how deep it is.
+fn most_open(text: &str) -> usize {
+    let (mut open, mut most) = (0_usize, 0);
+    for line in text.lines() {
+        let quotes = line.contains('"');
+        for letter in line.bytes() {
+            match letter {
+                b'{' | b'(' => open += 1,
+                b'}' | b')' if !quotes => open = open.saturating_sub(1),
+                _ => {}
+            }
+            most = most.max(open);
+        }
+    }
+    most
 }
 
 /// Whether a text of this id may say this.
@@ -390,6 +418,22 @@ mod tests {
             "13:1 words-reference",
         ];
         assert_eq!(faults(text), expected);
+    }
+
+    #[test]
+    fn a_text_cannot_hide_how_deep_it_is() {
+        for (text, open) in [
+            ("", 0),
+            ("a (b) { c }", 1),
+            ("{ { F(1) } }", 3),
+            ("{F(\"}}}}\", F(\"))))\", F(1)))}", 4),
+            ("x\" {F(\"}}}}\", {F(\"}}}}\"", 4),
+            ("{ $a ->\n[one] (x)\n*[other] { $b }\n}", 2),
+            (") } ) } ((", 2),
+        ] {
+            assert!(most_open(text) >= open, "{text}");
+        }
+        assert_eq!(most_open(&"a ( b ) { c }\n".repeat(1000)), 1);
     }
 
     #[test]

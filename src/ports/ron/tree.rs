@@ -8,6 +8,8 @@ use crate::ports::fault::Place;
 
 /// Parentheses around one value that a path need not tell.
 const MOST_WRAPPED: usize = 8;
+/// How deep values are kept. Whatever is deeper cannot be read as a value either, so that nobody asks where it stands.
+const DEEPEST: usize = 256;
 
 /// What stands at a place of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +61,18 @@ impl<'a> Tree<'a> {
         let mut open = vec![0];
         let mut key = Vec::from([None]);
         let mut before = None;
+        let mut beyond = 0_usize;
         let mut scanner = Scanner { text, offset: 0, comments: false };
         while let Some((token, start, end)) = scanner.next() {
+            if beyond > 0 || (open.len() >= DEEPEST && matches!(token, Token::Open(_))) {
+                match token {
+                    Token::Open(_) => beyond += 1,
+                    Token::Close => beyond -= 1,
+                    _ => {}
+                }
+                before = Some(token);
+                continue;
+            }
             let top = open.last().copied().unwrap_or(0);
             match token {
                 Token::Word | Token::Quoted => {
