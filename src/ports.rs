@@ -11,6 +11,7 @@ pub mod files;
 pub mod import;
 pub mod journal;
 pub mod locale;
+pub mod lock;
 pub mod open;
 pub mod plans;
 pub mod recent;
