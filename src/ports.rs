@@ -18,4 +18,5 @@ pub mod recent;
 pub mod ron;
 pub mod samples;
 pub mod store;
+pub mod strays;
 pub mod writer;

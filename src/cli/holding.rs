@@ -8,6 +8,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::lock::{self, Claim, Holder, Lock};
 use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
+use crate::ports::strays;
 
 use super::Call;
 use super::arguments::OpenArguments;
@@ -40,6 +41,10 @@ pub(super) fn open_and_hold(
             None
         }
     };
+    if lock.is_some() {
+        let now = call.clock.wall().into();
+        strays::take_away(call.files.as_ref(), &opened.coding_path, &opened.session_path, now);
+    }
     // Whoever had it may have saved between our reading and our holding it.
     let print = |path: &Path| call.files.read(path).ok().map(|bytes| journal::print_of(&bytes));
     if lock.is_some() && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Reads and writes whole files.
 pub trait Files: Send + Sync {
@@ -30,6 +31,8 @@ pub trait Files: Send + Sync {
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
     /// Where a file really is, links followed; the path itself where there is no file.
     fn real_path(&self, path: &Path) -> PathBuf;
+    /// When a file was last written to.
+    fn modified(&self, path: &Path) -> io::Result<SystemTime>;
 }
 
 /// A file that is held. It is let go when it is dropped.
@@ -75,7 +78,9 @@ impl Files for DiskFiles {
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::Builder::new().prefix(".gensvar-").suffix(".tmp").tempfile_in(folder)?;
+        // Its name is made as those of files that are replaced are, so that one that is left behind is known.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let mut file = tempfile::Builder::new().prefix(&format!(".{name}.")).rand_bytes(6).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         match file.persist_noclobber(path) {
@@ -154,6 +159,10 @@ impl Files for DiskFiles {
 
     fn real_path(&self, path: &Path) -> PathBuf {
         std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+    }
+
+    fn modified(&self, path: &Path) -> io::Result<SystemTime> {
+        std::fs::metadata(path)?.modified()
     }
 }
 

@@ -257,6 +257,9 @@ impl Files for FailingFiles {
     fn real_path(&self, path: &Path) -> std::path::PathBuf {
         path.to_owned()
     }
+    fn modified(&self, _: &Path) -> io::Result<std::time::SystemTime> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 #[test]

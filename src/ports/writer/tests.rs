@@ -99,6 +99,9 @@ impl Files for Slow {
     fn real_path(&self, path: &Path) -> std::path::PathBuf {
         path.to_owned()
     }
+    fn modified(&self, _: &Path) -> io::Result<std::time::SystemTime> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 #[test]
