@@ -296,7 +296,7 @@ anyway-counts = { $code } räknas redan.
 anyway-outside = { $code } står utanför det kodade avsnittet.
 anyway-foreign = { $code } är okänd här och kan inte räknas.
 anyway-why = { $code } räknas nu. Skriv varför.
-anyway-again = { $code } räknas nu { $count } gånger i den här volleyn. Skriv varför.
+anyway-again = { $code } räknas nu { $count } gånger här. Skriv varför.
 anyway-both = Både { $code } och { $other } räknas nu. Skriv varför.
 anyway-gone = { $code } räknas enligt reglerna igen.
 volley-client = Volleyer är rådgivarens: gå till en av rådgivarens repliker.
@@ -422,4 +422,4 @@ coding-finished-incomplete = Markerad som klar, men { $count ->
     } koder som saknar en precisering. { $filter } visar dem.
 header-round = omgång { $round }
 figures-counting = Räknar …
-figures-counting-wait = Samtalet räknas fortfarande. Försök igen om en stund.
+figures-counting-wait = Samtalet räknas fortfarande. Försök igen om ett ögonblick.
