@@ -84,6 +84,14 @@ fn a_board_of_a_long_talk_comes_when_it_is_gathered() {
 }
 
 #[test]
+fn what_needs_no_count_of_the_talk_is_there_while_it_is_counted() {
+    let mut screen = long();
+    screen.press("<c-t> 4 <down> 4 <down> 4 <down> 5 <esc> <a-s> <down> <enter> <esc> <c-t>");
+    assert!(screen.app.document.is_counting());
+    assert!(screen.text().contains("spirit of MI (mean)  4.2"), "{}", screen.text());
+}
+
+#[test]
 fn what_is_filtered_stays_in_sight_while_the_talk_is_counted() {
     let mut screen = long();
     // Near turns of which it is not known yet which of them are shown.
