@@ -88,7 +88,7 @@ fn what_needs_no_count_of_the_talk_is_there_while_it_is_counted() {
     let mut screen = long();
     screen.press("<c-t> 4 <down> 4 <down> 4 <down> 5 <esc> <a-s> <down> <enter> <esc> <c-t>");
     assert!(screen.app.document.is_counting());
-    assert!(screen.text().contains("spirit of MI (mean)  4.2"), "{}", screen.text());
+    assert!(screen.text().contains("spirit of MI (mean)  4.3"), "{}", screen.text());
 }
 
 #[test]
