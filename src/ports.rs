@@ -9,6 +9,7 @@ pub mod decode;
 pub mod fault;
 pub mod files;
 pub mod import;
+pub mod journal;
 pub mod locale;
 pub mod open;
 pub mod plans;

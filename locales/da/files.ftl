@@ -295,3 +295,33 @@ coding-incomplete = { $count ->
     [one] Én kode mangler en præcisering, som den skal have. Den er ikke med i nøgletal, der spørger efter den.
    *[other] { $count } koder mangler en præcisering, som de skal have. De er ikke med i nøgletal, der spørger efter den.
     }
+journal-recovered =
+    { $count ->
+        [one] En handling, der ikke stod i filen, er hentet tilbage.
+       *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
+    } Fortryd fjerner dem igen.
+journal-unreadable = Journalen over dine trin kan ikke læses: { $reason }. Selve kodningen er hel; fortrydelse begynder her.
+journal-trouble = Journalen kan ikke skrives: { $reason }. Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
+journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Fortrydelse begynder her.
+journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
+        [one] én af dine handlinger
+       *[other] { $count } af dine handlinger
+    } derefter kom ikke med. gensvar history viser dem.
+journal-not-whole = Journalen er ikke hel: det, der skete ved nummer { $number }, kan ikke læses. Kodningen er, som filen har den; fortrydelse begynder her.
+journal-does-not-fit =
+    { $count ->
+        [one] En handling
+       *[other] { $count } handlinger
+    } i journalen kunne ikke lægges tilbage: { $why } gensvar history viser dem; kodningen er, som filen har den.
+journal-torn = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det er gemt i { $file }.
+journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.

@@ -295,3 +295,33 @@ coding-incomplete = { $count ->
     [one] One code lacks a refinement that it needs. It is in no score that asks for that.
    *[other] { $count } codes lack a refinement that they need. They are in no score that asks for that.
     }
+journal-recovered =
+    { $count ->
+        [one] One action that was not in the file is back.
+       *[other] { $count } actions that were not in the file are back.
+    } Undo takes them away.
+journal-unreadable = The journal of your steps cannot be read: { $reason }. The coding itself is whole; undoing begins here.
+journal-trouble = The journal cannot be written: { $reason }. Your work is saved at every pause instead, a moment later than usual.
+journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
+        [0] later actions
+        [one] one later action
+       *[other] { $count } later actions
+    }. Undoing begins here.
+journal-changed-file = Somebody changed this file after gensvar saved it, and { $count ->
+        [one] one action
+       *[other] { $count } actions
+    } of yours after that did not get into it. gensvar history shows them.
+journal-not-whole = The journal is not whole: what was done at number { $number } cannot be told. The coding is as its file has it; undoing begins here.
+journal-does-not-fit =
+    { $count ->
+        [one] One action
+       *[other] { $count } actions
+    } in the journal could not be put back: { $why } gensvar history shows them; the coding is as its file has it.
+journal-torn = The last thing in the journal was not whole and was left out ({ $bytes ->
+        [one] one byte
+       *[other] { $bytes } bytes
+    }). It is kept in { $file }.
+journal-torn-not-kept = The last thing in the journal was not whole and was left out ({ $bytes ->
+        [one] one byte
+       *[other] { $bytes } bytes
+    }). It stays where it was; no copy could be made in { $file }.

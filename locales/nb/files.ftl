@@ -295,3 +295,33 @@ coding-incomplete = { $count ->
     [one] Én kode mangler en presisering som den trenger. Den er ikke med i skårer som spør etter den.
    *[other] { $count } koder mangler en presisering som de trenger. De er ikke med i skårer som spør etter den.
     }
+journal-recovered =
+    { $count ->
+        [one] Én handling som ikke sto i filen, er hentet tilbake.
+       *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
+    } Angre fjerner dem igjen.
+journal-unreadable = Journalen over trinnene dine kan ikke leses: { $reason }. Selve kodingen er hel; angring begynner her.
+journal-trouble = Journalen kan ikke skrives: { $reason }. Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
+journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Angring begynner her.
+journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
+        [one] én av handlingene dine
+       *[other] { $count } av handlingene dine
+    } etter det kom ikke med. gensvar history viser dem.
+journal-not-whole = Journalen er ikke hel: det som skjedde ved nummer { $number }, kan ikke leses. Kodingen er slik filen har den; angring begynner her.
+journal-does-not-fit =
+    { $count ->
+        [one] Én handling
+       *[other] { $count } handlinger
+    } i journalen kunne ikke legges tilbake: { $why } gensvar history viser dem; kodingen er slik filen har den.
+journal-torn = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det er tatt vare på i { $file }.
+journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det blir der det var; det kunne ikke lages en kopi i { $file }.

@@ -295,3 +295,33 @@ coding-incomplete = { $count ->
     [one] En kod saknar en precisering som den behöver. Den ingår inte i mått som frågar efter den.
    *[other] { $count } koder saknar en precisering som de behöver. De ingår inte i mått som frågar efter den.
     }
+journal-recovered =
+    { $count ->
+        [one] En åtgärd som inte fanns i filen är tillbaka.
+       *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
+    } Ångra tar bort dem igen.
+journal-unreadable = Journalen över dina steg kan inte läsas: { $reason }. Själva kodningen är hel; ångra börjar här.
+journal-trouble = Journalen kan inte skrivas: { $reason }. Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
+journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [0] senare åtgärder
+        [one] en senare åtgärd
+       *[other] { $count } senare åtgärder
+    }. Ångra börjar här.
+journal-changed-file = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
+        [one] en av dina åtgärder
+       *[other] { $count } av dina åtgärder
+    } därefter kom inte med. gensvar history visar dem.
+journal-not-whole = Journalen är inte hel: det som hände vid nummer { $number } kan inte läsas. Kodningen är som filen har den; ångra börjar här.
+journal-does-not-fit =
+    { $count ->
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    } i journalen kunde inte läggas tillbaka: { $why } gensvar history visar dem; kodningen är som filen har den.
+journal-torn = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
+        [one] en byte
+       *[other] { $bytes } byte
+    }). Det finns kvar i { $file }.
+journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
+        [one] en byte
+       *[other] { $bytes } byte
+    }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.

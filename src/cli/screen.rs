@@ -14,6 +14,7 @@ use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::import::ImportWarning;
+use crate::ports::journal::{self, Head, OnDisk, Recovered};
 use crate::ports::locale::Texts;
 use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
@@ -190,6 +191,13 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     };
     let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
     let mut notices = opened.notices;
+    let state = recent::state_folder().filter(|_| opened.read_only.is_none());
+    let journal_folder = state.map(|state| journal::folder(&state, &document.coding().origin.id));
+    let recovered = match &journal_folder {
+        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref()),
+        None => Recovered::default(),
+    };
+    notices.splice(0..0, recovered.notices);
     if opened.read_only.is_none() {
         for taken in taken {
             notices.splice(0..0, taken.told);
@@ -206,10 +214,13 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         told,
         plan,
         seed: seed(),
+        earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
     };
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;
+    app.saving.noted = recovered.number;
+    app.saving.kept = app.document.coding().origin.happened;
     if blind && !app.hides_scores() {
         // It is written with the first code.
         update::run(&mut app, Command::HideScores);
@@ -220,10 +231,47 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
             if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
         app.tell(Tone::Hint, first);
     }
-    let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen };
+    let journal = journal_folder.map(|folder| {
+        let head = Head {
+            format: journal::FORMAT,
+            coding: app.document.coding().origin.id.clone(),
+            coder: app.document.coding().origin.coder.clone(),
+            after: recovered.number,
+            anew: recovered.anew,
+            at: call.clock.wall().timestamp_millis(),
+        };
+        (folder, head)
+    });
+    let outside =
+        Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen, journal };
     run_app(console, &mut app, &outside)?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
+}
+
+/// Makes once more what is in the journal and not in the files.
+fn recover(call: &Call, folder: &Path, document: &mut Document, print: Option<&str>) -> Recovered {
+    let coding = document.coding().origin.happened;
+    let session = match &document.session().about.happened {
+        Some((id, number)) if *id == document.coding().origin.id => *number,
+        _ => coding,
+    };
+    let mut recovered = journal::recover(call.files.as_ref(), folder, &OnDisk { coding, session, print });
+    let edits = std::mem::take(&mut recovered.edits);
+    if let Err(why) = document.replay(edits) {
+        recovered.anew = true;
+        recovered.history = None;
+        recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
+        recovered.count = 0;
+    }
+    document.opened_after(recovered.number);
+    if let Some(history) = recovered.history.clone() {
+        document.remember(history);
+    }
+    if recovered.count > 0 {
+        recovered.notices.insert(0, Message::new("journal-recovered").with("count", recovered.count));
+    }
+    recovered
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -93,6 +93,8 @@ pub struct Origin {
     pub basis: Basis,
     /// Whether the scores were hidden while coding.
     pub scores_hidden: bool,
+    /// How many things had happened to it when it was last written: the number of the last one in its history.
+    pub happened: u64,
     /// Passes done, by their ids.
     pub passes: Vec<String>,
     /// Turns that something was said of and that the talk no longer has, with their fingerprints: what was said of them

@@ -18,8 +18,20 @@ pub trait Files: Send + Sync {
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
     /// Whether there is a file.
     fn is_file(&self, path: &Path) -> bool;
-    /// Makes a folder with all folders above it.
+    /// Makes a folder with all folders above it; those that it makes are the coder's alone.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// Begins a file that grows, with its first bytes; an error when there is one already. When it returns, the file and
+    /// its name are on the disk.
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>>;
+    /// Takes a file away.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+}
+
+/// A file that grows at its end.
+pub trait Growing: Send {
+    /// Adds bytes. When it returns without an error they are on the disk; after an error nobody knows what is there, and
+    /// the file must not be trusted with anything more.
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
 }
 
 /// The files of this computer.
@@ -74,7 +86,42 @@ impl Files for DiskFiles {
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
-        std::fs::create_dir_all(path)
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    }
+
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
+        let mut options = std::fs::OpenOptions::new();
+        options.append(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let begun = file.write_all(first).and_then(|()| file.sync_all()).and_then(|()| sync_folder(folder));
+        if let Err(error) = begun {
+            drop(file);
+            // What cannot be taken away either is told as what went wrong first.
+            let _ = std::fs::remove_file(path);
+            return Err(error);
+        }
+        Ok(Box::new(DiskFile(file)))
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        std::fs::remove_file(path)
+    }
+}
+
+/// A file of this computer that grows.
+struct DiskFile(std::fs::File);
+
+impl Growing for DiskFile {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.write_all(bytes)?;
+        self.0.sync_data()
     }
 }
 

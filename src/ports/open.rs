@@ -19,7 +19,7 @@ use super::files::Files;
 use super::import::ImportWarning;
 use super::store::{self, CodingHead, Kind, ReadCoding};
 use super::writer::Seen;
-use super::{import, ron};
+use super::{import, journal, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -84,6 +84,8 @@ pub struct Opened {
     pub session_on_disk: bool,
     /// Whether the coding is on the disk as it is here.
     pub coding_on_disk: bool,
+    /// The fingerprint of the coding's file, where there is one.
+    pub coding_print: Option<String>,
     /// Why nothing may be written, if so.
     pub read_only: Option<Message>,
     /// What the files held.
@@ -231,6 +233,7 @@ fn go_on(
         coding_path,
         session_on_disk: true,
         coding_on_disk: true,
+        coding_print: Some(journal::print_of(text.as_bytes())),
         read_only,
         seen,
         notices,
@@ -291,6 +294,7 @@ fn begin(
         coding_path,
         session_on_disk: false,
         coding_on_disk: false,
+        coding_print: None,
         read_only: None,
         seen: Seen::default(),
         notices: Vec::new(),

@@ -16,7 +16,7 @@ use std::thread::JoinHandle;
 use super::fault::FileFaults;
 use super::files::Files;
 use super::store::Kept;
-use super::{ron, store};
+use super::{journal, ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
@@ -45,6 +45,8 @@ pub struct WriteReport {
     pub revision: u64,
     /// The session's revision, when the session is on the disk by this job; also where the coding could not be written.
     pub session_revision: Option<u64>,
+    /// When the coding is on the disk: the number of the last thing that is in it, and its file's fingerprint.
+    pub kept: Option<(u64, String)>,
     /// What the coder should know, or what went wrong.
     pub result: Result<Vec<Message>, FileFaults>,
 }
@@ -160,9 +162,11 @@ type Outcome = Result<Option<Message>, FileFaults>;
 impl Hand {
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
     fn write(&mut self, job: &SaveJob) -> WriteReport {
+        let job = &numbered(job);
         let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
-        let coding = self.safely(&job.coding_path, |hand| hand.coding(job));
+        let mut kept = None;
+        let coding = self.safely(&job.coding_path, |hand| hand.coding(job, &mut kept));
         let result = match (session.unwrap_or(Ok(None)), coding) {
             (Ok(first), Ok(second)) => Ok(first.into_iter().chain(second).collect()),
             (Err(mut first), Err(second)) => {
@@ -172,7 +176,7 @@ impl Hand {
             (Err(faults), Ok(_)) | (Ok(_), Err(faults)) => Err(faults),
         };
         let session_revision = session_written.then_some(job.session_revision);
-        WriteReport { revision: job.revision, session_revision, result }
+        WriteReport { revision: job.revision, session_revision, kept, result }
     }
 
     /// Whatever happens, there is a report.
@@ -186,10 +190,12 @@ impl Hand {
         self.put(path, &text, &|text| store::read_session(text, path).is_ok())
     }
 
-    fn coding(&mut self, job: &SaveJob) -> Outcome {
-        let (path, Snapshot { session, coding }) = (job.coding_path.as_path(), &job.snapshot);
+    fn coding(&mut self, job: &SaveJob, kept: &mut Option<(u64, String)>) -> Outcome {
+        let (path, Snapshot { session, coding, .. }) = (job.coding_path.as_path(), &job.snapshot);
         let text = store::coding_text(session, coding).map_err(|message| FileFaults::whole(path, message))?;
-        self.put(path, &text, &|text| store::read_coding(text, path, session).is_ok())
+        let notice = self.put(path, &text, &|text| store::read_coding(text, path, session).is_ok())?;
+        *kept = Some((job.snapshot.happened, journal::print_of(text.as_bytes())));
+        Ok(notice)
     }
 
     fn put(&mut self, path: &Path, text: &str, sound: &dyn Fn(&str) -> bool) -> Outcome {
@@ -277,6 +283,18 @@ impl Hand {
         }
         Err(FileFaults::whole(path, Message::new("save-kept-many")))
     }
+}
+
+/// The same moment, whose files will tell how far it is in the document's history.
+fn numbered(job: &SaveJob) -> SaveJob {
+    let mut job = job.clone();
+    let number = job.snapshot.happened;
+    if number > 0 {
+        let origin = Arc::make_mut(&mut job.snapshot.coding.origin);
+        origin.happened = number;
+        job.snapshot.session.about.happened = Some((origin.id.clone(), number));
+    }
+    job
 }
 
 fn name(path: &Path) -> String {

@@ -99,6 +99,8 @@ pub struct Hand {
     pub presses: Vec<Press>,
     /// Whether the cursor was moved by hand since the last press.
     pub moved: bool,
+    /// What is to be done once the steps from before are read.
+    pub waits: Option<Command>,
 }
 
 /// The files that are open.
@@ -114,6 +116,9 @@ pub struct Desk {
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.
     pub seed: u64,
+    /// The number up to which steps can be read that were made before the document was opened; `None` where there are
+    /// none, or they are known.
+    pub earlier: Option<u64>,
 }
 
 /// The whole state of the screen.

@@ -1,6 +1,7 @@
 //! Performs effects and feeds messages: the loop, the pause before saving, the thread that reads keys.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
@@ -8,6 +9,7 @@ use std::{io, thread};
 
 use crate::ports::clock::Clock;
 use crate::ports::files::Files;
+use crate::ports::journal::{self, Head, Journal};
 use crate::ports::locale::Texts;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
@@ -113,6 +115,8 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// What was read at opening, which nobody else may have changed when it is written over.
     pub seen: Seen,
+    /// The folder of the journal, and what its next segment begins with; `None` where there can be none.
+    pub journal: Option<(PathBuf, Head)>,
 }
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
@@ -121,7 +125,13 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
         let _ = sender.send(Msg::Written(report));
     });
-    let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
+    let journal = outside.journal.clone().map(|(folder, head)| {
+        let sender = console.sender();
+        Journal::start(Arc::clone(&outside.files), folder, head, move |noted| {
+            let _ = sender.send(Msg::Noted(noted));
+        })
+    });
+    let mut driver = Driver { writer, journal, clock: Arc::clone(&outside.clock), due: None, leaving: false, outside };
     if !app.saving.is_saved(&app.document) {
         // What was taken over at opening is work too.
         driver.perform(console, app, vec![Effect::SaveSoon]);
@@ -132,6 +142,9 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
         let effects = update(app, Msg::Hangup);
         driver.perform(console, app, effects);
     }
+    if let Some(journal) = &mut driver.journal {
+        journal.finish();
+    }
     driver.writer.finish();
     match outcome {
         Ok(result) => result,
@@ -139,14 +152,16 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     }
 }
 
-struct Driver {
+struct Driver<'a> {
     writer: Writer,
+    journal: Option<Journal>,
+    outside: &'a Outside,
     clock: Arc<dyn Clock>,
     due: Option<Instant>,
     leaving: bool,
 }
 
-impl Driver {
+impl Driver<'_> {
     fn run(&mut self, console: &mut Console, app: &mut App) -> io::Result<()> {
         loop {
             draw(console, app)?;
@@ -192,6 +207,19 @@ impl Driver {
                     let pause = if app.saving.trouble.is_some() { PAUSE_AFTER_TROUBLE } else { PAUSE };
                     self.due.get_or_insert_with(|| self.clock.monotonic() + pause);
                 }
+                Effect::Note { happened, last } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.note(happened, last, at);
+                    }
+                }
+                Effect::NoteKept { number, print } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.kept(number, at, print);
+                    }
+                }
+                Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
                     let snapshot = *snapshot;
@@ -207,6 +235,19 @@ impl Driver {
                 Effect::Leave => self.leaving = true,
             }
         }
+    }
+}
+
+impl Driver<'_> {
+    /// Reads the history on a thread of its own: that of a long talk takes a while.
+    fn read_earlier(&self, console: &Console, up_to: u64) {
+        let (sender, files) = (console.sender(), Arc::clone(&self.outside.files));
+        let folder = self.outside.journal.as_ref().map(|(folder, _)| folder.clone()).unwrap_or_default();
+        thread::spawn(move || {
+            let read = journal::read_log(files.as_ref(), &folder);
+            let history = read.map(|log| log.history(up_to)).map_err(|error| error.to_string());
+            let _ = sender.send(Msg::Earlier(history));
+        });
     }
 }
 

@@ -3,12 +3,19 @@
 use std::path::PathBuf;
 
 use crate::domain::document::Snapshot;
+use crate::domain::history::Happened;
 
 /// Something to be done outside the state.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Something changed: save at the next pause.
     SaveSoon,
+    /// These things happened, the last of them with this number: the journal takes them at once.
+    Note { happened: Vec<Happened>, last: u64 },
+    /// Everything up to a number is in the coding's file, which has this fingerprint.
+    NoteKept { number: u64, print: String },
+    /// Read the steps that were made before the document was opened, up to a number.
+    ReadEarlier { up_to: u64 },
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

@@ -1,5 +1,7 @@
 //! What can happen to the program.
 
+use crate::domain::history::History;
+use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
 
 use super::keymap::Key;
@@ -27,6 +29,10 @@ pub enum Msg {
     SaveDue,
     /// The writer is done with something.
     Written(WriteReport),
+    /// The journal is on the disk so far.
+    Noted(Noted),
+    /// The steps that were made before the document was opened, or why they cannot be read.
+    Earlier(Result<History, String>),
     /// There is time to go on with what is done in slices: a search, counting.
     Slice,
     /// The program is asked to end by the system; the terminal may be gone.

@@ -32,7 +32,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         judging::tell_of_ended(app);
     }
     effects.extend(judging::own_up(app));
-    effects
+    saving::note(app, effects)
 }
 
 fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
@@ -46,6 +46,8 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::SaveDue => saving::save(app),
         Msg::Written(report) => saving::written(app, report),
+        Msg::Noted(noted) => saving::noted(app, noted),
+        Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);
             count_on(app);

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::message::Argument;
 use crate::domain::session::{About, Session};
-use crate::ports::files::DiskFiles;
+use crate::ports::files::{DiskFiles, Growing};
 use std::io;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -19,7 +19,7 @@ fn snapshot(title: &str) -> Snapshot {
         round: 1,
         ..Origin::default()
     };
-    Snapshot { session, coding: Coding::new(origin) }
+    Snapshot { session, coding: Coding::new(origin), happened: 0 }
 }
 
 fn job(folder: &Path, revision: u64, title: &str, session: bool) -> SaveJob {
@@ -85,6 +85,12 @@ impl Files for Slow {
         false
     }
     fn make_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+    fn grow(&self, _: &Path, _: &[u8]) -> io::Result<Box<dyn Growing>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    fn remove(&self, _: &Path) -> io::Result<()> {
         Ok(())
     }
 }

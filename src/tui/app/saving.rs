@@ -16,6 +16,12 @@ pub struct Saving {
     pub session_on_disk: Option<u64>,
     /// Why the last attempt failed, while that holds.
     pub trouble: Option<Message>,
+    /// The number of the last thing that happened which is in the journal on the disk.
+    pub noted: u64,
+    /// Why the journal could not be written, while that holds.
+    pub journal_trouble: Option<Message>,
+    /// The number of the last thing that happened which is in the coding's file.
+    pub kept: u64,
     /// Whether the program ends as soon as everything is saved.
     pub leaving: bool,
 }
@@ -32,5 +38,12 @@ impl Saving {
         let none_made = !self.coding_there && self.handed == 0;
         let nothing_yet = none_made && document.session_revision() == 0 && document.coding().is_as_begun();
         (nothing_yet || self.on_disk == document.revision()) && self.trouble.is_none()
+    }
+
+    /// How many things happened that would be lost if the computer stopped now. What is in the journal counts as safe
+    /// once there is a file of the coding, by which the journal is found again.
+    pub fn unsafe_count(&self, document: &Document) -> u64 {
+        let safe = if self.coding_there { self.noted.max(self.kept) } else { self.kept };
+        document.happened().saturating_sub(safe)
     }
 }

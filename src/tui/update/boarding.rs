@@ -105,7 +105,9 @@ fn follow(app: &mut App) {
 
 /// Shows what a step did that was undone or made again. Only codes make it go through the talk again.
 pub(super) fn after_step(app: &mut App, step: &DoneStep) {
-    if step.changes.iter().all(|change| change.touched == Touched::Nothing) { follow(app) } else { refresh(app) }
+    let session = app.document.session();
+    let light = step.changes.iter().all(|change| change.edit.touches(session) == Touched::Nothing);
+    if light { follow(app) } else { refresh(app) }
 }
 
 /// Gathers the detail of what is chosen, and moves the sight as little as it takes.

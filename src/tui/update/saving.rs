@@ -1,8 +1,9 @@
 //! Saving and leaving: what shows as saved is on the disk.
 
 use crate::domain::message::{Argument, Message};
+use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
-use crate::tui::app::{App, Tone};
+use crate::tui::app::{App, Notice, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
@@ -26,6 +27,35 @@ pub(super) fn save(app: &mut App) -> Vec<Effect> {
         session_path: session_changed.then(|| app.desk.session_path.clone()),
         coding_path: app.desk.coding_path.clone(),
     }]
+}
+
+/// Hands what happened to the journal before anything else. Before there is anything worth a file there is no journal
+/// either; and the first time, the files are written at once: by them the journal is found again.
+pub(super) fn note(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
+    if app.desk.read_only.is_some() || (is_saved(app) && !app.saving.coding_there) {
+        return effects;
+    }
+    let (happened, last) = app.document.take_news();
+    if happened.is_empty() {
+        return effects;
+    }
+    effects.insert(0, Effect::Note { happened, last });
+    if !app.saving.coding_there && app.saving.handed == 0 {
+        effects.extend(save(app));
+    }
+    effects
+}
+
+/// Takes note of how far the journal is on the disk.
+pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
+    app.saving.noted = app.saving.noted.max(noted.number);
+    let trouble = noted.trouble.map(|reason| Message::new("journal-trouble").with("reason", reason));
+    if trouble.is_some() && app.saving.journal_trouble.is_none() {
+        // The work goes into its files all the same, at every pause.
+        app.notice = trouble.clone().map(|message| Notice { message, tone: Tone::Hint });
+    }
+    app.saving.journal_trouble = trouble;
+    Vec::new()
 }
 
 /// Saves because the coder asked.
@@ -67,13 +97,19 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             app.saving.on_disk = app.saving.on_disk.max(report.revision);
             app.saving.trouble = None;
             app.saving.coding_there = true;
+            let kept: Vec<Effect> =
+                report.kept.map(|(number, print)| Effect::NoteKept { number, print }).into_iter().collect();
+            if let Some(Effect::NoteKept { number, .. }) = kept.first() {
+                app.saving.kept = app.saving.kept.max(*number);
+            }
             if let Some(notice) = notices.into_iter().next() {
                 app.tell(Tone::Hint, notice);
             }
+            let mut effects = kept;
             if app.saving.leaving {
-                return if is_saved(app) { vec![Effect::Leave] } else { save(app) };
+                effects.extend(if is_saved(app) { vec![Effect::Leave] } else { save(app) });
             }
-            Vec::new()
+            effects
         }
         Err(faults) => {
             app.saving.leaving = false;

@@ -104,11 +104,10 @@ fn saved(app: &App) -> (String, bool) {
     if app.saving.trouble.is_some() {
         return (texts.get("saving-trouble").into_owned(), true);
     }
-    if app.saving.is_saved(&app.document) {
+    let waiting = app.saving.unsafe_count(&app.document);
+    if waiting == 0 || app.saving.is_saved(&app.document) {
         let id = if app.saving.is_on_disk() { "saving-saved" } else { "saving-nothing" };
         return (texts.get(id).into_owned(), false);
     }
-    let revision = app.document.revision();
-    let waiting = revision - app.saving.on_disk.min(revision);
     (texts.say(&Message::new("saving-waiting").with("count", waiting)), false)
 }
