@@ -65,7 +65,7 @@ fn every_call_of_a_save_is_killed_and_fails_and_nothing_that_was_safe_is_lost() 
                 assert!(document.happened() >= safe, "{told}");
                 let place = work::Place::new(folder.path());
                 // As if it were opened a while later.
-                let later = SystemTime::now() + Duration::from_secs(3_600);
+                let later = SystemTime::now() + Duration::from_hours(1);
                 strays::take_away(&DiskFiles, &place.coding, &place.session, later);
                 let left: Vec<_> =
                     std::fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name()).collect();
