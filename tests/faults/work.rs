@@ -33,6 +33,17 @@ fn is_played() {
     play(Path::new(&folder), steps);
 }
 
+/// Where it is looked what is left.
+const CHECKED: &str = "GENSVAR_TEST_CHECKS_WORK_IN";
+
+/// Not a test of its own: tells how much is there, for whoever cut the power.
+#[test]
+fn is_checked() {
+    let Some(folder) = std::env::var_os(CHECKED) else { return };
+    let (document, _, _, anew) = opened(Path::new(&folder));
+    println!("\nfound {} anew {anew}", document.happened());
+}
+
 /// The process that plays the work.
 pub fn process(folder: &Path, steps: Option<u64>) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
