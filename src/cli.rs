@@ -7,6 +7,7 @@ mod codings;
 mod columns;
 mod faults;
 pub mod format;
+pub mod history;
 mod keymaps;
 mod plans;
 pub mod replies;
@@ -26,6 +27,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
+use crate::ports::recent::state_folder;
 use crate::tui::keymap;
 use crate::tui::terminal::width;
 
@@ -109,6 +111,11 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Replies { files, format } => {
             let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
             replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::History { files, format, codes_only } => {
+            let (format, state) = (Format::named(&format), state_folder());
+            let request = history::HistoryRequest { files, format, codes_only, state };
+            history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

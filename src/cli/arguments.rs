@@ -20,6 +20,8 @@ pub enum Request {
     Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
     /// Print replies.
     Replies { files: Vec<PathBuf>, format: String },
+    /// Print what happened.
+    History { files: Vec<PathBuf>, format: String, codes_only: bool },
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -149,6 +151,7 @@ pub fn command(texts: &Texts) -> Command {
         .args_conflicts_with_subcommands(true)
         .subcommand(verbs::summary(texts))
         .subcommand(verbs::replies(texts))
+        .subcommand(verbs::history(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
@@ -205,6 +208,11 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("replies", verb)) => {
             Request::Replies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
         }
+        Some(("history", verb)) => Request::History {
+            files: files(verb),
+            format: text(verb, "format").unwrap_or_default(),
+            codes_only: verb.get_flag("codes-only"),
+        },
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb), codebook: text(verb, "codebook") },
