@@ -206,3 +206,5 @@ command-board-previous-help = Viser forrige tavle.
 command-board-leave-help = Går tilbage til samtalen.
 command-unknown-codes = Koder, der ikke kendes
 command-unknown-codes-help = Gør koder, som kodebogen ikke kender, til nogle, den kender; intet går tabt.
+command-name-point = Giv tidspunktet et navn
+command-name-point-help = Giver dette tidspunkt i dit arbejde et navn, som gensvar history og --as-it-was finder det på.

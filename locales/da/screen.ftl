@@ -423,3 +423,6 @@ coding-finished-incomplete = Markeret som færdig, men { $count ->
 header-round = runde { $round }
 figures-counting = Tæller …
 figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
+prompt-point = Navn på tidspunktet:
+point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
+point-nothing-yet = Der er endnu ikke noget at navngive. Giv en kode først.

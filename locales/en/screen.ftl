@@ -422,3 +422,6 @@ coding-finished-incomplete = Marked as finished, but { $count ->
 header-round = round { $round }
 figures-counting = Counting …
 figures-counting-wait = The talk is still being counted. Try again in a moment.
+prompt-point = Name of this moment:
+point-named = This moment is called “{ $name }” (no. { $number } of the history).
+point-nothing-yet = There is nothing to name yet. Give a code first.

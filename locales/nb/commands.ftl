@@ -206,3 +206,5 @@ command-board-previous-help = Viser forrige tavle.
 command-board-leave-help = Går tilbake til samtalen.
 command-unknown-codes = Koder som ikke er kjent
 command-unknown-codes-help = Gjør koder som kodeboken ikke kjenner, til noen den kjenner; ingenting går tapt.
+command-name-point = Gi tidspunktet et navn
+command-name-point-help = Gir dette tidspunktet i arbeidet ditt et navn som gensvar history og --as-it-was finner det på.

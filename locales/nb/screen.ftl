@@ -422,3 +422,6 @@ coding-finished-incomplete = Merket som ferdig, men { $count ->
 header-round = runde { $round }
 figures-counting = Teller …
 figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
+prompt-point = Navn på tidspunktet:
+point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
+point-nothing-yet = Det er ikke noe å gi navn ennå. Gi en kode først.

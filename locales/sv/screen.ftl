@@ -423,3 +423,6 @@ coding-finished-incomplete = Markerad som klar, men { $count ->
 header-round = omgång { $round }
 figures-counting = Räknar …
 figures-counting-wait = Samtalet räknas fortfarande. Försök igen om en stund.
+prompt-point = Tidpunktens namn:
+point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
+point-nothing-yet = Det finns inget att namnge än. Ge en kod först.

@@ -219,6 +219,12 @@ impl Driver<'_> {
                         journal.kept(number, at, print);
                     }
                 }
+                Effect::NamePoint { number, name } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.name(number, at, name);
+                    }
+                }
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
