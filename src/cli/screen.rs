@@ -13,6 +13,7 @@ use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
+use crate::ports::good_copies::Work;
 use crate::ports::import::ImportWarning;
 use crate::ports::journal::{self, Head, OnDisk, Recovered};
 use crate::ports::locale::Texts;
@@ -231,6 +232,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
             if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
         app.tell(Tone::Hint, first);
     }
+    let copies = kept_of(&app, recent::state_folder());
     let journal = journal_folder.map(|folder| {
         let head = Head {
             format: journal::FORMAT,
@@ -242,11 +244,23 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         };
         (folder, head)
     });
-    let outside =
-        Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen, journal };
+    let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
+    let outside = Outside { files, clock, seen: opened.seen, copies, journal };
     run_app(console, &mut app, &outside)?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
+}
+
+/// Whose good copies are kept while the work goes on.
+fn kept_of(app: &App, state: Option<PathBuf>) -> Option<Work> {
+    let origin = &app.document.coding().origin;
+    Some(Work {
+        state: state.filter(|_| app.desk.read_only.is_none())?,
+        coding: origin.id.clone(),
+        coder: origin.coder.clone(),
+        coding_path: app.desk.coding_path.clone(),
+        session_path: app.desk.session_path.clone(),
+    })
 }
 
 /// Makes once more what is in the journal and not in the files.
