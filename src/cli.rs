@@ -8,6 +8,7 @@ mod columns;
 mod faults;
 pub mod format;
 pub mod history;
+mod holding;
 mod keymaps;
 mod plans;
 pub mod replies;

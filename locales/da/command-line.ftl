@@ -174,6 +174,7 @@ value-options = [TILVALG]
 selector-every-clinician = alle praktikerens koder
 selector-every-client = alle klientens koder
 selector-without = { $code } uden { $signs }
+option-take-over = Arbejder på en kodning, selv om en anden computers lås ligger ved siden af
 verb-history = Viser, hvad der er sket med en kodning: hvert trin med tidspunkt, og hvem der gjorde det
 option-codes-only = Udelad noter, titler, mål og navne
 history-empty = { $file }: Der er ingen historik for denne kodning på denne computer. Den begynder med den næste ændring.

@@ -174,6 +174,7 @@ value-options = [OPTIONS]
 selector-every-clinician = every code of the clinician’s
 selector-every-client = every code of the client’s
 selector-without = { $code } without { $signs }
+option-take-over = Works on a coding although the lock of another computer stands beside it
 verb-history = Shows what happened to a coding: each step with its time and who did it
 option-codes-only = Leave out notes, titles, goals and names
 history-empty = { $file }: no history is kept of this coding on this computer. It begins with the next change.

@@ -174,6 +174,7 @@ value-options = [VALG]
 selector-every-clinician = alle behandlerens koder
 selector-every-client = alle klientens koder
 selector-without = { $code } uten { $signs }
+option-take-over = Arbeider med en koding selv om låsen til en annen maskin ligger ved siden av
 verb-history = Viser hva som er skjedd med en koding: hvert trinn med tidspunkt og hvem som gjorde det
 option-codes-only = Utelat notater, titler, mål og navn
 history-empty = { $file }: Det finnes ingen historikk for denne kodingen på denne datamaskinen. Den begynner med neste endring.

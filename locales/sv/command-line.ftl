@@ -174,6 +174,7 @@ value-options = [TILLVAL]
 selector-every-clinician = alla rådgivarens koder
 selector-every-client = alla klientens koder
 selector-without = { $code } utan { $signs }
+option-take-over = Arbetar med en kodning fast en annan dators lås ligger bredvid
 verb-history = Visar vad som har hänt med en kodning: varje steg med tidpunkt och vem som gjorde det
 option-codes-only = Utelämna anteckningar, titlar, mål och namn
 history-empty = { $file }: Det finns ingen historik för den här kodningen på den här datorn. Den börjar med nästa ändring.

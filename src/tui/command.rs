@@ -93,6 +93,7 @@ commands! {
     Palette "palette" Coding;
     Save "save" Coding;
     NamePoint "name-point" Coding;
+    SaveElsewhere "save-elsewhere" Coding;
     Redraw "redraw" Coding;
     Cancel "cancel" Coding;
     Quit "quit" Coding;

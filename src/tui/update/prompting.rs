@@ -37,6 +37,7 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             };
             (PromptPurpose::NotCodable, reason)
         }
+        Command::SaveElsewhere => (PromptPurpose::Elsewhere, String::new()),
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
         Command::NamePoint if saving::is_unbegun(app) => {
             app.tell(Tone::Hint, Message::new("point-nothing-yet"));
@@ -154,6 +155,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
             effects.unwrap_or_default()
         }
         PromptPurpose::NotCodable => judging::not_codable(app, text),
+        PromptPurpose::Elsewhere => saving::elsewhere(app, &text),
         PromptPurpose::Random { codebook, timed } => stretching::random(app, codebook, timed, &text),
         PromptPurpose::Between { codebook } => stretching::between(app, codebook, &text),
         PromptPurpose::Reason { codebook } => {
