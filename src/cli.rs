@@ -7,9 +7,11 @@ mod codings;
 mod columns;
 mod faults;
 pub mod format;
+pub mod good_copies;
 pub mod history;
 mod holding;
 mod keymaps;
+mod past;
 mod plans;
 pub mod replies;
 mod screen;
@@ -117,6 +119,12 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let (format, state) = (Format::named(&format), state_folder());
             let request = history::HistoryRequest { files, format, codes_only, state };
             history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::GoodCopies { files, format } => {
+            let (format, state) = (Format::named(&format), state_folder());
+            let coder = screen::coder(None, &call.config);
+            let request = good_copies::CopiesRequest { files, format, state, coder };
+            good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

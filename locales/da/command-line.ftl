@@ -192,3 +192,16 @@ history-named-bare = tidspunktet har et navn
 history-turns-many = { $count } replikker
 history-hidden = tallene er skjult under kodningen
 history-shown = tallene er ikke længere skjult under kodningen
+value-when = HVORNÅR
+verb-good-copies = Viser de gode kopier af en kodning eller en samtale, også hvis filen er beskadiget eller væk
+option-good-copies-files = Kodninger eller samtaler
+option-as-it-was = Vis kodningen, som den var: ved et nummer i historikken, et navngivet tidspunkt eller en tid som 2026-03-12 10:30. Intet ændres
+option-good-copy = Åbn en god kopi i stedet for en beskadiget fil: den nyeste eller nummer N. Arbejdet fortsætter i en ny fil
+good-copies-none = { $file }: Der er ingen god kopi af denne fil på denne computer.
+good-copies-history = historik nr. { $number }
+good-copies-there =
+    { $count ->
+        [one] Der er én god kopi, fra { $at }.
+       *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
+    } Åbn den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil.

@@ -428,3 +428,4 @@ saving-elsewhere = Gemmer i { $folder } fra nu af.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
 point-nothing-yet = Der er endnu ikke noget at navngive. Giv en kode først.
+saving-past = som det var { $at }

@@ -192,3 +192,16 @@ history-named-bare = the moment has a name
 history-turns-many = { $count } turns
 history-hidden = the figures are hidden while coding
 history-shown = the figures are no longer hidden while coding
+value-when = WHEN
+verb-good-copies = Lists the good copies of a coding or a session, also of one that is damaged or gone
+option-good-copies-files = Codings or sessions
+option-as-it-was = Show the coding as it was: at a number of its history, a named moment, or a time such as 2026-03-12 10:30. Nothing is changed
+option-good-copy = Open a good copy in place of a damaged file: the newest, or number N. The work goes on in a new file
+good-copies-none = { $file }: there is no good copy of this file on this computer.
+good-copies-history = history no. { $number }
+good-copies-there =
+    { $count ->
+        [one] There is one good copy, from { $at }.
+       *[other] There are { $count } good copies, the newest from { $at }.
+    } To open it: gensvar { $file } --good-copy
+good-copies-went-on = The work went on from a good copy in { $file }: open that file.

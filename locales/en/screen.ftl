@@ -427,3 +427,4 @@ saving-elsewhere = Saving in { $folder } from now on.
 prompt-point = Name of this moment:
 point-named = This moment is called “{ $name }” (no. { $number } of the history).
 point-nothing-yet = There is nothing to name yet. Give a code first.
+saving-past = as it was { $at }

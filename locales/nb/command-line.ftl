@@ -192,3 +192,16 @@ history-named-bare = tidspunktet har et navn
 history-turns-many = { $count } replikker
 history-hidden = tallene er skjult under kodingen
 history-shown = tallene er ikke lenger skjult under kodingen
+value-when = NÅR
+verb-good-copies = Viser de gode kopiene av en koding eller en samtale, også om filen er skadet eller borte
+option-good-copies-files = Kodinger eller samtaler
+option-as-it-was = Vis kodingen slik den var: ved et nummer i historikken, et navngitt tidspunkt eller en tid som 2026-03-12 10:30. Ingenting endres
+option-good-copy = Åpne en god kopi i stedet for en skadet fil: den nyeste eller nummer N. Arbeidet fortsetter i en ny fil
+good-copies-none = { $file }: Det finnes ingen god kopi av denne filen på denne datamaskinen.
+good-copies-history = historikk nr. { $number }
+good-copies-there =
+    { $count ->
+        [one] Det finnes én god kopi, fra { $at }.
+       *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
+    } Åpne den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen.

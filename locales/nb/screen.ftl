@@ -427,3 +427,4 @@ saving-elsewhere = Lagrer i { $folder } fra nå av.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
 point-nothing-yet = Det er ikke noe å gi navn ennå. Gi en kode først.
+saving-past = slik det var { $at }

@@ -192,3 +192,16 @@ history-named-bare = tidpunkten har ett namn
 history-turns-many = { $count } repliker
 history-hidden = siffrorna är dolda under kodningen
 history-shown = siffrorna är inte längre dolda under kodningen
+value-when = NÄR
+verb-good-copies = Visar de goda kopiorna av en kodning eller ett samtal, även om filen är skadad eller borta
+option-good-copies-files = Kodningar eller samtal
+option-as-it-was = Visa kodningen som den var: vid ett nummer i historiken, en namngiven tidpunkt eller en tid som 2026-03-12 10:30. Inget ändras
+option-good-copy = Öppna en god kopia i stället för en skadad fil: den nyaste eller nummer N. Arbetet fortsätter i en ny fil
+good-copies-none = { $file }: Det finns ingen god kopia av den här filen på den här datorn.
+good-copies-history = historik nr { $number }
+good-copies-there =
+    { $count ->
+        [one] Det finns en god kopia, från { $at }.
+       *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
+    } Öppna den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen.

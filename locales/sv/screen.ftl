@@ -428,3 +428,4 @@ saving-elsewhere = Sparar i { $folder } från och med nu.
 prompt-point = Tidpunktens namn:
 point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
 point-nothing-yet = Det finns inget att namnge än. Ge en kod först.
+saving-past = som det var { $at }

@@ -122,6 +122,20 @@ pub fn rings(files: &dyn Files, state: &Path, path: &Path, coder: &str) -> Vec<R
     rings
 }
 
+/// Where the work went on from a good copy of a file: another place of it that can be read.
+pub fn went_on(files: &dyn Files, about: &About, path: &Path) -> Option<PathBuf> {
+    let wanted = absolute(path);
+    let text = |path: &Path| files.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let is_coding = |text: &String| {
+        store::coding_id(text).as_deref() == Some(&about.coding) && store::check_coding(text, path, None).is_ok()
+    };
+    let mut codings = about.codings.iter().filter(|place| text(place).is_some_and(|text| is_coding(&text)));
+    let is_session = |text: &String| store::read_session(text, path).is_ok();
+    let mut sessions = about.sessions.iter().filter(|place| text(place).is_some_and(|text| is_session(&text)));
+    let other = |place: &&PathBuf| **place != wanted;
+    if about.codings.contains(&wanted) { codings.find(other) } else { sessions.find(other) }.cloned()
+}
+
 fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

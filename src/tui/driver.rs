@@ -142,10 +142,14 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     let keeper = Arc::new(Mutex::new(outside.keeper()));
     let its_keeper = Arc::clone(&keeper);
     let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
-        let kept = report.kept.clone();
+        let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         let _ = sender.send(Msg::Written(report));
         // The thread that writes may wait for the disk; what shows as saved does not wait for the copy.
-        with_keeper(&its_keeper, |keeper| kept.into_iter().for_each(|(number, print)| keeper.saved(number, print)));
+        with_keeper(&its_keeper, |keeper| {
+            if let Some((path, (number, print))) = kept {
+                keeper.saved(&path, number, print);
+            }
+        });
     });
     let journal = outside.journal.clone().map(|(folder, head)| {
         let sender = console.sender();

@@ -73,6 +73,11 @@ pub(super) fn history(texts: &Texts) -> Command {
         .arg(codes_only.help(say(texts, "option-codes-only")))
 }
 
+/// `good-copies`
+pub(super) fn good_copies(texts: &Texts) -> Command {
+    verb(texts, "good-copies").arg(files(texts, "option-good-copies-files")).arg(format(texts))
+}
+
 /// `keymaps`
 pub(super) fn keymaps(texts: &Texts) -> Command {
     let name = one(texts, "name", say(texts, "value-name"), "option-keymap-print");

@@ -55,8 +55,15 @@ impl Keeper {
         Self { files, clock, work, last, waits: None, is_noted: false }
     }
 
-    /// Takes note that the coding was saved: up to which number, and its file's fingerprint.
-    pub fn saved(&mut self, number: u64, print: String) {
+    /// Takes note that the coding was saved: where, up to which number, and its file's fingerprint. Where it went to
+    /// another folder, the session did too.
+    pub fn saved(&mut self, coding_path: &Path, number: u64, print: String) {
+        if self.work.coding_path != coding_path {
+            let session = self.work.session_path.file_name().unwrap_or_default();
+            self.work.session_path = coding_path.with_file_name(session);
+            coding_path.clone_into(&mut self.work.coding_path);
+            self.is_noted = false;
+        }
         self.waits = Some((number, print));
         if !self.is_noted {
             let Work { state, coding, coder, coding_path, session_path } = &self.work;
@@ -137,7 +144,7 @@ impl Keeper {
                 let moment = (coding.0, coding.1);
                 (*number, *at) <= moment && next.is_none_or(|next| moment < next)
             };
-            if !left.iter().any(|coding| belongs(coding)) {
+            if !left.iter().any(belongs) {
                 let _ = self.files.remove(path);
             }
         }

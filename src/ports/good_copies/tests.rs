@@ -79,7 +79,7 @@ impl Place {
     fn save(&self, keeper: &mut Keeper, number: u64) {
         let text = coding(number);
         self.write("a.coding.ron", &text);
-        keeper.saved(number, print_of(text.as_bytes()));
+        keeper.saved(&self.path("a.coding.ron"), number, print_of(text.as_bytes()));
     }
 
     fn numbers(&self) -> Vec<u64> {
@@ -114,12 +114,12 @@ fn nothing_is_kept_that_cannot_be_read_or_was_not_saved() {
     let mut keeper = place.keeper();
     for text in ["", "(format: 1,", "\0\0\0", &coding(1).replace("next_id", "next_if")] {
         place.write("a.coding.ron", text);
-        keeper.saved(1, print_of(text.as_bytes()));
+        keeper.saved(&place.path("a.coding.ron"), 1, print_of(text.as_bytes()));
         place.clock.pass(11);
         assert_eq!(place.numbers(), [] as [u64; 0], "{text}");
     }
     place.write("a.coding.ron", &coding(2));
-    keeper.saved(1, print_of(coding(1).as_bytes()));
+    keeper.saved(&place.path("a.coding.ron"), 1, print_of(coding(1).as_bytes()));
     assert_eq!(place.numbers(), [] as [u64; 0], "somebody else wrote it");
     place.write("a.session.ron", "(");
     place.clock.pass(11);
@@ -168,7 +168,7 @@ fn a_file_finds_its_copies_by_where_it_is_also_when_it_cannot_be_read() {
     }
     assert_eq!(rings(&DiskFiles, &state, &place.path("b.coding.ron"), "anna"), []);
     // Where the work went somewhere else, its old place is remembered.
-    place.keeper_of("b.coding.ron").saved(2, String::new());
+    place.keeper_of("b.coding.ron").saved(&place.path("b.coding.ron"), 2, String::new());
     for name in ["a.coding.ron", "b.coding.ron"] {
         assert_eq!(rings(&DiskFiles, &state, &place.path(name), "bo").len(), 1, "{name}");
     }

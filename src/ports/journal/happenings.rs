@@ -23,7 +23,8 @@ type Numbered = (u64, Cow<'static, str>, Vec<Change>);
 
 /// Everything that happened, in its order. What is undone is looked for in the story that it belongs to.
 pub fn happenings(log: &Log) -> Vec<Happening<'_>> {
-    let (mut done, mut undone): (Vec<Numbered>, Vec<Numbered>) = (Vec::new(), Vec::new());
+    // Steps that were made before the history begins are known by nothing but that they were there.
+    let (mut done, mut undone): (Vec<Option<Numbered>>, Vec<Option<Numbered>>) = (Vec::new(), Vec::new());
     let mut told = Vec::with_capacity(log.events.len());
     for event in &log.events {
         if log.stories.iter().any(|(first, _)| *first == event.number) {
@@ -33,17 +34,17 @@ pub fn happenings(log: &Log) -> Vec<Happening<'_>> {
         let (step, changes) = match &event.what {
             Happened::Step(step) => {
                 undone.clear();
-                done.push((event.number, step.what.clone(), step.changes.clone()));
+                done.push(Some((event.number, step.what.clone(), step.changes.clone())));
                 (Some((step.what.clone(), event.number)), Some(step.changes.clone()))
             }
             Happened::Undone => {
-                let step = done.pop();
-                undone.extend(step.clone());
+                let step = done.pop().flatten();
+                undone.push(step.clone());
                 parts(step, |changes| changes.into_iter().rev().map(turned).collect())
             }
             Happened::Redone => {
-                let step = undone.pop();
-                done.extend(step.clone());
+                let step = undone.pop().flatten();
+                done.push(step.clone());
                 parts(step, |changes| changes)
             }
             Happened::Stated(edits) => (None, edits.iter().map(stated).collect()),
@@ -122,6 +123,16 @@ mod tests {
         let told = happenings(&log);
         assert_eq!((told[1].step.clone(), told[1].changes.clone()), (None, None));
         assert_eq!((told[2].step.clone(), told[2].changes.clone()), (None, None));
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_taken_for_what_is() {
+        let what = [step(&[5]), Happened::Undone, Happened::Undone, Happened::Redone, Happened::Redone];
+        let events = (5..).zip(what).map(|(number, what)| event(number, what)).collect();
+        let log = Log { events, story: 5, stories: vec![(5, 5)], ..Log::default() };
+        let told = happenings(&log);
+        let of: Vec<_> = told.iter().map(|it| it.step.as_ref().map(|(_, number)| *number)).collect();
+        assert_eq!(of, [Some(5), Some(5), None, None, Some(5)]);
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub(super) fn note(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
 
 /// Whether there is nothing yet that could be found again: no file of the coding, and nothing that happened to it.
 pub(super) fn is_unbegun(app: &App) -> bool {
-    !app.saving.coding_there && app.saving.handed == 0
+    !app.saving.coding_there && app.saving.handed == 0 && app.saving.on_disk.is_some()
 }
 
 /// Gives this moment a name, by which the history finds it; an empty line gives none.
