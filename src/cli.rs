@@ -7,8 +7,11 @@ mod codings;
 mod columns;
 mod faults;
 pub mod format;
+pub mod good_copies;
+pub mod history;
 mod holding;
 mod keymaps;
+mod past;
 mod plans;
 pub mod replies;
 mod screen;
@@ -27,6 +30,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
+use crate::ports::recent::state_folder;
 use crate::tui::keymap;
 use crate::tui::terminal::width;
 
@@ -110,6 +114,17 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Replies { files, format } => {
             let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
             replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::History { files, format, codes_only } => {
+            let (format, state) = (Format::named(&format), state_folder());
+            let request = history::HistoryRequest { files, format, codes_only, state };
+            history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::GoodCopies { files, format } => {
+            let (format, state) = (Format::named(&format), state_folder());
+            let coder = screen::coder(None, &call.config);
+            let request = good_copies::CopiesRequest { files, format, state, coder };
+            good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

@@ -8,6 +8,7 @@ pub mod config;
 pub mod decode;
 pub mod fault;
 pub mod files;
+pub mod good_copies;
 pub mod import;
 pub mod journal;
 pub mod locale;

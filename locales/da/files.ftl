@@ -328,3 +328,20 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
 open-held-here = { $user } har denne kodning åben i et andet vindue på denne computer (proces { $process }, siden { $since }). Her kan den kun læses.
 open-held-elsewhere = { $user } åbnede denne kodning på computeren { $host } ({ $since }). Her kan den kun læses. Er den ikke åben der længere: start med --take-over.
 open-no-lock = Der kan ikke lægges en lås ved siden af kodningen ({ $reason }). Kan der ikke skrives i mappen, kan der heller ikke gemmes i den: kopiér samtalen til en mappe af din egen først.
+good-copy-none = Der er ingen god kopi af denne fil på denne computer.
+good-copy-not-so-many =
+    { $count ->
+        [one] Der er kun én god kopi af denne fil.
+       *[other] Der er kun { $count } gode kopier af denne fil.
+    } gensvar good-copies viser dem.
+good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
+good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
+open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt.
+as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
+as-it-was-when = »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser, hvad der er.
+as-it-was-not-yet = Der er endnu ikke noget nummer { $number } i historikken; det sidste er { $last }.
+as-it-was-too-early = Så langt tilbage går historikken ikke: den begynder { $at } med nummer { $number }.
+as-it-was-changed = Kodningen er siden ændret et andet sted, så historikken på denne computer fører ikke tilbage fra den.
+as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: før det blev kodningen ændret et andet sted.
+as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
+as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }

@@ -427,3 +427,7 @@ prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
 saving-failed-leaving = Ikke gemt, stadig åben. { $elsewhere }: anden mappe. { $leave }: mist det.
 saving-again = Alt er gemt igen.
+prompt-point = Navn på tidspunktet:
+point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
+point-nothing-yet = Der er endnu ikke noget at navngive. Giv en kode først.
+saving-past = som det var { $at }

@@ -328,3 +328,20 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
 open-held-here = { $user } has this coding open in another window of this computer (process { $process }, since { $since }). Here it can only be read.
 open-held-elsewhere = { $user } opened this coding on the computer { $host } ({ $since }). Here it can only be read. If it is not open there any more: start with --take-over.
 open-no-lock = No lock can be put beside the coding ({ $reason }). If the folder cannot be written to, nothing can be saved in it: copy the talk to a folder of your own first.
+good-copy-none = There is no good copy of this file on this computer.
+good-copy-not-so-many =
+    { $count ->
+        [one] There is only one good copy of this file.
+       *[other] There are only { $count } good copies of this file.
+    } gensvar good-copies lists them.
+good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
+good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
+open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved.
+as-it-was-no-history = No history of this coding is kept on this computer, so that it cannot be shown as it was.
+as-it-was-when = “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. gensvar history lists what there is.
+as-it-was-not-yet = There is no number { $number } in the history yet; the last one is { $last }.
+as-it-was-too-early = The history does not reach so far back: it begins on { $at }, with number { $number }.
+as-it-was-changed = The coding was changed elsewhere since, so that the history on this computer does not lead back from it.
+as-it-was-other-story = The history leads back to number { $number } only: before that, the coding was changed elsewhere.
+as-it-was-not-whole = The history leads back to number { $number } only: what was undone there was done before the history begins.
+as-it-was-does-not-fit = The history does not fit the coding any more: { $why }

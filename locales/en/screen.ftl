@@ -426,3 +426,7 @@ prompt-elsewhere = Which folder?
 saving-elsewhere = Saving in { $folder } from now on.
 saving-failed-leaving = Not saved, still open. { $elsewhere }: another folder. { $leave }: lose it.
 saving-again = Everything is saved again.
+prompt-point = Name of this moment:
+point-named = This moment is called “{ $name }” (no. { $number } of the history).
+point-nothing-yet = There is nothing to name yet. Give a code first.
+saving-past = as it was { $at }

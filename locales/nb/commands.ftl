@@ -208,3 +208,5 @@ command-unknown-codes = Koder som ikke er kjent
 command-unknown-codes-help = Gjør koder som kodeboken ikke kjenner, til noen den kjenner; ingenting går tapt.
 command-save-elsewhere = Lagre i en annen mappe
 command-save-elsewhere-help = Lagrer samtale og koding i en mappe du oppgir, og arbeider der fra nå av. Det som ligger på det gamle stedet, blir liggende.
+command-name-point = Gi tidspunktet et navn
+command-name-point-help = Gir dette tidspunktet i arbeidet ditt et navn som gensvar history og --as-it-was finner det på.

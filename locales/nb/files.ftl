@@ -328,3 +328,20 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
 open-held-here = { $user } har denne kodingen åpen i et annet vindu på denne maskinen (prosess { $process }, siden { $since }). Her kan den bare leses.
 open-held-elsewhere = { $user } åpnet denne kodingen på maskinen { $host } ({ $since }). Her kan den bare leses. Er den ikke åpen der lenger: start med --take-over.
 open-no-lock = Det kan ikke legges en lås ved siden av kodingen ({ $reason }). Kan det ikke skrives i mappen, kan ingenting lagres i den heller: kopier samtalen til en egen mappe først.
+good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
+good-copy-not-so-many =
+    { $count ->
+        [one] Det finnes bare én god kopi av denne filen.
+       *[other] Det finnes bare { $count } gode kopier av denne filen.
+    } gensvar good-copies viser dem.
+good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
+good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
+open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret.
+as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
+as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser hva som finnes.
+as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
+as-it-was-too-early = Så langt tilbake går ikke historikken: den begynner { $at } med nummer { $number }.
+as-it-was-changed = Kodingen er siden endret et annet sted, så historikken på denne datamaskinen fører ikke tilbake fra den.
+as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: før det ble kodingen endret et annet sted.
+as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
+as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }

@@ -426,3 +426,7 @@ prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
 saving-failed-leaving = Ikke lagret, fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
 saving-again = Alt er lagret igjen.
+prompt-point = Navn på tidspunktet:
+point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
+point-nothing-yet = Det er ikke noe å gi navn ennå. Gi en kode først.
+saving-past = slik det var { $at }

@@ -175,3 +175,33 @@ selector-every-clinician = alla rådgivarens koder
 selector-every-client = alla klientens koder
 selector-without = { $code } utan { $signs }
 option-take-over = Arbetar med en kodning fast en annan dators lås ligger bredvid
+verb-history = Visar vad som har hänt med en kodning: varje steg med tidpunkt och vem som gjorde det
+option-codes-only = Utelämna anteckningar, titlar, mål och namn
+history-empty = { $file }: Det finns ingen historik för den här kodningen på den här datorn. Den börjar med nästa ändring.
+history-unreadable = { $bytes } byte av historiken kan inte läsas; det som stod i dem saknas här.
+history-saved = sparat
+history-turn = replik { $turn }
+history-turns = replik { $turns }
+history-undone = ångrat (nr { $number }): { $what }
+history-undone-earlier = ångrat: något från före den här historiken
+history-redone = gjort om (nr { $number }): { $what }
+history-redone-earlier = gjort om: något från före den här historiken
+history-elsewhere = kodningen har ändrats någon annanstans, eller så är det som fanns före inte känt här
+history-named = tidpunkten heter ”{ $name }”
+history-named-bare = tidpunkten har ett namn
+history-turns-many = { $count } repliker
+history-hidden = siffrorna är dolda under kodningen
+history-shown = siffrorna är inte längre dolda under kodningen
+value-when = NÄR
+verb-good-copies = Visar de goda kopiorna av en kodning eller ett samtal, även om filen är skadad eller borta
+option-good-copies-files = Kodningar eller samtal
+option-as-it-was = Visa kodningen som den var: vid ett nummer i historiken, en namngiven tidpunkt eller en tid som 2026-03-12 10:30. Inget ändras
+option-good-copy = Öppna en god kopia i stället för en skadad fil: den nyaste eller nummer N. Arbetet fortsätter i en ny fil
+good-copies-none = { $file }: Det finns ingen god kopia av den här filen på den här datorn.
+good-copies-history = historik nr { $number }
+good-copies-there =
+    { $count ->
+        [one] Det finns en god kopia, från { $at }.
+       *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
+    } Öppna den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen.

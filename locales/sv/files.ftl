@@ -328,3 +328,20 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
 open-held-here = { $user } har den här kodningen öppen i ett annat fönster på den här datorn (process { $process }, sedan { $since }). Här kan den bara läsas.
 open-held-elsewhere = { $user } öppnade den här kodningen på datorn { $host } ({ $since }). Här kan den bara läsas. Är den inte öppen där längre: starta med --take-over.
 open-no-lock = Inget lås kan läggas bredvid kodningen ({ $reason }). Går det inte att skriva i mappen kan inget sparas i den: kopiera först samtalet till en egen mapp.
+good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
+good-copy-not-so-many =
+    { $count ->
+        [one] Det finns bara en god kopia av den här filen.
+       *[other] Det finns bara { $count } goda kopior av den här filen.
+    } gensvar good-copies visar dem.
+good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
+good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
+open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas.
+as-it-was-no-history = Det finns ingen historik för den här kodningen på den här datorn, så den kan inte visas som den var.
+as-it-was-when = ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. gensvar history visar vad som finns.
+as-it-was-not-yet = Det finns inget nummer { $number } i historiken än; det sista är { $last }.
+as-it-was-too-early = Så långt tillbaka når inte historiken: den börjar { $at } med nummer { $number }.
+as-it-was-changed = Kodningen har sedan dess ändrats någon annanstans, så historiken på den här datorn leder inte tillbaka från den.
+as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: före det ändrades kodningen någon annanstans.
+as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
+as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }

@@ -427,3 +427,7 @@ prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
 saving-failed-leaving = Inte sparat, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora.
 saving-again = Allt är sparat igen.
+prompt-point = Tidpunktens namn:
+point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
+point-nothing-yet = Det finns inget att namnge än. Ge en kod först.
+saving-past = som det var { $at }

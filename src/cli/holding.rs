@@ -8,11 +8,12 @@ use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::lock::{self, Claim, Holder, Lock};
-use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
+use crate::ports::open::{OpenRequest, Opened};
 use crate::ports::strays;
 
 use super::Call;
 use super::arguments::OpenArguments;
+use super::past::open_as_asked;
 
 /// How often a lock is asked for that somebody of this computer holds, a twentieth of a second apart.
 const PATIENCE: usize = 20;
@@ -23,8 +24,7 @@ pub(super) fn open_and_hold(
     asked: &OpenArguments,
     request: &OpenRequest,
 ) -> Result<(Opened, Option<Lock>), FileFaults> {
-    let world = call.world(&fresh_id);
-    let mut opened = open(request, &world)?;
+    let mut opened = open_as_asked(call, asked, request)?;
     if opened.read_only.is_some() {
         return Ok((opened, None));
     }
@@ -52,7 +52,7 @@ pub(super) fn open_and_hold(
     // Whoever had it may have saved between our reading and our holding it.
     let print = |path: &Path| call.files.read(path).ok().map(|bytes| journal::print_of(&bytes));
     if lock.is_some() && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
-        opened = open(request, &world)?;
+        opened = open_as_asked(call, asked, request)?;
     }
     Ok((opened, lock))
 }
@@ -77,13 +77,22 @@ fn told_of(message: Message, holder: Option<&Holder>) -> Message {
 }
 
 /// Makes once more what is in the journal and not in the files.
-pub(super) fn recover(call: &Call, folder: &Path, document: &mut Document, print: Option<&str>) -> Recovered {
+///
+/// A good copy, which has no fingerprint, is older than what was saved last, and the journal goes on from it.
+pub(super) fn recover(
+    call: &Call,
+    folder: &Path,
+    document: &mut Document,
+    print: Option<&str>,
+    is_copy: bool,
+) -> Recovered {
     let coding = document.coding().origin.happened;
     let session = match &document.session().about.happened {
         Some((id, number)) if *id == document.coding().origin.id => *number,
         _ => coding,
     };
-    let mut recovered = journal::recover(call.files.as_ref(), folder, &OnDisk { coding, session, print });
+    let recover = if is_copy { journal::recover_copy } else { journal::recover };
+    let mut recovered = recover(call.files.as_ref(), folder, &OnDisk { coding, session, print });
     let edits = std::mem::take(&mut recovered.edits);
     if let Err(why) = document.replay(edits) {
         recovered.anew = true;

@@ -13,10 +13,12 @@ use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
+use crate::ports::good_copies::Work;
 use crate::ports::import::ImportWarning;
 use crate::ports::journal::{self, Head, Recovered};
 use crate::ports::locale::Texts;
 use crate::ports::lock::Lock;
+use crate::ports::open::Source;
 use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::{OpenRequest, Opened, fresh_id};
 use crate::ports::{plans, recent, samples};
@@ -29,6 +31,7 @@ use crate::tui::theme::Theme;
 use crate::tui::{terminal, update};
 
 use super::arguments::OpenArguments;
+use super::good_copies::tell_of;
 use super::holding::{open_and_hold, recover};
 use super::keymaps::KeymapFiles;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
@@ -39,7 +42,7 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
         Some(file) => {
             let prepared = match prepare(call, asked, file) {
                 Ok(prepared) => prepared,
-                Err(trouble) => return refuse(call, err, &trouble),
+                Err(trouble) => return refuse(call, asked, err, &trouble),
             };
             if !terminal::is_there() {
                 writeln!(err, "{}", call.texts.get("no-terminal"))?;
@@ -54,9 +57,13 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
 }
 
 /// Says why nothing was opened; what was left out before may well be why.
-fn refuse(call: &Call, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
+fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
     for trouble in call.left_out.iter().chain([trouble]) {
         faults::print(err, &call.texts, trouble)?;
+    }
+    if asked.good_copy.is_none() && asked.as_it_was.is_none() {
+        let (state, coder) = (recent::state_folder(), coder(asked.coder.as_deref(), &call.config));
+        tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, &coder, (err, &call.texts))?;
     }
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }
@@ -78,7 +85,7 @@ fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<
         Ok(prepared) => show(call, &mut console, prepared)?,
         Err(trouble) => {
             drop(console);
-            return refuse(call, err, &trouble);
+            return refuse(call, asked, err, &trouble);
         }
     }
     Ok(DONE)
@@ -139,7 +146,7 @@ struct Prepared {
 fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, FileFaults> {
     let request = OpenRequest {
         path: path.to_owned(),
-        coder: coder(asked, &call.config),
+        coder: coder(asked.coder.as_deref(), &call.config),
         codebooks: asked.codebook.clone(),
         usual_codebooks: call.config.codebook.clone(),
         read_only: asked.read_only,
@@ -163,8 +170,8 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
 }
 
 /// Who codes: as asked, as set, or the login name.
-fn coder(asked: &OpenArguments, config: &Config) -> String {
-    let named = asked.coder.clone().or_else(|| config.coder.clone()).filter(|name| !name.trim().is_empty());
+pub(super) fn coder(asked: Option<&str>, config: &Config) -> String {
+    let named = asked.map(str::to_owned).or_else(|| config.coder.clone()).filter(|name| !name.trim().is_empty());
     named.or_else(|| whoami::fallible::username().ok()).unwrap_or_else(|| "coder".to_owned())
 }
 
@@ -197,11 +204,14 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let mut notices = opened.notices;
     let state = recent::state_folder().filter(|_| opened.read_only.is_none());
     let journal_folder = state.map(|state| journal::folder(&state, &document.coding().origin.id));
+    let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
     let recovered = match &journal_folder {
-        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref()),
+        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
-    notices.splice(0..0, recovered.notices);
+    // Which file the work goes on in is told first.
+    let first = usize::from(is_copy).min(notices.len());
+    notices.splice(first..first, recovered.notices);
     if opened.read_only.is_none() {
         for taken in taken {
             notices.splice(0..0, taken.told);
@@ -217,12 +227,17 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         read_only: opened.read_only,
         told,
         plan,
+        past: opened.source.past(),
         seed: seed(),
         earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
     };
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;
+    if opened.source == Source::Copy {
+        // It is written beside what is damaged at once, whether it is changed or not.
+        app.saving.on_disk = None;
+    }
     app.saving.noted = recovered.number;
     app.saving.kept = app.document.coding().origin.happened;
     if blind && !app.hides_scores() {
@@ -235,24 +250,35 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
             if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
         app.tell(Tone::Hint, first);
     }
-    let journal = journal_folder.map(|folder| {
-        let head = Head {
-            format: journal::FORMAT,
-            coding: app.document.coding().origin.id.clone(),
-            coder: app.document.coding().origin.coder.clone(),
-            after: recovered.number,
-            anew: recovered.anew,
-            at: call.clock.wall().timestamp_millis(),
-        };
-        (folder, head)
-    });
-    let outside =
-        Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen, journal };
+    let copies = kept_of(&app, recent::state_folder());
+    let journal = journal_folder.map(|folder| (folder, head(call, &app, (recovered.number, recovered.anew))));
+    let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
+    let outside = Outside { files, clock, seen: opened.seen, copies, journal };
     let outcome = run_app(console, &mut app, &outside);
     drop(lock);
     outcome?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
+}
+
+/// What the next segment of the journal begins with: after which number, and whether that is another story.
+fn head(call: &Call, app: &App, (after, anew): (u64, bool)) -> Head {
+    let origin = &app.document.coding().origin;
+    let at = call.clock.wall().timestamp_millis();
+    let (coding, coder) = (origin.id.clone(), origin.coder.clone());
+    Head { format: journal::FORMAT, coding, coder, after, anew, at }
+}
+
+/// Whose good copies are kept while the work goes on.
+fn kept_of(app: &App, state: Option<PathBuf>) -> Option<Work> {
+    let origin = &app.document.coding().origin;
+    Some(Work {
+        state: state.filter(|_| app.desk.read_only.is_none())?,
+        coding: origin.id.clone(),
+        coder: origin.coder.clone(),
+        coding_path: app.desk.coding_path.clone(),
+        session_path: app.desk.session_path.clone(),
+    })
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -17,6 +17,10 @@ pub trait Files: Send + Sync {
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// The files of a folder, sorted by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+    /// The folders of a folder, sorted by name; none where the layer cannot tell.
+    fn folders(&self, _folder: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
     /// Whether there is a file.
     fn is_file(&self, path: &Path) -> bool;
     /// Makes a folder with all folders above it; those that it makes are the coder's alone.
@@ -97,6 +101,13 @@ impl Files for DiskFiles {
             .map(|entry| entry.path())
             .filter(|path| path.is_file())
             .collect();
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn folders(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let entries = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
+        let mut paths: Vec<_> = entries.filter(|path| path.is_dir()).collect();
         paths.sort();
         Ok(paths)
     }

@@ -7,15 +7,19 @@
 //! found. The files of the work itself know the number of the last thing that is in them; what comes after it is made once
 //! more when they are opened, and what comes before it is the history.
 
+mod as_it_was;
+mod happenings;
 mod keeper;
 mod line;
 mod log;
 mod recovery;
 
+pub use as_it_was::{Moment, moment, way_to};
+pub use happenings::{Happening, happenings};
 pub use keeper::{Journal, Noted};
 pub use line::{FORMAT, Head, Line, decode, encode};
 pub use log::{Damage, Event, Log, read_log};
-pub use recovery::{OnDisk, Recovered, recover};
+pub use recovery::{OnDisk, Recovered, recover, recover_copy};
 
 use std::path::{Path, PathBuf};
 

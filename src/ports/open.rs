@@ -3,6 +3,7 @@
 //! Nothing is written here, and nobody else's coding is ever taken for the coder's own.
 
 mod beside;
+pub mod from_copy;
 mod shelf;
 pub mod take_over;
 mod transcript;
@@ -67,6 +68,28 @@ pub fn fresh_id() -> String {
     uuid::Uuid::new_v4().to_string()
 }
 
+/// What a coding was made of when it was opened.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Source {
+    /// The files themselves.
+    #[default]
+    Files,
+    /// A good copy.
+    Copy,
+    /// Its history: the coding is as it was at a moment, which this tells.
+    Past(String),
+}
+
+impl Source {
+    /// The moment at which everything was as it is shown.
+    pub fn past(&self) -> Option<String> {
+        match self {
+            Self::Past(at) => Some(at.clone()),
+            Self::Files | Self::Copy => None,
+        }
+    }
+}
+
 /// What was opened.
 #[derive(Debug, Clone)]
 pub struct Opened {
@@ -86,6 +109,8 @@ pub struct Opened {
     pub coding_on_disk: bool,
     /// The fingerprint of the coding's file, where there is one.
     pub coding_print: Option<String>,
+    /// What it was made of.
+    pub source: Source,
     /// Why nothing may be written, if so.
     pub read_only: Option<Message>,
     /// What the files held.
@@ -234,6 +259,7 @@ fn go_on(
         session_on_disk: true,
         coding_on_disk: true,
         coding_print: Some(journal::print_of(text.as_bytes())),
+        source: Source::Files,
         read_only,
         seen,
         notices,
@@ -295,6 +321,7 @@ fn begin(
         session_on_disk: false,
         coding_on_disk: false,
         coding_print: None,
+        source: Source::Files,
         read_only: None,
         seen: Seen::default(),
         notices: Vec::new(),

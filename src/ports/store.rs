@@ -8,7 +8,7 @@ mod schema;
 mod session;
 
 pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};
-pub use names::{Kept, coding_name, is_kept, kept_name, safe, session_name};
+pub use names::{Kept, coding_name, is_kept, kept_name, restored_name, safe, session_name};
 pub use schema::FORMAT;
 pub use session::{ReadSession, read_session, session_text};
 
@@ -119,6 +119,12 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
         open: tree.length(&[Step::Field("state")]) == 0 && text("state").is_none_or(|state| state == "open"),
         basis,
     })
+}
+
+/// The id of a coding; `None` when it is no coding.
+pub fn coding_id(text: &str) -> Option<String> {
+    let tree = Tree::read(ron::beginning(ron::without_mark(text), ron::HEAD));
+    tree.scalar(&[Step::Field("id")]).filter(|_| tree.scalar(&[Step::Field("coder")]).is_some())
 }
 
 /// What the head of a session file says, without reading the rest.

@@ -110,6 +110,8 @@ pub struct Desk {
     pub coding_path: PathBuf,
     /// Why nothing can be changed, when nothing can.
     pub read_only: Option<Message>,
+    /// When it was that everything was as it is shown; `None` for now.
+    pub past: Option<String>,
     /// What was told when the files were opened.
     pub told: Vec<Message>,
     /// The form of the change plan.

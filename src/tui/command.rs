@@ -92,6 +92,7 @@ commands! {
     Help "help" Coding;
     Palette "palette" Coding;
     Save "save" Coding;
+    NamePoint "name-point" Coding;
     SaveElsewhere "save-elsewhere" Coding;
     Redraw "redraw" Coding;
     Cancel "cancel" Coding;

@@ -2,13 +2,14 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use std::{io, thread};
 
 use crate::ports::clock::Clock;
 use crate::ports::files::Files;
+use crate::ports::good_copies::{Keeper, Work};
 use crate::ports::journal::{self, Head, Journal};
 use crate::ports::locale::Texts;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
@@ -115,15 +116,40 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// What was read at opening, which nobody else may have changed when it is written over.
     pub seen: Seen,
+    /// Whose good copies are kept; `None` where there are none.
+    pub copies: Option<Work>,
     /// The folder of the journal, and what its next segment begins with; `None` where there can be none.
     pub journal: Option<(PathBuf, Head)>,
+}
+
+impl Outside {
+    fn keeper(&self) -> Option<Keeper> {
+        Some(Keeper::new(Arc::clone(&self.files), Arc::clone(&self.clock), self.copies.clone()?))
+    }
+}
+
+/// Does something with whoever keeps good copies. That it came to grief is none of the work's trouble.
+fn with_keeper(keeper: &Mutex<Option<Keeper>>, work: impl FnOnce(&mut Keeper)) {
+    let mut keeper = keeper.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(keeper) = keeper.as_mut() {
+        let _ = catch_unwind(AssertUnwindSafe(|| work(keeper)));
+    }
 }
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
 pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Result<()> {
     let sender = console.sender();
+    let keeper = Arc::new(Mutex::new(outside.keeper()));
+    let its_keeper = Arc::clone(&keeper);
     let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
+        let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         let _ = sender.send(Msg::Written(report));
+        // The thread that writes may wait for the disk; what shows as saved does not wait for the copy.
+        with_keeper(&its_keeper, |keeper| {
+            if let Some((path, (number, print))) = kept {
+                keeper.saved(&path, number, print);
+            }
+        });
     });
     let journal = outside.journal.clone().map(|(folder, head)| {
         let sender = console.sender();
@@ -148,6 +174,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     }
     driver.let_go();
     driver.writer.finish();
+    with_keeper(&keeper, Keeper::close);
     match outcome {
         Ok(result) => result,
         Err(panic) => std::panic::resume_unwind(panic),
@@ -225,6 +252,12 @@ impl Driver<'_> {
                     let at = self.clock.wall().timestamp_millis();
                     if let Some(journal) = &self.journal {
                         journal.kept(number, at, print);
+                    }
+                }
+                Effect::NamePoint { number, name } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.name(number, at, name);
                     }
                 }
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),

@@ -14,6 +14,8 @@ pub enum Effect {
     Note { happened: Vec<Happened>, last: u64 },
     /// Everything up to a number is in the coding's file, which has this fingerprint.
     NoteKept { number: u64, print: String },
+    /// Give the moment after a number a name.
+    NamePoint { number: u64, name: String },
     /// Read the steps that were made before the document was opened, up to a number.
     ReadEarlier { up_to: u64 },
     /// Write this moment now.

@@ -19,6 +19,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::SaveSoon => "soon".to_owned(),
         Effect::Note { happened, last } => format!("note {} to {last}", happened.len()),
         Effect::NoteKept { number, .. } => format!("kept {number}"),
+        Effect::NamePoint { number, name } => format!("name {number} {name}"),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));
@@ -375,4 +376,27 @@ fn undoing_everything_is_still_a_change_to_be_saved() {
     screen.effects();
     screen.send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), ["save 2"]);
+}
+
+#[test]
+fn a_moment_gets_a_name_once_there_is_something_to_name() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-m>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "point-nothing-yet"));
+    screen.press("q").written().press("s <a-m>");
+    assert!(screen.text().contains("Name of this moment:"), "{}", screen.text());
+    asked(&mut screen);
+    screen.press("before <space> lunch <enter>");
+    assert!(
+        screen.text().contains("This moment is called “before lunch” (no. 2 of the history)."),
+        "{}",
+        screen.text()
+    );
+    assert_eq!(asked(&mut screen), ["name 2 before lunch"]);
+    // Naming changes nothing, and an empty line names nothing.
+    screen.press("<a-m> <enter> <a-m> x <esc>").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["save 2"]);
+    let mut screen = Screen::talk(TALK).read_only();
+    screen.press("<a-m> x <enter>");
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
 }

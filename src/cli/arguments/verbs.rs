@@ -64,6 +64,20 @@ pub(super) fn replies(texts: &Texts) -> Command {
     verb(texts, "replies").arg(files(texts, "option-summary-files")).arg(format(texts))
 }
 
+/// `history`
+pub(super) fn history(texts: &Texts) -> Command {
+    let codes_only = Arg::new("codes-only").long("codes-only").action(clap::ArgAction::SetTrue);
+    verb(texts, "history")
+        .arg(files(texts, "option-summary-files"))
+        .arg(format(texts))
+        .arg(codes_only.help(say(texts, "option-codes-only")))
+}
+
+/// `good-copies`
+pub(super) fn good_copies(texts: &Texts) -> Command {
+    verb(texts, "good-copies").arg(files(texts, "option-good-copies-files")).arg(format(texts))
+}
+
 /// `keymaps`
 pub(super) fn keymaps(texts: &Texts) -> Command {
     let name = one(texts, "name", say(texts, "value-name"), "option-keymap-print");

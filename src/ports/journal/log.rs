@@ -45,6 +45,8 @@ pub struct Log {
     pub names: Vec<(u64, i64, String)>,
     /// The number of the first thing that belongs to the story that the coding is in now.
     pub story: u64,
+    /// Where stories begin that do not go on from what was before them: the number of the first thing, and when.
+    pub stories: Vec<(u64, i64)>,
     /// What cannot be read.
     pub damage: Vec<Damage>,
     /// How many segments there are.
@@ -111,8 +113,10 @@ impl Log {
     /// A later segment knows what was on the disk when it was begun: it holds from there on.
     fn begin_segment(&mut self, head: &Head) {
         self.events.retain(|event| event.number <= head.after);
+        self.stories.retain(|(first, _)| *first <= head.after);
         if head.anew || self.last() != head.after {
             self.story = head.after + 1;
+            self.stories.push((self.story, head.at));
         }
     }
 

@@ -40,7 +40,18 @@ pub struct Recovered {
 /// Looks for what is in a coding's journal and not in its files. Nothing is changed but that what cannot be read is kept
 /// aside, so that it can be done again and again.
 pub fn recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> Recovered {
-    match try_to_recover(files, folder, on_disk) {
+    told(try_to_recover(files, folder, on_disk), on_disk)
+}
+
+/// The same for a good copy: it is older than what was saved last, and the journal goes on from it as long as the story
+/// is the same.
+pub fn recover_copy(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> Recovered {
+    told(try_to_go_on(files, folder, copy), copy)
+}
+
+/// What came of it; a journal that cannot be read is no trouble of the work's.
+fn told(recovered: io::Result<Recovered>, on_disk: &OnDisk<'_>) -> Recovered {
+    match recovered {
         Ok(recovered) => recovered,
         Err(error) => Recovered {
             number: on_disk.coding.max(on_disk.session),
@@ -83,6 +94,21 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
         recovered.history = None;
     }
     Ok(recovered)
+}
+
+fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> io::Result<Recovered> {
+    let log = read_log(files, folder)?;
+    let mut recovered = Recovered { number: copy.coding.max(log.last()), ..Recovered::default() };
+    recovered.notices.extend(log.damage.iter().filter_map(|damage| keep_aside(files, folder, damage)));
+    if log.last() < copy.coding || log.story > copy.coding.min(copy.session) + 1 {
+        recovered.anew = true;
+        let lost = log.events.iter().filter(|event| event.number > copy.coding).count();
+        if lost > 0 {
+            recovered.notices.push(Message::new("journal-older-file").with("count", lost));
+        }
+        return Ok(recovered);
+    }
+    Ok(retell(&log, copy, recovered))
 }
 
 /// Tells the whole story, and takes the edits that the files do not have.

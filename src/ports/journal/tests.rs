@@ -335,3 +335,32 @@ fn the_journal_is_the_coders_alone() {
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&folder), mode(&bytes_of(&folder).0)), (0o700, 0o600));
 }
+
+#[test]
+fn the_journal_goes_on_from_a_good_copy_of_the_same_story() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = written(folder.path());
+    let (mut journal, _reports) = journal(Arc::new(DiskFiles), folder.path(), 7);
+    journal.kept(7, 8000, "the damaged file".into());
+    journal.finish();
+    let copy = OnDisk { coding: 3, session: 0, print: None };
+    assert!(recover(&DiskFiles, folder.path(), &copy).anew, "a file that is so old is somebody's own copy");
+    let recovered = recover_copy(&DiskFiles, folder.path(), &copy);
+    assert_eq!((recovered.anew, recovered.number, recovered.edits.len()), (false, 7, 4));
+    assert_eq!(recovered.history.as_ref(), Some(before.history()));
+    // From another story nothing is taken.
+    let head = Head { anew: true, ..head(9) };
+    let (mut journal, _reports) = {
+        let (sender, receiver) = channel();
+        let journal = Journal::start(Arc::new(DiskFiles), folder.path().to_owned(), head, move |noted| {
+            sender.send(noted).unwrap();
+        });
+        (journal, receiver)
+    };
+    journal.note(vec![Happened::Undone], 10, 9000);
+    journal.finish();
+    let recovered = recover_copy(&DiskFiles, folder.path(), &copy);
+    assert_eq!((recovered.anew, recovered.number, recovered.edits.len()), (true, 10, 0));
+    let ahead = OnDisk { coding: 40, session: 40, print: None };
+    assert!(recover_copy(&DiskFiles, folder.path(), &ahead).anew, "the journal stayed elsewhere");
+}

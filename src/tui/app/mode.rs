@@ -60,6 +60,8 @@ pub enum PromptPurpose {
     Title,
     /// When a turn begins.
     Time { turn: TurnId },
+    /// The name of this moment of the work.
+    Point,
     /// The behaviour that the talk is about, and whose goal it is.
     Goal { whose: Whose },
     /// Why the talk cannot be coded.

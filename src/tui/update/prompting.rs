@@ -39,6 +39,11 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
         }
         Command::SaveElsewhere => (PromptPurpose::Elsewhere, String::new()),
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
+        Command::NamePoint if saving::is_unbegun(app) => {
+            app.tell(Tone::Hint, Message::new("point-nothing-yet"));
+            return Vec::new();
+        }
+        Command::NamePoint => (PromptPurpose::Point, String::new()),
         Command::Time => match app.turn() {
             Some(turn) => (PromptPurpose::Time { turn: turn.id }, turn.start.map(clock).unwrap_or_default()),
             None => return Vec::new(),
@@ -161,6 +166,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
         }
         PromptPurpose::Title if text == app.document.session().about.title => Vec::new(),
         PromptPurpose::Title => keep(app, "step-title", SessionEdit::SetTitle(text).into(), "title-kept"),
+        PromptPurpose::Point => saving::name_point(app, text),
         PromptPurpose::Time { turn } => set_time(app, turn, &text),
         PromptPurpose::Goal { whose } => {
             let targets = targets(&app.document.session().targets, &text, whose);

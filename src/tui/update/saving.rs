@@ -48,6 +48,21 @@ pub(super) fn note(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
     effects
 }
 
+/// Whether there is nothing yet that could be found again: no file of the coding, and nothing that happened to it.
+pub(super) fn is_unbegun(app: &App) -> bool {
+    !app.saving.coding_there && app.saving.handed == 0 && app.saving.on_disk.is_some()
+}
+
+/// Gives this moment a name, by which the history finds it; an empty line gives none.
+pub(super) fn name_point(app: &mut App, name: String) -> Vec<Effect> {
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let number = app.document.happened();
+    app.tell(Tone::Done, Message::new("point-named").with("name", name.as_str()).with("number", number));
+    vec![Effect::NamePoint { number, name }]
+}
+
 /// Takes note of how far the journal is on the disk.
 pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
     app.saving.noted = app.saving.noted.max(noted.number);

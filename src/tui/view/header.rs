@@ -98,6 +98,9 @@ fn codebooks(app: &App, narrow: bool, room: usize) -> String {
 /// The three honest states of saving, and whether it is trouble.
 fn saved(app: &App) -> (String, bool) {
     let texts = &app.looks.texts;
+    if let Some(at) = &app.desk.past {
+        return (texts.say(&Message::new("saving-past").with("at", at.as_str())), false);
+    }
     if app.desk.read_only.is_some() {
         return (texts.get("saving-read-only").into_owned(), false);
     }
