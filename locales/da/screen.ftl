@@ -33,7 +33,7 @@ saving-read-only = kun læsning
 saving-trouble = ✗ IKKE GEMT
 saving-already = Alt er gemt.
 saving-before-leaving = Gemmer, før gensvar lukker …
-saving-failed = Ikke gemt: { $reason } Du kan kode videre; gensvar prøver at gemme igen. I en anden mappe: { $elsewhere }. Vil du lukke uden at gemme: { $leave }.
+saving-failed = Ikke gemt: { $reason } { $elsewhere }: en anden mappe.
 
 band-below = under
 band-fair = fair
@@ -425,6 +425,8 @@ figures-counting = Tæller …
 figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
+saving-failed-leaving = Ikke gemt, stadig åben. { $elsewhere }: anden mappe. { $leave }: mist det.
+saving-again = Alt er gemt igen.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
 point-nothing-yet = Der er endnu ikke noget at navngive. Giv en kode først.

@@ -33,7 +33,7 @@ saving-read-only = read only
 saving-trouble = ✗ NOT SAVED
 saving-already = Everything is saved.
 saving-before-leaving = Saving before leaving …
-saving-failed = Not saved: { $reason } Coding goes on, and saving is tried again. In another folder: { $elsewhere }. To leave without saving: { $leave }.
+saving-failed = Not saved: { $reason } { $elsewhere }: another folder.
 
 band-below = below
 band-fair = fair
@@ -424,6 +424,8 @@ figures-counting = Counting …
 figures-counting-wait = The talk is still being counted. Try again in a moment.
 prompt-elsewhere = Which folder?
 saving-elsewhere = Saving in { $folder } from now on.
+saving-failed-leaving = Not saved, still open. { $elsewhere }: another folder. { $leave }: lose it.
+saving-again = Everything is saved again.
 prompt-point = Name of this moment:
 point-named = This moment is called “{ $name }” (no. { $number } of the history).
 point-nothing-yet = There is nothing to name yet. Give a code first.

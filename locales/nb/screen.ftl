@@ -33,7 +33,7 @@ saving-read-only = bare lesing
 saving-trouble = ✗ IKKE LAGRET
 saving-already = Alt er lagret.
 saving-before-leaving = Lagrer og avslutter …
-saving-failed = Ikke lagret: { $reason } Du kan kode videre; gensvar prøver igjen. I en annen mappe: { $elsewhere }. Avslutt uten å lagre: { $leave }.
+saving-failed = Ikke lagret: { $reason } { $elsewhere }: en annen mappe.
 
 band-below = under
 band-fair = basis
@@ -424,6 +424,8 @@ figures-counting = Teller …
 figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
+saving-failed-leaving = Ikke lagret, fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
+saving-again = Alt er lagret igjen.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
 point-nothing-yet = Det er ikke noe å gi navn ennå. Gi en kode først.

@@ -33,7 +33,7 @@ saving-read-only = skrivskyddat
 saving-trouble = ✗ INTE SPARAT
 saving-already = Allt är sparat.
 saving-before-leaving = Sparar innan gensvar stängs …
-saving-failed = Inte sparat: { $reason } Du kan koda vidare; gensvar försöker igen. I en annan mapp: { $elsewhere }. Stäng utan att spara: { $leave }.
+saving-failed = Inte sparat: { $reason } { $elsewhere }: en annan mapp.
 
 band-below = under
 band-fair = basal
@@ -425,6 +425,8 @@ figures-counting = Räknar …
 figures-counting-wait = Samtalet räknas fortfarande. Försök igen om ett ögonblick.
 prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
+saving-failed-leaving = Inte sparat, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora.
+saving-again = Allt är sparat igen.
 prompt-point = Tidpunktens namn:
 point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
 point-nothing-yet = Det finns inget att namnge än. Ge en kod först.
