@@ -82,8 +82,8 @@ pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>,
     if matches!((print, on_disk.print), (Some(then), Some(now)) if then != now) {
         return Err(Message::new("as-it-was-changed"));
     }
-    let (least, most) =
-        (on_disk.coding.min(on_disk.session).min(number), on_disk.coding.max(on_disk.session).max(number));
+    // A session that nobody changed since tells an old number: the coding's says how far the files are.
+    let (least, most) = (on_disk.coding.min(number), on_disk.coding.max(on_disk.session).max(number));
     let first = log.events.first().map_or(0, |event| event.number);
     if least + 1 < first || most > log.last() {
         return Err(if most > log.last() { Message::new("as-it-was-changed") } else { beginning(log) });
@@ -94,13 +94,13 @@ pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>,
     let (mut forward, mut back) = (Vec::new(), Vec::new());
     for happening in happenings(log) {
         let its = happening.event.number;
-        if its <= least || its > most {
+        if its <= least.min(on_disk.session) || its > most {
             continue;
         }
-        let Some(changes) = happening.changes else {
+        if its > least && happening.changes.is_none() {
             return Err(Message::new("as-it-was-not-whole").with("number", its));
-        };
-        for change in changes {
+        }
+        for change in happening.changes.into_iter().flatten() {
             let there = match change.edit {
                 Edit::Session(_) => its <= on_disk.session,
                 Edit::Coding(_) => its <= on_disk.coding,
@@ -234,5 +234,7 @@ mod tests {
         // The last of that story undoes what was done before it.
         assert_eq!(refused(&other, 12, None, 10), Err("as-it-was-not-whole".into()));
         assert!(refused(&other, 11, None, 10).is_ok());
+        let old_session = OnDisk { coding: 11, session: 2, print: None };
+        assert!(way_to(&other, &old_session, 10).is_ok(), "a session that was not changed since hinders nothing");
     }
 }

@@ -98,9 +98,11 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
 
 fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> io::Result<Recovered> {
     let log = read_log(files, folder)?;
-    let mut recovered = Recovered { number: copy.coding.max(log.last()), ..Recovered::default() };
+    let number = log.last().max(copy.coding).max(copy.session);
+    let mut recovered = Recovered { number, ..Recovered::default() };
     recovered.notices.extend(log.damage.iter().filter_map(|damage| keep_aside(files, folder, damage)));
-    if log.last() < copy.coding || log.story > copy.coding.min(copy.session) + 1 {
+    // A session that nobody changed since tells an old number; the coding's says which story it is.
+    if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 {
         recovered.anew = true;
         let lost = log.events.iter().filter(|event| event.number > copy.coding).count();
         if lost > 0 {

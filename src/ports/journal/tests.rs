@@ -357,10 +357,15 @@ fn the_journal_goes_on_from_a_good_copy_of_the_same_story() {
         });
         (journal, receiver)
     };
-    journal.note(vec![Happened::Undone], 10, 9000);
+    let mut later = document();
+    code(&mut later, 2, "CT");
+    journal.note(later.take_news().0, 10, 9000);
     journal.finish();
     let recovered = recover_copy(&DiskFiles, folder.path(), &copy);
     assert_eq!((recovered.anew, recovered.number, recovered.edits.len()), (true, 10, 0));
+    let later = OnDisk { coding: 9, session: 2, print: None };
+    let recovered = recover_copy(&DiskFiles, folder.path(), &later);
+    assert_eq!((recovered.anew, recovered.edits.len()), (false, 1), "an old number of the session hinders nothing");
     let ahead = OnDisk { coding: 40, session: 40, print: None };
     assert!(recover_copy(&DiskFiles, folder.path(), &ahead).anew, "the journal stayed elsewhere");
 }
