@@ -7,6 +7,7 @@ mod codings;
 mod columns;
 mod faults;
 pub mod format;
+mod holding;
 mod keymaps;
 mod plans;
 pub mod replies;

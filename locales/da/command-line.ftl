@@ -174,3 +174,4 @@ value-options = [TILVALG]
 selector-every-clinician = alle praktikerens koder
 selector-every-client = alle klientens koder
 selector-without = { $code } uden { $signs }
+option-take-over = Arbejder på en kodning, selv om en anden computers lås ligger ved siden af

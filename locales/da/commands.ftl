@@ -206,3 +206,5 @@ command-board-previous-help = Viser forrige tavle.
 command-board-leave-help = Går tilbage til samtalen.
 command-unknown-codes = Koder, der ikke kendes
 command-unknown-codes-help = Gør koder, som kodebogen ikke kender, til nogle, den kender; intet går tabt.
+command-save-elsewhere = Gem i en anden mappe
+command-save-elsewhere-help = Gemmer samtale og kodning i en mappe, som du angiver, og arbejder dér fra nu af. Det, der ligger på det gamle sted, bliver liggende.

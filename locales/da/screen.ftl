@@ -33,7 +33,7 @@ saving-read-only = kun læsning
 saving-trouble = ✗ IKKE GEMT
 saving-already = Alt er gemt.
 saving-before-leaving = Gemmer, før gensvar lukker …
-saving-failed = Ikke gemt: { $reason } Du kan kode videre; gensvar prøver at gemme igen. Vil du lukke uden at gemme: { $leave }.
+saving-failed = Ikke gemt: { $reason } Du kan kode videre; gensvar prøver at gemme igen. I en anden mappe: { $elsewhere }. Vil du lukke uden at gemme: { $leave }.
 
 band-below = under
 band-fair = fair
@@ -423,3 +423,5 @@ coding-finished-incomplete = Markeret som færdig, men { $count ->
 header-round = runde { $round }
 figures-counting = Tæller …
 figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
+prompt-elsewhere = Hvilken mappe?
+saving-elsewhere = Gemmer i { $folder } fra nu af.

@@ -174,3 +174,4 @@ value-options = [OPTIONS]
 selector-every-clinician = every code of the clinician’s
 selector-every-client = every code of the client’s
 selector-without = { $code } without { $signs }
+option-take-over = Works on a coding although the lock of another computer stands beside it

@@ -206,3 +206,5 @@ command-board-previous-help = Shows the board before.
 command-board-leave-help = Goes back to the talk.
 command-unknown-codes = Codes that are not known
 command-unknown-codes-help = Makes codes that the codebook does not know into ones that it does; nothing is lost.
+command-save-elsewhere = Save in another folder
+command-save-elsewhere-help = Saves talk and coding in a folder that you name, and works there from now on. What is in the old place stays.

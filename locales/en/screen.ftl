@@ -33,7 +33,7 @@ saving-read-only = read only
 saving-trouble = ✗ NOT SAVED
 saving-already = Everything is saved.
 saving-before-leaving = Saving before leaving …
-saving-failed = Not saved: { $reason } Coding goes on; saving is tried again. To leave without saving: { $leave }.
+saving-failed = Not saved: { $reason } Coding goes on, and saving is tried again. In another folder: { $elsewhere }. To leave without saving: { $leave }.
 
 band-below = below
 band-fair = fair
@@ -422,3 +422,5 @@ coding-finished-incomplete = Marked as finished, but { $count ->
 header-round = round { $round }
 figures-counting = Counting …
 figures-counting-wait = The talk is still being counted. Try again in a moment.
+prompt-elsewhere = Which folder?
+saving-elsewhere = Saving in { $folder } from now on.

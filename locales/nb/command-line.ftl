@@ -174,3 +174,4 @@ value-options = [VALG]
 selector-every-clinician = alle behandlerens koder
 selector-every-client = alle klientens koder
 selector-without = { $code } uten { $signs }
+option-take-over = Arbeider med en koding selv om låsen til en annen maskin ligger ved siden av

@@ -206,3 +206,5 @@ command-board-previous-help = Viser forrige tavle.
 command-board-leave-help = Går tilbake til samtalen.
 command-unknown-codes = Koder som ikke er kjent
 command-unknown-codes-help = Gjør koder som kodeboken ikke kjenner, til noen den kjenner; ingenting går tapt.
+command-save-elsewhere = Lagre i en annen mappe
+command-save-elsewhere-help = Lagrer samtale og koding i en mappe du oppgir, og arbeider der fra nå av. Det som ligger på det gamle stedet, blir liggende.

@@ -325,3 +325,6 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
         [one] én byte
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
+open-held-here = { $user } har denne kodingen åpen i et annet vindu på denne maskinen (prosess { $process }, siden { $since }). Her kan den bare leses.
+open-held-elsewhere = { $user } åpnet denne kodingen på maskinen { $host } ({ $since }). Her kan den bare leses. Er den ikke åpen der lenger: start med --take-over.
+open-no-lock = Det kan ikke legges en lås ved siden av kodingen ({ $reason }). Kan det ikke skrives i mappen, kan ingenting lagres i den heller: kopier samtalen til en egen mappe først.

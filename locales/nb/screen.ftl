@@ -33,7 +33,7 @@ saving-read-only = bare lesing
 saving-trouble = ✗ IKKE LAGRET
 saving-already = Alt er lagret.
 saving-before-leaving = Lagrer og avslutter …
-saving-failed = Ikke lagret: { $reason } Du kan kode videre; gensvar prøver igjen. Avslutt uten å lagre: { $leave }.
+saving-failed = Ikke lagret: { $reason } Du kan kode videre; gensvar prøver igjen. I en annen mappe: { $elsewhere }. Avslutt uten å lagre: { $leave }.
 
 band-below = under
 band-fair = basis
@@ -422,3 +422,5 @@ coding-finished-incomplete = Merket som ferdig, men { $count ->
 header-round = runde { $round }
 figures-counting = Teller …
 figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
+prompt-elsewhere = Hvilken mappe?
+saving-elsewhere = Lagrer i { $folder } fra nå av.

@@ -174,3 +174,4 @@ value-options = [TILLVAL]
 selector-every-clinician = alla rådgivarens koder
 selector-every-client = alla klientens koder
 selector-without = { $code } utan { $signs }
+option-take-over = Arbetar med en kodning fast en annan dators lås ligger bredvid

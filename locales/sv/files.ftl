@@ -325,3 +325,6 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
         [one] en byte
        *[other] { $bytes } byte
     }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
+open-held-here = { $user } har den här kodningen öppen i ett annat fönster på den här datorn (process { $process }, sedan { $since }). Här kan den bara läsas.
+open-held-elsewhere = { $user } öppnade den här kodningen på datorn { $host } ({ $since }). Här kan den bara läsas. Är den inte öppen där längre: starta med --take-over.
+open-no-lock = Inget lås kan läggas bredvid kodningen ({ $reason }). Går det inte att skriva i mappen kan inget sparas i den: kopiera först samtalet till en egen mapp.

@@ -33,7 +33,7 @@ saving-read-only = skrivskyddat
 saving-trouble = ✗ INTE SPARAT
 saving-already = Allt är sparat.
 saving-before-leaving = Sparar innan gensvar stängs …
-saving-failed = Inte sparat: { $reason } Du kan koda vidare; gensvar försöker igen. Stäng utan att spara: { $leave }.
+saving-failed = Inte sparat: { $reason } Du kan koda vidare; gensvar försöker igen. I en annan mapp: { $elsewhere }. Stäng utan att spara: { $leave }.
 
 band-below = under
 band-fair = basal
@@ -423,3 +423,5 @@ coding-finished-incomplete = Markerad som klar, men { $count ->
 header-round = omgång { $round }
 figures-counting = Räknar …
 figures-counting-wait = Samtalet räknas fortfarande. Försök igen om en stund.
+prompt-elsewhere = Vilken mapp?
+saving-elsewhere = Sparar i { $folder } från och med nu.

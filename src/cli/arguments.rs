@@ -51,6 +51,8 @@ pub struct OpenArguments {
     pub cuts_from: Option<PathBuf>,
     /// Whether the figures are hidden while coding.
     pub blind: bool,
+    /// Whether a lock of another computer is taken over.
+    pub take_over: bool,
 }
 
 /// What is to be done with keymaps.
@@ -174,7 +176,7 @@ fn frame(command: Command, texts: &Texts) -> Command {
 }
 
 /// What coding for research needs: another round, the same stretch and the same cuts as another coder, and no figures in sight.
-fn of_research(texts: &Texts) -> [Arg; 4] {
+fn of_research(texts: &Texts) -> [Arg; 5] {
     let say = |id: &str| texts.get(id).into_owned();
     let file = |arg: Arg| arg.value_name(say("value-file")).value_parser(path());
     let round = clap::value_parser!(u32).range(1..=99);
@@ -183,6 +185,7 @@ fn of_research(texts: &Texts) -> [Arg; 4] {
         file(Arg::new("segment-from").long("segment-from")).help(say("option-segment-from")),
         file(Arg::new("cuts-from").long("cuts-from")).help(say("option-cuts-from")),
         Arg::new("blind").long("blind").action(ArgAction::SetTrue).help(say("option-blind")),
+        Arg::new("take-over").long("take-over").action(ArgAction::SetTrue).help(say("option-take-over")),
     ]
 }
 
@@ -238,6 +241,7 @@ fn request(matches: &ArgMatches) -> Request {
             segment_from: matches.get_one::<PathBuf>("segment-from").cloned(),
             cuts_from: matches.get_one::<PathBuf>("cuts-from").cloned(),
             blind: matches.get_flag("blind"),
+            take_over: matches.get_flag("take-over"),
         }),
     }
 }

@@ -14,10 +14,11 @@ use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::import::ImportWarning;
-use crate::ports::journal::{self, Head, OnDisk, Recovered};
+use crate::ports::journal::{self, Head, Recovered};
 use crate::ports::locale::Texts;
+use crate::ports::lock::Lock;
 use crate::ports::open::take_over::{self, TakenOver};
-use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
+use crate::ports::open::{OpenRequest, Opened, fresh_id};
 use crate::ports::{plans, recent, samples};
 use crate::tui::app::{App, Desk, Figures, Looks, Size, Tone};
 use crate::tui::command::Command;
@@ -28,6 +29,7 @@ use crate::tui::theme::Theme;
 use crate::tui::{terminal, update};
 
 use super::arguments::OpenArguments;
+use super::holding::{open_and_hold, recover};
 use super::keymaps::KeymapFiles;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
@@ -130,6 +132,8 @@ struct Prepared {
     blind: bool,
     /// What is wrong with files that were left out.
     left_out: Vec<FileFaults>,
+    /// Held while the coding is open.
+    lock: Option<Lock>,
 }
 
 fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, FileFaults> {
@@ -142,7 +146,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let opened = open(&request, &world)?;
+    let (opened, lock) = open_and_hold(call, asked, &request)?;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {
         taken.push(take_over::segments(&world, path, &opened.session, &opened.instrument)?);
@@ -155,7 +159,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
     let folder = config::folder();
     let (plan, plan_fault) = plans::load(call.files.as_ref(), folder.as_deref(), call.config.plan.as_deref());
     let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).chain(plan_fault).collect();
-    Ok(Prepared { opened, keymap, plan, left_out, taken, blind: asked.blind })
+    Ok(Prepared { opened, keymap, plan, left_out, taken, blind: asked.blind, lock })
 }
 
 /// Who codes: as asked, as set, or the login name.
@@ -177,7 +181,7 @@ fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap, plan, left_out, taken, blind } = prepared;
+    let Prepared { opened, keymap, plan, left_out, taken, blind, lock } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -244,34 +248,11 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     });
     let outside =
         Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen, journal };
-    run_app(console, &mut app, &outside)?;
+    let outcome = run_app(console, &mut app, &outside);
+    drop(lock);
+    outcome?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
-}
-
-/// Makes once more what is in the journal and not in the files.
-fn recover(call: &Call, folder: &Path, document: &mut Document, print: Option<&str>) -> Recovered {
-    let coding = document.coding().origin.happened;
-    let session = match &document.session().about.happened {
-        Some((id, number)) if *id == document.coding().origin.id => *number,
-        _ => coding,
-    };
-    let mut recovered = journal::recover(call.files.as_ref(), folder, &OnDisk { coding, session, print });
-    let edits = std::mem::take(&mut recovered.edits);
-    if let Err(why) = document.replay(edits) {
-        recovered.anew = true;
-        recovered.history = None;
-        recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
-        recovered.count = 0;
-    }
-    document.opened_after(recovered.number);
-    if let Some(history) = recovered.history.clone() {
-        document.remember(history);
-    }
-    if recovered.count > 0 {
-        recovered.notices.insert(0, Message::new("journal-recovered").with("count", recovered.count));
-    }
-    recovered
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -21,9 +21,17 @@ use std::path::{Path, PathBuf};
 
 use super::store::safe;
 
+/// The folder of what belongs to a coding and is not the work itself.
+pub fn coding_folder(state: &Path, coding: &str) -> PathBuf {
+    let name = safe(coding);
+    // An id that somebody wrote by hand must not lead to the journal of another.
+    let name = if name == coding { name } else { format!("{name}-{}", print_of(coding.as_bytes())) };
+    state.join("codings").join(name)
+}
+
 /// The folder of a coding's journal.
 pub fn folder(state: &Path, coding: &str) -> PathBuf {
-    state.join("codings").join(safe(coding)).join("journal")
+    coding_folder(state, coding).join("journal")
 }
 
 /// Enough of a file's bytes to tell whether it is still the same: their number and a 64-bit FNV-1a hash, in hexadecimal.

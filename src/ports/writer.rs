@@ -41,6 +41,8 @@ pub struct SaveJob {
 /// What became of a job, and of all that waited before it.
 #[derive(Debug)]
 pub struct WriteReport {
+    /// Where the coding was to go.
+    pub coding_path: PathBuf,
     /// The revision that was written.
     pub revision: u64,
     /// The session's revision, when the session is on the disk by this job; also where the coding could not be written.
@@ -176,7 +178,7 @@ impl Hand {
             (Err(faults), Ok(_)) | (Ok(_), Err(faults)) => Err(faults),
         };
         let session_revision = session_written.then_some(job.session_revision);
-        WriteReport { revision: job.revision, session_revision, kept, result }
+        WriteReport { coding_path: job.coding_path.clone(), revision: job.revision, session_revision, kept, result }
     }
 
     /// Whatever happens, there is a report.

@@ -92,6 +92,7 @@ commands! {
     Help "help" Coding;
     Palette "palette" Coding;
     Save "save" Coding;
+    SaveElsewhere "save-elsewhere" Coding;
     Redraw "redraw" Coding;
     Cancel "cancel" Coding;
     Quit "quit" Coding;

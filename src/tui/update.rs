@@ -166,7 +166,7 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
         C::Volley => judging::volley(app),
         C::HideScores => judging::hide_scores(app),
         C::Ratings | C::Replies | C::Cross | C::Bouquet | C::Plan => boarding::open(app, command),
-        C::Note | C::Goal | C::Title | C::Time | C::NotCodable | C::GoToTurn | C::Search => {
+        C::Note | C::Goal | C::Title | C::Time | C::NotCodable | C::SaveElsewhere | C::GoToTurn | C::Search => {
             prompting::open(app, command)
         }
         C::CutTurn | C::JoinUtterance => cutting::run(app, command),

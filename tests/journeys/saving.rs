@@ -41,7 +41,13 @@ fn header(screen: &Screen) -> String {
 fn fail(screen: &mut Screen) {
     let revision = screen.app.saving.handed;
     let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief"));
-    screen.send(Msg::Written(WriteReport { revision, session_revision: None, kept: None, result: Err(faults) }));
+    screen.send(Msg::Written(WriteReport {
+        coding_path: screen.app.desk.coding_path.clone(),
+        revision,
+        session_revision: None,
+        kept: None,
+        result: Err(faults),
+    }));
 }
 
 #[test]
@@ -288,6 +294,39 @@ fn leaving_without_saving_is_possible_when_saving_fails() {
 }
 
 #[test]
+fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q");
+    fail(&mut screen);
+    let old = screen.app.desk.coding_path.clone();
+    screen.effects();
+    screen.press(": elsewhere <enter> /mnt/stick <enter>");
+    let saved = |effect| match effect {
+        Effect::Save { session_path, coding_path, .. } => Some((session_path, coding_path)),
+        _ => None,
+    };
+    let paths: Vec<_> = screen.effects().into_iter().filter_map(saved).collect();
+    let in_stick = |path: &Path| Path::new("/mnt/stick").join(path.file_name().unwrap());
+    assert_eq!(paths, [(Some(in_stick(&screen.app.desk.session_path)), in_stick(&old))]);
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    // What the writer still says of the old place is of no use any more.
+    let report = |coding_path: &Path| WriteReport {
+        coding_path: coding_path.to_owned(),
+        revision: 1,
+        session_revision: Some(0),
+        kept: Some((1, String::new())),
+        result: Ok(Vec::new()),
+    };
+    screen.send(Msg::Written(report(&old)));
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    screen.send(Msg::Written(report(&in_stick(&old))));
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    screen.effects();
+    screen.press("<c-q>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
 fn coding_goes_on_after_a_failure() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").send(Msg::SaveDue);
@@ -315,7 +354,9 @@ fn what_the_writer_has_to_say_is_told() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").send(Msg::SaveDue);
     let notice = Message::new("save-kept-original").with("file", "a.original.ron");
+    let coding_path = screen.app.desk.coding_path.clone();
     screen.send(Msg::Written(WriteReport {
+        coding_path,
         revision: 1,
         session_revision: None,
         kept: None,

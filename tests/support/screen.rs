@@ -188,7 +188,13 @@ impl Screen {
         let revision = self.app.saving.handed;
         let session_revision = Some(self.app.document.session_revision());
         let kept = Some((self.handed, String::new()));
-        self.send(Msg::Written(WriteReport { revision, session_revision, kept, result: Ok(Vec::new()) }))
+        self.send(Msg::Written(WriteReport {
+            coding_path: self.app.desk.coding_path.clone(),
+            revision,
+            session_revision,
+            kept,
+            result: Ok(Vec::new()),
+        }))
     }
 
     /// Everything that is said of the turns: `1 Q SR; 2 CT(kind=desire) | ST`, a bar where a turn is cut.

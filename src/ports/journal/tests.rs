@@ -7,7 +7,7 @@ use crate::domain::edit::{CodingEdit, SessionEdit};
 use crate::domain::examples::{coding, instrument, talk};
 use crate::domain::history::Happened;
 use crate::domain::session::TurnId;
-use crate::ports::files::{DiskFiles, Files, Growing};
+use crate::ports::files::{DiskFiles, Files, Growing, Held};
 use std::io;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
@@ -250,6 +250,15 @@ impl Files for FailingFiles {
     }
     fn remove(&self, path: &Path) -> io::Result<()> {
         DiskFiles.remove(path)
+    }
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        DiskFiles.hold(path)
+    }
+    fn real_path(&self, path: &Path) -> std::path::PathBuf {
+        path.to_owned()
+    }
+    fn modified(&self, _: &Path) -> io::Result<std::time::SystemTime> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 }
 

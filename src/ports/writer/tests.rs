@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::message::Argument;
 use crate::domain::session::{About, Session};
-use crate::ports::files::{DiskFiles, Growing};
+use crate::ports::files::{DiskFiles, Growing, Held};
 use std::io;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -92,6 +92,15 @@ impl Files for Slow {
     }
     fn remove(&self, _: &Path) -> io::Result<()> {
         Ok(())
+    }
+    fn hold(&self, _: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    fn real_path(&self, path: &Path) -> std::path::PathBuf {
+        path.to_owned()
+    }
+    fn modified(&self, _: &Path) -> io::Result<std::time::SystemTime> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 }
 

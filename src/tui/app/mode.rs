@@ -64,6 +64,8 @@ pub enum PromptPurpose {
     Goal { whose: Whose },
     /// Why the talk cannot be coded.
     NotCodable,
+    /// The folder into which talk and coding are saved from now on.
+    Elsewhere,
     /// From where to where the stretch goes.
     Between { codebook: String },
     /// How many minutes a stretch at random has, or how many turns where there are no times.

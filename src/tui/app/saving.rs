@@ -4,10 +4,10 @@ use crate::domain::document::Document;
 use crate::domain::message::Message;
 
 /// What is on the disk and what is not yet.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Saving {
-    /// The revision of the document that is on the disk.
-    pub on_disk: u64,
+    /// The revision of the document that is on the disk; `None` while nothing of it is in the place where it is saved now.
+    pub on_disk: Option<u64>,
     /// The revision of the document that was handed to the writer last.
     pub handed: u64,
     /// Whether a file of the coding is there at all.
@@ -26,6 +26,22 @@ pub struct Saving {
     pub leaving: bool,
 }
 
+impl Default for Saving {
+    fn default() -> Self {
+        Self {
+            on_disk: Some(0),
+            handed: 0,
+            coding_there: false,
+            session_on_disk: None,
+            trouble: None,
+            noted: 0,
+            journal_trouble: None,
+            kept: 0,
+            leaving: false,
+        }
+    }
+}
+
 impl Saving {
     /// Whether there is a file of the coding, so that "saved" means something.
     pub fn is_on_disk(&self) -> bool {
@@ -36,8 +52,9 @@ impl Saving {
     /// transcript that is only looked at, or made ready to be coded, stays the only file there is.
     pub fn is_saved(&self, document: &Document) -> bool {
         let none_made = !self.coding_there && self.handed == 0;
-        let nothing_yet = none_made && document.session_revision() == 0 && document.coding().is_as_begun();
-        (nothing_yet || self.on_disk == document.revision()) && self.trouble.is_none()
+        let nothing_yet =
+            none_made && self.on_disk.is_some() && document.session_revision() == 0 && document.coding().is_as_begun();
+        (nothing_yet || self.on_disk == Some(document.revision())) && self.trouble.is_none()
     }
 
     /// How many things happened that would be lost if the computer stopped now. What is in the journal counts as safe

@@ -12,7 +12,7 @@ use crate::tui::line_input::LineInput;
 use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
-use super::{judging, listing, moving, searching, stretching};
+use super::{judging, listing, moving, saving, searching, stretching};
 
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
@@ -37,6 +37,7 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             };
             (PromptPurpose::NotCodable, reason)
         }
+        Command::SaveElsewhere => (PromptPurpose::Elsewhere, String::new()),
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
         Command::Time => match app.turn() {
             Some(turn) => (PromptPurpose::Time { turn: turn.id }, turn.start.map(clock).unwrap_or_default()),
@@ -149,6 +150,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
             effects.unwrap_or_default()
         }
         PromptPurpose::NotCodable => judging::not_codable(app, text),
+        PromptPurpose::Elsewhere => saving::elsewhere(app, &text),
         PromptPurpose::Random { codebook, timed } => stretching::random(app, codebook, timed, &text),
         PromptPurpose::Between { codebook } => stretching::between(app, codebook, &text),
         PromptPurpose::Reason { codebook } => {

@@ -1,9 +1,11 @@
 //! Saving and leaving: what shows as saved is on the disk.
 
+use std::path::Path;
+
 use crate::domain::message::{Argument, Message};
 use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
-use crate::tui::app::{App, Notice, Tone};
+use crate::tui::app::{App, Notice, Saving, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
@@ -15,7 +17,7 @@ fn is_saved(app: &App) -> bool {
 /// Hands this moment to the writer, unless it has it already.
 pub(super) fn save(app: &mut App) -> Vec<Effect> {
     let revision = app.document.revision();
-    let is_handed = revision == app.saving.handed && app.saving.trouble.is_none();
+    let is_handed = revision == app.saving.handed && app.saving.on_disk.is_some() && app.saving.trouble.is_none();
     if app.desk.read_only.is_some() || is_handed || is_saved(app) {
         return Vec::new();
     }
@@ -70,6 +72,20 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
     save(app)
 }
 
+/// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is.
+pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
+    if folder.is_empty() {
+        return Vec::new();
+    }
+    let folder = Path::new(folder);
+    let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
+    app.desk.session_path = moved(&app.desk.session_path);
+    app.desk.coding_path = moved(&app.desk.coding_path);
+    app.saving = Saving { on_disk: None, noted: app.saving.noted, ..Saving::default() };
+    app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", folder.display().to_string()));
+    save(app)
+}
+
 /// Leaves as soon as everything is saved.
 pub(super) fn quit(app: &mut App) -> Vec<Effect> {
     if is_saved(app) || app.desk.read_only.is_some() {
@@ -89,12 +105,16 @@ pub(super) fn hang_up(app: &mut App) -> Vec<Effect> {
 
 /// Takes note of what the writer did.
 pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
+    if report.coding_path != app.desk.coding_path {
+        // What was written in a place that was left meanwhile says nothing of this one.
+        return Vec::new();
+    }
     if report.session_revision.is_some() {
         app.saving.session_on_disk = report.session_revision;
     }
     match report.result {
         Ok(notices) => {
-            app.saving.on_disk = app.saving.on_disk.max(report.revision);
+            app.saving.on_disk = app.saving.on_disk.max(Some(report.revision));
             app.saving.trouble = None;
             app.saving.coding_there = true;
             let kept: Vec<Effect> =
@@ -117,6 +137,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
                 faults.faults.into_iter().next().map_or_else(|| "".into(), |fault| Argument::from(fault.message));
             let message = Message::new("saving-failed")
                 .with("reason", reason)
+                .with("elsewhere", app.key_of(Command::SaveElsewhere))
                 .with("leave", app.key_of(Command::QuitWithoutSaving));
             app.saving.trouble = Some(message.clone());
             app.tell(Tone::Trouble, message);

@@ -240,6 +240,7 @@ fn typed(app: &App) -> Option<(String, String, String)> {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
                 PromptPurpose::NotCodable => format!("{} ", texts.get("prompt-not-codable")),
+                PromptPurpose::Elsewhere => format!("{} ", texts.get("prompt-elsewhere")),
                 PromptPurpose::Between { .. } => format!("{} ", texts.get("prompt-between")),
                 PromptPurpose::Random { timed, .. } => {
                     let id = if timed { "prompt-random-minutes" } else { "prompt-random-turns" };

@@ -1,0 +1,87 @@
+//! Between a file's name and the screen: what is opened is held against others, and what its files lack is made once more.
+
+use std::path::Path;
+
+use crate::domain::document::Document;
+use crate::domain::message::Message;
+use crate::ports::fault::FileFaults;
+use crate::ports::journal::{self, OnDisk, Recovered};
+use crate::ports::lock::{self, Claim, Holder, Lock};
+use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
+use crate::ports::strays;
+
+use super::Call;
+use super::arguments::OpenArguments;
+
+/// Opens what is asked for and holds it against everybody else. What somebody else has is opened to be read.
+pub(super) fn open_and_hold(
+    call: &Call,
+    asked: &OpenArguments,
+    request: &OpenRequest,
+) -> Result<(Opened, Option<Lock>), FileFaults> {
+    let world = call.world(&fresh_id);
+    let mut opened = open(request, &world)?;
+    if opened.read_only.is_some() {
+        return Ok((opened, None));
+    }
+    let me = Holder::here(call.clock.as_ref());
+    let lock = match lock::claim(call.files.as_ref(), &opened.coding_path, &me, asked.take_over) {
+        Claim::Ours(lock) => Some(lock),
+        Claim::Here(holder) => {
+            let process = holder.as_ref().map_or(0, |holder| holder.process);
+            opened.read_only = Some(told_of(Message::new("open-held-here").with("process", process), holder.as_ref()));
+            None
+        }
+        Claim::Elsewhere(holder) => {
+            opened.read_only = Some(told_of(Message::new("open-held-elsewhere"), Some(&holder)));
+            None
+        }
+        Claim::Without(error) => {
+            opened.notices.push(Message::new("open-no-lock").with("reason", error.to_string()));
+            None
+        }
+    };
+    if lock.is_some() {
+        let now = call.clock.wall().into();
+        strays::take_away(call.files.as_ref(), &opened.coding_path, &opened.session_path, now);
+    }
+    // Whoever had it may have saved between our reading and our holding it.
+    let print = |path: &Path| call.files.read(path).ok().map(|bytes| journal::print_of(&bytes));
+    if lock.is_some() && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
+        opened = open(request, &world)?;
+    }
+    Ok((opened, lock))
+}
+
+/// The same with who holds it, since when.
+fn told_of(message: Message, holder: Option<&Holder>) -> Message {
+    let (user, host, since) =
+        holder.map_or(("?", "?", ""), |holder| (holder.user.as_str(), holder.host.as_str(), holder.since.as_str()));
+    let since = since.get(..16).unwrap_or(since).replace('T', " ");
+    message.with("user", user).with("host", host).with("since", since)
+}
+
+/// Makes once more what is in the journal and not in the files.
+pub(super) fn recover(call: &Call, folder: &Path, document: &mut Document, print: Option<&str>) -> Recovered {
+    let coding = document.coding().origin.happened;
+    let session = match &document.session().about.happened {
+        Some((id, number)) if *id == document.coding().origin.id => *number,
+        _ => coding,
+    };
+    let mut recovered = journal::recover(call.files.as_ref(), folder, &OnDisk { coding, session, print });
+    let edits = std::mem::take(&mut recovered.edits);
+    if let Err(why) = document.replay(edits) {
+        recovered.anew = true;
+        recovered.history = None;
+        recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
+        recovered.count = 0;
+    }
+    document.opened_after(recovered.number);
+    if let Some(history) = recovered.history.clone() {
+        document.remember(history);
+    }
+    if recovered.count > 0 {
+        recovered.notices.insert(0, Message::new("journal-recovered").with("count", recovered.count));
+    }
+    recovered
+}
