@@ -9,6 +9,7 @@ mod faults;
 pub mod format;
 mod holding;
 mod keymaps;
+mod merge;
 mod plans;
 pub mod replies;
 mod screen;
@@ -111,6 +112,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
             replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
+        Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());
             check::run(&files, &call.world(&fresh_id), &keymap_check, out, err, &call.texts)

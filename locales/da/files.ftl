@@ -328,3 +328,22 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
 open-held-here = { $user } har denne kodning åben i et andet vindue på denne computer (proces { $process }, siden { $since }). Her kan den kun læses.
 open-held-elsewhere = { $user } åbnede denne kodning på computeren { $host } ({ $since }). Her kan den kun læses. Er den ikke åben der længere: start med --take-over.
 open-no-lock = Der kan ikke lægges en lås ved siden af kodningen ({ $reason }). Kan der ikke skrives i mappen, kan der heller ikke gemmes i den: kopiér samtalen til en mappe af din egen først.
+merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
+merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan samles.
+merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan samles.
+merge-with-base = Sammenlignet med den sidste version, som begge stammer fra:
+merge-without-base = Der kendes ingen version, som begge stammer fra, så intet bliver fjernet:
+merge-written =
+    { $ours } har nu det, begge siger: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }.
+merge-not-written = Intet blev ændret. Uden --dry-run ville dette komme med i { $ours }.
+merge-nothing-new = Der er intet i { $theirs }, der skal med i { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] Ét sted
+       *[other] { $conflicts } steder
+    } sagde versionerne noget forskelligt; se dem ovenfor.
+merge-can-go = Du kan slette { $theirs } nu.
+merge-must-stay = Behold { $theirs }: den siger noget om replikker, der ikke længere er i samtalen.

@@ -425,3 +425,4 @@ figures-counting = Tæller …
 figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
+step-merge = det samlede

@@ -328,3 +328,25 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
 open-held-here = { $user } has this coding open in another window of this computer (process { $process }, since { $since }). Here it can only be read.
 open-held-elsewhere = { $user } opened this coding on the computer { $host } ({ $since }). Here it can only be read. If it is not open there any more: start with --take-over.
 open-no-lock = No lock can be put beside the coding ({ $reason }). If the folder cannot be written to, nothing can be saved in it: copy the talk to a folder of your own first.
+merge-same-file = This is the same file twice. Name the other version of the coding too.
+merge-other-coding = This is another coding (by { $coder }), and no other version of the same one. Only versions of one coding can be merged.
+merge-other-codebooks = This version uses other codebooks: { $codebooks }. Only versions with the same codebooks can be merged.
+merge-with-base = Compared with the last version that both come from:
+merge-without-base = No version is known that both come from, so nothing is taken away:
+merge-written =
+    { $ours } now has what both say: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }.
+merge-not-written = Nothing was changed. Without --dry-run this would be brought into { $ours }.
+merge-nothing-new = There is nothing in { $theirs } to bring into { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] In one place
+       *[other] In { $conflicts } places
+    } the versions said different things; look at { $conflicts ->
+        [one] it
+       *[other] them
+    } above.
+merge-can-go = You can delete { $theirs } now.
+merge-must-stay = Keep { $theirs }: it says something of turns that are no longer in the talk.

@@ -424,3 +424,4 @@ figures-counting = Counting …
 figures-counting-wait = The talk is still being counted. Try again in a moment.
 prompt-elsewhere = Which folder?
 saving-elsewhere = Saving in { $folder } from now on.
+step-merge = what was merged

@@ -328,3 +328,22 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
 open-held-here = { $user } har denne kodingen åpen i et annet vindu på denne maskinen (prosess { $process }, siden { $since }). Her kan den bare leses.
 open-held-elsewhere = { $user } åpnet denne kodingen på maskinen { $host } ({ $since }). Her kan den bare leses. Er den ikke åpen der lenger: start med --take-over.
 open-no-lock = Det kan ikke legges en lås ved siden av kodingen ({ $reason }). Kan det ikke skrives i mappen, kan ingenting lagres i den heller: kopier samtalen til en egen mappe først.
+merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
+merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan slås sammen.
+merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan slås sammen.
+merge-with-base = Sammenlignet med den siste versjonen som begge stammer fra:
+merge-without-base = Det er ikke kjent noen versjon som begge stammer fra, så ingenting blir fjernet:
+merge-written =
+    { $ours } har nå det begge sier: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }.
+merge-not-written = Ingenting ble endret. Uten --dry-run ville dette kommet med i { $ours }.
+merge-nothing-new = Det er ingenting i { $theirs } som skal med i { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] Ett sted
+       *[other] { $conflicts } steder
+    } sa versjonene ulike ting; se dem ovenfor.
+merge-can-go = Du kan slette { $theirs } nå.
+merge-must-stay = Behold { $theirs }: den sier noe om replikker som ikke lenger er i samtalen.

@@ -424,3 +424,4 @@ figures-counting = Teller …
 figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
+step-merge = det som ble slått sammen

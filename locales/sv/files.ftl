@@ -328,3 +328,21 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
 open-held-here = { $user } har den här kodningen öppen i ett annat fönster på den här datorn (process { $process }, sedan { $since }). Här kan den bara läsas.
 open-held-elsewhere = { $user } öppnade den här kodningen på datorn { $host } ({ $since }). Här kan den bara läsas. Är den inte öppen där längre: starta med --take-over.
 open-no-lock = Inget lås kan läggas bredvid kodningen ({ $reason }). Går det inte att skriva i mappen kan inget sparas i den: kopiera först samtalet till en egen mapp.
+merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
+merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan slås ihop.
+merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan slås ihop.
+merge-with-base = Jämfört med den senaste versionen som båda kommer från:
+merge-without-base = Ingen version är känd som båda kommer från, så inget tas bort:
+merge-written =
+    { $ours } har nu det som båda säger: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }.
+merge-not-written = Inget ändrades. Utan --dry-run skulle detta komma med i { $ours }.
+merge-nothing-new = Det finns inget i { $theirs } att ta med i { $ours }.
+merge-look = På { $conflicts ->
+        [one] ett ställe
+       *[other] { $conflicts } ställen
+    } sade versionerna olika saker; se dem ovan.
+merge-can-go = Du kan ta bort { $theirs } nu.
+merge-must-stay = Behåll { $theirs }: den säger något om repliker som inte längre finns i samtalet.

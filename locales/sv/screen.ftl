@@ -425,3 +425,4 @@ figures-counting = Räknar …
 figures-counting-wait = Samtalet räknas fortfarande. Försök igen om en stund.
 prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
+step-merge = det som slogs ihop

@@ -77,7 +77,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("replies-taken-", dashed(&Taken::ALL.map(Taken::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
-        ("verb-", owned(&["check", "codebooks", "keymaps", "plans", "replies", "summary", "words"])),
+        ("verb-", owned(&["check", "codebooks", "keymaps", "merge", "plans", "replies", "summary", "words"])),
     ]
 }
 
