@@ -208,3 +208,5 @@ command-unknown-codes = Koder, der ikke kendes
 command-unknown-codes-help = Gør koder, som kodebogen ikke kender, til nogle, den kender; intet går tabt.
 command-save-elsewhere = Gem i en anden mappe
 command-save-elsewhere-help = Gemmer samtale og kodning i en mappe, som du angiver, og arbejder dér fra nu af. Det, der ligger på det gamle sted, bliver liggende.
+command-merge = Hent en anden version ind
+command-merge-help = Samler en anden version af kodningen, der ligger ved siden af, med denne og viser forskellene.

@@ -347,3 +347,30 @@ merge-look =
     } sagde versionerne noget forskelligt; se dem ovenfor.
 merge-can-go = Du kan slette { $theirs } nu.
 merge-must-stay = Behold { $theirs }: den siger noget om replikker, der ikke længere er i samtalen.
+open-versions =
+    { $count ->
+        [one] En anden version af denne kodning ligger ved siden af: { $file }.
+       *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
+    } Skriv :merge for at hente den ind; intet går tabt.
+merge-no-version = Der ligger ingen anden version af denne kodning ved siden af.
+merge-unreadable = den kan ikke læses
+merge-refused = { $file } kan ikke hentes ind: { $why }
+merge-done =
+    { $file } er hentet ind: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. Du kan slette den.
+merge-done-in-part =
+    { $file } er hentet ind: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. Behold den: noget handler om replikker, der er væk.
+merge-more = … og { $count } mere. gensvar merge --dry-run viser dem alle.

@@ -208,3 +208,5 @@ command-unknown-codes = Codes that are not known
 command-unknown-codes-help = Makes codes that the codebook does not know into ones that it does; nothing is lost.
 command-save-elsewhere = Save in another folder
 command-save-elsewhere-help = Saves talk and coding in a folder that you name, and works there from now on. What is in the old place stays.
+command-merge = Bring in another version
+command-merge-help = Brings another version of this coding that lies beside it into it, and lists what was different.

@@ -350,3 +350,30 @@ merge-look =
     } above.
 merge-can-go = You can delete { $theirs } now.
 merge-must-stay = Keep { $theirs }: it says something of turns that are no longer in the talk.
+open-versions =
+    { $count ->
+        [one] Another version of this coding lies beside it: { $file }.
+       *[other] { $count } other versions of this coding lie beside it, first { $file }.
+    } Type :merge to bring it in; nothing is lost.
+merge-no-version = No other version of this coding lies beside it.
+merge-unreadable = it cannot be read
+merge-refused = { $file } cannot be brought in: { $why }
+merge-done =
+    { $file } is in this coding now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. You can delete it.
+merge-done-in-part =
+    { $file } is in this coding now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. Keep it: some of it is about turns that are gone.
+merge-more = … and { $count } more. gensvar merge --dry-run lists them all.

@@ -208,3 +208,5 @@ command-unknown-codes = Koder som ikke er kjent
 command-unknown-codes-help = Gjør koder som kodeboken ikke kjenner, til noen den kjenner; ingenting går tapt.
 command-save-elsewhere = Lagre i en annen mappe
 command-save-elsewhere-help = Lagrer samtale og koding i en mappe du oppgir, og arbeider der fra nå av. Det som ligger på det gamle stedet, blir liggende.
+command-merge = Hent inn en annen versjon
+command-merge-help = Slår en annen versjon av kodingen, som ligger ved siden av, sammen med denne og viser forskjellene.

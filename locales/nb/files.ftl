@@ -347,3 +347,30 @@ merge-look =
     } sa versjonene ulike ting; se dem ovenfor.
 merge-can-go = Du kan slette { $theirs } nå.
 merge-must-stay = Behold { $theirs }: den sier noe om replikker som ikke lenger er i samtalen.
+open-versions =
+    { $count ->
+        [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
+       *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
+    } Skriv :merge for å hente den inn; ingenting går tapt.
+merge-no-version = Det ligger ingen annen versjon av denne kodingen ved siden av.
+merge-unreadable = den kan ikke leses
+merge-refused = { $file } kan ikke hentes inn: { $why }
+merge-done =
+    { $file } er hentet inn: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. Du kan slette den.
+merge-done-in-part =
+    { $file } er hentet inn: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. Behold den: noe gjelder replikker som er borte.
+merge-more = … og { $count } til. gensvar merge --dry-run viser alle.

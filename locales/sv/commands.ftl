@@ -208,3 +208,5 @@ command-unknown-codes = Koder som inte känns igen
 command-unknown-codes-help = Gör koder som kodboken inte känner till till sådana som den känner; inget går förlorat.
 command-save-elsewhere = Spara i en annan mapp
 command-save-elsewhere-help = Sparar samtal och kodning i en mapp som du anger och arbetar där från och med nu. Det som ligger på det gamla stället ligger kvar.
+command-merge = Ta in en annan version
+command-merge-help = Slår ihop en annan version av kodningen, som ligger bredvid, med den här och visar skillnaderna.

@@ -346,3 +346,30 @@ merge-look = På { $conflicts ->
     } sade versionerna olika saker; se dem ovan.
 merge-can-go = Du kan ta bort { $theirs } nu.
 merge-must-stay = Behåll { $theirs }: den säger något om repliker som inte längre finns i samtalet.
+open-versions =
+    { $count ->
+        [one] En annan version av kodningen ligger bredvid: { $file }.
+       *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
+    } Skriv :merge för att ta in den; inget går förlorat.
+merge-no-version = Ingen annan version av kodningen ligger bredvid.
+merge-unreadable = den kan inte läsas
+merge-refused = { $file } kan inte tas in: { $why }
+merge-done =
+    { $file } är intagen: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. Du kan ta bort den.
+merge-done-in-part =
+    { $file } är intagen: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. Behåll den: en del gäller repliker som är borta.
+merge-more = … och { $count } till. gensvar merge --dry-run visar alla.

@@ -12,6 +12,7 @@ use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
+use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::ImportWarning;
 use crate::ports::journal::{self, Head, Recovered};
@@ -193,6 +194,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         code_rows: 1,
         figures: Figures::default(),
     };
+    let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
     let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
     let mut notices = opened.notices;
     let state = recent::state_folder().filter(|_| opened.read_only.is_none());
@@ -216,6 +218,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         coding_path: opened.coding_path,
         read_only: opened.read_only,
         told,
+        versions: opened.versions,
         plan,
         seed: seed(),
         earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
@@ -229,12 +232,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         // It is written with the first code.
         update::run(&mut app, Command::HideScores);
     }
-    let more = app.desk.told.len().saturating_sub(1);
-    if let Some(first) = app.desk.told.first().cloned() {
-        let first =
-            if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
-        app.tell(Tone::Hint, first);
-    }
+    tell_first(&mut app);
     let journal = journal_folder.map(|folder| {
         let head = Head {
             format: journal::FORMAT,
@@ -246,13 +244,29 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         };
         (folder, head)
     });
-    let outside =
-        Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen, journal };
+    let outside = Outside {
+        files: Arc::clone(&call.files),
+        clock: Arc::clone(&call.clock),
+        seen: opened.seen,
+        version,
+        state: recent::state_folder(),
+        journal,
+    };
     let outcome = run_app(console, &mut app, &outside);
     drop(lock);
     outcome?;
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     Ok(())
+}
+
+/// Tells the most important of what opening has to tell, and that there is more.
+fn tell_first(app: &mut App) {
+    let more = app.desk.told.len().saturating_sub(1);
+    if let Some(first) = app.desk.told.first().cloned() {
+        let first =
+            if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
+        app.tell(Tone::Hint, first);
+    }
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -7,7 +7,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use std::{io, thread};
 
+use crate::domain::document::Snapshot;
+use crate::domain::merge::{Sides, merge};
+use crate::domain::message::Message;
 use crate::ports::clock::Clock;
+use crate::ports::copies::{self, Version};
+use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
 use crate::ports::journal::{self, Head, Journal};
 use crate::ports::locale::Texts;
@@ -115,6 +120,10 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// What was read at opening, which nobody else may have changed when it is written over.
     pub seen: Seen,
+    /// The coding as its file had it at opening, where there was one.
+    pub version: Option<Version>,
+    /// The program's state folder.
+    pub state: Option<PathBuf>,
     /// The folder of the journal, and what its next segment begins with; `None` where there can be none.
     pub journal: Option<(PathBuf, Head)>,
 }
@@ -219,6 +228,7 @@ impl Driver<'_> {
                         journal.kept(number, at, print);
                     }
                 }
+                Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
@@ -239,6 +249,26 @@ impl Driver<'_> {
 }
 
 impl Driver<'_> {
+    /// Holds another version against the coding on a thread of its own: both may be long.
+    fn merge(&self, console: &Console, snapshot: Snapshot, revision: u64, path: PathBuf) {
+        let (sender, files) = (console.sender(), Arc::clone(&self.outside.files));
+        let (state, version) = (self.outside.state.clone(), self.outside.version.clone());
+        thread::spawn(move || {
+            let Snapshot { session, coding, .. } = &snapshot;
+            let read = copies::read(files.as_ref(), &path, session, coding);
+            let result = read.map(|theirs| {
+                let known = state.as_deref().zip(version.as_ref());
+                let base =
+                    known.and_then(|(state, ours)| copies::ancestor(files.as_ref(), state, session, ours, &theirs));
+                merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding })
+            });
+            let why = |faults: FileFaults| {
+                faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)
+            };
+            let _ = sender.send(Msg::Merged { path, revision, result: result.map_err(why) });
+        });
+    }
+
     /// Reads the history on a thread of its own: that of a long talk takes a while.
     fn read_earlier(&self, console: &Console, up_to: u64) {
         let (sender, files) = (console.sender(), Arc::clone(&self.outside.files));
