@@ -86,10 +86,10 @@ plans-no-folder = Denne computer har ingen mappe til indstillinger, så kun den 
 keymaps-no-folder = Denne computer har ingen mappe til indstillinger, så kun de medfølgende tasteopsætninger bruges.
 keymap-not-found = Tasteopsætningen »{ $name }« findes ikke: hverken som fil, i din mappe med tasteopsætninger eller blandt de medfølgende. Se efter, om navnet er stavet rigtigt.
 keymap-sound = { $path }: ingen fejl
-keymap-holds-not = Den er til kodebogen { $own }, så intet i den gælder under { $other }.
+keymap-holds-not = Tasteopsætningen hører til kodebogen { $own }, så intet i den gælder under { $other }.
 keymap-means-nothing = Dette betyder intet under kodebogen: { $list }
-keymap-codes-lost = Med den har disse koder ingen tast: { $list }
-keymap-commands-lost = Med den har disse kommandoer ingen tast: { $list }
+keymap-codes-lost = Med denne tasteopsætning har disse koder ingen tast: { $list }
+keymap-commands-lost = Med denne tasteopsætning har disse kommandoer ingen tast: { $list }
 
 keymap-format = gensvar kender ikke formatet { $format }. Skriv format: 1.
 keymap-no-key = Tasten »{ $key }« findes ikke. Skriv et tegn (»q«) eller et navn (»enter«, »pageup«), eventuelt med ctrl-, alt- eller shift- foran.

@@ -25,6 +25,7 @@ fault-rule-never = Med denne regel ville ingen koder tælle med. Vælg et tal p�
 fault-rule-client = »{ $id }« er en af klientens koder, men kun praktikerens tale har volleys. Fjern den fra reglen.
 fault-rule-no-volleys = Denne regel handler om volleys, som kun praktikerens tale har, men ingen af koderne her er praktikerens. Slet reglen.
 fault-selector = »{ $text }« fortæller ikke, hvilke koder der tæller. Skriv en kode (»CR«), en kode med præcisering (»CR valence=+«) eller »every clinician«.
+fault-selector-nothing = Ingen kode kan være »{ $text }«, for en kode har højst én værdi af hver præcisering. Slet det, der strider mod resten.
 fault-selector-twice = »{ $text }« står her to gange og ville tælle dobbelt. Slet den ene.
 fault-selectors-empty = Listen er tom, så der ville aldrig komme noget tal. Nævn mindst én kode.
 fault-score-id = »{ $id }« kan ikke være id for et nøgletal. Begynd med et bogstav, og brug kun bogstaver, tal, bindestreger og understregningstegn.

@@ -86,10 +86,10 @@ plans-no-folder = This computer has no folder for settings, so only the form tha
 keymaps-no-folder = This computer has no folder for settings, so only the keymaps that come with gensvar are used.
 keymap-not-found = There is no keymap “{ $name }”: no file of that name, none in your keymaps folder, and none that comes with gensvar. Check the spelling.
 keymap-sound = { $path }: no mistakes
-keymap-holds-not = It is for the codebook { $own }, so nothing of it holds under { $other }.
+keymap-holds-not = The keymap is for the codebook { $own }, so nothing of it holds under { $other }.
 keymap-means-nothing = This means nothing under the codebook: { $list }
-keymap-codes-lost = With it these codes have no key: { $list }
-keymap-commands-lost = With it these commands have no key: { $list }
+keymap-codes-lost = With this keymap these codes have no key: { $list }
+keymap-commands-lost = With this keymap these commands have no key: { $list }
 
 keymap-format = gensvar does not know the format { $format }. Write format: 1.
 keymap-no-key = There is no key “{ $key }”. Write a sign (“q”) or a name (“enter”, “pageup”), with ctrl-, alt- or shift- before it if you like.

@@ -25,6 +25,7 @@ fault-rule-never = This rule would let no code count at all. Choose a number of 
 fault-rule-client = “{ $id }” is a code of the client's, but only the clinician's talk has volleys. Remove it from this rule.
 fault-rule-no-volleys = This rule is about volleys, which only the clinician's talk has, but no code here is the clinician's. Delete the rule.
 fault-selector = “{ $text }” does not say which codes count. Write a code (“CR”), a code with a modifier (“CR valence=+”), or “every clinician”.
+fault-selector-nothing = No mark can be “{ $text }”, since a mark has at most one value of each modifier. Take out what speaks against the rest.
 fault-selector-twice = “{ $text }” is here twice and would count double. Delete one of them.
 fault-selectors-empty = The list is empty, so there would never be a figure. Name at least one code.
 fault-score-id = “{ $id }” cannot be the id of a score. Begin with a letter, and use only letters, digits, dashes and underscores.

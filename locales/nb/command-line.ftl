@@ -86,10 +86,10 @@ plans-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare
 keymaps-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare tasteoppsettene som følger med gensvar, blir brukt.
 keymap-not-found = Det finnes ikke noe tasteoppsett «{ $name }»: ikke som fil, ikke i mappen din for tasteoppsett, og ikke blant dem som følger med gensvar. Sjekk stavemåten.
 keymap-sound = { $path }: ingen feil
-keymap-holds-not = Det er for kodeboken { $own }, så ingenting i det gjelder under { $other }.
+keymap-holds-not = Tasteoppsettet hører til kodeboken { $own }, så ingenting i det gjelder under { $other }.
 keymap-means-nothing = Dette betyr ingenting under kodeboken: { $list }
-keymap-codes-lost = Med det har disse kodene ingen tast: { $list }
-keymap-commands-lost = Med det har disse kommandoene ingen tast: { $list }
+keymap-codes-lost = Med dette tasteoppsettet har disse kodene ingen tast: { $list }
+keymap-commands-lost = Med dette tasteoppsettet har disse kommandoene ingen tast: { $list }
 
 keymap-format = gensvar kjenner ikke formatet { $format }. Skriv format: 1.
 keymap-no-key = Det finnes ingen tast «{ $key }». Skriv et tegn («q») eller et navn («enter», «pageup»), gjerne med ctrl-, alt- eller shift- foran.

@@ -25,6 +25,7 @@ fault-rule-never = Med denne regelen ville ingen kode telle. Velg et tall som er
 fault-rule-client = «{ $id }» er en klientkode, men bare det behandleren sier, regnes i volleyer. Ta koden ut av regelen.
 fault-rule-no-volleys = Regelen gjelder volleyer. Bare det behandleren sier, regnes i volleyer, og kodeboken har ingen behandlerkoder. Slett regelen.
 fault-selector = «{ $text }» sier ikke hvilke koder som skal telle. Skriv en kode («CR»), en kode med presisering («CR valence=+») eller «every clinician».
+fault-selector-nothing = Ingen kode kan være «{ $text }», for en kode har høyst én verdi av hver presisering. Slett det som strider mot resten.
 fault-selector-twice = «{ $text }» står her to ganger og ville telle dobbelt. Slett den ene.
 fault-selectors-empty = Listen er tom, så her kan det aldri bli noe tall. Skriv inn minst én kode.
 fault-score-id = «{ $id }» kan ikke være id for en skåre. Begynn med en bokstav, og bruk bare bokstavene a–z, tall, bindestrek og understrek.

@@ -28,7 +28,7 @@ verb-codebooks-check = Letar efter fel i kodböcker
 verb-codebooks-new = Kopierar en kodbok så att du kan göra om den till din egen
 verb-plans = Visar förändringsplaner och var dina egna läggs
 verb-plans-list = Listar förändringsplanerna
-verb-plans-show = Visar en förändringsplan som den är, att kopiera och ändra
+verb-plans-show = Visar en förändringsplan som den är, så att du kan kopiera och ändra den
 verb-plans-where = Talar om var dina egna förändringsplaner läggs
 verb-words = Visar texter, så att du kan sätta egna ord i stället
 
@@ -86,10 +86,10 @@ plans-no-folder = Den här datorn har ingen mapp för inställningar, så bara d
 keymaps-no-folder = Den här datorn har ingen mapp för inställningar, så bara de medföljande tangentschemana används.
 keymap-not-found = Det finns inget tangentschema ”{ $name }”: ingen fil med det namnet, inget i din mapp för tangentscheman och inget som följer med gensvar. Kontrollera stavningen.
 keymap-sound = { $path }: inga fel
-keymap-holds-not = Det är för kodboken { $own }, så inget i det gäller under { $other }.
+keymap-holds-not = Tangentschemat hör till kodboken { $own }, så inget i det gäller under { $other }.
 keymap-means-nothing = Detta betyder ingenting under kodboken: { $list }
-keymap-codes-lost = Med det har dessa koder ingen tangent: { $list }
-keymap-commands-lost = Med det har dessa kommandon ingen tangent: { $list }
+keymap-codes-lost = Med det här tangentschemat har dessa koder ingen tangent: { $list }
+keymap-commands-lost = Med det här tangentschemat har dessa kommandon ingen tangent: { $list }
 
 keymap-format = gensvar känner inte till formatet { $format }. Skriv format: 1.
 keymap-no-key = Det finns ingen tangent ”{ $key }”. Skriv ett tecken (”q”) eller ett namn (”enter”, ”pageup”), vid behov med ctrl-, alt- eller shift- framför.

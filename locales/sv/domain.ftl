@@ -25,6 +25,7 @@ fault-rule-never = Med den här regeln skulle ingen kod räknas alls. Välj ett 
 fault-rule-client = ”{ $id }” är en av klientens koder, men bara rådgivarens tal har volleyer. Ta bort den ur regeln.
 fault-rule-no-volleys = Regeln gäller volleyer, som bara rådgivarens tal har, men ingen kod här är rådgivarens. Ta bort regeln.
 fault-selector = ”{ $text }” säger inte vilka koder som räknas. Skriv en kod (”CR”), en kod med precisering (”CR valence=+”) eller ”every clinician”.
+fault-selector-nothing = Ingen kod kan vara ”{ $text }”, eftersom en kod har högst ett värde av varje precisering. Ta bort det som strider mot resten.
 fault-selector-twice = ”{ $text }” står här två gånger och skulle räknas dubbelt. Ta bort en av dem.
 fault-selectors-empty = Listan är tom, så det skulle aldrig bli någon siffra. Ange minst en kod.
 fault-score-id = ”{ $id }” kan inte vara id för ett mått. Börja med en bokstav, och använd bara bokstäver, siffror, bindestreck och understreck.

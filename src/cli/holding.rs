@@ -1,6 +1,7 @@
 //! Between a file's name and the screen: what is opened is held against others, and what its files lack is made once more.
 
 use std::path::Path;
+use std::time::Duration;
 
 use crate::domain::document::Document;
 use crate::domain::message::Message;
@@ -12,6 +13,9 @@ use crate::ports::strays;
 
 use super::Call;
 use super::arguments::OpenArguments;
+
+/// How often a lock is asked for that somebody of this computer holds, a twentieth of a second apart.
+const PATIENCE: usize = 20;
 
 /// Opens what is asked for and holds it against everybody else. What somebody else has is opened to be read.
 pub(super) fn open_and_hold(
@@ -25,7 +29,7 @@ pub(super) fn open_and_hold(
         return Ok((opened, None));
     }
     let me = Holder::here(call.clock.as_ref());
-    let lock = match lock::claim(call.files.as_ref(), &opened.coding_path, &me, asked.take_over) {
+    let lock = match claim(call, &opened.coding_path, &me, asked.take_over) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
             let process = holder.as_ref().map_or(0, |holder| holder.process);
@@ -51,6 +55,17 @@ pub(super) fn open_and_hold(
         opened = open(request, &world)?;
     }
     Ok((opened, lock))
+}
+
+/// Asks for the lock; whoever is just leaving is waited for.
+fn claim(call: &Call, coding: &Path, me: &Holder, take_over: bool) -> Claim {
+    for _ in 0..PATIENCE {
+        match lock::claim(call.files.as_ref(), coding, me, take_over) {
+            Claim::Here(_) => std::thread::sleep(Duration::from_millis(50)),
+            other => return other,
+        }
+    }
+    lock::claim(call.files.as_ref(), coding, me, take_over)
 }
 
 /// The same with who holds it, since when.

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use crate::domain::coding::Coding;
 use crate::domain::counts::SLICE;
@@ -22,6 +23,9 @@ use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
 use super::holding::{open_and_hold, recover};
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
+
+/// How long the file waits for the journal.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
@@ -139,16 +143,22 @@ fn write(
 ) -> Result<Vec<Message>, FileFaults> {
     let (news, last) = document.take_news();
     let at = call.clock.wall().timestamp_millis();
+    let (noted, on_disk) = mpsc::channel();
     let mut journal = journal.map(|(folder, recovered)| {
         let origin = &document.coding().origin;
         let (coding, coder) = (origin.id.clone(), origin.coder.clone());
         let (after, anew) = (recovered.number, recovered.anew);
         let head = Head { format: journal::FORMAT, coding, coder, after, anew, at };
         // Without a journal the file is whole all the same; only undoing begins there.
-        Journal::start(Arc::clone(&call.files), folder, head, |_| ())
+        Journal::start(Arc::clone(&call.files), folder, head, move |_| {
+            // Whoever waited long enough listens no more.
+            let _ = noted.send(());
+        })
     });
     if let Some(journal) = &journal {
         journal.note(news, last, at);
+        // A file that knows more than its journal would end undoing there; a journal in trouble is not waited for.
+        let _ = on_disk.recv_timeout(LONGEST_WAIT);
     }
     let (sender, reports) = mpsc::channel();
     let seen: Seen = opened.seen.clone();

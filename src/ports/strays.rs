@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use super::files::Files;
 
 /// A temporary file is there for a moment. One that is older than this belongs to nobody any more.
-const OLD: Duration = Duration::from_secs(60);
+const OLD: Duration = Duration::from_mins(1);
 
 /// Letters that stand behind the name of a file in that of its temporary one.
 const LETTERS: usize = 6;

@@ -4,7 +4,9 @@ mod abilities;
 mod mode;
 mod saving;
 
-pub use mode::{Board, BoardKind, Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
+pub use mode::{
+    Board, BoardKind, BoardSight, Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose,
+};
 pub use saving::Saving;
 
 use std::path::PathBuf;

@@ -157,6 +157,11 @@ impl Command {
     pub fn section_fits(self, section: Section) -> bool {
         self.section() == section
             || matches!(self, Self::Quit | Self::Redraw | Self::Language)
-            || (section == Section::Board && matches!(self, Self::Undo | Self::Redo))
+            || (section == Section::Board && (self.opens_board() || matches!(self, Self::Undo | Self::Redo)))
+    }
+
+    /// Whether it opens a board, from the transcript or from another board.
+    fn opens_board(self) -> bool {
+        matches!(self, Self::Ratings | Self::Replies | Self::Cross | Self::Bouquet | Self::Plan)
     }
 }

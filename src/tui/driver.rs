@@ -140,7 +140,8 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
             let _ = sender.send(Msg::Noted(noted));
         })
     });
-    let mut driver = Driver { writer, journal, clock: Arc::clone(&outside.clock), due: None, leaving: false, outside };
+    let mut driver =
+        Driver { writer, journal, held: None, clock: Arc::clone(&outside.clock), due: None, leaving: false, outside };
     if !app.saving.is_saved(&app.document) {
         // What was taken over at opening is work too.
         driver.perform(console, app, vec![Effect::SaveSoon]);
@@ -154,6 +155,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     if let Some(journal) = &mut driver.journal {
         journal.finish();
     }
+    driver.let_go();
     driver.writer.finish();
     match outcome {
         Ok(result) => result,
@@ -164,6 +166,8 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
 struct Driver<'a> {
     writer: Writer,
     journal: Option<Journal>,
+    /// What is to be saved once the journal has all of it.
+    held: Option<SaveJob>,
     outside: &'a Outside,
     clock: Arc<dyn Clock>,
     due: Option<Instant>,
@@ -207,6 +211,10 @@ impl Driver<'_> {
     fn take(&mut self, console: &mut Console, app: &mut App, msg: Msg) {
         let effects = update(app, msg);
         self.perform(console, app, effects);
+        let is_noted = |job: &SaveJob| app.saving.noted >= job.snapshot.happened;
+        if self.held.as_ref().is_some_and(|job| is_noted(job) || app.saving.journal_trouble.is_some()) {
+            self.let_go();
+        }
     }
 
     fn perform(&mut self, console: &mut Console, app: &App, effects: Vec<Effect>) {
@@ -233,7 +241,7 @@ impl Driver<'_> {
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
                     let snapshot = *snapshot;
-                    self.writer.save(SaveJob { snapshot, revision, session_revision, session_path, coding_path });
+                    self.save(app, SaveJob { snapshot, revision, session_revision, session_path, coding_path });
                 }
                 Effect::Reword => terminal::tell_panics_plainly(&app.looks.texts),
                 Effect::Redraw => {
@@ -267,6 +275,30 @@ impl Driver<'_> {
             };
             let _ = sender.send(Msg::Merged { path, revision, result: result.map_err(why) });
         });
+    }
+
+    /// Saves as soon as the journal has all that is saved: files that know more than the journal would end undoing there.
+    /// A journal in trouble is not waited for.
+    fn save(&mut self, app: &App, job: SaveJob) {
+        let is_noted = app.saving.noted >= job.snapshot.happened;
+        if self.journal.is_none() || is_noted || app.saving.journal_trouble.is_some() {
+            self.let_go();
+            self.writer.save(job);
+        } else {
+            // A moment that still waits is part of this one, unless it went elsewhere.
+            if self.held.as_ref().is_some_and(|held| held.coding_path != job.coding_path) {
+                self.let_go();
+            }
+            let session_path = self.held.take().and_then(|held| held.session_path);
+            self.held = Some(SaveJob { session_path: job.session_path.or(session_path), ..job });
+        }
+    }
+
+    /// Saves what was held back.
+    fn let_go(&mut self) {
+        if let Some(job) = self.held.take() {
+            self.writer.save(job);
+        }
     }
 
     /// Reads the history on a thread of its own: that of a long talk takes a while.

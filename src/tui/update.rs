@@ -52,11 +52,20 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);
-            app.document.count_on();
+            count_on(app);
             boarding::slice(app);
             Vec::new()
         }
         Msg::Hangup => saving::hang_up(app),
+    }
+}
+
+/// Counts a slice more of what is not counted yet. A filter shows what it is to show only after the last one.
+fn count_on(app: &mut App) {
+    let counting = app.document.is_counting();
+    app.document.count_on();
+    if counting && !app.document.is_counting() && app.filter.is_some() {
+        app.follow_cursor();
     }
 }
 

@@ -30,7 +30,7 @@ fn answer(screen: &mut Screen, theirs: &Coding) -> u64 {
         Effect::Merge { snapshot, revision, path } => Some((snapshot, revision, path)),
         _ => None,
     });
-    let (snapshot, revision, path) = asked.expect("another version is asked for");
+    let Some((snapshot, revision, path)) = asked else { panic!("no other version is asked for") };
     assert_eq!(path, Path::new(VERSION));
     let merged = merge(Sides { session: &snapshot.session, base: None, ours: &snapshot.coding, theirs });
     screen.send(Msg::Merged { path, revision, result: Ok(merged) });

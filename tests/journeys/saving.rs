@@ -272,7 +272,7 @@ fn a_failure_keeps_the_program_open_and_is_tried_again() {
     screen.press("q <c-q>");
     asked(&mut screen);
     fail(&mut screen);
-    assert_eq!((asked(&mut screen), screen.notice()), (vec!["soon".to_owned()], "saving-failed"));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["soon".to_owned()], "saving-failed-leaving"));
     assert!(header(&screen).contains("NOT SAVED"), "{}", header(&screen));
     screen.send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), ["save 1"]);
@@ -335,6 +335,9 @@ fn coding_goes_on_after_a_failure() {
     screen.press("s <down> c");
     assert_eq!(screen.codes(), "1 Q SR; 2 CT");
     assert!(header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+    screen.send(Msg::SaveDue).written();
+    assert_eq!(screen.notice(), "saving-again");
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
 }
 
 #[test]

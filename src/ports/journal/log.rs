@@ -52,6 +52,13 @@ pub struct Log {
 }
 
 impl Log {
+    /// What the bytes of one segment tell.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut log = Self::default();
+        log.take_segment(Path::new(""), bytes);
+        log
+    }
+
     /// The number of the last thing that is known to have happened.
     pub fn last(&self) -> u64 {
         self.events.last().map_or(0, |event| event.number).max(self.story.saturating_sub(1))

@@ -43,7 +43,7 @@ pub fn recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> Recove
     match try_to_recover(files, folder, on_disk) {
         Ok(recovered) => recovered,
         Err(error) => Recovered {
-            number: on_disk.coding,
+            number: on_disk.coding.max(on_disk.session),
             anew: true,
             notices: vec![Message::new("journal-unreadable").with("reason", error.to_string())],
             ..Recovered::default()
@@ -54,7 +54,8 @@ pub fn recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> Recove
 fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io::Result<Recovered> {
     let from = on_disk.coding.min(on_disk.session);
     let mut log = read_since(files, folder, from)?;
-    let mut recovered = Recovered { number: on_disk.coding.max(log.last()), ..Recovered::default() };
+    let number = log.last().max(on_disk.coding).max(on_disk.session);
+    let mut recovered = Recovered { number, ..Recovered::default() };
     recovered.notices.extend(log.damage.iter().filter_map(|damage| keep_aside(files, folder, damage)));
     let (print, written_later) = log.file_after(on_disk.coding);
     let changed = matches!((print, on_disk.print), (Some(then), Some(now)) if then != now);
@@ -69,13 +70,19 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
         }
         return Ok(recovered);
     }
-    if !log.events.iter().any(|event| event.number > from) {
+    if !log.events.iter().any(|event| event.number > from) && log.last() >= on_disk.session {
         return Ok(recovered);
     }
     if log.story > 0 {
         log = read_log(files, folder)?;
     }
-    Ok(retell(&log, on_disk, recovered))
+    let mut recovered = retell(&log, on_disk, recovered);
+    if log.last() < on_disk.session {
+        // The session was saved while the journal and the coding could not be: the steps between are not known.
+        recovered.anew = true;
+        recovered.history = None;
+    }
+    Ok(recovered)
 }
 
 /// Tells the whole story, and takes the edits that the files do not have.

@@ -16,7 +16,8 @@ impl App {
             Command::SearchNext | Command::SearchPrevious => self.searched.is_some(),
             Command::UnknownCodes => {
                 let used = &self.document.coding().origin.codebooks;
-                self.document.tally().foreign() > 0 || !self.document.instrument().is_used_by(used)
+                let unknown = self.document.is_counting() || self.document.tally().foreign() > 0;
+                unknown || !self.document.instrument().is_used_by(used)
             }
             Command::Heading => self.desk.plan.is_some() && self.turn().is_some(),
             Command::Messages => !self.desk.told.is_empty(),

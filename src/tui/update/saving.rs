@@ -115,7 +115,9 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
     match report.result {
         Ok(notices) => {
             app.saving.on_disk = app.saving.on_disk.max(Some(report.revision));
-            app.saving.trouble = None;
+            if app.saving.trouble.take().is_some() {
+                app.tell(Tone::Done, Message::new("saving-again"));
+            }
             app.saving.coding_there = true;
             let kept: Vec<Effect> =
                 report.kept.map(|(number, print)| Effect::NoteKept { number, print }).into_iter().collect();
@@ -132,15 +134,16 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             effects
         }
         Err(faults) => {
-            app.saving.leaving = false;
+            let leaving = std::mem::take(&mut app.saving.leaving);
             let reason =
                 faults.faults.into_iter().next().map_or_else(|| "".into(), |fault| Argument::from(fault.message));
-            let message = Message::new("saving-failed")
-                .with("reason", reason)
-                .with("elsewhere", app.key_of(Command::SaveElsewhere))
-                .with("leave", app.key_of(Command::QuitWithoutSaving));
+            let elsewhere = app.key_of(Command::SaveElsewhere);
+            let message = Message::new("saving-failed").with("reason", reason).with("elsewhere", elsewhere.as_str());
             app.saving.trouble = Some(message.clone());
-            app.tell(Tone::Trouble, message);
+            let stays = Message::new("saving-failed-leaving")
+                .with("elsewhere", elsewhere)
+                .with("leave", app.key_of(Command::QuitWithoutSaving));
+            app.tell(Tone::Trouble, if leaving { stays } else { message });
             vec![Effect::SaveSoon]
         }
     }
