@@ -11,6 +11,7 @@ pub mod good_copies;
 pub mod history;
 mod holding;
 mod keymaps;
+mod merge;
 mod past;
 mod plans;
 pub mod replies;
@@ -126,6 +127,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = good_copies::CopiesRequest { files, format, state, coder };
             good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
+        Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());
             check::run(&files, &call.world(&fresh_id), &keymap_check, out, err, &call.texts)

@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod codebooks;
 pub mod config;
+pub mod copies;
 pub mod decode;
 pub mod fault;
 pub mod files;

@@ -205,3 +205,9 @@ good-copies-there =
        *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
     } Åbn den med: gensvar { $file } --good-copy
 good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil.
+verb-merge = Samler en anden version af en kodning med den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
+option-merge-ours = Den kodning, du arbejder videre med
+option-merge-theirs = Den anden version af den; den forbliver, som den er
+option-merge-base = En ældre version, som begge stammer fra
+option-merge-dry = Viser kun forskellene
+option-merge-format = Som almindelig tekst eller json

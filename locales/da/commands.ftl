@@ -210,3 +210,5 @@ command-save-elsewhere = Gem i en anden mappe
 command-save-elsewhere-help = Gemmer samtale og kodning i en mappe, som du angiver, og arbejder dér fra nu af. Det, der ligger på det gamle sted, bliver liggende.
 command-name-point = Giv tidspunktet et navn
 command-name-point-help = Giver dette tidspunkt i dit arbejde et navn, som gensvar history og --as-it-was finder det på.
+command-merge = Hent en anden version ind
+command-merge-help = Samler en anden version af kodningen, der ligger ved siden af, med denne og viser forskellene.

@@ -73,3 +73,40 @@ left-out-most-utterance = { $code } tæller ikke: en ytring har højst { $most -
     [one] én kode
    *[other] { $most } koder
     }.
+merge-of-turn = Replik { $turn }
+merge-of-lost-turn = En replik, der ikke længere er i samtalen
+merge-of-rating = Overordnet score { $id }
+merge-of-stretch = Udsnit under { $codebook }
+merge-of-coding = Kodningen
+merge-added = { $place }: kun i den anden fil, overtaget: { $theirs }.
+merge-removed = { $place }: fjernet i den anden fil og derfor også her: { $ours }.
+merge-changed = { $place }: ændret i den anden fil, overtaget: { $theirs }. Før: { $ours }.
+merge-only-here = { $place }: kun i denne fil, beholdt: { $ours }.
+merge-differs = { $place }: filerne er forskellige. Her, og beholdt: { $ours }. I den anden fil: { $theirs }.
+merge-stays-here = { $place }: fjernet i den anden fil, men ændret her, så det bliver stående: { $ours }.
+merge-came-back = { $place }: fjernet her, men ændret i den anden fil, så det er tilbage: { $theirs }.
+merge-not-taken = { $place }: står stadig kun i den anden fil: { $theirs }.
+merge-nothing = intet
+merge-code = { $code }
+merge-code-part = { $code } på del { $part }
+merge-code-anyway = { $code } (tæller trods reglerne)
+merge-noted = { $what }, note »{ $note }«
+merge-part = et snit efter { $at } tegn
+merge-bookmark = et bogmærke
+merge-joined = samlet med volleyen før
+merge-broken = begynder en volley
+merge-plan = i planen: { $what }
+merge-rating = { $value }
+merge-rating-none = ingen værdi
+merge-rating-evidence =
+    { $value } med { $count ->
+        [one] ét belæg
+       *[other] { $count } belæg
+    }
+merge-stretch = replik { $from }–{ $to }
+merge-open = åben
+merge-finished = færdig
+merge-not-codable = kan ikke kodes: { $reason }
+merge-passes = gennemgange { $passes }
+merge-scores-hidden = tallene skjult under kodningen
+merge-scores-seen = tallene set under kodningen

@@ -345,3 +345,49 @@ as-it-was-changed = Kodningen er siden ændret et andet sted, så historikken p�
 as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: før det blev kodningen ændret et andet sted.
 as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
 as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }
+merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
+merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan samles.
+merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan samles.
+merge-with-base = Sammenlignet med den sidste version, som begge stammer fra:
+merge-without-base = Der kendes ingen version, som begge stammer fra, så intet bliver fjernet:
+merge-written =
+    { $ours } har nu det, begge siger: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }.
+merge-not-written = Intet blev ændret. Uden --dry-run ville dette komme med i { $ours }.
+merge-nothing-new = Der er intet i { $theirs }, der skal med i { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] Ét sted
+       *[other] { $conflicts } steder
+    } sagde versionerne noget forskelligt; se dem ovenfor.
+merge-can-go = Du kan slette { $theirs } nu.
+merge-must-stay = Behold { $theirs }: den siger noget om replikker, der ikke længere er i samtalen.
+open-versions =
+    { $count ->
+        [one] En anden version af denne kodning ligger ved siden af: { $file }.
+       *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
+    } Skriv :merge for at hente den ind; intet går tabt.
+merge-no-version = Der ligger ingen anden version af denne kodning ved siden af.
+merge-unreadable = den kan ikke læses
+merge-refused = { $file } kan ikke hentes ind: { $why }
+merge-done =
+    { $file } er hentet ind: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. Du kan slette den.
+merge-done-in-part =
+    { $file } er hentet ind: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. Behold den: noget handler om replikker, der er væk.
+merge-more = … og { $count } mere. gensvar merge --dry-run viser dem alle.

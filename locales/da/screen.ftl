@@ -425,6 +425,7 @@ figures-counting = Tæller …
 figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
+step-merge = det samlede
 saving-failed-leaving = Ikke gemt, stadig åben. { $elsewhere }: anden mappe. { $leave }: mist det.
 saving-again = Alt er gemt igen.
 prompt-point = Navn på tidspunktet:

@@ -205,3 +205,9 @@ good-copies-there =
        *[other] There are { $count } good copies, the newest from { $at }.
     } To open it: gensvar { $file } --good-copy
 good-copies-went-on = The work went on from a good copy in { $file }: open that file.
+verb-merge = Brings another version of a coding into it: a conflict copy of a synced folder, or rescued work
+option-merge-ours = The coding that you go on with
+option-merge-theirs = The other version of it, which stays as it is
+option-merge-base = An older version that both come from
+option-merge-dry = Only says what is different
+option-merge-format = As text for people, or as json

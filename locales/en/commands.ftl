@@ -210,3 +210,5 @@ command-save-elsewhere = Save in another folder
 command-save-elsewhere-help = Saves talk and coding in a folder that you name, and works there from now on. What is in the old place stays.
 command-name-point = Name this moment
 command-name-point-help = Gives this moment of your work a name, by which gensvar history and --as-it-was find it.
+command-merge = Bring in another version
+command-merge-help = Brings another version of this coding that lies beside it into it, and lists what was different.

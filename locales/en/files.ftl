@@ -345,3 +345,52 @@ as-it-was-changed = The coding was changed elsewhere since, so that the history 
 as-it-was-other-story = The history leads back to number { $number } only: before that, the coding was changed elsewhere.
 as-it-was-not-whole = The history leads back to number { $number } only: what was undone there was done before the history begins.
 as-it-was-does-not-fit = The history does not fit the coding any more: { $why }
+merge-same-file = This is the same file twice. Name the other version of the coding too.
+merge-other-coding = This is another coding (by { $coder }), and no other version of the same one. Only versions of one coding can be merged.
+merge-other-codebooks = This version uses other codebooks: { $codebooks }. Only versions with the same codebooks can be merged.
+merge-with-base = Compared with the last version that both come from:
+merge-without-base = No version is known that both come from, so nothing is taken away:
+merge-written =
+    { $ours } now has what both say: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }.
+merge-not-written = Nothing was changed. Without --dry-run this would be brought into { $ours }.
+merge-nothing-new = There is nothing in { $theirs } to bring into { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] In one place
+       *[other] In { $conflicts } places
+    } the versions said different things; look at { $conflicts ->
+        [one] it
+       *[other] them
+    } above.
+merge-can-go = You can delete { $theirs } now.
+merge-must-stay = Keep { $theirs }: it says something of turns that are no longer in the talk.
+open-versions =
+    { $count ->
+        [one] Another version of this coding lies beside it: { $file }.
+       *[other] { $count } other versions of this coding lie beside it, first { $file }.
+    } Type :merge to bring it in; nothing is lost.
+merge-no-version = No other version of this coding lies beside it.
+merge-unreadable = it cannot be read
+merge-refused = { $file } cannot be brought in: { $why }
+merge-done =
+    { $file } is in this coding now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. You can delete it.
+merge-done-in-part =
+    { $file } is in this coding now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. Keep it: some of it is about turns that are gone.
+merge-more = … and { $count } more. gensvar merge --dry-run lists them all.

@@ -424,6 +424,7 @@ figures-counting = Counting …
 figures-counting-wait = The talk is still being counted. Try again in a moment.
 prompt-elsewhere = Which folder?
 saving-elsewhere = Saving in { $folder } from now on.
+step-merge = what was merged
 saving-failed-leaving = Not saved, still open. { $elsewhere }: another folder. { $leave }: lose it.
 saving-again = Everything is saved again.
 prompt-point = Name of this moment:

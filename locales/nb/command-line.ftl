@@ -205,3 +205,9 @@ good-copies-there =
        *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
     } Åpne den med: gensvar { $file } --good-copy
 good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen.
+verb-merge = Slår en annen versjon av en koding sammen med den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
+option-merge-ours = Kodingen du arbeider videre med
+option-merge-theirs = Den andre versjonen; den blir som den er
+option-merge-base = En eldre versjon som begge stammer fra
+option-merge-dry = Viser bare forskjellene
+option-merge-format = Som lesbar tekst, eller som json

@@ -210,3 +210,5 @@ command-save-elsewhere = Lagre i en annen mappe
 command-save-elsewhere-help = Lagrer samtale og koding i en mappe du oppgir, og arbeider der fra nå av. Det som ligger på det gamle stedet, blir liggende.
 command-name-point = Gi tidspunktet et navn
 command-name-point-help = Gir dette tidspunktet i arbeidet ditt et navn som gensvar history og --as-it-was finner det på.
+command-merge = Hent inn en annen versjon
+command-merge-help = Slår en annen versjon av kodingen, som ligger ved siden av, sammen med denne og viser forskjellene.

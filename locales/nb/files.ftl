@@ -345,3 +345,49 @@ as-it-was-changed = Kodingen er siden endret et annet sted, så historikken på 
 as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: før det ble kodingen endret et annet sted.
 as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
 as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }
+merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
+merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan slås sammen.
+merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan slås sammen.
+merge-with-base = Sammenlignet med den siste versjonen som begge stammer fra:
+merge-without-base = Det er ikke kjent noen versjon som begge stammer fra, så ingenting blir fjernet:
+merge-written =
+    { $ours } har nå det begge sier: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }.
+merge-not-written = Ingenting ble endret. Uten --dry-run ville dette kommet med i { $ours }.
+merge-nothing-new = Det er ingenting i { $theirs } som skal med i { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] Ett sted
+       *[other] { $conflicts } steder
+    } sa versjonene ulike ting; se dem ovenfor.
+merge-can-go = Du kan slette { $theirs } nå.
+merge-must-stay = Behold { $theirs }: den sier noe om replikker som ikke lenger er i samtalen.
+open-versions =
+    { $count ->
+        [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
+       *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
+    } Skriv :merge for å hente den inn; ingenting går tapt.
+merge-no-version = Det ligger ingen annen versjon av denne kodingen ved siden av.
+merge-unreadable = den kan ikke leses
+merge-refused = { $file } kan ikke hentes inn: { $why }
+merge-done =
+    { $file } er hentet inn: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. Du kan slette den.
+merge-done-in-part =
+    { $file } er hentet inn: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. Behold den: noe gjelder replikker som er borte.
+merge-more = … og { $count } til. gensvar merge --dry-run viser alle.

@@ -424,6 +424,7 @@ figures-counting = Teller …
 figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
+step-merge = det som ble slått sammen
 saving-failed-leaving = Ikke lagret, fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
 saving-again = Alt er lagret igjen.
 prompt-point = Navn på tidspunktet:

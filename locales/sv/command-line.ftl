@@ -205,3 +205,9 @@ good-copies-there =
        *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
     } Öppna den med: gensvar { $file } --good-copy
 good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen.
+verb-merge = Slår ihop en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
+option-merge-ours = Kodningen som du arbetar vidare med
+option-merge-theirs = Den andra versionen; den förblir som den är
+option-merge-base = En äldre version som båda kommer från
+option-merge-dry = Visar bara skillnaderna
+option-merge-format = Som text att läsa, eller som json

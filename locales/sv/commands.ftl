@@ -210,3 +210,5 @@ command-save-elsewhere = Spara i en annan mapp
 command-save-elsewhere-help = Sparar samtal och kodning i en mapp som du anger och arbetar där från och med nu. Det som ligger på det gamla stället ligger kvar.
 command-name-point = Namnge tidpunkten
 command-name-point-help = Ger den här tidpunkten i ditt arbete ett namn som gensvar history och --as-it-was hittar den på.
+command-merge = Ta in en annan version
+command-merge-help = Slår ihop en annan version av kodningen, som ligger bredvid, med den här och visar skillnaderna.

@@ -73,3 +73,40 @@ left-out-most-utterance = { $code } räknas inte: ett yttrande har högst { $mos
     [one] en kod
    *[other] { $most } koder
     }.
+merge-of-turn = Replik { $turn }
+merge-of-lost-turn = En replik som inte längre finns i samtalet
+merge-of-rating = Övergripande variabel { $id }
+merge-of-stretch = Avsnitt under { $codebook }
+merge-of-coding = Kodningen
+merge-added = { $place }: bara i den andra filen, övertaget: { $theirs }.
+merge-removed = { $place }: borttaget i den andra filen, och därför även här: { $ours }.
+merge-changed = { $place }: ändrat i den andra filen, övertaget: { $theirs }. Tidigare: { $ours }.
+merge-only-here = { $place }: bara i den här filen, behållet: { $ours }.
+merge-differs = { $place }: filerna skiljer sig åt. Här, och behållet: { $ours }. I den andra filen: { $theirs }.
+merge-stays-here = { $place }: borttaget i den andra filen men ändrat här, så det står kvar: { $ours }.
+merge-came-back = { $place }: borttaget här men ändrat i den andra filen, så det är tillbaka: { $theirs }.
+merge-not-taken = { $place }: finns fortfarande bara i den andra filen: { $theirs }.
+merge-nothing = inget
+merge-code = { $code }
+merge-code-part = { $code } på del { $part }
+merge-code-anyway = { $code } (räknas trots reglerna)
+merge-noted = { $what }, anteckning ”{ $note }”
+merge-part = en delning efter { $at } tecken
+merge-bookmark = ett bokmärke
+merge-joined = sammanslagen med volleyn före
+merge-broken = börjar en volley
+merge-plan = i planen: { $what }
+merge-rating = { $value }
+merge-rating-none = inget värde
+merge-rating-evidence =
+    { $value } med { $count ->
+        [one] ett belägg
+       *[other] { $count } belägg
+    }
+merge-stretch = replik { $from }–{ $to }
+merge-open = öppen
+merge-finished = klar
+merge-not-codable = ej kodbart: { $reason }
+merge-passes = genomgångar { $passes }
+merge-scores-hidden = siffrorna dolda under kodningen
+merge-scores-seen = siffrorna synliga under kodningen

@@ -345,3 +345,48 @@ as-it-was-changed = Kodningen har sedan dess ändrats någon annanstans, så his
 as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: före det ändrades kodningen någon annanstans.
 as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
 as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }
+merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
+merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan slås ihop.
+merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan slås ihop.
+merge-with-base = Jämfört med den senaste versionen som båda kommer från:
+merge-without-base = Ingen version är känd som båda kommer från, så inget tas bort:
+merge-written =
+    { $ours } har nu det som båda säger: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }.
+merge-not-written = Inget ändrades. Utan --dry-run skulle detta komma med i { $ours }.
+merge-nothing-new = Det finns inget i { $theirs } att ta med i { $ours }.
+merge-look = På { $conflicts ->
+        [one] ett ställe
+       *[other] { $conflicts } ställen
+    } sade versionerna olika saker; se dem ovan.
+merge-can-go = Du kan ta bort { $theirs } nu.
+merge-must-stay = Behåll { $theirs }: den säger något om repliker som inte längre finns i samtalet.
+open-versions =
+    { $count ->
+        [one] En annan version av kodningen ligger bredvid: { $file }.
+       *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
+    } Skriv :merge för att ta in den; inget går förlorat.
+merge-no-version = Ingen annan version av kodningen ligger bredvid.
+merge-unreadable = den kan inte läsas
+merge-refused = { $file } kan inte tas in: { $why }
+merge-done =
+    { $file } är intagen: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. Du kan ta bort den.
+merge-done-in-part =
+    { $file } är intagen: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. Behåll den: en del gäller repliker som är borta.
+merge-more = … och { $count } till. gensvar merge --dry-run visar alla.

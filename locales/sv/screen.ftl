@@ -425,6 +425,7 @@ figures-counting = Räknar …
 figures-counting-wait = Samtalet räknas fortfarande. Försök igen om ett ögonblick.
 prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
+step-merge = det som slogs ihop
 saving-failed-leaving = Inte sparat, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora.
 saving-again = Allt är sparat igen.
 prompt-point = Tidpunktens namn:

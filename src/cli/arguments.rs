@@ -24,6 +24,8 @@ pub enum Request {
     History { files: Vec<PathBuf>, format: String, codes_only: bool },
     /// List good copies.
     GoodCopies { files: Vec<PathBuf>, format: String },
+    /// Merge another version of a coding.
+    Merge(MergeArguments),
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -61,6 +63,17 @@ pub struct OpenArguments {
     pub blind: bool,
     /// Whether a lock of another computer is taken over.
     pub take_over: bool,
+}
+
+/// What is to be merged.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MergeArguments {
+    pub ours: PathBuf,
+    pub theirs: PathBuf,
+    /// What both come from, where that is known better than the program finds it.
+    pub base: Option<PathBuf>,
+    pub dry_run: bool,
+    pub format: String,
 }
 
 /// What is to be done with keymaps.
@@ -163,6 +176,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::history(texts))
         .subcommand(verbs::good_copies(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
+        .subcommand(verbs::merge(texts))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
         .subcommand(verbs::plans(texts))
@@ -244,6 +258,13 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("good-copies", verb)) => {
             Request::GoodCopies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
         }
+        Some(("merge", verb)) => Request::Merge(MergeArguments {
+            ours: verb.get_one::<PathBuf>("ours").cloned().unwrap_or_default(),
+            theirs: verb.get_one::<PathBuf>("theirs").cloned().unwrap_or_default(),
+            base: verb.get_one::<PathBuf>("base").cloned(),
+            dry_run: verb.get_flag("dry-run"),
+            format: text(verb, "format").unwrap_or_default(),
+        }),
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb), codebook: text(verb, "codebook") },

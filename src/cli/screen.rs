@@ -12,6 +12,7 @@ use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
+use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::Work;
 use crate::ports::import::ImportWarning;
@@ -200,6 +201,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         code_rows: 1,
         figures: Figures::default(),
     };
+    let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
     let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
     let mut notices = opened.notices;
     let state = recent::state_folder().filter(|_| opened.read_only.is_none());
@@ -226,6 +228,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         coding_path: opened.coding_path,
         read_only: opened.read_only,
         told,
+        versions: opened.versions,
         plan,
         past: opened.source.past(),
         seed: seed(),
@@ -244,16 +247,12 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         // It is written with the first code.
         update::run(&mut app, Command::HideScores);
     }
-    let more = app.desk.told.len().saturating_sub(1);
-    if let Some(first) = app.desk.told.first().cloned() {
-        let first =
-            if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
-        app.tell(Tone::Hint, first);
-    }
+    tell_first(&mut app);
     let copies = kept_of(&app, recent::state_folder());
     let journal = journal_folder.map(|folder| (folder, head(call, &app, (recovered.number, recovered.anew))));
     let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
-    let outside = Outside { files, clock, seen: opened.seen, copies, journal };
+    let state = recent::state_folder();
+    let outside = Outside { files, clock, seen: opened.seen, copies, version, state, journal };
     let outcome = run_app(console, &mut app, &outside);
     drop(lock);
     outcome?;
@@ -279,6 +278,16 @@ fn kept_of(app: &App, state: Option<PathBuf>) -> Option<Work> {
         coding_path: app.desk.coding_path.clone(),
         session_path: app.desk.session_path.clone(),
     })
+}
+
+/// Tells the most important of what opening has to tell, and that there is more.
+fn tell_first(app: &mut App) {
+    let more = app.desk.told.len().saturating_sub(1);
+    if let Some(first) = app.desk.told.first().cloned() {
+        let first =
+            if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
+        app.tell(Tone::Hint, first);
+    }
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -104,7 +104,8 @@ impl Writer {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
-            let mut hand = Hand { files, seen, begun: HashSet::new(), beside: HashMap::new() };
+            let work = work_name();
+            let mut hand = Hand { files, seen, work, begun: HashSet::new(), beside: HashMap::new() };
             while let Some(job) = its_desk.next() {
                 report(hand.write(&job));
             }
@@ -152,6 +153,8 @@ impl Drop for Writer {
 struct Hand {
     files: Arc<dyn Files>,
     seen: Seen,
+    /// The name of this work, by which codings tell where they parted.
+    work: String,
     /// Files that were looked at before they were first written over.
     begun: HashSet<PathBuf>,
     /// Files that hold work which could not go where it belongs, by where it belongs.
@@ -164,7 +167,7 @@ type Outcome = Result<Option<Message>, FileFaults>;
 impl Hand {
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
     fn write(&mut self, job: &SaveJob) -> WriteReport {
-        let job = &numbered(job);
+        let job = &numbered(job, &self.work);
         let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
         let mut kept = None;
@@ -287,13 +290,20 @@ impl Hand {
     }
 }
 
+/// A name that no other work has.
+fn work_name() -> String {
+    let id = super::open::fresh_id().replace('-', "");
+    id.get(..12).unwrap_or(&id).to_owned()
+}
+
 /// The same moment, whose files will tell how far it is in the document's history.
-fn numbered(job: &SaveJob) -> SaveJob {
+fn numbered(job: &SaveJob, work: &str) -> SaveJob {
     let mut job = job.clone();
     let number = job.snapshot.happened;
     if number > 0 {
         let origin = Arc::make_mut(&mut job.snapshot.coding.origin);
         origin.happened = number;
+        origin.reach(work, number);
         job.snapshot.session.about.happened = Some((origin.id.clone(), number));
     }
     job

@@ -114,6 +114,8 @@ pub struct Desk {
     pub past: Option<String>,
     /// What was told when the files were opened.
     pub told: Vec<Message>,
+    /// Other versions of the coding that lie beside it.
+    pub versions: Vec<PathBuf>,
     /// The form of the change plan.
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.

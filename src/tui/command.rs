@@ -70,6 +70,7 @@ commands! {
     Time "time" Coding;
     UnknownCodes "unknown-codes" Coding;
     Messages "messages" Coding;
+    Merge "merge" Coding;
     CountAnyway "count-anyway" Coding;
     Volley "volley" Coding;
     Ratings "ratings" Coding;

@@ -7,7 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use std::{io, thread};
 
+use crate::domain::document::Snapshot;
+use crate::domain::merge::{Sides, merge};
+use crate::domain::message::Message;
 use crate::ports::clock::Clock;
+use crate::ports::copies::{self, Version};
+use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Keeper, Work};
 use crate::ports::journal::{self, Head, Journal};
@@ -118,6 +123,10 @@ pub struct Outside {
     pub seen: Seen,
     /// Whose good copies are kept; `None` where there are none.
     pub copies: Option<Work>,
+    /// The coding as its file had it at opening, where there was one.
+    pub version: Option<Version>,
+    /// The program's state folder.
+    pub state: Option<PathBuf>,
     /// The folder of the journal, and what its next segment begins with; `None` where there can be none.
     pub journal: Option<(PathBuf, Head)>,
 }
@@ -260,6 +269,7 @@ impl Driver<'_> {
                         journal.name(number, at, name);
                     }
                 }
+                Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
@@ -280,6 +290,26 @@ impl Driver<'_> {
 }
 
 impl Driver<'_> {
+    /// Holds another version against the coding on a thread of its own: both may be long.
+    fn merge(&self, console: &Console, snapshot: Snapshot, revision: u64, path: PathBuf) {
+        let (sender, files) = (console.sender(), Arc::clone(&self.outside.files));
+        let (state, version) = (self.outside.state.clone(), self.outside.version.clone());
+        thread::spawn(move || {
+            let Snapshot { session, coding, .. } = &snapshot;
+            let read = copies::read(files.as_ref(), &path, session, coding);
+            let result = read.map(|theirs| {
+                let known = state.as_deref().zip(version.as_ref());
+                let base =
+                    known.and_then(|(state, ours)| copies::ancestor(files.as_ref(), state, session, ours, &theirs));
+                merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding })
+            });
+            let why = |faults: FileFaults| {
+                faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)
+            };
+            let _ = sender.send(Msg::Merged { path, revision, result: result.map_err(why) });
+        });
+    }
+
     /// Saves as soon as the journal has all that is saved: files that know more than the journal would end undoing there.
     /// A journal in trouble is not waited for.
     fn save(&mut self, app: &App, job: SaveJob) {

@@ -18,6 +18,8 @@ pub enum Effect {
     NamePoint { number: u64, name: String },
     /// Read the steps that were made before the document was opened, up to a number.
     ReadEarlier { up_to: u64 },
+    /// Merge another version of the coding with this moment.
+    Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

@@ -1,6 +1,10 @@
 //! What can happen to the program.
 
+use std::path::PathBuf;
+
 use crate::domain::history::History;
+use crate::domain::merge::Merged;
+use crate::domain::message::Message;
 use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
 
@@ -33,6 +37,8 @@ pub enum Msg {
     Noted(Noted),
     /// The steps that were made before the document was opened, or why they cannot be read.
     Earlier(Result<History, String>),
+    /// Another version was held against the coding as it was at a revision, or why it cannot be.
+    Merged { path: PathBuf, revision: u64, result: Result<Merged, Message> },
     /// There is time to go on with what is done in slices: a search, counting.
     Slice,
     /// The program is asked to end by the system; the terminal may be gone.

@@ -8,6 +8,7 @@ mod cutting;
 mod judging;
 mod listing;
 mod mapping;
+mod merging;
 mod modifying;
 mod moving;
 mod prompting;
@@ -47,6 +48,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         Msg::SaveDue => saving::save(app),
         Msg::Written(report) => saving::written(app, report),
         Msg::Noted(noted) => saving::noted(app, noted),
+        Msg::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
         Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);
@@ -189,6 +191,7 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
             searching::again(app, command == C::SearchNext);
             Vec::new()
         }
+        C::Merge => merging::begin(app),
         C::FilterOff => listing::show_everything(app),
         C::Help => help(app, command),
         C::Sidebar => {

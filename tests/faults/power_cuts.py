@@ -88,10 +88,11 @@ def one_round(binary, image, folder, options, shuts_down, round_number):
     copy = None
     if shuts_down:
         handle = os.open(folder, os.O_RDONLY)
+        # What is said after the power went is not said by a computer without power: a sync that is under way just then
+        # can come back without an error although its log was never written.
+        safe = work.safe
         fcntl.ioctl(handle, SHUTDOWN, struct.pack("I", NO_LOG_FLUSH))
         os.close(handle)
-        # What was said after the power went was not said by a computer without power.
-        safe = work.safe
         work.end()
     else:
         work.process.send_signal(signal.SIGSTOP)

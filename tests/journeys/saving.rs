@@ -20,6 +20,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::Note { happened, last } => format!("note {} to {last}", happened.len()),
         Effect::NoteKept { number, .. } => format!("kept {number}"),
         Effect::NamePoint { number, name } => format!("name {number} {name}"),
+        Effect::Merge { revision, .. } => format!("merge at {revision}"),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use gensvar::domain::codebook::CodeRole;
 use gensvar::domain::coding::{Basis, Phase};
 use gensvar::domain::figure::Band;
+use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
@@ -65,6 +66,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
             CodeRole::KINDS.map(|role| role.word().replace('_', "-")).into_iter().chain(owned(&["other"])).collect(),
         ),
         ("followed-", Followed::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("merge-", Verdict::ALL.map(|it| it.word().replace('_', "-")).into()),
         ("outcome-", Outcome::ALL.map(|it| it.word().replace('_', "-")).into()),
         ("selector-every-", sides),
         ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
@@ -77,7 +79,18 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("summary-band-", bands),
         (
             "verb-",
-            owned(&["check", "codebooks", "good-copies", "history", "keymaps", "plans", "replies", "summary", "words"]),
+            owned(&[
+                "check",
+                "codebooks",
+                "good-copies",
+                "history",
+                "keymaps",
+                "merge",
+                "plans",
+                "replies",
+                "summary",
+                "words",
+            ]),
         ),
     ]
 }

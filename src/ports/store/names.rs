@@ -90,11 +90,16 @@ pub fn restored_name(path: &Path, number: u32) -> PathBuf {
 
 /// Whether a file is a copy that was kept beside another one. Such a copy never stands for the talk.
 pub fn is_kept(path: &Path) -> bool {
+    kept_as(path).is_some()
+}
+
+/// Why a copy was kept, by its name.
+pub fn kept_as(path: &Path) -> Option<Kept> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let Some((stem, last)) = name.strip_suffix(".ron").and_then(|name| name.rsplit_once('.')) else { return false };
+    let (stem, last) = name.strip_suffix(".ron").and_then(|name| name.rsplit_once('.'))?;
     let word = last.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
-    let kept = Kept::ALL.iter().any(|kept| kept.word() == word);
-    kept && [".session", ".coding"].iter().any(|ending| stem.ends_with(ending))
+    let kept = Kept::ALL.into_iter().find(|kept| kept.word() == word)?;
+    [".session", ".coding"].iter().any(|ending| stem.ends_with(ending)).then_some(kept)
 }
 
 /// A file's name without what tells its kind, not longer than leaves room for the rest.
