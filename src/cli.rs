@@ -7,7 +7,12 @@ mod codings;
 mod columns;
 mod faults;
 pub mod format;
+pub mod good_copies;
+pub mod history;
+mod holding;
 mod keymaps;
+mod merge;
+mod past;
 mod plans;
 pub mod replies;
 mod screen;
@@ -26,6 +31,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
 use crate::ports::open::{World, fresh_id};
+use crate::ports::recent::state_folder;
 use crate::ports::{panics, quota};
 use crate::tui::keymap;
 use crate::tui::terminal::width;
@@ -116,6 +122,18 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
             replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
+        Request::History { files, format, codes_only } => {
+            let (format, state) = (Format::named(&format), state_folder());
+            let request = history::HistoryRequest { files, format, codes_only, state };
+            history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+        }
+        Request::GoodCopies { files, format } => {
+            let (format, state) = (Format::named(&format), state_folder());
+            let coder = screen::coder(None, &call.config);
+            let request = good_copies::CopiesRequest { files, format, state, coder };
+            good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
+        }
+        Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());
             check::run(&files, &call.world(&fresh_id), &keymap_check, out, err, &call.texts)

@@ -18,6 +18,7 @@ pub mod figure;
 pub mod filter;
 pub mod history;
 pub mod instrument;
+pub mod merge;
 pub mod message;
 pub mod phases;
 pub mod plan;

@@ -9,7 +9,7 @@ use gensvar::domain::message::Message;
 use gensvar::domain::session::{About, Session};
 use gensvar::ports::locale::{Texts, Words};
 use gensvar::ports::store::{coding_head, has_comments, kind_of, read_coding, read_session, session_head};
-use gensvar::ports::{codebooks, config, decode, import, plans};
+use gensvar::ports::{codebooks, config, decode, import, journal, plans};
 use gensvar::tui::keymap;
 
 use crate::support::pty::{Home, PROGRAM};
@@ -22,7 +22,7 @@ const DEEP: usize = 100_000;
 const DEEPEST: usize = 5_000_000;
 
 /// Everything that opens and may be opened again inside, at the beginning of a file or where a reader is at work already.
-const OPENINGS: [&str; 20] = [
+const OPENINGS: [&str; 22] = [
     "(",
     "[",
     "{",
@@ -38,6 +38,8 @@ const OPENINGS: [&str; 20] = [
     "(format: 1, turns: [",
     "(format: 1, codes: [(id: ",
     "(format: 1, clinician: {\"a\": ",
+    "Event(1,2,Step((changes:[(",
+    "Head((",
     "{ ",
     "{ F(",
     "{ -a(",
@@ -64,6 +66,9 @@ fn read_in_every_way(text: &str) {
     let _ = (codebooks::read(text, path).is_ok(), plans::read(text, path).is_ok(), config::judged(text, path).is_ok());
     let _ = (keymap::parse(text, path).is_ok(), keymap::Sheet::read(text.to_owned(), path).is_ok());
     let _ = (import::plain::read(text).is_ok(), import::looks_like_ron(text), decode::decode(text.as_bytes()).is_ok());
+    // A line of a journal is read when its checksum is right.
+    let line = format!("{:08x} {text}", crc32fast::hash(text.as_bytes()));
+    let _ = (journal::decode(line.as_bytes()).is_some(), journal::decode(text.as_bytes()).is_some());
     let (words, _) = Words::of(text, Path::new("words.ftl"));
     drop(Texts::with_words("en", words.into()));
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failed unwrap is a failed test")]
 
 mod depth;
+mod faults;
 mod formats;
 mod journeys;
 mod laws;

@@ -8,6 +8,7 @@ mod cutting;
 mod hostile;
 mod judging;
 mod languages;
+mod merging;
 mod moving;
 mod random;
 mod recoding;

@@ -3,6 +3,7 @@
 //! Random talks take random steps of edits, some of which do not fit, with undo and redo between. [`slow`] reckons the
 //! same figures once more in the plainest way there is.
 
+mod merging;
 mod script;
 mod slow;
 mod walk;

@@ -87,10 +87,10 @@ plans-no-folder = Denne computer har ingen mappe til indstillinger, så kun den 
 keymaps-no-folder = Denne computer har ingen mappe til indstillinger, så kun de medfølgende tasteopsætninger bruges.
 keymap-not-found = Tasteopsætningen »{ $name }« findes ikke: hverken som fil, i din mappe med tasteopsætninger eller blandt de medfølgende. Se efter, om navnet er stavet rigtigt.
 keymap-sound = { $path }: ingen fejl
-keymap-holds-not = Den er til kodebogen { $own }, så intet i den gælder under { $other }.
+keymap-holds-not = Tasteopsætningen hører til kodebogen { $own }, så intet i den gælder under { $other }.
 keymap-means-nothing = Dette betyder intet under kodebogen: { $list }
-keymap-codes-lost = Med den har disse koder ingen tast: { $list }
-keymap-commands-lost = Med den har disse kommandoer ingen tast: { $list }
+keymap-codes-lost = Med denne tasteopsætning har disse koder ingen tast: { $list }
+keymap-commands-lost = Med denne tasteopsætning har disse kommandoer ingen tast: { $list }
 
 keymap-format = gensvar kender ikke formatet { $format }. Skriv format: 1.
 keymap-no-key = Tasten »{ $key }« findes ikke. Skriv et tegn (»q«) eller et navn (»enter«, »pageup«), eventuelt med ctrl-, alt- eller shift- foran.
@@ -175,3 +175,40 @@ value-options = [TILVALG]
 selector-every-clinician = alle praktikerens koder
 selector-every-client = alle klientens koder
 selector-without = { $code } uden { $signs }
+option-take-over = Arbejder på en kodning, selv om en anden computers lås ligger ved siden af
+verb-history = Viser, hvad der er sket med en kodning: hvert trin med tidspunkt, og hvem der gjorde det
+option-codes-only = Udelad noter, titler, mål og navne
+history-empty = { $file }: Der er ingen historik for denne kodning på denne computer. Den begynder med den næste ændring.
+history-unreadable = { $bytes } byte af historikken kan ikke læses; det, der stod i dem, mangler her.
+history-saved = gemt
+history-turn = replik { $turn }
+history-turns = replik { $turns }
+history-undone = fortrudt (nr. { $number }): { $what }
+history-undone-earlier = fortrudt: noget fra før denne historik
+history-redone = gjort igen (nr. { $number }): { $what }
+history-redone-earlier = gjort igen: noget fra før denne historik
+history-elsewhere = kodningen er ændret et andet sted, eller det, der var før, kendes ikke her
+history-named = tidspunktet hedder »{ $name }«
+history-named-bare = tidspunktet har et navn
+history-turns-many = { $count } replikker
+history-hidden = tallene er skjult under kodningen
+history-shown = tallene er ikke længere skjult under kodningen
+value-when = HVORNÅR
+verb-good-copies = Viser de gode kopier af en kodning eller en samtale, også hvis filen er beskadiget eller væk
+option-good-copies-files = Kodninger eller samtaler
+option-as-it-was = Vis kodningen, som den var: ved et nummer i historikken, et navngivet tidspunkt eller en tid som 2026-03-12 10:30. Intet ændres
+option-good-copy = Åbn en god kopi i stedet for en beskadiget fil: den nyeste eller nummer N. Arbejdet fortsætter i en ny fil
+good-copies-none = { $file }: Der er ingen god kopi af denne fil på denne computer.
+good-copies-history = historik nr. { $number }
+good-copies-there =
+    { $count ->
+        [one] Der er én god kopi, fra { $at }.
+       *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
+    } Åbn den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil.
+verb-merge = Samler en anden version af en kodning med den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
+option-merge-ours = Den kodning, du arbejder videre med
+option-merge-theirs = Den anden version af den; den forbliver, som den er
+option-merge-base = En ældre version, som begge stammer fra
+option-merge-dry = Viser kun forskellene
+option-merge-format = Som almindelig tekst eller json

@@ -25,6 +25,7 @@ fault-rule-never = Med denne regel ville ingen koder tælle med. Vælg et tal p�
 fault-rule-client = »{ $id }« er en af klientens koder, men kun praktikerens tale har volleys. Fjern den fra reglen.
 fault-rule-no-volleys = Denne regel handler om volleys, som kun praktikerens tale har, men ingen af koderne her er praktikerens. Slet reglen.
 fault-selector = »{ $text }« fortæller ikke, hvilke koder der tæller. Skriv en kode (»CR«), en kode med præcisering (»CR valence=+«) eller »every clinician«.
+fault-selector-nothing = Ingen kode kan være »{ $text }«, for en kode har højst én værdi af hver præcisering. Slet det, der strider mod resten.
 fault-selector-twice = »{ $text }« står her to gange og ville tælle dobbelt. Slet den ene.
 fault-selectors-empty = Listen er tom, så der ville aldrig komme noget tal. Nævn mindst én kode.
 fault-score-id = »{ $id }« kan ikke være id for et nøgletal. Begynd med et bogstav, og brug kun bogstaver, tal, bindestreger og understregningstegn.
@@ -72,3 +73,40 @@ left-out-most-utterance = { $code } tæller ikke: en ytring har højst { $most -
     [one] én kode
    *[other] { $most } koder
     }.
+merge-of-turn = Replik { $turn }
+merge-of-lost-turn = En replik, der ikke længere er i samtalen
+merge-of-rating = Overordnet score { $id }
+merge-of-stretch = Udsnit under { $codebook }
+merge-of-coding = Kodningen
+merge-added = { $place }: kun i den anden fil, overtaget: { $theirs }.
+merge-removed = { $place }: fjernet i den anden fil og derfor også her: { $ours }.
+merge-changed = { $place }: ændret i den anden fil, overtaget: { $theirs }. Før: { $ours }.
+merge-only-here = { $place }: kun i denne fil, beholdt: { $ours }.
+merge-differs = { $place }: filerne er forskellige. Her, og beholdt: { $ours }. I den anden fil: { $theirs }.
+merge-stays-here = { $place }: fjernet i den anden fil, men ændret her, så det bliver stående: { $ours }.
+merge-came-back = { $place }: fjernet her, men ændret i den anden fil, så det er tilbage: { $theirs }.
+merge-not-taken = { $place }: står stadig kun i den anden fil: { $theirs }.
+merge-nothing = intet
+merge-code = { $code }
+merge-code-part = { $code } på del { $part }
+merge-code-anyway = { $code } (tæller trods reglerne)
+merge-noted = { $what }, note »{ $note }«
+merge-part = et snit efter { $at } tegn
+merge-bookmark = et bogmærke
+merge-joined = samlet med volleyen før
+merge-broken = begynder en volley
+merge-plan = i planen: { $what }
+merge-rating = { $value }
+merge-rating-none = ingen værdi
+merge-rating-evidence =
+    { $value } med { $count ->
+        [one] ét belæg
+       *[other] { $count } belæg
+    }
+merge-stretch = replik { $from }–{ $to }
+merge-open = åben
+merge-finished = færdig
+merge-not-codable = kan ikke kodes: { $reason }
+merge-passes = gennemgange { $passes }
+merge-scores-hidden = tallene skjult under kodningen
+merge-scores-seen = tallene set under kodningen

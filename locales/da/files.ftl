@@ -296,3 +296,99 @@ coding-incomplete = { $count ->
     [one] Én kode mangler en præcisering, som den skal have. Den er ikke med i nøgletal, der spørger efter den.
    *[other] { $count } koder mangler en præcisering, som de skal have. De er ikke med i nøgletal, der spørger efter den.
     }
+journal-recovered =
+    { $count ->
+        [one] En handling, der ikke stod i filen, er hentet tilbage.
+       *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
+    } Fortryd fjerner dem igen.
+journal-unreadable = Journalen over dine trin kan ikke læses: { $reason }. Selve kodningen er hel; fortrydelse begynder her.
+journal-trouble = Journalen kan ikke skrives: { $reason }. Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
+journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Fortrydelse begynder her.
+journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
+        [one] én af dine handlinger
+       *[other] { $count } af dine handlinger
+    } derefter kom ikke med. gensvar history viser dem.
+journal-not-whole = Journalen er ikke hel: det, der skete ved nummer { $number }, kan ikke læses. Kodningen er, som filen har den; fortrydelse begynder her.
+journal-does-not-fit =
+    { $count ->
+        [one] En handling
+       *[other] { $count } handlinger
+    } i journalen kunne ikke lægges tilbage: { $why } gensvar history viser dem; kodningen er, som filen har den.
+journal-torn = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det er gemt i { $file }.
+journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
+open-held-here = { $user } har denne kodning åben i et andet vindue på denne computer (proces { $process }, siden { $since }). Her kan den kun læses.
+open-held-elsewhere = { $user } åbnede denne kodning på computeren { $host } ({ $since }). Her kan den kun læses. Er den ikke åben der længere: start med --take-over.
+open-no-lock = Der kan ikke lægges en lås ved siden af kodningen ({ $reason }). Kan der ikke skrives i mappen, kan der heller ikke gemmes i den: kopiér samtalen til en mappe af din egen først.
+good-copy-none = Der er ingen god kopi af denne fil på denne computer.
+good-copy-not-so-many =
+    { $count ->
+        [one] Der er kun én god kopi af denne fil.
+       *[other] Der er kun { $count } gode kopier af denne fil.
+    } gensvar good-copies viser dem.
+good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
+good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
+open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt.
+as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
+as-it-was-when = »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser, hvad der er.
+as-it-was-not-yet = Der er endnu ikke noget nummer { $number } i historikken; det sidste er { $last }.
+as-it-was-too-early = Så langt tilbage går historikken ikke: den begynder { $at } med nummer { $number }.
+as-it-was-changed = Kodningen er siden ændret et andet sted, så historikken på denne computer fører ikke tilbage fra den.
+as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: før det blev kodningen ændret et andet sted.
+as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
+as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }
+merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
+merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan samles.
+merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan samles.
+merge-with-base = Sammenlignet med den sidste version, som begge stammer fra:
+merge-without-base = Der kendes ingen version, som begge stammer fra, så intet bliver fjernet:
+merge-written =
+    { $ours } har nu det, begge siger: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }.
+merge-not-written = Intet blev ændret. Uden --dry-run ville dette komme med i { $ours }.
+merge-nothing-new = Der er intet i { $theirs }, der skal med i { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] Ét sted
+       *[other] { $conflicts } steder
+    } sagde versionerne noget forskelligt; se dem ovenfor.
+merge-can-go = Du kan slette { $theirs } nu.
+merge-must-stay = Behold { $theirs }: den siger noget om replikker, der ikke længere er i samtalen.
+open-versions =
+    { $count ->
+        [one] En anden version af denne kodning ligger ved siden af: { $file }.
+       *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
+    } Skriv :merge for at hente den ind; intet går tabt.
+merge-no-version = Der ligger ingen anden version af denne kodning ved siden af.
+merge-unreadable = den kan ikke læses
+merge-refused = { $file } kan ikke hentes ind: { $why }
+merge-done =
+    { $file } er hentet ind: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. Du kan slette den.
+merge-done-in-part =
+    { $file } er hentet ind: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. Behold den: noget handler om replikker, der er væk.
+merge-more = … og { $count } mere. gensvar merge --dry-run viser dem alle.

@@ -87,10 +87,10 @@ plans-no-folder = This computer has no folder for settings, so only the form tha
 keymaps-no-folder = This computer has no folder for settings, so only the keymaps that come with gensvar are used.
 keymap-not-found = There is no keymap “{ $name }”: no file of that name, none in your keymaps folder, and none that comes with gensvar. Check the spelling.
 keymap-sound = { $path }: no mistakes
-keymap-holds-not = It is for the codebook { $own }, so nothing of it holds under { $other }.
+keymap-holds-not = The keymap is for the codebook { $own }, so nothing of it holds under { $other }.
 keymap-means-nothing = This means nothing under the codebook: { $list }
-keymap-codes-lost = With it these codes have no key: { $list }
-keymap-commands-lost = With it these commands have no key: { $list }
+keymap-codes-lost = With this keymap these codes have no key: { $list }
+keymap-commands-lost = With this keymap these commands have no key: { $list }
 
 keymap-format = gensvar does not know the format { $format }. Write format: 1.
 keymap-no-key = There is no key “{ $key }”. Write a sign (“q”) or a name (“enter”, “pageup”), with ctrl-, alt- or shift- before it if you like.
@@ -175,3 +175,40 @@ value-options = [OPTIONS]
 selector-every-clinician = every code of the clinician’s
 selector-every-client = every code of the client’s
 selector-without = { $code } without { $signs }
+option-take-over = Works on a coding although the lock of another computer stands beside it
+verb-history = Shows what happened to a coding: each step with its time and who did it
+option-codes-only = Leave out notes, titles, goals and names
+history-empty = { $file }: no history is kept of this coding on this computer. It begins with the next change.
+history-unreadable = { $bytes } bytes of the history cannot be read; what they held is left out here.
+history-saved = saved
+history-turn = turn { $turn }
+history-turns = turns { $turns }
+history-undone = undone (no. { $number }): { $what }
+history-undone-earlier = undone: something from before this history
+history-redone = done again (no. { $number }): { $what }
+history-redone-earlier = done again: something from before this history
+history-elsewhere = the coding was changed elsewhere, or what was before is not known here
+history-named = the moment is called “{ $name }”
+history-named-bare = the moment has a name
+history-turns-many = { $count } turns
+history-hidden = the figures are hidden while coding
+history-shown = the figures are no longer hidden while coding
+value-when = WHEN
+verb-good-copies = Lists the good copies of a coding or a session, also of one that is damaged or gone
+option-good-copies-files = Codings or sessions
+option-as-it-was = Show the coding as it was: at a number of its history, a named moment, or a time such as 2026-03-12 10:30. Nothing is changed
+option-good-copy = Open a good copy in place of a damaged file: the newest, or number N. The work goes on in a new file
+good-copies-none = { $file }: there is no good copy of this file on this computer.
+good-copies-history = history no. { $number }
+good-copies-there =
+    { $count ->
+        [one] There is one good copy, from { $at }.
+       *[other] There are { $count } good copies, the newest from { $at }.
+    } To open it: gensvar { $file } --good-copy
+good-copies-went-on = The work went on from a good copy in { $file }: open that file.
+verb-merge = Brings another version of a coding into it: a conflict copy of a synced folder, or rescued work
+option-merge-ours = The coding that you go on with
+option-merge-theirs = The other version of it, which stays as it is
+option-merge-base = An older version that both come from
+option-merge-dry = Only says what is different
+option-merge-format = As text for people, or as json

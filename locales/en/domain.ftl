@@ -25,6 +25,7 @@ fault-rule-never = This rule would let no code count at all. Choose a number of 
 fault-rule-client = “{ $id }” is a code of the client's, but only the clinician's talk has volleys. Remove it from this rule.
 fault-rule-no-volleys = This rule is about volleys, which only the clinician's talk has, but no code here is the clinician's. Delete the rule.
 fault-selector = “{ $text }” does not say which codes count. Write a code (“CR”), a code with a modifier (“CR valence=+”), or “every clinician”.
+fault-selector-nothing = No mark can be “{ $text }”, since a mark has at most one value of each modifier. Take out what speaks against the rest.
 fault-selector-twice = “{ $text }” is here twice and would count double. Delete one of them.
 fault-selectors-empty = The list is empty, so there would never be a figure. Name at least one code.
 fault-score-id = “{ $id }” cannot be the id of a score. Begin with a letter, and use only letters, digits, dashes and underscores.
@@ -72,3 +73,40 @@ left-out-most-utterance = { $code } does not count: an utterance takes { $most -
     [one] one code
    *[other] { $most } codes
     } at most.
+merge-of-turn = Turn { $turn }
+merge-of-lost-turn = A turn that is no longer in the talk
+merge-of-rating = Global score { $id }
+merge-of-stretch = Stretch under { $codebook }
+merge-of-coding = The coding
+merge-added = { $place }: only in the other file, taken over: { $theirs }.
+merge-removed = { $place }: taken away in the other file, and so here too: { $ours }.
+merge-changed = { $place }: changed in the other file, taken over: { $theirs }. Before: { $ours }.
+merge-only-here = { $place }: only in this file, kept: { $ours }.
+merge-differs = { $place }: the files differ. Here, and kept: { $ours }. In the other file: { $theirs }.
+merge-stays-here = { $place }: taken away in the other file but changed here, so it stays: { $ours }.
+merge-came-back = { $place }: taken away here but changed in the other file, so it is back: { $theirs }.
+merge-not-taken = { $place }: stays in the other file alone: { $theirs }.
+merge-nothing = nothing
+merge-code = { $code }
+merge-code-part = { $code } on part { $part }
+merge-code-anyway = { $code } (counts against the rules)
+merge-noted = { $what }, note “{ $note }”
+merge-part = a cut after { $at } letters
+merge-bookmark = a bookmark
+merge-joined = joined with the volley before
+merge-broken = begins a volley
+merge-plan = in the plan: { $what }
+merge-rating = { $value }
+merge-rating-none = no value
+merge-rating-evidence =
+    { $value } with { $count ->
+        [one] one piece
+       *[other] { $count } pieces
+    } of evidence
+merge-stretch = turns { $from }–{ $to }
+merge-open = open
+merge-finished = finished
+merge-not-codable = not codable: { $reason }
+merge-passes = passes { $passes }
+merge-scores-hidden = figures hidden while coding
+merge-scores-seen = figures seen while coding

@@ -296,3 +296,102 @@ coding-incomplete = { $count ->
     [one] One code lacks a refinement that it needs. It is in no score that asks for that.
    *[other] { $count } codes lack a refinement that they need. They are in no score that asks for that.
     }
+journal-recovered =
+    { $count ->
+        [one] One action that was not in the file is back.
+       *[other] { $count } actions that were not in the file are back.
+    } Undo takes them away.
+journal-unreadable = The journal of your steps cannot be read: { $reason }. The coding itself is whole; undoing begins here.
+journal-trouble = The journal cannot be written: { $reason }. Your work is saved at every pause instead, a moment later than usual.
+journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
+        [0] later actions
+        [one] one later action
+       *[other] { $count } later actions
+    }. Undoing begins here.
+journal-changed-file = Somebody changed this file after gensvar saved it, and { $count ->
+        [one] one action
+       *[other] { $count } actions
+    } of yours after that did not get into it. gensvar history shows them.
+journal-not-whole = The journal is not whole: what was done at number { $number } cannot be told. The coding is as its file has it; undoing begins here.
+journal-does-not-fit =
+    { $count ->
+        [one] One action
+       *[other] { $count } actions
+    } in the journal could not be put back: { $why } gensvar history shows them; the coding is as its file has it.
+journal-torn = The last thing in the journal was not whole and was left out ({ $bytes ->
+        [one] one byte
+       *[other] { $bytes } bytes
+    }). It is kept in { $file }.
+journal-torn-not-kept = The last thing in the journal was not whole and was left out ({ $bytes ->
+        [one] one byte
+       *[other] { $bytes } bytes
+    }). It stays where it was; no copy could be made in { $file }.
+open-held-here = { $user } has this coding open in another window of this computer (process { $process }, since { $since }). Here it can only be read.
+open-held-elsewhere = { $user } opened this coding on the computer { $host } ({ $since }). Here it can only be read. If it is not open there any more: start with --take-over.
+open-no-lock = No lock can be put beside the coding ({ $reason }). If the folder cannot be written to, nothing can be saved in it: copy the talk to a folder of your own first.
+good-copy-none = There is no good copy of this file on this computer.
+good-copy-not-so-many =
+    { $count ->
+        [one] There is only one good copy of this file.
+       *[other] There are only { $count } good copies of this file.
+    } gensvar good-copies lists them.
+good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
+good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
+open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved.
+as-it-was-no-history = No history of this coding is kept on this computer, so that it cannot be shown as it was.
+as-it-was-when = “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. gensvar history lists what there is.
+as-it-was-not-yet = There is no number { $number } in the history yet; the last one is { $last }.
+as-it-was-too-early = The history does not reach so far back: it begins on { $at }, with number { $number }.
+as-it-was-changed = The coding was changed elsewhere since, so that the history on this computer does not lead back from it.
+as-it-was-other-story = The history leads back to number { $number } only: before that, the coding was changed elsewhere.
+as-it-was-not-whole = The history leads back to number { $number } only: what was undone there was done before the history begins.
+as-it-was-does-not-fit = The history does not fit the coding any more: { $why }
+merge-same-file = This is the same file twice. Name the other version of the coding too.
+merge-other-coding = This is another coding (by { $coder }), and no other version of the same one. Only versions of one coding can be merged.
+merge-other-codebooks = This version uses other codebooks: { $codebooks }. Only versions with the same codebooks can be merged.
+merge-with-base = Compared with the last version that both come from:
+merge-without-base = No version is known that both come from, so nothing is taken away:
+merge-written =
+    { $ours } now has what both say: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }.
+merge-not-written = Nothing was changed. Without --dry-run this would be brought into { $ours }.
+merge-nothing-new = There is nothing in { $theirs } to bring into { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] In one place
+       *[other] In { $conflicts } places
+    } the versions said different things; look at { $conflicts ->
+        [one] it
+       *[other] them
+    } above.
+merge-can-go = You can delete { $theirs } now.
+merge-must-stay = Keep { $theirs }: it says something of turns that are no longer in the talk.
+open-versions =
+    { $count ->
+        [one] Another version of this coding lies beside it: { $file }.
+       *[other] { $count } other versions of this coding lie beside it, first { $file }.
+    } Type :merge to bring it in; nothing is lost.
+merge-no-version = No other version of this coding lies beside it.
+merge-unreadable = it cannot be read
+merge-refused = { $file } cannot be brought in: { $why }
+merge-done =
+    { $file } is in this coding now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. You can delete it.
+merge-done-in-part =
+    { $file } is in this coding now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. Keep it: some of it is about turns that are gone.
+merge-more = … and { $count } more. gensvar merge --dry-run lists them all.

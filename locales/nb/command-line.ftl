@@ -87,10 +87,10 @@ plans-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare
 keymaps-no-folder = Denne datamaskinen har ingen mappe for innstillinger, så bare tasteoppsettene som følger med gensvar, blir brukt.
 keymap-not-found = Det finnes ikke noe tasteoppsett «{ $name }»: ikke som fil, ikke i mappen din for tasteoppsett, og ikke blant dem som følger med gensvar. Sjekk stavemåten.
 keymap-sound = { $path }: ingen feil
-keymap-holds-not = Det er for kodeboken { $own }, så ingenting i det gjelder under { $other }.
+keymap-holds-not = Tasteoppsettet hører til kodeboken { $own }, så ingenting i det gjelder under { $other }.
 keymap-means-nothing = Dette betyr ingenting under kodeboken: { $list }
-keymap-codes-lost = Med det har disse kodene ingen tast: { $list }
-keymap-commands-lost = Med det har disse kommandoene ingen tast: { $list }
+keymap-codes-lost = Med dette tasteoppsettet har disse kodene ingen tast: { $list }
+keymap-commands-lost = Med dette tasteoppsettet har disse kommandoene ingen tast: { $list }
 
 keymap-format = gensvar kjenner ikke formatet { $format }. Skriv format: 1.
 keymap-no-key = Det finnes ingen tast «{ $key }». Skriv et tegn («q») eller et navn («enter», «pageup»), gjerne med ctrl-, alt- eller shift- foran.
@@ -175,3 +175,40 @@ value-options = [VALG]
 selector-every-clinician = alle behandlerens koder
 selector-every-client = alle klientens koder
 selector-without = { $code } uten { $signs }
+option-take-over = Arbeider med en koding selv om låsen til en annen maskin ligger ved siden av
+verb-history = Viser hva som er skjedd med en koding: hvert trinn med tidspunkt og hvem som gjorde det
+option-codes-only = Utelat notater, titler, mål og navn
+history-empty = { $file }: Det finnes ingen historikk for denne kodingen på denne datamaskinen. Den begynner med neste endring.
+history-unreadable = { $bytes } byte av historikken kan ikke leses; det som sto i dem, mangler her.
+history-saved = lagret
+history-turn = replikk { $turn }
+history-turns = replikk { $turns }
+history-undone = angret (nr. { $number }): { $what }
+history-undone-earlier = angret: noe fra før denne historikken
+history-redone = gjort om igjen (nr. { $number }): { $what }
+history-redone-earlier = gjort om igjen: noe fra før denne historikken
+history-elsewhere = kodingen er endret et annet sted, eller det som var før, er ikke kjent her
+history-named = tidspunktet heter «{ $name }»
+history-named-bare = tidspunktet har et navn
+history-turns-many = { $count } replikker
+history-hidden = tallene er skjult under kodingen
+history-shown = tallene er ikke lenger skjult under kodingen
+value-when = NÅR
+verb-good-copies = Viser de gode kopiene av en koding eller en samtale, også om filen er skadet eller borte
+option-good-copies-files = Kodinger eller samtaler
+option-as-it-was = Vis kodingen slik den var: ved et nummer i historikken, et navngitt tidspunkt eller en tid som 2026-03-12 10:30. Ingenting endres
+option-good-copy = Åpne en god kopi i stedet for en skadet fil: den nyeste eller nummer N. Arbeidet fortsetter i en ny fil
+good-copies-none = { $file }: Det finnes ingen god kopi av denne filen på denne datamaskinen.
+good-copies-history = historikk nr. { $number }
+good-copies-there =
+    { $count ->
+        [one] Det finnes én god kopi, fra { $at }.
+       *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
+    } Åpne den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen.
+verb-merge = Slår en annen versjon av en koding sammen med den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
+option-merge-ours = Kodingen du arbeider videre med
+option-merge-theirs = Den andre versjonen; den blir som den er
+option-merge-base = En eldre versjon som begge stammer fra
+option-merge-dry = Viser bare forskjellene
+option-merge-format = Som lesbar tekst, eller som json

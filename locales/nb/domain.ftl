@@ -25,6 +25,7 @@ fault-rule-never = Med denne regelen ville ingen kode telle. Velg et tall som er
 fault-rule-client = «{ $id }» er en klientkode, men bare det behandleren sier, regnes i volleyer. Ta koden ut av regelen.
 fault-rule-no-volleys = Regelen gjelder volleyer. Bare det behandleren sier, regnes i volleyer, og kodeboken har ingen behandlerkoder. Slett regelen.
 fault-selector = «{ $text }» sier ikke hvilke koder som skal telle. Skriv en kode («CR»), en kode med presisering («CR valence=+») eller «every clinician».
+fault-selector-nothing = Ingen kode kan være «{ $text }», for en kode har høyst én verdi av hver presisering. Slett det som strider mot resten.
 fault-selector-twice = «{ $text }» står her to ganger og ville telle dobbelt. Slett den ene.
 fault-selectors-empty = Listen er tom, så her kan det aldri bli noe tall. Skriv inn minst én kode.
 fault-score-id = «{ $id }» kan ikke være id for en skåre. Begynn med en bokstav, og bruk bare bokstavene a–z, tall, bindestrek og understrek.
@@ -72,3 +73,40 @@ left-out-most-utterance = { $code } teller ikke: et utsagn har høyst { $most ->
     [one] én kode
    *[other] { $most } koder
     }.
+merge-of-turn = Replikk { $turn }
+merge-of-lost-turn = En replikk som ikke lenger er i samtalen
+merge-of-rating = Global kategori { $id }
+merge-of-stretch = Utsnitt under { $codebook }
+merge-of-coding = Kodingen
+merge-added = { $place }: bare i den andre filen, overtatt: { $theirs }.
+merge-removed = { $place }: fjernet i den andre filen, og derfor også her: { $ours }.
+merge-changed = { $place }: endret i den andre filen, overtatt: { $theirs }. Før: { $ours }.
+merge-only-here = { $place }: bare i denne filen, beholdt: { $ours }.
+merge-differs = { $place }: filene er ulike. Her, og beholdt: { $ours }. I den andre filen: { $theirs }.
+merge-stays-here = { $place }: fjernet i den andre filen, men endret her, så det blir stående: { $ours }.
+merge-came-back = { $place }: fjernet her, men endret i den andre filen, så det er tilbake: { $theirs }.
+merge-not-taken = { $place }: står fortsatt bare i den andre filen: { $theirs }.
+merge-nothing = ingenting
+merge-code = { $code }
+merge-code-part = { $code } på del { $part }
+merge-code-anyway = { $code } (teller tross reglene)
+merge-noted = { $what }, merknad «{ $note }»
+merge-part = et kutt etter { $at } tegn
+merge-bookmark = et bokmerke
+merge-joined = slått sammen med volleyen før
+merge-broken = begynner en volley
+merge-plan = i planen: { $what }
+merge-rating = { $value }
+merge-rating-none = ingen verdi
+merge-rating-evidence =
+    { $value } med { $count ->
+        [one] ett belegg
+       *[other] { $count } belegg
+    }
+merge-stretch = replikk { $from }–{ $to }
+merge-open = åpen
+merge-finished = ferdig
+merge-not-codable = kan ikke kodes: { $reason }
+merge-passes = gjennomganger { $passes }
+merge-scores-hidden = tallene skjult under kodingen
+merge-scores-seen = tallene sett under kodingen

@@ -296,3 +296,99 @@ coding-incomplete = { $count ->
     [one] Én kode mangler en presisering som den trenger. Den er ikke med i skårer som spør etter den.
    *[other] { $count } koder mangler en presisering som de trenger. De er ikke med i skårer som spør etter den.
     }
+journal-recovered =
+    { $count ->
+        [one] Én handling som ikke sto i filen, er hentet tilbake.
+       *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
+    } Angre fjerner dem igjen.
+journal-unreadable = Journalen over trinnene dine kan ikke leses: { $reason }. Selve kodingen er hel; angring begynner her.
+journal-trouble = Journalen kan ikke skrives: { $reason }. Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
+journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [0] senere handlinger
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Angring begynner her.
+journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
+        [one] én av handlingene dine
+       *[other] { $count } av handlingene dine
+    } etter det kom ikke med. gensvar history viser dem.
+journal-not-whole = Journalen er ikke hel: det som skjedde ved nummer { $number }, kan ikke leses. Kodingen er slik filen har den; angring begynner her.
+journal-does-not-fit =
+    { $count ->
+        [one] Én handling
+       *[other] { $count } handlinger
+    } i journalen kunne ikke legges tilbake: { $why } gensvar history viser dem; kodingen er slik filen har den.
+journal-torn = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det er tatt vare på i { $file }.
+journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
+        [one] én byte
+       *[other] { $bytes } byte
+    }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
+open-held-here = { $user } har denne kodingen åpen i et annet vindu på denne maskinen (prosess { $process }, siden { $since }). Her kan den bare leses.
+open-held-elsewhere = { $user } åpnet denne kodingen på maskinen { $host } ({ $since }). Her kan den bare leses. Er den ikke åpen der lenger: start med --take-over.
+open-no-lock = Det kan ikke legges en lås ved siden av kodingen ({ $reason }). Kan det ikke skrives i mappen, kan ingenting lagres i den heller: kopier samtalen til en egen mappe først.
+good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
+good-copy-not-so-many =
+    { $count ->
+        [one] Det finnes bare én god kopi av denne filen.
+       *[other] Det finnes bare { $count } gode kopier av denne filen.
+    } gensvar good-copies viser dem.
+good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
+good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
+open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret.
+as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
+as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser hva som finnes.
+as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
+as-it-was-too-early = Så langt tilbake går ikke historikken: den begynner { $at } med nummer { $number }.
+as-it-was-changed = Kodingen er siden endret et annet sted, så historikken på denne datamaskinen fører ikke tilbake fra den.
+as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: før det ble kodingen endret et annet sted.
+as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
+as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }
+merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
+merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan slås sammen.
+merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan slås sammen.
+merge-with-base = Sammenlignet med den siste versjonen som begge stammer fra:
+merge-without-base = Det er ikke kjent noen versjon som begge stammer fra, så ingenting blir fjernet:
+merge-written =
+    { $ours } har nå det begge sier: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }.
+merge-not-written = Ingenting ble endret. Uten --dry-run ville dette kommet med i { $ours }.
+merge-nothing-new = Det er ingenting i { $theirs } som skal med i { $ours }.
+merge-look =
+    { $conflicts ->
+        [one] Ett sted
+       *[other] { $conflicts } steder
+    } sa versjonene ulike ting; se dem ovenfor.
+merge-can-go = Du kan slette { $theirs } nå.
+merge-must-stay = Behold { $theirs }: den sier noe om replikker som ikke lenger er i samtalen.
+open-versions =
+    { $count ->
+        [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
+       *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
+    } Skriv :merge for å hente den inn; ingenting går tapt.
+merge-no-version = Det ligger ingen annen versjon av denne kodingen ved siden av.
+merge-unreadable = den kan ikke leses
+merge-refused = { $file } kan ikke hentes inn: { $why }
+merge-done =
+    { $file } er hentet inn: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. Du kan slette den.
+merge-done-in-part =
+    { $file } er hentet inn: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. Behold den: noe gjelder replikker som er borte.
+merge-more = … og { $count } til. gensvar merge --dry-run viser alle.

@@ -28,7 +28,7 @@ verb-codebooks-check = Letar efter fel i kodböcker
 verb-codebooks-new = Kopierar en kodbok så att du kan göra om den till din egen
 verb-plans = Visar förändringsplaner och var dina egna läggs
 verb-plans-list = Listar förändringsplanerna
-verb-plans-show = Visar en förändringsplan som den är, att kopiera och ändra
+verb-plans-show = Visar en förändringsplan som den är, så att du kan kopiera och ändra den
 verb-plans-where = Talar om var dina egna förändringsplaner läggs
 verb-words = Visar texter, så att du kan sätta egna ord i stället
 
@@ -87,10 +87,10 @@ plans-no-folder = Den här datorn har ingen mapp för inställningar, så bara d
 keymaps-no-folder = Den här datorn har ingen mapp för inställningar, så bara de medföljande tangentschemana används.
 keymap-not-found = Det finns inget tangentschema ”{ $name }”: ingen fil med det namnet, inget i din mapp för tangentscheman och inget som följer med gensvar. Kontrollera stavningen.
 keymap-sound = { $path }: inga fel
-keymap-holds-not = Det är för kodboken { $own }, så inget i det gäller under { $other }.
+keymap-holds-not = Tangentschemat hör till kodboken { $own }, så inget i det gäller under { $other }.
 keymap-means-nothing = Detta betyder ingenting under kodboken: { $list }
-keymap-codes-lost = Med det har dessa koder ingen tangent: { $list }
-keymap-commands-lost = Med det har dessa kommandon ingen tangent: { $list }
+keymap-codes-lost = Med det här tangentschemat har dessa koder ingen tangent: { $list }
+keymap-commands-lost = Med det här tangentschemat har dessa kommandon ingen tangent: { $list }
 
 keymap-format = gensvar känner inte till formatet { $format }. Skriv format: 1.
 keymap-no-key = Det finns ingen tangent ”{ $key }”. Skriv ett tecken (”q”) eller ett namn (”enter”, ”pageup”), vid behov med ctrl-, alt- eller shift- framför.
@@ -175,3 +175,40 @@ value-options = [TILLVAL]
 selector-every-clinician = alla rådgivarens koder
 selector-every-client = alla klientens koder
 selector-without = { $code } utan { $signs }
+option-take-over = Arbetar med en kodning fast en annan dators lås ligger bredvid
+verb-history = Visar vad som har hänt med en kodning: varje steg med tidpunkt och vem som gjorde det
+option-codes-only = Utelämna anteckningar, titlar, mål och namn
+history-empty = { $file }: Det finns ingen historik för den här kodningen på den här datorn. Den börjar med nästa ändring.
+history-unreadable = { $bytes } byte av historiken kan inte läsas; det som stod i dem saknas här.
+history-saved = sparat
+history-turn = replik { $turn }
+history-turns = replik { $turns }
+history-undone = ångrat (nr { $number }): { $what }
+history-undone-earlier = ångrat: något från före den här historiken
+history-redone = gjort om (nr { $number }): { $what }
+history-redone-earlier = gjort om: något från före den här historiken
+history-elsewhere = kodningen har ändrats någon annanstans, eller så är det som fanns före inte känt här
+history-named = tidpunkten heter ”{ $name }”
+history-named-bare = tidpunkten har ett namn
+history-turns-many = { $count } repliker
+history-hidden = siffrorna är dolda under kodningen
+history-shown = siffrorna är inte längre dolda under kodningen
+value-when = NÄR
+verb-good-copies = Visar de goda kopiorna av en kodning eller ett samtal, även om filen är skadad eller borta
+option-good-copies-files = Kodningar eller samtal
+option-as-it-was = Visa kodningen som den var: vid ett nummer i historiken, en namngiven tidpunkt eller en tid som 2026-03-12 10:30. Inget ändras
+option-good-copy = Öppna en god kopia i stället för en skadad fil: den nyaste eller nummer N. Arbetet fortsätter i en ny fil
+good-copies-none = { $file }: Det finns ingen god kopia av den här filen på den här datorn.
+good-copies-history = historik nr { $number }
+good-copies-there =
+    { $count ->
+        [one] Det finns en god kopia, från { $at }.
+       *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
+    } Öppna den med: gensvar { $file } --good-copy
+good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen.
+verb-merge = Slår ihop en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
+option-merge-ours = Kodningen som du arbetar vidare med
+option-merge-theirs = Den andra versionen; den förblir som den är
+option-merge-base = En äldre version som båda kommer från
+option-merge-dry = Visar bara skillnaderna
+option-merge-format = Som text att läsa, eller som json

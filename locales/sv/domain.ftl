@@ -25,6 +25,7 @@ fault-rule-never = Med den här regeln skulle ingen kod räknas alls. Välj ett 
 fault-rule-client = ”{ $id }” är en av klientens koder, men bara rådgivarens tal har volleyer. Ta bort den ur regeln.
 fault-rule-no-volleys = Regeln gäller volleyer, som bara rådgivarens tal har, men ingen kod här är rådgivarens. Ta bort regeln.
 fault-selector = ”{ $text }” säger inte vilka koder som räknas. Skriv en kod (”CR”), en kod med precisering (”CR valence=+”) eller ”every clinician”.
+fault-selector-nothing = Ingen kod kan vara ”{ $text }”, eftersom en kod har högst ett värde av varje precisering. Ta bort det som strider mot resten.
 fault-selector-twice = ”{ $text }” står här två gånger och skulle räknas dubbelt. Ta bort en av dem.
 fault-selectors-empty = Listan är tom, så det skulle aldrig bli någon siffra. Ange minst en kod.
 fault-score-id = ”{ $id }” kan inte vara id för ett mått. Börja med en bokstav, och använd bara bokstäver, siffror, bindestreck och understreck.
@@ -72,3 +73,40 @@ left-out-most-utterance = { $code } räknas inte: ett yttrande har högst { $mos
     [one] en kod
    *[other] { $most } koder
     }.
+merge-of-turn = Replik { $turn }
+merge-of-lost-turn = En replik som inte längre finns i samtalet
+merge-of-rating = Övergripande variabel { $id }
+merge-of-stretch = Avsnitt under { $codebook }
+merge-of-coding = Kodningen
+merge-added = { $place }: bara i den andra filen, övertaget: { $theirs }.
+merge-removed = { $place }: borttaget i den andra filen, och därför även här: { $ours }.
+merge-changed = { $place }: ändrat i den andra filen, övertaget: { $theirs }. Tidigare: { $ours }.
+merge-only-here = { $place }: bara i den här filen, behållet: { $ours }.
+merge-differs = { $place }: filerna skiljer sig åt. Här, och behållet: { $ours }. I den andra filen: { $theirs }.
+merge-stays-here = { $place }: borttaget i den andra filen men ändrat här, så det står kvar: { $ours }.
+merge-came-back = { $place }: borttaget här men ändrat i den andra filen, så det är tillbaka: { $theirs }.
+merge-not-taken = { $place }: finns fortfarande bara i den andra filen: { $theirs }.
+merge-nothing = inget
+merge-code = { $code }
+merge-code-part = { $code } på del { $part }
+merge-code-anyway = { $code } (räknas trots reglerna)
+merge-noted = { $what }, anteckning ”{ $note }”
+merge-part = en delning efter { $at } tecken
+merge-bookmark = ett bokmärke
+merge-joined = sammanslagen med volleyn före
+merge-broken = börjar en volley
+merge-plan = i planen: { $what }
+merge-rating = { $value }
+merge-rating-none = inget värde
+merge-rating-evidence =
+    { $value } med { $count ->
+        [one] ett belägg
+       *[other] { $count } belägg
+    }
+merge-stretch = replik { $from }–{ $to }
+merge-open = öppen
+merge-finished = klar
+merge-not-codable = ej kodbart: { $reason }
+merge-passes = genomgångar { $passes }
+merge-scores-hidden = siffrorna dolda under kodningen
+merge-scores-seen = siffrorna synliga under kodningen

@@ -296,3 +296,98 @@ coding-incomplete = { $count ->
     [one] En kod saknar en precisering som den behöver. Den ingår inte i mått som frågar efter den.
    *[other] { $count } koder saknar en precisering som de behöver. De ingår inte i mått som frågar efter den.
     }
+journal-recovered =
+    { $count ->
+        [one] En åtgärd som inte fanns i filen är tillbaka.
+       *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
+    } Ångra tar bort dem igen.
+journal-unreadable = Journalen över dina steg kan inte läsas: { $reason }. Själva kodningen är hel; ångra börjar här.
+journal-trouble = Journalen kan inte skrivas: { $reason }. Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
+journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [0] senare åtgärder
+        [one] en senare åtgärd
+       *[other] { $count } senare åtgärder
+    }. Ångra börjar här.
+journal-changed-file = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
+        [one] en av dina åtgärder
+       *[other] { $count } av dina åtgärder
+    } därefter kom inte med. gensvar history visar dem.
+journal-not-whole = Journalen är inte hel: det som hände vid nummer { $number } kan inte läsas. Kodningen är som filen har den; ångra börjar här.
+journal-does-not-fit =
+    { $count ->
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    } i journalen kunde inte läggas tillbaka: { $why } gensvar history visar dem; kodningen är som filen har den.
+journal-torn = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
+        [one] en byte
+       *[other] { $bytes } byte
+    }). Det finns kvar i { $file }.
+journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
+        [one] en byte
+       *[other] { $bytes } byte
+    }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
+open-held-here = { $user } har den här kodningen öppen i ett annat fönster på den här datorn (process { $process }, sedan { $since }). Här kan den bara läsas.
+open-held-elsewhere = { $user } öppnade den här kodningen på datorn { $host } ({ $since }). Här kan den bara läsas. Är den inte öppen där längre: starta med --take-over.
+open-no-lock = Inget lås kan läggas bredvid kodningen ({ $reason }). Går det inte att skriva i mappen kan inget sparas i den: kopiera först samtalet till en egen mapp.
+good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
+good-copy-not-so-many =
+    { $count ->
+        [one] Det finns bara en god kopia av den här filen.
+       *[other] Det finns bara { $count } goda kopior av den här filen.
+    } gensvar good-copies visar dem.
+good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
+good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
+open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas.
+as-it-was-no-history = Det finns ingen historik för den här kodningen på den här datorn, så den kan inte visas som den var.
+as-it-was-when = ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. gensvar history visar vad som finns.
+as-it-was-not-yet = Det finns inget nummer { $number } i historiken än; det sista är { $last }.
+as-it-was-too-early = Så långt tillbaka når inte historiken: den börjar { $at } med nummer { $number }.
+as-it-was-changed = Kodningen har sedan dess ändrats någon annanstans, så historiken på den här datorn leder inte tillbaka från den.
+as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: före det ändrades kodningen någon annanstans.
+as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
+as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }
+merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
+merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan slås ihop.
+merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan slås ihop.
+merge-with-base = Jämfört med den senaste versionen som båda kommer från:
+merge-without-base = Ingen version är känd som båda kommer från, så inget tas bort:
+merge-written =
+    { $ours } har nu det som båda säger: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }.
+merge-not-written = Inget ändrades. Utan --dry-run skulle detta komma med i { $ours }.
+merge-nothing-new = Det finns inget i { $theirs } att ta med i { $ours }.
+merge-look = På { $conflicts ->
+        [one] ett ställe
+       *[other] { $conflicts } ställen
+    } sade versionerna olika saker; se dem ovan.
+merge-can-go = Du kan ta bort { $theirs } nu.
+merge-must-stay = Behåll { $theirs }: den säger något om repliker som inte längre finns i samtalet.
+open-versions =
+    { $count ->
+        [one] En annan version av kodningen ligger bredvid: { $file }.
+       *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
+    } Skriv :merge för att ta in den; inget går förlorat.
+merge-no-version = Ingen annan version av kodningen ligger bredvid.
+merge-unreadable = den kan inte läsas
+merge-refused = { $file } kan inte tas in: { $why }
+merge-done =
+    { $file } är intagen: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. Du kan ta bort den.
+merge-done-in-part =
+    { $file } är intagen: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. Behåll den: en del gäller repliker som är borta.
+merge-more = … och { $count } till. gensvar merge --dry-run visar alla.

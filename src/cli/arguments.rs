@@ -20,6 +20,12 @@ pub enum Request {
     Summary { files: Vec<PathBuf>, codebook: Option<String>, as_codebook: Option<String>, format: String },
     /// Print replies.
     Replies { files: Vec<PathBuf>, format: String },
+    /// Print what happened.
+    History { files: Vec<PathBuf>, format: String, codes_only: bool },
+    /// List good copies.
+    GoodCopies { files: Vec<PathBuf>, format: String },
+    /// Merge another version of a coding.
+    Merge(MergeArguments),
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -49,8 +55,25 @@ pub struct OpenArguments {
     pub segment_from: Option<PathBuf>,
     /// A coding whose cuts are taken over.
     pub cuts_from: Option<PathBuf>,
+    /// The moment at which the coding is shown, and nothing changed.
+    pub as_it_was: Option<String>,
+    /// Which good copy is opened, from 1 on; 0 for whatever is newest.
+    pub good_copy: Option<u32>,
     /// Whether the figures are hidden while coding.
     pub blind: bool,
+    /// Whether a lock of another computer is taken over.
+    pub take_over: bool,
+}
+
+/// What is to be merged.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MergeArguments {
+    pub ours: PathBuf,
+    pub theirs: PathBuf,
+    /// What both come from, where that is known better than the program finds it.
+    pub base: Option<PathBuf>,
+    pub dry_run: bool,
+    pub format: String,
 }
 
 /// What is to be done with keymaps.
@@ -144,12 +167,16 @@ pub fn command(texts: &Texts) -> Command {
         .arg(Arg::new("codebook").long("codebook").value_name("ID[+ID]").help(say("option-codebook")))
         .arg(Arg::new("keymap").long("keymap").value_name(say("value-file")).help(say("option-keymap")))
         .args(of_research(texts))
+        .args(of_the_past(texts))
         .arg(Arg::new("read-only").long("read-only").action(ArgAction::SetTrue).help(say("option-read-only")))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(say("option-version")))
         .args_conflicts_with_subcommands(true)
         .subcommand(verbs::summary(texts))
         .subcommand(verbs::replies(texts))
+        .subcommand(verbs::history(texts))
+        .subcommand(verbs::good_copies(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
+        .subcommand(verbs::merge(texts))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
         .subcommand(verbs::plans(texts))
@@ -174,7 +201,7 @@ fn frame(command: Command, texts: &Texts) -> Command {
 }
 
 /// What coding for research needs: another round, the same stretch and the same cuts as another coder, and no figures in sight.
-fn of_research(texts: &Texts) -> [Arg; 4] {
+fn of_research(texts: &Texts) -> [Arg; 5] {
     let say = |id: &str| texts.get(id).into_owned();
     let file = |arg: Arg| arg.value_name(say("value-file")).value_parser(path());
     let round = clap::value_parser!(u32).range(1..=99);
@@ -183,6 +210,24 @@ fn of_research(texts: &Texts) -> [Arg; 4] {
         file(Arg::new("segment-from").long("segment-from")).help(say("option-segment-from")),
         file(Arg::new("cuts-from").long("cuts-from")).help(say("option-cuts-from")),
         Arg::new("blind").long("blind").action(ArgAction::SetTrue).help(say("option-blind")),
+        Arg::new("take-over").long("take-over").action(ArgAction::SetTrue).help(say("option-take-over")),
+    ]
+}
+
+/// What was there before: the coding as it was, and good copies.
+fn of_the_past(texts: &Texts) -> [Arg; 2] {
+    let say = |id: &str| texts.get(id).into_owned();
+    let number = clap::value_parser!(u32).range(0..=9_999);
+    [
+        Arg::new("as-it-was").long("as-it-was").value_name(say("value-when")).help(say("option-as-it-was")),
+        Arg::new("good-copy")
+            .long("good-copy")
+            .value_name("N")
+            .num_args(0..=1)
+            .default_missing_value("0")
+            .value_parser(number)
+            .conflicts_with("as-it-was")
+            .help(say("option-good-copy")),
     ]
 }
 
@@ -205,6 +250,21 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("replies", verb)) => {
             Request::Replies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
         }
+        Some(("history", verb)) => Request::History {
+            files: files(verb),
+            format: text(verb, "format").unwrap_or_default(),
+            codes_only: verb.get_flag("codes-only"),
+        },
+        Some(("good-copies", verb)) => {
+            Request::GoodCopies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
+        }
+        Some(("merge", verb)) => Request::Merge(MergeArguments {
+            ours: verb.get_one::<PathBuf>("ours").cloned().unwrap_or_default(),
+            theirs: verb.get_one::<PathBuf>("theirs").cloned().unwrap_or_default(),
+            base: verb.get_one::<PathBuf>("base").cloned(),
+            dry_run: verb.get_flag("dry-run"),
+            format: text(verb, "format").unwrap_or_default(),
+        }),
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb), codebook: text(verb, "codebook") },
@@ -237,7 +297,10 @@ fn request(matches: &ArgMatches) -> Request {
             round: matches.get_one::<u32>("round").copied(),
             segment_from: matches.get_one::<PathBuf>("segment-from").cloned(),
             cuts_from: matches.get_one::<PathBuf>("cuts-from").cloned(),
+            as_it_was: text(matches, "as-it-was"),
+            good_copy: matches.get_one::<u32>("good-copy").copied(),
             blind: matches.get_flag("blind"),
+            take_over: matches.get_flag("take-over"),
         }),
     }
 }

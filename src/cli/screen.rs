@@ -12,11 +12,16 @@ use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
+use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
+use crate::ports::good_copies::Work;
 use crate::ports::import::ImportWarning;
+use crate::ports::journal::{self, Head, Recovered};
 use crate::ports::locale::Texts;
+use crate::ports::lock::Lock;
+use crate::ports::open::Source;
 use crate::ports::open::take_over::{self, TakenOver};
-use crate::ports::open::{OpenRequest, Opened, fresh_id, open};
+use crate::ports::open::{OpenRequest, Opened, fresh_id};
 use crate::ports::{plans, recent, samples};
 use crate::tui::app::{App, Desk, Figures, Looks, Size, Tone};
 use crate::tui::command::Command;
@@ -28,6 +33,8 @@ use crate::tui::theme::Theme;
 use crate::tui::update;
 
 use super::arguments::OpenArguments;
+use super::good_copies::tell_of;
+use super::holding::{open_and_hold, recover};
 use super::keymaps::KeymapFiles;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
@@ -37,7 +44,7 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
         Some(file) => {
             let prepared = match prepare(call, asked, file) {
                 Ok(prepared) => prepared,
-                Err(trouble) => return refuse(call, err, &trouble),
+                Err(trouble) => return refuse(call, asked, err, &trouble),
             };
             if let Some(missing) = missing() {
                 writeln!(err, "{}", call.texts.get(missing))?;
@@ -69,9 +76,13 @@ fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
 }
 
 /// Says why nothing was opened; what was left out before may well be why.
-fn refuse(call: &Call, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
+fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
     for trouble in call.left_out.iter().chain([trouble]) {
         faults::print(err, &call.texts, trouble)?;
+    }
+    if asked.good_copy.is_none() && asked.as_it_was.is_none() {
+        let (state, coder) = (recent::state_folder(), coder(asked.coder.as_deref(), &call.config));
+        tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, &coder, (err, &call.texts))?;
     }
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }
@@ -100,7 +111,7 @@ fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<
         }
         Err(trouble) => {
             drop(console);
-            refuse(call, err, &trouble)
+            refuse(call, asked, err, &trouble)
         }
     }
 }
@@ -153,19 +164,21 @@ struct Prepared {
     blind: bool,
     /// What is wrong with files that were left out.
     left_out: Vec<FileFaults>,
+    /// Held while the coding is open.
+    lock: Option<Lock>,
 }
 
 fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, FileFaults> {
     let request = OpenRequest {
         path: path.to_owned(),
-        coder: coder(asked, &call.config),
+        coder: coder(asked.coder.as_deref(), &call.config),
         codebooks: asked.codebook.clone(),
         usual_codebooks: call.config.codebook.clone(),
         read_only: asked.read_only,
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let opened = open(&request, &world)?;
+    let (opened, lock) = open_and_hold(call, asked, &request)?;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {
         taken.push(take_over::segments(&world, path, &opened.session, &opened.instrument)?);
@@ -178,12 +191,12 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
     let folder = config::folder();
     let (plan, plan_fault) = plans::load(call.files.as_ref(), folder.as_deref(), call.config.plan.as_deref());
     let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).chain(plan_fault).collect();
-    Ok(Prepared { opened, keymap, plan, left_out, taken, blind: asked.blind })
+    Ok(Prepared { opened, keymap, plan, left_out, taken, blind: asked.blind, lock })
 }
 
 /// Who codes: as asked, as set, or the login name.
-fn coder(asked: &OpenArguments, config: &Config) -> String {
-    let named = asked.coder.clone().or_else(|| config.coder.clone()).filter(|name| !name.trim().is_empty());
+pub(super) fn coder(asked: Option<&str>, config: &Config) -> String {
+    let named = asked.map(str::to_owned).or_else(|| config.coder.clone()).filter(|name| !name.trim().is_empty());
     named.or_else(|| whoami::fallible::username().ok()).unwrap_or_else(|| "coder".to_owned())
 }
 
@@ -200,7 +213,7 @@ fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap, plan, left_out, taken, blind } = prepared;
+    let Prepared { opened, keymap, plan, left_out, taken, blind, lock } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -212,8 +225,19 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         code_rows: 1,
         figures: Figures::default(),
     };
+    let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
     let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
     let mut notices = opened.notices;
+    let state = recent::state_folder().filter(|_| opened.read_only.is_none());
+    let journal_folder = state.map(|state| journal::folder(&state, &document.coding().origin.id));
+    let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
+    let recovered = match &journal_folder {
+        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
+        None => Recovered::default(),
+    };
+    // Which file the work goes on in is told first.
+    let first = usize::from(is_copy).min(notices.len());
+    notices.splice(first..first, recovered.notices);
     if opened.read_only.is_none() {
         for taken in taken {
             notices.splice(0..0, taken.told);
@@ -228,26 +252,65 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         coding_path: opened.coding_path,
         read_only: opened.read_only,
         told,
+        versions: opened.versions,
         plan,
+        past: opened.source.past(),
         seed: seed(),
+        earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
     };
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
     app.saving.coding_there = opened.coding_on_disk;
+    if opened.source == Source::Copy {
+        // It is written beside what is damaged at once, whether it is changed or not.
+        app.saving.on_disk = None;
+    }
+    app.saving.noted = recovered.number;
+    app.saving.kept = app.document.coding().origin.happened;
     if blind && !app.hides_scores() {
         // It is written with the first code.
         update::run(&mut app, Command::HideScores);
     }
+    tell_first(&mut app);
+    let copies = kept_of(&app, recent::state_folder());
+    let journal = journal_folder.map(|folder| (folder, head(call, &app, (recovered.number, recovered.anew))));
+    let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
+    let state = recent::state_folder();
+    let outside = Outside { files, clock, seen: opened.seen, copies, version, state, journal };
+    let outcome = run_app(console, &mut app, &outside);
+    drop(lock);
+    remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
+    outcome
+}
+
+/// What the next segment of the journal begins with: after which number, and whether that is another story.
+fn head(call: &Call, app: &App, (after, anew): (u64, bool)) -> Head {
+    let origin = &app.document.coding().origin;
+    let at = call.clock.wall().timestamp_millis();
+    let (coding, coder) = (origin.id.clone(), origin.coder.clone());
+    Head { format: journal::FORMAT, coding, coder, after, anew, at }
+}
+
+/// Whose good copies are kept while the work goes on.
+fn kept_of(app: &App, state: Option<PathBuf>) -> Option<Work> {
+    let origin = &app.document.coding().origin;
+    Some(Work {
+        state: state.filter(|_| app.desk.read_only.is_none())?,
+        coding: origin.id.clone(),
+        coder: origin.coder.clone(),
+        coding_path: app.desk.coding_path.clone(),
+        session_path: app.desk.session_path.clone(),
+    })
+}
+
+/// Tells the most important of what opening has to tell, and that there is more.
+fn tell_first(app: &mut App) {
     let more = app.desk.told.len().saturating_sub(1);
     if let Some(first) = app.desk.told.first().cloned() {
         let first =
             if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
         app.tell(Tone::Hint, first);
     }
-    let outside = Outside { files: Arc::clone(&call.files), clock: Arc::clone(&call.clock), seen: opened.seen };
-    let ran = run_app(console, &mut app, &outside);
-    remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
-    ran
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

@@ -93,11 +93,35 @@ pub struct Origin {
     pub basis: Basis,
     /// Whether the scores were hidden while coding.
     pub scores_hidden: bool,
+    /// How many things had happened to it when it was last written: the number of the last one in its history.
+    pub happened: u64,
+    /// The works that it went through, each with the number of the last thing that happened to it there. A work is what one
+    /// program did from opening to leaving, and has a name that no other one has: so two files tell where they parted.
+    pub works: Vec<(String, u64)>,
     /// Passes done, by their ids.
     pub passes: Vec<String>,
     /// Turns that something was said of and that the talk no longer has, with their fingerprints: what was said of them
     /// is kept until they come back.
     pub lost: Vec<(TurnId, u64)>,
+}
+
+impl Origin {
+    /// Whether a coding goes back to an earlier one, so that everything which that one said was once said here.
+    pub fn comes_from(&self, earlier: &Self) -> bool {
+        let Some(((work, number), before)) = earlier.works.split_last() else { return false };
+        let here = self.works.get(before.len());
+        self.id == earlier.id
+            && self.works.starts_with(before)
+            && here.is_some_and(|(name, reached)| name == work && reached >= number)
+    }
+
+    /// Notes that a work reached a number.
+    pub fn reach(&mut self, work: &str, number: u64) {
+        match self.works.last_mut() {
+            Some((last, reached)) if last == work => *reached = number,
+            _ => self.works.push((work.to_owned(), number)),
+        }
+    }
 }
 
 /// All that one coder says of one session in one round. Cloning shares everything, so a snapshot costs nothing.
@@ -372,6 +396,27 @@ mod tests {
         let marks = vec![(TurnId(1), mark(u32::MAX, "Q"))];
         let coding = Coding::assemble(Origin::default(), Status::Open, Vec::new(), marks, 7).unwrap();
         assert!(!coding.takes_id(coding.next_id()), "no id is left, and none is given twice");
+    }
+
+    #[test]
+    fn a_coding_comes_from_what_its_works_went_through_and_from_nothing_else() {
+        let origin = |works: &[(&str, u64)]| {
+            let mut origin = Origin { id: "c".into(), ..Origin::default() };
+            for (work, number) in works {
+                origin.reach(work, *number);
+            }
+            origin
+        };
+        let now = origin(&[("a", 5), ("b", 9), ("b", 12)]);
+        assert_eq!(now.works, [("a".to_owned(), 5), ("b".to_owned(), 12)]);
+        for earlier in [&[("a", 3)][..], &[("a", 5)], &[("a", 5), ("b", 6)], &[("a", 5), ("b", 12)]] {
+            assert!(now.comes_from(&origin(earlier)), "{earlier:?}");
+        }
+        // Of the last, somebody else's work parted earlier, later, or never met ours.
+        for other in [&[][..], &[("a", 6)], &[("a", 4), ("b", 6)], &[("a", 5), ("c", 6)], &[("a", 5), ("b", 13)]] {
+            assert!(!now.comes_from(&origin(other)), "{other:?}");
+        }
+        assert!(!now.comes_from(&Origin { id: "d".into(), ..origin(&[("a", 3)]) }));
     }
 
     #[test]

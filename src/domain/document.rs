@@ -1,12 +1,13 @@
 //! What the coder works on: a session with a coding, its figures and its history. Every change goes through here.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::coding::{Coding, MarkId, UtteranceId};
 use super::counts::{Counts, SLICE};
 use super::edit::{Change, Edit, Touched, apply};
 use super::filter::{Fact, FactIndex, facts};
-use super::history::{DoneStep, History};
+use super::history::{DoneStep, Happened, History};
 use super::instrument::Instrument;
 use super::message::Message;
 use super::replies::Replies;
@@ -21,6 +22,8 @@ pub struct Snapshot {
     pub session: Session,
     /// What the coder says of it.
     pub coding: Coding,
+    /// How many things had happened to both: the number of the last one in the document's history.
+    pub happened: u64,
 }
 
 /// A session with the coding that is open.
@@ -33,6 +36,8 @@ pub struct Document {
     history: History,
     revision: u64,
     session_revision: u64,
+    /// What happened since somebody last asked.
+    news: Vec<Happened>,
 }
 
 impl Document {
@@ -50,13 +55,14 @@ impl Document {
     pub fn sliced(session: Session, coding: Coding, instrument: Arc<Instrument>, slice: usize) -> Self {
         let counts = Counts::none(Ground { session: &session, coding: &coding, instrument: &instrument });
         let mut document = Self {
-            now: Snapshot { session, coding },
+            now: Snapshot { session, coding, happened: 0 },
             instrument,
             counts,
             slice,
             history: History::default(),
             revision: 0,
             session_revision: 0,
+            news: Vec::new(),
         };
         document.count_on();
         document
@@ -64,7 +70,7 @@ impl Document {
 
     /// Counts a slice of what is not counted yet.
     pub fn count_on(&mut self) {
-        let Snapshot { session, coding } = &self.now;
+        let Snapshot { session, coding, .. } = &self.now;
         self.counts.advance(Ground { session, coding, instrument: &self.instrument }, self.slice);
     }
 
@@ -145,6 +151,48 @@ impl Document {
 
     /// Makes a step of edits: all of them, or, when one does not fit, none.
     pub fn perform(&mut self, what: &'static str, edits: Vec<Edit>) -> Result<Vec<Change>, Message> {
+        let changes = self.apply_all(edits)?;
+        if !changes.is_empty() {
+            let step = DoneStep { changes: changes.clone(), what: Cow::Borrowed(what) };
+            self.history.push(step.clone());
+            self.note(Happened::Step(step));
+        }
+        Ok(changes)
+    }
+
+    /// What happened since this was asked last, and the number of the last of it.
+    pub fn take_news(&mut self) -> (Vec<Happened>, u64) {
+        (std::mem::take(&mut self.news), self.now.happened)
+    }
+
+    /// The number of the last thing that happened.
+    pub fn happened(&self) -> u64 {
+        self.now.happened
+    }
+
+    /// Says how many things happened before the document was opened.
+    pub fn opened_after(&mut self, happened: u64) {
+        self.now.happened = happened;
+    }
+
+    /// Puts the steps that were made before the document was opened under those made since.
+    pub fn remember(&mut self, earlier: History) {
+        self.history.put_under(earlier);
+    }
+
+    /// Makes edits once more that were made before, all of them or, when one does not fit, none. They are no step and no
+    /// news: whoever tells them tells the history too.
+    pub fn replay(&mut self, edits: Vec<Edit>) -> Result<(), Message> {
+        self.apply_all(edits).map(|_| ())
+    }
+
+    fn note(&mut self, happened: Happened) {
+        self.now.happened += 1;
+        self.news.push(happened);
+    }
+
+    /// Applies all of some edits or none.
+    fn apply_all(&mut self, edits: Vec<Edit>) -> Result<Vec<Change>, Message> {
         let mut changes: Vec<Change> = Vec::with_capacity(edits.len());
         for edit in edits {
             match self.apply(edit) {
@@ -157,16 +205,17 @@ impl Document {
                 }
             }
         }
-        if !changes.is_empty() {
-            self.history.push(DoneStep { changes: changes.clone(), what });
-        }
         Ok(changes)
     }
 
     /// States how the coding is made, which is not undone: that scores were hidden while coding, or were seen.
     pub fn state(&mut self, edits: Vec<Edit>) -> Result<(), Message> {
+        let mut stated = Vec::with_capacity(edits.len());
         for edit in edits {
-            self.apply(edit)?;
+            stated.push(self.apply(edit)?.edit);
+        }
+        if !stated.is_empty() {
+            self.note(Happened::Stated(stated));
         }
         Ok(())
     }
@@ -180,6 +229,7 @@ impl Document {
             debug_assert!(undone.is_ok(), "an inverse always fits: {undone:?}");
         }
         self.history.was_undone(step.clone());
+        self.note(Happened::Undone);
         Some(step)
     }
 
@@ -191,17 +241,19 @@ impl Document {
             debug_assert!(redone.is_ok(), "an undone edit always fits again: {redone:?}");
         }
         self.history.was_redone(step.clone());
+        self.note(Happened::Redone);
         Some(step)
     }
 
     fn apply(&mut self, edit: Edit) -> Result<Change, Message> {
         let before = self.now.coding.clone();
         let of_session = matches!(edit, Edit::Session(_));
-        let Snapshot { session, coding } = &mut self.now;
+        let Snapshot { session, coding, .. } = &mut self.now;
         let change = apply(session, coding, edit)?;
+        let touched = change.edit.touches(session);
         let ground = Ground { session, coding, instrument: &self.instrument };
-        self.counts.update(&before, ground, change.touched);
-        if change.touched == Touched::Everything {
+        self.counts.update(&before, ground, touched);
+        if touched == Touched::Everything {
             self.counts.advance(ground, self.slice);
         }
         self.revision += 1;
@@ -256,7 +308,7 @@ mod tests {
     fn a_step_undoes_as_one_and_a_new_step_ends_redoing() {
         let mut document = document();
         document.perform("step-code", vec![add(3, 2, "SR"), add(3, 3, "AF")]).unwrap();
-        assert_eq!(document.undo().map(|step| step.what), Some("step-code"));
+        assert_eq!(document.undo().map(|step| step.what), Some("step-code".into()));
         assert_eq!(document.coding().marks().count(), 1);
         assert_eq!(document.redo().map(|step| step.changes.len()), Some(2));
         assert_eq!(document.coding().marks().count(), 3);

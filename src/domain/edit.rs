@@ -6,13 +6,15 @@ pub use apply::apply;
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::coding::{
     Basis, Boundary, CodebookUsed, Cut, Mark, MarkId, Phase, Rating, Segment, Status, Tag, UtteranceId,
 };
-use super::session::{Role, Target, Turn, TurnId};
+use super::session::{Role, Session, Target, Turn, TurnId};
 
 /// A change of a document, as a value.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Edit {
     /// A change of what was said.
     Session(SessionEdit),
@@ -21,7 +23,7 @@ pub enum Edit {
 }
 
 /// A change of what was said. Coding never makes one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum SessionEdit {
     /// Tells a participant's role.
     SetRole {
@@ -50,7 +52,7 @@ pub enum SessionEdit {
 }
 
 /// A change of what the coder says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum CodingEdit {
     /// Gives a code.
     AddMark {
@@ -157,14 +159,49 @@ pub enum Touched {
 }
 
 /// An edit that was applied, with its inverse.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     /// What was done.
     pub edit: Edit,
     /// What undoes it.
     pub inverse: Edit,
-    /// What it reaches.
-    pub touched: Touched,
+}
+
+impl Edit {
+    /// What the edit reaches in a session that it fits.
+    pub fn touches(&self, session: &Session) -> Touched {
+        let turn = match self {
+            Self::Session(edit) => {
+                return match edit {
+                    SessionEdit::SetTargets(_) | SessionEdit::SetTitle(_) | SessionEdit::SetTimes { .. } => {
+                        Touched::Nothing
+                    }
+                    SessionEdit::SetRole { .. } | SessionEdit::AppendTurns(_) | SessionEdit::RemoveLastTurns(_) => {
+                        Touched::Everything
+                    }
+                };
+            }
+            Self::Coding(edit) => match edit {
+                CodingEdit::AddMark { turn, .. }
+                | CodingEdit::RemoveMark { turn, .. }
+                | CodingEdit::ReplaceMark { turn, .. }
+                | CodingEdit::AddCut { turn, .. }
+                | CodingEdit::RemoveCut { turn, .. }
+                | CodingEdit::SetBoundary { turn, .. }
+                | CodingEdit::SetBookmark { turn, .. } => *turn,
+                CodingEdit::SetSegment { .. } => return Touched::Everything,
+                CodingEdit::SetRating { .. }
+                | CodingEdit::SetStatus(_)
+                | CodingEdit::SetPhase { .. }
+                | CodingEdit::SetTags { .. }
+                | CodingEdit::SetPasses(_)
+                | CodingEdit::SetBasis(_)
+                | CodingEdit::SetScoresHidden(_)
+                | CodingEdit::SetCodebooks(_) => return Touched::Nothing,
+            },
+        };
+        session.position(turn).map_or(Touched::Nothing, Touched::Turn)
+    }
 }
 
 impl From<SessionEdit> for Edit {

@@ -73,11 +73,17 @@ pub fn reckon(score: &Score, tally: &Tally, coding: &Coding, by: Option<u16>) ->
 pub fn decimals(value: f64, scale: f64, base: usize, cut_offs: Option<(f64, f64)>) -> usize {
     let Some((fair, good)) = cut_offs else { return base };
     let reaches = |places: usize| {
-        let tens = 10_f64.powi(places as i32);
-        let shown = (value * scale * tens).round() / tens;
+        let shown = rounded(value * scale, places);
         [fair, good].iter().any(|cut_off| value < *cut_off && shown >= cut_off * scale)
     };
     (base..base + 3).find(|places| !reaches(*places)).unwrap_or(base + 3)
+}
+
+/// A value with so many decimals, a half rounded up: as people do it by hand. What counts make is rarely the very number
+/// (23 of 40 are a little less than 57.5 hundredths), so that what differs from a half by less than a millionth is one.
+pub fn rounded(value: f64, places: usize) -> f64 {
+    let tens = 10_f64.powi(places as i32);
+    ((value * tens * 1e6).round() / 1e6).round() / tens
 }
 
 fn quotient(numerator: u32, denominator: u32, shape: Shape) -> Figure {
@@ -119,10 +125,18 @@ mod tests {
         assert_eq!(super::decimals(0.5, 100.0, 0, cut_offs), 0);
         assert_eq!(super::decimals(0.494, 100.0, 0, cut_offs), 0);
         assert_eq!(super::decimals(123.0 / 62.0, 1.0, 1, Some((1.0, 2.0))), 2, "1.98");
+        assert_eq!(super::decimals(9.9995, 1.0, 1, Some((1.0, 10.0))), 4, "9.9995 is 10.000 with three");
         assert_eq!(super::decimals(1.999, 1.0, 1, None), 1);
     }
 
     use super::*;
+
+    #[test]
+    fn a_half_is_rounded_up_as_people_do_it_by_hand() {
+        let values = [(2.25, 1), (3.35, 1), (4.25, 1), (57.499_999_999_999_99, 0), (57.49, 0), (0.125, 2)];
+        let shown = values.map(|(value, places)| super::rounded(value, places).to_string());
+        assert_eq!(shown, ["2.3", "3.4", "4.3", "58", "57", "0.13"]);
+    }
 
     #[test]
     fn a_zero_denominator_has_no_value_and_keeps_its_counts() {

@@ -68,6 +68,9 @@ pub struct About {
     pub consent: Option<Consent>,
     /// The day after which the talk has to be deleted, `YYYY-MM-DD`, empty when nobody said.
     pub retain_until: String,
+    /// What had happened to it when it was last written: the coding whose document it was, and the number of the last
+    /// thing in that document's history.
+    pub happened: Option<(String, u64)>,
 }
 
 /// A recording of the talk.

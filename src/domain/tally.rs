@@ -246,20 +246,9 @@ pub fn counting(ground: Ground<'_>, position: usize, code: &CodeId) -> usize {
     count
 }
 
-/// The marks of the turn at a position that count, and that a rule of utterances would leave out if the turn, which is not
-/// cut, were one utterance; each with that rule. The coder settles it with a cut, or by counting the mark anyway.
-pub fn unsettled_at(ground: Ground<'_>, position: usize) -> Vec<Judged<'_>> {
-    let (from, to) = around(ground, position);
-    let mut found = Vec::new();
-    rules::unsettled(ground, from, to, &mut |judged| {
-        if judged.position == position {
-            found.push(judged);
-        }
-    });
-    found
-}
-
-/// The same of every turn in a stretch that begins and ends between volleys.
+/// Tells of the marks of turns that are not cut that count, and that a rule of utterances would leave out if their turn
+/// were one utterance; each with that rule. The coder settles it with a cut, or by counting the mark anyway. The stretch
+/// begins and ends between volleys.
 pub fn unsettled<'a>(ground: Ground<'a>, from: usize, to: usize, tell: &mut dyn FnMut(Judged<'a>)) {
     rules::unsettled(ground, from, to, tell);
 }
@@ -361,15 +350,6 @@ mod tests {
         let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
         let ids: Vec<_> = (0..3).map(|position| discounted_at(ground, position)).collect();
         assert_eq!(ids, [vec![], vec![], vec![crate::domain::coding::MarkId(3)]]);
-    }
-
-    #[test]
-    fn the_mark_that_a_cut_would_settle_is_named_turn_by_turn() {
-        let session = talk(&[('T', "One."), ('C', "Mm."), ('T', "Two.")]);
-        let (coding, instrument) = (coding(&[(1, "SR"), (3, "CR"), (3, "AF")]), instrument());
-        let ground = Ground { session: &session, coding: &coding, instrument: &instrument };
-        let ids = |position| unsettled_at(ground, position).iter().map(|judged| judged.mark.id.0).collect::<Vec<_>>();
-        assert_eq!([ids(0), ids(1), ids(2)], [vec![], vec![], vec![2]]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Reads and writes whole files.
 pub trait Files: Send + Sync {
@@ -16,10 +17,43 @@ pub trait Files: Send + Sync {
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// The files of a folder, sorted by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+    /// The folders of a folder, sorted by name; none where the layer cannot tell.
+    fn folders(&self, _folder: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
     /// Whether there is a file.
     fn is_file(&self, path: &Path) -> bool;
-    /// Makes a folder with all folders above it.
+    /// Makes a folder with all folders above it; those that it makes are the coder's alone.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// Begins a file that grows, with its first bytes; an error when there is one already. When it returns, the file and
+    /// its name are on the disk.
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>>;
+    /// Takes a file away.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Holds a file, which is made where there is none, against everybody else of this computer; `None` while somebody
+    /// else holds it.
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
+    /// Where a file really is, links followed; the path itself where there is no file.
+    fn real_path(&self, path: &Path) -> PathBuf;
+    /// When a file was last written to.
+    fn modified(&self, path: &Path) -> io::Result<SystemTime>;
+}
+
+/// A file that is held. It is let go when it is dropped.
+pub trait Held: Send {
+    /// All bytes of it.
+    fn read(&mut self) -> io::Result<Vec<u8>>;
+    /// Puts other bytes in place of what it holds.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+    /// Takes the file away and lets it go.
+    fn give_back(self: Box<Self>);
+}
+
+/// A file that grows at its end.
+pub trait Growing: Send {
+    /// Adds bytes. When it returns without an error they are on the disk; after an error nobody knows what is there, and
+    /// the file must not be trusted with anything more.
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
 }
 
 /// The files of this computer.
@@ -48,7 +82,9 @@ impl Files for DiskFiles {
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let mut file = tempfile::Builder::new().prefix(".gensvar-").suffix(".tmp").tempfile_in(folder)?;
+        // Its name is made as those of files that are replaced are, so that one that is left behind is known.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let mut file = tempfile::Builder::new().prefix(&format!(".{name}.")).rand_bytes(6).tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         match file.persist_noclobber(path) {
@@ -69,12 +105,129 @@ impl Files for DiskFiles {
         Ok(paths)
     }
 
+    fn folders(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let entries = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
+        let mut paths: Vec<_> = entries.filter(|path| path.is_dir()).collect();
+        paths.sort();
+        Ok(paths)
+    }
+
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
-        std::fs::create_dir_all(path)
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(path)
+    }
+
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
+        let mut options = std::fs::OpenOptions::new();
+        options.append(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(path)?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let begun = file.write_all(first).and_then(|()| file.sync_all()).and_then(|()| sync_folder(folder));
+        if let Err(error) = begun {
+            drop(file);
+            // What cannot be taken away either is told as what went wrong first.
+            let _ = std::fs::remove_file(path);
+            return Err(error);
+        }
+        Ok(Box::new(DiskFile(file)))
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        std::fs::remove_file(path)
+    }
+
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        let mut options = std::fs::OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        for _ in 0..MOST_ASKED {
+            if std::fs::symlink_metadata(path).is_ok_and(|there| !there.is_file()) {
+                return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the lock is no file of its own"));
+            }
+            let file = options.open(path)?;
+            match file.try_lock() {
+                Ok(()) => {}
+                Err(std::fs::TryLockError::WouldBlock) => return Ok(None),
+                Err(std::fs::TryLockError::Error(error)) => return Err(error),
+            }
+            // Whoever held it before may have taken it away since it was opened.
+            if is_still_there(&file, path) {
+                return Ok(Some(Box::new(HeldFile { file, path: path.to_owned() })));
+            }
+        }
+        Ok(None)
+    }
+
+    fn real_path(&self, path: &Path) -> PathBuf {
+        std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+    }
+
+    fn modified(&self, path: &Path) -> io::Result<SystemTime> {
+        std::fs::metadata(path)?.modified()
+    }
+}
+
+/// How often a lock is asked for that others take away meanwhile.
+const MOST_ASKED: usize = 100;
+
+/// Whether a name still means the file that was opened by it.
+#[cfg(unix)]
+fn is_still_there(file: &std::fs::File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let same =
+        |one: &std::fs::Metadata, other: &std::fs::Metadata| (one.dev(), one.ino()) == (other.dev(), other.ino());
+    matches!((file.metadata(), std::fs::metadata(path)), (Ok(one), Ok(other)) if same(&one, &other))
+}
+
+#[cfg(not(unix))]
+fn is_still_there(_file: &std::fs::File, path: &Path) -> bool {
+    path.is_file()
+}
+
+/// A file of this computer that is held.
+struct HeldFile {
+    file: std::fs::File,
+    path: PathBuf,
+}
+
+impl Held for HeldFile {
+    fn read(&mut self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        io::Seek::rewind(&mut self.file)?;
+        // What stands in a lock is short, whoever wrote it.
+        io::Read::read_to_end(&mut io::Read::take(&mut self.file, 4096), &mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        io::Seek::rewind(&mut self.file)?;
+        self.file.set_len(0)?;
+        self.file.write_all(bytes)
+    }
+
+    fn give_back(self: Box<Self>) {
+        // A lock that stays is taken over by whoever asks next.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+/// A file of this computer that grows.
+struct DiskFile(std::fs::File);
+
+impl Growing for DiskFile {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.write_all(bytes)?;
+        self.0.sync_data()
     }
 }
 

@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::domain::figure::rounded;
 use crate::domain::message::{Argument, Message};
 use crate::domain::visible::{replacement, visible};
 
@@ -98,7 +99,7 @@ impl Texts {
 
     /// A number with so many decimals, with the decimal sign of the language.
     pub fn decimal(&self, value: f64, places: usize) -> String {
-        self.with_sign(&format!("{value:.places$}"))
+        self.with_sign(&format!("{:.places$}", rounded(value, places)))
     }
 
     /// A number with as many decimals as it has.
@@ -108,9 +109,7 @@ impl Texts {
 
     /// A part of a whole, from 0 to 1, in hundredths.
     pub fn percent(&self, share: f64) -> String {
-        // A share is rarely the very number that its counts make; half of a hundredth is rounded up all the same.
-        let hundredths = ((share * 1e8).round() / 1e6).round();
-        let number = format!("{hundredths:.0}");
+        let number = format!("{:.0}", rounded(share * 100.0, 0));
         self.say(&Message::new("percent").with("number", number))
     }
 
@@ -256,7 +255,7 @@ mod tests {
             [23.0 / 40.0, 5.0 / 8.0, 1.0 / 3.0, 1.0].map(|share| Texts::new("da").percent(share)),
             ["58 %", "63 %", "33 %", "100 %"]
         );
-        assert_eq!(numbers, ["1.2 0.5 2", "1,2 0,5 2", "1,2 0,5 2", "1,2 0,5 2"]);
+        assert_eq!(numbers, ["1.3 0.5 2", "1,3 0,5 2", "1,3 0,5 2", "1,3 0,5 2"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Nothing is written here, and nobody else's coding is ever taken for the coder's own.
 
 mod beside;
+pub mod from_copy;
 mod shelf;
 pub mod take_over;
 mod transcript;
@@ -19,7 +20,7 @@ use super::files::Files;
 use super::import::ImportWarning;
 use super::store::{self, CodingHead, Kind, ReadCoding};
 use super::writer::Seen;
-use super::{import, ron};
+use super::{copies, import, journal, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -67,6 +68,28 @@ pub fn fresh_id() -> String {
     uuid::Uuid::new_v4().to_string()
 }
 
+/// What a coding was made of when it was opened.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Source {
+    /// The files themselves.
+    #[default]
+    Files,
+    /// A good copy.
+    Copy,
+    /// Its history: the coding is as it was at a moment, which this tells.
+    Past(String),
+}
+
+impl Source {
+    /// The moment at which everything was as it is shown.
+    pub fn past(&self) -> Option<String> {
+        match self {
+            Self::Past(at) => Some(at.clone()),
+            Self::Files | Self::Copy => None,
+        }
+    }
+}
+
 /// What was opened.
 #[derive(Debug, Clone)]
 pub struct Opened {
@@ -84,8 +107,14 @@ pub struct Opened {
     pub session_on_disk: bool,
     /// Whether the coding is on the disk as it is here.
     pub coding_on_disk: bool,
+    /// The fingerprint of the coding's file, where there is one.
+    pub coding_print: Option<String>,
+    /// What it was made of.
+    pub source: Source,
     /// Why nothing may be written, if so.
     pub read_only: Option<Message>,
+    /// Other versions of the coding that lie beside it.
+    pub versions: Vec<PathBuf>,
     /// What the files held.
     pub seen: Seen,
     /// What the coder should know.
@@ -139,10 +168,24 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
     };
     opened.session_on_disk = true;
     opened.seen.note(path, text.as_bytes());
+    look_for_versions(&mut opened, world);
     opened.notices.splice(0..0, notices);
     let unwritable = opened.read_only.take();
     opened.read_only = self::read_only(request, [read.read_only, unwritable, None]);
     Ok(opened)
+}
+
+/// Finds what a synced folder or a rescue put beside the coding, and says what to type.
+fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
+    if !opened.coding_on_disk {
+        return;
+    }
+    opened.versions = copies::beside(world.files, &opened.coding_path, &opened.session, &opened.coding);
+    if let Some(first) = opened.versions.first() {
+        let file = first.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let count = opened.versions.len();
+        opened.notices.insert(0, Message::new("open-versions").with("count", count).with("file", file));
+    }
 }
 
 /// A coding file with its head.
@@ -174,6 +217,7 @@ fn choose(
         return Ok((Some((likely, head)), Vec::new()));
     }
     let mut found: Vec<Found> = beside.codings(world.files).filter(|(_, head)| fits(head)).collect();
+    beside::keep_plain(&mut found, session_path);
     if found.iter().any(|(_, head)| head.open) {
         found.retain(|(_, head)| head.open);
     }
@@ -231,7 +275,10 @@ fn go_on(
         coding_path,
         session_on_disk: true,
         coding_on_disk: true,
+        coding_print: Some(journal::print_of(text.as_bytes())),
+        source: Source::Files,
         read_only,
+        versions: Vec::new(),
         seen,
         notices,
         import_warnings: Vec::new(),
@@ -291,7 +338,10 @@ fn begin(
         coding_path,
         session_on_disk: false,
         coding_on_disk: false,
+        coding_print: None,
+        source: Source::Files,
         read_only: None,
+        versions: Vec::new(),
         seen: Seen::default(),
         notices: Vec::new(),
         import_warnings: Vec::new(),
@@ -326,6 +376,7 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
     let mut opened = go_on(session.session, session_path, path.clone(), text, instrument)?;
     opened.notices.splice(0..0, missing);
     opened.seen.note(session_path, session_text.as_bytes());
+    look_for_versions(&mut opened, world);
     let coder = &opened.coding.origin.coder;
     let somebody_elses =
         (*coder != request.coder).then(|| Message::new("open-somebody-elses").with("coder", coder.as_str()));

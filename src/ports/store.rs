@@ -8,7 +8,7 @@ mod schema;
 mod session;
 
 pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};
-pub use names::{Kept, coding_name, is_kept, kept_name, safe, session_name};
+pub use names::{Kept, coding_name, is_kept, kept_as, kept_name, restored_name, safe, session_name};
 pub use schema::FORMAT;
 pub use session::{ReadSession, read_session, session_text};
 
@@ -83,6 +83,8 @@ fn kind_of_fields(tree: &Tree<'_>) -> Option<Kind> {
 /// What the head of a coding file says, without reading the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodingHead {
+    /// The coding's own id.
+    pub id: String,
     /// The session's id.
     pub session: String,
     /// The coder.
@@ -111,6 +113,7 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
         _ => Basis::Read,
     };
     Some(CodingHead {
+        id: text("id").unwrap_or_default(),
         session: text("session")?,
         coder: text("coder")?,
         codebooks: codebooks.join("+"),
@@ -119,6 +122,12 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
         open: tree.length(&[Step::Field("state")]) == 0 && text("state").is_none_or(|state| state == "open"),
         basis,
     })
+}
+
+/// The id of a coding; `None` when it is no coding.
+pub fn coding_id(text: &str) -> Option<String> {
+    let tree = Tree::read(ron::beginning(ron::without_mark(text), ron::HEAD));
+    tree.scalar(&[Step::Field("id")]).filter(|_| tree.scalar(&[Step::Field("coder")]).is_some())
 }
 
 /// What the head of a session file says, without reading the rest.

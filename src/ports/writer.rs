@@ -15,7 +15,7 @@ use std::thread::JoinHandle;
 use super::fault::FileFaults;
 use super::files::Files;
 use super::store::Kept;
-use super::{panics, ron, store};
+use super::{journal, panics, ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
@@ -40,10 +40,14 @@ pub struct SaveJob {
 /// What became of a job, and of all that waited before it.
 #[derive(Debug)]
 pub struct WriteReport {
+    /// Where the coding was to go.
+    pub coding_path: PathBuf,
     /// The revision that was written.
     pub revision: u64,
     /// The session's revision, when the session is on the disk by this job; also where the coding could not be written.
     pub session_revision: Option<u64>,
+    /// When the coding is on the disk: the number of the last thing that is in it, and its file's fingerprint.
+    pub kept: Option<(u64, String)>,
     /// What the coder should know, or what went wrong.
     pub result: Result<Vec<Message>, FileFaults>,
 }
@@ -99,7 +103,8 @@ impl Writer {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
-            let mut hand = Hand { files, seen, begun: HashSet::new(), beside: HashMap::new() };
+            let work = work_name();
+            let mut hand = Hand { files, seen, work, begun: HashSet::new(), beside: HashMap::new() };
             while let Some(job) = its_desk.next() {
                 report(hand.write(&job));
             }
@@ -147,6 +152,8 @@ impl Drop for Writer {
 struct Hand {
     files: Arc<dyn Files>,
     seen: Seen,
+    /// The name of this work, by which codings tell where they parted.
+    work: String,
     /// Files that were looked at before they were first written over.
     begun: HashSet<PathBuf>,
     /// Files that hold work which could not go where it belongs, by where it belongs.
@@ -159,9 +166,11 @@ type Outcome = Result<Option<Message>, FileFaults>;
 impl Hand {
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
     fn write(&mut self, job: &SaveJob) -> WriteReport {
+        let job = &numbered(job, &self.work);
         let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
-        let coding = self.safely(&job.coding_path, |hand| hand.coding(job));
+        let mut kept = None;
+        let coding = self.safely(&job.coding_path, |hand| hand.coding(job, &mut kept));
         let result = match (session.unwrap_or(Ok(None)), coding) {
             (Ok(first), Ok(second)) => Ok(first.into_iter().chain(second).collect()),
             (Err(mut first), Err(second)) => {
@@ -171,7 +180,7 @@ impl Hand {
             (Err(faults), Ok(_)) | (Ok(_), Err(faults)) => Err(faults),
         };
         let session_revision = session_written.then_some(job.session_revision);
-        WriteReport { revision: job.revision, session_revision, result }
+        WriteReport { coding_path: job.coding_path.clone(), revision: job.revision, session_revision, kept, result }
     }
 
     /// Whatever happens, there is a report.
@@ -186,10 +195,12 @@ impl Hand {
         self.put(path, &text, &|text| store::read_session(text, path).is_ok())
     }
 
-    fn coding(&mut self, job: &SaveJob) -> Outcome {
-        let (path, Snapshot { session, coding }) = (job.coding_path.as_path(), &job.snapshot);
+    fn coding(&mut self, job: &SaveJob, kept: &mut Option<(u64, String)>) -> Outcome {
+        let (path, Snapshot { session, coding, .. }) = (job.coding_path.as_path(), &job.snapshot);
         let text = store::coding_text(session, coding).map_err(|message| FileFaults::whole(path, message))?;
-        self.put(path, &text, &|text| store::read_coding(text, path, session).is_ok())
+        let notice = self.put(path, &text, &|text| store::read_coding(text, path, session).is_ok())?;
+        *kept = Some((job.snapshot.happened, journal::print_of(text.as_bytes())));
+        Ok(notice)
     }
 
     fn put(&mut self, path: &Path, text: &str, sound: &dyn Fn(&str) -> bool) -> Outcome {
@@ -277,6 +288,25 @@ impl Hand {
         }
         Err(FileFaults::whole(path, Message::new("save-kept-many")))
     }
+}
+
+/// A name that no other work has.
+fn work_name() -> String {
+    let id = super::open::fresh_id().replace('-', "");
+    id.get(..12).unwrap_or(&id).to_owned()
+}
+
+/// The same moment, whose files will tell how far it is in the document's history.
+fn numbered(job: &SaveJob, work: &str) -> SaveJob {
+    let mut job = job.clone();
+    let number = job.snapshot.happened;
+    if number > 0 {
+        let origin = Arc::make_mut(&mut job.snapshot.coding.origin);
+        origin.happened = number;
+        origin.reach(work, number);
+        job.snapshot.session.about.happened = Some((origin.id.clone(), number));
+    }
+    job
 }
 
 fn name(path: &Path) -> String {

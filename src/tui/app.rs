@@ -4,7 +4,9 @@ mod abilities;
 mod mode;
 mod saving;
 
-pub use mode::{Board, BoardKind, Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose};
+pub use mode::{
+    Board, BoardKind, BoardSight, Choice, Cutting, HelpPage, ListPurpose, Listing, Mode, Prompt, PromptPurpose,
+};
 pub use saving::Saving;
 
 use std::path::PathBuf;
@@ -97,6 +99,8 @@ pub struct Hand {
     pub presses: Vec<Press>,
     /// Whether the cursor was moved by hand since the last press.
     pub moved: bool,
+    /// What is to be done once the steps from before are read.
+    pub waits: Option<Command>,
 }
 
 /// The files that are open.
@@ -106,12 +110,19 @@ pub struct Desk {
     pub coding_path: PathBuf,
     /// Why nothing can be changed, when nothing can.
     pub read_only: Option<Message>,
+    /// When it was that everything was as it is shown; `None` for now.
+    pub past: Option<String>,
     /// What was told when the files were opened.
     pub told: Vec<Message>,
+    /// Other versions of the coding that lie beside it.
+    pub versions: Vec<PathBuf>,
     /// The form of the change plan.
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.
     pub seed: u64,
+    /// The number up to which steps can be read that were made before the document was opened; `None` where there are
+    /// none, or they are known.
+    pub earlier: Option<u64>,
 }
 
 /// The whole state of the screen.

@@ -70,6 +70,7 @@ commands! {
     Time "time" Coding;
     UnknownCodes "unknown-codes" Coding;
     Messages "messages" Coding;
+    Merge "merge" Coding;
     CountAnyway "count-anyway" Coding;
     Volley "volley" Coding;
     Ratings "ratings" Coding;
@@ -92,6 +93,8 @@ commands! {
     Help "help" Coding;
     Palette "palette" Coding;
     Save "save" Coding;
+    NamePoint "name-point" Coding;
+    SaveElsewhere "save-elsewhere" Coding;
     Redraw "redraw" Coding;
     Cancel "cancel" Coding;
     Quit "quit" Coding;
@@ -155,6 +158,11 @@ impl Command {
     pub fn section_fits(self, section: Section) -> bool {
         self.section() == section
             || matches!(self, Self::Quit | Self::Redraw | Self::Language)
-            || (section == Section::Board && matches!(self, Self::Undo | Self::Redo))
+            || (section == Section::Board && (self.opens_board() || matches!(self, Self::Undo | Self::Redo)))
+    }
+
+    /// Whether it opens a board, from the transcript or from another board.
+    fn opens_board(self) -> bool {
+        matches!(self, Self::Ratings | Self::Replies | Self::Cross | Self::Bouquet | Self::Plan)
     }
 }

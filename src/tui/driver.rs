@@ -1,12 +1,20 @@
 //! Performs effects and feeds messages: the loop, and the pause before saving.
 
-use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use std::{io, thread};
 
+use crate::domain::document::Snapshot;
+use crate::domain::merge::{Sides, merge};
+use crate::domain::message::Message;
 use crate::ports::clock::Clock;
+use crate::ports::copies::{self, Version};
+use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
+use crate::ports::good_copies::{Keeper, Work};
+use crate::ports::journal::{self, Head, Journal};
 use crate::ports::panics;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
@@ -28,15 +36,53 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// What was read at opening, which nobody else may have changed when it is written over.
     pub seen: Seen,
+    /// Whose good copies are kept; `None` where there are none.
+    pub copies: Option<Work>,
+    /// The coding as its file had it at opening, where there was one.
+    pub version: Option<Version>,
+    /// The program's state folder.
+    pub state: Option<PathBuf>,
+    /// The folder of the journal, and what its next segment begins with; `None` where there can be none.
+    pub journal: Option<(PathBuf, Head)>,
+}
+
+impl Outside {
+    fn keeper(&self) -> Option<Keeper> {
+        Some(Keeper::new(Arc::clone(&self.files), Arc::clone(&self.clock), self.copies.clone()?))
+    }
+}
+
+/// Does something with whoever keeps good copies. That it came to grief is none of the work's trouble.
+fn with_keeper(keeper: &Mutex<Option<Keeper>>, work: impl FnOnce(&mut Keeper)) {
+    let mut keeper = keeper.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(keeper) = keeper.as_mut() {
+        let _ = panics::contained(|| work(keeper));
+    }
 }
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
 pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Result<()> {
     let post = console.post();
+    let keeper = Arc::new(Mutex::new(outside.keeper()));
+    let its_keeper = Arc::clone(&keeper);
     let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
+        let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         post.tell(Msg::Written(report));
+        // The thread that writes may wait for the disk; what shows as saved does not wait for the copy.
+        with_keeper(&its_keeper, |keeper| {
+            if let Some((path, (number, print))) = kept {
+                keeper.saved(&path, number, print);
+            }
+        });
     });
-    let mut driver = Driver { writer, clock: Arc::clone(&outside.clock), due: None, leaving: false };
+    let journal = outside.journal.clone().map(|(folder, head)| {
+        let post = console.post();
+        Journal::start(Arc::clone(&outside.files), folder, head, move |noted| {
+            post.tell(Msg::Noted(noted));
+        })
+    });
+    let mut driver =
+        Driver { writer, journal, held: None, clock: Arc::clone(&outside.clock), due: None, leaving: false, outside };
     if !app.saving.is_saved(&app.document) {
         // What was taken over at opening is work too.
         driver.perform(console, app, vec![Effect::SaveSoon]);
@@ -44,24 +90,34 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     let outcome = catch_unwind(AssertUnwindSafe(|| driver.run(console, app)));
     if !matches!(outcome, Ok(Ok(()))) {
         // A panic, or a terminal that cannot be drawn on any more: what was done is saved all the same.
+        app.saving.hand_again();
         let effects = update(app, Msg::Hangup);
         driver.perform(console, app, effects);
     }
+    if let Some(journal) = &mut driver.journal {
+        journal.finish();
+    }
+    driver.let_go();
     driver.writer.finish();
+    with_keeper(&keeper, Keeper::close);
     match outcome {
         Ok(result) => result,
         Err(panic) => std::panic::resume_unwind(panic),
     }
 }
 
-struct Driver {
+struct Driver<'a> {
     writer: Writer,
+    journal: Option<Journal>,
+    /// What is to be saved once the journal has all of it.
+    held: Option<SaveJob>,
+    outside: &'a Outside,
     clock: Arc<dyn Clock>,
     due: Option<Instant>,
     leaving: bool,
 }
 
-impl Driver {
+impl Driver<'_> {
     fn run(&mut self, console: &mut Console, app: &mut App) -> io::Result<()> {
         loop {
             draw(console, app)?;
@@ -98,6 +154,10 @@ impl Driver {
     fn take(&mut self, console: &mut Console, app: &mut App, msg: Msg) {
         let effects = update(app, msg);
         self.perform(console, app, effects);
+        let is_noted = |job: &SaveJob| app.saving.noted >= job.snapshot.happened;
+        if self.held.as_ref().is_some_and(|job| is_noted(job) || app.saving.journal_trouble.is_some()) {
+            self.let_go();
+        }
     }
 
     fn perform(&mut self, console: &mut Console, app: &App, effects: Vec<Effect>) {
@@ -107,16 +167,93 @@ impl Driver {
                     let pause = if app.saving.trouble.is_some() { PAUSE_AFTER_TROUBLE } else { PAUSE };
                     self.due.get_or_insert_with(|| self.clock.monotonic() + pause);
                 }
+                Effect::Note { happened, last } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.note(happened, last, at);
+                    }
+                }
+                Effect::NoteKept { number, print } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.kept(number, at, print);
+                    }
+                }
+                Effect::NamePoint { number, name } => {
+                    let at = self.clock.wall().timestamp_millis();
+                    if let Some(journal) = &self.journal {
+                        journal.name(number, at, name);
+                    }
+                }
+                Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
+                Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
                     let snapshot = *snapshot;
-                    self.writer.save(SaveJob { snapshot, revision, session_revision, session_path, coding_path });
+                    self.save(app, SaveJob { snapshot, revision, session_revision, session_path, coding_path });
                 }
                 Effect::Reword => panics::speak(&app.looks.texts),
                 Effect::Redraw => console.redraw(),
                 Effect::Leave => self.leaving = true,
             }
         }
+    }
+}
+
+impl Driver<'_> {
+    /// Holds another version against the coding on a thread of its own: both may be long.
+    fn merge(&self, console: &Console, snapshot: Snapshot, revision: u64, path: PathBuf) {
+        let (post, files) = (console.post(), Arc::clone(&self.outside.files));
+        let (state, version) = (self.outside.state.clone(), self.outside.version.clone());
+        thread::spawn(move || {
+            let Snapshot { session, coding, .. } = &snapshot;
+            let read = copies::read(files.as_ref(), &path, session, coding);
+            let result = read.map(|theirs| {
+                let known = state.as_deref().zip(version.as_ref());
+                let base =
+                    known.and_then(|(state, ours)| copies::ancestor(files.as_ref(), state, session, ours, &theirs));
+                merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding })
+            });
+            let why = |faults: FileFaults| {
+                faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)
+            };
+            post.tell(Msg::Merged { path, revision, result: result.map_err(why) });
+        });
+    }
+
+    /// Saves as soon as the journal has all that is saved: files that know more than the journal would end undoing there.
+    /// A journal in trouble is not waited for.
+    fn save(&mut self, app: &App, job: SaveJob) {
+        let is_noted = app.saving.noted >= job.snapshot.happened;
+        if self.journal.is_none() || is_noted || app.saving.journal_trouble.is_some() {
+            self.let_go();
+            self.writer.save(job);
+        } else {
+            // A moment that still waits is part of this one, unless it went elsewhere.
+            if self.held.as_ref().is_some_and(|held| held.coding_path != job.coding_path) {
+                self.let_go();
+            }
+            let session_path = self.held.take().and_then(|held| held.session_path);
+            self.held = Some(SaveJob { session_path: job.session_path.or(session_path), ..job });
+        }
+    }
+
+    /// Saves what was held back.
+    fn let_go(&mut self) {
+        if let Some(job) = self.held.take() {
+            self.writer.save(job);
+        }
+    }
+
+    /// Reads the history on a thread of its own: that of a long talk takes a while.
+    fn read_earlier(&self, console: &Console, up_to: u64) {
+        let (post, files) = (console.post(), Arc::clone(&self.outside.files));
+        let folder = self.outside.journal.as_ref().map(|(folder, _)| folder.clone()).unwrap_or_default();
+        thread::spawn(move || {
+            let read = journal::read_log(files.as_ref(), &folder);
+            let history = read.map(|log| log.history(up_to)).map_err(|error| error.to_string());
+            post.tell(Msg::Earlier(history));
+        });
     }
 }
 

@@ -3,12 +3,23 @@
 use std::path::PathBuf;
 
 use crate::domain::document::Snapshot;
+use crate::domain::history::Happened;
 
 /// Something to be done outside the state.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Something changed: save at the next pause.
     SaveSoon,
+    /// These things happened, the last of them with this number: the journal takes them at once.
+    Note { happened: Vec<Happened>, last: u64 },
+    /// Everything up to a number is in the coding's file, which has this fingerprint.
+    NoteKept { number: u64, print: String },
+    /// Give the moment after a number a name.
+    NamePoint { number: u64, name: String },
+    /// Read the steps that were made before the document was opened, up to a number.
+    ReadEarlier { up_to: u64 },
+    /// Merge another version of the coding with this moment.
+    Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

@@ -1,5 +1,11 @@
 //! What can happen to the program.
 
+use std::path::PathBuf;
+
+use crate::domain::history::History;
+use crate::domain::merge::Merged;
+use crate::domain::message::Message;
+use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
 
 use super::keymap::Key;
@@ -27,6 +33,12 @@ pub enum Msg {
     SaveDue,
     /// The writer is done with something.
     Written(WriteReport),
+    /// The journal is on the disk so far.
+    Noted(Noted),
+    /// The steps that were made before the document was opened, or why they cannot be read.
+    Earlier(Result<History, String>),
+    /// Another version was held against the coding as it was at a revision, or why it cannot be.
+    Merged { path: PathBuf, revision: u64, result: Result<Merged, Message> },
     /// There is time to go on with what is done in slices: a search, counting.
     Slice,
     /// The terminal has room for a frame again, after it took nothing or was given back for a while.

@@ -8,6 +8,7 @@ mod cutting;
 mod judging;
 mod listing;
 mod mapping;
+mod merging;
 mod modifying;
 mod moving;
 mod prompting;
@@ -32,7 +33,7 @@ pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
         judging::tell_of_ended(app);
     }
     effects.extend(judging::own_up(app));
-    effects
+    saving::note(app, effects)
 }
 
 fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
@@ -46,14 +47,26 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::SaveDue => saving::save(app),
         Msg::Written(report) => saving::written(app, report),
+        Msg::Noted(noted) => saving::noted(app, noted),
+        Msg::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
+        Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);
-            app.document.count_on();
+            count_on(app);
             boarding::slice(app);
             Vec::new()
         }
         Msg::Room => Vec::new(),
         Msg::Hangup => saving::hang_up(app),
+    }
+}
+
+/// Counts a slice more of what is not counted yet. A filter shows what it is to show only after the last one.
+fn count_on(app: &mut App) {
+    let counting = app.document.is_counting();
+    app.document.count_on();
+    if counting && !app.document.is_counting() && app.filter.is_some() {
+        app.follow_cursor();
     }
 }
 
@@ -165,14 +178,21 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
         C::Volley => judging::volley(app),
         C::HideScores => judging::hide_scores(app),
         C::Ratings | C::Replies | C::Cross | C::Bouquet | C::Plan => boarding::open(app, command),
-        C::Note | C::Goal | C::Title | C::Time | C::NotCodable | C::GoToTurn | C::Search => {
-            prompting::open(app, command)
-        }
+        C::Note
+        | C::Goal
+        | C::Title
+        | C::Time
+        | C::NamePoint
+        | C::SaveElsewhere
+        | C::NotCodable
+        | C::GoToTurn
+        | C::Search => prompting::open(app, command),
         C::CutTurn | C::JoinUtterance => cutting::run(app, command),
         C::SearchNext | C::SearchPrevious => {
             searching::again(app, command == C::SearchNext);
             Vec::new()
         }
+        C::Merge => merging::begin(app),
         C::FilterOff => listing::show_everything(app),
         C::Help => help(app, command),
         C::Sidebar => {

@@ -55,6 +55,7 @@ fn about() -> impl Strategy<Value = About> {
     });
     (name(), text(), text(), text(), option::of(text()), media, option::of(consent), text()).prop_map(
         |(id, title, language, date, source, media, consent, retain_until)| About {
+            happened: None,
             id,
             title,
             language,

@@ -84,7 +84,9 @@ impl Pool {
             sides.iter().flat_map(|side| keymap.codes_of(*side, instrument)).map(|(key, _)| key).collect();
         let known = instrument.codebooks().iter().flat_map(|book| &book.modifiers);
         let modifiers: Vec<Key> = known.flat_map(|modifier| keymap.values_of(modifier)).map(|(key, _)| key).collect();
-        let commands: Vec<Key> = keys_in(Section::Coding).collect();
+        // Joining and breaking volleys does something on few turns only, so that it is tried more often.
+        let volley = keymap.keys_of(Section::Coding, Command::Volley).repeat(2);
+        let commands: Vec<Key> = keys_in(Section::Coding).chain(volley).collect();
         let elsewhere = [Section::Cutting, Section::Prompt, Section::List, Section::Board, Section::Help];
         let typed = "12345 14 e".chars().map(|letter| Key::char(letter).normal());
         // Down is where most that can be chosen stands.

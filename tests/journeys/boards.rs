@@ -232,6 +232,18 @@ fn own_sample(sample: &str, language: &str) -> Screen {
 }
 
 #[test]
+fn every_board_is_one_key_away_from_every_other() {
+    let mut screen = own_sample(SAMPLES[0].1, "en");
+    for (_, from) in BOARDS {
+        for (name, to) in BOARDS {
+            screen.press("<esc>").press(from).press(to);
+            let Mode::Board(board) = &screen.app.mode else { panic!("{from} {to} opens no board") };
+            assert_eq!(format!("{:?}", board.kind).to_lowercase(), name, "{from} {to}");
+        }
+    }
+}
+
+#[test]
 fn every_board_of_the_norwegian_and_the_swedish_sample() {
     for (language, sample) in SAMPLES {
         for (board, key) in BOARDS {

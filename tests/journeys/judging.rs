@@ -66,7 +66,7 @@ fn what_takes_a_slot_counts_once_until_the_coder_says_otherwise_and_the_line_tel
     screen.press("<down> <down> p w w <a-o>");
     assert_eq!((screen.notice(), of(&screen, "PER"), of(&screen, "PWP")), ("anyway-why", 0, 1));
     screen.press("<enter> <up> <down> w <a-o>");
-    assert_eq!(screen.words(), "PWP counts 2 times in this volley now. Say why.");
+    assert_eq!(screen.words(), "PWP counts 2 times here now. Say why.");
     assert_eq!(of(&screen, "PWP"), 2);
     let mut screen = Screen::talk(TALK);
     screen.press("<down> <down> w p <a-o>");

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use gensvar::domain::message::Message;
 use gensvar::ports::fault::FileFaults;
+use gensvar::ports::journal::Noted;
 use gensvar::ports::writer::WriteReport;
 use gensvar::tui::effect::Effect;
 use gensvar::tui::msg::Msg;
@@ -12,10 +13,15 @@ use crate::support::screen::Screen;
 
 const TALK: &str = "T: How are you?\nC: Fine.\nT: Good.";
 
-/// What is asked for, in words: `save 3 with session`.
+/// What is asked for but of the journal, in words: `save 3 with session`.
 fn asked(screen: &mut Screen) -> Vec<String> {
     let word = |effect: Effect| match effect {
         Effect::SaveSoon => "soon".to_owned(),
+        Effect::Note { happened, last } => format!("note {} to {last}", happened.len()),
+        Effect::NoteKept { number, .. } => format!("kept {number}"),
+        Effect::NamePoint { number, name } => format!("name {number} {name}"),
+        Effect::Merge { revision, .. } => format!("merge at {revision}"),
+        Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));
             assert!(*snapshot == screen.app.document.snapshot() || revision < screen.app.document.revision());
@@ -27,7 +33,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::Leave => "leave".to_owned(),
     };
     let effects = std::mem::take(&mut screen.effects);
-    effects.into_iter().map(word).collect()
+    effects.into_iter().map(word).filter(|word| !word.starts_with("note ") && !word.starts_with("kept ")).collect()
 }
 
 fn header(screen: &Screen) -> String {
@@ -37,7 +43,13 @@ fn header(screen: &Screen) -> String {
 fn fail(screen: &mut Screen) {
     let revision = screen.app.saving.handed;
     let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief").with("place", "src/a.rs:1"));
-    screen.send(Msg::Written(WriteReport { revision, session_revision: None, result: Err(faults) }));
+    screen.send(Msg::Written(WriteReport {
+        coding_path: screen.app.desk.coding_path.clone(),
+        revision,
+        session_revision: None,
+        kept: None,
+        result: Err(faults),
+    }));
 }
 
 #[test]
@@ -45,7 +57,9 @@ fn every_change_is_saved_soon_and_moving_is_not() {
     let mut screen = Screen::talk(TALK);
     for keys in ["q", "<c-b>", "<c-k> <enter>", "<c-z>", "<c-y>", "<bs>", "<c-o> x <enter>", "<c-r> <enter> <esc>"] {
         screen.press(keys);
-        assert_eq!(asked(&mut screen), ["soon"], "after {keys}");
+        // The first code is worth files at once: by them the journal is found again.
+        let wanted: &[&str] = if keys == "q" { &["soon", "save 1"] } else { &["soon"] };
+        assert_eq!(asked(&mut screen), wanted, "after {keys}");
     }
     screen.press("<down> <up> <tab> / good <enter> <c-g> 1 <enter> <c-f> <esc> ? <esc> <c-w> z");
     assert_eq!(asked(&mut screen), [] as [&str; 0]);
@@ -57,7 +71,7 @@ fn a_pause_saves_what_is_not_on_the_disk() {
     screen.send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), [] as [&str; 0]);
     screen.press("q s").send(Msg::SaveDue);
-    assert_eq!(asked(&mut screen), ["soon", "soon", "save 2"]);
+    assert_eq!(asked(&mut screen), ["soon", "save 1", "soon", "save 2"]);
     // The writer has it already.
     screen.send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), [] as [&str; 0]);
@@ -113,16 +127,86 @@ fn hiding_the_scores_makes_no_file_before_the_first_code() {
 }
 
 #[test]
-fn what_was_done_and_taken_back_before_it_was_saved_makes_no_file() {
+fn what_was_done_and_taken_back_is_not_left_on_the_disk() {
     let mut screen = Screen::talk(TALK);
     screen.press("q <c-z>").send(Msg::SaveDue);
-    assert_eq!(asked(&mut screen), ["soon", "soon"]);
+    assert_eq!(asked(&mut screen), ["soon", "save 1", "soon", "save 2"]);
     screen.press("<c-o> walk <enter>").send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), ["soon", "save 3 with session"]);
-    // What the writer has already is not left on the disk.
+}
+
+#[test]
+fn everything_that_happens_goes_to_the_journal_and_then_shows_as_saved() {
     let mut screen = Screen::talk(TALK);
-    screen.press("q").send(Msg::SaveDue).press("<c-z> <c-q>");
-    assert_eq!(asked(&mut screen), ["soon", "save 1", "soon", "save 2"]);
+    let notes = |screen: &mut Screen| -> Vec<(usize, u64)> {
+        let noted = |effect| match effect {
+            Effect::Note { happened, last } => Some((happened.len(), last)),
+            _ => None,
+        };
+        screen.effects().into_iter().filter_map(noted).collect()
+    };
+    // How it is coded was stated before there was anything to keep.
+    screen.press("<a-c>");
+    assert_eq!(notes(&mut screen), []);
+    screen.press("q");
+    assert_eq!(notes(&mut screen), [(2, 2)]);
+    // Without a file nobody would find the journal.
+    screen.send(Msg::Noted(Noted { number: 2, trouble: None }));
+    assert!(header(&screen).contains("saving (2)"), "{}", header(&screen));
+    screen.written();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    screen.press("s <c-z> <c-y>");
+    assert_eq!(notes(&mut screen), [(1, 3), (1, 4), (1, 5)]);
+    assert!(header(&screen).contains("saving (3)"), "{}", header(&screen));
+    screen.send(Msg::Noted(Noted { number: 5, trouble: None }));
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    // The files come later, and leaving waits for them.
+    screen.effects();
+    screen.press("<c-q>");
+    assert_eq!(asked(&mut screen), ["save 5"]);
+}
+
+#[test]
+fn a_journal_in_trouble_is_told_once_and_the_files_are_enough() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written();
+    let trouble = || Msg::Noted(Noted { number: 0, trouble: Some("no room".to_owned()) });
+    screen.press("s").send(trouble());
+    assert_eq!(screen.notice(), "journal-trouble");
+    screen.press("<down>").send(trouble());
+    assert_eq!(screen.notice(), "");
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    screen.send(Msg::SaveDue).written();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+}
+
+#[test]
+fn steps_from_before_are_read_when_they_are_undone() {
+    let mut before = Screen::talk(TALK);
+    before.press("q <down> c");
+    let earlier = before.app.document.history().clone();
+    let snapshot = before.app.document.snapshot();
+    let mut screen = Screen::of(snapshot.session, Some(snapshot.coding), "miti-4.2.1+clear-1.0");
+    screen.app.document.opened_after(2);
+    screen.app.desk.earlier = Some(2);
+    screen.press("<c-z>");
+    assert_eq!((asked(&mut screen), screen.codes().as_str()), (vec!["read to 2".to_owned()], "1 Q; 2 CT"));
+    screen.send(Msg::Earlier(Ok(earlier)));
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("1 Q", "coding-undone"));
+    screen.press("<c-z> <c-y> s <c-z> <c-z>");
+    assert_eq!(screen.codes(), "");
+    screen.press("<c-z>");
+    assert_eq!(screen.notice(), "coding-nothing-to-undo");
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_told() {
+    let mut screen = Screen::talk(TALK);
+    screen.app.desk.earlier = Some(2);
+    screen.press("<c-y>").send(Msg::Earlier(Err("torn".to_owned())));
+    assert_eq!(screen.notice(), "journal-unreadable");
+    screen.press("<c-y>");
+    assert_eq!(screen.notice(), "coding-nothing-to-redo");
 }
 
 #[test]
@@ -189,7 +273,7 @@ fn a_failure_keeps_the_program_open_and_is_tried_again() {
     screen.press("q <c-q>");
     asked(&mut screen);
     fail(&mut screen);
-    assert_eq!((asked(&mut screen), screen.notice()), (vec!["soon".to_owned()], "saving-failed"));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["soon".to_owned()], "saving-failed-leaving"));
     assert!(header(&screen).contains("NOT SAVED"), "{}", header(&screen));
     screen.send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), ["save 1"]);
@@ -212,6 +296,39 @@ fn leaving_without_saving_is_possible_when_saving_fails() {
 }
 
 #[test]
+fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q");
+    fail(&mut screen);
+    let old = screen.app.desk.coding_path.clone();
+    screen.effects();
+    screen.press(": elsewhere <enter> /mnt/stick <enter>");
+    let saved = |effect| match effect {
+        Effect::Save { session_path, coding_path, .. } => Some((session_path, coding_path)),
+        _ => None,
+    };
+    let paths: Vec<_> = screen.effects().into_iter().filter_map(saved).collect();
+    let in_stick = |path: &Path| Path::new("/mnt/stick").join(path.file_name().unwrap());
+    assert_eq!(paths, [(Some(in_stick(&screen.app.desk.session_path)), in_stick(&old))]);
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    // What the writer still says of the old place is of no use any more.
+    let report = |coding_path: &Path| WriteReport {
+        coding_path: coding_path.to_owned(),
+        revision: 1,
+        session_revision: Some(0),
+        kept: Some((1, String::new())),
+        result: Ok(Vec::new()),
+    };
+    screen.send(Msg::Written(report(&old)));
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    screen.send(Msg::Written(report(&in_stick(&old))));
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    screen.effects();
+    screen.press("<c-q>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
 fn coding_goes_on_after_a_failure() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").send(Msg::SaveDue);
@@ -219,6 +336,9 @@ fn coding_goes_on_after_a_failure() {
     screen.press("s <down> c");
     assert_eq!(screen.codes(), "1 Q SR; 2 CT");
     assert!(header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+    screen.send(Msg::SaveDue).written();
+    assert_eq!(screen.notice(), "saving-again");
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
 }
 
 #[test]
@@ -239,7 +359,14 @@ fn what_the_writer_has_to_say_is_told() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").send(Msg::SaveDue);
     let notice = Message::new("save-kept-original").with("file", "a.original.ron");
-    screen.send(Msg::Written(WriteReport { revision: 1, session_revision: None, result: Ok(vec![notice]) }));
+    let coding_path = screen.app.desk.coding_path.clone();
+    screen.send(Msg::Written(WriteReport {
+        coding_path,
+        revision: 1,
+        session_revision: None,
+        kept: None,
+        result: Ok(vec![notice]),
+    }));
     assert_eq!(screen.notice(), "save-kept-original");
 }
 
@@ -250,4 +377,27 @@ fn undoing_everything_is_still_a_change_to_be_saved() {
     screen.effects();
     screen.send(Msg::SaveDue);
     assert_eq!(asked(&mut screen), ["save 2"]);
+}
+
+#[test]
+fn a_moment_gets_a_name_once_there_is_something_to_name() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-m>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "point-nothing-yet"));
+    screen.press("q").written().press("s <a-m>");
+    assert!(screen.text().contains("Name of this moment:"), "{}", screen.text());
+    asked(&mut screen);
+    screen.press("before <space> lunch <enter>");
+    assert!(
+        screen.text().contains("This moment is called “before lunch” (no. 2 of the history)."),
+        "{}",
+        screen.text()
+    );
+    assert_eq!(asked(&mut screen), ["name 2 before lunch"]);
+    // Naming changes nothing, and an empty line names nothing.
+    screen.press("<a-m> <enter> <a-m> x <esc>").send(Msg::SaveDue);
+    assert_eq!(asked(&mut screen), ["save 2"]);
+    let mut screen = Screen::talk(TALK).read_only();
+    screen.press("<a-m> x <enter>");
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
 }

@@ -1,7 +1,7 @@
 //! The screens of the program, stored as text in `tests/screens`.
 
 use gensvar::domain::session::{About, Session, Speaker};
-use gensvar::ports::locale::Texts;
+use gensvar::ports::locale::{LANGUAGES, Texts};
 use gensvar::ports::samples;
 use gensvar::tui::app::App;
 use gensvar::tui::start::{Entry, Open, Start};
@@ -282,4 +282,21 @@ fn start_looks(start: &Start, (width, height): (u16, u16), name: &str) {
     start.draw(&Texts::new("en"), &Theme::new(Ground::Dark), &mut buffer);
     assert_harmless(&buffer);
     stored(name, &format!("{width}x{height}\n{}", rows(&buffer).join("\n")));
+}
+
+#[test]
+fn the_share_of_change_talk_never_runs_into_a_count() {
+    let mut seen = 0;
+    for (language, _) in LANGUAGES {
+        for width in [80, 100, 120, 160] {
+            let mut screen = Screen::talk("T: So?\nC: Well. And then. Yes.").language(language).size(width, 36);
+            let text = screen.press("<down> s").text();
+            let row = text.lines().find_map(|row| row.split_once('▼')).map(|(_, row)| row).unwrap();
+            let Some((before, after)) = row.split_once('%') else { continue };
+            let count = before.trim_end().trim_end_matches('0');
+            assert!(count.ends_with("  ") && after.starts_with("  "), "{language}, {width}: {row}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 4, "the share was seen {seen} times");
 }

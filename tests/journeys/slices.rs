@@ -73,4 +73,42 @@ fn a_board_of_a_long_talk_comes_when_it_is_gathered() {
     screen.press("<down> <c-z>");
     rest(&mut screen);
     assert_eq!(chosen(&screen), (before.0 - 1, before.1 + 1));
+    // Keys that come before it is gathered once more move nothing, and it is said why nothing is there.
+    screen.press("<pgdn> <pgdn> <pgdn> <pgdn> <pgdn> <pgdn>");
+    let (before, rows) = (chosen(&screen), board_rows(&screen));
+    screen.press("<c-y>");
+    assert!(screen.text().contains("Counting"));
+    screen.press("<down> <c-z> <up> <pgup>");
+    rest(&mut screen);
+    assert_eq!((chosen(&screen), board_rows(&screen)), (before, rows));
+}
+
+#[test]
+fn what_needs_no_count_of_the_talk_is_there_while_it_is_counted() {
+    let mut screen = long();
+    screen.press("<c-t> 4 <down> 4 <down> 4 <down> 5 <esc> <a-s> <down> <enter> <esc> <c-t>");
+    assert!(screen.app.document.is_counting());
+    assert!(screen.text().contains("spirit of MI (mean)  4.3"), "{}", screen.text());
+}
+
+#[test]
+fn what_is_filtered_stays_in_sight_while_the_talk_is_counted() {
+    let mut screen = long();
+    // Near turns of which it is not known yet which of them are shown.
+    screen.press("<c-f> without <enter> <c-g> 5890 <enter>");
+    screen.press("<c-f> without <enter>");
+    let sight = screen.in_sight();
+    assert!(screen.app.filter.is_some() && sight.contains(&5_890));
+    screen.press("<a-s> <down> <down> <enter> <esc>");
+    assert!(screen.app.document.is_counting() && screen.in_sight().contains(&5_890));
+    rest(&mut screen);
+    assert_eq!(screen.in_sight().first(), sight.first());
+}
+
+/// Which item of the board is in sight at its top, and how much of it.
+fn board_rows(screen: &Screen) -> (usize, usize) {
+    match &screen.app.mode {
+        Mode::Board(board) => (board.top, board.skipped),
+        _ => (0, 0),
+    }
 }

@@ -133,7 +133,12 @@ impl Terminal {
         let mut terminal = self.shown.terminal.lock().unwrap();
         while !holds(terminal.screen()) {
             let left = end.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "waited in vain for {what:?}:\n{}", terminal.screen().contents());
+            if left.is_zero() {
+                let shown = terminal.screen().contents();
+                // Whoever reads goes on in peace.
+                drop(terminal);
+                panic!("waited in vain for {what:?}:\n{shown}");
+            }
             terminal = self.shown.changed.wait_timeout(terminal, left).unwrap().0;
         }
         terminal.screen().contents()

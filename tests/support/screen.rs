@@ -34,6 +34,8 @@ use unicode_width::UnicodeWidthStr;
 pub struct Screen {
     pub app: App,
     pub effects: Vec<Effect>,
+    /// The number of the last thing in the moment that the writer has.
+    handed: u64,
     keys: Vec<String>,
 }
 
@@ -116,7 +118,7 @@ impl Screen {
         let mut app = App::new(document, desk, keymap, looks);
         app.saving.session_on_disk = Some(0);
         app.saving.coding_there = coding_there;
-        Self { app, effects: Vec::new(), keys: Vec::new() }
+        Self { app, effects: Vec::new(), handed: 0, keys: Vec::new() }
     }
 
     /// On a terminal of another size than 80 by 24.
@@ -167,6 +169,11 @@ impl Screen {
     /// Lets something happen, and checks what always holds.
     pub fn send(&mut self, msg: Msg) -> &mut Self {
         let effects = update(&mut self.app, msg);
+        for effect in &effects {
+            if let Effect::Save { snapshot, .. } = effect {
+                self.handed = snapshot.happened;
+            }
+        }
         self.effects.extend(effects);
         self
     }
@@ -180,7 +187,14 @@ impl Screen {
     pub fn written(&mut self) -> &mut Self {
         let revision = self.app.saving.handed;
         let session_revision = Some(self.app.document.session_revision());
-        self.send(Msg::Written(WriteReport { revision, session_revision, result: Ok(Vec::new()) }))
+        let kept = Some((self.handed, String::new()));
+        self.send(Msg::Written(WriteReport {
+            coding_path: self.app.desk.coding_path.clone(),
+            revision,
+            session_revision,
+            kept,
+            result: Ok(Vec::new()),
+        }))
     }
 
     /// Everything that is said of the turns: `1 Q SR; 2 CT(kind=desire) | ST`, a bar where a turn is cut.

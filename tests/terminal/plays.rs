@@ -4,12 +4,13 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Local};
 use gensvar::domain::coding::Coding;
 use gensvar::ports::clock::{Clock, SystemClock};
-use gensvar::ports::files::{DiskFiles, Files};
+use gensvar::ports::files::{DiskFiles, Files, Growing, Held};
+use gensvar::ports::journal::{self, Head};
 use gensvar::ports::locale::Texts;
 use gensvar::ports::writer::Seen;
 use gensvar::ports::{panics, store};
@@ -32,21 +33,30 @@ fn may_fail() {
     assert!(!Path::new(FAULT).exists(), "{WORDS}");
 }
 
-struct FailingClock;
+/// A clock with a gate before each of its times. The driver asks for the day when it hands something to the journal, and
+/// for the other one between any two keys.
+struct GatedClock {
+    wall: fn(),
+    monotonic: fn(),
+}
 
-impl Clock for FailingClock {
+impl Clock for GatedClock {
     fn wall(&self) -> DateTime<Local> {
+        (self.wall)();
         SystemClock.wall()
     }
 
     fn monotonic(&self) -> Instant {
-        may_fail();
+        (self.monotonic)();
         SystemClock.monotonic()
     }
 }
 
-/// A disk with a gate before everything that changes it.
-struct Gated(fn());
+/// A disk with a gate before everything that writes files, and one before the journal.
+struct Gated {
+    files: fn(),
+    journal: fn(),
+}
 
 impl Files for Gated {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
@@ -58,12 +68,12 @@ impl Files for Gated {
     }
 
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.0();
+        (self.files)();
         DiskFiles.replace(path, bytes)
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        self.0();
+        (self.files)();
         DiskFiles.create_new(path, bytes)
     }
 
@@ -77,6 +87,27 @@ impl Files for Gated {
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
         DiskFiles.make_folder(path)
+    }
+
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
+        (self.journal)();
+        DiskFiles.grow(path, first)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.remove(path)
+    }
+
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        DiskFiles.hold(path)
+    }
+
+    fn real_path(&self, path: &Path) -> PathBuf {
+        DiskFiles.real_path(path)
+    }
+
+    fn modified(&self, path: &Path) -> io::Result<SystemTime> {
+        DiskFiles.modified(path)
     }
 }
 
@@ -96,17 +127,32 @@ fn a_play() {
     panics::tell_plainly();
     panics::speak(&Texts::new("en"));
     let mut screen = Screen::sample(SAMPLE);
-    let mut outside = Outside { files: Arc::new(DiskFiles), clock: Arc::new(SystemClock), seen: Seen::default() };
+    let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).unwrap();
+    let origin = &screen.app.document.coding().origin;
+    let (coding, coder) = (origin.id.clone(), origin.coder.clone());
+    let head = Head { format: journal::FORMAT, coding, coder, after: 0, anew: false, at: 0 };
+    let mut outside = Outside {
+        files: Arc::new(DiskFiles),
+        clock: Arc::new(SystemClock),
+        seen: Seen::default(),
+        copies: None,
+        version: None,
+        state: None,
+        journal: Some((journal::folder(&state, &head.coding), head)),
+    };
     let mut console = Console::open().unwrap();
     let mut end = None;
     match play.as_str() {
-        "main" => outside.clock = Arc::new(FailingClock),
+        "main" => outside.clock = Arc::new(GatedClock { wall: || {}, monotonic: may_fail }),
         "twice" => {
-            outside.clock = Arc::new(FailingClock);
+            outside.clock = Arc::new(GatedClock { wall: may_fail, monotonic: || {} });
             end = Some(FailingEnd);
         }
-        "disk" => outside.files = Arc::new(Gated(may_fail)),
-        "slow disk" => outside.files = Arc::new(Gated(|| std::thread::sleep(Duration::from_secs(2)))),
+        "disk" => outside.files = Arc::new(Gated { files: may_fail, journal: || {} }),
+        "journal" => outside.files = Arc::new(Gated { files: || {}, journal: may_fail }),
+        "slow disk" => {
+            outside.files = Arc::new(Gated { files: || std::thread::sleep(Duration::from_secs(2)), journal: || {} });
+        }
         "thread" => {
             std::thread::spawn(|| {
                 loop {
@@ -144,14 +190,19 @@ fn on_disk(home: &Home) -> Coding {
 
 #[test]
 fn a_panic_on_any_thread_saves_ends_and_tells_where_but_no_word_of_the_talk() {
-    for name in ["main", "thread"] {
+    for name in ["main", "thread", "journal"] {
         let home = Home::new();
         let mut terminal = play(&home, name);
+        if name == "journal" {
+            let_fail(&home);
+        }
         terminal.send("q");
-        terminal.wait_for("90 turns to code");
-        // Before the pause after which it is saved.
-        let_fail(&home);
-        terminal.send("\u{1b}[B");
+        if name != "journal" {
+            terminal.wait_for("90 turns to code");
+            // Before the pause after which it is saved.
+            let_fail(&home);
+            terminal.send("\u{1b}[B");
+        }
         assert_eq!(terminal.wait(), 101, "{name}");
         let shown = terminal.wait_for("This is a fault of the program");
         terminal.assert_given_back();

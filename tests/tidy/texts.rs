@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use gensvar::domain::codebook::CodeRole;
 use gensvar::domain::coding::{Basis, Phase};
 use gensvar::domain::figure::Band;
+use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
 use gensvar::tui::command::Command;
@@ -65,6 +66,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
             CodeRole::KINDS.map(|role| role.word().replace('_', "-")).into_iter().chain(owned(&["other"])).collect(),
         ),
         ("followed-", Followed::ALL.map(|it| it.word().replace('_', "-")).into()),
+        ("merge-", Verdict::ALL.map(|it| it.word().replace('_', "-")).into()),
         ("outcome-", Outcome::ALL.map(|it| it.word().replace('_', "-")).into()),
         ("selector-every-", sides),
         ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
@@ -75,7 +77,21 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("replies-taken-", dashed(&Taken::ALL.map(Taken::word))),
         ("role-", owned(&roles.map(Role::word))),
         ("summary-band-", bands),
-        ("verb-", owned(&["check", "codebooks", "keymaps", "plans", "replies", "summary", "words"])),
+        (
+            "verb-",
+            owned(&[
+                "check",
+                "codebooks",
+                "good-copies",
+                "history",
+                "keymaps",
+                "merge",
+                "plans",
+                "replies",
+                "summary",
+                "words",
+            ]),
+        ),
     ]
 }
 
@@ -123,7 +139,7 @@ fn every_text_that_the_code_names_exists() {
 }
 
 /// What looks like a text id and is something else.
-const NO_TEXTS: [&str; 2] = ["sample-sessions", "segment-from"];
+const NO_TEXTS: [&str; 5] = ["as-it-was", "good-copies", "good-copy", "sample-sessions", "segment-from"];
 
 #[test]
 fn every_text_is_used() {

@@ -1,7 +1,7 @@
 //! The verbs that take more than a line to tell, each with what can be typed after it.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 
 use super::{frame, path};
 use crate::ports::locale::Texts;
@@ -62,6 +62,34 @@ pub(super) fn summary(texts: &Texts) -> Command {
 /// `replies`
 pub(super) fn replies(texts: &Texts) -> Command {
     verb(texts, "replies").arg(files(texts, "option-summary-files")).arg(format(texts))
+}
+
+/// `history`
+pub(super) fn history(texts: &Texts) -> Command {
+    let codes_only = Arg::new("codes-only").long("codes-only").action(clap::ArgAction::SetTrue);
+    verb(texts, "history")
+        .arg(files(texts, "option-summary-files"))
+        .arg(format(texts))
+        .arg(codes_only.help(say(texts, "option-codes-only")))
+}
+
+/// `good-copies`
+pub(super) fn good_copies(texts: &Texts) -> Command {
+    verb(texts, "good-copies").arg(files(texts, "option-good-copies-files")).arg(format(texts))
+}
+
+/// `merge`
+pub(super) fn merge(texts: &Texts) -> Command {
+    let file = |arg: Arg| arg.value_name(say(texts, "value-file")).value_parser(path());
+    let ours = one(texts, "ours", String::new(), "option-merge-ours");
+    let theirs = one(texts, "theirs", String::new(), "option-merge-theirs");
+    let base = file(Arg::new("base").long("base")).help(say(texts, "option-merge-base"));
+    let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(say(texts, "option-merge-dry"));
+    let format = format(texts)
+        .value_name("text|json")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .help(say(texts, "option-merge-format"));
+    verb(texts, "merge").arg(file(ours)).arg(file(theirs)).arg(base).arg(dry_run).arg(format)
 }
 
 /// `keymaps`

@@ -87,12 +87,12 @@ mod tests {
     fn what_loses_its_only_key_is_told_and_what_keeps_one_is_not() {
         assert_eq!(
             told(r#"(format: 1, coding: {"ctrl-t": "theme", "enter": "theme"})"#),
-            ["With it these commands have no key: Global scores"]
+            ["With this keymap these commands have no key: Global scores"]
         );
         let signs = r#"(format: 1, codebook: "misc-2.5", modifiers: {"valence": {"/": "+", "?": "-"}})"#;
-        assert_eq!(told(signs), ["With it these commands have no key: Search, Help"]);
+        assert_eq!(told(signs), ["With this keymap these commands have no key: Search, Help"]);
         let letters = r#"(format: 1, codebook: "misc-2.5", clinician: {"o": "CQ"})"#;
-        assert_eq!(told(letters), ["With it these codes have no key: OQ"]);
+        assert_eq!(told(letters), ["With this keymap these codes have no key: OQ"]);
         assert_eq!(told(r#"(format: 1, codebook: "misc-2.5", clinician: {"o": "CQ", "q": "OQ"})"#), [""; 0]);
     }
 
@@ -101,7 +101,7 @@ mod tests {
         let odd = r#"(format: 1, codebook: "misc-2.5", clinician: {"y": "SEEK"}, modifiers: {"kind": {"7": "need"}})"#;
         assert_eq!(told(odd), ["This means nothing under the codebook: y SEEK, 7 kind=need"]);
         let other = r#"(format: 1, codebook: "oars", coding: {"ctrl-t": "theme"})"#;
-        assert_eq!(told(other), ["It is for the codebook oars, so nothing of it holds under misc-2.5."]);
+        assert_eq!(told(other), ["The keymap is for the codebook oars, so nothing of it holds under misc-2.5."]);
     }
 
     #[test]

@@ -56,6 +56,17 @@ impl Selector {
         }
     }
 
+    /// Whether no mark can ever be meant: a mark has at most one value of each modifier.
+    pub fn is_of_nothing(&self) -> bool {
+        match self {
+            Self::Code { having, lacking, .. } => having.iter().any(|pair| {
+                let other = |known: &(String, String)| known.0 == pair.0 && known.1 != pair.1;
+                lacking.contains(pair) || having.iter().any(other)
+            }),
+            Self::Every(_) => false,
+        }
+    }
+
     /// Whether it asks for a value of a modifier, or for its absence.
     pub fn asks_for(&self, modifier: &str) -> bool {
         match self {
@@ -116,6 +127,17 @@ mod tests {
         assert!(plus.takes(None, &code, &[("valence".into(), "+".into())]));
         assert!(!plus.takes(None, &code, &[("valence".into(), "-".into())]));
         assert!(!plus.takes(None, &code, &[]));
+    }
+
+    #[test]
+    fn what_speaks_against_itself_is_of_nothing() {
+        let is_of_nothing = |text: &str| Selector::parse(text).unwrap().is_of_nothing();
+        assert!(["C a=x a!=x", "C a=x b=x a=y"].into_iter().all(is_of_nothing));
+        assert!(
+            !["C", "C a=x a!=y", "C a!=x a!=y", "C a=x a=x", "C a=x b=y", "every client"]
+                .into_iter()
+                .any(is_of_nothing)
+        );
     }
 
     #[test]

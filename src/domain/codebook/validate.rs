@@ -257,7 +257,7 @@ impl Judge<'_> {
         let Some(known) = self.draft.codes.iter().find(|known| known.id == *code.0) else {
             return Some(Message::new("fault-code-unknown").with("id", &*code.0));
         };
-        having.iter().chain(lacking).find_map(|(modifier, value)| {
+        let unknown = having.iter().chain(lacking).find_map(|(modifier, value)| {
             if !known.modifiers.contains(modifier) {
                 return Some(
                     Message::new("fault-modifier-not-taken").with("modifier", modifier.as_str()).with("code", &*code.0),
@@ -266,7 +266,9 @@ impl Judge<'_> {
             let values = self.draft.modifiers.iter().find(|known| known.id == *modifier)?;
             (!values.values.iter().any(|known| known.id == *value))
                 .then(|| Message::new("fault-value-unknown").with("value", value.as_str()))
-        })
+        });
+        let nothing = || Message::new("fault-selector-nothing").with("text", selector.to_string());
+        unknown.or_else(|| selector.is_of_nothing().then(nothing))
     }
 
     fn scores(&mut self) -> Vec<Score> {
@@ -427,7 +429,7 @@ mod tests {
         draft.scores = vec![
             score("a", ScoreKind::Sum(texts(&["Q valence", "Z", "Q width=1", "Q depth=7", "Q", "Q"])), 3.0),
             score("a", ScoreKind::Ratio { of: Vec::new(), to: texts(&["every body"]) }, f64::NAN),
-            score("b", ScoreKind::Share { of: texts(&["Q depth=1"]), among: texts(&["Q"]) }, 1.0),
+            score("b", ScoreKind::Share { of: texts(&["Q depth=1", "Q depth=1 depth!=1"]), among: texts(&["Q"]) }, 1.0),
             score("c", ScoreKind::Mean(texts(&["EMP", "ZEN"])), 1.0),
             score("d", ScoreKind::Mean(Vec::new()), 1.0),
         ];
@@ -475,6 +477,8 @@ mod tests {
             "fault-selector at scores.1.is.to.0",
             "fault-thresholds-order at scores.1.thresholds.fair",
             "fault-share-not-among at scores.2.is.of.0",
+            "fault-share-not-among at scores.2.is.of.1",
+            "fault-selector-nothing at scores.2.is.of.1",
             "fault-rating-unknown at scores.3.is.0.1",
             "fault-selectors-empty at scores.4.is",
             "fault-code-unknown at roles.change_talk.0",

@@ -18,19 +18,23 @@ pub struct UtteranceId(pub u32);
 pub type Modifiers = Vec<(String, String)>;
 
 /// One code that one coder gave to a turn or to a part of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// Stable id.
     pub id: MarkId,
     /// The utterance that it stands on; `None` for the whole turn or its first part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub utterance: Option<UtteranceId>,
     /// The code.
     pub code: CodeId,
     /// What refines the code.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modifiers: Modifiers,
     /// A reason, a doubt, a quote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Whether the coder counts it against the rules.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub overrides: bool,
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Mark, MarkId, UtteranceId};
 
 /// A cut: where, in characters of the raw text, the next utterance of a turn begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cut {
     /// Offset in characters, above 0.
     pub at: u32,

@@ -5,21 +5,15 @@ use std::sync::Arc;
 use super::super::coding::{Coding, MarkId, Tag};
 use super::super::message::Message;
 use super::super::session::{Session, TurnId};
-use super::{Change, CodingEdit, Edit, SessionEdit, Touched};
+use super::{Change, CodingEdit, Edit, SessionEdit};
 
 /// Applies an edit, or says why it does not fit; then nothing has changed.
 pub fn apply(session: &mut Session, coding: &mut Coding, edit: Edit) -> Result<Change, Message> {
-    let (inverse, touched) = match &edit {
-        Edit::Session(edit) => {
-            let (inverse, touched) = apply_to_session(session, edit)?;
-            (Edit::Session(inverse), touched)
-        }
-        Edit::Coding(edit) => {
-            let (inverse, touched) = apply_to_coding(session, coding, edit)?;
-            (Edit::Coding(inverse), touched)
-        }
+    let inverse = match &edit {
+        Edit::Session(edit) => Edit::Session(apply_to_session(session, edit)?),
+        Edit::Coding(edit) => Edit::Coding(apply_to_coding(session, coding, edit)?),
     };
-    Ok(Change { edit, inverse, touched })
+    Ok(Change { edit, inverse })
 }
 
 fn no_turn(turn: TurnId) -> Message {
@@ -30,21 +24,21 @@ fn no_mark(mark: MarkId) -> Message {
     Message::new("edit-no-mark").with("mark", mark.0)
 }
 
-fn apply_to_session(session: &mut Session, edit: &SessionEdit) -> Result<(SessionEdit, Touched), Message> {
+fn apply_to_session(session: &mut Session, edit: &SessionEdit) -> Result<SessionEdit, Message> {
     Ok(match edit {
         SessionEdit::SetRole { participant, role } => {
             let before = session
                 .set_role(usize::from(*participant), *role)
                 .ok_or_else(|| Message::new("edit-no-participant"))?;
-            (SessionEdit::SetRole { participant: *participant, role: before }, Touched::Everything)
+            SessionEdit::SetRole { participant: *participant, role: before }
         }
         SessionEdit::SetTargets(targets) => {
             let before = std::mem::replace(&mut session.targets, targets.clone());
-            (SessionEdit::SetTargets(before), Touched::Nothing)
+            SessionEdit::SetTargets(before)
         }
         SessionEdit::SetTitle(title) => {
             let before = std::mem::replace(&mut session.about.title, title.clone());
-            (SessionEdit::SetTitle(before), Touched::Nothing)
+            SessionEdit::SetTitle(before)
         }
         SessionEdit::SetTimes { turn, start, end } => {
             let position = session.position(*turn).ok_or_else(|| no_turn(*turn))?;
@@ -53,7 +47,7 @@ fn apply_to_session(session: &mut Session, edit: &SessionEdit) -> Result<(Sessio
             timed.start = *start;
             timed.end = *end;
             session.replace_turn(position, timed);
-            (inverse, Touched::Nothing)
+            inverse
         }
         SessionEdit::AppendTurns(turns) => {
             let mut fresh = std::collections::HashSet::new();
@@ -66,30 +60,24 @@ fn apply_to_session(session: &mut Session, edit: &SessionEdit) -> Result<(Sessio
                 }
             }
             session.append(turns);
-            (SessionEdit::RemoveLastTurns(turns.len()), Touched::Everything)
+            SessionEdit::RemoveLastTurns(turns.len())
         }
-        SessionEdit::RemoveLastTurns(count) => {
-            (SessionEdit::AppendTurns(session.remove_last(*count)), Touched::Everything)
-        }
+        SessionEdit::RemoveLastTurns(count) => SessionEdit::AppendTurns(session.remove_last(*count)),
     })
 }
 
-fn apply_to_coding(
-    session: &Session,
-    coding: &mut Coding,
-    edit: &CodingEdit,
-) -> Result<(CodingEdit, Touched), Message> {
+fn apply_to_coding(session: &Session, coding: &mut Coding, edit: &CodingEdit) -> Result<CodingEdit, Message> {
     match edit {
         CodingEdit::SetRating { rating, value } => {
             let before = match value {
                 Some(value) => coding.ratings.insert(rating.clone(), value.clone()),
                 None => coding.ratings.remove(rating),
             };
-            Ok((CodingEdit::SetRating { rating: rating.clone(), value: before }, Touched::Nothing))
+            Ok(CodingEdit::SetRating { rating: rating.clone(), value: before })
         }
         CodingEdit::SetStatus(status) => {
             let before = std::mem::replace(&mut coding.status, status.clone());
-            Ok((CodingEdit::SetStatus(before), Touched::Nothing))
+            Ok(CodingEdit::SetStatus(before))
         }
         CodingEdit::SetSegment { codebook, segment } => {
             // Turns that the talk has lost leave a side open: what is undone may bring a stretch back that had one.
@@ -97,7 +85,7 @@ fn apply_to_coding(
                 Some(segment) => coding.segments.insert(codebook.clone(), segment.clone()),
                 None => coding.segments.remove(codebook),
             };
-            Ok((CodingEdit::SetSegment { codebook: codebook.clone(), segment: before }, Touched::Everything))
+            Ok(CodingEdit::SetSegment { codebook: codebook.clone(), segment: before })
         }
         CodingEdit::SetPhase { turn, phase } => {
             session.position(*turn).ok_or_else(|| no_turn(*turn))?;
@@ -105,24 +93,24 @@ fn apply_to_coding(
                 Some(phase) => coding.phases.insert(*turn, *phase),
                 None => coding.phases.remove(turn),
             };
-            Ok((CodingEdit::SetPhase { turn: *turn, phase: before }, Touched::Nothing))
+            Ok(CodingEdit::SetPhase { turn: *turn, phase: before })
         }
         CodingEdit::SetTags { turn, tags } => set_tags(session, coding, *turn, tags),
         CodingEdit::SetPasses(passes) => {
             let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).passes, passes.clone());
-            Ok((CodingEdit::SetPasses(before), Touched::Nothing))
+            Ok(CodingEdit::SetPasses(before))
         }
         CodingEdit::SetBasis(basis) => {
             let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).basis, *basis);
-            Ok((CodingEdit::SetBasis(before), Touched::Nothing))
+            Ok(CodingEdit::SetBasis(before))
         }
         CodingEdit::SetScoresHidden(hidden) => {
             let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).scores_hidden, *hidden);
-            Ok((CodingEdit::SetScoresHidden(before), Touched::Nothing))
+            Ok(CodingEdit::SetScoresHidden(before))
         }
         CodingEdit::SetCodebooks(used) => {
             let before = std::mem::replace(&mut Arc::make_mut(&mut coding.origin).codebooks, used.clone());
-            Ok((CodingEdit::SetCodebooks(before), Touched::Nothing))
+            Ok(CodingEdit::SetCodebooks(before))
         }
         CodingEdit::AddMark { turn, .. }
         | CodingEdit::RemoveMark { turn, .. }
@@ -133,19 +121,13 @@ fn apply_to_coding(
         | CodingEdit::SetBookmark { turn, .. } => {
             let position = session.position(*turn).ok_or_else(|| no_turn(*turn))?;
             let length = session.turn(position).map_or(0, |said| said.text.chars().count());
-            let inverse = apply_to_turn(coding, *turn, length, edit)?;
-            Ok((inverse, Touched::Turn(position)))
+            apply_to_turn(coding, *turn, length, edit)
         }
     }
 }
 
 /// Puts statements of a turn into the plan, in place of those that were there.
-fn set_tags(
-    session: &Session,
-    coding: &mut Coding,
-    turn: TurnId,
-    tags: &[Tag],
-) -> Result<(CodingEdit, Touched), Message> {
+fn set_tags(session: &Session, coding: &mut Coding, turn: TurnId, tags: &[Tag]) -> Result<CodingEdit, Message> {
     session.position(turn).ok_or_else(|| no_turn(turn))?;
     let known = |tag: &Tag| {
         let coded = coding.turn(turn);
@@ -156,7 +138,7 @@ fn set_tags(
     }
     let before = if tags.is_empty() { coding.tags.remove(&turn) } else { coding.tags.insert(turn, tags.into()) };
     let before = before.map(|tags| tags.to_vec()).unwrap_or_default();
-    Ok((CodingEdit::SetTags { turn, tags: before }, Touched::Nothing))
+    Ok(CodingEdit::SetTags { turn, tags: before })
 }
 
 fn apply_to_turn(coding: &mut Coding, turn: TurnId, length: usize, edit: &CodingEdit) -> Result<CodingEdit, Message> {

@@ -8,15 +8,17 @@ use serde::{Deserialize, Serialize};
 pub struct TurnId(pub u32);
 
 /// A turn. Times are milliseconds from the start of the talk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
     /// Stable id.
     pub id: TurnId,
     /// Who speaks: a place in the session's list of participants.
     pub by: u16,
     /// When the turn begins, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start: Option<u32>,
     /// When the turn ends, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<u32>,
     /// The words, as the transcript has them; may be empty in a talk coded live.
     pub text: Box<str>,

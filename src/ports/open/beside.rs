@@ -73,6 +73,22 @@ pub fn nearest<'a>(copies: &'a [PathBuf], coding: &Path) -> Option<&'a PathBuf> 
     copies.iter().rev().max_by_key(|path| alike(path))
 }
 
+/// Of several versions of one coding, keeps the one that is plainly named: as the program names it, or else the shortest.
+pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
+    let plainness = |(path, head): &(PathBuf, CodingHead)| {
+        let wanted = store::coding_name(session, &head.codebooks, &head.coder, head.round);
+        (wanted.file_name() != path.file_name(), path.as_os_str().len(), path.clone())
+    };
+    // Whoever begins another coding by copying a file changes at least one of these.
+    let key = |head: &CodingHead| (head.id.clone(), head.coder.clone(), head.codebooks.clone(), head.round);
+    let mut plainest: HashMap<_, _> = HashMap::new();
+    for it in found.iter().filter(|(_, head)| !head.id.is_empty()) {
+        let best = plainest.entry(key(&it.1)).or_insert_with(|| plainness(it));
+        *best = plainness(it).min(best.clone());
+    }
+    found.retain(|(path, head)| plainest.get(&key(head)).is_none_or(|(.., plain)| plain == path));
+}
+
 /// The head of a coding file; `None` when there is no such file, or it is something else.
 pub fn head(files: &dyn Files, path: &Path) -> Option<CodingHead> {
     store::coding_head(&text(files, path)?)

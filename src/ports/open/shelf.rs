@@ -45,11 +45,10 @@ impl<'a> Shelf<'a> {
                 let sessions = || beside.sessions(self.world.files);
                 let folder = self.folders.entry(Beside::folder(path)).or_insert_with(sessions);
                 folder.insert(id.clone(), vec![path.to_owned()]);
-                Ok(beside
-                    .codings(self.world.files)
-                    .filter(|(_, head)| head.session == id)
-                    .map(|(path, _)| path)
-                    .collect())
+                let codings = beside.codings(self.world.files).filter(|(_, head)| head.session == id);
+                let mut found: Vec<_> = codings.collect();
+                super::beside::keep_plain(&mut found, path);
+                Ok(found.into_iter().map(|(path, _)| path).collect())
             }
             _ => Err(FileFaults::whole(path, Message::new("open-no-coding"))),
         }

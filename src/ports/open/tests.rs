@@ -263,3 +263,36 @@ fn a_missing_codebook_is_never_taken_for_another_that_begins_alike() {
         assert_eq!(read.coding.marks().count(), 1);
     }
 }
+
+#[test]
+fn another_version_beside_a_coding_is_told_and_never_opened_in_its_place() {
+    let text = |id: &str, state: &str, marks: &str| {
+        format!(
+            "(format: 1, id: \"{id}\", session: \"s\", coder: \"anna\", codebooks: [(id: \"oars\")], state: {state}, \
+             marks: [{marks}])"
+        )
+    };
+    let (one, other) = (text("c", "finished", ""), text("c", "open", "(id: 1, turn: 1, code: \"OQ\")"));
+    let folder = Folder::new(&[
+        ("s.session.ron", SESSION),
+        ("s.oars.anna.coding.ron", &one),
+        // Sorted before the plain name, and open, which alone is not enough.
+        ("a copy of s.oars.anna.coding.ron", &other),
+        ("s.oars.anna.coding.rescued.ron", &other),
+        ("s.oars.anna.coding (conflicted copy 2026-11-22).ron", &other),
+        ("s.oars.anna.coding (1).ron", &one),
+        ("s.oars.anna.coding (2).ron", &text("d", "open", "(id: 1, turn: 1, code: \"OQ\")")),
+    ]);
+    for name in ["s.session.ron", "s.oars.anna.coding.ron"] {
+        let opened = folder.open(name);
+        assert!(opened.coding_path.ends_with("s.oars.anna.coding.ron"), "{name}");
+        let versions: Vec<_> = opened.versions.iter().map(|it| it.file_name().unwrap().to_str().unwrap()).collect();
+        let expected = [
+            "s.oars.anna.coding (conflicted copy 2026-11-22).ron",
+            "s.oars.anna.coding.rescued.ron",
+            "a copy of s.oars.anna.coding.ron",
+        ];
+        assert_eq!(versions, expected, "what says the same is no other version");
+        assert_eq!(opened.notices[0].id, "open-versions");
+    }
+}

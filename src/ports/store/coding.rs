@@ -221,6 +221,8 @@ fn assemble(file: CodingFile<'_>, lost: Vec<(TurnId, u64)>) -> Result<Coding, Ve
         round: file.round,
         basis: file.basis,
         scores_hidden: file.scores_hidden,
+        happened: file.happened,
+        works: file.works.into_owned(),
         passes: file.passes.into_owned(),
         lost,
     };
@@ -300,6 +302,8 @@ pub fn coding_text(session: &Session, coding: &Coding) -> Result<String, Message
         passes: Cow::Borrowed(&origin.passes),
         scores_hidden: origin.scores_hidden,
         next_id: coding.next_id(),
+        happened: origin.happened,
+        works: Cow::Borrowed(&origin.works),
         cuts: Vec::new(),
         marks: Vec::new(),
         ratings: coding.ratings().iter().map(|(id, rating)| rating_file(id, rating)).collect(),

@@ -77,13 +77,29 @@ pub fn kept_name(path: &Path, why: Kept, number: u32) -> PathBuf {
     path.with_file_name(format!("{stem}.{}{number}.ron", why.word()))
 }
 
+/// The path of work that goes on from a good copy, beside a file that is damaged; `number` from 1 on. Unlike a copy that
+/// is kept, it stands for the talk.
+pub fn restored_name(path: &Path, number: u32) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let ending = [".session.ron", ".coding.ron", ".ron"].into_iter().find(|ending| name.ends_with(ending));
+    let ending = ending.unwrap_or_default();
+    let stem = name.strip_suffix(ending).unwrap_or(&name);
+    let number = if number > 1 { format!("-{number}") } else { String::new() };
+    path.with_file_name(format!("{stem}.restored{number}{ending}"))
+}
+
 /// Whether a file is a copy that was kept beside another one. Such a copy never stands for the talk.
 pub fn is_kept(path: &Path) -> bool {
+    kept_as(path).is_some()
+}
+
+/// Why a copy was kept, by its name.
+pub fn kept_as(path: &Path) -> Option<Kept> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let Some((stem, last)) = name.strip_suffix(".ron").and_then(|name| name.rsplit_once('.')) else { return false };
+    let (stem, last) = name.strip_suffix(".ron").and_then(|name| name.rsplit_once('.'))?;
     let word = last.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-');
-    let kept = Kept::ALL.iter().any(|kept| kept.word() == word);
-    kept && [".session", ".coding"].iter().any(|ending| stem.ends_with(ending))
+    let kept = Kept::ALL.into_iter().find(|kept| kept.word() == word)?;
+    [".session", ".coding"].iter().any(|ending| stem.ends_with(ending)).then_some(kept)
 }
 
 /// A file's name without what tells its kind, not longer than leaves room for the rest.
@@ -122,6 +138,16 @@ mod tests {
             let longest = kept_name(path, Kept::Original, 999).file_name().unwrap().len();
             assert!(longest + ".".len() + ".abcdef".len() <= 255, "{longest} {path:?}");
         }
+    }
+
+    #[test]
+    fn restored_work_has_a_name_of_its_own_and_stands_for_the_talk() {
+        let names = ["f/talk.session.ron", "f/talk.oars.anna.coding.ron", "f/talk.ron"];
+        let made = names.map(|name| restored_name(Path::new(name), 1));
+        let wanted = ["f/talk.restored.session.ron", "f/talk.oars.anna.restored.coding.ron", "f/talk.restored.ron"];
+        assert_eq!(made, wanted.map(PathBuf::from));
+        assert!(made.iter().all(|path| !is_kept(path)));
+        assert_eq!(restored_name(Path::new("a.coding.ron"), 2), Path::new("a.restored-2.coding.ron"));
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub struct SessionFile<'a> {
     #[serde(default)]
     pub targets: Cow<'a, [Target]>,
     pub participants: Cow<'a, [Participant]>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened: Option<(Cow<'a, str>, u64)>,
     pub turns: Vec<TurnFile<'a>>,
 }
 
@@ -73,6 +75,10 @@ pub struct CodingFile<'a> {
     pub scores_hidden: bool,
     #[serde(default = "first")]
     pub next_id: u32,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub happened: u64,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub works: Cow<'a, [(String, u64)]>,
     #[serde(default)]
     pub cuts: Vec<CutFile>,
     #[serde(default)]
@@ -95,6 +101,11 @@ pub struct CodingFile<'a> {
 
 fn first() -> u32 {
     1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the attribute passes a reference")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the attribute passes a reference")]

@@ -54,6 +54,7 @@ pub fn session_text(session: &Session) -> Result<String, Message> {
         retain_until: Cow::Borrowed(&about.retain_until),
         targets: Cow::Borrowed(&session.targets),
         participants: Cow::Borrowed(session.participants()),
+        happened: about.happened.as_ref().map(|(coding, number)| (Cow::Borrowed(coding.as_str()), *number)),
         turns: turns.collect(),
     })
 }
@@ -90,6 +91,7 @@ fn convert(file: SessionFile<'_>) -> Result<Session, Vec<Fault>> {
         media: file.media.into_owned(),
         consent: file.consent.map(Cow::into_owned),
         retain_until: file.retain_until.into_owned(),
+        happened: file.happened.map(|(coding, number)| (coding.into_owned(), number)),
     };
     let ids: Vec<_> = file.participants.iter().map(|someone| someone.id.0.clone()).collect();
     let turn_ids: Vec<_> = turns.iter().map(|turn| turn.id.0).collect();

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::message::Argument;
 use crate::domain::session::{About, Session};
-use crate::ports::files::DiskFiles;
+use crate::ports::files::{DiskFiles, Growing, Held};
 use std::io;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -19,7 +19,7 @@ fn snapshot(title: &str) -> Snapshot {
         round: 1,
         ..Origin::default()
     };
-    Snapshot { session, coding: Coding::new(origin) }
+    Snapshot { session, coding: Coding::new(origin), happened: 0 }
 }
 
 fn job(folder: &Path, revision: u64, title: &str, session: bool) -> SaveJob {
@@ -86,6 +86,21 @@ impl Files for Slow {
     }
     fn make_folder(&self, _: &Path) -> io::Result<()> {
         Ok(())
+    }
+    fn grow(&self, _: &Path, _: &[u8]) -> io::Result<Box<dyn Growing>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    fn remove(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+    fn hold(&self, _: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    fn real_path(&self, path: &Path) -> std::path::PathBuf {
+        path.to_owned()
+    }
+    fn modified(&self, _: &Path) -> io::Result<std::time::SystemTime> {
+        Err(io::ErrorKind::Unsupported.into())
     }
 }
 

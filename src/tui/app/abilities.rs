@@ -16,10 +16,12 @@ impl App {
             Command::SearchNext | Command::SearchPrevious => self.searched.is_some(),
             Command::UnknownCodes => {
                 let used = &self.document.coding().origin.codebooks;
-                self.document.tally().foreign() > 0 || !self.document.instrument().is_used_by(used)
+                let unknown = self.document.is_counting() || self.document.tally().foreign() > 0;
+                unknown || !self.document.instrument().is_used_by(used)
             }
             Command::Heading => self.desk.plan.is_some() && self.turn().is_some(),
             Command::Messages => !self.desk.told.is_empty(),
+            Command::Merge => !self.desk.versions.is_empty() && self.desk.read_only.is_none(),
             Command::FilterOff => self.filter.is_some(),
             Command::Cancel => self.mode != Mode::Coding || self.filter.is_some() || self.searched.is_some(),
             _ => true,

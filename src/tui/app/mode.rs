@@ -60,10 +60,14 @@ pub enum PromptPurpose {
     Title,
     /// When a turn begins.
     Time { turn: TurnId },
+    /// The name of this moment of the work.
+    Point,
     /// The behaviour that the talk is about, and whose goal it is.
     Goal { whose: Whose },
     /// Why the talk cannot be coded.
     NotCodable,
+    /// The folder into which talk and coding are saved from now on.
+    Elsewhere,
     /// From where to where the stretch goes.
     Between { codebook: String },
     /// How many minutes a stretch at random has, or how many turns where there are no times.
@@ -188,8 +192,16 @@ pub struct Board {
     pub skipped: usize,
     /// What is still to be gathered; the page says so meanwhile.
     pub gathering: Option<Box<Gathering>>,
-    /// Whether the item nearest to the cursor is chosen once everything is gathered.
-    pub is_new: bool,
+    /// Where the coder was before it is gathered again; `None` where it opens.
+    pub back_to: Option<BoardSight>,
+}
+
+/// What is chosen on a board, and what of the board is in sight: as in [`Board`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct BoardSight {
+    pub chosen: usize,
+    pub top: usize,
+    pub skipped: usize,
 }
 
 /// The help, and how far it is scrolled.

@@ -4,10 +4,10 @@ use crate::domain::document::Document;
 use crate::domain::message::Message;
 
 /// What is on the disk and what is not yet.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Saving {
-    /// The revision of the document that is on the disk.
-    pub on_disk: u64,
+    /// The revision of the document that is on the disk; `None` while nothing of it is in the place where it is saved now.
+    pub on_disk: Option<u64>,
     /// The revision of the document that was handed to the writer last.
     pub handed: u64,
     /// Whether a file of the coding is there at all.
@@ -16,8 +16,30 @@ pub struct Saving {
     pub session_on_disk: Option<u64>,
     /// Why the last attempt failed, while that holds.
     pub trouble: Option<Message>,
+    /// The number of the last thing that happened which is in the journal on the disk.
+    pub noted: u64,
+    /// Why the journal could not be written, while that holds.
+    pub journal_trouble: Option<Message>,
+    /// The number of the last thing that happened which is in the coding's file.
+    pub kept: u64,
     /// Whether the program ends as soon as everything is saved.
     pub leaving: bool,
+}
+
+impl Default for Saving {
+    fn default() -> Self {
+        Self {
+            on_disk: Some(0),
+            handed: 0,
+            coding_there: false,
+            session_on_disk: None,
+            trouble: None,
+            noted: 0,
+            journal_trouble: None,
+            kept: 0,
+            leaving: false,
+        }
+    }
 }
 
 impl Saving {
@@ -26,11 +48,24 @@ impl Saving {
         self.coding_there
     }
 
+    /// Has everything handed to the writer once more: after a panic nobody knows what got there.
+    pub fn hand_again(&mut self) {
+        self.handed = u64::MAX;
+    }
+
     /// Whether nothing of a document waits to be written. Before the first code there is nothing that is worth files: a
     /// transcript that is only looked at, or made ready to be coded, stays the only file there is.
     pub fn is_saved(&self, document: &Document) -> bool {
         let none_made = !self.coding_there && self.handed == 0;
-        let nothing_yet = none_made && document.session_revision() == 0 && document.coding().is_as_begun();
-        (nothing_yet || self.on_disk == document.revision()) && self.trouble.is_none()
+        let nothing_yet =
+            none_made && self.on_disk.is_some() && document.session_revision() == 0 && document.coding().is_as_begun();
+        (nothing_yet || self.on_disk == Some(document.revision())) && self.trouble.is_none()
+    }
+
+    /// How many things happened that would be lost if the computer stopped now. What is in the journal counts as safe
+    /// once there is a file of the coding, by which the journal is found again.
+    pub fn unsafe_count(&self, document: &Document) -> u64 {
+        let safe = if self.coding_there { self.noted.max(self.kept) } else { self.kept };
+        document.happened().saturating_sub(safe)
     }
 }

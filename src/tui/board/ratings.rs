@@ -52,9 +52,9 @@ pub fn lack_evidence(app: &App) -> Vec<String> {
     bare.map(|(_, rating)| rating.name.get(app.looks.texts.language()).to_owned()).collect()
 }
 
-/// The means of ratings that the codebook defines, as far as they have a value.
+/// The means of ratings that the codebook defines, as far as they have a value. They need no count of the talk.
 fn means(app: &App, book: &Codebook) -> Vec<String> {
-    if app.without_figures().is_some() {
+    if app.hides_scores() {
         return Vec::new();
     }
     let told = |score: &Score| {

@@ -38,6 +38,10 @@ impl App {
     /// Moves the sight by as little as it takes for the cursor's utterance to lie in it. An utterance that is taller
     /// than the screen may be seen in part; a place where it would be cut is always in sight.
     pub fn follow_cursor(&mut self) {
+        if self.filter.is_some() && self.document.is_counting() {
+            // Which turns are shown is not known yet; the sight follows once it is.
+            return;
+        }
         self.top = self.shown_top();
         let height = usize::from(regions::transcript_area(self).height).max(1);
         let (low, high) = self.tops(height);

@@ -7,7 +7,7 @@ use crate::domain::history::DoneStep;
 use crate::domain::message::Message;
 use crate::domain::session::TurnId;
 use crate::domain::tally::lacks_target;
-use crate::tui::app::{App, Board, BoardKind, Cursor, Hand, Mode, Tone};
+use crate::tui::app::{App, Board, BoardKind, BoardSight, Cursor, Hand, Mode, Tone};
 use crate::tui::board::{Gathering, Page, Target, all_ratings, fill, gather_again, waiting};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
@@ -31,7 +31,7 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
 }
 
 fn show(app: &mut App, kind: BoardKind) {
-    begin(app, kind, 0, true);
+    begin(app, kind, None);
     if kind == BoardKind::Ratings {
         warn_of_little(app);
     }
@@ -40,18 +40,15 @@ fn show(app: &mut App, kind: BoardKind) {
 /// Gathers the board again after a change; the same place stays chosen.
 pub(super) fn refresh(app: &mut App) {
     let Mode::Board(board) = &app.mode else { return };
-    let (top, skipped) = (board.top, board.skipped);
-    begin(app, board.kind, board.chosen, board.is_new);
-    if let Mode::Board(board) = &mut app.mode {
-        (board.top, board.skipped) = (top, skipped);
-    }
-    settle(app);
+    let here = BoardSight { chosen: board.chosen, top: board.top, skipped: board.skipped };
+    let back_to = if board.gathering.is_some() { board.back_to } else { Some(here) };
+    begin(app, board.kind, back_to);
 }
 
 /// Begins to gather a board. In a talk of usual length it is there at once.
-fn begin(app: &mut App, kind: BoardKind, chosen: usize, is_new: bool) {
+fn begin(app: &mut App, kind: BoardKind, back_to: Option<BoardSight>) {
     let gathering = Some(Box::new(Gathering::new(app, kind)));
-    app.mode = Mode::Board(Board { kind, page: waiting(app), chosen, top: 0, skipped: 0, gathering, is_new });
+    app.mode = Mode::Board(Board { kind, page: waiting(app), chosen: 0, top: 0, skipped: 0, gathering, back_to });
     slice(app);
 }
 
@@ -68,9 +65,10 @@ pub(super) fn slice(app: &mut App) {
         match gathered {
             None => board.gathering = Some(gathering),
             Some(page) => {
-                let chosen = if board.is_new { nearest(&page, here) } else { board.chosen };
-                board.chosen = chosen.min(page.items.len().saturating_sub(1));
-                board.is_new = false;
+                let opened = || BoardSight { chosen: nearest(&page, here), ..BoardSight::default() };
+                let sight = board.back_to.take().unwrap_or_else(opened);
+                board.chosen = sight.chosen.min(page.items.len().saturating_sub(1));
+                (board.top, board.skipped) = (sight.top, sight.skipped);
                 board.page = page;
             }
         }
@@ -107,7 +105,9 @@ fn follow(app: &mut App) {
 
 /// Shows what a step did that was undone or made again. Only codes make it go through the talk again.
 pub(super) fn after_step(app: &mut App, step: &DoneStep) {
-    if step.changes.iter().all(|change| change.touched == Touched::Nothing) { follow(app) } else { refresh(app) }
+    let session = app.document.session();
+    let light = step.changes.iter().all(|change| change.edit.touches(session) == Touched::Nothing);
+    if light { follow(app) } else { refresh(app) }
 }
 
 /// Gathers the detail of what is chosen, and moves the sight as little as it takes.

@@ -4,7 +4,7 @@ use crate::domain::codebook::{CodeId, CodesPerUnit};
 use crate::domain::coding::{Cut, Mark, MarkId, Status, UtteranceId};
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
 use crate::domain::filter::Fact;
-use crate::domain::history::DoneStep;
+use crate::domain::history::{DoneStep, History};
 use crate::domain::message::{Argument, Message};
 use crate::domain::sentence::{is_one_sentence, sentence_starts};
 use crate::domain::session::{Role, TurnId};
@@ -208,10 +208,7 @@ pub(super) fn undo(app: &mut App) -> Vec<Effect> {
             tell_undone(app, "coding-undone", &step);
             vec![Effect::SaveSoon]
         }
-        None => {
-            app.tell(Tone::Hint, Message::new("coding-nothing-to-undo"));
-            Vec::new()
-        }
+        None => earlier(app, Command::Undo, "coding-nothing-to-undo"),
     }
 }
 
@@ -224,10 +221,38 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
             tell_undone(app, "coding-redone", &step);
             vec![Effect::SaveSoon]
         }
-        None => {
-            app.tell(Tone::Hint, Message::new("coding-nothing-to-redo"));
-            Vec::new()
+        None => earlier(app, Command::Redo, "coding-nothing-to-redo"),
+    }
+}
+
+/// Asks for the steps that were made before the document was opened, and says what to do with them; where there are none
+/// or they are known, tells that there is nothing.
+fn earlier(app: &mut App, command: Command, nothing: &'static str) -> Vec<Effect> {
+    let Some(up_to) = app.desk.earlier else {
+        app.tell(Tone::Hint, Message::new(nothing));
+        return Vec::new();
+    };
+    app.hand.waits = Some(command);
+    vec![Effect::ReadEarlier { up_to }]
+}
+
+/// Takes the steps that were made before the document was opened, and does what was asked for.
+pub(super) fn remember(app: &mut App, earlier: Result<History, String>) -> Vec<Effect> {
+    let asked = app.hand.waits.take();
+    if app.desk.earlier.take().is_none() {
+        return Vec::new();
+    }
+    match earlier {
+        Ok(history) => app.document.remember(history),
+        Err(reason) => {
+            app.tell(Tone::Trouble, Message::new("journal-unreadable").with("reason", reason));
+            return Vec::new();
         }
+    }
+    match asked {
+        Some(Command::Undo) => undo(app),
+        Some(Command::Redo) => redo(app),
+        _ => Vec::new(),
     }
 }
 
@@ -237,7 +262,7 @@ fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
         Edit::Coding(CodingEdit::AddMark { mark, .. }) => Some(mark.code.to_string()),
         _ => None,
     });
-    let what = code.map_or_else(|| Argument::from(Message::new(step.what)), Argument::from);
+    let what = code.map_or_else(|| Argument::from(Message::new(step.what.clone())), Argument::from);
     // 0 where it was not about a turn.
     let about_turn = step.changes.iter().any(|change| place_of(&change.edit).is_some());
     let turn = if about_turn { app.cursor.position + 1 } else { 0 };

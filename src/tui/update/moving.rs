@@ -147,5 +147,9 @@ pub(super) fn click(app: &mut App, column: u16, row: u16) {
             app.hand.moved = true;
             app.hand.presses.clear();
         }
+        // What is clicked stays where it is, unless the filter no longer shows the turn that stood on top.
+        if !app.shows(app.top.position) {
+            app.follow_cursor();
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::tui::line_input::LineInput;
 use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
-use super::{judging, listing, moving, searching, stretching};
+use super::{judging, listing, moving, saving, searching, stretching};
 
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
@@ -37,7 +37,13 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             };
             (PromptPurpose::NotCodable, reason)
         }
+        Command::SaveElsewhere => (PromptPurpose::Elsewhere, String::new()),
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
+        Command::NamePoint if saving::is_unbegun(app) => {
+            app.tell(Tone::Hint, Message::new("point-nothing-yet"));
+            return Vec::new();
+        }
+        Command::NamePoint => (PromptPurpose::Point, String::new()),
         Command::Time => match app.turn() {
             Some(turn) => (PromptPurpose::Time { turn: turn.id }, turn.start.map(clock).unwrap_or_default()),
             None => return Vec::new(),
@@ -149,6 +155,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
             effects.unwrap_or_default()
         }
         PromptPurpose::NotCodable => judging::not_codable(app, text),
+        PromptPurpose::Elsewhere => saving::elsewhere(app, &text),
         PromptPurpose::Random { codebook, timed } => stretching::random(app, codebook, timed, &text),
         PromptPurpose::Between { codebook } => stretching::between(app, codebook, &text),
         PromptPurpose::Reason { codebook } => {
@@ -159,6 +166,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
         }
         PromptPurpose::Title if text == app.document.session().about.title => Vec::new(),
         PromptPurpose::Title => keep(app, "step-title", SessionEdit::SetTitle(text).into(), "title-kept"),
+        PromptPurpose::Point => saving::name_point(app, text),
         PromptPurpose::Time { turn } => set_time(app, turn, &text),
         PromptPurpose::Goal { whose } => {
             let targets = targets(&app.document.session().targets, &text, whose);

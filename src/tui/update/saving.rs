@@ -1,8 +1,11 @@
 //! Saving and leaving: what shows as saved is on the disk.
 
+use std::path::Path;
+
 use crate::domain::message::{Argument, Message};
+use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
-use crate::tui::app::{App, Tone};
+use crate::tui::app::{App, Notice, Saving, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
@@ -14,7 +17,7 @@ fn is_saved(app: &App) -> bool {
 /// Hands this moment to the writer, unless it has it already.
 pub(super) fn save(app: &mut App) -> Vec<Effect> {
     let revision = app.document.revision();
-    let is_handed = revision == app.saving.handed && app.saving.trouble.is_none();
+    let is_handed = revision == app.saving.handed && app.saving.on_disk.is_some() && app.saving.trouble.is_none();
     if app.desk.read_only.is_some() || is_handed || is_saved(app) {
         return Vec::new();
     }
@@ -28,6 +31,50 @@ pub(super) fn save(app: &mut App) -> Vec<Effect> {
     }]
 }
 
+/// Hands what happened to the journal before anything else. Before there is anything worth a file there is no journal
+/// either; and the first time, the files are written at once: by them the journal is found again.
+pub(super) fn note(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
+    if app.desk.read_only.is_some() || (is_saved(app) && !app.saving.coding_there) {
+        return effects;
+    }
+    let (happened, last) = app.document.take_news();
+    if happened.is_empty() {
+        return effects;
+    }
+    effects.insert(0, Effect::Note { happened, last });
+    if !app.saving.coding_there && app.saving.handed == 0 {
+        effects.extend(save(app));
+    }
+    effects
+}
+
+/// Whether there is nothing yet that could be found again: no file of the coding, and nothing that happened to it.
+pub(super) fn is_unbegun(app: &App) -> bool {
+    !app.saving.coding_there && app.saving.handed == 0 && app.saving.on_disk.is_some()
+}
+
+/// Gives this moment a name, by which the history finds it; an empty line gives none.
+pub(super) fn name_point(app: &mut App, name: String) -> Vec<Effect> {
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let number = app.document.happened();
+    app.tell(Tone::Done, Message::new("point-named").with("name", name.as_str()).with("number", number));
+    vec![Effect::NamePoint { number, name }]
+}
+
+/// Takes note of how far the journal is on the disk.
+pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
+    app.saving.noted = app.saving.noted.max(noted.number);
+    let trouble = noted.trouble.map(|reason| Message::new("journal-trouble").with("reason", reason));
+    if trouble.is_some() && app.saving.journal_trouble.is_none() {
+        // The work goes into its files all the same, at every pause.
+        app.notice = trouble.clone().map(|message| Notice { message, tone: Tone::Hint });
+    }
+    app.saving.journal_trouble = trouble;
+    Vec::new()
+}
+
 /// Saves because the coder asked.
 pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
     if let Some(message) = app.desk.read_only.clone() {
@@ -37,6 +84,20 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
     if is_saved(app) {
         app.tell(Tone::Done, Message::new("saving-already"));
     }
+    save(app)
+}
+
+/// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is.
+pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
+    if folder.is_empty() {
+        return Vec::new();
+    }
+    let folder = Path::new(folder);
+    let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
+    app.desk.session_path = moved(&app.desk.session_path);
+    app.desk.coding_path = moved(&app.desk.coding_path);
+    app.saving = Saving { on_disk: None, noted: app.saving.noted, ..Saving::default() };
+    app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", folder.display().to_string()));
     save(app)
 }
 
@@ -59,31 +120,45 @@ pub(super) fn hang_up(app: &mut App) -> Vec<Effect> {
 
 /// Takes note of what the writer did.
 pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
+    if report.coding_path != app.desk.coding_path {
+        // What was written in a place that was left meanwhile says nothing of this one.
+        return Vec::new();
+    }
     if report.session_revision.is_some() {
         app.saving.session_on_disk = report.session_revision;
     }
     match report.result {
         Ok(notices) => {
-            app.saving.on_disk = app.saving.on_disk.max(report.revision);
-            app.saving.trouble = None;
+            app.saving.on_disk = app.saving.on_disk.max(Some(report.revision));
+            if app.saving.trouble.take().is_some() {
+                app.tell(Tone::Done, Message::new("saving-again"));
+            }
             app.saving.coding_there = true;
+            let kept: Vec<Effect> =
+                report.kept.map(|(number, print)| Effect::NoteKept { number, print }).into_iter().collect();
+            if let Some(Effect::NoteKept { number, .. }) = kept.first() {
+                app.saving.kept = app.saving.kept.max(*number);
+            }
             if let Some(notice) = notices.into_iter().next() {
                 app.tell(Tone::Hint, notice);
             }
+            let mut effects = kept;
             if app.saving.leaving {
-                return if is_saved(app) { vec![Effect::Leave] } else { save(app) };
+                effects.extend(if is_saved(app) { vec![Effect::Leave] } else { save(app) });
             }
-            Vec::new()
+            effects
         }
         Err(faults) => {
-            app.saving.leaving = false;
+            let leaving = std::mem::take(&mut app.saving.leaving);
             let reason =
                 faults.faults.into_iter().next().map_or_else(|| "".into(), |fault| Argument::from(fault.message));
-            let message = Message::new("saving-failed")
-                .with("reason", reason)
-                .with("leave", app.key_of(Command::QuitWithoutSaving));
+            let elsewhere = app.key_of(Command::SaveElsewhere);
+            let message = Message::new("saving-failed").with("reason", reason).with("elsewhere", elsewhere.as_str());
             app.saving.trouble = Some(message.clone());
-            app.tell(Tone::Trouble, message);
+            let stays = Message::new("saving-failed-leaving")
+                .with("elsewhere", elsewhere)
+                .with("leave", app.key_of(Command::QuitWithoutSaving));
+            app.tell(Tone::Trouble, if leaving { stays } else { message });
             vec![Effect::SaveSoon]
         }
     }

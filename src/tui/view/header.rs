@@ -98,17 +98,19 @@ fn codebooks(app: &App, narrow: bool, room: usize) -> String {
 /// The three honest states of saving, and whether it is trouble.
 fn saved(app: &App) -> (String, bool) {
     let texts = &app.looks.texts;
+    if let Some(at) = &app.desk.past {
+        return (texts.say(&Message::new("saving-past").with("at", at.as_str())), false);
+    }
     if app.desk.read_only.is_some() {
         return (texts.get("saving-read-only").into_owned(), false);
     }
     if app.saving.trouble.is_some() {
         return (texts.get("saving-trouble").into_owned(), true);
     }
-    if app.saving.is_saved(&app.document) {
+    let waiting = app.saving.unsafe_count(&app.document);
+    if waiting == 0 || app.saving.is_saved(&app.document) {
         let id = if app.saving.is_on_disk() { "saving-saved" } else { "saving-nothing" };
         return (texts.get(id).into_owned(), false);
     }
-    let revision = app.document.revision();
-    let waiting = revision - app.saving.on_disk.min(revision);
     (texts.say(&Message::new("saving-waiting").with("count", waiting)), false)
 }

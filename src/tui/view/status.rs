@@ -240,12 +240,14 @@ fn typed(app: &App) -> Option<(String, String, String)> {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
                 PromptPurpose::NotCodable => format!("{} ", texts.get("prompt-not-codable")),
+                PromptPurpose::Elsewhere => format!("{} ", texts.get("prompt-elsewhere")),
                 PromptPurpose::Between { .. } => format!("{} ", texts.get("prompt-between")),
                 PromptPurpose::Random { timed, .. } => {
                     let id = if timed { "prompt-random-minutes" } else { "prompt-random-turns" };
                     format!("{} ", texts.get(id))
                 }
                 PromptPurpose::Reason { .. } => format!("{} ", texts.get("prompt-reason")),
+                PromptPurpose::Point => format!("{} ", texts.get("prompt-point")),
                 PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
                 PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),

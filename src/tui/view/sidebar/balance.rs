@@ -65,7 +65,8 @@ fn words(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16, change: u32, su
         let share = texts.percent(f64::from(change) / f64::from(change + sustain));
         let room = right.saturating_sub(left);
         let wide = share.chars().count() as u16;
-        if room > wide + 1 {
+        // With one blank, 1 and 0 % would read as 10 %.
+        if room > wide + 3 {
             canvas.put(left + (room - wide) / 2, y, &share, wide, theme.dim);
         }
     }

@@ -1,0 +1,72 @@
+//! `gensvar history FILE...`: what happened to codings, one row a thing, as their journals have it.
+//!
+//! Text never has words of the talk, but what the coder wrote: notes, titles, the goal, reasons, names of moments. JSON has
+//! the edits themselves. `--codes-only` leaves out whatever somebody wrote, and who it was.
+
+mod bare;
+mod table;
+mod text;
+mod told;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use crate::ports::fault::FileFaults;
+use crate::ports::journal;
+use crate::ports::locale::Texts;
+use crate::ports::open::World;
+
+use super::UNREADABLE;
+use super::codings::Codings;
+use super::faults;
+use super::format::{Format, print_json};
+use told::Told;
+
+/// What is to be told of the past.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryRequest {
+    /// Codings and sessions.
+    pub files: Vec<PathBuf>,
+    /// How it is printed.
+    pub format: Format,
+    /// Whether notes, titles, texts and names are left out.
+    pub codes_only: bool,
+    /// The folder in which histories are kept; `None` where there is none.
+    pub state: Option<PathBuf>,
+}
+
+/// Prints the histories; returns the exit code.
+pub fn run(
+    request: &HistoryRequest,
+    world: &World<'_>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    texts: &Texts,
+) -> io::Result<u8> {
+    let mut unread = Vec::new();
+    let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
+    let mut all = Vec::new();
+    codings.each(&request.files, &mut |_, path, opened| {
+        let folder = request.state.as_deref().map(|state| journal::folder(state, &opened.coding.origin.id));
+        let log = folder.as_deref().map(|folder| journal::read_log(world.files, folder)).transpose();
+        match log {
+            Ok(log) => all.push(Told::of(path, opened, &log.unwrap_or_default(), request.codes_only)),
+            Err(error) => unread.push(FileFaults::unreadable(folder.unwrap_or_default(), &error)),
+        }
+        Ok(())
+    })?;
+    let (mut code, single) = (codings.code, codings.single);
+    for trouble in unread {
+        faults::print(err, texts, &trouble)?;
+        code = UNREADABLE;
+    }
+    match request.format {
+        Format::Json => print_json(out, &all, single)?,
+        Format::Csv => table::print(out, &all)?,
+        Format::Text => text::print(out, texts, &all)?,
+    }
+    Ok(code)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,164 @@
+use std::path::Path;
+
+use super::*;
+use crate::domain::coding::{Cut, Mark, Rating};
+use crate::domain::document::Document;
+use crate::domain::edit::{CodingEdit, SessionEdit};
+use crate::domain::session::TurnId;
+use crate::ports::clock::SystemClock;
+use crate::ports::codebooks::Library;
+use crate::ports::files::DiskFiles;
+use crate::ports::journal::{FORMAT, Head, Journal};
+
+const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
+    turns: [(id: 5, by: "T", text: "Secret words."), (id: 6, by: "T", text: "More of them.")])"#;
+const CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "oars")], next_id: 90)"#;
+
+struct Tried {
+    code: u8,
+    out: String,
+    err: String,
+}
+
+/// A folder with a coding, and in `state` the journal of some work on it, noted at one thing a second.
+fn worked(work: &dyn Fn(&mut Document, &Journal)) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [("a.session.ron", SESSION), ("c.coding.ron", CODING)] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let library = Library::shipped();
+    let fresh_id = String::new;
+    let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+    let opened = crate::ports::open::Shelf::new(&world).read(&folder.path().join("c.coding.ron")).unwrap();
+    let mut document = Document::new(opened.session, opened.coding, opened.instrument);
+    let head = Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after: 0, anew: false, at: 0 };
+    let journal_folder = journal::folder(&folder.path().join("state"), "c");
+    let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal_folder, head, |_| ());
+    work(&mut document, &journal);
+    journal.finish();
+    folder
+}
+
+fn note(journal: &Journal, document: &mut Document) {
+    let (news, last) = document.take_news();
+    journal.note(news, last, last as i64 * 1000);
+}
+
+fn history(folder: &Path, named: &str, format: Format, codes_only: bool) -> Tried {
+    let library = Library::shipped();
+    let fresh_id = String::new;
+    let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+    let state = Some(folder.join("state"));
+    let request = HistoryRequest { files: vec![folder.join(named)], format, codes_only, state };
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
+    Tried { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+/// A piece of work with everything in it that somebody writes.
+fn long_work(document: &mut Document, journal: &Journal) {
+    let turn = TurnId(6);
+    let mut mark = Mark::new(document.free_mark(), None, crate::domain::codebook::CodeId::new("SR"));
+    document.perform("step-code", vec![CodingEdit::AddMark { turn, place: 0, mark: mark.clone() }.into()]).unwrap();
+    mark.modifiers = vec![("depth".into(), "low".into())];
+    mark.note = Some("my \u{9b}31m note".into());
+    document.perform("step-note", vec![CodingEdit::ReplaceMark { turn, mark: mark.clone() }.into()]).unwrap();
+    document.undo();
+    document.redo();
+    note(journal, document);
+    journal.kept(4, 4500, "x".into());
+    journal.name(4, 4600, "before lunch".into());
+    document.perform("step-title", vec![SessionEdit::SetTitle("Visit of Kari".into()).into()]).unwrap();
+    let rating = Rating { value: Some(4), note: Some("warm".into()), ..Rating::default() };
+    let rated = CodingEdit::SetRating { rating: "EMP".into(), value: Some(rating) };
+    document.perform("step-rating", vec![rated.into()]).unwrap();
+    document.state(vec![CodingEdit::SetScoresHidden(true).into()]).unwrap();
+    document.perform("step-take-back", vec![CodingEdit::RemoveMark { turn, mark: mark.id }.into()]).unwrap();
+    let cut = Cut { at: 4, utterance: document.free_utterance(0) };
+    document.perform("step-cut", vec![CodingEdit::AddCut { turn, cut, moved: Vec::new() }.into()]).unwrap();
+    note(journal, document);
+}
+
+#[test]
+fn text_has_a_row_a_thing_in_words_and_nothing_that_was_said() {
+    let folder = worked(&long_work);
+    let tried = history(folder.path(), "c.coding.ron", Format::Text, false);
+    assert_eq!((tried.code, tried.err.as_str()), (0, ""));
+    let rows: Vec<&str> = tried.out.lines().skip(1).collect();
+    let ends = [
+        "anna  a code · SR · turn 2",
+        "anna  a note · SR (depth=low) · turn 2 · “my ‹9B›31m note”",
+        "anna  undone (no. 2): a note · SR · turn 2",
+        "anna  done again (no. 2): a note · SR (depth=low) · turn 2 · “my ‹9B›31m note”  saved",
+        "the moment is called “before lunch”",
+        "anna  the title · “Visit of Kari”",
+        "anna  the global score · EMP 4 · “warm”",
+        "anna  the figures are hidden while coding",
+        "anna  a code taken back · SR (depth=low) · turn 2",
+        "anna  a cut · turn 2",
+    ];
+    assert_eq!(rows.len(), ends.len(), "{}", tried.out);
+    for (row, end) in rows.iter().zip(ends) {
+        let row = row.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(row.ends_with(&end.replace("  ", " ")), "{row}\n{end}");
+    }
+    let numbers: Vec<&str> = rows.iter().filter_map(|row| row.split_whitespace().next()).collect();
+    assert_eq!(numbers, ["1", "2", "3", "4", "4", "5", "6", "7", "8", "9"]);
+    assert!(!tried.out.contains("Secret") && !tried.out.contains("More of"), "{}", tried.out);
+}
+
+#[test]
+fn codes_only_leaves_out_whatever_somebody_wrote() {
+    let folder = worked(&long_work);
+    for format in [Format::Text, Format::Json, Format::Csv] {
+        let tried = history(folder.path(), "c.coding.ron", format, true);
+        for secret in ["Secret", "note”", "31m", "Kari", "warm", "lunch", "anna", "c.coding"] {
+            assert!(!tried.out.contains(secret), "{secret}: {}", tried.out);
+        }
+        assert!(tried.out.contains("SR"), "{}", tried.out);
+    }
+    let whole = history(folder.path(), "c.coding.ron", Format::Json, false).out;
+    assert!(["31m", "Kari", "warm", "lunch", "anna"].iter().all(|word| whole.contains(word)), "{whole}");
+}
+
+#[test]
+fn json_has_the_edits_and_every_moment() {
+    let folder = worked(&long_work);
+    let out = history(folder.path(), "c.coding.ron", Format::Json, false).out;
+    let told: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let rows = told["rows"].as_array().unwrap();
+    let kinds: Vec<_> = rows.iter().map(|row| row["kind"].as_str().unwrap()).collect();
+    let wanted = ["step", "step", "undone", "redone", "saved", "named", "step", "step", "stated", "step", "step"];
+    assert_eq!(kinds, wanted);
+    assert_eq!((&rows[2]["of"], &rows[2]["step"]), (&2.into(), &"step-note".into()));
+    assert_eq!(rows[0]["edits"][0]["Coding"]["AddMark"]["mark"]["code"], "SR");
+    assert!(chrono::DateTime::parse_from_rfc3339(rows[4]["at"].as_str().unwrap()).is_ok());
+    assert_eq!((&rows[5]["name"], &rows[5]["number"]), (&"before lunch".into(), &4.into()));
+    let table = history(folder.path(), "a.session.ron", Format::Csv, false).out;
+    assert_eq!(table.lines().count(), 1 + wanted.len(), "{table}");
+}
+
+#[test]
+fn a_coding_without_a_history_is_no_trouble() {
+    let folder = worked(&|_, _| ());
+    let tried = history(folder.path(), "c.coding.ron", Format::Text, false);
+    assert_eq!((tried.code, tried.err.as_str()), (0, ""));
+    assert!(tried.out.contains("no history is kept of this coding"), "{}", tried.out);
+    let told: serde_json::Value =
+        serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, false).out).unwrap();
+    assert_eq!(told["rows"], serde_json::json!([]));
+}
+
+#[test]
+fn another_story_is_a_line_of_its_own() {
+    let folder = worked(&long_work);
+    let head = Head { format: FORMAT, coding: "c".into(), coder: "bo".into(), after: 12, anew: true, at: 20_000 };
+    let journal_folder = journal::folder(&folder.path().join("state"), "c");
+    let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal_folder, head, |_| ());
+    journal.note(vec![crate::domain::history::Happened::Undone], 13, 21_000);
+    journal.finish();
+    let out = history(folder.path(), "c.coding.ron", Format::Text, false).out;
+    let last: Vec<&str> = out.lines().rev().take(2).collect();
+    assert!(last[1].contains("the coding was changed elsewhere"), "{out}");
+    assert!(last[0].contains("bo    undone: something from before this history"), "{out}");
+}

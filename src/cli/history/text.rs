@@ -1,0 +1,108 @@
+//! Histories for people.
+
+use std::io::{self, Write};
+
+use super::told::{Kind, Row, Told, local};
+use crate::cli::columns::{Side, columns};
+use crate::domain::edit::{CodingEdit, Edit};
+use crate::domain::message::{Argument, Message};
+use crate::domain::visible::visible;
+use crate::ports::locale::Texts;
+
+/// More turns than this are told by their number.
+const MOST_TURNS: usize = 4;
+
+const SIDES: [Side; 5] = [Side::Right, Side::Left, Side::Left, Side::Left, Side::Left];
+
+/// Prints the histories one after the other.
+pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()> {
+    for (index, told) in all.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        let name = told.file.as_deref().unwrap_or(&told.coding);
+        if told.rows.is_empty() {
+            writeln!(out, "{}", texts.say(&Message::new("history-empty").with("file", name)))?;
+        } else {
+            writeln!(out, "{}", visible(name))?;
+            columns(out, &lines(texts, &told.rows), &SIDES)?;
+        }
+        if told.unreadable_bytes > 0 {
+            let damage = Message::new("history-unreadable").with("bytes", told.unreadable_bytes);
+            writeln!(out, "{}", texts.say(&damage))?;
+        }
+    }
+    Ok(())
+}
+
+/// That the work was saved is a word behind the last thing that was saved, so that the rows stay those of what was done.
+fn lines(texts: &Texts, rows: &[Row]) -> Vec<Vec<String>> {
+    let saved = texts.get("history-saved").into_owned();
+    let mut lines: Vec<Vec<String>> = Vec::new();
+    for row in rows {
+        if row.kind == Kind::Saved
+            && let Some(last) = lines.last_mut()
+        {
+            if let Some(cell) = last.last_mut() {
+                cell.clone_from(&saved);
+            }
+            continue;
+        }
+        let number = if row.kind == Kind::Elsewhere { String::new() } else { row.number.to_string() };
+        let at = local(row.milliseconds).map(|time| time.format("%Y-%m-%d %H:%M:%S").to_string());
+        let by = row.by.as_deref().map(|by| visible(by).into_owned());
+        lines.push(vec![number, at.unwrap_or_default(), by.unwrap_or_default(), what(texts, row), String::new()]);
+    }
+    lines
+}
+
+/// What a row tells, in words.
+fn what(texts: &Texts, row: &Row) -> String {
+    let message = match row.kind {
+        Kind::Step => return step(texts, row),
+        Kind::Undone | Kind::Redone => {
+            let known = row.of.map(|number| (step(texts, row), number));
+            let id = match (row.kind, known.is_some()) {
+                (Kind::Undone, true) => "history-undone",
+                (Kind::Undone, false) => "history-undone-earlier",
+                (_, true) => "history-redone",
+                (_, false) => "history-redone-earlier",
+            };
+            let (what, number) = known.unwrap_or_default();
+            Message::new(id).with("what", Argument::from(what)).with("number", number)
+        }
+        Kind::Stated => {
+            let hidden = |edit: &Edit| matches!(edit, Edit::Coding(CodingEdit::SetScoresHidden(true)));
+            Message::new(if row.edits.iter().any(hidden) { "history-hidden" } else { "history-shown" })
+        }
+        Kind::Saved => Message::new("history-saved"),
+        Kind::Elsewhere => Message::new("history-elsewhere"),
+        Kind::Named => match &row.name {
+            Some(name) => Message::new("history-named").with("name", name.as_str()),
+            None => Message::new("history-named-bare"),
+        },
+    };
+    texts.say(&message)
+}
+
+/// A step: what it was, the codes, where, and what the coder wrote.
+fn step(texts: &Texts, row: &Row) -> String {
+    let id = row.step.as_deref().unwrap_or_default();
+    // A newer version may know steps that this one has no words for.
+    let name = if id.starts_with("step-") && texts.knows(id) { texts.get(id).into_owned() } else { visible(id).into() };
+    let codes = row.codes.iter().map(|code| visible(code).into_owned()).collect::<Vec<_>>().join(", ");
+    let turns = match row.turns.as_slice() {
+        [] => String::new(),
+        [turn] => texts.say(&Message::new("history-turn").with("turn", *turn)),
+        several if several.len() > MOST_TURNS => {
+            texts.say(&Message::new("history-turns-many").with("count", several.len()))
+        }
+        several => {
+            let several = Argument::All(several.iter().map(ToString::to_string).collect());
+            texts.say(&Message::new("history-turns").with("turns", several))
+        }
+    };
+    let words = row.words.iter().map(|words| texts.say(&Message::new("quotation").with("text", words.as_str())));
+    let parts = [name, codes, turns].into_iter().chain(words);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}

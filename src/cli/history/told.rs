@@ -1,0 +1,278 @@
+//! The history of one coding, in the order and under the names in which it is printed. Turns are numbered as on the screen,
+//! from 1 on.
+
+use std::path::Path;
+
+use chrono::{DateTime, Local, TimeZone as _};
+
+use crate::domain::coding::{Mark, Status};
+use crate::domain::edit::{Change, CodingEdit, Edit, SessionEdit};
+use crate::domain::history::Happened;
+use crate::domain::session::{Session, TurnId};
+use crate::ports::journal::{Happening, Log, happenings};
+use crate::ports::open::Opened;
+
+use super::bare::bare;
+
+/// What a row tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A step was made.
+    Step,
+    /// A step was undone.
+    Undone,
+    /// A step was made again.
+    Redone,
+    /// How the coding is made was stated.
+    Stated,
+    /// The work was in its files.
+    Saved,
+    /// The moment has a name.
+    Named,
+    /// Another story begins: the coding was changed elsewhere, or what was before is not known here.
+    Elsewhere,
+}
+
+impl Kind {
+    /// The word that stands for it in tables.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Step => "step",
+            Self::Undone => "undone",
+            Self::Redone => "redone",
+            Self::Stated => "stated",
+            Self::Saved => "saved",
+            Self::Named => "named",
+            Self::Elsewhere => "elsewhere",
+        }
+    }
+}
+
+/// Something that happened, or a moment.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Row {
+    /// Its number; of a moment, that of the last thing before it.
+    pub number: u64,
+    pub kind: Kind,
+    /// When, as `2026-03-12T10:30:00+01:00`.
+    pub at: String,
+    /// The coder.
+    pub by: Option<String>,
+    /// The step's text id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// Which step was undone or made again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<u64>,
+    /// The turns.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub turns: Vec<usize>,
+    /// Codes with what refines them, and global scores with their values.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<String>,
+    /// What the coder wrote.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// The name of the moment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What was done.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub edits: Vec<Edit>,
+    /// The same time, in milliseconds since 1970 (UTC).
+    #[serde(skip)]
+    pub milliseconds: i64,
+}
+
+/// The history of one coding.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Told {
+    /// The coding's id.
+    pub coding: String,
+    pub session: String,
+    pub coder: Option<String>,
+    pub codebooks: Vec<String>,
+    pub round: u32,
+    /// The coding's file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Bytes of the history that cannot be read.
+    pub unreadable_bytes: usize,
+    pub rows: Vec<Row>,
+}
+
+impl Told {
+    /// Tells the history of a coding.
+    pub fn of(path: &Path, opened: &Opened, log: &Log, codes_only: bool) -> Self {
+        let origin = &opened.coding.origin;
+        let talk = Telling { session: &opened.session, codes_only };
+        Self {
+            coding: origin.id.clone(),
+            session: origin.session.clone(),
+            coder: talk.unless_bare(&origin.coder),
+            codebooks: origin.codebooks.iter().map(|used| used.id.clone()).collect(),
+            round: origin.round,
+            file: talk.unless_bare(&path.display().to_string()),
+            unreadable_bytes: log.damage.iter().map(|damage| damage.length).sum(),
+            rows: talk.rows(log),
+        }
+    }
+}
+
+/// A time as it is told to programs.
+pub fn rfc3339(milliseconds: i64) -> String {
+    local(milliseconds).map(|time| time.to_rfc3339()).unwrap_or_default()
+}
+
+/// A time on the clock on the wall here; `None` for what is no time at all.
+pub fn local(milliseconds: i64) -> Option<DateTime<Local>> {
+    Local.timestamp_millis_opt(milliseconds).single()
+}
+
+#[derive(Clone, Copy)]
+struct Telling<'a> {
+    session: &'a Session,
+    codes_only: bool,
+}
+
+impl Telling<'_> {
+    /// All rows by number: where a story begins, what happened, and the moments after it.
+    fn rows(self, log: &Log) -> Vec<Row> {
+        // A place in the order among things of one number, and the row.
+        let mut rows: Vec<(u8, Row)> = Vec::new();
+        for (first, at) in &log.stories {
+            rows.push((0, row(*first, Kind::Elsewhere, *at)));
+        }
+        rows.extend(happenings(log).iter().map(|it| (1, self.happening(it))));
+        for (number, at, _) in &log.kept {
+            rows.push((2, row(*number, Kind::Saved, *at)));
+        }
+        for (number, at, name) in &log.names {
+            rows.push((2, Row { name: self.unless_bare(name), ..row(*number, Kind::Named, *at) }));
+        }
+        rows.sort_by_key(|(place, row)| (row.number, *place, row.milliseconds));
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    fn happening(self, happening: &Happening<'_>) -> Row {
+        let event = happening.event;
+        let kind = match event.what {
+            Happened::Step(_) => Kind::Step,
+            Happened::Undone => Kind::Undone,
+            Happened::Redone => Kind::Redone,
+            Happened::Stated(_) => Kind::Stated,
+        };
+        let mut row = Row { by: self.unless_bare(&event.by), ..row(event.number, kind, event.at) };
+        if let Some((what, number)) = &happening.step {
+            row.step = Some(what.clone().into_owned());
+            row.of = (kind != Kind::Step).then_some(*number);
+        }
+        for change in happening.changes.iter().flatten() {
+            self.change(&mut row, change);
+            row.edits.push(if self.codes_only { bare(&change.edit) } else { change.edit.clone() });
+        }
+        row
+    }
+
+    fn unless_bare(self, text: &str) -> Option<String> {
+        (!self.codes_only).then(|| text.to_owned())
+    }
+
+    fn change(self, row: &mut Row, change: &Change) {
+        if let Some(turn) = turn_of(&change.edit).and_then(|turn| self.session.position(turn)) {
+            add(&mut row.turns, turn + 1);
+        }
+        // What is taken away stands in what brings it back.
+        if let Some(code) = code_of(&change.edit).or_else(|| code_of(&change.inverse)) {
+            add(&mut row.codes, code);
+        }
+        let mut words = words_of(&change.edit);
+        let before = words_of(&change.inverse);
+        words.retain(|word| !word.is_empty() && !before.contains(word));
+        if !self.codes_only {
+            for word in words {
+                add(&mut row.words, word);
+            }
+        }
+    }
+}
+
+fn row(number: u64, kind: Kind, at: i64) -> Row {
+    Row {
+        number,
+        kind,
+        at: rfc3339(at),
+        by: None,
+        step: None,
+        of: None,
+        turns: Vec::new(),
+        codes: Vec::new(),
+        words: Vec::new(),
+        name: None,
+        edits: Vec::new(),
+        milliseconds: at,
+    }
+}
+
+fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
+    if !list.contains(&one) {
+        list.push(one);
+    }
+}
+
+fn turn_of(edit: &Edit) -> Option<TurnId> {
+    match edit {
+        Edit::Session(SessionEdit::SetTimes { turn, .. })
+        | Edit::Coding(
+            CodingEdit::AddMark { turn, .. }
+            | CodingEdit::RemoveMark { turn, .. }
+            | CodingEdit::ReplaceMark { turn, .. }
+            | CodingEdit::AddCut { turn, .. }
+            | CodingEdit::RemoveCut { turn, .. }
+            | CodingEdit::SetBoundary { turn, .. }
+            | CodingEdit::SetBookmark { turn, .. }
+            | CodingEdit::SetPhase { turn, .. }
+            | CodingEdit::SetTags { turn, .. },
+        ) => Some(*turn),
+        Edit::Session(_) | Edit::Coding(_) => None,
+    }
+}
+
+/// A code with what refines it, or a global score with its value.
+fn code_of(edit: &Edit) -> Option<String> {
+    match edit {
+        Edit::Coding(CodingEdit::AddMark { mark, .. } | CodingEdit::ReplaceMark { mark, .. }) => Some(refined(mark)),
+        Edit::Coding(CodingEdit::SetRating { rating, value }) => {
+            let value = value.as_ref().and_then(|rating| rating.value);
+            Some(value.map_or_else(|| rating.clone(), |value| format!("{rating} {value}")))
+        }
+        Edit::Session(_) | Edit::Coding(_) => None,
+    }
+}
+
+fn refined(mark: &Mark) -> String {
+    let refined: Vec<String> = mark.modifiers.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    if refined.is_empty() { mark.code.to_string() } else { format!("{} ({})", mark.code, refined.join(", ")) }
+}
+
+/// What somebody wrote.
+fn words_of(edit: &Edit) -> Vec<String> {
+    match edit {
+        Edit::Session(SessionEdit::SetTitle(title)) => vec![title.clone()],
+        Edit::Session(SessionEdit::SetTargets(targets)) => {
+            targets.iter().map(|target| target.behaviour.clone()).collect()
+        }
+        Edit::Coding(CodingEdit::AddMark { mark, .. } | CodingEdit::ReplaceMark { mark, .. }) => {
+            mark.note.clone().into_iter().collect()
+        }
+        Edit::Coding(CodingEdit::SetRating { value, .. }) => {
+            value.iter().filter_map(|rating| rating.note.clone()).collect()
+        }
+        Edit::Coding(CodingEdit::SetStatus(Status::NotCodable { reason })) => vec![reason.clone()],
+        Edit::Coding(CodingEdit::SetSegment { segment, .. }) => {
+            segment.iter().map(|segment| segment.reason.clone()).collect()
+        }
+        Edit::Session(_) | Edit::Coding(_) => Vec::new(),
+    }
+}

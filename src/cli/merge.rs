@@ -1,0 +1,266 @@
+//! `gensvar merge OURS THEIRS`: brings what another version of a coding says into this one. Nothing is moved or deleted.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use crate::domain::coding::Coding;
+use crate::domain::counts::SLICE;
+use crate::domain::document::Document;
+use crate::domain::merge::{Difference, Merged, Place, Sides, merge};
+use crate::domain::message::Message;
+use crate::ports::copies::{self, Version};
+use crate::ports::fault::FileFaults;
+use crate::ports::journal::{self, Head, Journal, Recovered};
+use crate::ports::locale::Texts;
+use crate::ports::open::{OpenRequest, Opened};
+use crate::ports::store::{self, Kind};
+use crate::ports::writer::{SaveJob, Seen, Writer};
+use crate::ports::{recent, ron};
+
+use super::arguments::{MergeArguments, OpenArguments};
+use super::format::Format;
+use super::holding::{open_and_hold, recover};
+use super::{Call, DONE, UNREADABLE, WRONG, faults};
+
+/// How long the file waits for the journal.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
+/// Merges, tells what was different, and writes ours; returns the exit code.
+pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    merge_in(call, asked, recent::state_folder(), out, err)
+}
+
+fn merge_in(
+    call: &Call,
+    asked: &MergeArguments,
+    state: Option<PathBuf>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let done = bring_together(call, asked, state, err);
+    let trouble = match done {
+        Ok(table) => return table.print(call, asked, out).map(|()| DONE),
+        Err(Stop::Faults(trouble)) => trouble,
+        Err(Stop::Output(error)) => return Err(error),
+    };
+    faults::print(err, &call.texts, &trouble)?;
+    Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
+}
+
+/// Why nothing was merged.
+enum Stop {
+    Faults(FileFaults),
+    Output(io::Error),
+}
+
+impl From<FileFaults> for Stop {
+    fn from(faults: FileFaults) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn bring_together(
+    call: &Call,
+    asked: &MergeArguments,
+    state: Option<PathBuf>,
+    err: &mut dyn Write,
+) -> Result<Table, Stop> {
+    let files = call.files.as_ref();
+    if files.real_path(&asked.ours) == files.real_path(&asked.theirs) {
+        return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
+    }
+    let request = request(call, &asked.ours)?;
+    let (opened, lock) = open_and_hold(call, &OpenArguments::default(), &request)?;
+    if let Some(reason) = opened.read_only.clone().filter(|_| !asked.dry_run) {
+        return Err(FileFaults::whole(&asked.ours, reason).into());
+    }
+    let theirs = copies::read(files, &asked.theirs, &opened.session, &opened.coding)?;
+    let ours = Version { print: opened.coding_print.clone().unwrap_or_default(), coding: opened.coding.clone() };
+    let base = match &asked.base {
+        Some(path) => Some(copies::read(files, path, &opened.session, &opened.coding)?.coding),
+        None => state.as_ref().and_then(|state| copies::ancestor(files, state, &opened.session, &ours, &theirs)),
+    };
+    let instrument = Arc::clone(&opened.instrument);
+    let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);
+    let folder = state.map(|state| journal::folder(&state, &opened.coding.origin.id));
+    let recovered = match &folder {
+        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
+        None => Recovered::default(),
+    };
+    for notice in opened.notices.iter().chain(&recovered.notices).filter(|it| it.id != "open-finished") {
+        writeln!(err, "{}", call.texts.say(notice))?;
+    }
+    let merged = merged(&document, base.as_ref(), &theirs.coding);
+    let table = Table { with_base: base.is_some(), written: false, merged };
+    if asked.dry_run || table.merged.edits.is_empty() {
+        return Ok(table);
+    }
+    let edits = table.merged.edits.clone();
+    document.perform("step-merge", edits).map_err(|why| FileFaults::whole(&asked.ours, why))?;
+    let notices = write(call, &mut document, &opened, folder.map(|folder| (folder, recovered)))?;
+    drop(lock);
+    for notice in notices {
+        writeln!(err, "{}", call.texts.say(&notice))?;
+    }
+    Ok(Table { written: true, ..table })
+}
+
+/// The coding as whoever made it opens it.
+fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
+    let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let text = ron::text_of(bytes, path)?;
+    let head = store::coding_head(&text).filter(|_| store::kind_of(&text) == Some(Kind::Coding));
+    let Some(head) = head else { return Err(FileFaults::whole(path, Message::new("open-no-coding"))) };
+    Ok(OpenRequest {
+        path: path.to_owned(),
+        coder: head.coder,
+        codebooks: None,
+        usual_codebooks: None,
+        read_only: false,
+        round: head.round,
+    })
+}
+
+fn merged(document: &Document, base: Option<&Coding>, theirs: &Coding) -> Merged {
+    merge(Sides { session: document.session(), base, ours: document.coding(), theirs })
+}
+
+/// Writes what was merged as the screen does: the journal has the step before the file has it, and nothing of somebody
+/// else's is written over. Gives what is worth knowing.
+fn write(
+    call: &Call,
+    document: &mut Document,
+    opened: &Opened,
+    journal: Option<(PathBuf, Recovered)>,
+) -> Result<Vec<Message>, FileFaults> {
+    let (news, last) = document.take_news();
+    let at = call.clock.wall().timestamp_millis();
+    let (noted, on_disk) = mpsc::channel();
+    let mut journal = journal.map(|(folder, recovered)| {
+        let origin = &document.coding().origin;
+        let (coding, coder) = (origin.id.clone(), origin.coder.clone());
+        let (after, anew) = (recovered.number, recovered.anew);
+        let head = Head { format: journal::FORMAT, coding, coder, after, anew, at };
+        // Without a journal the file is whole all the same; only undoing begins there.
+        Journal::start(Arc::clone(&call.files), folder, head, move |_| {
+            // Whoever waited long enough listens no more.
+            let _ = noted.send(());
+        })
+    });
+    if let Some(journal) = &journal {
+        journal.note(news, last, at);
+        // A file that knows more than its journal would end undoing there; a journal in trouble is not waited for.
+        let _ = on_disk.recv_timeout(LONGEST_WAIT);
+    }
+    let (sender, reports) = mpsc::channel();
+    let seen: Seen = opened.seen.clone();
+    let mut writer = Writer::start(Arc::clone(&call.files), seen, move |report| {
+        let _ = sender.send(report);
+    });
+    writer.save(SaveJob {
+        snapshot: document.snapshot(),
+        revision: document.revision(),
+        session_revision: document.session_revision(),
+        session_path: None,
+        coding_path: opened.coding_path.clone(),
+    });
+    writer.finish();
+    let report = reports.iter().last();
+    if let (Some(journal), Some((number, print))) = (&journal, report.as_ref().and_then(|it| it.kept.clone())) {
+        journal.kept(number, at, print);
+    }
+    if let Some(journal) = &mut journal {
+        journal.finish();
+    }
+    let lost = || Err(FileFaults::whole(&opened.coding_path, Message::new("save-came-to-grief")));
+    report.map_or_else(lost, |report| report.result)
+}
+
+/// What came of merging.
+struct Table {
+    with_base: bool,
+    written: bool,
+    merged: Merged,
+}
+
+#[derive(serde::Serialize)]
+struct Printed<'a> {
+    ours: String,
+    theirs: String,
+    three_way: bool,
+    written: bool,
+    conflicts: usize,
+    differences: Vec<Row<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct Row<'a> {
+    verdict: &'static str,
+    what: &'static str,
+    turn: Option<usize>,
+    id: Option<&'a str>,
+    ours: Option<String>,
+    theirs: Option<String>,
+}
+
+impl<'a> Row<'a> {
+    fn of(difference: &'a Difference, texts: &Texts) -> Self {
+        let (turn, id) = match &difference.place {
+            Place::Turn(number) => (Some(*number), None),
+            Place::Rating(id) | Place::Stretch(id) => (None, Some(id.as_str())),
+            Place::LostTurn | Place::Coding => (None, None),
+        };
+        let say = |value: &Option<Message>| value.as_ref().map(|value| texts.say(value));
+        let (ours, theirs) = (say(&difference.ours), say(&difference.theirs));
+        Self { verdict: difference.verdict.word(), what: difference.what.word(), turn, id, ours, theirs }
+    }
+}
+
+impl Table {
+    fn print(&self, call: &Call, asked: &MergeArguments, out: &mut dyn Write) -> io::Result<()> {
+        let (texts, differences) = (&call.texts, &self.merged.differences);
+        let name = |path: &Path| path.display().to_string();
+        let (ours, theirs) = (name(&asked.ours), name(&asked.theirs));
+        if Format::named(&asked.format) == Format::Json {
+            let differences = differences.iter().map(|it| Row::of(it, texts)).collect();
+            let (three_way, written, conflicts) = (self.with_base, self.written, self.merged.conflicts());
+            let printed = Printed { ours, theirs, three_way, written, conflicts, differences };
+            serde_json::to_writer_pretty(&mut *out, &printed)?;
+            return writeln!(out);
+        }
+        let mut lines = Vec::new();
+        if !differences.is_empty() {
+            let id = if self.with_base { "merge-with-base" } else { "merge-without-base" };
+            lines.push(texts.say(&Message::new(id)));
+        }
+        lines.extend(differences.iter().map(|it| format!("  {}", texts.say(&it.message()))));
+        let (count, conflicts) = (differences.len(), self.merged.conflicts());
+        let counted = |id: &'static str| {
+            let about = Message::new(id).with("ours", ours.as_str()).with("theirs", theirs.as_str());
+            texts.say(&about.with("count", count).with("conflicts", conflicts))
+        };
+        lines.push(counted(match (self.written, self.merged.edits.is_empty()) {
+            (true, _) => "merge-written",
+            (false, true) => "merge-nothing-new",
+            (false, false) => "merge-not-written",
+        }));
+        if conflicts > 0 {
+            lines.push(counted("merge-look"));
+        }
+        if !asked.dry_run {
+            lines.push(counted(if self.merged.is_whole() { "merge-can-go" } else { "merge-must-stay" }));
+        }
+        lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+use super::*;
+use crate::cli::tests::call;
+use crate::domain::history::Happened;
+
+const SESSION: &str = r#"(format: 1, id: "s", participants: [(id: "T", role: clinician), (id: "C", role: client)], turns: [
+    (id: 1, by: "T", text: "One two?"), (id: 2, by: "C", text: "Four."), (id: 3, by: "T", text: "Five.")])"#;
+
+fn coding(id: &str, works: &str, marks: &str) -> String {
+    format!(
+        "(format: 1, id: \"{id}\", session: \"s\", coder: \"bo\", codebooks: [(id: \"oars\")], works: [{works}], \
+         marks: [{marks}])"
+    )
+}
+
+const Q: &str = "(id: 1, turn: 1, code: \"OQ\")";
+const SR: &str = "(id: 2, turn: 3, code: \"SR\")";
+const CT: &str = "(id: 3, turn: 2, code: \"CT\")";
+
+/// A folder with a talk and two versions of a coding, and a state folder.
+struct Desk {
+    folder: tempfile::TempDir,
+    state: tempfile::TempDir,
+    call: Call,
+    _codebooks: tempfile::TempDir,
+}
+
+impl Desk {
+    fn with(ours: &str, theirs: &str) -> Self {
+        let (folder, state) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (codebooks, call) = call();
+        let desk = Self { folder, state, call, _codebooks: codebooks };
+        for (name, text) in [("s.session.ron", SESSION), ("a.coding.ron", ours), ("a.coding (1).ron", theirs)] {
+            std::fs::write(desk.path(name), text).unwrap();
+        }
+        desk
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// The exit code, and what was said on both outputs.
+    fn merge(&self, change: impl FnOnce(&mut MergeArguments)) -> (u8, String, String) {
+        let mut asked = MergeArguments {
+            ours: self.path("a.coding.ron"),
+            theirs: self.path("a.coding (1).ron"),
+            ..MergeArguments::default()
+        };
+        change(&mut asked);
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let state = Some(self.state.path().to_owned());
+        let code = merge_in(&self.call, &asked, state, &mut out, &mut err).unwrap();
+        (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    }
+
+    fn codes(&self) -> Vec<String> {
+        let session = store::read_session(SESSION, Path::new("s")).unwrap().session;
+        let read = store::read_coding(&self.text("a.coding.ron"), Path::new("a"), &session).unwrap();
+        read.coding.marks().map(|(turn, mark)| format!("{} {}", turn.0, mark.code)).collect()
+    }
+}
+
+#[test]
+fn both_versions_come_together_as_a_step_in_the_journal_and_nothing_else_is_touched() {
+    let theirs = coding("c", "", &[Q, CT].join(", "));
+    let desk = Desk::with(&format!("// by hand\n{}", coding("c", "", &[Q, SR].join(", "))), &theirs);
+    let (code, out, err) = desk.merge(|_| ());
+    assert_eq!((code, desk.codes()), (DONE, vec!["1 OQ".into(), "2 CT".into(), "3 SR".into()]), "{out}{err}");
+    let lines: Vec<&str> = out.lines().map(str::trim).collect();
+    assert!(lines[0].starts_with("No version is known"), "{out}");
+    assert_eq!(
+        lines[1..3],
+        ["Turn 2: only in the other file, taken over: CT.", "Turn 3: only in this file, kept: SR."]
+    );
+    assert!(lines[3].ends_with("2 differences.") && lines[4].starts_with("You can delete"), "{out}");
+    assert_eq!(desk.text("a.coding (1).ron"), theirs);
+    assert!(desk.text("a.coding.original.ron").starts_with("// by hand"), "comments are kept: {err}");
+    let log = journal::read_log(desk.call.files.as_ref(), &journal::folder(desk.state.path(), "c")).unwrap();
+    let steps: Vec<_> = log.events.iter().map(|event| &event.what).collect();
+    assert!(matches!(steps[..], [Happened::Step(step)] if step.what == "step-merge"), "{steps:?}");
+    let kept = log.kept.iter().map(|(number, _, print)| (*number, print.clone())).collect::<Vec<_>>();
+    assert_eq!(kept, [(1, journal::print_of(desk.text("a.coding.ron").as_bytes()))]);
+}
+
+#[test]
+fn the_good_copy_that_both_come_from_tells_what_was_taken_away() {
+    let ours = coding("c", "(\"w1\", 5), (\"w2\", 8)", &[Q, SR].join(", "));
+    let theirs = coding("c", "(\"w1\", 5), (\"w3\", 7)", CT);
+    let desk = Desk::with(&ours, &theirs);
+    let good = desk.state.path().join("codings/c/good");
+    std::fs::create_dir_all(&good).unwrap();
+    // The later one is of our own work alone, and says nothing of theirs.
+    std::fs::write(good.join("5.coding.ron"), coding("c", "(\"w1\", 5)", Q)).unwrap();
+    std::fs::write(good.join("7.coding.ron"), coding("c", "(\"w1\", 5), (\"w2\", 7)", &[Q, SR].join(", "))).unwrap();
+    let (code, out, _) = desk.merge(|_| ());
+    assert_eq!((code, desk.codes()), (DONE, vec!["2 CT".into(), "3 SR".into()]), "{out}");
+    assert!(out.starts_with("Compared with"), "{out}");
+    let (_, out, _) = desk.merge(|_| ());
+    assert!(out.contains("nothing in"), "once more there is nothing more: {out}");
+}
+
+#[test]
+fn an_older_file_is_an_ancestor_only_as_the_program_wrote_it() {
+    let ours = coding("c", "(\"w1\", 5)", &[Q, SR].join(", "));
+    let theirs = coding("c", "(\"w1\", 5), (\"w3\", 7)", Q);
+    let desk = Desk::with(&ours, &theirs);
+    let (_, out, _) = desk.merge(|asked| asked.dry_run = true);
+    assert!(out.contains("Turn 3: only in this file, kept: SR."), "somebody else may have written it: {out}");
+    let folder = journal::folder(desk.state.path(), "c");
+    let head = Head { format: journal::FORMAT, coding: "c".into(), coder: "bo".into(), after: 5, anew: false, at: 0 };
+    let mut journal = Journal::start(Arc::clone(&desk.call.files), folder, head, |_| ());
+    journal.kept(5, 0, journal::print_of(ours.as_bytes()));
+    journal.finish();
+    let (_, out, _) = desk.merge(|asked| asked.dry_run = true);
+    assert!(out.contains("Turn 3: taken away in the other file, and so here too: SR."), "{out}");
+    assert_eq!(desk.text("a.coding.ron"), ours, "nothing was written");
+}
+
+#[test]
+fn what_does_not_belong_together_is_refused_and_nothing_is_written() {
+    let ours = coding("c", "", Q);
+    let refused = |theirs: &str, change: &dyn Fn(&mut MergeArguments)| {
+        let desk = Desk::with(&ours, theirs);
+        let (code, out, err) = desk.merge(|asked| change(asked));
+        assert_eq!((desk.text("a.coding.ron"), out.as_str()), (ours.clone(), ""));
+        (code, err)
+    };
+    let same = |asked: &mut MergeArguments| asked.theirs = asked.ours.clone();
+    let missing = |asked: &mut MergeArguments| asked.theirs = asked.ours.with_file_name("none.ron");
+    let session = |asked: &mut MergeArguments| asked.ours = asked.ours.with_file_name("s.session.ron");
+    let as_it_is: &dyn Fn(&mut MergeArguments) = &|_| ();
+    let cases = [
+        (coding("d", "", Q), as_it_is, WRONG, "another coding"),
+        (ours.replace("oars", "misc-2.5"), &|_| (), WRONG, "other codebooks"),
+        (ours.replace("session: \"s\"", "session: \"t\""), &|_| (), WRONG, "t"),
+        (ours.replace("format: 1", "format: 9"), &|_| (), WRONG, "newer"),
+        (ours.clone(), &same, WRONG, "same file"),
+        (ours.clone(), &missing, UNREADABLE, "none.ron"),
+        (ours.clone(), &session, WRONG, "s.session.ron"),
+    ];
+    for (theirs, change, expected, words) in cases {
+        let (code, err) = refused(&theirs, change);
+        assert!(code == expected && err.contains(words), "{code} {err}");
+    }
+}
+
+#[test]
+fn as_json_every_difference_is_told_apart() {
+    let noted = Q.replace("code", "note: \"why\", code").replace("OQ", "CQ");
+    let desk = Desk::with(&coding("c", "", Q), &coding("c", "", &noted));
+    let (code, out, _) = desk.merge(|asked| asked.format = "json".into());
+    let told: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let row = &told["differences"][0];
+    assert_eq!((code, &told["conflicts"], &told["three_way"]), (DONE, &1.into(), &false.into()), "{out}");
+    assert_eq!((&row["verdict"], &row["what"], &row["turn"]), (&"differs".into(), &"code".into(), &1.into()));
+    assert_eq!((&row["ours"], &row["theirs"]), (&"OQ".into(), &"CQ, note “why”".into()));
+}

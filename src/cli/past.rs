@@ -1,0 +1,62 @@
+//! `gensvar FILE --as-it-was WHEN` and `--good-copy`: what is opened in place of the files as they are now.
+
+use chrono::{Local, TimeZone as _};
+
+use crate::domain::edit::apply;
+use crate::domain::message::Message;
+use crate::ports::fault::FileFaults;
+use crate::ports::journal::{self, OnDisk, way_to};
+use crate::ports::open::from_copy::open_copy;
+use crate::ports::open::{OpenRequest, Opened, Source, fresh_id, open};
+use crate::ports::recent;
+
+use super::Call;
+use super::arguments::OpenArguments;
+
+/// Opens what is asked for: the files, a good copy, or the coding as it was.
+pub(super) fn open_as_asked(call: &Call, asked: &OpenArguments, request: &OpenRequest) -> Result<Opened, FileFaults> {
+    let world = call.world(&fresh_id);
+    if let Some(number) = asked.good_copy {
+        let number = usize::try_from(number).ok().filter(|number| *number > 0);
+        return open_copy(request, &world, recent::state_folder().as_deref(), number);
+    }
+    let mut opened = open(request, &world)?;
+    if let Some(when) = &asked.as_it_was {
+        let refused = |message| FileFaults::whole(&request.path, message);
+        go_back(call, &mut opened, when).map_err(refused)?;
+    }
+    Ok(opened)
+}
+
+/// Makes of what was opened what it was then. Nothing is written, not even what else is written at opening.
+fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> {
+    let origin = &opened.coding.origin;
+    let folder = recent::state_folder().map(|state| journal::folder(&state, &origin.id));
+    let (Some(folder), true) = (folder, opened.coding_on_disk) else {
+        return Err(Message::new("as-it-was-no-history"));
+    };
+    let unread = |error: std::io::Error| Message::new("journal-unreadable").with("reason", error.to_string());
+    let log = journal::read_log(call.files.as_ref(), &folder).map_err(unread)?;
+    let moment = journal::moment(&log, when, call.clock.wall())?;
+    let (coding, session) = numbers(opened);
+    let edits = way_to(&log, &OnDisk { coding, session, print: opened.coding_print.as_deref() }, moment.number)?;
+    for edit in edits {
+        apply(&mut opened.session, &mut opened.coding, edit)
+            .map_err(|why| Message::new("as-it-was-does-not-fit").with("why", why))?;
+    }
+    let at = Local.timestamp_millis_opt(moment.at).single();
+    let at = at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default();
+    opened.read_only = Some(Message::new("open-as-it-was").with("number", moment.number).with("at", at.as_str()));
+    opened.source = Source::Past(at);
+    Ok(())
+}
+
+/// The numbers of the last things that are in the files of the coding and of the session.
+fn numbers(opened: &Opened) -> (u64, u64) {
+    let origin = &opened.coding.origin;
+    let session = match &opened.session.about.happened {
+        Some((id, number)) if *id == origin.id => *number,
+        _ => origin.happened,
+    };
+    (origin.happened, session)
+}

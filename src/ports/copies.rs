@@ -1,0 +1,231 @@
+//! Other versions of a coding: what a folder's synchronising put beside it, and work that was rescued. They are known by
+//! what stands in them; their names only say what comes first.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use super::fault::FileFaults;
+use super::files::Files;
+use super::journal;
+use super::ron::{self, HEAD};
+use super::store::{self, CodingHead, Kept};
+use crate::domain::coding::Coding;
+use crate::domain::message::Message;
+use crate::domain::session::Session;
+
+/// In a folder of more files than this, only those are looked at that are named like the coding.
+const MANY: usize = 300;
+
+/// What a file's name says of it, beside the coding that it is named after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Named {
+    /// As programs that synchronise folders name the second of two versions.
+    Conflict,
+    /// As gensvar names work that could not go where it belongs.
+    Rescued,
+    /// As gensvar names what was there before: nothing that was done since is in it.
+    Before,
+    /// Somehow else.
+    Otherwise,
+}
+
+/// What a name says. Dropbox: ` (conflicted copy 2026-11-22)`, ` (Anna's conflicted copy 2026-11-22)`; Nextcloud and
+/// ownCloud: ` (conflicted copy 2026-11-22 031000)`, `_conflict-20261122-031000`; Syncthing:
+/// `.sync-conflict-20261122-031000-ABCDEFG`; `OneDrive`: `-COMPUTER`; Google Drive: ` (1)`; `iCloud`: ` 2`.
+pub fn named(own: &str, name: &str) -> Named {
+    match store::kept_as(Path::new(name)) {
+        Some(Kept::Original) => return Named::Before,
+        Some(Kept::Rescued | Kept::Unsound) => return Named::Rescued,
+        None => {}
+    }
+    let stem = own.strip_suffix(".ron").unwrap_or(own);
+    let Some(rest) = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(".ron")) else {
+        return Named::Otherwise;
+    };
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let bracketed = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
+    let by_sync = rest.starts_with(".sync-conflict-") || rest.starts_with("_conflict-");
+    let in_brackets = bracketed.is_some_and(|text| is_number(text) || text.contains("conflicted copy"));
+    let by_number = rest.strip_prefix(' ').is_some_and(is_number);
+    let by_computer =
+        rest.strip_prefix('-').is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace));
+    if by_sync || in_brackets || by_number || by_computer { Named::Conflict } else { Named::Otherwise }
+}
+
+/// The files that hold another version of a coding, by their names and heads: conflicts first, then what was rescued. What
+/// was there before is none.
+pub fn versions<'a>(own: &str, id: &str, beside: &'a [(String, CodingHead)]) -> Vec<&'a str> {
+    let same = beside.iter().filter(|(name, head)| name != own && !id.is_empty() && head.id == id);
+    let mut found: Vec<(Named, &str)> = same.map(|(name, _)| (named(own, name), name.as_str())).collect();
+    found.retain(|(named, _)| *named != Named::Before);
+    found.sort_unstable();
+    found.into_iter().map(|(_, name)| name).collect()
+}
+
+/// Other versions beside a coding that say something which it never said. What cannot be read is nothing to merge.
+pub fn beside(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) -> Vec<PathBuf> {
+    let own = file_name(path);
+    let stem = own.strip_suffix(".ron").unwrap_or(&own).to_owned();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut listed = files.list(folder).unwrap_or_default();
+    listed.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
+    if listed.len() > MANY {
+        listed.retain(|path| file_name(path).starts_with(&stem));
+    }
+    let head = |path: &PathBuf| {
+        let bytes = files.read_head(path, HEAD).ok()?;
+        Some((file_name(path), store::coding_head(&String::from_utf8_lossy(&bytes))?))
+    };
+    let heads: Vec<_> = listed.iter().filter_map(head).collect();
+    let says_more = |path: &PathBuf| {
+        let Ok(Version { coding: other, .. }) = read(files, path, session, coding) else { return false };
+        // What was rescued and found its way back is told by the program itself to be older.
+        let is_back = store::kept_as(path).is_some() && coding.origin.comes_from(&other.origin);
+        !is_back && !is_same(coding, &other)
+    };
+    let found = versions(&own, &coding.origin.id, &heads).into_iter().map(|name| path.with_file_name(name));
+    found.filter(says_more).collect()
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Whether two versions say the same, whichever works they went through.
+fn is_same(one: &Coding, other: &Coding) -> bool {
+    let plain = |coding: &Coding| {
+        let mut plain = coding.clone();
+        let origin = std::sync::Arc::make_mut(&mut plain.origin);
+        (origin.happened, origin.works) = (0, Vec::new());
+        plain
+    };
+    one.turns().eq(other.turns()) && plain(one) == plain(other)
+}
+
+/// A version of a coding as its file has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// What it says.
+    pub coding: Coding,
+    /// The fingerprint of its file.
+    pub print: String,
+}
+
+/// Reads another version of a coding, or says why it cannot be merged with it.
+pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) -> Result<Version, FileFaults> {
+    let bytes = files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let text = ron::text_of(bytes, path)?;
+    if store::coding_head(&text).is_none() {
+        store::check_coding(&text, path, None)?;
+        return Err(FileFaults::whole(path, Message::new("open-no-coding")));
+    }
+    let read = store::read_coding(&text, path, session)?;
+    let refused = |message: Message| Err(FileFaults::whole(path, message));
+    if let Some(newer) = read.read_only {
+        return refused(newer);
+    }
+    let books = |coding: &Coding| {
+        let mut ids: Vec<String> = coding.origin.codebooks.iter().map(|used| used.id.clone()).collect();
+        ids.sort();
+        ids
+    };
+    if read.coding.origin.id != coding.origin.id {
+        return refused(Message::new("merge-other-coding").with("coder", read.coding.origin.coder.as_str()));
+    }
+    if books(&read.coding) != books(coding) {
+        return refused(Message::new("merge-other-codebooks").with("codebooks", books(&read.coding).join("+")));
+    }
+    Ok(Version { coding: read.coding, print: journal::print_of(text.as_bytes()) })
+}
+
+/// What two versions both come from, as their files have them: one of the two, where the other goes back to it and it is
+/// as the program wrote it on this computer; or else the newest good copy of which both say that they went through it.
+///
+/// What somebody wrote with another program says that it went through the same works, and is no ancestor all the same: what
+/// only stands there would look as if the other side had taken it away.
+pub fn ancestor(
+    files: &dyn Files,
+    state: &Path,
+    session: &Session,
+    ours: &Version,
+    theirs: &Version,
+) -> Option<Coding> {
+    let id = &ours.coding.origin.id;
+    let comes_from = |later: &Version, earlier: &Coding| later.coding.origin.comes_from(&earlier.origin);
+    let folder = journal::folder(state, id);
+    let written: HashSet<String> = journal::read_log(files, &folder)
+        .map(|log| log.kept.into_iter().map(|(_, _, print)| print).collect())
+        .unwrap_or_default();
+    for (earlier, later) in [(ours, theirs), (theirs, ours)] {
+        if written.contains(&earlier.print) && comes_from(later, &earlier.coding) {
+            return Some(earlier.coding.clone());
+        }
+    }
+    let mut copies = files.list(&folder.with_file_name("good")).unwrap_or_default();
+    copies.retain(|path| path.to_string_lossy().ends_with(".coding.ron"));
+    let good = copies.iter().filter_map(|path| read(files, path, session, &ours.coding).ok());
+    let common = good.map(|it| it.coding).filter(|it| comes_from(ours, it) && comes_from(theirs, it));
+    common.max_by_key(|it| it.origin.happened)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OWN: &str = "visit.oars.anna.coding.ron";
+
+    #[test]
+    fn names_that_programs_give_to_second_versions_are_known() {
+        let conflicts = [
+            " (conflicted copy 2026-11-22)",
+            " (Anna's conflicted copy 2026-11-22)",
+            " (conflicted copy 2026-11-22 031000)",
+            "_conflict-20261122-031000",
+            ".sync-conflict-20261122-031000-ABCDEFG",
+            "-LAPTOP7",
+            " (1)",
+            " 2",
+        ];
+        for conflict in conflicts {
+            let name = format!("visit.oars.anna.coding{conflict}.ron");
+            assert_eq!(named(OWN, &name), Named::Conflict, "{name}");
+        }
+        let others = [
+            ("visit.oars.anna.coding.rescued.ron", Named::Rescued),
+            ("visit.oars.anna.coding.rescued-2.ron", Named::Rescued),
+            ("visit.oars.anna.coding.unsound.ron", Named::Rescued),
+            ("visit.oars.anna.coding.original.ron", Named::Before),
+            ("visit.oars.anna.2.coding.ron", Named::Otherwise),
+            ("visit.oars.bo.coding (1).ron", Named::Otherwise),
+            ("visit.oars.anna.coding (mine).ron", Named::Otherwise),
+            ("visit.oars.anna.coding-.ron", Named::Otherwise),
+            ("Copy of visit.oars.anna.coding.ron", Named::Otherwise),
+        ];
+        for (name, expected) in others {
+            assert_eq!(named(OWN, name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_stands_in_a_file_says_whether_it_is_another_version_and_its_name_only_what_comes_first() {
+        let head = |id: &str| store::coding_head(&format!("(id: \"{id}\", session: \"s\", coder: \"anna\")")).unwrap();
+        let beside = [
+            (OWN, "c"),
+            ("Copy of visit.oars.anna.coding.ron", "c"),
+            ("a-name-of-its-own.ron", "c"),
+            ("visit.oars.anna.coding.original.ron", "c"),
+            ("visit.oars.anna.coding.rescued.ron", "c"),
+            ("visit.oars.anna.coding (1).ron", "other"),
+            ("visit.oars.anna.coding 2.ron", "c"),
+        ];
+        let beside: Vec<_> = beside.map(|(name, id)| (name.to_owned(), head(id))).into();
+        let expected = [
+            "visit.oars.anna.coding 2.ron",
+            "visit.oars.anna.coding.rescued.ron",
+            "Copy of visit.oars.anna.coding.ron",
+            "a-name-of-its-own.ron",
+        ];
+        assert_eq!(versions(OWN, "c", &beside), expected);
+        assert_eq!(versions(OWN, "", &beside), [] as [&str; 0]);
+    }
+}

@@ -1,0 +1,144 @@
+//! Good copies: a ring of codings and sessions as they were when they were known to be whole, in the program's state
+//! folder under the coding's id.
+//!
+//! A copy is kept only after it was read and understood, so that a file that is damaged never drives out one that is not.
+//! Beside the ring a note says where the files of the work are, so that they find their copies when they cannot be read.
+
+mod about;
+mod keeper;
+mod thinning;
+
+pub use about::{About, abouts};
+pub use keeper::{Keeper, Work};
+pub use thinning::thinned;
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+use super::files::Files;
+use super::store::{self, safe};
+
+/// How the names of copies end.
+const CODING: &str = ".coding.ron";
+const SESSION: &str = ".session.ron";
+/// How names of copies tell the time.
+const STAMP: &str = "%Y%m%dT%H%M%SZ";
+
+/// The folder of everything that is kept of a coding beside its files.
+fn home(state: &Path, coding: &str) -> PathBuf {
+    state.join("codings").join(safe(coding))
+}
+
+/// The folder of a coding's good copies.
+pub fn folder(state: &Path, coding: &str) -> PathBuf {
+    home(state, coding).join("good")
+}
+
+/// A copy of a coding with the session as it was then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoodCopy {
+    /// The coding.
+    pub coding: PathBuf,
+    /// The session; `None` where no copy of it is that old.
+    pub session: Option<PathBuf>,
+    /// The number of the last thing that is in it.
+    pub number: u64,
+    /// When it was kept.
+    pub at: DateTime<Utc>,
+}
+
+/// A copy of one file: how far it is, when it was kept, and where. They are in the order of these.
+type Kept = (u64, DateTime<Utc>, PathBuf);
+
+/// What the name of a copy says of it.
+fn told(path: &Path, ending: &str) -> Option<Kept> {
+    let name = path.file_name()?.to_str()?.strip_suffix(ending)?;
+    let (stamp, number) = name.split_once('-')?;
+    let at = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?.and_utc();
+    Some((number.parse().ok()?, at, path.to_owned()))
+}
+
+/// The name of a copy without its ending.
+fn name(at: DateTime<Utc>, number: u64) -> String {
+    format!("{}-{number}", at.format(STAMP))
+}
+
+/// The copies of one kind in a folder, the oldest first; none where there is no folder.
+fn kept(files: &dyn Files, folder: &Path, ending: &str) -> Vec<Kept> {
+    let mut kept: Vec<Kept> =
+        files.list(folder).unwrap_or_default().iter().filter_map(|path| told(path, ending)).collect();
+    kept.sort();
+    kept
+}
+
+/// The good copies of a coding, the newest first.
+pub fn copies(files: &dyn Files, state: &Path, coding: &str) -> Vec<GoodCopy> {
+    let folder = folder(state, coding);
+    let sessions = kept(files, &folder, SESSION);
+    let with_session = |(number, at, coding): Kept| {
+        // A session is copied when it has changed: the last one up to then is the one that belongs to it.
+        let session = sessions.iter().rev().find(|(its, kept, _)| (*its, *kept) <= (number, at));
+        GoodCopy { coding, session: session.map(|(.., path)| path.clone()), number, at }
+    };
+    kept(files, &folder, CODING).into_iter().rev().map(with_session).collect()
+}
+
+/// Whether a copy can still be read as what it is; disks forget.
+pub fn is_sound(files: &dyn Files, copy: &GoodCopy) -> bool {
+    let text = |path: &Path| files.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let Some(coding) = text(&copy.coding) else { return false };
+    let session = copy.session.as_deref().and_then(|path| store::read_session(&text(path)?, path).ok());
+    store::check_coding(&coding, &copy.coding, session.as_ref().map(|read| &read.session)).is_ok()
+}
+
+/// The good copies that a file may be replaced by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ring {
+    /// Whose they are, and of which files.
+    pub about: About,
+    /// The copies that can be read, the newest first; at least one.
+    pub copies: Vec<GoodCopy>,
+}
+
+/// The rings of the codings that lie, or lay, in a file, or whose session does: first those of a coder, then those with
+/// the newest copy. The file itself is not read.
+pub fn rings(files: &dyn Files, state: &Path, path: &Path, coder: &str) -> Vec<Ring> {
+    let wanted = absolute(path);
+    let mut rings: Vec<Ring> = abouts(files, state)
+        .into_iter()
+        .filter(|about| about.codings.contains(&wanted) || about.sessions.contains(&wanted))
+        .map(|about| {
+            let mut copies = copies(files, state, &about.coding);
+            copies.retain(|copy| is_sound(files, copy));
+            Ring { about, copies }
+        })
+        .filter(|ring| !ring.copies.is_empty())
+        .collect();
+    rings.sort_by_key(|ring| {
+        let newest = ring.copies.first().map(|copy| copy.at);
+        (ring.about.coder != coder, std::cmp::Reverse(newest))
+    });
+    rings
+}
+
+/// Where the work went on from a good copy of a file: another place of it that can be read.
+pub fn went_on(files: &dyn Files, about: &About, path: &Path) -> Option<PathBuf> {
+    let wanted = absolute(path);
+    let text = |path: &Path| files.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let is_coding = |text: &String| {
+        store::coding_id(text).as_deref() == Some(&about.coding) && store::check_coding(text, path, None).is_ok()
+    };
+    let mut codings = about.codings.iter().filter(|place| text(place).is_some_and(|text| is_coding(&text)));
+    let is_session = |text: &String| store::read_session(text, path).is_ok();
+    let mut sessions = about.sessions.iter().filter(|place| text(place).is_some_and(|text| is_session(&text)));
+    let other = |place: &&PathBuf| **place != wanted;
+    if about.codings.contains(&wanted) { codings.find(other) } else { sessions.find(other) }.cloned()
+}
+
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

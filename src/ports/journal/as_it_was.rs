@@ -1,0 +1,240 @@
+//! The way back: which moment is meant, and the edits that lead from the files as they are to what they were then.
+
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _};
+
+use super::happenings::happenings;
+use super::log::Log;
+use super::recovery::OnDisk;
+use crate::domain::edit::Edit;
+use crate::domain::message::Message;
+
+/// A moment of a coding's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// The number of the last thing that had happened.
+    pub number: u64,
+    /// When that was, in milliseconds since 1970 (UTC); for the beginning, when the first thing happened.
+    pub at: i64,
+}
+
+/// The moment that somebody means by a number of the history, the name of a moment, or a time: a day, a time today, or
+/// both. Of several moments of one name the last one is meant.
+pub fn moment(log: &Log, when: &str, now: DateTime<Local>) -> Result<Moment, Message> {
+    let when = when.trim();
+    if log.events.is_empty() {
+        return Err(Message::new("as-it-was-no-history"));
+    }
+    let named = |(_, _, name): &&(u64, i64, String)| name.to_lowercase() == when.to_lowercase();
+    let number = match (when.parse::<u64>(), log.names.iter().rev().find(named)) {
+        (Ok(number), _) => number,
+        (Err(_), Some((number, ..))) => *number,
+        (Err(_), None) => {
+            let Some(time) = time(when, now) else {
+                return Err(Message::new("as-it-was-when").with("when", when));
+            };
+            let before = log.events.iter().rev().find(|event| event.at <= time.timestamp_millis());
+            match before {
+                Some(event) => event.number,
+                // Before everything that is known, which is only the beginning where that is known too.
+                None => return Err(beginning(log)),
+            }
+        }
+    };
+    if number > log.last() {
+        return Err(Message::new("as-it-was-not-yet").with("number", number).with("last", log.last()));
+    }
+    let last = log.events.iter().rev().find(|event| event.number <= number).or(log.events.first());
+    Ok(Moment { number, at: last.map_or(0, |event| event.at) })
+}
+
+/// A time as people type it. A day alone means its end, and an hour that there are two of means the first.
+fn time(text: &str, now: DateTime<Local>) -> Option<DateTime<Local>> {
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Some(time.with_timezone(&Local));
+    }
+    let of_day = |text: &str| {
+        let forms = ["%H:%M:%S", "%H:%M", "%H.%M"];
+        forms.iter().find_map(|form| NaiveTime::parse_from_str(text, form).ok())
+    };
+    let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    let local = match text.split_once([' ', 'T']) {
+        Some((first, second)) => NaiveDateTime::new(day(first)?, of_day(second.trim())?),
+        None => match day(text) {
+            Some(day) => day.succ_opt()?.and_time(NaiveTime::MIN) - TimeDelta::seconds(1),
+            None => NaiveDateTime::new(now.date_naive(), of_day(text)?),
+        },
+    };
+    // What the history shows as a second is all of that second.
+    Some(Local.from_local_datetime(&local).earliest()? + TimeDelta::milliseconds(999))
+}
+
+/// That the history does not reach so far back.
+fn beginning(log: &Log) -> Message {
+    let first = log.events.first();
+    let at = first.and_then(|event| Local.timestamp_millis_opt(event.at).single());
+    let at = at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default();
+    Message::new("as-it-was-too-early").with("number", first.map_or(0, |event| event.number)).with("at", at)
+}
+
+/// The edits that make of the files what they were after a number.
+pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>, Message> {
+    let (print, _) = log.file_after(on_disk.coding);
+    if matches!((print, on_disk.print), (Some(then), Some(now)) if then != now) {
+        return Err(Message::new("as-it-was-changed"));
+    }
+    // A session that nobody changed since tells an old number: the coding's says how far the files are.
+    let (least, most) = (on_disk.coding.min(number), on_disk.coding.max(on_disk.session).max(number));
+    let first = log.events.first().map_or(0, |event| event.number);
+    if least + 1 < first || most > log.last() {
+        return Err(if most > log.last() { Message::new("as-it-was-changed") } else { beginning(log) });
+    }
+    if let Some((story, _)) = log.stories.iter().rev().find(|(story, _)| *story > least + 1 && *story <= most) {
+        return Err(Message::new("as-it-was-other-story").with("number", *story - 1));
+    }
+    let (mut forward, mut back) = (Vec::new(), Vec::new());
+    for happening in happenings(log) {
+        let its = happening.event.number;
+        if its <= least.min(on_disk.session) || its > most {
+            continue;
+        }
+        if its > least && happening.changes.is_none() {
+            return Err(Message::new("as-it-was-not-whole").with("number", its));
+        }
+        for change in happening.changes.into_iter().flatten() {
+            let there = match change.edit {
+                Edit::Session(_) => its <= on_disk.session,
+                Edit::Coding(_) => its <= on_disk.coding,
+            };
+            if its > number {
+                back.push(change.inverse);
+            }
+            if !there {
+                forward.push(change.edit);
+            }
+        }
+    }
+    forward.extend(back.into_iter().rev());
+    Ok(forward)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::coding::Mark;
+    use crate::domain::document::Document;
+    use crate::domain::edit::{CodingEdit, SessionEdit, apply};
+    use crate::domain::examples::{coding, instrument, talk};
+    use crate::domain::history::Happened;
+    use crate::domain::session::TurnId;
+    use crate::ports::journal::Event;
+
+    /// Some work with everything in it that can happen, as a log with a thing a minute, and what was there each time.
+    fn worked() -> (Log, Vec<Document>) {
+        let mut document =
+            Document::new(talk(&[('T', "One?"), ('C', "Mm."), ('T', "Two.")]), coding(&[]), instrument());
+        let mut then = vec![document.clone()];
+        let mut events = Vec::new();
+        for work in 0..12 {
+            let code = |turn| {
+                let mark = Mark::new(document.free_mark(), None, crate::domain::codebook::CodeId::new("Q"));
+                CodingEdit::AddMark { turn: TurnId(turn), place: 9, mark }.into()
+            };
+            let title = |title: &str| SessionEdit::SetTitle(title.into()).into();
+            match work {
+                0 | 4 | 9 => {
+                    let both = vec![code(1), title(&format!("after {work}"))];
+                    document.perform("step-code", both).map(drop).unwrap();
+                }
+                1 => document.perform("step-code", vec![code(3)]).map(drop).unwrap(),
+                3 | 7 => document.redo().map(drop).unwrap(),
+                8 | 10 => document.state(vec![CodingEdit::SetScoresHidden(work == 8).into()]).unwrap(),
+                _ => document.undo().map(drop).unwrap(),
+            }
+            let (news, last) = document.take_news();
+            let event = |what: Happened| Event { number: last, at: last as i64 * 60_000, by: "a".into(), what };
+            events.extend(news.into_iter().map(event));
+            then.push(document.clone());
+        }
+        (Log { events, ..Log::default() }, then)
+    }
+
+    fn same(one: &Document, other: &Document) {
+        assert_eq!(one.session().about.title, other.session().about.title);
+        assert_eq!(one.coding().marks().collect::<Vec<_>>(), other.coding().marks().collect::<Vec<_>>());
+        assert_eq!(one.coding().origin.scores_hidden, other.coding().origin.scores_hidden);
+    }
+
+    #[test]
+    fn every_moment_is_reached_from_every_other() {
+        let (log, then) = worked();
+        for (from, start) in then.iter().enumerate() {
+            for (to, wanted) in then.iter().enumerate() {
+                let on_disk = OnDisk { coding: from as u64, session: from as u64, print: None };
+                let edits = way_to(&log, &on_disk, to as u64).unwrap();
+                let mut document = start.clone();
+                document.replay(edits).unwrap();
+                same(&document, wanted);
+            }
+        }
+    }
+
+    #[test]
+    fn files_that_are_not_equally_far_are_brought_together_first() {
+        let (log, then) = worked();
+        for (coding, session, to) in [(12, 3, 5), (3, 12, 5), (12, 9, 12), (5, 8, 0), (2, 1, 9)] {
+            let on_disk = OnDisk { coding: coding as u64, session: session as u64, print: None };
+            let snapshots = (then[session].snapshot(), then[coding].snapshot());
+            let (mut session, mut coding) = (snapshots.0.session, snapshots.1.coding);
+            for edit in way_to(&log, &on_disk, to as u64).unwrap() {
+                apply(&mut session, &mut coding, edit).unwrap();
+            }
+            let wanted = then[to].snapshot();
+            assert_eq!(session.about.title, wanted.session.about.title);
+            assert_eq!(coding.marks().collect::<Vec<_>>(), wanted.coding.marks().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_moment_is_a_number_a_name_or_a_time() {
+        let (mut log, _) = worked();
+        log.names = vec![(3, 0, "Lunch".into()), (4, 0, "7".into()), (5, 0, "lunch".into())];
+        let now = Local.timestamp_millis_opt(6 * 60_000).unwrap();
+        let number = |when: &str| moment(&log, when, now).map(|moment| moment.number).map_err(|error| error.id);
+        assert_eq!([number("0"), number("3"), number(" lunch "), number("7")], [Ok(0), Ok(3), Ok(5), Ok(7)]);
+        let at =
+            |minutes: i64, form: &str| Local.timestamp_millis_opt(minutes * 60_000).unwrap().format(form).to_string();
+        assert_eq!(number(&at(4, "%H:%M")), Ok(4));
+        assert_eq!(number(&at(4, "%Y-%m-%d %H:%M:%S")), Ok(4));
+        assert_eq!(number(&at(4, "%Y-%m-%dT%H:%M:%S%:z")), Ok(4));
+        assert_eq!(number(&at(4, "%Y-%m-%d")), Ok(12), "the end of the day");
+        assert_eq!(number("13"), Err("as-it-was-not-yet".into()));
+        assert_eq!(number("1969-01-01 03:10"), Err("as-it-was-too-early".into()));
+        assert_eq!(number("yesterday"), Err("as-it-was-when".into()));
+        assert_eq!(moment(&Log::default(), "1", now).unwrap_err().id, "as-it-was-no-history");
+    }
+
+    #[test]
+    fn what_the_history_does_not_reach_is_refused() {
+        let (log, _) = worked();
+        let refused = |log: &Log, coding, print, number| {
+            way_to(log, &OnDisk { coding, session: coding, print }, number).map_err(|error| error.id)
+        };
+        let mut changed = log.clone();
+        changed.kept = vec![(12, 0, "as it was".into())];
+        assert_eq!(refused(&changed, 12, Some("otherwise"), 3), Err("as-it-was-changed".into()));
+        assert!(refused(&changed, 12, Some("as it was"), 3).is_ok());
+        assert_eq!(refused(&log, 40, None, 3), Err("as-it-was-changed".into()), "the journal is not as far");
+        let mut torn = log.clone();
+        torn.events.drain(..4);
+        assert_eq!(refused(&torn, 12, None, 3), Err("as-it-was-too-early".into()));
+        assert_eq!(refused(&torn, 12, None, 7), Err("as-it-was-not-whole".into()), "number 8 makes number 1 again");
+        let mut other = log.clone();
+        other.stories = vec![(11, 0)];
+        assert_eq!(refused(&other, 12, None, 9), Err("as-it-was-other-story".into()));
+        // The last of that story undoes what was done before it.
+        assert_eq!(refused(&other, 12, None, 10), Err("as-it-was-not-whole".into()));
+        assert!(refused(&other, 11, None, 10).is_ok());
+        let old_session = OnDisk { coding: 11, session: 2, print: None };
+        assert!(way_to(&other, &old_session, 10).is_ok(), "a session that was not changed since hinders nothing");
+    }
+}

@@ -1,0 +1,193 @@
+//! Writes the journal, on a thread of its own: what happened is on the disk before it shows as saved, and no key waits.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::line::{Head, Line, encode};
+use super::log::segment_name;
+use crate::domain::history::Happened;
+use crate::ports::files::{Files, Growing};
+
+/// A segment that is longer than so many bytes is followed by a new one, so that little has to be read at opening.
+const LONG: usize = 256 * 1024;
+/// How long after trouble it is tried again, also when nothing happens.
+const PAUSE: Duration = Duration::from_secs(2);
+/// More segments than this do not begin with the same number.
+const MOST_COPIES: u32 = 9_999;
+
+/// How far the journal is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noted {
+    /// The number of the last thing that is on the disk.
+    pub number: u64,
+    /// Why the rest is not, while that holds.
+    pub trouble: Option<String>,
+}
+
+#[derive(Default)]
+struct Queue {
+    lines: Vec<Line>,
+    closing: bool,
+}
+
+#[derive(Default)]
+struct Desk {
+    queue: Mutex<Queue>,
+    woken: Condvar,
+}
+
+impl Desk {
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for lines, or for the time to try again; tells whether there will be no more.
+    fn take(&self, pending: &mut Vec<Line>) -> bool {
+        let mut queue = self.queue();
+        while queue.lines.is_empty() && !queue.closing {
+            if pending.is_empty() {
+                queue = self.woken.wait(queue).unwrap_or_else(PoisonError::into_inner);
+            } else {
+                let (woken, waited) = self.woken.wait_timeout(queue, PAUSE).unwrap_or_else(PoisonError::into_inner);
+                queue = woken;
+                if waited.timed_out() {
+                    break;
+                }
+            }
+        }
+        pending.append(&mut queue.lines);
+        queue.closing
+    }
+}
+
+/// A journal that is being written.
+pub struct Journal {
+    desk: Arc<Desk>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl std::fmt::Debug for Journal {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Journal").field("running", &self.thread.is_some()).finish_non_exhaustive()
+    }
+}
+
+impl Journal {
+    /// Starts the thread. The first segment is begun with the first line; the head says what it goes on from.
+    pub fn start(files: Arc<dyn Files>, folder: PathBuf, head: Head, report: impl Fn(Noted) + Send + 'static) -> Self {
+        let desk = Arc::new(Desk::default());
+        let its_desk = Arc::clone(&desk);
+        let thread = std::thread::spawn(move || {
+            let mut pen = Pen { files, folder, head, segment: None, pending: Vec::new() };
+            loop {
+                let closing = its_desk.take(&mut pen.pending);
+                if !pen.pending.is_empty() {
+                    let trouble = pen.write().err().map(|error| error.to_string());
+                    report(Noted { number: pen.head.after, trouble });
+                }
+                if closing {
+                    return;
+                }
+            }
+        });
+        Self { desk, thread: Some(thread) }
+    }
+
+    /// Notes what happened; the last of it has this number. Never waits for the disk.
+    pub fn note(&self, happened: Vec<Happened>, last: u64, at: i64) {
+        let first = (last + 1).saturating_sub(happened.len() as u64);
+        self.add(happened.into_iter().zip(first..).map(|(what, number)| Line::Event(number, at, what)).collect());
+    }
+
+    /// Notes that the work is in its files up to a number.
+    pub fn kept(&self, number: u64, at: i64, print: String) {
+        self.add(vec![Line::Kept(number, at, print)]);
+    }
+
+    /// Gives the moment after a number a name.
+    pub fn name(&self, number: u64, at: i64, name: String) {
+        self.add(vec![Line::Named(number, at, name)]);
+    }
+
+    fn add(&self, lines: Vec<Line>) {
+        self.desk.queue().lines.extend(lines);
+        self.desk.woken.notify_one();
+    }
+
+    /// Writes what waits, as far as the disk takes it, and ends the thread.
+    pub fn finish(&mut self) {
+        self.desk.queue().closing = true;
+        self.desk.woken.notify_one();
+        if let Some(thread) = self.thread.take() {
+            // A thread that came to grief has reported what it could.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
+
+/// What the thread works with.
+struct Pen {
+    files: Arc<dyn Files>,
+    folder: PathBuf,
+    /// The head of the next segment: what is on the disk is before it.
+    head: Head,
+    segment: Option<(Box<dyn Growing>, usize)>,
+    /// Lines that are not on the disk, or of which nobody knows.
+    pending: Vec<Line>,
+}
+
+impl Pen {
+    fn write(&mut self) -> io::Result<()> {
+        let mut text = String::new();
+        for line in &self.pending {
+            text.push_str(&encode(line).map_err(io::Error::other)?);
+        }
+        // After an error nobody knows what the file holds: what is not known to be there goes to a new one.
+        match self.segment.take().filter(|(_, length)| *length < LONG) {
+            Some((mut segment, length)) => {
+                segment.append(text.as_bytes())?;
+                self.segment = Some((segment, length + text.len()));
+            }
+            None => self.begin(&text)?,
+        }
+        let last = self.pending.iter().rev().find_map(|line| match line {
+            Line::Event(number, ..) => Some(*number),
+            Line::Head(_) | Line::Kept(..) | Line::Named(..) => None,
+        });
+        self.head.after = last.unwrap_or(self.head.after);
+        self.pending.clear();
+        Ok(())
+    }
+
+    fn begin(&mut self, text: &str) -> io::Result<()> {
+        self.files.make_folder(&self.folder)?;
+        let at = self.pending.first().map_or(self.head.at, |line| match line {
+            Line::Event(_, at, _) | Line::Kept(_, at, _) | Line::Named(_, at, _) => *at,
+            Line::Head(head) => head.at,
+        });
+        let head = encode(&Line::Head(Head { at, ..self.head.clone() })).map_err(io::Error::other)?;
+        let whole = head + text;
+        for copy in 1..=MOST_COPIES {
+            let path = self.folder.join(segment_name(self.head.after + 1, copy));
+            match self.files.grow(&path, whole.as_bytes()) {
+                Ok(segment) => {
+                    self.segment = Some((segment, whole.len()));
+                    self.head.anew = false;
+                    return Ok(());
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+}

@@ -1,0 +1,110 @@
+//! The lines of a journal: eight hexadecimal digits of a checksum (CRC-32), a blank, and one value in RON.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::history::Happened;
+
+/// The version of the form.
+pub const FORMAT: u32 = 1;
+
+/// What a segment begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The version of the form.
+    pub format: u32,
+    /// The coding's id.
+    pub coding: String,
+    /// The coder, as the coding says.
+    pub coder: String,
+    /// The number of the last thing that had happened before this segment.
+    pub after: u64,
+    /// Whether what happened before is another story: then undoing ends here.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anew: bool,
+    /// When it was begun, in milliseconds since 1970 (UTC).
+    pub at: i64,
+}
+
+/// A line of a journal. Times are milliseconds since 1970 (UTC), by the clock on the wall.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Line {
+    /// The first line.
+    Head(Head),
+    /// Something happened: its number, when, and what.
+    Event(u64, i64, Happened),
+    /// The work is in its files: up to which number, when, and the fingerprint of the coding's file.
+    Kept(u64, i64, String),
+    /// A name for the moment after a number.
+    Named(u64, i64, String),
+}
+
+/// A line as it stands in the file, with its end.
+pub fn encode(line: &Line) -> Result<String, String> {
+    let body = ron::Options::default().to_string(line).map_err(|error| error.to_string())?;
+    Ok(format!("{:08x} {body}\n", crc32fast::hash(body.as_bytes())))
+}
+
+/// Reads a line without its end; `None` when it is not whole.
+pub fn decode(line: &[u8]) -> Option<Line> {
+    let (sum, body) = (line.get(..8)?, line.get(9..)?);
+    let sum = u32::from_str_radix(std::str::from_utf8(sum).ok()?, 16).ok()?;
+    if line.get(8) != Some(&b' ') || crc32fast::hash(body) != sum {
+        return None;
+    }
+    ron::from_str(std::str::from_utf8(body).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::coding::{Cut, Mark, MarkId, Rating, UtteranceId};
+    use crate::domain::edit::{Change, CodingEdit, Edit, SessionEdit};
+    use crate::domain::history::DoneStep;
+    use crate::domain::session::{Turn, TurnId};
+
+    fn step() -> Line {
+        let mut mark = Mark::new(MarkId(3), Some(UtteranceId(9)), crate::domain::codebook::CodeId::new("SR"));
+        mark.note = Some("two\nlines \u{1b}[31m \"quoted\" \u{202e}".to_owned());
+        mark.modifiers = vec![("kind".to_owned(), "a,b)".to_owned())];
+        let turn = TurnId(7);
+        let said = Turn { id: turn, by: 1, start: Some(3), end: None, text: "Nå.\r\n".into() };
+        let edits: Vec<Edit> = vec![
+            CodingEdit::AddMark { turn, place: 2, mark }.into(),
+            CodingEdit::AddCut { turn, cut: Cut { at: 3, utterance: UtteranceId(4) }, moved: vec![MarkId(1)] }.into(),
+            CodingEdit::SetRating { rating: "EMP".into(), value: Some(Rating { value: Some(3), ..Rating::default() }) }
+                .into(),
+            SessionEdit::AppendTurns(vec![said.into()]).into(),
+            SessionEdit::SetTitle("Ærø".into()).into(),
+        ];
+        let change = |edit: Edit| Change { inverse: edit.clone(), edit };
+        let changes = edits.into_iter().map(change).collect();
+        Line::Event(12, 1_763_781_234_567, Happened::Step(DoneStep { changes, what: "step-code".into() }))
+    }
+
+    #[test]
+    fn a_line_comes_back_as_it_was_and_is_one_line_of_plain_letters() {
+        for line in
+            [step(), Line::Event(1, 0, Happened::Undone), Line::Kept(3, 4, "5-6".into()), Line::Named(1, 2, "æ".into())]
+        {
+            let text = encode(&line).unwrap();
+            assert_eq!(text.matches('\n').count(), 1);
+            assert!(!text.trim_end().chars().any(char::is_control), "{text:?}");
+            assert_eq!(decode(text.trim_end().as_bytes()), Some(line));
+        }
+    }
+
+    #[test]
+    fn a_line_with_any_byte_changed_or_cut_is_none() {
+        let text = encode(&step()).unwrap();
+        let bytes = text.trim_end().as_bytes();
+        for at in 0..bytes.len() {
+            assert_eq!(decode(&bytes[..at]), None);
+            let mut wrong = bytes.to_vec();
+            wrong[at] ^= 1;
+            // Digits of the checksum have capital letters too; nothing else reads the same.
+            assert!(decode(&wrong).is_none() || wrong[at].eq_ignore_ascii_case(&bytes[at]), "{at}");
+        }
+        assert_eq!(decode(b""), None);
+        assert_eq!(decode(&[0; 40]), None);
+    }
+}

@@ -1,0 +1,187 @@
+//! Reading a journal: the longest part of each segment that is whole, put together by number.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::line::{FORMAT, Head, Line, decode};
+use crate::domain::history::{Happened, History};
+use crate::ports::files::Files;
+
+/// The ending of a segment's name.
+pub(super) const ENDING: &str = ".journal";
+
+/// Something that happened, with its number and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Its number in the document's history.
+    pub number: u64,
+    /// When, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// Who: the coder, as the coding said then.
+    pub by: String,
+    /// What.
+    pub what: Happened,
+}
+
+/// A part of a segment that cannot be read: a torn end, or bytes that rotted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    /// The segment.
+    pub path: PathBuf,
+    /// Where the part begins, in bytes.
+    pub from: usize,
+    /// How long it is, in bytes.
+    pub length: usize,
+}
+
+/// A journal as it was read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Log {
+    /// What happened, in the order of its numbers.
+    pub events: Vec<Event>,
+    /// Moments at which the work was in its files: the number, when, and the fingerprint of the coding's file.
+    pub kept: Vec<(u64, i64, String)>,
+    /// Names of moments: the number, when, and the name.
+    pub names: Vec<(u64, i64, String)>,
+    /// The number of the first thing that belongs to the story that the coding is in now.
+    pub story: u64,
+    /// Where stories begin that do not go on from what was before them: the number of the first thing, and when.
+    pub stories: Vec<(u64, i64)>,
+    /// What cannot be read.
+    pub damage: Vec<Damage>,
+    /// How many segments there are.
+    pub segments: usize,
+}
+
+impl Log {
+    /// What the bytes of one segment tell.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut log = Self::default();
+        log.take_segment(Path::new(""), bytes);
+        log
+    }
+
+    /// The number of the last thing that is known to have happened.
+    pub fn last(&self) -> u64 {
+        self.events.last().map_or(0, |event| event.number).max(self.story.saturating_sub(1))
+    }
+
+    /// The steps done and undone up to a number, as far back as the story goes.
+    pub fn history(&self, up_to: u64) -> History {
+        let mut history = History::default();
+        for event in self.events.iter().filter(|event| event.number >= self.story && event.number <= up_to) {
+            if history.tell(event.what.clone()).is_none() {
+                // What was undone was done before the story begins.
+                history = History::default();
+            }
+        }
+        history
+    }
+
+    /// The fingerprint of the coding's file when everything up to a number was in it, and whether it was written with
+    /// more later.
+    pub fn file_after(&self, number: u64) -> (Option<&str>, bool) {
+        let print = self.kept.iter().rev().find(|(kept, ..)| *kept == number).map(|(.., print)| print.as_str());
+        (print, self.kept.iter().any(|(kept, ..)| *kept > number))
+    }
+
+    fn take_segment(&mut self, path: &Path, bytes: &[u8]) {
+        self.segments += 1;
+        let mut lines = Lines { bytes, at: 0 };
+        let head = match lines.next() {
+            Some(Line::Head(head)) if head.format == FORMAT => head,
+            _ => return self.note_damage(path, 0, bytes.len()),
+        };
+        self.begin_segment(&head);
+        let mut expected = head.after + 1;
+        loop {
+            let before = lines.at;
+            match lines.next() {
+                Some(Line::Event(number, at, what)) if number == expected => {
+                    self.events.push(Event { number, at, by: head.coder.clone(), what });
+                    expected += 1;
+                }
+                Some(Line::Kept(number, at, print)) => self.kept.push((number, at, print)),
+                Some(Line::Named(number, at, name)) => self.names.push((number, at, name)),
+                Some(Line::Head(_) | Line::Event(..)) | None => {
+                    return self.note_damage(path, before, bytes.len() - before);
+                }
+            }
+        }
+    }
+
+    /// A later segment knows what was on the disk when it was begun: it holds from there on.
+    fn begin_segment(&mut self, head: &Head) {
+        self.events.retain(|event| event.number <= head.after);
+        self.stories.retain(|(first, _)| *first <= head.after);
+        if head.anew || self.last() != head.after {
+            self.story = head.after + 1;
+            self.stories.push((self.story, head.at));
+        }
+    }
+
+    fn note_damage(&mut self, path: &Path, from: usize, length: usize) {
+        if length > 0 {
+            self.damage.push(Damage { path: path.to_owned(), from, length });
+        }
+    }
+}
+
+/// The lines of a segment, up to the first that is not whole.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl Lines<'_> {
+    fn next(&mut self) -> Option<Line> {
+        let rest = self.bytes.get(self.at..)?;
+        let end = rest.iter().position(|byte| *byte == b'\n')?;
+        let line = decode(rest.get(..end)?)?;
+        self.at += end + 1;
+        Some(line)
+    }
+}
+
+/// The segments of a journal, the first one first; none where there is no folder.
+pub(super) fn segments(files: &dyn Files, folder: &Path) -> io::Result<Vec<PathBuf>> {
+    match files.list(folder) {
+        Ok(mut found) => {
+            found.retain(|path| path.to_string_lossy().ends_with(ENDING));
+            Ok(found)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a whole journal. An error is one of the disk; what is damaged in the files is told in the log.
+pub fn read_log(files: &dyn Files, folder: &Path) -> io::Result<Log> {
+    let mut log = Log::default();
+    for path in segments(files, folder)? {
+        log.take_segment(&path, &files.read(&path)?);
+    }
+    Ok(log)
+}
+
+/// Reads the end of a journal: at least everything after a number. What stands before it may be left out.
+pub(super) fn read_since(files: &dyn Files, folder: &Path, number: u64) -> io::Result<Log> {
+    let all = segments(files, folder)?;
+    let mut log = Log::default();
+    let starts = |path: &PathBuf| first_number(path).is_some_and(|first| first <= number.saturating_add(1));
+    let from = all.iter().rposition(starts).unwrap_or(0);
+    for path in all.iter().skip(from) {
+        log.take_segment(path, &files.read(path)?);
+    }
+    Ok(log)
+}
+
+/// The number of the first thing in a segment, which its name begins with.
+fn first_number(path: &Path) -> Option<u64> {
+    path.file_name()?.to_str()?.split('.').next()?.parse().ok()
+}
+
+/// The name of a segment: the number of its first thing, and how many segments begin with the same.
+pub(super) fn segment_name(first: u64, copy: u32) -> String {
+    format!("{first:012}.{copy:04}{ENDING}")
+}

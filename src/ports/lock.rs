@@ -1,0 +1,196 @@
+//! A lock beside a coding while it is open, so that nobody works on it twice.
+//!
+//! The system's lock on the file says whether somebody of this computer holds it, and goes with its holder, whatever ends
+//! them. What stands in the file says who; a lock that came from another computer, over a network or with a synced folder,
+//! is known by that alone.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::clock::Clock;
+use super::files::{Files, Held};
+use super::ron;
+
+/// Who holds a coding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// The computer's name.
+    pub host: String,
+    /// The account.
+    pub user: String,
+    /// The number of the process.
+    pub process: u32,
+    /// Since when, as `2026-03-12T10:30:00+01:00`.
+    pub since: String,
+}
+
+impl Holder {
+    /// This program, now.
+    pub fn here(clock: &dyn Clock) -> Self {
+        Self {
+            host: whoami::fallible::hostname().unwrap_or_default(),
+            user: whoami::fallible::username().unwrap_or_default(),
+            process: std::process::id(),
+            since: clock.wall().to_rfc3339(),
+        }
+    }
+}
+
+/// A lock that is held until it is dropped.
+pub struct Lock {
+    held: Option<Box<dyn Held>>,
+}
+
+impl std::fmt::Debug for Lock {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Lock").finish_non_exhaustive()
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if let Some(held) = self.held.take() {
+            held.give_back();
+        }
+    }
+}
+
+/// What became of asking for a lock.
+#[derive(Debug)]
+pub enum Claim {
+    /// Nobody else has it.
+    Ours(Lock),
+    /// Somebody of this computer has it and is there; who, where that can be read.
+    Here(Option<Holder>),
+    /// It stands there for another computer, of which nobody knows whether it still runs.
+    Elsewhere(Holder),
+    /// There can be no lock.
+    Without(io::Error),
+}
+
+/// The name of the lock beside a coding.
+pub fn lock_name(coding: &Path) -> PathBuf {
+    let name = coding.file_name().unwrap_or_default().to_string_lossy();
+    coding.with_file_name(format!(".{name}.lock"))
+}
+
+/// Asks for the lock of a coding, which need not be there yet. What a dead holder left is taken over; what another
+/// computer left, only when `even_from_elsewhere`.
+pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere: bool) -> Claim {
+    let path = lock_name(&files.real_path(coding));
+    let mut held = match files.hold(&path) {
+        Ok(Some(held)) => held,
+        Ok(None) => return Claim::Here(files.read(&path).ok().and_then(|bytes| holder(&bytes, &path))),
+        Err(error) => return Claim::Without(error),
+    };
+    let before = held.read().ok().and_then(|bytes| holder(&bytes, &path));
+    if let Some(other) = before.filter(|other| other.host != me.host && !even_from_elsewhere) {
+        return Claim::Elsewhere(other);
+    }
+    let text = ron::write(me).unwrap_or_default();
+    match held.write(text.as_bytes()) {
+        Ok(()) => Claim::Ours(Lock { held: Some(held) }),
+        Err(error) => {
+            held.give_back();
+            Claim::Without(error)
+        }
+    }
+}
+
+fn holder(bytes: &[u8], path: &Path) -> Option<Holder> {
+    ron::parse(std::str::from_utf8(bytes).ok()?, path).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::files::DiskFiles;
+
+    fn me(host: &str) -> Holder {
+        Holder { host: host.into(), user: "anna".into(), process: 7, since: "2026-03-12T10:30:00+01:00".into() }
+    }
+
+    fn coding(folder: &tempfile::TempDir) -> PathBuf {
+        folder.path().join("visit.oars.anna.coding.ron")
+    }
+
+    #[test]
+    fn a_lock_is_held_by_one_and_goes_with_its_holder() {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = coding(&folder);
+        let first = claim(&DiskFiles, &coding, &me("a"), false);
+        assert!(matches!(first, Claim::Ours(_)));
+        match claim(&DiskFiles, &coding, &me("b"), true) {
+            Claim::Here(holder) => assert_eq!(holder, Some(me("a"))),
+            other => panic!("{other:?}"),
+        }
+        drop(first);
+        assert!(!lock_name(&coding).exists(), "nothing is left behind");
+        assert!(matches!(claim(&DiskFiles, &coding, &me("b"), false), Claim::Ours(_)));
+    }
+
+    #[test]
+    fn what_a_dead_holder_left_is_taken_over_and_what_another_computer_left_is_asked_about() {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = coding(&folder);
+        for (left, taken) in [
+            (ron::write(&me("a")).unwrap(), true),
+            (String::new(), true),
+            ("(torn".to_owned(), true),
+            (ron::write(&me("laptop-2")).unwrap(), false),
+        ] {
+            std::fs::write(lock_name(&coding), &left).unwrap();
+            match claim(&DiskFiles, &coding, &me("a"), false) {
+                Claim::Ours(_) => assert!(taken, "{left}"),
+                Claim::Elsewhere(holder) => assert!(!taken && holder == me("laptop-2")),
+                other => panic!("{other:?}"),
+            }
+        }
+        // It stays for whoever asks next, until it is asked for in so many words.
+        assert!(matches!(claim(&DiskFiles, &coding, &me("a"), false), Claim::Elsewhere(_)));
+        assert!(matches!(claim(&DiskFiles, &coding, &me("a"), true), Claim::Ours(_)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn one_file_under_two_names_has_one_lock_and_a_link_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let (coding, link) = (coding(&folder), folder.path().join("link.coding.ron"));
+        std::fs::write(&coding, "x").unwrap();
+        std::os::unix::fs::symlink(&coding, &link).unwrap();
+        let first = claim(&DiskFiles, &link, &me("a"), false);
+        assert!(matches!(claim(&DiskFiles, &coding, &me("a"), false), Claim::Here(_)));
+        drop(first);
+        let elsewhere = folder.path().join("precious");
+        std::fs::write(&elsewhere, "precious").unwrap();
+        std::os::unix::fs::symlink(&elsewhere, lock_name(&coding)).unwrap();
+        assert!(matches!(claim(&DiskFiles, &coding, &me("a"), false), Claim::Without(_)));
+        assert_eq!(std::fs::read_to_string(elsewhere).unwrap(), "precious");
+    }
+
+    #[test]
+    fn a_hundred_that_ask_at_once_get_it_one_after_the_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = coding(&folder);
+        let holders = std::sync::atomic::AtomicU32::new(0);
+        let ours = std::sync::atomic::AtomicU32::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..200 {
+                        if let Claim::Ours(lock) = claim(&DiskFiles, &coding, &me("a"), false) {
+                            let others = holders.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                            assert_eq!(others, 0, "two hold it");
+                            ours.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                            holders.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+                            drop(lock);
+                        }
+                    }
+                });
+            }
+        });
+        assert!(ours.into_inner() > 0);
+    }
+}

@@ -1,0 +1,71 @@
+//! Temporary files that a killed program left beside the work: taken away when the coding is opened the next time.
+
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use super::files::Files;
+
+/// A temporary file is there for a moment. One that is older than this belongs to nobody any more.
+const OLD: Duration = Duration::from_mins(1);
+
+/// Letters that stand behind the name of a file in that of its temporary one.
+const LETTERS: usize = 6;
+
+/// Whether a name is that of a temporary file for another one: `.NAME.` and six letters or digits.
+pub fn is_temporary_for(name: &str, file: &str) -> bool {
+    let rest = name.strip_prefix('.').and_then(|rest| rest.strip_prefix(file)).and_then(|rest| rest.strip_prefix('.'));
+    rest.is_some_and(|letters| letters.len() == LETTERS && letters.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// Takes away what is left of a coding that is held, and what is old of its session, which others may be writing.
+pub fn take_away(files: &dyn Files, coding: &Path, session: &Path, now: SystemTime) {
+    for (path, old) in [(coding, Duration::ZERO), (session, OLD)] {
+        let path = files.real_path(path);
+        let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { continue };
+        let name = name.to_string_lossy();
+        for stray in files.list(folder).unwrap_or_default() {
+            let is_one = stray.file_name().is_some_and(|found| is_temporary_for(&found.to_string_lossy(), &name));
+            let is_old = || {
+                let modified = files.modified(&stray).unwrap_or(now);
+                now.duration_since(modified).unwrap_or_default() >= old
+            };
+            if is_one && is_old() {
+                // What cannot be taken away harms nobody.
+                let _ = files.remove(&stray);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn only_what_is_left_of_these_files_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let kept = [
+            "a.coding.ron",
+            ".a.coding.ron.lock",
+            ".b.coding.ron.Ab3dEf",
+            ".a.session.ron.Zz9zZz",
+            ".a.coding.ron.Ab3d",
+        ];
+        for name in kept.iter().chain(&[".a.coding.ron.Ab3dEf", ".a.session.ron.000000"]) {
+            std::fs::write(path(name), "x").unwrap();
+        }
+        let old = SystemTime::now() - Duration::from_secs(100);
+        std::fs::File::options().write(true).open(path(".a.session.ron.000000")).unwrap().set_modified(old).unwrap();
+        take_away(&DiskFiles, &path("a.coding.ron"), &path("a.session.ron"), SystemTime::now());
+        let mut left: Vec<String> = std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        left.sort();
+        let mut kept = kept.map(str::to_owned);
+        kept.sort();
+        assert_eq!(left, kept);
+    }
+}

@@ -1,0 +1,68 @@
+//! Bringing another version of the coding into it: what a synced folder or a rescue left beside it.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::merge::{Difference, Merged};
+use crate::domain::message::Message;
+use crate::tui::app::{App, Mode, Tone};
+use crate::tui::command::Command;
+use crate::tui::effect::Effect;
+
+use super::{coding, listing};
+
+/// Differences that the list of messages shows; more are counted.
+const LISTED: usize = 200;
+
+/// Has the first version held against the coding as it is now.
+pub(super) fn begin(app: &mut App) -> Vec<Effect> {
+    if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Hint, message);
+        return Vec::new();
+    }
+    let Some(path) = app.desk.versions.first().cloned() else {
+        app.tell(Tone::Hint, Message::new("merge-no-version"));
+        return Vec::new();
+    };
+    ask(app, path)
+}
+
+fn ask(app: &App, path: PathBuf) -> Vec<Effect> {
+    vec![Effect::Merge { snapshot: Box::new(app.document.snapshot()), revision: app.document.revision(), path }]
+}
+
+/// Makes one step of what the other version says, and lists what was different.
+pub(super) fn merged(app: &mut App, path: &Path, revision: u64, result: Result<Merged, Message>) -> Vec<Effect> {
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let merged = match result {
+        Ok(merged) if revision == app.document.revision() => merged,
+        // Something was done meanwhile: once more, with that.
+        Ok(_) => return ask(app, path.to_owned()),
+        Err(why) => {
+            app.tell(Tone::Trouble, Message::new("merge-refused").with("file", file).with("why", why));
+            return Vec::new();
+        }
+    };
+    let (conflicts, whole) = (merged.conflicts(), merged.is_whole());
+    let effects = if merged.edits.is_empty() {
+        Vec::new()
+    } else {
+        let Some(effects) = coding::perform(app, "step-merge", merged.edits) else { return Vec::new() };
+        effects
+    };
+    app.desk.versions.retain(|version| version != path);
+    let count = merged.differences.len();
+    let id = if whole { "merge-done" } else { "merge-done-in-part" };
+    let done = Message::new(id).with("file", file).with("count", count).with("conflicts", conflicts);
+    let mut told = vec![done.clone()];
+    told.extend(merged.differences.iter().take(LISTED).map(Difference::message));
+    if let Some(more) = count.checked_sub(LISTED).filter(|more| *more > 0) {
+        told.push(Message::new("merge-more").with("count", more));
+    }
+    app.desk.told.retain(|told| told.id != "open-versions");
+    app.desk.told.splice(0..0, told);
+    if app.mode == Mode::Coding && count > 0 {
+        listing::open(app, Command::Messages);
+    }
+    app.tell(Tone::Done, done);
+    effects
+}

@@ -1,0 +1,8 @@
+//! What is left after something went wrong: the work is killed at any moment, and calls of the system fail.
+//!
+//! The work is played by this very binary, in a process of its own ([`work`]). What needs tools that are not everywhere is
+//! marked as ignored and run by `.ci/run` where the tools are; there it says what was skipped, and why.
+
+mod calls;
+mod kills;
+mod work;

@@ -1,0 +1,90 @@
+//! Bringing another version of the coding into it, as a synced folder or a rescue leaves one beside it.
+
+use std::path::Path;
+
+use gensvar::domain::coding::Coding;
+use gensvar::domain::merge::{Sides, merge};
+use gensvar::domain::message::Message;
+use gensvar::tui::app::Mode;
+use gensvar::tui::effect::Effect;
+use gensvar::tui::msg::Msg;
+
+use crate::support::screen::Screen;
+
+const VERSION: &str = "talk.coding (1).ron";
+
+/// A sample with two codes, and a version of it beside with one more and another first code.
+fn forked() -> (Screen, Coding) {
+    let mut theirs = Screen::sample("smoking-primary-care");
+    theirs.press("qs");
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("c");
+    screen.app.desk.versions = vec![VERSION.into()];
+    screen.effects();
+    (screen, theirs.app.document.coding().clone())
+}
+
+/// Answers what was asked for, as the disk would.
+fn answer(screen: &mut Screen, theirs: &Coding) -> u64 {
+    let asked = screen.effects().into_iter().find_map(|effect| match effect {
+        Effect::Merge { snapshot, revision, path } => Some((snapshot, revision, path)),
+        _ => None,
+    });
+    let Some((snapshot, revision, path)) = asked else { panic!("no other version is asked for") };
+    assert_eq!(path, Path::new(VERSION));
+    let merged = merge(Sides { session: &snapshot.session, base: None, ours: &snapshot.coding, theirs });
+    screen.send(Msg::Merged { path, revision, result: Ok(merged) });
+    revision
+}
+
+#[test]
+fn another_version_becomes_one_step_that_is_listed_and_undone() {
+    let (mut screen, theirs) = forked();
+    let before = screen.codes();
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    assert!(matches!(screen.app.mode, Mode::Listing(_)));
+    assert_eq!(screen.notice(), "merge-done");
+    let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
+    assert_eq!(told, ["merge-done", "merge-differs", "merge-added"]);
+    let after = screen.codes();
+    assert_ne!(after, before);
+    screen.press("<esc> <c-z>");
+    assert_eq!(screen.codes(), before);
+    screen.press("<c-y>");
+    assert_eq!(screen.codes(), after);
+}
+
+#[test]
+fn what_was_coded_meanwhile_is_held_against_the_version_too() {
+    let (mut screen, theirs) = forked();
+    screen.press(": merge <enter>");
+    let asked = screen.app.document.revision();
+    screen.press("a");
+    let coded = screen.codes();
+    assert_eq!(answer(&mut screen, &theirs), asked);
+    assert_eq!(screen.codes(), coded, "what was worked out for an older moment is not used");
+    assert!(answer(&mut screen, &theirs) > asked);
+    assert_eq!(screen.notice(), "merge-done");
+}
+
+#[test]
+fn without_a_version_there_is_nothing_to_bring_in_and_a_refusal_says_why() {
+    let (mut screen, _) = forked();
+    let listed = |screen: &mut Screen| {
+        screen.press(": merge");
+        let Mode::Listing(list) = &screen.app.mode else { panic!("no palette") };
+        let found = list.entries.iter().any(|(name, _)| name == "Bring in another version");
+        screen.press("<esc>");
+        found
+    };
+    assert!(listed(&mut screen));
+    let why = Message::new("merge-same-file");
+    screen.send(Msg::Merged { path: VERSION.into(), revision: 0, result: Err(why) });
+    assert_eq!(screen.notice(), "merge-refused");
+    screen.app.desk.read_only = Some(Message::new("open-read-only"));
+    assert!(!listed(&mut screen), "what is only read is not changed");
+    screen.app.desk.read_only = None;
+    screen.app.desk.versions.clear();
+    assert!(!listed(&mut screen));
+}
