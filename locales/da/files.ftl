@@ -325,9 +325,9 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
         [one] én byte
        *[other] { $bytes } byte
     }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
-open-held-here = { $user } har denne kodning åben i et andet vindue på denne computer (proces { $process }, siden { $since }). Her kan den kun læses.
-open-held-elsewhere = { $user } åbnede denne kodning på computeren { $host } ({ $since }). Her kan den kun læses. Er den ikke åben der længere: start med --take-over.
-open-no-lock = Der kan ikke lægges en lås ved siden af kodningen ({ $reason }). Kan der ikke skrives i mappen, kan der heller ikke gemmes i den: kopiér samtalen til en mappe af din egen først.
+open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kun læsning.
+open-held-elsewhere = Åben på { $host } af { $user } siden { $since }: kun læsning. Ikke længere? --take-over
+open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =
     { $count ->

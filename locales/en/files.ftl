@@ -325,9 +325,9 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
         [one] one byte
        *[other] { $bytes } bytes
     }). It stays where it was; no copy could be made in { $file }.
-open-held-here = { $user } has this coding open in another window of this computer (process { $process }, since { $since }). Here it can only be read.
-open-held-elsewhere = { $user } opened this coding on the computer { $host } ({ $since }). Here it can only be read. If it is not open there any more: start with --take-over.
-open-no-lock = No lock can be put beside the coding ({ $reason }). If the folder cannot be written to, nothing can be saved in it: copy the talk to a folder of your own first.
+open-held-here = { $user } has this open in another window (since { $since }). Read only here.
+open-held-elsewhere = Open on { $host } by { $user } since { $since }: read only. Not any more? --take-over
+open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =
     { $count ->

@@ -325,9 +325,9 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
         [one] én byte
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
-open-held-here = { $user } har denne kodingen åpen i et annet vindu på denne maskinen (prosess { $process }, siden { $since }). Her kan den bare leses.
-open-held-elsewhere = { $user } åpnet denne kodingen på maskinen { $host } ({ $since }). Her kan den bare leses. Er den ikke åpen der lenger: start med --take-over.
-open-no-lock = Det kan ikke legges en lås ved siden av kodingen ({ $reason }). Kan det ikke skrives i mappen, kan ingenting lagres i den heller: kopier samtalen til en egen mappe først.
+open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her bare lesing.
+open-held-elsewhere = Åpen på { $host } av { $user } siden { $since }: bare lesing. Ikke lenger? --take-over
+open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
     { $count ->

@@ -325,9 +325,9 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
         [one] en byte
        *[other] { $bytes } byte
     }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
-open-held-here = { $user } har den här kodningen öppen i ett annat fönster på den här datorn (process { $process }, sedan { $since }). Här kan den bara läsas.
-open-held-elsewhere = { $user } öppnade den här kodningen på datorn { $host } ({ $since }). Här kan den bara läsas. Är den inte öppen där längre: starta med --take-over.
-open-no-lock = Inget lås kan läggas bredvid kodningen ({ $reason }). Går det inte att skriva i mappen kan inget sparas i den: kopiera först samtalet till en egen mapp.
+open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här bara läsning.
+open-held-elsewhere = Öppen på { $host } av { $user } sedan { $since }: bara läsning. Inte längre? --take-over
+open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =
     { $count ->
