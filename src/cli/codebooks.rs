@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use crate::domain::codebook::Codebook;
 use crate::domain::crossing::misfits;
 use crate::domain::message::Message;
-use crate::domain::visible::visible;
 use crate::ports::codebooks;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
@@ -17,6 +16,7 @@ use crate::ports::store::Kind;
 
 use super::arguments::CodebooksVerb;
 use super::check::is_other;
+use super::columns::padded;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -47,7 +47,7 @@ fn list(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
     for listed in call.library.list() {
         let Some(Ok(codebook)) = call.library.codebook(listed.id) else { continue };
         let own = if listed.path.is_some() { call.texts.get("codebook-yours") } else { "".into() };
-        writeln!(out, "{:<14} {:<14} {own}", visible(listed.id), visible(codebook.name.get(language)))?;
+        writeln!(out, "{} {} {own}", padded(listed.id, 14), padded(codebook.name.get(language), 14))?;
     }
     Ok(DONE)
 }

@@ -8,6 +8,7 @@ use crate::ports::config::NAME;
 use crate::ports::plans::{self, DEFAULT, Listed};
 
 use super::arguments::PlansVerb;
+use super::columns::padded;
 use super::{Call, DONE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -32,8 +33,8 @@ fn list(call: &Call, forms: &[Listed], out: &mut dyn Write) -> io::Result<u8> {
     for Listed { form, own, .. } in forms {
         let used = if form.id == usual(call) { call.texts.get("plan-used") } else { "".into() };
         let own = if *own { call.texts.get("codebook-yours") } else { "".into() };
-        let name = visible(form.name.get(call.texts.language()));
-        let line = format!("{:<14} {name:<24} {own:<8} {used}", visible(&form.id));
+        let name = form.name.get(call.texts.language());
+        let line = format!("{} {} {own:<8} {used}", padded(&form.id, 14), padded(name, 24));
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(DONE)

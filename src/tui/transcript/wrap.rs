@@ -3,10 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::domain::visible::visible;
-use crate::tui::graphemes::{graphemes, is_plain};
+use crate::tui::graphemes::{cells, graphemes, is_plain, on_screen};
 
 /// A grapheme as it is shown, with its width in cells.
 pub fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
@@ -14,9 +11,7 @@ pub fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
     if letters.next().is_some_and(is_plain) && letters.next().is_none() {
         return (Cow::Borrowed(grapheme), 1);
     }
-    let shown = visible(grapheme);
-    let width = graphemes(&shown).map(|(_, piece)| piece.width()).sum::<usize>() as u16;
-    (shown, width)
+    (on_screen(grapheme), cells(grapheme) as u16)
 }
 
 /// Breaks a part of a text into rows of a width. Blanks at the ends of rows belong to no row.

@@ -3,10 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
-use crate::domain::visible::visible;
-use crate::tui::graphemes::is_plain;
+use crate::tui::graphemes::{cells, graphemes, is_plain, on_screen};
 use crate::tui::theme::Theme;
 
 /// A buffer to draw on, with the styles.
@@ -32,7 +30,7 @@ impl<'a> Canvas<'a> {
             return x;
         }
         if !text.chars().all(is_plain) {
-            return self.buffer.set_stringn(x, y, visible(text), usize::from(most), style).0;
+            return self.buffer.set_stringn(x, y, on_screen(text), usize::from(most), style).0;
         }
         // One letter a cell needs none of the rules for what joins.
         let end = x.saturating_add(most).min(area.right());
@@ -47,7 +45,7 @@ impl<'a> Canvas<'a> {
     /// Draws text that ends at a cell (the cell itself is left free); returns where it begins.
     pub fn put_right(&mut self, end: u16, y: u16, text: &str, most: u16, style: Style) -> u16 {
         let shown = fit(text, most);
-        let start = end.saturating_sub(shown.width() as u16);
+        let start = end.saturating_sub(cells(&shown) as u16);
         self.put(start, y, &shown, most, style);
         start
     }
@@ -81,20 +79,19 @@ impl<'a> Canvas<'a> {
 
 /// A text that fits into so many cells, with an ellipsis where it was cut.
 pub fn fit(text: &str, most: u16) -> String {
-    let shown = visible(text);
+    let shown = on_screen(text);
     let most = usize::from(most);
-    if shown.width() <= most {
+    if cells(&shown) <= most {
         return shown.into_owned();
     }
     let mut cut = String::new();
     let mut used = 0;
-    for letter in shown.chars() {
-        let wide = unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
-        if used + wide + 1 > most {
+    for (_, grapheme) in graphemes(&shown) {
+        used += cells(grapheme);
+        if used + 1 > most {
             break;
         }
-        used += wide;
-        cut.push(letter);
+        cut.push_str(grapheme);
     }
     if most > 0 {
         cut.push('…');
