@@ -391,3 +391,16 @@ merge-done-in-part =
        *[other] { $conflicts } modsigelser
     }. Behold den: noget handler om replikker, der er væk.
 merge-more = … og { $count } mere. gensvar merge --dry-run viser dem alle.
+limit-size = Filen er større end { $most } MB, og det er mere, end gensvar læser af sådan en fil. Se efter, om det er den rigtige. En meget lang samtale kan deles i flere filer.
+limit-many = Her står mere end { $most } ting, og det er flere, end gensvar læser. Se efter, hvor listen slutter.
+limit-long = Teksten er længere end { $most } bogstaver. Gør den kortere, og se efter, hvor den slutter.
+limit-turns = Teksten har mere end { $most } replikker. Del den i flere filer.
+limit-faults = { $count ->
+        [one] Én fejl til er ikke vist.
+       *[other] { $count } fejl til er ikke vist.
+    }
+own-newer = Filen kræver en nyere version af gensvar (dens format er { $format }; din kender { $known }). Opdatér gensvar, eller brug en ældre kopi af filen.
+hidden-shown = { $count ->
+        [one] Ét skjult tegn er vist som et mærke.
+       *[other] { $count } skjulte tegn er vist som mærker.
+    }

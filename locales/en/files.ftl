@@ -394,3 +394,16 @@ merge-done-in-part =
        *[other] { $conflicts } contradictions
     }. Keep it: some of it is about turns that are gone.
 merge-more = … and { $count } more. gensvar merge --dry-run lists them all.
+limit-size = This file is larger than { $most } MB, which is more than gensvar reads of such a file. Check that it is the right one. A very long talk can be split into several files.
+limit-many = There are more than { $most } entries here, which is more than gensvar reads. Check where the list ends.
+limit-long = This text is longer than { $most } letters. Shorten it, and check where it ends.
+limit-turns = This text has more than { $most } turns. Split it into several files.
+limit-faults = { $count ->
+        [one] One more mistake is not shown.
+       *[other] { $count } more mistakes are not shown.
+    }
+own-newer = This file needs a newer version of gensvar (its format is { $format }; yours knows { $known }). Update gensvar, or use an older copy of the file.
+hidden-shown = { $count ->
+        [one] One hidden character is shown as a mark.
+       *[other] { $count } hidden characters are shown as marks.
+    }

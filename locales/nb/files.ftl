@@ -391,3 +391,16 @@ merge-done-in-part =
        *[other] { $conflicts } motsigelser
     }. Behold den: noe gjelder replikker som er borte.
 merge-more = … og { $count } til. gensvar merge --dry-run viser alle.
+limit-size = Filen er større enn { $most } MB, og det er mer enn gensvar leser av en slik fil. Sjekk at det er riktig fil. En svært lang samtale kan deles i flere filer.
+limit-many = Det er mer enn { $most } oppføringer her, og det er flere enn gensvar leser. Sjekk hvor listen slutter.
+limit-long = Teksten er lengre enn { $most } bokstaver. Gjør den kortere, og sjekk hvor den slutter.
+limit-turns = Teksten har mer enn { $most } replikker. Del den i flere filer.
+limit-faults = { $count ->
+        [one] Én feil til er ikke vist.
+       *[other] { $count } feil til er ikke vist.
+    }
+own-newer = Filen krever en nyere versjon av gensvar (den har format { $format }; din versjon kjenner { $known }). Oppdater gensvar, eller bruk en eldre kopi av filen.
+hidden-shown = { $count ->
+        [one] Ett skjult tegn vises som et merke.
+       *[other] { $count } skjulte tegn vises som merker.
+    }

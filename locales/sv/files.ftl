@@ -390,3 +390,16 @@ merge-done-in-part =
        *[other] { $conflicts } motsägelser
     }. Behåll den: en del gäller repliker som är borta.
 merge-more = … och { $count } till. gensvar merge --dry-run visar alla.
+limit-size = Filen är större än { $most } MB, och det är mer än gensvar läser av en sådan fil. Kontrollera att det är rätt fil. Ett mycket långt samtal kan delas i flera filer.
+limit-many = Här finns fler än { $most } uppgifter, och det är fler än gensvar läser. Kontrollera var listan slutar.
+limit-long = Texten är längre än { $most } bokstäver. Korta den, och kontrollera var den slutar.
+limit-turns = Texten har fler än { $most } repliker. Dela den i flera filer.
+limit-faults = { $count ->
+        [one] Ett fel till visas inte.
+       *[other] { $count } fel till visas inte.
+    }
+own-newer = Filen behöver en nyare version av gensvar (filens format är { $format }, din version klarar { $known }). Uppdatera gensvar, eller använd en äldre kopia av filen.
+hidden-shown = { $count ->
+        [one] Ett dolt tecken visas som ett märke.
+       *[other] { $count } dolda tecken visas som märken.
+    }

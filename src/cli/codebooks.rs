@@ -11,7 +11,7 @@ use crate::domain::crossing::misfits;
 use crate::domain::message::Message;
 use crate::ports::codebooks;
 use crate::ports::fault::FileFaults;
-use crate::ports::ron;
+use crate::ports::limits;
 use crate::ports::store::Kind;
 
 use super::arguments::CodebooksVerb;
@@ -91,8 +91,7 @@ fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Writ
 }
 
 fn read(call: &Call, path: &Path) -> Result<Codebook, FileFaults> {
-    let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    let text = ron::text_of(bytes, path)?;
+    let text = limits::read_text(call.files.as_ref(), path, limits::CODEBOOK)?;
     if is_other(path, &text, Kind::Codebook) {
         return Err(FileFaults::whole(path, Message::new("codebooks-check-other")));
     }

@@ -10,7 +10,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Speaker;
 use crate::domain::visible::visible;
 use crate::ports::fault::FileFaults;
-use crate::ports::ron;
+use crate::ports::limits;
 use crate::ports::store::Kind;
 use crate::tui::command::{Command, Section};
 use crate::tui::keymap::{Keymap, Layer, SHIPPED, Sheet, parse, settle};
@@ -67,7 +67,7 @@ fn shipped() -> Result<Vec<Layer>, FileFaults> {
 }
 
 fn text(call: &Call, path: &Path) -> Result<String, FileFaults> {
-    ron::text_of(call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?, path)
+    limits::read_text(call.files.as_ref(), path, limits::SMALL)
 }
 
 fn read(call: &Call, path: &Path) -> Result<Layer, FileFaults> {

@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use crate::domain::message::{Argument, Message};
-use crate::domain::visible::visible;
 use crate::ports::config::NAME;
 use crate::ports::plans::{self, DEFAULT, Listed};
+use crate::ports::ron;
 
 use super::arguments::PlansVerb;
 use super::columns::padded;
@@ -48,12 +48,9 @@ fn show(call: &Call, forms: &[Listed], id: Option<&str>, out: &mut dyn Write, er
         let message = Message::new("plan-not-here").with("id", wanted).with("ids", ids);
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     };
-    for line in found.text.lines() {
-        // Indents are kept: what is printed is a file again.
-        let pieces: Vec<_> = line.split('\t').map(visible).collect();
-        writeln!(out, "{}", pieces.join("\t"))?;
-    }
-    Ok(DONE)
+    // What is printed is a file again, which says the same.
+    let text = ron::harmless(&found.text);
+    writeln!(out, "{}", text.trim_end_matches('\n')).map(|()| DONE)
 }
 
 fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
@@ -98,7 +95,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("plans")).unwrap();
         let own = "// \u{9b}31m\n(format: 1, id: \"ours\", name: {\"en\": \"Ours\"}, headings: [\n\t(id: \"x\", name: {})])\n";
         std::fs::write(folder.path().join("plans/a.ron"), own).unwrap();
-        std::fs::write(folder.path().join("plans/b.ron"), "(format: 2").unwrap();
+        std::fs::write(folder.path().join("plans/b.ron"), "(format: 1").unwrap();
         call.config_folder = Some(folder.path().to_owned());
         call.config.plan = Some("ours".into());
         let (code, out, err) = told(&call, &PlansVerb::Show { id: None });

@@ -97,6 +97,20 @@ pub fn hidden(text: &str) -> usize {
     count
 }
 
+/// Writes a text whose form has escapes: characters that are not shown as themselves are written by `escape`, but for
+/// tabs and line ends.
+pub fn escaped(text: &str, mut escape: impl FnMut(&mut String, char)) -> String {
+    let mut written = String::with_capacity(text.len());
+    each(text, |_, letter, sign| {
+        if matches!(sign, Sign::Itself) || matches!(letter, '\t' | '\n') {
+            written.push(letter);
+        } else {
+            escape(&mut written, letter);
+        }
+    });
+    written
+}
+
 /// How a character is shown.
 enum Sign {
     Itself,
@@ -152,7 +166,7 @@ impl Before {
         }
         if self.letter.is_none_or(|base| !stands_on(letter, base)) {
             let alone = stands_on(letter, NO_LETTER);
-            *self = Self { letter: alone.then_some(letter), ..Self::default() };
+            *self = Self { letter: alone.then_some(letter), stacked: 1, chosen: false };
             return if alone { Sign::Alone } else { Sign::Mark(in_figures(letter)) };
         }
         self.stacked += 1;

@@ -32,6 +32,9 @@ pub fn graphemes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Below it, no signs are drawn as one by some terminals and beside each other by others.
+const FIRST_EMOJI: char = '\u{1f000}';
+
 /// Room behind a sign that some terminals draw wider than others. Not a blank: what stood there before is drawn over, and
 /// so is what sticks out of the sign once something else stands there.
 const ROOM: &str = "\u{a0}";
@@ -43,7 +46,7 @@ pub fn on_screen(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let shown = visible(text);
-    if graphemes(&shown).all(|(_, grapheme)| room_behind(grapheme) == 0) {
+    if !shown.contains(|letter| letter >= FIRST_EMOJI) || graphemes(&shown).all(|(_, it)| room_behind(it) == 0) {
         return shown;
     }
     let mut roomy = String::with_capacity(shown.len() + 16);

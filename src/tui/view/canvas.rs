@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::ports::ron::beginning;
 use crate::tui::graphemes::{cells, graphemes, is_plain, on_screen};
 use crate::tui::theme::Theme;
 
@@ -29,6 +30,7 @@ impl<'a> Canvas<'a> {
         if y >= area.bottom() || x >= area.right() || most == 0 {
             return x;
         }
+        let (text, _) = enough(text, most.min(area.width));
         if !text.chars().all(is_plain) {
             return self.buffer.set_stringn(x, y, on_screen(text), usize::from(most), style).0;
         }
@@ -77,11 +79,26 @@ impl<'a> Canvas<'a> {
     }
 }
 
+/// As much of a text as can come onto so many cells, and whether there is more: a text may be long, and a frame draws many.
+fn enough(text: &str, most: u16) -> (&str, bool) {
+    // A letter with all the marks that it may have.
+    const BYTES: usize = 40;
+    let room = (usize::from(most) + 1) * BYTES;
+    let start = beginning(text, room);
+    if start.len() == text.len() {
+        return (text, false);
+    }
+    // What belongs together is not cut in two.
+    let last = graphemes(start).last().map_or(0, |(at, _)| at);
+    (&text[..last], true)
+}
+
 /// A text that fits into so many cells, with an ellipsis where it was cut.
 pub fn fit(text: &str, most: u16) -> String {
+    let (text, is_cut) = enough(text, most);
     let shown = on_screen(text);
     let most = usize::from(most);
-    if cells(&shown) <= most {
+    if !is_cut && cells(&shown) <= most {
         return shown.into_owned();
     }
     let mut cut = String::new();
@@ -109,5 +126,8 @@ mod tests {
         assert_eq!(fit("reflections", 6), "refle…");
         assert_eq!(fit("日本語", 4), "日…");
         assert_eq!(fit("abc", 0), "");
+        let long = "Z\u{351}\u{301}".repeat(100_000);
+        assert_eq!(fit(&long, 3), "Z\u{351}\u{301}Z\u{351}\u{301}…");
+        assert_eq!(fit(&"a\u{301}".repeat(40), 40), "a\u{301}".repeat(40));
     }
 }

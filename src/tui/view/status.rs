@@ -152,6 +152,16 @@ fn place(app: &App) -> String {
     place
 }
 
+/// Tells something in the place of the keys, which come back with the next key.
+fn over_hints(canvas: &mut Canvas<'_>, hints: Rect, said: &str) {
+    let style = canvas.theme.text;
+    let rows = wrap(said, 0..said.len(), hints.width.saturating_sub(2));
+    for (row, y) in rows.iter().zip(hints.y..hints.bottom()) {
+        canvas.clear(Rect::new(hints.x, y, hints.width, 1));
+        canvas.put(hints.x + 1, y, &said[row.clone()], hints.width, style);
+    }
+}
+
 /// The line in which something is told or typed.
 pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints: Rect) {
     let theme = canvas.theme;
@@ -162,8 +172,12 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
         let end = canvas.put(x, area.y, &shown, room, theme.text);
         if let Some(notice) = &app.notice {
             let room = area.right().saturating_sub(end + 4);
-            let said = fit(&app.looks.texts.say(&notice.message), room);
-            canvas.put_right(area.right() - 1, area.y, &said, room, theme.dim);
+            let said = app.looks.texts.say(&notice.message);
+            if cells(&said) <= usize::from(room) || hints.height == 0 {
+                canvas.put_right(area.right() - 1, area.y, &fit(&said, room), room, theme.dim);
+            } else {
+                over_hints(canvas, hints, &said);
+            }
         }
         return;
     }
