@@ -3,6 +3,7 @@
 
 mod faults;
 mod formats;
+mod hostile;
 mod journeys;
 mod laws;
 mod own_codebook;

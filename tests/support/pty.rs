@@ -62,6 +62,8 @@ struct Shown {
     changed: Condvar,
     /// The text with which the reading ends.
     last: Mutex<Option<String>>,
+    /// Every byte that came.
+    sent: Mutex<Vec<u8>>,
 }
 
 /// A terminal with the program in it.
@@ -99,7 +101,8 @@ impl Terminal {
         command.cwd(home.talks());
         command.args(arguments);
         let terminal = Mutex::new(vt100::Parser::new(24.try_into().unwrap(), 80.try_into().unwrap(), 0));
-        let shown = Arc::new(Shown { terminal, changed: Condvar::new(), last: Mutex::default() });
+        let shown =
+            Arc::new(Shown { terminal, changed: Condvar::new(), last: Mutex::default(), sent: Mutex::default() });
         let reader = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
@@ -128,6 +131,11 @@ impl Terminal {
             terminal = self.shown.changed.wait_timeout(terminal, left).unwrap().0;
         }
         terminal.screen().contents()
+    }
+
+    /// Every byte that the program has sent.
+    pub fn sent(&self) -> Vec<u8> {
+        self.shown.sent.lock().unwrap().clone()
     }
 
     /// Gives the terminal another size.
@@ -200,6 +208,7 @@ fn keep_up(mut reader: Box<dyn Read + Send>, shown: Arc<Shown>) -> JoinHandle<()
         while let Ok(count @ 1..) = reader.read(&mut bytes) {
             let mut terminal = shown.terminal.lock().unwrap();
             terminal.process(&bytes[..count]);
+            shown.sent.lock().unwrap().extend(&bytes[..count]);
             shown.changed.notify_all();
             let last = shown.last.lock().unwrap();
             if last.as_ref().is_some_and(|last| terminal.screen().contents().contains(last)) {
