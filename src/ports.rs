@@ -12,6 +12,7 @@ pub mod files;
 pub mod good_copies;
 pub mod import;
 pub mod journal;
+pub mod limits;
 pub mod locale;
 pub mod lock;
 pub mod open;

@@ -97,6 +97,18 @@ fn closing(opening: char) -> Option<char> {
 }
 
 #[test]
+fn words_of_the_users_that_are_deeper_are_refused() {
+    // As many as fit into a text of the longest that may be, also behind quotes that open and close nothing.
+    for (head, opening) in [("", "{"), ("{ ", "-a("), ("{ $x ->\n *[o] \" ", "{"), ("x \" ", "{ F(\"}})\", ")] {
+        on_a_small_stack(move || {
+            let source = format!("role-client = {head}{}\n", opening.repeat(9_000 / opening.len()));
+            let (_, faults) = Words::of(&source, Path::new("words.ftl"));
+            assert_eq!(faults.unwrap().faults[0].message.id, "words-deep", "{head}{opening}");
+        });
+    }
+}
+
+#[test]
 fn words_of_the_users_as_deep_as_they_may_be_fit_on_a_small_stack() {
     let nested = |before: &str, inside: &str, after: &str, times: usize| {
         [before.repeat(times), inside.to_owned(), after.repeat(times)].concat()

@@ -5,4 +5,5 @@
 
 mod calls;
 mod kills;
+mod second;
 mod work;

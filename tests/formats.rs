@@ -2,3 +2,4 @@
 
 mod plain_text;
 mod ron_files;
+mod versions;

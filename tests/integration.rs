@@ -4,6 +4,7 @@
 mod depth;
 mod faults;
 mod formats;
+mod hostile;
 mod journeys;
 mod laws;
 mod own_codebook;

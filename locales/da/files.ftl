@@ -326,9 +326,9 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
         [one] én byte
        *[other] { $bytes } byte
     }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
-open-held-here = { $user } har denne kodning åben i et andet vindue på denne computer (proces { $process }, siden { $since }). Her kan den kun læses.
-open-held-elsewhere = { $user } åbnede denne kodning på computeren { $host } ({ $since }). Her kan den kun læses. Er den ikke åben der længere: start med --take-over.
-open-no-lock = Der kan ikke lægges en lås ved siden af kodningen ({ $reason }). Kan der ikke skrives i mappen, kan der heller ikke gemmes i den: kopiér samtalen til en mappe af din egen først.
+open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kun læsning.
+open-held-elsewhere = Åben på { $host } af { $user } siden { $since }: kun læsning. Ikke længere? --take-over
+open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =
     { $count ->
@@ -392,3 +392,16 @@ merge-done-in-part =
        *[other] { $conflicts } modsigelser
     }. Behold den: noget handler om replikker, der er væk.
 merge-more = … og { $count } mere. gensvar merge --dry-run viser dem alle.
+limit-size = Filen er større end { $most } MB, og det er mere, end gensvar læser af sådan en fil. Se efter, om det er den rigtige. En meget lang samtale kan deles i flere filer.
+limit-many = Her står mere end { $most } ting, og det er flere, end gensvar læser. Se efter, hvor listen slutter.
+limit-long = Teksten er længere end { $most } bogstaver. Gør den kortere, og se efter, hvor den slutter.
+limit-turns = Teksten har mere end { $most } replikker. Del den i flere filer.
+limit-faults = { $count ->
+        [one] Én fejl til er ikke vist.
+       *[other] { $count } fejl til er ikke vist.
+    }
+own-newer = Filen kræver en nyere version af gensvar (dens format er { $format }; din kender { $known }). Opdatér gensvar, eller brug en ældre kopi af filen.
+hidden-shown = { $count ->
+        [one] Ét skjult tegn er vist som et mærke.
+       *[other] { $count } skjulte tegn er vist som mærker.
+    }

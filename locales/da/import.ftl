@@ -36,3 +36,4 @@ import-label-as-words = »{ $label }« står foran et kolon, men er opfattet som
 import-empty-turn = Der bliver ikke sagt noget i denne replik.
 import-time-inside = Tiden på denne linje står inde i en replik og er udeladt; en replik har kun den tid, hvor den begynder.
 import-time-backwards = Tiden på denne linje er tidligere end en tid længere oppe og er udeladt. Se efter, om tiderne omkring den er rigtige.
+import-turn-split = Replikken er for lang til at blive vist i ét stykke, så den fortsætter i en ny replik af samme person.

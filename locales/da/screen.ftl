@@ -432,3 +432,8 @@ prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
 point-nothing-yet = Der er endnu ikke noget at navngive. Giv en kode først.
 saving-past = som det var { $at }
+paste-cut = Den indsatte tekst er for lang til denne linje: kun begyndelsen er her.
+paste-cleaned = { $count ->
+        [one] Ét styretegn i den indsatte tekst er udeladt.
+       *[other] { $count } styretegn i den indsatte tekst er udeladt.
+    }

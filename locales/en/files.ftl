@@ -326,9 +326,9 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
         [one] one byte
        *[other] { $bytes } bytes
     }). It stays where it was; no copy could be made in { $file }.
-open-held-here = { $user } has this coding open in another window of this computer (process { $process }, since { $since }). Here it can only be read.
-open-held-elsewhere = { $user } opened this coding on the computer { $host } ({ $since }). Here it can only be read. If it is not open there any more: start with --take-over.
-open-no-lock = No lock can be put beside the coding ({ $reason }). If the folder cannot be written to, nothing can be saved in it: copy the talk to a folder of your own first.
+open-held-here = { $user } has this open in another window (since { $since }). Read only here.
+open-held-elsewhere = Open on { $host } by { $user } since { $since }: read only. Not any more? --take-over
+open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =
     { $count ->
@@ -395,3 +395,16 @@ merge-done-in-part =
        *[other] { $conflicts } contradictions
     }. Keep it: some of it is about turns that are gone.
 merge-more = … and { $count } more. gensvar merge --dry-run lists them all.
+limit-size = This file is larger than { $most } MB, which is more than gensvar reads of such a file. Check that it is the right one. A very long talk can be split into several files.
+limit-many = There are more than { $most } entries here, which is more than gensvar reads. Check where the list ends.
+limit-long = This text is longer than { $most } letters. Shorten it, and check where it ends.
+limit-turns = This text has more than { $most } turns. Split it into several files.
+limit-faults = { $count ->
+        [one] One more mistake is not shown.
+       *[other] { $count } more mistakes are not shown.
+    }
+own-newer = This file needs a newer version of gensvar (its format is { $format }; yours knows { $known }). Update gensvar, or use an older copy of the file.
+hidden-shown = { $count ->
+        [one] One hidden character is shown as a mark.
+       *[other] { $count } hidden characters are shown as marks.
+    }

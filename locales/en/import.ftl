@@ -36,3 +36,4 @@ import-label-as-words = “{ $label }” stands before a colon but was taken for
 import-empty-turn = Nothing is said in this turn.
 import-time-inside = The time on this line is inside a turn and was left out; a turn only has the time at which it begins.
 import-time-backwards = The time on this line is earlier than one before it and was left out. Check the times around it.
+import-turn-split = This turn is too long to be shown in one piece, so it goes on in another turn by the same speaker.

@@ -431,3 +431,8 @@ prompt-point = Name of this moment:
 point-named = This moment is called “{ $name }” (no. { $number } of the history).
 point-nothing-yet = There is nothing to name yet. Give a code first.
 saving-past = as it was { $at }
+paste-cut = The pasted text is too long for this line: only its beginning is here.
+paste-cleaned = { $count ->
+        [one] One control character of the pasted text was left out.
+       *[other] { $count } control characters of the pasted text were left out.
+    }

@@ -326,9 +326,9 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
         [one] én byte
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
-open-held-here = { $user } har denne kodingen åpen i et annet vindu på denne maskinen (prosess { $process }, siden { $since }). Her kan den bare leses.
-open-held-elsewhere = { $user } åpnet denne kodingen på maskinen { $host } ({ $since }). Her kan den bare leses. Er den ikke åpen der lenger: start med --take-over.
-open-no-lock = Det kan ikke legges en lås ved siden av kodingen ({ $reason }). Kan det ikke skrives i mappen, kan ingenting lagres i den heller: kopier samtalen til en egen mappe først.
+open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her bare lesing.
+open-held-elsewhere = Åpen på { $host } av { $user } siden { $since }: bare lesing. Ikke lenger? --take-over
+open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
     { $count ->
@@ -392,3 +392,16 @@ merge-done-in-part =
        *[other] { $conflicts } motsigelser
     }. Behold den: noe gjelder replikker som er borte.
 merge-more = … og { $count } til. gensvar merge --dry-run viser alle.
+limit-size = Filen er større enn { $most } MB, og det er mer enn gensvar leser av en slik fil. Sjekk at det er riktig fil. En svært lang samtale kan deles i flere filer.
+limit-many = Det er mer enn { $most } oppføringer her, og det er flere enn gensvar leser. Sjekk hvor listen slutter.
+limit-long = Teksten er lengre enn { $most } bokstaver. Gjør den kortere, og sjekk hvor den slutter.
+limit-turns = Teksten har mer enn { $most } replikker. Del den i flere filer.
+limit-faults = { $count ->
+        [one] Én feil til er ikke vist.
+       *[other] { $count } feil til er ikke vist.
+    }
+own-newer = Filen krever en nyere versjon av gensvar (den har format { $format }; din versjon kjenner { $known }). Oppdater gensvar, eller bruk en eldre kopi av filen.
+hidden-shown = { $count ->
+        [one] Ett skjult tegn vises som et merke.
+       *[other] { $count } skjulte tegn vises som merker.
+    }

@@ -36,3 +36,4 @@ import-label-as-words = «{ $label }» står foran kolon, men er lest som en del
 import-empty-turn = Det blir ikke sagt noe i denne replikken.
 import-time-inside = Tidspunktet på denne linjen står inne i en replikk og er ikke tatt med. En replikk har bare tidspunktet der den begynner.
 import-time-backwards = Tidspunktet på denne linjen er tidligere enn et som står foran, og er ikke tatt med. Sjekk tidspunktene rundt.
+import-turn-split = Replikken er for lang til å vises i ett stykke, så den fortsetter i en ny replikk av samme deltaker.

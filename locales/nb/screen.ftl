@@ -431,3 +431,8 @@ prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
 point-nothing-yet = Det er ikke noe å gi navn ennå. Gi en kode først.
 saving-past = slik det var { $at }
+paste-cut = Den innlimte teksten er for lang for denne linjen: bare begynnelsen er her.
+paste-cleaned = { $count ->
+        [one] Ett styretegn i den innlimte teksten er utelatt.
+       *[other] { $count } styretegn i den innlimte teksten er utelatt.
+    }

@@ -326,9 +326,9 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
         [one] en byte
        *[other] { $bytes } byte
     }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
-open-held-here = { $user } har den här kodningen öppen i ett annat fönster på den här datorn (process { $process }, sedan { $since }). Här kan den bara läsas.
-open-held-elsewhere = { $user } öppnade den här kodningen på datorn { $host } ({ $since }). Här kan den bara läsas. Är den inte öppen där längre: starta med --take-over.
-open-no-lock = Inget lås kan läggas bredvid kodningen ({ $reason }). Går det inte att skriva i mappen kan inget sparas i den: kopiera först samtalet till en egen mapp.
+open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här bara läsning.
+open-held-elsewhere = Öppen på { $host } av { $user } sedan { $since }: bara läsning. Inte längre? --take-over
+open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =
     { $count ->
@@ -391,3 +391,16 @@ merge-done-in-part =
        *[other] { $conflicts } motsägelser
     }. Behåll den: en del gäller repliker som är borta.
 merge-more = … och { $count } till. gensvar merge --dry-run visar alla.
+limit-size = Filen är större än { $most } MB, och det är mer än gensvar läser av en sådan fil. Kontrollera att det är rätt fil. Ett mycket långt samtal kan delas i flera filer.
+limit-many = Här finns fler än { $most } uppgifter, och det är fler än gensvar läser. Kontrollera var listan slutar.
+limit-long = Texten är längre än { $most } bokstäver. Korta den, och kontrollera var den slutar.
+limit-turns = Texten har fler än { $most } repliker. Dela den i flera filer.
+limit-faults = { $count ->
+        [one] Ett fel till visas inte.
+       *[other] { $count } fel till visas inte.
+    }
+own-newer = Filen behöver en nyare version av gensvar (filens format är { $format }, din version klarar { $known }). Uppdatera gensvar, eller använd en äldre kopia av filen.
+hidden-shown = { $count ->
+        [one] Ett dolt tecken visas som ett märke.
+       *[other] { $count } dolda tecken visas som märken.
+    }

@@ -36,3 +36,4 @@ import-label-as-words = ”{ $label }” står före ett kolon men uppfattades s
 import-empty-turn = Ingenting sägs i den här repliken.
 import-time-inside = Tiden på raden står mitt i en replik och togs inte med; bara tiden när en replik börjar används.
 import-time-backwards = Tiden på raden är tidigare än en tid före den och togs inte med. Kontrollera tiderna runt omkring.
+import-turn-split = Repliken är för lång för att visas i ett stycke, så den fortsätter i en ny replik av samma person.

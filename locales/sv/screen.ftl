@@ -432,3 +432,8 @@ prompt-point = Tidpunktens namn:
 point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
 point-nothing-yet = Det finns inget att namnge än. Ge en kod först.
 saving-past = som det var { $at }
+paste-cut = Den inklistrade texten är för lång för den här raden: bara början är här.
+paste-cleaned = { $count ->
+        [one] Ett styrtecken i den inklistrade texten togs inte med.
+       *[other] { $count } styrtecken i den inklistrade texten togs inte med.
+    }

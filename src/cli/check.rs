@@ -10,9 +10,9 @@ use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::looks_like_ron;
 use crate::ports::locale::{Texts, Words};
-use crate::ports::open::{Shelf, World};
+use crate::ports::open::{Shelf, World, hidden};
 use crate::ports::store::{self, Kind};
-use crate::ports::{codebooks, config, decode, plans, ron};
+use crate::ports::{codebooks, config, decode, limits, plans, ron};
 
 use super::{DONE, FAULTS, UNREADABLE, faults};
 
@@ -107,7 +107,7 @@ fn check(
     shelf: &mut Shelf<'_>,
     keymap_check: KeymapCheck<'_>,
 ) -> Result<Sound, FileFaults> {
-    let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let bytes = limits::read(world.files, path, limits::TALK)?;
     if holds_words(path) {
         return words(&ron::text_of(bytes, path)?, path, world);
     }
@@ -117,8 +117,10 @@ fn check(
     let text = ron::text_of(bytes, path)?;
     let sound = |kind: &'static str| Sound { kind, notices: Vec::new() };
     match kind_of(path, &text) {
-        Some(Kind::Session) => store::read_session(&text, path)
-            .map(|read| Sound { kind: "check-session", notices: read.read_only.into_iter().collect() }),
+        Some(Kind::Session) => store::read_session(&text, path).map(|read| {
+            let notices = hidden::told(&read.session, None).into_iter().chain(read.read_only);
+            Sound { kind: "check-session", notices: notices.collect() }
+        }),
         Some(Kind::Coding) => coding(&text, path, world, shelf),
         Some(Kind::Codebook) => codebooks::read(&text, path).map(|_| sound("check-codebook")),
         Some(Kind::Plan) => plans::read(&text, path).map(|_| sound("check-plan")),

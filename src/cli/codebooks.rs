@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 use crate::domain::codebook::Codebook;
 use crate::domain::crossing::misfits;
 use crate::domain::message::Message;
-use crate::domain::visible::visible;
 use crate::ports::codebooks;
 use crate::ports::fault::FileFaults;
-use crate::ports::ron;
+use crate::ports::limits;
 use crate::ports::store::Kind;
 
 use super::arguments::CodebooksVerb;
 use super::check::is_other;
+use super::columns::padded;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -47,7 +47,7 @@ fn list(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
     for listed in call.library.list() {
         let Some(Ok(codebook)) = call.library.codebook(listed.id) else { continue };
         let own = if listed.path.is_some() { call.texts.get("codebook-yours") } else { "".into() };
-        writeln!(out, "{:<14} {:<14} {own}", visible(listed.id), visible(codebook.name.get(language)))?;
+        writeln!(out, "{} {} {own}", padded(listed.id, 14), padded(codebook.name.get(language), 14))?;
     }
     Ok(DONE)
 }
@@ -91,8 +91,7 @@ fn check(call: &Call, files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Writ
 }
 
 fn read(call: &Call, path: &Path) -> Result<Codebook, FileFaults> {
-    let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    let text = ron::text_of(bytes, path)?;
+    let text = limits::read_text(call.files.as_ref(), path, limits::CODEBOOK)?;
     if is_other(path, &text, Kind::Codebook) {
         return Err(FileFaults::whole(path, Message::new("codebooks-check-other")));
     }

@@ -2,11 +2,10 @@
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr;
-
 use crate::domain::visible::visible;
 use crate::ports::fault::{FileFault, FileFaults};
 use crate::ports::locale::Texts;
+use crate::tui::graphemes::cells;
 
 /// The most cells of a line that are shown around the place.
 const WINDOW: usize = 76;
@@ -35,5 +34,5 @@ fn print_line(out: &mut dyn Write, fault: &FileFault) -> io::Result<()> {
         |range: std::ops::Range<usize>| visible(&letters[range].iter().collect::<String>()).replace(['\u{2409}'], " ");
     let before = shown(from..at);
     writeln!(out, "{:>6} │ {before}{}", place.line, shown(at..to))?;
-    writeln!(out, "       │ {}^", " ".repeat(before.width()))
+    writeln!(out, "       │ {}^", " ".repeat(cells(&before)))
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::domain::visible::replacement;
+use crate::domain::visible::escaped;
 
 /// How figures are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,18 +74,12 @@ pub(super) fn print_json<T: Serialize>(out: &mut dyn Write, told: &[T], single: 
 /// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
 fn harmless(json: &str) -> String {
     use std::fmt::Write as _;
-    let mut shown = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter == '\n' || replacement(letter).is_none() {
-            shown.push(letter);
-            continue;
-        }
+    escaped(json, |shown, letter| {
         for unit in letter.encode_utf16(&mut [0; 2]) {
             // Writing to a text cannot fail.
             let _ = write!(shown, "\\u{unit:04x}");
         }
-    }
-    shown
+    })
 }
 
 #[cfg(test)]

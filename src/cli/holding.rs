@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::domain::document::Document;
 use crate::domain::message::Message;
-use crate::ports::fault::FileFaults;
+use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::lock::{self, Claim, Holder, Lock};
 use crate::ports::open::{OpenRequest, Opened};
@@ -32,8 +32,7 @@ pub(super) fn open_and_hold(
     let lock = match claim(call, &opened.coding_path, &me, asked.take_over) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
-            let process = holder.as_ref().map_or(0, |holder| holder.process);
-            opened.read_only = Some(told_of(Message::new("open-held-here").with("process", process), holder.as_ref()));
+            opened.read_only = Some(told_of(Message::new("open-held-here"), holder.as_ref()));
             None
         }
         Claim::Elsewhere(holder) => {
@@ -41,7 +40,7 @@ pub(super) fn open_and_hold(
             None
         }
         Claim::Without(error) => {
-            opened.notices.push(Message::new("open-no-lock").with("reason", error.to_string()));
+            opened.notices.push(Message::new("open-no-lock").with("reason", io_message(&error)));
             None
         }
     };

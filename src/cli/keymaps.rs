@@ -10,13 +10,14 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Speaker;
 use crate::domain::visible::visible;
 use crate::ports::fault::FileFaults;
-use crate::ports::ron;
+use crate::ports::limits;
 use crate::ports::store::Kind;
 use crate::tui::command::{Command, Section};
 use crate::tui::keymap::{Keymap, Layer, SHIPPED, Sheet, parse, settle};
 
 use super::arguments::KeymapsVerb;
 use super::check::is_other;
+use super::columns::padded;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -66,7 +67,7 @@ fn shipped() -> Result<Vec<Layer>, FileFaults> {
 }
 
 fn text(call: &Call, path: &Path) -> Result<String, FileFaults> {
-    ron::text_of(call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?, path)
+    limits::read_text(call.files.as_ref(), path, limits::SMALL)
 }
 
 fn read(call: &Call, path: &Path) -> Result<Layer, FileFaults> {
@@ -236,7 +237,7 @@ fn show_codes(call: &Call, keymap: &Keymap, instrument: &Instrument, out: &mut d
                 Some((_, known)) => visible(known.name.get(language)).into_owned(),
                 None => call.texts.get("code-none").into_owned(),
             };
-            writeln!(out, "  {:<12} {:<6} {name}", visible(&key.to_string()), visible(&code.0))?;
+            writeln!(out, "  {} {} {name}", padded(&key.to_string(), 12), padded(&code.0, 6))?;
         }
         if !keyless.is_empty() {
             let message = Message::new("keys-none").with("codes", keyless.join(", "));
@@ -250,7 +251,7 @@ fn show_codes(call: &Call, keymap: &Keymap, instrument: &Instrument, out: &mut d
         for modifier in &codebook.modifiers {
             for (key, value) in keymap.values_of(modifier) {
                 let (name, of) = (visible(value.name.get(language)), visible(modifier.name.get(language)));
-                writeln!(out, "  {:<12} {:<6} {name} ({of})", visible(&key.to_string()), visible(&value.id))?;
+                writeln!(out, "  {} {} {name} ({of})", padded(&key.to_string(), 12), padded(&value.id, 6))?;
             }
         }
         writeln!(out)?;
@@ -265,7 +266,7 @@ fn show_commands(call: &Call, keymap: &Keymap, out: &mut dyn Write) -> io::Resul
         let keys: Vec<String> = keymap.keys_of(section, *command).iter().map(ToString::to_string).collect();
         let keys: Vec<_> = keys.iter().map(|key| visible(key)).collect();
         let keys = if keys.is_empty() { "—".to_owned() } else { keys.join("  ") };
-        writeln!(out, "  {keys:<24} {:<22} {}", command.word(), call.texts.get(&command.name_id()))?;
+        writeln!(out, "  {} {:<22} {}", padded(&keys, 24), command.word(), call.texts.get(&command.name_id()))?;
     }
     writeln!(out)
 }

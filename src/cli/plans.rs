@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 
 use crate::domain::message::{Argument, Message};
-use crate::domain::visible::visible;
 use crate::ports::config::NAME;
 use crate::ports::plans::{self, DEFAULT, Listed};
+use crate::ports::ron;
 
 use super::arguments::PlansVerb;
+use super::columns::padded;
 use super::{Call, DONE, WRONG, faults};
 
 /// Does what was asked; returns the exit code.
@@ -32,8 +33,8 @@ fn list(call: &Call, forms: &[Listed], out: &mut dyn Write) -> io::Result<u8> {
     for Listed { form, own, .. } in forms {
         let used = if form.id == usual(call) { call.texts.get("plan-used") } else { "".into() };
         let own = if *own { call.texts.get("codebook-yours") } else { "".into() };
-        let name = visible(form.name.get(call.texts.language()));
-        let line = format!("{:<14} {name:<24} {own:<8} {used}", visible(&form.id));
+        let name = form.name.get(call.texts.language());
+        let line = format!("{} {} {own:<8} {used}", padded(&form.id, 14), padded(name, 24));
         writeln!(out, "{}", line.trim_end())?;
     }
     Ok(DONE)
@@ -47,12 +48,9 @@ fn show(call: &Call, forms: &[Listed], id: Option<&str>, out: &mut dyn Write, er
         let message = Message::new("plan-not-here").with("id", wanted).with("ids", ids);
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     };
-    for line in found.text.lines() {
-        // Indents are kept: what is printed is a file again.
-        let pieces: Vec<_> = line.split('\t').map(visible).collect();
-        writeln!(out, "{}", pieces.join("\t"))?;
-    }
-    Ok(DONE)
+    // What is printed is a file again, which says the same.
+    let text = ron::harmless(&found.text);
+    writeln!(out, "{}", text.trim_end_matches('\n')).map(|()| DONE)
 }
 
 fn tell_where(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
@@ -97,7 +95,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("plans")).unwrap();
         let own = "// \u{9b}31m\n(format: 1, id: \"ours\", name: {\"en\": \"Ours\"}, headings: [\n\t(id: \"x\", name: {})])\n";
         std::fs::write(folder.path().join("plans/a.ron"), own).unwrap();
-        std::fs::write(folder.path().join("plans/b.ron"), "(format: 2").unwrap();
+        std::fs::write(folder.path().join("plans/b.ron"), "(format: 1").unwrap();
         call.config_folder = Some(folder.path().to_owned());
         call.config.plan = Some("ours".into());
         let (code, out, err) = told(&call, &PlansVerb::Show { id: None });

@@ -1,12 +1,13 @@
 //! The codebooks that there are: those that come with the program, and the user's own, which displace them.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::fault::FileFaults;
 use super::files::Files;
 use super::locale::{CodebookWord, Words};
-use super::ron;
+use super::{limits, ron};
 use crate::domain::codebook::{Codebook, Draft, Fault, address};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -33,6 +34,7 @@ const SHIPPED: &[(&str, &str)] = &[
 
 /// Reads a codebook, or tells every fault of it.
 pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {
+    limits::size(text.len(), path, limits::CODEBOOK)?;
     if let Some(format) = ron::format_of(text)
         && format > FORMAT
     {
@@ -156,41 +158,48 @@ impl Library {
 
     /// Puts the user's own words over texts of codebooks, and tells which of them stand for none. Texts bear on no figure.
     pub fn reword(&mut self, words: &Words) -> Vec<FileFaults> {
-        for word in words.of_codebooks() {
-            let Some((place, mut book)) = self.book_with(&word) else { continue };
-            if let Some((_, names)) = book.texts_mut().into_iter().find(|(address, _)| *address == word.entry.id) {
-                for language in &word.languages {
-                    names.0.insert((*language).to_owned(), word.text.clone());
+        let all = words.of_codebooks();
+        let places = self.addresses(&all);
+        for (place, entry) in self.entries.iter_mut().enumerate() {
+            let mine = all.iter().filter(|word| places.get(&word.entry.id) == Some(&place));
+            let mut mine = mine.peekable();
+            if mine.peek().is_none() {
+                continue;
+            }
+            let Ok(mut book) = entry.book().map(Arc::unwrap_or_clone) else { continue };
+            let mut texts: HashMap<_, _> = book.texts_mut().into_iter().collect();
+            for word in mine {
+                if let Some(names) = texts.get_mut(&word.entry.id) {
+                    let said = word.languages.iter().map(|language| ((*language).to_owned(), word.text.clone()));
+                    names.0.extend(said);
                 }
             }
-            if let Some(entry) = self.entries.get_mut(place) {
-                entry.book = OnceLock::from(Ok(Arc::new(book)));
-            }
+            entry.book = OnceLock::from(Ok(Arc::new(book)));
         }
-        self.unknown_words(words)
+        unknown(&all, &places)
     }
 
     /// The user's own words for texts that no codebook has.
     pub fn unknown_words(&self, words: &Words) -> Vec<FileFaults> {
-        let mut faults: Vec<FileFaults> = Vec::new();
-        for word in words.of_codebooks().iter().filter(|word| self.book_with(word).is_none()) {
-            let fault = word.entry.fault(Message::new("words-unknown").with("id", word.entry.id.as_str()));
-            match faults.iter_mut().find(|known| known.path == word.path) {
-                Some(known) => known.faults.push(fault),
-                None => faults.push(FileFaults { path: word.path.to_owned(), unreadable: false, faults: vec![fault] }),
-            }
-        }
-        faults
+        let all = words.of_codebooks();
+        unknown(&all, &self.addresses(&all))
     }
 
-    /// The codebook that has a text for a word, and its place.
-    fn book_with(&self, word: &CodebookWord<'_>) -> Option<(usize, Codebook)> {
-        let is_of = |entry: &Entry| word.entry.id.starts_with(&format!("{}-", address(&entry.id)));
-        self.entries.iter().enumerate().filter(|(_, entry)| is_of(entry)).find_map(|(place, entry)| {
-            let mut book = entry.book().map(Arc::unwrap_or_clone).ok()?;
-            let has = book.texts_mut().iter().any(|(address, _)| *address == word.entry.id);
-            has.then_some((place, book))
-        })
+    /// Where each text stands that a word may be for: the place of the first codebook that has it. Only codebooks that
+    /// words are for are read.
+    fn addresses(&self, words: &[CodebookWord<'_>]) -> HashMap<String, usize> {
+        let mut places = HashMap::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            let beginning = format!("{}-", address(&entry.id));
+            if words.iter().any(|word| word.entry.id.starts_with(&beginning))
+                && let Ok(mut book) = entry.book().map(Arc::unwrap_or_clone)
+            {
+                book.texts_mut().into_iter().for_each(|(address, _)| {
+                    places.entry(address).or_insert(place);
+                });
+            }
+        }
+        places
     }
 
     /// The codebooks that a coding names by their whole ids. For one that is not there an empty codebook stands in, so
@@ -242,9 +251,21 @@ fn newest<'a>(name: &str, several: &[&'a Entry]) -> Option<&'a Entry> {
     several.iter().all(|entry| shipped(entry) && of_that_name(entry)).then(|| several.first().copied()).flatten()
 }
 
+/// Words that stand for no text.
+fn unknown(words: &[CodebookWord<'_>], places: &HashMap<String, usize>) -> Vec<FileFaults> {
+    let mut faults: Vec<FileFaults> = Vec::new();
+    for word in words.iter().filter(|word| !places.contains_key(&word.entry.id)) {
+        let fault = word.entry.fault(Message::new("words-unknown").with("id", word.entry.id.as_str()));
+        match faults.iter_mut().find(|known| known.path == word.path) {
+            Some(known) => known.faults.push(fault),
+            None => faults.push(FileFaults { path: word.path.to_owned(), unreadable: false, faults: vec![fault] }),
+        }
+    }
+    faults.into_iter().map(FileFaults::capped).collect()
+}
+
 fn read_file(files: &dyn Files, path: &Path) -> Result<Codebook, FileFaults> {
-    let bytes = files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    read(&ron::text_of(bytes, path)?, path)
+    read(&limits::read_text(files, path, limits::CODEBOOK)?, path)
 }
 
 fn names<'a>(entries: impl Iterator<Item = &'a Entry>) -> Argument {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::fault::FileFaults;
 use super::files::Files;
-use super::{locale, ron};
+use super::{limits, locale, ron};
 use crate::domain::codebook::Fault;
 use crate::domain::message::{Argument, Message};
 use crate::fault_path as path;
@@ -47,8 +47,10 @@ pub fn folder() -> Option<PathBuf> {
 /// Reads the configuration; a faulty one is told of, and nothing of it holds.
 pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFaults>) {
     let Some(path) = folder.map(|folder| folder.join(NAME)) else { return (Config::default(), None) };
-    let Ok(bytes) = files.read(&path) else { return (Config::default(), None) };
-    match ron::text_of(bytes, &path).and_then(|text| judged(&text, &path)) {
+    if !files.is_file(&path) {
+        return (Config::default(), None);
+    }
+    match limits::read_text(files, &path, limits::SMALL).and_then(|text| judged(&text, &path)) {
         Ok(config) => (config, None),
         Err(faults) => (Config::default(), Some(faults)),
     }
@@ -56,6 +58,8 @@ pub fn read(files: &dyn Files, folder: Option<&Path>) -> (Config, Option<FileFau
 
 /// What a configuration says, where it says nothing that cannot be.
 pub fn judged(text: &str, path: &Path) -> Result<Config, FileFaults> {
+    limits::size(text.len(), path, limits::SMALL)?;
+    ron::refuse_newer(text, path, 1)?;
     let config: Config = ron::parse(text, path)?;
     let (language, theme) = (config.language.as_deref(), config.theme.as_deref());
     let language = language.filter(|language| locale::spoken(language).is_none()).map(locale::unknown);

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::limits::MOST_FAULTS;
 use crate::domain::message::Message;
 
 /// A place in a text, counted from 1 in lines and characters.
@@ -45,6 +46,17 @@ impl FileFaults {
             unreadable: false,
             faults: vec![FileFault { place: None, line_text: String::new(), message, hint: None }],
         }
+    }
+
+    /// The same with as many mistakes as anybody reads, and word of how many more there are.
+    #[must_use]
+    pub fn capped(mut self) -> Self {
+        let more = self.faults.len().saturating_sub(MOST_FAULTS);
+        if more > 0 {
+            self.faults.truncate(MOST_FAULTS);
+            self.faults.extend(Self::whole("", Message::new("limit-faults").with("count", more)).faults);
+        }
+        self
     }
 
     /// A file that could not be read or written; the system's reason becomes words of ours.

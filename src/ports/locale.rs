@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::figure::rounded;
 use crate::domain::message::{Argument, Message};
-use crate::domain::visible::{replacement, visible};
+use crate::domain::visible::visible;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -188,10 +188,6 @@ fn bundle<'a>(language: &str, sources: impl Iterator<Item = &'a str>) -> Bundle 
 
 /// A text of several lines without anything that a terminal obeys; the lines stay.
 pub fn harmless(text: &str) -> String {
-    let odd = |letter: char| letter != '\n' && replacement(letter).is_some();
-    if !text.contains(odd) {
-        return text.to_owned();
-    }
     text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 

@@ -4,6 +4,7 @@
 
 mod beside;
 pub mod from_copy;
+pub mod hidden;
 mod shelf;
 pub mod take_over;
 mod transcript;
@@ -20,7 +21,7 @@ use super::files::Files;
 use super::import::ImportWarning;
 use super::store::{self, CodingHead, Kind, ReadCoding};
 use super::writer::Seen;
-use super::{copies, import, journal, ron};
+use super::{copies, import, journal, limits, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -123,10 +124,16 @@ pub struct Opened {
     pub import_warnings: Vec<ImportWarning>,
 }
 
-/// Opens a session, a coding or a transcript.
+/// Opens a session, a coding or a transcript. What is hidden in the texts is told first.
 pub fn open(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaults> {
+    let mut opened = open_file(request, world)?;
+    opened.notices.splice(0..0, hidden::told(&opened.session, Some(&opened.coding)));
+    Ok(opened)
+}
+
+fn open_file(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaults> {
     let path = &request.path;
-    let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
+    let bytes = limits::read(world.files, path, limits::TALK)?;
     let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
     let is_ron = std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(ron::without_mark(text)));
     if !named_ron && !is_ron && !bytes.is_empty() {
@@ -156,8 +163,7 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
     let (chosen, notices) = choose(request, world, path, &beside, &read.session)?;
     let mut opened = match chosen {
         Some((coding_path, head)) => {
-            let failed = |error: std::io::Error| FileFaults::unreadable(&coding_path, &error);
-            let text = ron::text_of(world.files.read(&coding_path).map_err(failed)?, &coding_path)?;
+            let text = limits::read_text(world.files, &coding_path, limits::TALK)?;
             let found = world.library.instrument_or_stand_in(&head.codebooks);
             let (instrument, missing) = found.map_err(|faults| of_codebooks(&coding_path, faults))?;
             let mut opened = go_on(read.session, path, coding_path, &text, instrument)?;
@@ -361,8 +367,7 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
         store::check_coding(text, path, None)?;
         return Err(shelf::no_session(text, path, &head.session));
     };
-    let bytes = world.files.read(session_path).map_err(|error| FileFaults::unreadable(session_path, &error))?;
-    let session_text = ron::text_of(bytes, session_path)?;
+    let session_text = limits::read_text(world.files, session_path, limits::TALK)?;
     let session = store::read_session(&session_text, session_path)?;
     if let Some(spec) = &request.codebooks {
         let wanted = instrument(world, spec, path)?.ids();

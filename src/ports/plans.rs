@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::fault::FileFaults;
 use super::files::Files;
-use super::{config, ron};
+use super::{config, limits, ron};
 use crate::domain::codebook::{Fault, is_id};
 use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
@@ -18,6 +18,8 @@ const SHIPPED: &str = include_str!("../../plans/change-plan.ron");
 
 /// Reads a form, or tells every fault of it.
 pub fn read(text: &str, path: &Path) -> Result<PlanForm, FileFaults> {
+    limits::size(text.len(), path, limits::SMALL)?;
+    ron::refuse_newer(text, path, 1)?;
     let form: PlanForm = ron::parse(text, path)?;
     let mut faults = Vec::new();
     if form.format != 1 {
@@ -69,8 +71,7 @@ pub fn list(files: &dyn Files, folder: Option<&Path>) -> (Vec<Listed>, Vec<FileF
     let paths = folder.and_then(|folder| files.list(&folder.join("plans")).ok()).unwrap_or_default();
     let (mut forms, mut left_out) = (Vec::new(), Vec::new());
     for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")) {
-        let bytes = files.read(&path).map_err(|error| FileFaults::unreadable(&path, &error));
-        let text = bytes.and_then(|bytes| ron::text_of(bytes, &path));
+        let text = limits::read_text(files, &path, limits::SMALL);
         match text.and_then(|text| Ok(Listed { form: read(&text, &path)?, text, own: true })) {
             Ok(listed) => forms.push(listed),
             Err(faults) => left_out.push(faults),
@@ -120,7 +121,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_form_is_told_with_its_line() {
-        let text = "(format: 2, id: \"a b\", name: {}, headings: [\n(id: \"x\", name: {}),\n(id: \"x\", name: {})],\n\
+        let text = "(format: 0, id: \"a b\", name: {}, headings: [\n(id: \"x\", name: {}),\n(id: \"x\", name: {})],\n\
                     actors: [(\"c\", {}), (\"c\", {})])";
         let faults = read(text, Path::new("p.ron")).unwrap_err().faults;
         let told: Vec<_> = faults.iter().map(|it| (it.place.unwrap().line, it.message.id.to_string())).collect();

@@ -7,10 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
 use super::files::Files;
-use super::ron;
-
-/// How many files are kept.
-const MOST: usize = 20;
+use super::{limits, ron};
 
 /// A file that was opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,7 +51,7 @@ pub fn note(files: &dyn Files, folder: &Path, clock: &dyn Clock, opened: &Path, 
     known.files.retain(|file| file.path != opened);
     let file = RecentFile { path: opened, title: title.to_owned(), opened: clock.wall().to_rfc3339() };
     known.files.insert(0, file);
-    known.files.truncate(MOST);
+    known.files.truncate(limits::MOST_RECENT);
     known.format = 1;
     if let Ok(text) = ron::write(&known) {
         // Without the list everything else works.
@@ -67,7 +64,7 @@ fn path(folder: &Path) -> PathBuf {
 }
 
 fn read(files: &dyn Files, path: &Path) -> Option<RecentList> {
-    let text = String::from_utf8(files.read(path).ok()?).ok()?;
+    let text = limits::read_text(files, path, limits::SMALL).ok()?;
     (ron::format_of(&text) == Some(1)).then_some(())?;
     ron::parse(&text, path).ok()
 }
@@ -90,7 +87,7 @@ mod tests {
         note(&DiskFiles, &state, &SystemClock, &talk(25), "It's renamed");
         std::fs::remove_file(talk(29)).unwrap();
         let listed = list(&DiskFiles, &state);
-        assert_eq!(listed.len(), MOST - 1);
+        assert_eq!(listed.len(), limits::MOST_RECENT - 1);
         assert_eq!((&listed[0].path, listed[0].title.as_str()), (&talk(25), "It's renamed"));
         assert_eq!((&listed[1].path, &listed[2].path), (&talk(28), &talk(27)));
     }

@@ -3,11 +3,14 @@
 //! `Some(...)` is neither needed nor written. Unknown fields are refused, all of them at once. Where things stand in a
 //! file is worked out only when something is wrong.
 
+mod escaped;
+pub mod listed;
 mod pairs;
 mod printed;
 mod tree;
 mod wording;
 
+pub use escaped::harmless;
 pub use pairs::Pairs;
 pub use tree::Tree;
 
@@ -18,20 +21,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::fault::{FileFault, FileFaults, Place};
+use super::limits;
 use crate::domain::codebook::{Fault, Step};
 use crate::domain::message::Message;
-
-/// How much of a file is enough to see what it is.
-pub const HEAD: usize = 4096;
-
-/// Text of one file's lines that faults may quote together; a hostile file could otherwise fill the memory.
-const MOST_QUOTED: usize = 4 * 1024 * 1024;
 
 /// Characters that are quoted after the place of a fault.
 const QUOTED_AFTER: usize = 200;
 
 fn options() -> ron::Options {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(limits::DEEPEST)
 }
 
 /// A text without the byte order mark that some editors put in front.
@@ -134,9 +132,25 @@ fn steps(path: &serde_ignored::Path<'_>) -> Vec<Step> {
 /// The version of a file's form, from its head.
 pub fn format_of(text: &str) -> Option<u32> {
     let text = without_mark(text);
-    let head = beginning(text, HEAD);
-    let number = |text: &str| Tree::read(text).scalar(&[Step::Field("format")])?.parse().ok();
+    let head = beginning(text, limits::HEAD);
+    // A number beyond all bounds is a newer version, too.
+    let number = |text: &str| {
+        let number: u64 = Tree::read(text).scalar(&[Step::Field("format")])?.parse().ok()?;
+        Some(u32::try_from(number).unwrap_or(u32::MAX))
+    };
     number(head).or_else(|| if head.len() < text.len() { number(text) } else { None })
+}
+
+/// Refuses a file of a newer form that this program never writes: half of an instrument or of keys would be worse than
+/// none. The version is read before the rest, which may hold what this version does not know.
+pub fn refuse_newer(text: &str, path: &Path, known: u32) -> Result<(), FileFaults> {
+    match format_of(text).filter(|format| *format > known) {
+        Some(format) => {
+            let message = Message::new("own-newer").with("format", format).with("known", known);
+            Err(located(text, path, vec![Fault { path: vec![Step::Field("format")], message }]))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Where a value stands; where the last part of the path is missing, the nearest place around it.
@@ -150,9 +164,16 @@ pub fn locate(text: &str, path: &[Step]) -> Option<Place> {
 pub fn located(text: &str, path: &Path, found: Vec<Fault>) -> FileFaults {
     let text = without_mark(text);
     let tree = Tree::read(text);
-    let offsets: Vec<usize> = found.iter().map(|fault| tree.offset(&fault.path).unwrap_or(0)).collect();
+    let more = found.len().saturating_sub(limits::MOST_FAULTS);
+    let offsets: Vec<usize> =
+        found.iter().take(limits::MOST_FAULTS).map(|fault| tree.offset(&fault.path).unwrap_or(0)).collect();
     let places = tree::places(text, &offsets);
-    faults(text, path, found.into_iter().zip(places).map(|(fault, place)| (Some(place), fault.message, None)).collect())
+    let told = found.into_iter().zip(places).map(|(fault, place)| (Some(place), fault.message, None));
+    let mut told = faults(text, path, told.collect());
+    if more > 0 {
+        told.faults.extend(FileFaults::whole(path, Message::new("limit-faults").with("count", more)).faults);
+    }
+    told
 }
 
 /// Puts faults together with the lines that they stand in, in the order of the file.
@@ -160,7 +181,7 @@ fn faults(text: &str, path: &Path, mut found: Vec<(Option<Place>, Message, Optio
     found.sort_by_key(|(place, ..)| *place);
     let mut lines = text.lines().enumerate();
     let mut current: Option<(usize, &str)> = None;
-    let mut room = MOST_QUOTED;
+    let mut room = limits::MOST_QUOTED;
     let mut line_text = |place: Option<Place>| {
         let Some(place) = place else {
             return String::new();

@@ -1,5 +1,6 @@
 //! Session and coding files: what stands in them, read into what the program works on, and back, keeping everything.
 
+mod bounds;
 mod coding;
 mod course;
 mod follow;
@@ -14,9 +15,9 @@ pub use session::{ReadSession, read_session, session_text};
 
 use std::path::Path;
 
-use super::config;
 use super::fault::FileFaults;
 use super::ron::{self, Tree};
+use super::{config, limits};
 use crate::domain::codebook::{Fault, Step};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
@@ -48,7 +49,7 @@ pub fn kind_of(text: &str) -> Option<Kind> {
     if !is_ron {
         return None;
     }
-    let head = Tree::read(ron::beginning(text, ron::HEAD));
+    let head = Tree::read(ron::beginning(text, limits::HEAD));
     if is_settings(&head) && is_settings(&Tree::read(text)) {
         return Some(Kind::Settings);
     }
@@ -126,7 +127,7 @@ pub fn coding_head(head: &str) -> Option<CodingHead> {
 
 /// The id of a coding; `None` when it is no coding.
 pub fn coding_id(text: &str) -> Option<String> {
-    let tree = Tree::read(ron::beginning(ron::without_mark(text), ron::HEAD));
+    let tree = Tree::read(ron::beginning(ron::without_mark(text), limits::HEAD));
     tree.scalar(&[Step::Field("id")]).filter(|_| tree.scalar(&[Step::Field("coder")]).is_some())
 }
 
@@ -146,7 +147,7 @@ pub struct SessionHead {
 /// Reads the head of a session file; what it does not say is empty.
 pub fn session_head(text: &str) -> SessionHead {
     let text = ron::without_mark(text);
-    let tree = Tree::read(ron::beginning(text, ron::HEAD));
+    let tree = Tree::read(ron::beginning(text, limits::LONG_HEAD));
     let told = |name: &'static str| tree.scalar(&[Step::Field(name)]);
     SessionHead {
         id: told("id").unwrap_or_default(),

@@ -1,11 +1,10 @@
 //! The keys of the codes as the last lines show them: with names, short names or ids, whichever fit.
 
-use unicode_width::UnicodeWidthStr;
-
 use crate::domain::codebook::{Code, CodeId};
 use crate::domain::session::Speaker;
 
 use super::app::{App, Size};
+use super::graphemes::cells;
 
 /// A key and what it does.
 pub type Hint = (String, String);
@@ -51,7 +50,7 @@ fn in_rows(hints: Vec<Hint>, width: u16) -> Vec<Vec<Hint>> {
     let mut rows: Vec<Vec<Hint>> = Vec::new();
     let mut used = usize::MAX;
     for hint in hints {
-        let wide = hint.0.width() + 1 + hint.1.width();
+        let wide = cells(&hint.0) + 1 + cells(&hint.1);
         match rows.last_mut() {
             Some(row) if used + 2 + wide < usize::from(width) => {
                 used += 2 + wide;

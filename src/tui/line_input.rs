@@ -2,10 +2,30 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::domain::message::Message;
+use crate::ports::limits::LONGEST_TYPED;
+
 use super::keymap::{Key, KeyName};
 
-/// The most that a line takes, in bytes: a note, not a book.
-const MOST: usize = 4_000;
+/// What a line did not take of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LeftOut {
+    /// How many control characters there were before the end.
+    pub controls: usize,
+    /// Whether the end did not fit.
+    pub end: bool,
+}
+
+impl LeftOut {
+    /// What to tell of it, if anything.
+    pub fn told(self) -> Option<Message> {
+        match self {
+            Self { end: true, .. } => Some(Message::new("paste-cut")),
+            Self { controls: 0, .. } => None,
+            Self { controls, .. } => Some(Message::new("paste-cleaned").with("count", controls)),
+        }
+    }
+}
 
 /// A line with a caret.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,14 +51,23 @@ impl LineInput {
         self.text.get(..self.caret).unwrap_or_default()
     }
 
-    /// Puts a text in at the caret; line ends become blanks, controls are left out.
-    pub fn insert(&mut self, text: &str) {
+    /// Puts a text in at the caret; line ends become blanks, controls are left out, and so is what does not fit.
+    pub fn insert(&mut self, text: &str) -> LeftOut {
+        let mut left_out = LeftOut::default();
+        let mut taken = String::new();
         for letter in text.chars().map(|it| if matches!(it, '\n' | '\r' | '\t') { ' ' } else { it }) {
-            if !letter.is_control() && self.text.len() + letter.len_utf8() <= MOST {
-                self.text.insert(self.caret, letter);
-                self.caret += letter.len_utf8();
+            if letter.is_control() {
+                left_out.controls += 1;
+            } else if self.text.len() + taken.len() + letter.len_utf8() <= LONGEST_TYPED {
+                taken.push(letter);
+            } else {
+                left_out.end = true;
+                break;
             }
         }
+        self.text.insert_str(self.caret, &taken);
+        self.caret += taken.len();
+        left_out
     }
 
     /// Does what a key asks; false when it means nothing in a line.
@@ -107,7 +136,10 @@ mod tests {
     #[test]
     fn a_paste_is_one_line_without_controls() {
         let mut line = LineInput::default();
-        line.insert("a\r\nb\u{1b}[31mc");
-        assert_eq!(line.text(), "a  b[31mc");
+        let left_out = line.insert("a\r\nb\u{1b}[31mc");
+        assert_eq!((line.text(), left_out), ("a  b[31mc", LeftOut { controls: 1, end: false }));
+        let left_out = line.insert(&"å".repeat(5_000_000));
+        assert!(left_out.end && line.text().len() >= LONGEST_TYPED - 1);
+        assert_eq!(left_out.told().unwrap().id, "paste-cut");
     }
 }

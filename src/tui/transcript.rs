@@ -11,13 +11,10 @@ pub use wrap::{shown, wrap};
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
-
 use crate::domain::document::Document;
 use crate::domain::session::Session;
 use crate::domain::tally::uncounted_at;
-use crate::domain::visible::visible;
+use crate::tui::graphemes::{cells, graphemes, on_screen};
 
 /// The columns of the transcript, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +41,7 @@ impl Columns {
             (false, _) => (session.len().max(1).ilog10() + 1).max(2) as u16,
         };
         let labels = if width >= 76 { 12 } else { 8 };
-        let widest = session.participants().iter().map(|someone| tag(&someone.id.0).width()).max().unwrap_or(1);
+        let widest = session.participants().iter().map(|someone| cells(&tag(&someone.id.0))).max().unwrap_or(1);
         let speaker = widest as u16 + 1;
         let used = 1 + number + 1 + labels + speaker + 1;
         Self { number, labels, speaker, text: width.saturating_sub(used).max(8) }
@@ -68,8 +65,8 @@ impl Columns {
 
 /// What stands for a speaker in the margin: the label itself when it is short, else its beginning.
 pub fn tag(id: &str) -> String {
-    let shown = visible(id);
-    if shown.width() <= 3 { shown.into_owned() } else { shown.graphemes(true).take(3).collect() }
+    let shown = on_screen(id);
+    if cells(&shown) <= 3 { shown.into_owned() } else { graphemes(&shown).take(3).map(|(_, it)| it).collect() }
 }
 
 /// A mark's label as it stands in the column of codes.
@@ -182,14 +179,14 @@ fn pack(labels: Vec<Label>, width: u16) -> Vec<Vec<Label>> {
     let mut rows: Vec<Vec<Label>> = Vec::new();
     let mut used = 0;
     for label in labels {
-        let wide = label.text.width();
+        let room = cells(&label.text);
         match rows.last_mut() {
-            Some(row) if used + 1 + wide <= usize::from(width) => {
-                used += 1 + wide;
+            Some(row) if used + 1 + room <= usize::from(width) => {
+                used += 1 + room;
                 row.push(label);
             }
             _ => {
-                used = wide;
+                used = room;
                 rows.push(vec![label]);
             }
         }

@@ -1,7 +1,14 @@
 //! Text that would like to do something to the terminal: it is shown, and columns stay straight.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gensvar::tui::regions::Regions;
 use gensvar::tui::theme::Ground;
+use gensvar::tui::view;
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use crate::support::screen::{Screen, frame};
 
@@ -49,6 +56,47 @@ fn a_terminal_shows_what_was_drawn_with_every_column_in_its_place() {
             let screen = Screen::talk(&format!("T: {text}\nC: {text} {text}\nT: Next.")).size(width, height);
             let shown = screen.text_on_terminal();
             assert_straight_on_terminal(&screen, &shown, name);
+        }
+    }
+}
+
+/// A terminal that can be looked at while it is drawn on.
+#[derive(Clone)]
+struct Shown(Rc<RefCell<vt100::Parser>>);
+
+impl std::io::Write for Shown {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().process(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A terminal that draws each character by itself draws an emoji with a skin tone wider than one that joins them.
+#[test]
+fn what_sticks_out_of_a_sign_is_gone_with_the_next_frame() {
+    let (width, height) = (80, 24);
+    for indent in 20..40 {
+        let turn = |index: usize| match index % 3 {
+            0 => format!("T: {}👍🏽 👩🏽\u{200d}💻", "x".repeat(indent)),
+            1 => format!("C: {}", "x".repeat(indent)),
+            _ => format!("T: {}  ab", "x".repeat(indent)),
+        };
+        let mut screen = Screen::talk(&(0..60).map(turn).collect::<Vec<_>>().join("\n"));
+        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+        let parser = vt100::Parser::new(height.try_into().unwrap(), width.try_into().unwrap(), 0);
+        let shown = Shown(Rc::new(RefCell::new(parser)));
+        let backend = CrosstermBackend::new(shown.clone());
+        let mut drawn = Terminal::with_options(backend, TerminalOptions { viewport }).unwrap();
+        for step in 0..30 {
+            drawn.draw(|frame| view::draw(&screen.app, frame.buffer_mut())).unwrap();
+            let rows: Vec<String> =
+                shown.0.borrow().screen().rows(0, width).map(|row| row.trim_end().to_owned()).collect();
+            assert_eq!(rows.join("\n"), screen.text_on_terminal(), "indent {indent}, step {step}");
+            screen.press("<down>");
         }
     }
 }

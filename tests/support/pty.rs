@@ -65,6 +65,8 @@ struct Shown {
     /// Whether nothing is read for a while, as by a terminal that is held or a line that is slow.
     held: Mutex<bool>,
     let_go: Condvar,
+    /// Every byte that came.
+    sent: Mutex<Vec<u8>>,
 }
 
 /// A terminal with the program in it.
@@ -108,6 +110,7 @@ impl Terminal {
             last: Mutex::default(),
             held: Mutex::default(),
             let_go: Condvar::new(),
+            sent: Mutex::default(),
         });
         let reader = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();
@@ -142,6 +145,11 @@ impl Terminal {
             terminal = self.shown.changed.wait_timeout(terminal, left).unwrap().0;
         }
         terminal.screen().contents()
+    }
+
+    /// Every byte that the program has sent.
+    pub fn sent(&self) -> Vec<u8> {
+        self.shown.sent.lock().unwrap().clone()
     }
 
     /// Gives the terminal another size, which may be one without a cell.
@@ -274,6 +282,7 @@ fn keep_up(mut reader: Box<dyn Read + Send>, shown: Arc<Shown>) -> JoinHandle<()
             let Ok(count @ 1..) = reader.read(&mut bytes) else { break };
             let mut terminal = shown.terminal.lock().unwrap();
             terminal.process(&bytes[..count]);
+            shown.sent.lock().unwrap().extend(&bytes[..count]);
             shown.changed.notify_all();
             let last = shown.last.lock().unwrap();
             if last.as_ref().is_some_and(|last| terminal.screen().contents().contains(last)) {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::codebook::{Step, is_id};
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, Place};
+use crate::ports::limits;
 use crate::ports::ron;
 use crate::tui::keymap;
 
@@ -29,7 +30,8 @@ pub(super) fn run(call: &Call, wish: &Wish<'_>, out: &mut dyn Write, err: &mut d
         Ok(place) => place,
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
-    let copy = with_word(&text, "id", &id);
+    // The copy says the same letter for letter, with escapes for what nobody sees.
+    let copy = with_word(&ron::harmless(&text), "id", &id);
     if let Err(trouble) = write(call, &path, &copy) {
         return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
     }
@@ -60,10 +62,7 @@ fn source(call: &Call, from: &str) -> Result<(String, String), Refused> {
     let (listed, shipped) = call.library.source(from).map_err(Refused::Told)?;
     let text = match listed.path {
         None => shipped.to_owned(),
-        Some(path) => {
-            let bytes = call.files.read(path).map_err(|error| Refused::File(FileFaults::unreadable(path, &error)))?;
-            ron::text_of(bytes, path).map_err(Refused::File)?
-        }
+        Some(path) => limits::read_text(call.files.as_ref(), path, limits::CODEBOOK).map_err(Refused::File)?,
     };
     Ok((listed.id.to_owned(), text))
 }

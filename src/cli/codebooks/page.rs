@@ -3,14 +3,15 @@
 
 use std::io::{self, Write};
 
-use unicode_width::UnicodeWidthStr;
-
 use crate::domain::codebook::{
     Code, CodeId, Codebook, Crossing, Formula, Rule, Scope, Score, SegmentAdvice, Selector, Unit,
 };
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
+use crate::tui::graphemes::cells;
+
+use super::super::columns::padded;
 
 /// The most cells of a line.
 const WIDTH: usize = 80;
@@ -43,7 +44,7 @@ impl Page<'_> {
     fn paragraph(&mut self, indent: usize, text: &str) -> io::Result<()> {
         let mut line = String::new();
         for word in visible(text).split_whitespace() {
-            if !line.is_empty() && indent + line.width() + 1 + word.width() > WIDTH {
+            if !line.is_empty() && indent + cells(&line) + 1 + cells(word) > WIDTH {
                 self.line(&format!("{:indent$}{line}", ""))?;
                 line.clear();
             }
@@ -106,7 +107,7 @@ impl Page<'_> {
             let speaker = self.texts.get(&format!("codebook-speaker-{}", code.speaker.word()));
             let name = format!("{} ({speaker})", code.name.get(self.language));
             let name = self.name(&name, code.unverified);
-            self.line(&format!("  {:<6} {name}", visible(&code.id.0)))?;
+            self.line(&format!("  {} {name}", padded(&code.id.0, 6)))?;
             self.paragraph(9, code.definition.get(self.language))?;
             if !code.example.is_empty() {
                 let quoted = Message::new("quotation").with("text", code.example.get(self.language));
@@ -141,10 +142,10 @@ impl Page<'_> {
         self.heading("codebook-heading-modifiers")?;
         for modifier in &codebook.modifiers {
             let name = self.name(modifier.name.get(self.language), modifier.unverified);
-            self.line(&format!("  {:<6} {name}", visible(&modifier.id)))?;
+            self.line(&format!("  {} {name}", padded(&modifier.id, 6)))?;
             for value in &modifier.values {
                 let name = visible(value.name.get(self.language)).into_owned();
-                self.line(&format!("         {:<4} {name}", visible(&value.sign)))?;
+                self.line(&format!("         {} {name}", padded(&value.sign, 4)))?;
             }
         }
         Ok(())
@@ -173,7 +174,7 @@ impl Page<'_> {
             let range = Message::new("codebook-rating-range").with("lowest", lowest).with("highest", highest);
             let name = format!("{}, {}", rating.name.get(self.language), self.texts.say(&range));
             let name = self.name(&name, rating.unverified);
-            self.line(&format!("  {:<6} {name}", visible(&rating.id)))?;
+            self.line(&format!("  {} {name}", padded(&rating.id, 6)))?;
             if let Some(preset) = rating.preset {
                 self.say(9, &Message::new("codebook-rating-preset").with("value", u32::from(preset)))?;
             }
@@ -192,7 +193,7 @@ impl Page<'_> {
         self.heading("codebook-heading-scores")?;
         for score in &codebook.scores {
             let name = self.name(score.name.get(self.language), score.unverified);
-            self.line(&format!("  {:<14} {name}", visible(&score.id)))?;
+            self.line(&format!("  {} {name}", padded(&score.id, 14)))?;
             self.paragraph(17, &format!("= {}", formula(self.texts, codebook, &score.formula)))?;
             self.thresholds(score)?;
         }

@@ -8,6 +8,8 @@ use super::stamp::Stamp;
 use super::{ImportWarning, Imported};
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, ParticipantId, Role, Turn, TurnId};
+use crate::ports::limits::{LONGEST_IMPORTED_TURN, MOST_TURNS};
+use crate::ports::ron::beginning;
 
 /// The label of whoever speaks in a text without labels.
 const SOMEBODY: &str = "?";
@@ -51,7 +53,7 @@ fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Talk {
                     talk.warn(number, Message::new("import-time-inside"));
                 }
                 talk.begin(number, index, label.stamp);
-                talk.add(label.rest);
+                talk.add(number, label.rest);
             }
             _ if !talk.is_open() => talk.warn(number, Message::new("import-before-first-speaker")),
             _ => {
@@ -100,7 +102,7 @@ fn read_unlabelled(text: &str, reason: NoSpeakers) -> Talk {
                 if begins || !has_paragraphs || speech.stamp.is_some() {
                     talk.begin(number, 0, speech.stamp);
                 }
-                talk.add(speech.words);
+                talk.add(number, speech.words);
                 begins = false;
             }
             other => {
@@ -170,8 +172,24 @@ impl Talk {
         self.open = Some((Turn { id, by, start, end, text: Box::default() }, number));
     }
 
-    /// Adds words to the turn that goes on.
-    fn add(&mut self, words: &str) {
+    /// Adds words to the turn that goes on. What no turn takes goes on in another one.
+    fn add(&mut self, number: usize, words: &str) {
+        let mut rest = words;
+        while self.words.len() + 1 + rest.len() > LONGEST_IMPORTED_TURN {
+            let room = LONGEST_IMPORTED_TURN.saturating_sub(self.words.len() + 1);
+            let fits = beginning(rest, room);
+            let end = fits.rfind(char::is_whitespace).filter(|end| *end > 0);
+            let (now, later) = rest.split_at(end.unwrap_or(if self.words.is_empty() { fits.len() } else { 0 }));
+            self.join(now.trim_end());
+            rest = later.trim_start();
+            let by = self.open.as_ref().map_or(0, |(turn, _)| turn.by);
+            self.warn(number, Message::new("import-turn-split"));
+            self.begin(number, by, None);
+        }
+        self.join(rest);
+    }
+
+    fn join(&mut self, words: &str) {
         if !self.words.is_empty() && !words.is_empty() {
             self.words.push(' ');
         }
@@ -184,7 +202,7 @@ impl Talk {
         if stamp.is_some() {
             self.warn(number, Message::new("import-time-inside"));
         }
-        self.add(words);
+        self.add(number, words);
     }
 
     fn drop_waiting(&mut self) {
@@ -218,6 +236,9 @@ impl Talk {
         self.drop_waiting();
         if self.turns.is_empty() {
             return Err(Message::new("import-nothing-said"));
+        }
+        if self.turns.len() > MOST_TURNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS));
         }
         self.warnings.sort_by_key(|warning| warning.line);
         Ok(Imported { participants: self.participants, turns: self.turns, warnings: self.warnings })
@@ -315,6 +336,23 @@ mod tests {
     fn spans_give_an_end() {
         let turn = read("[0:12 - 0:15] T: a\nC: b").unwrap().turns.remove(0);
         assert_eq!((turn.start, turn.end), (Some(12_000), Some(15_000)));
+    }
+
+    #[test]
+    fn a_turn_that_is_too_long_goes_on_in_another_and_loses_no_word() {
+        let words = "så går det ".repeat(20_000);
+        let unbroken = "ø".repeat(100_000);
+        for (said, least) in [(words.trim_end(), 3), (&unbroken, 3)] {
+            let talk = format!("T: Begin.\nC: {said}\nT: End.");
+            let (_, turns, warnings) = summary(&talk);
+            assert!(turns.len() >= least + 2 && turns.iter().all(|turn| turn.len() <= LONGEST_IMPORTED_TURN + 3));
+            assert_eq!(warnings, vec!["2 import-turn-split"; turns.len() - 3]);
+            let again: Vec<&str> = turns[1..turns.len() - 1].iter().map(|turn| &turn["C||".len()..]).collect();
+            let glue = if said.contains(' ') { " " } else { "" };
+            assert!(again.join(glue) == said);
+        }
+        let lines = format!("T: Begin.\nC: Yes.\nT: Go on.\nC: {}", "one more line\n".repeat(10_000));
+        assert_eq!(summary(&lines).1.len(), 6);
     }
 
     #[test]

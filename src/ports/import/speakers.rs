@@ -8,9 +8,8 @@ use std::collections::HashMap;
 use super::labels;
 use super::line::{Form, Label};
 use crate::domain::session::Role;
+use crate::ports::limits;
 
-/// More speakers than this are no talk: then the “labels” are something else.
-const MOST_SPEAKERS: usize = 200;
 /// Lengths of lines, in bytes, at which a text that is wrapped by hand breaks in the middle of a sentence.
 const WRAPPED: std::ops::RangeInclusive<usize> = 50..=120;
 
@@ -160,7 +159,7 @@ impl<'a> Census<'a> {
         if accepted.is_empty() || !self.is_labelled(&accepted, style) {
             return Err(NoSpeakers::Unlabelled);
         }
-        if accepted.len() > MOST_SPEAKERS {
+        if accepted.len() > limits::MOST_LABELS {
             return Err(NoSpeakers::TooMany(accepted.len()));
         }
         let keys: Vec<&str> = accepted.iter().map(|index| self.labels[*index].key.as_str()).collect();

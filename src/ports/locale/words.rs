@@ -1,7 +1,7 @@
 //! The user's own words: `words.ftl` for every language and `words.da.ftl` for one, in the folder of the settings. They
 //! stand over the texts that come along. What is wrong is told entry by entry; everything else of the file holds.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
@@ -13,14 +13,10 @@ use super::language::{ENGLISH, Files as Shipped, LANGUAGES, files as shipped_fil
 use crate::domain::message::{Argument, Message};
 use crate::ports::fault::{FileFault, FileFaults, Place};
 use crate::ports::files::Files;
-use crate::ports::ron;
+use crate::ports::{limits, ron};
 
 /// How the addresses of texts in codebooks begin.
 const CODEBOOK: &str = "codebook-";
-
-/// How many braces and parentheses of one text may be open. Whoever reads, says and drops a text goes as deep as they do,
-/// and the library does not count.
-const MOST_OPEN: usize = 32;
 
 /// All of the user's own words.
 #[derive(Debug, Default)]
@@ -76,8 +72,7 @@ impl Words {
         let paths = folder.and_then(|folder| files.list(folder).ok()).unwrap_or_default();
         let (mut words, mut faults) = (Self::default(), Vec::new());
         for path in paths.into_iter().filter(|path| is_words(path)) {
-            let text = files.read(&path).map_err(|error| FileFaults::unreadable(&path, &error));
-            match text.and_then(|bytes| ron::text_of(bytes, &path)) {
+            match limits::read_text(files, &path, limits::WORDS) {
                 Ok(text) => faults.extend(words.add(&text, &path)),
                 Err(fault) => faults.push(fault),
             }
@@ -98,9 +93,12 @@ impl Words {
             Ok(language) => language,
             Err(message) => return Some(FileFaults::whole(path, message)),
         };
+        if let Err(faults) = limits::size(text.len(), path, limits::WORDS) {
+            return Some(faults);
+        }
         let (entries, faults) = judge(text);
         self.files.push(WordsFile { path: path.to_owned(), language, entries });
-        (!faults.is_empty()).then(|| FileFaults { path: path.to_owned(), unreadable: false, faults })
+        (!faults.is_empty()).then(|| FileFaults { path: path.to_owned(), unreadable: false, faults }.capped())
     }
 
     /// All entries for a language in one text, those that win last.
@@ -222,20 +220,24 @@ fn judge(text: &str) -> (Vec<WordsEntry>, Vec<FileFault>) {
     // A tab stands for a blank, as in every other file of the user's.
     let text = ron::without_mark(text).replace("\r\n", "\n").replace('\t', " ");
     let blocks = blocks(&text);
-    let terms: Vec<&str> = blocks
+    let terms: HashSet<&str> = blocks
         .iter()
         .filter_map(|block| block.text.strip_prefix('-')?.split_once('='))
         .map(|(term, _)| term.trim())
         .collect();
     let (mut entries, mut faults) = (Vec::<WordsEntry>::new(), Vec::new());
+    let mut first_lines = HashMap::new();
     for block in blocks.iter().filter(|block| !block.text.starts_with('#') && !block.text.trim().is_empty()) {
         match judge_block(block, &terms) {
-            Ok(entry) => match entries.iter().find(|known| known.id == entry.id) {
-                Some(first) => {
-                    let message = Message::new("words-twice").with("id", entry.id.as_str()).with("line", first.line);
+            Ok(entry) => match first_lines.get(&entry.id) {
+                Some(line) => {
+                    let message = Message::new("words-twice").with("id", entry.id.as_str()).with("line", *line);
                     faults.push(entry.fault(message));
                 }
-                None => entries.push(entry),
+                None => {
+                    first_lines.insert(entry.id.clone(), entry.line);
+                    entries.push(entry);
+                }
             },
             Err(fault) => faults.push(*fault),
         }
@@ -243,13 +245,14 @@ fn judge(text: &str) -> (Vec<WordsEntry>, Vec<FileFault>) {
     (entries, faults)
 }
 
-fn judge_block(block: &Block<'_>, terms: &[&str]) -> Result<WordsEntry, Box<FileFault>> {
+fn judge_block(block: &Block<'_>, terms: &HashSet<&str>) -> Result<WordsEntry, Box<FileFault>> {
     let mut entry = WordsEntry { id: String::new(), line: block.line, source: block.text.trim_end().to_owned() };
-    if most_open(block.text) > MOST_OPEN {
-        return Err(Box::new(FileFault {
-            line_text: String::new(),
-            ..entry.fault(Message::new("words-deep").with("most", MOST_OPEN))
-        }));
+    let too_long = limits::long(&entry.source, limits::LONGEST_NAME);
+    // Whoever reads, says or drops a text goes as deep as its braces, and the library does not count them.
+    let most = limits::DEEPEST_WORDS;
+    let too_deep = (most_open(block.text) > most).then(|| Message::new("words-deep").with("most", most));
+    if let Some(message) = too_long.or(too_deep) {
+        return Err(Box::new(entry.fault(message)));
     }
     let resource = FluentResource::try_new(block.text.to_owned()).map_err(|(_, errors)| {
         errors.first().map_or_else(|| entry.fault(Message::new("words-line")), |it| misread(block, it))
@@ -263,7 +266,7 @@ fn judge_block(block: &Block<'_>, terms: &[&str]) -> Result<WordsEntry, Box<File
         Some(Entry::Term(term)) => {
             entry.id = format!("-{}", term.id.name);
             // Words that name no others can name each other in no circle.
-            judge_puts(&entry.id, &term.value, &BTreeSet::new(), &[])
+            judge_puts(&entry.id, &term.value, &BTreeSet::new(), &HashSet::new())
         }
         _ => Err(Message::new("words-line")),
     };
@@ -290,7 +293,7 @@ fn most_open(text: &str) -> usize {
 }
 
 /// Whether a text of this id may say this.
-fn judge_value(id: &str, value: &Pattern<&str>, terms: &[&str]) -> Result<(), Message> {
+fn judge_value(id: &str, value: &Pattern<&str>, terms: &HashSet<&str>) -> Result<(), Message> {
     let none = BTreeSet::new();
     let known = match shipped_ids().get(id) {
         Some(known) => known,
@@ -301,7 +304,7 @@ fn judge_value(id: &str, value: &Pattern<&str>, terms: &[&str]) -> Result<(), Me
 }
 
 /// Whether a text puts in nothing but these arguments and terms.
-fn judge_puts(id: &str, value: &Pattern<&str>, known: &BTreeSet<String>, terms: &[&str]) -> Result<(), Message> {
+fn judge_puts(id: &str, value: &Pattern<&str>, known: &BTreeSet<String>, terms: &HashSet<&str>) -> Result<(), Message> {
     let mut found = Found::default();
     found.pattern(value);
     if let Some(strange) = found.arguments.difference(known).next() {
@@ -310,7 +313,7 @@ fn judge_puts(id: &str, value: &Pattern<&str>, known: &BTreeSet<String>, terms: 
         let known = known.iter().map(shown).collect::<Vec<_>>();
         return Err(message.with("count", known.len()).with("known", Argument::All(known)));
     }
-    let astray = found.others.iter().chain(found.terms.iter().filter(|term| !terms.contains(&term.as_str()))).next();
+    let astray = found.others.iter().chain(found.terms.iter().filter(|term| !terms.contains(term.as_str()))).next();
     match astray {
         Some(name) => Err(Message::new("words-reference").with("name", name.as_str())),
         None => Ok(()),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::ports::files::Files;
-use crate::ports::ron::HEAD;
+use crate::ports::limits;
 use crate::ports::store::{self, CodingHead, Kind};
 
 /// The RON files of one folder.
@@ -37,9 +37,9 @@ impl Beside {
         let others = |path: &&PathBuf| !named(path) && !path.to_string_lossy().ends_with(".coding.ron");
         let mut found: HashMap<String, Vec<PathBuf>> = HashMap::new();
         for path in self.paths.iter().filter(named).chain(self.paths.iter().filter(others)) {
-            let head = text(files, path).unwrap_or_default();
-            if store::kind_of(&head) == Some(Kind::Session) {
-                found.entry(store::session_head(&head).id).or_default().push(path.clone());
+            let id = |head: &str| (store::kind_of(head) == Some(Kind::Session)).then(|| store::session_head(head).id);
+            if let Some(id) = told(files, path, id) {
+                found.entry(id).or_default().push(path.clone());
             }
         }
         found
@@ -48,9 +48,8 @@ impl Beside {
     /// The session that was made from a transcript.
     pub fn made_from(&self, files: &dyn Files, source: &str) -> Option<PathBuf> {
         let named = self.paths.iter().filter(|path| path.to_string_lossy().ends_with(".session.ron"));
-        let made = |path: &&PathBuf| {
-            text(files, path).is_some_and(|head| store::session_head(&head).source.as_deref() == Some(source))
-        };
+        let made =
+            |path: &&PathBuf| told(files, path, |head| store::session_head(head).source).as_deref() == Some(source);
         named.clone().find(made).cloned()
     }
 
@@ -91,11 +90,19 @@ pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
 
 /// The head of a coding file; `None` when there is no such file, or it is something else.
 pub fn head(files: &dyn Files, path: &Path) -> Option<CodingHead> {
-    store::coding_head(&text(files, path)?)
+    told(files, path, store::coding_head)
 }
 
-fn text(files: &dyn Files, path: &Path) -> Option<String> {
-    let bytes = files.read_head(path, HEAD).ok()?;
-    // The last letter may be cut in two.
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+/// What the head of a file tells; where long titles and names fill the usual one, a longer one.
+fn told<T>(files: &dyn Files, path: &Path, ask: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let look = |most: usize| {
+        let bytes = files.read_head(path, most).ok()?;
+        // The last letter may be cut in two.
+        let answer = ask(&String::from_utf8_lossy(&bytes));
+        Some((answer, bytes.len() < most))
+    };
+    match look(limits::HEAD)? {
+        (None, false) => look(limits::LONG_HEAD)?.0,
+        (answer, _) => answer,
+    }
 }

@@ -12,6 +12,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
+use crate::ports::limits;
 use crate::ports::ron;
 use crate::ports::store::{self, CodingHead, Kind, ReadSession};
 
@@ -102,8 +103,7 @@ impl<'a> Shelf<'a> {
     }
 
     fn text(&self, path: &Path) -> Result<String, FileFaults> {
-        let bytes = self.world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-        ron::text_of(bytes, path)
+        limits::read_text(self.world.files, path, limits::TALK)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::fault::FileFaults;
-use crate::ports::ron;
+use crate::ports::limits;
 use crate::ports::store;
 
 /// What is taken over, as edits of the coding, with what the coder should know.
@@ -23,8 +23,7 @@ pub struct TakenOver {
 
 /// Reads another coder's coding of the same talk.
 fn other(world: &World<'_>, path: &Path, session: &Session) -> Result<Coding, FileFaults> {
-    let bytes = world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    let text = ron::text_of(bytes, path)?;
+    let text = limits::read_text(world.files, path, limits::TALK)?;
     store::read_coding(&text, path, session).map(|read| read.coding)
 }
 

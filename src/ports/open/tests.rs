@@ -296,3 +296,13 @@ fn another_version_beside_a_coding_is_told_and_never_opened_in_its_place() {
         assert_eq!(opened.notices[0].id, "open-versions");
     }
 }
+
+#[test]
+fn what_is_hidden_is_counted_once_and_told_first() {
+    let session = SESSION.replace("text: \"Hi\"", "text: \"H\u{200b}i\\u{1b}[2J\\tJa \u{1f469}\u{200d}\u{1f467}\"");
+    let session = session.replace("id: \"s\",", "id: \"s\", title: \"\\u{202e}x\", source: \"a\u{ad}\",");
+    let folder = Folder::new(&[("a.session.ron", &session), ("b.session.ron", SESSION)]);
+    let notices = |name: &str| folder.run(&folder.request(name)).unwrap().notices;
+    assert_eq!(notices("a.session.ron")[0], Message::new("hidden-shown").with("count", 4));
+    assert_eq!(notices("b.session.ron"), []);
+}

@@ -5,7 +5,7 @@ use super::{OpenRequest, Opened, World, begin, open_session, read_only};
 use crate::domain::message::Message;
 use crate::domain::session::{About, Session};
 use crate::ports::fault::FileFaults;
-use crate::ports::{decode, import, ron, store};
+use crate::ports::{decode, import, limits, store};
 
 /// Opens a transcript, or the session that was made from it.
 pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Opened, FileFaults> {
@@ -13,8 +13,8 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     let beside = Beside::new(world.files, path);
     let source = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if let Some(made) = beside.made_from(world.files, &source) {
-        let bytes = world.files.read(&made).map_err(|error| FileFaults::unreadable(&made, &error))?;
-        let mut opened = open_session(request, world, &made, &ron::text_of(bytes, &made)?)?;
+        let text = limits::read_text(world.files, &made, limits::TALK)?;
+        let mut opened = open_session(request, world, &made, &text)?;
         let name = made.file_name().unwrap_or_default().to_string_lossy().into_owned();
         opened.notices.insert(0, Message::new("open-made-before").with("session", name).with("file", source));
         return Ok(opened);

@@ -5,11 +5,12 @@
 
 use crate::domain::codebook::Step;
 use crate::ports::fault::Place;
+use crate::ports::limits;
 
 /// Parentheses around one value that a path need not tell.
 const MOST_WRAPPED: usize = 8;
 /// How deep values are kept. Whatever is deeper cannot be read as a value either, so that nobody asks where it stands.
-const DEEPEST: usize = 256;
+const DEEPEST: usize = 2 * limits::DEEPEST;
 
 /// What stands at a place of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +63,7 @@ impl<'a> Tree<'a> {
         let mut key = Vec::from([None]);
         let mut before = None;
         let mut beyond = 0_usize;
-        let mut scanner = Scanner { text, offset: 0, comments: false };
+        let mut scanner = Scanner::new(text);
         while let Some((token, start, end)) = scanner.next() {
             if beyond > 0 || (open.len() >= DEEPEST && matches!(token, Token::Open(_))) {
                 match token {
@@ -223,9 +224,12 @@ impl<'a> Tree<'a> {
             children.iter().rev().copied().find(|child| {
                 self.nodes[*child].key.is_some_and(|(start, end)| {
                     let key = &self.text[start..end];
-                    key == name
-                        || key.strip_prefix("r#") == Some(name)
-                        || (key.contains('"') && self.plain(start, end).as_deref() == Some(name))
+                    // A key in quotes without an escape need not be read to be told.
+                    match key.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+                        Some(plain) if !plain.contains('\\') => plain == name,
+                        _ if key.contains('"') => self.plain(start, end).as_deref() == Some(name),
+                        _ => key == name || key.strip_prefix("r#") == Some(name),
+                    }
                 })
             })
         };
@@ -258,13 +262,27 @@ pub fn places(text: &str, offsets: &[usize]) -> Vec<Place> {
 }
 
 /// Cuts a text into pieces of RON.
-struct Scanner<'a> {
+pub(super) struct Scanner<'a> {
     text: &'a str,
     offset: usize,
     comments: bool,
 }
 
-impl Scanner<'_> {
+impl<'a> Scanner<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, offset: 0, comments: false }
+    }
+
+    /// The place of the next text in quotes of any kind.
+    pub(super) fn next_text(&mut self) -> Option<(usize, usize)> {
+        loop {
+            let (token, start, end) = self.next()?;
+            if token == Token::Quoted {
+                return Some((start, end));
+            }
+        }
+    }
+
     fn rest(&self) -> &str {
         &self.text[self.offset..]
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
+use super::bounds;
 use super::course;
 use super::follow::{self, Followed};
 use super::schema::{CodingFile, CutFile, FORMAT, MarkFile, Print, RatingFile};
@@ -15,10 +16,8 @@ use crate::domain::session::{Session, TurnId};
 use crate::domain::volley::Ground;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
+use crate::ports::limits::HIGHEST_ID;
 use crate::ports::ron;
-
-/// The highest id of a mark or utterance: above it there would be no room for the next.
-const HIGHEST_ID: u32 = 4_000_000_000;
 
 /// A coding as it was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,7 +124,7 @@ fn unfit_ratings(coding: &Coding, instrument: &Instrument) -> Vec<Message> {
 
 /// Faults that show without the session.
 fn alone(file: &CodingFile<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
+    let mut faults = bounds::coding(file);
     let mut fault = |path: Vec<Step>, message: Message| faults.push(Fault { path, message });
     let mut empty = |text: &str, field: &'static str| {
         if text.trim().is_empty() {
@@ -150,12 +149,10 @@ fn alone(file: &CodingFile<'_>) -> Vec<Fault> {
         if most(mark.id.0) {
             fault(path!["marks", index, "id"], Message::new("coding-id-high"));
         }
-        let pairs = &mark.modifiers.0;
-        for (place, (modifier, _)) in pairs.iter().enumerate() {
-            if pairs[..place].iter().any(|(earlier, _)| earlier == modifier) {
-                let path = vec!["marks".into(), index.into(), "modifiers".into(), Step::Key(modifier.clone())];
-                fault(path, Message::new("coding-modifier-twice").with("modifier", modifier.as_str()));
-            }
+        let mut seen = BTreeSet::new();
+        for (modifier, _) in mark.modifiers.0.iter().filter(|(modifier, _)| !seen.insert(modifier)) {
+            let path = vec!["marks".into(), index.into(), "modifiers".into(), Step::Key(modifier.clone())];
+            fault(path, Message::new("coding-modifier-twice").with("modifier", modifier.as_str()));
         }
     }
     let mut rated = BTreeSet::new();

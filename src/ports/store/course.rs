@@ -36,8 +36,9 @@ pub fn turns_mut<'a>(file: &'a mut CodingFile<'_>) -> impl Iterator<Item = &'a m
 /// What contradicts itself in the lists.
 pub fn faults(file: &CodingFile<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let mut books = BTreeSet::new();
     for (index, segment) in file.segments.iter().enumerate() {
-        if file.segments[..index].iter().any(|earlier| earlier.codebook == segment.codebook) {
+        if !books.insert(segment.codebook.as_str()) {
             let message = Message::new("coding-segment-twice").with("id", segment.codebook.as_str());
             faults.push(Fault { path: path!["segments", index, "codebook"], message });
         }

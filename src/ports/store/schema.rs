@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::domain::codebook::CodeId;
 use crate::domain::coding::{Basis, Boundary, CodebookUsed, MarkId, Phase, Status, UtteranceId};
 use crate::domain::session::{Consent, Media, Participant, Target, TurnId};
-use crate::ports::ron::Pairs;
+use crate::ports::ron::{Pairs, listed};
 
 /// The version of both forms.
 pub const FORMAT: u32 = 1;
@@ -26,17 +26,19 @@ pub struct SessionFile<'a> {
     pub date: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(deserialize_with = "listed::few_in_all", default, skip_serializing_if = "<[_]>::is_empty")]
     pub media: Cow<'a, [Media]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consent: Option<Cow<'a, Consent>>,
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub retain_until: Cow<'a, str>,
-    #[serde(default)]
+    #[serde(deserialize_with = "listed::few_in_all", default)]
     pub targets: Cow<'a, [Target]>,
+    #[serde(deserialize_with = "listed::few_in_all")]
     pub participants: Cow<'a, [Participant]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub happened: Option<(Cow<'a, str>, u64)>,
+    #[serde(deserialize_with = "listed::turns")]
     pub turns: Vec<TurnFile<'a>>,
 }
 
@@ -62,6 +64,7 @@ pub struct CodingFile<'a> {
     pub id: Cow<'a, str>,
     pub session: Cow<'a, str>,
     pub coder: Cow<'a, str>,
+    #[serde(deserialize_with = "listed::few_in_all")]
     pub codebooks: Cow<'a, [CodebookUsed]>,
     #[serde(default = "first")]
     pub round: u32,
@@ -69,7 +72,7 @@ pub struct CodingFile<'a> {
     pub state: Cow<'a, Status>,
     #[serde(default)]
     pub basis: Basis,
-    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[serde(deserialize_with = "listed::few_in_all", default, skip_serializing_if = "<[_]>::is_empty")]
     pub passes: Cow<'a, [String]>,
     #[serde(default, skip_serializing_if = "is_false")]
     pub scores_hidden: bool,
@@ -79,23 +82,23 @@ pub struct CodingFile<'a> {
     pub happened: u64,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub works: Cow<'a, [(String, u64)]>,
-    #[serde(default)]
+    #[serde(deserialize_with = "listed::marks", default)]
     pub cuts: Vec<CutFile>,
-    #[serde(default)]
+    #[serde(deserialize_with = "listed::marks", default)]
     pub marks: Vec<MarkFile<'a>>,
-    #[serde(default)]
+    #[serde(deserialize_with = "listed::few", default)]
     pub ratings: Vec<RatingFile<'a>>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "listed::marks", default, skip_serializing_if = "Vec::is_empty")]
     pub boundaries: Vec<(TurnId, Boundary)>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "listed::marks", default, skip_serializing_if = "Vec::is_empty")]
     pub bookmarks: Vec<TurnId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "listed::few", default, skip_serializing_if = "Vec::is_empty")]
     pub segments: Vec<SegmentFile>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "listed::marks", default, skip_serializing_if = "Vec::is_empty")]
     pub phases: Vec<(TurnId, Phase)>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "listed::marks", default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<TagFile>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "listed::marks", default, skip_serializing_if = "Vec::is_empty")]
     pub prints: Vec<(TurnId, Print)>,
 }
 

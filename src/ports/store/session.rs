@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 
+use super::bounds;
 use super::schema::{FORMAT, SessionFile, TurnFile};
 use crate::domain::codebook::{Fault, Step};
 use crate::domain::message::Message;
@@ -11,9 +12,6 @@ use crate::domain::session::{About, Session, SessionFault, Turn};
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
 use crate::ports::ron;
-
-/// More speakers than this are a fault of the file, not a talk.
-const MOST_PARTICIPANTS: usize = 1000;
 
 /// A session as it was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,9 +62,9 @@ fn convert(file: SessionFile<'_>) -> Result<Session, Vec<Fault>> {
     if file.id.trim().is_empty() {
         faults.push(Fault { path: path!["id"], message: Message::new("session-id-empty") });
     }
-    if file.participants.len() > MOST_PARTICIPANTS {
-        let message = Message::new("session-participants-many").with("most", MOST_PARTICIPANTS);
-        return Err(vec![Fault { path: path!["participants", MOST_PARTICIPANTS], message }]);
+    let beyond = bounds::session(&file);
+    if !beyond.is_empty() {
+        return Err(beyond);
     }
     let mut places: HashMap<&str, u16> = HashMap::new();
     for (place, someone) in file.participants.iter().enumerate() {

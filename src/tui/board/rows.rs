@@ -1,9 +1,7 @@
 //! How the items of a board break into rows, and which of them are in sight.
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::domain::visible::visible;
 use crate::tui::app::{App, Board};
+use crate::tui::graphemes;
 use crate::tui::regions::transcript_area;
 use crate::tui::transcript::wrap;
 
@@ -51,7 +49,7 @@ fn packed(line: &Line, width: u16) -> Vec<Line> {
 }
 
 fn wide(pieces: &[(Ink, String)]) -> usize {
-    pieces.iter().map(|(_, text)| visible(text).width()).sum()
+    pieces.iter().map(|(_, text)| graphemes::cells(text)).sum()
 }
 
 /// At most some rows; dots say that there is more.
@@ -64,7 +62,7 @@ pub fn shortened(mut rows: Vec<Line>, most: usize, width: u16) -> Vec<Line> {
         let room = usize::from(width.saturating_sub(row.indent));
         let before = wide(row.pieces.split_last().map_or(&[], |(_, before)| before));
         if let Some((_, text)) = row.pieces.last_mut() {
-            while before + visible(text).width() + 2 > room {
+            while before + graphemes::cells(text) + 2 > room {
                 let Some((kept, _)) = text.trim_end().rsplit_once(' ') else { break };
                 *text = kept.to_owned();
             }
@@ -84,7 +82,7 @@ pub fn begins_group(page: &Page, index: usize) -> bool {
 pub fn title_rows(page: &Page, index: usize, width: u16) -> Vec<&str> {
     let group = page.items.get(index).and_then(|item| page.groups.get(item.group));
     let Some((title, right)) = group else { return Vec::new() };
-    let taken = u16::try_from(visible(right).width()).unwrap_or(u16::MAX).min(width / 2);
+    let taken = u16::try_from(graphemes::cells(right)).unwrap_or(u16::MAX).min(width / 2);
     let room = width.saturating_sub(taken + 3).max(8);
     let rows = wrap(title, 0..title.len(), room);
     if rows.is_empty() { vec![""] } else { rows.into_iter().map(|row| &title[row]).collect() }

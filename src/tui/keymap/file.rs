@@ -10,6 +10,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::fault::FileFaults;
+use crate::ports::limits;
 use crate::ports::ron::{self, Pairs};
 use crate::tui::command::{Command, Section};
 
@@ -89,6 +90,8 @@ pub(super) fn field(section: Section) -> &'static str {
 
 /// Reads a keymap file, or tells every fault with its place.
 pub fn parse(text: &str, path: &Path) -> Result<Layer, FileFaults> {
+    limits::size(text.len(), path, limits::SMALL)?;
+    ron::refuse_newer(text, path, 1)?;
     let file: KeymapFile = ron::parse(text, path)?;
     read_layer(&file).map_err(|faults| ron::located(text, path, faults))
 }
@@ -223,7 +226,7 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_with_its_line() {
-        let text = "(\n    format: 2,\n    clinician: {\n        \"q\": \"Q\",\n        \"q\": \"SR\",\n        \"1\": \"CR\",\n    },\n    \
+        let text = "(\n    format: 0,\n    clinician: {\n        \"q\": \"Q\",\n        \"q\": \"SR\",\n        \"1\": \"CR\",\n    },\n    \
                     coding: {\n        \"strg-x\": \"undo\",\n        \"x\": \"undo\",\n        \"ctrl-x\": \"undu\",\n        \
                     \"+\": \"undo\",\n    },\n    modifiers: {\n        \"valence\": {\"+\": \"+\", \"a\": \"-\"},\n    },\n)\n";
         let expected = [

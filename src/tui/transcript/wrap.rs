@@ -3,20 +3,27 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_width::UnicodeWidthStr;
+use unicode_width::UnicodeWidthChar;
 
-use crate::domain::visible::visible;
-use crate::tui::graphemes::{graphemes, is_plain};
+use crate::domain::visible::replacement;
+use crate::tui::graphemes::{cells, graphemes, is_plain, on_screen};
 
 /// A grapheme as it is shown, with its width in cells.
 pub fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
     let mut letters = grapheme.chars();
-    if letters.next().is_some_and(is_plain) && letters.next().is_none() {
-        return (Cow::Borrowed(grapheme), 1);
+    let (Some(letter), None) = (letters.next(), letters.next()) else {
+        return (on_screen(grapheme), cells(grapheme) as u16);
+    };
+    // One letter alone, as nearly all are, needs no look at what stands around it.
+    match (is_plain(letter), replacement(letter), letter.width()) {
+        (true, ..) => (Cow::Borrowed(grapheme), 1),
+        (_, None, Some(width @ 1..)) => (Cow::Borrowed(grapheme), width as u16),
+        (_, Some(mark), _) => {
+            let width = mark.chars().count() as u16;
+            (mark, width)
+        }
+        _ => (on_screen(grapheme), cells(grapheme) as u16),
     }
-    let shown = visible(grapheme);
-    let width = graphemes(&shown).map(|(_, piece)| piece.width()).sum::<usize>() as u16;
-    (shown, width)
 }
 
 /// Breaks a part of a text into rows of a width. Blanks at the ends of rows belong to no row.
@@ -101,6 +108,16 @@ mod tests {
     #[test]
     fn a_dash_is_a_place_to_break() {
         assert_eq!(lines("well-known thing", 7), ["well-", "known", "thing"]);
+    }
+
+    #[test]
+    fn a_letter_alone_is_shown_as_in_any_text() {
+        let all = (0..0x3000).chain(0xfe00..0x1_0000).chain(0x1_f000..0x1_fa00).chain(0xe_0000..0xe_0200);
+        for letter in all.filter_map(char::from_u32) {
+            let text = letter.to_string();
+            let (said, width) = shown(&text);
+            assert_eq!((said.as_ref(), usize::from(width)), (on_screen(&text).as_ref(), cells(&text)), "{letter:?}");
+        }
     }
 
     #[test]

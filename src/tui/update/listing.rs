@@ -18,7 +18,7 @@ use crate::tui::regions;
 use crate::tui::transcript::wrap;
 
 use super::coding::perform;
-use super::{choosing, mapping, stretching};
+use super::{choosing, mapping, prompting, stretching};
 
 /// Roles in the order in which choosing a participant goes through them.
 const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
@@ -126,8 +126,9 @@ pub(super) fn press(app: &mut App, key: Key) -> Vec<Effect> {
 
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     if let Mode::Listing(list) = &mut app.mode {
-        list.line.insert(text);
+        let left_out = list.line.insert(text);
         narrow(app);
+        prompting::tell_left_out(app, left_out);
     }
     Vec::new()
 }

@@ -8,7 +8,7 @@ use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::keymap::Key;
-use crate::tui::line_input::LineInput;
+use crate::tui::line_input::{LeftOut, LineInput};
 use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
@@ -85,8 +85,9 @@ fn typed(app: &mut App) {
 pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
     match &mut app.mode {
         Mode::Prompt(prompt) => {
-            prompt.line.insert(text);
+            let left_out = prompt.line.insert(text);
             typed(app);
+            tell_left_out(app, left_out);
         }
         Mode::Listing(_) => return listing::paste(app, text),
         _ => {
@@ -95,6 +96,13 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Says what of a paste did not go into a line.
+pub(super) fn tell_left_out(app: &mut App, left_out: LeftOut) {
+    if let Some(message) = left_out.told() {
+        app.tell(Tone::Hint, message);
+    }
 }
 
 pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {

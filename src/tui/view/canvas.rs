@@ -3,10 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
-use crate::domain::visible::visible;
-use crate::tui::graphemes::is_plain;
+use crate::ports::ron::beginning;
+use crate::tui::graphemes::{cells, graphemes, is_plain, on_screen};
 use crate::tui::theme::Theme;
 
 /// A buffer to draw on, with the styles.
@@ -31,8 +30,9 @@ impl<'a> Canvas<'a> {
         if y >= area.bottom() || x >= area.right() || most == 0 {
             return x;
         }
+        let (text, _) = enough(text, most.min(area.width));
         if !text.chars().all(is_plain) {
-            return self.buffer.set_stringn(x, y, visible(text), usize::from(most), style).0;
+            return self.buffer.set_stringn(x, y, on_screen(text), usize::from(most), style).0;
         }
         // One letter a cell needs none of the rules for what joins.
         let end = x.saturating_add(most).min(area.right());
@@ -47,7 +47,7 @@ impl<'a> Canvas<'a> {
     /// Draws text that ends at a cell (the cell itself is left free); returns where it begins.
     pub fn put_right(&mut self, end: u16, y: u16, text: &str, most: u16, style: Style) -> u16 {
         let shown = fit(text, most);
-        let start = end.saturating_sub(shown.width() as u16);
+        let start = end.saturating_sub(cells(&shown) as u16);
         self.put(start, y, &shown, most, style);
         start
     }
@@ -79,22 +79,36 @@ impl<'a> Canvas<'a> {
     }
 }
 
+/// As much of a text as can come onto so many cells, and whether there is more: a text may be long, and a frame draws many.
+fn enough(text: &str, most: u16) -> (&str, bool) {
+    // A letter with all the marks that it may have.
+    const BYTES: usize = 40;
+    let room = (usize::from(most) + 1) * BYTES;
+    let start = beginning(text, room);
+    if start.len() == text.len() {
+        return (text, false);
+    }
+    // What belongs together is not cut in two.
+    let last = graphemes(start).last().map_or(0, |(at, _)| at);
+    (&text[..last], true)
+}
+
 /// A text that fits into so many cells, with an ellipsis where it was cut.
 pub fn fit(text: &str, most: u16) -> String {
-    let shown = visible(text);
+    let (text, is_cut) = enough(text, most);
+    let shown = on_screen(text);
     let most = usize::from(most);
-    if shown.width() <= most {
+    if !is_cut && cells(&shown) <= most {
         return shown.into_owned();
     }
     let mut cut = String::new();
     let mut used = 0;
-    for letter in shown.chars() {
-        let wide = unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
-        if used + wide + 1 > most {
+    for (_, grapheme) in graphemes(&shown) {
+        used += cells(grapheme);
+        if used + 1 > most {
             break;
         }
-        used += wide;
-        cut.push(letter);
+        cut.push_str(grapheme);
     }
     if most > 0 {
         cut.push('…');
@@ -112,5 +126,8 @@ mod tests {
         assert_eq!(fit("reflections", 6), "refle…");
         assert_eq!(fit("日本語", 4), "日…");
         assert_eq!(fit("abc", 0), "");
+        let long = "Z\u{351}\u{301}".repeat(100_000);
+        assert_eq!(fit(&long, 3), "Z\u{351}\u{301}Z\u{351}\u{301}…");
+        assert_eq!(fit(&"a\u{301}".repeat(40), 40), "a\u{301}".repeat(40));
     }
 }

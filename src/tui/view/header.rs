@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
-use unicode_width::UnicodeWidthStr;
 
 use crate::domain::codebook::Codebook;
 use crate::domain::coding::Status;
@@ -12,6 +11,7 @@ use crate::domain::message::Message;
 use crate::domain::tally::waits_for_target;
 use crate::domain::visible::visible;
 use crate::tui::app::App;
+use crate::tui::graphemes::cells;
 
 use super::canvas::{Canvas, fit};
 
@@ -56,13 +56,13 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let room = right.saturating_sub(2);
     let title = visible(&session.about.title).into_owned();
     // Who codes, and under what, always has its place; the title and the goal share what is left.
-    let others: usize = pieces.iter().map(|piece| piece.width() + 3).sum::<usize>() + 4;
-    let least = title.width().min(LEAST) + if goal.is_empty() { 0 } else { goal.width().min(LEAST) + 3 };
+    let others: usize = pieces.iter().map(|piece| cells(piece) + 3).sum::<usize>() + 4;
+    let least = cells(&title).min(LEAST) + if goal.is_empty() { 0 } else { cells(&goal).min(LEAST) + 3 };
     let names = codebooks(app, narrow, usize::from(room).saturating_sub(others + least));
-    let rest = usize::from(room).saturating_sub(others + names.width());
+    let rest = usize::from(room).saturating_sub(others + cells(&names));
     pieces.insert(0, names);
     let for_goal =
-        if goal.is_empty() { 0 } else { (goal.width() + 3).min(rest.saturating_sub(title.width()).max(rest / 2)) };
+        if goal.is_empty() { 0 } else { (cells(&goal) + 3).min(rest.saturating_sub(cells(&title)).max(rest / 2)) };
     let for_title = rest.saturating_sub(for_goal).max(8);
     let mut x = canvas.put(1, area.y, &fit(&title, for_title as u16), room, theme.title.add_modifier(Modifier::BOLD));
     pieces.insert(0, fit(&goal, for_goal.saturating_sub(3) as u16));
@@ -92,7 +92,7 @@ fn codebooks(app: &App, narrow: bool, room: usize) -> String {
         let names: Vec<String> = codebooks.iter().enumerate().map(name).collect();
         names.join(if narrow { "+" } else { " + " })
     };
-    [codebooks.len(), 1].into_iter().map(names).find(|form| form.width() <= room).unwrap_or_else(|| names(0))
+    [codebooks.len(), 1].into_iter().map(names).find(|form| cells(form) <= room).unwrap_or_else(|| names(0))
 }
 
 /// The three honest states of saving, and whether it is trouble.

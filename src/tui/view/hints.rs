@@ -1,7 +1,6 @@
 //! The last lines: the keys that mean something here and now.
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use crate::domain::codebook::{Code, Modifier, ValueDraft};
 use crate::domain::message::Message;
@@ -9,6 +8,7 @@ use crate::domain::session::Role;
 use crate::tui::app::{App, BoardKind, Mode, PromptPurpose};
 use crate::tui::code_keys::{Hint, code_keys};
 use crate::tui::command::{Command, Section};
+use crate::tui::graphemes::cells;
 use crate::tui::keymap::Key;
 
 use super::canvas::Canvas;
@@ -21,12 +21,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         let between = if width(&hints, 2) <= area.width { 2 } else { 1 };
         let mut x = 1;
         for (key, what) in &hints {
-            let wide = cells(key, what);
+            let wide = wide(key, what);
             if x + wide > area.right() {
                 break;
             }
             canvas.put(x, y, key, area.width, canvas.theme.key);
-            let words = x + key.width() as u16 + 1;
+            let words = x + cells(key) as u16 + 1;
             canvas.put(words, y, what, area.right().saturating_sub(words), canvas.theme.dim);
             x += wide + gap(what, between);
         }
@@ -34,8 +34,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
 }
 
 /// The cells that a hint takes: a key and what it does, or a label, which has nothing behind it.
-fn cells(key: &str, what: &str) -> u16 {
-    (key.width() + if what.is_empty() { 0 } else { 1 + what.width() }) as u16
+fn wide(key: &str, what: &str) -> u16 {
+    (cells(key) + if what.is_empty() { 0 } else { 1 + cells(what) }) as u16
 }
 
 /// The blanks behind a hint; a label stands closer to what it is for.
@@ -45,7 +45,7 @@ fn gap(what: &str, between: u16) -> u16 {
 
 /// The cells that a row takes, with one before the first hint, and so many blanks between hints.
 fn width(hints: &[Hint], between: u16) -> u16 {
-    let all: u16 = hints.iter().map(|(key, what)| cells(key, what) + gap(what, between)).sum();
+    let all: u16 = hints.iter().map(|(key, what)| wide(key, what) + gap(what, between)).sum();
     1 + all - hints.last().map_or(0, |(_, what)| gap(what, between))
 }
 

@@ -1,7 +1,6 @@
 //! The lines between regions, what is told, and the line that is typed.
 
 use ratatui::layout::Rect;
-use unicode_width::UnicodeWidthStr;
 
 use crate::domain::coding::Mark;
 use crate::domain::filter::Fact;
@@ -12,6 +11,7 @@ use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
 use crate::tui::app::{App, BoardKind, Mode, PromptPurpose, Size, Tone};
 use crate::tui::command::Command;
+use crate::tui::graphemes::{cells, graphemes, on_screen};
 use crate::tui::regions::Regions;
 use crate::tui::transcript::wrap;
 
@@ -69,7 +69,7 @@ pub(super) fn draw_rule(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
             if let Some(stretch) = stretch(app) {
                 let both = format!("{shown} · {stretch}");
                 // What the figures count says more than what they are.
-                shown = if both.width() + 2 <= usize::from(area.width) { both } else { stretch };
+                shown = if cells(&both) + 2 <= usize::from(area.width) { both } else { stretch };
             }
             title(canvas, area.x + 1, regions.rule.y, &shown, area.width);
         }
@@ -152,6 +152,16 @@ fn place(app: &App) -> String {
     place
 }
 
+/// Tells something in the place of the keys, which come back with the next key.
+fn over_hints(canvas: &mut Canvas<'_>, hints: Rect, said: &str) {
+    let style = canvas.theme.text;
+    let rows = wrap(said, 0..said.len(), hints.width.saturating_sub(2));
+    for (row, y) in rows.iter().zip(hints.y..hints.bottom()) {
+        canvas.clear(Rect::new(hints.x, y, hints.width, 1));
+        canvas.put(hints.x + 1, y, &said[row.clone()], hints.width, style);
+    }
+}
+
 /// The line in which something is told or typed.
 pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints: Rect) {
     let theme = canvas.theme;
@@ -162,8 +172,12 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
         let end = canvas.put(x, area.y, &shown, room, theme.text);
         if let Some(notice) = &app.notice {
             let room = area.right().saturating_sub(end + 4);
-            let said = fit(&app.looks.texts.say(&notice.message), room);
-            canvas.put_right(area.right() - 1, area.y, &said, room, theme.dim);
+            let said = app.looks.texts.say(&notice.message);
+            if cells(&said) <= usize::from(room) || hints.height == 0 {
+                canvas.put_right(area.right() - 1, area.y, &fit(&said, room), room, theme.dim);
+            } else {
+                over_hints(canvas, hints, &said);
+            }
         }
         return;
     }
@@ -273,11 +287,12 @@ fn typed(app: &App) -> Option<(String, String, String)> {
 
 /// The end of a text that fits into so many cells.
 fn end_of(text: &str, room: u16) -> String {
-    let shown = visible(text);
+    let shown = on_screen(text);
     let mut start = shown.len();
     let mut used = 0;
-    for (at, letter) in shown.char_indices().rev() {
-        used += unicode_width::UnicodeWidthChar::width(letter).unwrap_or(0);
+    let pieces: Vec<(usize, &str)> = graphemes(&shown).collect();
+    for (at, grapheme) in pieces.into_iter().rev() {
+        used += cells(grapheme);
         if used > usize::from(room.saturating_sub(1)) {
             break;
         }
@@ -290,9 +305,9 @@ fn end_of(text: &str, room: u16) -> String {
 pub(super) fn caret(app: &App) -> Option<(u16, u16)> {
     let (label, text, before) = typed(app)?;
     let regions = Regions::new(app.looks.size, app.looks.code_rows);
-    let x = 1 + label.width() as u16;
+    let x = 1 + cells(&label) as u16;
     let room = regions.notice.width.saturating_sub(x + 1);
-    let hidden = visible(&text).width().saturating_sub(end_of(&text, room).width());
-    let at = visible(&before).width().saturating_sub(hidden) as u16;
+    let hidden = cells(&text).saturating_sub(cells(&end_of(&text, room)));
+    let at = cells(&before).saturating_sub(hidden) as u16;
     Some(((x + at).min(regions.notice.right().saturating_sub(1)), regions.notice.y))
 }

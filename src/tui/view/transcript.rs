@@ -205,8 +205,9 @@ impl<'a> TurnDrawing<'a> {
             if x + wide > end {
                 break;
             }
-            let harmless = text.as_ref() == grapheme;
-            let mut style = if harmless { self.text } else { self.theme.dim };
+            // Room behind a sign is no mark.
+            let as_it_is = text.chars().all(|letter| letter == '\u{a0}' || grapheme.contains(letter));
+            let mut style = if as_it_is { self.text } else { self.theme.dim };
             if under_cursor {
                 style = self.theme.cursor(style);
             }

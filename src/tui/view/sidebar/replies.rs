@@ -3,12 +3,12 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
 use crate::domain::codebook::CodeRole;
 use crate::domain::message::Message;
 use crate::domain::replies::{Case, Followed, Outcome, are_told};
 use crate::tui::app::App;
+use crate::tui::graphemes::cells;
 
 use super::super::canvas::{Canvas, fit};
 use super::section;
@@ -86,12 +86,12 @@ fn lines(app: &App, all: bool) -> Vec<Line> {
 fn put(app: &App, canvas: &mut Canvas<'_>, row: Rect, line: &Line) {
     let theme = canvas.theme;
     let followed = followed(app, canvas, line);
-    let wide = followed.iter().map(|(_, text)| text.width() as u16 + 1).sum::<u16>();
+    let wide = followed.iter().map(|(_, text)| cells(text) as u16 + 1).sum::<u16>();
     let style = if line.count == 0 { theme.dim } else { theme.text };
     let x = if line.is_discord { canvas.put(row.x, row.y, "✕ ", 2, theme.sustain) } else { row.x };
     let room = row.right().saturating_sub(x);
     let says: Vec<String> = line.says.iter().map(|message| app.looks.texts.say(message)).collect();
-    let fitting = says.iter().find(|says| says.width() as u16 + wide + 2 <= room);
+    let fitting = says.iter().find(|says| cells(says) as u16 + wide + 2 <= room);
     let Some(says) = fitting.or(says.last()) else { return };
     canvas.put(x, row.y, &fit(says, room), room, style);
     if fitting.is_none() || followed.is_empty() {

@@ -2,10 +2,10 @@
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
 use crate::domain::session::Role;
 use crate::tui::app::App;
+use crate::tui::graphemes::cells;
 use crate::tui::transcript::tag;
 
 use super::super::canvas::Canvas;
@@ -56,7 +56,7 @@ fn in_one_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, people: &[(usize, 
     for (index, words) in people {
         let someone = &app.document.session().participants()[*index];
         let (tag, percent) = (tag(&someone.id.0), app.looks.texts.percent(*words as f64 / all as f64));
-        let wide = (tag.width() + percent.width()) as u16 + 1;
+        let wide = (cells(&tag) + cells(&percent)) as u16 + 1;
         if x + wide > area.right() {
             break;
         }

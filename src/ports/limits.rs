@@ -1,0 +1,114 @@
+//! How much is read: sizes, depths and counts beyond which a file is refused, in plain words and before it can fill the
+//! memory or hold anybody up. What people have stays far below.
+
+use std::path::Path;
+
+use super::fault::FileFaults;
+use super::files::Files;
+use super::ron;
+use crate::domain::message::Message;
+
+/// How much of a file is enough, nearly always, to see what it is. Bytes.
+pub const HEAD: usize = 4096;
+/// The same where long titles and names come first.
+pub const LONG_HEAD: usize = 128 * 1024;
+
+const MEGABYTE: usize = 1024 * 1024;
+/// A session, coding or transcript. A million turns, a hundred days of talk, take 160 megabytes.
+pub const TALK: usize = 256 * MEGABYTE;
+/// A codebook. The longest that comes with the program, in four languages, takes a tenth of one megabyte.
+pub const CODEBOOK: usize = MEGABYTE;
+/// A keymap, a form of the plan, settings, the list of recent files.
+pub const SMALL: usize = MEGABYTE;
+/// Words of the user's own. All texts of the program in one language take a tenth of one megabyte.
+pub const WORDS: usize = MEGABYTE;
+
+/// How many parentheses of a RON file may stand inside each other. Those of the program's own files are 12 deep.
+pub const DEEPEST: usize = 128;
+/// How many braces and parentheses may be open at once in a text of the user's own words. Those that stand in a line with
+/// quotes count as never closed.
+pub const DEEPEST_WORDS: usize = 32;
+
+/// Turns of a talk.
+pub const MOST_TURNS: usize = 2_000_000;
+/// More speakers than this are a fault of the file, not a talk.
+pub const MOST_PARTICIPANTS: usize = 1000;
+/// More labels than this in a transcript are no talk: then the “labels” are something else.
+pub const MOST_LABELS: usize = 200;
+/// Entries of one list of a coding: marks, cuts, fingerprints.
+pub const MOST_MARKS: usize = 4_000_000;
+/// Entries of lists that people fill one by one: ratings, stretches, passes, behaviours; refinements of one mark.
+pub const MOST_LISTED: usize = 1000;
+/// The highest id of a mark or utterance: above it there would be no room for the next.
+pub const HIGHEST_ID: u32 = 4_000_000_000;
+
+/// Bytes of a turn in a file. Each frame breaks those in sight into rows.
+pub const LONGEST_TURN: usize = 4 * MEGABYTE;
+/// Bytes of a turn that is made from a transcript: what is longer goes on in another turn.
+pub const LONGEST_IMPORTED_TURN: usize = 64 * 1024;
+/// Bytes of a title, a name, an id, a goal, a reason.
+pub const LONGEST_NAME: usize = 10_000;
+/// Bytes of a note, and of a line that is typed.
+pub const LONGEST_NOTE: usize = 10_000;
+/// Bytes that can be typed or pasted into a line: a note, not a book.
+pub const LONGEST_TYPED: usize = 4_000;
+
+/// Mistakes of one file that are told; more are counted.
+pub const MOST_FAULTS: usize = 500;
+/// Bytes of one file's lines that its faults quote together.
+pub const MOST_QUOTED: usize = 4 * MEGABYTE;
+
+/// Files in the list of those that were opened last.
+pub const MOST_RECENT: usize = 20;
+
+/// The bytes of a file that is not larger than its kind may be.
+pub fn read(files: &dyn Files, path: &Path, most: usize) -> Result<Vec<u8>, FileFaults> {
+    let bytes = files.read_head(path, most + 1).map_err(|error| FileFaults::unreadable(path, &error))?;
+    size(bytes.len(), path, most).map(|()| bytes)
+}
+
+/// The text of such a file, which is UTF-8.
+pub fn read_text(files: &dyn Files, path: &Path, most: usize) -> Result<String, FileFaults> {
+    ron::text_of(read(files, path, most)?, path)
+}
+
+/// Refuses a file that is larger than its kind may be.
+pub fn size(bytes: usize, path: &Path, most: usize) -> Result<(), FileFaults> {
+    if bytes <= most {
+        return Ok(());
+    }
+    Err(FileFaults::whole(path, Message::new("limit-size").with("most", most / MEGABYTE)))
+}
+
+/// Why a list is too long, if it is.
+pub fn many(count: usize, most: usize) -> Option<Message> {
+    (count > most).then(|| Message::new("limit-many").with("most", most))
+}
+
+/// Why a text is too long, if it is.
+pub fn long(text: &str, most: usize) -> Option<Message> {
+    (text.len() > most).then(|| Message::new("limit-long").with("most", most))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn a_file_that_is_too_large_is_refused_before_it_is_read_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        std::fs::write(&path, "x".repeat(20)).unwrap();
+        assert_eq!(read(&DiskFiles, &path, 20).unwrap().len(), 20);
+        let refused = read(&DiskFiles, &path, 19).unwrap_err();
+        assert!(!refused.unreadable && refused.faults[0].message.id == "limit-size");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_without_an_end_is_refused() {
+        let refused = read(&DiskFiles, Path::new("/dev/zero"), SMALL).unwrap_err();
+        assert_eq!(refused.faults[0].message.id, "limit-size");
+    }
+}
