@@ -7,6 +7,7 @@ mod formats;
 mod hostile;
 mod journeys;
 mod laws;
+mod limits;
 mod own_codebook;
 mod replies;
 mod scores;

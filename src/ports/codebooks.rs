@@ -1,5 +1,7 @@
 //! The codebooks that there are: those that come with the program, and the user's own, which displace them.
 
+mod bounds;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -42,6 +44,10 @@ pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {
         return Err(ron::located(text, path, vec![Fault { path: path!["format"], message }]));
     }
     let draft: Draft = ron::parse(text, path)?;
+    let beyond = bounds::faults(&draft);
+    if !beyond.is_empty() {
+        return Err(ron::located(text, path, beyond));
+    }
     Codebook::build(&draft).map_err(|faults| ron::located(text, path, faults))
 }
 

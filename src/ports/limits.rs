@@ -55,6 +55,8 @@ pub const LONGEST_TYPED: usize = 4_000;
 
 /// Mistakes of one file that are told; more are counted.
 pub const MOST_FAULTS: usize = 500;
+/// Letters of a line before a mistake that is quoted with it.
+pub const LONGEST_QUOTED: usize = 10_000;
 /// Bytes of one file's lines that its faults quote together.
 pub const MOST_QUOTED: usize = 4 * MEGABYTE;
 

@@ -1,9 +1,11 @@
 //! Forms of the change plan: the one that comes with the program, and the user's own.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use super::fault::FileFaults;
 use super::files::Files;
+use super::limits::MOST_LISTED;
 use super::{config, limits, ron};
 use crate::domain::codebook::{Fault, is_id};
 use crate::domain::message::Message;
@@ -31,18 +33,20 @@ pub fn read(text: &str, path: &Path) -> Result<PlanForm, FileFaults> {
     if form.headings.is_empty() {
         faults.push(Fault { path: path!["headings"], message: Message::new("plan-no-headings") });
     }
-    for (index, heading) in form.headings.iter().enumerate() {
-        if form.headings[..index].iter().any(|earlier| earlier.id == heading.id) {
-            let message = Message::new("plan-heading-twice").with("id", heading.id.as_str());
-            faults.push(Fault { path: path!["headings", index, "id"], message });
-        }
+    let lists = [("headings", form.headings.len()), ("actors", form.actors.len()), ("says", form.says.len())];
+    for (field, count) in lists {
+        faults.extend(limits::many(count, MOST_LISTED).map(|message| Fault { path: path![field], message }));
+    }
+    let mut seen = HashSet::new();
+    for (index, heading) in form.headings.iter().enumerate().filter(|(_, heading)| !seen.insert(&heading.id)) {
+        let message = Message::new("plan-heading-twice").with("id", heading.id.as_str());
+        faults.push(Fault { path: path!["headings", index, "id"], message });
     }
     for (field, list) in [("actors", &form.actors), ("says", &form.says)] {
-        for (index, (id, _)) in list.iter().enumerate() {
-            if list[..index].iter().any(|(earlier, _)| earlier == id) {
-                let message = Message::new("plan-word-twice").with("id", id.as_str());
-                faults.push(Fault { path: path![field, index, 0], message });
-            }
+        let mut seen = HashSet::new();
+        for (index, (id, _)) in list.iter().enumerate().filter(|(_, (id, _))| !seen.insert(id)) {
+            let message = Message::new("plan-word-twice").with("id", id.as_str());
+            faults.push(Fault { path: path![field, index, 0], message });
         }
     }
     if faults.is_empty() { Ok(form) } else { Err(ron::located(text, path, faults)) }

@@ -193,6 +193,10 @@ fn faults(text: &str, path: &Path, mut found: Vec<(Option<Place>, Message, Optio
             }
         }
         let line = current.filter(|(index, _)| index + 1 == place.line).map_or("", |(_, line)| line);
+        // So far along a line nobody looks, and copying up to there for every fault takes its time.
+        if place.column > limits::LONGEST_QUOTED {
+            return String::new();
+        }
         let quoted: String = line.chars().take(place.column + QUOTED_AFTER).collect();
         if quoted.len() > room {
             return String::new();
