@@ -2,6 +2,7 @@
 //! shows as a mark.
 
 pub mod corpus;
+mod kept;
 mod screens;
 mod verbs;
 mod world;

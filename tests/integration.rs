@@ -3,6 +3,7 @@
 
 mod depth;
 mod faults;
+mod files;
 mod formats;
 mod hostile;
 mod journeys;

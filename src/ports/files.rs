@@ -73,10 +73,21 @@ impl Files for DiskFiles {
 
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         // Replacing a link itself would turn it into a plain file and leave the real one behind.
-        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let mut file = open_for_replacing(&target)?;
+        let target = self.real_path(path);
+        let is_new = !target.exists();
+        let mut file = open_for_replacing(&target, is_new)?;
+        if is_new {
+            keep_to_oneself(file.as_file());
+        }
         file.write_all(bytes)?;
-        file.commit()
+        // Until here a failure takes the temporary file away; after it the library would leave it behind.
+        file.sync_all()?;
+        let made = file.as_file().metadata();
+        file.commit().inspect_err(|_| {
+            if let Ok(made) = made {
+                take_away_temporary(&target, &made);
+            }
+        })
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -85,6 +96,7 @@ impl Files for DiskFiles {
         // Its name is made as those of files that are replaced are, so that one that is left behind is known.
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let mut file = tempfile::Builder::new().prefix(&format!(".{name}.")).rand_bytes(6).tempfile_in(folder)?;
+        keep_to_oneself(file.as_file());
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         match file.persist_noclobber(path) {
@@ -117,11 +129,9 @@ impl Files for DiskFiles {
     }
 
     fn make_folder(&self, path: &Path) -> io::Result<()> {
-        let mut builder = std::fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(path)
+        // From the top down, so that each is open to the coder before the next is made in it.
+        let missing: Vec<&Path> = path.ancestors().take_while(|folder| !folder.is_dir()).collect();
+        missing.into_iter().rev().filter(|folder| !folder.as_os_str().is_empty()).try_for_each(make_one_folder)
     }
 
     fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
@@ -131,6 +141,7 @@ impl Files for DiskFiles {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path)?;
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        keep_to_oneself(&file);
         let begun = file.write_all(first).and_then(|()| file.sync_all()).and_then(|()| sync_folder(folder));
         if let Err(error) = begun {
             drop(file);
@@ -162,6 +173,8 @@ impl Files for DiskFiles {
             }
             // Whoever held it before may have taken it away since it was opened.
             if is_still_there(&file, path) {
+                // A lock that somebody else made is theirs to keep.
+                keep_to_oneself(&file);
                 return Ok(Some(Box::new(HeldFile { file, path: path.to_owned() })));
             }
         }
@@ -169,7 +182,7 @@ impl Files for DiskFiles {
     }
 
     fn real_path(&self, path: &Path) -> PathBuf {
-        std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+        std::fs::canonicalize(path).unwrap_or_else(|_| beyond_link(path).unwrap_or_else(|| path.to_owned()))
     }
 
     fn modified(&self, path: &Path) -> io::Result<SystemTime> {
@@ -233,18 +246,85 @@ impl Growing for DiskFile {
 
 /// New files are the coder's alone: the talks are health data. A file that is there keeps its mode.
 #[cfg(unix)]
-fn open_for_replacing(target: &Path) -> io::Result<atomic_write_file::AtomicWriteFile> {
+fn open_for_replacing(target: &Path, is_new: bool) -> io::Result<atomic_write_file::AtomicWriteFile> {
     use atomic_write_file::unix::OpenOptionsExt as _;
     use std::os::unix::fs::OpenOptionsExt as _;
     let mut options = atomic_write_file::OpenOptions::new();
     options.mode(0o600);
-    options.preserve_mode(target.exists()).try_preserve_owner(true);
+    options.preserve_mode(!is_new).try_preserve_owner(true);
     options.open(target)
 }
 
 #[cfg(not(unix))]
-fn open_for_replacing(target: &Path) -> io::Result<atomic_write_file::AtomicWriteFile> {
+fn open_for_replacing(target: &Path, _is_new: bool) -> io::Result<atomic_write_file::AtomicWriteFile> {
     atomic_write_file::AtomicWriteFile::open(target)
+}
+
+/// Takes away the temporary file that could not be put in a file's place.
+fn take_away_temporary(target: &Path, made: &std::fs::Metadata) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let beginning = format!(".{}.", target.file_name().unwrap_or_default().to_string_lossy());
+        let entries = target.parent().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+        for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&beginning)) {
+            let same = |there: &std::fs::Metadata| (there.dev(), there.ino()) == (made.dev(), made.ino());
+            if entry.metadata().is_ok_and(|there| same(&there)) {
+                // What cannot be taken away is told as what went wrong first.
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = (target, made);
+}
+
+/// Where a link leads at whose end nothing is: the file is made there, and the link stays. Only into a folder that is
+/// there, and over no second link.
+fn beyond_link(path: &Path) -> Option<PathBuf> {
+    let folder_of =
+        |path: &Path| path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+    let leads_to = folder_of(path).join(std::fs::read_link(path).ok()?);
+    let folder = std::fs::canonicalize(folder_of(&leads_to)).ok()?;
+    let end = folder.join(leads_to.file_name()?);
+    std::fs::symlink_metadata(&end).is_err().then_some(end)
+}
+
+/// Makes one folder that is the coder's alone.
+fn make_one_folder(path: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        // Somebody else was first.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        made => {
+            #[cfg(unix)]
+            if let (Ok(()), Ok(there)) = (&made, std::fs::metadata(path)) {
+                set_mode(&there, 0o700, |mode| std::fs::set_permissions(path, mode));
+            }
+            made
+        }
+    }
+}
+
+/// Gives a file that was just made to the coder alone. It was asked for so, but the system takes from all new files what it
+/// is told to take (umask), and that may be some that is the coder's. A disk that knows no modes keeps its own.
+fn keep_to_oneself(file: &std::fs::File) {
+    #[cfg(unix)]
+    if let Ok(there) = file.metadata() {
+        set_mode(&there, 0o600, |mode| file.set_permissions(mode));
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+}
+
+#[cfg(unix)]
+fn set_mode(there: &std::fs::Metadata, mode: u32, set: impl FnOnce(std::fs::Permissions) -> io::Result<()>) {
+    use std::os::unix::fs::PermissionsExt as _;
+    if there.permissions().mode() & 0o777 != mode {
+        let _ = set(std::fs::Permissions::from_mode(mode));
+    }
 }
 
 /// Writes a new file under its own name, and takes it away again when it does not fit.
@@ -254,6 +334,7 @@ fn create_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
+    keep_to_oneself(&file);
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     if written.is_err() {
         drop(file);

@@ -12,6 +12,7 @@ mod wording;
 
 pub use escaped::harmless;
 pub use pairs::Pairs;
+pub use printed::seen;
 pub use tree::Tree;
 
 use std::path::Path;
@@ -223,7 +224,7 @@ pub fn write<T: Serialize>(value: &T) -> Result<String, Message> {
         .to_string_pretty(value, layout)
         .map_err(|error| Message::new("ron-not-written").with("reason", error.to_string()))?;
     text.push('\n');
-    Ok(printed::legible(text))
+    Ok(seen(printed::legible(text)))
 }
 
 #[cfg(test)]

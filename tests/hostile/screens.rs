@@ -23,6 +23,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::corpus::{assert_drawn, assert_readable};
+use super::kept::{assert_escaped, files_under};
 use super::world::{World, assert_marked, keymap, name, shows, text};
 use crate::support::pty::Terminal;
 use crate::support::screen::{Screen, frame, rows};
@@ -194,6 +195,8 @@ fn the_first_screen_shows_nothing_that_a_terminal_obeys() {
 #[test]
 fn a_whole_run_sends_nothing_that_it_does_not_need() {
     let world = World::new();
+    let folders = [world.home.talks(), world.home.state()];
+    let before = files_under(&folders);
     let mut terminal = Terminal::start(&world.home, &[]);
     terminal.wait_for("QzRecent");
     terminal.send("\r");
@@ -212,6 +215,15 @@ fn a_whole_run_sends_nothing_that_it_does_not_need() {
     let sent = terminal.sent();
     assert!(sent.len() > 50_000, "{} bytes", sent.len());
     assert_drawn(&sent, "a whole run");
+    // What it wrote meanwhile, journal and all, holds escapes.
+    let written: Vec<_> = files_under(&folders).into_iter().filter(|file| !before.contains(file)).collect();
+    assert!(written.len() > 2, "{written:?}");
+    for (path, bytes) in written {
+        // Copies of somebody's file are kept letter for letter.
+        if !before.iter().any(|(_, known)| *known == bytes) {
+            assert_escaped(std::str::from_utf8(&bytes).unwrap(), &path.display().to_string());
+        }
+    }
 }
 
 /// Waits until the program has sent nothing more for a while.

@@ -32,6 +32,11 @@ impl Home {
         self.folder.path().join("talks")
     }
 
+    /// The folder of what the program remembers.
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
     /// Puts a sample among the talks.
     pub fn sample(&self, name: &str) -> PathBuf {
         let file = format!("{name}.session.ron");

@@ -41,6 +41,7 @@ pub enum Line {
 /// A line as it stands in the file, with its end.
 pub fn encode(line: &Line) -> Result<String, String> {
     let body = ron::Options::default().to_string(line).map_err(|error| error.to_string())?;
+    let body = crate::ports::ron::seen(body);
     Ok(format!("{:08x} {body}\n", crc32fast::hash(body.as_bytes())))
 }
 

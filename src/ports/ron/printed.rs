@@ -1,6 +1,15 @@
 //! Makes what the library prints pleasant to read: apostrophes and accents as themselves, not as escapes.
 
+use super::escaped::harmless;
 use crate::domain::visible::replacement;
+
+/// Letters without any shape, which the library takes for letters like any other.
+const SHAPELESS: [char; 4] = ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}'];
+
+/// Escapes what nobody sees and the library leaves as it is.
+pub fn seen(text: String) -> String {
+    if text.contains(SHAPELESS) { harmless(&text) } else { text }
+}
 
 /// Takes back the escapes that a reader of RON does not need. Invisible characters stay escaped, so that whoever edits
 /// the file sees them.
@@ -47,6 +56,15 @@ fn is_accent(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whatever_nobody_sees_is_written_as_an_escape() {
+        let all = (0..0x11_0000).filter_map(char::from_u32).filter(|letter| replacement(*letter).is_some());
+        let text: String = all.flat_map(|letter| ['a', letter]).collect();
+        let written = crate::ports::ron::write(&text).unwrap();
+        assert!(written.trim_end().chars().all(|letter| replacement(letter).is_none()));
+        assert_eq!(ron::from_str::<String>(&written).unwrap(), text);
+    }
 
     #[test]
     fn only_needless_escapes_are_taken_back() {
