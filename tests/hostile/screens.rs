@@ -24,6 +24,7 @@ use ratatui::layout::Rect;
 
 use super::corpus::{assert_drawn, assert_readable};
 use super::kept::{assert_escaped, files_under};
+use super::verbs::{read, words};
 use super::world::{World, assert_marked, keymap, name, shows, text};
 use crate::support::pty::Terminal;
 use crate::support::screen::{Screen, frame, rows};
@@ -215,6 +216,14 @@ fn a_whole_run_sends_nothing_that_it_does_not_need() {
     let sent = terminal.sent();
     assert!(sent.len() > 50_000, "{} bytes", sent.len());
     assert_drawn(&sent, "a whole run");
+    // What happened is told as harmlessly as it was shown.
+    let open = world.home.talks().join("open.coding.ron");
+    for verb in ["history", "good-copies"] {
+        for format in ["text", "json", "csv"] {
+            let (_, told) = read(&world, &words(&format!("{verb} --format {format}"), &[&open]));
+            assert!(told.len() > 100, "{told}");
+        }
+    }
     // What it wrote meanwhile, journal and all, holds escapes.
     let written: Vec<_> = files_under(&folders).into_iter().filter(|file| !before.contains(file)).collect();
     assert!(written.len() > 2, "{written:?}");

@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::corpus::assert_readable;
-use super::world::{World, assert_marked, name, shows, text};
+use super::world::{World, assert_marked, name, place, shows, text};
 use crate::support::pty::PROGRAM;
 
 /// What a call prints: exit code, standard output, standard error.
-fn printed(world: &World, arguments: &[&OsStr]) -> (Option<i32>, String, String) {
+pub fn printed(world: &World, arguments: &[&OsStr]) -> (Option<i32>, String, String) {
     let mut command = Command::new(PROGRAM);
     command.env_clear().envs(world.home.variables()).current_dir(world.home.talks());
     let output = command.args(arguments).stdin(Stdio::null()).output().unwrap();
@@ -18,7 +18,7 @@ fn printed(world: &World, arguments: &[&OsStr]) -> (Option<i32>, String, String)
 }
 
 /// The same after checking that nothing in it does anything, and that what was hidden shows.
-fn read(world: &World, arguments: &[&OsStr]) -> (Option<i32>, String) {
+pub fn read(world: &World, arguments: &[&OsStr]) -> (Option<i32>, String) {
     let (code, out, err) = printed(world, arguments);
     for (side, told) in [("out", &out), ("err", &err)] {
         let whence = format!("{side} of {arguments:?}");
@@ -28,7 +28,7 @@ fn read(world: &World, arguments: &[&OsStr]) -> (Option<i32>, String) {
     (code, out + &err)
 }
 
-fn words<'a>(line: &'a str, files: &[&'a Path]) -> Vec<&'a OsStr> {
+pub fn words<'a>(line: &'a str, files: &[&'a Path]) -> Vec<&'a OsStr> {
     line.split(' ').map(OsStr::new).chain(files.iter().map(|path| path.as_os_str())).collect()
 }
 
@@ -52,6 +52,32 @@ fn figures_and_replies_hold_nothing_that_a_terminal_obeys() {
             let (code, told) = read(&world, &words(verb, &[file]));
             assert!(code <= Some(1) && shows(&told, "Title"), "{told}");
         }
+    }
+}
+
+#[test]
+fn two_versions_of_a_coding_and_a_lock_of_another_computer_are_told_harmlessly() {
+    let world = World::new();
+    let ours = world.home.talks().join("open.coding.ron");
+    let theirs = world.home.talks().join("open (conflict).coding.ron");
+    let note = place("Note");
+    let said = std::fs::read_to_string(&ours).unwrap();
+    std::fs::write(&theirs, said.replace(&note, &place("Theirs")).replace("value: 3", "value: 4")).unwrap();
+    for format in ["text", "json"] {
+        let line = format!("merge --dry-run --format {format}");
+        let (_, told) = read(&world, &words(&line, &[&ours, &theirs]));
+        assert!(format == "json" || shows(&told, "Theirs") || shows(&told, "Coder"), "{told}");
+    }
+    read(&world, &words("merge", &[&ours, &theirs]));
+    let holder = format!("(host: {}, user: {}, process: 1, since: {})", place("Host"), place("User"), place("Since"));
+    let name = format!(".{}.lock", world.coding.file_name().unwrap().to_string_lossy());
+    std::fs::write(world.home.talks().join(name), &holder).unwrap();
+    std::fs::write(world.home.talks().join(".open.coding.ron.lock"), &holder).unwrap();
+    for verb in ["merge", "merge --dry-run"] {
+        read(&world, &words(verb, &[&ours, &theirs]));
+    }
+    for verb in ["history", "good-copies", "history --format json", "good-copies --format csv"] {
+        read(&world, &words(verb, &[&ours, &world.coding, &world.session]));
     }
 }
 
@@ -154,6 +180,11 @@ fn what_was_typed_is_not_printed_as_it_is() {
         "summary --format",
         "summary --as",
         "check --",
+        "history",
+        "good-copies",
+        "merge",
+        "--as-it-was",
+        "--good-copy",
     ] {
         odd.push(line.split(' ').map(OsString::from).chain([evil.clone()]).collect());
         let mut option = OsString::from("--");
