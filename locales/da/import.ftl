@@ -54,3 +54,9 @@ archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent de
 archive-locked = “{ $part }” i filen er låst med en adgangskode eller pakket på en sjælden måde. Gem filen igen uden adgangskode.
 archive-large = “{ $part }” i filen fylder mere end { $most } MB, når den pakkes ud, så den læses ikke. Del dokumentet.
 archive-parts = Filen rummer mere end { $most } dele, flere end noget dokument. Den læses ikke.
+import-code-unknown = “{ $code }” ({ $count } gange) er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
+import-mark-nowhere = Koden “{ $code }” er udeladt: intet af det sagte hører til den.
+import-mark-silence = Ingen taler dér, hvor koden “{ $code }” står, så den blev sat på det nærmeste, der blev sagt. Se efter.
+import-rating-unknown = “{ $global }” (vurderet til { $value }) er ikke en global vurdering i disse kodebøger og er udeladt.
+import-rating-range = “{ $global }” er vurderet til “{ $value }”, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
+import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.

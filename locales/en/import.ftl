@@ -54,3 +54,9 @@ archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it
 archive-locked = “{ $part }” in this file is locked with a password or packed in a rare way. Save the file again without a password.
 archive-large = “{ $part }” in this file becomes larger than { $most } MB when it is unpacked, so it is not read. Split the document.
 archive-parts = The file holds more than { $most } parts, more than any document. It is not read.
+import-code-unknown = “{ $code }” ({ $count } times) is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
+import-mark-nowhere = The code “{ $code }” was left out: nothing that was said belongs to it.
+import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it went to what was said nearest. Check it.
+import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
+import-rating-range = “{ $global }” is rated “{ $value }”, which is not from { $lowest } to { $highest }, so it was left out.
+import-coding-unsound = gensvar could not make a coding of these codes. Please report this.

@@ -54,3 +54,9 @@ archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den p�
 archive-locked = «{ $part }» i filen er låst med passord eller pakket på en uvanlig måte. Lagre filen på nytt uten passord.
 archive-large = «{ $part }» i filen blir større enn { $most } MB når den pakkes ut, så den leses ikke. Del dokumentet.
 archive-parts = Filen inneholder mer enn { $most } deler, flere enn noe dokument. Den leses ikke.
+import-code-unknown = «{ $code }» ({ $count } ganger) er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
+import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
+import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
+import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global skåre i disse kodebøkene og ble utelatt.
+import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
+import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.

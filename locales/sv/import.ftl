@@ -54,3 +54,9 @@ archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta d
 archive-locked = ”{ $part }” i filen är låst med lösenord eller packad på ett ovanligt sätt. Spara filen igen utan lösenord.
 archive-large = ”{ $part }” i filen blir större än { $most } MB när den packas upp, så den läses inte. Dela dokumentet.
 archive-parts = Filen innehåller fler än { $most } delar, fler än något dokument. Den läses inte.
+import-code-unknown = ”{ $code }” ({ $count } gånger) är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
+import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
+import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
+import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
+import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
+import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.

@@ -5,7 +5,10 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod made_codebook;
+pub mod matching;
 pub mod material;
+pub mod placing;
 pub mod plain;
 pub mod turns;
 pub mod xml;
