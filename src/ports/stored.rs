@@ -89,6 +89,7 @@ impl Entry {
 }
 
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "as where there are no modes")]
 fn mode_of(there: &std::fs::Metadata) -> Option<u32> {
     use std::os::unix::fs::PermissionsExt as _;
     Some(there.permissions().mode() & 0o7777)
@@ -202,7 +203,11 @@ impl Stored {
 fn is_temporary(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let of = name.strip_prefix('.').and_then(|name| name.rsplit_once('.')).map(|(of, _)| of);
-    of.is_some_and(|of| of.ends_with(".ron") && strays::is_temporary_for(&name, of))
+    of.is_some_and(|of| is_ron(Path::new(of)) && strays::is_temporary_for(&name, of))
+}
+
+fn is_ron(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ron")
 }
 
 /// Every path below a folder, folders first; links are not gone into.
@@ -280,7 +285,7 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     stored.folders.push(there);
     let inside = below(place, 0, &mut stored);
     for path in inside.iter().filter(|path| path.is_file()) {
-        if let Some(source) = of_talk(files, path) {
+        if let Some(OfTalk { source }) = of_talk(files, path) {
             stored.see(path);
             // What it was made from holds the same words.
             let source = source.map(|name| place.join(name)).filter(|source| inside.contains(source));
@@ -308,22 +313,27 @@ fn around(stored: &mut Stored, paths: impl Iterator<Item = PathBuf>, host: &str)
     }
 }
 
-/// Whether a file is a talk, a coding, or a copy of one that was kept; with the name of the transcript it was made from,
-/// where it says so.
-fn of_talk(files: &dyn Files, path: &Path) -> Option<Option<String>> {
+/// A talk, a coding, or a copy of one that was kept.
+struct OfTalk {
+    /// The name of the transcript it was made from, where it says so.
+    source: Option<String>,
+}
+
+/// What a file is, when it is one of these.
+fn of_talk(files: &dyn Files, path: &Path) -> Option<OfTalk> {
     let name = path.file_name()?.to_string_lossy();
-    if !name.ends_with(".ron") || name.starts_with('.') {
+    if !is_ron(path) || name.starts_with('.') {
         return None;
     }
     let head = files.read_head(path, limits::LONG_HEAD).unwrap_or_default();
     let head = String::from_utf8_lossy(&head);
     let is_one = match store::kind_of(&head) {
-        Some(Kind::Session) => return Some(store::session_head(&head).source),
+        Some(Kind::Session) => return Some(OfTalk { source: store::session_head(&head).source }),
         kind => kind == Some(Kind::Coding),
     };
     // What is damaged is known by its name.
     let named = [".session.ron", ".coding.ron"].iter().any(|ending| name.ends_with(ending)) || store::is_kept(path);
-    (is_one || named).then_some(None)
+    (is_one || named).then_some(OfTalk { source: None })
 }
 
 #[cfg(test)]

@@ -78,6 +78,8 @@ fn verbs(coding: &str) -> Vec<Vec<String>> {
         "plans show",
         "plans where",
         "words reflection",
+        "doctor FILE",
+        "doctor --mend",
     ];
     let copy = coding.replace(".coding.ron", " (copy).coding.ron");
     std::fs::copy(coding, &copy).unwrap();

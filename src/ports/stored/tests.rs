@@ -75,7 +75,9 @@ fn whatever_lets_others_in_is_found_and_closed_and_nothing_else_is_touched() {
         let path = |name: &str| if name.is_empty() { folder.path().to_owned() } else { folder.path().join(name) };
         let wanted: Vec<_> = open.into_iter().map(|(name, closed)| (path(name), closed)).collect();
         assert_eq!(found, wanted, "{file:o} in {folder_mode:o}");
-        look().iter().for_each(|it| it.close().unwrap());
+        for open in look() {
+            open.close().unwrap();
+        }
         assert_eq!(look(), []);
         assert_eq!(Entry::of(&folder.path().join("notes.txt")).unwrap().mode, Some(0o666));
     }

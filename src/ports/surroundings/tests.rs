@@ -129,9 +129,9 @@ fn every_service_is_known_by_each_of_its_signs() {
             assert_eq!(computer.synced(&inner), None);
             let mark = folder.path().join("talks").join(name.replace('*', "0a1b"));
             if is_folder {
-                std::fs::create_dir(mark).unwrap()
+                std::fs::create_dir(mark).unwrap();
             } else {
-                std::fs::write(mark, "").unwrap()
+                std::fs::write(mark, "").unwrap();
             }
             let synced = computer.synced(&inner.join("a.coding.ron")).unwrap();
             assert_eq!((synced.service, synced.sign), (service.name, Sign::Mark), "{name}");
