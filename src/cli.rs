@@ -5,6 +5,7 @@ pub mod check;
 mod codebooks;
 mod codings;
 mod columns;
+pub mod doctor;
 mod faults;
 pub mod format;
 pub mod good_copies;
@@ -132,6 +133,10 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let coder = screen::coder(None, &call.config);
             let request = good_copies::CopiesRequest { files, format, state, coder };
             good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
+        }
+        Request::Doctor { files, format, mend } => {
+            let request = doctor::request(call, files, Format::named(&format), mend);
+            doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {

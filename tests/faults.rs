@@ -6,4 +6,5 @@
 mod calls;
 mod kills;
 mod second;
+mod sockets;
 mod work;

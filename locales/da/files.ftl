@@ -302,6 +302,7 @@ journal-recovered =
        *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
     } Fortryd fjerner dem igen.
 journal-unreadable = Journalen over dine trin kan ikke læses: { $reason }. Selve kodningen er hel; fortrydelse begynder her.
+good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
 journal-trouble = Journalen kan ikke skrives: { $reason }. Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger

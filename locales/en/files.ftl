@@ -302,6 +302,7 @@ journal-recovered =
        *[other] { $count } actions that were not in the file are back.
     } Undo takes them away.
 journal-unreadable = The journal of your steps cannot be read: { $reason }. The coding itself is whole; undoing begins here.
+good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
 journal-trouble = The journal cannot be written: { $reason }. Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions

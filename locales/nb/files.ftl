@@ -302,6 +302,7 @@ journal-recovered =
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
     } Angre fjerner dem igjen.
 journal-unreadable = Journalen over trinnene dine kan ikke leses: { $reason }. Selve kodingen er hel; angring begynner her.
+good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
 journal-trouble = Journalen kan ikke skrives: { $reason }. Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger

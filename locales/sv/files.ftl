@@ -302,6 +302,7 @@ journal-recovered =
        *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
     } Ångra tar bort dem igen.
 journal-unreadable = Journalen över dina steg kan inte läsas: { $reason }. Själva kodningen är hel; ångra börjar här.
+good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
 journal-trouble = Journalen kan inte skrivas: { $reason }. Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder

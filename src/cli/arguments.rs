@@ -24,6 +24,8 @@ pub enum Request {
     History { files: Vec<PathBuf>, format: String, codes_only: bool },
     /// List good copies.
     GoodCopies { files: Vec<PathBuf>, format: String },
+    /// Tell what is stored where, and mend modes.
+    Doctor { files: Vec<PathBuf>, format: String, mend: bool },
     /// Merge another version of a coding.
     Merge(MergeArguments),
     /// Judge files.
@@ -176,6 +178,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::history(texts))
         .subcommand(verbs::good_copies(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
+        .subcommand(verbs::doctor(texts))
         .subcommand(verbs::merge(texts))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
@@ -258,6 +261,11 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("good-copies", verb)) => {
             Request::GoodCopies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
         }
+        Some(("doctor", verb)) => Request::Doctor {
+            files: files(verb),
+            format: text(verb, "format").unwrap_or_default(),
+            mend: verb.get_flag("mend"),
+        },
         Some(("merge", verb)) => Request::Merge(MergeArguments {
             ours: verb.get_one::<PathBuf>("ours").cloned().unwrap_or_default(),
             theirs: verb.get_one::<PathBuf>("theirs").cloned().unwrap_or_default(),
