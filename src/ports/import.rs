@@ -5,6 +5,7 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod arranging;
 pub mod made_codebook;
 pub mod matching;
 pub mod material;

@@ -137,6 +137,9 @@ impl Ids {
     }
 }
 
+/// Pieces with their beginnings, in order.
+type Beginnings = Vec<(u32, usize)>;
+
 /// Finds the words for codes.
 struct Placing<'a> {
     talk: &'a Talk,
@@ -145,7 +148,7 @@ struct Placing<'a> {
     /// Characters of each turn that was asked for.
     lengths: HashMap<TurnId, u32>,
     /// Pieces with a beginning, by voice and together, in the order of their beginnings.
-    by_time: Vec<(Option<u16>, Vec<(u32, usize)>)>,
+    by_time: Vec<(Option<u16>, Beginnings)>,
     findings: Vec<Finding>,
 }
 
@@ -216,7 +219,7 @@ impl<'a> Placing<'a> {
             return known;
         }
         let pieces = self.talk.pieces.iter().enumerate().filter(|(_, piece)| by.is_none() || piece.by == by);
-        let mut pieces: Vec<(u32, usize)> =
+        let mut pieces: Beginnings =
             pieces.filter_map(|(index, piece)| piece.start.map(|start| (start, index))).collect();
         pieces.sort_unstable();
         self.by_time.push((by, pieces));
