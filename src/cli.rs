@@ -11,10 +11,12 @@ pub mod format;
 pub mod good_copies;
 pub mod history;
 mod holding;
+mod import;
 mod keymaps;
 mod merge;
 mod past;
 mod plans;
+mod progress;
 pub mod replies;
 mod screen;
 pub mod summary;
@@ -138,6 +140,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = doctor::request(call, files, Format::named(&format), mend);
             doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
+        Request::Import(asked) => import::run(call, &asked, out, err),
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

@@ -285,3 +285,29 @@ option-merge-theirs = Den anden version af den; den forbliver, som den er
 option-merge-base = En ældre version, som begge stammer fra
 option-merge-dry = Viser kun forskellene
 option-merge-format = Som almindelig tekst eller json
+verb-import = Hent transskriptioner og kodninger fra andre programmer ind
+value-format = FORMAT
+value-folder = MAPPE
+value-seconds = SEKUNDER
+value-role = NAVN=ROLLE
+value-code = DER=HER
+value-column = HOVED=HVAD
+option-import-files = Filer fra andre programmer; hvad de er, ses på det, der står i dem
+option-import-from = Læs filerne som dette format
+option-import-to = Skriv i denne mappe, ikke ved siden af hver fil
+option-import-yes = Skriv uden at spørge
+option-import-dry-run = Vis, hvad der ville blive skrevet, og skriv intet
+option-import-strict = Skriv intet, når noget skal ses efter
+option-import-details = Vis hver samtale og alt, der skal ses efter
+option-import-role = Hvem nogen er: clinician, client, relative, interpreter eller other
+option-import-coder = Hvis koder det er, når filen ikke siger det
+option-import-codebook = Læs koder efter disse kodebøger
+option-import-code = Hvad en kode i filen hedder i kodebogen
+option-import-column = Hvad en kolonne i en tabel rummer: speaker, text, start, end, code, coder …
+option-import-pause = Stilhed, hvorefter en replik af den samme taler slutter (3)
+option-import-pause-anywhere = … også midt i en sætning
+option-import-each-cue = Hver undertekst er sin egen replik
+import-formats = Formater:
+    FORMATS
+format-not-read = “{ $format }” er ikke et format, der kan læses. Vælg { $known }.
+format-not-written = “{ $format }” er ikke et format, der kan skrives. Vælg { $known }.

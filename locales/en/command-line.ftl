@@ -285,3 +285,29 @@ option-merge-theirs = The other version of it, which stays as it is
 option-merge-base = An older version that both come from
 option-merge-dry = Only says what is different
 option-merge-format = As text for people, or as json
+verb-import = Bring in transcripts and codings of other programs
+value-format = FORMAT
+value-folder = FOLDER
+value-seconds = SECONDS
+value-role = LABEL=ROLE
+value-code = THERE=HERE
+value-column = HEAD=WHAT
+option-import-files = Files of other programs; what they are is found by what stands in them
+option-import-from = Read the files as this format
+option-import-to = Write into this folder, not beside each file
+option-import-yes = Write without asking
+option-import-dry-run = Show what would be written, and write nothing
+option-import-strict = Write nothing when something needs a look
+option-import-details = Show every talk and everything that needs a look
+option-import-role = Who somebody is: clinician, client, relative, interpreter or other
+option-import-coder = Whose codes they are where the file does not say
+option-import-codebook = Read codes under these codebooks
+option-import-code = What a code of the file is called in the codebook
+option-import-column = What a column of a table holds: speaker, text, start, end, code, coder …
+option-import-pause = Silence after which a turn of the same speaker ends (3)
+option-import-pause-anywhere = … also in the middle of a sentence
+option-import-each-cue = Every cue is a turn of its own
+import-formats = Formats:
+    FORMATS
+format-not-read = “{ $format }” is no format that can be read. Choose { $known }.
+format-not-written = “{ $format }” is no format that can be written. Choose { $known }.

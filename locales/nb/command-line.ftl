@@ -285,3 +285,29 @@ option-merge-theirs = Den andre versjonen; den blir som den er
 option-merge-base = En eldre versjon som begge stammer fra
 option-merge-dry = Viser bare forskjellene
 option-merge-format = Som lesbar tekst, eller som json
+verb-import = Hent inn transkripter og kodinger fra andre programmer
+value-format = FORMAT
+value-folder = MAPPE
+value-seconds = SEKUNDER
+value-role = NAVN=ROLLE
+value-code = DER=HER
+value-column = HODE=HVA
+option-import-files = Filer fra andre programmer; hva de er, ses av det som står i dem
+option-import-from = Les filene som dette formatet
+option-import-to = Skriv i denne mappen, ikke ved siden av hver fil
+option-import-yes = Skriv uten å spørre
+option-import-dry-run = Vis hva som ville blitt skrevet, og skriv ingenting
+option-import-strict = Skriv ingenting når noe må ses på
+option-import-details = Vis hver samtale og alt som må ses på
+option-import-role = Hvem noen er: clinician, client, relative, interpreter eller other
+option-import-coder = Hvem sine koder det er når filen ikke sier det
+option-import-codebook = Les koder etter disse kodebøkene
+option-import-code = Hva en kode i filen heter i kodeboken
+option-import-column = Hva en kolonne i en tabell inneholder: speaker, text, start, end, code, coder …
+option-import-pause = Stillhet som gjør at en replikk av samme taler slutter (3)
+option-import-pause-anywhere = … også midt i en setning
+option-import-each-cue = Hver undertekst er sin egen replikk
+import-formats = Formater:
+    FORMATS
+format-not-read = «{ $format }» er ikke et format som kan leses. Velg { $known }.
+format-not-written = «{ $format }» er ikke et format som kan skrives. Velg { $known }.

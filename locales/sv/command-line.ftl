@@ -285,3 +285,29 @@ option-merge-theirs = Den andra versionen; den förblir som den är
 option-merge-base = En äldre version som båda kommer från
 option-merge-dry = Visar bara skillnaderna
 option-merge-format = Som text att läsa, eller som json
+verb-import = Hämta in transkriptioner och kodningar från andra program
+value-format = FORMAT
+value-folder = MAPP
+value-seconds = SEKUNDER
+value-role = NAMN=ROLL
+value-code = DÄR=HÄR
+value-column = HUVUD=VAD
+option-import-files = Filer från andra program; vad de är syns på det som står i dem
+option-import-from = Läs filerna som detta format
+option-import-to = Skriv i den här mappen, inte bredvid varje fil
+option-import-yes = Skriv utan att fråga
+option-import-dry-run = Visa vad som skulle skrivas, och skriv ingenting
+option-import-strict = Skriv ingenting om något behöver ses över
+option-import-details = Visa varje samtal och allt som behöver ses över
+option-import-role = Vem någon är: clinician, client, relative, interpreter eller other
+option-import-coder = Vems koder det är när filen inte säger det
+option-import-codebook = Läs koder enligt dessa kodböcker
+option-import-code = Vad en kod i filen heter i kodboken
+option-import-column = Vad en kolumn i en tabell innehåller: speaker, text, start, end, code, coder …
+option-import-pause = Tystnad efter vilken en replik av samma talare slutar (3)
+option-import-pause-anywhere = … även mitt i en mening
+option-import-each-cue = Varje undertext är en egen replik
+import-formats = Format:
+    FORMATS
+format-not-read = ”{ $format }” är inget format som kan läsas. Välj { $known }.
+format-not-written = ”{ $format }” är inget format som kan skrivas. Välj { $known }.

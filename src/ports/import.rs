@@ -93,6 +93,14 @@ pub fn place(place: &Place) -> Message {
     }
 }
 
+/// A finding in words, with its place where it has one.
+pub fn told(finding: &Finding) -> Message {
+    match finding.place {
+        Place::Whole => finding.message.clone(),
+        _ => Message::new("import-at").with("place", place(&finding.place)).with("what", &finding.message),
+    }
+}
+
 /// Whether a text is written in RON, the program's own format, rather than being a transcript.
 ///
 /// A transcript may well begin with a bracket, `(00:12) T: …`; in RON a field's name follows it.

@@ -103,6 +103,34 @@ pub(super) fn merge(texts: &Texts) -> Command {
     verb(texts, "merge").arg(file(ours)).arg(file(theirs)).arg(base).arg(dry_run).arg(format_without_table(texts))
 }
 
+/// `import`
+pub(super) fn import(texts: &Texts) -> Command {
+    let flag = |id: &'static str| {
+        Arg::new(id).long(id).action(ArgAction::SetTrue).help(say(texts, &format!("option-import-{id}")))
+    };
+    let option = |id: &'static str, value: String| {
+        Arg::new(id).long(id).value_name(value).help(say(texts, &format!("option-import-{id}")))
+    };
+    let many = |id: &'static str, value: &str| option(id, say(texts, value)).action(ArgAction::Append);
+    verb(texts, "import")
+        .arg(files(texts, "option-import-files"))
+        .arg(option("from", say(texts, "value-format")))
+        .arg(option("to", say(texts, "value-folder")).value_parser(path()))
+        .arg(flag("yes").short('y'))
+        .arg(flag("dry-run"))
+        .arg(flag("strict"))
+        .arg(flag("details"))
+        .arg(many("role", "value-role"))
+        .arg(option("coder", say(texts, "value-name")))
+        .arg(option("codebook", "ID[+ID]".to_owned()))
+        .arg(many("code", "value-code"))
+        .arg(many("column", "value-column"))
+        .arg(option("pause", say(texts, "value-seconds")))
+        .arg(flag("pause-anywhere"))
+        .arg(flag("each-cue"))
+        .after_help(say(texts, "import-formats").replace("FORMATS", &crate::ports::formats::list(false)))
+}
+
 /// `keymaps`
 pub(super) fn keymaps(texts: &Texts) -> Command {
     let name = one(texts, "name", say(texts, "value-name"), "option-keymap-print");

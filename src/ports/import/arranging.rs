@@ -127,7 +127,7 @@ fn origin(
 ) -> Origin {
     let coder = [found.coder.trim(), settings.coder.trim(), SOMEONE].into_iter().find(|coder| !coder.is_empty());
     let coder = coder.unwrap_or(SOMEONE).to_owned();
-    let round = (found.round.max(1)..).find(|round| taken.insert((coder.clone(), *round))).unwrap_or(1);
+    let round = (found.round.max(1)..=u32::MAX).find(|round| taken.insert((coder.clone(), *round))).unwrap_or(1);
     let has_words = session.turns().any(|turn| !turn.text.is_empty());
     Origin {
         id: if found.id.is_empty() { fresh_id() } else { found.id.clone() },
