@@ -23,7 +23,7 @@ pub mod summary;
 mod words;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -69,6 +69,16 @@ impl Call {
     fn world<'a>(&'a self, fresh_id: &'a dyn Fn() -> String) -> World<'a> {
         World { files: self.files.as_ref(), library: &self.library, clock: self.clock.as_ref(), fresh_id }
     }
+}
+
+/// Whether somebody sees what is written to standard error, and is no file.
+fn is_watched() -> bool {
+    io::stderr().is_terminal()
+}
+
+/// Whether somebody can be asked.
+fn can_ask() -> bool {
+    io::stdin().is_terminal() && is_watched()
 }
 
 /// Does what the arguments ask; returns the exit code.

@@ -5,7 +5,7 @@ mod asking;
 mod preview;
 
 use std::collections::HashSet;
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -19,7 +19,7 @@ use crate::ports::{limits, store};
 
 use super::arguments::ImportArguments;
 use super::progress::Progress;
-use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults};
 
 /// Imports; returns the exit code.
 pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
@@ -28,7 +28,7 @@ pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
     let (arrivals, mut code) = arrivals(call, &asked.files, &settings, err)?;
-    let asks = io::stdin().is_terminal() && io::stderr().is_terminal() && !asked.yes && !asked.dry_run;
+    let asks = can_ask() && !asked.yes && !asked.dry_run;
     if asks {
         asking::roles(call, &arrivals, &mut settings, err)?;
     }

@@ -1,6 +1,6 @@
 //! A bar for work that takes time. It shows only on a terminal, and only when the work is not done at once.
 
-use std::io::{self, IsTerminal as _, Write};
+use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 /// Work that is done within this time needs no bar.
@@ -23,7 +23,7 @@ pub(super) struct Progress {
 impl Progress {
     /// Work of so many parts begins.
     pub fn new(all: usize) -> Self {
-        Self { all, begun: Instant::now(), drawn: None, shows: io::stderr().is_terminal() }
+        Self { all, begun: Instant::now(), drawn: None, shows: super::is_watched() }
     }
 
     /// Waits until all parts are done.

@@ -9,8 +9,10 @@ pub mod arranging;
 pub mod made_codebook;
 pub mod matching;
 pub mod material;
+pub mod own_json;
 pub mod placing;
 pub mod plain;
+pub mod tables;
 pub mod turns;
 pub mod xml;
 

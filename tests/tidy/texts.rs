@@ -8,6 +8,7 @@ use gensvar::domain::figure::Band;
 use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
+use gensvar::ports::formats::Part;
 use gensvar::ports::stored::What;
 use gensvar::ports::surroundings::{Encryption, Shared};
 use gensvar::tui::command::Command;
@@ -77,6 +78,26 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("selector-every-", sides),
         ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
         ("way-", Way::ALL.map(|it| it.word().replace('_', "-")).into()),
+        (
+            "option-import-",
+            owned(&[
+                "code",
+                "codebook",
+                "coder",
+                "column",
+                "details",
+                "dry-run",
+                "each-cue",
+                "from",
+                "pause",
+                "pause-anywhere",
+                "role",
+                "strict",
+                "to",
+                "yes",
+            ]),
+        ),
+        ("part-", dashed(&Part::ALL.map(Part::word))),
         ("phase-", owned(&Phase::ALL.map(Phase::word))),
         ("replies-doubt-", owned(&["uncut", "others"])),
         ("replies-short-", dashed(&Followed::ALL.map(Followed::word)).into_iter().chain(owned(&["all"])).collect()),
@@ -90,7 +111,9 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
                 "codebooks",
                 "doctor",
                 "good-copies",
+                "export",
                 "history",
+                "import",
                 "keymaps",
                 "merge",
                 "plans",

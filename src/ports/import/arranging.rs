@@ -56,6 +56,10 @@ pub fn arrange(
     let (lexicon, made) = lexicon(&material, source, library, settings, &mut findings)?;
     let mut talks = Vec::new();
     for talk in &material.talks {
+        if let Some(whole) = &talk.whole {
+            talks.push(whole_talk(whole, library, &mut findings)?);
+            continue;
+        }
         let mut settled = settle(talk, settings.joining, &settings.roles).map_err(|finding| vec![finding])?;
         findings.append(&mut settled.findings);
         let session = session(talk, &settled, source, fresh_id).map_err(|message| vec![message.into()])?;
@@ -71,6 +75,24 @@ pub fn arrange(
         talks.push(ArrangedTalk { name: talk.name.clone(), session, codings });
     }
     Ok(Arranged { talks, made, findings })
+}
+
+/// A talk that comes as gensvar wrote it, with the instruments of its codings.
+fn whole_talk(
+    (session, codings): &(Session, Vec<Coding>),
+    library: &Library,
+    findings: &mut Vec<Finding>,
+) -> Result<ArrangedTalk, Vec<Finding>> {
+    let mut arranged = Vec::new();
+    for coding in codings {
+        let ids: Vec<&str> = coding.origin.codebooks.iter().map(|used| used.id.as_str()).collect();
+        let (instrument, missing) = library
+            .instrument_or_stand_in(&ids.join("+"))
+            .map_err(|messages| messages.into_iter().map(Finding::from).collect::<Vec<_>>())?;
+        findings.extend(missing.into_iter().map(Finding::from));
+        arranged.push((coding.clone(), instrument));
+    }
+    Ok(ArrangedTalk { name: session.about.title.clone(), session: session.clone(), codings: arranged })
 }
 
 /// How the codes of a file are read, and the codebook that was made for them.
