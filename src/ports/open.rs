@@ -5,6 +5,7 @@
 mod beside;
 pub mod from_copy;
 pub mod hidden;
+pub mod holding;
 mod shelf;
 pub mod take_over;
 mod transcript;
