@@ -32,5 +32,5 @@ pub(super) fn recover(
     print: Option<&str>,
     is_copy: bool,
 ) -> Recovered {
-    holding::recover(call.files.as_ref(), folder, document, print, is_copy)
+    holding::recover(&call.world(&fresh_id), folder, document, print, is_copy)
 }

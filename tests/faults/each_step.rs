@@ -284,7 +284,7 @@ impl Run {
         program.finish();
         let left = all_files(self.folder.path());
         // A dead program's lock of a file that is damaged stays as long as that file.
-        let damaged = file != Path::new(CODING);
+        let damaged = !self.is_whole(CODING);
         let stray = |path: &&PathBuf| {
             let name = path.file_name().unwrap().to_string_lossy();
             name.starts_with('.') && !(damaged && name == format!(".{CODING}.lock"))

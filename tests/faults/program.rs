@@ -132,18 +132,20 @@ impl Program {
             true => open_copy(&request, &world, Some(&computer.state), None),
             false => open(&request, &world),
         };
-        let (opened, lock) = holding::open_and_hold(&world, &wish, &open)?;
+        let (mut opened, lock) = holding::open_and_hold(&world, &wish, &open)?;
         let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
         let mut document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
         let folder = journal::folder(&computer.state, &document.coding().origin.id);
         let folder = opened.read_only.is_none().then_some(folder);
         let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
         let recovered = match &folder {
-            Some(folder) => {
-                holding::recover(files.as_ref(), folder, &mut document, opened.coding_print.as_deref(), is_copy)
-            }
+            Some(folder) => holding::recover(&world, folder, &mut document, opened.coding_print.as_deref(), is_copy),
             None => Recovered::default(),
         };
+        if opened.read_only.is_none() {
+            opened.read_only.clone_from(&recovered.unread);
+        }
+        let folder = folder.filter(|_| opened.read_only.is_none());
         let ids = |messages: &[Message]| messages.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
         let told = [ids(&opened.notices), ids(&recovered.notices)].concat();
         let desk = Desk {

@@ -87,7 +87,7 @@ fn told_of(message: Message, holder: Option<&Holder>) -> Message {
 ///
 /// A good copy, which has no fingerprint, is older than what was saved last, and the journal goes on from it.
 pub fn recover(
-    files: &dyn Files,
+    world: &World<'_>,
     folder: &Path,
     document: &mut Document,
     print: Option<&str>,
@@ -98,8 +98,11 @@ pub fn recover(
         Some((id, number)) if *id == document.coding().origin.id => *number,
         _ => coding,
     };
+    if let Some(kept) = folder.parent() {
+        strays::take_away_kept(world.files, kept, world.clock.wall().into());
+    }
     let recover = if is_copy { journal::recover_copy } else { journal::recover };
-    let mut recovered = recover(files, folder, &OnDisk { coding, session, print });
+    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print });
     let edits = std::mem::take(&mut recovered.edits);
     if let Err(why) = document.replay(edits) {
         recovered.anew = true;
