@@ -9,4 +9,5 @@ mod each_step;
 mod kills;
 mod program;
 mod second;
+mod two_writers;
 mod work;

@@ -46,10 +46,16 @@ pub struct Disk {
     meddling: Mutex<Option<(usize, Meddling)>>,
     count: AtomicUsize,
     met: AtomicBool,
-    dead: Arc<AtomicBool>,
+    dead: AtomicBool,
+    lockless: bool,
 }
 
 impl Disk {
+    /// A disk on which locks of the system are seen by other programs, or not, as in a folder that is synchronised.
+    pub fn seeing_locks(seen: bool) -> Self {
+        Self { lockless: !seen, ..Self::default() }
+    }
+
     /// From now on operations are counted, and one of them fails.
     pub fn fails(&self, plan: Option<Plan>) {
         *self.plan.lock().unwrap() = plan;
@@ -173,7 +179,11 @@ impl Files for DiskOf {
     }
 
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
-        let held = self.0.write_through(|| DiskFiles.hold(path), || Ok(()))?;
+        let hold = || match self.0.lockless {
+            true => std::fs::File::options().append(true).create(true).open(path).map(|_| Some(Lockless::at(path))),
+            false => DiskFiles.hold(path),
+        };
+        let held = self.0.write_through(hold, || Ok(()))?;
         Ok(held.map(|held| Box::new(HeldOf(Arc::clone(&self.0), held)) as Box<dyn Held>))
     }
 
@@ -193,6 +203,29 @@ impl Growing for GrowingOf {
         let file = std::cell::RefCell::new(&mut self.1);
         let half = &bytes[..bytes.len() / 2];
         self.0.write_through(|| file.borrow_mut().append(bytes), || file.borrow_mut().append(half))
+    }
+}
+
+/// A file that is held by what stands in it alone.
+struct Lockless(PathBuf);
+
+impl Lockless {
+    fn at(path: &Path) -> Box<dyn Held> {
+        Box::new(Self(path.to_owned()))
+    }
+}
+
+impl Held for Lockless {
+    fn read(&mut self) -> io::Result<Vec<u8>> {
+        std::fs::read(&self.0)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        std::fs::write(&self.0, bytes)
+    }
+
+    fn give_back(self: Box<Self>) {
+        let _ = std::fs::remove_file(&self.0);
     }
 }
 

@@ -45,8 +45,12 @@ impl Beside {
                 rest.is_some_and(|books| books.len() > 2 && books.starts_with('.') && books.ends_with('.'))
             })
         };
-        let mut theirs = self.paths.iter().filter(|path| *path == named || is_made_so(path));
-        theirs.find(|path| head(files, path).is_none()).cloned()
+        let unread = |path: &Path| head(files, path).is_none();
+        // Also where the folder could not be looked through.
+        if files.is_file(named) && unread(named) {
+            return Some(named.to_owned());
+        }
+        self.paths.iter().find(|path| is_made_so(path) && unread(path)).cloned()
     }
 
     /// Where the session with an id is; several files where one was copied. Those named as sessions come first.
