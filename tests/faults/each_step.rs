@@ -101,7 +101,7 @@ const WORKS: &[Work] = &[
         prepare: |run| run.done("talk.txt", &["@1q", "."]),
         file: "talk.session.ron",
         asked: PLAIN,
-        keys: &["@3q", ".", ": another <enter>", "ELSEWHERE <enter>", "@5q", "."],
+        keys: &["@3q", ".", ": elsewhere <enter>", "ELSEWHERE <enter>", "@5q", "."],
         afterwards: |run| {
             let there = Path::new("elsewhere").join(CODING);
             let both = run.is_whole("elsewhere/talk.session.ron") && run.is_whole(&there.to_string_lossy());
@@ -130,7 +130,7 @@ const WORKS: &[Work] = &[
 ];
 
 /// A folder with talks and a state folder, and what is known to be safe.
-struct Run {
+pub struct Run {
     folder: tempfile::TempDir,
     computer: Computer,
     safe: u64,
@@ -140,13 +140,13 @@ struct Run {
 }
 
 impl Run {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = quick_folder();
-        for name in ["talks", "talks/elsewhere", "state"] {
+        for name in ["talks", "talks/elsewhere", "state", "state/gensvar"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
         std::fs::write(folder.path().join("talks/talk.txt"), TALK).unwrap();
-        let computer = Computer::new(&folder.path().join("state"), "here");
+        let computer = Computer::new(&folder.path().join("state/gensvar"), "here");
         Self { folder, computer, safe: 0, then: BTreeMap::new(), story: Vec::new() }
     }
 
@@ -168,7 +168,7 @@ impl Run {
     }
 
     /// Another computer's version, from a talk with codes in it on which both worked on.
-    fn fork(&mut self) {
+    pub fn fork(&mut self) {
         self.done("talk.txt", &["@1q", "@3q", "."]);
         let mut other = Self::new();
         for path in all_files(&self.folder.path().join("talks")) {
@@ -180,6 +180,34 @@ impl Run {
         self.done("talk.session.ron", &["@3s", "."]);
         let name = "talk.oars.anna.coding (conflicted copy 2026-11-22).ron";
         std::fs::copy(other.path(Path::new(CODING)), self.path(Path::new(name))).unwrap();
+    }
+
+    /// The two versions that a fork leaves.
+    pub fn versions(&self) -> (PathBuf, PathBuf) {
+        let name = "talk.oars.anna.coding (conflicted copy 2026-11-22).ron";
+        (self.path(Path::new(CODING)), self.path(Path::new(name)))
+    }
+
+    /// Where the state folder of the program is, as the system's variable says it.
+    pub fn state_home(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    /// The coding is as it was or as both together, and certainly that where it was `said` so; the other is as it was.
+    pub fn assert_merged_or_not(&mut self, was_said: bool, told: &str) {
+        let (ours, theirs) = self.versions();
+        assert!(self.is_whole(&theirs.to_string_lossy()), "{told}");
+        self.computer.later(24 * 60);
+        let program = Program::open(&Arc::new(Disk::default()), &self.computer, &ours, TAKEN).unwrap();
+        let (_, codes) = said(&program.app.document);
+        let codes: Vec<_> = codes.iter().map(|(turn, code)| format!("{turn} {code}")).collect();
+        let merged = codes == ["3 CQ", "3 SR", "5 AF"];
+        assert!(merged || !was_said && codes == ["1 CQ", "3 CQ", "3 SR"], "{told}: said {was_said}, {codes:?}");
+        assert_eq!(program.app.desk.read_only, None, "{told}");
+        program.finish();
+        let hidden = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with('.');
+        let stray: Vec<_> = all_files(self.folder.path()).into_iter().filter(hidden).collect();
+        assert!(stray.is_empty(), "{told}: {stray:?}");
     }
 
     fn learn(&mut self, (safe, then): (u64, BTreeMap<u64, Said>)) {
@@ -283,12 +311,11 @@ impl Run {
         assert!(program.left, "{:?}: {:?}", program.app.notice, self.story);
         program.finish();
         let left = all_files(self.folder.path());
-        // A dead program's lock of a file that is damaged stays as long as that file.
-        let damaged = !self.is_whole(CODING);
-        let stray = |path: &&PathBuf| {
-            let name = path.file_name().unwrap().to_string_lossy();
-            name.starts_with('.') && !(damaged && name == format!(".{CODING}.lock"))
-        };
+        // A dead program's lock stays where the file is not what is worked on any more: damaged, or left for elsewhere.
+        let left_behind = file != Path::new(CODING) || !self.is_whole(CODING);
+        let lock = self.path(Path::new(&format!(".{CODING}.lock")));
+        let hidden = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with('.');
+        let stray = |path: &&PathBuf| hidden(path) && !(left_behind && **path == lock);
         let stray: Vec<_> = left.iter().filter(stray).collect();
         assert!(stray.is_empty(), "{stray:?}\n{:?}", self.story);
         for path in &left {
