@@ -6,6 +6,8 @@
 //! `docs/PERFORMANCE.md` holds the goals beside what was measured.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that cannot be made stops the run")]
 
+#[path = "speed/durable.rs"]
+mod durable;
 #[path = "speed/keys.rs"]
 mod keys;
 #[path = "speed/measured.rs"]
@@ -25,8 +27,13 @@ type Part = fn(&[usize]);
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let turns: Vec<usize> = words.iter().filter_map(|word| word.parse().ok()).collect();
-    let parts: [(&str, Part); 4] =
-        [("keys", keys::run), ("opening", opening::run), ("saving", saving::run), ("slices", slices::run)];
+    let parts: [(&str, Part); 5] = [
+        ("keys", keys::run),
+        ("durable", durable::run),
+        ("opening", opening::run),
+        ("saving", saving::run),
+        ("slices", slices::run),
+    ];
     for (name, run) in parts {
         if words.len() == turns.len() || words.iter().any(|word| word == name) {
             run(&turns);

@@ -9,6 +9,7 @@ pub mod copies;
 pub mod decode;
 pub mod fault;
 pub mod files;
+pub mod formats;
 pub mod good_copies;
 pub mod import;
 pub mod journal;

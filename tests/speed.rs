@@ -10,7 +10,8 @@ use gensvar::domain::coding::{Rating, Segment, Tag};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::{About, Session};
-use gensvar::ports::import::plain;
+use gensvar::ports::import::turns::{self, Joining};
+use gensvar::ports::import::{self, Settings};
 use gensvar::tui::command::Command;
 use gensvar::tui::keymap::{Key, KeyName};
 use gensvar::tui::msg::Msg;
@@ -123,8 +124,9 @@ fn opening_a_transcript_takes_as_long_as_the_transcript_is() {
     let open = |turns| {
         let text = talk::transcript(turns);
         let begin = Instant::now();
-        let read = plain::read(&text).unwrap();
-        let session = Session::new(About::default(), Vec::new(), read.participants, read.turns).unwrap();
+        let read = import::read(text.as_bytes(), &Settings::default()).unwrap();
+        let talk = turns::settle(&read.material.talks[0], Joining::default(), &[]).unwrap();
+        let session = Session::new(About::default(), Vec::new(), talk.participants, talk.turns).unwrap();
         let coding = talk::coding(&session, &instrument, turns / 2);
         let document = Document::new(session, coding, instrument.clone());
         assert_eq!(document.session().len(), turns);

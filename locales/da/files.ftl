@@ -131,8 +131,8 @@ open-usual-codebooks = Kodebøgerne i dine indstillinger, { $codebooks }, kan ik
 open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session.
 open-made-before = Du har åbnet { $file } før, så nu er dens session { $session } åben. Det, der siden er ændret i transskriptionen, er ikke med i den.
 open-import-warnings = { $count ->
-        [one] Der er én linje i transskriptionen, du bør se på: linje { $line }.
-       *[other] Der er { $count } linjer i transskriptionen, du bør se på; den første er linje { $line }.
+        [one] Der er ét sted i transskriptionen, du bør se på: { $place }.
+       *[other] Der er { $count } steder i transskriptionen, du bør se på; det første: { $place }.
     }
 open-import-unsound = gensvar kunne ikke lave en session af denne transskription. Meld det gerne som en fejl.
 
@@ -411,3 +411,5 @@ hidden-shown = { $count ->
         [one] Ét skjult tegn er vist som et mærke.
        *[other] { $count } skjulte tegn er vist som mærker.
     }
+open-import-several = “{ $file }” rummer { $count } samtaler. Skriv gensvar import "{ $file }" for at lave en sessionsfil af hver.
+open-import-codings = Filen ({ $format }) rummer også koder. De er udeladt her; gensvar import "{ $file }" beholder dem med deres kodere.

@@ -86,7 +86,6 @@ status-filter = kun { $name }
 screen-too-small = Gør vinduet større: mindst { $width }×{ $height }. { $quit } lukker.
 opening-more = { $first } ({ $more } til: tryk : og skriv beskeder)
 opening-no-keys = Koderne i { $codebook } har ingen taster endnu. Lav en tasteopsætning: gensvar keymaps where viser hvordan.
-opening-line = Linje { $line }: { $what }
 transcript-empty = Der er ikke sagt noget endnu.
 
 prompt-go-to = Replik eller tid (12:04):

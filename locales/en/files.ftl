@@ -131,8 +131,8 @@ open-usual-codebooks = The codebooks in your settings, { $codebooks }, cannot be
 open-somebody-elses = This is { $coder }'s coding. You can read it, but not change it. To code the talk yourself, open its session.
 open-made-before = You opened { $file } before, so its session { $session } is open now. Changes made to the transcript since then are not in it.
 open-import-warnings = { $count ->
-        [one] One line of the transcript needs a look: line { $line }.
-       *[other] { $count } lines of the transcript need a look; the first is line { $line }.
+        [one] One place of the transcript needs a look: { $place }.
+       *[other] { $count } places of the transcript need a look; the first: { $place }.
     }
 open-import-unsound = gensvar could not make a session from this transcript. Please report this.
 
@@ -414,3 +414,5 @@ hidden-shown = { $count ->
         [one] One hidden character is shown as a mark.
        *[other] { $count } hidden characters are shown as marks.
     }
+open-import-several = “{ $file }” holds { $count } talks. Type gensvar import "{ $file }" to make a session file of each.
+open-import-codings = The file ({ $format }) also holds codes. They are left out here; gensvar import "{ $file }" keeps them, with their coders.

@@ -85,7 +85,6 @@ status-filter = only { $name }
 screen-too-small = Make the window larger: { $width }×{ $height } at least. { $quit } leaves.
 opening-more = { $first } ({ $more } more: press : and type messages)
 opening-no-keys = The codes of { $codebook } have no keys yet. Write a keymap for it: gensvar keymaps where says how.
-opening-line = Line { $line }: { $what }
 transcript-empty = Nothing has been said yet.
 
 prompt-go-to = Turn or time (12:04):

@@ -131,8 +131,8 @@ open-usual-codebooks = Kodebøkene i innstillingene dine, { $codebooks }, kan ik
 open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen.
 open-made-before = Du har åpnet { $file } før, så samtalefilen { $session } er åpnet nå. Endringer i transkriptet etter det er ikke med.
 open-import-warnings = { $count ->
-        [one] Én linje i transkriptet bør sjekkes: linje { $line }.
-       *[other] { $count } linjer i transkriptet bør sjekkes; den første er linje { $line }.
+        [one] Ett sted i transkriptet bør sjekkes: { $place }.
+       *[other] { $count } steder i transkriptet bør sjekkes; det første: { $place }.
     }
 open-import-unsound = gensvar klarte ikke å lage en samtalefil av dette transkriptet. Meld gjerne fra om dette.
 
@@ -411,3 +411,5 @@ hidden-shown = { $count ->
         [one] Ett skjult tegn vises som et merke.
        *[other] { $count } skjulte tegn vises som merker.
     }
+open-import-several = «{ $file }» inneholder { $count } samtaler. Skriv gensvar import "{ $file }" for å lage en samtalefil av hver.
+open-import-codings = Filen ({ $format }) inneholder også koder. De er utelatt her; gensvar import "{ $file }" beholder dem, med koderne sine.

@@ -85,7 +85,6 @@ status-filter = bare { $name }
 screen-too-small = Gjør vinduet større: minst { $width }×{ $height }. { $quit } avslutter.
 opening-more = { $first } ({ $more } til: trykk : og skriv meldinger)
 opening-no-keys = Kodene i { $codebook } har ingen taster ennå. Lag et tasteoppsett for dem: gensvar keymaps where viser hvordan.
-opening-line = Linje { $line }: { $what }
 transcript-empty = Ingen har sagt noe ennå.
 
 prompt-go-to = Replikk eller tid (12:04):

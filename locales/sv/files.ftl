@@ -131,8 +131,8 @@ open-usual-codebooks = Kodböckerna i dina inställningar, { $codebooks }, kan i
 open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen.
 open-made-before = Du har öppnat { $file } förut, så nu är samtalsfilen { $session } öppen. Senare ändringar i transkriptionen finns inte med där.
 open-import-warnings = { $count ->
-        [one] En rad i transkriptionen behöver ses över: rad { $line }.
-       *[other] { $count } rader i transkriptionen behöver ses över; den första är rad { $line }.
+        [one] Ett ställe i transkriptionen behöver ses över: { $place }.
+       *[other] { $count } ställen i transkriptionen behöver ses över; det första: { $place }.
     }
 open-import-unsound = gensvar kunde inte göra ett samtal av transkriptionen. Rapportera gärna felet.
 
@@ -410,3 +410,5 @@ hidden-shown = { $count ->
         [one] Ett dolt tecken visas som ett märke.
        *[other] { $count } dolda tecken visas som märken.
     }
+open-import-several = ”{ $file }” innehåller { $count } samtal. Skriv gensvar import "{ $file }" för att göra en samtalsfil av varje.
+open-import-codings = Filen ({ $format }) innehåller också koder. De är utelämnade här; gensvar import "{ $file }" behåller dem, med sina kodare.

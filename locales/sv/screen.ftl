@@ -86,7 +86,6 @@ status-filter = bara { $name }
 screen-too-small = Gör fönstret större: minst { $width }×{ $height }. { $quit } stänger.
 opening-more = { $first } ({ $more } till: tryck : och skriv meddelanden)
 opening-no-keys = Koderna i { $codebook } har inga tangenter än. Skriv ett tangentschema: gensvar keymaps where visar hur.
-opening-line = Rad { $line }: { $what }
 transcript-empty = Ingenting är sagt än.
 
 prompt-go-to = Replik eller tid (12:04):

@@ -15,7 +15,7 @@ use crate::ports::config::{self, Config};
 use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::Work;
-use crate::ports::import::ImportWarning;
+use crate::ports::import::{self, Finding};
 use crate::ports::journal::{self, Head, Recovered};
 use crate::ports::locale::Texts;
 use crate::ports::lock::Lock;
@@ -331,10 +331,10 @@ fn told(
     read_only: Option<&Message>,
     notices: Vec<Message>,
     (left_out, odd_words): (&[FileFaults], &[FileFaults]),
-    warnings: &[ImportWarning],
+    warnings: &[Finding],
 ) -> Vec<Message> {
-    let line = |warning: &ImportWarning| {
-        Message::new("opening-line").with("line", warning.line).with("what", &warning.message)
+    let line = |warning: &Finding| {
+        Message::new("import-at").with("place", import::place(&warning.place)).with("what", &warning.message)
     };
     let words = odd_words.iter().map(|faults| (faults, "opening-words-line"));
     let files = left_out.iter().map(|faults| (faults, "opening-left-out-line"));

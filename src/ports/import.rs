@@ -1,35 +1,92 @@
-//! Transcripts that other programs made, as participants and turns.
+//! Transcripts and codings that other programs made, as talks with turns and codings.
 //!
-//! Nothing is dropped in silence: whatever an import skips, repairs or doubts is a warning with its line.
+//! A reader for each format makes [`Material`]; what follows is the same for all of them: who has which role
+//! ([`people`]), which cues are one turn ([`turns`]), which codes belong to which codebook ([`matching`]). Nothing is
+//! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
+pub mod archive;
+pub mod material;
 pub mod plain;
+pub mod turns;
+pub mod xml;
 
 mod labels;
 mod line;
 mod speakers;
 mod stamp;
 
-use crate::domain::message::Message;
-use crate::domain::session::{Participant, Turn};
+pub use material::{Finding, Material, Place};
 
-/// What a transcript holds.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Imported {
-    /// Everybody who speaks, in the order of their first turn.
-    pub participants: Vec<Participant>,
-    /// What was said, ids counted from 1.
-    pub turns: Vec<Turn>,
-    /// What was skipped, repaired or doubted, by line.
-    pub warnings: Vec<ImportWarning>,
+use super::decode;
+use super::formats::{FORMATS, Format, Reads, SAMPLE, Sample};
+use super::ron::beginning;
+use crate::domain::message::Message;
+use crate::domain::session::Role;
+use turns::Joining;
+
+/// How a file is to be read, where the person who imports it says so.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The format; found by content when left out.
+    pub format: Option<&'static Format>,
+    /// Which cues are one turn.
+    pub joining: Joining,
+    /// Roles by the labels of the speakers.
+    pub roles: Vec<(String, Role)>,
+    /// Which column of a table holds what: the column's head or number, and the word for what it holds.
+    pub columns: Vec<(String, String)>,
+    /// The coder of codes whose coder the file does not name.
+    pub coder: String,
+    /// The codebooks under which codes are to be read: `miti-4.2.1`.
+    pub codebooks: Option<String>,
+    /// What a code of the file is called in the codebook.
+    pub codes: Vec<(String, String)>,
 }
 
-/// Something that a person should look at.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ImportWarning {
-    /// The line of the transcript, counted from 1.
-    pub line: usize,
-    /// What was skipped, repaired or doubted there.
-    pub message: Message,
+/// What a file holds, and how it was read.
+#[derive(Debug, Clone)]
+pub struct Arrival {
+    /// The format.
+    pub format: &'static Format,
+    /// How its letters are stored, where it is text.
+    pub encoding: Option<decode::Encoding>,
+    /// What it holds.
+    pub material: Material,
+}
+
+/// Reads a file of any known format, or says why it cannot be read.
+pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
+    let raw = Sample { bytes, text: "" };
+    for format in settings.format.map_or(FORMATS, std::slice::from_ref) {
+        if let Some(Reads::Bytes(read)) = format.reads
+            && (settings.format.is_some() || (format.is)(&raw))
+        {
+            return read(bytes, settings).map(|material| Arrival { format, encoding: None, material });
+        }
+    }
+    let decoded = decode::decode(bytes)?;
+    let sample = Sample { bytes, text: beginning(&decoded.text, SAMPLE) };
+    for format in settings.format.map_or(FORMATS, std::slice::from_ref) {
+        if let Some(Reads::Text(read)) = format.reads
+            && (settings.format.is_some() || (format.is)(&sample))
+        {
+            let mut material = read(&decoded.text, settings)?;
+            material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
+            return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
+        }
+    }
+    Err(Message::new("decode-binary").into())
+}
+
+/// A place in words.
+pub fn place(place: &Place) -> Message {
+    match place {
+        Place::Whole => Message::new("place-whole"),
+        Place::Line(line) => Message::new("place-line").with("number", *line),
+        Place::Paragraph(paragraph) => Message::new("place-paragraph").with("number", *paragraph),
+        Place::Row(row) => Message::new("place-row").with("number", *row),
+        Place::Entry(name) => Message::new("place-entry").with("name", name.as_str()),
+    }
 }
 
 /// Whether a text is written in RON, the program's own format, rather than being a transcript.

@@ -29,6 +29,15 @@ pub const DEEPEST: usize = 128;
 /// quotes count as never closed.
 pub const DEEPEST_WORDS: usize = 32;
 
+/// Elements of an XML file that may stand inside each other. Those of ELAN's files are 5 deep, those of Word's tens.
+pub const DEEPEST_XML: usize = 256;
+/// Bytes that one part of a packed file may unfold to.
+pub const LARGEST_PART: usize = 64 * MEGABYTE;
+/// Bytes that all parts which are read of a packed file may unfold to.
+pub const LARGEST_UNPACKED: usize = 256 * MEGABYTE;
+/// Parts of a packed file.
+pub const MOST_PARTS: usize = 20_000;
+
 /// Turns of a talk.
 pub const MOST_TURNS: usize = 2_000_000;
 /// More speakers than this are a fault of the file, not a talk.

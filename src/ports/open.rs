@@ -19,7 +19,7 @@ use super::clock::Clock;
 use super::codebooks::{DEFAULT, Library};
 use super::fault::FileFaults;
 use super::files::Files;
-use super::import::ImportWarning;
+use super::import::Finding;
 use super::store::{self, CodingHead, Kind, ReadCoding};
 use super::writer::Seen;
 use super::{copies, import, journal, limits, ron};
@@ -122,7 +122,7 @@ pub struct Opened {
     /// What the coder should know.
     pub notices: Vec<Message>,
     /// What reading a transcript skipped, repaired or doubted.
-    pub import_warnings: Vec<ImportWarning>,
+    pub import_warnings: Vec<Finding>,
 }
 
 /// Opens a session, a coding or a transcript. What is hidden in the texts is told first.

@@ -2,11 +2,33 @@
 
 use std::collections::HashSet;
 
-use gensvar::domain::session::{About, Session};
+use gensvar::domain::session::{About, Participant, Session, Turn};
 use gensvar::ports::decode::decode;
-use gensvar::ports::import::{Imported, looks_like_ron, plain};
+use gensvar::ports::import::turns::{Joining, settle};
+use gensvar::ports::import::{Finding, Place, looks_like_ron, plain};
 use gensvar::ports::locale::Texts;
 use proptest::prelude::*;
+
+/// A talk as it is opened.
+struct Imported {
+    participants: Vec<Participant>,
+    turns: Vec<Turn>,
+    findings: Vec<Finding>,
+}
+
+fn read(text: &str) -> Result<Imported, Finding> {
+    let mut material = plain::read(text)?;
+    let settled = settle(&material.talks[0], Joining::default(), &[])?;
+    material.findings.extend(settled.findings);
+    Ok(Imported { participants: settled.participants, turns: settled.turns, findings: material.findings })
+}
+
+fn line(finding: &Finding) -> usize {
+    match finding.place {
+        Place::Line(line) => line,
+        _ => panic!("a finding without a line: {finding:?}"),
+    }
+}
 
 /// What a soup is made of: labels, times and signs in every combination, with words of its own on each line.
 fn piece() -> impl Strategy<Value = String> {
@@ -55,7 +77,7 @@ fn words(text: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 fn warned_lines(imported: &Imported) -> HashSet<usize> {
-    imported.warnings.iter().map(|warning| warning.line).collect()
+    imported.findings.iter().map(line).collect()
 }
 
 /// Every word is in a turn or a label, or a warning names its line.
@@ -78,9 +100,9 @@ fn nothing_is_lost(text: &str, imported: &Imported) -> Result<(), TestCaseError>
 fn is_sound(text: &str, imported: &Imported) -> Result<(), TestCaseError> {
     let texts = Texts::new("en");
     let lines = text.lines().count();
-    prop_assert!(imported.warnings.iter().all(|warning| texts.knows(&warning.message.id)));
-    prop_assert!(imported.warnings.iter().all(|warning| (1..=lines).contains(&warning.line)));
-    prop_assert!(imported.warnings.is_sorted_by_key(|warning| warning.line));
+    prop_assert!(imported.findings.iter().all(|finding| texts.knows(&finding.message.id)));
+    prop_assert!(imported.findings.iter().all(|finding| (1..=lines).contains(&line(finding))));
+    prop_assert!(imported.findings.is_sorted_by_key(line));
     let starts: Vec<u32> = imported.turns.iter().filter_map(|turn| turn.start).collect();
     prop_assert!(starts.is_sorted(), "{starts:?}");
     prop_assert!(imported.turns.iter().all(|turn| turn.end.is_none() || turn.end >= turn.start));
@@ -94,7 +116,7 @@ proptest! {
 
     #[test]
     fn nothing_of_any_text_is_lost(text in "\\PC{0,30}(\n\\PC{0,30}){0,20}") {
-        if let Ok(imported) = plain::read(&text) {
+        if let Ok(imported) = read(&text) {
             nothing_is_lost(&text, &imported)?;
             is_sound(&text, &imported)?;
         }
@@ -102,7 +124,7 @@ proptest! {
 
     #[test]
     fn nothing_of_a_soup_of_labels_is_lost(text in soup()) {
-        if let Ok(imported) = plain::read(&text) {
+        if let Ok(imported) = read(&text) {
             nothing_is_lost(&text, &imported)?;
             is_sound(&text, &imported)?;
         }
@@ -111,7 +133,7 @@ proptest! {
     /// Words that are spoken stay in order, and none is spoken twice.
     #[test]
     fn words_of_a_soup_stay_in_order(text in soup()) {
-        if let Ok(imported) = plain::read(&text) {
+        if let Ok(imported) = read(&text) {
             let numbers: Vec<u32> = imported.turns.iter().flat_map(|turn| words(&turn.text))
                 .filter_map(|word| word.strip_prefix("word")?.strip_suffix('x')?.parse().ok()).collect();
             prop_assert!(numbers.is_sorted_by(|one, next| one < next), "{numbers:?}");
@@ -124,7 +146,7 @@ proptest! {
             Ok(decoded) => {
                 prop_assert!(!decoded.text.contains(['\r', '\0']) && !decoded.text.trim().is_empty());
                 let _ = looks_like_ron(&decoded.text);
-                let _ = plain::read(&decoded.text);
+                let _ = read(&decoded.text);
             }
             Err(message) => prop_assert!(Texts::new("en").knows(&message.id), "{}", message.id),
         }
@@ -160,7 +182,7 @@ fn hostile_texts_are_read_in_linear_time() {
             let text: String = (0..lines).map(shape).collect();
             let fastest = (0..3).map(|_| {
                 let begun = std::time::Instant::now();
-                let _ = plain::read(&text);
+                let _ = read(&text);
                 begun.elapsed()
             });
             fastest.min().unwrap()
@@ -173,6 +195,6 @@ fn hostile_texts_are_read_in_linear_time() {
 #[test]
 fn a_long_talk_keeps_every_turn() {
     let lines: Vec<String> = (0..10_000).map(|number| format!("{}: Line {number}", ["T", "C"][number % 2])).collect();
-    let imported = plain::read(&lines.join("\n")).unwrap();
-    assert_eq!((imported.turns.len(), imported.warnings.len()), (10_000, 0));
+    let imported = read(&lines.join("\n")).unwrap();
+    assert_eq!((imported.turns.len(), imported.findings.len()), (10_000, 0));
 }

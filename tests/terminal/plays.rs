@@ -52,10 +52,27 @@ impl Clock for GatedClock {
     }
 }
 
-/// A disk with a gate before everything that writes files, and one before the journal.
+/// Waits while it is to fail: a sync that does not come back.
+fn hangs() {
+    while Path::new(FAULT).exists() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// A disk with a gate before everything that writes files, and one before everything that the journal writes.
 struct Gated {
     files: fn(),
     journal: fn(),
+}
+
+/// A file that grows behind a gate.
+struct GatedFile(Box<dyn Growing>, fn());
+
+impl Growing for GatedFile {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        (self.1)();
+        self.0.append(bytes)
+    }
 }
 
 impl Files for Gated {
@@ -91,7 +108,7 @@ impl Files for Gated {
 
     fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
         (self.journal)();
-        DiskFiles.grow(path, first)
+        Ok(Box::new(GatedFile(DiskFiles.grow(path, first)?, self.journal)))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -153,6 +170,7 @@ fn a_play() {
         "slow disk" => {
             outside.files = Arc::new(Gated { files: || std::thread::sleep(Duration::from_secs(2)), journal: || {} });
         }
+        "slow sync" => outside.files = Arc::new(Gated { files: hangs, journal: hangs }),
         "thread" => {
             std::thread::spawn(|| {
                 loop {
@@ -262,4 +280,31 @@ fn without_a_terminal_the_program_waits_for_a_slow_disk_without_spinning() {
     assert!(worked.saturating_sub(before) < Duration::from_millis(300), "{:?}", worked.saturating_sub(before));
     assert_eq!(terminal.wait(), 129);
     assert_eq!(on_disk(&home).marks().count(), 1);
+}
+
+#[test]
+fn while_a_sync_takes_five_seconds_every_key_is_answered() {
+    let home = Home::new();
+    let mut terminal = play(&home, "slow sync");
+    let_fail(&home);
+    let begin = Instant::now();
+    let mut frames = Vec::new();
+    for key in 0..30 {
+        let pressed = Instant::now();
+        terminal.send(if key == 0 { "q" } else { "\tn" });
+        terminal.wait_for(&format!("{} turns to code", 90 - key));
+        frames.push(pressed.elapsed());
+        std::thread::sleep(Duration::from_millis(170));
+    }
+    frames.sort_unstable();
+    println!("30 keys in {:?}, half within {:?}, the slowest {:?}", begin.elapsed(), frames[15], frames[29]);
+    assert!(begin.elapsed() > Duration::from_secs(5), "the disk was to take five seconds");
+    // Nothing is safe yet, and the header says so.
+    let shown = terminal.wait_for("saving (");
+    assert!(shown.contains("saving (30)") || shown.contains("saving (59)"), "{shown}");
+    std::fs::remove_file(home.talks().join(FAULT)).unwrap();
+    terminal.wait_for("✓ saved");
+    terminal.send("\u{11}");
+    assert_eq!(terminal.wait(), 0);
+    assert_eq!(on_disk(&home).marks().count(), 30);
 }

@@ -3,19 +3,17 @@
 //! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
 
 use super::line::{self, Label, Line};
+use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
-use super::{ImportWarning, Imported};
+use super::turns::SOMEBODY;
 use crate::domain::message::Message;
-use crate::domain::session::{Participant, ParticipantId, Role, Turn, TurnId};
+use crate::domain::session::Role;
 use crate::ports::limits::{LONGEST_IMPORTED_TURN, MOST_TURNS};
 use crate::ports::ron::beginning;
 
-/// The label of whoever speaks in a text without labels.
-const SOMEBODY: &str = "?";
-
 /// Reads a transcript. Only a text in which nothing is said is refused.
-pub fn read(text: &str) -> Result<Imported, Message> {
+pub fn read(text: &str) -> Result<Material, Finding> {
     let mut census = Census::default();
     for (index, line) in text.lines().enumerate() {
         match line::read(line) {
@@ -30,9 +28,9 @@ pub fn read(text: &str) -> Result<Imported, Message> {
     talk.finish()
 }
 
-fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Talk {
-    let people = speakers.people.iter().map(|(name, role)| participant(name, *role)).collect();
-    let mut talk = Talk::new(people);
+fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Cutting {
+    let people = speakers.people.iter().map(|(name, role)| voice(name, *role)).collect();
+    let mut talk = Cutting::new(people);
     let mut doubts = Doubts::default();
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
@@ -74,7 +72,7 @@ struct Doubts {
 }
 
 impl Doubts {
-    fn mention(&mut self, talk: &mut Talk, number: usize, id: usize, label: &Label<'_>) {
+    fn mention(&mut self, talk: &mut Cutting, number: usize, id: usize, label: &Label<'_>) {
         if self.told.insert(id) {
             talk.warn(number, Message::new("import-label-as-words").with("label", label.name));
         }
@@ -82,8 +80,8 @@ impl Doubts {
 }
 
 /// Every paragraph is a turn by somebody; in a text without empty lines, every line is.
-fn read_unlabelled(text: &str, reason: NoSpeakers) -> Talk {
-    let mut talk = Talk::new(vec![participant(SOMEBODY, Role::Unknown)]);
+fn read_unlabelled(text: &str, reason: NoSpeakers) -> Cutting {
+    let mut talk = Cutting::new(vec![voice(SOMEBODY, Role::Unknown)]);
     let is_spoken = |line: &str| matches!(line::read(line), Line::Speech(_));
     let first_line = text.lines().position(is_spoken).map_or(1, |index| index + 1);
     talk.warn(
@@ -114,32 +112,32 @@ fn read_unlabelled(text: &str, reason: NoSpeakers) -> Talk {
     talk
 }
 
-fn participant(name: &str, role: Role) -> Participant {
-    Participant { id: ParticipantId(name.to_owned()), role, name: String::new(), speaks_for: None }
+fn voice(label: &str, role: Role) -> Voice {
+    Voice { role: Some(role), ..Voice::called(label) }
 }
 
 /// A transcript while it is cut into turns.
 #[derive(Debug)]
-struct Talk {
-    participants: Vec<Participant>,
-    turns: Vec<Turn>,
-    warnings: Vec<ImportWarning>,
-    /// The turn that goes on, and the line on which it began.
-    open: Option<(Turn, usize)>,
+struct Cutting {
+    voices: Vec<Voice>,
+    pieces: Vec<Piece>,
+    findings: Vec<Finding>,
+    /// The turn that goes on.
+    open: Option<Piece>,
     words: String,
     /// A time on a line of its own that waits for its turn.
     waiting: Option<(usize, Stamp)>,
     latest: u32,
 }
 
-impl Talk {
-    fn new(participants: Vec<Participant>) -> Self {
-        let (turns, warnings, words) = (Vec::new(), Vec::new(), String::new());
-        Self { participants, turns, warnings, open: None, words, waiting: None, latest: 0 }
+impl Cutting {
+    fn new(voices: Vec<Voice>) -> Self {
+        let (pieces, findings, words) = (Vec::new(), Vec::new(), String::new());
+        Self { voices, pieces, findings, open: None, words, waiting: None, latest: 0 }
     }
 
     fn warn(&mut self, line: usize, message: Message) {
-        self.warnings.push(ImportWarning { line, message });
+        self.findings.push(Finding::line(line, message));
     }
 
     fn is_open(&self) -> bool {
@@ -167,9 +165,7 @@ impl Talk {
         }
         let stamp = stamp.or(self.waiting.take().map(|(_, stamp)| stamp));
         let (start, end) = self.times(number, stamp);
-        // More turns than 32 bits can count do not fit into memory.
-        let id = TurnId(u32::try_from(self.turns.len() + 1).unwrap_or(u32::MAX));
-        self.open = Some((Turn { id, by, start, end, text: Box::default() }, number));
+        self.open = Some(Piece { place: Place::Line(number), by: Some(by), start, end, ..Piece::default() });
     }
 
     /// Adds words to the turn that goes on. What no turn takes goes on in another one.
@@ -182,7 +178,7 @@ impl Talk {
             let (now, later) = rest.split_at(end.unwrap_or(if self.words.is_empty() { fits.len() } else { 0 }));
             self.join(now.trim_end());
             rest = later.trim_start();
-            let by = self.open.as_ref().map_or(0, |(turn, _)| turn.by);
+            let by = self.open.as_ref().and_then(|piece| piece.by).unwrap_or_default();
             self.warn(number, Message::new("import-turn-split"));
             self.begin(number, by, None);
         }
@@ -222,26 +218,27 @@ impl Talk {
     }
 
     fn close(&mut self) {
-        let Some((mut turn, number)) = self.open.take() else { return };
+        let Some(mut piece) = self.open.take() else { return };
         if self.words.is_empty() {
-            self.warn(number, Message::new("import-empty-turn"));
+            self.findings.push(Finding { place: piece.place.clone(), message: Message::new("import-empty-turn") });
         }
-        turn.text = self.words.as_str().into();
+        piece.text.clone_from(&self.words);
         self.words.clear();
-        self.turns.push(turn);
+        self.pieces.push(piece);
     }
 
-    fn finish(mut self) -> Result<Imported, Message> {
+    fn finish(mut self) -> Result<Material, Finding> {
         self.close();
         self.drop_waiting();
-        if self.turns.is_empty() {
-            return Err(Message::new("import-nothing-said"));
+        if self.pieces.is_empty() {
+            return Err(Message::new("import-nothing-said").into());
         }
-        if self.turns.len() > MOST_TURNS {
-            return Err(Message::new("limit-turns").with("most", MOST_TURNS));
+        if self.pieces.len() > MOST_TURNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
-        self.warnings.sort_by_key(|warning| warning.line);
-        Ok(Imported { participants: self.participants, turns: self.turns, warnings: self.warnings })
+        self.findings.sort_by(|one, other| one.place.cmp(&other.place));
+        let talk = Talk { voices: self.voices, pieces: self.pieces, cut: Cut::Turns, ..Talk::default() };
+        Ok(Material { talks: vec![talk], codes: Vec::new(), findings: self.findings })
     }
 }
 
@@ -249,19 +246,25 @@ impl Talk {
 mod tests {
     use super::*;
     use crate::domain::session::{About, Session};
+    use crate::ports::import::turns::{Joining, settle};
     use crate::ports::locale::Texts;
 
     /// Participants with roles, turns as `label|start|text`, warnings as `line id`.
     fn summary(text: &str) -> (Vec<String>, Vec<String>, Vec<String>) {
-        let imported = read(text).unwrap();
-        assert!(imported.warnings.iter().all(|warning| Texts::new("en").knows(&warning.message.id)));
+        let material = read(text).unwrap();
+        assert!(material.findings.iter().all(|finding| Texts::new("en").knows(&finding.message.id)));
+        let imported = settle(&material.talks[0], Joining::default(), &[]).unwrap();
+        assert!(imported.findings.is_empty(), "{:?}", imported.findings);
         let name = |by: u16| &imported.participants[usize::from(by)].id.0;
         let people = imported.participants.iter().map(|someone| format!("{} {}", someone.id.0, someone.role.word()));
         let turns = imported.turns.iter().map(|turn| {
             let start = turn.start.map_or(String::new(), |start| start.to_string());
             format!("{}|{start}|{}", name(turn.by), turn.text)
         });
-        let warnings = imported.warnings.iter().map(|warning| format!("{} {}", warning.line, warning.message.id));
+        let warnings = material.findings.iter().map(|finding| match finding.place {
+            Place::Line(line) => format!("{line} {}", finding.message.id),
+            _ => format!("{:?} {}", finding.place, finding.message.id),
+        });
         let found = (people.collect(), turns.collect(), warnings.collect());
         Session::new(About::default(), Vec::new(), imported.participants.clone(), imported.turns).unwrap();
         found
@@ -285,7 +288,9 @@ mod tests {
 
     #[test]
     fn ids_count_from_one() {
-        let ids: Vec<u32> = read("T: a\nC: b\nT: c").unwrap().turns.iter().map(|turn| turn.id.0).collect();
+        let material = read("T: a\nC: b\nT: c").unwrap();
+        let settled = settle(&material.talks[0], Joining::default(), &[]).unwrap();
+        let ids: Vec<u32> = settled.turns.iter().map(|turn| turn.id.0).collect();
         assert_eq!(ids, [1, 2, 3]);
     }
 
@@ -334,7 +339,7 @@ mod tests {
 
     #[test]
     fn spans_give_an_end() {
-        let turn = read("[0:12 - 0:15] T: a\nC: b").unwrap().turns.remove(0);
+        let turn = read("[0:12 - 0:15] T: a\nC: b").unwrap().talks.remove(0).pieces.remove(0);
         assert_eq!((turn.start, turn.end), (Some(12_000), Some(15_000)));
     }
 
@@ -423,7 +428,7 @@ mod tests {
     #[test]
     fn a_text_in_which_nothing_is_said_is_refused() {
         for text in ["", " \n\t", "# only\n# headings", "[0:12]\n-----"] {
-            let message = read(text).unwrap_err();
+            let message = read(text).unwrap_err().message;
             assert_eq!(message.id, "import-nothing-said");
             assert!(Texts::new("en").knows(&message.id));
         }

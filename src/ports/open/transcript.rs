@@ -1,11 +1,16 @@
 //! A transcript that is opened becomes a session, on the disk only once something is said of it.
 
+use std::path::Path;
+
 use super::beside::Beside;
 use super::{OpenRequest, Opened, World, begin, open_session, read_only};
 use crate::domain::message::Message;
 use crate::domain::session::{About, Session};
 use crate::ports::fault::FileFaults;
-use crate::ports::{decode, import, limits, store};
+use crate::ports::import::material::Talk;
+use crate::ports::import::turns::{self, Joining};
+use crate::ports::import::{self, Arrival, Finding, Place, Settings};
+use crate::ports::{limits, store};
 
 /// Opens a transcript, or the session that was made from it.
 pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Opened, FileFaults> {
@@ -19,25 +24,65 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
         opened.notices.insert(0, Message::new("open-made-before").with("session", name).with("file", source));
         return Ok(opened);
     }
-    let told = |message| FileFaults::whole(path, message);
-    let decoded = decode::decode(bytes).map_err(told)?;
-    let imported = import::plain::read(&decoded.text).map_err(told)?;
+    let refused = |finding: Finding| told(path, &finding);
+    let arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
+    let (talk, mut warnings) = only_talk(path, arrival)?;
+    let settled = turns::settle(&talk, Joining::default(), &[]).map_err(refused)?;
+    warnings.extend(settled.findings);
+    let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let about = About {
         id: (world.fresh_id)(),
-        title: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        title: if talk.title.is_empty() { stem() } else { talk.title },
+        language: talk.language,
+        date: talk.date,
         source: Some(source),
         ..About::default()
     };
-    let session = Session::new(about, Vec::new(), imported.participants, imported.turns)
-        .map_err(|_| told(Message::new("open-import-unsound")))?;
+    let session = Session::new(about, talk.targets, settled.participants, settled.turns)
+        .map_err(|_| refused(Message::new("open-import-unsound").into()))?;
     let session_path = Beside::free(world.files, &store::session_name(path), ".session.ron");
     let mut opened = begin(request, world, session, &session_path)?;
-    opened.notices = decoded.notices;
-    if let Some(first) = imported.warnings.first() {
-        let count = imported.warnings.len();
-        opened.notices.push(Message::new("open-import-warnings").with("count", count).with("line", first.line));
+    let notices: Vec<Message> = warnings
+        .iter()
+        .filter(|finding| finding.place == Place::Whole)
+        .map(|finding| finding.message.clone())
+        .collect();
+    warnings.retain(|finding| finding.place != Place::Whole);
+    opened.notices = notices;
+    if let Some(first) = warnings.first() {
+        let place = import::place(&first.place);
+        opened.notices.push(Message::new("open-import-warnings").with("count", warnings.len()).with("place", place));
     }
-    opened.import_warnings = imported.warnings;
+    opened.import_warnings = warnings;
     opened.read_only = read_only(request, [None, None, None]);
     Ok(opened)
+}
+
+/// The talk of a file that holds one, with what was found. Codes that came along are not opened with it: a coder never
+/// sees what others said before.
+fn only_talk(path: &Path, arrival: Arrival) -> Result<(Talk, Vec<Finding>), FileFaults> {
+    let mut material = arrival.material;
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if material.talks.len() > 1 {
+        let count = material.talks.len();
+        let message = Message::new("open-import-several").with("count", count).with("file", file);
+        return Err(FileFaults::whole(path, message));
+    }
+    let Some(talk) = material.talks.pop() else {
+        return Err(FileFaults::whole(path, Message::new("import-nothing-said")));
+    };
+    if !talk.codings.is_empty() {
+        let message = Message::new("open-import-codings").with("format", arrival.format.name).with("file", file);
+        material.findings.insert(0, message.into());
+    }
+    Ok((talk, material.findings))
+}
+
+/// Why a file cannot be read, where it says so.
+fn told(path: &Path, finding: &Finding) -> FileFaults {
+    let message = match finding.place {
+        Place::Whole => finding.message.clone(),
+        _ => Message::new("import-at").with("place", import::place(&finding.place)).with("what", &finding.message),
+    };
+    FileFaults::whole(path, message)
 }

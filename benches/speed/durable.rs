@@ -1,0 +1,71 @@
+//! From a key press until what it did is safe on the disk, beside a bare append of as many bytes. No key waits for it.
+//!
+//! The files lie in the folder that is built into: what is in memory only (`/tmp` on many computers) is synced at once.
+
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::Instant;
+
+use gensvar::ports::files::{DiskFiles, Files};
+use gensvar::ports::journal::{self, Head, Journal};
+use gensvar::tui::effect::Effect;
+use gensvar::tui::msg::Msg;
+use gensvar::tui::update::update;
+
+use crate::measured::Measured;
+use crate::talk::{self, WORK};
+
+/// Stretches of work.
+const STRETCHES: usize = 100;
+/// The length of a usual line of a journal.
+const LINE: [u8; 160] = [b'.'; 160];
+
+pub fn run(asked: &[usize]) {
+    let turns = asked.first().copied().unwrap_or(1_000);
+    let mut app = talk::half_coded(turns);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let head = Head {
+        format: journal::FORMAT,
+        coding: "coding".to_owned(),
+        coder: "anna".to_owned(),
+        after: app.document.happened(),
+        anew: false,
+        at: 0,
+    };
+    let (said, heard) = channel();
+    let report = move |noted: journal::Noted| said.send(noted).unwrap();
+    let journal = Journal::start(Arc::new(DiskFiles), folder.path().join("journal"), head, report);
+    let [mut durable, mut updated, mut bare] = [(); 3].map(|()| Measured::default());
+    let mut grown = DiskFiles.grow(&folder.path().join("bare"), b"").unwrap();
+    for turn in 0..STRETCHES {
+        for step in WORK {
+            let key = talk::key(&app, step, turn);
+            let begin = Instant::now();
+            let mut number = None;
+            for effect in update(&mut app, Msg::Key(key)) {
+                if let Effect::Note { happened, last } = effect {
+                    journal.note(happened, last, 0);
+                    number = Some(last);
+                }
+            }
+            let Some(number) = number else { continue };
+            updated.note(begin.elapsed());
+            let noted = heard.recv().unwrap();
+            assert_eq!((noted.number, &noted.trouble), (number, &None), "one report for each key");
+            durable.note(begin.elapsed());
+            // In turns, so that what else runs on the machine meets both alike.
+            let begin = Instant::now();
+            grown.append(&LINE).unwrap();
+            bare.note(begin.elapsed());
+        }
+    }
+    println!("\nkey press to safe on the disk, {} keys, ms", durable.count());
+    println!("{:<40}{:>10}{:>10}{:>10}", "", "median", "p99", "most");
+    for (what, measured) in [
+        ("a key and the journal", &durable),
+        ("of it before the journal has it", &updated),
+        ("a bare append of a line", &bare),
+    ] {
+        println!("{what:<40}{:>10.3}{:>10.3}{:>10.3}", measured.median(), measured.under(0.99), measured.under(1.0));
+    }
+}

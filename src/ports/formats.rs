@@ -1,0 +1,185 @@
+//! Every format of other programs: one table for finding out what a file is, for `--from` and `--to`, for help, for
+//! `docs/FORMATS.md` and for the tests.
+
+use super::import::material::{Finding, Material};
+use super::import::{Settings, plain};
+use crate::domain::coding::Coding;
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::domain::session::Session;
+
+/// A format of other programs.
+#[derive(Debug)]
+pub struct Format {
+    /// The word by which it is asked for: `--from webvtt`.
+    pub id: &'static str,
+    /// Its own name, which is the same in every language.
+    pub name: &'static str,
+    /// Ends of file names, without the point, the usual one first. They never decide what a file is.
+    pub extensions: &'static [&'static str],
+    /// Whether a file is of this format, by its content. Asked in the order of the table, so that it has to be sure; the
+    /// last one takes every text.
+    pub is: fn(&Sample<'_>) -> bool,
+    /// How it is read, where it is.
+    pub reads: Option<Reads>,
+    /// How it is written, where it is.
+    pub writes: Option<Writes>,
+}
+
+/// How a format is written.
+#[derive(Debug)]
+pub struct Writes {
+    /// Whether one file takes several talks; else each talk gets a file of its own.
+    pub several: bool,
+    /// What a file can hold, and gives back when it is read. What a talk has beyond that is told when it is written.
+    pub holds: &'static [Part],
+    /// Puts talks into the form of the format.
+    pub write: fn(&[Outgoing<'_>]) -> Result<Written, Message>,
+}
+
+/// A talk that goes out. Where only codes may leave, words, names, notes and paths were taken out of it before.
+#[derive(Debug, Clone, Copy)]
+pub struct Outgoing<'a> {
+    /// What was said.
+    pub session: &'a Session,
+    /// What coders said of it.
+    pub codings: &'a [Coded<'a>],
+}
+
+/// A coding that goes out.
+#[derive(Debug, Clone, Copy)]
+pub struct Coded<'a> {
+    /// What the coder said.
+    pub coding: &'a Coding,
+    /// Under which codebooks.
+    pub instrument: &'a Instrument,
+}
+
+/// A file as it is to be written.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Written {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What a person should know of it beside what the format never holds: names that had to be changed, times that had to
+    /// be made up.
+    pub told: Vec<Message>,
+}
+
+/// Something of a talk or a coding that a format may be unable to hold. Each has a name for people: `part-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Several talks in one file.
+    Talks,
+    /// Ids of talks and codings.
+    Ids,
+    /// The title of a talk.
+    Title,
+    /// Its language.
+    Language,
+    /// Its day.
+    Date,
+    /// Its recordings.
+    Media,
+    /// Target behaviours and whose goal they are.
+    Targets,
+    /// Names of participants beside their labels.
+    Names,
+    /// Roles of participants.
+    Roles,
+    /// For whom an interpreter speaks.
+    SpeaksFor,
+    /// The words.
+    Words,
+    /// When turns begin and end.
+    Times,
+    /// Turns of which nobody knows when they begin.
+    Untimed,
+    /// The ids of turns.
+    TurnIds,
+    /// Several coders.
+    Coders,
+    /// The coder's name.
+    Coder,
+    /// The codebooks' names.
+    Codebooks,
+    /// The round, what was coded from, and whether it is finished.
+    Circumstances,
+    /// Codes.
+    Marks,
+    /// The ids of marks.
+    MarkIds,
+    /// What refines a code.
+    Modifiers,
+    /// Notes on marks.
+    Notes,
+    /// That a mark counts against the rules.
+    Overrides,
+    /// Where turns are cut into utterances.
+    Cuts,
+    /// Global scores.
+    Ratings,
+    /// Notes on global scores, and the marks that speak for them.
+    Evidence,
+    /// Bookmarks, volleys joined or broken, stretches, phases, the plan.
+    Course,
+}
+
+/// The beginning of a file, to find out what it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample<'a> {
+    /// The whole file as it is.
+    pub bytes: &'a [u8],
+    /// The text, with line ends of one kind and without byte-order mark; empty when it is no text. It is cut off after
+    /// [`SAMPLE`] bytes, in the middle of a line perhaps.
+    pub text: &'a str,
+}
+
+/// Bytes of a text that are enough to see what it is.
+pub const SAMPLE: usize = 64 * 1024;
+
+/// Reads what a file holds, or says why nothing can be read.
+#[derive(Clone, Copy)]
+pub enum Reads {
+    /// From text; lines are ended by LF.
+    Text(fn(&str, &Settings) -> Result<Material, Finding>),
+    /// From bytes.
+    Bytes(fn(&[u8], &Settings) -> Result<Material, Finding>),
+}
+
+impl std::fmt::Debug for Reads {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Self::Text(_) => "Text",
+            Self::Bytes(_) => "Bytes",
+        })
+    }
+}
+
+/// All formats, the surest to be known first.
+pub const FORMATS: &[Format] = &[Format {
+    id: "text",
+    name: "Plain text",
+    extensions: &["txt", "md"],
+    is: |sample| !sample.text.is_empty(),
+    reads: Some(Reads::Text(|text, _| plain::read(text))),
+    writes: None,
+}];
+
+/// The format of an id, in any case.
+pub fn by_id(id: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.id.eq_ignore_ascii_case(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_words_and_stand_once() {
+        for (index, format) in FORMATS.iter().enumerate() {
+            assert!(FORMATS[..index].iter().all(|before| before.id != format.id), "{}", format.id);
+            assert!(format.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
+            assert!(!format.name.is_empty() && !format.extensions.is_empty(), "{}", format.id);
+        }
+    }
+}

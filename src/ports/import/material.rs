@@ -1,0 +1,242 @@
+//! What a file of another program holds, as its reader found it: before speakers have roles, cues are turns, and codes
+//! belong to a codebook. Every reader makes this and nothing more, so that the rules for all that are the same for each.
+
+use crate::domain::coding::Basis;
+use crate::domain::message::Message;
+use crate::domain::session::{Role, Target};
+
+/// Where in a file something stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Place {
+    /// Nowhere in particular.
+    #[default]
+    Whole,
+    /// A line of a text, from 1.
+    Line(usize),
+    /// A paragraph of a document, from 1.
+    Paragraph(usize),
+    /// A row of a table, from 1, with its head.
+    Row(usize),
+    /// Something that has a name in the file: an annotation's id, an observation and the number of its event.
+    Entry(String),
+}
+
+/// Something that a person should look at: what was skipped, repaired or doubted; or why nothing could be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Where.
+    pub place: Place,
+    /// What, and what to do.
+    pub message: Message,
+}
+
+impl Finding {
+    /// What is to be said of a line, counted from 1.
+    pub fn line(line: usize, message: Message) -> Self {
+        Self { place: Place::Line(line), message }
+    }
+}
+
+impl From<Message> for Finding {
+    fn from(message: Message) -> Self {
+        Self { place: Place::Whole, message }
+    }
+}
+
+/// All that a file holds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Material {
+    /// Talks, in the order of the file. Most files hold one.
+    pub talks: Vec<Talk>,
+    /// Codes that the file defines, whether they are used or not.
+    pub codes: Vec<FoundCode>,
+    /// What was skipped, repaired or doubted, in the order of the file.
+    pub findings: Vec<Finding>,
+}
+
+/// A talk.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Talk {
+    /// What the file calls it, where it holds several.
+    pub name: String,
+    /// An id that gensvar gave it, where the file kept it.
+    pub id: String,
+    /// A title for people.
+    pub title: String,
+    /// The language as a tag, empty when nobody said.
+    pub language: String,
+    /// The day, `YYYY-MM-DD`, empty when nobody said.
+    pub date: String,
+    /// Names or paths of recordings, as they stand there.
+    pub media: Vec<String>,
+    /// Target behaviours.
+    pub targets: Vec<Target>,
+    /// Everybody who speaks.
+    pub voices: Vec<Voice>,
+    /// What was said, in the order in which it was said as far as the file tells.
+    pub pieces: Vec<Piece>,
+    /// What the pieces are.
+    pub cut: Cut,
+    /// What coders said of it.
+    pub codings: Vec<FoundCoding>,
+}
+
+/// What pieces of a talk are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Cut {
+    /// Turns, each by itself: a person cut the talk into them.
+    #[default]
+    Turns,
+    /// Cues of a machine: consecutive ones of one speaker become a turn, by [`super::turns::Joining`].
+    Cues,
+}
+
+/// Somebody who speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Voice {
+    /// The label, which becomes the participant's id.
+    pub label: String,
+    /// A name beside it.
+    pub name: String,
+    /// The role, where the file states it; else it is found from the label.
+    pub role: Option<Role>,
+    /// The label of whom an interpreter speaks for.
+    pub speaks_for: Option<String>,
+}
+
+impl Voice {
+    /// A voice of which the file knows only the label.
+    pub fn called(label: impl Into<String>) -> Self {
+        Self { label: label.into(), ..Self::default() }
+    }
+}
+
+/// Something that was said. Times are milliseconds from the start of the talk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Piece {
+    /// Where it stands.
+    pub place: Place,
+    /// Who speaks: a place in the talk's list of voices; `None` where nobody knows.
+    pub by: Option<u16>,
+    /// When it begins.
+    pub start: Option<u32>,
+    /// When it ends.
+    pub end: Option<u32>,
+    /// The words; may be empty where codes have a time and no words.
+    pub text: String,
+    /// The id of the turn that it is a part of, where gensvar wrote one into the file. Consecutive pieces with one id are one
+    /// turn, and their words follow each other as they are, without a blank of ours.
+    pub turn: Option<u32>,
+}
+
+/// What one coder said of a talk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FoundCoding {
+    /// The coder, empty when the file does not say.
+    pub coder: String,
+    /// The codebooks' ids, where the file names ours: `miti-4.2.1+clear`.
+    pub codebooks: String,
+    /// An id that gensvar gave it, where the file kept it.
+    pub id: String,
+    /// The round; 0 when the file does not say.
+    pub round: u32,
+    /// What was coded from, where the file says.
+    pub basis: Option<Basis>,
+    /// Whether it is finished.
+    pub finished: bool,
+    /// Where the coder cut turns into utterances, whether the parts carry codes or not.
+    pub cuts: Vec<FoundCut>,
+    /// Codes given.
+    pub marks: Vec<FoundMark>,
+    /// Global scores given.
+    pub ratings: Vec<FoundRating>,
+}
+
+/// A cut of a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FoundCut {
+    /// A place in the talk's list of pieces.
+    pub piece: usize,
+    /// Characters before it; 0 is the beginning of the piece.
+    pub from: u32,
+    /// The id of the utterance that begins there, where gensvar wrote one into the file.
+    pub utterance: Option<u32>,
+}
+
+/// A code that was given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FoundMark {
+    /// Where it stands.
+    pub place: Place,
+    /// What it was given to.
+    pub on: On,
+    /// The code, as the file spells it.
+    pub code: String,
+    /// What refines it: modifier and value; a modifier of which only the value is known has an empty name.
+    pub modifiers: Vec<(String, String)>,
+    /// A note, empty when there is none.
+    pub note: String,
+    /// The mark's id, where gensvar wrote one into the file.
+    pub id: Option<u32>,
+    /// Whether it counts against the rules.
+    pub overrides: bool,
+}
+
+/// What a code was given to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// A piece, from a character on; 0 is its beginning. Where it is more, the turn is cut there.
+    Piece {
+        /// A place in the talk's list of pieces.
+        piece: usize,
+        /// Characters before it.
+        from: u32,
+    },
+    /// A moment or a stretch of time, in milliseconds. It goes to what was said then, by this voice where one is named.
+    Time {
+        /// When it begins.
+        start: u32,
+        /// When it ends; `None` for a moment.
+        end: Option<u32>,
+        /// Whose talk it is.
+        by: Option<u16>,
+    },
+}
+
+impl Default for On {
+    fn default() -> Self {
+        Self::Piece { piece: 0, from: 0 }
+    }
+}
+
+/// A global score that was given.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FoundRating {
+    /// Where it stands.
+    pub place: Place,
+    /// What was rated, as the file spells it.
+    pub global: String,
+    /// The value, as the file spells it.
+    pub value: String,
+    /// A note, empty when there is none.
+    pub note: String,
+    /// Ids of marks that speak for it, where gensvar wrote them into the file; else places in the coding's list of marks.
+    pub evidence: Vec<u32>,
+}
+
+/// A code that a file defines.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FoundCode {
+    /// The code, as it is given.
+    pub code: String,
+    /// A name for people, empty when there is none.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+    /// Whose talk it is for, as the file says it: a label of a voice or a word for a role; empty when it does not say.
+    pub speaker: String,
+    /// The group that it stands in.
+    pub group: String,
+    /// Its key, where the file gives one.
+    pub key: String,
+}

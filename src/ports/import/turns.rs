@@ -1,0 +1,398 @@
+//! From what a reader found to turns: who speaks in which role, which cues are one turn, which times can be kept. The
+//! same rules for every format.
+//!
+//! **Joining.** Consecutive cues of one speaker are one turn. A new turn begins where somebody else speaks, and after a
+//! pause of [`Joining::pause`] behind the end of a sentence. Where nobody knows who speaks, a turn ends with each
+//! sentence and at each such pause, since more would put two people into one turn.
+
+use std::collections::HashSet;
+
+use super::labels;
+use super::material::{Cut, Finding, Piece, Place, Talk, Voice};
+use crate::domain::message::Message;
+use crate::domain::session::{Participant, ParticipantId, Role, Turn, TurnId};
+use crate::ports::limits::{LONGEST_IMPORTED_TURN, MOST_PARTICIPANTS, MOST_TURNS};
+use crate::ports::ron::beginning;
+
+/// The label of whoever speaks where nobody knows.
+pub const SOMEBODY: &str = "?";
+
+/// Which cues are one turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Joining {
+    /// Whether cues are joined at all; else each is a turn.
+    pub joins: bool,
+    /// Milliseconds of silence after which a new turn may begin.
+    pub pause: u32,
+    /// Whether only the end of a sentence lets a turn of the same speaker end before such a pause.
+    pub at_sentence: bool,
+}
+
+impl Default for Joining {
+    fn default() -> Self {
+        Self { joins: true, pause: 3000, at_sentence: true }
+    }
+}
+
+/// A talk whose turns are settled.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Settled {
+    /// Everybody who speaks.
+    pub participants: Vec<Participant>,
+    /// What was said.
+    pub turns: Vec<Turn>,
+    /// For each piece of the talk, where it went.
+    pub spots: Vec<Spot>,
+    /// What was repaired or doubted.
+    pub findings: Vec<Finding>,
+}
+
+/// Where a piece went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// A place in the list of turns.
+    pub turn: usize,
+    /// Characters of the turn before it.
+    pub from: u32,
+}
+
+/// Settles the turns of a talk. `roles` are those that a person stated, by label.
+pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result<Settled, Finding> {
+    let mut settled = Settled { participants: participants(talk, roles)?, ..Settled::default() };
+    if talk.pieces.is_empty() {
+        return Err(Message::new("import-nothing-said").into());
+    }
+    settled.spots = vec![Spot { turn: 0, from: 0 }; talk.pieces.len()];
+    let mut making = Making { settled: &mut settled, open: None, latest: 0, reordered: false };
+    for index in order(talk) {
+        let piece = &talk.pieces[index];
+        if making.goes_on(piece, talk.cut, joining) {
+            making.join(index, piece);
+        } else {
+            making.begin(index, piece, talk.cut);
+        }
+    }
+    making.close();
+    let mut ids = HashSet::new();
+    if !settled.turns.iter().all(|turn| ids.insert(turn.id)) {
+        settled.findings.push(Message::new("import-turn-ids").into());
+        for (index, turn) in settled.turns.iter_mut().enumerate() {
+            turn.id = TurnId(u32::try_from(index + 1).unwrap_or(u32::MAX));
+        }
+    }
+    if settled.turns.len() > MOST_TURNS {
+        return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
+    }
+    Ok(settled)
+}
+
+/// The pieces in the order in which they were said: cues by their beginnings where all have one, and else as they stand.
+fn order(talk: &Talk) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..talk.pieces.len()).collect();
+    if talk.cut == Cut::Cues && talk.pieces.iter().all(|piece| piece.start.is_some()) {
+        order.sort_by_key(|index| talk.pieces[*index].start);
+    }
+    order
+}
+
+/// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told.
+fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<Vec<Participant>, Finding> {
+    let mut voices = talk.voices.clone();
+    if talk.pieces.iter().any(|piece| piece.by.is_none_or(|by| usize::from(by) >= talk.voices.len())) {
+        voices.push(Voice { role: Some(Role::Unknown), ..Voice::called(SOMEBODY) });
+    }
+    if voices.len() > MOST_PARTICIPANTS {
+        return Err(Message::new("session-participants-many").with("most", MOST_PARTICIPANTS).into());
+    }
+    let keys: Vec<String> = voices.iter().map(|voice| labels::key(&voice.label)).collect();
+    let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut used = HashSet::new();
+    let people = voices.iter().zip(guessed).zip(&keys).map(|((voice, guessed), key)| {
+        let told = stated.iter().find(|(label, _)| labels::key(label) == *key).map(|(_, role)| *role);
+        let label = if voice.label.trim().is_empty() { SOMEBODY } else { voice.label.trim() };
+        let numbered = |number: usize| if number == 1 { label.to_owned() } else { format!("{label} {number}") };
+        let id = (1..=voices.len()).map(numbered).find(|id| used.insert(id.clone())).unwrap_or_default();
+        Participant {
+            id: ParticipantId(id),
+            role: told.or(voice.role).unwrap_or(guessed),
+            name: voice.name.clone(),
+            speaks_for: None,
+        }
+    });
+    let mut people: Vec<Participant> = people.collect();
+    for (index, voice) in voices.iter().enumerate() {
+        let other = voice.speaks_for.as_ref().and_then(|label| voices.iter().position(|other| other.label == *label));
+        people[index].speaks_for = other.filter(|other| *other != index).map(|other| people[other].id.clone());
+    }
+    Ok(people)
+}
+
+/// Turns while they are made.
+struct Making<'a> {
+    settled: &'a mut Settled,
+    /// The turn that goes on: who speaks, its words, and what the file says of its id.
+    open: Option<Open>,
+    /// The latest beginning.
+    latest: u32,
+    /// Whether it was told that times go back.
+    reordered: bool,
+}
+
+/// A turn that goes on.
+struct Open {
+    by: u16,
+    start: Option<u32>,
+    end: Option<u32>,
+    text: String,
+    /// Characters of the text.
+    length: u32,
+    place: Place,
+    id: Option<u32>,
+}
+
+impl Making<'_> {
+    fn tell(&mut self, place: &Place, id: &'static str) {
+        self.settled.findings.push(Finding { place: place.clone(), message: Message::new(id) });
+    }
+
+    fn voice(&self, piece: &Piece) -> u16 {
+        let last = self.settled.participants.len().saturating_sub(1) as u16;
+        piece.by.map_or(last, |by| by.min(last))
+    }
+
+    /// Whether a piece belongs to the turn that goes on.
+    fn goes_on(&self, piece: &Piece, cut: Cut, joining: Joining) -> bool {
+        let Some(open) = &self.open else { return false };
+        if piece.turn.is_some() || open.id.is_some() {
+            return piece.turn == open.id && self.voice(piece) == open.by;
+        }
+        if cut == Cut::Turns || !joining.joins || self.voice(piece) != open.by {
+            return false;
+        }
+        if open.text.len() + 1 + piece.text.len() > LONGEST_IMPORTED_TURN {
+            return false;
+        }
+        let ends = ends_sentence(&open.text);
+        let silence = piece.start.zip(open.end.or(open.start)).map_or(0, |(start, end)| start.saturating_sub(end));
+        let long = silence >= joining.pause;
+        match piece.by {
+            None => !ends && !long,
+            Some(_) if joining.at_sentence => !(long && ends),
+            Some(_) => !long,
+        }
+    }
+
+    fn begin(&mut self, index: usize, piece: &Piece, cut: Cut) {
+        self.close();
+        let (start, end) = self.times(piece, cut);
+        let by = self.voice(piece);
+        let whole = piece.turn.is_some();
+        let text = if whole { piece.text.clone() } else { piece.text.trim().to_owned() };
+        self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: 0 };
+        let length = text.chars().count() as u32;
+        self.open = Some(Open { by, start, end, text, length, place: piece.place.clone(), id: piece.turn });
+    }
+
+    fn join(&mut self, index: usize, piece: &Piece) {
+        let Some(mut open) = self.open.take() else { return };
+        let whole = piece.turn.is_some();
+        let words = if whole { piece.text.as_str() } else { piece.text.trim() };
+        if !whole && !open.text.is_empty() && !words.is_empty() {
+            open.text.push(' ');
+            open.length += 1;
+        }
+        self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: open.length };
+        open.text.push_str(words);
+        open.length += words.chars().count() as u32;
+        if let Some(end) = piece.end
+            && open.start.is_some_and(|start| start <= end)
+        {
+            open.end = Some(open.end.map_or(end, |before| before.max(end)));
+        }
+        self.open = Some(open);
+    }
+
+    /// The times of a turn that begins with a piece. One that goes back in a text whose order counts is left out.
+    fn times(&mut self, piece: &Piece, cut: Cut) -> (Option<u32>, Option<u32>) {
+        let Some(start) = piece.start else { return (None, None) };
+        if start < self.latest && cut == Cut::Turns {
+            self.tell(&piece.place, "import-time-backwards");
+            return (None, None);
+        }
+        if start < self.latest && !std::mem::replace(&mut self.reordered, true) {
+            self.tell(&piece.place, "import-time-backwards");
+        }
+        self.latest = start;
+        match piece.end {
+            Some(end) if end < start => {
+                self.tell(&piece.place, "import-time-reversed");
+                (Some(start), None)
+            }
+            end => (Some(start), end),
+        }
+    }
+
+    /// Ends the turn that goes on. What is longer than a turn may be goes on in further ones.
+    fn close(&mut self) {
+        let Some(open) = self.open.take() else { return };
+        let mut rest = open.text.as_str();
+        let mut times = (open.start, open.end);
+        while rest.len() > LONGEST_IMPORTED_TURN && open.id.is_none() {
+            let fits = beginning(rest, LONGEST_IMPORTED_TURN);
+            let end = fits.rfind(char::is_whitespace).filter(|end| *end > 0).unwrap_or(fits.len());
+            let (now, later) = rest.split_at(end);
+            self.push(open.by, times, now.trim_end(), None);
+            self.tell(&open.place, "import-turn-split");
+            (rest, times) = (later.trim_start(), (None, None));
+        }
+        self.push(open.by, times, rest, open.id);
+    }
+
+    fn push(&mut self, by: u16, (start, end): (Option<u32>, Option<u32>), text: &str, id: Option<u32>) {
+        // More turns than 32 bits can count do not fit into memory.
+        let number = u32::try_from(self.settled.turns.len() + 1).unwrap_or(u32::MAX);
+        self.settled.turns.push(Turn { id: TurnId(id.unwrap_or(number)), by, start, end, text: text.into() });
+    }
+}
+
+/// Whether what was said ends a sentence, closing quotes and brackets aside.
+fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end_matches(|letter: char| letter.is_whitespace() || "\"'”’»)]".contains(letter));
+    text.ends_with(['.', '?', '!', '…', '。', '？', '！'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A talk of cues: who speaks, from when to when in seconds, what.
+    fn cues(cues: &[(Option<u16>, f64, f64, &str)]) -> Talk {
+        let time = |seconds: f64| Some((seconds * 1000.0) as u32);
+        let piece = |(line, (by, start, end, text)): (usize, &(Option<u16>, f64, f64, &str))| Piece {
+            place: Place::Line(line + 1),
+            by: *by,
+            start: time(*start),
+            end: time(*end),
+            text: (*text).to_owned(),
+            turn: None,
+        };
+        let voices = vec![Voice::called("Behandler"), Voice::called("Anna")];
+        Talk { voices, pieces: cues.iter().enumerate().map(piece).collect(), cut: Cut::Cues, ..Talk::default() }
+    }
+
+    fn turns(talk: &Talk, joining: Joining) -> Vec<String> {
+        let settled = settle(talk, joining, &[]).unwrap();
+        let label = |by: u16| settled.participants[usize::from(by)].id.0.clone();
+        let seconds = |time: Option<u32>| time.map_or(String::new(), |time| (f64::from(time) / 1000.0).to_string());
+        let turn =
+            |turn: &Turn| format!("{} {}-{} {}", label(turn.by), seconds(turn.start), seconds(turn.end), turn.text);
+        settled.turns.iter().map(turn).collect()
+    }
+
+    #[test]
+    fn cues_of_one_speaker_are_a_turn_until_a_pause_behind_a_sentence() {
+        let talk = cues(&[
+            (Some(0), 0.0, 2.0, "What would"),
+            (Some(0), 2.1, 3.0, "you like?"),
+            (Some(1), 3.5, 4.0, "I want"),
+            (Some(1), 9.0, 10.0, "to stop."),
+            (Some(1), 12.9, 14.0, "Soon."),
+            (Some(1), 17.0, 18.0, "Perhaps."),
+        ]);
+        let usual = ["Behandler 0-3 What would you like?", "Anna 3.5-14 I want to stop. Soon.", "Anna 17-18 Perhaps."];
+        assert_eq!(turns(&talk, Joining::default()), usual);
+        let by_pause = turns(&talk, Joining { at_sentence: false, ..Joining::default() });
+        assert_eq!(by_pause[1..3], ["Anna 3.5-4 I want", "Anna 9-14 to stop. Soon."]);
+        let longer = turns(&talk, Joining { pause: 10_000, ..Joining::default() });
+        assert_eq!(longer[1], "Anna 3.5-18 I want to stop. Soon. Perhaps.");
+        assert_eq!(turns(&talk, Joining { joins: false, ..Joining::default() }).len(), 6);
+    }
+
+    #[test]
+    fn where_nobody_knows_who_speaks_a_turn_is_a_sentence() {
+        let talk = cues(&[
+            (None, 0.0, 1.0, "What would"),
+            (None, 1.0, 2.0, "you like?"),
+            (None, 2.0, 3.0, "To stop,"),
+            (None, 7.0, 8.0, "perhaps"),
+        ]);
+        let expected = ["? 0-2 What would you like?", "? 2-3 To stop,", "? 7-8 perhaps"];
+        assert_eq!(turns(&talk, Joining::default()), expected);
+    }
+
+    #[test]
+    fn cues_stand_in_the_order_of_their_times_and_each_is_found_again() {
+        let talk = cues(&[
+            (Some(1), 5.0, 6.0, "later"),
+            (Some(0), 0.0, 1.0, " first "),
+            (Some(0), 1.0, 2.0, "så"),
+            (Some(0), 2.0, 1.0, "and"),
+        ]);
+        let settled = settle(&talk, Joining::default(), &[]).unwrap();
+        assert_eq!(turns(&talk, Joining::default()), ["Behandler 0-2 first så and", "Anna 5-6 later"]);
+        let spots: Vec<(usize, u32)> = settled.spots.iter().map(|spot| (spot.turn, spot.from)).collect();
+        assert_eq!(spots, [(1, 0), (0, 0), (0, 6), (0, 9)]);
+    }
+
+    #[test]
+    fn roles_come_from_the_person_then_from_the_file_then_from_the_label() {
+        let mut talk = cues(&[(Some(0), 0.0, 1.0, "a"), (Some(1), 1.0, 2.0, "b"), (Some(2), 2.0, 3.0, "c")]);
+        talk.voices.push(Voice {
+            role: Some(Role::Interpreter),
+            speaks_for: Some("Anna".into()),
+            ..Voice::called("Bo")
+        });
+        let roles = |stated: &[(String, Role)]| {
+            let people = settle(&talk, Joining::default(), stated).unwrap().participants;
+            people.iter().map(|someone| someone.role).collect::<Vec<_>>()
+        };
+        assert_eq!(roles(&[]), [Role::Clinician, Role::Unknown, Role::Interpreter]);
+        let stated = [("anna ".to_owned(), Role::Client)];
+        assert_eq!(roles(&stated), [Role::Clinician, Role::Client, Role::Interpreter]);
+        let people = settle(&talk, Joining::default(), &[]).unwrap().participants;
+        assert_eq!(people[2].speaks_for, Some(ParticipantId("Anna".into())));
+    }
+
+    #[test]
+    fn times_that_go_back_are_told_once_in_cues_and_left_out_in_turns() {
+        let mut talk = cues(&[(Some(0), 5.0, 6.0, "a"), (Some(1), 2.0, 1.0, "b"), (Some(0), 6.0, 7.0, "c")]);
+        talk.cut = Cut::Turns;
+        let settled = settle(&talk, Joining::default(), &[]).unwrap();
+        let starts: Vec<Option<u32>> = settled.turns.iter().map(|turn| turn.start).collect();
+        assert_eq!(starts, [Some(5000), None, Some(6000)]);
+        let told: Vec<&str> = settled.findings.iter().map(|finding| &*finding.message.id).collect();
+        assert_eq!(told, ["import-time-backwards"]);
+        talk.pieces.remove(0);
+        let settled = settle(&talk, Joining::default(), &[]).unwrap();
+        assert_eq!(settled.turns[0].end, None);
+        assert_eq!(settled.findings[0].message.id, "import-time-reversed");
+    }
+
+    #[test]
+    fn pieces_of_a_turn_of_ours_keep_its_id_and_every_blank() {
+        let mut talk = cues(&[(Some(0), 0.0, 1.0, "So. "), (Some(0), 1.0, 2.0, " And"), (Some(0), 2.0, 3.0, "x")]);
+        (talk.pieces[0].turn, talk.pieces[1].turn, talk.pieces[2].turn) = (Some(7), Some(7), Some(9));
+        let settled = settle(&talk, Joining::default(), &[]).unwrap();
+        let found: Vec<(u32, &str)> = settled.turns.iter().map(|turn| (turn.id.0, &*turn.text)).collect();
+        assert_eq!(found, [(7, "So.  And"), (9, "x")]);
+        assert_eq!(settled.spots[1], Spot { turn: 0, from: 4 });
+    }
+
+    #[test]
+    fn a_talk_without_end_is_cut_and_nothing_is_lost() {
+        let words = "ord ".repeat(40_000);
+        let talk = cues(&[(Some(0), 0.0, 1.0, &words)]);
+        let settled = settle(&talk, Joining::default(), &[]).unwrap();
+        assert_eq!(settled.turns.len(), 3);
+        let told: usize = settled.turns.iter().map(|turn| turn.text.split(' ').count()).sum();
+        assert_eq!((told, settled.findings.len()), (40_000, 2));
+    }
+
+    #[test]
+    fn two_voices_with_one_label_stay_two() {
+        let mut talk = cues(&[(Some(0), 0.0, 1.0, "a"), (Some(1), 1.0, 2.0, "b")]);
+        talk.voices[1] = Voice::called("Behandler");
+        let people = settle(&talk, Joining::default(), &[]).unwrap().participants;
+        assert_eq!((people[0].id.0.as_str(), people[1].id.0.as_str()), ("Behandler", "Behandler 2"));
+    }
+}
