@@ -1,4 +1,4 @@
-//! A disk that fails at its so-many-th operation, once or for ever from then on, and one that dies: SQLite's method.
+//! A disk that fails at its so-many-th operation, once or for ever from then on, and one that dies: the method of `SQLite`.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -179,9 +179,12 @@ impl Files for DiskOf {
     }
 
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
-        let hold = || match self.0.lockless {
-            true => std::fs::File::options().append(true).create(true).open(path).map(|_| Some(Lockless::at(path))),
-            false => DiskFiles.hold(path),
+        let hold = || {
+            if self.0.lockless {
+                std::fs::File::options().append(true).create(true).open(path).map(|_| Some(Lockless::at(path)))
+            } else {
+                DiskFiles.hold(path)
+            }
         };
         let held = self.0.write_through(hold, || Ok(()))?;
         Ok(held.map(|held| Box::new(HeldOf(Arc::clone(&self.0), held)) as Box<dyn Held>))

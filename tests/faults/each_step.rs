@@ -294,7 +294,7 @@ impl Run {
             assert!(program.app.saving.trouble.is_some(), "{:?}", self.story);
             assert_eq!(notice.as_deref(), Some("saving-failed-leaving"), "{:?}", self.story);
         }
-        let ended = if plan.at % 2 == 0 { program.finish() } else { program.crash() };
+        let ended = if plan.at.is_multiple_of(2) { program.finish() } else { program.crash() };
         self.learn(ended);
     }
 
@@ -321,7 +321,11 @@ impl Run {
         for path in &left {
             let text = DiskFiles.read(path).unwrap();
             if path.to_string_lossy().ends_with(".coding.ron") && !path.ends_with(CODING) {
-                assert!(store::check_coding(std::str::from_utf8(&text).unwrap(), path, None).is_ok(), "{path:?}");
+                assert!(
+                    store::check_coding(std::str::from_utf8(&text).unwrap(), path, None).is_ok(),
+                    "{}",
+                    path.display()
+                );
             }
         }
     }

@@ -21,7 +21,7 @@ use gensvar::ports::locale::Texts;
 use gensvar::ports::lock::{Holder, Lock};
 use gensvar::ports::open::from_copy::open_copy;
 use gensvar::ports::open::holding::{self, Wish};
-use gensvar::ports::open::{OpenRequest, Source, World, fresh_id, open};
+use gensvar::ports::open::{OpenRequest, Opened, Source, World, fresh_id, open};
 use gensvar::ports::writer::{SaveJob, WriteReport, Writer};
 use gensvar::tui::app::{App, Desk, Looks, Size};
 use gensvar::tui::effect::Effect;
@@ -90,6 +90,48 @@ fn library() -> &'static Library {
     READ.get_or_init(Library::shipped)
 }
 
+/// The state as the screen begins with it.
+fn app_of(opened: Opened, document: Document, recovered: &Recovered) -> App {
+    let desk = Desk {
+        session_path: opened.session_path,
+        coding_path: opened.coding_path,
+        read_only: opened.read_only,
+        versions: opened.versions,
+        earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
+        ..Desk::default()
+    };
+    let looks = Looks {
+        size: Size { width: 80, height: 24 },
+        theme: Theme::new(Ground::Dark),
+        texts: Texts::new("en"),
+        counts: false,
+        code_rows: 1,
+        figures: gensvar::tui::app::Figures::default(),
+    };
+    let mut app = App::new(document, desk, Keymap::new(shipped_keys(), &opened.instrument), looks);
+    app.saving.session_on_disk = opened.session_on_disk.then_some(0);
+    app.saving.coding_there = opened.coding_on_disk;
+    if opened.source == Source::Copy {
+        app.saving.on_disk = None;
+    }
+    app.saving.noted = recovered.number;
+    app.saving.kept = app.document.coding().origin.happened;
+    app
+}
+
+/// Who keeps good copies of it.
+fn keeper_of(app: &App, files: &Arc<DiskOf>, computer: &Computer) -> Arc<Mutex<Keeper>> {
+    let origin = &app.document.coding().origin;
+    let work = Work {
+        state: computer.state.clone(),
+        coding: origin.id.clone(),
+        coder: origin.coder.clone(),
+        coding_path: app.desk.coding_path.clone(),
+        session_path: app.desk.session_path.clone(),
+    };
+    Arc::new(Mutex::new(Keeper::new(files.clone(), computer.clock.clone(), work)))
+}
+
 pub struct Program {
     pub disk: Arc<Disk>,
     pub app: App,
@@ -128,13 +170,17 @@ impl Program {
         };
         let me = Holder { host: computer.host.clone(), ..Holder::here(computer.clock.as_ref()) };
         let wish = Wish { me, take_over: asked.take_over, patience: 0 };
-        let open = || match asked.good_copy {
-            true => open_copy(&request, &world, Some(&computer.state), None),
-            false => open(&request, &world),
+        let open = || {
+            if asked.good_copy {
+                open_copy(&request, &world, Some(&computer.state), None)
+            } else {
+                open(&request, &world)
+            }
         };
         let (mut opened, lock) = holding::open_and_hold(&world, &wish, &open)?;
         let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
-        let mut document = Document::new(opened.session, opened.coding, Arc::clone(&opened.instrument));
+        let (session, coding) = (opened.session.clone(), opened.coding.clone());
+        let mut document = Document::new(session, coding, Arc::clone(&opened.instrument));
         let folder = journal::folder(&computer.state, &document.coding().origin.id);
         let folder = opened.read_only.is_none().then_some(folder);
         let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
@@ -148,45 +194,13 @@ impl Program {
         let folder = folder.filter(|_| opened.read_only.is_none());
         let ids = |messages: &[Message]| messages.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
         let told = [ids(&opened.notices), ids(&recovered.notices)].concat();
-        let desk = Desk {
-            session_path: opened.session_path,
-            coding_path: opened.coding_path,
-            read_only: opened.read_only,
-            versions: opened.versions,
-            earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew)
-                .then_some(recovered.number),
-            ..Desk::default()
-        };
-        let looks = Looks {
-            size: Size { width: 80, height: 24 },
-            theme: Theme::new(Ground::Dark),
-            texts: Texts::new("en"),
-            counts: false,
-            code_rows: 1,
-            figures: gensvar::tui::app::Figures::default(),
-        };
-        let mut app = App::new(document, desk, Keymap::new(shipped_keys(), &opened.instrument), looks);
-        app.saving.session_on_disk = opened.session_on_disk.then_some(0);
-        app.saving.coding_there = opened.coding_on_disk;
-        if opened.source == Source::Copy {
-            app.saving.on_disk = None;
-        }
-        app.saving.noted = recovered.number;
-        app.saving.kept = app.document.coding().origin.happened;
+        let seen = opened.seen.clone();
+        let app = app_of(opened, document, &recovered);
         let origin = Arc::clone(&app.document.coding().origin);
-        let keeper = folder.is_some().then(|| {
-            let work = Work {
-                state: computer.state.clone(),
-                coding: origin.id.clone(),
-                coder: origin.coder.clone(),
-                coding_path: app.desk.coding_path.clone(),
-                session_path: app.desk.session_path.clone(),
-            };
-            Arc::new(Mutex::new(Keeper::new(files.clone(), computer.clock.clone(), work)))
-        });
+        let keeper = folder.is_some().then(|| keeper_of(&app, &files, computer));
         let (say_written, written) = channel();
         let its_keeper = keeper.clone();
-        let writer = Writer::start(files.clone(), opened.seen, move |report: WriteReport| {
+        let writer = Writer::start(files.clone(), seen, move |report: WriteReport| {
             if let (Some(keeper), Some((number, print))) = (&its_keeper, report.kept.clone()) {
                 keeper.lock().unwrap().saved(&report.coding_path, number, print);
             }

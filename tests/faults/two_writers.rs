@@ -52,8 +52,8 @@ impl Table {
         for name in ["talks", "talks/away", "one", "two"] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
-        let turns: String = (1..=TURNS / 2).map(|at| format!("T: Number {at}?\nC: Yes, {at}.\n")).collect();
-        std::fs::write(folder.path().join("talks/talk.txt"), turns).unwrap();
+        let turns: Vec<String> = (1..=TURNS / 2).map(|at| format!("T: Number {at}?\nC: Yes, {at}.\n")).collect();
+        std::fs::write(folder.path().join("talks/talk.txt"), turns.concat()).unwrap();
         let two = if between == Between::Nothing { "one" } else { "two" };
         let computers = ["one", two].map(|name| Computer::new(&folder.path().join(name), name));
         let mut first =
