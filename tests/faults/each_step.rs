@@ -315,7 +315,10 @@ impl Run {
         let left_behind = file != Path::new(CODING) || !self.is_whole(CODING);
         let lock = self.path(Path::new(&format!(".{CODING}.lock")));
         let hidden = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with('.');
-        let stray = |path: &&PathBuf| hidden(path) && !(left_behind && **path == lock);
+        // Nobody looks for what is left in a folder to which the work never came.
+        let elsewhere = self.path(Path::new("elsewhere"));
+        let never_there = |path: &Path| !file.starts_with("elsewhere") && path.starts_with(&elsewhere);
+        let stray = |path: &&PathBuf| hidden(path) && !(left_behind && **path == lock) && !never_there(path);
         let stray: Vec<_> = left.iter().filter(stray).collect();
         assert!(stray.is_empty(), "{stray:?}\n{:?}", self.story);
         for path in &left {

@@ -65,11 +65,15 @@ pub struct Computer {
     pub state: PathBuf,
     pub host: String,
     pub clock: Arc<Standing>,
+    /// How often a lock that is held is asked for again.
+    pub patience: usize,
 }
 
 impl Computer {
     pub fn new(state: &Path, host: &str) -> Self {
-        Self { state: state.to_owned(), host: host.to_owned(), clock: Arc::new(Standing(Mutex::new(Local::now()))) }
+        let clock = Arc::new(Standing(Mutex::new(Local::now())));
+        // A process that another test is just starting holds for a moment what this one has let go.
+        Self { state: state.to_owned(), host: host.to_owned(), clock, patience: 40 }
     }
 
     pub fn later(&self, minutes: i64) {
@@ -169,7 +173,7 @@ impl Program {
             round: 1,
         };
         let me = Holder { host: computer.host.clone(), ..Holder::here(computer.clock.as_ref()) };
-        let wish = Wish { me, take_over: asked.take_over, patience: 0 };
+        let wish = Wish { me, take_over: asked.take_over, patience: computer.patience };
         let open = || {
             if asked.good_copy {
                 open_copy(&request, &world, Some(&computer.state), None)

@@ -55,7 +55,8 @@ impl Table {
         let turns: Vec<String> = (1..=TURNS / 2).map(|at| format!("T: Number {at}?\nC: Yes, {at}.\n")).collect();
         std::fs::write(folder.path().join("talks/talk.txt"), turns.concat()).unwrap();
         let two = if between == Between::Nothing { "one" } else { "two" };
-        let computers = ["one", two].map(|name| Computer::new(&folder.path().join(name), name));
+        let computers =
+            ["one", two].map(|name| Computer { patience: 0, ..Computer::new(&folder.path().join(name), name) });
         let mut first =
             Program::open(&Arc::default(), &computers[0], &folder.path().join("talks/talk.txt"), Asked::default())
                 .unwrap();
