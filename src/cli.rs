@@ -5,15 +5,18 @@ pub mod check;
 mod codebooks;
 mod codings;
 mod columns;
+pub mod doctor;
 mod faults;
 pub mod format;
 pub mod good_copies;
 pub mod history;
 mod holding;
+mod import;
 mod keymaps;
 mod merge;
 mod past;
 mod plans;
+mod progress;
 pub mod replies;
 mod screen;
 pub mod summary;
@@ -133,6 +136,11 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = good_copies::CopiesRequest { files, format, state, coder };
             good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
+        Request::Doctor { files, format, mend } => {
+            let request = doctor::request(call, files, Format::named(&format), mend);
+            doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
+        }
+        Request::Import(asked) => import::run(call, &asked, out, err),
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

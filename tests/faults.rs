@@ -9,5 +9,6 @@ mod each_step;
 mod kills;
 mod program;
 mod second;
+mod sockets;
 mod two_writers;
 mod work;

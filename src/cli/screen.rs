@@ -205,7 +205,8 @@ fn seed() -> u64 {
     fresh_id().bytes().fold(0, |seed: u64, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte))) % 1_000_000
 }
 
-fn theme(config: &Config) -> Theme {
+/// The colours for the terminal, as the settings and the environment have it.
+pub(super) fn theme(config: &Config) -> Theme {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colorfgbg = std::env::var("COLORFGBG").ok();
     Theme::new(Theme::ground(config.theme.as_deref(), no_color, colorfgbg.as_deref()))
@@ -269,6 +270,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         // It is written beside what is damaged at once, whether it is changed or not.
         app.saving.on_disk = None;
     }
+    app.saving.without_journal = journal_folder.is_none();
     app.saving.noted = recovered.number;
     app.saving.kept = app.document.coding().origin.happened;
     if blind && !app.hides_scores() {

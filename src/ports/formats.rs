@@ -5,7 +5,7 @@ use super::import::material::{Finding, Material};
 use super::import::{Settings, plain};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 
 /// A format of other programs.
@@ -168,6 +168,27 @@ pub const FORMATS: &[Format] = &[Format {
 /// The format of an id, in any case.
 pub fn by_id(id: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.id.eq_ignore_ascii_case(id))
+}
+
+/// What is said of a format that there is not, or that is not written (`out`) or read.
+pub fn unknown(id: &str, out: bool) -> Message {
+    let known = Argument::Any(able(out).map(|format| format.id.to_owned()).collect());
+    let text = if out { "format-not-written" } else { "format-not-read" };
+    Message::new(text).with("format", id).with("known", known)
+}
+
+/// Formats that are written (`out`) or read.
+pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(move |format| if out { format.writes.is_some() } else { format.reads.is_some() })
+}
+
+/// A line for each format that is written (`out`) or read: its id, its name, its endings.
+pub fn list(out: bool) -> String {
+    let line = |format: &Format| {
+        let endings: Vec<String> = format.extensions.iter().map(|ending| format!(".{ending}")).collect();
+        format!("  {:<16} {} ({})\n", format.id, format.name, endings.join(" "))
+    };
+    able(out).map(line).collect()
 }
 
 #[cfg(test)]

@@ -65,6 +65,11 @@ pub struct World<'a> {
     pub fresh_id: &'a dyn Fn() -> String,
 }
 
+/// A name that no file has: the wanted one, or one with a number before its ending.
+pub fn free_name(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
+    Beside::free(files, wanted, ending)
+}
+
 /// An id that nobody else will ever give.
 pub fn fresh_id() -> String {
     uuid::Uuid::new_v4().to_string()

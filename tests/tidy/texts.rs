@@ -8,6 +8,8 @@ use gensvar::domain::figure::Band;
 use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
+use gensvar::ports::stored::What;
+use gensvar::ports::surroundings::{Encryption, Shared};
 use gensvar::tui::command::Command;
 
 use super::none;
@@ -58,6 +60,10 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("codebook-speaker-", sides.clone()),
         ("command-", commands.iter().cloned().chain(helped).collect()),
         ("cross-", CodeRole::QUADRANTS.map(|role| role.word().replace('_', "-")).into()),
+        ("doctor-colours-", owned(&["dark", "light", "plain"])),
+        ("doctor-encrypted-", dashed(&Encryption::ALL.map(Encryption::word))),
+        ("doctor-is-", owned(&Shared::ALL.map(Shared::word))),
+        ("doctor-what-", dashed(&What::ALL.map(What::word))),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides.clone()),
@@ -82,6 +88,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
             owned(&[
                 "check",
                 "codebooks",
+                "doctor",
                 "good-copies",
                 "history",
                 "keymaps",

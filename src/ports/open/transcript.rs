@@ -78,11 +78,7 @@ fn only_talk(path: &Path, arrival: Arrival) -> Result<(Talk, Vec<Finding>), File
     Ok((talk, material.findings))
 }
 
-/// Why a file cannot be read, where it says so.
+/// Why a file cannot be read.
 fn told(path: &Path, finding: &Finding) -> FileFaults {
-    let message = match finding.place {
-        Place::Whole => finding.message.clone(),
-        _ => Message::new("import-at").with("place", import::place(&finding.place)).with("what", &finding.message),
-    };
-    FileFaults::whole(path, message)
+    FileFaults::whole(path, import::told(finding))
 }
