@@ -214,7 +214,7 @@ pub(super) fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap, plan, left_out, taken, blind, lock } = prepared;
+    let Prepared { mut opened, keymap, plan, left_out, taken, blind, lock } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -236,6 +236,10 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
+    if opened.read_only.is_none() {
+        opened.read_only.clone_from(&recovered.unread);
+    }
+    let journal_folder = journal_folder.filter(|_| opened.read_only.is_none());
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, recovered.notices);
