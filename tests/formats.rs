@@ -2,4 +2,5 @@
 
 mod plain_text;
 mod ron_files;
+mod round_trips;
 mod versions;
