@@ -283,12 +283,7 @@ fn request(matches: &ArgMatches) -> Request {
             dry_run: verb.get_flag("dry-run"),
             format: text(verb, "format").unwrap_or_default(),
         }),
-        Some(("export", verb)) => Request::Export(ExportRequest {
-            files: files(verb),
-            to: text(verb, "to").unwrap_or_default(),
-            out: verb.get_one::<PathBuf>("out").cloned(),
-            codes_only: verb.get_flag("codes-only"),
-        }),
+        Some(("export", verb)) => Request::Export(import::read_export(verb)),
         Some(("import", verb)) => Request::Import(import::read(verb)),
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
