@@ -127,3 +127,8 @@ part-cuts = hvor replikker er delt
 part-ratings = globale vurderinger
 part-evidence = hvad der taler for globale vurderinger
 part-course = bogmærker, udsnit, faser og planen
+xlsx-full = Et ark tager højst { $most } rækker. Skriv CSV i stedet: --to csv
+xlsx-cut = { $count ->
+        [one] Én celle er længere end de { $most } bogstaver, et ark tager, og er skåret af.
+       *[other] { $count } celler er længere end de { $most } bogstaver, et ark tager, og er skåret af.
+    }

@@ -127,3 +127,8 @@ part-cuts = where turns are cut
 part-ratings = global scores
 part-evidence = what speaks for global scores
 part-course = bookmarks, stretches, phases and the plan
+xlsx-full = A sheet takes no more than { $most } rows. Write CSV instead: --to csv
+xlsx-cut = { $count ->
+        [one] One cell is longer than the { $most } letters that a sheet takes, and was cut off.
+       *[other] { $count } cells are longer than the { $most } letters that a sheet takes, and were cut off.
+    }

@@ -127,3 +127,8 @@ part-cuts = hvor replikker er delt
 part-ratings = globale skårer
 part-evidence = hva som taler for globale skårer
 part-course = bokmerker, utsnitt, faser og planen
+xlsx-full = Et ark har plass til høyst { $most } rader. Skriv CSV i stedet: --to csv
+xlsx-cut = { $count ->
+        [one] Én celle er lengre enn de { $most } bokstavene et ark har plass til, og ble kuttet.
+       *[other] { $count } celler er lengre enn de { $most } bokstavene et ark har plass til, og ble kuttet.
+    }

@@ -127,3 +127,8 @@ part-cuts = var repliker är delade
 part-ratings = globala skattningar
 part-evidence = vad som talar för globala skattningar
 part-course = bokmärken, avsnitt, faser och planen
+xlsx-full = Ett blad rymmer högst { $most } rader. Skriv CSV i stället: --to csv
+xlsx-cut = { $count ->
+        [one] En cell är längre än de { $most } bokstäver som ett blad rymmer och kapades.
+       *[other] { $count } celler är längre än de { $most } bokstäver som ett blad rymmer och kapades.
+    }

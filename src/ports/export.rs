@@ -4,6 +4,7 @@
 pub mod json;
 pub mod markdown;
 pub mod table;
+pub mod xlsx;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

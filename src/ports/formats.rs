@@ -349,6 +349,14 @@ pub const FORMATS: &[Format] = &[
         writes: Some(written(TURNS, |talks| export::table::turns(talks, b'\t'))),
     },
     Format {
+        id: "xlsx",
+        name: "Excel workbook",
+        extensions: &["xlsx"],
+        is: never,
+        reads: None,
+        writes: Some(written(TABLE, export::xlsx::write)),
+    },
+    Format {
         id: "markdown",
         name: "Markdown",
         extensions: &["md"],

@@ -60,6 +60,25 @@ pub const TURN_COLUMNS: [&str; 14] = [
 /// A row for each mark, and one for each part of a turn that has none, so that the talk is whole.
 pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
+    mark_rows(talks, &mut table)?;
+    table.finish()
+}
+
+/// A row for each turn, with the labels of its marks.
+pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
+    let mut table = Table::new(separator);
+    turn_rows(talks, &mut table)?;
+    table.finish()
+}
+
+/// Takes rows: a file of cells with signs between them, or a sheet.
+pub trait Rows {
+    /// Takes one row. Words were guarded by [`text`].
+    fn row(&mut self, cells: &[Cow<'_, str>]) -> Result<(), Message>;
+}
+
+/// The rows of the table of marks, its head first.
+pub fn mark_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Message> {
     table.row(&MARK_COLUMNS.map(Cow::Borrowed))?;
     for talk in talks {
         let uncoded = [None];
@@ -67,17 +86,16 @@ pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> 
         for coded in if coded.is_empty() { &uncoded[..] } else { &coded } {
             let head = Head::new(talk.session, *coded);
             for turn in talk.session.turns() {
-                head.turn(turn, *coded, &mut table)?;
+                head.turn(turn, *coded, table)?;
             }
-            head.ratings(*coded, &mut table)?;
+            head.ratings(*coded, table)?;
         }
     }
-    table.finish()
+    Ok(())
 }
 
-/// A row for each turn, with the labels of its marks.
-pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
-    let mut table = Table::new(separator);
+/// The rows of the table of turns, its head first.
+pub fn turn_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Message> {
     table.row(&TURN_COLUMNS.map(Cow::Borrowed))?;
     for talk in talks {
         let uncoded = [None];
@@ -110,7 +128,7 @@ pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> 
             }
         }
     }
-    table.finish()
+    Ok(())
 }
 
 /// A cell with words: no spreadsheet takes it for a formula.
@@ -171,7 +189,7 @@ impl<'a> Head<'a> {
             .map_or(("", "", ""), |someone| (someone.id.0.as_str(), someone.role.word(), someone.name.as_str()))
     }
 
-    fn turn(&self, turn: &Turn, coded: Option<&Coded<'_>>, table: &mut Table) -> Result<(), Message> {
+    fn turn(&self, turn: &Turn, coded: Option<&Coded<'_>>, table: &mut dyn Rows) -> Result<(), Message> {
         let whole = TurnCoding::default();
         let said = coded.and_then(|coded| coded.coding.turn(turn.id)).unwrap_or(&whole);
         let utterances: Vec<Option<UtteranceId>> = said.utterances().collect();
@@ -218,7 +236,7 @@ impl<'a> Head<'a> {
     }
 
     /// A row for each global score, behind the turns: its id where a code would stand, and its value.
-    fn ratings(&self, coded: Option<&Coded<'_>>, table: &mut Table) -> Result<(), Message> {
+    fn ratings(&self, coded: Option<&Coded<'_>>, table: &mut dyn Rows) -> Result<(), Message> {
         for (id, rating) in coded.into_iter().flat_map(|coded| coded.coding.ratings()) {
             let mut row: [Cow<'_, str>; MARK_COLUMNS.len()] = [const { Cow::Borrowed("") }; MARK_COLUMNS.len()];
             row[0] = text(&self.session.about.id);
@@ -260,17 +278,20 @@ impl Table {
         Self(csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()))
     }
 
-    fn row<const COLUMNS: usize>(&mut self, cells: &[Cow<'_, str>; COLUMNS]) -> Result<(), Message> {
-        self.0.write_record(cells.iter().map(|cell| cell.as_bytes())).map_err(|error| trouble(&error))
-    }
-
     fn finish(self) -> Result<Written, Message> {
         let bytes = self.0.into_inner().map_err(|error| trouble(&error))?;
         Ok(Written { bytes, told: Vec::new() })
     }
 }
 
-fn trouble(error: &dyn std::fmt::Display) -> Message {
+impl Rows for Table {
+    fn row(&mut self, cells: &[Cow<'_, str>]) -> Result<(), Message> {
+        self.0.write_record(cells.iter().map(|cell| cell.as_bytes())).map_err(|error| trouble(&error))
+    }
+}
+
+/// What a library says when a file cannot be put together.
+pub fn trouble(error: &dyn std::fmt::Display) -> Message {
     Message::new("ron-not-written").with("reason", error.to_string())
 }
 
