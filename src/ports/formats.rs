@@ -2,7 +2,7 @@
 //! `docs/FORMATS.md` and for the tests.
 
 use super::import::material::{Finding, Material};
-use super::import::{Settings, plain};
+use super::import::{Settings, boris, cacti, datavyu, plain, sdis};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -156,14 +156,72 @@ impl std::fmt::Debug for Reads {
 }
 
 /// All formats, the surest to be known first.
-pub const FORMATS: &[Format] = &[Format {
-    id: "text",
-    name: "Plain text",
-    extensions: &["txt", "md"],
-    is: |sample| !sample.text.is_empty(),
-    reads: Some(Reads::Text(|text, _| plain::read(text))),
-    writes: None,
-}];
+pub const FORMATS: &[Format] = &[
+    Format {
+        id: "cacti",
+        name: "CACTI",
+        extensions: &["casaa"],
+        is: cacti::database::is,
+        reads: Some(Reads::Bytes(|bytes, _| cacti::database::read(bytes))),
+        writes: None,
+    },
+    Format {
+        id: "datavyu",
+        name: "Datavyu",
+        extensions: &["opf"],
+        is: datavyu::is,
+        reads: Some(Reads::Bytes(|bytes, _| datavyu::read(bytes))),
+        writes: None,
+    },
+    Format {
+        id: "cacti-text",
+        name: "CACTI (old)",
+        extensions: &["casaa", "parse"],
+        is: cacti::text::is,
+        reads: Some(Reads::Text(|text, _| cacti::text::read(text))),
+        writes: None,
+    },
+    Format {
+        id: "cacti-globals",
+        name: "CACTI (old, global ratings)",
+        extensions: &["globals"],
+        is: cacti::globals::is,
+        reads: Some(Reads::Text(|text, _| cacti::globals::read(text))),
+        writes: None,
+    },
+    Format {
+        id: "cacti-xml",
+        name: "CACTI (configuration)",
+        extensions: &["xml"],
+        is: cacti::configuration::is,
+        reads: Some(Reads::Text(|text, _| cacti::configuration::read(text))),
+        writes: None,
+    },
+    Format {
+        id: "boris",
+        name: "BORIS",
+        extensions: &["boris"],
+        is: boris::is,
+        reads: Some(Reads::Text(|text, _| boris::read(text))),
+        writes: None,
+    },
+    Format {
+        id: "sdis",
+        name: "SDIS (GSEQ)",
+        extensions: &["sds"],
+        is: sdis::is,
+        reads: Some(Reads::Text(|text, _| sdis::read(text))),
+        writes: None,
+    },
+    Format {
+        id: "text",
+        name: "Plain text",
+        extensions: &["txt", "md"],
+        is: |sample| !sample.text.is_empty(),
+        reads: Some(Reads::Text(|text, _| plain::read(text))),
+        writes: None,
+    },
+];
 
 /// The format of an id, in any case.
 pub fn by_id(id: &str) -> Option<&'static Format> {

@@ -5,11 +5,16 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod boris;
+pub mod cacti;
+pub mod datavyu;
 pub mod material;
 pub mod plain;
+pub mod sdis;
 pub mod turns;
 pub mod xml;
 
+mod coded;
 mod labels;
 mod line;
 mod speakers;
