@@ -1,6 +1,7 @@
 //! Every format of other programs: one table for finding out what a file is, for `--from` and `--to`, for help, for
 //! `docs/FORMATS.md` and for the tests.
 
+use super::export;
 use super::import::material::{Finding, Material};
 use super::import::{Settings, boris, cacti, datavyu, plain, sdis};
 use crate::domain::coding::Coding;
@@ -163,7 +164,11 @@ pub const FORMATS: &[Format] = &[
         extensions: &["casaa"],
         is: cacti::database::is,
         reads: Some(Reads::Bytes(|bytes, _| cacti::database::read(bytes))),
-        writes: None,
+        writes: Some(Writes {
+            several: false,
+            holds: &[Part::Marks, Part::Notes, Part::Ratings, Part::Evidence],
+            write: export::cacti::database,
+        }),
     },
     Format {
         id: "datavyu",
@@ -179,7 +184,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["casaa", "parse"],
         is: cacti::text::is,
         reads: Some(Reads::Text(|text, _| cacti::text::read(text))),
-        writes: None,
+        writes: Some(Writes { several: false, holds: &[Part::Marks, Part::Times], write: export::cacti::text }),
     },
     Format {
         id: "cacti-globals",
@@ -187,7 +192,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["globals"],
         is: cacti::globals::is,
         reads: Some(Reads::Text(|text, _| cacti::globals::read(text))),
-        writes: None,
+        writes: Some(Writes { several: false, holds: &[Part::Ratings], write: export::cacti::globals }),
     },
     Format {
         id: "cacti-xml",
@@ -203,7 +208,23 @@ pub const FORMATS: &[Format] = &[
         extensions: &["boris"],
         is: boris::is,
         reads: Some(Reads::Text(|text, _| boris::read(text))),
-        writes: None,
+        writes: Some(Writes {
+            several: true,
+            holds: &[
+                Part::Talks,
+                Part::Title,
+                Part::Date,
+                Part::Media,
+                Part::Names,
+                Part::Coder,
+                Part::Coders,
+                Part::Codebooks,
+                Part::Marks,
+                Part::Modifiers,
+                Part::Notes,
+            ],
+            write: export::boris::write,
+        }),
     },
     Format {
         id: "sdis",
@@ -211,7 +232,24 @@ pub const FORMATS: &[Format] = &[
         extensions: &["sds"],
         is: sdis::is,
         reads: Some(Reads::Text(|text, _| sdis::read(text))),
-        writes: None,
+        writes: Some(Writes {
+            several: true,
+            holds: &[Part::Talks, Part::Coders, Part::Marks, Part::Times],
+            write: export::sdis::timed,
+        }),
+    },
+    Format {
+        id: "sdis-event",
+        name: "SDIS (GSEQ, events)",
+        extensions: &["sds"],
+        // Every kind of SDIS is read as one format.
+        is: |_| false,
+        reads: None,
+        writes: Some(Writes {
+            several: true,
+            holds: &[Part::Talks, Part::Coders, Part::Marks],
+            write: export::sdis::events,
+        }),
     },
     Format {
         id: "text",

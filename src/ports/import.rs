@@ -14,7 +14,7 @@ pub mod sdis;
 pub mod turns;
 pub mod xml;
 
-mod coded;
+pub(super) mod coded;
 mod labels;
 mod line;
 mod speakers;

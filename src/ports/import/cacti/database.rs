@@ -62,6 +62,9 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     material.findings.extend(base.damage);
     material.findings.extend(told.findings());
     keep_notes(&mut talk.codings[0], &notes, &mut material.findings);
+    // CACTI lists every rating, given or not.
+    let is_given = |it: &FoundRating| !it.value.is_empty() || !it.note.is_empty() || !it.evidence.is_empty();
+    talk.codings[0].ratings.retain(is_given);
     material.talks.push(talk);
     Ok(material)
 }
@@ -307,7 +310,8 @@ mod tests {
         assert_eq!(talk.codings[0].marks[1].note, "7");
         assert_eq!(talk.media, ["C:\\o'hara.wav"]);
         let ratings: Vec<_> = talk.codings[0].ratings.iter().map(|it| (&*it.value, &*it.note, &*it.evidence)).collect();
-        assert_eq!(ratings, [("4", "warm", &[1][..]), ("", "", &[])]);
+        assert_eq!(ratings, [("4", "warm", &[1][..])]);
+        assert_eq!(material.globals.len(), 2);
         assert_eq!(material.codes[1].speaker, "Client");
         assert!(told(&material).is_empty(), "{:?}", told(&material));
     }
