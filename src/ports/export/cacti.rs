@@ -160,7 +160,7 @@ fn ratings<'a>(coded: Option<&'a Coded<'_>>) -> Vec<(&'a str, Option<&'a Rating>
 
 /// A note of a rating among the notes of all: its name first, further lines behind a tab.
 fn note_line(rating: &str, note: &str) -> String {
-    format!("{rating}: {}", note.lines().collect::<Vec<_>>().join("\n\t"))
+    format!("{rating}: {}", note.replace('\n', "\n\t"))
 }
 
 /// `HH:MM:SS.s` as CACTI writes it, with more digits where they are needed; CACTI reads any.

@@ -8,7 +8,7 @@ use super::given::{Marks, label, one_line};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::formats::{Coded, Outgoing, Written};
-use crate::ports::import::sdis::MAP;
+use crate::ports::import::sdis::{MAP, PERCENT};
 
 /// Writes events in their order, without times.
 pub fn events(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
@@ -130,7 +130,7 @@ impl Names {
         for (label, _) in &self.labels {
             let name = &self.names[label];
             if name != label {
-                let _ = writeln!(header, "% {MAP} {name} = {label}");
+                let _ = writeln!(header, "% {MAP} {name} = {}", label.replace('%', PERCENT));
             }
         }
         header.push_str(if timed { "Timed <seconds>" } else { "Event" });

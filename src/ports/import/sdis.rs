@@ -16,6 +16,8 @@ use crate::ports::formats::Sample;
 
 /// How a comment begins that says what a code stands for.
 pub const MAP: &str = "gensvar:";
+/// What stands for `%` in such a comment, which it would end.
+pub const PERCENT: &str = "&#37;";
 
 /// The kinds of data, as the first word of a file names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,7 +88,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     Ok(material)
 }
 
-/// A text while it is read: where the reader is, and what comments said.
+/// A text while it is read: where the reader is, and what comments said. A comment ends with its line or, inside one, at
+/// the next `%`.
 struct Text<'a> {
     text: &'a str,
     at: usize,
@@ -124,8 +127,10 @@ impl<'a> Text<'a> {
         loop {
             match self.next() {
                 Some(b'%') => {
-                    let comment = self.until(b"\n");
-                    self.heed(comment.trim_start_matches('%').trim());
+                    self.step();
+                    let comment = self.until(b"%\n");
+                    self.step();
+                    self.heed(comment.trim());
                 }
                 Some(b'!') => {
                     self.step();
@@ -141,7 +146,7 @@ impl<'a> Text<'a> {
     /// Heeds a comment that says what a code stands for.
     fn heed(&mut self, comment: &'a str) {
         if let Some((short, long)) = comment.strip_prefix(MAP).and_then(|rest| rest.split_once(" = ")) {
-            self.map.insert(short.trim(), long.trim().to_owned());
+            self.map.insert(short.trim(), long.trim().replace(PERCENT, "%"));
         }
     }
 

@@ -62,8 +62,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
 /// Puts the one note that CACTI has for all scores where gensvar has notes: a line that begins with a score's name and a
 /// colon belongs to that score, a line that begins with a tab goes on, and anything else is kept with the first score.
 pub(super) fn keep_notes(coding: &mut FoundCoding, notes: &str, findings: &mut Vec<Finding>) {
-    let notes = notes.trim_matches(['\n', ' ']);
-    if notes.is_empty() {
+    let notes = notes.trim_matches('\n');
+    if notes.trim().is_empty() {
         return;
     }
     if coding.ratings.is_empty() {
@@ -72,7 +72,8 @@ pub(super) fn keep_notes(coding: &mut FoundCoding, notes: &str, findings: &mut V
     }
     let mut at = 0;
     let mut stray = false;
-    for line in notes.lines() {
+    let mut begun = vec![false; coding.ratings.len()];
+    for line in notes.split('\n') {
         let named = line.split_once(": ").and_then(|(name, note)| {
             let index = coding.ratings.iter().position(|rating| rating.global == name)?;
             Some((index, note))
@@ -81,7 +82,7 @@ pub(super) fn keep_notes(coding: &mut FoundCoding, notes: &str, findings: &mut V
         stray |= named.is_none() && !line.starts_with('\t') && !line.trim().is_empty();
         at = index;
         let kept = &mut coding.ratings[index].note;
-        if !kept.is_empty() {
+        if std::mem::replace(&mut begun[index], true) {
             kept.push('\n');
         }
         kept.push_str(note);
