@@ -64,7 +64,7 @@ import-cacti-component = Numre på dele af samtalen er udeladt, fordi gensvar ik
 import-cacti-no-value = Vurderinger uden tal er udeladt ({ $count }; den første står her). Giv dem i gensvar.
 import-cacti-notes-lost = Filen har noter til vurderingerne, men ingen vurdering, de kan stå ved. Kopiér dem, hvis du skal bruge dem: { $notes }
 import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den er beholdt ved den første vurdering.
-import-cacti-globals-only = Denne fil rummer kun vurderinger. Samtalen, de gælder, står i .casaa- eller .parse-filen ved siden af.
+import-cacti-globals-only = Denne fil rummer kun vurderinger. Samtalen, de gælder, står i en anden CACTI-fil ved siden af.
 import-cacti-damaged = Filen er beskadiget og kan ikke læses. Åbn den i CACTI, og gem den igen, eller tag en tidligere kopi.
 import-cacti-damage = Filen er beskadiget nogle steder. Det, der kunne læses, er taget med; sammenlign med det, CACTI viser.
 import-cacti-strange = Denne database er ikke, som CACTI laver den, så den læses ikke. Åbn den i CACTI, og gem den under et nyt navn.
@@ -106,3 +106,40 @@ export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke me
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.
 export-boris-failed = BORIS-projektet kunne ikke laves. Eksportér til et andet format.
 export-table-failed = Tabellen kunne ikke laves. Eksportér til et andet format.
+import-code-unknown = “{ $code }” ({ $count } gange) er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
+import-mark-nowhere = Koden “{ $code }” er udeladt: intet af det sagte hører til den.
+import-mark-silence = Ingen taler dér, hvor koden “{ $code }” står, så den blev sat på det nærmeste, der blev sagt. Se efter.
+import-rating-unknown = “{ $global }” (vurderet til { $value }) er ikke en global vurdering i disse kodebøger og er udeladt.
+import-rating-range = “{ $global }” er vurderet til “{ $value }”, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
+import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.
+import-format = Filens format: { $format }
+import-format-text = Filens format: { $format }, bogstaver som { $encoding }
+import-talks = { $count } samtaler
+import-more-talks = … og { $count } til. --details viser dem.
+import-turns = { $count ->
+        [one] { $count } replik
+       *[other] { $count } replikker
+    }
+import-times = Fra { $start } til { $end }
+import-coding = Kodet af { $coder }: { $count } koder, { $ratings } globale vurderinger, efter { $codebooks }
+import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
+import-no-codebook-folder = Kodebogen, der er brug for, kan ikke gemmes, da der ikke er en mappe til indstillinger. Dens koder vil være ukendte.
+import-doubts = { $count ->
+        [one] Én ting skal ses efter:
+       *[other] { $count } ting skal ses efter:
+    }
+import-more-doubts = … og { $count } til. --details viser dem.
+import-strict = { $count ->
+        [one] Intet blev skrevet, da én ting skal ses efter og der blev bedt om --strict.
+       *[other] Intet blev skrevet, da { $count } ting skal ses efter og der blev bedt om --strict.
+    }
+import-needs-yes = Intet blev skrevet, da ingen kan spørges her. Tilføj --yes for at skrive.
+import-write = { $count ->
+        [one] Skal filen skrives? [J/n]
+       *[other] Skal { $count } filer skrives? [J/n]
+    }
+import-answers-no = n nej no
+import-not-written = Intet blev skrevet.
+import-written = Skrevet: { $file }
+import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden “import”.
+import-ask-role = Hvem er “{ $label }”? 1 behandler  2 klient  3 pårørende  4 tolk  5 anden  (Enter: senere)

@@ -64,7 +64,7 @@ import-cacti-component = Numbers of parts of the talk were left out, since gensv
 import-cacti-no-value = Ratings without a value were left out ({ $count }; the first is here). Give them in gensvar.
 import-cacti-notes-lost = The file has notes on the ratings, but no rating that could keep them. Copy them if you need them: { $notes }
 import-cacti-notes-kept = CACTI has one note for all ratings. It was kept with the first rating.
-import-cacti-globals-only = This file holds only ratings. The talk that they are of stands in the .casaa or .parse file beside it.
+import-cacti-globals-only = This file holds only ratings. The talk that they are of stands in another file of CACTI beside it.
 import-cacti-damaged = The file is damaged and cannot be read. Open it in CACTI and save it again, or take an earlier copy.
 import-cacti-damage = The file is damaged in places. What could be read was taken; compare it with what CACTI shows.
 import-cacti-strange = This database is not as CACTI makes it, so it is not read. Open it in CACTI and save it under a new name.
@@ -106,3 +106,40 @@ export-ratings-left-out = BORIS has no ratings, so those of the codebook are not
 export-cacti-failed = The CACTI file could not be made: two ratings may have one name. Export to another format.
 export-boris-failed = The BORIS project could not be made. Export to another format.
 export-table-failed = The table could not be made. Export to another format.
+import-code-unknown = “{ $code }” ({ $count } times) is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
+import-mark-nowhere = The code “{ $code }” was left out: nothing that was said belongs to it.
+import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it went to what was said nearest. Check it.
+import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
+import-rating-range = “{ $global }” is rated “{ $value }”, which is not from { $lowest } to { $highest }, so it was left out.
+import-coding-unsound = gensvar could not make a coding of these codes. Please report this.
+import-format = Format: { $format }
+import-format-text = Format: { $format }, letters as { $encoding }
+import-talks = { $count } talks
+import-more-talks = … and { $count } more. --details shows them.
+import-turns = { $count ->
+        [one] { $count } turn
+       *[other] { $count } turns
+    }
+import-times = From { $start } to { $end }
+import-coding = Coded by { $coder }: { $count } codes, { $ratings } global scores, under { $codebooks }
+import-made-codebook = No codebook here has all of these codes, so one is made of them: { $id }
+import-no-codebook-folder = The codebook that is needed cannot be kept, since there is no folder for settings. Its codes will be unknown.
+import-doubts = { $count ->
+        [one] One thing needs a look:
+       *[other] { $count } things need a look:
+    }
+import-more-doubts = … and { $count } more. --details shows them.
+import-strict = { $count ->
+        [one] Nothing was written, since one thing needs a look and --strict was asked for.
+       *[other] Nothing was written, since { $count } things need a look and --strict was asked for.
+    }
+import-needs-yes = Nothing was written, since nobody can be asked here. Add --yes to write.
+import-write = { $count ->
+        [one] Write one file? [Y/n]
+       *[other] Write { $count } files? [Y/n]
+    }
+import-answers-no = n no
+import-not-written = Nothing was written.
+import-written = Written: { $file }
+import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
+import-ask-role = Who is “{ $label }”? 1 clinician  2 client  3 relative  4 interpreter  5 other  (Enter: later)

@@ -64,7 +64,7 @@ import-cacti-component = Numre på deler av samtalen er ikke tatt med, fordi gen
 import-cacti-no-value = Vurderinger uten tall er ikke tatt med ({ $count }; den første står her). Gi dem i gensvar.
 import-cacti-notes-lost = Filen har notater til vurderingene, men ingen vurdering de kan stå ved. Kopier dem hvis du trenger dem: { $notes }
 import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det er beholdt ved den første vurderingen.
-import-cacti-globals-only = Denne filen inneholder bare vurderinger. Samtalen de gjelder, står i .casaa- eller .parse-filen ved siden av.
+import-cacti-globals-only = Denne filen inneholder bare vurderinger. Samtalen de gjelder, står i en annen CACTI-fil ved siden av.
 import-cacti-damaged = Filen er skadet og kan ikke leses. Åpne den i CACTI og lagre den på nytt, eller bruk en tidligere kopi.
 import-cacti-damage = Filen er skadet noen steder. Det som kunne leses, er tatt med; sammenlign med det CACTI viser.
 import-cacti-strange = Denne databasen er ikke slik CACTI lager den, så den leses ikke. Åpne den i CACTI og lagre den under et nytt navn.
@@ -106,3 +106,40 @@ export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke me
 export-cacti-failed = CACTI-filen kunne ikke lages: to vurderinger har kanskje samme navn. Eksporter til et annet format.
 export-boris-failed = BORIS-prosjektet kunne ikke lages. Eksporter til et annet format.
 export-table-failed = Tabellen kunne ikke lages. Eksporter til et annet format.
+import-code-unknown = «{ $code }» ({ $count } ganger) er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
+import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
+import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
+import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global skåre i disse kodebøkene og ble utelatt.
+import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
+import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.
+import-format = Filformat: { $format }
+import-format-text = Filformat: { $format }, bokstaver som { $encoding }
+import-talks = { $count } samtaler
+import-more-talks = … og { $count } til. --details viser dem.
+import-turns = { $count ->
+        [one] { $count } replikk
+       *[other] { $count } replikker
+    }
+import-times = Fra { $start } til { $end }
+import-coding = Kodet av { $coder }: { $count } koder, { $ratings } globale skårer, etter { $codebooks }
+import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
+import-no-codebook-folder = Kodeboken som trengs, kan ikke lagres, siden det ikke finnes en mappe for innstillinger. Kodene i den vil være ukjente.
+import-doubts = { $count ->
+        [one] Én ting må ses på:
+       *[other] { $count } ting må ses på:
+    }
+import-more-doubts = … og { $count } til. --details viser dem.
+import-strict = { $count ->
+        [one] Ingenting ble skrevet, siden én ting må ses på og det ble bedt om --strict.
+       *[other] Ingenting ble skrevet, siden { $count } ting må ses på og det ble bedt om --strict.
+    }
+import-needs-yes = Ingenting ble skrevet, siden ingen kan spørres her. Legg til --yes for å skrive.
+import-write = { $count ->
+        [one] Skal filen skrives? [J/n]
+       *[other] Skal { $count } filer skrives? [J/n]
+    }
+import-answers-no = n nei no
+import-not-written = Ingenting ble skrevet.
+import-written = Skrevet: { $file }
+import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
+import-ask-role = Hvem er «{ $label }»? 1 behandler  2 klient  3 pårørende  4 tolk  5 annen  (Enter: senere)

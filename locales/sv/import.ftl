@@ -64,7 +64,7 @@ import-cacti-component = Nummer på delar av samtalet togs inte med, eftersom ge
 import-cacti-no-value = Skattningar utan värde togs inte med ({ $count }; den första står här). Ge dem i gensvar.
 import-cacti-notes-lost = Filen har anteckningar till skattningarna, men ingen skattning som de kan stå vid. Kopiera dem om du behöver dem: { $notes }
 import-cacti-notes-kept = CACTI har en anteckning för alla skattningar. Den har behållits vid den första skattningen.
-import-cacti-globals-only = Den här filen innehåller bara skattningar. Samtalet som de gäller står i .casaa- eller .parse-filen bredvid.
+import-cacti-globals-only = Den här filen innehåller bara skattningar. Samtalet som de gäller står i en annan CACTI-fil bredvid.
 import-cacti-damaged = Filen är skadad och går inte att läsa. Öppna den i CACTI och spara den igen, eller ta en tidigare kopia.
 import-cacti-damage = Filen är skadad på några ställen. Det som gick att läsa togs med; jämför med vad CACTI visar.
 import-cacti-strange = Den här databasen är inte som CACTI gör den, så den läses inte. Öppna den i CACTI och spara den under ett nytt namn.
@@ -106,3 +106,40 @@ export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med
 export-cacti-failed = CACTI-filen kunde inte göras: två skattningar har kanske samma namn. Exportera till ett annat format.
 export-boris-failed = BORIS-projektet kunde inte göras. Exportera till ett annat format.
 export-table-failed = Tabellen kunde inte göras. Exportera till ett annat format.
+import-code-unknown = ”{ $code }” ({ $count } gånger) är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
+import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
+import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
+import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
+import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
+import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.
+import-format = Filformat: { $format }
+import-format-text = Filformat: { $format }, bokstäver som { $encoding }
+import-talks = { $count } samtal
+import-more-talks = … och { $count } till. --details visar dem.
+import-turns = { $count ->
+        [one] { $count } replik
+       *[other] { $count } repliker
+    }
+import-times = Från { $start } till { $end }
+import-coding = Kodat av { $coder }: { $count } koder, { $ratings } globala skattningar, enligt { $codebooks }
+import-made-codebook = Ingen kodbok här har alla dessa koder, så en görs av dem: { $id }
+import-no-codebook-folder = Kodboken som behövs kan inte sparas, eftersom det inte finns någon mapp för inställningar. Dess koder kommer att vara okända.
+import-doubts = { $count ->
+        [one] En sak behöver ses över:
+       *[other] { $count } saker behöver ses över:
+    }
+import-more-doubts = … och { $count } till. --details visar dem.
+import-strict = { $count ->
+        [one] Ingenting skrevs, eftersom en sak behöver ses över och --strict begärdes.
+       *[other] Ingenting skrevs, eftersom { $count } saker behöver ses över och --strict begärdes.
+    }
+import-needs-yes = Ingenting skrevs, eftersom ingen kan frågas här. Lägg till --yes för att skriva.
+import-write = { $count ->
+        [one] Ska filen skrivas? [J/n]
+       *[other] Ska { $count } filer skrivas? [J/n]
+    }
+import-answers-no = n nej no
+import-not-written = Ingenting skrevs.
+import-written = Skriven: { $file }
+import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
+import-ask-role = Vem är ”{ $label }”? 1 behandlare  2 klient  3 närstående  4 tolk  5 annan  (Enter: senare)

@@ -47,13 +47,13 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let instruments = all.iter().filter_map(|(_, coded, _)| coded.map(|coded| coded.instrument));
     let given = all.iter().flat_map(|(_, _, marks)| marks.marked().map(|(_, mark)| mark));
     let behaviours = behaviours(instruments, given, &states);
-    let project = project(subjects(talks), behaviours, variables(), Value::Object(observations));
+    let project = project(&subjects(talks), &behaviours, &variables(), &Value::Object(observations));
     let bytes = serde_json::to_vec_pretty(&project).map_err(|_| Message::new("export-boris-failed"))?;
     Ok(Written { bytes, told })
 }
 
 /// A project of its parts; everything that BORIS asks for is there.
-pub(super) fn project(subjects: Value, behaviours: Behaviours, variables: Value, observations: Value) -> Value {
+pub(super) fn project(subjects: &Value, behaviours: &Behaviours, variables: &Value, observations: &Value) -> Value {
     let categories: Vec<Value> = behaviours.categories.iter().map(|name| json!(name)).collect();
     let numbered = behaviours.categories.iter().enumerate();
     let config: Map<String, Value> =
@@ -94,11 +94,14 @@ fn subjects(talks: &[Outgoing<'_>]) -> Value {
     Value::Object(subjects)
 }
 
+/// From when to when a mark lasts.
+type Stretch = (u32, Option<u32>);
+
 /// Codes whose marks all have an end behind their beginning, and of which no two by one person overlap in a talk.
 fn states<'m>(all: impl Iterator<Item = &'m Marks<'m>>) -> HashSet<String> {
     let mut fits: HashMap<&str, bool> = HashMap::new();
     for marks in all {
-        let mut stretches: BTreeMap<(&str, u16), Vec<(u32, Option<u32>)>> = BTreeMap::new();
+        let mut stretches: BTreeMap<(&str, u16), Vec<Stretch>> = BTreeMap::new();
         for (given, mark) in marks.marked() {
             stretches.entry((&mark.code.0, given.turn.by)).or_default().push((given.start, given.end));
         }
@@ -121,7 +124,7 @@ fn free_name(observations: &Map<String, Value>, outgoing: &Outgoing<'_>, coded: 
     }
     let name = if name.trim().is_empty() { "talk" } else { name.trim() };
     let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name} ({number})") };
-    (1..).map(numbered).find(|name| !observations.contains_key(name)).unwrap_or_default()
+    (1..=observations.len() + 1).map(numbered).find(|name| !observations.contains_key(name)).unwrap_or_default()
 }
 
 fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, states: &HashSet<String>) -> Value {

@@ -2,6 +2,7 @@
 //! has no modifiers: a code is named with the signs of its modifiers, as on the screen.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
 
 use rusqlite::{Connection, MAIN_DB, ToSql, params};
 
@@ -90,7 +91,7 @@ fn tables(outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>, marks: &Marks<'_>)
     Ok(connection.serialize(MAIN_DB)?.to_vec())
 }
 
-/// A text in a column that CACTI declares `string`: SQLite makes numbers of texts that are some, and `1.50` would come back
+/// A text in a column that CACTI declares `string`: the database makes numbers of texts that are some, and `1.50` would come back
 /// as `1.5`. Such a text is stored as its bytes, which stay as they are.
 enum Kept<'a> {
     Text(&'a str),
@@ -202,7 +203,7 @@ pub fn text(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
         let mut line = format!("{number}\t{}\t{}\t{start}\t{end}", clock(start), clock(end));
         if let Some((mark, coded)) = given.mark.zip(coded) {
             let name = label(coded, mark);
-            line.push_str(&format!("\t{}\t{name}", codes.number(&name)));
+            let _ = write!(line, "\t{}\t{name}", codes.number(&name));
         }
         lines.push(line);
     }

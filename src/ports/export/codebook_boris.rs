@@ -19,7 +19,7 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
     }
     let subjects: serde_json::Map<_, _> =
         sides.into_iter().enumerate().map(|(at, role)| (at.to_string(), subject(role))).collect();
-    let mut ethogram = project(subjects.into(), of_codebook(codebook, language), json!({}), json!({}));
+    let mut ethogram = project(&subjects.into(), &of_codebook(codebook, language), &json!({}), &json!({}));
     ethogram["project_name"] = json!(codebook.id);
     ethogram["project_description"] = json!(codebook.name.get(language));
     let bytes = serde_json::to_vec_pretty(&ethogram).map_err(|_| Message::new("export-boris-failed"))?;

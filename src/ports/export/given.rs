@@ -141,6 +141,10 @@ pub mod testing {
     use crate::domain::session::{Session, Turn};
 
     /// A talk of turns with their times.
+    ///
+    /// # Panics
+    ///
+    /// Where the turns make no talk.
     pub fn timed(turns: &[(char, Option<u32>, Option<u32>)]) -> Session {
         let plain: Vec<(char, &str)> = turns.iter().map(|(by, ..)| (*by, "")).collect();
         let session = talk(&plain);

@@ -97,7 +97,7 @@ fn seconds(time: u32) -> String {
 #[derive(Default)]
 struct Names {
     /// By label: the name.
-    names: HashMap<String, String>,
+    by_label: HashMap<String, String>,
     /// Labels in the order in which they came, with who speaks.
     labels: Vec<(String, Option<Speaker>)>,
     /// Names that are taken, in small letters: older versions of GSEQ tell no others apart.
@@ -106,20 +106,22 @@ struct Names {
 
 impl Names {
     fn name(&mut self, label: &str, speaker: Option<Speaker>) -> &str {
-        if !self.names.contains_key(label) {
+        if !self.by_label.contains_key(label) {
             let plain = legal(label);
             let numbered = |number: usize| if number == 1 { plain.clone() } else { format!("{plain}_{number}") };
-            let name =
-                (1..).map(numbered).find(|name| self.taken.insert(name.to_ascii_lowercase())).unwrap_or_default();
+            let name = (1..=self.taken.len() + 1)
+                .map(numbered)
+                .find(|name| self.taken.insert(name.to_ascii_lowercase()))
+                .unwrap_or_default();
             self.labels.push((label.to_owned(), speaker));
-            self.names.insert(label.to_owned(), name);
+            self.by_label.insert(label.to_owned(), name);
         }
-        self.names.get(label).map_or("", String::as_str)
+        self.by_label.get(label).map_or("", String::as_str)
     }
 
     /// What was changed, as `CR+ → CRp`.
     fn changed(&self) -> Vec<String> {
-        let pairs = self.labels.iter().map(|(label, _)| (label, &self.names[label]));
+        let pairs = self.labels.iter().map(|(label, _)| (label, &self.by_label[label]));
         pairs.filter(|(label, name)| label != name).map(|(label, name)| format!("{label} → {name}")).collect()
     }
 
@@ -128,7 +130,7 @@ impl Names {
     fn header(&self, timed: bool) -> String {
         let mut header = String::from("% gensvar\n");
         for (label, _) in &self.labels {
-            let name = &self.names[label];
+            let name = &self.by_label[label];
             if name != label {
                 let _ = writeln!(header, "% {MAP} {name} = {}", label.replace('%', PERCENT));
             }
@@ -136,7 +138,7 @@ impl Names {
         header.push_str(if timed { "Timed <seconds>" } else { "Event" });
         let of = |speaker: Option<Speaker>| {
             let labels = self.labels.iter().filter(move |(_, known)| *known == speaker);
-            labels.map(|(label, _)| self.names[label].as_str()).collect::<Vec<_>>()
+            labels.map(|(label, _)| self.by_label[label].as_str()).collect::<Vec<_>>()
         };
         for (speaker, word) in [(Some(Speaker::Clinician), "Clinician"), (Some(Speaker::Client), "Client"), (None, "")]
         {

@@ -203,6 +203,8 @@ mod tests {
 /// What tests of these formats look at.
 #[cfg(test)]
 pub mod testing {
+    use std::fmt::Write as _;
+
     use super::super::material::{Material, On, Talk};
     use crate::ports::locale::Texts;
 
@@ -212,10 +214,10 @@ pub mod testing {
         for piece in &talk.pieces {
             let mut text = piece.start.map_or("?".to_owned(), |start| start.to_string());
             if let Some(end) = piece.end {
-                text.push_str(&format!("-{end}"));
+                let _ = write!(text, "-{end}");
             }
             if let Some(by) = piece.by {
-                text.push_str(&format!(" {}:", talk.voices[usize::from(by)].label));
+                let _ = write!(text, " {}:", talk.voices[usize::from(by)].label);
             }
             told.push(text);
         }
@@ -224,7 +226,7 @@ pub mod testing {
             let On::Piece { piece, from: 0 } = mark.on else { panic!("{mark:?}") };
             coded[piece] = format!("{}{}", coded[piece], mark.code);
             for (modifier, value) in &mark.modifiers {
-                coded[piece].push_str(&format!(".{modifier}={value}"));
+                let _ = write!(coded[piece], ".{modifier}={value}");
             }
         }
         let with = |(text, code): (String, String)| format!("{text} {}", if code.is_empty() { "-" } else { &code });

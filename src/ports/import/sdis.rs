@@ -61,7 +61,7 @@ pub fn is(sample: &Sample<'_>) -> bool {
         }
         None => false,
     };
-    declares && memchr::memchr(b';', sample.text[text.at..].as_bytes()).is_some()
+    declares && memchr::memchr(b';', &sample.text.as_bytes()[text.at..]).is_some()
 }
 
 /// Reads SDIS.
@@ -91,7 +91,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
 /// A text while it is read: where the reader is, and what comments said. A comment ends with its line or, inside one, at
 /// the next `%`.
 struct Text<'a> {
-    text: &'a str,
+    whole: &'a str,
     at: usize,
     /// Where lines were counted up to.
     counted: usize,
@@ -102,21 +102,21 @@ struct Text<'a> {
 
 impl<'a> Text<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, at: 0, counted: 0, line: 1, map: HashMap::new() }
+        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new() }
     }
 
     fn next(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.whole.as_bytes().get(self.at).copied()
     }
 
     /// Passes one sign, which is no letter of several bytes.
     fn step(&mut self) {
-        self.at = (self.at + 1).min(self.text.len());
+        self.at = (self.at + 1).min(self.whole.len());
     }
 
     /// Where the reader is.
     fn place(&mut self) -> Place {
-        let passed = self.text.as_bytes().get(self.counted..self.at).unwrap_or_default();
+        let passed = self.whole.as_bytes().get(self.counted..self.at).unwrap_or_default();
         self.line += memchr::memchr_iter(b'\n', passed).count();
         self.counted = self.at.max(self.counted);
         Place::Line(self.line)
@@ -152,7 +152,7 @@ impl<'a> Text<'a> {
 
     /// The text up to one of some bytes or the end.
     fn until(&mut self, ends: &[u8]) -> &'a str {
-        let rest = &self.text[self.at..];
+        let rest = &self.whole[self.at..];
         let length = rest.bytes().position(|byte| ends.contains(&byte)).unwrap_or(rest.len());
         self.at += length;
         &rest[..length]

@@ -65,7 +65,8 @@ impl Reading {
             "global" => self.global(element, place),
             "codeControls" => {
                 // CACTI tells who speaks by the first word.
-                self.speaker = get("label").split_whitespace().next().unwrap_or_default().to_owned();
+                let label = get("label");
+                label.split_whitespace().next().unwrap_or_default().clone_into(&mut self.speaker);
             }
             "group" => self.group = get("label"),
             "button" => match self.codes.get(&get("code")) {

@@ -1,4 +1,4 @@
-//! The new CACTI file, which is an SQLite database. It is read in memory, table by table, and only as long as it looks as
+//! The new CACTI file, which is a database of `SQLite`. It is read in memory, table by table, and only as long as it looks as
 //! CACTI makes it: views, virtual tables and reckoned columns, which could make a small file endless, are refused.
 
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ use crate::domain::message::Message;
 use crate::ports::formats::Sample;
 use crate::ports::limits::{MOST_LISTED, MOST_PARTICIPANTS, MOST_TURNS};
 
-/// How every SQLite file begins.
+/// How every such database begins.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 /// Bytes at the beginning in which the tables of such a file are told.
 const HEAD: usize = 64 * 1024;
