@@ -6,5 +6,6 @@ mod coded;
 mod datavyu;
 mod plain_text;
 mod ron_files;
+mod round_trips;
 mod sdis;
 mod versions;

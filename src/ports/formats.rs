@@ -321,8 +321,8 @@ fn never(_: &Sample<'_>) -> bool {
     false
 }
 
-const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Option<Writes> {
-    Some(Writes { several: true, holds, write })
+const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Writes {
+    Writes { several: true, holds, write }
 }
 
 /// All formats, the surest to be known first.
@@ -333,7 +333,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["json"],
         is: |sample| own_json::is_own(sample.text) && !own_json::is_lines(sample.text),
         reads: Some(Reads::Text(own_json::read)),
-        writes: written(&Part::ALL, export::json::write),
+        writes: Some(written(&Part::ALL, export::json::write)),
     },
     Format {
         id: "jsonl",
@@ -341,7 +341,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["jsonl"],
         is: |sample| own_json::is_lines(sample.text),
         reads: Some(Reads::Text(own_json::read)),
-        writes: written(&Part::ALL, export::json::write_lines),
+        writes: Some(written(&Part::ALL, export::json::write_lines)),
     },
     Format {
         id: "tsv",
@@ -349,7 +349,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["tsv"],
         is: |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
         reads: Some(Reads::Text(tables::read)),
-        writes: written(TABLE, |talks| export::table::marks(talks, b'\t')),
+        writes: Some(written(TABLE, |talks| export::table::marks(talks, b'\t'))),
     },
     Format {
         id: "csv",
@@ -357,7 +357,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["csv"],
         is: |sample| tables::is_table(sample.text),
         reads: Some(Reads::Text(tables::read)),
-        writes: written(TABLE, |talks| export::table::marks(talks, b',')),
+        writes: Some(written(TABLE, |talks| export::table::marks(talks, b','))),
     },
     Format {
         id: "csv-turns",
@@ -365,7 +365,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["csv"],
         is: never,
         reads: None,
-        writes: written(TURNS, |talks| export::table::turns(talks, b',')),
+        writes: Some(written(TURNS, |talks| export::table::turns(talks, b','))),
     },
     Format {
         id: "tsv-turns",
@@ -373,7 +373,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["tsv"],
         is: never,
         reads: None,
-        writes: written(TURNS, |talks| export::table::turns(talks, b'\t')),
+        writes: Some(written(TURNS, |talks| export::table::turns(talks, b'\t'))),
     },
     Format {
         id: "markdown",
@@ -381,7 +381,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["md"],
         is: never,
         reads: None,
-        writes: written(PAGE, export::markdown::write),
+        writes: Some(written(PAGE, export::markdown::write)),
     },
     Format {
         id: "cacti",
@@ -429,7 +429,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["boris"],
         is: boris::is,
         reads: Some(Reads::Text(|text, _| boris::read(text))),
-        writes: written(BORIS, export::boris::write),
+        writes: Some(written(BORIS, export::boris::write)),
     },
     Format {
         id: "sdis",
@@ -437,7 +437,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["sds"],
         is: sdis::is,
         reads: Some(Reads::Text(|text, _| sdis::read(text))),
-        writes: written(SDIS_TIMED, export::sdis::timed),
+        writes: Some(written(SDIS_TIMED, export::sdis::timed)),
     },
     Format {
         id: "sdis-event",
@@ -446,7 +446,7 @@ pub const FORMATS: &[Format] = &[
         // Every kind of SDIS is read as one format.
         is: never,
         reads: None,
-        writes: written(SDIS, export::sdis::events),
+        writes: Some(written(SDIS, export::sdis::events)),
     },
     Format {
         id: "text",
