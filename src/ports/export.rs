@@ -1,8 +1,15 @@
 //! Talks and codings for other programs: a writer for each format, what may leave the computer, and what a format cannot
 //! hold.
 
+pub mod boris;
+pub mod cacti;
+pub mod codebook_boris;
+pub mod codebook_cacti;
+pub mod codebook_csv;
+pub mod given;
 pub mod json;
 pub mod markdown;
+pub mod sdis;
 pub mod table;
 pub mod xlsx;
 

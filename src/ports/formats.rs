@@ -3,7 +3,7 @@
 
 use super::export;
 use super::import::material::{Finding, Material};
-use super::import::{Settings, own_json, plain, tables};
+use super::import::{Settings, boris, cacti, datavyu, own_json, plain, sdis, tables};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -289,6 +289,33 @@ const PAGE: &[Part] = {
     ]
 };
 
+/// What CACTI's database holds: modifiers stand in the name of a code, as its signs.
+const CACTI: &[Part] = &[Part::Marks, Part::Modifiers, Part::Notes, Part::Ratings, Part::Evidence];
+
+/// What CACTI's old text holds.
+const CACTI_TEXT: &[Part] = &[Part::Times, Part::Marks, Part::Modifiers];
+
+/// What a project of BORIS holds.
+const BORIS: &[Part] = &[
+    Part::Talks,
+    Part::Title,
+    Part::Date,
+    Part::Media,
+    Part::Names,
+    Part::Coders,
+    Part::Coder,
+    Part::Codebooks,
+    Part::Marks,
+    Part::Modifiers,
+    Part::Notes,
+];
+
+/// What events of SDIS hold.
+const SDIS: &[Part] = &[Part::Talks, Part::Coders, Part::Marks, Part::Modifiers];
+
+/// What timed events of SDIS hold.
+const SDIS_TIMED: &[Part] = &[Part::Talks, Part::Times, Part::Coders, Part::Marks, Part::Modifiers];
+
 /// Nothing is found to be of a format that is only written.
 fn never(_: &Sample<'_>) -> bool {
     false
@@ -363,6 +390,71 @@ pub const FORMATS: &[Format] = &[
         is: never,
         reads: None,
         writes: Some(written(PAGE, export::markdown::write)),
+    },
+    Format {
+        id: "cacti",
+        name: "CACTI",
+        extensions: &["casaa"],
+        is: cacti::database::is,
+        reads: Some(Reads::Bytes(|bytes, _| cacti::database::read(bytes))),
+        writes: Some(Writes { several: false, holds: CACTI, write: export::cacti::database }),
+    },
+    Format {
+        id: "datavyu",
+        name: "Datavyu",
+        extensions: &["opf"],
+        is: datavyu::is,
+        reads: Some(Reads::Bytes(|bytes, _| datavyu::read(bytes))),
+        writes: None,
+    },
+    Format {
+        id: "cacti-text",
+        name: "CACTI (old)",
+        extensions: &["casaa", "parse"],
+        is: cacti::text::is,
+        reads: Some(Reads::Text(|text, _| cacti::text::read(text))),
+        writes: Some(Writes { several: false, holds: CACTI_TEXT, write: export::cacti::text }),
+    },
+    Format {
+        id: "cacti-globals",
+        name: "CACTI (old, global ratings)",
+        extensions: &["globals"],
+        is: cacti::globals::is,
+        reads: Some(Reads::Text(|text, _| cacti::globals::read(text))),
+        writes: Some(Writes { several: false, holds: &[Part::Ratings], write: export::cacti::globals }),
+    },
+    Format {
+        id: "cacti-xml",
+        name: "CACTI (configuration)",
+        extensions: &["xml"],
+        is: cacti::configuration::is,
+        reads: Some(Reads::Text(|text, _| cacti::configuration::read(text))),
+        writes: None,
+    },
+    Format {
+        id: "boris",
+        name: "BORIS",
+        extensions: &["boris"],
+        is: boris::is,
+        reads: Some(Reads::Text(|text, _| boris::read(text))),
+        writes: Some(written(BORIS, export::boris::write)),
+    },
+    Format {
+        id: "sdis",
+        name: "SDIS (GSEQ)",
+        extensions: &["sds"],
+        is: sdis::is,
+        reads: Some(Reads::Text(|text, _| sdis::read(text))),
+        writes: Some(written(SDIS_TIMED, export::sdis::timed)),
+    },
+    Format {
+        id: "sdis-event",
+        name: "SDIS (GSEQ, events)",
+        extensions: &["sds"],
+        // Every kind of SDIS is read as one format.
+        is: never,
+        reads: None,
+        writes: Some(written(SDIS, export::sdis::events)),
     },
     Format {
         id: "text",

@@ -6,16 +6,21 @@
 
 pub mod archive;
 pub mod arranging;
+pub mod boris;
+pub mod cacti;
+pub mod datavyu;
 pub mod made_codebook;
 pub mod matching;
 pub mod material;
 pub mod own_json;
 pub mod placing;
 pub mod plain;
+pub mod sdis;
 pub mod tables;
 pub mod turns;
 pub mod xml;
 
+pub(super) mod coded;
 mod labels;
 mod line;
 mod speakers;

@@ -204,7 +204,7 @@ mod tests {
         };
         let defined =
             FoundCode { code: "plan".into(), speaker: "client".into(), group: "a b".into(), ..FoundCode::default() };
-        let material = Material { talks: vec![talk], codes: vec![defined], findings: Vec::new() };
+        let material = Material { talks: vec![talk], codes: vec![defined], ..Material::default() };
         let made = make(&material, "Øvelse 3", &|id| id == "ovelse_3").unwrap();
         let book = codebooks::read(&made.text, Path::new("made.ron")).unwrap_or_else(|faults| panic!("{faults:?}"));
         assert_eq!(book.id, made.id);

@@ -6,7 +6,7 @@ use crate::domain::message::Message;
 use crate::domain::session::{Role, Session, Target};
 
 /// Where in a file something stands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Place {
     /// Nowhere in particular.
     #[default]
@@ -50,6 +50,8 @@ pub struct Material {
     pub talks: Vec<Talk>,
     /// Codes that the file defines, whether they are used or not.
     pub codes: Vec<FoundCode>,
+    /// Global scores that the file defines, whether they are given or not.
+    pub globals: Vec<FoundGlobal>,
     /// What was skipped, repaired or doubted, in the order of the file.
     pub findings: Vec<Finding>,
 }
@@ -241,4 +243,21 @@ pub struct FoundCode {
     pub group: String,
     /// Its key, where the file gives one.
     pub key: String,
+    /// What may refine it: modifiers with their values.
+    pub modifiers: Vec<(String, Vec<String>)>,
+}
+
+/// A global score that a file defines.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FoundGlobal {
+    /// What it is called where it is given.
+    pub id: String,
+    /// A name for people, empty when there is none.
+    pub label: String,
+    /// The lowest value.
+    pub lowest: u8,
+    /// The highest value.
+    pub highest: u8,
+    /// Where the coder starts.
+    pub preset: Option<u8>,
 }

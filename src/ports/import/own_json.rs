@@ -52,8 +52,8 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     });
     Ok(Material {
         talks: talks.collect(),
-        codes: Vec::new(),
         findings: notices.into_iter().map(Finding::from).collect(),
+        ..Material::default()
     })
 }
 

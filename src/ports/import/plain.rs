@@ -238,7 +238,7 @@ impl Cutting {
         }
         self.findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices: self.voices, pieces: self.pieces, cut: Cut::Turns, ..Talk::default() };
-        Ok(Material { talks: vec![talk], codes: Vec::new(), findings: self.findings })
+        Ok(Material { talks: vec![talk], findings: self.findings, ..Material::default() })
     }
 }
 

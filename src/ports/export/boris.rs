@@ -1,0 +1,336 @@
+//! A project of BORIS: an observation for each coding of each talk, an event for each mark. A code is a state, with a
+//! beginning and an end, where every mark of it has both and no two by one person overlap; else it is a point.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::{Map, Value, json};
+
+use super::given::{Given, Marks};
+use crate::domain::coding::Mark;
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::domain::session::{Session, Speaker};
+use crate::ports::formats::{Coded, Outgoing, Written};
+
+/// The form of the project, which BORIS 7 to 9 have.
+const VERSION: &str = "7.0";
+
+/// Writes a project.
+pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
+    let mut all = Vec::new();
+    for outgoing in talks {
+        if outgoing.codings.is_empty() {
+            all.push((outgoing, None, Marks::new(outgoing.session, None)));
+        }
+        for coded in outgoing.codings {
+            all.push((outgoing, Some(coded), Marks::new(outgoing.session, Some(coded))));
+        }
+    }
+    let states = states(all.iter().map(|(_, _, marks)| marks));
+    let mut told = Vec::new();
+    let mut observations = Map::new();
+    let (mut made_up, mut uncoded, mut ends) = (0, 0, 0);
+    for (outgoing, coded, marks) in &all {
+        (made_up, uncoded) = (made_up + marks.made_up, uncoded + marks.uncoded);
+        let is_state = |mark: &Mark| states.contains(&*mark.code.0);
+        ends += marks.marked().filter(|(given, mark)| given.end.is_some() && !is_state(mark)).count();
+        let name = free_name(&observations, outgoing, *coded);
+        observations.insert(name, observation(outgoing.session, *coded, marks, &states));
+    }
+    for (id, count) in
+        [("export-times-made-up", made_up), ("export-uncoded-turns", uncoded), ("export-ends-left-out", ends)]
+    {
+        if count > 0 {
+            told.push(Message::new(id).with("count", count));
+        }
+    }
+    let instruments = all.iter().filter_map(|(_, coded, _)| coded.map(|coded| coded.instrument));
+    let given = all.iter().flat_map(|(_, _, marks)| marks.marked().map(|(_, mark)| mark));
+    let behaviours = behaviours(instruments, given, &states);
+    let project = project(&subjects(talks), &behaviours, &variables(), &Value::Object(observations));
+    let bytes = serde_json::to_vec_pretty(&project).map_err(|_| Message::new("export-boris-failed"))?;
+    Ok(Written { bytes, told })
+}
+
+/// A project of its parts; everything that BORIS asks for is there.
+pub(super) fn project(subjects: &Value, behaviours: &Behaviours, variables: &Value, observations: &Value) -> Value {
+    let categories: Vec<Value> = behaviours.categories.iter().map(|name| json!(name)).collect();
+    let numbered = behaviours.categories.iter().enumerate();
+    let config: Map<String, Value> =
+        numbered.map(|(at, name)| (at.to_string(), json!({ "name": name, "color": "" }))).collect();
+    json!({
+        "time_format": "hh:mm:ss",
+        "project_date": "2000-01-01T00:00:00",
+        "project_name": "gensvar",
+        "project_description": "",
+        "project_format_version": VERSION,
+        "subjects_conf": subjects,
+        "behaviors_conf": behaviours.list,
+        "observations": observations,
+        "behavioral_categories": categories,
+        "behavioral_categories_config": config,
+        "independent_variables": variables,
+        "coding_map": {},
+        "behaviors_coding_map": [],
+        "converters": {},
+    })
+}
+
+/// What an observation says of its coding.
+fn variables() -> Value {
+    let variable = |label: &str| json!({ "label": label, "description": "", "type": "text", "default value": "", "possible values": "" });
+    json!({ "0": variable("coder"), "1": variable("codebooks") })
+}
+
+fn subjects(talks: &[Outgoing<'_>]) -> Value {
+    let mut seen = HashSet::new();
+    let mut subjects = Map::new();
+    for someone in talks.iter().flat_map(|outgoing| outgoing.session.participants()) {
+        if seen.insert(someone.id.0.as_str()) {
+            let subject = json!({ "key": "", "name": someone.id.0, "description": someone.name });
+            subjects.insert(subjects.len().to_string(), subject);
+        }
+    }
+    Value::Object(subjects)
+}
+
+/// From when to when a mark lasts.
+type Stretch = (u32, Option<u32>);
+
+/// Codes whose marks all have an end behind their beginning, and of which no two by one person overlap in a talk.
+fn states<'m>(all: impl Iterator<Item = &'m Marks<'m>>) -> HashSet<String> {
+    let mut fits: HashMap<&str, bool> = HashMap::new();
+    for marks in all {
+        let mut stretches: BTreeMap<(&str, u16), Vec<Stretch>> = BTreeMap::new();
+        for (given, mark) in marks.marked() {
+            stretches.entry((&mark.code.0, given.turn.by)).or_default().push((given.start, given.end));
+        }
+        for ((code, _), mut stretches) in stretches {
+            stretches.sort_unstable();
+            let has_ends = stretches.iter().all(|(start, end)| end.is_some_and(|end| end > *start));
+            let apart = stretches.windows(2).all(|pair| pair[0].1.is_some_and(|end| end <= pair[1].0));
+            *fits.entry(code).or_insert(true) &= has_ends && apart;
+        }
+    }
+    fits.into_iter().filter(|(_, fits)| *fits).map(|(code, _)| code.to_owned()).collect()
+}
+
+/// A name that no other observation has.
+fn free_name(observations: &Map<String, Value>, outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>) -> String {
+    let about = &outgoing.session.about;
+    let mut name = if about.id.is_empty() { about.title.clone() } else { about.id.clone() };
+    if let Some(coded) = coded.filter(|_| outgoing.codings.len() > 1) {
+        name = format!("{name} {}", coded.coding.origin.coder);
+    }
+    let name = if name.trim().is_empty() { "talk" } else { name.trim() };
+    let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name} ({number})") };
+    (1..=observations.len() + 1).map(numbered).find(|name| !observations.contains_key(name)).unwrap_or_default()
+}
+
+fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, states: &HashSet<String>) -> Value {
+    let about = &session.about;
+    let media: Vec<&str> = about.media.iter().map(|media| media.path.as_str()).collect();
+    let length = marks.given.iter().map(|given| given.end.unwrap_or(given.start)).max().unwrap_or_default();
+    let of_media = |value: Value| -> Value {
+        media.iter().map(|path| ((*path).to_owned(), value.clone())).collect::<Map<_, _>>().into()
+    };
+    let date = if about.date.is_empty() { "2000-01-01" } else { &about.date };
+    let coder = coded.map_or("", |coded| coded.coding.origin.coder.as_str());
+    let codebooks = coded.map_or(String::new(), |coded| coded.instrument.ids());
+    json!({
+        "type": if media.is_empty() { "LIVE" } else { "MEDIA" },
+        "date": format!("{date}T00:00:00"),
+        "description": about.title,
+        "time offset": 0.0,
+        "file": if media.is_empty() { json!([]) } else { json!({ "1": media, "2": [] }) },
+        "media_info": {
+            "length": of_media(json!(seconds(length))),
+            "fps": of_media(json!(0)),
+            "hasVideo": of_media(json!(false)),
+            "hasAudio": of_media(json!(true)),
+            "offset": { "1": 0.0 },
+        },
+        "independent_variables": { "coder": coder, "codebooks": codebooks },
+        "observation time interval": [0, 0],
+        "scan_sampling_time": 0,
+        "start_from_current_time": false,
+        "start_from_current_epoch_time": false,
+        "close_behaviors_between_videos": false,
+        "visualize_spectrogram": false,
+        "visualize_waveform": false,
+        "media_creation_date_as_offset": false,
+        "media_scan_sampling_duration": 0,
+        "image_display_duration": 1,
+        "events": events(session, coded, marks, states),
+    })
+}
+
+/// The events in the order of their times; at one time, what ends comes before what begins.
+fn events(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, states: &HashSet<String>) -> Vec<Value> {
+    let Some(coded) = coded else { return Vec::new() };
+    let mut presses: Vec<(u32, bool, Value)> = Vec::new();
+    for (given, mark) in marks.marked() {
+        let subject = session.participant(given.turn.by).map_or("", |someone| someone.id.0.as_str());
+        let modifiers = modifiers(coded.instrument, mark);
+        let note = mark.note.as_deref().unwrap_or_default();
+        let event = |time: u32, note: &str| json!([seconds(time), subject, &*mark.code.0, modifiers, note]);
+        presses.push((given.start, true, event(given.start, note)));
+        if let Some(end) = end(given, mark, states) {
+            presses.push((end, false, event(end, "")));
+        }
+    }
+    presses.sort_by_key(|(time, begins, _)| (*time, *begins));
+    presses.into_iter().map(|(_, _, event)| event).collect()
+}
+
+fn end(given: &Given<'_>, mark: &Mark, states: &HashSet<String>) -> Option<u32> {
+    given.end.filter(|_| states.contains(&*mark.code.0))
+}
+
+fn seconds(time: u32) -> f64 {
+    f64::from(time) / 1000.0
+}
+
+/// The modifiers of a mark, one for each set of its code, in the sets’ order.
+fn modifiers(instrument: &Instrument, mark: &Mark) -> String {
+    let sets: Vec<&str> = match instrument.code(&mark.code) {
+        Some((_, code)) => code.modifiers.iter().map(String::as_str).collect(),
+        None => Vec::new(),
+    };
+    if mark.modifiers.is_empty() {
+        return String::new();
+    }
+    let unknown =
+        mark.modifiers.iter().map(|(modifier, _)| modifier.as_str()).filter(|modifier| !sets.contains(modifier));
+    let all: Vec<&str> = sets.iter().copied().chain(unknown).collect();
+    let value = |set: &&str| mark.modifier(set).map_or("None".to_owned(), legal);
+    all.iter().map(value).collect::<Vec<_>>().join("|")
+}
+
+/// A value of a modifier without the signs that BORIS joins values with.
+fn legal(value: &str) -> String {
+    value.replace(['(', ')', '|', ',', '`', '~'], "_")
+}
+
+/// What may be observed.
+#[derive(Default)]
+pub(super) struct Behaviours {
+    pub list: Value,
+    pub categories: Vec<String>,
+}
+
+/// The codes of codebooks, and those that are given and stand in none.
+fn behaviours<'a>(
+    instruments: impl Iterator<Item = &'a Instrument>,
+    given: impl Iterator<Item = &'a Mark>,
+    states: &HashSet<String>,
+) -> Behaviours {
+    let mut making = Making { states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
+    for codebook in instruments.flat_map(Instrument::codebooks) {
+        making.codebook(codebook, "en");
+    }
+    for mark in given {
+        let sets = mark.modifiers.iter().map(|(modifier, value)| (modifier.clone(), vec![value.clone()])).collect();
+        making.add(&mark.code.0, "", "", sets);
+    }
+    making.finish()
+}
+
+/// The codes of one codebook, with names in a language.
+pub(super) fn of_codebook(codebook: &crate::domain::codebook::Codebook, language: &str) -> Behaviours {
+    let states = HashSet::new();
+    let mut making = Making { states: &states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
+    making.codebook(codebook, language);
+    making.finish()
+}
+
+struct Making<'a> {
+    states: &'a HashSet<String>,
+    seen: HashSet<String>,
+    list: Map<String, Value>,
+    categories: Vec<String>,
+}
+
+impl Making<'_> {
+    fn codebook(&mut self, codebook: &crate::domain::codebook::Codebook, language: &str) {
+        for code in &codebook.codes {
+            let group = codebook.groups.iter().find(|(id, _)| *id == code.group).map(|(_, names)| names.get(language));
+            let side = if code.speaker == Speaker::Clinician { "clinician" } else { "client" };
+            let category = group.filter(|group| !group.is_empty()).unwrap_or(side);
+            let sets = code.modifiers.iter().filter_map(|id| codebook.modifier(id)).map(|modifier| {
+                let values = modifier.values.iter().filter(|value| code.takes(&modifier.id, &value.id));
+                (modifier.id.clone(), values.map(|value| value.id.clone()).collect())
+            });
+            let told = [code.name.get(language), code.definition.get(language)];
+            let description = told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
+            self.add(&code.id.0, &description, category, sets.collect());
+        }
+    }
+
+    fn add(&mut self, code: &str, description: &str, category: &str, sets: Vec<(String, Vec<String>)>) {
+        if !self.seen.insert(code.to_owned()) {
+            return;
+        }
+        if !category.is_empty() && self.categories.iter().all(|known| known != category) {
+            self.categories.push(category.to_owned());
+        }
+        let set = |(at, (name, values)): (usize, (String, Vec<String>))| {
+            let values: Vec<String> = values.iter().map(|value| legal(value)).collect();
+            (
+                at.to_string(),
+                json!({ "name": name, "description": "", "type": 0, "ask at stop": false, "values": values }),
+            )
+        };
+        let modifiers: Map<String, Value> = sets.into_iter().enumerate().map(set).collect();
+        let kind = if self.states.contains(code) { "State event" } else { "Point event" };
+        let behaviour = json!({
+            "type": kind, "key": "", "code": code, "description": description, "color": "", "category": category,
+            "modifiers": modifiers, "excluded": "", "coding map": "",
+        });
+        self.list.insert(self.list.len().to_string(), behaviour);
+    }
+
+    fn finish(self) -> Behaviours {
+        Behaviours { list: Value::Object(self.list), categories: self.categories }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::given::testing::{example, timed};
+    use super::*;
+    use crate::domain::examples::{coding, instrument};
+    use crate::ports::import::boris::read;
+    use crate::ports::import::coded::testing::{told, utterances};
+
+    fn again(session: &Session, codings: &[Coded<'_>]) -> (crate::ports::import::material::Material, Vec<String>) {
+        let written = write(&[Outgoing { session, codings }]).unwrap();
+        let material = read(std::str::from_utf8(&written.bytes).unwrap()).unwrap();
+        assert!(told(&material).is_empty(), "{:?}", told(&material));
+        (material, written.told.iter().map(|message| message.id.to_string()).collect())
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let (session, coding, instrument) = example();
+        let (material, told) = again(&session, &[Coded { coding: &coding, instrument: &instrument }]);
+        let said = utterances(&material.talks[0]);
+        assert_eq!(said, ["6350-7000 T: Q", "6350-7000 T: SR", "7001 C: CT", "9001-9500 C: NC"]);
+        assert_eq!(told, ["export-times-made-up", "export-uncoded-turns"]);
+        assert_eq!(material.talks[0].codings[0].codebooks, "small-t+small-c");
+        assert_eq!(material.codes[5].modifiers, [("kind".to_owned(), vec!["want".to_owned(), "can".to_owned()])]);
+    }
+
+    #[test]
+    fn states_follow_each_other_and_what_overlaps_is_points() {
+        let session = timed(&[('T', Some(0), Some(5)), ('T', Some(5), Some(9)), ('T', Some(7), Some(8))]);
+        let instrument = instrument();
+        let one = coding(&[(1, "Q"), (2, "Q"), (2, "SR"), (3, "SR")]);
+        let two = coding(&[(1, "CT")]);
+        let both = [Coded { coding: &one, instrument: &instrument }, Coded { coding: &two, instrument: &instrument }];
+        let (material, told) = again(&session, &both);
+        assert_eq!(utterances(&material.talks[0]), ["0-5 T: Q", "5-9 T: Q", "5 T: SR", "7 T: SR"]);
+        assert_eq!(utterances(&material.talks[1]), ["0-5 T: CT"]);
+        assert_eq!(told, ["export-uncoded-turns", "export-ends-left-out"]);
+    }
+}

@@ -1,0 +1,96 @@
+//! A codebook as a table for spreadsheets: a row for each code, each value of a modifier and each rating.
+
+use crate::domain::codebook::Codebook;
+use crate::domain::message::Message;
+use crate::ports::formats::Written;
+
+const COLUMNS: [&str; 13] = [
+    "kind",
+    "id",
+    "speaker",
+    "group",
+    "name",
+    "definition",
+    "example",
+    "hint",
+    "modifiers",
+    "required",
+    "lowest",
+    "highest",
+    "preset",
+];
+
+/// Writes a codebook, with names and definitions in a language.
+pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
+    let mut rows: Vec<[String; 13]> = Vec::new();
+    for code in &codebook.codes {
+        let group =
+            codebook.groups.iter().find(|(id, _)| *id == code.group).map_or("", |(_, names)| names.get(language));
+        let texts = [&code.name, &code.definition, &code.example, &code.hint].map(|names| names.get(language));
+        let mut row = blank("code", &code.id.0);
+        fill(&mut row, 2, &[code.speaker.word(), group]);
+        fill(&mut row, 4, &texts);
+        fill(&mut row, 8, &[&code.modifiers.join(" "), &code.required.join(" ")]);
+        rows.push(row);
+    }
+    for modifier in &codebook.modifiers {
+        for value in &modifier.values {
+            let mut row = blank("modifier", &value.id);
+            fill(&mut row, 3, &[&modifier.id, value.name.get(language)]);
+            rows.push(row);
+        }
+    }
+    for rating in &codebook.ratings {
+        let mut row = blank("rating", &rating.id);
+        fill(&mut row, 4, &[rating.name.get(language)]);
+        let preset = rating.preset.map_or(String::new(), |preset| preset.to_string());
+        fill(&mut row, 10, &[&rating.lowest.to_string(), &rating.highest.to_string(), &preset]);
+        rows.push(row);
+    }
+    let mut table = csv::Writer::from_writer(Vec::new());
+    let failed = |_| Message::new("export-table-failed");
+    table.write_record(COLUMNS).map_err(failed)?;
+    for row in rows {
+        table.write_record(row.iter().map(|cell| harmless(cell))).map_err(failed)?;
+    }
+    let bytes = table.into_inner().map_err(|_| Message::new("export-table-failed"))?;
+    Ok(Written { bytes, told: Vec::new() })
+}
+
+fn blank(kind: &str, id: &str) -> [String; 13] {
+    let mut row: [String; 13] = Default::default();
+    fill(&mut row, 0, &[kind, id]);
+    row
+}
+
+fn fill(row: &mut [String; 13], from: usize, cells: &[&str]) {
+    for (place, cell) in row[from..].iter_mut().zip(cells) {
+        (*cell).clone_into(place);
+    }
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn harmless(cell: &str) -> String {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::examples::{client_draft, names};
+
+    #[test]
+    fn a_row_for_each_code_value_and_rating_and_no_formulas() {
+        let mut draft = client_draft();
+        draft.modifiers[0].values[0].id = "+".into();
+        draft.codes[0].definition = names("=1+1, \"said\"");
+        let written = write(&Codebook::build(&draft).unwrap(), "en").unwrap();
+        let expected = "kind,id,speaker,group,name,definition,example,hint,modifiers,required,lowest,highest,preset\n\
+                        code,CT,client,,CT,\"'=1+1, \"\"said\"\"\",,,kind,kind,,,\n\
+                        code,ST,client,,ST,,,,,,,,\n\
+                        modifier,'+,,kind,want,,,,,,,,\n\
+                        modifier,can,,kind,can,,,,,,,,\n";
+        assert_eq!(String::from_utf8(written.bytes).unwrap(), expected);
+    }
+}

@@ -1,0 +1,223 @@
+//! SDIS for GSEQ: sequences of events, and timed events. The notation names codes by letters, digits and underscores, so
+//! that others are mapped, `CR+` to `CRp`, and the map is written as comments.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
+
+use super::given::{Marks, label, one_line};
+use crate::domain::message::Message;
+use crate::domain::session::Speaker;
+use crate::ports::formats::{Coded, Outgoing, Written};
+use crate::ports::import::sdis::{MAP, PERCENT};
+
+/// Writes events in their order, without times.
+pub fn events(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
+    write(talks, false)
+}
+
+/// Writes events with their times, in seconds.
+pub fn timed(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
+    write(talks, true)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a writer may fail, and this one is a writer")]
+fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
+    let mut names = Names::default();
+    let mut body = String::new();
+    let mut told = Vec::new();
+    let (mut made_up, mut uncoded) = (0, 0);
+    for outgoing in talks {
+        for coded in outgoing.codings {
+            let marks = Marks::new(outgoing.session, Some(coded));
+            (made_up, uncoded) = (made_up + marks.made_up, uncoded + marks.uncoded);
+            let several = outgoing.codings.len() > 1;
+            let _ = write!(body, "\n<{}>\n", unit(outgoing, coded, several));
+            session(&mut body, &mut names, coded, &marks, timed);
+        }
+    }
+    if timed && made_up > 0 {
+        told.push(Message::new("export-times-made-up").with("count", made_up));
+    }
+    if uncoded > 0 {
+        told.push(Message::new("export-uncoded-turns").with("count", uncoded));
+    }
+    let changed = names.changed();
+    if !changed.is_empty() {
+        told.push(Message::new("export-names-changed").with("names", crate::domain::message::Argument::All(changed)));
+    }
+    Ok(Written { bytes: format!("{}{body}", names.header(timed)).into_bytes(), told })
+}
+
+/// The name of a unit: the talk, and who coded it where there are several.
+fn unit(outgoing: &Outgoing<'_>, coded: &Coded<'_>, several: bool) -> String {
+    let about = &outgoing.session.about;
+    let mut name = if about.title.is_empty() { about.id.clone() } else { about.title.clone() };
+    if several {
+        name.push(' ');
+        name.push_str(&coded.coding.origin.coder);
+    }
+    let plain = one_line(&name).replace(['<', '>', '%', '!', ';', '/', '&'], " ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn session(body: &mut String, names: &mut Names, coded: &Coded<'_>, marks: &Marks<'_>, timed: bool) {
+    let mut last = 0;
+    let mut order: Vec<_> = marks.marked().collect();
+    if timed {
+        order.sort_by_key(|(given, _)| given.start);
+    }
+    for (place, (given, mark)) in order.into_iter().enumerate() {
+        let speaker = coded.instrument.code(&mark.code).map(|(_, code)| code.speaker);
+        let name = names.name(&label(coded, mark), speaker);
+        if place > 0 {
+            body.push(if place % 8 == 0 { '\n' } else { ' ' });
+        }
+        body.push_str(name);
+        if timed {
+            let _ = write!(body, ",{}", seconds(given.start));
+            last = last.max(given.end.unwrap_or(given.start));
+            if let Some(end) = given.end {
+                let _ = write!(body, "-{}", seconds(end));
+            }
+        }
+    }
+    if timed {
+        let _ = write!(body, " ,{}", seconds(last));
+    }
+    body.push_str(" /\n");
+}
+
+/// Seconds with as many digits as there are.
+fn seconds(time: u32) -> String {
+    let text = format!("{}.{:03}", time / 1000, time % 1000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// The names of codes in the file, and what they stand for.
+#[derive(Default)]
+struct Names {
+    /// By label: the name.
+    by_label: HashMap<String, String>,
+    /// Labels in the order in which they came, with who speaks.
+    labels: Vec<(String, Option<Speaker>)>,
+    /// Names that are taken, in small letters: older versions of GSEQ tell no others apart.
+    taken: HashSet<String>,
+}
+
+impl Names {
+    fn name(&mut self, label: &str, speaker: Option<Speaker>) -> &str {
+        if !self.by_label.contains_key(label) {
+            let plain = legal(label);
+            let numbered = |number: usize| if number == 1 { plain.clone() } else { format!("{plain}_{number}") };
+            let name = (1..=self.taken.len() + 1)
+                .map(numbered)
+                .find(|name| self.taken.insert(name.to_ascii_lowercase()))
+                .unwrap_or_default();
+            self.labels.push((label.to_owned(), speaker));
+            self.by_label.insert(label.to_owned(), name);
+        }
+        self.by_label.get(label).map_or("", String::as_str)
+    }
+
+    /// What was changed, as `CR+ → CRp`.
+    fn changed(&self) -> Vec<String> {
+        let pairs = self.labels.iter().map(|(label, _)| (label, &self.by_label[label]));
+        pairs.filter(|(label, name)| label != name).map(|(label, name)| format!("{label} → {name}")).collect()
+    }
+
+    /// The header: the map, the kind of data, and the codes. Events of one side exclude each other, and are a set; timed ones
+    /// may overlap, and stand without one.
+    fn header(&self, timed: bool) -> String {
+        let mut header = String::from("% gensvar\n");
+        for (label, _) in &self.labels {
+            let name = &self.by_label[label];
+            if name != label {
+                let _ = writeln!(header, "% {MAP} {name} = {}", label.replace('%', PERCENT));
+            }
+        }
+        header.push_str(if timed { "Timed <seconds>" } else { "Event" });
+        let of = |speaker: Option<Speaker>| {
+            let labels = self.labels.iter().filter(move |(_, known)| *known == speaker);
+            labels.map(|(label, _)| self.by_label[label].as_str()).collect::<Vec<_>>()
+        };
+        for (speaker, word) in [(Some(Speaker::Clinician), "Clinician"), (Some(Speaker::Client), "Client"), (None, "")]
+        {
+            let names = of(speaker);
+            if names.is_empty() {
+                continue;
+            }
+            let _ = match (timed, word) {
+                (true, _) => write!(header, "\n  {}", names.join(" ")),
+                (false, "") => write!(header, "\n  ({})", names.join(" ")),
+                (false, word) => write!(header, "\n  (${word} = {})", names.join(" ")),
+            };
+        }
+        header.push_str(";\n");
+        header
+    }
+}
+
+/// A name that the notation takes.
+fn legal(label: &str) -> String {
+    let mut name = String::new();
+    for letter in label.chars() {
+        match letter {
+            'A'..='Z' | 'a'..='z' | '0'..='9' | '_' => name.push(letter),
+            '+' => name.push('p'),
+            '-' | '−' | '–' => name.push('m'),
+            '±' => name.push_str("pm"),
+            'å' | 'ä' | 'à' | 'á' => name.push('a'),
+            'ø' | 'ö' | 'ó' => name.push('o'),
+            'Å' | 'Ä' => name.push('A'),
+            'Ø' | 'Ö' => name.push('O'),
+            'æ' => name.push_str("ae"),
+            'Æ' => name.push_str("Ae"),
+            'é' | 'è' => name.push('e'),
+            'ü' => name.push('u'),
+            _ => name.push('_'),
+        }
+    }
+    if name.starts_with(|letter: char| letter.is_ascii_alphabetic()) { name } else { format!("c{name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::given::testing::example;
+    use super::*;
+    use crate::ports::import::coded::testing::{told, utterances};
+
+    fn text(write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> String {
+        let (mut session, coding, instrument) = example();
+        session.about.title = "A <first> talk".into();
+        let coding = Coded { coding: &coding, instrument: &instrument };
+        String::from_utf8(write(&[Outgoing { session: &session, codings: &[coding] }]).unwrap().bytes).unwrap()
+    }
+
+    #[test]
+    fn events_and_timed_events() {
+        let event =
+            "% gensvar\nEvent\n  ($Clinician = Q SR)\n  ($Client = CT)\n  (NC);\n\n<A first talk>\nQ SR CT NC /\n";
+        assert_eq!(text(events), event);
+        let timed = "% gensvar\nTimed <seconds>\n  Q SR\n  CT\n  NC;\n\n<A first talk>\n\
+                     Q,6.35-7 SR,6.35-7 CT,7.001 NC,9.001-9.5 ,9.5 /\n";
+        assert_eq!(text(super::timed), timed);
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let material = crate::ports::import::sdis::read(&text(timed)).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["6350-7000 Q", "6350-7000 SR", "7001 CT", "9001-9500 NC"]);
+        assert!(told(&material).is_empty(), "{:?}", told(&material));
+        let material = crate::ports::import::sdis::read(&text(events)).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["? Clinician: Q", "? Clinician: SR", "? Client: CT", "? NC"]);
+    }
+
+    #[test]
+    fn names_are_legal_and_unique() {
+        let mut names = Names::default();
+        let mut name = |label: &str| names.name(label, None).to_owned();
+        let found = ["CR+", "CR-", "crp", "CRp", "R/S", "0", "Å·é", "CR+"].map(&mut name);
+        assert_eq!(found, ["CRp", "CRm", "crp_2", "CRp_3", "R_S", "c0", "A_e", "CRp"]);
+        assert!(names.header(false).contains("% gensvar: CRp = CR+\n"), "{}", names.header(false));
+    }
+}

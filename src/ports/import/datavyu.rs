@@ -1,0 +1,363 @@
+//! Datavyu's `.opf`, a packed file with a spreadsheet of timed cells (`db`) and a list of recordings (`project`). Cells of
+//! NOMINAL, MATRIX and PREDICATE columns are codes, those of TEXT columns are words.
+
+use std::collections::HashMap;
+
+use super::archive::{Archive, is_packed};
+use super::coded::{Counted, Event, fill};
+use super::labels;
+use super::material::{Finding, FoundMark, Material, Piece, Place, Talk, Voice};
+use crate::domain::message::Message;
+use crate::ports::decode;
+use crate::ports::formats::Sample;
+use crate::ports::limits::{MOST_LISTED, MOST_PARTICIPANTS, MOST_TURNS};
+
+/// Whether bytes are a file of Datavyu.
+pub fn is(sample: &Sample<'_>) -> bool {
+    is_packed(sample.bytes)
+        && Archive::open(sample.bytes)
+            .is_ok_and(|archive| part(&archive, "db").is_some() && part(&archive, "project").is_some())
+}
+
+/// The full name of a part; old files have a folder around it.
+fn part(archive: &Archive<'_>, name: &str) -> Option<String> {
+    let in_folder = |known: &str| known.strip_suffix(name).is_some_and(|folder| folder.ends_with('/'));
+    let fits = |known: &str| known == name || in_folder(known) && !known.starts_with("__MACOSX");
+    archive.names().find(|known| fits(known)).map(std::borrow::Cow::into_owned)
+}
+
+/// Reads a file of Datavyu.
+pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
+    let mut archive = Archive::open(bytes)?;
+    let mut text_of = |name: &str| -> Result<Option<decode::Decoded>, Finding> {
+        let Some(full) = part(&archive, name) else { return Ok(None) };
+        let Some(bytes) = archive.part(&full)? else { return Ok(None) };
+        Ok(Some(decode::decode(&bytes)?))
+    };
+    let sheet = text_of("db")?.ok_or_else(|| Message::new("import-datavyu-empty"))?;
+    let media = text_of("project").ok().flatten().map_or(Vec::new(), |project| media(&project.text));
+    let mut material = read_sheet(&sheet.text)?;
+    material.findings.splice(0..0, sheet.notices.into_iter().map(Finding::from));
+    material.talks.iter_mut().for_each(|talk| talk.media.clone_from(&media));
+    Ok(material)
+}
+
+/// Recordings that the list names.
+fn media(project: &str) -> Vec<String> {
+    let mut media: Vec<String> = Vec::new();
+    for line in project.lines() {
+        let feed =
+            line.trim_start_matches([' ', '-']).strip_prefix("feed:").map(|path| path.trim().trim_matches(['\'', '"']));
+        if let Some(path) = feed.filter(|path| !path.is_empty())
+            && media.len() < MOST_LISTED
+            && media.iter().all(|known| known != path)
+        {
+            media.push(path.to_owned());
+        }
+    }
+    media
+}
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Words,
+    One,
+    Several,
+    Predicate,
+}
+
+/// A column with its cells.
+struct Column {
+    name: String,
+    kind: Kind,
+    /// What each part of a cell is called.
+    arguments: Vec<String>,
+    cells: Vec<Cell>,
+}
+
+struct Cell {
+    line: usize,
+    times: [Option<u32>; 2],
+    value: String,
+}
+
+/// Reads the spreadsheet.
+fn read_sheet(text: &str) -> Result<Material, Finding> {
+    let mut told = Counted::default();
+    let columns = columns(text, &mut told)?;
+    let mut talk = Talk::default();
+    let mut voices: HashMap<String, u16> = HashMap::new();
+    let is_coded = |column: &&Column| column.kind != Kind::Words && speaks(&column.name).is_none();
+    // The same value may stand in several columns and mean something else in each.
+    let has_several = columns.iter().filter(is_coded).filter(|column| column.speaker().is_none()).count() > 1;
+    let (mut events, mut words) = (Vec::new(), Vec::new());
+    for column in &columns {
+        let of_column = speaks(&column.name);
+        for cell in &column.cells {
+            let place = Place::Line(cell.line);
+            let (said, mut mark) = column.read(cell, of_column.is_none() && column.speaker().is_none() && has_several);
+            let by =
+                said.or_else(|| of_column.map(str::to_owned)).and_then(|label| voice(&mut talk, &mut voices, label));
+            let [start, end] = cell.times;
+            let end = end.filter(|end| Some(*end) != start);
+            if column.kind == Kind::Words {
+                words.push(Piece { place, by, start, end, text: cell.value.clone(), ..Piece::default() });
+                continue;
+            }
+            if let Some(mark) = &mut mark {
+                mark.place = place.clone();
+            }
+            events.push(Event { place, by, start, end, mark });
+        }
+    }
+    put_together(&mut talk, events, words);
+    if talk.pieces.is_empty() {
+        return Err(Message::new("import-datavyu-empty").into());
+    }
+    Ok(Material { talks: vec![talk], findings: told.findings().collect(), ..Material::default() })
+}
+
+/// Puts codes and words into the order of their times.
+fn put_together(talk: &mut Talk, mut events: Vec<Event>, words: Vec<Piece>) {
+    events.extend(words.iter().map(|piece| Event {
+        place: piece.place.clone(),
+        by: piece.by,
+        start: piece.start,
+        end: piece.end,
+        mark: None,
+    }));
+    // Each piece is found again by the line that it came from, of which there is one.
+    fill(talk, events);
+    let mut texts: HashMap<Place, String> = words.into_iter().map(|piece| (piece.place, piece.text)).collect();
+    if texts.is_empty() {
+        return;
+    }
+    for piece in &mut talk.pieces {
+        if let Some(text) = texts.remove(&piece.place) {
+            piece.text = text;
+        }
+    }
+}
+
+/// The name of a column, where it is a word for somebody who speaks.
+fn speaks(name: &str) -> Option<&str> {
+    labels::role(&labels::key(name)).map(|_| name)
+}
+
+fn voice(talk: &mut Talk, voices: &mut HashMap<String, u16>, label: String) -> Option<u16> {
+    if let Some(known) = voices.get(&label) {
+        return Some(*known);
+    }
+    if talk.voices.len() >= MOST_PARTICIPANTS {
+        return None;
+    }
+    let index = talk.voices.len() as u16;
+    talk.voices.push(Voice::called(label.as_str()));
+    voices.insert(label, index);
+    Some(index)
+}
+
+impl Column {
+    /// The place of the part that says who speaks.
+    fn speaker(&self) -> Option<usize> {
+        const WORDS: [&str; 5] = ["speaker", "participant", "subject", "voice", "who"];
+        self.arguments.iter().position(|name| WORDS.iter().any(|word| name.eq_ignore_ascii_case(word)))
+    }
+
+    /// Who speaks in a cell, and its code with what refines it.
+    fn read(&self, cell: &Cell, with_name: bool) -> (Option<String>, Option<FoundMark>) {
+        let (mut code, parts) = match self.kind {
+            Kind::Words => return (None, None),
+            Kind::One => (cell.value.trim().to_owned(), Vec::new()),
+            Kind::Several => (String::new(), arguments(&cell.value)),
+            Kind::Predicate => {
+                let (name, rest) = cell.value.split_once('(').unwrap_or((&cell.value, ""));
+                (
+                    name.trim().to_owned(),
+                    if rest.is_empty() { Vec::new() } else { arguments(&cell.value[name.len()..]) },
+                )
+            }
+        };
+        let (mut said, mut modifiers) = (None, Vec::new());
+        for (index, part) in parts.into_iter().enumerate() {
+            let name = self.arguments.get(index).map_or("", String::as_str);
+            // A part that nobody filled in holds its own name.
+            let part = part.trim().trim_matches('"');
+            if part.is_empty() || part.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) == Some(name) {
+                continue;
+            }
+            if self.speaker() == Some(index) {
+                said = Some(part.to_owned());
+            } else if code.is_empty() {
+                part.clone_into(&mut code);
+            } else {
+                modifiers.push((name.to_owned(), part.to_owned()));
+            }
+        }
+        if code.is_empty() {
+            return (said, None);
+        }
+        if with_name {
+            code = format!("{}:{code}", self.name);
+        }
+        (said, Some(FoundMark { code, modifiers, ..FoundMark::default() }))
+    }
+}
+
+/// The parts of a cell `(T,OQ)`, whose signs may stand behind a backslash.
+fn arguments(value: &str) -> Vec<String> {
+    let inside = value.strip_prefix('(').unwrap_or(value);
+    let inside = inside.strip_suffix(')').unwrap_or(inside);
+    split(inside).iter().map(|part| plain(part)).collect()
+}
+
+/// Cuts at commas that no backslash stands before.
+fn split(text: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut escaped) = (Vec::new(), 0, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b',' => {
+                parts.push(&text[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[from..]);
+    parts
+}
+
+/// A text without the backslashes that protect signs.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        plain.extend(if letter == '\\' { letters.next() } else { Some(letter) });
+    }
+    plain
+}
+
+/// Reads columns with their cells.
+fn columns(text: &str, told: &mut Counted) -> Result<Vec<Column>, Finding> {
+    let mut columns: Vec<Column> = Vec::new();
+    let mut lines = text.lines().enumerate();
+    let mut cells = 0;
+    while let Some((index, line)) = lines.next() {
+        let place = Place::Line(index + 1);
+        if line.trim().is_empty() || index == 0 && line.starts_with('#') {
+            continue;
+        }
+        if !is_cell(line) {
+            match column(line) {
+                Some(column) if columns.len() < MOST_LISTED => columns.push(column),
+                // The first versions list what predicates hold: `0:test-a|NOMINAL`.
+                None if line.contains('|') => {}
+                _ => told.tell("import-datavyu-line", &place),
+            }
+            continue;
+        }
+        let mut whole = line.to_owned();
+        // A backslash at the end protects the end of the line.
+        while whole.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+            && let Some((_, next)) = lines.next()
+        {
+            whole.pop();
+            whole.push('\n');
+            whole.push_str(next);
+        }
+        let mut parts = whole.splitn(3, ',');
+        let mut time = || told.clock(parts.next().unwrap_or_default(), &place);
+        let times = [time(), time()];
+        let value = parts.next().unwrap_or_default();
+        let Some(column) = columns.last_mut() else {
+            told.tell("import-datavyu-line", &place);
+            continue;
+        };
+        let value = if column.kind == Kind::Several || column.kind == Kind::Predicate {
+            value.to_owned()
+        } else {
+            plain(value)
+        };
+        column.cells.push(Cell { line: index + 1, times, value });
+        cells += 1;
+        if cells > MOST_TURNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
+        }
+    }
+    Ok(columns)
+}
+
+/// Whether a line is a cell: `00:00:01:250,…`.
+fn is_cell(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    digits >= 2 && line.as_bytes().get(digits) == Some(&b':') && line.contains(',')
+}
+
+/// Reads `name (TYPE,visible,)-argument|KIND,…`.
+fn column(line: &str) -> Option<Column> {
+    let (name, rest) = line.split_once(" (").or_else(|| line.split_once('('))?;
+    let end = rest.find([',', ')'])?;
+    let kind = match &rest[..end].to_ascii_uppercase()[..] {
+        "TEXT" | "QUOTE_STRING" => Kind::Words,
+        "NOMINAL" | "INTEGER" | "FLOAT" => Kind::One,
+        "MATRIX" => Kind::Several,
+        "PREDICATE" => Kind::Predicate,
+        _ => return None,
+    };
+    let arguments = rest.split_once(")-").map_or("", |(_, arguments)| arguments);
+    let name_of = |argument: &&str| plain(argument.rsplit_once('|').map_or(*argument, |(name, _)| name));
+    let arguments = split(arguments).iter().filter(|argument| !argument.is_empty()).map(name_of).collect();
+    Some(Column { name: plain(name.trim()), kind, arguments, cells: Vec::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::import::coded::testing::{told, utterances};
+
+    #[test]
+    fn a_matrix_of_speaker_code_and_what_refines_it() {
+        let text = "#4\nutterance (MATRIX,true,)-speaker|NOMINAL,code|NOMINAL,strength|NOMINAL\n\
+                    00:00:01:250,00:00:02:900,(T,OQ,)\n00:00:00:100,00:00:00:100,(C,CT\\, maybe,+2)\n\
+                    00:00:03:000,00:00:04:000,(<speaker>,,)\n";
+        let material = read_sheet(text).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["100 C: CT, maybe.strength=+2", "1250-2900 T: OQ", "3000-4000 -"]);
+        assert!(told(&material).is_empty());
+    }
+
+    #[test]
+    fn columns_that_are_called_like_speakers_and_others() {
+        let text = "#3\nTherapist (NOMINAL,true)\n00:00:01:000,00:00:02:000,OQ\nClient (NOMINAL,false)\n\
+                    00:00:01:000,00:00:03:000,CT\ntask (NOMINAL,true)\n00:00:00:000,00:00:09:000,f\n\
+                    turn (NOMINAL,true)\n00:00:05:000,00:00:06:000,f\n";
+        let said = utterances(&read_sheet(text).unwrap().talks[0]);
+        assert_eq!(said, ["0-9000 task:f", "1000-2000 Therapist: OQ", "1000-3000 Client: CT", "5000-6000 turn:f"]);
+    }
+
+    #[test]
+    fn words_predicates_and_values_over_several_lines() {
+        let text = "#2\n0:test-a|NOMINAL\nClient (TEXT)\n00:00:02:000,00:00:03:000,one\\, two \\\nthree \\\\\nx (PREDICATE)\n\
+                    00:00:01:000,00:00:01:500,act(1,\"b\")\n";
+        let material = read_sheet(text).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["1000-1500 act.=1.=b", "2000-3000 Client: -"]);
+        assert_eq!(material.talks[0].pieces[1].text, "one, two \nthree \\");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told() {
+        let text = "#4\n00:00:01:000,00:00:02:000,lost\nodd\na (NOMINAL,true,)\n00:00:xx:000,00:00:01:000,Q\n-1\n";
+        let material = read_sheet(text).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["?-1000 Q"]);
+        assert_eq!(told(&material), ["Line(2) import-datavyu-line", "Line(5) import-coded-no-time"]);
+        assert_eq!(read_sheet("#4\na (NOMINAL,true,)\n").unwrap_err().message.id, "import-datavyu-empty");
+    }
+
+    #[test]
+    fn recordings_are_listed_once() {
+        let project = "!project\ntrackSettings:\n- !ts\n  feed: /a/b.mov\nviewerSettings:\n- !vs\n  feed: '/a/b.mov'\n  feed: c.mp4\n";
+        assert_eq!(media(project), ["/a/b.mov", "c.mp4"]);
+    }
+}

@@ -1,0 +1,258 @@
+//! SDIS, the notation of sequences that GSEQ analyses: events, states, timed events, intervals and multievents. Each session
+//! is a talk; codes have times where the notation has them.
+//!
+//! What gensvar writes names codes by letters and digits, since the notation has no other, and keeps in comments what each
+//! stands for: `% gensvar: CRp = CR+`. Such comments are heeded when the file comes back.
+
+mod header;
+mod sessions;
+
+use std::collections::HashMap;
+
+use super::coded::Counted;
+use super::material::{Finding, Material, Place};
+use crate::domain::message::Message;
+use crate::ports::formats::Sample;
+
+/// How a comment begins that says what a code stands for.
+pub const MAP: &str = "gensvar:";
+/// What stands for `%` in such a comment, which it would end.
+pub const PERCENT: &str = "&#37;";
+
+/// The kinds of data, as the first word of a file names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Event,
+    State,
+    Timed,
+    /// Milliseconds of an interval, where the file says how long it is.
+    Interval(Option<u32>),
+    Multievent,
+}
+
+impl Kind {
+    fn of(word: &str) -> Option<Self> {
+        let kinds = [
+            ("event", Self::Event),
+            ("state", Self::State),
+            ("timed", Self::Timed),
+            ("interval", Self::Interval(None)),
+            ("multievent", Self::Multievent),
+        ];
+        kinds.into_iter().find(|(known, _)| word.eq_ignore_ascii_case(known)).map(|(_, kind)| kind)
+    }
+}
+
+/// Whether a text is written in SDIS: its first word names a kind of data, and declarations or their end follow.
+pub fn is(sample: &Sample<'_>) -> bool {
+    let mut text = Text::new(sample.text);
+    text.pass();
+    if Kind::of(text.word()).is_none() {
+        return false;
+    }
+    text.pass();
+    let declares = match text.next() {
+        Some(b'(' | b'*' | b'=' | b';' | b'<') => true,
+        // A long name with its short one.
+        Some(_) => {
+            text.word();
+            text.pass();
+            text.next() == Some(b'=')
+        }
+        None => false,
+    };
+    declares && memchr::memchr(b';', &sample.text.as_bytes()[text.at..]).is_some()
+}
+
+/// Reads SDIS.
+pub fn read(text: &str) -> Result<Material, Finding> {
+    let mut text = Text::new(text);
+    let mut told = Counted::default();
+    text.pass();
+    let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
+    let head = header::read(&mut text, kind, &mut told);
+    let mut material = sessions::read(&mut text, head, &mut told)?;
+    let map = text.map;
+    let named = |code: &mut String| {
+        if let Some(name) = map.get(code.as_str()) {
+            code.clone_from(name);
+        }
+    };
+    material.codes.iter_mut().for_each(|code| named(&mut code.code));
+    let codings = material.talks.iter_mut().flat_map(|talk| &mut talk.codings);
+    codings.flat_map(|coding| &mut coding.marks).for_each(|mark| named(&mut mark.code));
+    if material.talks.is_empty() {
+        return Err(Message::new("import-sdis-empty").into());
+    }
+    material.findings.extend(told.findings());
+    Ok(material)
+}
+
+/// A text while it is read: where the reader is, and what comments said. A comment ends with its line or, inside one, at
+/// the next `%`.
+struct Text<'a> {
+    whole: &'a str,
+    at: usize,
+    /// Where lines were counted up to.
+    counted: usize,
+    line: usize,
+    /// What codes stand for.
+    map: HashMap<&'a str, String>,
+}
+
+impl<'a> Text<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new() }
+    }
+
+    fn next(&self) -> Option<u8> {
+        self.whole.as_bytes().get(self.at).copied()
+    }
+
+    /// Passes one sign, which is no letter of several bytes.
+    fn step(&mut self) {
+        self.at = (self.at + 1).min(self.whole.len());
+    }
+
+    /// Where the reader is.
+    fn place(&mut self) -> Place {
+        let passed = self.whole.as_bytes().get(self.counted..self.at).unwrap_or_default();
+        self.line += memchr::memchr_iter(b'\n', passed).count();
+        self.counted = self.at.max(self.counted);
+        Place::Line(self.line)
+    }
+
+    /// Passes blanks and comments.
+    fn pass(&mut self) {
+        loop {
+            match self.next() {
+                Some(b'%') => {
+                    self.step();
+                    let comment = self.until(b"%\n");
+                    self.step();
+                    self.heed(comment.trim());
+                }
+                Some(b'!') => {
+                    self.step();
+                    self.until(b"!");
+                    self.step();
+                }
+                Some(byte) if byte.is_ascii_whitespace() => self.step(),
+                _ => return,
+            }
+        }
+    }
+
+    /// Heeds a comment that says what a code stands for.
+    fn heed(&mut self, comment: &'a str) {
+        if let Some((short, long)) = comment.strip_prefix(MAP).and_then(|rest| rest.split_once(" = ")) {
+            self.map.insert(short.trim(), long.trim().replace(PERCENT, "%"));
+        }
+    }
+
+    /// The text up to one of some bytes or the end.
+    fn until(&mut self, ends: &[u8]) -> &'a str {
+        let rest = &self.whole[self.at..];
+        let length = rest.bytes().position(|byte| ends.contains(&byte)).unwrap_or(rest.len());
+        self.at += length;
+        &rest[..length]
+    }
+
+    /// A name: everything up to a blank or a sign of the notation.
+    fn word(&mut self) -> &'a str {
+        self.until(b" \t\r\n\x0c%!;/&<>()=*,$\"'")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::import::coded::testing::{told, utterances};
+
+    fn talks(text: &str) -> Vec<String> {
+        assert!(is(&Sample { bytes: b"", text }), "{text}");
+        let material = read(text).unwrap();
+        let talk =
+            |talk: &crate::ports::import::material::Talk| format!("{}: {}", talk.name, utterances(talk).join(", "));
+        material.talks.iter().map(talk).collect()
+    }
+
+    #[test]
+    fn events_in_sessions_of_units() {
+        let text = "! A study\n of talks !\nEvent % kind\n($Therapist = Q SR) ($Client = CT ST) (X Y)\n* Site (Home Clinic);\n\n\
+                    <Unit 1>\n% first\nQ CT%mid\nSR Y;\nQ ST (Home)/\n<Unit 2>Q/";
+        let expected = [
+            "Unit 1: ? Therapist: Q, ? Client: CT, ? Therapist: SR, ? Y",
+            "Unit 1 (2): ? Therapist: Q, ? Client: ST",
+            "Unit 2: ? Therapist: Q",
+        ];
+        assert_eq!(talks(text), expected);
+        assert_eq!(told(&read(text).unwrap()), ["Line(11) import-sdis-factors"]);
+    }
+
+    #[test]
+    fn timed_events_end_where_they_say_or_where_the_next_of_their_set_begins() {
+        let text = "Timed ($Mother = Passive = mp Active = ma) ($Infant = iq);\n<a>\n\
+                    mp,00:10- ma,00:20- mp,00:30-00:35 & iq,00:05- iq,0:12.5 ,01:00;";
+        let expected =
+            ["a: 5000-12500 iq, 10000-20000 Mother: mp, 12500 iq, 20000-30000 Mother: ma, 30000-35000 Mother: mp"];
+        assert_eq!(talks(text), expected);
+        let codes = read(text).unwrap().codes;
+        assert_eq!((&*codes[0].code, &*codes[0].name, &*codes[0].group), ("mp", "Passive", "Mother"));
+        assert_eq!(talks("Timed <seconds>;\n\n<o>\nT_q,1.5-2.5 T_r,3- ,4 /"), ["o: 1500-2500 T_q, 3000-4000 T_r"]);
+    }
+
+    #[test]
+    fn states_last_until_the_next() {
+        let text = "State <seconds> (A P) (X);\n<u>,0:30 P,0:30 A,0:36 & %note%\nX,0:31 ,0:50 (m)/";
+        assert_eq!(talks(text), ["u: 30000-36000 P, 31000-50000 X, 36000-50000 A"]);
+    }
+
+    #[test]
+    fn intervals_are_counted_and_repeated() {
+        let text = "Interval=10'\n  offers = of\n  plays = pl;\n<S01>\n*2,of,of pl*3,,pl *2,*4;";
+        assert_eq!(talks(text), ["S01: 20000-30000 of, 30000-60000 of, 30000-60000 pl, 70000-90000 pl"]);
+        let unknown = "Interval a = b;\na,b;";
+        assert_eq!(talks(unknown), [": ? a, ? b"]);
+        assert_eq!(told(&read(unknown).unwrap()), ["Line(1) import-sdis-interval"]);
+    }
+
+    #[test]
+    fn multievents_are_one_moment_each() {
+        let text = "Multievent\n($Who is it = T C);\nT SR goal.\nC CT.\nT Q;";
+        assert_eq!(talks(text), [": ? T, ? SR, ? goal, ? C, ? CT, ? T, ? Q"]);
+    }
+
+    #[test]
+    fn names_that_were_changed_come_back() {
+        let text = "% gensvar: CRp = CR+\n% gensvar: OQ0 = OQ 0\nEvent (CRp OQ0);\n<a>CRp OQ0 X/";
+        assert_eq!(talks(text), ["a: ? CR+, ? OQ 0, ? X"]);
+        assert_eq!(read(text).unwrap().codes[0].code, "CR+");
+    }
+
+    #[test]
+    fn odd_times_are_told_and_the_codes_stay() {
+        let text = "Timed (A);\nA,soon A,-2- A,5-3 ,x;";
+        assert_eq!(talks(text), [": ? A, ? A, 5000-3000 A"]);
+        assert_eq!(told(&read(text).unwrap()), ["Line(2) import-coded-no-time", "Line(2) import-coded-before"]);
+    }
+
+    #[test]
+    fn transcripts_are_none() {
+        for text in [
+            "T: Event (a);",
+            "Event planning went well;",
+            "Timed",
+            "State: (a);",
+            "",
+            "Events (A);",
+            "!",
+            "%",
+            "Event (",
+        ] {
+            assert!(!is(&Sample { bytes: b"", text }), "{text}");
+        }
+        assert_eq!(read("Hello").unwrap_err().message.id, "import-sdis-kind");
+        assert_eq!(read("Event;").unwrap_err().message.id, "import-sdis-empty");
+    }
+}

@@ -1,0 +1,174 @@
+//! What stands before the first session: the kind of data, sets of codes, long names with their short ones, and factors.
+
+use std::collections::HashMap;
+
+use super::super::coded::{Counted, clock};
+use super::super::labels;
+use super::super::material::{FoundCode, Voice};
+use super::{Kind, Text};
+use crate::ports::limits::{MOST_LABELS, MOST_LISTED};
+
+/// What the header says.
+pub(super) struct Head {
+    pub kind: Kind,
+    pub codes: Vec<FoundCode>,
+    /// By code, the set in which it excludes others.
+    pub sets: HashMap<String, usize>,
+    /// Sets that are named for a speaker.
+    pub voices: Vec<Voice>,
+    /// By code, the voice of its set.
+    pub speakers: HashMap<String, u16>,
+}
+
+/// Reads up to the `;` that ends the header.
+pub(super) fn read(text: &mut Text<'_>, kind: Kind, told: &mut Counted) -> Head {
+    let (codes, voices) = (Vec::new(), Vec::new());
+    let mut head = Head { kind, codes, sets: HashMap::new(), voices, speakers: HashMap::new() };
+    let mut sets = 0;
+    let mut long = "";
+    loop {
+        text.pass();
+        match text.next() {
+            None => break,
+            Some(b';') => {
+                text.step();
+                break;
+            }
+            Some(b'<') => {
+                let unit = text.until(b">;");
+                if !unit.to_ascii_lowercase().contains("second") {
+                    let place = text.place();
+                    told.tell("import-sdis-unit", &place);
+                }
+            }
+            Some(b'(') => {
+                text.step();
+                sets += 1;
+                set(text, &mut head, sets);
+            }
+            Some(b'*') => factors(text),
+            Some(b'=') => {
+                text.step();
+                text.pass();
+                let short = text.word();
+                if let (Kind::Interval(_), "") = (head.kind, long) {
+                    let length = clock(short).and_then(|length| u32::try_from(length).ok());
+                    head.kind = Kind::Interval(length.filter(|length| *length > 0));
+                } else if let Some(code) = head.codes.last_mut().filter(|code| code.code == long) {
+                    long.clone_into(&mut code.name);
+                    short.clone_into(&mut code.code);
+                }
+            }
+            Some(_) => {
+                long = text.word();
+                if long.is_empty() {
+                    // A sign that has no meaning here; letters of several bytes never end a word.
+                    text.step();
+                } else {
+                    code(&mut head, long, "");
+                }
+            }
+        }
+    }
+    if head.kind == Kind::Interval(None) {
+        let place = text.place();
+        told.tell("import-sdis-interval", &place);
+    }
+    head
+}
+
+/// Factors stand behind a star, up to the end of the header.
+fn factors(text: &mut Text<'_>) {
+    text.step();
+    text.pass();
+    while !matches!(text.next(), None | Some(b';')) {
+        text.until(b";%! \n");
+        text.pass();
+    }
+}
+
+/// Reads a set, `$Who = T C)` or `T C)`, whose codes may have long names, `Long = short`.
+fn set(text: &mut Text<'_>, head: &mut Head, number: usize) {
+    text.pass();
+    let mut name = String::new();
+    if text.next() == Some(b'$') {
+        text.step();
+        // Blanks may stand inside the name.
+        while !matches!(text.next(), None | Some(b'=' | b')' | b';')) {
+            let word = text.word();
+            if !word.is_empty() && !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(word);
+            if word.is_empty() {
+                text.until(b"=); \n%!");
+            }
+            text.pass();
+        }
+        if text.next() == Some(b'=') {
+            text.step();
+        }
+    }
+    let voice = voice(head, &name);
+    let mut long = "";
+    loop {
+        text.pass();
+        match text.next() {
+            None | Some(b';') => break,
+            Some(b')') => {
+                text.step();
+                break;
+            }
+            Some(b'=') => {
+                text.step();
+                text.pass();
+                let short = text.word();
+                if let Some(code) = head.codes.last_mut().filter(|code| code.code == long && !short.is_empty()) {
+                    long.clone_into(&mut code.name);
+                    short.clone_into(&mut code.code);
+                    enter(head, short, number, voice);
+                }
+            }
+            Some(_) => {
+                long = text.word();
+                if long.is_empty() {
+                    text.step();
+                } else {
+                    code(head, long, &name);
+                    enter(head, long, number, voice);
+                }
+            }
+        }
+    }
+    for code in head.codes.iter_mut().filter(|code| code.group == name && code.speaker.is_empty()) {
+        if let Some(voice) = voice {
+            code.speaker.clone_from(&head.voices[usize::from(voice)].label);
+        }
+    }
+}
+
+fn enter(head: &mut Head, code: &str, set: usize, voice: Option<u16>) {
+    head.sets.insert(code.to_owned(), set);
+    if let Some(voice) = voice {
+        head.speakers.insert(code.to_owned(), voice);
+    }
+}
+
+fn code(head: &mut Head, code: &str, group: &str) {
+    if head.codes.len() < MOST_LISTED {
+        head.codes.push(FoundCode { code: code.to_owned(), group: group.to_owned(), ..FoundCode::default() });
+    }
+}
+
+/// The voice of a set that is named for somebody who speaks; other sets are named for what they are about.
+fn voice(head: &mut Head, name: &str) -> Option<u16> {
+    labels::role(&labels::key(name))?;
+    let place = head.voices.iter().position(|voice| voice.label == name).unwrap_or(head.voices.len());
+    if place == head.voices.len() {
+        if place == MOST_LABELS {
+            return None;
+        }
+        head.voices.push(Voice::called(name));
+    }
+    u16::try_from(place).ok()
+}
