@@ -1,8 +1,11 @@
 //! Every format of other programs: one table for finding out what a file is, for `--from` and `--to`, for help, for
 //! `docs/FORMATS.md` and for the tests.
 
+use super::export;
 use super::import::material::{Finding, Material};
-use super::import::{Settings, plain};
+use super::import::{
+    Settings, assemblyai, aws, deepgram, docx, otranscribe, plain, sbv, srt, webvtt, whisper, whisper_tsv,
+};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -156,14 +159,96 @@ impl std::fmt::Debug for Reads {
 }
 
 /// All formats, the surest to be known first.
-pub const FORMATS: &[Format] = &[Format {
-    id: "text",
-    name: "Plain text",
-    extensions: &["txt", "md"],
-    is: |sample| !sample.text.is_empty(),
-    reads: Some(Reads::Text(|text, _| plain::read(text))),
-    writes: None,
-}];
+pub const FORMATS: &[Format] = &[
+    Format {
+        id: "docx",
+        name: "Word",
+        extensions: &["docx"],
+        is: |sample| docx::is(sample.bytes),
+        reads: Some(Reads::Bytes(docx::read)),
+        writes: None,
+    },
+    Format {
+        id: "webvtt",
+        name: "WebVTT",
+        extensions: &["vtt"],
+        is: |sample| webvtt::is(sample.text),
+        reads: Some(Reads::Text(webvtt::read)),
+        writes: Some(Writes { several: false, holds: export::webvtt::HOLDS, write: export::webvtt::write }),
+    },
+    Format {
+        id: "srt",
+        name: "SubRip",
+        extensions: &["srt"],
+        is: |sample| srt::is(sample.text),
+        reads: Some(Reads::Text(srt::read)),
+        writes: None,
+    },
+    Format {
+        id: "sbv",
+        name: "SubViewer (YouTube)",
+        extensions: &["sbv"],
+        is: |sample| sbv::is(sample.text),
+        reads: Some(Reads::Text(sbv::read)),
+        writes: None,
+    },
+    Format {
+        id: "whisper-tsv",
+        name: "Whisper (table)",
+        extensions: &["tsv"],
+        is: |sample| whisper_tsv::is(sample.text),
+        reads: Some(Reads::Text(whisper_tsv::read)),
+        writes: None,
+    },
+    Format {
+        id: "whisper-json",
+        name: "Whisper (JSON)",
+        extensions: &["json"],
+        is: whisper::is,
+        reads: Some(Reads::Text(whisper::read)),
+        writes: None,
+    },
+    Format {
+        id: "deepgram",
+        name: "Deepgram",
+        extensions: &["json"],
+        is: deepgram::is,
+        reads: Some(Reads::Text(deepgram::read)),
+        writes: None,
+    },
+    Format {
+        id: "assemblyai",
+        name: "AssemblyAI",
+        extensions: &["json"],
+        is: assemblyai::is,
+        reads: Some(Reads::Text(assemblyai::read)),
+        writes: None,
+    },
+    Format {
+        id: "aws-transcribe",
+        name: "AWS Transcribe",
+        extensions: &["json"],
+        is: aws::is,
+        reads: Some(Reads::Text(aws::read)),
+        writes: None,
+    },
+    Format {
+        id: "otranscribe",
+        name: "oTranscribe",
+        extensions: &["otr"],
+        is: otranscribe::is,
+        reads: Some(Reads::Text(otranscribe::read)),
+        writes: None,
+    },
+    Format {
+        id: "text",
+        name: "Plain text",
+        extensions: &["txt", "md"],
+        is: |sample| !sample.text.is_empty(),
+        reads: Some(Reads::Text(|text, _| plain::read(text))),
+        writes: None,
+    },
+];
 
 /// The format of an id, in any case.
 pub fn by_id(id: &str) -> Option<&'static Format> {

@@ -5,11 +5,27 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod assemblyai;
+pub mod aws;
+pub mod deepgram;
+pub mod docx;
+pub mod entities;
 pub mod material;
+pub mod otranscribe;
 pub mod plain;
+pub mod sbv;
+pub mod srt;
 pub mod turns;
+pub mod webvtt;
+pub mod whisper;
+pub mod whisper_tsv;
 pub mod xml;
 
+mod blocks;
+mod captions;
+pub(in crate::ports) mod clock;
+mod counted;
+mod json;
 mod labels;
 mod line;
 mod speakers;

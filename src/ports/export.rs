@@ -1,0 +1,3 @@
+//! Talks and codings for other programs: a writer for each format.
+
+pub mod webvtt;
