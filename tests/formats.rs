@@ -2,4 +2,7 @@
 
 mod plain_text;
 mod ron_files;
+mod samples;
+mod timed_hostile;
 mod versions;
+mod webvtt_there_and_back;

@@ -4,11 +4,12 @@
 use super::export;
 use super::import::material::{Finding, Material};
 use super::import::{
-    Settings, assemblyai, aws, deepgram, docx, otranscribe, plain, sbv, srt, webvtt, whisper, whisper_tsv,
+    Settings, assemblyai, aws, deepgram, docx, otranscribe, own_json, plain, sbv, srt, tables, webvtt, whisper,
+    whisper_tsv,
 };
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 
 /// A format of other programs.
@@ -127,6 +128,72 @@ pub enum Part {
     Course,
 }
 
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 27] = [
+        Self::Talks,
+        Self::Ids,
+        Self::Title,
+        Self::Language,
+        Self::Date,
+        Self::Media,
+        Self::Targets,
+        Self::Names,
+        Self::Roles,
+        Self::SpeaksFor,
+        Self::Words,
+        Self::Times,
+        Self::Untimed,
+        Self::TurnIds,
+        Self::Coders,
+        Self::Coder,
+        Self::Codebooks,
+        Self::Circumstances,
+        Self::Marks,
+        Self::MarkIds,
+        Self::Modifiers,
+        Self::Notes,
+        Self::Overrides,
+        Self::Cuts,
+        Self::Ratings,
+        Self::Evidence,
+        Self::Course,
+    ];
+
+    /// The word that stands in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Talks => "talks",
+            Self::Ids => "ids",
+            Self::Title => "title",
+            Self::Language => "language",
+            Self::Date => "date",
+            Self::Media => "media",
+            Self::Targets => "targets",
+            Self::Names => "names",
+            Self::Roles => "roles",
+            Self::SpeaksFor => "speaks-for",
+            Self::Words => "words",
+            Self::Times => "times",
+            Self::Untimed => "untimed",
+            Self::TurnIds => "turn-ids",
+            Self::Coders => "coders",
+            Self::Coder => "coder",
+            Self::Codebooks => "codebooks",
+            Self::Circumstances => "circumstances",
+            Self::Marks => "marks",
+            Self::MarkIds => "mark-ids",
+            Self::Modifiers => "modifiers",
+            Self::Notes => "notes",
+            Self::Overrides => "overrides",
+            Self::Cuts => "cuts",
+            Self::Ratings => "ratings",
+            Self::Evidence => "evidence",
+            Self::Course => "course",
+        }
+    }
+}
+
 /// The beginning of a file, to find out what it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample<'a> {
@@ -158,16 +225,112 @@ impl std::fmt::Debug for Reads {
     }
 }
 
+/// Everything that a table of marks holds.
+const TABLE: &[Part] = {
+    use Part as P;
+    &[
+        P::Talks,
+        P::Ids,
+        P::Title,
+        P::Language,
+        P::Date,
+        P::Names,
+        P::Roles,
+        P::Words,
+        P::Times,
+        P::Untimed,
+        P::TurnIds,
+        P::Coders,
+        P::Coder,
+        P::Codebooks,
+        P::Marks,
+        P::MarkIds,
+        P::Modifiers,
+        P::Notes,
+        P::Overrides,
+        P::Cuts,
+        P::Ratings,
+    ]
+};
+
+/// What a table of turns tells.
+const TURNS: &[Part] = {
+    use Part as P;
+    &[
+        P::Talks,
+        P::Ids,
+        P::Title,
+        P::Date,
+        P::Roles,
+        P::Words,
+        P::Times,
+        P::Untimed,
+        P::TurnIds,
+        P::Coders,
+        P::Coder,
+        P::Codebooks,
+        P::Marks,
+        P::Modifiers,
+    ]
+};
+
+/// What a page for people tells.
+const PAGE: &[Part] = {
+    use Part as P;
+    &[
+        P::Talks,
+        P::Title,
+        P::Words,
+        P::Times,
+        P::Untimed,
+        P::Coders,
+        P::Coder,
+        P::Codebooks,
+        P::Marks,
+        P::Modifiers,
+        P::Cuts,
+    ]
+};
+
+/// Nothing is found to be of a format that is only written.
+fn never(_: &Sample<'_>) -> bool {
+    false
+}
+
+const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Option<Writes> {
+    Some(Writes { several: true, holds, write })
+}
+
+/// A format that is only read.
+const fn reader(
+    id: &'static str,
+    name: &'static str,
+    extensions: &'static [&'static str],
+    is: fn(&Sample<'_>) -> bool,
+    reads: Reads,
+) -> Format {
+    Format { id, name, extensions, is, reads: Some(reads), writes: None }
+}
+
 /// All formats, the surest to be known first.
 pub const FORMATS: &[Format] = &[
     Format {
-        id: "docx",
-        name: "Word",
-        extensions: &["docx"],
-        is: |sample| docx::is(sample.bytes),
-        reads: Some(Reads::Bytes(docx::read)),
-        writes: None,
+        id: "json",
+        name: "gensvar JSON",
+        extensions: &["json"],
+        is: |sample| own_json::is_own(sample.text) && !own_json::is_lines(sample.text),
+        reads: Some(Reads::Text(own_json::read)),
+        writes: written(&Part::ALL, export::json::write),
     },
+    Format {
+        id: "jsonl",
+        name: "gensvar JSON Lines",
+        extensions: &["jsonl"],
+        is: |sample| own_json::is_lines(sample.text),
+        reads: Some(Reads::Text(own_json::read)),
+        writes: written(&Part::ALL, export::json::write_lines),
+    },
+    reader("docx", "Word", &["docx"], |sample| docx::is(sample.bytes), Reads::Bytes(docx::read)),
     Format {
         id: "webvtt",
         name: "WebVTT",
@@ -176,69 +339,59 @@ pub const FORMATS: &[Format] = &[
         reads: Some(Reads::Text(webvtt::read)),
         writes: Some(Writes { several: false, holds: export::webvtt::HOLDS, write: export::webvtt::write }),
     },
+    reader("srt", "SubRip", &["srt"], |sample| srt::is(sample.text), Reads::Text(srt::read)),
+    reader("sbv", "SubViewer (YouTube)", &["sbv"], |sample| sbv::is(sample.text), Reads::Text(sbv::read)),
+    reader("whisper-json", "Whisper (JSON)", &["json"], whisper::is, Reads::Text(whisper::read)),
+    reader("deepgram", "Deepgram", &["json"], deepgram::is, Reads::Text(deepgram::read)),
+    reader("assemblyai", "AssemblyAI", &["json"], assemblyai::is, Reads::Text(assemblyai::read)),
+    reader("aws-transcribe", "AWS Transcribe", &["json"], aws::is, Reads::Text(aws::read)),
+    reader("otranscribe", "oTranscribe", &["otr"], otranscribe::is, Reads::Text(otranscribe::read)),
+    reader(
+        "whisper-tsv",
+        "Whisper (table)",
+        &["tsv"],
+        |sample| whisper_tsv::is(sample.text),
+        Reads::Text(whisper_tsv::read),
+    ),
     Format {
-        id: "srt",
-        name: "SubRip",
-        extensions: &["srt"],
-        is: |sample| srt::is(sample.text),
-        reads: Some(Reads::Text(srt::read)),
-        writes: None,
-    },
-    Format {
-        id: "sbv",
-        name: "SubViewer (YouTube)",
-        extensions: &["sbv"],
-        is: |sample| sbv::is(sample.text),
-        reads: Some(Reads::Text(sbv::read)),
-        writes: None,
-    },
-    Format {
-        id: "whisper-tsv",
-        name: "Whisper (table)",
+        id: "tsv",
+        name: "TSV",
         extensions: &["tsv"],
-        is: |sample| whisper_tsv::is(sample.text),
-        reads: Some(Reads::Text(whisper_tsv::read)),
-        writes: None,
+        is: |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
+        reads: Some(Reads::Text(tables::read)),
+        writes: written(TABLE, |talks| export::table::marks(talks, b'\t')),
     },
     Format {
-        id: "whisper-json",
-        name: "Whisper (JSON)",
-        extensions: &["json"],
-        is: whisper::is,
-        reads: Some(Reads::Text(whisper::read)),
-        writes: None,
+        id: "csv",
+        name: "CSV",
+        extensions: &["csv"],
+        is: |sample| tables::is_table(sample.text),
+        reads: Some(Reads::Text(tables::read)),
+        writes: written(TABLE, |talks| export::table::marks(talks, b',')),
     },
     Format {
-        id: "deepgram",
-        name: "Deepgram",
-        extensions: &["json"],
-        is: deepgram::is,
-        reads: Some(Reads::Text(deepgram::read)),
-        writes: None,
+        id: "csv-turns",
+        name: "CSV, a row a turn",
+        extensions: &["csv"],
+        is: never,
+        reads: None,
+        writes: written(TURNS, |talks| export::table::turns(talks, b',')),
     },
     Format {
-        id: "assemblyai",
-        name: "AssemblyAI",
-        extensions: &["json"],
-        is: assemblyai::is,
-        reads: Some(Reads::Text(assemblyai::read)),
-        writes: None,
+        id: "tsv-turns",
+        name: "TSV, a row a turn",
+        extensions: &["tsv"],
+        is: never,
+        reads: None,
+        writes: written(TURNS, |talks| export::table::turns(talks, b'\t')),
     },
     Format {
-        id: "aws-transcribe",
-        name: "AWS Transcribe",
-        extensions: &["json"],
-        is: aws::is,
-        reads: Some(Reads::Text(aws::read)),
-        writes: None,
-    },
-    Format {
-        id: "otranscribe",
-        name: "oTranscribe",
-        extensions: &["otr"],
-        is: otranscribe::is,
-        reads: Some(Reads::Text(otranscribe::read)),
-        writes: None,
+        id: "markdown",
+        name: "Markdown",
+        extensions: &["md"],
+        is: never,
+        reads: None,
+        writes: written(PAGE, export::markdown::write),
     },
     Format {
         id: "text",
@@ -253,6 +406,27 @@ pub const FORMATS: &[Format] = &[
 /// The format of an id, in any case.
 pub fn by_id(id: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.id.eq_ignore_ascii_case(id))
+}
+
+/// What is said of a format that there is not, or that is not written (`out`) or read.
+pub fn unknown(id: &str, out: bool) -> Message {
+    let known = Argument::Any(able(out).map(|format| format.id.to_owned()).collect());
+    let text = if out { "format-not-written" } else { "format-not-read" };
+    Message::new(text).with("format", id).with("known", known)
+}
+
+/// Formats that are written (`out`) or read.
+pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(move |format| if out { format.writes.is_some() } else { format.reads.is_some() })
+}
+
+/// A line for each format that is written (`out`) or read: its id, its name, its endings.
+pub fn list(out: bool) -> String {
+    let line = |format: &Format| {
+        let endings: Vec<String> = format.extensions.iter().map(|ending| format!(".{ending}")).collect();
+        format!("  {:<16} {} ({})\n", format.id, format.name, endings.join(" "))
+    };
+    able(out).map(line).collect()
 }
 
 #[cfg(test)]

@@ -5,25 +5,32 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod arranging;
 pub mod assemblyai;
 pub mod aws;
 pub mod deepgram;
 pub mod docx;
 pub mod entities;
+pub mod made_codebook;
+pub mod matching;
 pub mod material;
 pub mod otranscribe;
+pub mod own_json;
+pub mod placing;
 pub mod plain;
 pub mod sbv;
 pub mod srt;
+pub mod tables;
 pub mod turns;
 pub mod webvtt;
 pub mod whisper;
 pub mod whisper_tsv;
 pub mod xml;
 
+pub(in crate::ports) mod clock;
+
 mod blocks;
 mod captions;
-pub(in crate::ports) mod clock;
 mod counted;
 mod json;
 mod labels;
@@ -102,6 +109,14 @@ pub fn place(place: &Place) -> Message {
         Place::Paragraph(paragraph) => Message::new("place-paragraph").with("number", *paragraph),
         Place::Row(row) => Message::new("place-row").with("number", *row),
         Place::Entry(name) => Message::new("place-entry").with("name", name.as_str()),
+    }
+}
+
+/// A finding in words, with its place where it has one.
+pub fn told(finding: &Finding) -> Message {
+    match finding.place {
+        Place::Whole => finding.message.clone(),
+        _ => Message::new("import-at").with("place", place(&finding.place)).with("what", &finding.message),
     }
 }
 
