@@ -8,6 +8,9 @@ use gensvar::ports::locale::Texts;
 
 use crate::support::root;
 
+/// Formats that take what nobody else knows, and stand behind all others.
+const GENERIC: [&str; 3] = ["tsv", "csv", "text"];
+
 /// The bytes of a sample.
 pub fn sample(name: &str) -> Vec<u8> {
     std::fs::read(root().join("tests/formats/samples").join(name)).unwrap()
@@ -29,7 +32,9 @@ pub fn told(bytes: &[u8], format: &str) -> (Vec<String>, Vec<String>) {
     });
     let findings = findings.iter().map(|finding| match &finding.place {
         Place::Whole => finding.message.id.to_string(),
-        Place::Line(number) | Place::Paragraph(number) | Place::Row(number) => format!("{number} {}", finding.message.id),
+        Place::Line(number) | Place::Paragraph(number) | Place::Row(number) => {
+            format!("{number} {}", finding.message.id)
+        }
         Place::Entry(name) => format!("{name} {}", finding.message.id),
     });
     (turns.collect(), findings.collect())
@@ -39,7 +44,8 @@ fn is(name: &str, format: &str, turns: &[&str], findings: &[&str]) {
     let bytes = sample(name);
     let text = std::str::from_utf8(&bytes).unwrap();
     let takes = |format: &&gensvar::ports::formats::Format| (format.is)(&Sample { bytes: &bytes, text });
-    let takers: Vec<&str> = FORMATS.iter().filter(takes).map(|format| format.id).filter(|id| *id != "text").collect();
+    let takers: Vec<&str> =
+        FORMATS.iter().filter(takes).map(|format| format.id).filter(|id| !GENERIC.contains(id)).collect();
     assert_eq!(takers, if format == "text" { vec![] } else { vec![format] }, "{name}");
     let found = told(&bytes, format);
     let owned = |list: &[&str]| list.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
@@ -87,13 +93,23 @@ fn captions_with_names_in_their_words() {
     is(
         "whisperx.srt",
         "srt",
-        &["SPEAKER_00 500 Hej Jonas.", "SPEAKER_01 2500 Hej.", "SPEAKER_00 4500 Hvad fylder mest?", "SPEAKER_01 6500 Weekenderne."],
+        &[
+            "SPEAKER_00 500 Hej Jonas.",
+            "SPEAKER_01 2500 Hej.",
+            "SPEAKER_00 4500 Hvad fylder mest?",
+            "SPEAKER_01 6500 Weekenderne.",
+        ],
         &[],
     );
     is(
         "youtube.sbv",
         "sbv",
-        &["METTE 1000 Hej Jonas. Hvad fylder mest?", "JONAS 4000 Weekenderne.", "METTE 6200 Weekenderne."],
+        &[
+            "METTE 1000 Hej Jonas. Hvad fylder mest?",
+            "JONAS 4000 Weekenderne.",
+            "METTE 6200 Weekenderne.",
+            "JONAS 8000 Ja.",
+        ],
         &[],
     );
 }
@@ -119,10 +135,13 @@ fn every_dialect_of_whisper() {
 
 #[test]
 fn services_that_write_speech_down() {
-    let speakers = |one: &str, other: &str| [format!("{one} 0 Hej Jonas. Hvad fylder mest?"), format!("{other} 4200 Weekenderne.")];
-    for (name, format, one, other) in
-        [("deepgram.json", "deepgram", "Speaker 0", "Speaker 1"), ("assemblyai.json", "assemblyai", "Speaker A", "Speaker B")]
-    {
+    let speakers = |one: &str, other: &str| {
+        [format!("{one} 0 Hej Jonas. Hvad fylder mest?"), format!("{other} 4200 Weekenderne.")]
+    };
+    for (name, format, one, other) in [
+        ("deepgram.json", "deepgram", "Speaker 0", "Speaker 1"),
+        ("assemblyai.json", "assemblyai", "Speaker A", "Speaker B"),
+    ] {
         let turns = speakers(one, other);
         is(name, format, &[turns[0].as_str(), turns[1].as_str()], &[]);
     }
@@ -139,7 +158,6 @@ fn what_people_type_beside_a_recording() {
     );
     let three = ["Mette 3000 Hej Jonas.", "Jonas 8000 Det er nok weekenderne.", "Mette 12000 Weekenderne."];
     is("descript.txt", "text", &three, &[]);
-    is("trint.txt", "text", &[three[0], three[1], three[2], "Jonas 15000 Ja."], &[]);
     let speakers = three.map(|turn| turn.replace("Mette", "Speaker 1").replace("Jonas 8", "Speaker 2 8"));
     is("rev.txt", "text", &speakers.each_ref().map(String::as_str), &[]);
     is(

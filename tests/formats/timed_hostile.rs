@@ -51,7 +51,15 @@ fn is_sound(bytes: &[u8], format: Option<&'static Format>) {
 
 fn timed() -> impl Iterator<Item = &'static Format> {
     let ids = [
-        "webvtt", "srt", "sbv", "whisper-tsv", "whisper-json", "deepgram", "assemblyai", "aws-transcribe", "otranscribe",
+        "webvtt",
+        "srt",
+        "sbv",
+        "whisper-tsv",
+        "whisper-json",
+        "deepgram",
+        "assemblyai",
+        "aws-transcribe",
+        "otranscribe",
         "docx",
     ];
     ids.into_iter().map(|id| by_id(id).unwrap())
@@ -99,7 +107,10 @@ fn what_is_deep_is_refused_or_read_and_never_too_much() {
         format!("1\n00:00:01,000 --> 00:00:02,000\n{}", "<{".repeat(100_000)),
         format!("WEBVTT\n\n00:01.000 --> {}", "9".repeat(100_000)),
         format!("{{\"text\": \"{}\", \"media\": \"\", \"media-time\": 0}}", "<".repeat(100_000)),
-        format!("{{\"text\": \"{}\", \"media\": \"\", \"media-time\": 0}}", "<p><span data-timestamp=1>".repeat(20_000)),
+        format!(
+            "{{\"text\": \"{}\", \"media\": \"\", \"media-time\": 0}}",
+            "<p><span data-timestamp=1>".repeat(20_000)
+        ),
     ] {
         is_sound(text.as_bytes(), None);
     }
@@ -110,14 +121,24 @@ fn what_is_deep_is_refused_or_read_and_never_too_much() {
 
 #[test]
 fn absurd_numbers_and_values_of_other_kinds() {
-    for value in ["-1", "1e308", "1e999", "null", "true", "\"x\"", "\"NaN\"", "[]", "{}", "99999999999999999999", "\"-0,5\""] {
+    for value in
+        ["-1", "1e308", "1e999", "null", "true", "\"x\"", "\"NaN\"", "[]", "{}", "99999999999999999999", "\"-0,5\""]
+    {
         for text in [
-            format!("{{\"text\": \"a\", \"segments\": [{{\"start\": {value}, \"end\": {value}, \"text\": \"a\", \"speaker\": {value}}}]}}"),
-            format!("{{\"transcription\": [{{\"offsets\": {{\"from\": {value}, \"to\": {value}}}, \"text\": \"a\"}}]}}"),
+            format!(
+                "{{\"text\": \"a\", \"segments\": [{{\"start\": {value}, \"end\": {value}, \"text\": \"a\", \"speaker\": {value}}}]}}"
+            ),
+            format!(
+                "{{\"transcription\": [{{\"offsets\": {{\"from\": {value}, \"to\": {value}}}, \"text\": \"a\"}}]}}"
+            ),
             format!("{{\"chunks\": [{{\"timestamp\": [{value}, {value}], \"text\": \"a\"}}]}}"),
-            format!("{{\"results\": {{\"channels\": {value}, \"utterances\": [{{\"start\": {value}, \"transcript\": \"a\", \"speaker\": {value}}}]}}}}"),
+            format!(
+                "{{\"results\": {{\"channels\": {value}, \"utterances\": [{{\"start\": {value}, \"transcript\": \"a\", \"speaker\": {value}}}]}}}}"
+            ),
             format!("{{\"utterances\": [{{\"start\": {value}, \"text\": \"a\", \"speaker\": {value}}}, {value}]}}"),
-            format!("{{\"results\": {{\"items\": [{{\"start_time\": {value}, \"alternatives\": [{value}, {{\"content\": {value}}}]}}, {value}]}}}}"),
+            format!(
+                "{{\"results\": {{\"items\": [{{\"start_time\": {value}, \"alternatives\": [{value}, {{\"content\": {value}}}]}}, {value}]}}}}"
+            ),
             format!("{{\"text\": {value}, \"media\": {value}, \"media-time\": {value}}}"),
         ] {
             is_sound(text.as_bytes(), None);
@@ -128,11 +149,54 @@ fn absurd_numbers_and_values_of_other_kinds() {
 /// Pieces of every format in any order.
 fn soup() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "WEBVTT", "\n", "\n\n", "00:00:01.000 --> 00:00:02.000", "00:01,5 --> 25:00:60.0", "-->", "<v Anna>", "</v>", "<v", "<c.a>",
-        "<00:00:01.500>", "&amp;", "&#10;", "&", "NOTE", "NOTE gensvar 1", "NOTE coding 1", "NOTE codes 1", "STYLE", "REGION", "1", "7 open",
-        "OQ (OQ a=b) @3 #1 !: note", "| @2 #2", "rating a=3 #1: x", "voice client Anna", "Anna: hej", "He said: no.", "0:0:1.0 --> 0:0:2.0",
-        "00:00:05 Speaker 1", "0:00:01.000,0:00:02.000", "start\tend\ttext", "1\t2\tx", "{\"text\":", "\"segments\":[", "\"a\"", "{\"start\":1,",
-        "]", "}", "ord", " ", "\t", "å", "\u{feff}", "{\\an8}", "<i>", "\"", "12",
+        "WEBVTT",
+        "\n",
+        "\n\n",
+        "00:00:01.000 --> 00:00:02.000",
+        "00:01,5 --> 25:00:60.0",
+        "-->",
+        "<v Anna>",
+        "</v>",
+        "<v",
+        "<c.a>",
+        "<00:00:01.500>",
+        "&amp;",
+        "&#10;",
+        "&",
+        "NOTE",
+        "NOTE gensvar 1",
+        "NOTE coding 1",
+        "NOTE codes 1",
+        "STYLE",
+        "REGION",
+        "1",
+        "7 open",
+        "OQ (OQ a=b) @3 #1 !: note",
+        "| @2 #2",
+        "rating a=3 #1: x",
+        "voice client Anna",
+        "Anna: hej",
+        "He said: no.",
+        "0:0:1.0 --> 0:0:2.0",
+        "00:00:05 Speaker 1",
+        "0:00:01.000,0:00:02.000",
+        "start\tend\ttext",
+        "1\t2\tx",
+        "{\"text\":",
+        "\"segments\":[",
+        "\"a\"",
+        "{\"start\":1,",
+        "]",
+        "}",
+        "ord",
+        " ",
+        "\t",
+        "å",
+        "\u{feff}",
+        "{\\an8}",
+        "<i>",
+        "\"",
+        "12",
     ]);
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
@@ -198,9 +262,18 @@ fn speed_of_captions_and_json() {
     let (mut srt, mut json) = (String::new(), "{\"text\": \"\", \"segments\": [".to_owned());
     for number in 0..300_000 {
         let (minute, second, who) = (number / 60 % 60, number % 60, ["Mette Holm", "Jonas Bak"][number % 2]);
-        let _ = write!(vtt, "{number}\n01:{minute:02}:{second:02}.000 --> 01:{minute:02}:{second:02}.900\n<v {who}>Det er nok det med weekenderne, tror jeg.</v>\n\n");
-        let _ = write!(srt, "{number}\n01:{minute:02}:{second:02},000 --> 01:{minute:02}:{second:02},900\n{who}: Det er nok det med weekenderne, tror jeg.\n\n");
-        let _ = write!(json, "{{\"id\": {number}, \"seek\": 0, \"start\": {number}.25, \"end\": {number}.95, \"text\": \" Det er nok det med weekenderne.\", \"tokens\": [50364, 1133, 12], \"temperature\": 0.0, \"avg_logprob\": -0.27, \"words\": [{{\"word\": \" Det\", \"start\": 1.5, \"end\": 2.0, \"probability\": 0.9}}]}}, ");
+        let _ = write!(
+            vtt,
+            "{number}\n01:{minute:02}:{second:02}.000 --> 01:{minute:02}:{second:02}.900\n<v {who}>Det er nok det med weekenderne, tror jeg.</v>\n\n"
+        );
+        let _ = write!(
+            srt,
+            "{number}\n01:{minute:02}:{second:02},000 --> 01:{minute:02}:{second:02},900\n{who}: Det er nok det med weekenderne, tror jeg.\n\n"
+        );
+        let _ = write!(
+            json,
+            "{{\"id\": {number}, \"seek\": 0, \"start\": {number}.25, \"end\": {number}.95, \"text\": \" Det er nok det med weekenderne.\", \"tokens\": [50364, 1133, 12], \"temperature\": 0.0, \"avg_logprob\": -0.27, \"words\": [{{\"word\": \" Det\", \"start\": 1.5, \"end\": 2.0, \"probability\": 0.9}}]}}, "
+        );
     }
     json.truncate(json.len() - 2);
     json.push_str("]}");

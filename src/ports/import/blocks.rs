@@ -11,7 +11,7 @@ use super::labels;
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::stamp;
 use crate::domain::message::Message;
-use crate::ports::limits::MOST_LABELS;
+use crate::ports::limits::{MOST_LABELS, MOST_TURNS};
 
 /// The most letters of a name.
 const LONGEST_NAME: usize = 60;
@@ -28,13 +28,12 @@ struct Head<'a> {
 
 /// Reads a text in blocks; `None` where it is another kind of text.
 pub fn read(text: &str) -> Option<Material> {
-    let lines: Vec<&str> = text.lines().collect();
-    let heads = heads(&lines)?;
+    let heads = heads(text)?;
     let (mut voices, mut by_name): (Vec<Voice>, HashMap<&str, u16>) = (Vec::new(), HashMap::new());
     let (mut pieces, mut findings): (Vec<Piece>, Vec<Finding>) = (Vec::new(), Vec::new());
     let mut heads = heads.into_iter().peekable();
-    let mut number = 0;
-    while let Some(line) = lines.get(number) {
+    let (mut lines, mut number) = (text.lines(), 0);
+    while let Some(line) = lines.next() {
         if let Some((_, head)) = heads.next_if(|(at, _)| *at == number) {
             let by = *by_name.entry(head.name).or_insert_with(|| {
                 voices.push(Voice::called(head.name));
@@ -44,6 +43,9 @@ pub fn read(text: &str) -> Option<Material> {
             let (start, end) = (Some(head.start), head.end);
             pieces.push(Piece { place, by: Some(by), start, end, ..Piece::default() });
             number += head.lines;
+            if head.lines > 1 {
+                lines.next();
+            }
             continue;
         }
         number += 1;
@@ -70,20 +72,24 @@ pub fn read(text: &str) -> Option<Material> {
 }
 
 /// The places of the lines that begin blocks, where the text is in blocks.
-fn heads<'a>(lines: &[&'a str]) -> Option<Vec<(usize, Head<'a>)>> {
-    let mut heads: Vec<(usize, Head<'a>)> = Vec::new();
+fn heads(text: &str) -> Option<Vec<(usize, Head<'_>)>> {
+    let mut heads: Vec<(usize, Head<'_>)> = Vec::new();
     let (mut timed, mut named_below, mut number) = (0_usize, 0_usize, 0);
-    while number < lines.len() {
-        let line = lines[number].trim();
-        let below = || lines.get(number + 1).map_or("", |line| line.trim());
-        let below_name = || lines.get(number + 2).map_or("", |line| line.trim());
-        let mut taken = 1;
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let line = line.trim();
+        let ahead = lines.clone();
+        let below = || ahead.clone().next().map_or("", str::trim);
+        let below_name = || ahead.clone().nth(1).map_or("", str::trim);
+        let at = number;
+        number += 1;
         if let Some((start, end)) = span(line) {
             timed += 1;
             if could_be_name(below()) && !below_name().is_empty() {
                 named_below += 1;
-                taken = 2;
-                heads.push((number, Head { start, end: Some(end), name: below(), lines: 2 }));
+                heads.push((at, Head { start, end: Some(end), name: below(), lines: 2 }));
+                lines.next();
+                number += 1;
             }
         } else if let Some((stamp, rest)) = stamp::leading(line) {
             timed += 1;
@@ -91,10 +97,12 @@ fn heads<'a>(lines: &[&'a str]) -> Option<Vec<(usize, Head<'a>)>> {
             // An empty line may stand between.
             let said = if below().is_empty() { below_name() } else { below() };
             if could_be_name(name) && !said.is_empty() && stamp::leading(said).is_none() {
-                heads.push((number, Head { start: stamp.start, end: stamp.end, name, lines: 1 }));
+                heads.push((at, Head { start: stamp.start, end: stamp.end, name, lines: 1 }));
             }
         }
-        number += taken;
+        if heads.len() > MOST_TURNS {
+            return None;
+        }
     }
     if heads.is_empty() || heads.len() * 10 < timed * 9 {
         return None;

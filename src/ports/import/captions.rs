@@ -18,8 +18,10 @@ use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::speakers::{Census, Speakers, Verdict};
 use crate::domain::message::Message;
 use crate::domain::session::Role;
-use crate::ports::limits::MOST_PARTICIPANTS;
+use crate::ports::limits::{MOST_PARTICIPANTS, MOST_TURNS};
 
+/// Lines of captions.
+const MOST_RUNS: usize = 2 * MOST_TURNS;
 /// Milliseconds between two captions of which the second one may show again what the first one did.
 const ROLLS_WITHIN: u32 = 500;
 /// Lines that a screen shows at once.
@@ -62,6 +64,9 @@ impl<'a> Captions<'a> {
     /// Begins a caption, which stands in the file from a line on.
     pub fn begin(&mut self, line: usize, (start, end): (Option<u32>, Option<u32>)) {
         let runs = self.runs.len()..self.runs.len();
+        if self.captions.len() > MOST_TURNS {
+            return;
+        }
         self.captions.push(Caption { line, start, end, runs, again: 0 });
     }
 
@@ -97,6 +102,7 @@ impl<'a> Captions<'a> {
         };
         if let Some(caption) = self.captions.last_mut()
             && !text.is_empty()
+            && self.runs.len() <= MOST_RUNS
         {
             self.runs.push(Run { line, voice, start, text });
             caption.runs.end = self.runs.len();
@@ -120,6 +126,9 @@ impl<'a> Captions<'a> {
 
     /// The talk that they make; `talk` says what the file says of it as a whole.
     pub fn finish(mut self, talk: Talk) -> Result<Material, Finding> {
+        if self.captions.len() > MOST_TURNS || self.runs.len() > MOST_RUNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
+        }
         self.roll();
         let (voices, pieces) = if self.voices.is_empty() { self.named() } else { (Vec::new(), self.tagged()) };
         if pieces.is_empty() {

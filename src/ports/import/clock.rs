@@ -26,13 +26,15 @@ pub fn read(text: &str) -> Option<Clock> {
         None => (text, None, false),
     };
     let mut parts = [0_u64; 3];
-    let mut count = 0;
+    let (mut count, mut short) = (0, false);
     let mut odd = fraction.is_none_or(|digits| digits.len() != 3);
     for part in whole.split(':') {
         if count == 3 || part.is_empty() || part.len() > 9 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        odd |= part.len() < 2;
+        // Hours need no second digit.
+        odd |= part.len() < 2 && count > 0;
+        short = count == 0 && part.len() < 2 || short;
         parts[count] = part.parse().ok()?;
         count += 1;
     }
@@ -41,7 +43,7 @@ pub fn read(text: &str) -> Option<Clock> {
         2 => (0, parts[0], parts[1]),
         _ => (parts[0], parts[1], parts[2]),
     };
-    odd |= count == 1 || seconds > 59 || count == 3 && minutes > 59;
+    odd |= count == 1 || count == 2 && short || seconds > 59 || count == 3 && minutes > 59;
     let thousandths = thousandths(fraction.unwrap_or_default())?;
     let at = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths;
     let at = if negative { 0 } else { u32::try_from(at).ok()? };

@@ -6,6 +6,11 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::ports::limits::MOST_TURNS;
+
+/// What is said where a list has more entries than a talk has turns.
+pub const TOO_MANY: &str = "too many entries";
+
 /// A number, also one in quotes; none where there is something else.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Number(pub Option<f64>);
@@ -172,6 +177,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<List<T>, A::Error> {
                 let mut entries = Vec::new();
                 while let Some(entry) = list.next_element()? {
+                    if entries.len() >= MOST_TURNS {
+                        return Err(serde::de::Error::custom(TOO_MANY));
+                    }
                     entries.push(entry);
                 }
                 Ok(List(entries))

@@ -12,6 +12,7 @@ use super::blocks::{Block, Blocks};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Target, Whose};
+use crate::ports::limits::MOST_TURNS;
 
 /// The first words of the note that says whose file it is, with the version of its form.
 pub const MARK: &str = "gensvar 1";
@@ -36,6 +37,9 @@ pub fn read(header: Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Materi
     let mut reading = Reading { talk, captions: Captions::default(), voices: HashMap::new() };
     reading.header(header.text);
     for block in blocks.skip(1) {
+        if reading.talk.pieces.len() > MOST_TURNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
+        }
         match block {
             Block::Cue { id, line, timing, text } => reading.cue(id, line, timing, text),
             Block::Note { line, text } => reading.note(line, text),
