@@ -59,7 +59,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
                 codes(&mut text, number, coded, said);
             }
         }
-        cue(&mut text, &labels, turn, clock.of(position, turn));
+        cue(&mut text, &labels, turn, &clock.of(position, turn));
     }
     let made_up = Message::new("export-webvtt-times").with("count", clock.made_up);
     let told = if clock.made_up > 0 { vec![made_up] } else { Vec::new() };
@@ -251,7 +251,7 @@ impl Clock {
     }
 }
 
-fn cue(text: &mut String, labels: &Labels, turn: &Turn, shown: Shown) {
+fn cue(text: &mut String, labels: &Labels, turn: &Turn, shown: &Shown) {
     let tag = labels.tags.get(usize::from(turn.by)).map_or("", String::as_str);
     let (start, end) = (written(shown.start), written(shown.end));
     let _ = write!(text, "{}{}\n{start} --> {end}\n<v{tag}>", turn.id.0, shown.flag);

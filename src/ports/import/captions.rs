@@ -30,7 +30,7 @@ const MOST_SHOWN: usize = 4;
 /// Captions while they are gathered.
 #[derive(Debug, Default)]
 pub struct Captions<'a> {
-    captions: Vec<Caption>,
+    cues: Vec<Caption>,
     runs: Vec<Run<'a>>,
     voices: Vec<Voice>,
     by_label: HashMap<String, u16>,
@@ -64,10 +64,10 @@ impl<'a> Captions<'a> {
     /// Begins a caption, which stands in the file from a line on.
     pub fn begin(&mut self, line: usize, (start, end): (Option<u32>, Option<u32>)) {
         let runs = self.runs.len()..self.runs.len();
-        if self.captions.len() > MOST_TURNS {
+        if self.cues.len() > MOST_TURNS {
             return;
         }
-        self.captions.push(Caption { line, start, end, runs, again: 0 });
+        self.cues.push(Caption { line, start, end, runs, again: 0 });
     }
 
     /// Reads the two times of a caption, and notes what is odd about them.
@@ -90,7 +90,7 @@ impl<'a> Captions<'a> {
 
     /// Whether a caption was begun.
     pub fn has_begun(&self) -> bool {
-        !self.captions.is_empty()
+        !self.cues.is_empty()
     }
 
     /// Adds words to the caption that was begun last; `start` is when they begin, where it is not when the caption does.
@@ -100,7 +100,7 @@ impl<'a> Captions<'a> {
             Cow::Owned(text) if text.trim().len() < text.len() => Cow::Owned(text.trim().to_owned()),
             owned @ Cow::Owned(_) => owned,
         };
-        if let Some(caption) = self.captions.last_mut()
+        if let Some(caption) = self.cues.last_mut()
             && !text.is_empty()
             && self.runs.len() <= MOST_RUNS
         {
@@ -126,7 +126,7 @@ impl<'a> Captions<'a> {
 
     /// The talk that they make; `talk` says what the file says of it as a whole.
     pub fn finish(mut self, talk: Talk) -> Result<Material, Finding> {
-        if self.captions.len() > MOST_TURNS || self.runs.len() > MOST_RUNS {
+        if self.cues.len() > MOST_TURNS || self.runs.len() > MOST_RUNS {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
         self.roll();
@@ -145,8 +145,8 @@ impl<'a> Captions<'a> {
     /// Finds what is shown again, and leaves it out where the captions roll.
     fn roll(&mut self) {
         let mut going_on = 0;
-        for index in 1..self.captions.len() {
-            let (before, caption) = (&self.captions[index - 1], &self.captions[index]);
+        for index in 1..self.cues.len() {
+            let (before, caption) = (&self.cues[index - 1], &self.cues[index]);
             let follows = match (before.end, caption.start) {
                 (Some(end), Some(start)) => start <= end.saturating_add(ROLLS_WITHIN),
                 _ => false,
@@ -155,11 +155,11 @@ impl<'a> Captions<'a> {
                 let (shown, now) = (&self.runs[before.runs.clone()], &self.runs[caption.runs.clone()]);
                 let again = shown_again(shown, now);
                 going_on += usize::from(again > 0 && again < now.len());
-                self.captions[index].again = again;
+                self.cues[index].again = again;
             }
         }
-        let rolls = going_on >= 2 && going_on * 3 >= self.captions.len();
-        for caption in &mut self.captions {
+        let rolls = going_on >= 2 && going_on * 3 >= self.cues.len();
+        for caption in &mut self.cues {
             if !rolls {
                 caption.again = 0;
             } else if caption.again > 0 {
@@ -170,8 +170,8 @@ impl<'a> Captions<'a> {
 
     /// Pieces by the voices of the tags.
     fn tagged(&mut self) -> Vec<Piece> {
-        let mut pieces = Vec::with_capacity(self.captions.len());
-        for caption in &self.captions {
+        let mut pieces = Vec::with_capacity(self.cues.len());
+        for caption in &self.cues {
             let first = pieces.len();
             for run in &self.runs[caption.said()] {
                 caption.add(&mut pieces, first, run, run.voice, &run.text);
@@ -186,13 +186,13 @@ impl<'a> Captions<'a> {
     /// Voices and pieces by names before colons.
     fn named(&mut self) -> (Vec<Voice>, Vec<Piece>) {
         let mut census = Census::default();
-        for run in self.captions.iter().flat_map(|caption| &self.runs[caption.said()]) {
+        for run in self.cues.iter().flat_map(|caption| &self.runs[caption.said()]) {
             census.line(run.line, &run.text, label(&run.text));
         }
         let Ok(speakers) = census.speakers() else { return (Vec::new(), self.tagged()) };
-        let mut pieces = Vec::with_capacity(self.captions.len());
+        let mut pieces = Vec::with_capacity(self.cues.len());
         let mut naming = Naming { speakers: &speakers, told: Vec::new(), now: None };
-        for caption in &self.captions {
+        for caption in &self.cues {
             let first = pieces.len();
             for run in &self.runs[caption.said()] {
                 let words = naming.words(run, &mut self.findings);

@@ -142,8 +142,8 @@ mod tests {
     #[test]
     fn tables_have_columns_for_who_and_what() {
         let row = |cells: &[&str]| {
-            let cells: String = cells.iter().map(|cell| format!("<w:tc>{}</w:tc>", paragraph(cell))).collect();
-            format!("<w:tr>{cells}</w:tr>")
+            let cells: Vec<String> = cells.iter().map(|cell| format!("<w:tc>{}</w:tc>", paragraph(cell))).collect();
+            format!("<w:tr>{}</w:tr>", cells.concat())
         };
         let rows = [
             row(&["Tid", "Taler", "Tekst"]),

@@ -58,10 +58,14 @@ fn lines(html: &str) -> String {
     let mut rest = html;
     // The time of a tag that is open, and where its own words begin.
     let mut stamp: Option<(String, usize)> = None;
+    // Where no bracket closes any more, none is looked for again and again.
+    let last = memchr::memrchr(b'>', html.as_bytes()).unwrap_or_default();
     while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
         lines.push_str(&unbroken(&rest[..at]));
         let inside = &rest[at + 1..];
-        let Some(end) = memchr::memchr(b'>', inside.as_bytes()) else {
+        let may_close = html.len() - inside.len() <= last;
+        let end = if may_close { memchr::memchr(b'>', inside.as_bytes()) } else { None };
+        let Some(end) = end else {
             lines.push('<');
             rest = inside;
             continue;
@@ -70,10 +74,8 @@ fn lines(html: &str) -> String {
         rest = &inside[end + 1..];
         let name = tag.trim_start_matches('/').split([' ', '/', '\n']).next().unwrap_or_default();
         match name.to_ascii_lowercase().as_str() {
-            "p" | "div" | "br" | "li" | "h1" | "h2" | "h3" => {
-                if !lines.is_empty() && !lines.ends_with('\n') {
-                    lines.push('\n');
-                }
+            "p" | "div" | "br" | "li" | "h1" | "h2" | "h3" if !lines.is_empty() && !lines.ends_with('\n') => {
+                lines.push('\n');
             }
             "span" if tag.starts_with('/') => {
                 if let Some((time, from)) = stamp.take() {

@@ -9,6 +9,8 @@ use super::clock;
 use super::entities;
 use super::material::{Finding, Material, Place, Talk};
 
+/// Bytes of the longest tag.
+const LONGEST_TAG: usize = 300;
 /// Lines among which the first times stand.
 const HEAD: usize = 6;
 
@@ -88,7 +90,8 @@ fn plain(line: &str) -> Cow<'_, str> {
         words.push_str(&rest[..at]);
         let closing = if rest.as_bytes()[at] == b'<' { b'>' } else { b'}' };
         let inside = &rest[at + 1..];
-        match memchr::memchr(closing, inside.as_bytes()).filter(|end| is_look(&inside[..*end], closing == b'>')) {
+        let reach = &inside.as_bytes()[..inside.len().min(LONGEST_TAG)];
+        match memchr::memchr(closing, reach).filter(|end| is_look(&inside[..*end], closing == b'>')) {
             Some(end) => rest = &inside[end + 1..],
             None => {
                 words.push_str(&rest[at..=at]);

@@ -25,7 +25,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     if let Some(first) = blocks.clone().next()
         && let Some(header) = own::Header::read(&first)
     {
-        return own::read(header, talk, blocks);
+        return own::read(&header, talk, blocks);
     }
     for block in blocks {
         match block {

@@ -60,7 +60,8 @@ struct Timestamps {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Word {
-    word: Text,
+    #[serde(rename = "word")]
+    text: Text,
     start: Number,
     end: Number,
     speaker: Text,
@@ -91,7 +92,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     if spoken.is_empty() {
         for (number, word) in (1..).zip(file.words.0.iter().filter_map(Object::get)) {
             let by = voice(&mut spoken, &word.speaker.0);
-            spoken.word(number, by, word.times(), &word.word.0, false);
+            spoken.word(number, by, word.times(), &word.text.0, false);
         }
     }
     spoken.finish()
@@ -106,7 +107,7 @@ fn add(spoken: &mut Spoken, number: usize, segment: &Segment) {
             // A word without a speaker belongs to the words before it.
             let by = voice(spoken, &word.speaker.0).or(last);
             last = by;
-            spoken.word(number, by, word.times(), &word.word.0, false);
+            spoken.word(number, by, word.times(), &word.text.0, false);
         }
         return;
     }
@@ -117,7 +118,7 @@ fn add(spoken: &mut Spoken, number: usize, segment: &Segment) {
     let mut times = segment.times();
     // WhisperX leaves times out that it could not find; those of the words may be there.
     times.start = times.start.or_else(|| words().find_map(|word| word.start.seconds()));
-    times.end = times.end.or_else(|| words().filter_map(|word| word.end.seconds()).last());
+    times.end = times.end.or_else(|| words().filter_map(|word| word.end.seconds()).next_back());
     spoken.segment(number, by, times, &segment.text.0);
 }
 

@@ -152,7 +152,7 @@ impl Reading {
     /// Tabs that only set a paragraph in (`pPr`) come before its words and are blanks like any others.
     fn paragraph_ends(&mut self) {
         let words = std::mem::take(&mut self.words);
-        let table = (self.tables > 0).then(|| self.body.tables.len());
+        let table = (self.tables > 0).then_some(self.body.tables.len());
         if self.tables > 0 && !words.is_empty() {
             if !self.cell.is_empty() {
                 self.cell.push('\n');

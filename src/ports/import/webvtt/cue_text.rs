@@ -54,10 +54,13 @@ impl<'a> Reading<'_, 'a> {
     /// A tag does not go over the end of its line here: then its bracket is a sign.
     fn line(&mut self, number: usize, text: &'a str) {
         let mut rest = text;
+        // Where no bracket closes any more, none is looked for again and again.
+        let last = memchr::memrchr(b'>', text.as_bytes()).unwrap_or_default();
         while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
             self.words(&rest[..at]);
             let inside = &rest[at + 1..];
-            let end = memchr::memchr(b'>', inside.as_bytes()).filter(|_| begins_tag(inside));
+            let may_close = text.len() - inside.len() <= last && begins_tag(inside);
+            let end = if may_close { memchr::memchr(b'>', inside.as_bytes()) } else { None };
             let Some(end) = end else {
                 self.words("<");
                 rest = inside;

@@ -33,7 +33,7 @@ impl<'a> Header<'a> {
 }
 
 /// Reads such a file, whose header of the talk was read.
-pub fn read(header: Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Material, Finding> {
+pub fn read(header: &Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Material, Finding> {
     let mut reading = Reading { talk, captions: Captions::default(), voices: HashMap::new() };
     reading.header(header.text);
     for block in blocks.skip(1) {
