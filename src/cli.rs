@@ -6,6 +6,7 @@ mod codebooks;
 mod codings;
 mod columns;
 pub mod doctor;
+mod export;
 mod faults;
 pub mod format;
 pub mod good_copies;
@@ -150,6 +151,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = doctor::request(call, files, Format::named(&format), mend);
             doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
+        Request::Export(asked) => export::run(call, &asked, out, err),
         Request::Import(asked) => import::run(call, &asked, out, err),
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {

@@ -2,6 +2,7 @@
 
 mod plain_text;
 mod ron_files;
+mod round_trips;
 mod samples;
 mod timed_hostile;
 mod versions;

@@ -4,9 +4,9 @@
 //! same figures once more in the plainest way there is.
 
 mod merging;
-mod script;
+pub mod script;
 mod slow;
-mod walk;
+pub mod walk;
 
 use std::sync::Arc;
 

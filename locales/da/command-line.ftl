@@ -286,7 +286,7 @@ option-merge-base = En ældre version, som begge stammer fra
 option-merge-dry = Viser kun forskellene
 option-merge-format = Som almindelig tekst eller json
 verb-import = Hent transskriptioner og kodninger fra andre programmer ind
-value-format = FORMAT
+value-format = FORM
 value-folder = MAPPE
 value-seconds = SEKUNDER
 value-role = NAVN=ROLLE
@@ -307,7 +307,12 @@ option-import-column = Hvad en kolonne i en tabel rummer: speaker, text, start, 
 option-import-pause = Stilhed, hvorefter en replik af den samme taler slutter (3)
 option-import-pause-anywhere = … også midt i en sætning
 option-import-each-cue = Hver undertekst er sin egen replik
-import-formats = Formater:
-    FORMATS
 format-not-read = “{ $format }” er ikke et format, der kan læses. Vælg { $known }.
 format-not-written = “{ $format }” er ikke et format, der kan skrives. Vælg { $known }.
+heading-formats = Formater, der kendes:
+verb-export = Skriv samtaler og kodninger til andre programmer
+option-export-to = Formatet, der skrives
+option-export-out = Filen, en mappe, eller - for standardoutput
+option-export-codes-only = Udelad hvert ord, navn, notat og sti
+export-lost = { $format } kan ikke rumme det hele. Der mangler: { $parts }.
+export-one-to-output = En fil i { $format } rummer én samtale, så flere kan ikke gå til standardoutput. Angiv en mappe: --out MAPPE

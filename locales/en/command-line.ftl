@@ -307,7 +307,12 @@ option-import-column = What a column of a table holds: speaker, text, start, end
 option-import-pause = Silence after which a turn of the same speaker ends (3)
 option-import-pause-anywhere = … also in the middle of a sentence
 option-import-each-cue = Every cue is a turn of its own
-import-formats = Formats:
-    FORMATS
 format-not-read = “{ $format }” is no format that can be read. Choose { $known }.
 format-not-written = “{ $format }” is no format that can be written. Choose { $known }.
+heading-formats = Formats:
+verb-export = Write talks and codings for other programs
+option-export-to = The format that is written
+option-export-out = The file, a folder, or - for standard output
+option-export-codes-only = Leave out every word, name, note and path
+export-lost = { $format } cannot hold all of it. Missing there: { $parts }.
+export-one-to-output = A file of { $format } holds one talk, so that several cannot go to standard output. Name a folder: --out FOLDER

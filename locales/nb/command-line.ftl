@@ -286,7 +286,7 @@ option-merge-base = En eldre versjon som begge stammer fra
 option-merge-dry = Viser bare forskjellene
 option-merge-format = Som lesbar tekst, eller som json
 verb-import = Hent inn transkripter og kodinger fra andre programmer
-value-format = FORMAT
+value-format = FORM
 value-folder = MAPPE
 value-seconds = SEKUNDER
 value-role = NAVN=ROLLE
@@ -307,7 +307,12 @@ option-import-column = Hva en kolonne i en tabell inneholder: speaker, text, sta
 option-import-pause = Stillhet som gjør at en replikk av samme taler slutter (3)
 option-import-pause-anywhere = … også midt i en setning
 option-import-each-cue = Hver undertekst er sin egen replikk
-import-formats = Formater:
-    FORMATS
 format-not-read = «{ $format }» er ikke et format som kan leses. Velg { $known }.
 format-not-written = «{ $format }» er ikke et format som kan skrives. Velg { $known }.
+heading-formats = Formater som er kjent:
+verb-export = Skriv samtaler og kodinger til andre programmer
+option-export-to = Formatet som skrives
+option-export-out = Filen, en mappe, eller - for standard ut
+option-export-codes-only = Utelat hvert ord, navn, notat og sti
+export-lost = { $format } har ikke plass til alt. Det mangler: { $parts }.
+export-one-to-output = En fil i { $format } har plass til én samtale, så flere kan ikke gå til standard ut. Oppgi en mappe: --out MAPPE

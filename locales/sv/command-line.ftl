@@ -286,7 +286,7 @@ option-merge-base = En äldre version som båda kommer från
 option-merge-dry = Visar bara skillnaderna
 option-merge-format = Som text att läsa, eller som json
 verb-import = Hämta in transkriptioner och kodningar från andra program
-value-format = FORMAT
+value-format = FORM
 value-folder = MAPP
 value-seconds = SEKUNDER
 value-role = NAMN=ROLL
@@ -307,7 +307,12 @@ option-import-column = Vad en kolumn i en tabell innehåller: speaker, text, sta
 option-import-pause = Tystnad efter vilken en replik av samma talare slutar (3)
 option-import-pause-anywhere = … även mitt i en mening
 option-import-each-cue = Varje undertext är en egen replik
-import-formats = Format:
-    FORMATS
 format-not-read = ”{ $format }” är inget format som kan läsas. Välj { $known }.
 format-not-written = ”{ $format }” är inget format som kan skrivas. Välj { $known }.
+heading-formats = Kända format:
+verb-export = Skriv samtal och kodningar för andra program
+option-export-to = Formatet som skrivs
+option-export-out = Filen, en mapp, eller - för standard ut
+option-export-codes-only = Utelämna varje ord, namn, anteckning och sökväg
+export-lost = { $format } rymmer inte allt. Där saknas: { $parts }.
+export-one-to-output = En fil i { $format } rymmer ett samtal, så flera kan inte gå till standard ut. Ange en mapp: --out MAPP

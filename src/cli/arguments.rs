@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use super::export::ExportRequest;
 use crate::domain::message::Message;
 use crate::ports::locale::Texts;
 
@@ -31,6 +32,8 @@ pub enum Request {
     Doctor { files: Vec<PathBuf>, format: String, mend: bool },
     /// Merge another version of a coding.
     Merge(MergeArguments),
+    /// Write files for other programs.
+    Export(ExportRequest),
     /// Bring in files of other programs.
     Import(ImportArguments),
     /// Judge files.
@@ -186,6 +189,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::doctor(texts))
         .subcommand(verbs::merge(texts))
         .subcommand(verbs::import(texts))
+        .subcommand(verbs::export(texts))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
         .subcommand(verbs::plans(texts))
@@ -279,6 +283,7 @@ fn request(matches: &ArgMatches) -> Request {
             dry_run: verb.get_flag("dry-run"),
             format: text(verb, "format").unwrap_or_default(),
         }),
+        Some(("export", verb)) => Request::Export(import::read_export(verb)),
         Some(("import", verb)) => Request::Import(import::read(verb)),
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {

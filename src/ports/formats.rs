@@ -297,8 +297,8 @@ fn never(_: &Sample<'_>) -> bool {
     false
 }
 
-const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Option<Writes> {
-    Some(Writes { several: true, holds, write })
+const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Writes {
+    Writes { several: true, holds, write }
 }
 
 /// A format that is only read.
@@ -320,7 +320,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["json"],
         is: |sample| own_json::is_own(sample.text) && !own_json::is_lines(sample.text),
         reads: Some(Reads::Text(own_json::read)),
-        writes: written(&Part::ALL, export::json::write),
+        writes: Some(written(&Part::ALL, export::json::write)),
     },
     Format {
         id: "jsonl",
@@ -328,7 +328,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["jsonl"],
         is: |sample| own_json::is_lines(sample.text),
         reads: Some(Reads::Text(own_json::read)),
-        writes: written(&Part::ALL, export::json::write_lines),
+        writes: Some(written(&Part::ALL, export::json::write_lines)),
     },
     reader("docx", "Word", &["docx"], |sample| docx::is(sample.bytes), Reads::Bytes(docx::read)),
     Format {
@@ -359,7 +359,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["tsv"],
         is: |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
         reads: Some(Reads::Text(tables::read)),
-        writes: written(TABLE, |talks| export::table::marks(talks, b'\t')),
+        writes: Some(written(TABLE, |talks| export::table::marks(talks, b'\t'))),
     },
     Format {
         id: "csv",
@@ -367,7 +367,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["csv"],
         is: |sample| tables::is_table(sample.text),
         reads: Some(Reads::Text(tables::read)),
-        writes: written(TABLE, |talks| export::table::marks(talks, b',')),
+        writes: Some(written(TABLE, |talks| export::table::marks(talks, b','))),
     },
     Format {
         id: "csv-turns",
@@ -375,7 +375,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["csv"],
         is: never,
         reads: None,
-        writes: written(TURNS, |talks| export::table::turns(talks, b',')),
+        writes: Some(written(TURNS, |talks| export::table::turns(talks, b','))),
     },
     Format {
         id: "tsv-turns",
@@ -383,7 +383,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["tsv"],
         is: never,
         reads: None,
-        writes: written(TURNS, |talks| export::table::turns(talks, b'\t')),
+        writes: Some(written(TURNS, |talks| export::table::turns(talks, b'\t'))),
     },
     Format {
         id: "markdown",
@@ -391,7 +391,7 @@ pub const FORMATS: &[Format] = &[
         extensions: &["md"],
         is: never,
         reads: None,
-        writes: written(PAGE, export::markdown::write),
+        writes: Some(written(PAGE, export::markdown::write)),
     },
     Format {
         id: "text",

@@ -99,6 +99,9 @@ fn nothing_that_showed_as_saved_is_lost_when_the_program_is_killed() {
         let start = || Terminal::start(&home, &["--coder", "anna", &file]);
         let mut terminal = start();
         terminal.wait_for("91 turns to code");
+        // Something is safe in every round, however slow the machine is.
+        terminal.send("n");
+        terminal.wait_until("safe", |screen| shown(&screen.contents()) == Some((1, 0)));
         for _ in 0..=random(30) {
             terminal.send("\tn");
             std::thread::sleep(Duration::from_micros(random(4_000)));

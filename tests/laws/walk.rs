@@ -44,6 +44,11 @@ impl Walk {
         Self { states: vec![State::of(&document)], here: 0, ids: BTreeSet::new(), document, sliced }
     }
 
+    /// The document as it is now.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
     pub fn take(&mut self, step: &RoughStep) -> Result<(), TestCaseError> {
         match step {
             RoughStep::Perform(roughs) => self.perform(roughs)?,

@@ -1,9 +1,10 @@
-//! What can be typed after `gensvar import`.
+//! What can be typed after `gensvar import` and `gensvar export`.
 
 use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::super::export::ExportRequest;
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::formats;
@@ -101,5 +102,15 @@ pub(super) fn read(verb: &ArgMatches) -> ImportArguments {
         dry_run: verb.get_flag("dry-run"),
         strict: verb.get_flag("strict"),
         details: verb.get_flag("details"),
+    }
+}
+
+/// What was typed after `export`.
+pub(super) fn read_export(verb: &ArgMatches) -> ExportRequest {
+    ExportRequest {
+        files: verb.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default(),
+        to: verb.get_one::<String>("to").cloned().unwrap_or_default(),
+        out: verb.get_one::<PathBuf>("out").cloned(),
+        codes_only: verb.get_flag("codes-only"),
     }
 }

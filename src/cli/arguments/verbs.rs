@@ -103,6 +103,20 @@ pub(super) fn merge(texts: &Texts) -> Command {
     verb(texts, "merge").arg(file(ours)).arg(file(theirs)).arg(base).arg(dry_run).arg(format_without_table(texts))
 }
 
+/// `export`
+pub(super) fn export(texts: &Texts) -> Command {
+    let format = say(texts, "value-format");
+    let to = Arg::new("to").long("to").value_name(format).required(true).help(say(texts, "option-export-to"));
+    let out = Arg::new("out").long("out").value_name(say(texts, "value-file")).value_parser(path());
+    let codes_only = Arg::new("codes-only").long("codes-only").action(ArgAction::SetTrue);
+    verb(texts, "export")
+        .arg(files(texts, "option-summary-files"))
+        .arg(to)
+        .arg(out.help(say(texts, "option-export-out")))
+        .arg(codes_only.help(say(texts, "option-export-codes-only")))
+        .after_help(format!("{}\n{}", say(texts, "heading-formats"), crate::ports::formats::list(true)))
+}
+
 /// `import`
 pub(super) fn import(texts: &Texts) -> Command {
     let flag = |id: &'static str| {
@@ -128,7 +142,7 @@ pub(super) fn import(texts: &Texts) -> Command {
         .arg(option("pause", say(texts, "value-seconds")))
         .arg(flag("pause-anywhere"))
         .arg(flag("each-cue"))
-        .after_help(say(texts, "import-formats").replace("FORMATS", &crate::ports::formats::list(false)))
+        .after_help(format!("{}\n{}", say(texts, "heading-formats"), crate::ports::formats::list(false)))
 }
 
 /// `keymaps`

@@ -60,7 +60,7 @@ pub const TURN_COLUMNS: [&str; 14] = [
 /// A row for each mark, and one for each part of a turn that has none, so that the talk is whole.
 pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
-    table.row(MARK_COLUMNS.map(Cow::Borrowed))?;
+    table.row(&MARK_COLUMNS.map(Cow::Borrowed))?;
     for talk in talks {
         let uncoded = [None];
         let coded: Vec<Option<&Coded<'_>>> = talk.codings.iter().map(Some).collect();
@@ -78,7 +78,7 @@ pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> 
 /// A row for each turn, with the labels of its marks.
 pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
-    table.row(TURN_COLUMNS.map(Cow::Borrowed))?;
+    table.row(&TURN_COLUMNS.map(Cow::Borrowed))?;
     for talk in talks {
         let uncoded = [None];
         let coded: Vec<Option<&Coded<'_>>> = talk.codings.iter().map(Some).collect();
@@ -91,7 +91,7 @@ pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> 
                 let codes: Vec<String> = marks.iter().map(label).collect();
                 let parts = said.map_or(1, |said| said.cuts().len() + 1);
                 let speaker = head.speaker(turn);
-                table.row([
+                table.row(&[
                     text(&head.session.about.id),
                     text(&head.session.about.title),
                     text(&head.session.about.date),
@@ -185,7 +185,7 @@ impl<'a> Head<'a> {
                 let label = mark.zip(coded).map(|(mark, coded)| coded.instrument.label(mark)).unwrap_or_default();
                 let speaker = self.speaker(turn);
                 let number = |number: Option<u32>| time(number);
-                table.row([
+                table.row(&[
                     text(&self.session.about.id),
                     text(&self.session.about.title),
                     text(&self.session.about.date),
@@ -232,7 +232,7 @@ impl<'a> Head<'a> {
             row[18] = text(id);
             row[21] = rating.note.as_deref().map_or(Cow::Borrowed(""), text);
             row[23] = rating.value.map_or_else(String::new, |value| value.to_string()).into();
-            table.row(row)?;
+            table.row(&row)?;
         }
         Ok(())
     }
@@ -260,7 +260,7 @@ impl Table {
         Self(csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()))
     }
 
-    fn row<const COLUMNS: usize>(&mut self, cells: [Cow<'_, str>; COLUMNS]) -> Result<(), Message> {
+    fn row<const COLUMNS: usize>(&mut self, cells: &[Cow<'_, str>; COLUMNS]) -> Result<(), Message> {
         self.0.write_record(cells.iter().map(|cell| cell.as_bytes())).map_err(|error| trouble(&error))
     }
 

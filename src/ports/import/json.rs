@@ -17,7 +17,7 @@ pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Finding> {
         if error.is_data() && error.to_string().starts_with(value::TOO_MANY) {
             return Message::new("limit-many").with("most", MOST_TURNS).into();
         }
-        let id = if error.is_eof() { "json-cut-off" } else { "json-broken" };
+        let id = if error.is_eof() { "json-cut-off" } else { "json-damaged" };
         Finding { place: Place::Line(error.line()), message: Message::new(id) }
     })
 }

@@ -30,6 +30,9 @@ pub struct Lexicon {
     loose: HashMap<String, Option<Reading>>,
     /// What the person who imports says of codes of the file.
     stated: HashMap<String, String>,
+    /// Whether the codes are spelled as gensvar spells them: then one that the codebooks do not know stays as it is, and
+    /// counts nowhere, as in the coding that it comes from.
+    is_ours: bool,
 }
 
 /// A code with what refines it.
@@ -64,12 +67,13 @@ impl Lexicon {
             }
         }
         exact.insert(CodeId::NO_CODE.to_owned(), (CodeId::none(), Vec::new()));
-        Self { instrument, exact, loose, stated }
+        Self { instrument, exact, loose, stated, is_ours: false }
     }
 
     /// Reads a mark; `None` where its code is not known.
     pub fn read(&self, mark: &FoundMark) -> Option<Read> {
-        let (code, mut modifiers) = self.reading(&mark.code)?;
+        let as_it_is = || self.is_ours.then(|| (CodeId::new(&mark.code), Vec::new()));
+        let (code, mut modifiers) = self.reading(&mark.code).or_else(as_it_is)?;
         let mut left_over = Vec::new();
         for (modifier, value) in &mark.modifiers {
             match self.modifier(&code, modifier, value) {
@@ -77,6 +81,7 @@ impl Lexicon {
                     modifiers.retain(|(known, _)| *known != id);
                     modifiers.push((id, value));
                 }
+                None if self.is_ours && !modifier.is_empty() => modifiers.push((modifier.clone(), value.clone())),
                 None if modifier.is_empty() => left_over.push(value.clone()),
                 None => left_over.push(format!("{modifier}: {value}")),
             }
@@ -190,8 +195,7 @@ pub fn choose(
     }
     let named = codings.iter().map(|coding| coding.codebooks.as_str()).find(|spec| !spec.is_empty());
     if let Some(Ok(lexicon)) = named.map(lexicon) {
-        let unknown = unknown(&lexicon, &counts);
-        return Ok((Some(lexicon), unknown));
+        return Ok((Some(Lexicon { is_ours: true, ..lexicon }), Vec::new()));
     }
     let listed = library.list().map(|listed| listed.id.to_owned());
     let fits = std::iter::once(DEFAULT.to_owned()).chain(listed).filter_map(|spec| lexicon(&spec).ok()).find(reads_all);

@@ -69,6 +69,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     Ok(material)
 }
 
+/// Who speaks, when and what.
+type Likeness = (Option<u16>, Option<u32>, String);
+
 /// A talk while its rows are read.
 #[derive(Default)]
 struct Known {
@@ -81,7 +84,7 @@ struct Known {
     reached: HashMap<(Option<usize>, usize), (u32, u32, u32)>,
     codings: HashMap<(String, String), usize>,
     /// Speaker, time and words of the row before, with its piece.
-    last: Option<((Option<u16>, Option<u32>, String), usize)>,
+    last: Option<(Likeness, usize)>,
 }
 
 struct Making {
@@ -135,7 +138,7 @@ impl Making {
         let said = Piece { place: place.clone(), by, start, end, text: cell(Column::Text).to_owned(), turn: None };
         let on = if is_ours {
             let part = (cell(Column::Part).parse().unwrap_or(1), cell(Column::Utterance).parse().ok());
-            our_part(talk, known, coding, cell(Column::Turn), part, said)
+            our_part(talk, known, coding, cell(Column::Turn), part, &said)
         } else {
             On::Piece { piece: piece(talk, known, cell(Column::Turn), said, is_coded), from: 0 }
         };
@@ -181,7 +184,7 @@ fn our_part(
     coding: Option<usize>,
     turn: &str,
     (part, utterance): (u32, Option<u32>),
-    said: Piece,
+    said: &Piece,
 ) -> On {
     let length = said.text.chars().count() as u32;
     let piece = match known.pieces.get(turn) {

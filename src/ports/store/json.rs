@@ -36,8 +36,11 @@ pub fn talk_json(session: &Session, codings: &[&Coding]) -> Result<Value, Messag
 /// A talk with its codings, as they come.
 pub type TalkWithCodings = (Session, Vec<Coding>);
 
+/// What is wrong, with the way to it: `talks[0].session.turns[3].by`.
+pub type Placed = (String, Message);
+
 /// Reads talks, or tells of each fault where it stands.
-pub fn read_talks(talks: Vec<Value>) -> Result<(Vec<TalkWithCodings>, Vec<Message>), Vec<(String, Message)>> {
+pub fn read_talks(talks: Vec<Value>) -> Result<(Vec<TalkWithCodings>, Vec<Message>), Vec<Placed>> {
     let (mut read, mut notices, mut faults) = (Vec::new(), Vec::new(), Vec::new());
     for (index, value) in talks.into_iter().enumerate() {
         let at = |path: &str| format!("talks[{index}].{path}");
@@ -53,7 +56,7 @@ pub fn read_talks(talks: Vec<Value>) -> Result<(Vec<TalkWithCodings>, Vec<Messag
             faults.push((at("format"), Message::new("json-newer").with("format", newer).with("known", FORMAT)));
             continue;
         }
-        let told = |whose: &str, found: Vec<Fault>| -> Vec<(String, Message)> {
+        let told = |whose: &str, found: Vec<Fault>| -> Vec<Placed> {
             found.into_iter().map(|fault| (at(&format!("{whose}.{}", way(&fault.path))), fault.message)).collect()
         };
         let session = match super::session::convert(file.session) {
