@@ -7,5 +7,8 @@ mod datavyu;
 mod plain_text;
 mod ron_files;
 mod round_trips;
+mod samples;
 mod sdis;
+mod timed_hostile;
 mod versions;
+mod webvtt_there_and_back;

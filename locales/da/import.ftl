@@ -184,3 +184,29 @@ xlsx-cut = { $count ->
         [one] Én celle er længere end de { $most } bogstaver, et ark tager, og er skåret af.
        *[other] { $count } celler er længere end de { $most } bogstaver, et ark tager, og er skåret af.
     }
+import-before-first-cue = Linjer før den første undertekst, udeladt: { $count }. Den første er »{ $example }«.
+import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
+import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. Ordene er beholdt uden tid. Se disse steder efter.
+import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
+import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
+import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
+import-docx-deleted = Steder, hvor ord er markeret som slettet (registrer ændringer): { $count }. De ord er udeladt. Godkend eller afvis ændringerne i Word, hvis de hører til samtalen.
+import-docx-footnotes = Fodnoter og slutnoter, udeladt: { $count }.
+import-docx-heads = Denne række er tabellens overskrifter og er udeladt.
+docx-no-document = Dokumentet er beskadiget: teksten mangler. Åbn det i Word, og gem det igen.
+import-rolling = Underteksterne ruller op ad skærmen. Undertekster, der viser det igen, som stod der før: { $count }. Det er regnet som sagt én gang.
+import-row-time = Tiden i denne række kan ikke læses og er udeladt.
+import-segment-strange = Poster, der ikke er afsnit af tale, udeladt: { $count }. Lav transskriptionen igen, hvis der mangler ord.
+import-segment-untimed = Afsnit uden en tid, der kan læses: { $count }. Ordene er beholdt.
+import-tag-unknown = Ord i vinkelparenteser, som undertekster ikke har, udeladt: { $count }. Det første er »{ $example }«. Hører de til samtalen, så skriv dem i runde parenteser.
+import-time-negative = Tider før optagelsens begyndelse: { $count }, den første »{ $example }«. De er læst som 0:00.
+import-time-odd = Tider, der ikke er skrevet, som formatet har dem: { $count }, den første »{ $example }«. De er læst alligevel. Se efter, om de er rigtige.
+import-webvtt-codes-behind = Koder efter den sidste undertekst, som ikke hører til noget og er udeladt: { $count }.
+import-webvtt-header = Filen begynder ikke med »WEBVTT«, så det kan være en anden slags fil. Den er læst alligevel.
+import-webvtt-looks = Blokke, der kun siger, hvordan undertekster ser ud, og hvor de står, udeladt: { $count }.
+import-webvtt-note = Bemærkninger (NOTE), som ingen siger, udeladt: { $count }.
+import-webvtt-stray = Steder med linjer, der ikke hører til nogen undertekst, udeladt: { $count }. Den første er »{ $example }«. Bliver de sagt, så mangler der en tid over dem.
+import-words-of-others = Afsnit, hvor enkelte ord er givet til en anden person: { $count }. Hvert afsnit er beholdt hos sin egen person. Se efter, hvem der taler dér.
+json-damaged = Filen er beskadiget her: dens JSON hænger ikke sammen. Hent den igen fra det program, der lavede den.
+json-cut-off = Filen slutter, før den er hel. Hent den igen fra det program, der lavede den.
+export-webvtt-times = Replikker uden tid: { $count }. Undertekster skal have en, så der er sat tider på; gensvar kender dem igen, når det læser filen.

@@ -184,3 +184,29 @@ xlsx-cut = { $count ->
         [one] One cell is longer than the { $most } letters that a sheet takes, and was cut off.
        *[other] { $count } cells are longer than the { $most } letters that a sheet takes, and were cut off.
     }
+import-before-first-cue = Lines before the first caption, left out: { $count }. The first one is “{ $example }”.
+import-cue-empty = Captions or segments without words, left out: { $count }.
+import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. The words were kept without a time. Check these places.
+import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
+import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
+import-docx-comments = Comments in the margin, left out: { $count }.
+import-docx-deleted = Places where words are marked as deleted (track changes): { $count }. These words were left out. Accept or reject the changes in Word if they belong to the talk.
+import-docx-footnotes = Footnotes and endnotes, left out: { $count }.
+import-docx-heads = This row holds the headings of the table and was left out.
+docx-no-document = The document is damaged: its text is missing. Open it in Word and save it again.
+import-rolling = The captions roll up the screen. Captions that show again what stood there before: { $count }. It was taken as said once.
+import-row-time = The time in this row cannot be read and was left out.
+import-segment-strange = Entries that are no segments, left out: { $count }. Make the transcript again if words are missing.
+import-segment-untimed = Segments without a time that can be read: { $count }. Their words were kept.
+import-tag-unknown = Words in angle brackets that captions do not have, left out: { $count }. The first one is “{ $example }”. If they belong to the talk, write them in round brackets.
+import-time-negative = Times before the beginning of the recording: { $count }, the first one “{ $example }”. They were read as 0:00.
+import-time-odd = Times that are not written as this format has them: { $count }, the first one “{ $example }”. They were read all the same. Check that they are right.
+import-webvtt-codes-behind = Codes behind the last caption, which belong to nothing and were left out: { $count }.
+import-webvtt-header = The file does not begin with “WEBVTT”, so it may be another kind of file. It was read all the same.
+import-webvtt-looks = Blocks that only say how captions look and where they stand, left out: { $count }.
+import-webvtt-note = Notes (NOTE) that nobody says, left out: { $count }.
+import-webvtt-stray = Places with lines that belong to no caption, left out: { $count }. The first one is “{ $example }”. If they are spoken, a time is missing above them.
+import-words-of-others = Segments in which single words were given to another speaker: { $count }. Each segment was kept with its own speaker. Check who speaks there.
+json-damaged = The file is damaged here: its JSON does not hold together. Get it once more from the program that made it.
+json-cut-off = The file ends before it is complete. Get it once more from the program that made it.
+export-webvtt-times = Turns without a time: { $count }. Captions need one, so times were made up for them; gensvar knows them when it reads the file.

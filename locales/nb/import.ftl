@@ -184,3 +184,29 @@ xlsx-cut = { $count ->
         [one] Én celle er lengre enn de { $most } bokstavene et ark har plass til, og ble kuttet.
        *[other] { $count } celler er lengre enn de { $most } bokstavene et ark har plass til, og ble kuttet.
     }
+import-before-first-cue = Linjer før den første teksten som ikke er tatt med: { $count }. Den første er «{ $example }».
+import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
+import-cue-time = Tidspunkter som ikke kan leses: { $count }, det første «{ $example }». Ordene er beholdt uten tid. Sjekk disse stedene.
+import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
+import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
+import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
+import-docx-deleted = Steder der ord er merket som slettet (spor endringer): { $count }. Disse ordene er ikke tatt med. Godta eller avvis endringene i Word hvis de hører til samtalen.
+import-docx-footnotes = Fotnoter og sluttnoter som ikke er tatt med: { $count }.
+import-docx-heads = Denne raden er overskriftene i tabellen og er ikke tatt med.
+docx-no-document = Dokumentet er skadet: teksten mangler. Åpne det i Word og lagre det på nytt.
+import-rolling = Tekstene ruller oppover skjermen. Tekster som viser det samme en gang til: { $count }. Det er regnet som sagt én gang.
+import-row-time = Tidspunktet i denne raden kan ikke leses og er ikke tatt med.
+import-segment-strange = Oppføringer som ikke er segmenter, og som ikke er tatt med: { $count }. Lag transkriptet på nytt hvis det mangler ord.
+import-segment-untimed = Segmenter uten et tidspunkt som kan leses: { $count }. Ordene er beholdt.
+import-tag-unknown = Ord i vinkelparenteser som slike tekster ikke har, og som ikke er tatt med: { $count }. Det første er «{ $example }». Hører de til samtalen, skriver du dem i runde parenteser.
+import-time-negative = Tidspunkter før opptaket begynner: { $count }, det første «{ $example }». De er lest som 0:00.
+import-time-odd = Tidspunkter som ikke er skrevet slik formatet har dem: { $count }, det første «{ $example }». De er lest likevel. Sjekk at de er riktige.
+import-webvtt-codes-behind = Koder etter den siste teksten, som ikke hører til noe og ikke er tatt med: { $count }.
+import-webvtt-header = Filen begynner ikke med «WEBVTT», så det kan være en annen type fil. Den er lest likevel.
+import-webvtt-looks = Blokker som bare sier hvordan tekstene ser ut og hvor de står, og som ikke er tatt med: { $count }.
+import-webvtt-note = Merknader (NOTE) som ingen sier, og som ikke er tatt med: { $count }.
+import-webvtt-stray = Steder med linjer som ikke hører til noen tekst, og som ikke er tatt med: { $count }. Den første er «{ $example }». Blir de sagt, mangler det et tidspunkt over dem.
+import-words-of-others = Segmenter der enkelte ord er gitt til en annen deltaker: { $count }. Hvert segment er beholdt hos sin egen deltaker. Sjekk hvem som snakker der.
+json-damaged = Filen er skadet her: JSON-en henger ikke sammen. Hent den på nytt fra programmet som laget den.
+json-cut-off = Filen slutter før den er hel. Hent den på nytt fra programmet som laget den.
+export-webvtt-times = Replikker uten tidspunkt: { $count }. Slike tekster må ha et, så det er satt inn tidspunkter; gensvar kjenner dem igjen når det leser filen.

@@ -184,3 +184,29 @@ xlsx-cut = { $count ->
         [one] En cell är längre än de { $most } bokstäver som ett blad rymmer och kapades.
        *[other] { $count } celler är längre än de { $most } bokstäver som ett blad rymmer och kapades.
     }
+import-before-first-cue = Rader före den första undertexten som inte togs med: { $count }. Den första är ”{ $example }”.
+import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
+import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. Orden behölls utan tid. Kontrollera dessa ställen.
+import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
+import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
+import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
+import-docx-deleted = Ställen där ord är markerade som borttagna (spåra ändringar): { $count }. De orden togs inte med. Acceptera eller ignorera ändringarna i Word om de hör till samtalet.
+import-docx-footnotes = Fotnoter och slutnoter som inte togs med: { $count }.
+import-docx-heads = Den här tabellraden är tabellens rubriker och togs inte med.
+docx-no-document = Dokumentet är skadat: texten saknas. Öppna det i Word och spara det igen.
+import-rolling = Undertexterna rullar uppåt på skärmen. Undertexter som visar samma sak en gång till: { $count }. Det räknades som sagt en gång.
+import-row-time = Tiden i den här tabellraden går inte att läsa och togs inte med.
+import-segment-strange = Poster som inte är segment och som inte togs med: { $count }. Gör om transkriptionen om ord saknas.
+import-segment-untimed = Segment utan en tid som går att läsa: { $count }. Orden behölls.
+import-tag-unknown = Ord inom vinkelparenteser som undertexter inte har och som inte togs med: { $count }. Det första är ”{ $example }”. Om de hör till samtalet, skriv dem inom runda parenteser.
+import-time-negative = Tider före inspelningens början: { $count }, den första ”{ $example }”. De lästes som 0:00.
+import-time-odd = Tider som inte är skrivna så som formatet har dem: { $count }, den första ”{ $example }”. De lästes ändå. Kontrollera att de stämmer.
+import-webvtt-codes-behind = Koder efter den sista undertexten, som inte hör till något och inte togs med: { $count }.
+import-webvtt-header = Filen börjar inte med ”WEBVTT”, så det kan vara en annan sorts fil. Den lästes ändå.
+import-webvtt-looks = Block som bara säger hur undertexter ser ut och var de står, och som inte togs med: { $count }.
+import-webvtt-note = Anteckningar (NOTE) som ingen säger och som inte togs med: { $count }.
+import-webvtt-stray = Ställen med rader som inte hör till någon undertext och som inte togs med: { $count }. Den första är ”{ $example }”. Om de sägs saknas en tid ovanför dem.
+import-words-of-others = Segment där enstaka ord fått en annan talare: { $count }. Varje segment behölls hos sin egen talare. Kontrollera vem som talar där.
+json-damaged = Filen är skadad här: dess JSON hänger inte ihop. Hämta den igen från programmet som gjorde den.
+json-cut-off = Filen slutar innan den är hel. Hämta den igen från programmet som gjorde den.
+export-webvtt-times = Repliker utan tid: { $count }. Undertexter måste ha en, så tider har satts ut; gensvar känner igen dem när det läser filen.

@@ -11,6 +11,7 @@ pub mod json;
 pub mod markdown;
 pub mod sdis;
 pub mod table;
+pub mod webvtt;
 pub mod xlsx;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

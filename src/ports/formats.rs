@@ -3,7 +3,10 @@
 
 use super::export;
 use super::import::material::{Finding, Material};
-use super::import::{Settings, boris, cacti, datavyu, own_json, plain, sdis, tables};
+use super::import::{
+    Settings, assemblyai, aws, boris, cacti, datavyu, deepgram, docx, otranscribe, own_json, plain, sbv, sdis, srt,
+    tables, webvtt, whisper, whisper_tsv,
+};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -325,6 +328,17 @@ const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Wr
     Writes { several: true, holds, write }
 }
 
+/// A format that is only read.
+const fn reader(
+    id: &'static str,
+    name: &'static str,
+    extensions: &'static [&'static str],
+    is: fn(&Sample<'_>) -> bool,
+    reads: Reads,
+) -> Format {
+    Format { id, name, extensions, is, reads: Some(reads), writes: None }
+}
+
 /// All formats, the surest to be known first.
 pub const FORMATS: &[Format] = &[
     Format {
@@ -343,6 +357,29 @@ pub const FORMATS: &[Format] = &[
         reads: Some(Reads::Text(own_json::read)),
         writes: Some(written(&Part::ALL, export::json::write_lines)),
     },
+    reader("docx", "Word", &["docx"], |sample| docx::is(sample.bytes), Reads::Bytes(docx::read)),
+    Format {
+        id: "webvtt",
+        name: "WebVTT",
+        extensions: &["vtt"],
+        is: |sample| webvtt::is(sample.text),
+        reads: Some(Reads::Text(webvtt::read)),
+        writes: Some(Writes { several: false, holds: export::webvtt::HOLDS, write: export::webvtt::write }),
+    },
+    reader("srt", "SubRip", &["srt"], |sample| srt::is(sample.text), Reads::Text(srt::read)),
+    reader("sbv", "SubViewer (YouTube)", &["sbv"], |sample| sbv::is(sample.text), Reads::Text(sbv::read)),
+    reader("whisper-json", "Whisper (JSON)", &["json"], whisper::is, Reads::Text(whisper::read)),
+    reader("deepgram", "Deepgram", &["json"], deepgram::is, Reads::Text(deepgram::read)),
+    reader("assemblyai", "AssemblyAI", &["json"], assemblyai::is, Reads::Text(assemblyai::read)),
+    reader("aws-transcribe", "AWS Transcribe", &["json"], aws::is, Reads::Text(aws::read)),
+    reader("otranscribe", "oTranscribe", &["otr"], otranscribe::is, Reads::Text(otranscribe::read)),
+    reader(
+        "whisper-tsv",
+        "Whisper (table)",
+        &["tsv"],
+        |sample| whisper_tsv::is(sample.text),
+        Reads::Text(whisper_tsv::read),
+    ),
     Format {
         id: "tsv",
         name: "TSV",

@@ -6,21 +6,38 @@
 
 pub mod archive;
 pub mod arranging;
+pub mod assemblyai;
+pub mod aws;
 pub mod boris;
 pub mod cacti;
 pub mod datavyu;
+pub mod deepgram;
+pub mod docx;
+pub mod entities;
 pub mod made_codebook;
 pub mod matching;
 pub mod material;
+pub mod otranscribe;
 pub mod own_json;
 pub mod placing;
 pub mod plain;
+pub mod sbv;
 pub mod sdis;
+pub mod srt;
 pub mod tables;
 pub mod turns;
+pub mod webvtt;
+pub mod whisper;
+pub mod whisper_tsv;
 pub mod xml;
 
+pub(in crate::ports) mod clock;
 pub(super) mod coded;
+
+mod blocks;
+mod captions;
+mod counted;
+mod json;
 mod labels;
 mod line;
 mod speakers;

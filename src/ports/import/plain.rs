@@ -2,6 +2,7 @@
 //!
 //! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
 
+use super::blocks;
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
@@ -14,6 +15,9 @@ use crate::ports::ron::beginning;
 
 /// Reads a transcript. Only a text in which nothing is said is refused.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    if let Some(material) = blocks::read(text) {
+        return Ok(material);
+    }
     let mut census = Census::default();
     for (index, line) in text.lines().enumerate() {
         match line::read(line) {

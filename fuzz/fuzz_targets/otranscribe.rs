@@ -1,0 +1,6 @@
+//! oTranscribe: any text.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    let _ = gensvar::ports::import::otranscribe::read(text, &gensvar::ports::import::Settings::default());
+});

@@ -1,0 +1,6 @@
+//! Tables of Whisper: any text.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|text: &str| {
+    let _ = gensvar::ports::import::whisper_tsv::read(text, &gensvar::ports::import::Settings::default());
+});

@@ -1,0 +1,348 @@
+//! What captions of every format have in common: who speaks, by a tag or by a name before a colon; lines that are shown
+//! again while the text rolls up the screen, and were said once; and the pieces that all this makes.
+//!
+//! **Names.** Where no tag names a voice, `Name: words` does, judged over all lines as in plain transcripts; a caption
+//! without a name is by whoever was named last.
+//!
+//! **Rolling.** Captions roll where a third of them begin with the line with which the one before ended, and say
+//! something new after it. In such a file, and only there, what is shown again counts once.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::clock;
+use super::counted::Counted;
+use super::line::{self, Form, Label, Line};
+use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use super::speakers::{Census, Speakers, Verdict};
+use crate::domain::message::Message;
+use crate::domain::session::Role;
+use crate::ports::limits::{MOST_PARTICIPANTS, MOST_TURNS};
+
+/// Lines of captions.
+const MOST_RUNS: usize = 2 * MOST_TURNS;
+/// Milliseconds between two captions of which the second one may show again what the first one did.
+const ROLLS_WITHIN: u32 = 500;
+/// Lines that a screen shows at once.
+const MOST_SHOWN: usize = 4;
+
+/// Captions while they are gathered.
+#[derive(Debug, Default)]
+pub struct Captions<'a> {
+    cues: Vec<Caption>,
+    runs: Vec<Run<'a>>,
+    voices: Vec<Voice>,
+    by_label: HashMap<String, u16>,
+    /// What was skipped, repaired or doubted, where it can come often.
+    pub counted: Counted,
+    /// The same, each by itself.
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Debug)]
+struct Caption {
+    line: usize,
+    start: Option<u32>,
+    end: Option<u32>,
+    /// Its places in the list of runs.
+    runs: Range<usize>,
+    /// How many of its first runs were shown before.
+    again: usize,
+}
+
+/// Words in one line by one voice.
+#[derive(Debug)]
+struct Run<'a> {
+    line: usize,
+    voice: Option<u16>,
+    start: Option<u32>,
+    text: Cow<'a, str>,
+}
+
+impl<'a> Captions<'a> {
+    /// Begins a caption, which stands in the file from a line on.
+    pub fn begin(&mut self, line: usize, (start, end): (Option<u32>, Option<u32>)) {
+        let runs = self.runs.len()..self.runs.len();
+        if self.cues.len() > MOST_TURNS {
+            return;
+        }
+        self.cues.push(Caption { line, start, end, runs, again: 0 });
+    }
+
+    /// Reads the two times of a caption, and notes what is odd about them.
+    pub fn times(&mut self, line: usize, from: &str, to: &str, decimal_comma: bool) -> (Option<u32>, Option<u32>) {
+        let mut read = |text: &str| {
+            let place = || Place::Line(line);
+            let Some(time) = clock::read(text) else {
+                self.counted.note_such("import-cue-time", text, place);
+                return None;
+            };
+            if time.negative {
+                self.counted.note_such("import-time-negative", text, place);
+            } else if time.odd || time.comma && !decimal_comma {
+                self.counted.note_such("import-time-odd", text, place);
+            }
+            Some(time.at)
+        };
+        (read(from), read(to))
+    }
+
+    /// Whether a caption was begun.
+    pub fn has_begun(&self) -> bool {
+        !self.cues.is_empty()
+    }
+
+    /// Adds words to the caption that was begun last; `start` is when they begin, where it is not when the caption does.
+    pub fn say(&mut self, line: usize, voice: Option<u16>, start: Option<u32>, text: Cow<'a, str>) {
+        let text = match text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) if text.trim().len() < text.len() => Cow::Owned(text.trim().to_owned()),
+            owned @ Cow::Owned(_) => owned,
+        };
+        if let Some(caption) = self.cues.last_mut()
+            && !text.is_empty()
+            && self.runs.len() <= MOST_RUNS
+        {
+            self.runs.push(Run { line, voice, start, text });
+            caption.runs.end = self.runs.len();
+        }
+    }
+
+    /// The voice of a label; none for an empty one.
+    pub fn voice(&mut self, label: &str) -> Option<u16> {
+        let label = label.trim();
+        if let Some(index) = self.by_label.get(label) {
+            return Some(*index);
+        }
+        if label.is_empty() || self.voices.len() > MOST_PARTICIPANTS {
+            return None;
+        }
+        let index = self.voices.len() as u16;
+        self.voices.push(Voice::called(label));
+        self.by_label.insert(label.to_owned(), index);
+        Some(index)
+    }
+
+    /// The talk that they make; `talk` says what the file says of it as a whole.
+    pub fn finish(mut self, talk: Talk) -> Result<Material, Finding> {
+        if self.cues.len() > MOST_TURNS || self.runs.len() > MOST_RUNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
+        }
+        self.roll();
+        let (voices, pieces) = if self.voices.is_empty() { self.named() } else { (Vec::new(), self.tagged()) };
+        if pieces.is_empty() {
+            return Err(Message::new("import-nothing-said").into());
+        }
+        let voices = if voices.is_empty() { self.voices } else { voices };
+        let mut findings = self.findings;
+        findings.extend(self.counted.into_findings());
+        findings.sort_by(|one, other| one.place.cmp(&other.place));
+        let talk = Talk { voices, pieces, cut: Cut::Cues, ..talk };
+        Ok(Material { talks: vec![talk], codes: Vec::new(), globals: Vec::new(), findings })
+    }
+
+    /// Finds what is shown again, and leaves it out where the captions roll.
+    fn roll(&mut self) {
+        let mut going_on = 0;
+        for index in 1..self.cues.len() {
+            let (before, caption) = (&self.cues[index - 1], &self.cues[index]);
+            let follows = match (before.end, caption.start) {
+                (Some(end), Some(start)) => start <= end.saturating_add(ROLLS_WITHIN),
+                _ => false,
+            };
+            if follows {
+                let (shown, now) = (&self.runs[before.runs.clone()], &self.runs[caption.runs.clone()]);
+                let again = shown_again(shown, now);
+                going_on += usize::from(again > 0 && again < now.len());
+                self.cues[index].again = again;
+            }
+        }
+        let rolls = going_on >= 2 && going_on * 3 >= self.cues.len();
+        for caption in &mut self.cues {
+            if !rolls {
+                caption.again = 0;
+            } else if caption.again > 0 {
+                self.counted.note("import-rolling", || Place::Line(caption.line));
+            }
+        }
+    }
+
+    /// Pieces by the voices of the tags.
+    fn tagged(&mut self) -> Vec<Piece> {
+        let mut pieces = Vec::with_capacity(self.cues.len());
+        for caption in &self.cues {
+            let first = pieces.len();
+            for run in &self.runs[caption.said()] {
+                caption.add(&mut pieces, first, run, run.voice, &run.text);
+            }
+            if caption.runs.is_empty() {
+                self.counted.note("import-cue-empty", || Place::Line(caption.line));
+            }
+        }
+        pieces
+    }
+
+    /// Voices and pieces by names before colons.
+    fn named(&mut self) -> (Vec<Voice>, Vec<Piece>) {
+        let mut census = Census::default();
+        for run in self.cues.iter().flat_map(|caption| &self.runs[caption.said()]) {
+            census.line(run.line, &run.text, label(&run.text));
+        }
+        let Ok(speakers) = census.speakers() else { return (Vec::new(), self.tagged()) };
+        let mut pieces = Vec::with_capacity(self.cues.len());
+        let mut naming = Naming { speakers: &speakers, told: Vec::new(), now: None };
+        for caption in &self.cues {
+            let first = pieces.len();
+            for run in &self.runs[caption.said()] {
+                let words = naming.words(run, &mut self.findings);
+                caption.add(&mut pieces, first, run, naming.now, words);
+            }
+            if caption.runs.is_empty() {
+                self.counted.note("import-cue-empty", || Place::Line(caption.line));
+            }
+        }
+        let voice = |(name, role): &(&str, Role)| Voice { role: Some(*role), ..Voice::called(*name) };
+        (speakers.people.iter().map(voice).collect(), pieces)
+    }
+}
+
+impl Caption {
+    /// The places of what is said in it and was not shown before.
+    fn said(&self) -> Range<usize> {
+        self.runs.start + self.again..self.runs.end
+    }
+
+    /// Adds words to the pieces of this caption, which begin at `first`.
+    fn add(&self, pieces: &mut Vec<Piece>, first: usize, run: &Run<'_>, by: Option<u16>, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        if pieces.len() > first
+            && let Some(last) = pieces.last_mut()
+            && last.by == by
+        {
+            last.text.push(' ');
+            last.text.push_str(words);
+            return;
+        }
+        let start = run.start.filter(|start| self.start <= Some(*start)).or(self.start);
+        let (place, text) = (Place::Line(run.line), words.to_owned());
+        pieces.push(Piece { place, by, start, end: self.end, text, turn: None });
+    }
+}
+
+/// Who speaks while names stand before colons.
+struct Naming<'s, 'a> {
+    speakers: &'s Speakers<'a>,
+    /// Numbers of labels that were told to be words.
+    told: Vec<usize>,
+    /// Whoever was named last.
+    now: Option<u16>,
+}
+
+impl Naming<'_, '_> {
+    /// The words of a run without the name before them, which is noted.
+    fn words<'r>(&mut self, run: &'r Run<'_>, findings: &mut Vec<Finding>) -> &'r str {
+        let Some(label) = label(&run.text) else { return &run.text };
+        let told = |id| Finding::line(run.line, Message::new(id).with("label", label.name));
+        match self.speakers.verdict(&label) {
+            Some(Verdict::Speaker { index, is_guess }) => {
+                if is_guess {
+                    findings.push(told("import-label-once"));
+                }
+                self.now = Some(index);
+                label.rest
+            }
+            Some(Verdict::Words(id)) => {
+                if let Err(place) = self.told.binary_search(&id) {
+                    self.told.insert(place, id);
+                    findings.push(told("import-label-as-words"));
+                }
+                &run.text
+            }
+            None => &run.text,
+        }
+    }
+}
+
+/// What may be a name before a colon, the signs of a change of speaker (`>>`, `-`) aside.
+fn label(text: &str) -> Option<Label<'_>> {
+    // Most lines have no colon; those of other scripts begin with a byte from 0xe2 on.
+    if !text.bytes().any(|byte| byte == b':' || byte >= 0xe2) {
+        return None;
+    }
+    let text = text.trim_start_matches(['>', '-', '–', ' ']);
+    let Line::Speech(speech) = line::read(text) else { return None };
+    speech.label.filter(|label| label.form == Form::Colon && label.stamp.is_none())
+}
+
+/// How many of the first lines that are shown now were the last ones before.
+fn shown_again(before: &[Run<'_>], now: &[Run<'_>]) -> usize {
+    let same = |count: &usize| {
+        let last = &before[before.len() - count..];
+        last.iter().zip(now).all(|(one, other)| one.text == other.text && one.voice == other.voice)
+    };
+    (1..=before.len().min(now.len()).min(MOST_SHOWN)).rev().find(same).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Captions of one second each, one after the other; what they make as `start who words`, and what was told.
+    fn read(captions: &[&str]) -> (Vec<String>, Vec<String>) {
+        let mut gathered = Captions::default();
+        let mut line = 0;
+        for (number, caption) in (0..).zip(captions) {
+            gathered.begin(line + 1, (Some(number * 1000), Some(number * 1000 + 1000)));
+            for text in caption.lines() {
+                line += 1;
+                gathered.say(line, None, None, text.into());
+            }
+        }
+        let material = gathered.finish(Talk::default()).unwrap();
+        let talk = &material.talks[0];
+        let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
+        let said = talk
+            .pieces
+            .iter()
+            .map(|piece| format!("{} {} {}", piece.start.map_or(0, |start| start / 1000), who(piece.by), piece.text));
+        let told = material.findings.iter().map(|finding| finding.message.id.to_string());
+        (said.collect(), told.collect())
+    }
+
+    #[test]
+    fn names_before_colons_name_voices_and_words_stay_words() {
+        let (said, told) = read(&[
+            "Anna Berg: Hello.\nHow are you?",
+            "Bo Lind: Well.",
+            "I think.",
+            "Anna Berg: He said: no\nBo Lind: Oh.",
+            "He said: maybe.",
+        ]);
+        let expected = [
+            "0 Anna Berg Hello. How are you?",
+            "1 Bo Lind Well.",
+            "2 Bo Lind I think.",
+            "3 Anna Berg He said: no",
+            "3 Bo Lind Oh.",
+            "4 Bo Lind He said: maybe.",
+        ];
+        assert_eq!((said, told), (expected.map(str::to_owned).to_vec(), vec!["import-label-as-words".to_owned()]));
+        assert_eq!(read(&[">> ANNA: a.", "- BO: b.", "ANNA: c.", "[BO]: d."]).0[1..3], ["1 BO b.", "2 ANNA c."]);
+    }
+
+    #[test]
+    fn rolling_lines_are_said_once() {
+        let (said, told) = read(&["a b", "a b", "a b\nc d", "c d", "c d\ne f", "e f", "e f\ng h"]);
+        assert_eq!(said, ["0 ? a b", "2 ? c d", "4 ? e f", "6 ? g h"]);
+        assert_eq!(told, ["import-rolling"]);
+    }
+
+    #[test]
+    fn what_people_say_again_stays() {
+        let (said, told) = read(&["Ja.", "Ja.", "Ja.", "Ja.\nNej.", "Nej.", "Nej."]);
+        assert_eq!((said.len(), told.len()), (6, 0));
+    }
+}

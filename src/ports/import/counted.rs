@@ -1,0 +1,75 @@
+//! Findings that may come thousands of times in a file: each is told once, at the place where it came first, with how
+//! often it came.
+
+use super::material::{Finding, Place};
+use crate::domain::message::Message;
+
+/// Findings while they are counted.
+#[derive(Debug, Default)]
+pub struct Counted {
+    kinds: Vec<Kind>,
+}
+
+#[derive(Debug)]
+struct Kind {
+    id: &'static str,
+    place: Place,
+    count: usize,
+    example: Option<String>,
+}
+
+/// Letters of an example that are quoted.
+const LONGEST_EXAMPLE: usize = 60;
+
+impl Counted {
+    /// Notes that something came, and where. The place is only made for the first one.
+    pub fn note(&mut self, id: &'static str, place: impl FnOnce() -> Place) {
+        self.add(id, place, None);
+    }
+
+    /// The same with what came: the first one is quoted.
+    pub fn note_such(&mut self, id: &'static str, example: &str, place: impl FnOnce() -> Place) {
+        self.add(id, place, Some(example));
+    }
+
+    fn add(&mut self, id: &'static str, place: impl FnOnce() -> Place, example: Option<&str>) {
+        if let Some(kind) = self.kinds.iter_mut().find(|kind| kind.id == id) {
+            kind.count += 1;
+            return;
+        }
+        let example = example.map(|text| text.trim().chars().take(LONGEST_EXAMPLE).collect());
+        self.kinds.push(Kind { id, place: place(), count: 1, example });
+    }
+
+    /// One finding for each kind, in the order in which they came first.
+    pub fn into_findings(self) -> impl Iterator<Item = Finding> {
+        self.kinds.into_iter().map(|kind| {
+            let message = Message::new(kind.id).with("count", kind.count);
+            let message = match kind.example {
+                Some(example) => message.with("example", example),
+                None => message,
+            };
+            Finding { place: kind.place, message }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_is_told_once_with_its_number_and_its_first_place() {
+        let mut counted = Counted::default();
+        for line in [4, 7, 9] {
+            counted.note_such("import-time-odd", &format!(" {line} "), || Place::Line(line));
+        }
+        counted.note("import-cue-empty", || Place::Line(8));
+        let told: Vec<Finding> = counted.into_findings().collect();
+        let first = Message::new("import-time-odd").with("count", 3_usize).with("example", "4");
+        assert_eq!(
+            told,
+            [Finding::line(4, first), Finding::line(8, Message::new("import-cue-empty").with("count", 1_usize))]
+        );
+    }
+}

@@ -1,0 +1,166 @@
+//! The lines and tables of a Word document.
+
+use super::super::counted::Counted;
+use super::super::material::{Finding, Place};
+use super::super::xml::{Node, Xml};
+
+/// What stands in a document.
+#[derive(Debug, Default)]
+pub struct Body {
+    /// Its lines in order, those of tables among them.
+    pub lines: Vec<DocumentLine>,
+    /// Its tables.
+    pub tables: Vec<Vec<Row>>,
+    /// What is left out.
+    pub counted: Counted,
+}
+
+/// A line: a paragraph has several where it is broken by hand.
+#[derive(Debug, Default)]
+pub struct DocumentLine {
+    /// Its paragraph, from 1.
+    pub paragraph: usize,
+    /// The table that it stands in.
+    pub table: Option<usize>,
+    /// The words.
+    pub text: String,
+}
+
+/// A row of a table.
+#[derive(Debug, Default)]
+pub struct Row {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What stands in its cells.
+    pub cells: Vec<String>,
+}
+
+/// A document while it is read.
+#[derive(Default)]
+struct Reading {
+    body: Body,
+    /// Paragraphs so far.
+    paragraph: usize,
+    /// The words of the paragraph that goes on.
+    words: String,
+    /// Elements that are open and whose words do not count.
+    silent: usize,
+    /// Whether words stand in an element that holds them.
+    in_words: bool,
+    /// Tables inside each other that are open.
+    tables: usize,
+    cell: String,
+}
+
+impl Body {
+    /// Reads the XML of a document.
+    pub fn read(text: &str) -> Result<Self, Finding> {
+        let mut xml = Xml::new(text);
+        let mut reading = Reading::default();
+        while let Some(node) = xml.step()? {
+            match node {
+                Node::Start(element) => reading.start(&element.name),
+                Node::End(name) => reading.end(&name),
+                Node::Text(text) if reading.in_words && reading.silent == 0 => reading.words.push_str(&text),
+                Node::Text(_) => {}
+            }
+        }
+        reading.words_end();
+        Ok(reading.body)
+    }
+}
+
+/// Whether the words of an element do not count: what was deleted or moved away, and what stands there a second time.
+fn is_silent(name: &str) -> bool {
+    matches!(name, "del" | "moveFrom" | "Fallback")
+}
+
+impl Reading {
+    fn start(&mut self, name: &str) {
+        if is_silent(name) {
+            if self.silent == 0 && name == "del" {
+                let paragraph = self.paragraph.max(1);
+                self.body.counted.note("import-docx-deleted", || Place::Paragraph(paragraph));
+            }
+            self.silent += 1;
+            return;
+        }
+        if self.silent > 0 {
+            return;
+        }
+        match name {
+            "p" => {
+                self.words_end();
+                self.paragraph += 1;
+            }
+            "t" => self.in_words = true,
+            "tab" | "ptab" => self.words.push('\t'),
+            "br" | "cr" => self.words.push('\n'),
+            "noBreakHyphen" => self.words.push('-'),
+            "footnoteReference" | "endnoteReference" => self.note("import-docx-footnotes"),
+            "commentReference" => self.note("import-docx-comments"),
+            "tbl" => {
+                self.words_end();
+                self.tables += 1;
+                if self.tables == 1 {
+                    self.body.tables.push(Vec::new());
+                }
+            }
+            "tr" if self.tables == 1 => {
+                if let Some(table) = self.body.tables.last_mut() {
+                    table.push(Row { number: table.len() + 1, cells: Vec::new() });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        if is_silent(name) {
+            self.silent = self.silent.saturating_sub(1);
+            return;
+        }
+        if self.silent > 0 {
+            return;
+        }
+        match name {
+            "t" => self.in_words = false,
+            "p" => self.paragraph_ends(),
+            "tc" if self.tables == 1 => {
+                let cell = std::mem::take(&mut self.cell);
+                if let Some(row) = self.body.tables.last_mut().and_then(|table| table.last_mut()) {
+                    row.cells.push(cell);
+                }
+            }
+            "tbl" => self.tables = self.tables.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    fn note(&mut self, id: &'static str) {
+        let paragraph = self.paragraph;
+        self.body.counted.note(id, || Place::Paragraph(paragraph));
+    }
+
+    /// Ends a paragraph that another one interrupts.
+    fn words_end(&mut self) {
+        if !self.words.is_empty() {
+            self.paragraph_ends();
+        }
+    }
+
+    /// Tabs that only set a paragraph in (`pPr`) come before its words and are blanks like any others.
+    fn paragraph_ends(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        let table = (self.tables > 0).then_some(self.body.tables.len());
+        if self.tables > 0 && !words.is_empty() {
+            if !self.cell.is_empty() {
+                self.cell.push('\n');
+            }
+            self.cell.push_str(&words);
+        }
+        for line in words.split('\n') {
+            self.body.lines.push(DocumentLine { paragraph: self.paragraph.max(1), table, text: line.to_owned() });
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Tables of Word documents that are transcripts: which column says who speaks, which one what was said, which one when.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::labels;
+use super::super::material::{Finding, Piece, Place, Talk, Voice};
+use super::super::stamp;
+use super::body::Row;
+use crate::domain::message::Message;
+use crate::ports::limits::MOST_LABELS;
+
+/// The most letters of a speaker's name.
+const LONGEST_NAME: usize = 60;
+
+/// What heads the column of those who speak.
+const HEADS: &[&str] = &[
+    "speaker",
+    "name",
+    "who",
+    "person",
+    "role",
+    "participant",
+    "taler",
+    "navn",
+    "hvem",
+    "rolle",
+    "deltager",
+    "deltaker",
+    "talare",
+    "namn",
+    "vem",
+    "roll",
+    "deltagare",
+    "snakker",
+];
+
+/// Which columns hold what.
+struct Columns {
+    time: Option<usize>,
+    speaker: usize,
+    words: usize,
+}
+
+/// Adds what a table says to a talk, where it is a transcript.
+pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) {
+    let Some(columns) = columns(rows) else { return };
+    let mut by_name: HashMap<String, u16> =
+        (0..).zip(&talk.voices).map(|(index, voice)| (voice.label.clone(), index)).collect();
+    let mut now = None;
+    for (index, row) in rows.iter().enumerate() {
+        let cell = |column: usize| row.cells.get(column).map_or("", |cell| cell.trim());
+        let at = |id| Finding { place: Place::Row(row.number), message: Message::new(id) };
+        let name = cell(columns.speaker).trim_end_matches([':', '：']).trim();
+        let time = columns.time.map(cell).filter(|time| !time.is_empty());
+        let stamp = time.and_then(stamp::leading).map(|(stamp, _)| stamp);
+        if index == 0 && (HEADS.contains(&labels::key(name).as_str()) || time.is_some() && stamp.is_none()) {
+            findings.push(at("import-docx-heads"));
+            continue;
+        }
+        if time.is_some() && stamp.is_none() {
+            findings.push(at("import-row-time"));
+        }
+        if !name.is_empty() {
+            let by = by_name.entry(name.to_owned()).or_insert_with(|| {
+                talk.voices.push(Voice::called(name));
+                u16::try_from(talk.voices.len() - 1).unwrap_or(u16::MAX)
+            });
+            now = Some(*by);
+        }
+        let text = cell(columns.words).split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.is_empty() {
+            if !name.is_empty() {
+                findings.push(at("import-empty-turn"));
+            }
+            continue;
+        }
+        let (start, end) = (stamp.map(|stamp| stamp.start), stamp.and_then(|stamp| stamp.end));
+        talk.pieces.push(Piece { place: Place::Row(row.number), by: now, start, end, text, turn: None });
+        let used = [Some(columns.speaker), Some(columns.words), columns.time];
+        let more = (0..row.cells.len()).any(|column| !used.contains(&Some(column)) && !cell(column).is_empty());
+        if more && !findings.iter().any(|finding| finding.message.id == "import-docx-columns") {
+            findings.push(at("import-docx-columns"));
+        }
+    }
+}
+
+/// Finds the columns; `None` where the table is no transcript.
+fn columns(rows: &[Row]) -> Option<Columns> {
+    let count = rows.iter().map(|row| row.cells.len()).max().filter(|count| (2..=12).contains(count))?;
+    let cells = |column: usize| {
+        rows.iter().filter_map(move |row| row.cells.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    };
+    let is_time = |cell: &str| stamp::leading(cell).is_some_and(|(_, rest)| rest.trim().is_empty());
+    let time = (0..count).find(|column| {
+        let (all, times) = (cells(*column).count(), cells(*column).filter(|cell| is_time(cell)).count());
+        times > 0 && times + 1 >= all
+    });
+    let others = || (0..count).filter(|column| Some(*column) != time);
+    let words = others().max_by_key(|column| cells(*column).map(str::len).sum::<usize>())?;
+    let speaks = |column: &usize| {
+        let names: HashSet<&str> = cells(*column).collect();
+        let all = cells(*column).count();
+        let short = names.iter().all(|name| name.chars().nth(LONGEST_NAME).is_none());
+        let named = names.iter().all(|name| name.starts_with(char::is_alphabetic));
+        let headed = cells(*column).next().is_some_and(|name| HEADS.contains(&labels::key(name).as_str()));
+        let role = names.iter().all(|name| labels::role(&labels::key(name.trim_end_matches(':'))).is_some());
+        all > 0 && short && named && names.len() <= MOST_LABELS && (headed || role || names.len() * 2 <= all + 1)
+    };
+    let speaker = others().filter(|column| *column != words).find(speaks)?;
+    Some(Columns { time, speaker, words })
+}

@@ -1,0 +1,206 @@
+//! What programs that write speech down tell, as cues: segments with words, or single words that are gathered into
+//! cues up to the end of a sentence, a pause, or somebody else's turn.
+
+use std::collections::HashMap;
+
+use super::super::counted::Counted;
+use super::super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use crate::domain::message::Message;
+use crate::ports::limits::MOST_PARTICIPANTS;
+
+/// Milliseconds of silence between two words after which a new cue begins.
+const PAUSE: u32 = 1000;
+/// Bytes after which a cue of single words ends in any case.
+const LONGEST: usize = 1000;
+
+/// What was said, while it is gathered.
+#[derive(Debug, Default)]
+pub struct Spoken {
+    talk: Talk,
+    by_label: HashMap<String, u16>,
+    /// What was skipped, repaired or doubted.
+    pub counted: Counted,
+    /// The cue of single words that goes on.
+    open: Option<Piece>,
+}
+
+/// When something was said, in milliseconds, as far as the file tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Times {
+    /// When it begins.
+    pub start: Option<u32>,
+    /// When it ends.
+    pub end: Option<u32>,
+}
+
+impl Spoken {
+    /// Begins to gather; `talk` says what the file says of it as a whole.
+    pub fn new(talk: Talk) -> Self {
+        Self { talk, ..Self::default() }
+    }
+
+    /// The voice of a label; none for an empty one.
+    pub fn voice(&mut self, label: &str) -> Option<u16> {
+        let label = label.trim();
+        if let Some(index) = self.by_label.get(label) {
+            return Some(*index);
+        }
+        if label.is_empty() || self.talk.voices.len() > MOST_PARTICIPANTS {
+            return None;
+        }
+        let index = self.talk.voices.len() as u16;
+        self.talk.voices.push(Voice::called(label));
+        self.by_label.insert(label.to_owned(), index);
+        Some(index)
+    }
+
+    /// The voice with a number, as programs count those whom they cannot name.
+    pub fn numbered(&mut self, kind: &str, number: &str) -> Option<u16> {
+        let number = number.trim();
+        let counts = !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if counts { self.voice(&format!("{kind} {number}")) } else { self.voice(number) }
+    }
+
+    /// Adds a segment; `number` counts the segments of the file from 1.
+    pub fn segment(&mut self, number: usize, by: Option<u16>, times: Times, text: &str) {
+        self.close();
+        let text = text.trim();
+        let place = || Place::Entry(format!("segment {number}"));
+        if text.is_empty() {
+            self.counted.note("import-cue-empty", place);
+            return;
+        }
+        if times.start.is_none() {
+            self.counted.note("import-segment-untimed", place);
+        }
+        let place = place();
+        let Times { start, end } = times;
+        self.talk.pieces.push(Piece { place, by, start, end, text: text.to_owned(), turn: None });
+    }
+
+    /// Adds a word; `number` counts the words of the file from 1. One that is glued follows the one before it without a
+    /// blank, as a full stop does. A word without times belongs to those around it.
+    pub fn word(&mut self, number: usize, by: Option<u16>, times: Times, word: &str, glued: bool) {
+        let word = word.trim();
+        if word.is_empty() {
+            return;
+        }
+        let goes_on = self.open.as_ref().is_some_and(|open| {
+            let silence = times.start.zip(open.end).map_or(0, |(start, end)| start.saturating_sub(end));
+            let ended = open.text.ends_with(['.', '?', '!', '…']) && open.text.len() > 2;
+            glued || open.by == by && silence < PAUSE && !ended && open.text.len() < LONGEST
+        });
+        if !goes_on {
+            self.close();
+        }
+        let open = self.open.get_or_insert_with(|| Piece {
+            place: Place::Entry(format!("word {number}")),
+            by,
+            start: times.start,
+            ..Piece::default()
+        });
+        if !glued && !open.text.is_empty() {
+            open.text.push(' ');
+        }
+        open.text.push_str(word);
+        open.start = open.start.or(times.start);
+        open.end = times.end.or(times.start).max(open.end);
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            if open.start.is_none() {
+                self.counted.note("import-segment-untimed", || open.place.clone());
+            }
+            self.talk.pieces.push(open);
+        }
+    }
+
+    /// Whether nothing was said so far.
+    pub fn is_empty(&self) -> bool {
+        self.talk.pieces.is_empty() && self.open.is_none()
+    }
+
+    /// The talk.
+    pub fn finish(mut self) -> Result<Material, Finding> {
+        self.close();
+        if self.talk.pieces.is_empty() {
+            return Err(Message::new("import-nothing-said").into());
+        }
+        self.talk.cut = Cut::Cues;
+        Ok(Material {
+            talks: vec![self.talk],
+            codes: Vec::new(),
+            globals: Vec::new(),
+            findings: self.counted.into_findings().collect(),
+        })
+    }
+}
+
+/// The tag of a language that a program names in English, or gives as a tag; empty where it is not known.
+pub fn language(name: &str) -> String {
+    const NAMES: &[(&str, &str)] = &[
+        ("danish", "da"),
+        ("norwegian", "nb"),
+        ("nynorsk", "nn"),
+        ("swedish", "sv"),
+        ("english", "en"),
+        ("finnish", "fi"),
+        ("icelandic", "is"),
+        ("german", "de"),
+        ("french", "fr"),
+        ("spanish", "es"),
+        ("polish", "pl"),
+        ("arabic", "ar"),
+        ("turkish", "tr"),
+    ];
+    let name = name.trim();
+    if let Some((_, tag)) = NAMES.iter().find(|(known, _)| name.eq_ignore_ascii_case(known)) {
+        return (*tag).to_owned();
+    }
+    let primary = name.split(['-', '_']).next().unwrap_or_default();
+    let is_tag = (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase());
+    if is_tag && name.len() <= 12 { name.replace('_', "-") } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_become_cues_at_sentences_pauses_and_other_voices() {
+        let mut spoken = Spoken::default();
+        let (anna, bo) = (spoken.voice("Anna"), spoken.voice("Bo"));
+        let words = [
+            (anna, 0, "Hej", false),
+            (anna, 300, ".", true),
+            (anna, 400, "Nå", false),
+            (bo, 600, "ja", false),
+            (bo, 3000, "så", false),
+        ];
+        for (number, (by, start, word, glued)) in (1..).zip(words) {
+            let times = Times { start: Some(start), end: Some(start + 100) };
+            spoken.word(number, by, if glued { Times::default() } else { times }, word, glued);
+        }
+        let pieces = spoken.finish().unwrap().talks.remove(0).pieces;
+        let found: Vec<_> = pieces.iter().map(|it| (it.by, it.start, it.end, it.text.as_str())).collect();
+        assert_eq!(
+            found,
+            [
+                (anna, Some(0), Some(100), "Hej."),
+                (anna, Some(400), Some(500), "Nå"),
+                (bo, Some(600), Some(700), "ja"),
+                (bo, Some(3000), Some(3100), "så"),
+            ]
+        );
+    }
+
+    #[test]
+    fn languages_are_tags() {
+        for (name, tag) in
+            [("Danish", "da"), ("da", "da"), ("nb_NO", "nb-NO"), ("sv-SE", "sv-SE"), ("klingon", ""), ("", "")]
+        {
+            assert_eq!(language(name), tag, "{name}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! SubRip (`.srt`): a number, two times with an arrow, lines of words. Files in the wild lack numbers and blank lines,
+//! have blank lines inside captions, and points for commas; an arrow between two times is what counts.
+
+use std::borrow::Cow;
+
+use super::Settings;
+use super::captions::Captions;
+use super::clock;
+use super::entities;
+use super::material::{Finding, Material, Place, Talk};
+
+/// Bytes of the longest tag.
+const LONGEST_TAG: usize = 300;
+/// Lines among which the first times stand.
+const HEAD: usize = 6;
+
+/// Whether a text is such a file: a number and times below it, or times as captions write them, to the millisecond.
+pub fn is(text: &str) -> bool {
+    let mut before = "";
+    for line in text.lines().filter(|line| !line.trim().is_empty()).take(HEAD) {
+        if let Some((from, to)) = times(line) {
+            let strict = [from, to].iter().all(|time| clock::read(time).is_some_and(|time| !time.odd));
+            return clock::read(from).is_some() && (is_number(before) || strict && before.is_empty());
+        }
+        if !before.is_empty() {
+            return false;
+        }
+        before = line;
+    }
+    false
+}
+
+/// Reads a file.
+pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
+    let mut captions = Captions::default();
+    // A line of digits, which may be the number of the next caption or said.
+    let mut held: Option<(usize, &str)> = None;
+    for (number, line) in (1..).zip(text.split('\n')) {
+        if let Some((from, to)) = times(line) {
+            held = None;
+            let times = captions.times(number, from, to, true);
+            captions.begin(number, times);
+            continue;
+        }
+        if let Some((number, digits)) = held.take() {
+            say(&mut captions, number, digits);
+        }
+        if is_number(line) {
+            held = Some((number, line));
+        } else if !line.trim().is_empty() {
+            say(&mut captions, number, line);
+        }
+    }
+    if let Some((number, digits)) = held {
+        say(&mut captions, number, digits);
+    }
+    captions.finish(Talk::default())
+}
+
+fn say<'a>(captions: &mut Captions<'a>, number: usize, line: &'a str) {
+    if captions.has_begun() {
+        captions.say(number, None, None, plain(line));
+    } else {
+        captions.counted.note_such("import-before-first-cue", line, || Place::Line(number));
+    }
+}
+
+/// The two times of a line with an arrow between them; what stands behind them says where captions are shown.
+fn times(line: &str) -> Option<(&str, &str)> {
+    let (from, to) = line.split_once("-->")?;
+    let (from, to) = (from.trim(), to.trim_start());
+    let to = to.split([' ', '\t']).next().unwrap_or_default();
+    let is_time = |text: &str| text.trim_start_matches(['-', '−']).starts_with(|first: char| first.is_ascii_digit());
+    (is_time(from) && !from.contains(' ') && (is_time(to) || to.is_empty())).then_some((from, to))
+}
+
+fn is_number(line: &str) -> bool {
+    let line = line.trim();
+    !line.is_empty() && line.len() < 10 && line.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Words without the tags that say how they look.
+fn plain(line: &str) -> Cow<'_, str> {
+    if memchr::memchr3(b'<', b'{', b'&', line.as_bytes()).is_none() {
+        return Cow::Borrowed(line);
+    }
+    let mut words = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = memchr::memchr2(b'<', b'{', rest.as_bytes()) {
+        words.push_str(&rest[..at]);
+        let closing = if rest.as_bytes()[at] == b'<' { b'>' } else { b'}' };
+        let inside = &rest[at + 1..];
+        let reach = &inside.as_bytes()[..inside.len().min(LONGEST_TAG)];
+        match memchr::memchr(closing, reach).filter(|end| is_look(&inside[..*end], closing == b'>')) {
+            Some(end) => rest = &inside[end + 1..],
+            None => {
+                words.push_str(&rest[at..=at]);
+                rest = inside;
+            }
+        }
+    }
+    words.push_str(rest);
+    match entities::resolved(&words) {
+        Cow::Borrowed(_) => Cow::Owned(words),
+        Cow::Owned(words) => Cow::Owned(words),
+    }
+}
+
+/// Whether a tag only says how words look: `i`, `/b`, `font color="red"`, and `\an8` in braces.
+fn is_look(tag: &str, angled: bool) -> bool {
+    if !angled && tag.starts_with('\\') {
+        return true;
+    }
+    let name = tag.strip_prefix('/').unwrap_or(tag);
+    let name = name.split([' ', '\t']).next().unwrap_or_default();
+    ["i", "b", "u", "s"].iter().any(|known| name.eq_ignore_ascii_case(known))
+        || angled && ["font", "c", "em", "strong", "span"].iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Vec<String> {
+        let material = read(text, &Settings::default()).unwrap();
+        let time = |time: Option<u32>| time.map_or(String::new(), |time| time.to_string());
+        let pieces = &material.talks[0].pieces;
+        pieces.iter().map(|it| format!("{}-{} {}", time(it.start), time(it.end), it.text)).collect()
+    }
+
+    #[test]
+    fn captions_are_read_with_and_without_numbers_and_blank_lines() {
+        let sound = "1\n00:00:01,000 --> 00:00:02,500\nHej\nmed dig\n\n2\n00:00:03,000 --> 00:00:04,000 X1:1\n42\n";
+        assert_eq!(said(sound), ["1000-2500 Hej med dig", "3000-4000 42"]);
+        let bare = "00:00:01.000 --> 00:00:02.500\nHej\n\nmed dig\n00:00:03,000 --> 00:00:04,000\n41\n\n42\n";
+        assert_eq!(said(bare), ["1000-2500 Hej med dig", "3000-4000 41 42"]);
+    }
+
+    #[test]
+    fn how_words_look_is_taken_off_and_other_brackets_stay() {
+        let text =
+            "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>a</i> <font color=\"red\">b</font> <suk> {c} &amp; 1 < 2";
+        assert_eq!(said(text), ["1000-2000 a b <suk> {c} & 1 < 2"]);
+    }
+
+    #[test]
+    fn only_numbers_or_commas_make_the_format() {
+        assert!(is("1\n00:00:01,000 --> 00:00:02,000\na") && is("\n\n7\n00:00:01.000 --> 00:00:02.000"));
+        assert!(is("00:00:01,000 --> 00:00:02,000\na"));
+        for text in ["WEBVTT\n\n00:01.000 --> 00:02.000\na", "0:0:0.0 --> 0:0:2.5\nAnna\nHej", "T: a --> b", "1\n2\n3"]
+        {
+            assert!(!is(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The blocks of a WebVTT file, as the W3C's rules cut them: a line without a letter ends a block, and so does a line
+//! with an arrow where a cue already has one.
+
+/// A block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block<'a> {
+    /// A cue.
+    Cue {
+        /// What stands before its times; empty when nothing does.
+        id: &'a str,
+        /// The line of its times, from 1.
+        line: usize,
+        /// That line.
+        timing: &'a str,
+        /// The lines below it.
+        text: &'a str,
+    },
+    /// A note.
+    Note {
+        /// Its first line, from 1.
+        line: usize,
+        /// What stands behind the word NOTE.
+        text: &'a str,
+    },
+    /// A style sheet or a region: how captions look, and where.
+    Looks {
+        /// Its first line, from 1.
+        line: usize,
+    },
+    /// Lines that are nothing of all this.
+    Stray {
+        /// The first line, from 1.
+        line: usize,
+        /// That line.
+        text: &'a str,
+    },
+}
+
+/// Cuts a text into blocks.
+#[derive(Debug, Clone)]
+pub struct Blocks<'a> {
+    rest: &'a str,
+    /// The line with which the rest begins, from 1.
+    line: usize,
+}
+
+impl<'a> Blocks<'a> {
+    /// Begins to cut.
+    pub fn new(text: &'a str) -> Self {
+        Self { rest: text, line: 1 }
+    }
+
+    /// The lines of the header, which are taken off; `None` where the text has none.
+    pub fn header(&mut self) -> Option<&'a str> {
+        let whole = self.rest;
+        if !super::is(whole) {
+            return None;
+        }
+        self.take();
+        while !self.rest.is_empty() && !has_arrow(self.first()) {
+            if self.take().is_empty() {
+                break;
+            }
+        }
+        Some(whole[..whole.len() - self.rest.len()].trim_end())
+    }
+
+    /// The line with which the rest begins.
+    fn first(&self) -> &'a str {
+        let end = memchr::memchr(b'\n', self.rest.as_bytes()).unwrap_or(self.rest.len());
+        &self.rest[..end]
+    }
+
+    /// Takes a line off.
+    fn take(&mut self) -> &'a str {
+        let line = self.first();
+        self.rest = self.rest.get(line.len() + 1..).unwrap_or_default();
+        self.line += 1;
+        line
+    }
+
+    /// Takes lines off up to an empty one or an arrow; what they are together.
+    fn take_lines(&mut self) -> &'a str {
+        let from = self.rest;
+        while !self.rest.is_empty() {
+            let line = self.first();
+            if line.is_empty() || has_arrow(line) {
+                break;
+            }
+            self.take();
+        }
+        let lines = &from[..from.len() - self.rest.len()];
+        lines.strip_suffix('\n').unwrap_or(lines)
+    }
+}
+
+impl<'a> Iterator for Blocks<'a> {
+    type Item = Block<'a>;
+
+    fn next(&mut self) -> Option<Block<'a>> {
+        while self.rest.starts_with('\n') {
+            self.take();
+        }
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (number, whole) = (self.line, self.rest);
+        let first = self.take();
+        if has_arrow(first) {
+            return Some(Block::Cue { id: "", line: number, timing: first, text: self.take_lines() });
+        }
+        let second = self.first();
+        if has_arrow(second) {
+            self.take();
+            return Some(Block::Cue { id: first, line: number + 1, timing: second, text: self.take_lines() });
+        }
+        let rest = self.take_lines();
+        let block = &whole[..first.len() + usize::from(!rest.is_empty()) + rest.len()];
+        Some(match first.split([' ', '\t']).next() {
+            Some("NOTE") => Block::Note { line: number, text: &block["NOTE".len()..] },
+            Some("STYLE" | "REGION") if !first.trim_end().contains([' ', '\t']) => Block::Looks { line: number },
+            _ => Block::Stray { line: number, text: first },
+        })
+    }
+}
+
+/// Whether a line has an arrow.
+fn has_arrow(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    memchr::memchr_iter(b'>', bytes).any(|at| at >= 2 && bytes[at - 1] == b'-' && bytes[at - 2] == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_are_cut_at_empty_lines_and_arrows() {
+        let text =
+            "WEBVTT x\nKind: a\n\n\nNOTE one\ntwo\n\nSTYLE \na\n\nid\na --> b\nc\nd\ne --> f\n\nNOTE\n\nNOTEx\n y";
+        let mut blocks = Blocks::new(text);
+        assert_eq!(blocks.header(), Some("WEBVTT x\nKind: a"));
+        let found: Vec<Block<'_>> = blocks.collect();
+        assert_eq!(
+            found,
+            [
+                Block::Note { line: 5, text: " one\ntwo" },
+                Block::Looks { line: 8 },
+                Block::Cue { id: "id", line: 12, timing: "a --> b", text: "c\nd" },
+                Block::Cue { id: "", line: 15, timing: "e --> f", text: "" },
+                Block::Note { line: 17, text: "" },
+                Block::Stray { line: 19, text: "NOTEx" },
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_of_blanks_belongs_to_its_cue() {
+        let found: Vec<Block<'_>> = Blocks::new("a --> b\n \nc").collect();
+        assert_eq!(found, [Block::Cue { id: "", line: 1, timing: "a --> b", text: " \nc" }]);
+    }
+}

@@ -1,0 +1,309 @@
+//! WebVTT as gensvar writes it: every turn a cue with its id, and in notes what captions have no place for, so that
+//! the talk and its codings come back as they were. What the lines mean stands in `docs/FORMATS.md`.
+
+use std::collections::HashMap;
+
+use super::super::captions::Captions;
+use super::super::entities::resolved;
+use super::super::material::{
+    Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, Talk, Voice,
+};
+use super::blocks::{Block, Blocks};
+use crate::domain::coding::Basis;
+use crate::domain::message::Message;
+use crate::domain::session::{Role, Target, Whose};
+use crate::ports::limits::MOST_TURNS;
+
+/// The first words of the note that says whose file it is, with the version of its form.
+pub const MARK: &str = "gensvar 1";
+
+/// The note that begins a file of gensvar's.
+#[derive(Debug)]
+pub struct Header<'a> {
+    text: &'a str,
+}
+
+impl<'a> Header<'a> {
+    /// The header, if a block is one.
+    pub fn read(block: &Block<'a>) -> Option<Self> {
+        let Block::Note { text, .. } = block else { return None };
+        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+        (first.trim() == MARK).then_some(Self { text: rest })
+    }
+}
+
+/// Reads such a file, whose header of the talk was read.
+pub fn read(header: &Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Material, Finding> {
+    let mut reading = Reading { talk, captions: Captions::default(), voices: HashMap::new() };
+    reading.header(header.text);
+    for block in blocks.skip(1) {
+        if reading.talk.pieces.len() > MOST_TURNS {
+            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
+        }
+        match block {
+            Block::Cue { id, line, timing, text } => reading.cue(id, line, timing, text),
+            Block::Note { line, text } => reading.note(line, text),
+            Block::Looks { line } | Block::Stray { line, .. } => {
+                reading.captions.counted.note("import-webvtt-looks", || Place::Line(line));
+            }
+        }
+    }
+    reading.finish()
+}
+
+struct Reading<'a> {
+    talk: Talk,
+    /// Only for what is told of times, and for other notes.
+    captions: Captions<'a>,
+    voices: HashMap<String, u16>,
+}
+
+impl<'a> Reading<'a> {
+    fn header(&mut self, lines: &str) {
+        for line in lines.lines() {
+            let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+            let value = resolved(value).into_owned();
+            match key {
+                "id" => self.talk.id = value,
+                "title" => self.talk.title = value,
+                "language" => self.talk.language = value,
+                "date" => self.talk.date = value,
+                "target" => {
+                    let (whose, behaviour) = value.split_once(' ').unwrap_or((value.as_str(), ""));
+                    let whose = Whose::ALL.into_iter().find(|known| known.word() == whose).unwrap_or_default();
+                    self.talk.targets.push(Target { behaviour: behaviour.to_owned(), whose });
+                }
+                "voice" => {
+                    let (role, label) = value.split_once(' ').unwrap_or(("unknown", &value));
+                    self.add(Voice { role: Some(role_of(role)), ..Voice::called(label) });
+                }
+                "name" => self.last_voice(|voice| voice.name = value),
+                "for" => self.last_voice(|voice| voice.speaks_for = Some(value)),
+                _ => self.captions.counted.note("import-webvtt-note", || Place::Whole),
+            }
+        }
+    }
+
+    fn add(&mut self, voice: Voice) -> u16 {
+        let index = u16::try_from(self.talk.voices.len()).unwrap_or(u16::MAX);
+        self.voices.entry(collapsed(&voice.label)).or_insert(index);
+        self.talk.voices.push(voice);
+        index
+    }
+
+    fn last_voice(&mut self, change: impl FnOnce(&mut Voice)) {
+        if let Some(voice) = self.talk.voices.last_mut() {
+            change(voice);
+        }
+    }
+
+    fn cue(&mut self, id: &str, line: usize, timing: &'a str, text: &str) {
+        let (number, flag) = id.split_once(' ').unwrap_or((id, ""));
+        let (from, to) = timing.split_once("-->").unwrap_or((timing, ""));
+        let (mut start, mut end) = self.captions.times(line, from, to, false);
+        match flag {
+            "untimed" => (start, end) = (None, None),
+            "open" => end = None,
+            _ => {}
+        }
+        let (by, words) = self.spoken(text);
+        let text = resolved(words).into_owned();
+        let turn = number.parse().ok();
+        self.talk.pieces.push(Piece { place: Place::Line(line), by, start, end, text, turn });
+    }
+
+    /// Whose words the text of a cue is, and the words with their references.
+    fn spoken<'t>(&mut self, text: &'t str) -> (Option<u16>, &'t str) {
+        let voiced = text.strip_prefix("<v").and_then(|rest| rest.split_once('>'));
+        let Some((tag, words)) = voiced else { return (None, text) };
+        let (class, label) = tag.split_once(' ').unwrap_or((tag, ""));
+        let place =
+            class.strip_prefix(".p").and_then(|number| number.parse::<u16>().ok()).and_then(|it| it.checked_sub(1));
+        let label = collapsed(&resolved(label));
+        let by = place.filter(|place| usize::from(*place) < self.talk.voices.len());
+        let by = by.or_else(|| self.voices.get(&label).copied());
+        let by = by.unwrap_or_else(|| self.add(Voice::called(label)));
+        (Some(by), words.strip_suffix("</v>").unwrap_or(words))
+    }
+
+    fn note(&mut self, line: usize, text: &str) {
+        let (first, lines) = text.split_once('\n').unwrap_or((text, ""));
+        let mut words = first.split_whitespace();
+        let (kind, number) = (words.next(), words.next().and_then(|number| number.parse::<usize>().ok()));
+        match (kind, number.and_then(|number| number.checked_sub(1))) {
+            (Some("coding"), Some(index)) if index == self.talk.codings.len() => {
+                let coding = lines.lines().zip(line + 1..).fold(FoundCoding::default(), stated);
+                self.talk.codings.push(coding);
+            }
+            (Some("codes"), Some(index)) if index < self.talk.codings.len() => {
+                let piece = self.talk.pieces.len();
+                for (number, line) in (line + 1..).zip(lines.lines()) {
+                    given(&mut self.talk.codings[index], piece, number, line);
+                }
+            }
+            _ => self.captions.counted.note("import-webvtt-note", || Place::Line(line)),
+        }
+    }
+
+    fn finish(mut self) -> Result<Material, Finding> {
+        if self.talk.pieces.is_empty() {
+            return Err(Message::new("import-nothing-said").into());
+        }
+        let pieces = self.talk.pieces.len();
+        for coding in &mut self.talk.codings {
+            let (marks, cuts) = (coding.marks.len(), coding.cuts.len());
+            coding.marks.retain(|mark| matches!(mark.on, On::Piece { piece, .. } if piece < pieces));
+            coding.cuts.retain(|cut| cut.piece < pieces);
+            if marks > coding.marks.len() || cuts > coding.cuts.len() {
+                let count = marks - coding.marks.len();
+                self.captions.findings.push(Message::new("import-webvtt-codes-behind").with("count", count).into());
+            }
+        }
+        self.talk.cut = Cut::Turns;
+        let mut findings = self.captions.findings;
+        findings.extend(self.captions.counted.into_findings());
+        Ok(Material { talks: vec![self.talk], codes: Vec::new(), globals: Vec::new(), findings })
+    }
+}
+
+/// Labels are compared as the rules of WebVTT leave them: without blanks around, and with one where there are several.
+pub fn collapsed(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn role_of(word: &str) -> Role {
+    let roles = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other];
+    roles.into_iter().find(|role| role.word() == word).unwrap_or_default()
+}
+
+/// A coding with what a line of its note says.
+fn stated(mut coding: FoundCoding, (line, number): (&str, usize)) -> FoundCoding {
+    let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+    match key {
+        "id" => coding.id = resolved(value).into_owned(),
+        "coder" => coding.coder = resolved(value).into_owned(),
+        "codebooks" => coding.codebooks = resolved(value).into_owned(),
+        "round" => coding.round = value.parse().unwrap_or_default(),
+        "basis" => {
+            let known = [Basis::Read, Basis::Heard, Basis::Both, Basis::Live];
+            coding.basis = known.into_iter().find(|basis| basis.word() == value);
+        }
+        "finished" => coding.finished = true,
+        "rating" => {
+            let entry = Entry::read(value);
+            let (global, value) = entry.first.split_once('=').unwrap_or((entry.first, ""));
+            coding.ratings.push(FoundRating {
+                place: Place::Line(number),
+                global: resolved(global).into_owned(),
+                value: value.to_owned(),
+                note: entry.note,
+                evidence: entry.ids,
+            });
+        }
+        _ => {}
+    }
+    coding
+}
+
+/// Adds what a line of a note says to the codes and cuts of the piece that follows.
+fn given(coding: &mut FoundCoding, piece: usize, number: usize, line: &str) {
+    let entry = Entry::read(line);
+    let (from, id) = (entry.from.unwrap_or_default(), entry.ids.first().copied());
+    if entry.first == "|" {
+        coding.cuts.push(FoundCut { piece, from, utterance: id });
+        return;
+    }
+    let (code, modifiers) = match entry.inside.split_first() {
+        Some((code, modifiers)) => (*code, modifiers),
+        None => (entry.first, &[][..]),
+    };
+    let modifier = |pair: &&str| {
+        let (name, value) = pair.split_once('=').unwrap_or(("", pair));
+        (resolved(name).into_owned(), resolved(value).into_owned())
+    };
+    coding.marks.push(FoundMark {
+        place: Place::Line(number),
+        on: On::Piece { piece, from },
+        code: resolved(code).into_owned(),
+        modifiers: modifiers.iter().map(modifier).collect(),
+        note: entry.note,
+        id,
+        overrides: entry.overrides,
+    });
+}
+
+/// A line of a note: `CR+ (CR valence=+) @14 #3 !: a note`.
+#[derive(Debug, Default)]
+struct Entry<'a> {
+    first: &'a str,
+    /// Words in round brackets.
+    inside: Vec<&'a str>,
+    from: Option<u32>,
+    ids: Vec<u32>,
+    overrides: bool,
+    note: String,
+}
+
+impl<'a> Entry<'a> {
+    /// Signs that mean something here are references wherever they are part of a word, so that cutting is safe.
+    fn read(line: &'a str) -> Self {
+        let (words, note) = line.split_once(": ").unwrap_or((line, ""));
+        let mut entry = Self { note: resolved(note).into_owned(), ..Self::default() };
+        let (before, inside, after) = match words.split_once('(').map(|(before, rest)| (before, rest.split_once(')'))) {
+            Some((before, Some((inside, after)))) => (before, inside, after),
+            _ => (words, "", ""),
+        };
+        entry.inside = inside.split_whitespace().collect();
+        let mut words = before.split_whitespace().chain(after.split_whitespace());
+        entry.first = words.next().unwrap_or_default();
+        for word in words {
+            match (word.strip_prefix('@'), word.strip_prefix('#')) {
+                (Some(from), _) => entry.from = from.parse().ok(),
+                (_, Some(id)) => entry.ids.extend(id.parse::<u32>()),
+                _ => entry.overrides |= word == "!",
+            }
+        }
+        entry
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::Settings;
+    use super::*;
+
+    #[test]
+    fn a_file_of_ours_comes_back_with_its_codes() {
+        let text = "WEBVTT\n\nNOTE gensvar 1\nid s\ntitle First &amp; last\nvoice clinician T\nvoice client Anna\nname Anna B\n\n\
+                    NOTE coding 1\ncoder anna\ncodebooks miti-4.2.1\nround 2\nbasis heard\nfinished\nrating empathy=4 #3: warm\n\n\
+                    NOTE codes 1\n| @4 #2\nOQ #3: why?\nCR+ (CR valence=+) @4 #4 !\n\n\
+                    7\n00:00:01.000 --> 00:00:02.000\n<v T>So. &lt;And&gt;&#10;</v>\n\n\
+                    9 untimed\n00:00:02.000 --> 00:00:02.001\n<v Anna></v>";
+        let material = super::super::read(text, &Settings::default()).unwrap();
+        assert!(material.findings.is_empty(), "{:?}", material.findings);
+        let talk = &material.talks[0];
+        assert_eq!(
+            (talk.id.as_str(), talk.title.as_str(), talk.voices[1].name.as_str()),
+            ("s", "First & last", "Anna B")
+        );
+        let pieces: Vec<_> =
+            talk.pieces.iter().map(|it| (it.turn, it.by, it.start, it.end, it.text.as_str())).collect();
+        let first = (Some(7), Some(0), Some(1000), Some(2000), "So. <And>\n");
+        assert_eq!(pieces, [first, (Some(9), Some(1), None, None, "")]);
+        let coding = &talk.codings[0];
+        assert_eq!((coding.round, coding.basis, coding.finished), (2, Some(Basis::Heard), true));
+        assert_eq!(coding.cuts, [FoundCut { piece: 0, from: 4, utterance: Some(2) }]);
+        let [question, reflection] = &coding.marks[..] else { panic!("{:?}", coding.marks) };
+        assert_eq!((question.code.as_str(), question.note.as_str(), question.id), ("OQ", "why?", Some(3)));
+        assert_eq!(reflection.modifiers, [("valence".to_owned(), "+".to_owned())]);
+        assert!(reflection.overrides && reflection.on == On::Piece { piece: 0, from: 4 });
+        assert_eq!((coding.ratings[0].value.as_str(), &coding.ratings[0].evidence[..]), ("4", &[3][..]));
+    }
+
+    #[test]
+    fn codes_behind_the_last_cue_are_told() {
+        let text = "WEBVTT\n\nNOTE gensvar 1\n\nNOTE coding 1\n\n00:01.000 --> 00:02.000\na\n\nNOTE codes 1\nOQ\n";
+        let material = super::super::read(text, &Settings::default()).unwrap();
+        assert_eq!(material.findings[0].message.id, "import-webvtt-codes-behind");
+    }
+}

@@ -1,0 +1,197 @@
+//! JSON of Whisper in its dialects: the command line and faster-whisper (`segments`), the services' “verbose” form,
+//! whisper.cpp (`transcription`, in milliseconds), WhisperX (with speakers), and pipelines of Transformers (`chunks`).
+
+use serde::Deserialize;
+
+use super::Settings;
+use super::clock;
+use super::json::spoken::{self, Spoken, Times};
+use super::json::value::{List, Number, Object, Text};
+use super::json::{self, shape};
+use super::material::{Finding, Material, Place, Talk};
+use crate::ports::formats::Sample;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct File {
+    segments: List<Object<Segment>>,
+    chunks: List<Object<Segment>>,
+    transcription: List<Object<Segment>>,
+    words: List<Object<Word>>,
+    language: Text,
+    result: Object<Outcome>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Outcome {
+    language: Text,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Segment {
+    start: Number,
+    end: Number,
+    text: Text,
+    speaker: Text,
+    words: List<Object<Word>>,
+    /// Transformers: beginning and end; the last end may be missing.
+    timestamp: List<Number>,
+    /// whisper.cpp: milliseconds.
+    offsets: Object<Offsets>,
+    timestamps: Object<Timestamps>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Offsets {
+    from: Number,
+    to: Number,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Timestamps {
+    from: Text,
+    to: Text,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Word {
+    #[serde(rename = "word")]
+    text: Text,
+    start: Number,
+    end: Number,
+    speaker: Text,
+}
+
+/// Whether a file is one of these.
+pub fn is(sample: &Sample<'_>) -> bool {
+    shape::of(sample) == Some(shape::Shape::Whisper)
+}
+
+/// Reads a file.
+pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
+    let file = if text.trim_start().starts_with('[') {
+        File { segments: json::read(text)?, ..File::default() }
+    } else {
+        json::read::<Object<File>>(text)?.0.unwrap_or_default()
+    };
+    let told = if file.language.0.is_empty() { file.result.get().map(|it| it.language.0.as_str()) } else { None };
+    let language = spoken::language(told.unwrap_or(&file.language.0));
+    let mut spoken = Spoken::new(Talk { language, ..Talk::default() });
+    let segments = [&file.segments, &file.transcription, &file.chunks].into_iter().find(|list| !list.0.is_empty());
+    for (number, segment) in (1..).zip(segments.map_or(&[][..], |list| &list.0)) {
+        match segment.get() {
+            Some(segment) => add(&mut spoken, number, segment),
+            None => spoken.counted.note("import-segment-strange", || Place::Entry(format!("segment {number}"))),
+        }
+    }
+    if spoken.is_empty() {
+        for (number, word) in (1..).zip(file.words.0.iter().filter_map(Object::get)) {
+            let by = voice(&mut spoken, &word.speaker.0);
+            spoken.word(number, by, word.times(), &word.text.0, false);
+        }
+    }
+    spoken.finish()
+}
+
+fn add(spoken: &mut Spoken, number: usize, segment: &Segment) {
+    let words = || segment.words.0.iter().filter_map(Object::get);
+    let speaker = &segment.speaker.0;
+    if speaker.is_empty() && words().any(|word| !word.speaker.0.is_empty()) {
+        let mut last = None;
+        for word in words() {
+            // A word without a speaker belongs to the words before it.
+            let by = voice(spoken, &word.speaker.0).or(last);
+            last = by;
+            spoken.word(number, by, word.times(), &word.text.0, false);
+        }
+        return;
+    }
+    if words().any(|word| !word.speaker.0.is_empty() && word.speaker.0 != *speaker) {
+        spoken.counted.note("import-words-of-others", || Place::Entry(format!("segment {number}")));
+    }
+    let by = voice(spoken, speaker);
+    let mut times = segment.times();
+    // WhisperX leaves times out that it could not find; those of the words may be there.
+    times.start = times.start.or_else(|| words().find_map(|word| word.start.seconds()));
+    times.end = times.end.or_else(|| words().filter_map(|word| word.end.seconds()).next_back());
+    spoken.segment(number, by, times, &segment.text.0);
+}
+
+/// Whisper.cpp counts the two sides of a recording; others have names of their own (`SPEAKER_00`).
+fn voice(spoken: &mut Spoken, label: &str) -> Option<u16> {
+    if label == "?" { None } else { spoken.numbered("Speaker", label) }
+}
+
+impl Segment {
+    fn times(&self) -> Times {
+        if let Some(offsets) = self.offsets.get() {
+            return Times { start: offsets.from.milliseconds(), end: offsets.to.milliseconds() };
+        }
+        if let Some(timestamps) = self.timestamps.get() {
+            let time = |text: &Text| clock::read(&text.0).map(|time| time.at);
+            return Times { start: time(&timestamps.from), end: time(&timestamps.to) };
+        }
+        let stamp = |place: usize| self.timestamp.0.get(place).and_then(|number| number.seconds());
+        Times { start: self.start.seconds().or_else(|| stamp(0)), end: self.end.seconds().or_else(|| stamp(1)) }
+    }
+}
+
+impl Word {
+    fn times(&self) -> Times {
+        Times { start: self.start.seconds(), end: self.end.seconds() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Vec<String> {
+        let material = read(text, &Settings::default()).unwrap();
+        let talk = &material.talks[0];
+        let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
+        let time = |time: Option<u32>| time.map_or(String::new(), |time| time.to_string());
+        let pieces = talk.pieces.iter();
+        pieces.map(|it| format!("{}-{} {} {}", time(it.start), time(it.end), who(it.by), it.text)).collect()
+    }
+
+    #[test]
+    fn every_dialect_is_read() {
+        for text in [
+            r#"{"text": " Hej", "segments": [{"id": 0, "start": 0.5, "end": 2, "text": " Hej"}], "language": "da"}"#,
+            r#"{"task": "transcribe", "duration": 2.0, "segments": [{"start": "0.5", "end": "2.0", "text": "Hej"}]}"#,
+            r#"{"transcription": [{"timestamps": {"from": "00:00:00,500", "to": "00:00:02,000"}, "offsets": {"from": 500, "to": 2000}, "text": " Hej"}]}"#,
+            r#"{"transcription": [{"timestamps": {"from": "00:00:00,500", "to": "00:00:02,000"}, "text": " Hej"}]}"#,
+            r#"{"chunks": [{"timestamp": [0.5, 2.0], "text": " Hej"}]}"#,
+            r#"[{"start": 0.5, "end": 2, "text": "Hej"}]"#,
+            r#"{"text": "Hej", "words": [{"word": "Hej", "start": 0.5, "end": 2}]}"#,
+        ] {
+            assert_eq!(said(text), ["500-2000 ? Hej"], "{text}");
+        }
+        assert_eq!(said(r#"{"chunks": [{"timestamp": [0.5, null], "text": " Hej"}]}"#), ["500- ? Hej"]);
+    }
+
+    #[test]
+    fn speakers_of_segments_and_of_words() {
+        let segments = r#"{"segments": [{"start": 0, "end": 1, "text": "a", "speaker": "SPEAKER_00"},
+            {"text": "b c", "speaker": "SPEAKER_01", "words": [{"word": "b"}, {"word": "c", "start": 2, "end": 3}]}]}"#;
+        assert_eq!(said(segments), ["0-1000 SPEAKER_00 a", "2000-3000 SPEAKER_01 b c"]);
+        let words = r#"{"segments": [{"start": 0, "end": 3, "text": "a b c", "words": [{"word": "a", "start": 0, "end": 1,
+            "speaker": "A"}, {"word": "b"}, {"word": "c", "start": 2, "end": 3, "speaker": "B"}]}]}"#;
+        assert_eq!(said(words), ["0-1000 Speaker A a b", "2000-3000 Speaker B c"]);
+    }
+
+    #[test]
+    fn strange_entries_are_told_and_the_others_stay() {
+        let text = r#"{"segments": [null, 3, {"start": {}, "end": [], "text": "a"}, {"start": 1, "text": " "}, {"start": -1, "end": 1e300, "text": "b"}]}"#;
+        assert_eq!(said(text), ["- ? a", "0- ? b"]);
+        let material = read(text, &Settings::default()).unwrap();
+        let told: Vec<_> = material.findings.iter().map(|it| it.message.id.to_string()).collect();
+        assert_eq!(told, ["import-segment-strange", "import-segment-untimed", "import-cue-empty"]);
+    }
+}
