@@ -7,6 +7,7 @@ pub mod codebooks;
 pub mod config;
 pub mod copies;
 pub mod decode;
+pub mod export;
 pub mod fault;
 pub mod files;
 pub mod formats;

@@ -54,3 +54,53 @@ archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent de
 archive-locked = “{ $part }” i filen er låst med en adgangskode eller pakket på en sjælden måde. Gem filen igen uden adgangskode.
 archive-large = “{ $part }” i filen fylder mere end { $most } MB, når den pakkes ud, så den læses ikke. Del dokumentet.
 archive-parts = Filen rummer mere end { $most } dele, flere end noget dokument. Den læses ikke.
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = Det, gensvar havde skrevet til sig selv i filen, er ændret og kan ikke læses. Navne, roller, id'er og globale scorer mangler; tjek dem.
+import-eaf-none = Dette er XML, men ikke en annotationsfil fra ELAN. Vælg .eaf-filen.
+import-eaf-lost = { $count ->
+    [one] Én annotation hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
+   *[other] { $count } annotationer hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
+}
+import-eaf-odd-times = { $count ->
+    [one] Én tid kan ikke være en tid i en optagelse og blev udeladt.
+   *[other] { $count } tider kan ikke være tider i en optagelse og blev udeladt.
+}
+import-eaf-frames = Tiderne er talt i filmbilleder og blev regnet om til sekunder.
+import-eaf-id-twice = To annotationer har id'et »{ $id }«; det, der hører til det, blev knyttet til den anden af dem. Gem filen igen i ELAN.
+import-eaf-slots = { $count ->
+    [one] Én tid står ikke i filen og blev sat jævnt mellem tiderne omkring den.
+   *[other] { $count } tider står ikke i filen og blev sat jævnt mellem tiderne omkring dem.
+}
+import-eaf-left = { $count ->
+    [one] Sporet med én annotation rummer hverken tale eller koder og blev udeladt.
+   *[other] Sporet med { $count } annotationer rummer hverken tale eller koder og blev udeladt.
+}
+import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
+import-eaf-parts-lost = { $count ->
+    [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.
+   *[other] Delene af { $count } replikker svarer ikke længere til deres ord, så replikkerne forblev hele.
+}
+import-eaf-codes-lost = { $count ->
+    [one] Én annotation i sporet hører ikke til noget, der blev sagt, og blev udeladt.
+   *[other] { $count } annotationer i sporet hører ikke til noget, der blev sagt, og blev udeladt.
+}
+export-times-made-up = { $count ->
+    [one] Formatet kræver tider: én replik uden tid fik en opdigtet.
+   *[other] Formatet kræver tider: { $count } replikker uden tid fik opdigtede.
+}
+export-times-moved = { $count ->
+    [one] Formatet tillader ikke, at replikker fra samme person overlapper eller ingen tid varer: tiden for én replik blev ændret.
+   *[other] Formatet tillader ikke, at replikker fra samme person overlapper eller ingen tid varer: tiderne for { $count } replikker blev ændret.
+}
+export-letters-lost = Styretegn, som formatet ikke kan rumme, blev erstattet af »�«.
+import-praat-silences = { $count ->
+    [one] Ét interval siger kun, at ingen taler, og blev udeladt.
+   *[other] { $count } intervaller siger kun, at ingen taler, og blev udeladt.
+}
+import-praat-count = { $count ->
+    [one] Sporet »{ $tier }« rummer ét element og ikke så mange, som det angiver. Se på slutningen af det i Praat.
+   *[other] Sporet »{ $tier }« rummer { $count } elementer og ikke så mange, som det angiver. Se på slutningen af det i Praat.
+}
+import-praat-cut-off = Filen slutter midt i en tekst. Gem den igen i Praat.

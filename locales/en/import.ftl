@@ -54,3 +54,53 @@ archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it
 archive-locked = “{ $part }” in this file is locked with a password or packed in a rare way. Save the file again without a password.
 archive-large = “{ $part }” in this file becomes larger than { $most } MB when it is unpacked, so it is not read. Split the document.
 archive-parts = The file holds more than { $most } parts, more than any document. It is not read.
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = What gensvar had written into this file for itself was changed and cannot be read. Names, roles, ids and global scores are missing; check them.
+import-eaf-none = This is XML, but no annotation file of ELAN. Choose the .eaf file.
+import-eaf-lost = { $count ->
+    [one] One annotation belongs to no time and to no other annotation, so it has no time.
+   *[other] { $count } annotations belong to no time and to no other annotation, so they have no time.
+}
+import-eaf-odd-times = { $count ->
+    [one] One time is no time of a recording and was left out.
+   *[other] { $count } times are no times of a recording and were left out.
+}
+import-eaf-frames = The times are counted in pictures of a film and were turned into seconds.
+import-eaf-id-twice = “{ $id }” is the id of two annotations; what belongs to it was given to the second one. Save the file again in ELAN.
+import-eaf-slots = { $count ->
+    [one] One time is not stated in the file and was set evenly between those around it.
+   *[other] { $count } times are not stated in the file and were set evenly between those around them.
+}
+import-eaf-left = { $count ->
+    [one] This tier with its one annotation holds neither talk nor codes and was left out.
+   *[other] This tier with its { $count } annotations holds neither talk nor codes and was left out.
+}
+import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
+import-eaf-parts-lost = { $count ->
+    [one] The parts of one turn no longer hold its words, so the turn was left whole.
+   *[other] The parts of { $count } turns no longer hold their words, so these turns were left whole.
+}
+import-eaf-codes-lost = { $count ->
+    [one] One annotation of this tier belongs to nothing that was said, so it was left out.
+   *[other] { $count } annotations of this tier belong to nothing that was said, so they were left out.
+}
+export-times-made-up = { $count ->
+    [one] The format needs times: one turn without a time got a made-up one.
+   *[other] The format needs times: { $count } turns without a time got made-up ones.
+}
+export-times-moved = { $count ->
+    [one] The format takes no turns of one speaker that lie over each other or take no time: the time of one turn was changed.
+   *[other] The format takes no turns of one speaker that lie over each other or take no time: the times of { $count } turns were changed.
+}
+export-letters-lost = Control characters, which the format cannot hold, were replaced by “�”.
+import-praat-silences = { $count ->
+    [one] One interval only says that nobody speaks, and was left out.
+   *[other] { $count } intervals only say that nobody speaks, and were left out.
+}
+import-praat-count = { $count ->
+    [one] The tier “{ $tier }” holds one entry, not as many as it states. Look at its end in Praat.
+   *[other] The tier “{ $tier }” holds { $count } entries, not as many as it states. Look at its end in Praat.
+}
+import-praat-cut-off = The file ends inside a text. Save it again in Praat.

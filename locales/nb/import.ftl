@@ -54,3 +54,53 @@ archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den p�
 archive-locked = «{ $part }» i filen er låst med passord eller pakket på en uvanlig måte. Lagre filen på nytt uten passord.
 archive-large = «{ $part }» i filen blir større enn { $most } MB når den pakkes ut, så den leses ikke. Del dokumentet.
 archive-parts = Filen inneholder mer enn { $most } deler, flere enn noe dokument. Den leses ikke.
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = Det gensvar hadde skrevet til seg selv i filen, er endret og kan ikke leses. Navn, roller, id-er og globale skårer mangler; sjekk dem.
+import-eaf-none = Dette er XML, men ikke en annotasjonsfil fra ELAN. Velg .eaf-filen.
+import-eaf-lost = { $count ->
+    [one] Én annotasjon hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
+   *[other] { $count } annotasjoner hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
+}
+import-eaf-odd-times = { $count ->
+    [one] Én tid kan ikke være en tid i et opptak og ble utelatt.
+   *[other] { $count } tider kan ikke være tider i et opptak og ble utelatt.
+}
+import-eaf-frames = Tidene er talt i filmbilder og ble regnet om til sekunder.
+import-eaf-id-twice = To annotasjoner har id-en «{ $id }»; det som hører til den, ble knyttet til den andre av dem. Lagre filen på nytt i ELAN.
+import-eaf-slots = { $count ->
+    [one] Én tid står ikke i filen og ble satt jevnt mellom tidene rundt den.
+   *[other] { $count } tider står ikke i filen og ble satt jevnt mellom tidene rundt dem.
+}
+import-eaf-left = { $count ->
+    [one] Sporet med én annotasjon inneholder verken tale eller koder og ble utelatt.
+   *[other] Sporet med { $count } annotasjoner inneholder verken tale eller koder og ble utelatt.
+}
+import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
+import-eaf-parts-lost = { $count ->
+    [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.
+   *[other] Delene av { $count } replikker svarer ikke lenger til ordene i dem, så replikkene ble stående hele.
+}
+import-eaf-codes-lost = { $count ->
+    [one] Én annotasjon i sporet hører ikke til noe som ble sagt, og ble utelatt.
+   *[other] { $count } annotasjoner i sporet hører ikke til noe som ble sagt, og ble utelatt.
+}
+export-times-made-up = { $count ->
+    [one] Formatet krever tider: én replikk uten tid fikk en oppdiktet tid.
+   *[other] Formatet krever tider: { $count } replikker uten tid fikk oppdiktede tider.
+}
+export-times-moved = { $count ->
+    [one] Formatet tillater ikke at replikker fra samme person overlapper eller ikke varer noen tid: tiden for én replikk ble endret.
+   *[other] Formatet tillater ikke at replikker fra samme person overlapper eller ikke varer noen tid: tidene for { $count } replikker ble endret.
+}
+export-letters-lost = Kontrolltegn, som formatet ikke kan inneholde, ble erstattet av «�».
+import-praat-silences = { $count ->
+    [one] Ett intervall sier bare at ingen snakker, og ble utelatt.
+   *[other] { $count } intervaller sier bare at ingen snakker, og ble utelatt.
+}
+import-praat-count = { $count ->
+    [one] Sporet «{ $tier }» inneholder ett element og ikke så mange som det oppgir. Se på slutten av det i Praat.
+   *[other] Sporet «{ $tier }» inneholder { $count } elementer og ikke så mange som det oppgir. Se på slutten av det i Praat.
+}
+import-praat-cut-off = Filen slutter midt i en tekst. Lagre den på nytt i Praat.

@@ -54,3 +54,53 @@ archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta d
 archive-locked = ”{ $part }” i filen är låst med lösenord eller packad på ett ovanligt sätt. Spara filen igen utan lösenord.
 archive-large = ”{ $part }” i filen blir större än { $most } MB när den packas upp, så den läses inte. Dela dokumentet.
 archive-parts = Filen innehåller fler än { $most } delar, fler än något dokument. Den läses inte.
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = Det som gensvar hade skrivit åt sig självt i filen har ändrats och kan inte läsas. Namn, roller, id:n och globala skattningar saknas; kontrollera dem.
+import-eaf-none = Detta är XML, men ingen annotationsfil från ELAN. Välj .eaf-filen.
+import-eaf-lost = { $count ->
+    [one] En annotation hör varken till en tid eller till en annan annotation och har därför ingen tid.
+   *[other] { $count } annotationer hör varken till en tid eller till en annan annotation och har därför ingen tid.
+}
+import-eaf-odd-times = { $count ->
+    [one] En tid kan inte vara en tid i en inspelning och utelämnades.
+   *[other] { $count } tider kan inte vara tider i en inspelning och utelämnades.
+}
+import-eaf-frames = Tiderna räknas i filmrutor och räknades om till sekunder.
+import-eaf-id-twice = Två annotationer har id:t ”{ $id }”; det som hör till det kopplades till den andra av dem. Spara filen igen i ELAN.
+import-eaf-slots = { $count ->
+    [one] En tid står inte i filen och sattes jämnt mellan tiderna runt den.
+   *[other] { $count } tider står inte i filen och sattes jämnt mellan tiderna runt dem.
+}
+import-eaf-left = { $count ->
+    [one] Spåret med en annotation innehåller varken tal eller koder och utelämnades.
+   *[other] Spåret med { $count } annotationer innehåller varken tal eller koder och utelämnades.
+}
+import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
+import-eaf-parts-lost = { $count ->
+    [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.
+   *[other] Delarna av { $count } repliker motsvarar inte längre deras ord, så replikerna lämnades hela.
+}
+import-eaf-codes-lost = { $count ->
+    [one] En annotation i spåret hör inte till något som sades och utelämnades.
+   *[other] { $count } annotationer i spåret hör inte till något som sades och utelämnades.
+}
+export-times-made-up = { $count ->
+    [one] Formatet kräver tider: en replik utan tid fick en påhittad.
+   *[other] Formatet kräver tider: { $count } repliker utan tid fick påhittade.
+}
+export-times-moved = { $count ->
+    [one] Formatet tillåter inte att samma persons repliker överlappar eller saknar längd: tiden för en replik ändrades.
+   *[other] Formatet tillåter inte att samma persons repliker överlappar eller saknar längd: tiderna för { $count } repliker ändrades.
+}
+export-letters-lost = Styrtecken, som formatet inte kan innehålla, ersattes med ”�”.
+import-praat-silences = { $count ->
+    [one] Ett intervall säger bara att ingen talar och utelämnades.
+   *[other] { $count } intervall säger bara att ingen talar och utelämnades.
+}
+import-praat-count = { $count ->
+    [one] Spåret ”{ $tier }” innehåller en post, inte så många som det anger. Titta på slutet av det i Praat.
+   *[other] Spåret ”{ $tier }” innehåller { $count } poster, inte så många som det anger. Titta på slutet av det i Praat.
+}
+import-praat-cut-off = Filen slutar mitt i en text. Spara den igen i Praat.

@@ -2,7 +2,8 @@
 //! `docs/FORMATS.md` and for the tests.
 
 use super::import::material::{Finding, Material};
-use super::import::{Settings, plain};
+use super::export;
+use super::import::{Settings, eaf, plain, textgrid};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -156,14 +157,32 @@ impl std::fmt::Debug for Reads {
 }
 
 /// All formats, the surest to be known first.
-pub const FORMATS: &[Format] = &[Format {
-    id: "text",
-    name: "Plain text",
-    extensions: &["txt", "md"],
-    is: |sample| !sample.text.is_empty(),
-    reads: Some(Reads::Text(|text, _| plain::read(text))),
-    writes: None,
-}];
+pub const FORMATS: &[Format] = &[
+    Format {
+        id: "elan",
+        name: "ELAN",
+        extensions: &["eaf"],
+        is: |sample| eaf::is(sample.text),
+        reads: Some(Reads::Text(|text, _| eaf::read(text))),
+        writes: Some(Writes { several: false, holds: export::eaf::HOLDS, write: export::eaf::write }),
+    },
+    Format {
+        id: "praat",
+        name: "Praat TextGrid",
+        extensions: &["TextGrid"],
+        is: |sample| textgrid::is(sample.text),
+        reads: Some(Reads::Text(|text, _| textgrid::read(text))),
+        writes: Some(Writes { several: false, holds: export::textgrid::HOLDS, write: export::textgrid::write }),
+    },
+    Format {
+        id: "text",
+        name: "Plain text",
+        extensions: &["txt", "md"],
+        is: |sample| !sample.text.is_empty(),
+        reads: Some(Reads::Text(|text, _| plain::read(text))),
+        writes: None,
+    },
+];
 
 /// The format of an id, in any case.
 pub fn by_id(id: &str) -> Option<&'static Format> {

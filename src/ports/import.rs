@@ -5,11 +5,14 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod eaf;
 pub mod material;
 pub mod plain;
+pub mod textgrid;
 pub mod turns;
 pub mod xml;
 
+mod code_like;
 mod labels;
 mod line;
 mod speakers;

@@ -1,0 +1,7 @@
+//! Talks and codings in the forms of other programs: one writer a format. The table of formats says what each can hold.
+
+pub mod carried;
+pub mod eaf;
+pub mod laid_out;
+pub mod markup;
+pub mod textgrid;
