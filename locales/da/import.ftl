@@ -104,3 +104,36 @@ import-praat-count = { $count ->
    *[other] Sporet »{ $tier }« rummer { $count } elementer og ikke så mange, som det angiver. Se på slutningen af det i Praat.
 }
 import-praat-cut-off = Filen slutter midt i en tekst. Gem den igen i Praat.
+import-chat-line = Denne linje er ikke en, CHAT kender, og blev udeladt.
+import-chat-headers = { $count ->
+    [one] Én linje i hovedet fortæller om optagelsen eller rammerne og blev udeladt.
+   *[other] { $count } linjer i hovedet fortæller om optagelsen eller rammerne og blev udeladt.
+}
+import-chat-tiers = { $count ->
+    [one] Én linje i dette spor rummer ingen koder og blev udeladt.
+   *[other] { $count } linjer i dette spor rummer ingen koder og blev udeladt.
+}
+import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
+import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
+import-refi-others = { $count ->
+    [one] Én kilde er et billede, en optagelse eller en PDF og blev udeladt.
+   *[other] { $count } kilder er billeder, optagelser eller PDF'er og blev udeladt.
+}
+import-refi-odd = { $count ->
+    [one] Én markering siger ikke, hvor den er, og blev udeladt.
+   *[other] { $count } markeringer siger ikke, hvor de er, og blev udeladt.
+}
+import-refi-code-unknown = Her er givet en kode, som projektet ikke forklarer, så den blev udeladt.
+import-refi-whole = { $count ->
+    [one] Én kode var givet til hele teksten og blev udeladt.
+   *[other] { $count } koder var givet til hele teksten og blev udeladt.
+}
+import-refi-long = { $count ->
+    [one] Én markering går ud over sin replik; dens koder står, hvor den begynder.
+   *[other] { $count } markeringer går ud over deres replik; deres koder står, hvor de begynder.
+}
+import-refi-outside = { $count ->
+    [one] Én markering ligger efter tekstens slutning; dens koder blev givet til den sidste replik.
+   *[other] { $count } markeringer ligger efter tekstens slutning; deres koder blev givet til den sidste replik.
+}
+export-failed = Filen kunne ikke sættes sammen.

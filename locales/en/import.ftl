@@ -104,3 +104,36 @@ import-praat-count = { $count ->
    *[other] The tier “{ $tier }” holds { $count } entries, not as many as it states. Look at its end in Praat.
 }
 import-praat-cut-off = The file ends inside a text. Save it again in Praat.
+import-chat-line = This line is none that CHAT knows and was left out.
+import-chat-headers = { $count ->
+    [one] One line at the head tells of the recording or the setting and was left out.
+   *[other] { $count } lines at the head tell of the recording or the setting and were left out.
+}
+import-chat-tiers = { $count ->
+    [one] One line of this tier holds no codes and was left out.
+   *[other] { $count } lines of this tier hold no codes and were left out.
+}
+import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
+import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.
+import-refi-others = { $count ->
+    [one] One source is a picture, a recording or a PDF, and was left out.
+   *[other] { $count } sources are pictures, recordings or PDFs, and were left out.
+}
+import-refi-odd = { $count ->
+    [one] One selection does not say where it is and was left out.
+   *[other] { $count } selections do not say where they are and were left out.
+}
+import-refi-code-unknown = A code was given here that the project does not explain, so it was left out.
+import-refi-whole = { $count ->
+    [one] One code was given to the whole text and was left out.
+   *[other] { $count } codes were given to the whole text and were left out.
+}
+import-refi-long = { $count ->
+    [one] One selection goes on behind its turn; its codes stand where it begins.
+   *[other] { $count } selections go on behind their turns; their codes stand where they begin.
+}
+import-refi-outside = { $count ->
+    [one] One selection lies behind the end of the text; its codes were given to the last turn.
+   *[other] { $count } selections lie behind the end of the text; their codes were given to the last turn.
+}
+export-failed = The file could not be put together.

@@ -104,3 +104,36 @@ import-praat-count = { $count ->
    *[other] Sporet «{ $tier }» inneholder { $count } elementer og ikke så mange som det oppgir. Se på slutten av det i Praat.
 }
 import-praat-cut-off = Filen slutter midt i en tekst. Lagre den på nytt i Praat.
+import-chat-line = Denne linjen er ikke en som CHAT kjenner, og ble utelatt.
+import-chat-headers = { $count ->
+    [one] Én linje i hodet forteller om opptaket eller rammene og ble utelatt.
+   *[other] { $count } linjer i hodet forteller om opptaket eller rammene og ble utelatt.
+}
+import-chat-tiers = { $count ->
+    [one] Én linje i dette sporet inneholder ingen koder og ble utelatt.
+   *[other] { $count } linjer i dette sporet inneholder ingen koder og ble utelatt.
+}
+import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
+import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.
+import-refi-others = { $count ->
+    [one] Én kilde er et bilde, et opptak eller en PDF og ble utelatt.
+   *[other] { $count } kilder er bilder, opptak eller PDF-er og ble utelatt.
+}
+import-refi-odd = { $count ->
+    [one] Én markering sier ikke hvor den er, og ble utelatt.
+   *[other] { $count } markeringer sier ikke hvor de er, og ble utelatt.
+}
+import-refi-code-unknown = Her er det gitt en kode som prosjektet ikke forklarer, så den ble utelatt.
+import-refi-whole = { $count ->
+    [one] Én kode var gitt til hele teksten og ble utelatt.
+   *[other] { $count } koder var gitt til hele teksten og ble utelatt.
+}
+import-refi-long = { $count ->
+    [one] Én markering går ut over replikken sin; kodene står der den begynner.
+   *[other] { $count } markeringer går ut over replikkene sine; kodene står der de begynner.
+}
+import-refi-outside = { $count ->
+    [one] Én markering ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
+   *[other] { $count } markeringer ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
+}
+export-failed = Filen kunne ikke settes sammen.

@@ -104,3 +104,36 @@ import-praat-count = { $count ->
    *[other] Spåret ”{ $tier }” innehåller { $count } poster, inte så många som det anger. Titta på slutet av det i Praat.
 }
 import-praat-cut-off = Filen slutar mitt i en text. Spara den igen i Praat.
+import-chat-line = Den här raden är ingen som CHAT känner till och utelämnades.
+import-chat-headers = { $count ->
+    [one] En rad i huvudet berättar om inspelningen eller omständigheterna och utelämnades.
+   *[other] { $count } rader i huvudet berättar om inspelningen eller omständigheterna och utelämnades.
+}
+import-chat-tiers = { $count ->
+    [one] En rad i det här spåret innehåller inga koder och utelämnades.
+   *[other] { $count } rader i det här spåret innehåller inga koder och utelämnades.
+}
+import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
+import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.
+import-refi-others = { $count ->
+    [one] En källa är en bild, en inspelning eller en PDF och utelämnades.
+   *[other] { $count } källor är bilder, inspelningar eller PDF-filer och utelämnades.
+}
+import-refi-odd = { $count ->
+    [one] En markering säger inte var den är och utelämnades.
+   *[other] { $count } markeringar säger inte var de är och utelämnades.
+}
+import-refi-code-unknown = Här har en kod getts som projektet inte förklarar, så den utelämnades.
+import-refi-whole = { $count ->
+    [one] En kod hade getts åt hela texten och utelämnades.
+   *[other] { $count } koder hade getts åt hela texten och utelämnades.
+}
+import-refi-long = { $count ->
+    [one] En markering går utöver sin replik; dess koder står där den börjar.
+   *[other] { $count } markeringar går utöver sina repliker; deras koder står där de börjar.
+}
+import-refi-outside = { $count ->
+    [one] En markering ligger bakom textens slut; dess koder gavs åt den sista repliken.
+   *[other] { $count } markeringar ligger bakom textens slut; deras koder gavs åt den sista repliken.
+}
+export-failed = Filen kunde inte sättas ihop.

@@ -1,9 +1,9 @@
 //! Every format of other programs: one table for finding out what a file is, for `--from` and `--to`, for help, for
 //! `docs/FORMATS.md` and for the tests.
 
-use super::import::material::{Finding, Material};
 use super::export;
-use super::import::{Settings, eaf, plain, textgrid};
+use super::import::material::{Finding, Material};
+use super::import::{Settings, chat, eaf, plain, refi, textgrid};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
@@ -159,6 +159,14 @@ impl std::fmt::Debug for Reads {
 /// All formats, the surest to be known first.
 pub const FORMATS: &[Format] = &[
     Format {
+        id: "refi-qda",
+        name: "REFI-QDA",
+        extensions: &["qdpx"],
+        is: |sample| refi::is(sample.bytes),
+        reads: Some(Reads::Bytes(|bytes, _| refi::read(bytes))),
+        writes: Some(Writes { several: true, holds: export::refi::HOLDS, write: export::refi::write }),
+    },
+    Format {
         id: "elan",
         name: "ELAN",
         extensions: &["eaf"],
@@ -173,6 +181,14 @@ pub const FORMATS: &[Format] = &[
         is: |sample| textgrid::is(sample.text),
         reads: Some(Reads::Text(|text, _| textgrid::read(text))),
         writes: Some(Writes { several: false, holds: export::textgrid::HOLDS, write: export::textgrid::write }),
+    },
+    Format {
+        id: "chat",
+        name: "CHAT",
+        extensions: &["cha"],
+        is: |sample| chat::is(sample.text),
+        reads: Some(Reads::Text(|text, _| chat::read(text))),
+        writes: Some(Writes { several: false, holds: export::chat::HOLDS, write: export::chat::write }),
     },
     Format {
         id: "text",

@@ -5,9 +5,11 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod chat;
 pub mod eaf;
 pub mod material;
 pub mod plain;
+pub mod refi;
 pub mod textgrid;
 pub mod turns;
 pub mod xml;

@@ -56,7 +56,8 @@ fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
     let (talk, findings) = talk(text);
     let pieces: Vec<_> = talk.pieces.iter().map(|piece| (piece.start, piece.end, piece.text.as_str())).collect();
     assert_eq!(pieces, [(Some(1000), Some(2400), ""), (Some(5000), Some(90_000_500), "")]);
-    let marks: Vec<_> = talk.codings[0].marks.iter().map(|mark| (mark.on, mark.code.as_str(), mark.note.as_str())).collect();
+    let marks: Vec<_> =
+        talk.codings[0].marks.iter().map(|mark| (mark.on, mark.code.as_str(), mark.note.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     assert_eq!(marks, [(on(0), "OQ", "Not sure."), (on(0), "SR", ""), (on(1), "SR", "")]);
     assert_eq!((talk.voices.len(), talk.media[0].as_str(), findings.len()), (1, "/Users/anna/v.mp4", 0));
@@ -80,7 +81,10 @@ fn what_was_changed_in_elan_counts() {
 fn a_file_cut_off_anywhere_is_told_and_nothing_panics() {
     for text in [include_str!("samples/elan-2.7.eaf"), include_str!("samples/elan-3.0-codes-alone.eaf")] {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
-            let _ = read(&text.as_bytes()[..end], &Settings { format: gensvar::ports::formats::by_id("elan"), ..Settings::default() });
+            let _ = read(
+                &text.as_bytes()[..end],
+                &Settings { format: gensvar::ports::formats::by_id("elan"), ..Settings::default() },
+            );
         }
     }
 }

@@ -84,7 +84,7 @@ def praat():
 for name, package, reads in [
     ("pympi-ling", "pympi", elan),
     ("xmlschema", "xmlschema", lambda: schema("EAF_SCHEMA", "elan-*.eaf")),
-    ("xmlschema", "xmlschema", lambda: schema("REFI_SCHEMA", "refi-*.qdpx", "project.qde")),
+    ("xmlschema", "xmlschema", lambda: schema("REFI_SCHEMA", "refi-qda-*.qdpx", "project.qde")),
     ("praatio", "praatio", praat),
 ]:
     try:

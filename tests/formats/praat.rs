@@ -37,8 +37,11 @@ fn a_sample_comes_back() {
 #[test]
 fn the_long_form_is_read_in_every_encoding() {
     let text = include_str!("samples/praat-long.TextGrid");
-    let expected =
-        ["Anna 500-2123 Hvad siger \"man\" så?", "Bo 2100-5000 Jeg vil ikke drikke mere!", "Anna 6000-7250 Det er\njo rigtigt."];
+    let expected = [
+        "Anna 500-2123 Hvad siger \"man\" så?",
+        "Bo 2100-5000 Jeg vil ikke drikke mere!",
+        "Anna 6000-7250 Det er\njo rigtigt.",
+    ];
     let big: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
     let little: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let latin: Vec<u8> = text.chars().map(|letter| letter as u8).collect();
@@ -73,7 +76,8 @@ fn what_was_changed_in_praat_counts() {
 fn a_file_cut_off_anywhere_is_told_and_nothing_panics() {
     let text = include_bytes!("samples/praat-long.TextGrid");
     for end in 0..text.len() {
-        let _ = read(&text[..end], &Settings { format: gensvar::ports::formats::by_id("praat"), ..Settings::default() });
+        let _ =
+            read(&text[..end], &Settings { format: gensvar::ports::formats::by_id("praat"), ..Settings::default() });
     }
 }
 

@@ -11,9 +11,12 @@ use crate::domain::coding::{Basis, Status};
 use crate::domain::session::{Participant, Session, Target};
 use crate::ports::formats::{Coded, Outgoing};
 use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, On, Piece, Place, Talk, Voice};
+use crate::ports::limits::MOST_PARTICIPANTS;
 
 /// The word under which it stands in a file.
 pub const NAME: &str = "gensvar";
+/// More coders than this did not code one talk.
+const MOST_CODINGS: usize = 100;
 /// The version of what is written here.
 const VERSION: u32 = 1;
 
@@ -138,7 +141,11 @@ impl Carried {
 
     /// What came along, if this is such a text.
     pub fn read(text: &str) -> Option<Self> {
-        serde_json::from_str(text.trim()).ok().filter(|carried: &Self| carried.gensvar == VERSION)
+        let carried: Self = serde_json::from_str(text.trim()).ok()?;
+        let is_sound = carried.gensvar == VERSION
+            && carried.participants.len() <= MOST_PARTICIPANTS
+            && carried.codings.len() <= MOST_CODINGS;
+        is_sound.then_some(carried)
     }
 
     /// Gives a talk back what its form has no place for. For each piece, `sources` says which turn it was (a place in
@@ -255,6 +262,20 @@ pub fn refined(modifiers: &[(String, String)]) -> String {
         _ => format!("{modifier}: {value}"),
     };
     modifiers.iter().map(pair).collect::<Vec<_>>().join("; ")
+}
+
+/// A code with what refines it: `CR (kind: reason)`.
+pub fn label(code: &str, modifiers: &[(String, String)]) -> String {
+    if modifiers.is_empty() { code.to_owned() } else { format!("{code} ({})", refined(modifiers)) }
+}
+
+/// Such a code in its parts.
+pub fn unlabel(label: &str) -> (&str, Vec<(String, String)>) {
+    let inside = label.strip_suffix(')').and_then(|label| label.split_once(" ("));
+    match inside {
+        Some((code, refined)) if refined.contains(':') => (code, pairs(refined)),
+        _ => (label, Vec::new()),
+    }
 }
 
 /// The pairs of such a line.

@@ -4,10 +4,10 @@
 //! A main line takes only words and the sign that ends an utterance. Words that would not come back as they are stand
 //! on a tier `%xwrd` as well. What CHAT has no place for travels in a comment at the head.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
-use super::carried::{Carried, CarriedMark, NAME, refined};
+use super::carried::{Carried, CarriedMark, NAME};
 use super::laid_out::LaidOut;
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, Role};
@@ -54,9 +54,15 @@ pub fn noted<'a>(marks: impl Iterator<Item = &'a CarriedMark>) -> String {
 /// A code of three letters or digits for each participant, no two alike.
 pub fn codes(participants: &[Participant]) -> Vec<String> {
     let mut codes: Vec<String> = Vec::with_capacity(participants.len());
+    let mut used = HashSet::new();
     for someone in participants {
-        let letters: String =
-            someone.id.0.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect();
+        let letters: String = someone
+            .id
+            .0
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|letter| letter.to_ascii_uppercase())
+            .collect();
         let own = letters.get(..3).filter(|code| code.starts_with(|letter: char| letter.is_ascii_alphabetic()));
         let code = own.unwrap_or(match someone.role {
             Role::Clinician => "THE",
@@ -72,7 +78,7 @@ pub fn codes(participants: &[Participant]) -> Vec<String> {
             10..=99 => format!("{}{number}", &code[..1]),
             _ => format!("{}{number}", &code[..1]),
         };
-        let code = (0..=participants.len()).map(numbered).find(|code| !codes.contains(code)).unwrap_or_default();
+        let code = (0..=participants.len()).map(numbered).find(|code| used.insert(code.clone())).unwrap_or_default();
         codes.push(code);
     }
     codes
@@ -159,7 +165,8 @@ fn head(out: &mut String, talk: &Outgoing<'_>, carried: &Carried, codes: &[Strin
         let name = media.rsplit(['/', '\\']).next().unwrap_or_default();
         let (name, end) = name.rsplit_once('.').unwrap_or((name, ""));
         let name: String = name.chars().filter(|letter| !letter.is_control() && !"\",".contains(*letter)).collect();
-        let film = ["mp4", "mov", "mpg", "mpeg", "m4v", "avi", "mkv", "webm"].iter().any(|it| end.eq_ignore_ascii_case(it));
+        let film =
+            ["mp4", "mov", "mpg", "mpeg", "m4v", "avi", "mkv", "webm"].iter().any(|it| end.eq_ignore_ascii_case(it));
         let name = if name.contains(' ') { format!("\"{name}\"") } else { name };
         if !name.is_empty() {
             let _ = writeln!(out, "@Media:\t{name}, {}", if film { "video" } else { "audio" });
@@ -194,7 +201,6 @@ fn parts<'a>(text: &'a str, starts: Option<&BTreeSet<u32>>) -> Vec<(u32, &'a str
     parts
 }
 
-/// What refines a code, for people.
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -228,6 +234,5 @@ mod tests {
         let mark = CarriedMark(1, 1, 0, "A/B (x)".into(), refined_by, false, " so\n it".into());
         assert_eq!(cell([&mark].into_iter()), "$A/B_(x):kind=a_b");
         assert_eq!(noted([&mark].into_iter()), "A/B (x): so it");
-        assert_eq!(refined(&mark.4), "kind: a b");
     }
 }

@@ -108,7 +108,8 @@ const TYPES: &str = r#"    <LINGUISTIC_TYPE GRAPHIC_REFERENCES="false" LINGUISTI
 
 /// The day of the talk as a moment; a file needs one, and the day of its writing is nobody's business.
 fn date(day: &str) -> String {
-    let day = if chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok() && day.len() == 10 { day } else { "1970-01-01" };
+    let day =
+        if chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok() && day.len() == 10 { day } else { "1970-01-01" };
     format!("{day}T00:00:00+00:00")
 }
 
@@ -154,6 +155,8 @@ fn percent(path: &str) -> String {
 /// Tiers while they are written.
 struct Tiers<'a> {
     talk: &'a Outgoing<'a>,
+    /// Turns with their positions, by whom they are.
+    turns: Vec<Vec<(usize, &'a Turn)>>,
     out: String,
     /// Times in their order.
     slots: Vec<u32>,
@@ -171,8 +174,8 @@ struct Tiers<'a> {
     lost: bool,
 }
 
-/// A part of a turn, as it was written: the number of its annotation, its utterance.
-type Written1 = (usize, Option<UtteranceId>);
+/// A part of a turn: the number of its annotation, its utterance.
+type Unit = (usize, Option<UtteranceId>);
 
 impl<'a> Tiers<'a> {
     fn new(talk: &'a Outgoing<'a>, laid: &LaidOut) -> Self {
@@ -188,8 +191,14 @@ impl<'a> Tiers<'a> {
         }
         let slots = times.into_iter().map(|(time, ..)| time).collect();
         let (names, entries) = (annotators(talk.codings), vocabulary(talk));
+        let mut turns = vec![Vec::new(); talk.session.participants().len()];
+        for (position, turn) in talk.session.turns().enumerate() {
+            if let Some(mine) = turns.get_mut(usize::from(turn.by)) {
+                mine.push((position, turn));
+            }
+        }
         let (out, used, last) = (String::new(), HashSet::new(), talk.session.len());
-        Self { talk, out, slots, ends, names, used, entries, last, lost: false }
+        Self { talk, turns, out, slots, ends, names, used, entries, last, lost: false }
     }
 
     fn push(&mut self, text: &str) {
@@ -200,8 +209,7 @@ impl<'a> Tiers<'a> {
     fn participant(&mut self, by: usize) {
         let session = self.talk.session;
         let label = session.participants()[by].id.0.clone();
-        let mine: Vec<(usize, &Turn)> =
-            session.turns().enumerate().filter(|(_, turn)| usize::from(turn.by) == by).collect();
+        let mine = std::mem::take(&mut self.turns[by]);
         let tier = self.open(&label, &label, "", TURNS, None);
         for (position, turn) in &mine {
             let (from, to) = self.ends[*position];
@@ -212,9 +220,7 @@ impl<'a> Tiers<'a> {
                 position + 1
             );
             self.push(&turn.text);
-            self.out.push_str(
-                "</ANNOTATION_VALUE>\n            </ALIGNABLE_ANNOTATION>\n        </ANNOTATION>\n",
-            );
+            self.out.push_str("</ANNOTATION_VALUE>\n            </ALIGNABLE_ANNOTATION>\n        </ANNOTATION>\n");
         }
         self.out.push_str("    </TIER>\n");
         for place in 0..self.talk.codings.len() {
@@ -235,7 +241,7 @@ impl<'a> Tiers<'a> {
     fn coder(&mut self, tier: &str, label: &str, place: usize, said: &[(usize, &Turn, &TurnCoding)]) {
         let name = self.names[place].clone();
         let has_cuts = said.iter().any(|(.., said)| !said.cuts().is_empty());
-        let mut units: Vec<Vec<Written1>> = said.iter().map(|(position, ..)| vec![(position + 1, None)]).collect();
+        let mut units: Vec<Vec<Unit>> = said.iter().map(|(position, ..)| vec![(position + 1, None)]).collect();
         let mut parent = tier.to_owned();
         if has_cuts {
             parent = self.open(&format!("{label} parts {name}"), label, &name, PARTS, Some(tier));

@@ -129,7 +129,9 @@ mod tests {
             end: *end,
             text: "five words are said here".into(),
         });
-        LaidOut::of(&Session::new(About::default(), Vec::new(), vec![person("T"), person("C")], turns.collect()).unwrap())
+        LaidOut::of(
+            &Session::new(About::default(), Vec::new(), vec![person("T"), person("C")], turns.collect()).unwrap(),
+        )
     }
 
     #[test]

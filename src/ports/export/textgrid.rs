@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use super::carried::{Carried, CarriedCoding, CarriedMark, NAME, refined};
+use super::carried::{Carried, CarriedCoding, CarriedMark, NAME, label};
 use super::laid_out::LaidOut;
 use crate::domain::message::Message;
 use crate::domain::session::Participant;
@@ -67,38 +67,67 @@ pub struct Unit<'a> {
 /// Millionths of a millisecond.
 pub const FINE: u64 = 1_000_000;
 
-/// The units of a coding in turns by one participant. The parts of a turn share its time evenly.
-pub fn units<'a>(carried: &'a Carried, coding: &'a CarriedCoding, by: usize) -> Vec<Unit<'a>> {
-    let mut cuts: HashMap<u32, Vec<u32>> = HashMap::new();
-    for (turn, at, _) in &coding.cuts {
-        cuts.entry(*turn).or_default().push(*at);
-    }
-    let mut marks: HashMap<(u32, u32), Vec<&CarriedMark>> = HashMap::new();
-    for mark in &coding.marks {
-        marks.entry((mark.1, mark.2)).or_default().push(mark);
-    }
-    let mut units = Vec::new();
-    for (place, turn) in carried.turns.iter().enumerate().filter(|(_, turn)| usize::from(turn.1) == by) {
-        let (start, end) = (u64::from(turn.4) * FINE, u64::from(turn.5) * FINE);
-        let mut starts = vec![0];
-        starts.extend(cuts.remove(&turn.0).unwrap_or_default());
-        let count = starts.len() as u64;
-        let moment = |part: u64| start + end.saturating_sub(start) / count * part;
-        for (part, at) in (0..count).zip(starts) {
-            let span = (moment(part), if part + 1 == count { end } else { moment(part + 1) });
-            units.push(Unit { turn: place, at, span, marks: marks.remove(&(turn.0, at)).unwrap_or_default() });
+/// Turns, cuts and marks, put together for the units of each coding.
+pub struct Units<'a> {
+    carried: &'a Carried,
+    /// Places of turns by whom they are.
+    turns: Vec<Vec<usize>>,
+    /// For each coding, characters before the parts of a turn.
+    cuts: Vec<HashMap<u32, Vec<u32>>>,
+    /// For each coding, marks by turn and by the characters before their part.
+    marks: Vec<HashMap<(u32, u32), Vec<&'a CarriedMark>>>,
+}
+
+impl<'a> Units<'a> {
+    /// Puts them together.
+    pub fn new(carried: &'a Carried) -> Self {
+        let mut turns = vec![Vec::new(); carried.participants.len()];
+        for (place, turn) in carried.turns.iter().enumerate() {
+            if let Some(mine) = turns.get_mut(usize::from(turn.1)) {
+                mine.push(place);
+            }
         }
+        let cuts = carried.codings.iter().map(|coding| {
+            let mut cuts: HashMap<u32, Vec<u32>> = HashMap::new();
+            for (turn, at, _) in &coding.cuts {
+                cuts.entry(*turn).or_default().push(*at);
+            }
+            cuts
+        });
+        let marks = carried.codings.iter().map(|coding| {
+            let mut marks: HashMap<(u32, u32), Vec<&CarriedMark>> = HashMap::new();
+            for mark in &coding.marks {
+                marks.entry((mark.1, mark.2)).or_default().push(mark);
+            }
+            marks
+        });
+        Self { carried, turns, cuts: cuts.collect(), marks: marks.collect() }
     }
-    units.sort_by_key(|unit| unit.span);
-    units
+
+    /// The units of a coding in turns by one participant. The parts of a turn share its time evenly.
+    pub fn of(&self, coding: usize, by: usize) -> Vec<Unit<'a>> {
+        let mut units = Vec::new();
+        for place in self.turns.get(by).into_iter().flatten().copied() {
+            let turn = &self.carried.turns[place];
+            let (start, end) = (u64::from(turn.4) * FINE, u64::from(turn.5) * FINE);
+            let mut starts = vec![0];
+            starts.extend(self.cuts[coding].get(&turn.0).into_iter().flatten());
+            let count = starts.len() as u64;
+            let moment = |part: u64| start + end.saturating_sub(start) / count * part;
+            for (part, at) in (0..count).zip(starts) {
+                let span = (moment(part), if part + 1 == count { end } else { moment(part + 1) });
+                let marks = self.marks[coding].get(&(turn.0, at)).cloned().unwrap_or_default();
+                units.push(Unit { turn: place, at, span, marks });
+            }
+        }
+        units.sort_by_key(|unit| unit.span);
+        units
+    }
 }
 
 /// The codes of a unit in one line.
 pub fn codes(unit: &Unit<'_>) -> String {
-    let code = |mark: &&CarriedMark| match mark.4.is_empty() {
-        true => mark.3.clone(),
-        false => format!("{} ({})", mark.3, refined(&mark.4)),
-    };
+    let code = |mark: &&CarriedMark| label(&mark.3, &mark.4);
     unit.marks.iter().map(code).collect::<Vec<_>>().join(BETWEEN)
 }
 
@@ -116,6 +145,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let end = u64::from(laid.end().max(1)) * FINE;
     let mut out = Grid { out: String::new(), count: 0, end };
     let texts: Vec<&str> = talk.session.turns().map(|turn| &*turn.text).collect();
+    let units = Units::new(&carried);
     for (name, cell) in tiers(&carried.participants, &carried.codings) {
         let filled: Vec<((u64, u64), String)> = match cell {
             Cell::Turns(by) => {
@@ -126,12 +156,8 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
                 mine.sort_by_key(|(span, _)| *span);
                 mine
             }
-            Cell::Codes(by, coding) => {
-                units(&carried, &carried.codings[coding], by).iter().map(|unit| (unit.span, codes(unit))).collect()
-            }
-            Cell::Notes(by, coding) => {
-                units(&carried, &carried.codings[coding], by).iter().map(|unit| (unit.span, notes(unit))).collect()
-            }
+            Cell::Codes(by, coding) => units.of(coding, by).iter().map(|unit| (unit.span, codes(unit))).collect(),
+            Cell::Notes(by, coding) => units.of(coding, by).iter().map(|unit| (unit.span, notes(unit))).collect(),
         };
         if matches!(cell, Cell::Turns(_)) || filled.iter().any(|(_, text)| !text.is_empty()) {
             out.tier(&name, &filled);

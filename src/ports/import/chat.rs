@@ -9,10 +9,10 @@ pub mod words;
 use std::collections::{BTreeMap, HashMap};
 
 use super::labels;
-use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
+use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::message::Message;
 use crate::domain::session::Role;
-use crate::ports::export::carried::{Carried, NAME, mark, piece};
+use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
 use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
 
 /// Whether a text is such a transcript.
@@ -26,14 +26,13 @@ pub fn is(text: &str) -> bool {
 pub fn read(text: &str) -> Result<Material, Finding> {
     let mut reading = Reading { talk: Talk { cut: Cut::Cues, ..Talk::default() }, ..Reading::default() };
     let lines = logical(text);
-    let ours = lines.iter().find_map(|line| line.text.strip_prefix("@Comment:\t")?.strip_prefix(NAME)?.strip_prefix(' '));
+    let ours =
+        lines.iter().find_map(|line| line.text.strip_prefix("@Comment:\t")?.strip_prefix(NAME)?.strip_prefix(' '));
     reading.carried = ours.and_then(Carried::read);
     if ours.is_some() && reading.carried.is_none() {
         reading.findings.push(Message::new("import-carried-broken").into());
     }
-    if reading.carried.is_some() {
-        reading.talk.cut = Cut::Turns;
-    }
+    reading.expect_ours();
     for line in &lines {
         match line.text.as_bytes().first() {
             Some(b'@') => reading.header(line),
@@ -80,6 +79,10 @@ struct Reading {
     raw: String,
     /// The coding of each tier of codes.
     codings: HashMap<String, usize>,
+    /// Tiers of ours by their names: the coding and what they hold.
+    tiers: HashMap<String, (usize, &'static str)>,
+    /// For each coding, the marks of a part of a turn, once for each tier that tells of them.
+    known: Vec<HashMap<((u32, u32), &'static str), Vec<CarriedMark>>>,
     /// Marks of the utterance that is read, by their coding: the first one and how many.
     given: HashMap<usize, (usize, usize)>,
     /// Lines of tiers that were left out.
@@ -91,8 +94,25 @@ struct Reading {
 }
 
 impl Reading {
+    /// Makes ready for what a file of ours holds.
+    fn expect_ours(&mut self) {
+        let Some(carried) = &self.carried else { return };
+        self.talk.cut = Cut::Turns;
+        for (place, coding) in carried.codings.iter().enumerate() {
+            let mut known: HashMap<_, Vec<CarriedMark>> = HashMap::new();
+            for kind in [CODES, COMMENT] {
+                self.tiers.insert(tier(kind, place), (place, kind));
+                for mark in &coding.marks {
+                    known.entry(((mark.1, mark.2), kind)).or_default().push(mark.clone());
+                }
+            }
+            self.known.push(known);
+        }
+    }
+
     fn header(&mut self, line: &Line) {
-        let (name, value) = line.text.split_once(':').map_or((line.text.as_str(), ""), |(name, value)| (name, value.trim()));
+        let (name, value) =
+            line.text.split_once(':').map_or((line.text.as_str(), ""), |(name, value)| (name, value.trim()));
         match name {
             "@Participants" => self.participants(value),
             "@ID" => self.id(value),
@@ -154,7 +174,6 @@ impl Reading {
         let by = self.voice(code.trim());
         let (said, times) = self.bullets(rest);
         let words = words::clean(&said);
-        let words = if words.trim_matches(['.', '?', '!']).is_empty() { String::new() } else { words };
         self.raw = said.trim().to_owned();
         self.talk.pieces.push(piece(Place::Line(line.number), Some(by), times, words));
         self.spots.push(None);
@@ -189,7 +208,8 @@ impl Reading {
     }
 
     fn dependent(&mut self, line: &Line) {
-        let (name, value) = line.text[1..].split_once(':').map_or((&line.text[1..], ""), |(name, value)| (name, value.trim()));
+        let (name, value) =
+            line.text[1..].split_once(':').map_or((&line.text[1..], ""), |(name, value)| (name, value.trim()));
         if self.talk.pieces.is_empty() {
             *self.left.entry(name.to_owned()).or_default() += 1;
             return;
@@ -205,7 +225,8 @@ impl Reading {
             }
             return;
         }
-        let codes: Vec<&str> = value.split_whitespace().filter(|word| word.starts_with('$') && word.len() > 1).collect();
+        let codes: Vec<&str> =
+            value.split_whitespace().filter(|word| word.starts_with('$') && word.len() > 1).collect();
         if !codes.is_empty() {
             let coding = self.coding("");
             let found = &mut self.talk.codings[coding].marks;
@@ -253,26 +274,21 @@ impl Reading {
             }
             return true;
         }
-        let Some(carried) = &self.carried else { return false };
-        let places = 0..carried.codings.len();
-        let Some((place, kind)) =
-            places.flat_map(|place| [(place, CODES), (place, COMMENT)]).find(|(place, kind)| tier(kind, *place) == name)
-        else {
-            return false;
-        };
-        let coder = carried.codings[place].annotator.clone();
-        let spot = self.spots[last];
-        let known: Vec<_> = carried.codings[place].marks.iter().filter(|mark| Some((mark.1, mark.2)) == spot).cloned().collect();
+        let Some((place, kind)) = self.tiers.get(name).copied() else { return false };
+        let coder = self.carried.as_ref().map(|carried| carried.codings[place].annotator.clone()).unwrap_or_default();
+        let known = self.spots[last].and_then(|spot| self.known[place].remove(&(spot, kind))).unwrap_or_default();
         let coding = self.coding(&coder);
         let found = &mut self.talk.codings[coding].marks;
         let place = Place::Line(line.number);
         if kind == CODES {
             let first = found.len();
             if cell(known.iter()) == value {
-                found.extend(known.iter().map(|known| FoundMark {
-                    modifiers: known.4.clone(),
-                    ..mark(place.clone(), last, 0, &known.3)
-                }));
+                found.extend(
+                    known.iter().map(|known| FoundMark {
+                        modifiers: known.4.clone(),
+                        ..mark(place.clone(), last, 0, &known.3)
+                    }),
+                );
             } else {
                 let codes = value.split_whitespace().filter_map(|word| word.strip_prefix('$'));
                 found.extend(codes.map(|code| mark(place.clone(), last, 0, code)));
@@ -313,14 +329,19 @@ impl Reading {
     }
 
     fn give_back(&mut self, carried: Carried) {
-        let places: HashMap<u32, usize> = carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
+        let places: HashMap<u32, usize> =
+            carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
         let lines: HashMap<(u32, u32), usize> =
             self.spots.iter().enumerate().filter_map(|(piece, spot)| spot.map(|spot| (spot, piece))).collect();
         for coding in &carried.codings {
             let place = self.coding(&coding.annotator);
             let found = &mut self.talk.codings[place].cuts;
             for (turn, at, _) in &coding.cuts {
-                found.extend(lines.get(&(*turn, *at)).map(|piece| FoundCut { piece: *piece, from: 0, utterance: None }));
+                found.extend(lines.get(&(*turn, *at)).map(|piece| FoundCut {
+                    piece: *piece,
+                    from: 0,
+                    utterance: None,
+                }));
             }
         }
         let codes = crate::ports::export::chat::codes(&carried.participants);
@@ -360,15 +381,13 @@ fn tag(code: &str) -> String {
 
 /// `12-MAR-2026` as `2026-03-12`.
 fn date(value: &str) -> Option<String> {
-    const MONTHS: [&str; 12] =
-        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    const MONTHS: [&str; 12] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
     let mut parts = value.trim().split('-');
     let (day, month, year) = (parts.next()?.parse::<u8>().ok()?, parts.next()?, parts.next()?.parse::<u16>().ok()?);
     let month = MONTHS.iter().position(|known| month.eq_ignore_ascii_case(known))? + 1;
     (1..=31).contains(&day).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// Where codes of marks stand: what a reader that knows nothing of ours makes of them.
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -395,7 +414,5 @@ mod tests {
         assert_eq!(old.1, (Some(1), Some(40)));
         assert_eq!(reading.bullets("a . \u{15}x_99999999999\u{15}").1, (None, None));
         assert_eq!(reading.odd, 2);
-        let on = On::Piece { piece: 0, from: 0 };
-        assert_eq!(mark(Place::Whole, 0, 0, "x").on, on);
     }
 }

@@ -36,7 +36,9 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let (mut talk, sources) = talking.talk();
     findings.append(&mut talking.findings);
     let mut codes = Vec::new();
-    for tier in document.tiers.iter().zip(&roles).filter(|(_, role)| **role == judging::Role::Codes).map(|(tier, _)| tier) {
+    for tier in
+        document.tiers.iter().zip(&roles).filter(|(_, role)| **role == judging::Role::Codes).map(|(tier, _)| tier)
+    {
         let kind = document.types.get(&tier.kind);
         for code in kind.and_then(|kind| document.vocabularies.get(&kind.vocabulary)).into_iter().flatten() {
             codes.push(code.clone());

@@ -5,13 +5,17 @@
 //! else, and other tiers of intervals are talk by whomever they are named for. Of an aligner's tiers, words are talk
 //! where nothing else is, and sounds are left out.
 
+mod tokens;
+
 use std::collections::HashMap;
 
 use super::code_like::are_codes;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
 use crate::domain::message::Message;
-use crate::ports::export::carried::{Carried, NAME, mark, pairs, piece};
-use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, codes, notes, tiers, units};
+use crate::ports::export::carried::{Carried, NAME, mark, piece, unlabel};
+use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, Unit, Units, codes, notes, tiers};
+use crate::ports::limits::MOST_PARTICIPANTS;
+use tokens::{Entry, Tier, parse};
 
 /// What aligners write where nobody speaks.
 const SILENCES: [&str; 8] = ["sil", "sp", "<sil>", "<sp>", "<p:>", "<p>", "{sl}", "#"];
@@ -20,24 +24,6 @@ const SILENCES: [&str; 8] = ["sil", "sp", "<sil>", "<sp>", "<p:>", "<p>", "{sl}"
 pub fn is(text: &str) -> bool {
     let head = crate::ports::ron::beginning(text, 500);
     head.contains("ooTextFile") && head.contains("\"TextGrid\"")
-}
-
-/// A tier as it stands there.
-#[derive(Debug, Default)]
-struct Tier {
-    name: String,
-    line: usize,
-    is_points: bool,
-    entries: Vec<Entry>,
-}
-
-/// An interval or a point. Times are seconds.
-#[derive(Debug)]
-struct Entry {
-    line: usize,
-    start: f64,
-    end: f64,
-    text: String,
 }
 
 /// Reads a TextGrid.
@@ -148,8 +134,9 @@ impl Reading {
         let by = if is_wordless && !tier.is_points {
             Some(self.voice(speaker(&tier.name)))
         } else {
-            let names = self.talk.voices.iter().map(|voice| voice.label.as_str());
-            let place = names.enumerate().filter(|(_, label)| belongs(&tier.name, label)).max_by_key(|(_, it)| it.len());
+            let names = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str());
+            let place =
+                names.enumerate().filter(|(_, label)| belongs(&tier.name, label)).max_by_key(|(_, it)| it.len());
             place.and_then(|(place, _)| u16::try_from(place).ok())
         };
         let mut lost = 0;
@@ -242,7 +229,7 @@ impl Reading {
         self.talk.pieces.push(piece);
     }
 
-    /// Codes in tiers of ours. A cell that is as it was written means what it meant.
+    /// Codes in tiers of ours.
     fn codings_of_ours(&mut self, there: &[Tier], names: &HashMap<String, Cell>, carried: &Carried) {
         let pieces: HashMap<usize, usize> = self
             .sources
@@ -250,7 +237,8 @@ impl Reading {
             .enumerate()
             .filter_map(|(piece, source)| source.map(|(turn, _)| (turn, piece)))
             .collect();
-        let by_id: HashMap<u32, usize> = carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
+        let by_id: HashMap<u32, usize> =
+            carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
         for coding in &carried.codings {
             let cuts = coding.cuts.iter().filter_map(|(turn, from, _)| {
                 let piece = *pieces.get(by_id.get(turn)?)?;
@@ -261,62 +249,71 @@ impl Reading {
             let coder = coding.annotator.clone();
             self.talk.codings.push(FoundCoding { coder, cuts, ..FoundCoding::default() });
         }
+        let all = Units::new(carried);
+        let cells: HashMap<(usize, usize), &Tier> = there
+            .iter()
+            .filter_map(|tier| match names.get(&tier.name) {
+                Some(Cell::Notes(by, place)) => Some(((*by, *place), tier)),
+                _ => None,
+            })
+            .collect();
         for tier in there {
             let Some(Cell::Codes(by, place)) = names.get(&tier.name) else { continue };
-            let coding = &carried.codings[*place];
-            let units = units(carried, coding, *by);
+            let units = all.of(*place, *by);
             let starts: HashMap<u64, usize> = units.iter().enumerate().map(|(unit, it)| (it.span.0, unit)).collect();
-            let noted = noted(there, names, Cell::Notes(*by, *place));
+            let noted = cells.get(&(*by, *place)).map(|tier| noted(tier)).unwrap_or_default();
             for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
-                let fine = (entry.start * 1000.0 * FINE as f64).round();
-                let unit = starts.get(&(fine as u64)).map(|unit| &units[*unit]);
+                let fine = fine(entry);
+                let unit = starts.get(&fine).map(|unit| &units[*unit]);
                 let on = unit.and_then(|unit| Some(On::Piece { piece: *pieces.get(&unit.turn)?, from: unit.at }));
                 let start = self.time(entry.start);
                 let (end, by) = (self.time(entry.end), u16::try_from(*by).ok());
                 let Some(on) = on.or_else(|| start.map(|start| On::Time { start, end, by })) else { continue };
-                let note = noted.get(&(fine as u64)).map_or("", |note| note.as_str());
-                let is_as_written = unit.is_some_and(|unit| codes(unit) == entry.text);
-                let mut marks: Vec<FoundMark> = match unit.filter(|_| is_as_written) {
-                    Some(unit) => unit
-                        .marks
-                        .iter()
-                        .map(|known| FoundMark { modifiers: known.4.clone(), ..mark(Place::Whole, 0, 0, &known.3) })
-                        .collect(),
-                    None => given(&entry.text).collect(),
-                };
-                if let Some(unit) = unit.filter(|unit| is_as_written && notes(unit) == note) {
-                    for (mark, known) in marks.iter_mut().zip(&unit.marks) {
-                        mark.note.clone_from(&known.6);
-                    }
-                } else if let Some(first) = marks.first_mut() {
-                    note.clone_into(&mut first.note);
-                }
-                let place_there = Place::Line(entry.line);
+                let note = noted.get(&fine).map_or("", |note| note.as_str());
+                let at = Place::Line(entry.line);
                 let found = &mut self.talk.codings[*place].marks;
-                found.extend(marks.into_iter().map(|mark| FoundMark { place: place_there.clone(), on, ..mark }));
+                found.extend(meant(unit, &entry.text, note).map(|mark| FoundMark { place: at.clone(), on, ..mark }));
             }
         }
     }
 }
 
+/// The marks of a cell with its note. A cell that is as it was written means what it meant.
+fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str) -> impl Iterator<Item = FoundMark> {
+    let as_written = unit.filter(|unit| codes(unit) == cell);
+    let mut marks: Vec<FoundMark> = match as_written {
+        Some(unit) => {
+            let known = unit.marks.iter();
+            known.map(|it| FoundMark { modifiers: it.4.clone(), ..mark(Place::Whole, 0, 0, &it.3) }).collect()
+        }
+        None => given(cell).collect(),
+    };
+    if let Some(unit) = as_written.filter(|unit| notes(unit) == note) {
+        for (mark, known) in marks.iter_mut().zip(&unit.marks) {
+            mark.note.clone_from(&known.6);
+        }
+    } else if let Some(first) = marks.first_mut() {
+        note.clone_into(&mut first.note);
+    }
+    marks.into_iter()
+}
+
+/// When an interval begins, in millionths of a millisecond.
+fn fine(entry: &Entry) -> u64 {
+    (entry.start * 1000.0 * FINE as f64).round() as u64
+}
+
 /// Notes of a tier of ours by their beginnings.
-fn noted<'a>(there: &'a [Tier], names: &HashMap<String, Cell>, cell: Cell) -> HashMap<u64, &'a String> {
-    let tiers = there.iter().filter(|tier| names.get(&tier.name) == Some(&cell));
-    let start = |entry: &Entry| (entry.start * 1000.0 * FINE as f64).round() as u64;
-    tiers.flat_map(|tier| &tier.entries).map(|entry| (start(entry), &entry.text)).collect()
+fn noted(tier: &Tier) -> HashMap<u64, &String> {
+    tier.entries.iter().map(|entry| (fine(entry), &entry.text)).collect()
 }
 
 /// The codes of a cell: `CR (valence: +) | OQ`.
 fn given(cell: &str) -> impl Iterator<Item = FoundMark> + '_ {
     let parts = cell.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty());
     parts.map(|part| {
-        let inside = part.strip_suffix(')').and_then(|part| part.split_once(" ("));
-        match inside {
-            Some((code, refined)) if refined.contains(':') => {
-                FoundMark { modifiers: pairs(refined), ..mark(Place::Whole, 0, 0, code) }
-            }
-            _ => mark(Place::Whole, 0, 0, part),
-        }
+        let (code, modifiers) = unlabel(part);
+        FoundMark { modifiers, ..mark(Place::Whole, 0, 0, code) }
     })
 }
 
@@ -332,7 +329,8 @@ enum Kind {
 
 fn kind(tier: &Tier) -> Kind {
     let name = tier.name.to_lowercase();
-    let ends = |words: &[&str]| words.iter().any(|word| name.trim_end() == *word || name.ends_with(&format!(" - {word}")));
+    let ends =
+        |words: &[&str]| words.iter().any(|word| name.trim_end() == *word || name.ends_with(&format!(" - {word}")));
     let values = || tier.entries.iter().map(|entry| entry.text.as_str());
     if values().all(|value| value.trim().is_empty()) {
         Kind::Nothing
@@ -356,139 +354,4 @@ fn speaker(name: &str) -> &str {
 fn belongs(name: &str, label: &str) -> bool {
     let rest = name.strip_prefix(label);
     !label.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-/// What stands free in a TextGrid.
-#[derive(Debug)]
-enum Token {
-    Number(f64),
-    Text(String),
-}
-
-/// Numbers and texts of a TextGrid, one by one.
-struct Tokens<'a> {
-    text: &'a str,
-    at: usize,
-    /// The line of `at`, from 1.
-    line: usize,
-    waiting: Option<Token>,
-    cut_off: bool,
-}
-
-impl Tokens<'_> {
-    fn peek(&mut self) -> Option<&Token> {
-        if self.waiting.is_none() {
-            self.waiting = self.find();
-        }
-        self.waiting.as_ref()
-    }
-
-    fn next(&mut self) -> Option<Token> {
-        self.peek();
-        self.waiting.take()
-    }
-
-    fn number(&mut self) -> Option<f64> {
-        match self.peek() {
-            Some(Token::Number(number)) => {
-                let number = *number;
-                self.waiting = None;
-                Some(number)
-            }
-            _ => None,
-        }
-    }
-
-    fn words(&mut self) -> Option<String> {
-        matches!(self.peek(), Some(Token::Text(_))).then(|| self.next()).flatten().and_then(|token| match token {
-            Token::Text(text) => Some(text),
-            Token::Number(_) => None,
-        })
-    }
-
-    fn find(&mut self) -> Option<Token> {
-        let bytes = self.text.as_bytes();
-        while self.at < bytes.len() {
-            match bytes[self.at] {
-                b'\n' => {
-                    self.line += 1;
-                    self.at += 1;
-                }
-                byte if byte.is_ascii_whitespace() => self.at += 1,
-                b'"' => return Some(self.quoted()),
-                b'!' => self.at += memchr::memchr(b'\n', &bytes[self.at..]).unwrap_or(bytes.len() - self.at),
-                _ => {
-                    let rest = &bytes[self.at..];
-                    let length = rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len());
-                    let word = &self.text[self.at..self.at + length];
-                    self.at += length;
-                    let is_number = word.starts_with(|letter: char| letter.is_ascii_digit() || "-+.".contains(letter));
-                    if is_number && let Some(number) = self::number(word) {
-                        return Some(Token::Number(number));
-                    }
-                }
-            }
-        }
-        None
-    }
-
-    /// A text in quotes; two quotes inside are one.
-    fn quoted(&mut self) -> Token {
-        let bytes = self.text.as_bytes();
-        let mut words = String::new();
-        let mut from = self.at + 1;
-        loop {
-            let Some(length) = memchr::memchr(b'"', bytes.get(from..).unwrap_or_default()) else {
-                self.cut_off = true;
-                words.push_str(self.text.get(from..).unwrap_or_default());
-                self.at = bytes.len();
-                return Token::Text(words);
-            };
-            let part = &self.text[from..from + length];
-            self.line += memchr::memchr_iter(b'\n', part.as_bytes()).count();
-            words.push_str(part);
-            from += length + 1;
-            if bytes.get(from) != Some(&b'"') {
-                self.at = from;
-                return Token::Text(words);
-            }
-            words.push('"');
-            from += 1;
-        }
-    }
-}
-
-fn number(word: &str) -> Option<f64> {
-    let number = word.parse().or_else(|_| word.replacen(',', ".", 1).parse::<f64>()).ok()?;
-    number.is_finite().then_some(number)
-}
-
-/// All tiers, in their order.
-fn parse(text: &str, findings: &mut Vec<Finding>) -> Vec<Tier> {
-    let mut tokens = Tokens { text, at: 0, line: 1, waiting: None, cut_off: false };
-    let mut tiers: Vec<Tier> = Vec::new();
-    while let Some(token) = tokens.next() {
-        let Token::Text(class) = token else { continue };
-        if class != "IntervalTier" && class != "TextTier" {
-            continue;
-        }
-        let (is_points, line) = (class == "TextTier", tokens.line);
-        let mut tier = Tier { is_points, line, name: tokens.words().unwrap_or_default(), entries: Vec::new() };
-        let stated = [tokens.number(), tokens.number(), tokens.number()][2].unwrap_or_default();
-        while let Some(start) = tokens.number() {
-            let line = tokens.line;
-            let end = if is_points { Some(start) } else { tokens.number() };
-            let Some((end, text)) = end.zip(tokens.words()) else { break };
-            tier.entries.push(Entry { line, start, end, text });
-        }
-        if (tier.entries.len() as f64 - stated).abs() > 0.5 {
-            let message = Message::new("import-praat-count").with("count", tier.entries.len()).with("tier", tier.name.as_str());
-            findings.push(Finding { place: Place::Line(tier.line), message });
-        }
-        tiers.push(tier);
-    }
-    if tokens.cut_off {
-        findings.push(Finding { place: Place::Line(tokens.line), message: Message::new("import-praat-cut-off") });
-    }
-    tiers
 }

@@ -46,7 +46,8 @@ pub fn clean(line: &str) -> String {
         }
         out.push_str(&word);
     }
-    out
+    // An end without words is an utterance in which nothing was said.
+    if out.trim_matches(['.', '?', '!']).is_empty() { String::new() } else { out }
 }
 
 /// A line without anything in square brackets; they do not stand inside each other.
@@ -73,9 +74,12 @@ fn plain(word: &str) -> String {
     }
     let is_pause = |word: &str| {
         let inside = word.strip_prefix('(').and_then(|word| word.strip_suffix(')'));
-        inside.is_some_and(|inside| !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit() || b".:".contains(&byte)))
+        inside.is_some_and(|inside| {
+            !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit() || b".:".contains(&byte))
+        })
     };
-    if is_pause(word) || word == "0" || word.strip_prefix('0').is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
+    if is_pause(word) || word == "0" || word.strip_prefix('0').is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+    {
         return String::new();
     }
     let word = word.strip_prefix(['&']).map_or(word, |rest| rest.trim_start_matches(['-', '+', '~']));
@@ -121,7 +125,9 @@ pub fn encoded(words: &str) -> String {
                 }
                 ',' if !now.is_empty() && !now.ends_with(',') => now.push(','),
                 '’' | '\'' | '-' => now.push(letter),
-                _ if letter.is_alphanumeric() || !letter.is_ascii() && !letter.is_control() && is_letter(letter) => now.push(letter),
+                _ if letter.is_alphanumeric() || !letter.is_ascii() && !letter.is_control() && is_letter(letter) => {
+                    now.push(letter)
+                }
                 _ => {}
             }
         }
@@ -167,9 +173,9 @@ mod tests {
             ("well , I [/] I don't know +...", "well, I I don't know…"),
             ("+< (be)cause (.) it is (1.5) gonna [: going to] help .", "because it is gonna help."),
             ("&=laughs &-um &+fr no@i xxx 0you .", "(laughs) um fr no xxx."),
-            ("so you ⌈2 mean⌉2 that +/.", "so you mean that –."[..].trim_end_matches('.')),
+            ("so you ⌈2 mean⌉2 that +/.", "so you mean that –"),
             ("+\" Mother_Goose is here +\"/.", "Mother Goose is here:"),
-            ("0 .", "."),
+            ("0 .", ""),
             ("[open", "open"),
         ] {
             assert_eq!(clean(line), said, "{line}");

@@ -22,6 +22,8 @@ pub struct Document {
     pub slot_ids: HashMap<String, usize>,
     /// Tiers in the order of the file.
     pub tiers: Vec<Tier>,
+    /// Places of tiers by their names.
+    pub tier_names: HashMap<String, usize>,
     /// All annotations.
     pub annotations: Vec<Annotation>,
     /// Annotations by their ids.
@@ -186,7 +188,8 @@ impl Parsing<'_> {
         let name = name.strip_prefix("file:").unwrap_or(&name);
         let rooted = name.strip_prefix("///").unwrap_or(name);
         // An address of a Windows disk, or of another system.
-        let path = if rooted.as_bytes().get(1) == Some(&b':') || rooted.len() == name.len() { rooted } else { &name[2..] };
+        let path =
+            if rooted.as_bytes().get(1) == Some(&b':') || rooted.len() == name.len() { rooted } else { &name[2..] };
         let path = decoded(path.strip_prefix("./").unwrap_or(path));
         if !path.is_empty() {
             self.document.media.push(path);
@@ -207,6 +210,8 @@ impl Parsing<'_> {
     }
 
     fn tier(&mut self, element: &Element) {
+        let place = self.document.tiers.len();
+        self.document.tier_names.entry(own(element, "TIER_ID")).or_insert(place);
         self.document.tiers.push(Tier {
             name: own(element, "TIER_ID"),
             participant: own(element, "PARTICIPANT"),
@@ -224,7 +229,9 @@ impl Parsing<'_> {
         let anchor = if element.name == "REF_ANNOTATION" {
             Anchor::Parent { id: own(element, "ANNOTATION_REF"), previous: own(element, "PREVIOUS_ANNOTATION") }
         } else {
-            slot("TIME_SLOT_REF1").zip(slot("TIME_SLOT_REF2")).map_or(Anchor::Nowhere, |(one, two)| Anchor::Slots(one, two))
+            slot("TIME_SLOT_REF1")
+                .zip(slot("TIME_SLOT_REF2"))
+                .map_or(Anchor::Nowhere, |(one, two)| Anchor::Slots(one, two))
         };
         let id = own(element, "ANNOTATION_ID");
         let value = self.value(&element.name)?;

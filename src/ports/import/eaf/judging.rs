@@ -32,9 +32,7 @@ const NOTE_WORDS: [&str; 8] = ["note", "comment", "kommentar", "memo", "notat", 
 
 /// Judges every tier.
 pub fn judge(document: &Document, is_ours: bool, findings: &mut Vec<Finding>) -> Vec<Role> {
-    let names: HashMap<&str, usize> =
-        document.tiers.iter().enumerate().rev().map(|(place, tier)| (tier.name.as_str(), place)).collect();
-    let parent = |tier: &Tier| tier.parent.as_ref().and_then(|parent| names.get(parent.as_str())).copied();
+    let parent = |tier: &Tier| tier.parent.as_ref().and_then(|parent| document.tier_names.get(parent)).copied();
     let mut children = vec![Vec::new(); document.tiers.len()];
     let mut roots = Vec::new();
     for (place, tier) in document.tiers.iter().enumerate() {
@@ -47,7 +45,7 @@ pub fn judge(document: &Document, is_ours: bool, findings: &mut Vec<Finding>) ->
     let mut waiting: Vec<(usize, Option<Role>)> = roots.into_iter().rev().map(|root| (root, None)).collect();
     let mut judged = vec![false; document.tiers.len()];
     while let Some((place, above)) = waiting.pop() {
-        let role = judging.role(place, above);
+        let role = judging.role(place, above, &children[place]);
         judging.roles[place] = role;
         judged[place] = true;
         waiting.extend(children[place].iter().rev().map(|child| (*child, Some(role))));
@@ -67,7 +65,7 @@ struct Judging<'a> {
 }
 
 impl Judging<'_> {
-    fn role(&mut self, place: usize, above: Option<Role>) -> Role {
+    fn role(&mut self, place: usize, above: Option<Role>, children: &[usize]) -> Role {
         let document = self.document;
         let tier = &document.tiers[place];
         if self.is_ours
@@ -79,7 +77,7 @@ impl Judging<'_> {
             return if above.is_none_or(|above| above == Role::Frame) { Role::Frame } else { Role::Nothing };
         }
         let role = match above {
-            None | Some(Role::Frame) => self.root(tier),
+            None | Some(Role::Frame) => self.root(tier, children),
             Some(Role::Talk) if self.is_coded(tier) => Role::Codes,
             Some(Role::Talk) if self.cuts(tier) => Role::Parts,
             Some(Role::Parts) if self.is_coded(tier) => Role::Codes,
@@ -110,7 +108,7 @@ impl Judging<'_> {
         self.has_vocabulary(tier) || are_codes(self.values(tier))
     }
 
-    fn root(&mut self, tier: &Tier) -> Role {
+    fn root(&mut self, tier: &Tier, children: &[usize]) -> Role {
         if self.values(tier).all(|value| value.trim().is_empty()) {
             return Role::Frame;
         }
@@ -121,9 +119,9 @@ impl Judging<'_> {
             return Role::Talk;
         }
         // Ids of sentences, with the words below them, look like codes that never come again.
-        let has_words_below = self.document.tiers.iter().any(|child| {
-            child.parent.as_deref() == Some(tier.name.as_str())
-                && !child.annotations.is_empty()
+        let mut below = children.iter().map(|child| &self.document.tiers[*child]);
+        let has_words_below = below.any(|child| {
+            !child.annotations.is_empty()
                 && !self.is_coded(child)
                 && self.values(child).any(|value| value.contains(' '))
         });

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::document::{Anchor, Document};
+use super::document::{Anchor, Document, Tier};
 use super::judging::Role;
 use crate::domain::message::Message;
 use crate::ports::export::carried::{mark, pairs, piece};
-use crate::ports::import::material::{
-    Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice,
-};
+use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
+use crate::ports::limits::MOST_PARTICIPANTS;
 
 /// A talk while it is put together.
 pub struct Talking<'a> {
@@ -25,6 +24,8 @@ pub struct Talking<'a> {
     marks: HashMap<usize, (usize, usize)>,
     /// Places of voices by their labels.
     voices: HashMap<String, u16>,
+    /// Places of codings by their coders.
+    coders: HashMap<String, usize>,
     /// What was repaired or doubted.
     pub findings: Vec<Finding>,
 }
@@ -33,8 +34,18 @@ impl<'a> Talking<'a> {
     /// Begins.
     pub fn new(document: &'a Document, roles: &'a [Role], ours: Option<usize>) -> Self {
         let talk = Talk { cut: if ours.is_some() { Cut::Turns } else { Cut::Cues }, ..Talk::default() };
-        let (sources, spots, marks, voices) = (Vec::new(), HashMap::new(), HashMap::new(), HashMap::new());
-        Self { document, roles, ours, talk, sources, spots, marks, voices, findings: Vec::new() }
+        Self {
+            document,
+            roles,
+            ours,
+            talk,
+            sources: Vec::new(),
+            spots: HashMap::new(),
+            marks: HashMap::new(),
+            voices: HashMap::new(),
+            coders: HashMap::new(),
+            findings: Vec::new(),
+        }
     }
 
     /// Puts it together; tells which turn of ours each piece was.
@@ -180,8 +191,9 @@ impl<'a> Talking<'a> {
     fn by_parent(&self, tier: usize) -> Vec<(usize, Vec<usize>)> {
         let mut places: HashMap<usize, usize> = HashMap::new();
         let mut rows: Vec<(usize, Vec<usize>)> = Vec::new();
+        let above = self.above(tier);
         for annotation in &self.document.tiers[tier].annotations {
-            let parent = self.document.parent(*annotation).or_else(|| self.around(tier, *annotation));
+            let parent = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
             let Some(parent) = parent else { continue };
             let place = *places.entry(parent).or_insert_with(|| {
                 rows.push((parent, Vec::new()));
@@ -195,12 +207,18 @@ impl<'a> Talking<'a> {
         rows
     }
 
-    /// The annotation of the tier above that holds the time of this one.
-    fn around(&self, tier: usize, annotation: usize) -> Option<usize> {
+    /// The tier above another one.
+    fn above(&self, tier: usize) -> Option<&'a Tier> {
         let above = self.document.tiers[tier].parent.as_ref()?;
-        let above = self.document.tiers.iter().find(|tier| tier.name == *above)?;
+        self.document.tier_names.get(above).map(|place| &self.document.tiers[*place])
+    }
+
+    /// The annotation of the tier above that holds the time of this one.
+    fn around(&self, above: Option<&Tier>, annotation: usize) -> Option<usize> {
+        let above = above?;
         let start = self.document.times(annotation).0?;
-        let after = above.annotations.partition_point(|other| self.document.times(*other).0.is_some_and(|it| it <= start));
+        let after =
+            above.annotations.partition_point(|other| self.document.times(*other).0.is_some_and(|it| it <= start));
         after.checked_sub(1).map(|place| above.annotations[place])
     }
 
@@ -235,11 +253,12 @@ impl<'a> Talking<'a> {
     /// The coding of whoever made a tier.
     fn coding(&mut self, tier: usize) -> usize {
         let coder = &self.document.tiers[tier].annotator;
-        let known = self.talk.codings.iter().position(|coding| coding.coder == *coder);
-        known.unwrap_or_else(|| {
-            self.talk.codings.push(FoundCoding { coder: coder.clone(), ..FoundCoding::default() });
-            self.talk.codings.len() - 1
-        })
+        if let Some(known) = self.coders.get(coder) {
+            return *known;
+        }
+        self.talk.codings.push(FoundCoding { coder: coder.clone(), ..FoundCoding::default() });
+        self.coders.insert(coder.clone(), self.talk.codings.len() - 1);
+        self.talk.codings.len() - 1
     }
 
     fn codes(&mut self, tier: usize) {
@@ -279,18 +298,21 @@ impl<'a> Talking<'a> {
             let rest = tier.name.strip_prefix(label);
             !label.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         };
-        let labels = self.talk.voices.iter().map(|voice| voice.label.as_str());
+        let labels = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str());
         let found = self.voices.get(&tier.participant).copied();
-        found.or_else(|| labels.enumerate().find(|(_, label)| begins(label)).and_then(|(place, _)| u16::try_from(place).ok()))
+        found.or_else(|| {
+            labels.enumerate().find(|(_, label)| begins(label)).and_then(|(place, _)| u16::try_from(place).ok())
+        })
     }
 
     /// What stands below codes.
     fn below(&mut self, tier: usize, is_note: bool) {
         let name = self.document.tiers[tier].name.clone();
+        let above = self.above(tier);
         let mut lost = 0;
         for annotation in &self.document.tiers[tier].annotations {
             let value = self.document.annotations[*annotation].value.as_str();
-            let mark = self.document.parent(*annotation).or_else(|| self.around(tier, *annotation));
+            let mark = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
             let Some((coding, mark)) = mark.and_then(|mark| self.marks.get(&mark)).copied() else {
                 lost += 1;
                 continue;
