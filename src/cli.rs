@@ -5,22 +5,25 @@ pub mod check;
 mod codebooks;
 mod codings;
 mod columns;
+pub mod doctor;
 mod faults;
 pub mod format;
 pub mod good_copies;
 pub mod history;
 mod holding;
+mod import;
 mod keymaps;
 mod merge;
 mod past;
 mod plans;
+mod progress;
 pub mod replies;
 mod screen;
 pub mod summary;
 mod words;
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -66,6 +69,16 @@ impl Call {
     fn world<'a>(&'a self, fresh_id: &'a dyn Fn() -> String) -> World<'a> {
         World { files: self.files.as_ref(), library: &self.library, clock: self.clock.as_ref(), fresh_id }
     }
+}
+
+/// Whether somebody sees what is written to standard error, and is no file.
+fn is_watched() -> bool {
+    io::stderr().is_terminal()
+}
+
+/// Whether somebody can be asked.
+fn can_ask() -> bool {
+    io::stdin().is_terminal() && is_watched()
 }
 
 /// Does what the arguments ask; returns the exit code.
@@ -133,6 +146,11 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = good_copies::CopiesRequest { files, format, state, coder };
             good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
+        Request::Doctor { files, format, mend } => {
+            let request = doctor::request(call, files, Format::named(&format), mend);
+            doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
+        }
+        Request::Import(asked) => import::run(call, &asked, out, err),
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

@@ -25,5 +25,7 @@ pub mod recent;
 pub mod ron;
 pub mod samples;
 pub mod store;
+pub mod stored;
 pub mod strays;
+pub mod surroundings;
 pub mod writer;

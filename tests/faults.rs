@@ -4,6 +4,11 @@
 //! marked as ignored and run by `.ci/run` where the tools are; there it says what was skipped, and why.
 
 mod calls;
+mod disk;
+mod each_step;
 mod kills;
+mod program;
 mod second;
+mod sockets;
+mod two_writers;
 mod work;

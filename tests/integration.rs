@@ -10,6 +10,7 @@ mod journeys;
 mod laws;
 mod limits;
 mod own_codebook;
+mod quiet;
 mod replies;
 mod scores;
 mod speed;

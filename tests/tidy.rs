@@ -1,6 +1,7 @@
 //! The rules of the house that a machine can hold: arrows between rooms, sizes, names, texts, files that come along.
 
 mod languages;
+mod outward;
 mod rooms;
 mod samples;
 mod shipped;

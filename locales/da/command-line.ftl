@@ -66,6 +66,77 @@ wrong-value-missing = Der mangler noget efter { $argument }. Få hjælp ved at s
 wrong-together = { $argument } kan ikke bruges sammen med resten. Få hjælp ved at skrive: gensvar --help
 wrong-other = gensvar forstod ikke det, du skrev. Få hjælp ved at skrive: gensvar --help
 
+# The doctor: what is stored where, and who else can reach it.
+verb-doctor = Viser, hvad der er gemt hvor, hvem andre der kan læse det, og hvad der skal rettes
+option-doctor-files = Samtaler, kodninger eller mapper med dem; uden en mappe den, du står i
+option-doctor-mend = Luk filer og mapper, som andre kan læse eller ændre; intet andet ændres
+doctor-about = gensvar { $version } · { $system } · sprog: { $language }
+doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Terminal: ingen, det hele går til en fil eller et andet program
+doctor-colours-dark = farver til mørk baggrund
+doctor-colours-light = farver til lys baggrund
+doctor-colours-plain = ingen farver
+doctor-letters-all = bogstaver fra alle sprog
+doctor-letters-few = kun engelske bogstaver
+doctor-letters-unknown = det fremgår ikke, hvilke bogstaver den viser
+doctor-keys = Taster: dem, der følger med gensvar, til { $codebooks }
+doctor-keys-own = Taster: dem, der følger med gensvar, til { $codebooks }, og dine egne fra { $files }
+doctor-heading-stored = Det er gemt (stedets rettigheder, filernes rettigheder)
+doctor-what-settings = indstillinger
+doctor-what-state = gensvars egne notater
+doctor-what-recent = seneste filer
+doctor-what-journals = journaler
+doctor-what-good-copies = gode kopier
+doctor-what-samples = eksempelsamtaler
+doctor-what-talks = samtaler og kodninger
+doctor-count = { $count ->
+        [one] én fil
+       *[other] { $count } filer
+    }
+doctor-size = { $kilobytes } kB
+doctor-heading-lies = Der ligger det
+doctor-disk = filsystem { $kind }
+doctor-disk-unknown = filsystemet kan ikke ses
+doctor-is-network = på en anden computer
+doctor-is-host = deles med computeren uden om denne
+doctor-is-program = vises af et program
+doctor-is-synced = kopieres til andre computere af { $service }
+doctor-is-synced-maybe = kopieres måske til andre computere af { $service }
+doctor-encrypted-disk = krypteret (disken)
+doctor-encrypted-file-system = krypteret (filsystemet)
+doctor-encrypted-folder = krypteret (mappen)
+doctor-encrypted-unknown = om det er krypteret, kan ikke ses
+doctor-well = Der er intet, der skal rettes.
+doctor-heading-findings = Det blev fundet
+doctor-file-open = { $path }: Andre, der bruger denne computer, kan læse eller ændre filen (rettigheder { $mode }). Luk den som vist nedenfor.
+doctor-folder-open = { $path }: Andre, der bruger denne computer, kan se i eller ændre mappen (rettigheder { $mode }). Luk den som vist nedenfor.
+doctor-mend = Sådan lukker du det, som andre kan læse eller ændre, og intet andet ændres: { $command }
+doctor-closed = { $path }: lukket for andre (rettigheder { $before } før, { $after } nu).
+doctor-not-closed = { $path }: kunne ikke lukkes for andre. { $reason }
+doctor-no-modes = { $path }: Andre, der bruger denne computer, kan læse filen, og en disk af den slags ({ $kind }) kan ikke lukke den. Flyt samtalerne til en af dine egne mapper på computerens egen disk.
+doctor-synced = { $path }: { $service } kopierer det til andre computere (alt i { $folder }). Spørg på arbejdet, om samtaler må ligge dér; hvis ikke, så flyt dem til en mappe, der ikke kopieres.
+doctor-synced-maybe = { $path }: Efter navnet at dømme kopieres { $folder } til andre computere af { $service }. Find ud af det, og spørg i så fald på arbejdet, om samtaler må ligge dér.
+doctor-state-synced = { $path }: { $service } kopierer journaler og gode kopier af dit arbejde til andre computere (alt i { $folder }). Bed den, der passer computeren, om at sætte XDG_STATE_HOME til en mappe, der ikke kopieres.
+doctor-network = { $path }: Det ligger på en anden computer. Spørg, hvem andre der kan åbne mappen, og hav kun en kodning åben på én computer ad gangen.
+doctor-state-network = { $path }: Journaler og gode kopier af dit arbejde ligger på en anden computer og er ikke i sikkerhed, når den ikke kan nås. Bed den, der passer denne computer, om at sætte XDG_STATE_HOME til en mappe på dens egen disk.
+doctor-host = { $path }: Denne computer kører inde i en anden, som også kan læse det. Spørg den, der passer den, hvordan det er beskyttet dér.
+doctor-program = { $path }: Et program viser mappen ({ $kind }), og kun det program ved, hvor den i virkeligheden ligger. Find ud af det, før du lægger samtaler dér.
+doctor-fleeting = { $path }: Det er væk, når computeren slukkes. Flyt dit arbejde til en mappe på disken.
+doctor-encryption-unknown = Det kan ikke ses herfra, om { $paths } kan læses af den, der får fat i disken. Spørg den, der passer computeren, om dens disk er krypteret.
+doctor-lock-left = { $path }: efterladt af et gensvar, der ikke sluttede, som det skulle. Du behøver ikke gøre noget: Den forsvinder, når kodningen åbnes.
+doctor-lock-elsewhere = { $path }: { $user } har haft kodningen åben på { $host } siden { $since } eller forlod den uden at lukke. Spørg; har ingen den åben, så åbn den med --take-over.
+doctor-left = { $path }: efterladt af et gensvar, der blev stoppet, mens det gemte. Dit arbejde er ikke i fare. Den forsvinder, når kodningen åbnes; bliver den liggende, kan du slette den.
+doctor-unseen = { $path }: kan ikke undersøges. { $reason }
+doctor-no-state = Computeren har ingen mappe til journaler og gode kopier, så der kan reddes mindre efter et nedbrud. Bed den, der passer computeren, om at give dig en hjemmemappe.
+doctor-faulty = { $path }: Der er fejl i filen, og det, der er forkert, er udeladt. Se fejlene med: gensvar check "{ $path }"
+doctor-screen-small = Vinduet har { $columns } kolonner og { $rows } rækker. Gør det større eller bogstaverne mindre: gensvar tager sig bedst ud fra 80 kolonner og 24 rækker.
+doctor-screen-plain = Terminalen siger ikke, hvad den kan vise, så gensvar kan se forkert ud i den. Brug et andet terminalvindue.
+doctor-screen-letters = Terminalen siger ikke, at den viser bogstaver som æ, ø, å og ö. Ser de forkerte ud, så bed den, der passer computeren, om at sætte LANG, for eksempel til da_DK.UTF-8.
+doctor-more = { $count ->
+        [one] og én til; --format json viser den.
+       *[other] og { $count } til; --format json viser dem alle.
+    }
+
 no-terminal = gensvar skal køre i et terminalvindue for at vise en samtale, og det gør det ikke her. Vil du se tal uden skærmbillede, så skriv: gensvar summary FIL
 no-keyboard = gensvar skal have sine taster fra et terminalvindue, men her kommer de fra en fil eller et andet program. Start det uden < og uden | foran.
 screen-trouble = gensvar kan ikke bruge denne terminal. Computeren melder: { $reason }.
@@ -179,6 +250,8 @@ option-take-over = Arbejder på en kodning, selv om en anden computers lås ligg
 verb-history = Viser, hvad der er sket med en kodning: hvert trin med tidspunkt, og hvem der gjorde det
 option-codes-only = Udelad noter, titler, mål og navne
 history-empty = { $file }: Der er ingen historik for denne kodning på denne computer. Den begynder med den næste ændring.
+history-by-place = { $file }: Filen kan ikke læses. Her følger historikken for den kodning, der lå dér.
+history-no-place = { $file }: Der kendes ingen historik for dette sted. Er filen flyttet eller omdøbt, så angiv stedet, hvor den lå, da du arbejdede med den; gensvar good-copies viser kopier af den.
 history-unreadable = { $bytes } byte af historikken kan ikke læses; det, der stod i dem, mangler her.
 history-saved = gemt
 history-turn = replik { $turn }
@@ -212,3 +285,29 @@ option-merge-theirs = Den anden version af den; den forbliver, som den er
 option-merge-base = En ældre version, som begge stammer fra
 option-merge-dry = Viser kun forskellene
 option-merge-format = Som almindelig tekst eller json
+verb-import = Hent transskriptioner og kodninger fra andre programmer ind
+value-format = FORMAT
+value-folder = MAPPE
+value-seconds = SEKUNDER
+value-role = NAVN=ROLLE
+value-code = DER=HER
+value-column = HOVED=HVAD
+option-import-files = Filer fra andre programmer; hvad de er, ses på det, der står i dem
+option-import-from = Læs filerne som dette format
+option-import-to = Skriv i denne mappe, ikke ved siden af hver fil
+option-import-yes = Skriv uden at spørge
+option-import-dry-run = Vis, hvad der ville blive skrevet, og skriv intet
+option-import-strict = Skriv intet, når noget skal ses efter
+option-import-details = Vis hver samtale og alt, der skal ses efter
+option-import-role = Hvem nogen er: clinician, client, relative, interpreter eller other
+option-import-coder = Hvis koder det er, når filen ikke siger det
+option-import-codebook = Læs koder efter disse kodebøger
+option-import-code = Hvad en kode i filen hedder i kodebogen
+option-import-column = Hvad en kolonne i en tabel rummer: speaker, text, start, end, code, coder …
+option-import-pause = Stilhed, hvorefter en replik af den samme taler slutter (3)
+option-import-pause-anywhere = … også midt i en sætning
+option-import-each-cue = Hver undertekst er sin egen replik
+import-formats = Formater:
+    FORMATS
+format-not-read = “{ $format }” er ikke et format, der kan læses. Vælg { $known }.
+format-not-written = “{ $format }” er ikke et format, der kan skrives. Vælg { $known }.

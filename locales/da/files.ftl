@@ -302,6 +302,8 @@ journal-recovered =
        *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
     } Fortryd fjerner dem igen.
 journal-unreadable = Journalen over dine trin kan ikke læses: { $reason }. Selve kodningen er hel; fortrydelse begynder her.
+open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
+good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
 journal-trouble = Journalen kan ikke skrives: { $reason }. Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger
@@ -370,6 +372,11 @@ open-versions =
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
     } Skriv :merge for at hente den ind; intet går tabt.
+open-session-versions =
+    { $count ->
+        [one] En anden version af selve samtalen ligger ved siden af: { $file }.
+       *[other] { $count } andre versioner af selve samtalen ligger ved siden af, først { $file }.
+    } Denne her bruges. Se på begge, og læg så den anden væk; intet er slettet.
 merge-no-version = Der ligger ingen anden version af denne kodning ved siden af.
 merge-unreadable = den kan ikke læses
 merge-refused = { $file } kan ikke hentes ind: { $why }

@@ -54,6 +54,44 @@ archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent de
 archive-locked = “{ $part }” i filen er låst med en adgangskode eller pakket på en sjælden måde. Gem filen igen uden adgangskode.
 archive-large = “{ $part }” i filen fylder mere end { $most } MB, når den pakkes ud, så den læses ikke. Del dokumentet.
 archive-parts = Filen rummer mere end { $most } dele, flere end noget dokument. Den læses ikke.
+import-code-unknown = “{ $code }” ({ $count } gange) er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
+import-mark-nowhere = Koden “{ $code }” er udeladt: intet af det sagte hører til den.
+import-mark-silence = Ingen taler dér, hvor koden “{ $code }” står, så den blev sat på det nærmeste, der blev sagt. Se efter.
+import-rating-unknown = “{ $global }” (vurderet til { $value }) er ikke en global vurdering i disse kodebøger og er udeladt.
+import-rating-range = “{ $global }” er vurderet til “{ $value }”, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
+import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.
+import-format = Filens format: { $format }
+import-format-text = Filens format: { $format }, bogstaver som { $encoding }
+import-talks = { $count } samtaler
+import-more-talks = … og { $count } til. --details viser dem.
+import-turns = { $count ->
+        [one] { $count } replik
+       *[other] { $count } replikker
+    }
+import-times = Fra { $start } til { $end }
+import-coding = Kodet af { $coder }: { $count } koder, { $ratings } globale vurderinger, efter { $codebooks }
+import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
+import-no-codebook-folder = Kodebogen, der er brug for, kan ikke gemmes, da der ikke er en mappe til indstillinger. Dens koder vil være ukendte.
+import-doubts = { $count ->
+        [one] Én ting skal ses efter:
+       *[other] { $count } ting skal ses efter:
+    }
+import-more-doubts = … og { $count } til. --details viser dem.
+import-strict = { $count ->
+        [one] Intet blev skrevet, da én ting skal ses efter og der blev bedt om --strict.
+       *[other] Intet blev skrevet, da { $count } ting skal ses efter og der blev bedt om --strict.
+    }
+import-needs-yes = Intet blev skrevet, da ingen kan spørges her. Tilføj --yes for at skrive.
+import-write = { $count ->
+        [one] Skal filen skrives? [J/n]
+       *[other] Skal { $count } filer skrives? [J/n]
+    }
+import-answers-no = n nej no
+import-not-written = Intet blev skrevet.
+import-written = Skrevet: { $file }
+import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden “import”.
+import-ask-role = Hvem er “{ $label }”? 1 behandler  2 klient  3 pårørende  4 tolk  5 anden  (Enter: senere)
+
 
 ## ELAN, Praat, CHAT and REFI-QDA
 

@@ -66,6 +66,77 @@ wrong-value-missing = Something is missing after { $argument }. For help, type: 
 wrong-together = { $argument } cannot be used together with the rest. For help, type: gensvar --help
 wrong-other = gensvar did not understand this. For help, type: gensvar --help
 
+# The doctor: what is stored where, and who else can reach it.
+verb-doctor = Shows what is stored where, who else can read it, and what needs mending
+option-doctor-files = Talks, codings or folders with them; without one, the folder you are in
+option-doctor-mend = Close files and folders that others can read or change; nothing else is changed
+doctor-about = gensvar { $version } · { $system } · language: { $language }
+doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Terminal: none, the output goes to a file or another program
+doctor-colours-dark = colours for a dark background
+doctor-colours-light = colours for a light background
+doctor-colours-plain = no colours
+doctor-letters-all = letters of every language
+doctor-letters-few = English letters only
+doctor-letters-unknown = which letters it shows is not told
+doctor-keys = Keys: those that come with gensvar, for { $codebooks }
+doctor-keys-own = Keys: those that come with gensvar, for { $codebooks }, and your own from { $files }
+doctor-heading-stored = What is stored (mode of the place, mode of its files)
+doctor-what-settings = settings
+doctor-what-state = notes of gensvar’s own
+doctor-what-recent = recent files
+doctor-what-journals = journals
+doctor-what-good-copies = good copies
+doctor-what-samples = sample talks
+doctor-what-talks = talks and codings
+doctor-count = { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+doctor-size = { $kilobytes } kB
+doctor-heading-lies = Where it lies
+doctor-disk = file system { $kind }
+doctor-disk-unknown = on which file system cannot be told
+doctor-is-network = on another computer
+doctor-is-host = shared with the computer around this one
+doctor-is-program = shown by a program
+doctor-is-synced = copied to other computers by { $service }
+doctor-is-synced-maybe = perhaps copied to other computers by { $service }
+doctor-encrypted-disk = encrypted (the disk)
+doctor-encrypted-file-system = encrypted (the file system)
+doctor-encrypted-folder = encrypted (the folder)
+doctor-encrypted-unknown = whether it is encrypted cannot be told
+doctor-well = Nothing needs mending.
+doctor-heading-findings = What was found
+doctor-file-open = { $path }: others who use this computer can read or change this file (mode { $mode }). Close it as said below.
+doctor-folder-open = { $path }: others who use this computer can look into or change this folder (mode { $mode }). Close it as said below.
+doctor-mend = To close what others can read or change, and change nothing else: { $command }
+doctor-closed = { $path }: closed to others (mode { $before } before, { $after } now).
+doctor-not-closed = { $path }: could not be closed to others. { $reason }
+doctor-no-modes = { $path }: others who use this computer can read this file, and a disk of this kind ({ $kind }) cannot close it. Move the talks to a folder of your own on the computer’s own disk.
+doctor-synced = { $path }: { $service } copies this to other computers (all of { $folder }). Ask at work whether talks may lie there; if not, move them to a folder that is not copied.
+doctor-synced-maybe = { $path }: by its name, { $folder } is copied to other computers by { $service }. Find out; if so, ask at work whether talks may lie there.
+doctor-state-synced = { $path }: { $service } copies the journals and good copies of your work to other computers (all of { $folder }). Ask whoever looks after this computer to set XDG_STATE_HOME to a folder that is not copied.
+doctor-network = { $path }: this lies on another computer. Ask who else can open the folder, and have a coding open on one computer at a time.
+doctor-state-network = { $path }: the journals and good copies of your work lie on another computer, and are not safe while it cannot be reached. Ask whoever looks after this computer to set XDG_STATE_HOME to a folder on its own disk.
+doctor-host = { $path }: this computer runs inside another one, which can read this too. Ask whoever looks after it how it is protected there.
+doctor-program = { $path }: a program shows this folder ({ $kind }), and only that program knows where it really lies. Find out before you keep talks there.
+doctor-fleeting = { $path }: this is gone when the computer is switched off. Move your work to a folder on the disk.
+doctor-encryption-unknown = Whether { $paths } can be read by whoever takes the disk cannot be told from here. Ask whoever looks after this computer whether its disk is encrypted.
+doctor-lock-left = { $path }: left by a gensvar that did not end as it should. You need do nothing: it goes when the coding is opened.
+doctor-lock-elsewhere = { $path }: { $user } has had this coding open on { $host } since { $since }, or left it without closing. Ask; if nobody has it open, open it with --take-over.
+doctor-left = { $path }: left by a gensvar that was stopped while it saved. Your work is not in danger. It goes when the coding is opened; what stays you can delete.
+doctor-unseen = { $path }: cannot be looked at. { $reason }
+doctor-no-state = This computer has no folder for journals and good copies, so that less can be rescued after a crash. Ask whoever looks after it to give you a home folder.
+doctor-faulty = { $path }: this file has mistakes, and what is wrong in it is left out. To see them: gensvar check "{ $path }"
+doctor-screen-small = The window has { $columns } columns and { $rows } rows. Make it larger, or its letters smaller: gensvar looks best from 80 columns and 24 rows on.
+doctor-screen-plain = This terminal does not say what it can show, so gensvar may look wrong in it. Use another terminal window.
+doctor-screen-letters = This terminal does not say that it shows letters such as æ, ø, å and ö. If they look wrong, ask whoever looks after this computer to set LANG, for instance to en_GB.UTF-8.
+doctor-more = { $count ->
+        [one] and one more; --format json lists it.
+       *[other] and { $count } more; --format json lists all.
+    }
+
 no-terminal = gensvar needs a terminal window to show a talk, and this is not one. For figures without a screen, type: gensvar summary FILE
 no-keyboard = gensvar takes its keys from a terminal window, but here its input comes from a file or another program. Start it without < and without | before it.
 screen-trouble = gensvar cannot use this terminal. The computer says: { $reason }.
@@ -179,6 +250,8 @@ option-take-over = Works on a coding although the lock of another computer stand
 verb-history = Shows what happened to a coding: each step with its time and who did it
 option-codes-only = Leave out notes, titles, goals and names
 history-empty = { $file }: no history is kept of this coding on this computer. It begins with the next change.
+history-by-place = { $file }: this file cannot be read. The history of the coding that was there follows.
+history-no-place = { $file }: no history is known by this place. If the file was moved or renamed, name the place where it was when you worked on it; gensvar good-copies lists copies of it.
 history-unreadable = { $bytes } bytes of the history cannot be read; what they held is left out here.
 history-saved = saved
 history-turn = turn { $turn }
@@ -212,3 +285,29 @@ option-merge-theirs = The other version of it, which stays as it is
 option-merge-base = An older version that both come from
 option-merge-dry = Only says what is different
 option-merge-format = As text for people, or as json
+verb-import = Bring in transcripts and codings of other programs
+value-format = FORMAT
+value-folder = FOLDER
+value-seconds = SECONDS
+value-role = LABEL=ROLE
+value-code = THERE=HERE
+value-column = HEAD=WHAT
+option-import-files = Files of other programs; what they are is found by what stands in them
+option-import-from = Read the files as this format
+option-import-to = Write into this folder, not beside each file
+option-import-yes = Write without asking
+option-import-dry-run = Show what would be written, and write nothing
+option-import-strict = Write nothing when something needs a look
+option-import-details = Show every talk and everything that needs a look
+option-import-role = Who somebody is: clinician, client, relative, interpreter or other
+option-import-coder = Whose codes they are where the file does not say
+option-import-codebook = Read codes under these codebooks
+option-import-code = What a code of the file is called in the codebook
+option-import-column = What a column of a table holds: speaker, text, start, end, code, coder …
+option-import-pause = Silence after which a turn of the same speaker ends (3)
+option-import-pause-anywhere = … also in the middle of a sentence
+option-import-each-cue = Every cue is a turn of its own
+import-formats = Formats:
+    FORMATS
+format-not-read = “{ $format }” is no format that can be read. Choose { $known }.
+format-not-written = “{ $format }” is no format that can be written. Choose { $known }.

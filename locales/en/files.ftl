@@ -302,6 +302,8 @@ journal-recovered =
        *[other] { $count } actions that were not in the file are back.
     } Undo takes them away.
 journal-unreadable = The journal of your steps cannot be read: { $reason }. The coding itself is whole; undoing begins here.
+open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
+good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
 journal-trouble = The journal cannot be written: { $reason }. Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions
@@ -373,6 +375,11 @@ open-versions =
         [one] Another version of this coding lies beside it: { $file }.
        *[other] { $count } other versions of this coding lie beside it, first { $file }.
     } Type :merge to bring it in; nothing is lost.
+open-session-versions =
+    { $count ->
+        [one] Another version of the talk itself lies beside it: { $file }.
+       *[other] { $count } other versions of the talk itself lie beside it, first { $file }.
+    } This one is used. Look at both, then put the other one away; nothing was deleted.
 merge-no-version = No other version of this coding lies beside it.
 merge-unreadable = it cannot be read
 merge-refused = { $file } cannot be brought in: { $why }

@@ -54,6 +54,44 @@ archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it
 archive-locked = “{ $part }” in this file is locked with a password or packed in a rare way. Save the file again without a password.
 archive-large = “{ $part }” in this file becomes larger than { $most } MB when it is unpacked, so it is not read. Split the document.
 archive-parts = The file holds more than { $most } parts, more than any document. It is not read.
+import-code-unknown = “{ $code }” ({ $count } times) is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
+import-mark-nowhere = The code “{ $code }” was left out: nothing that was said belongs to it.
+import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it went to what was said nearest. Check it.
+import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
+import-rating-range = “{ $global }” is rated “{ $value }”, which is not from { $lowest } to { $highest }, so it was left out.
+import-coding-unsound = gensvar could not make a coding of these codes. Please report this.
+import-format = Format: { $format }
+import-format-text = Format: { $format }, letters as { $encoding }
+import-talks = { $count } talks
+import-more-talks = … and { $count } more. --details shows them.
+import-turns = { $count ->
+        [one] { $count } turn
+       *[other] { $count } turns
+    }
+import-times = From { $start } to { $end }
+import-coding = Coded by { $coder }: { $count } codes, { $ratings } global scores, under { $codebooks }
+import-made-codebook = No codebook here has all of these codes, so one is made of them: { $id }
+import-no-codebook-folder = The codebook that is needed cannot be kept, since there is no folder for settings. Its codes will be unknown.
+import-doubts = { $count ->
+        [one] One thing needs a look:
+       *[other] { $count } things need a look:
+    }
+import-more-doubts = … and { $count } more. --details shows them.
+import-strict = { $count ->
+        [one] Nothing was written, since one thing needs a look and --strict was asked for.
+       *[other] Nothing was written, since { $count } things need a look and --strict was asked for.
+    }
+import-needs-yes = Nothing was written, since nobody can be asked here. Add --yes to write.
+import-write = { $count ->
+        [one] Write one file? [Y/n]
+       *[other] Write { $count } files? [Y/n]
+    }
+import-answers-no = n no
+import-not-written = Nothing was written.
+import-written = Written: { $file }
+import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
+import-ask-role = Who is “{ $label }”? 1 clinician  2 client  3 relative  4 interpreter  5 other  (Enter: later)
+
 
 ## ELAN, Praat, CHAT and REFI-QDA
 

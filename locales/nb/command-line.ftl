@@ -66,6 +66,77 @@ wrong-value-missing = Det mangler noe etter { $argument }. Hjelp får du med: ge
 wrong-together = { $argument } kan ikke brukes sammen med resten. Hjelp får du med: gensvar --help
 wrong-other = gensvar forsto ikke dette. Hjelp får du med: gensvar --help
 
+# The doctor: what is stored where, and who else can reach it.
+verb-doctor = Viser hva som er lagret hvor, hvem andre som kan lese det, og hva som må rettes
+option-doctor-files = Samtaler, kodinger eller mapper med dem; uten noen mappe den du står i
+option-doctor-mend = Lukk filer og mapper som andre kan lese eller endre; ingenting annet endres
+doctor-about = gensvar { $version } · { $system } · språk: { $language }
+doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Terminal: ingen, alt går til en fil eller et annet program
+doctor-colours-dark = farger for mørk bakgrunn
+doctor-colours-light = farger for lys bakgrunn
+doctor-colours-plain = ingen farger
+doctor-letters-all = bokstaver fra alle språk
+doctor-letters-few = bare engelske bokstaver
+doctor-letters-unknown = det går ikke fram hvilke bokstaver den viser
+doctor-keys = Taster: de som følger med gensvar, for { $codebooks }
+doctor-keys-own = Taster: de som følger med gensvar, for { $codebooks }, og dine egne fra { $files }
+doctor-heading-stored = Dette er lagret (stedets rettigheter, filenes rettigheter)
+doctor-what-settings = innstillinger
+doctor-what-state = gensvars egne notater
+doctor-what-recent = siste filer
+doctor-what-journals = journaler
+doctor-what-good-copies = gode kopier
+doctor-what-samples = eksempelsamtaler
+doctor-what-talks = samtaler og kodinger
+doctor-count = { $count ->
+        [one] én fil
+       *[other] { $count } filer
+    }
+doctor-size = { $kilobytes } kB
+doctor-heading-lies = Her ligger det
+doctor-disk = filsystem { $kind }
+doctor-disk-unknown = filsystemet kan ikke ses
+doctor-is-network = på en annen datamaskin
+doctor-is-host = deles med maskinen rundt denne
+doctor-is-program = vises av et program
+doctor-is-synced = kopieres til andre maskiner av { $service }
+doctor-is-synced-maybe = kopieres kanskje til andre maskiner av { $service }
+doctor-encrypted-disk = kryptert (disken)
+doctor-encrypted-file-system = kryptert (filsystemet)
+doctor-encrypted-folder = kryptert (mappen)
+doctor-encrypted-unknown = om det er kryptert, kan ikke ses
+doctor-well = Ingenting må rettes.
+doctor-heading-findings = Dette ble funnet
+doctor-file-open = { $path }: Andre som bruker denne datamaskinen, kan lese eller endre filen (rettigheter { $mode }). Lukk den som vist nedenfor.
+doctor-folder-open = { $path }: Andre som bruker denne datamaskinen, kan se inn i eller endre mappen (rettigheter { $mode }). Lukk den som vist nedenfor.
+doctor-mend = Slik lukker du det som andre kan lese eller endre, uten at noe annet endres: { $command }
+doctor-closed = { $path }: lukket for andre (rettigheter { $before } før, { $after } nå).
+doctor-not-closed = { $path }: kunne ikke lukkes for andre. { $reason }
+doctor-no-modes = { $path }: Andre som bruker denne datamaskinen, kan lese filen, og en disk av dette slaget ({ $kind }) kan ikke lukke den. Flytt samtalene til en av dine egne mapper på maskinens egen disk.
+doctor-synced = { $path }: { $service } kopierer dette til andre maskiner (alt i { $folder }). Spør på jobben om samtaler kan ligge der; hvis ikke, flytter du dem til en mappe som ikke kopieres.
+doctor-synced-maybe = { $path }: Etter navnet å dømme kopieres { $folder } til andre maskiner av { $service }. Finn ut av det, og spør i så fall på jobben om samtaler kan ligge der.
+doctor-state-synced = { $path }: { $service } kopierer journaler og gode kopier av arbeidet ditt til andre maskiner (alt i { $folder }). Be den som har ansvar for maskinen, om å sette XDG_STATE_HOME til en mappe som ikke kopieres.
+doctor-network = { $path }: Dette ligger på en annen datamaskin. Spør hvem andre som kan åpne mappen, og ha en koding åpen på bare én maskin om gangen.
+doctor-state-network = { $path }: Journaler og gode kopier av arbeidet ditt ligger på en annen datamaskin og er ikke trygge når den ikke kan nås. Be den som har ansvar for denne maskinen, om å sette XDG_STATE_HOME til en mappe på dens egen disk.
+doctor-host = { $path }: Denne maskinen kjører inne i en annen, som også kan lese dette. Spør den som har ansvar for den, hvordan det er beskyttet der.
+doctor-program = { $path }: Et program viser mappen ({ $kind }), og bare det programmet vet hvor den egentlig ligger. Finn ut av det før du legger samtaler der.
+doctor-fleeting = { $path }: Dette er borte når maskinen slås av. Flytt arbeidet ditt til en mappe på disken.
+doctor-encryption-unknown = Det kan ikke ses herfra om { $paths } kan leses av den som får tak i disken. Spør den som har ansvar for maskinen, om disken er kryptert.
+doctor-lock-left = { $path }: etterlatt av et gensvar som ikke avsluttet slik det skulle. Du trenger ikke gjøre noe: Den forsvinner når kodingen åpnes.
+doctor-lock-elsewhere = { $path }: { $user } har hatt kodingen åpen på { $host } siden { $since }, eller forlot den uten å lukke. Spør; har ingen den åpen, åpner du den med --take-over.
+doctor-left = { $path }: etterlatt av et gensvar som ble stoppet mens det lagret. Arbeidet ditt er ikke i fare. Den forsvinner når kodingen åpnes; blir den liggende, kan du slette den.
+doctor-unseen = { $path }: kan ikke undersøkes. { $reason }
+doctor-no-state = Maskinen har ingen mappe for journaler og gode kopier, så mindre kan reddes etter et krasj. Be den som har ansvar for maskinen, om å gi deg en hjemmemappe.
+doctor-faulty = { $path }: Det er feil i filen, og det som er galt, er utelatt. Se feilene med: gensvar check "{ $path }"
+doctor-screen-small = Vinduet har { $columns } kolonner og { $rows } rader. Gjør det større eller bokstavene mindre: gensvar tar seg best ut fra 80 kolonner og 24 rader.
+doctor-screen-plain = Terminalen sier ikke hva den kan vise, så gensvar kan se feil ut i den. Bruk et annet terminalvindu.
+doctor-screen-letters = Terminalen sier ikke at den viser bokstaver som æ, ø, å og ö. Ser de feil ut, ber du den som har ansvar for maskinen, om å sette LANG, for eksempel til nb_NO.UTF-8.
+doctor-more = { $count ->
+        [one] og én til; --format json viser den.
+       *[other] og { $count } til; --format json viser alle.
+    }
+
 no-terminal = gensvar trenger et terminalvindu for å vise en samtale, men finner ikke noe her. Vil du bare se tallene, skriver du: gensvar summary FIL
 no-keyboard = gensvar må få tastene fra et terminalvindu, men her kommer de fra en fil eller et annet program. Start det uten < og uten | foran.
 screen-trouble = gensvar kan ikke bruke denne terminalen. Datamaskinen melder: { $reason }.
@@ -179,6 +250,8 @@ option-take-over = Arbeider med en koding selv om låsen til en annen maskin lig
 verb-history = Viser hva som er skjedd med en koding: hvert trinn med tidspunkt og hvem som gjorde det
 option-codes-only = Utelat notater, titler, mål og navn
 history-empty = { $file }: Det finnes ingen historikk for denne kodingen på denne datamaskinen. Den begynner med neste endring.
+history-by-place = { $file }: Filen kan ikke leses. Her følger historikken for kodingen som lå der.
+history-no-place = { $file }: Ingen historikk er kjent for dette stedet. Er filen flyttet eller har fått nytt navn, oppgir du stedet der den lå da du arbeidet med den; gensvar good-copies viser kopier av den.
 history-unreadable = { $bytes } byte av historikken kan ikke leses; det som sto i dem, mangler her.
 history-saved = lagret
 history-turn = replikk { $turn }
@@ -212,3 +285,29 @@ option-merge-theirs = Den andre versjonen; den blir som den er
 option-merge-base = En eldre versjon som begge stammer fra
 option-merge-dry = Viser bare forskjellene
 option-merge-format = Som lesbar tekst, eller som json
+verb-import = Hent inn transkripter og kodinger fra andre programmer
+value-format = FORMAT
+value-folder = MAPPE
+value-seconds = SEKUNDER
+value-role = NAVN=ROLLE
+value-code = DER=HER
+value-column = HODE=HVA
+option-import-files = Filer fra andre programmer; hva de er, ses av det som står i dem
+option-import-from = Les filene som dette formatet
+option-import-to = Skriv i denne mappen, ikke ved siden av hver fil
+option-import-yes = Skriv uten å spørre
+option-import-dry-run = Vis hva som ville blitt skrevet, og skriv ingenting
+option-import-strict = Skriv ingenting når noe må ses på
+option-import-details = Vis hver samtale og alt som må ses på
+option-import-role = Hvem noen er: clinician, client, relative, interpreter eller other
+option-import-coder = Hvem sine koder det er når filen ikke sier det
+option-import-codebook = Les koder etter disse kodebøkene
+option-import-code = Hva en kode i filen heter i kodeboken
+option-import-column = Hva en kolonne i en tabell inneholder: speaker, text, start, end, code, coder …
+option-import-pause = Stillhet som gjør at en replikk av samme taler slutter (3)
+option-import-pause-anywhere = … også midt i en setning
+option-import-each-cue = Hver undertekst er sin egen replikk
+import-formats = Formater:
+    FORMATS
+format-not-read = «{ $format }» er ikke et format som kan leses. Velg { $known }.
+format-not-written = «{ $format }» er ikke et format som kan skrives. Velg { $known }.

@@ -302,6 +302,8 @@ journal-recovered =
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
     } Angre fjerner dem igjen.
 journal-unreadable = Journalen over trinnene dine kan ikke leses: { $reason }. Selve kodingen er hel; angring begynner her.
+open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
+good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
 journal-trouble = Journalen kan ikke skrives: { $reason }. Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger
@@ -370,6 +372,11 @@ open-versions =
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
     } Skriv :merge for å hente den inn; ingenting går tapt.
+open-session-versions =
+    { $count ->
+        [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
+       *[other] { $count } andre versjoner av selve samtalen ligger ved siden av, først { $file }.
+    } Denne brukes. Se på begge, og legg så den andre bort; ingenting er slettet.
 merge-no-version = Det ligger ingen annen versjon av denne kodingen ved siden av.
 merge-unreadable = den kan ikke leses
 merge-refused = { $file } kan ikke hentes inn: { $why }

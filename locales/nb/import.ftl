@@ -54,6 +54,44 @@ archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den p�
 archive-locked = «{ $part }» i filen er låst med passord eller pakket på en uvanlig måte. Lagre filen på nytt uten passord.
 archive-large = «{ $part }» i filen blir større enn { $most } MB når den pakkes ut, så den leses ikke. Del dokumentet.
 archive-parts = Filen inneholder mer enn { $most } deler, flere enn noe dokument. Den leses ikke.
+import-code-unknown = «{ $code }» ({ $count } ganger) er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
+import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
+import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
+import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global skåre i disse kodebøkene og ble utelatt.
+import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
+import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.
+import-format = Filformat: { $format }
+import-format-text = Filformat: { $format }, bokstaver som { $encoding }
+import-talks = { $count } samtaler
+import-more-talks = … og { $count } til. --details viser dem.
+import-turns = { $count ->
+        [one] { $count } replikk
+       *[other] { $count } replikker
+    }
+import-times = Fra { $start } til { $end }
+import-coding = Kodet av { $coder }: { $count } koder, { $ratings } globale skårer, etter { $codebooks }
+import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
+import-no-codebook-folder = Kodeboken som trengs, kan ikke lagres, siden det ikke finnes en mappe for innstillinger. Kodene i den vil være ukjente.
+import-doubts = { $count ->
+        [one] Én ting må ses på:
+       *[other] { $count } ting må ses på:
+    }
+import-more-doubts = … og { $count } til. --details viser dem.
+import-strict = { $count ->
+        [one] Ingenting ble skrevet, siden én ting må ses på og det ble bedt om --strict.
+       *[other] Ingenting ble skrevet, siden { $count } ting må ses på og det ble bedt om --strict.
+    }
+import-needs-yes = Ingenting ble skrevet, siden ingen kan spørres her. Legg til --yes for å skrive.
+import-write = { $count ->
+        [one] Skal filen skrives? [J/n]
+       *[other] Skal { $count } filer skrives? [J/n]
+    }
+import-answers-no = n nei no
+import-not-written = Ingenting ble skrevet.
+import-written = Skrevet: { $file }
+import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
+import-ask-role = Hvem er «{ $label }»? 1 behandler  2 klient  3 pårørende  4 tolk  5 annen  (Enter: senere)
+
 
 ## ELAN, Praat, CHAT and REFI-QDA
 

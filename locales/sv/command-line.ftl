@@ -66,6 +66,77 @@ wrong-value-missing = Något saknas efter { $argument }. Hjälp får du med: gen
 wrong-together = { $argument } kan inte användas tillsammans med resten. Hjälp får du med: gensvar --help
 wrong-other = gensvar förstod inte det här. Hjälp får du med: gensvar --help
 
+# The doctor: what is stored where, and who else can reach it.
+verb-doctor = Visar vad som är sparat var, vem mer som kan läsa det och vad som behöver rättas
+option-doctor-files = Samtal, kodningar eller mappar med dem; utan någon mapp den du står i
+option-doctor-mend = Stäng filer och mappar som andra kan läsa eller ändra; inget annat ändras
+doctor-about = gensvar { $version } · { $system } · språk: { $language }
+doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Terminal: ingen, allt går till en fil eller ett annat program
+doctor-colours-dark = färger för mörk bakgrund
+doctor-colours-light = färger för ljus bakgrund
+doctor-colours-plain = inga färger
+doctor-letters-all = bokstäver från alla språk
+doctor-letters-few = bara engelska bokstäver
+doctor-letters-unknown = det framgår inte vilka bokstäver den visar
+doctor-keys = Tangenter: de som följer med gensvar, för { $codebooks }
+doctor-keys-own = Tangenter: de som följer med gensvar, för { $codebooks }, och dina egna från { $files }
+doctor-heading-stored = Det här är sparat (platsens rättigheter, filernas rättigheter)
+doctor-what-settings = inställningar
+doctor-what-state = gensvars egna noteringar
+doctor-what-recent = senaste filer
+doctor-what-journals = journaler
+doctor-what-good-copies = goda kopior
+doctor-what-samples = exempelsamtal
+doctor-what-talks = samtal och kodningar
+doctor-count = { $count ->
+        [one] en fil
+       *[other] { $count } filer
+    }
+doctor-size = { $kilobytes } kB
+doctor-heading-lies = Här ligger det
+doctor-disk = filsystem { $kind }
+doctor-disk-unknown = filsystemet går inte att se
+doctor-is-network = på en annan dator
+doctor-is-host = delas med datorn runt den här
+doctor-is-program = visas av ett program
+doctor-is-synced = kopieras till andra datorer av { $service }
+doctor-is-synced-maybe = kopieras kanske till andra datorer av { $service }
+doctor-encrypted-disk = krypterat (disken)
+doctor-encrypted-file-system = krypterat (filsystemet)
+doctor-encrypted-folder = krypterat (mappen)
+doctor-encrypted-unknown = om det är krypterat går inte att se
+doctor-well = Inget behöver rättas.
+doctor-heading-findings = Det här hittades
+doctor-file-open = { $path }: Andra som använder den här datorn kan läsa eller ändra filen (rättigheter { $mode }). Stäng den som det står nedan.
+doctor-folder-open = { $path }: Andra som använder den här datorn kan se i eller ändra mappen (rättigheter { $mode }). Stäng den som det står nedan.
+doctor-mend = Så stänger du det som andra kan läsa eller ändra, utan att något annat ändras: { $command }
+doctor-closed = { $path }: stängd för andra (rättigheter { $before } före, { $after } nu).
+doctor-not-closed = { $path }: gick inte att stänga för andra. { $reason }
+doctor-no-modes = { $path }: Andra som använder den här datorn kan läsa filen, och en disk av det slaget ({ $kind }) kan inte stänga den. Flytta samtalen till en egen mapp på datorns egen disk.
+doctor-synced = { $path }: { $service } kopierar det här till andra datorer (allt i { $folder }). Fråga på jobbet om samtal får ligga där; om inte, flytta dem till en mapp som inte kopieras.
+doctor-synced-maybe = { $path }: Av namnet att döma kopieras { $folder } till andra datorer av { $service }. Ta reda på det, och fråga i så fall på jobbet om samtal får ligga där.
+doctor-state-synced = { $path }: { $service } kopierar journaler och goda kopior av ditt arbete till andra datorer (allt i { $folder }). Be den som sköter datorn att sätta XDG_STATE_HOME till en mapp som inte kopieras.
+doctor-network = { $path }: Det här ligger på en annan dator. Fråga vem mer som kan öppna mappen, och ha en kodning öppen på bara en dator i taget.
+doctor-state-network = { $path }: Journaler och goda kopior av ditt arbete ligger på en annan dator och är inte säkra när den inte kan nås. Be den som sköter den här datorn att sätta XDG_STATE_HOME till en mapp på dess egen disk.
+doctor-host = { $path }: Den här datorn körs inuti en annan, som också kan läsa det här. Fråga den som sköter den hur det är skyddat där.
+doctor-program = { $path }: Ett program visar mappen ({ $kind }), och bara det programmet vet var den egentligen ligger. Ta reda på det innan du lägger samtal där.
+doctor-fleeting = { $path }: Det här är borta när datorn stängs av. Flytta ditt arbete till en mapp på disken.
+doctor-encryption-unknown = Det går inte att se härifrån om { $paths } kan läsas av den som får tag i disken. Fråga den som sköter datorn om disken är krypterad.
+doctor-lock-left = { $path }: lämnad av ett gensvar som inte avslutades som det skulle. Du behöver inte göra något: den försvinner när kodningen öppnas.
+doctor-lock-elsewhere = { $path }: { $user } har haft kodningen öppen på { $host } sedan { $since }, eller lämnade den utan att stänga. Fråga; har ingen den öppen, öppna den med --take-over.
+doctor-left = { $path }: lämnad av ett gensvar som stoppades medan det sparade. Ditt arbete är inte i fara. Den försvinner när kodningen öppnas; blir den kvar kan du ta bort den.
+doctor-unseen = { $path }: går inte att undersöka. { $reason }
+doctor-no-state = Datorn har ingen mapp för journaler och goda kopior, så mindre kan räddas efter en krasch. Be den som sköter datorn att ge dig en hemmapp.
+doctor-faulty = { $path }: Det finns fel i filen, och det som är fel är utelämnat. Se felen med: gensvar check "{ $path }"
+doctor-screen-small = Fönstret har { $columns } kolumner och { $rows } rader. Gör det större eller bokstäverna mindre: gensvar gör sig bäst från 80 kolumner och 24 rader.
+doctor-screen-plain = Terminalen säger inte vad den kan visa, så gensvar kan se fel ut i den. Använd ett annat terminalfönster.
+doctor-screen-letters = Terminalen säger inte att den visar bokstäver som æ, ø, å och ö. Ser de fel ut, be den som sköter datorn att sätta LANG, till exempel till sv_SE.UTF-8.
+doctor-more = { $count ->
+        [one] och en till; --format json visar den.
+       *[other] och { $count } till; --format json visar alla.
+    }
+
 no-terminal = gensvar behöver ett terminalfönster för att visa ett samtal, och det här är inget sådant. Siffror utan skärm får du med: gensvar summary FIL
 no-keyboard = gensvar tar emot tangenter från ett terminalfönster, men här kommer de från en fil eller ett annat program. Starta det utan < och utan | framför.
 screen-trouble = gensvar kan inte använda den här terminalen. Datorn säger: { $reason }.
@@ -179,6 +250,8 @@ option-take-over = Arbetar med en kodning fast en annan dators lås ligger bredv
 verb-history = Visar vad som har hänt med en kodning: varje steg med tidpunkt och vem som gjorde det
 option-codes-only = Utelämna anteckningar, titlar, mål och namn
 history-empty = { $file }: Det finns ingen historik för den här kodningen på den här datorn. Den börjar med nästa ändring.
+history-by-place = { $file }: Filen går inte att läsa. Här följer historiken för kodningen som låg där.
+history-no-place = { $file }: Ingen historik är känd för den här platsen. Har filen flyttats eller fått ett nytt namn, ange platsen där den låg när du arbetade med den; gensvar good-copies visar kopior av den.
 history-unreadable = { $bytes } byte av historiken kan inte läsas; det som stod i dem saknas här.
 history-saved = sparat
 history-turn = replik { $turn }
@@ -212,3 +285,29 @@ option-merge-theirs = Den andra versionen; den förblir som den är
 option-merge-base = En äldre version som båda kommer från
 option-merge-dry = Visar bara skillnaderna
 option-merge-format = Som text att läsa, eller som json
+verb-import = Hämta in transkriptioner och kodningar från andra program
+value-format = FORMAT
+value-folder = MAPP
+value-seconds = SEKUNDER
+value-role = NAMN=ROLL
+value-code = DÄR=HÄR
+value-column = HUVUD=VAD
+option-import-files = Filer från andra program; vad de är syns på det som står i dem
+option-import-from = Läs filerna som detta format
+option-import-to = Skriv i den här mappen, inte bredvid varje fil
+option-import-yes = Skriv utan att fråga
+option-import-dry-run = Visa vad som skulle skrivas, och skriv ingenting
+option-import-strict = Skriv ingenting om något behöver ses över
+option-import-details = Visa varje samtal och allt som behöver ses över
+option-import-role = Vem någon är: clinician, client, relative, interpreter eller other
+option-import-coder = Vems koder det är när filen inte säger det
+option-import-codebook = Läs koder enligt dessa kodböcker
+option-import-code = Vad en kod i filen heter i kodboken
+option-import-column = Vad en kolumn i en tabell innehåller: speaker, text, start, end, code, coder …
+option-import-pause = Tystnad efter vilken en replik av samma talare slutar (3)
+option-import-pause-anywhere = … även mitt i en mening
+option-import-each-cue = Varje undertext är en egen replik
+import-formats = Format:
+    FORMATS
+format-not-read = ”{ $format }” är inget format som kan läsas. Välj { $known }.
+format-not-written = ”{ $format }” är inget format som kan skrivas. Välj { $known }.

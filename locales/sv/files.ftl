@@ -302,6 +302,8 @@ journal-recovered =
        *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
     } Ångra tar bort dem igen.
 journal-unreadable = Journalen över dina steg kan inte läsas: { $reason }. Själva kodningen är hel; ångra börjar här.
+open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
+good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
 journal-trouble = Journalen kan inte skrivas: { $reason }. Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder
@@ -369,6 +371,11 @@ open-versions =
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
     } Skriv :merge för att ta in den; inget går förlorat.
+open-session-versions =
+    { $count ->
+        [one] En annan version av själva samtalet ligger bredvid: { $file }.
+       *[other] { $count } andra versioner av själva samtalet ligger bredvid, först { $file }.
+    } Den här används. Titta på båda och lägg sedan undan den andra; inget har raderats.
 merge-no-version = Ingen annan version av kodningen ligger bredvid.
 merge-unreadable = den kan inte läsas
 merge-refused = { $file } kan inte tas in: { $why }

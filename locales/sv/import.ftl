@@ -54,6 +54,44 @@ archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta d
 archive-locked = ”{ $part }” i filen är låst med lösenord eller packad på ett ovanligt sätt. Spara filen igen utan lösenord.
 archive-large = ”{ $part }” i filen blir större än { $most } MB när den packas upp, så den läses inte. Dela dokumentet.
 archive-parts = Filen innehåller fler än { $most } delar, fler än något dokument. Den läses inte.
+import-code-unknown = ”{ $code }” ({ $count } gånger) är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
+import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
+import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
+import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
+import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
+import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.
+import-format = Filformat: { $format }
+import-format-text = Filformat: { $format }, bokstäver som { $encoding }
+import-talks = { $count } samtal
+import-more-talks = … och { $count } till. --details visar dem.
+import-turns = { $count ->
+        [one] { $count } replik
+       *[other] { $count } repliker
+    }
+import-times = Från { $start } till { $end }
+import-coding = Kodat av { $coder }: { $count } koder, { $ratings } globala skattningar, enligt { $codebooks }
+import-made-codebook = Ingen kodbok här har alla dessa koder, så en görs av dem: { $id }
+import-no-codebook-folder = Kodboken som behövs kan inte sparas, eftersom det inte finns någon mapp för inställningar. Dess koder kommer att vara okända.
+import-doubts = { $count ->
+        [one] En sak behöver ses över:
+       *[other] { $count } saker behöver ses över:
+    }
+import-more-doubts = … och { $count } till. --details visar dem.
+import-strict = { $count ->
+        [one] Ingenting skrevs, eftersom en sak behöver ses över och --strict begärdes.
+       *[other] Ingenting skrevs, eftersom { $count } saker behöver ses över och --strict begärdes.
+    }
+import-needs-yes = Ingenting skrevs, eftersom ingen kan frågas här. Lägg till --yes för att skriva.
+import-write = { $count ->
+        [one] Ska filen skrivas? [J/n]
+       *[other] Ska { $count } filer skrivas? [J/n]
+    }
+import-answers-no = n nej no
+import-not-written = Ingenting skrevs.
+import-written = Skriven: { $file }
+import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
+import-ask-role = Vem är ”{ $label }”? 1 behandlare  2 klient  3 närstående  4 tolk  5 annan  (Enter: senare)
+
 
 ## ELAN, Praat, CHAT and REFI-QDA
 

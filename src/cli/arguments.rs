@@ -1,6 +1,9 @@
 //! What can be typed after the program's name. The words of help and errors come from `locales/`.
 
+mod import;
 mod verbs;
+
+pub use import::ImportArguments;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -24,8 +27,12 @@ pub enum Request {
     History { files: Vec<PathBuf>, format: String, codes_only: bool },
     /// List good copies.
     GoodCopies { files: Vec<PathBuf>, format: String },
+    /// Tell what is stored where, and mend modes.
+    Doctor { files: Vec<PathBuf>, format: String, mend: bool },
     /// Merge another version of a coding.
     Merge(MergeArguments),
+    /// Bring in files of other programs.
+    Import(ImportArguments),
     /// Judge files.
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
@@ -176,7 +183,9 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::history(texts))
         .subcommand(verbs::good_copies(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
+        .subcommand(verbs::doctor(texts))
         .subcommand(verbs::merge(texts))
+        .subcommand(verbs::import(texts))
         .subcommand(verbs::keymaps(texts))
         .subcommand(verbs::codebooks(texts))
         .subcommand(verbs::plans(texts))
@@ -186,7 +195,7 @@ pub fn command(texts: &Texts) -> Command {
 /// What every command line has: our words for headings, help and language.
 fn frame(command: Command, texts: &Texts) -> Command {
     let say = |id: &str| texts.get(id).into_owned();
-    let template = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n", say("heading-usage"));
+    let template = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}\n", say("heading-usage"));
     command
         .help_template(template)
         .disable_help_flag(true)
@@ -258,6 +267,11 @@ fn request(matches: &ArgMatches) -> Request {
         Some(("good-copies", verb)) => {
             Request::GoodCopies { files: files(verb), format: text(verb, "format").unwrap_or_default() }
         }
+        Some(("doctor", verb)) => Request::Doctor {
+            files: files(verb),
+            format: text(verb, "format").unwrap_or_default(),
+            mend: verb.get_flag("mend"),
+        },
         Some(("merge", verb)) => Request::Merge(MergeArguments {
             ours: verb.get_one::<PathBuf>("ours").cloned().unwrap_or_default(),
             theirs: verb.get_one::<PathBuf>("theirs").cloned().unwrap_or_default(),
@@ -265,6 +279,7 @@ fn request(matches: &ArgMatches) -> Request {
             dry_run: verb.get_flag("dry-run"),
             format: text(verb, "format").unwrap_or_default(),
         }),
+        Some(("import", verb)) => Request::Import(import::read(verb)),
         Some(("check", verb)) => Request::Check { files: files(verb) },
         Some(("keymaps", verb)) => Request::Keymaps(match verb.subcommand() {
             Some(("check", verb)) => KeymapsVerb::Check { files: files(verb), codebook: text(verb, "codebook") },

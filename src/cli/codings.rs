@@ -22,6 +22,8 @@ pub(super) struct Codings<'a> {
     texts: &'a Texts,
     err: &'a mut dyn Write,
     told: HashSet<PathBuf>,
+    /// Files that could not be read.
+    pub unread: Vec<PathBuf>,
     /// The exit code so far.
     pub code: u8,
     /// Whether one coding was named, and nothing else.
@@ -31,7 +33,7 @@ pub(super) struct Codings<'a> {
 impl<'a> Codings<'a> {
     /// Begins to read; `single` when one file was named.
     pub fn new(world: &'a World<'a>, texts: &'a Texts, err: &'a mut dyn Write, single: bool) -> Self {
-        Self { shelf: Shelf::new(world), texts, err, told: HashSet::new(), code: DONE, single }
+        Self { shelf: Shelf::new(world), texts, err, told: HashSet::new(), unread: Vec::new(), code: DONE, single }
     }
 
     /// Reads every coding that was named, and uses it.
@@ -84,6 +86,7 @@ impl<'a> Codings<'a> {
 
     fn trouble(&mut self, trouble: &FileFaults) -> io::Result<()> {
         self.code = UNREADABLE;
+        self.unread.push(trouble.path.clone());
         // A faulty session stands behind many codings, and is told once.
         if self.told.insert(trouble.path.clone()) { faults::print(self.err, self.texts, trouble) } else { Ok(()) }
     }

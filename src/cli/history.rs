@@ -4,6 +4,7 @@
 //! the edits themselves. `--codes-only` leaves out whatever somebody wrote, and who it was.
 
 mod bare;
+mod by_place;
 mod table;
 mod text;
 mod told;
@@ -20,7 +21,7 @@ use super::UNREADABLE;
 use super::codings::Codings;
 use super::faults;
 use super::format::{Format, print_json};
-use told::Told;
+use told::{Told, Whose};
 
 /// What is to be told of the past.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +51,16 @@ pub fn run(
         let folder = request.state.as_deref().map(|state| journal::folder(state, &opened.coding.origin.id));
         let log = folder.as_deref().map(|folder| journal::read_log(world.files, folder)).transpose();
         match log {
-            Ok(log) => all.push(Told::of(path, opened, &log.unwrap_or_default(), request.codes_only)),
+            Ok(log) => {
+                let (whose, session) = (Whose::of(opened), Some(&opened.session));
+                all.push(Told::of(path, whose, session, &log.unwrap_or_default(), request.codes_only));
+            }
             Err(error) => unread.push(FileFaults::unreadable(folder.unwrap_or_default(), &error)),
         }
         Ok(())
     })?;
-    let (mut code, single) = (codings.code, codings.single);
+    let (mut code, single, damaged) = (codings.code, codings.single, std::mem::take(&mut codings.unread));
+    unread.extend(by_place::tell(request, world, &damaged, &mut all, (err, texts))?);
     for trouble in unread {
         faults::print(err, texts, &trouble)?;
         code = UNREADABLE;

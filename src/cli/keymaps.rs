@@ -55,6 +55,12 @@ impl KeymapFiles {
         Ok(Self { shipped: shipped()?, own, named: named.into_iter().collect(), faults })
     }
 
+    /// The user's own files that hold with these codebooks, those that clash with others too.
+    pub fn own_that_hold(&self, instrument: &Instrument) -> Vec<PathBuf> {
+        let hold = self.own.iter().filter(|sheet| sheet.holds_with(instrument));
+        hold.map(|sheet| sheet.path().to_owned()).collect()
+    }
+
     /// The keys that hold with these codebooks, and what is wrong with files that clash with others.
     pub fn keymap(&self, instrument: &Instrument) -> (Keymap, Vec<FileFaults>) {
         let (own, clashes) = settle(&self.own, instrument);

@@ -95,6 +95,9 @@ fn bring_together(
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
         None => Recovered::default(),
     };
+    if let Some(why) = recovered.unread {
+        return Err(FileFaults::whole(&asked.ours, why).into());
+    }
     for notice in opened.notices.iter().chain(&recovered.notices).filter(|it| it.id != "open-finished") {
         writeln!(err, "{}", call.texts.say(notice))?;
     }

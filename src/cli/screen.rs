@@ -205,7 +205,8 @@ fn seed() -> u64 {
     fresh_id().bytes().fold(0, |seed: u64, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte))) % 1_000_000
 }
 
-fn theme(config: &Config) -> Theme {
+/// The colours for the terminal, as the settings and the environment have it.
+pub(super) fn theme(config: &Config) -> Theme {
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colorfgbg = std::env::var("COLORFGBG").ok();
     Theme::new(Theme::ground(config.theme.as_deref(), no_color, colorfgbg.as_deref()))
@@ -213,7 +214,7 @@ fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
-    let Prepared { opened, keymap, plan, left_out, taken, blind, lock } = prepared;
+    let Prepared { mut opened, keymap, plan, left_out, taken, blind, lock } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -235,6 +236,10 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
+    if opened.read_only.is_none() {
+        opened.read_only.clone_from(&recovered.unread);
+    }
+    let journal_folder = journal_folder.filter(|_| opened.read_only.is_none());
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, recovered.notices);
@@ -265,6 +270,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         // It is written beside what is damaged at once, whether it is changed or not.
         app.saving.on_disk = None;
     }
+    app.saving.without_journal = journal_folder.is_none();
     app.saving.noted = recovered.number;
     app.saving.kept = app.document.coding().origin.happened;
     if blind && !app.hides_scores() {

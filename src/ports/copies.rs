@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::fault::FileFaults;
 use super::files::Files;
 use super::journal;
-use super::limits::HEAD;
+use super::limits::{self, HEAD};
 use super::ron;
 use super::store::{self, CodingHead, Kept};
 use crate::domain::coding::Coding;
@@ -86,6 +86,43 @@ pub fn beside(files: &dyn Files, path: &Path, session: &Session, coding: &Coding
     };
     let found = versions(&own, &coding.origin.id, &heads).into_iter().map(|name| path.with_file_name(name));
     found.filter(says_more).collect()
+}
+
+/// Other versions of a session beside it that say something else: what a folder's synchronising put there, and what was
+/// rescued. A copy under a name of its own is none, and what cannot be read is nothing to look at.
+pub fn sessions_beside(files: &dyn Files, path: &Path, session: &Session) -> Vec<PathBuf> {
+    let own = file_name(path);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut found: Vec<(Named, PathBuf)> = files
+        .list(folder)
+        .unwrap_or_default()
+        .into_iter()
+        .map(|path| (named(&own, &file_name(&path)), path))
+        .filter(|(named, path)| {
+            let stem = own.strip_suffix(".ron").unwrap_or(&own);
+            matches!(named, Named::Conflict | Named::Rescued) && file_name(path).starts_with(stem)
+        })
+        .filter(|(named, path)| says_else(files, path, session, *named))
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, path)| path).collect()
+}
+
+/// Whether a file is another version of a session that says something else.
+fn says_else(files: &dyn Files, path: &Path, session: &Session, named: Named) -> bool {
+    let read = || {
+        let text = limits::read_text(files, path, limits::TALK).ok()?;
+        (store::session_head(&text).id == session.about.id).then_some(())?;
+        store::read_session(&text, path).ok()
+    };
+    let Some(mut other) = read().map(|read| read.session) else { return false };
+    // What was rescued and found its way back is told by the program itself to be older.
+    let is_back = match (&session.about.happened, &other.about.happened) {
+        (Some((ours, now)), Some((theirs, then))) => ours == theirs && then <= now,
+        _ => false,
+    };
+    other.about.happened.clone_from(&session.about.happened);
+    !(named == Named::Rescued && is_back) && other != *session
 }
 
 fn file_name(path: &Path) -> String {

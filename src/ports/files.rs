@@ -365,6 +365,18 @@ mod tests {
     }
 
     #[test]
+    fn whoever_reads_a_file_while_it_is_replaced_reads_all_of_the_old_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        std::fs::write(&path, "the old one").unwrap();
+        let mut reader = std::fs::File::open(&path).unwrap();
+        DiskFiles.replace(&path, b"new").unwrap();
+        let mut read = String::new();
+        io::Read::read_to_string(&mut reader, &mut read).unwrap();
+        assert_eq!((read.as_str(), std::fs::read_to_string(&path).unwrap().as_str()), ("the old one", "new"));
+    }
+
+    #[test]
     fn a_new_file_takes_no_name_that_is_taken() {
         let folder = tempfile::tempdir().unwrap();
         for (name, create) in [

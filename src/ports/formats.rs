@@ -3,10 +3,10 @@
 
 use super::export;
 use super::import::material::{Finding, Material};
-use super::import::{Settings, chat, eaf, plain, refi, textgrid};
+use super::import::{Settings, chat, eaf, own_json, plain, refi, tables, textgrid};
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 
 /// A format of other programs.
@@ -125,6 +125,72 @@ pub enum Part {
     Course,
 }
 
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 27] = [
+        Self::Talks,
+        Self::Ids,
+        Self::Title,
+        Self::Language,
+        Self::Date,
+        Self::Media,
+        Self::Targets,
+        Self::Names,
+        Self::Roles,
+        Self::SpeaksFor,
+        Self::Words,
+        Self::Times,
+        Self::Untimed,
+        Self::TurnIds,
+        Self::Coders,
+        Self::Coder,
+        Self::Codebooks,
+        Self::Circumstances,
+        Self::Marks,
+        Self::MarkIds,
+        Self::Modifiers,
+        Self::Notes,
+        Self::Overrides,
+        Self::Cuts,
+        Self::Ratings,
+        Self::Evidence,
+        Self::Course,
+    ];
+
+    /// The word that stands in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Talks => "talks",
+            Self::Ids => "ids",
+            Self::Title => "title",
+            Self::Language => "language",
+            Self::Date => "date",
+            Self::Media => "media",
+            Self::Targets => "targets",
+            Self::Names => "names",
+            Self::Roles => "roles",
+            Self::SpeaksFor => "speaks-for",
+            Self::Words => "words",
+            Self::Times => "times",
+            Self::Untimed => "untimed",
+            Self::TurnIds => "turn-ids",
+            Self::Coders => "coders",
+            Self::Coder => "coder",
+            Self::Codebooks => "codebooks",
+            Self::Circumstances => "circumstances",
+            Self::Marks => "marks",
+            Self::MarkIds => "mark-ids",
+            Self::Modifiers => "modifiers",
+            Self::Notes => "notes",
+            Self::Overrides => "overrides",
+            Self::Cuts => "cuts",
+            Self::Ratings => "ratings",
+            Self::Evidence => "evidence",
+            Self::Course => "course",
+        }
+    }
+}
+
 /// The beginning of a file, to find out what it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample<'a> {
@@ -154,6 +220,82 @@ impl std::fmt::Debug for Reads {
             Self::Bytes(_) => "Bytes",
         })
     }
+}
+
+/// Everything that a table of marks holds.
+const TABLE: &[Part] = {
+    use Part as P;
+    &[
+        P::Talks,
+        P::Ids,
+        P::Title,
+        P::Language,
+        P::Date,
+        P::Names,
+        P::Roles,
+        P::Words,
+        P::Times,
+        P::Untimed,
+        P::TurnIds,
+        P::Coders,
+        P::Coder,
+        P::Codebooks,
+        P::Marks,
+        P::MarkIds,
+        P::Modifiers,
+        P::Notes,
+        P::Overrides,
+        P::Cuts,
+        P::Ratings,
+    ]
+};
+
+/// What a table of turns tells.
+const TURNS: &[Part] = {
+    use Part as P;
+    &[
+        P::Talks,
+        P::Ids,
+        P::Title,
+        P::Date,
+        P::Roles,
+        P::Words,
+        P::Times,
+        P::Untimed,
+        P::TurnIds,
+        P::Coders,
+        P::Coder,
+        P::Codebooks,
+        P::Marks,
+        P::Modifiers,
+    ]
+};
+
+/// What a page for people tells.
+const PAGE: &[Part] = {
+    use Part as P;
+    &[
+        P::Talks,
+        P::Title,
+        P::Words,
+        P::Times,
+        P::Untimed,
+        P::Coders,
+        P::Coder,
+        P::Codebooks,
+        P::Marks,
+        P::Modifiers,
+        P::Cuts,
+    ]
+};
+
+/// Nothing is found to be of a format that is only written.
+fn never(_: &Sample<'_>) -> bool {
+    false
+}
+
+const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Option<Writes> {
+    Some(Writes { several: true, holds, write })
 }
 
 /// All formats, the surest to be known first.
@@ -191,6 +333,62 @@ pub const FORMATS: &[Format] = &[
         writes: Some(Writes { several: false, holds: export::chat::HOLDS, write: export::chat::write }),
     },
     Format {
+        id: "json",
+        name: "gensvar JSON",
+        extensions: &["json"],
+        is: |sample| own_json::is_own(sample.text) && !own_json::is_lines(sample.text),
+        reads: Some(Reads::Text(own_json::read)),
+        writes: written(&Part::ALL, export::json::write),
+    },
+    Format {
+        id: "jsonl",
+        name: "gensvar JSON Lines",
+        extensions: &["jsonl"],
+        is: |sample| own_json::is_lines(sample.text),
+        reads: Some(Reads::Text(own_json::read)),
+        writes: written(&Part::ALL, export::json::write_lines),
+    },
+    Format {
+        id: "tsv",
+        name: "TSV",
+        extensions: &["tsv"],
+        is: |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
+        reads: Some(Reads::Text(tables::read)),
+        writes: written(TABLE, |talks| export::table::marks(talks, b'\t')),
+    },
+    Format {
+        id: "csv",
+        name: "CSV",
+        extensions: &["csv"],
+        is: |sample| tables::is_table(sample.text),
+        reads: Some(Reads::Text(tables::read)),
+        writes: written(TABLE, |talks| export::table::marks(talks, b',')),
+    },
+    Format {
+        id: "csv-turns",
+        name: "CSV, a row a turn",
+        extensions: &["csv"],
+        is: never,
+        reads: None,
+        writes: written(TURNS, |talks| export::table::turns(talks, b',')),
+    },
+    Format {
+        id: "tsv-turns",
+        name: "TSV, a row a turn",
+        extensions: &["tsv"],
+        is: never,
+        reads: None,
+        writes: written(TURNS, |talks| export::table::turns(talks, b'\t')),
+    },
+    Format {
+        id: "markdown",
+        name: "Markdown",
+        extensions: &["md"],
+        is: never,
+        reads: None,
+        writes: written(PAGE, export::markdown::write),
+    },
+    Format {
         id: "text",
         name: "Plain text",
         extensions: &["txt", "md"],
@@ -203,6 +401,27 @@ pub const FORMATS: &[Format] = &[
 /// The format of an id, in any case.
 pub fn by_id(id: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.id.eq_ignore_ascii_case(id))
+}
+
+/// What is said of a format that there is not, or that is not written (`out`) or read.
+pub fn unknown(id: &str, out: bool) -> Message {
+    let known = Argument::Any(able(out).map(|format| format.id.to_owned()).collect());
+    let text = if out { "format-not-written" } else { "format-not-read" };
+    Message::new(text).with("format", id).with("known", known)
+}
+
+/// Formats that are written (`out`) or read.
+pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().filter(move |format| if out { format.writes.is_some() } else { format.reads.is_some() })
+}
+
+/// A line for each format that is written (`out`) or read: its id, its name, its endings.
+pub fn list(out: bool) -> String {
+    let line = |format: &Format| {
+        let endings: Vec<String> = format.extensions.iter().map(|ending| format!(".{ending}")).collect();
+        format!("  {:<16} {} ({})\n", format.id, format.name, endings.join(" "))
+    };
+    able(out).map(line).collect()
 }
 
 #[cfg(test)]

@@ -5,11 +5,17 @@
 //! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
+pub mod arranging;
 pub mod chat;
 pub mod eaf;
+pub mod made_codebook;
+pub mod matching;
 pub mod material;
+pub mod own_json;
+pub mod placing;
 pub mod plain;
 pub mod refi;
+pub mod tables;
 pub mod textgrid;
 pub mod turns;
 pub mod xml;
@@ -91,6 +97,14 @@ pub fn place(place: &Place) -> Message {
         Place::Paragraph(paragraph) => Message::new("place-paragraph").with("number", *paragraph),
         Place::Row(row) => Message::new("place-row").with("number", *row),
         Place::Entry(name) => Message::new("place-entry").with("name", name.as_str()),
+    }
+}
+
+/// A finding in words, with its place where it has one.
+pub fn told(finding: &Finding) -> Message {
+    match finding.place {
+        Place::Whole => finding.message.clone(),
+        _ => Message::new("import-at").with("place", place(&finding.place)).with("what", &finding.message),
     }
 }
 

@@ -99,6 +99,32 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
     }
 }
 
+/// How a lock stands, for somebody who only looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody of this computer has it and is there; who, where that can be read.
+    Held(Option<Holder>),
+    /// Its holder is gone.
+    Left,
+    /// It stands there for another computer, of which nobody knows whether it still runs.
+    Elsewhere(Holder),
+}
+
+/// Looks at a lock on a computer with a name, without asking for it.
+pub fn standing(path: &Path, host: &str) -> io::Result<Standing> {
+    let file = std::fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    io::Read::read_to_end(&mut io::Read::take(&file, 4096), &mut bytes)?;
+    let holder = holder(&bytes, path);
+    // Shared: nobody who asks meanwhile is kept from it for longer than it takes to ask again.
+    match file.try_lock_shared() {
+        Err(std::fs::TryLockError::WouldBlock) => Ok(Standing::Held(holder)),
+        Ok(()) | Err(std::fs::TryLockError::Error(_)) => {
+            Ok(holder.filter(|holder| holder.host != host).map_or(Standing::Left, Standing::Elsewhere))
+        }
+    }
+}
+
 fn holder(bytes: &[u8], path: &Path) -> Option<Holder> {
     ron::parse(std::str::from_utf8(bytes).ok()?, path).ok()
 }
@@ -151,6 +177,25 @@ mod tests {
         // It stays for whoever asks next, until it is asked for in so many words.
         assert!(matches!(claim(&DiskFiles, &coding, &me("a"), false), Claim::Elsewhere(_)));
         assert!(matches!(claim(&DiskFiles, &coding, &me("a"), true), Claim::Ours(_)));
+    }
+
+    #[test]
+    fn who_only_looks_sees_how_a_lock_stands_and_leaves_it_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let (coding, mine) = (coding(&folder), me("a"));
+        let path = lock_name(&coding);
+        assert!(standing(&path, "a").is_err());
+        let lock = claim(&DiskFiles, &coding, &mine, false);
+        assert!(matches!(lock, Claim::Ours(_)));
+        assert_eq!(standing(&path, "a").unwrap(), Standing::Held(Some(mine.clone())));
+        assert_eq!(standing(&path, "b").unwrap(), Standing::Held(Some(mine.clone())));
+        drop(lock);
+        std::fs::write(&path, ron::write(&mine).unwrap()).unwrap();
+        assert_eq!(standing(&path, "a").unwrap(), Standing::Left);
+        assert_eq!(standing(&path, "b").unwrap(), Standing::Elsewhere(mine));
+        std::fs::write(&path, "(torn").unwrap();
+        assert_eq!(standing(&path, "b").unwrap(), Standing::Left);
+        assert!(matches!(claim(&DiskFiles, &coding, &me("b"), false), Claim::Ours(_)));
     }
 
     #[cfg(unix)]

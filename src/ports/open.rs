@@ -5,6 +5,7 @@
 mod beside;
 pub mod from_copy;
 pub mod hidden;
+pub mod holding;
 mod shelf;
 pub mod take_over;
 mod transcript;
@@ -62,6 +63,11 @@ pub struct World<'a> {
     pub clock: &'a dyn Clock,
     /// Gives an id that was never given before.
     pub fresh_id: &'a dyn Fn() -> String,
+}
+
+/// A name that no file has: the wanted one, or one with a number before its ending.
+pub fn free_name(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
+    Beside::free(files, wanted, ending)
 }
 
 /// An id that nobody else will ever give.
@@ -183,15 +189,21 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
 
 /// Finds what a synced folder or a rescue put beside the coding, and says what to type.
 fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
+    if opened.session_on_disk {
+        let sessions = copies::sessions_beside(world.files, &opened.session_path, &opened.session);
+        opened.notices.splice(0..0, told_of_versions("open-session-versions", &sessions));
+    }
     if !opened.coding_on_disk {
         return;
     }
     opened.versions = copies::beside(world.files, &opened.coding_path, &opened.session, &opened.coding);
-    if let Some(first) = opened.versions.first() {
-        let file = first.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let count = opened.versions.len();
-        opened.notices.insert(0, Message::new("open-versions").with("count", count).with("file", file));
-    }
+    opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
+}
+
+/// How many versions there are, and the first one's name; nothing where there is none.
+fn told_of_versions(id: &'static str, versions: &[PathBuf]) -> Option<Message> {
+    let file = versions.first()?.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Some(Message::new(id).with("count", versions.len()).with("file", file))
 }
 
 /// A coding file with its head.
@@ -213,6 +225,7 @@ fn choose(
     let set = || Some(world.library.instrument(request.usual_codebooks.as_deref()?).ok()?.ids());
     let first = wanted.clone().or_else(set).unwrap_or_else(|| DEFAULT.to_owned());
     let likely = store::coding_name(session_path, &first, &request.coder, request.round);
+    let under_any = store::coding_name(session_path, "", &request.coder, request.round);
     let fits = |head: &CodingHead| {
         head.session == session.about.id
             && head.coder == request.coder
@@ -230,7 +243,11 @@ fn choose(
     // Without a word about codebooks, several codings of the coder's leave it open which one is meant.
     let usual = found.iter().position(|(_, head)| same_books(&first, &head.codebooks));
     match (found.len(), usual) {
-        (0, _) => Ok((None, Vec::new())),
+        // What is there by its name and cannot be read is never passed over for an empty one.
+        (0, _) => match beside.unread_coding(world.files, &likely, wanted.is_none().then_some(&under_any)) {
+            Some(unread) => Err(damaged(world, &unread)?),
+            None => Ok((None, Vec::new())),
+        },
         (1, _) => Ok((found.pop(), Vec::new())),
         (_, Some(usual)) => Ok((Some(found.swap_remove(usual)), Vec::new())),
         (_, None) if wanted.is_some() => Ok((Some(found.swap_remove(0)), Vec::new())),
@@ -240,6 +257,13 @@ fn choose(
             Ok((None, vec![notice]))
         }
     }
+}
+
+/// What is wrong with a coding of which not even the beginning can be read.
+fn damaged(world: &World<'_>, path: &Path) -> Result<FileFaults, FileFaults> {
+    let text = limits::read_text(world.files, path, limits::TALK)?;
+    let faults = store::check_coding(&text, path, None).err();
+    Ok(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("open-no-coding"))))
 }
 
 fn same_books(first: &str, second: &str) -> bool {

@@ -25,16 +25,32 @@ pub fn take_away(files: &dyn Files, coding: &Path, session: &Path, now: SystemTi
         let name = name.to_string_lossy();
         for stray in files.list(folder).unwrap_or_default() {
             let is_one = stray.file_name().is_some_and(|found| is_temporary_for(&found.to_string_lossy(), &name));
-            let is_old = || {
-                let modified = files.modified(&stray).unwrap_or(now);
-                now.duration_since(modified).unwrap_or_default() >= old
-            };
-            if is_one && is_old() {
+            if is_one && is_old(files, &stray, now, old) {
                 // What cannot be taken away harms nobody.
                 let _ = files.remove(&stray);
             }
         }
     }
+}
+
+/// Takes away what is old and left of what is kept of a coding in the state folder: its good copies, what its journal put
+/// aside, and the note of where its files are.
+pub fn take_away_kept(files: &dyn Files, coding_folder: &Path, now: SystemTime) {
+    for folder in ["", "good", "journal/aside"] {
+        for stray in files.list(&coding_folder.join(folder)).unwrap_or_default() {
+            let name = stray.file_name().unwrap_or_default().to_string_lossy();
+            let file = name.strip_prefix('.').and_then(|rest| Some(rest.rsplit_once('.')?.0));
+            if file.is_some_and(|file| is_temporary_for(&name, file)) && is_old(files, &stray, now, OLD) {
+                let _ = files.remove(&stray);
+            }
+        }
+    }
+}
+
+/// Whether a file was last written to so long ago.
+fn is_old(files: &dyn Files, path: &Path, now: SystemTime, old: Duration) -> bool {
+    let modified = files.modified(path).unwrap_or(now);
+    now.duration_since(modified).unwrap_or_default() >= old
 }
 
 #[cfg(test)]

@@ -223,7 +223,12 @@ impl Hand {
             Ok(_) => return Err(self.refuse(path, bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => match self.files.create_new(path, bytes) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(self.refuse(path, bytes)),
-                created => created.map(|()| None).map_err(unwritten)?,
+                Err(error) => {
+                    // Where writing failed late, what is there now is ours.
+                    self.seen.note(path, bytes);
+                    return Err(unwritten(error));
+                }
+                Ok(()) => None,
             },
             Err(error) => return Err(unwritten(error)),
         };
@@ -278,11 +283,11 @@ impl Hand {
                         return Ok(free);
                     }
                 }
-                Err(error) => return Err(FileFaults::unreadable(free, &error)),
-                Ok(()) => {
+                written => {
+                    // Where writing failed late, what is there now is ours.
                     self.seen.note(&free, bytes);
                     self.beside.insert(place, free.clone());
-                    return Ok(free);
+                    return written.map(|()| free.clone()).map_err(|error| FileFaults::unreadable(free, &error));
                 }
             }
         }

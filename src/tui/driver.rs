@@ -53,11 +53,9 @@ impl Outside {
 }
 
 /// Does something with whoever keeps good copies. That it came to grief is none of the work's trouble.
-fn with_keeper(keeper: &Mutex<Option<Keeper>>, work: impl FnOnce(&mut Keeper)) {
+fn with_keeper<T>(keeper: &Mutex<Option<Keeper>>, work: impl FnOnce(&mut Keeper) -> T) -> Option<T> {
     let mut keeper = keeper.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(keeper) = keeper.as_mut() {
-        let _ = panics::contained(|| work(keeper));
-    }
+    keeper.as_mut().and_then(|keeper| panics::contained(|| work(keeper)).ok())
 }
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
@@ -69,11 +67,12 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
         let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         post.tell(Msg::Written(report));
         // The thread that writes may wait for the disk; what shows as saved does not wait for the copy.
-        with_keeper(&its_keeper, |keeper| {
-            if let Some((path, (number, print))) = kept {
-                keeper.saved(&path, number, print);
-            }
+        let trouble = kept.and_then(|(path, (number, print))| {
+            with_keeper(&its_keeper, |keeper| keeper.saved(&path, number, print)).flatten()
         });
+        if let Some(trouble) = trouble {
+            post.tell(Msg::NotCopied(trouble));
+        }
     });
     let journal = outside.journal.clone().map(|(folder, head)| {
         let post = console.post();

@@ -33,6 +33,8 @@ pub enum Msg {
     SaveDue,
     /// The writer is done with something.
     Written(WriteReport),
+    /// No good copy can be kept, and why.
+    NotCopied(Message),
     /// The journal is on the disk so far.
     Noted(Noted),
     /// The steps that were made before the document was opened, or why they cannot be read.

@@ -27,6 +27,11 @@ pub fn width() -> u16 {
     told.map_or(USUAL, |(width, _)| width.max(40))
 }
 
+/// Cells in a row and rows of what standard output goes to; `None` where that is no terminal.
+pub fn cells() -> Option<(u16, u16)> {
+    size().ok().filter(|_| has_screen())
+}
+
 /// Whether there is a terminal to draw on.
 pub fn has_screen() -> bool {
     io::stdout().is_terminal()

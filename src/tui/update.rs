@@ -47,6 +47,11 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::SaveDue => saving::save(app),
         Msg::Written(report) => saving::written(app, report),
+        Msg::NotCopied(why) => {
+            // The work itself is saved: this is nothing to be alarmed about.
+            app.tell(Tone::Hint, why);
+            Vec::new()
+        }
         Msg::Noted(noted) => saving::noted(app, noted),
         Msg::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
         Msg::Earlier(history) => coding::remember(app, history),

@@ -2,13 +2,15 @@
 //! old or the new state, everything that was said to be safe is in it, and nothing stray stays.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
 use gensvar::ports::files::DiskFiles;
 use gensvar::ports::strays;
 
+use super::each_step::Run;
+use super::program::all_files;
 use super::work;
 
 /// Calls that write, and those without which there is nothing to write to.
@@ -67,6 +69,10 @@ fn every_call_of_a_save_is_killed_and_fails_and_nothing_that_was_safe_is_lost() 
                 // As if it were opened a while later.
                 let later = SystemTime::now() + Duration::from_hours(1);
                 strays::take_away(&DiskFiles, &place.coding, &place.session, later);
+                strays::take_away_kept(&DiskFiles, place.journal.parent().unwrap(), later);
+                let hidden = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with('.');
+                let stray: Vec<_> = all_files(folder.path()).into_iter().filter(hidden).collect();
+                assert!(stray.is_empty(), "{told}: {stray:?}");
                 let left: Vec<_> =
                     std::fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name()).collect();
                 let known = |name: &std::ffi::OsString| {
@@ -86,4 +92,94 @@ fn every_call_of_a_save_is_killed_and_fails_and_nothing_that_was_safe_is_lost() 
     }
     let all: usize = runs.values().sum();
     assert!(all > 60, "hardly any call was met: {runs:?}");
+}
+
+/// Runs `gensvar merge` under strace; tells whether it said that it merged, and how often it made each call.
+fn merging(run: &Run, calls: &str, inject: Option<String>, log: &Path) -> (bool, usize) {
+    let (ours, theirs) = run.versions();
+    let mut command = Command::new("strace");
+    command.args(["-f", "-qq", "-o"]).arg(log).args(["-e", &format!("trace={calls}")]);
+    if let Some(inject) = inject {
+        command.args(["-e", &format!("inject={calls}:{inject}")]);
+    }
+    command.arg(env!("CARGO_BIN_EXE_gensvar")).arg("merge").args([ours, theirs]);
+    command.env("XDG_STATE_HOME", run.state_home()).env("XDG_CONFIG_HOME", run.state_home()).env("LANG", "C");
+    let output = command.output().unwrap();
+    let traced = std::fs::read_to_string(log).unwrap_or_default();
+    let is_call = |line: &&str| calls.split(',').any(|call| line.contains(&format!(" {call}(")));
+    (output.status.code() == Some(0), traced.lines().filter(is_call).count())
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn every_call_of_merging_two_versions_is_killed_and_fails_and_both_are_whole_afterwards() {
+    let most: usize = std::env::var("CALLS").ok().and_then(|most| most.parse().ok()).unwrap_or(12);
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let mut runs = 0;
+    for calls in CALLS {
+        let mut whole = Run::new();
+        whole.fork();
+        let (merged, count) = merging(&whole, calls, None, log.path());
+        assert!(merged, "without a fault it merges");
+        for (name, fault) in FAULTS {
+            // The first calls are those by which any program is started.
+            for number in count.saturating_sub(most) + 1..=count {
+                let mut run = Run::new();
+                run.fork();
+                let for_ever = if name.ends_with("for ever") { "+" } else { "" };
+                let inject = format!("{fault}:when={number}{for_ever}");
+                let (merged, _) = merging(&run, calls, Some(inject), log.path());
+                run.assert_merged_or_not(merged, &format!("{calls} {name}, number {number} of {count}"));
+                runs += 1;
+            }
+        }
+    }
+    println!("{runs} places of merging");
+    assert!(runs > 60, "hardly any call was met: {runs}");
+}
+
+/// The path of the descriptor or the name that a traced call is about.
+fn path_in(text: &str, before: char, after: char) -> Option<PathBuf> {
+    let (_, rest) = text.split_once(before)?;
+    Some(PathBuf::from(rest.split_once(after)?.0))
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn a_name_that_was_made_is_on_the_disk_before_anything_else_is_done() {
+    let (folder, log) = (tempfile::tempdir().unwrap(), tempfile::NamedTempFile::new().unwrap());
+    let inner = work::process(folder.path(), Some(12));
+    let mut command = Command::new("strace");
+    command.args(["-f", "-qq", "-y", "-s", "4096", "-o"]).arg(log.path());
+    command.args(["-e", "trace=rename,renameat,renameat2,link,linkat,fsync,openat"]);
+    command.arg(inner.get_program()).args(inner.get_args());
+    command.envs(inner.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    assert!(command.status().unwrap().success());
+    // For each thread, the folders in which it made names that are not known to be there yet.
+    let mut made: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    let (mut names, home) = (0, folder.path().display().to_string());
+    for line in std::fs::read_to_string(log.path()).unwrap().lines().filter(|line| line.contains(&home)) {
+        let (thread, call) = line.split_once(' ').unwrap();
+        let call = call.trim();
+        let waits = made.entry(thread.to_owned()).or_default();
+        if call.starts_with("fsync(") {
+            let synced = path_in(call, '<', '>').unwrap();
+            waits.retain(|folder| *folder != synced);
+            continue;
+        }
+        let is_segment = call.starts_with("openat(") && call.contains("O_EXCL") && call.contains(".journal");
+        if is_segment || call.starts_with("rename") || call.starts_with("link") {
+            assert!(waits.is_empty(), "{waits:?} is not on the disk before\n{line}");
+            let at = call.rsplit_once('"').and_then(|(before, _)| Some(before.rsplit_once('"')?.1)).unwrap();
+            let folder = if at.starts_with('/') {
+                Path::new(at).parent().unwrap().to_owned()
+            } else {
+                path_in(call, '<', '>').unwrap()
+            };
+            waits.push(folder);
+            names += 1;
+        }
+    }
+    assert!(made.values().all(Vec::is_empty), "not on the disk at the end: {made:?}");
+    assert!(names > 5, "hardly any name was made: {names}");
 }

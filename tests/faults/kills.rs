@@ -17,7 +17,7 @@ fn times(usual: u64) -> u64 {
 }
 
 /// Numbers that look like chance and are the same in every run.
-fn chance(seed: u64) -> impl FnMut(u64) -> u64 {
+pub fn chance(seed: u64) -> impl FnMut(u64) -> u64 {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     move |below| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

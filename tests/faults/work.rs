@@ -1,18 +1,23 @@
-//! A piece of work as the program does it, without a screen: open, make once more what the files lack, code, note, save.
+//! A piece of work as the program does it, without a screen: open, make once more what the files lack, code, note, save,
+//! keep good copies.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::{Duration, SystemTime};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
 
+use chrono::{DateTime, Local, TimeDelta};
 use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Coding, Mark, Origin};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::{CodingEdit, SessionEdit};
 use gensvar::domain::session::{Role, Session, TurnId};
+use gensvar::ports::clock::{Clock, SystemClock};
 use gensvar::ports::files::{DiskFiles, Files as _};
+use gensvar::ports::good_copies::{self, Keeper, Work};
 use gensvar::ports::journal::{self, Head, Journal, OnDisk};
 use gensvar::ports::store;
 use gensvar::ports::strays;
@@ -123,6 +128,9 @@ pub fn opened(folder: &Path) -> (Document, Seen, bool, bool) {
     if !recovered.anew {
         document.remember(recovered.history.unwrap_or_else(earlier));
     }
+    // A good copy is good, whatever happened while it was kept.
+    let copies = good_copies::copies(&DiskFiles, &folder.join("state"), &begun().origin.id);
+    assert!(copies.iter().all(|copy| good_copies::is_sound(&DiskFiles, copy)), "{copies:?}");
     let known = journal::read_log(&DiskFiles, &place.journal).unwrap().last();
     assert_whole(&document, coding_number.max(known), session_number.max(known));
     (document, seen, there, recovered.anew)
@@ -174,6 +182,20 @@ enum Report {
     Written(bool, Option<u64>),
 }
 
+/// A clock on which a quarter of an hour passes whenever it is looked at, so that every copy is due.
+#[derive(Default)]
+struct Hurrying(AtomicI64);
+
+impl Clock for Hurrying {
+    fn wall(&self) -> DateTime<Local> {
+        SystemClock.wall() + TimeDelta::minutes(15 * self.0.fetch_add(1, Ordering::SeqCst))
+    }
+
+    fn monotonic(&self) -> Instant {
+        Instant::now()
+    }
+}
+
 fn play(folder: &Path, steps: u64) {
     let place = Place::new(folder);
     let (mut document, seen, mut there, _anew) = opened(folder);
@@ -192,9 +214,20 @@ fn play(folder: &Path, steps: u64) {
     let mut journal = Journal::start(files.clone(), place.journal.clone(), head, move |report| {
         let _ = noted.send(Report::Noted(report.number, report.trouble.is_some()));
     });
+    let work = Work {
+        state: folder.join("state"),
+        coding: document.coding().origin.id.clone(),
+        coder: "anna".into(),
+        coding_path: place.coding.clone(),
+        session_path: place.session.clone(),
+    };
+    let keeper = Mutex::new(Keeper::new(files.clone(), Arc::new(Hurrying::default()), work));
     let mut writer = Writer::start(files, seen, move |report| {
-        let kept = report.kept.map(|(number, _)| number);
+        let kept = report.kept.as_ref().map(|(number, _)| *number);
         let _ = sender.send(Report::Written(report.result.is_ok(), kept));
+        if let Some((number, print)) = report.kept {
+            keeper.lock().unwrap().saved(&report.coding_path, number, print);
+        }
     });
     let mut safe =
         Safe { noted: document.happened(), kept: document.coding().origin.happened, told: 0, in_trouble: false };

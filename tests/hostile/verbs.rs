@@ -76,6 +76,10 @@ fn two_versions_of_a_coding_and_a_lock_of_another_computer_are_told_harmlessly()
     for verb in ["merge", "merge --dry-run"] {
         read(&world, &words(verb, &[&ours, &theirs]));
     }
+    for verb in ["doctor", "doctor --format json", "doctor --mend"] {
+        let (_, told) = read(&world, &words(verb, &[&world.home.talks(), &world.coding]));
+        assert!(verb.contains("json") || shows(&told, "Host"), "{told}");
+    }
     for verb in ["history", "good-copies", "history --format json", "good-copies --format csv"] {
         read(&world, &words(verb, &[&ours, &world.coding, &world.session]));
     }
@@ -183,6 +187,8 @@ fn what_was_typed_is_not_printed_as_it_is() {
         "history",
         "good-copies",
         "merge",
+        "doctor",
+        "doctor --format json",
         "--as-it-was",
         "--good-copy",
     ] {

@@ -401,3 +401,30 @@ fn a_moment_gets_a_name_once_there_is_something_to_name() {
     screen.press("<a-m> x <enter>");
     assert_eq!(asked(&mut screen), [] as [&str; 0]);
 }
+
+#[test]
+fn where_no_history_is_kept_a_moment_gets_no_name_and_it_says_why() {
+    let mut screen = Screen::talk(TALK);
+    screen.app.saving.without_journal = true;
+    screen.press("q").written().press("<a-m>");
+    assert_eq!(screen.notice(), "point-no-journal");
+    asked(&mut screen);
+    screen.press("<esc>").send(Msg::SaveDue);
+    assert!(!asked(&mut screen).iter().any(|asked| asked.starts_with("name")));
+    // While the journal cannot be written the name waits, and is not said to stand there.
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written().send(Msg::Noted(Noted { number: 0, trouble: Some("no room".to_owned()) }));
+    asked(&mut screen);
+    screen.press("<a-m> x <enter>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["name 1 x".to_owned()], "point-waits"));
+}
+
+#[test]
+fn that_no_good_copy_can_be_kept_is_told_calmly() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written().send(Msg::Noted(Noted { number: 1, trouble: None }));
+    let reason = Message::new("file-disk-full");
+    screen.send(Msg::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
+    assert_eq!(screen.notice(), "good-copies-trouble");
+    assert!(header(&screen).contains("✓ saved") && !header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+}

@@ -341,7 +341,7 @@ pub fn references(name: &str, session: &Session) -> Vec<(Coding, String)> {
 }
 
 /// The shipped keymaps, read once for all tests.
-fn shipped_keys() -> &'static [Vec<keymap::Layer>] {
+pub fn shipped_keys() -> &'static [Vec<keymap::Layer>] {
     static READ: OnceLock<Vec<Vec<keymap::Layer>>> = OnceLock::new();
     let parse = |(name, text): &(&str, &str)| keymap::parse(text, Path::new(name)).unwrap();
     READ.get_or_init(|| vec![keymap::SHIPPED.iter().map(parse).collect()])

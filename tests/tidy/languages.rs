@@ -155,6 +155,8 @@ const SAME: &[(&str, &[&str])] = &[
     ("band-fair", &["da"]),
     ("check-session", &["da"]),
     ("command-note-hint", &["da"]),
+    ("doctor-size", &["da", "nb", "sv"]),
+    ("doctor-terminal", &["da", "nb", "sv"]),
     ("region-balance", &["da"]),
     ("replies-short-system", &["da", "nb", "sv"]),
     ("start-title", &["da", "nb", "sv"]),

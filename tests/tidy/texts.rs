@@ -8,6 +8,9 @@ use gensvar::domain::figure::Band;
 use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
+use gensvar::ports::formats::Part;
+use gensvar::ports::stored::What;
+use gensvar::ports::surroundings::{Encryption, Shared};
 use gensvar::tui::command::Command;
 
 use super::none;
@@ -58,6 +61,10 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("codebook-speaker-", sides.clone()),
         ("command-", commands.iter().cloned().chain(helped).collect()),
         ("cross-", CodeRole::QUADRANTS.map(|role| role.word().replace('_', "-")).into()),
+        ("doctor-colours-", owned(&["dark", "light", "plain"])),
+        ("doctor-encrypted-", dashed(&Encryption::ALL.map(Encryption::word))),
+        ("doctor-is-", owned(&Shared::ALL.map(Shared::word))),
+        ("doctor-what-", dashed(&What::ALL.map(What::word))),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides.clone()),
@@ -71,6 +78,26 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("selector-every-", sides),
         ("source-", CodeRole::RESISTANCE.map(|role| role.word().replace('_', "-")).into()),
         ("way-", Way::ALL.map(|it| it.word().replace('_', "-")).into()),
+        (
+            "option-import-",
+            owned(&[
+                "code",
+                "codebook",
+                "coder",
+                "column",
+                "details",
+                "dry-run",
+                "each-cue",
+                "from",
+                "pause",
+                "pause-anywhere",
+                "role",
+                "strict",
+                "to",
+                "yes",
+            ]),
+        ),
+        ("part-", dashed(&Part::ALL.map(Part::word))),
         ("phase-", owned(&Phase::ALL.map(Phase::word))),
         ("replies-doubt-", owned(&["uncut", "others"])),
         ("replies-short-", dashed(&Followed::ALL.map(Followed::word)).into_iter().chain(owned(&["all"])).collect()),
@@ -82,8 +109,11 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
             owned(&[
                 "check",
                 "codebooks",
+                "doctor",
                 "good-copies",
+                "export",
                 "history",
+                "import",
                 "keymaps",
                 "merge",
                 "plans",

@@ -78,6 +78,21 @@ pub(super) fn good_copies(texts: &Texts) -> Command {
     verb(texts, "good-copies").arg(files(texts, "option-good-copies-files")).arg(format(texts))
 }
 
+/// `doctor`
+pub(super) fn doctor(texts: &Texts) -> Command {
+    let mend = Arg::new("mend").long("mend").action(ArgAction::SetTrue).help(say(texts, "option-doctor-mend"));
+    let files = files(texts, "option-doctor-files").num_args(0..).required(false);
+    verb(texts, "doctor").arg(files).arg(format_without_table(texts)).arg(mend)
+}
+
+/// How it is printed where there is no table of it.
+fn format_without_table(texts: &Texts) -> Arg {
+    format(texts)
+        .value_name("text|json")
+        .value_parser(PossibleValuesParser::new(["text", "json"]))
+        .help(say(texts, "option-merge-format"))
+}
+
 /// `merge`
 pub(super) fn merge(texts: &Texts) -> Command {
     let file = |arg: Arg| arg.value_name(say(texts, "value-file")).value_parser(path());
@@ -85,11 +100,35 @@ pub(super) fn merge(texts: &Texts) -> Command {
     let theirs = one(texts, "theirs", String::new(), "option-merge-theirs");
     let base = file(Arg::new("base").long("base")).help(say(texts, "option-merge-base"));
     let dry_run = Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help(say(texts, "option-merge-dry"));
-    let format = format(texts)
-        .value_name("text|json")
-        .value_parser(PossibleValuesParser::new(["text", "json"]))
-        .help(say(texts, "option-merge-format"));
-    verb(texts, "merge").arg(file(ours)).arg(file(theirs)).arg(base).arg(dry_run).arg(format)
+    verb(texts, "merge").arg(file(ours)).arg(file(theirs)).arg(base).arg(dry_run).arg(format_without_table(texts))
+}
+
+/// `import`
+pub(super) fn import(texts: &Texts) -> Command {
+    let flag = |id: &'static str| {
+        Arg::new(id).long(id).action(ArgAction::SetTrue).help(say(texts, &format!("option-import-{id}")))
+    };
+    let option = |id: &'static str, value: String| {
+        Arg::new(id).long(id).value_name(value).help(say(texts, &format!("option-import-{id}")))
+    };
+    let many = |id: &'static str, value: &str| option(id, say(texts, value)).action(ArgAction::Append);
+    verb(texts, "import")
+        .arg(files(texts, "option-import-files"))
+        .arg(option("from", say(texts, "value-format")))
+        .arg(option("to", say(texts, "value-folder")).value_parser(path()))
+        .arg(flag("yes").short('y'))
+        .arg(flag("dry-run"))
+        .arg(flag("strict"))
+        .arg(flag("details"))
+        .arg(many("role", "value-role"))
+        .arg(option("coder", say(texts, "value-name")))
+        .arg(option("codebook", "ID[+ID]".to_owned()))
+        .arg(many("code", "value-code"))
+        .arg(many("column", "value-column"))
+        .arg(option("pause", say(texts, "value-seconds")))
+        .arg(flag("pause-anywhere"))
+        .arg(flag("each-cue"))
+        .after_help(say(texts, "import-formats").replace("FORMATS", &crate::ports::formats::list(false)))
 }
 
 /// `keymaps`

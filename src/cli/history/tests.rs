@@ -162,3 +162,41 @@ fn another_story_is_a_line_of_its_own() {
     assert!(last[1].contains("the coding was changed elsewhere"), "{out}");
     assert!(last[0].contains("bo    undone: something from before this history"), "{out}");
 }
+
+#[test]
+fn a_damaged_or_missing_coding_is_found_by_where_it_lay() {
+    let folder = worked(&long_work);
+    let path = |name: &str| folder.path().join(name);
+    let work = crate::ports::good_copies::Work {
+        state: path("state"),
+        coding: "c".into(),
+        coder: "anna".into(),
+        coding_path: path("c.coding.ron"),
+        session_path: path("a.session.ron"),
+    };
+    let files = std::sync::Arc::new(DiskFiles);
+    let mut keeper = crate::ports::good_copies::Keeper::new(files, std::sync::Arc::new(SystemClock), work);
+    assert_eq!(keeper.saved(&path("c.coding.ron"), 0, journal::print_of(CODING.as_bytes())), None);
+    let whole = history(folder.path(), "c.coding.ron", Format::Text, false);
+    for damage in [Some("\0\0\0"), None] {
+        match damage {
+            Some(bytes) => std::fs::write(path("c.coding.ron"), bytes).unwrap(),
+            None => std::fs::remove_file(path("c.coding.ron")).unwrap(),
+        }
+        let tried = history(folder.path(), "c.coding.ron", Format::Text, false);
+        assert_eq!((tried.code, &tried.out), (UNREADABLE, &whole.out));
+        assert!(tried.err.contains("The history of the coding that was there follows."), "{}", tried.err);
+    }
+    let told: serde_json::Value =
+        serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, false).out).unwrap();
+    assert_eq!((&told["session"], &told["codebooks"][0], &told["coding"]), (&"s".into(), &"oars".into(), &"c".into()));
+    // A session that is damaged stands for its codings.
+    std::fs::write(path("c.coding.ron"), CODING).unwrap();
+    std::fs::write(path("a.session.ron"), "(").unwrap();
+    for name in ["a.session.ron", "c.coding.ron"] {
+        assert_eq!(history(folder.path(), name, Format::Csv, false).out.lines().count(), 12, "{name}");
+    }
+    let tried = history(folder.path(), "moved.coding.ron", Format::Text, false);
+    assert_eq!((tried.code, tried.out.as_str()), (UNREADABLE, ""));
+    assert!(tried.err.contains("name the place where it was when you worked on it"), "{}", tried.err);
+}

@@ -102,17 +102,40 @@ pub struct Told {
     pub rows: Vec<Row>,
 }
 
-impl Told {
-    /// Tells the history of a coding.
-    pub fn of(path: &Path, opened: &Opened, log: &Log, codes_only: bool) -> Self {
+/// Which coding it is.
+#[derive(Debug, Clone)]
+pub struct Whose {
+    pub coding: String,
+    pub session: String,
+    pub coder: String,
+    pub codebooks: Vec<String>,
+    pub round: u32,
+}
+
+impl Whose {
+    /// What an open coding says of itself.
+    pub fn of(opened: &Opened) -> Self {
         let origin = &opened.coding.origin;
-        let talk = Telling { session: &opened.session, codes_only };
         Self {
             coding: origin.id.clone(),
             session: origin.session.clone(),
-            coder: talk.unless_bare(&origin.coder),
+            coder: origin.coder.clone(),
             codebooks: origin.codebooks.iter().map(|used| used.id.clone()).collect(),
             round: origin.round,
+        }
+    }
+}
+
+impl Told {
+    /// Tells the history of a coding; without its session, turns have no numbers.
+    pub fn of(path: &Path, whose: Whose, session: Option<&Session>, log: &Log, codes_only: bool) -> Self {
+        let talk = Telling { session, codes_only };
+        Self {
+            coding: whose.coding,
+            session: whose.session,
+            coder: talk.unless_bare(&whose.coder),
+            codebooks: whose.codebooks,
+            round: whose.round,
             file: talk.unless_bare(&path.display().to_string()),
             unreadable_bytes: log.damage.iter().map(|damage| damage.length).sum(),
             rows: talk.rows(log),
@@ -132,7 +155,7 @@ pub fn local(milliseconds: i64) -> Option<DateTime<Local>> {
 
 #[derive(Clone, Copy)]
 struct Telling<'a> {
-    session: &'a Session,
+    session: Option<&'a Session>,
     codes_only: bool,
 }
 
@@ -180,7 +203,7 @@ impl Telling<'_> {
     }
 
     fn change(self, row: &mut Row, change: &Change) {
-        if let Some(turn) = turn_of(&change.edit).and_then(|turn| self.session.position(turn)) {
+        if let Some(turn) = turn_of(&change.edit).and_then(|turn| self.session?.position(turn)) {
             add(&mut row.turns, turn + 1);
         }
         // What is taken away stands in what brings it back.

@@ -27,6 +27,10 @@ pub enum Role {
 }
 
 impl Role {
+    /// Every role.
+    pub const ALL: [Self; 6] =
+        [Self::Clinician, Self::Client, Self::Relative, Self::Interpreter, Self::Other, Self::Unknown];
+
     /// The word that stands in files and in text ids.
     pub fn word(self) -> &'static str {
         match self {

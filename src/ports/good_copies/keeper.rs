@@ -7,7 +7,9 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{CODING, Kept, SESSION, about, folder, kept, name, thinned};
+use crate::domain::message::Message;
 use crate::ports::clock::Clock;
+use crate::ports::fault::io_message;
 use crate::ports::files::Files;
 use crate::ports::{journal, store};
 
@@ -40,6 +42,8 @@ pub struct Keeper {
     /// What was saved last and is not kept yet: the number of the last thing in it, and the file's fingerprint.
     waits: Option<(u64, String)>,
     is_noted: bool,
+    /// Whether it was told that copies cannot be kept, and none was since.
+    is_told: bool,
 }
 
 impl std::fmt::Debug for Keeper {
@@ -52,12 +56,12 @@ impl Keeper {
     /// Begins to keep copies. Nothing is written before something was saved.
     pub fn new(files: Arc<dyn Files>, clock: Arc<dyn Clock>, work: Work) -> Self {
         let last = kept(files.as_ref(), &folder(&work.state, &work.coding), CODING).pop().map(|(_, at, _)| at);
-        Self { files, clock, work, last, waits: None, is_noted: false }
+        Self { files, clock, work, last, waits: None, is_noted: false, is_told: false }
     }
 
     /// Takes note that the coding was saved: where, up to which number, and its file's fingerprint. Where it went to
-    /// another folder, the session did too.
-    pub fn saved(&mut self, coding_path: &Path, number: u64, print: String) {
+    /// another folder, the session did too. Says why no copy can be kept, the first time that none can.
+    pub fn saved(&mut self, coding_path: &Path, number: u64, print: String) -> Option<Message> {
         if self.work.coding_path != coding_path {
             let session = self.work.session_path.file_name().unwrap_or_default();
             self.work.session_path = coding_path.with_file_name(session);
@@ -65,36 +69,49 @@ impl Keeper {
             self.is_noted = false;
         }
         self.waits = Some((number, print));
+        let mut trouble = None;
         if !self.is_noted {
             let Work { state, coding, coder, coding_path, session_path } = &self.work;
             let noted = about::note(self.files.as_ref(), state, (coding, coder), (coding_path, session_path));
             self.is_noted = noted.is_ok();
+            trouble = noted.err();
         }
         let now = self.now();
         // A clock that was set back does not keep copies from being kept.
         let due = self.last.is_none_or(|last| now - last >= APART || now < last);
         if due {
             self.last = Some(now);
-            self.keep(now);
+            match self.keep(now) {
+                // One that is kept says that the trouble is over.
+                Ok(true) if trouble.is_none() => self.is_told = false,
+                Ok(_) => {}
+                Err(error) => trouble = Some(error),
+            }
         }
+        let trouble = trouble.filter(|_| !self.is_told)?;
+        self.is_told = true;
+        Some(Message::new("good-copies-trouble").with("reason", io_message(&trouble)))
     }
 
     /// Keeps what was saved last, unless that is kept already.
     pub fn close(&mut self) {
-        self.keep(self.now());
+        // Nobody is there any more who could be told.
+        let _ = self.keep(self.now());
     }
 
     fn now(&self) -> DateTime<Utc> {
         self.clock.wall().with_timezone(&Utc)
     }
 
-    fn keep(&mut self, now: DateTime<Utc>) {
-        if let Some((number, print)) = self.waits.clone()
-            && self.copy(now, number, &print).is_ok_and(|kept| kept)
-        {
+    /// Tells whether a copy was kept.
+    fn keep(&mut self, now: DateTime<Utc>) -> io::Result<bool> {
+        let Some((number, print)) = self.waits.clone() else { return Ok(false) };
+        let kept = self.copy(now, number, &print)?;
+        if kept {
             self.waits = None;
             self.thin(now);
         }
+        Ok(kept)
     }
 
     /// Copies both files, if they can be read as what they are; tells whether it was done.

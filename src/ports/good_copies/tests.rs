@@ -156,6 +156,29 @@ fn a_session_is_copied_only_when_it_changed_and_goes_with_its_codings() {
 }
 
 #[test]
+fn that_no_copy_can_be_kept_is_told_once_until_one_is_kept() {
+    let place = Place::new();
+    let mut keeper = place.keeper();
+    // Where the folder of the copies would be is a file.
+    let good = folder(&place.path("state"), "c");
+    std::fs::create_dir_all(good.parent().unwrap()).unwrap();
+    std::fs::write(&good, "x").unwrap();
+    let mut saved = |number: u64| {
+        place.clock.pass(11);
+        let text = coding(number);
+        place.write("a.coding.ron", &text);
+        keeper.saved(&place.path("a.coding.ron"), number, print_of(text.as_bytes())).map(|told| told.id)
+    };
+    assert_eq!(saved(1).as_deref(), Some("good-copies-trouble"));
+    assert_eq!(saved(2), None, "it is known");
+    std::fs::remove_file(&good).unwrap();
+    assert_eq!(saved(3), None);
+    std::fs::remove_dir_all(&good).unwrap();
+    std::fs::write(&good, "x").unwrap();
+    assert_eq!(saved(4).as_deref(), Some("good-copies-trouble"), "that is another trouble");
+}
+
+#[test]
 fn a_file_finds_its_copies_by_where_it_is_also_when_it_cannot_be_read() {
     let place = Place::new();
     let state = place.path("state");

@@ -1,9 +1,9 @@
 //! What a file of another program holds, as its reader found it: before speakers have roles, cues are turns, and codes
 //! belong to a codebook. Every reader makes this and nothing more, so that the rules for all that are the same for each.
 
-use crate::domain::coding::Basis;
+use crate::domain::coding::{Basis, Coding};
 use crate::domain::message::Message;
-use crate::domain::session::{Role, Target};
+use crate::domain::session::{Role, Session, Target};
 
 /// Where in a file something stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -79,6 +79,8 @@ pub struct Talk {
     pub cut: Cut,
     /// What coders said of it.
     pub codings: Vec<FoundCoding>,
+    /// The talk as gensvar wrote it, where nothing has to be settled; then everything else is left empty.
+    pub whole: Option<Box<(Session, Vec<Coding>)>>,
 }
 
 /// What pieces of a talk are.

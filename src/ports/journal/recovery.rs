@@ -7,6 +7,7 @@ use super::log::{Damage, Event, Log, read_log, read_since};
 use crate::domain::edit::Edit;
 use crate::domain::history::History;
 use crate::domain::message::Message;
+use crate::ports::fault::io_message;
 use crate::ports::files::Files;
 
 /// What the files of the work say of their own history.
@@ -35,6 +36,9 @@ pub struct Recovered {
     pub anew: bool,
     /// What the coder should know.
     pub notices: Vec<Message>,
+    /// Why the journal cannot be read, if so: what is in it alone is not here, and nothing may be written that would be
+    /// taken for what came after it.
+    pub unread: Option<Message>,
 }
 
 /// Looks for what is in a coding's journal and not in its files. Nothing is changed but that what cannot be read is kept
@@ -49,14 +53,14 @@ pub fn recover_copy(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> Reco
     told(try_to_go_on(files, folder, copy), copy)
 }
 
-/// What came of it; a journal that cannot be read is no trouble of the work's.
+/// What came of it. A disk that cannot give the journal now may give it later: until then there is nothing to go on from.
 fn told(recovered: io::Result<Recovered>, on_disk: &OnDisk<'_>) -> Recovered {
     match recovered {
         Ok(recovered) => recovered,
         Err(error) => Recovered {
             number: on_disk.coding.max(on_disk.session),
             anew: true,
-            notices: vec![Message::new("journal-unreadable").with("reason", error.to_string())],
+            unread: Some(Message::new("open-journal-unreadable").with("reason", io_message(&error))),
             ..Recovered::default()
         },
     }

@@ -31,6 +31,28 @@ impl Beside {
         named.filter_map(|path| Some((path.clone(), head(files, path)?)))
     }
 
+    /// A file that is a coder's coding by its name, and whose head cannot be read. It has that name, or one that is made
+    /// as `under_any` is, with the codebooks where that has none.
+    pub fn unread_coding(&self, files: &dyn Files, named: &Path, under_any: Option<&PathBuf>) -> Option<PathBuf> {
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let under_any = under_any.map(|path| name(path));
+        // No coder's name has a dot in it.
+        let around = under_any.as_deref().and_then(|name| name.rsplit_once(".."));
+        let is_made_so = |path: &Path| {
+            let name = name(path);
+            around.is_some_and(|(talk, whose)| {
+                let rest = name.strip_prefix(talk).and_then(|rest| rest.strip_suffix(whose));
+                rest.is_some_and(|books| books.len() > 2 && books.starts_with('.') && books.ends_with('.'))
+            })
+        };
+        let unread = |path: &Path| head(files, path).is_none();
+        // Also where the folder could not be looked through.
+        if files.is_file(named) && unread(named) {
+            return Some(named.to_owned());
+        }
+        self.paths.iter().find(|path| is_made_so(path) && unread(path)).cloned()
+    }
+
     /// Where the session with an id is; several files where one was copied. Those named as sessions come first.
     pub fn sessions(&self, files: &dyn Files) -> HashMap<String, Vec<PathBuf>> {
         let named = |path: &&PathBuf| path.to_string_lossy().ends_with(".session.ron");

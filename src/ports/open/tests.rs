@@ -298,6 +298,48 @@ fn another_version_beside_a_coding_is_told_and_never_opened_in_its_place() {
 }
 
 #[test]
+fn a_second_version_of_the_talk_itself_is_told_and_a_copy_of_it_is_not() {
+    let other = SESSION.replace("Hi", "Hi there");
+    let folder = Folder::new(&[
+        ("a.session.ron", SESSION),
+        ("a.session (conflicted copy 2026-11-22).ron", &other),
+        ("a.session.rescued.ron", &other),
+        ("a.session (1).ron", SESSION),
+        ("a.session (2).ron", &other.replace("\"s\"", "\"another\"")),
+        ("a.session (3).ron", "(format: 1, id: \"s\""),
+        ("b.session.ron", &other),
+    ]);
+    let told = Message::new("open-session-versions");
+    let told = told.with("count", 2_usize).with("file", "a.session (conflicted copy 2026-11-22).ron");
+    let opened = folder.open("a.session.ron");
+    assert_eq!((opened.session_path, opened.notices), (folder.folder.path().join("a.session.ron"), vec![told]));
+    assert_eq!(folder.open("b.session.ron").notices, []);
+}
+
+#[test]
+fn a_coding_of_which_not_even_the_head_can_be_read_is_never_passed_over_for_an_empty_one() {
+    let name = "a.oars.anna.coding.ron";
+    for (damaged, fault) in [("", "ron-empty"), ("\0\0\0\0", "ron-"), ("(form", "ron-")] {
+        let folder = Folder::new(&[("a.session.ron", SESSION), (name, damaged), ("a.oars.bo.coding.ron", "")]);
+        let request = folder.request("a.session.ron");
+        for codebooks in [None, Some("oars".to_owned())] {
+            let faults = folder.run(&OpenRequest { codebooks, ..request.clone() }).unwrap_err();
+            assert_eq!(faults.path, folder.folder.path().join(name), "by its name the good copies are found");
+            assert!(faults.faults[0].message.id.starts_with(fault), "{faults:?}");
+        }
+        // Asked for other codebooks, in another round, and by another coder, something else is meant.
+        let asked = OpenRequest { codebooks: Some("miti+clear".into()), ..request.clone() };
+        assert!(folder.run(&asked).is_ok());
+        assert!(folder.run(&OpenRequest { round: 2, ..request.clone() }).is_ok());
+        assert!(folder.run(&OpenRequest { coder: "carl".into(), ..request.clone() }).is_ok());
+        // Once the work has gone on beside it, that is meant.
+        let restored = folder.folder.path().join("a.oars.anna.restored.coding.ron");
+        std::fs::write(&restored, coding("s", "anna", "oars", "open")).unwrap();
+        assert_eq!(folder.open("a.session.ron").coding_path, restored);
+    }
+}
+
+#[test]
 fn what_is_hidden_is_counted_once_and_told_first() {
     let session = SESSION.replace("text: \"Hi\"", "text: \"H\u{200b}i\\u{1b}[2J\\tJa \u{1f469}\u{200d}\u{1f467}\"");
     let session = session.replace("id: \"s\",", "id: \"s\", title: \"\\u{202e}x\", source: \"a\u{ad}\",");

@@ -27,6 +27,9 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     let refused = |finding: Finding| told(path, &finding);
     let arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
     let (talk, mut warnings) = only_talk(path, arrival)?;
+    if let Some(whole) = talk.whole {
+        return begun(request, world, whole.0, warnings);
+    }
     let settled = turns::settle(&talk, Joining::default(), &[]).map_err(refused)?;
     warnings.extend(settled.findings);
     let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -40,6 +43,17 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     };
     let session = Session::new(about, talk.targets, settled.participants, settled.turns)
         .map_err(|_| refused(Message::new("open-import-unsound").into()))?;
+    begun(request, world, session, warnings)
+}
+
+/// A coding begins of a talk that came from another program.
+fn begun(
+    request: &OpenRequest,
+    world: &World<'_>,
+    session: Session,
+    mut warnings: Vec<Finding>,
+) -> Result<Opened, FileFaults> {
+    let path = &request.path;
     let session_path = Beside::free(world.files, &store::session_name(path), ".session.ron");
     let mut opened = begin(request, world, session, &session_path)?;
     let notices: Vec<Message> = warnings
@@ -71,18 +85,15 @@ fn only_talk(path: &Path, arrival: Arrival) -> Result<(Talk, Vec<Finding>), File
     let Some(talk) = material.talks.pop() else {
         return Err(FileFaults::whole(path, Message::new("import-nothing-said")));
     };
-    if !talk.codings.is_empty() {
+    let is_coded = talk.whole.as_ref().is_some_and(|whole| !whole.1.is_empty()) || !talk.codings.is_empty();
+    if is_coded {
         let message = Message::new("open-import-codings").with("format", arrival.format.name).with("file", file);
         material.findings.insert(0, message.into());
     }
     Ok((talk, material.findings))
 }
 
-/// Why a file cannot be read, where it says so.
+/// Why a file cannot be read.
 fn told(path: &Path, finding: &Finding) -> FileFaults {
-    let message = match finding.place {
-        Place::Whole => finding.message.clone(),
-        _ => Message::new("import-at").with("place", import::place(&finding.place)).with("what", &finding.message),
-    };
-    FileFaults::whole(path, message)
+    FileFaults::whole(path, import::told(finding))
 }

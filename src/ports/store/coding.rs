@@ -32,25 +32,33 @@ pub struct ReadCoding {
 
 /// Reads a coding file of a session, or tells every fault of it.
 pub fn read_coding(text: &str, path: &Path, session: &Session) -> Result<ReadCoding, FileFaults> {
-    let (mut file, read_only) = super::read_form::<CodingFile<'static>>(text, path)?;
+    let (file, read_only) = super::read_form::<CodingFile<'static>>(text, path)?;
+    match convert(file, session) {
+        Ok((coding, notices)) => Ok(ReadCoding { coding, read_only, notices }),
+        Err(faults) => Err(ron::located(text, path, faults)),
+    }
+}
+
+/// Puts a coding together and tells of turns that changed under it, or names every fault.
+pub(super) fn convert(mut file: CodingFile<'static>, session: &Session) -> Result<(Coding, Vec<Message>), Vec<Fault>> {
     let mut faults = alone(&file);
     if file.session != session.about.id {
         let message = Message::new("coding-other-session")
             .with("session", &*file.session)
             .with("other", session.about.id.as_str());
         faults.push(Fault { path: path!["session"], message });
-        return Err(ron::located(text, path, faults));
+        return Err(faults);
     }
     let mut followed = follow::follow(&mut file, session);
     against(&file, session, &followed, &mut faults);
     follow::mend_cuts(&mut file, session, &mut followed);
     let Followed { lost, notices, .. } = followed;
     match assemble(file, lost) {
-        Ok(coding) if faults.is_empty() => Ok(ReadCoding { coding, read_only, notices }),
-        Ok(_) => Err(ron::located(text, path, faults)),
+        Ok(coding) if faults.is_empty() => Ok((coding, notices)),
+        Ok(_) => Err(faults),
         Err(more) => {
             faults.extend(more);
-            Err(ron::located(text, path, faults))
+            Err(faults)
         }
     }
 }
@@ -286,6 +294,11 @@ fn told(fault: &CodingFault, cuts: &[CutFile], marks: &[(MarkId, Option<Utteranc
 
 /// What a coding file says. The session gives the fingerprints of the turns that something is said of.
 pub fn coding_text(session: &Session, coding: &Coding) -> Result<String, Message> {
+    ron::write(&coding_file(session, coding))
+}
+
+/// A coding in the form of its file.
+pub(super) fn coding_file<'a>(session: &Session, coding: &'a Coding) -> CodingFile<'a> {
     let origin = &coding.origin;
     let mut file = CodingFile {
         format: FORMAT,
@@ -326,7 +339,7 @@ pub fn coding_text(session: &Session, coding: &Coding) -> Result<String, Message
     }
     let lost = origin.lost.iter().filter(|(turn, _)| session.position(*turn).is_none());
     file.prints.extend(lost.map(|(turn, print)| (*turn, Print(*print))));
-    ron::write(&file)
+    file
 }
 
 /// A turn of the talk with its fingerprint.

@@ -31,6 +31,11 @@ pub fn read_session(text: &str, path: &Path) -> Result<ReadSession, FileFaults> 
 
 /// What a session file says.
 pub fn session_text(session: &Session) -> Result<String, Message> {
+    ron::write(&session_file(session))
+}
+
+/// A session in the form of its file.
+pub(super) fn session_file(session: &Session) -> SessionFile<'_> {
     let about = &session.about;
     let by = |turn: &Turn| session.participant(turn.by).map_or("", |someone| someone.id.0.as_str());
     let turns = session.turns().map(|turn| TurnFile {
@@ -40,7 +45,7 @@ pub fn session_text(session: &Session) -> Result<String, Message> {
         end: turn.end,
         text: Cow::Borrowed(&turn.text),
     });
-    ron::write(&SessionFile {
+    SessionFile {
         format: FORMAT,
         id: Cow::Borrowed(&about.id),
         title: Cow::Borrowed(&about.title),
@@ -54,10 +59,11 @@ pub fn session_text(session: &Session) -> Result<String, Message> {
         participants: Cow::Borrowed(session.participants()),
         happened: about.happened.as_ref().map(|(coding, number)| (Cow::Borrowed(coding.as_str()), *number)),
         turns: turns.collect(),
-    })
+    }
 }
 
-fn convert(file: SessionFile<'_>) -> Result<Session, Vec<Fault>> {
+/// Puts a session together, or names every fault.
+pub(super) fn convert(file: SessionFile<'_>) -> Result<Session, Vec<Fault>> {
     let mut faults = Vec::new();
     if file.id.trim().is_empty() {
         faults.push(Fault { path: path!["id"], message: Message::new("session-id-empty") });

@@ -22,6 +22,8 @@ pub struct Saving {
     pub journal_trouble: Option<Message>,
     /// The number of the last thing that happened which is in the coding's file.
     pub kept: u64,
+    /// Whether there is no folder for a journal, so that moments can have no names.
+    pub without_journal: bool,
     /// Whether the program ends as soon as everything is saved.
     pub leaving: bool,
 }
@@ -37,6 +39,7 @@ impl Default for Saving {
             noted: 0,
             journal_trouble: None,
             kept: 0,
+            without_journal: false,
             leaving: false,
         }
     }

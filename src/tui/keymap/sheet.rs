@@ -28,6 +28,16 @@ impl Sheet {
         Ok(Self { path: path.to_owned(), text, layer })
     }
 
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it holds with these codebooks.
+    pub fn holds_with(&self, instrument: &Instrument) -> bool {
+        self.layer.holds_with(instrument)
+    }
+
     /// What binds a key, and what it binds the key to.
     fn bindings(&self) -> impl Iterator<Item = (Slot, String)> + '_ {
         let codes = self.layer.codes.iter().map(|((side, key), code)| (Slot::Code(*side, *key), code.to_string()));

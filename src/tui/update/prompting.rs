@@ -39,6 +39,10 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
         }
         Command::SaveElsewhere => (PromptPurpose::Elsewhere, String::new()),
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
+        Command::NamePoint if app.saving.without_journal => {
+            app.tell(Tone::Hint, Message::new("point-no-journal"));
+            return Vec::new();
+        }
         Command::NamePoint if saving::is_unbegun(app) => {
             app.tell(Tone::Hint, Message::new("point-nothing-yet"));
             return Vec::new();

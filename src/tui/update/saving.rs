@@ -59,7 +59,14 @@ pub(super) fn name_point(app: &mut App, name: String) -> Vec<Effect> {
         return Vec::new();
     }
     let number = app.document.happened();
-    app.tell(Tone::Done, Message::new("point-named").with("name", name.as_str()).with("number", number));
+    match &app.saving.journal_trouble {
+        // It waits with everything else that is not in the journal.
+        Some(trouble) => {
+            let told = Message::new("point-waits").with("name", name.as_str()).with("why", trouble);
+            app.tell(Tone::Hint, told);
+        }
+        None => app.tell(Tone::Done, Message::new("point-named").with("name", name.as_str()).with("number", number)),
+    }
     vec![Effect::NamePoint { number, name }]
 }
 
@@ -96,7 +103,12 @@ pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
     let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
-    app.saving = Saving { on_disk: None, noted: app.saving.noted, ..Saving::default() };
+    app.saving = Saving {
+        on_disk: None,
+        noted: app.saving.noted,
+        without_journal: app.saving.without_journal,
+        ..Saving::default()
+    };
     app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", folder.display().to_string()));
     save(app)
 }

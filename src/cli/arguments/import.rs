@@ -1,0 +1,105 @@
+//! What can be typed after `gensvar import`.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::domain::message::Message;
+use crate::domain::session::Role;
+use crate::ports::formats;
+use crate::ports::import::Settings;
+use crate::ports::import::turns::Joining;
+
+/// What is to be brought in, and how it is to be read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub struct ImportArguments {
+    pub files: Vec<PathBuf>,
+    /// The format; found by content when left out.
+    pub from: Option<String>,
+    /// The folder for what is written; beside each file when left out.
+    pub to: Option<PathBuf>,
+    pub coder: Option<String>,
+    pub codebook: Option<String>,
+    /// `THERE=HERE`
+    pub codes: Vec<String>,
+    /// `LABEL=ROLE`
+    pub roles: Vec<String>,
+    /// `HEAD=WHAT`
+    pub columns: Vec<String>,
+    /// Seconds of silence after which a new turn may begin.
+    pub pause: Option<String>,
+    pub pause_anywhere: bool,
+    pub each_cue: bool,
+    pub yes: bool,
+    pub dry_run: bool,
+    pub strict: bool,
+    pub details: bool,
+}
+
+impl ImportArguments {
+    /// How files are to be read.
+    pub fn settings(&self) -> Result<Settings, Message> {
+        let pairs = |given: &[String], option: &str| -> Result<Vec<(String, String)>, Message> {
+            let pair = |text: &String| {
+                let (there, here) = text.rsplit_once('=').ok_or_else(|| wrong_value(option, text))?;
+                Ok((there.trim().to_owned(), here.trim().to_owned()))
+            };
+            given.iter().map(pair).collect()
+        };
+        let role = |(label, word): (String, String)| {
+            let known = Role::ALL.into_iter().find(|role| role.word() == word.to_lowercase());
+            known.map(|role| (label, role)).ok_or_else(|| wrong_value("--role", &word))
+        };
+        let mut joining = Joining { joins: !self.each_cue, at_sentence: !self.pause_anywhere, ..Joining::default() };
+        if let Some(pause) = &self.pause {
+            let seconds: Option<f64> = pause.replace(',', ".").parse().ok();
+            let fits = seconds.filter(|seconds| (0.0..=86_400.0).contains(seconds));
+            joining.pause = (fits.ok_or_else(|| wrong_value("--pause", pause))? * 1000.0) as u32;
+        }
+        let format = match &self.from {
+            Some(id) => Some(
+                formats::by_id(id)
+                    .filter(|format| format.reads.is_some())
+                    .ok_or_else(|| formats::unknown(id, false))?,
+            ),
+            None => None,
+        };
+        Ok(Settings {
+            format,
+            joining,
+            roles: pairs(&self.roles, "--role")?.into_iter().map(role).collect::<Result<_, _>>()?,
+            columns: pairs(&self.columns, "--column")?,
+            coder: self.coder.clone().unwrap_or_default(),
+            codebooks: self.codebook.clone(),
+            codes: pairs(&self.codes, "--code")?,
+        })
+    }
+}
+
+fn wrong_value(argument: &str, value: &str) -> Message {
+    Message::new("wrong-value").with("argument", argument).with("value", value)
+}
+
+/// What was typed.
+pub(super) fn read(verb: &ArgMatches) -> ImportArguments {
+    let text = |id: &str| verb.get_one::<String>(id).cloned();
+    let texts = |id: &str| verb.get_many::<String>(id).map(|all| all.cloned().collect()).unwrap_or_default();
+    ImportArguments {
+        files: verb.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default(),
+        from: text("from"),
+        to: verb.get_one::<PathBuf>("to").cloned(),
+        coder: text("coder"),
+        codebook: text("codebook"),
+        codes: texts("code"),
+        roles: texts("role"),
+        columns: texts("column"),
+        pause: text("pause"),
+        pause_anywhere: verb.get_flag("pause-anywhere"),
+        each_cue: verb.get_flag("each-cue"),
+        yes: verb.get_flag("yes"),
+        dry_run: verb.get_flag("dry-run"),
+        strict: verb.get_flag("strict"),
+        details: verb.get_flag("details"),
+    }
+}

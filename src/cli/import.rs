@@ -1,0 +1,234 @@
+//! `gensvar import`: transcripts and codings of other programs become session and coding files. What a file holds is shown
+//! before anything is written, and no file is ever written over.
+
+mod asking;
+mod preview;
+
+use std::collections::HashSet;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use crate::domain::message::Message;
+use crate::ports::fault::FileFaults;
+use crate::ports::import::arranging::{Arranged, arrange};
+use crate::ports::import::{self, Arrival, Finding, Settings};
+use crate::ports::open::{free_name, fresh_id};
+use crate::ports::{limits, store};
+
+use super::arguments::ImportArguments;
+use super::progress::Progress;
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults};
+
+/// Imports; returns the exit code.
+pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let mut settings = match asked.settings() {
+        Ok(settings) => settings,
+        Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
+    };
+    let (arrivals, mut code) = arrivals(call, &asked.files, &settings, err)?;
+    let asks = can_ask() && !asked.yes && !asked.dry_run;
+    if asks {
+        asking::roles(call, &arrivals, &mut settings, err)?;
+    }
+    let mut plans = Vec::new();
+    let mut taken = HashSet::new();
+    for (path, arrival) in arrivals {
+        match Plan::new(call, &path, arrival, &settings, asked.to.as_deref(), &mut taken) {
+            Ok(plan) => plans.push(plan),
+            Err(findings) => {
+                code = code.max(FAULTS);
+                refused(call, &path, &findings, err)?;
+            }
+        }
+    }
+    if plans.is_empty() {
+        return Ok(code.max(FAULTS));
+    }
+    for plan in &plans {
+        preview::print(call, plan, plans.len() == 1, asked.details, out)?;
+    }
+    out.flush()?;
+    let doubts: usize = plans.iter().map(|plan| plan.arranged.findings.len()).sum();
+    if asked.strict && doubts > 0 {
+        let message = Message::new("import-strict").with("count", doubts);
+        return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS);
+    }
+    if asked.dry_run {
+        return Ok(code);
+    }
+    if !asked.yes {
+        if !asks {
+            return writeln!(err, "{}", call.texts.get("import-needs-yes")).map(|()| WRONG);
+        }
+        let files: usize = plans.iter().map(Plan::files).sum();
+        if !asking::yes(call, &Message::new("import-write").with("count", files), err)? {
+            return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
+        }
+    }
+    for plan in &plans {
+        code = code.max(plan.write(call, out, err)?);
+    }
+    Ok(code)
+}
+
+/// What is to be read from the files, with a bar while that takes time, on every core.
+fn arrivals(
+    call: &Call,
+    files: &[PathBuf],
+    settings: &Settings,
+    err: &mut dyn Write,
+) -> io::Result<(Vec<(PathBuf, Arrival)>, u8)> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::new());
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
+    let mut progress = Progress::new(files.len());
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some((index, path)) = Some(next.fetch_add(1, Ordering::Relaxed))
+                    .and_then(|index| files.get(index).map(|path| (index, path)))
+                {
+                    let read = read(call, path, settings);
+                    done.lock().unwrap_or_else(PoisonError::into_inner).push((index, read));
+                }
+            });
+        }
+        progress.until(|| done.lock().unwrap_or_else(PoisonError::into_inner).len(), err)
+    })?;
+    let mut read = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    read.sort_by_key(|(index, _)| *index);
+    let (mut arrivals, mut code) = (Vec::new(), DONE);
+    for (index, read) in read {
+        match read {
+            Ok(arrival) => arrivals.push((files[index].clone(), arrival)),
+            Err(trouble) => {
+                code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
+                faults::print(err, &call.texts, &trouble)?;
+            }
+        }
+    }
+    Ok((arrivals, code))
+}
+
+fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFaults> {
+    let bytes = limits::read(call.files.as_ref(), path, limits::TALK)?;
+    if std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(crate::ports::ron::without_mark(text))) {
+        return Err(FileFaults::whole(path, Message::new("import-own-file")));
+    }
+    import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))
+}
+
+fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) -> io::Result<()> {
+    let told = |finding: &Finding| FileFaults::whole(path, import::told(finding));
+    findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))
+}
+
+/// What is to be written for a file.
+struct Plan {
+    /// The file that was read.
+    source: PathBuf,
+    /// How it was read.
+    format: &'static str,
+    /// How its letters are stored, where that is a question.
+    encoding: Option<&'static str>,
+    /// What it becomes.
+    arranged: Arranged,
+    /// The session file of each talk, and the files of its codings.
+    paths: Vec<(PathBuf, Vec<PathBuf>)>,
+    /// The file of the codebook that was made.
+    codebook: Option<PathBuf>,
+}
+
+impl Plan {
+    fn new(
+        call: &Call,
+        source: &Path,
+        arrival: Arrival,
+        settings: &Settings,
+        to: Option<&Path>,
+        taken: &mut HashSet<PathBuf>,
+    ) -> Result<Self, Vec<Finding>> {
+        let (format, encoding) = (arrival.format.name, arrival.encoding.map(crate::ports::decode::Encoding::name));
+        let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut arranged = arrange(arrival, &name, &call.library, settings, &fresh_id)?;
+        let beside = to.map_or_else(|| source.to_owned(), |folder| folder.join(&name));
+        let several = arranged.talks.len() > 1;
+        let mut paths = Vec::new();
+        for (index, talk) in arranged.talks.iter().enumerate() {
+            let wanted = store::session_name(&beside);
+            let wanted = if several {
+                let part = if talk.name.is_empty() { (index + 1).to_string() } else { store::safe(&talk.name) };
+                let stem = beside.file_stem().unwrap_or_default().to_string_lossy();
+                wanted.with_file_name(format!("{stem}-{part}.session.ron"))
+            } else {
+                wanted
+            };
+            let session = free(call, &wanted, ".session.ron", taken);
+            let coding = |(coding, instrument): &(crate::domain::coding::Coding, std::sync::Arc<_>)| {
+                let instrument: &crate::domain::instrument::Instrument = instrument;
+                let origin = &coding.origin;
+                let wanted = store::coding_name(&session, &instrument.ids(), &origin.coder, origin.round);
+                free(call, &wanted, ".coding.ron", taken)
+            };
+            let codings = talk.codings.iter().map(coding).collect();
+            paths.push((session, codings));
+        }
+        let folder = call.config_folder.as_ref().map(|folder| folder.join("codebooks"));
+        let codebook = arranged.made.as_ref().zip(folder).map(|(made, folder)| folder.join(format!("{}.ron", made.id)));
+        if arranged.made.is_some() && codebook.is_none() {
+            arranged.findings.push(Message::new("import-no-codebook-folder").into());
+        }
+        Ok(Self { source: source.to_owned(), format, encoding, arranged, paths, codebook })
+    }
+
+    /// How many files are to be written.
+    fn files(&self) -> usize {
+        self.paths.iter().map(|(_, codings)| 1 + codings.len()).sum::<usize>() + usize::from(self.codebook.is_some())
+    }
+
+    /// Writes everything; the codebook first, so that no coding lies there without it.
+    fn write(&self, call: &Call, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+        let mut texts: Vec<(&Path, Result<String, Message>)> = Vec::new();
+        if let (Some(path), Some(made)) = (&self.codebook, &self.arranged.made) {
+            texts.push((path, Ok(made.text.clone())));
+        }
+        for (talk, (session, codings)) in self.arranged.talks.iter().zip(&self.paths) {
+            texts.push((session, store::session_text(&talk.session)));
+            for ((coding, _), path) in talk.codings.iter().zip(codings) {
+                texts.push((path, store::coding_text(&talk.session, coding)));
+            }
+        }
+        for (path, text) in texts {
+            let written = text.map_err(|message| FileFaults::whole(path, message)).and_then(|text| {
+                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+                folder
+                    .map_or(Ok(()), |folder| call.files.make_folder(folder))
+                    .and_then(|()| call.files.create_new(path, text.as_bytes()))
+                    .map_err(|error| FileFaults::unreadable(path, &error))
+            });
+            if let Err(trouble) = written {
+                return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
+            }
+            let message = Message::new("import-written").with("file", path.display().to_string());
+            writeln!(out, "{}", call.texts.say(&message))?;
+        }
+        Ok(DONE)
+    }
+}
+
+/// A name that no file has and that nothing else of this import gets.
+fn free(call: &Call, wanted: &Path, ending: &str, taken: &mut HashSet<PathBuf>) -> PathBuf {
+    let stem = wanted.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let stem = stem.strip_suffix(ending).unwrap_or(&stem).to_owned();
+    let mut number = 1;
+    loop {
+        let name = if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
+        let path = free_name(call.files.as_ref(), &wanted.with_file_name(format!("{name}{ending}")), ending);
+        if taken.insert(path.clone()) {
+            return path;
+        }
+        number += 1;
+    }
+}

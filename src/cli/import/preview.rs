@@ -1,0 +1,173 @@
+//! What an import shows before it writes: the format, who speaks, the first lines, the codes, what needs a look.
+
+use std::io::{self, Write};
+
+use crate::domain::message::Message;
+use crate::domain::session::{Session, Turn};
+use crate::domain::visible::visible;
+use crate::ports::import::arranging::ArrangedTalk;
+use crate::ports::import::{self, Place};
+use crate::tui::graphemes::cells;
+
+use super::super::Call;
+use super::super::columns::{Side, columns};
+use super::Plan;
+
+/// Turns that are shown of a talk.
+const FIRST: usize = 5;
+/// Findings that are shown unless all are asked for.
+const FINDINGS: usize = 8;
+/// Talks of a file that are shown one by one unless all are asked for.
+const TALKS: usize = 6;
+/// Cells of a line.
+const WIDTH: usize = 80;
+
+/// Prints what is to be written for a file; `whole` with its first lines.
+pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut dyn Write) -> io::Result<()> {
+    let say = |message: Message| call.texts.say(&message);
+    let file = plan.source.display().to_string();
+    writeln!(out, "{}", visible(&file))?;
+    let format = match plan.encoding {
+        Some(encoding) => Message::new("import-format-text").with("format", plan.format).with("encoding", encoding),
+        None => Message::new("import-format").with("format", plan.format),
+    };
+    writeln!(out, "  {}", say(format))?;
+    let talks = &plan.arranged.talks;
+    if talks.len() > 1 {
+        writeln!(out, "  {}", say(Message::new("import-talks").with("count", talks.len())))?;
+    }
+    let shown = if all { talks.len() } else { talks.len().min(TALKS) };
+    for (talk, (path, _)) in talks.iter().zip(&plan.paths).take(shown) {
+        writeln!(out)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        writeln!(out, "  → {}", visible(&name))?;
+        talk_lines(call, talk, whole && talks.len() == 1, out)?;
+    }
+    if shown < talks.len() {
+        writeln!(out, "  {}", say(Message::new("import-more-talks").with("count", talks.len() - shown)))?;
+    }
+    if let Some(made) = &plan.arranged.made {
+        let message = Message::new("import-made-codebook").with("id", made.id.as_str());
+        writeln!(out, "\n  {}", say(message))?;
+    }
+    findings(call, plan, all, out)
+}
+
+fn talk_lines(call: &Call, talk: &ArrangedTalk, first: bool, out: &mut dyn Write) -> io::Result<()> {
+    let say = |message: Message| call.texts.say(&message);
+    let session = &talk.session;
+    let mut counts = vec![0_usize; session.participants().len()];
+    for turn in session.turns() {
+        if let Some(count) = counts.get_mut(usize::from(turn.by)) {
+            *count += 1;
+        }
+    }
+    let speakers = session.participants().iter().zip(counts).filter(|(_, count)| *count > 0);
+    let rows: Vec<Vec<String>> = speakers
+        .map(|(someone, count)| {
+            let role = call.texts.get(&format!("role-{}", someone.role.word())).into_owned();
+            vec![someone.id.0.clone(), role, say(Message::new("import-turns").with("count", count))]
+        })
+        .collect();
+    columns(out, &rows, &[Side::Left, Side::Left, Side::Left])?;
+    if let Some(times) = times(session) {
+        writeln!(out, "  {}", say(times))?;
+    }
+    for (coding, instrument) in &talk.codings {
+        let message = Message::new("import-coding")
+            .with("coder", coding.origin.coder.as_str())
+            .with("count", coding.marks().count())
+            .with("ratings", coding.ratings().len())
+            .with("codebooks", instrument.ids());
+        writeln!(out, "  {}", say(message))?;
+    }
+    if first && !session.is_empty() { first_turns(session, out) } else { Ok(()) }
+}
+
+/// From when to when the talk goes.
+fn times(session: &Session) -> Option<Message> {
+    let start = session.turns().find_map(|turn| turn.start)?;
+    let end = session.turns().rev().find_map(|turn| turn.end.or(turn.start))?;
+    Some(Message::new("import-times").with("start", clock(start)).with("end", clock(end)))
+}
+
+fn clock(milliseconds: u32) -> String {
+    let seconds = milliseconds / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+fn first_turns(session: &Session, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out)?;
+    let label = |by: u16| session.participant(by).map_or("", |someone| someone.id.0.as_str());
+    let first = || session.turns().take(FIRST).enumerate();
+    let timed = first().any(|(_, turn)| turn.start.is_some());
+    let row = |(index, turn): (usize, &Turn)| {
+        let time = if timed { vec![turn.start.map(clock).unwrap_or_default()] } else { Vec::new() };
+        [vec![(index + 1).to_string()], time, vec![label(turn.by).to_owned()]].concat()
+    };
+    let mut rows: Vec<Vec<String>> = first().map(row).collect();
+    let wide = |column: usize| rows.iter().map(|row| cells(&visible(&row[column]))).max().unwrap_or_default();
+    let room = WIDTH.saturating_sub((0..rows[0].len()).map(|column| wide(column) + 2).sum::<usize>() + 2);
+    for (row, turn) in rows.iter_mut().zip(session.turns()) {
+        row.push(shortened(&visible(&turn.text), room.max(WIDTH / 4)));
+    }
+    let sides = if timed {
+        &[Side::Right, Side::Right, Side::Left, Side::Left][..]
+    } else {
+        &[Side::Right, Side::Left, Side::Left]
+    };
+    columns(out, &rows, sides)
+}
+
+/// As much of a line as has room, with a sign where it goes on.
+fn shortened(text: &str, room: usize) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    if cells(line) <= room && line.len() == text.len() {
+        return line.to_owned();
+    }
+    let mut shown = String::new();
+    for letter in line.chars() {
+        if cells(&shown) + 2 > room {
+            break;
+        }
+        shown.push(letter);
+    }
+    shown.push('…');
+    shown
+}
+
+fn findings(call: &Call, plan: &Plan, all: bool, out: &mut dyn Write) -> io::Result<()> {
+    let findings = &plan.arranged.findings;
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let say = |message: Message| call.texts.say(&message);
+    writeln!(out, "\n  {}", say(Message::new("import-doubts").with("count", findings.len())))?;
+    let shown = if all { findings.len() } else { findings.len().min(FINDINGS) };
+    for finding in &findings[..shown] {
+        let message = if finding.place == Place::Whole { finding.message.clone() } else { import::told(finding) };
+        writeln!(out, "    {}", say(message))?;
+    }
+    if shown < findings.len() {
+        writeln!(out, "    {}", say(Message::new("import-more-doubts").with("count", findings.len() - shown)))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_cut_where_it_has_no_room() {
+        assert_eq!(shortened("kort", 10), "kort");
+        assert_eq!(shortened("en lang linje", 8), "en lang…");
+        assert_eq!(shortened("to\nlinjer", 20), "to…");
+    }
+
+    #[test]
+    fn times_read_as_on_a_clock() {
+        assert_eq!((clock(65_000).as_str(), clock(3_725_900).as_str()), ("1:05", "1:02:05"));
+    }
+}

@@ -1,0 +1,79 @@
+//! A transcript to be read by people, with the codes before the words, in Markdown.
+
+use std::fmt::Write as _;
+
+use crate::domain::message::Message;
+use crate::domain::visible::visible;
+use crate::ports::formats::{Outgoing, Written};
+
+/// Writes talks one after the other, each coder's codes in brackets before the words that they were given to.
+pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
+    let mut page = String::new();
+    for talk in talks {
+        let session = talk.session;
+        let title = if session.about.title.is_empty() { "–" } else { &session.about.title };
+        let _ = writeln!(page, "# {}\n", plain(title));
+        for coded in talk.codings {
+            let origin = &coded.coding.origin;
+            let _ = writeln!(page, "* {} · {}", plain(&origin.coder), plain(&coded.instrument.ids()));
+        }
+        if !talk.codings.is_empty() {
+            page.push('\n');
+        }
+        for turn in session.turns() {
+            let label = session.participant(turn.by).map_or("?", |someone| someone.id.0.as_str());
+            let time = turn.start.map(clock).map(|time| format!(" ({time})")).unwrap_or_default();
+            let _ = writeln!(page, "**{}**{time}: {}\n", plain(label), said(talk, turn));
+        }
+    }
+    Ok(Written { bytes: page.into_bytes(), told: Vec::new() })
+}
+
+/// The words of a turn with the codes of every coder where they begin.
+fn said(talk: &Outgoing<'_>, turn: &crate::domain::session::Turn) -> String {
+    let mut codes: Vec<(u32, String)> = Vec::new();
+    for (number, coded) in talk.codings.iter().enumerate() {
+        let Some(marks) = coded.coding.turn(turn.id) else { continue };
+        for utterance in marks.utterances() {
+            let at = utterance.and_then(|id| marks.cut(id)).map_or(0, |cut| cut.at);
+            let labels: Vec<String> = marks.marks_on(utterance).map(|mark| coded.instrument.label(mark)).collect();
+            if !labels.is_empty() {
+                let whose = if talk.codings.len() > 1 { format!("{}: ", number + 1) } else { String::new() };
+                codes.push((at, format!("`[{whose}{}]` ", visible(&labels.join(" ")).replace('`', "'"))));
+            }
+        }
+    }
+    codes.sort_by_key(|(at, _)| *at);
+    let mut text = String::new();
+    let mut codes = codes.into_iter().peekable();
+    for (index, letter) in turn.text.chars().enumerate() {
+        while let Some((_, code)) = codes.next_if(|(at, _)| *at as usize <= index) {
+            text.push_str(&code);
+        }
+        text.push_str(&plain(letter.encode_utf8(&mut [0; 4])));
+    }
+    text.extend(codes.map(|(_, code)| code));
+    text.trim_end().to_owned()
+}
+
+/// Words as they are read, without what Markdown would make of them.
+fn plain(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    for letter in visible(words).chars() {
+        match letter {
+            '\n' => text.push(' '),
+            '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => {
+                text.push('\\');
+                text.push(letter);
+            }
+            letter => text.push(letter),
+        }
+    }
+    text
+}
+
+fn clock(milliseconds: u32) -> String {
+    let seconds = milliseconds / 1000;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}

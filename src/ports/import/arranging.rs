@@ -1,0 +1,213 @@
+//! From what a file holds to sessions and codings that could be written: the last step before a person is asked.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::made_codebook::{self, Made};
+use super::matching::{self, Lexicon};
+use super::material::{Finding, FoundCoding, Material, Talk};
+use super::turns::{Settled, settle};
+use super::{Arrival, Settings, placing};
+use crate::domain::coding::{Basis, Coding, Origin};
+use crate::domain::instrument::Instrument;
+use crate::domain::message::Message;
+use crate::domain::session::{About, Media, Session};
+use crate::ports::codebooks::{self, Library};
+
+/// Whose codes they are when nobody says.
+const SOMEONE: &str = "imported";
+
+/// What a file becomes.
+#[derive(Debug, Clone)]
+pub struct Arranged {
+    /// Talks, in the order of the file.
+    pub talks: Vec<ArrangedTalk>,
+    /// The codebook that was made, where none reads all codes.
+    pub made: Option<Made>,
+    /// Everything that a person should look at.
+    pub findings: Vec<Finding>,
+}
+
+/// A talk with what coders said of it.
+#[derive(Debug, Clone)]
+pub struct ArrangedTalk {
+    /// What the file calls it, where it holds several.
+    pub name: String,
+    /// What was said.
+    pub session: Session,
+    /// Codings, with what they were made under.
+    pub codings: Vec<(Coding, Arc<Instrument>)>,
+}
+
+/// Arranges what a file holds; `source` is the file's name.
+pub fn arrange(
+    arrival: Arrival,
+    source: &str,
+    library: &Library,
+    settings: &Settings,
+    fresh_id: &dyn Fn() -> String,
+) -> Result<Arranged, Vec<Finding>> {
+    let mut material = arrival.material;
+    let mut findings = std::mem::take(&mut material.findings);
+    if material.talks.is_empty() {
+        return Err(vec![Message::new("import-nothing-said").into()]);
+    }
+    let (lexicon, made) = lexicon(&material, source, library, settings, &mut findings)?;
+    let mut talks = Vec::new();
+    for talk in &material.talks {
+        if let Some(whole) = &talk.whole {
+            talks.push(whole_talk(whole, library, &mut findings)?);
+            continue;
+        }
+        let mut settled = settle(talk, settings.joining, &settings.roles).map_err(|finding| vec![finding])?;
+        findings.append(&mut settled.findings);
+        let session = session(talk, &settled, source, fresh_id).map_err(|message| vec![message.into()])?;
+        let mut taken = BTreeSet::new();
+        let mut codings = Vec::new();
+        for found in &talk.codings {
+            let Some(lexicon) = &lexicon else { break };
+            let origin = origin(found, &session, lexicon, settings, &mut taken, fresh_id);
+            let (coding, told) = placing::coding(talk, found, (&settled, &session), lexicon, origin);
+            findings.extend(told);
+            codings.push((coding, Arc::clone(&lexicon.instrument)));
+        }
+        talks.push(ArrangedTalk { name: talk.name.clone(), session, codings });
+    }
+    Ok(Arranged { talks, made, findings })
+}
+
+/// A talk that comes as gensvar wrote it, with the instruments of its codings.
+fn whole_talk(
+    (session, codings): &(Session, Vec<Coding>),
+    library: &Library,
+    findings: &mut Vec<Finding>,
+) -> Result<ArrangedTalk, Vec<Finding>> {
+    let mut arranged = Vec::new();
+    for coding in codings {
+        let ids: Vec<&str> = coding.origin.codebooks.iter().map(|used| used.id.as_str()).collect();
+        let (instrument, missing) = library
+            .instrument_or_stand_in(&ids.join("+"))
+            .map_err(|messages| messages.into_iter().map(Finding::from).collect::<Vec<_>>())?;
+        findings.extend(missing.into_iter().map(Finding::from));
+        arranged.push((coding.clone(), instrument));
+    }
+    Ok(ArrangedTalk { name: session.about.title.clone(), session: session.clone(), codings: arranged })
+}
+
+/// How the codes of a file are read, and the codebook that was made for them.
+fn lexicon(
+    material: &Material,
+    source: &str,
+    library: &Library,
+    settings: &Settings,
+    findings: &mut Vec<Finding>,
+) -> Result<(Option<Lexicon>, Option<Made>), Vec<Finding>> {
+    let codings: Vec<FoundCoding> = material.talks.iter().flat_map(|talk| talk.codings.iter().cloned()).collect();
+    if codings.is_empty() {
+        return Ok((None, None));
+    }
+    let told = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
+    let (lexicon, unknown) = matching::choose(&codings, library, settings).map_err(told)?;
+    findings.extend(unknown);
+    if lexicon.is_some() {
+        return Ok((lexicon, None));
+    }
+    let stem = Path::new(source).file_stem().unwrap_or_default().to_string_lossy();
+    let is_taken = |id: &str| library.codebook(id).is_some();
+    let made = made_codebook::make(material, &stem, &is_taken).map_err(|message| told(vec![message]))?;
+    let unsound = || told(vec![Message::new("import-coding-unsound")]);
+    let book = codebooks::read(&made.text, Path::new(&made.id)).map_err(|_| unsound())?;
+    let instrument = Instrument::new(vec![Arc::new(book)]).map_err(|_| unsound())?;
+    Ok((Some(Lexicon::new(Arc::new(instrument), &made.codes)), Some(made)))
+}
+
+fn session(talk: &Talk, settled: &Settled, source: &str, fresh_id: &dyn Fn() -> String) -> Result<Session, Message> {
+    let stem = Path::new(source).file_stem().unwrap_or_default().to_string_lossy();
+    let titles = [&talk.title, &talk.name].into_iter().find(|title| !title.is_empty());
+    let about = About {
+        id: if talk.id.is_empty() { fresh_id() } else { talk.id.clone() },
+        title: titles.map_or_else(|| stem.into_owned(), Clone::clone),
+        language: talk.language.clone(),
+        date: talk.date.clone(),
+        source: Some(source.to_owned()),
+        media: talk.media.iter().map(|path| Media { path: path.clone(), offset: 0 }).collect(),
+        ..About::default()
+    };
+    Session::new(about, talk.targets.clone(), settled.participants.clone(), settled.turns.clone())
+        .map_err(|_| Message::new("open-import-unsound"))
+}
+
+/// Whose coding it is. Two of one coder's under the same codebooks are two rounds.
+fn origin(
+    found: &FoundCoding,
+    session: &Session,
+    lexicon: &Lexicon,
+    settings: &Settings,
+    taken: &mut BTreeSet<(String, u32)>,
+    fresh_id: &dyn Fn() -> String,
+) -> Origin {
+    let coder = [found.coder.trim(), settings.coder.trim(), SOMEONE].into_iter().find(|coder| !coder.is_empty());
+    let coder = coder.unwrap_or(SOMEONE).to_owned();
+    let round = (found.round.max(1)..=u32::MAX).find(|round| taken.insert((coder.clone(), *round))).unwrap_or(1);
+    let has_words = session.turns().any(|turn| !turn.text.is_empty());
+    Origin {
+        id: if found.id.is_empty() { fresh_id() } else { found.id.clone() },
+        session: session.about.id.clone(),
+        coder,
+        codebooks: lexicon.instrument.used(),
+        round,
+        basis: found.basis.unwrap_or(if has_words { Basis::Read } else { Basis::Heard }),
+        ..Origin::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::import::material::{FoundMark, On, Piece, Voice};
+    use crate::ports::import::read;
+
+    fn arrival(codes: &[&str]) -> Arrival {
+        let mut arrival = read(b"T: hi\nC: yes", &Settings::default()).unwrap();
+        let mark = |code: &&str| FoundMark { code: (*code).to_owned(), on: On::default(), ..FoundMark::default() };
+        let coding = || FoundCoding { marks: codes.iter().map(mark).collect(), ..FoundCoding::default() };
+        arrival.material.talks[0].codings = vec![coding(), coding()];
+        arrival
+    }
+
+    fn arranged(codes: &[&str]) -> Arranged {
+        arrange(arrival(codes), "a talk.txt", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap()
+    }
+
+    #[test]
+    fn codes_become_codings_under_a_codebook_that_knows_them() {
+        let arranged = arranged(&["Q", "SR"]);
+        assert!(arranged.made.is_none() && arranged.findings.is_empty());
+        let talk = &arranged.talks[0];
+        assert_eq!((talk.session.about.title.as_str(), talk.codings.len()), ("a talk", 2));
+        let rounds: Vec<u32> = talk.codings.iter().map(|(coding, _)| coding.origin.round).collect();
+        assert_eq!(rounds, [1, 2], "two codings of one coder are two rounds");
+        assert_eq!(talk.codings[0].0.marks().count(), 2);
+        assert_eq!(talk.codings[0].0.origin.coder, SOMEONE);
+    }
+
+    #[test]
+    fn where_no_codebook_knows_them_one_is_made() {
+        let arranged = arranged(&["Q", "odd one"]);
+        let made = arranged.made.unwrap();
+        assert_eq!(made.id, "a_talk");
+        let (coding, instrument) = &arranged.talks[0].codings[0];
+        assert_eq!((instrument.ids().as_str(), coding.marks().count()), ("a_talk", 2));
+    }
+
+    #[test]
+    fn a_file_without_talks_is_told() {
+        let mut arrival = arrival(&[]);
+        arrival.material.talks.clear();
+        let told = arrange(arrival, "a", &Library::shipped(), &Settings::default(), &String::new).unwrap_err();
+        assert_eq!(told[0].message.id, "import-nothing-said");
+        let talk = Talk { voices: vec![Voice::called("T")], pieces: vec![Piece::default()], ..Talk::default() };
+        assert_eq!(settle(&talk, Settings::default().joining, &[]).unwrap().turns.len(), 1);
+    }
+}

@@ -1,0 +1,227 @@
+//! A codebook made from the codes of a file, where no codebook that there is reads them: their names, who they are for,
+//! nothing that nobody said. It has no rules, no scores and no roles; whoever needs figures writes them into the file.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::matching::spelled;
+use super::material::{FoundCode, Material, On, Talk};
+use crate::domain::codebook::{CodeDraft, CodeId, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit};
+use crate::domain::message::Message;
+use crate::domain::session::{Role, Speaker};
+use crate::ports::codebooks::FORMAT;
+use crate::ports::import::labels;
+use crate::ports::ron;
+
+/// Bytes of a code's id, and of the codebook's.
+const LONGEST_ID: usize = 40;
+
+/// A codebook that was made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Made {
+    /// Its id.
+    pub id: String,
+    /// The text of its file.
+    pub text: String,
+    /// What codes of the file are called in it, where that is not their own spelling.
+    pub codes: Vec<(String, String)>,
+}
+
+/// Makes a codebook of the codes that a file defines and uses; `name` is the file's, without its ending.
+pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) -> Result<Made, Message> {
+    let stem = id_for(&name.to_lowercase(), &mut HashSet::new());
+    let numbered = |number: usize| if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
+    let id = (1..10_000).map(numbered).find(|id| !is_taken(id)).unwrap_or_else(|| stem.clone());
+    let (codes, stated) = codes(material);
+    let groups: BTreeSet<String> =
+        codes.iter().map(|code| code.group.clone()).filter(|group| !group.is_empty()).collect();
+    let draft = Draft {
+        format: FORMAT,
+        id: id.clone(),
+        version: "1".to_owned(),
+        name: said(name),
+        about: Names::default(),
+        unit: Unit::Utterance,
+        codes_per_unit: CodesPerUnit::Many,
+        needs_target: false,
+        segment: SegmentAdvice::Whole,
+        ratings_need_minutes: None,
+        groups: groups.iter().map(|group| (group.clone(), said(group))).collect(),
+        codes,
+        modifiers: Vec::new(),
+        rules: Vec::new(),
+        ratings: ratings(material),
+        scores: Vec::new(),
+        watch: Vec::new(),
+        roles: BTreeMap::new(),
+        scale_number: None,
+        passes: Vec::new(),
+        crossings: Vec::new(),
+    };
+    let text = ron::write(&draft)?;
+    Ok(Made { id, text, codes: stated })
+}
+
+fn said(text: &str) -> Names {
+    Names([("en".to_owned(), text.to_owned())].into())
+}
+
+/// Every code, with the spellings that are no ids.
+fn codes(material: &Material) -> (Vec<CodeDraft>, Vec<(String, String)>) {
+    let (mut taken, mut stated, mut codes) = (HashSet::new(), Vec::new(), Vec::new());
+    let known = |code: &str| material.codes.iter().find(|known| known.code == code);
+    let defined = material.codes.iter().map(|code| code.code.as_str());
+    let used: BTreeSet<&str> = material.talks.iter().flat_map(|talk| spelled(&talk.codings).into_keys()).collect();
+    let mut seen = HashSet::new();
+    for spelling in defined.chain(used).filter(|spelling| *spelling != CodeId::NO_CODE && seen.insert(*spelling)) {
+        let id = id_for(spelling, &mut taken);
+        if id != spelling {
+            stated.push((spelling.to_owned(), id.clone()));
+        }
+        let found = known(spelling).cloned().unwrap_or_default();
+        let or = |text: &str, other: &str| said(if text.is_empty() { other } else { text });
+        codes.push(CodeDraft {
+            id,
+            speaker: speaker(&found, spelling, &material.talks),
+            group: if found.group.is_empty() { String::new() } else { id_for(&found.group, &mut HashSet::new()) },
+            name: or(&found.name, spelling),
+            short: Names::default(),
+            definition: if found.description.is_empty() { Names::default() } else { said(&found.description) },
+            example: Names::default(),
+            hint: Names::default(),
+            modifiers: Vec::new(),
+            required: Vec::new(),
+            values: BTreeMap::new(),
+            unverified: false,
+        });
+    }
+    (codes, stated)
+}
+
+/// An id for a spelling that no other code has.
+fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
+    let letters = spelling.trim().chars().map(|letter| match letter {
+        '+' => 'p',
+        letter if letter.is_ascii_alphanumeric() || "-_.".contains(letter) => letter,
+        'å' | 'ä' | 'æ' | 'à' | 'á' => 'a',
+        'ø' | 'ö' | 'ó' => 'o',
+        'Å' | 'Ä' | 'Æ' => 'A',
+        'Ø' | 'Ö' => 'O',
+        'é' | 'è' => 'e',
+        'ü' => 'u',
+        _ => '_',
+    });
+    let letters: String = letters.take(LONGEST_ID).collect();
+    let letters = letters.trim_start_matches('.').to_owned();
+    let letters = if letters.trim_matches('_').is_empty() { "code".to_owned() } else { letters };
+    let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
+    // No more codes than this come from one file, by the limits of codebooks.
+    let id = (1..100_000).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
+    id.unwrap_or(letters)
+}
+
+/// Whose talk a code is for: as the file says, or else as it was mostly given.
+fn speaker(found: &FoundCode, spelling: &str, talks: &[Talk]) -> Speaker {
+    let stated = talks
+        .iter()
+        .flat_map(|talk| &talk.voices)
+        .find(|voice| !found.speaker.is_empty() && labels::key(&voice.label) == labels::key(&found.speaker))
+        .and_then(|voice| voice.role)
+        .or_else(|| labels::role(&labels::key(&found.speaker)));
+    if let Some(speaker) = stated.and_then(Role::speaker) {
+        return speaker;
+    }
+    let (mut clinician, mut client) = (0_usize, 0_usize);
+    for talk in talks {
+        let keys: Vec<String> = talk.voices.iter().map(|voice| labels::key(&voice.label)).collect();
+        let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+        let marks = talk.codings.iter().flat_map(|coding| &coding.marks).filter(|mark| mark.code == spelling);
+        for mark in marks {
+            let by = match mark.on {
+                On::Piece { piece, .. } => talk.pieces.get(piece).and_then(|piece| piece.by),
+                On::Time { by, .. } => by,
+            };
+            let role = by.map(usize::from).and_then(|by| talk.voices.get(by)?.role.or(guessed.get(by).copied()));
+            match role.and_then(Role::speaker) {
+                Some(Speaker::Clinician) => clinician += 1,
+                Some(Speaker::Client) => client += 1,
+                None => {}
+            }
+        }
+    }
+    if client > clinician { Speaker::Client } else { Speaker::Clinician }
+}
+
+/// Global scores that were given, from the lowest value to the highest, and at least from 1 to 5.
+fn ratings(material: &Material) -> Vec<RatingDraft> {
+    let mut ranges: BTreeMap<&str, (u8, u8)> = BTreeMap::new();
+    let given = material.talks.iter().flat_map(|talk| &talk.codings).flat_map(|coding| &coding.ratings);
+    for rating in given {
+        let range = ranges.entry(rating.global.as_str()).or_insert((1, 5));
+        if let Ok(value) = rating.value.trim().parse::<u8>() {
+            *range = (range.0.min(value), range.1.max(value));
+        }
+    }
+    let mut taken = HashSet::new();
+    let rating = |(global, (lowest, highest)): (&str, (u8, u8))| RatingDraft {
+        id: id_for(global, &mut taken),
+        name: said(global),
+        lowest,
+        highest,
+        preset: None,
+        needs_target: false,
+        anchors: BTreeMap::new(),
+        unverified: false,
+    };
+    ranges.into_iter().map(rating).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::ports::codebooks;
+    use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, Piece, Voice};
+
+    fn mark(code: &str, piece: usize) -> FoundMark {
+        FoundMark { code: code.to_owned(), on: On::Piece { piece, from: 0 }, ..FoundMark::default() }
+    }
+
+    #[test]
+    fn every_code_that_is_defined_or_used_stands_in_it_and_reads_back() {
+        let piece = |by| Piece { by: Some(by), text: "x".into(), ..Piece::default() };
+        let rating = FoundRating { global: "Warmth, in all".into(), value: "7".into(), ..FoundRating::default() };
+        let coding = FoundCoding {
+            marks: vec![mark("Åben +", 0), mark("håb", 1), mark("HÅB", 1), mark("=", 0)],
+            ratings: vec![rating],
+            ..FoundCoding::default()
+        };
+        let talk = Talk {
+            voices: vec![Voice::called("Behandler"), Voice::called("Borger")],
+            pieces: vec![piece(0), piece(1)],
+            codings: vec![coding],
+            ..Talk::default()
+        };
+        let defined =
+            FoundCode { code: "plan".into(), speaker: "client".into(), group: "a b".into(), ..FoundCode::default() };
+        let material = Material { talks: vec![talk], codes: vec![defined], findings: Vec::new() };
+        let made = make(&material, "Øvelse 3", &|id| id == "ovelse_3").unwrap();
+        let book = codebooks::read(&made.text, Path::new("made.ron")).unwrap_or_else(|faults| panic!("{faults:?}"));
+        assert_eq!(book.id, made.id);
+        let codes: Vec<(String, &str, Speaker)> =
+            book.codes.iter().map(|code| (code.id.to_string(), code.name.0["en"].as_str(), code.speaker)).collect();
+        let expected = [
+            ("plan", "plan", Speaker::Client),
+            ("_", "=", Speaker::Clinician),
+            ("HAB", "HÅB", Speaker::Client),
+            ("hab-2", "håb", Speaker::Client),
+            ("Aben_p", "Åben +", Speaker::Clinician),
+        ];
+        assert_eq!(codes.len(), expected.len(), "{codes:?}");
+        for (_, name, speaker) in expected {
+            assert!(codes.iter().any(|(_, known, side)| (*known, *side) == (name, speaker)), "{name}: {codes:?}");
+        }
+        assert_eq!((book.ratings[0].lowest, book.ratings[0].highest), (1, 7));
+        assert_eq!(made.codes.len(), 4, "{:?}", made.codes);
+    }
+}

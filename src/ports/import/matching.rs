@@ -1,0 +1,301 @@
+//! Which codebooks the codes of a file belong to, and how each is spelled there.
+//!
+//! The codebooks are, in this order: those that the file names, where they are ours; those that the person who imports
+//! asks for; the usual ones, or else the first of the library, under which every code of the file can be read. A code is
+//! read by its id, by its id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
+//! fits, a codebook is made from the codes.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::Settings;
+use super::material::{Finding, FoundCoding, FoundMark};
+use crate::domain::codebook::{Code, CodeId, Codebook};
+use crate::domain::coding::Modifiers;
+use crate::domain::instrument::Instrument;
+use crate::domain::message::{Argument, Message};
+use crate::ports::codebooks::{DEFAULT, Library};
+
+/// More ways to refine one code than this are not put into the lexicon; its modifiers are then read one by one.
+const MOST_WAYS: usize = 2_000;
+
+/// How codes of a file are read under an instrument.
+#[derive(Debug, Clone)]
+pub struct Lexicon {
+    /// The instrument.
+    pub instrument: Arc<Instrument>,
+    /// Codes and what refines them, by their exact spelling.
+    exact: HashMap<String, Reading>,
+    /// The same in small letters and with names; what has two meanings is left out.
+    loose: HashMap<String, Option<Reading>>,
+    /// What the person who imports says of codes of the file.
+    stated: HashMap<String, String>,
+}
+
+/// A code with what refines it.
+type Reading = (CodeId, Modifiers);
+
+/// What is known of a mark under an instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The code.
+    pub code: CodeId,
+    /// What refines it.
+    pub modifiers: Modifiers,
+    /// Modifiers of the file that the code does not take, as they stand there.
+    pub left_over: Vec<String>,
+}
+
+impl Lexicon {
+    /// Everything that can be read under an instrument. `stated` are spellings of the file with the codes they mean.
+    pub fn new(instrument: Arc<Instrument>, stated: &[(String, String)]) -> Self {
+        let stated = stated.iter().map(|(there, here)| (fold(there), here.clone())).collect();
+        let (mut exact, mut loose) = (HashMap::new(), HashMap::new());
+        for book in instrument.codebooks() {
+            for code in &book.codes {
+                for (label, modifiers) in ways(book, code) {
+                    let reading = (code.id.clone(), modifiers);
+                    add_loosely(&mut loose, &label, &reading);
+                    exact.entry(label).or_insert(reading);
+                }
+                for name in code.name.0.values() {
+                    add_loosely(&mut loose, name, &(code.id.clone(), Vec::new()));
+                }
+            }
+        }
+        exact.insert(CodeId::NO_CODE.to_owned(), (CodeId::none(), Vec::new()));
+        Self { instrument, exact, loose, stated }
+    }
+
+    /// Reads a mark; `None` where its code is not known.
+    pub fn read(&self, mark: &FoundMark) -> Option<Read> {
+        let (code, mut modifiers) = self.reading(&mark.code)?;
+        let mut left_over = Vec::new();
+        for (modifier, value) in &mark.modifiers {
+            match self.modifier(&code, modifier, value) {
+                Some((id, value)) => {
+                    modifiers.retain(|(known, _)| *known != id);
+                    modifiers.push((id, value));
+                }
+                None if modifier.is_empty() => left_over.push(value.clone()),
+                None => left_over.push(format!("{modifier}: {value}")),
+            }
+        }
+        modifiers.sort();
+        Some(Read { code, modifiers, left_over })
+    }
+
+    /// Whether the code of a mark is known.
+    pub fn knows(&self, code: &str) -> bool {
+        self.reading(code).is_some()
+    }
+
+    fn reading(&self, spelled: &str) -> Option<Reading> {
+        let spelled = self.stated.get(&fold(spelled)).map_or(spelled, String::as_str).trim();
+        self.exact.get(spelled).cloned().or_else(|| self.loose.get(&fold(spelled)).cloned().flatten())
+    }
+
+    /// A modifier that a code takes, and the value that is meant.
+    fn modifier(&self, code: &CodeId, modifier: &str, value: &str) -> Option<(String, String)> {
+        let (book, known) = self.instrument.code(code)?;
+        let (modifier, value) = (fold(modifier), fold(value));
+        let mut found = known.modifiers.iter().filter_map(|id| book.modifier(id)).filter(|candidate| {
+            modifier.is_empty()
+                || fold(&candidate.id) == modifier
+                || candidate.name.0.values().any(|name| fold(name) == modifier)
+        });
+        found.find_map(|candidate| {
+            let is_meant = |known: &&crate::domain::codebook::ValueDraft| {
+                fold(&known.id) == value
+                    || fold(&known.sign) == value
+                    || known.name.0.values().any(|name| fold(name) == value)
+            };
+            let value = candidate.values.iter().find(is_meant)?;
+            known.takes(&candidate.id, &value.id).then(|| (candidate.id.clone(), value.id.clone()))
+        })
+    }
+
+    /// The id of a global score, by its id or by its name in any language.
+    pub fn global(&self, spelled: &str) -> Option<(String, std::ops::RangeInclusive<u8>)> {
+        let wanted = fold(spelled);
+        let mut all = self.instrument.codebooks().iter().flat_map(|book| &book.ratings);
+        let found =
+            all.find(|rating| fold(&rating.id) == wanted || rating.name.0.values().any(|name| fold(name) == wanted))?;
+        Some((found.id.clone(), found.lowest..=found.highest))
+    }
+}
+
+/// Spellings that differ in nothing that matters are one.
+fn fold(text: &str) -> String {
+    text.split([' ', '_', '\t', '\u{a0}']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn add_loosely(loose: &mut HashMap<String, Option<Reading>>, spelled: &str, reading: &Reading) {
+    loose
+        .entry(fold(spelled))
+        .and_modify(|known| {
+            if known.as_ref().is_some_and(|known| known != reading) {
+                *known = None;
+            }
+        })
+        .or_insert_with(|| Some(reading.clone()));
+}
+
+/// A code alone, and with every choice of values of its modifiers, as it reads on the screen.
+fn ways(book: &Codebook, code: &Code) -> Vec<(String, Modifiers)> {
+    let mut ways = vec![(code.id.to_string(), Vec::new())];
+    for modifier in code.modifiers.iter().filter_map(|id| book.modifier(id)) {
+        let values: Vec<_> = modifier.values.iter().filter(|value| code.takes(&modifier.id, &value.id)).collect();
+        if ways.len() * (values.len() + 1) > MOST_WAYS {
+            break;
+        }
+        let refined = ways.iter().flat_map(|(label, modifiers)| {
+            values.iter().map(move |value| {
+                let mut modifiers = modifiers.clone();
+                modifiers.push((modifier.id.clone(), value.id.clone()));
+                modifiers.sort();
+                (format!("{label}{}", value.sign), modifiers)
+            })
+        });
+        let refined: Vec<_> = refined.collect();
+        ways.extend(refined);
+    }
+    ways
+}
+
+/// How often each code of the codings was given, by its spelling.
+pub fn spelled(codings: &[FoundCoding]) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for mark in codings.iter().flat_map(|coding| &coding.marks) {
+        *counts.entry(mark.code.as_str()).or_default() += 1;
+    }
+    counts
+}
+
+/// The lexicon under which codings are read; `None` where no codebook that there is reads all of their codes.
+///
+/// Where codebooks were asked for they hold, and what they do not know is told.
+pub fn choose(
+    codings: &[FoundCoding],
+    library: &Library,
+    settings: &Settings,
+) -> Result<(Option<Lexicon>, Vec<Finding>), Vec<Message>> {
+    let counts = spelled(codings);
+    let lexicon = |spec: &str| library.instrument(spec).map(|instrument| Lexicon::new(instrument, &settings.codes));
+    let reads_all = |lexicon: &Lexicon| counts.keys().all(|code| lexicon.knows(code));
+    if let Some(spec) = &settings.codebooks {
+        let lexicon = lexicon(spec)?;
+        let unknown = unknown(&lexicon, &counts);
+        return Ok((Some(lexicon), unknown));
+    }
+    let named = codings.iter().map(|coding| coding.codebooks.as_str()).find(|spec| !spec.is_empty());
+    if let Some(Ok(lexicon)) = named.map(lexicon) {
+        let unknown = unknown(&lexicon, &counts);
+        return Ok((Some(lexicon), unknown));
+    }
+    let listed = library.list().map(|listed| listed.id.to_owned());
+    let fits = std::iter::once(DEFAULT.to_owned()).chain(listed).filter_map(|spec| lexicon(&spec).ok()).find(reads_all);
+    Ok((fits, Vec::new()))
+}
+
+/// A finding for each code that is not known.
+fn unknown(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Vec<Finding> {
+    let unknown = counts.iter().filter(|(code, _)| !lexicon.knows(code));
+    unknown
+        .map(|(code, count)| {
+            let message = Message::new("import-code-unknown")
+                .with("code", *code)
+                .with("count", *count)
+                .with("codebooks", lexicon.instrument.ids());
+            message.into()
+        })
+        .collect()
+}
+
+/// The ids of codebooks under which codes could be read, for a message.
+pub fn all_ids(library: &Library) -> Argument {
+    Argument::Any(library.list().map(|listed| listed.id.to_owned()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(code: &str, modifiers: &[(&str, &str)]) -> FoundMark {
+        let modifiers = modifiers.iter().map(|(id, value)| ((*id).to_owned(), (*value).to_owned())).collect();
+        FoundMark { code: code.to_owned(), modifiers, ..FoundMark::default() }
+    }
+
+    fn codings(codes: &[&str]) -> Vec<FoundCoding> {
+        let marks = codes.iter().map(|code| mark(code, &[])).collect();
+        vec![FoundCoding { marks, ..FoundCoding::default() }]
+    }
+
+    fn chosen(codes: &[&str]) -> Option<String> {
+        let (lexicon, findings) = choose(&codings(codes), &Library::shipped(), &Settings::default()).unwrap();
+        assert!(findings.is_empty());
+        lexicon.map(|lexicon| lexicon.instrument.ids())
+    }
+
+    #[test]
+    fn the_first_codebook_that_reads_every_code_is_taken() {
+        assert_eq!(chosen(&["GI", "SR", "CT"]).as_deref(), Some(DEFAULT));
+        assert_eq!(chosen(&["SR", "RCP", "ADW"]).as_deref(), Some("misc-2.5"));
+        assert_eq!(chosen(&["SR", "hop"]), None);
+    }
+
+    #[test]
+    fn a_code_is_read_by_its_id_its_signs_and_its_name() {
+        let library = Library::shipped();
+        let lexicon = Lexicon::new(library.instrument("misc-2.5").unwrap(), &[("oq".into(), "QUO".into())]);
+        let code = |text: &str| lexicon.read(&mark(text, &[])).map(|read| read.code.to_string());
+        assert_eq!(code("SR").as_deref(), Some("SR"));
+        assert_eq!(code(" sr ").as_deref(), Some("SR"));
+        assert_eq!(code("Simple_reflection").as_deref(), Some("SR"));
+        assert_eq!(code("NC").as_deref(), Some("NC"), "no code is a code in every codebook");
+        assert_eq!(code("xyz"), None);
+    }
+
+    #[test]
+    fn every_label_of_every_codebook_reads_back() {
+        let library = Library::shipped();
+        for listed in library.list() {
+            let lexicon = Lexicon::new(library.instrument(listed.id).unwrap(), &[]);
+            for book in lexicon.instrument.codebooks() {
+                for code in &book.codes {
+                    for (label, modifiers) in ways(book, code) {
+                        let read = lexicon.read(&mark(&label, &[])).unwrap();
+                        assert_eq!((&read.code, &read.modifiers), (&code.id, &modifiers), "{label} of {}", listed.id);
+                    }
+                    for id in &code.modifiers {
+                        let modifier = book.modifier(id).unwrap();
+                        for value in modifier.values.iter().filter(|value| code.takes(id, &value.id)) {
+                            let read = lexicon.read(&mark(&code.id.to_string(), &[(id, &value.id)])).unwrap();
+                            assert_eq!(read.modifiers, [(id.clone(), value.id.clone())]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_code_does_not_take_is_left_over_and_kept() {
+        let library = Library::shipped();
+        let lexicon = Lexicon::new(library.instrument(DEFAULT).unwrap(), &[]);
+        let read = lexicon.read(&mark("SR", &[("loudness", "high"), ("", "odd")])).unwrap();
+        assert_eq!(read.left_over, ["loudness: high", "odd"]);
+        assert!(read.modifiers.is_empty());
+    }
+
+    #[test]
+    fn codebooks_that_were_asked_for_hold_and_what_they_do_not_know_is_told() {
+        let settings = Settings { codebooks: Some("oars".into()), ..Settings::default() };
+        let (lexicon, findings) = choose(&codings(&["hop", "hop"]), &Library::shipped(), &settings).unwrap();
+        assert_eq!(lexicon.unwrap().instrument.ids(), "oars");
+        assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-unknown"));
+        let settings = Settings { codes: vec![("HOP".into(), "SR".into())], ..Settings::default() };
+        let (lexicon, _) = choose(&codings(&["hop"]), &Library::shipped(), &settings).unwrap();
+        assert_eq!(lexicon.unwrap().read(&mark("hop", &[])).unwrap().code, CodeId::new("SR"));
+    }
+}

@@ -1,0 +1,377 @@
+//! From what a reader found of a coding to a coding: each code on the words or the time that it was given to, the turn cut
+//! where codes were given to parts of it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::matching::{Lexicon, Read};
+use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
+use super::turns::Settled;
+use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
+use crate::domain::message::Message;
+use crate::domain::session::{Session, TurnId};
+
+/// Milliseconds that a code may be away from what was said, and still be taken for it without a word.
+const NEAR: u32 = 1_000;
+
+/// Makes a coding of what was found.
+pub fn coding(
+    talk: &Talk,
+    found: &FoundCoding,
+    (settled, session): (&Settled, &Session),
+    lexicon: &Lexicon,
+    origin: Origin,
+) -> (Coding, Vec<Finding>) {
+    let mut placing = Placing::new(talk, settled, session);
+    let read: Vec<_> = found.marks.iter().map(|mark| lexicon.read(mark)).collect();
+    let with_spot = |(mark, read): (&FoundMark, &Option<Read>)| read.as_ref().and_then(|_| placing.spot(mark));
+    let spots: Vec<Option<Spot>> = found.marks.iter().zip(&read).map(with_spot).collect();
+    let mut ids = Ids::new(found);
+    let cuts = placing.cuts(found, &spots, &mut ids);
+    let mut by_turn: HashMap<TurnId, Vec<Cut>> = HashMap::new();
+    for (turn, cut) in &cuts {
+        by_turn.entry(*turn).or_default().push(*cut);
+    }
+    let mut marks = Vec::new();
+    // The ids of the marks as the file lists them, to find what speaks for a rating.
+    let mut known: Vec<Option<MarkId>> = vec![None; found.marks.len()];
+    for (index, (read, spot)) in read.into_iter().zip(spots).enumerate() {
+        let (Some(read), Some(spot)) = (read, spot) else { continue };
+        let mark = &found.marks[index];
+        let before = by_turn.get(&spot.turn).into_iter().flatten().rev().find(|cut| cut.at <= spot.at);
+        let id = MarkId(ids.take(mark.id));
+        known[index] = Some(id);
+        let (code, modifiers) = (read.code, read.modifiers);
+        let note = note(mark, &read.left_over);
+        let utterance = before.map(|cut| cut.utterance);
+        marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
+    }
+    let status = if found.finished { Status::Finished } else { Status::Open };
+    let made = Coding::assemble(origin.clone(), status, cuts, marks, ids.next);
+    let coding = made.unwrap_or_else(|_| {
+        placing.findings.push(Message::new("import-coding-unsound").into());
+        Coding::new(origin)
+    });
+    let coding = rate(coding, found, lexicon, &known, &mut placing.findings);
+    (coding, placing.findings)
+}
+
+/// Gives a coding the global scores that were found.
+fn rate(
+    mut coding: Coding,
+    found: &FoundCoding,
+    lexicon: &Lexicon,
+    known: &[Option<MarkId>],
+    findings: &mut Vec<Finding>,
+) -> Coding {
+    for rating in &found.ratings {
+        let told = |id: &'static str| {
+            Message::new(id).with("global", rating.global.as_str()).with("value", rating.value.as_str())
+        };
+        let Some((id, range)) = lexicon.global(&rating.global) else {
+            findings.push(Finding { place: rating.place.clone(), message: told("import-rating-unknown") });
+            continue;
+        };
+        let value = rating.value.trim().parse::<u8>().ok();
+        if !rating.value.trim().is_empty() && !value.is_some_and(|value| range.contains(&value)) {
+            let message = told("import-rating-range")
+                .with("lowest", u32::from(*range.start()))
+                .with("highest", u32::from(*range.end()));
+            findings.push(Finding { place: rating.place.clone(), message });
+            continue;
+        }
+        let evidence = |wanted: &u32| {
+            let by_id = found.marks.iter().position(|mark| mark.id == Some(*wanted));
+            known.get(by_id.unwrap_or(*wanted as usize)).copied().flatten()
+        };
+        let note = Some(rating.note.clone()).filter(|note| !note.is_empty());
+        let evidence = rating.evidence.iter().filter_map(evidence).collect();
+        coding = coding.with_rating(id, Rating { value, evidence, note });
+    }
+    coding
+}
+
+/// The note of a mark, with what refined it in the file and has no place in the codebook.
+fn note(mark: &FoundMark, left_over: &[String]) -> Option<String> {
+    let mut note = mark.note.clone();
+    for left in left_over {
+        if !note.is_empty() {
+            note.push_str("; ");
+        }
+        note.push_str(left);
+    }
+    Some(note).filter(|note| !note.is_empty())
+}
+
+/// A place in the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Spot {
+    turn: TurnId,
+    /// Characters of the turn before it.
+    at: u32,
+}
+
+/// Ids that nobody else has.
+struct Ids {
+    used: HashSet<u32>,
+    next: u32,
+}
+
+impl Ids {
+    /// Keeps ids that gensvar gave for those who have them.
+    fn new(found: &FoundCoding) -> Self {
+        let given =
+            found.marks.iter().filter_map(|mark| mark.id).chain(found.cuts.iter().filter_map(|cut| cut.utterance));
+        let highest = given.filter(|id| *id < crate::ports::limits::HIGHEST_ID).max().unwrap_or_default();
+        Self { used: HashSet::new(), next: highest + 1 }
+    }
+
+    fn take(&mut self, wanted: Option<u32>) -> u32 {
+        if let Some(id) = wanted.filter(|id| *id > 0 && *id < self.next)
+            && self.used.insert(id)
+        {
+            return id;
+        }
+        let id = self.next;
+        self.next += 1;
+        id
+    }
+}
+
+/// Pieces with their beginnings, in order.
+type Beginnings = Vec<(u32, usize)>;
+
+/// Finds the words for codes.
+struct Placing<'a> {
+    talk: &'a Talk,
+    settled: &'a Settled,
+    session: &'a Session,
+    /// Characters of each turn that was asked for.
+    lengths: HashMap<TurnId, u32>,
+    /// Pieces with a beginning, by voice and together, in the order of their beginnings.
+    by_time: Vec<(Option<u16>, Beginnings)>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Placing<'a> {
+    fn new(talk: &'a Talk, settled: &'a Settled, session: &'a Session) -> Self {
+        Self { talk, settled, session, lengths: HashMap::new(), by_time: Vec::new(), findings: Vec::new() }
+    }
+
+    fn tell(&mut self, place: &Place, message: Message) {
+        self.findings.push(Finding { place: place.clone(), message });
+    }
+
+    /// Where a mark stands in the words.
+    fn spot(&mut self, mark: &FoundMark) -> Option<Spot> {
+        let (piece, from) = match mark.on {
+            On::Piece { piece, from } if piece < self.talk.pieces.len() => (piece, from),
+            On::Piece { .. } => {
+                self.tell(&mark.place, Message::new("import-mark-nowhere").with("code", mark.code.as_str()));
+                return None;
+            }
+            On::Time { start, by, .. } => (self.at_time(mark, start, by)?, 0),
+        };
+        let spot = self.place(piece, from);
+        if spot.is_none() {
+            self.tell(&mark.place, Message::new("import-mark-nowhere").with("code", mark.code.as_str()));
+        }
+        spot
+    }
+
+    fn place(&mut self, piece: usize, from: u32) -> Option<Spot> {
+        let went = *self.settled.spots.get(piece)?;
+        let turn = self.settled.turns.get(went.turn)?;
+        let length = *self.lengths.entry(turn.id).or_insert_with(|| turn.text.chars().count() as u32);
+        Some(Spot { turn: turn.id, at: went.from.saturating_add(from).min(length.saturating_sub(1)) })
+    }
+
+    /// The piece that was said at a time, or the nearest.
+    fn at_time(&mut self, mark: &FoundMark, time: u32, by: Option<u16>) -> Option<usize> {
+        let nearest = self.nearest(time, by);
+        let message = match nearest {
+            Some((index, away)) if away <= NEAR => return Some(index),
+            Some(_) => Message::new("import-mark-silence").with("code", mark.code.as_str()),
+            None => Message::new("import-mark-nowhere").with("code", mark.code.as_str()),
+        };
+        self.tell(&mark.place, message);
+        nearest.map(|(index, _)| index)
+    }
+
+    /// The piece that was said at a time, or the nearest one with the milliseconds between.
+    fn nearest(&mut self, time: u32, by: Option<u16>) -> Option<(usize, u32)> {
+        let voice = self.voice(by);
+        let pieces = &self.by_time[voice].1;
+        let after = pieces.partition_point(|(start, _)| *start <= time);
+        let end = |index: usize| self.talk.pieces[index].end.unwrap_or(u32::MAX);
+        // What was said by two at once lies close together.
+        let before = pieces[..after].iter().rev().take(8).map(|(_, index)| *index);
+        if let Some(during) = before.clone().find(|index| end(*index) > time) {
+            return Some((during, 0));
+        }
+        let before = before.map(|index| (index, time.saturating_sub(end(index)))).next();
+        let next = pieces.get(after).map(|(start, index)| (*index, start - time));
+        [before, next].into_iter().flatten().min_by_key(|(_, away)| *away)
+    }
+
+    /// The place of a voice's pieces in the lists by time.
+    fn voice(&mut self, by: Option<u16>) -> usize {
+        if let Some(known) = self.by_time.iter().position(|(voice, _)| *voice == by) {
+            return known;
+        }
+        let pieces = self.talk.pieces.iter().enumerate().filter(|(_, piece)| by.is_none() || piece.by == by);
+        let mut pieces: Beginnings =
+            pieces.filter_map(|(index, piece)| piece.start.map(|start| (start, index))).collect();
+        pieces.sort_unstable();
+        self.by_time.push((by, pieces));
+        self.by_time.len() - 1
+    }
+
+    /// Where turns are cut: where the file says so, where a code stands inside a turn, and, in turns of which parts were
+    /// coded, between all of their parts.
+    fn cuts(&mut self, found: &FoundCoding, spots: &[Option<Spot>], ids: &mut Ids) -> Vec<(TurnId, Cut)> {
+        let mut places: BTreeMap<(TurnId, u32), Option<u32>> = BTreeMap::new();
+        for cut in &found.cuts {
+            if let Some(spot) = self.place(cut.piece, cut.from).filter(|spot| spot.at > 0) {
+                places.insert((spot.turn, spot.at), cut.utterance);
+            }
+        }
+        let mut inside: BTreeSet<TurnId> = BTreeSet::new();
+        for spot in spots.iter().flatten().filter(|spot| spot.at > 0) {
+            places.entry((spot.turn, spot.at)).or_insert(None);
+            inside.insert(spot.turn);
+        }
+        let has_pieces = |index: usize| self.talk.pieces.get(index).is_some_and(|piece| piece.turn.is_none());
+        for (index, spot) in self.settled.spots.iter().enumerate().filter(|(_, spot)| spot.from > 0) {
+            let Some(turn) = self.settled.turns.get(spot.turn) else { continue };
+            let is_word = !self.talk.pieces[index].text.trim().is_empty();
+            if inside.contains(&turn.id) && has_pieces(index) && is_word {
+                places.entry((turn.id, spot.from)).or_insert(None);
+            }
+        }
+        places
+            .into_iter()
+            .filter(|((turn, _), _)| self.session.position(*turn).is_some())
+            .map(|((turn, at), id)| (turn, Cut { at, utterance: UtteranceId(ids.take(id)) }))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::session::About;
+    use crate::ports::codebooks::Library;
+    use crate::ports::import::material::{Cut as Pieces, FoundCut, FoundRating, Piece, Voice};
+    use crate::ports::import::turns::{Joining, settle};
+
+    fn talk(pieces: &[(u16, u32, u32, &str)]) -> Talk {
+        let piece = |(by, start, end, text): &(u16, u32, u32, &str)| Piece {
+            by: Some(*by),
+            start: Some(*start),
+            end: Some(*end),
+            text: (*text).to_owned(),
+            ..Piece::default()
+        };
+        let voices = vec![Voice::called("T"), Voice::called("C")];
+        Talk { voices, pieces: pieces.iter().map(piece).collect(), cut: Pieces::Cues, ..Talk::default() }
+    }
+
+    fn on(code: &str, on: On) -> FoundMark {
+        FoundMark { code: code.to_owned(), on, ..FoundMark::default() }
+    }
+
+    fn made(talk: &Talk, found: &FoundCoding) -> (Coding, Vec<String>) {
+        let settled = settle(talk, Joining::default(), &[]).unwrap();
+        let session =
+            Session::new(About::default(), Vec::new(), settled.participants.clone(), settled.turns.clone()).unwrap();
+        let lexicon = Lexicon::new(Library::shipped().instrument("miti-4.2.1+clear-1.0").unwrap(), &[]);
+        let (coding, findings) = coding(talk, found, (&settled, &session), &lexicon, Origin::default());
+        (coding, findings.into_iter().map(|finding| finding.message.id.into_owned()).collect())
+    }
+
+    fn marks(coding: &Coding) -> Vec<String> {
+        let cut = |turn: TurnId, mark: &Mark| {
+            let at = mark.utterance.and_then(|id| coding.turn(turn)?.cut(id)).map_or(0, |cut| cut.at);
+            format!("{}@{at} {}", turn.0, mark.code)
+        };
+        coding.marks().map(|(turn, mark)| cut(turn, mark)).collect()
+    }
+
+    #[test]
+    fn codes_on_parts_of_a_turn_cut_it_between_all_of_its_parts() {
+        let talk = talk(&[
+            (0, 0, 900, "So."),
+            (0, 900, 1800, "You stopped?"),
+            (0, 1800, 2000, "Yes."),
+            (1, 2000, 3000, "I did."),
+        ]);
+        let piece = |piece| On::Piece { piece, from: 0 };
+        let found = FoundCoding {
+            marks: vec![on("SR", piece(0)), on("Q", piece(1)), on("CT", piece(3))],
+            ..FoundCoding::default()
+        };
+        let (coding, findings) = made(&talk, &found);
+        assert_eq!(marks(&coding), ["1@0 SR", "1@4 Q", "2@0 CT"]);
+        assert_eq!(coding.turn(TurnId(1)).unwrap().cuts().len(), 2);
+        assert!(findings.is_empty(), "{findings:?}");
+        let whole = FoundCoding { marks: vec![on("SR", piece(0))], ..FoundCoding::default() };
+        assert!(
+            made(&talk, &whole).0.turn(TurnId(1)).unwrap().cuts().is_empty(),
+            "a code at the beginning cuts nothing"
+        );
+    }
+
+    #[test]
+    fn codes_at_times_go_to_what_was_said_then() {
+        let talk = talk(&[(0, 0, 1000, "A?"), (1, 1000, 4000, "B."), (0, 3500, 5000, "C?"), (1, 9000, 9500, "D.")]);
+        let time = |start, by| On::Time { start, end: None, by };
+        for (place, turn, told) in [
+            (time(500, None), 1, None),
+            (time(3600, None), 3, None),
+            (time(3600, Some(1)), 2, None),
+            (time(5600, None), 3, None),
+            (time(7800, None), 4, Some("import-mark-silence")),
+            (time(90_000, None), 4, Some("import-mark-silence")),
+        ] {
+            let found = FoundCoding { marks: vec![on("Q", place)], ..FoundCoding::default() };
+            let (coding, findings) = made(&talk, &found);
+            assert_eq!(marks(&coding), [format!("{turn}@0 Q")], "{place:?}");
+            assert_eq!(findings.first().map(String::as_str), told, "{place:?}");
+        }
+    }
+
+    #[test]
+    fn ids_and_cuts_of_ours_are_kept() {
+        let mut talk = talk(&[(0, 0, 1000, "One. Two.")]);
+        talk.pieces[0].turn = Some(4);
+        let cut = FoundCut { piece: 0, from: 5, utterance: Some(9) };
+        let marks = vec![
+            FoundMark { id: Some(12), overrides: true, ..on("Q", On::Piece { piece: 0, from: 5 }) },
+            FoundMark { id: Some(12), note: "hm".into(), ..on("SR", On::default()) },
+        ];
+        let ratings = vec![
+            FoundRating { global: "Empathy".into(), value: "4".into(), evidence: vec![12], ..FoundRating::default() },
+            FoundRating { global: "partnership".into(), value: "9".into(), ..FoundRating::default() },
+            FoundRating { global: "warmth".into(), value: "1".into(), ..FoundRating::default() },
+        ];
+        let found = FoundCoding { cuts: vec![cut], marks, ratings, ..FoundCoding::default() };
+        let (coding, findings) = made(&talk, &found);
+        let turn = coding.turn(TurnId(4)).unwrap();
+        assert_eq!(turn.cuts(), [Cut { at: 5, utterance: UtteranceId(9) }]);
+        let ids: Vec<u32> = turn.marks.iter().map(|mark| mark.id.0).collect();
+        assert_eq!(ids, [12, 13], "an id that stands twice is given once");
+        assert!(turn.marks[0].overrides && turn.marks[1].note.as_deref() == Some("hm"));
+        assert_eq!(findings, ["import-rating-range", "import-rating-unknown"]);
+        let rating = coding.ratings().values().next().unwrap();
+        assert_eq!((rating.value, rating.evidence.as_slice()), (Some(4), &[MarkId(12)][..]));
+        assert_eq!(coding.ratings().len(), 1);
+    }
+
+    #[test]
+    fn two_codes_at_one_instant_both_stand() {
+        let talk = talk(&[(0, 0, 1000, "A?")]);
+        let marks = vec![on("Q", On::default()), on("Q", On::default())];
+        let (coding, _) = made(&talk, &FoundCoding { marks, ..FoundCoding::default() });
+        assert_eq!(coding.marks().count(), 2);
+    }
+}

@@ -1,0 +1,288 @@
+//! Tables (CSV, TSV, with semicolons as Nordic spreadsheets write them): a row is something that was said, or a code that
+//! was given to it. Which column holds what is told by its head, or by the person who imports.
+//!
+//! Rows of one talk with the same turn (or, without a number, with the same speaker, time and words as the row before)
+//! are one turn that carries several codes. Rows of several coders on the same turn are codings of their own.
+
+mod heads;
+
+use std::collections::HashMap;
+
+use super::Settings;
+use super::material::{
+    Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, Talk, Voice,
+};
+use crate::domain::message::Message;
+use crate::domain::session::Role;
+use crate::ports::export::table::{MARK_COLUMNS, untext};
+use heads::{Column, Heads};
+
+/// Lines at the beginning that are looked at to find out what parts the columns.
+const LOOKED_AT: usize = 30;
+/// What may part columns.
+const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
+
+/// Whether a text is a table whose head says what its columns hold.
+pub fn is_table(text: &str) -> bool {
+    let first: String = text.lines().take(LOOKED_AT).flat_map(|line| [line, "\n"]).collect();
+    let separator = separator(&first);
+    let mut rows = reader(&first, separator).into_records();
+    let Some(Ok(head)) = rows.next() else { return false };
+    Heads::read(&head, &[]).is_ok_and(|heads| heads.is_talk() && rows.next().is_some())
+}
+
+/// What parts the columns: what stands in the head most often.
+pub fn separator(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    let count = |separator: &&u8| head.bytes().filter(|byte| byte == *separator).count();
+    SEPARATORS.iter().max_by_key(count).copied().filter(|best| head.as_bytes().contains(best)).unwrap_or(b',')
+}
+
+fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes())
+}
+
+/// Reads a table.
+pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
+    let mut rows = reader(text, separator(text)).into_records();
+    let head = rows.next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
+    let heads = Heads::read(&head, &settings.columns)?;
+    if !heads.is_talk() {
+        return Err(Finding { place: Place::Row(1), message: Message::new("table-no-columns") });
+    }
+    let is_ours = head.iter().eq(MARK_COLUMNS);
+    let mut making = Making { heads, is_ours, material: Material::default(), talks: HashMap::new(), rows: Vec::new() };
+    for (index, row) in rows.enumerate() {
+        let number = index + 2;
+        match row {
+            Ok(row) => making.row(number, &row),
+            Err(error) => {
+                let message = Message::new("table-row-broken").with("reason", error.to_string());
+                making.material.findings.push(Finding { place: Place::Row(number), message });
+            }
+        }
+    }
+    let material = making.material;
+    if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
+        return Err(Message::new("import-nothing-said").into());
+    }
+    Ok(material)
+}
+
+/// A talk while its rows are read.
+#[derive(Default)]
+struct Known {
+    voices: HashMap<String, u16>,
+    /// Pieces by the number of their turn.
+    pieces: HashMap<String, usize>,
+    /// In tables of ours, for each piece the coding that tells its words.
+    tellers: Vec<Option<usize>>,
+    /// In tables of ours, how far a coding has told a piece: the part, the characters before it and of it.
+    reached: HashMap<(Option<usize>, usize), (u32, u32, u32)>,
+    codings: HashMap<(String, String), usize>,
+    /// Speaker, time and words of the row before, with its piece.
+    last: Option<((Option<u16>, Option<u32>, String), usize)>,
+}
+
+struct Making {
+    heads: Heads,
+    is_ours: bool,
+    material: Material,
+    talks: HashMap<String, usize>,
+    rows: Vec<Known>,
+}
+
+impl Making {
+    fn row(&mut self, number: usize, row: &csv::StringRecord) {
+        let heads = &self.heads;
+        let is_ours = self.is_ours;
+        let cell = |column: Column| -> &str {
+            let raw = heads.place(column).and_then(|place| row.get(place)).unwrap_or_default();
+            if is_ours { untext(raw) } else { raw.trim() }
+        };
+        let place = Place::Row(number);
+        let name = cell(Column::Talk).to_owned();
+        let found = *self.talks.entry(name.clone()).or_insert_with(|| {
+            let id = if is_ours { name.clone() } else { String::new() };
+            self.material.talks.push(Talk { name, id, cut: Cut::Turns, ..Talk::default() });
+            self.rows.push(Known::default());
+            self.rows.len() - 1
+        });
+        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        for (slot, column) in
+            [(&mut talk.title, Column::Title), (&mut talk.date, Column::Date), (&mut talk.language, Column::Language)]
+        {
+            if slot.is_empty() {
+                cell(column).clone_into(slot);
+            }
+        }
+        let codes = heads.codes(row, is_ours);
+        let coder = (cell(Column::Coder).to_owned(), cell(Column::Round).to_owned());
+        let is_coded = !codes.is_empty() || !coder.0.is_empty();
+        let coding = is_coded.then(|| coding(talk, known, coder, cell(Column::Coding), cell(Column::Codebooks)));
+        if is_ours
+            && cell(Column::Turn).is_empty()
+            && let (Some(coding), Some((global, _))) = (coding, codes.first())
+        {
+            let (global, value) = ((*global).to_owned(), cell(Column::Rating).to_owned());
+            let note = cell(Column::Note).to_owned();
+            talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
+            return;
+        }
+        let by = voice(talk, known, cell(Column::Speaker), cell(Column::Role), cell(Column::Name));
+        let start = heads.time(Column::Start, row, &place, &mut self.material.findings);
+        let end = heads.time(Column::End, row, &place, &mut self.material.findings);
+        let said = Piece { place: place.clone(), by, start, end, text: cell(Column::Text).to_owned(), turn: None };
+        let on = if is_ours {
+            let part = (cell(Column::Part).parse().unwrap_or(1), cell(Column::Utterance).parse().ok());
+            our_part(talk, known, coding, cell(Column::Turn), part, said)
+        } else {
+            On::Piece { piece: piece(talk, known, cell(Column::Turn), said, is_coded), from: 0 }
+        };
+        let Some(found) = coding.map(|coding| &mut talk.codings[coding]) else { return };
+        for (code, modifiers) in codes {
+            found.marks.push(FoundMark {
+                place: place.clone(),
+                on,
+                code: code.to_owned(),
+                modifiers,
+                note: cell(Column::Note).to_owned(),
+                id: if is_ours { cell(Column::Mark).parse().ok() } else { None },
+                overrides: is_ours && cell(Column::Overrides) == "yes",
+            });
+        }
+    }
+}
+
+/// The piece of a row: a new one, or the one that an earlier row has made for another code or another coder.
+fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: bool) -> usize {
+    let likeness = (said.by, said.start, said.text.clone());
+    let before = if turn.is_empty() {
+        known.last.as_ref().filter(|(last, _)| *last == likeness && is_coded).map(|(_, piece)| *piece)
+    } else {
+        known.pieces.get(turn).copied()
+    };
+    let piece = before.unwrap_or_else(|| {
+        talk.pieces.push(said);
+        talk.pieces.len() - 1
+    });
+    if !turn.is_empty() {
+        known.pieces.insert(turn.to_owned(), piece);
+    }
+    known.last = Some((likeness, piece));
+    piece
+}
+
+/// The place of a part of a turn in a table of ours. The first coding, or the rows without one, tells the words; every
+/// coding tells its own cuts.
+fn our_part(
+    talk: &mut Talk,
+    known: &mut Known,
+    coding: Option<usize>,
+    turn: &str,
+    (part, utterance): (u32, Option<u32>),
+    said: Piece,
+) -> On {
+    let length = said.text.chars().count() as u32;
+    let piece = match known.pieces.get(turn) {
+        Some(piece) => *piece,
+        None => {
+            talk.pieces.push(Piece { turn: turn.parse().ok(), text: String::new(), ..said.clone() });
+            known.pieces.insert(turn.to_owned(), talk.pieces.len() - 1);
+            known.tellers.push(coding);
+            talk.pieces.len() - 1
+        }
+    };
+    let reached = known.reached.entry((coding, piece)).or_insert((0, 0, 0));
+    if part > reached.0 {
+        let from = reached.1 + reached.2;
+        *reached = (part, from, length);
+        if known.tellers.get(piece) == Some(&coding) {
+            talk.pieces[piece].text.push_str(&said.text);
+        }
+        if part > 1
+            && let Some(coding) = coding
+        {
+            talk.codings[coding].cuts.push(FoundCut { piece, from, utterance });
+        }
+    }
+    On::Piece { piece, from: reached.1 }
+}
+
+fn voice(talk: &mut Talk, known: &mut Known, label: &str, role: &str, name: &str) -> Option<u16> {
+    let label = if label.is_empty() { role } else { label };
+    if label.is_empty() {
+        return None;
+    }
+    if let Some(by) = known.voices.get(label) {
+        return Some(*by);
+    }
+    let by = u16::try_from(talk.voices.len()).ok()?;
+    let role = Role::ALL.into_iter().find(|known| known.word() == role.to_lowercase());
+    talk.voices.push(Voice { role, name: name.to_owned(), ..Voice::called(label) });
+    known.voices.insert(label.to_owned(), by);
+    Some(by)
+}
+
+fn coding(talk: &mut Talk, known: &mut Known, (coder, round): (String, String), id: &str, books: &str) -> usize {
+    let number = round.parse().unwrap_or_default();
+    *known.codings.entry((coder.clone(), round)).or_insert_with(|| {
+        talk.codings.push(FoundCoding {
+            coder,
+            id: id.to_owned(),
+            codebooks: books.to_owned(),
+            round: number,
+            ..FoundCoding::default()
+        });
+        talk.codings.len() - 1
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn material(text: &str) -> Material {
+        assert!(is_table(text), "{text}");
+        read(text, &Settings::default()).unwrap()
+    }
+
+    #[test]
+    fn a_table_is_known_by_its_head() {
+        for text in ["speaker,text\nT,hi\n", "Taler;Replik;Kode\nT;hej;Q\n", "start\tend\tspeaker\ttext\n0\t1\tT\thi\n"]
+        {
+            assert!(is_table(text), "{text}");
+        }
+        for text in
+            ["T: well, yes\nC: no, no\n", "speaker,text\n", "a,b,c\n1,2,3\n", "", "text\nhi\n", "T\thi\nC\tho\n"]
+        {
+            assert!(!is_table(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_of_one_turn_carry_several_codes_of_several_coders() {
+        let text = "transcript_id,utterance_id,interlocutor,timestamp,utterance_text,annotator_id,main_therapist_behaviour,client_talk_type\n\
+                    0,0,therapist,00:00:13,\"Thanks, Jo.\",3,question,n/a\n\
+                    0,0,therapist,00:00:13,\"Thanks, Jo.\",4,other,n/a\n\
+                    0,1,client,00:00:24,Sure.,3,n/a,neutral\n\
+                    1,0,therapist,00:00:01,Hi.,3,other,n/a\n";
+        let material = material(text);
+        assert_eq!(material.talks.len(), 2);
+        let talk = &material.talks[0];
+        let pieces: Vec<_> = talk.pieces.iter().map(|piece| (piece.by, piece.start, piece.text.as_str())).collect();
+        assert_eq!(pieces, [(Some(0), Some(13_000), "Thanks, Jo."), (Some(1), Some(24_000), "Sure.")]);
+        let coders: Vec<_> = talk.codings.iter().map(|coding| (coding.coder.as_str(), coding.marks.len())).collect();
+        assert_eq!(coders, [("3", 2), ("4", 1)]);
+        assert_eq!(talk.codings[0].marks[1].code, "neutral");
+    }
+
+    #[test]
+    fn decimal_commas_seconds_and_milliseconds() {
+        let material = material("Start (s);Slut (s);Taler;Tekst\n1,5;2,25;T;hej\n60,0;61;C;ja\n");
+        let times: Vec<_> = material.talks[0].pieces.iter().map(|piece| (piece.start, piece.end)).collect();
+        assert_eq!(times, [(Some(1500), Some(2250)), (Some(60_000), Some(61_000))]);
+        let material = read("start_ms,end_ms,speaker,text\n1500,x,T,hej\n", &Settings::default()).unwrap();
+        assert_eq!((material.talks[0].pieces[0].start, material.findings.len()), (Some(1500), 1));
+    }
+}

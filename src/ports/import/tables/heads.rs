@@ -1,0 +1,338 @@
+//! What the columns of a table hold, by their heads: words of research tables, of other programs and of the Nordic
+//! languages.
+
+use crate::domain::message::{Argument, Message};
+use crate::ports::export::table::untext;
+use crate::ports::import::material::{Finding, Place};
+
+/// What a column can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Column {
+    Talk,
+    Title,
+    Date,
+    Language,
+    Coder,
+    Coding,
+    Round,
+    Codebooks,
+    Turn,
+    Start,
+    End,
+    Speaker,
+    Name,
+    Role,
+    Part,
+    Utterance,
+    Mark,
+    Code,
+    Modifiers,
+    Note,
+    Overrides,
+    Rating,
+    Text,
+}
+
+/// The word by which a person names what a column holds, and heads that mean it, in small letters and with single blanks.
+const COLUMNS: &[(Column, &str, &[&str])] = &[
+    (
+        Column::Talk,
+        "talk",
+        &[
+            "session",
+            "session id",
+            "transcript id",
+            "interview",
+            "video id",
+            "samtale",
+            "samtal",
+            "sag",
+            "observation id",
+            "observation",
+        ],
+    ),
+    (Column::Title, "title", &["video title", "titel", "tittel"]),
+    (Column::Date, "date", &["dato", "datum", "observation date"]),
+    (Column::Language, "language", &["sprog", "språk"]),
+    (
+        Column::Coder,
+        "coder",
+        &["annotator id", "annotator", "rater", "observer", "koder", "kodare", "kodet av", "kodet af"],
+    ),
+    (Column::Coding, "coding", &[]),
+    (Column::Round, "round", &["runde", "omgång"]),
+    (Column::Codebooks, "codebooks", &["codebook", "kodebog", "kodebok", "kodbok"]),
+    (Column::Turn, "turn", &["utterance id", "turn id", "turn number", "replik nr", "replikk nr", "nr", "no"]),
+    (
+        Column::Start,
+        "start",
+        &[
+            "start ms",
+            "start s",
+            "start time",
+            "starttime",
+            "begin",
+            "onset",
+            "from",
+            "timestamp",
+            "time",
+            "starttid",
+            "tid",
+            "fra",
+            "från",
+            "begin time",
+        ],
+    ),
+    (
+        Column::End,
+        "end",
+        &[
+            "end ms", "end s", "end time", "endtime", "stop", "offset", "to", "slut", "slut s", "slutt", "sluttid",
+            "til", "till", "stop s",
+        ],
+    ),
+    (
+        Column::Speaker,
+        "speaker",
+        &[
+            "interlocutor",
+            "participant",
+            "who",
+            "taler",
+            "talare",
+            "person",
+            "subject",
+            "speaker label",
+            "speaker name",
+            "hvem",
+            "vem",
+        ],
+    ),
+    (Column::Name, "name", &["navn", "namn"]),
+    (Column::Role, "role", &["rolle", "roll"]),
+    (Column::Part, "part", &[]),
+    (Column::Utterance, "utterance", &[]),
+    (Column::Mark, "mark", &[]),
+    (
+        Column::Code,
+        "code",
+        &[
+            "codes",
+            "behaviour",
+            "behavior",
+            "main therapist behaviour",
+            "client talk type",
+            "kode",
+            "koder",
+            "kod",
+            "behaviour code",
+            "misc code",
+            "miti code",
+        ],
+    ),
+    (Column::Modifiers, "modifiers", &["modifier", "modifikator"]),
+    (
+        Column::Note,
+        "note",
+        &["comment", "comments", "notes", "notat", "bemærkning", "merknad", "anteckning", "kommentar", "memo"],
+    ),
+    (Column::Overrides, "overrides", &[]),
+    (Column::Rating, "rating", &[]),
+    (
+        Column::Text,
+        "text",
+        &[
+            "utterance text",
+            "transcript",
+            "content",
+            "words",
+            "sentence",
+            "tekst",
+            "replik",
+            "replikk",
+            "ytring",
+            "yttrande",
+            "udsagn",
+            "dialogue",
+        ],
+    ),
+];
+
+/// Cells that say that there is nothing.
+const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
+
+/// Which column holds what.
+pub struct Heads {
+    places: Vec<(Column, usize)>,
+    /// Whether times of these columns are milliseconds; else they are seconds or clock times.
+    milliseconds: Vec<Column>,
+}
+
+impl Heads {
+    /// Reads the head of a table. What the person says goes before what the head says.
+    pub fn read(head: &csv::StringRecord, stated: &[(String, String)]) -> Result<Self, Message> {
+        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new() };
+        for (name, what) in stated {
+            let wanted = fold(name);
+            let place = head
+                .iter()
+                .position(|head| fold(head) == wanted)
+                .or_else(|| name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < head.len()))
+                .ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
+            let (column, ..) = COLUMNS.iter().find(|(_, word, _)| fold(what) == *word).ok_or_else(|| {
+                let known = COLUMNS.iter().map(|(_, word, _)| (*word).to_owned()).collect();
+                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
+            })?;
+            heads.places.push((*column, place));
+        }
+        for (place, head) in head.iter().enumerate() {
+            if heads.places.iter().any(|(_, taken)| *taken == place) {
+                continue;
+            }
+            let head = fold(head);
+            let meant = COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head.as_str()));
+            let Some((column, ..)) = meant else { continue };
+            // Several columns may hold codes, each for one of the speakers; of the others the first counts.
+            if *column == Column::Code || heads.place(*column).is_none() {
+                heads.places.push((*column, place));
+                if head.ends_with(" ms") {
+                    heads.milliseconds.push(*column);
+                }
+            }
+        }
+        Ok(heads)
+    }
+
+    /// Whether there is enough to make a talk of: words or codes, and who, when or what beside them.
+    pub fn is_talk(&self) -> bool {
+        let has = |column| self.place(column).is_some();
+        let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk];
+        (has(Column::Text) && beside.into_iter().any(has))
+            || (has(Column::Code) && (has(Column::Start) || has(Column::Speaker)))
+    }
+
+    /// Where a column stands.
+    pub fn place(&self, column: Column) -> Option<usize> {
+        self.places.iter().find(|(known, _)| *known == column).map(|(_, place)| *place)
+    }
+
+    /// The codes of a row with what refines them. In tables of other programs several may stand in one cell.
+    pub fn codes<'r>(&self, row: &'r csv::StringRecord, is_ours: bool) -> Vec<(&'r str, Vec<(String, String)>)> {
+        let cells = self.places.iter().filter(|(column, _)| *column == Column::Code);
+        let cells = cells.filter_map(|(_, place)| row.get(*place));
+        let refined = self.place(Column::Modifiers).and_then(|place| row.get(place)).unwrap_or_default();
+        if is_ours {
+            let some = cells.filter(|cell| !cell.is_empty());
+            return some.map(|cell| (untext(cell), pairs(untext(refined)))).collect();
+        }
+        let nothing = |code: &&str| !NOTHING.contains(&code.to_lowercase().as_str());
+        let several = cells.flat_map(|cell| cell.split([';', '|', '\n']).map(str::trim));
+        several
+            .filter(nothing)
+            .map(|code| (code, if nothing(&refined) { pairs(refined) } else { Vec::new() }))
+            .collect()
+    }
+
+    /// A time of a row, in milliseconds. What is no time is told.
+    pub fn time(
+        &self,
+        column: Column,
+        row: &csv::StringRecord,
+        place: &Place,
+        findings: &mut Vec<Finding>,
+    ) -> Option<u32> {
+        let cell = row.get(self.place(column)?)?.trim();
+        if NOTHING.contains(&cell.to_lowercase().as_str()) {
+            return None;
+        }
+        let time = if self.milliseconds.contains(&column) { cell.parse().ok() } else { seconds(cell) };
+        if time.is_none() {
+            let message = Message::new("table-no-time").with("cell", cell);
+            findings.push(Finding { place: place.clone(), message });
+        }
+        time
+    }
+}
+
+/// `1.5`, `1,5`, `0:12`, `00:01:02,5`: seconds or a clock time, in milliseconds.
+fn seconds(cell: &str) -> Option<u32> {
+    let mut sum = 0.0_f64;
+    let cell = cell.replace(',', ".");
+    let parts: Vec<&str> = cell.split(':').collect();
+    if parts.len() > 3 || parts.iter().any(|part| part.is_empty() || part.starts_with(['-', '+'])) {
+        return None;
+    }
+    for part in &parts {
+        let number: f64 = part.parse().ok()?;
+        sum = sum * 60.0 + number;
+    }
+    let milliseconds = (sum * 1000.0).round();
+    (milliseconds.is_finite() && milliseconds <= f64::from(u32::MAX)).then_some(milliseconds as u32)
+}
+
+/// Pairs of modifier and value in one cell: `valence=+;target=second`; a word alone is a value.
+fn pairs(cell: &str) -> Vec<(String, String)> {
+    let (mut pairs, mut name, mut word, mut escaped) = (Vec::new(), None, String::new(), false);
+    for letter in cell.chars().chain([';']) {
+        match letter {
+            _ if std::mem::take(&mut escaped) => word.push(letter),
+            '\\' => escaped = true,
+            '=' if name.is_none() => name = Some(std::mem::take(&mut word)),
+            ';' => {
+                let value = std::mem::take(&mut word);
+                let name = name.take().unwrap_or_default();
+                if !value.is_empty() || !name.is_empty() {
+                    pairs.push((name, value));
+                }
+            }
+            letter => word.push(letter),
+        }
+    }
+    pairs
+}
+
+/// A head as heads are compared: small letters, single blanks for all signs between words.
+fn fold(head: &str) -> String {
+    let words = head.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_are_read_as_they_are_written() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);
+        assert_eq!(pairs("strong"), [pair("", "strong")]);
+        assert_eq!(pairs(""), []);
+    }
+
+    #[test]
+    fn times_of_every_habit_are_read() {
+        for (cell, time) in [
+            ("1.5", Some(1500)),
+            ("1,5", Some(1500)),
+            ("0:12", Some(12_000)),
+            ("25:00:00", Some(90_000_000)),
+            ("00:00:60.0", Some(60_000)),
+            ("-1", None),
+            ("1:2:3:4", None),
+            ("x", None),
+            ("1e99", None),
+            ("inf", None),
+        ] {
+            assert_eq!(seconds(cell), time, "{cell}");
+        }
+    }
+
+    #[test]
+    fn no_head_means_two_things() {
+        let mut heads: Vec<&str> =
+            COLUMNS.iter().flat_map(|(_, word, others)| others.iter().copied().chain([*word])).collect();
+        heads.sort_unstable();
+        let twice: Vec<_> = heads.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}

@@ -1,0 +1,121 @@
+//! Between a file's name and what is worked on: what is opened is held against others, and what its files lack is made
+//! once more.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::{Opened, World};
+use crate::domain::document::Document;
+use crate::domain::message::Message;
+use crate::ports::fault::{FileFaults, io_message};
+use crate::ports::files::Files;
+use crate::ports::journal::{self, OnDisk, Recovered};
+use crate::ports::lock::{self, Claim, Holder, Lock};
+use crate::ports::strays;
+
+/// How often a lock is asked for that somebody of this computer holds, a twentieth of a second apart.
+pub const PATIENCE: usize = 20;
+
+/// Who wants to hold a coding, and how much they want it.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    /// Who.
+    pub me: Holder,
+    /// Whether a lock from another computer is taken over.
+    pub take_over: bool,
+    /// How often a lock that is held is asked for again.
+    pub patience: usize,
+}
+
+/// Opens what is asked for and holds it against everybody else. What somebody else has is opened to be read.
+pub fn open_and_hold(
+    world: &World<'_>,
+    wish: &Wish,
+    open: &dyn Fn() -> Result<Opened, FileFaults>,
+) -> Result<(Opened, Option<Lock>), FileFaults> {
+    let mut opened = open()?;
+    if opened.read_only.is_some() {
+        return Ok((opened, None));
+    }
+    let lock = match claim(world.files, &opened.coding_path, wish) {
+        Claim::Ours(lock) => Some(lock),
+        Claim::Here(holder) => {
+            opened.read_only = Some(told_of(Message::new("open-held-here"), holder.as_ref()));
+            None
+        }
+        Claim::Elsewhere(holder) => {
+            opened.read_only = Some(told_of(Message::new("open-held-elsewhere"), Some(&holder)));
+            None
+        }
+        Claim::Without(error) => {
+            opened.notices.push(Message::new("open-no-lock").with("reason", io_message(&error)));
+            None
+        }
+    };
+    if lock.is_some() {
+        let now = world.clock.wall().into();
+        strays::take_away(world.files, &opened.coding_path, &opened.session_path, now);
+    }
+    // Whoever had it may have saved between our reading and our holding it.
+    let print = |path: &Path| world.files.read(path).ok().map(|bytes| journal::print_of(&bytes));
+    if lock.is_some() && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
+        opened = open()?;
+    }
+    Ok((opened, lock))
+}
+
+/// Asks for the lock; whoever is just leaving is waited for.
+fn claim(files: &dyn Files, coding: &Path, wish: &Wish) -> Claim {
+    for _ in 0..wish.patience {
+        match lock::claim(files, coding, &wish.me, wish.take_over) {
+            Claim::Here(_) => std::thread::sleep(Duration::from_millis(50)),
+            other => return other,
+        }
+    }
+    lock::claim(files, coding, &wish.me, wish.take_over)
+}
+
+/// The same with who holds it, since when.
+fn told_of(message: Message, holder: Option<&Holder>) -> Message {
+    let (user, host, since) =
+        holder.map_or(("?", "?", ""), |holder| (holder.user.as_str(), holder.host.as_str(), holder.since.as_str()));
+    let since = since.get(..16).unwrap_or(since).replace('T', " ");
+    message.with("user", user).with("host", host).with("since", since)
+}
+
+/// Makes once more what is in the journal and not in the files.
+///
+/// A good copy, which has no fingerprint, is older than what was saved last, and the journal goes on from it.
+pub fn recover(
+    world: &World<'_>,
+    folder: &Path,
+    document: &mut Document,
+    print: Option<&str>,
+    is_copy: bool,
+) -> Recovered {
+    let coding = document.coding().origin.happened;
+    let session = match &document.session().about.happened {
+        Some((id, number)) if *id == document.coding().origin.id => *number,
+        _ => coding,
+    };
+    if let Some(kept) = folder.parent() {
+        strays::take_away_kept(world.files, kept, world.clock.wall().into());
+    }
+    let recover = if is_copy { journal::recover_copy } else { journal::recover };
+    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print });
+    let edits = std::mem::take(&mut recovered.edits);
+    if let Err(why) = document.replay(edits) {
+        recovered.anew = true;
+        recovered.history = None;
+        recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
+        recovered.count = 0;
+    }
+    document.opened_after(recovered.number);
+    if let Some(history) = recovered.history.clone() {
+        document.remember(history);
+    }
+    if recovered.count > 0 {
+        recovered.notices.insert(0, Message::new("journal-recovered").with("count", recovered.count));
+    }
+    recovered
+}

@@ -1,0 +1,340 @@
+//! What the program has stored on this computer: which files and folders, how large, with which modes, and what was left
+//! behind. It is looked at, and nothing of it is read but what tells one kind of file from another.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use super::files::Files;
+use super::lock::{self, Standing};
+use super::store::{self, Kind};
+use super::{limits, strays};
+
+/// Folders of the program's own stand in each other no deeper than this.
+const DEEPEST: usize = 8;
+
+/// Whoever is this old and still called temporary belongs to nobody any more.
+const OLD: Duration = Duration::from_mins(1);
+
+/// What is stored in a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// Settings, keymaps, codebooks, words of the user's own.
+    Settings,
+    /// Whatever else lies in the state folder.
+    State,
+    /// The list of files that were opened last.
+    Recent,
+    /// Journals.
+    Journals,
+    /// Good copies.
+    GoodCopies,
+    /// Samples that were opened.
+    Samples,
+    /// Talks and codings.
+    Talks,
+}
+
+impl What {
+    pub const ALL: [Self; 7] =
+        [Self::Settings, Self::State, Self::Recent, Self::Journals, Self::GoodCopies, Self::Samples, Self::Talks];
+
+    /// The word that stands for it in files and ids of texts.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::State => "state",
+            Self::Recent => "recent",
+            Self::Journals => "journals",
+            Self::GoodCopies => "good_copies",
+            Self::Samples => "samples",
+            Self::Talks => "talks",
+        }
+    }
+
+    /// What of a mode is more than it should be. Settings hold nobody's words, but whoever may change them decides what is
+    /// counted. In a folder of talks that the coder made, others may see names, but not put other files in place of these.
+    fn excess(self, entry: &Entry) -> u32 {
+        const STICKY: u32 = 0o1000;
+        let Some(mode) = entry.mode else { return 0 };
+        let closed = match self {
+            Self::Settings => 0o022,
+            Self::Samples | Self::Talks if entry.is_folder && mode & STICKY != 0 => 0,
+            Self::Samples | Self::Talks if entry.is_folder => 0o022,
+            _ => 0o077,
+        };
+        mode & closed
+    }
+}
+
+/// A file or a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub path: PathBuf,
+    pub is_folder: bool,
+    /// Who may do what with it, as in `chmod`; `None` where the system has no such thing.
+    pub mode: Option<u32>,
+    /// Bytes of a file.
+    pub bytes: u64,
+}
+
+impl Entry {
+    /// Looks at a file or folder; a link is followed.
+    pub fn of(path: &Path) -> io::Result<Self> {
+        let there = std::fs::metadata(path)?;
+        let is_folder = there.is_dir();
+        let bytes = if is_folder { 0 } else { there.len() };
+        Ok(Self { path: path.to_owned(), is_folder, mode: mode_of(&there), bytes })
+    }
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "as where there are no modes")]
+fn mode_of(there: &std::fs::Metadata) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Some(there.permissions().mode() & 0o7777)
+}
+
+#[cfg(not(unix))]
+fn mode_of(_there: &std::fs::Metadata) -> Option<u32> {
+    None
+}
+
+/// A file or folder whose mode lets others in, and the mode that does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TooOpen {
+    pub path: PathBuf,
+    pub is_folder: bool,
+    pub mode: u32,
+    pub closed: u32,
+}
+
+impl TooOpen {
+    /// Gives it the mode that lets nobody else in, and looks whether it has it then.
+    pub fn close(&self) -> io::Result<()> {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            std::fs::set_permissions(&self.path, std::fs::Permissions::from_mode(self.closed))?;
+        }
+        let now = Entry::of(&self.path)?.mode;
+        if now == Some(self.closed) { Ok(()) } else { Err(io::ErrorKind::Unsupported.into()) }
+    }
+}
+
+/// What is stored in one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    pub what: What,
+    /// The folder, or the one file.
+    pub place: PathBuf,
+    /// The place itself and folders in it.
+    pub folders: Vec<Entry>,
+    pub files: Vec<Entry>,
+    /// What could not be looked at.
+    pub unseen: Vec<(PathBuf, io::ErrorKind)>,
+    /// Temporary files that a killed program left.
+    pub left: Vec<PathBuf>,
+    /// Locks.
+    pub locks: Vec<(PathBuf, Standing)>,
+}
+
+impl Stored {
+    fn new(what: What, place: &Path) -> Self {
+        Self {
+            what,
+            place: place.to_owned(),
+            folders: Vec::new(),
+            files: Vec::new(),
+            unseen: Vec::new(),
+            left: Vec::new(),
+            locks: Vec::new(),
+        }
+    }
+
+    /// Bytes of all files.
+    pub fn bytes(&self) -> u64 {
+        self.files.iter().map(|file| file.bytes).sum()
+    }
+
+    /// All that anybody may do with any of the files, as one mode; `None` where there is none.
+    pub fn widest(&self) -> Option<u32> {
+        self.files.iter().filter_map(|file| file.mode).reduce(|one, other| one | other)
+    }
+
+    /// The same of the folders.
+    pub fn widest_folder(&self) -> Option<u32> {
+        self.folders.iter().filter_map(|folder| folder.mode).reduce(|one, other| one | other)
+    }
+
+    /// Whatever lets others in.
+    pub fn too_open(&self) -> Vec<TooOpen> {
+        let open = |entry: &Entry| {
+            let (mode, excess) = (entry.mode?, self.what.excess(entry));
+            let (path, is_folder) = (entry.path.clone(), entry.is_folder);
+            (excess != 0).then_some(TooOpen { path, is_folder, mode, closed: mode & !excess })
+        };
+        self.folders.iter().chain(&self.files).filter_map(open).collect()
+    }
+
+    /// Takes note of a file or folder.
+    fn see(&mut self, path: &Path) {
+        match Entry::of(path) {
+            Ok(entry) if entry.is_folder => self.folders.push(entry),
+            Ok(entry) => self.files.push(entry),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => self.unseen.push((path.to_owned(), error.kind())),
+        }
+    }
+
+    /// Takes note of a temporary file, if it is one.
+    fn see_left(&mut self, path: &Path) {
+        let old = |path: &Path| {
+            let modified = std::fs::metadata(path).and_then(|there| there.modified()).ok();
+            modified.is_some_and(|modified| SystemTime::now().duration_since(modified).unwrap_or_default() >= OLD)
+        };
+        if is_temporary(path) && old(path) {
+            self.left.push(path.to_owned());
+        }
+    }
+}
+
+/// Whether a name is that of a temporary file of the program's: a dot, a name in `.ron`, and what makes it different.
+fn is_temporary(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let of = name.strip_prefix('.').and_then(|name| name.rsplit_once('.')).map(|(of, _)| of);
+    of.is_some_and(|of| is_ron(Path::new(of)) && strays::is_temporary_for(&name, of))
+}
+
+fn is_ron(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ron")
+}
+
+/// Every path below a folder, folders first; links are not gone into.
+fn below(folder: &Path, deeper: usize, stored: &mut Stored) -> Vec<PathBuf> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            if error.kind() != io::ErrorKind::NotFound {
+                stored.unseen.push((folder.to_owned(), error.kind()));
+            }
+            return Vec::new();
+        }
+    };
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    let is_folder = |path: &Path| path.is_dir() && !path.is_symlink();
+    let inner: Vec<PathBuf> = paths.iter().filter(|path| deeper > 0 && is_folder(path)).cloned().collect();
+    paths.extend(inner.iter().flat_map(|folder| below(folder, deeper - 1, stored)));
+    paths
+}
+
+/// Where the user's settings lie, with all that is in that folder.
+pub fn settings(folder: &Path) -> Stored {
+    let mut stored = Stored::new(What::Settings, folder);
+    stored.see(folder);
+    for path in below(folder, DEEPEST, &mut stored) {
+        stored.see_left(&path);
+        stored.see(&path);
+    }
+    stored
+}
+
+/// What lies in the state folder, each kind by itself.
+pub fn state(folder: &Path) -> Vec<Stored> {
+    let codings = folder.join("codings");
+    let mut all = [
+        Stored::new(What::State, folder),
+        Stored::new(What::Recent, &folder.join("recent.ron")),
+        Stored::new(What::Journals, &codings),
+        Stored::new(What::GoodCopies, &codings),
+    ];
+    all[0].see(folder);
+    let mut unseen = Stored::new(What::State, folder);
+    for path in below(folder, DEEPEST, &mut unseen) {
+        let kind = path.strip_prefix(&codings).ok().and_then(|inner| inner.iter().nth(1)).unwrap_or_default();
+        let at = match kind.to_str() {
+            Some("journal") => 2,
+            Some("good") => 3,
+            _ => usize::from(path == all[1].place),
+        };
+        all[at].see_left(&path);
+        all[at].see(&path);
+    }
+    all[0].unseen.extend(unseen.unseen);
+    all.into()
+}
+
+/// Talks and codings: a folder with those that lie right in it, or one file with what lies around it. An error when there
+/// is no such file or folder.
+pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Result<Stored> {
+    let there = Entry::of(place)?;
+    let mut stored = Stored::new(what, place);
+    if !there.is_folder {
+        stored.files.push(there);
+        let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        stored.see(folder);
+        let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let its = |path: &PathBuf| {
+            let found = path.file_name().unwrap_or_default().to_string_lossy();
+            *path == lock::lock_name(place) || strays::is_temporary_for(&found, &name)
+        };
+        around(&mut stored, below(folder, 0, &mut Stored::new(what, folder)).into_iter().filter(its), host);
+        return Ok(stored);
+    }
+    stored.folders.push(there);
+    let inside = below(place, 0, &mut stored);
+    for path in inside.iter().filter(|path| path.is_file()) {
+        if let Some(OfTalk { source }) = of_talk(files, path) {
+            stored.see(path);
+            // What it was made from holds the same words.
+            let source = source.map(|name| place.join(name)).filter(|source| inside.contains(source));
+            if let Some(source) = source.filter(|source| !stored.files.iter().any(|file| file.path == *source)) {
+                stored.see(&source);
+            }
+        }
+    }
+    around(&mut stored, inside.into_iter(), host);
+    Ok(stored)
+}
+
+/// Takes note of locks and of temporary files.
+fn around(stored: &mut Stored, paths: impl Iterator<Item = PathBuf>, host: &str) {
+    for path in paths {
+        stored.see_left(&path);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') && name.ends_with(".ron.lock") {
+            match lock::standing(&path, host) {
+                Ok(standing) => stored.locks.push((path, standing)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => stored.unseen.push((path, error.kind())),
+            }
+        }
+    }
+}
+
+/// A talk, a coding, or a copy of one that was kept.
+struct OfTalk {
+    /// The name of the transcript it was made from, where it says so.
+    source: Option<String>,
+}
+
+/// What a file is, when it is one of these.
+fn of_talk(files: &dyn Files, path: &Path) -> Option<OfTalk> {
+    let name = path.file_name()?.to_string_lossy();
+    if !is_ron(path) || name.starts_with('.') {
+        return None;
+    }
+    let head = files.read_head(path, limits::LONG_HEAD).unwrap_or_default();
+    let head = String::from_utf8_lossy(&head);
+    let is_one = match store::kind_of(&head) {
+        Some(Kind::Session) => return Some(OfTalk { source: store::session_head(&head).source }),
+        kind => kind == Some(Kind::Coding),
+    };
+    // What is damaged is known by its name.
+    let named = [".session.ron", ".coding.ron"].iter().any(|ending| name.ends_with(ending)) || store::is_kept(path);
+    (is_one || named).then_some(OfTalk { source: None })
+}
+
+#[cfg(test)]
+mod tests;
