@@ -1,4 +1,4 @@
-//! TextGrids of Praat.
+//! `TextGrid`s of Praat.
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|text: &str| {

@@ -111,7 +111,7 @@ proptest! {
             match read(text.as_bytes(), &settings) {
                 Ok(arrival) => {
                     for talk in &arrival.material.talks {
-                        let _ = gensvar::ports::import::turns::settle(talk, Default::default(), &[]);
+                        let _ = gensvar::ports::import::turns::settle(talk, gensvar::ports::import::turns::Joining::default(), &[]);
                     }
                     prop_assert!(arrival.material.findings.iter().all(|finding| texts.knows(&finding.message.id)));
                 }

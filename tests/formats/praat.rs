@@ -1,4 +1,4 @@
-//! TextGrids of Praat.
+//! `TextGrid`s of Praat.
 
 use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::{Finding, Settings, read};
@@ -92,7 +92,7 @@ proptest! {
         let texts = gensvar::ports::locale::Texts::new("en");
         if let Ok(arrival) = read(pieces.join("\n").as_bytes(), &settings) {
             for talk in &arrival.material.talks {
-                let _ = gensvar::ports::import::turns::settle(talk, Default::default(), &[]);
+                let _ = gensvar::ports::import::turns::settle(talk, gensvar::ports::import::turns::Joining::default(), &[]);
             }
             prop_assert!(arrival.material.findings.iter().all(|finding| texts.knows(&finding.message.id)));
         }

@@ -136,7 +136,7 @@ proptest! {
             match refi::read_project(&text, |_| Ok(Some(TEXT.as_bytes().to_vec()))) {
                 Ok(material) => {
                     for talk in &material.talks {
-                        let _ = gensvar::ports::import::turns::settle(talk, Default::default(), &[]);
+                        let _ = gensvar::ports::import::turns::settle(talk, gensvar::ports::import::turns::Joining::default(), &[]);
                     }
                     prop_assert!(material.findings.iter().all(|finding| texts.knows(&finding.message.id)));
                 }

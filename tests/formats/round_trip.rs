@@ -57,7 +57,6 @@ fn same(there: impl std::fmt::Debug, here: impl std::fmt::Debug) -> Result<(), (
     if there == here { Ok(()) } else { Err((there, here)) }
 }
 
-#[expect(clippy::too_many_lines, reason = "one arm a part")]
 fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<(), (String, String)> {
     let about = &whole.session.about;
     let there: Vec<&Turn> = whole.session.turns().collect();

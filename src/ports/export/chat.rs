@@ -75,7 +75,6 @@ pub fn codes(participants: &[Participant]) -> Vec<String> {
         let numbered = |number: usize| match number {
             0 => code.to_owned(),
             1..=9 => format!("{}{number}", &code[..2]),
-            10..=99 => format!("{}{number}", &code[..1]),
             _ => format!("{}{number}", &code[..1]),
         };
         let code = (0..=participants.len()).map(numbered).find(|code| used.insert(code.clone())).unwrap_or_default();

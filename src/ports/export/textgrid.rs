@@ -1,4 +1,4 @@
-//! Praat's TextGrid in its long form: an interval tier of turns for each participant and, for each coder, tiers of codes
+//! Praat's `TextGrid` in its long form: an interval tier of turns for each participant and, for each coder, tiers of codes
 //! and of notes. Every tier covers the whole time. A tier of our own holds what these have no place for.
 
 use std::collections::{HashMap, HashSet};

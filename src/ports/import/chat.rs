@@ -1,4 +1,4 @@
-//! CHAT transcripts of the TalkBank: headers, main lines with a bullet of time, and dependent tiers.
+//! CHAT transcripts of `TalkBank`: headers, main lines with a bullet of time, and dependent tiers.
 //!
 //! A main line is an utterance; consecutive ones of one speaker are a turn. What its words keep is told in [`words`]. A
 //! dependent tier whose entries begin with `$` holds codes for the utterance above it, whatever it is called; a comment
@@ -66,6 +66,9 @@ fn logical(text: &str) -> Vec<Line> {
     lines
 }
 
+/// A part of a turn, and what a tier tells of it.
+type Tier = ((u32, u32), &'static str);
+
 #[derive(Default)]
 struct Reading {
     talk: Talk,
@@ -82,7 +85,7 @@ struct Reading {
     /// Tiers of ours by their names: the coding and what they hold.
     tiers: HashMap<String, (usize, &'static str)>,
     /// For each coding, the marks of a part of a turn, once for each tier that tells of them.
-    known: Vec<HashMap<((u32, u32), &'static str), Vec<CarriedMark>>>,
+    known: Vec<HashMap<Tier, Vec<CarriedMark>>>,
     /// Marks of the utterance that is read, by their coding: the first one and how many.
     given: HashMap<usize, (usize, usize)>,
     /// Lines of tiers that were left out.
@@ -174,7 +177,7 @@ impl Reading {
         let by = self.voice(code.trim());
         let (said, times) = self.bullets(rest);
         let words = words::clean(&said);
-        self.raw = said.trim().to_owned();
+        said.trim().clone_into(&mut self.raw);
         self.talk.pieces.push(piece(Place::Line(line.number), Some(by), times, words));
         self.spots.push(None);
         self.given.clear();
@@ -391,6 +394,7 @@ fn date(value: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Role::{Client, Clinician, Relative};
 
     #[test]
     fn days_are_read() {
@@ -402,7 +406,6 @@ mod tests {
     #[test]
     fn roles_are_those_of_the_list_or_of_the_program() {
         let roles = ["Investigator", "Therapist", "Participant", "Patient", "Mother", "Adult"].map(role);
-        use Role::{Client, Clinician, Relative};
         assert_eq!(roles, [Some(Clinician), Some(Clinician), Some(Client), Some(Client), Some(Relative), None]);
     }
 

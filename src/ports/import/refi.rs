@@ -13,7 +13,7 @@ use super::archive::Archive;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, On, Place, Talk};
 use super::{archive, plain};
 use crate::domain::message::Message;
-use crate::ports::export::carried::{Carried, NAME, label, mark, piece, print, unlabel};
+use crate::ports::export::carried::{Carried, CarriedMark, NAME, label, mark, piece, print, unlabel};
 use project::{Project, Source};
 
 /// The part that holds the project.
@@ -49,10 +49,7 @@ pub fn read_project(
         let text = match &source.path {
             Some(path) => {
                 let name = path.rsplit("//").next().unwrap_or_default().trim_start_matches('/');
-                match part(name)? {
-                    Some(bytes) => Some(letters(&bytes)),
-                    None => None,
-                }
+                part(name)?.map(|bytes| letters(&bytes))
             }
             None => source.text.clone(),
         };
@@ -168,18 +165,18 @@ fn give_back(talk: &mut Talk, carried: Carried, is_as_written: bool) {
         let turns: HashMap<u32, usize> =
             carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
         for known in &carried.codings {
-            let mut meant: HashMap<(usize, u32, String), (String, Vec<(String, String)>)> = HashMap::new();
+            let mut meant: HashMap<(usize, u32, String), &CarriedMark> = HashMap::new();
             for mark in &known.marks {
                 let Some(turn) = turns.get(&mark.1) else { continue };
-                meant.insert((*turn, mark.2, label(&mark.3, &mark.4)), (mark.3.clone(), mark.4.clone()));
+                meant.insert((*turn, mark.2, label(&mark.3, &mark.4)), mark);
             }
             let place = coding(talk, &known.annotator);
             let found = &mut talk.codings[place];
             for mark in &mut found.marks {
                 let On::Piece { piece, from } = mark.on else { continue };
                 let told = label(&mark.code, &mark.modifiers);
-                if let Some((code, modifiers)) = meant.get(&(piece, from, told)) {
-                    (mark.code, mark.modifiers) = (code.clone(), modifiers.clone());
+                if let Some(known) = meant.get(&(piece, from, told)) {
+                    (mark.code, mark.modifiers) = (known.3.clone(), known.4.clone());
                 }
             }
             found.cuts = known

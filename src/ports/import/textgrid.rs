@@ -1,4 +1,4 @@
-//! Praat's TextGrids, long and short: tiers of intervals and of points.
+//! Praat's `TextGrid`s, long and short: tiers of intervals and of points.
 //!
 //! Both forms are read by Praat's own rule: numbers and quoted texts that stand free count, and everything else is there
 //! for people. A tier whose values are like codes ([`super::code_like`]) holds codes, a tier of points holds nothing
@@ -20,13 +20,13 @@ use tokens::{Entry, Tier, parse};
 /// What aligners write where nobody speaks.
 const SILENCES: [&str; 8] = ["sil", "sp", "<sil>", "<sp>", "<p:>", "<p>", "{sl}", "#"];
 
-/// Whether a text is a TextGrid.
+/// Whether a text is a `TextGrid`.
 pub fn is(text: &str) -> bool {
     let head = crate::ports::ron::beginning(text, 500);
     head.contains("ooTextFile") && head.contains("\"TextGrid\"")
 }
 
-/// Reads a TextGrid.
+/// Reads a `TextGrid`.
 pub fn read(text: &str) -> Result<Material, Finding> {
     let mut findings = Vec::new();
     let mut tiers = parse(text, &mut findings);
@@ -83,7 +83,7 @@ impl Reading {
         u16::try_from(self.talk.voices.len() - 1).unwrap_or(u16::MAX)
     }
 
-    /// A TextGrid that was not written here.
+    /// A `TextGrid` that was not written here.
     fn of_others(&mut self, tiers: &[Tier]) {
         self.talk.cut = Cut::Cues;
         let mut kinds: Vec<Kind> = tiers.iter().map(kind).collect();
@@ -175,7 +175,7 @@ impl Reading {
         }
     }
 
-    /// A TextGrid that was written here, and perhaps changed since.
+    /// A `TextGrid` that was written here, and perhaps changed since.
     fn of_ours(&mut self, there: &[Tier], carried: Carried) {
         let names: HashMap<String, Cell> = tiers(&carried.participants, &carried.codings).into_iter().collect();
         let mut starts: HashMap<(u16, u32), usize> = HashMap::new();

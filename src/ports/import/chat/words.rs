@@ -29,14 +29,15 @@ const ENDS: [(&str, &str); 16] = [
 pub fn clean(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     for word in without_brackets(line).split_whitespace() {
-        let word = word.trim_matches(|letter| letter == '<' || letter == '>');
         if let Some((_, sign)) = ENDS.iter().find(|(end, _)| *end == word) {
             out.push_str(if out.is_empty() { sign.trim_start() } else { sign });
             continue;
         }
         // What links an utterance to the one before it.
-        let word = if word.starts_with('+') && word.chars().count() == 2 { "" } else { word };
-        let word = plain(word);
+        if matches!(word, "+<" | "+^" | "+\"" | "+," | "+≋" | "+≈") {
+            continue;
+        }
+        let word = plain(word.trim_matches(['<', '>']));
         if word.is_empty() {
             continue;
         }
@@ -126,7 +127,7 @@ pub fn encoded(words: &str) -> String {
                 ',' if !now.is_empty() && !now.ends_with(',') => now.push(','),
                 '’' | '\'' | '-' => now.push(letter),
                 _ if letter.is_alphanumeric() || !letter.is_ascii() && !letter.is_control() && is_letter(letter) => {
-                    now.push(letter)
+                    now.push(letter);
                 }
                 _ => {}
             }

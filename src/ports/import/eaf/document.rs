@@ -313,9 +313,8 @@ impl Document {
                 && time >= start
             {
                 let steps = (place - from) as i64;
-                for between in from + 1..place {
-                    let share = (time - start) * (between - from) as i64 / steps;
-                    self.slots[chain[between]].get_or_insert(start + share);
+                for (step, between) in (1_i64..).zip(&chain[from + 1..place]) {
+                    self.slots[*between].get_or_insert(start + (time - start) * step / steps);
                 }
             }
             known = Some((place, time));

@@ -78,9 +78,8 @@ impl Judging<'_> {
         }
         let role = match above {
             None | Some(Role::Frame) => self.root(tier, children),
-            Some(Role::Talk) if self.is_coded(tier) => Role::Codes,
+            Some(Role::Talk | Role::Parts) if self.is_coded(tier) => Role::Codes,
             Some(Role::Talk) if self.cuts(tier) => Role::Parts,
-            Some(Role::Parts) if self.is_coded(tier) => Role::Codes,
             Some(Role::Codes) => self.below_codes(tier),
             _ => Role::Nothing,
         };

@@ -360,11 +360,10 @@ pub fn offsets(words: &str, parts: &[&str]) -> Option<Vec<u32>> {
     let mut passed = 0_u32;
     for part in parts {
         let mut from = None;
-        let mut letters = part.chars().peekable();
         if part.starts_with(char::is_whitespace) {
             from = Some(passed);
         }
-        while let Some(letter) = letters.next() {
+        for letter in part.chars() {
             if letter.is_whitespace() {
                 if rest.next_if_eq(&letter).is_some() {
                     passed += 1;

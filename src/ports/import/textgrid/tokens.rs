@@ -1,4 +1,4 @@
-//! A TextGrid as it stands: tiers with their intervals and points, by the numbers and texts that stand free.
+//! A `TextGrid` as it stands: tiers with their intervals and points, by the numbers and texts that stand free.
 
 use crate::domain::message::Message;
 use crate::ports::import::material::{Finding, Place};
@@ -29,14 +29,14 @@ pub struct Entry {
     pub text: String,
 }
 
-/// What stands free in a TextGrid.
+/// What stands free in a `TextGrid`.
 #[derive(Debug)]
 enum Token {
     Number(f64),
     Text(String),
 }
 
-/// Numbers and texts of a TextGrid, one by one.
+/// Numbers and texts of a `TextGrid`, one by one.
 struct Tokens<'a> {
     text: &'a str,
     at: usize,
