@@ -2,10 +2,16 @@
 
 mod boris;
 mod cacti;
+mod chat;
 mod coded;
 mod datavyu;
+mod elan;
+mod peers;
 mod plain_text;
+mod praat;
+mod refi;
 mod ron_files;
+mod round_trip;
 mod round_trips;
 mod samples;
 mod sdis;

@@ -210,3 +210,87 @@ import-words-of-others = Afsnit, hvor enkelte ord er givet til en anden person: 
 json-damaged = Filen er beskadiget her: dens JSON hænger ikke sammen. Hent den igen fra det program, der lavede den.
 json-cut-off = Filen slutter, før den er hel. Hent den igen fra det program, der lavede den.
 export-webvtt-times = Replikker uden tid: { $count }. Undertekster skal have en, så der er sat tider på; gensvar kender dem igen, når det læser filen.
+
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = Det, gensvar havde skrevet til sig selv i filen, er ændret og kan ikke læses. Navne, roller, id'er og globale scorer mangler; tjek dem.
+import-eaf-none = Dette er XML, men ikke en annotationsfil fra ELAN. Vælg .eaf-filen.
+import-eaf-lost = { $count ->
+    [one] Én annotation hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
+   *[other] { $count } annotationer hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
+}
+import-eaf-odd-times = { $count ->
+    [one] Én tid kan ikke være en tid i en optagelse og blev udeladt.
+   *[other] { $count } tider kan ikke være tider i en optagelse og blev udeladt.
+}
+import-eaf-frames = Tiderne er talt i filmbilleder og blev regnet om til sekunder.
+import-eaf-id-twice = To annotationer har id'et »{ $id }«; det, der hører til det, blev knyttet til den anden af dem. Gem filen igen i ELAN.
+import-eaf-slots = { $count ->
+    [one] Én tid står ikke i filen og blev sat jævnt mellem tiderne omkring den.
+   *[other] { $count } tider står ikke i filen og blev sat jævnt mellem tiderne omkring dem.
+}
+import-eaf-left = { $count ->
+    [one] Sporet med én annotation rummer hverken tale eller koder og blev udeladt.
+   *[other] Sporet med { $count } annotationer rummer hverken tale eller koder og blev udeladt.
+}
+import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
+import-eaf-parts-lost = { $count ->
+    [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.
+   *[other] Delene af { $count } replikker svarer ikke længere til deres ord, så replikkerne forblev hele.
+}
+import-eaf-codes-lost = { $count ->
+    [one] Én annotation i sporet hører ikke til noget, der blev sagt, og blev udeladt.
+   *[other] { $count } annotationer i sporet hører ikke til noget, der blev sagt, og blev udeladt.
+}
+export-times-made-up = { $count ->
+    [one] Formatet kræver tider: én replik uden tid fik en opdigtet.
+   *[other] Formatet kræver tider: { $count } replikker uden tid fik opdigtede.
+}
+export-times-moved = { $count ->
+    [one] Formatet tillader ikke, at replikker fra samme person overlapper eller ingen tid varer: tiden for én replik blev ændret.
+   *[other] Formatet tillader ikke, at replikker fra samme person overlapper eller ingen tid varer: tiderne for { $count } replikker blev ændret.
+}
+export-letters-lost = Styretegn, som formatet ikke kan rumme, blev erstattet af »�«.
+import-praat-silences = { $count ->
+    [one] Ét interval siger kun, at ingen taler, og blev udeladt.
+   *[other] { $count } intervaller siger kun, at ingen taler, og blev udeladt.
+}
+import-praat-count = { $count ->
+    [one] Sporet »{ $tier }« rummer ét element og ikke så mange, som det angiver. Se på slutningen af det i Praat.
+   *[other] Sporet »{ $tier }« rummer { $count } elementer og ikke så mange, som det angiver. Se på slutningen af det i Praat.
+}
+import-praat-cut-off = Filen slutter midt i en tekst. Gem den igen i Praat.
+import-chat-line = Denne linje er ikke en, CHAT kender, og blev udeladt.
+import-chat-headers = { $count ->
+    [one] Én linje i hovedet fortæller om optagelsen eller rammerne og blev udeladt.
+   *[other] { $count } linjer i hovedet fortæller om optagelsen eller rammerne og blev udeladt.
+}
+import-chat-tiers = { $count ->
+    [one] Én linje i dette spor rummer ingen koder og blev udeladt.
+   *[other] { $count } linjer i dette spor rummer ingen koder og blev udeladt.
+}
+import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
+import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
+import-refi-others = { $count ->
+    [one] Én kilde er et billede, en optagelse eller en PDF og blev udeladt.
+   *[other] { $count } kilder er billeder, optagelser eller PDF'er og blev udeladt.
+}
+import-refi-odd = { $count ->
+    [one] Én markering siger ikke, hvor den er, og blev udeladt.
+   *[other] { $count } markeringer siger ikke, hvor de er, og blev udeladt.
+}
+import-refi-code-unknown = Her er givet en kode, som projektet ikke forklarer, så den blev udeladt.
+import-refi-whole = { $count ->
+    [one] Én kode var givet til hele teksten og blev udeladt.
+   *[other] { $count } koder var givet til hele teksten og blev udeladt.
+}
+import-refi-long = { $count ->
+    [one] Én markering går ud over sin replik; dens koder står, hvor den begynder.
+   *[other] { $count } markeringer går ud over deres replik; deres koder står, hvor de begynder.
+}
+import-refi-outside = { $count ->
+    [one] Én markering ligger efter tekstens slutning; dens koder blev givet til den sidste replik.
+   *[other] { $count } markeringer ligger efter tekstens slutning; deres koder blev givet til den sidste replik.
+}
+export-failed = Filen kunne ikke sættes sammen.

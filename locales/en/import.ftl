@@ -210,3 +210,87 @@ import-words-of-others = Segments in which single words were given to another sp
 json-damaged = The file is damaged here: its JSON does not hold together. Get it once more from the program that made it.
 json-cut-off = The file ends before it is complete. Get it once more from the program that made it.
 export-webvtt-times = Turns without a time: { $count }. Captions need one, so times were made up for them; gensvar knows them when it reads the file.
+
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = What gensvar had written into this file for itself was changed and cannot be read. Names, roles, ids and global scores are missing; check them.
+import-eaf-none = This is XML, but no annotation file of ELAN. Choose the .eaf file.
+import-eaf-lost = { $count ->
+    [one] One annotation belongs to no time and to no other annotation, so it has no time.
+   *[other] { $count } annotations belong to no time and to no other annotation, so they have no time.
+}
+import-eaf-odd-times = { $count ->
+    [one] One time is no time of a recording and was left out.
+   *[other] { $count } times are no times of a recording and were left out.
+}
+import-eaf-frames = The times are counted in pictures of a film and were turned into seconds.
+import-eaf-id-twice = “{ $id }” is the id of two annotations; what belongs to it was given to the second one. Save the file again in ELAN.
+import-eaf-slots = { $count ->
+    [one] One time is not stated in the file and was set evenly between those around it.
+   *[other] { $count } times are not stated in the file and were set evenly between those around them.
+}
+import-eaf-left = { $count ->
+    [one] This tier with its one annotation holds neither talk nor codes and was left out.
+   *[other] This tier with its { $count } annotations holds neither talk nor codes and was left out.
+}
+import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
+import-eaf-parts-lost = { $count ->
+    [one] The parts of one turn no longer hold its words, so the turn was left whole.
+   *[other] The parts of { $count } turns no longer hold their words, so these turns were left whole.
+}
+import-eaf-codes-lost = { $count ->
+    [one] One annotation of this tier belongs to nothing that was said, so it was left out.
+   *[other] { $count } annotations of this tier belong to nothing that was said, so they were left out.
+}
+export-times-made-up = { $count ->
+    [one] The format needs times: one turn without a time got a made-up one.
+   *[other] The format needs times: { $count } turns without a time got made-up ones.
+}
+export-times-moved = { $count ->
+    [one] The format takes no turns of one speaker that lie over each other or take no time: the time of one turn was changed.
+   *[other] The format takes no turns of one speaker that lie over each other or take no time: the times of { $count } turns were changed.
+}
+export-letters-lost = Control characters, which the format cannot hold, were replaced by “�”.
+import-praat-silences = { $count ->
+    [one] One interval only says that nobody speaks, and was left out.
+   *[other] { $count } intervals only say that nobody speaks, and were left out.
+}
+import-praat-count = { $count ->
+    [one] The tier “{ $tier }” holds one entry, not as many as it states. Look at its end in Praat.
+   *[other] The tier “{ $tier }” holds { $count } entries, not as many as it states. Look at its end in Praat.
+}
+import-praat-cut-off = The file ends inside a text. Save it again in Praat.
+import-chat-line = This line is none that CHAT knows and was left out.
+import-chat-headers = { $count ->
+    [one] One line at the head tells of the recording or the setting and was left out.
+   *[other] { $count } lines at the head tell of the recording or the setting and were left out.
+}
+import-chat-tiers = { $count ->
+    [one] One line of this tier holds no codes and was left out.
+   *[other] { $count } lines of this tier hold no codes and were left out.
+}
+import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
+import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.
+import-refi-others = { $count ->
+    [one] One source is a picture, a recording or a PDF, and was left out.
+   *[other] { $count } sources are pictures, recordings or PDFs, and were left out.
+}
+import-refi-odd = { $count ->
+    [one] One selection does not say where it is and was left out.
+   *[other] { $count } selections do not say where they are and were left out.
+}
+import-refi-code-unknown = A code was given here that the project does not explain, so it was left out.
+import-refi-whole = { $count ->
+    [one] One code was given to the whole text and was left out.
+   *[other] { $count } codes were given to the whole text and were left out.
+}
+import-refi-long = { $count ->
+    [one] One selection goes on behind its turn; its codes stand where it begins.
+   *[other] { $count } selections go on behind their turns; their codes stand where they begin.
+}
+import-refi-outside = { $count ->
+    [one] One selection lies behind the end of the text; its codes were given to the last turn.
+   *[other] { $count } selections lie behind the end of the text; their codes were given to the last turn.
+}
+export-failed = The file could not be put together.

@@ -210,3 +210,87 @@ import-words-of-others = Segmenter der enkelte ord er gitt til en annen deltaker
 json-damaged = Filen er skadet her: JSON-en henger ikke sammen. Hent den på nytt fra programmet som laget den.
 json-cut-off = Filen slutter før den er hel. Hent den på nytt fra programmet som laget den.
 export-webvtt-times = Replikker uten tidspunkt: { $count }. Slike tekster må ha et, så det er satt inn tidspunkter; gensvar kjenner dem igjen når det leser filen.
+
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = Det gensvar hadde skrevet til seg selv i filen, er endret og kan ikke leses. Navn, roller, id-er og globale skårer mangler; sjekk dem.
+import-eaf-none = Dette er XML, men ikke en annotasjonsfil fra ELAN. Velg .eaf-filen.
+import-eaf-lost = { $count ->
+    [one] Én annotasjon hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
+   *[other] { $count } annotasjoner hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
+}
+import-eaf-odd-times = { $count ->
+    [one] Én tid kan ikke være en tid i et opptak og ble utelatt.
+   *[other] { $count } tider kan ikke være tider i et opptak og ble utelatt.
+}
+import-eaf-frames = Tidene er talt i filmbilder og ble regnet om til sekunder.
+import-eaf-id-twice = To annotasjoner har id-en «{ $id }»; det som hører til den, ble knyttet til den andre av dem. Lagre filen på nytt i ELAN.
+import-eaf-slots = { $count ->
+    [one] Én tid står ikke i filen og ble satt jevnt mellom tidene rundt den.
+   *[other] { $count } tider står ikke i filen og ble satt jevnt mellom tidene rundt dem.
+}
+import-eaf-left = { $count ->
+    [one] Sporet med én annotasjon inneholder verken tale eller koder og ble utelatt.
+   *[other] Sporet med { $count } annotasjoner inneholder verken tale eller koder og ble utelatt.
+}
+import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
+import-eaf-parts-lost = { $count ->
+    [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.
+   *[other] Delene av { $count } replikker svarer ikke lenger til ordene i dem, så replikkene ble stående hele.
+}
+import-eaf-codes-lost = { $count ->
+    [one] Én annotasjon i sporet hører ikke til noe som ble sagt, og ble utelatt.
+   *[other] { $count } annotasjoner i sporet hører ikke til noe som ble sagt, og ble utelatt.
+}
+export-times-made-up = { $count ->
+    [one] Formatet krever tider: én replikk uten tid fikk en oppdiktet tid.
+   *[other] Formatet krever tider: { $count } replikker uten tid fikk oppdiktede tider.
+}
+export-times-moved = { $count ->
+    [one] Formatet tillater ikke at replikker fra samme person overlapper eller ikke varer noen tid: tiden for én replikk ble endret.
+   *[other] Formatet tillater ikke at replikker fra samme person overlapper eller ikke varer noen tid: tidene for { $count } replikker ble endret.
+}
+export-letters-lost = Kontrolltegn, som formatet ikke kan inneholde, ble erstattet av «�».
+import-praat-silences = { $count ->
+    [one] Ett intervall sier bare at ingen snakker, og ble utelatt.
+   *[other] { $count } intervaller sier bare at ingen snakker, og ble utelatt.
+}
+import-praat-count = { $count ->
+    [one] Sporet «{ $tier }» inneholder ett element og ikke så mange som det oppgir. Se på slutten av det i Praat.
+   *[other] Sporet «{ $tier }» inneholder { $count } elementer og ikke så mange som det oppgir. Se på slutten av det i Praat.
+}
+import-praat-cut-off = Filen slutter midt i en tekst. Lagre den på nytt i Praat.
+import-chat-line = Denne linjen er ikke en som CHAT kjenner, og ble utelatt.
+import-chat-headers = { $count ->
+    [one] Én linje i hodet forteller om opptaket eller rammene og ble utelatt.
+   *[other] { $count } linjer i hodet forteller om opptaket eller rammene og ble utelatt.
+}
+import-chat-tiers = { $count ->
+    [one] Én linje i dette sporet inneholder ingen koder og ble utelatt.
+   *[other] { $count } linjer i dette sporet inneholder ingen koder og ble utelatt.
+}
+import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
+import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.
+import-refi-others = { $count ->
+    [one] Én kilde er et bilde, et opptak eller en PDF og ble utelatt.
+   *[other] { $count } kilder er bilder, opptak eller PDF-er og ble utelatt.
+}
+import-refi-odd = { $count ->
+    [one] Én markering sier ikke hvor den er, og ble utelatt.
+   *[other] { $count } markeringer sier ikke hvor de er, og ble utelatt.
+}
+import-refi-code-unknown = Her er det gitt en kode som prosjektet ikke forklarer, så den ble utelatt.
+import-refi-whole = { $count ->
+    [one] Én kode var gitt til hele teksten og ble utelatt.
+   *[other] { $count } koder var gitt til hele teksten og ble utelatt.
+}
+import-refi-long = { $count ->
+    [one] Én markering går ut over replikken sin; kodene står der den begynner.
+   *[other] { $count } markeringer går ut over replikkene sine; kodene står der de begynner.
+}
+import-refi-outside = { $count ->
+    [one] Én markering ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
+   *[other] { $count } markeringer ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
+}
+export-failed = Filen kunne ikke settes sammen.

@@ -210,3 +210,87 @@ import-words-of-others = Segment där enstaka ord fått en annan talare: { $coun
 json-damaged = Filen är skadad här: dess JSON hänger inte ihop. Hämta den igen från programmet som gjorde den.
 json-cut-off = Filen slutar innan den är hel. Hämta den igen från programmet som gjorde den.
 export-webvtt-times = Repliker utan tid: { $count }. Undertexter måste ha en, så tider har satts ut; gensvar känner igen dem när det läser filen.
+
+
+## ELAN, Praat, CHAT and REFI-QDA
+
+import-carried-broken = Det som gensvar hade skrivit åt sig självt i filen har ändrats och kan inte läsas. Namn, roller, id:n och globala skattningar saknas; kontrollera dem.
+import-eaf-none = Detta är XML, men ingen annotationsfil från ELAN. Välj .eaf-filen.
+import-eaf-lost = { $count ->
+    [one] En annotation hör varken till en tid eller till en annan annotation och har därför ingen tid.
+   *[other] { $count } annotationer hör varken till en tid eller till en annan annotation och har därför ingen tid.
+}
+import-eaf-odd-times = { $count ->
+    [one] En tid kan inte vara en tid i en inspelning och utelämnades.
+   *[other] { $count } tider kan inte vara tider i en inspelning och utelämnades.
+}
+import-eaf-frames = Tiderna räknas i filmrutor och räknades om till sekunder.
+import-eaf-id-twice = Två annotationer har id:t ”{ $id }”; det som hör till det kopplades till den andra av dem. Spara filen igen i ELAN.
+import-eaf-slots = { $count ->
+    [one] En tid står inte i filen och sattes jämnt mellan tiderna runt den.
+   *[other] { $count } tider står inte i filen och sattes jämnt mellan tiderna runt dem.
+}
+import-eaf-left = { $count ->
+    [one] Spåret med en annotation innehåller varken tal eller koder och utelämnades.
+   *[other] Spåret med { $count } annotationer innehåller varken tal eller koder och utelämnades.
+}
+import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
+import-eaf-parts-lost = { $count ->
+    [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.
+   *[other] Delarna av { $count } repliker motsvarar inte längre deras ord, så replikerna lämnades hela.
+}
+import-eaf-codes-lost = { $count ->
+    [one] En annotation i spåret hör inte till något som sades och utelämnades.
+   *[other] { $count } annotationer i spåret hör inte till något som sades och utelämnades.
+}
+export-times-made-up = { $count ->
+    [one] Formatet kräver tider: en replik utan tid fick en påhittad.
+   *[other] Formatet kräver tider: { $count } repliker utan tid fick påhittade.
+}
+export-times-moved = { $count ->
+    [one] Formatet tillåter inte att samma persons repliker överlappar eller saknar längd: tiden för en replik ändrades.
+   *[other] Formatet tillåter inte att samma persons repliker överlappar eller saknar längd: tiderna för { $count } repliker ändrades.
+}
+export-letters-lost = Styrtecken, som formatet inte kan innehålla, ersattes med ”�”.
+import-praat-silences = { $count ->
+    [one] Ett intervall säger bara att ingen talar och utelämnades.
+   *[other] { $count } intervall säger bara att ingen talar och utelämnades.
+}
+import-praat-count = { $count ->
+    [one] Spåret ”{ $tier }” innehåller en post, inte så många som det anger. Titta på slutet av det i Praat.
+   *[other] Spåret ”{ $tier }” innehåller { $count } poster, inte så många som det anger. Titta på slutet av det i Praat.
+}
+import-praat-cut-off = Filen slutar mitt i en text. Spara den igen i Praat.
+import-chat-line = Den här raden är ingen som CHAT känner till och utelämnades.
+import-chat-headers = { $count ->
+    [one] En rad i huvudet berättar om inspelningen eller omständigheterna och utelämnades.
+   *[other] { $count } rader i huvudet berättar om inspelningen eller omständigheterna och utelämnades.
+}
+import-chat-tiers = { $count ->
+    [one] En rad i det här spåret innehåller inga koder och utelämnades.
+   *[other] { $count } rader i det här spåret innehåller inga koder och utelämnades.
+}
+import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
+import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.
+import-refi-others = { $count ->
+    [one] En källa är en bild, en inspelning eller en PDF och utelämnades.
+   *[other] { $count } källor är bilder, inspelningar eller PDF-filer och utelämnades.
+}
+import-refi-odd = { $count ->
+    [one] En markering säger inte var den är och utelämnades.
+   *[other] { $count } markeringar säger inte var de är och utelämnades.
+}
+import-refi-code-unknown = Här har en kod getts som projektet inte förklarar, så den utelämnades.
+import-refi-whole = { $count ->
+    [one] En kod hade getts åt hela texten och utelämnades.
+   *[other] { $count } koder hade getts åt hela texten och utelämnades.
+}
+import-refi-long = { $count ->
+    [one] En markering går utöver sin replik; dess koder står där den börjar.
+   *[other] { $count } markeringar går utöver sina repliker; deras koder står där de börjar.
+}
+import-refi-outside = { $count ->
+    [one] En markering ligger bakom textens slut; dess koder gavs åt den sista repliken.
+   *[other] { $count } markeringar ligger bakom textens slut; deras koder gavs åt den sista repliken.
+}
+export-failed = Filen kunde inte sättas ihop.

@@ -3,14 +3,22 @@
 
 pub mod boris;
 pub mod cacti;
+pub mod carried;
+pub mod chat;
 pub mod codebook_boris;
 pub mod codebook_cacti;
 pub mod codebook_csv;
+pub mod codebook_refi;
+pub mod eaf;
 pub mod given;
 pub mod json;
+pub mod laid_out;
 pub mod markdown;
+pub mod markup;
+pub mod refi;
 pub mod sdis;
 pub mod table;
+pub mod textgrid;
 pub mod webvtt;
 pub mod xlsx;
 

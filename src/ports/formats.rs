@@ -4,8 +4,8 @@
 use super::export;
 use super::import::material::{Finding, Material};
 use super::import::{
-    Settings, assemblyai, aws, boris, cacti, datavyu, deepgram, docx, otranscribe, own_json, plain, sbv, sdis, srt,
-    tables, webvtt, whisper, whisper_tsv,
+    Settings, assemblyai, aws, boris, cacti, chat, datavyu, deepgram, docx, eaf, otranscribe, own_json, plain, refi,
+    sbv, sdis, srt, tables, textgrid, webvtt, whisper, whisper_tsv,
 };
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
@@ -341,6 +341,38 @@ const fn reader(
 
 /// All formats, the surest to be known first.
 pub const FORMATS: &[Format] = &[
+    Format {
+        id: "refi-qda",
+        name: "REFI-QDA",
+        extensions: &["qdpx"],
+        is: |sample| refi::is(sample.bytes),
+        reads: Some(Reads::Bytes(|bytes, _| refi::read(bytes))),
+        writes: Some(Writes { several: true, holds: export::refi::HOLDS, write: export::refi::write }),
+    },
+    Format {
+        id: "elan",
+        name: "ELAN",
+        extensions: &["eaf"],
+        is: |sample| eaf::is(sample.text),
+        reads: Some(Reads::Text(|text, _| eaf::read(text))),
+        writes: Some(Writes { several: false, holds: export::eaf::HOLDS, write: export::eaf::write }),
+    },
+    Format {
+        id: "praat",
+        name: "Praat TextGrid",
+        extensions: &["TextGrid"],
+        is: |sample| textgrid::is(sample.text),
+        reads: Some(Reads::Text(|text, _| textgrid::read(text))),
+        writes: Some(Writes { several: false, holds: export::textgrid::HOLDS, write: export::textgrid::write }),
+    },
+    Format {
+        id: "chat",
+        name: "CHAT",
+        extensions: &["cha"],
+        is: |sample| chat::is(sample.text),
+        reads: Some(Reads::Text(|text, _| chat::read(text))),
+        writes: Some(Writes { several: false, holds: export::chat::HOLDS, write: export::chat::write }),
+    },
     Format {
         id: "json",
         name: "gensvar JSON",

@@ -82,7 +82,9 @@ fn coding(session: &Session, number: usize, said: &[(u16, u16, u16, Option<Strin
     let instrument = instrument();
     let codes: Vec<_> =
         instrument.codebooks().iter().flat_map(|book| book.codes.iter().map(move |code| (book, code))).collect();
-    let (mut cuts, mut marks, mut id): (Vec<(TurnId, Cut)>, Vec<(TurnId, Mark)>, u32) = (Vec::new(), Vec::new(), 10);
+    let mut cuts: Vec<(TurnId, Cut)> = Vec::new();
+    let mut marks: Vec<(TurnId, Mark)> = Vec::new();
+    let mut id: u32 = 10;
     for (turn, code, at, note, overrides) in said {
         let turn = session.turn(usize::from(*turn) % session.len()).unwrap();
         let length = turn.text.chars().count() as u32;

@@ -1,0 +1,107 @@
+//! A codebook as a REFI-QDA codebook (`.qdc`).
+
+use std::fmt::Write as _;
+
+use super::carried::print;
+use super::markup;
+use crate::domain::codebook::{Code, Codebook};
+
+/// A code with those below it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Branch {
+    /// Its name, which is our code's id.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// Whether it only holds others.
+    pub is_group: bool,
+    /// Codes below it.
+    pub below: Vec<Branch>,
+}
+
+impl Branch {
+    /// A code of a codebook.
+    pub fn of(code: &Code) -> Self {
+        let (name, definition) = (code.name.get("en"), code.definition.get("en"));
+        let description =
+            [name, definition].iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(". ");
+        Self { name: code.id.to_string(), description, ..Self::default() }
+    }
+}
+
+/// The codebook as a file. Codes stand below their groups, and those without one by themselves.
+pub fn write(codebook: &Codebook) -> Vec<u8> {
+    let mut branches: Vec<Branch> = Vec::new();
+    for code in &codebook.codes {
+        if code.group.is_empty() {
+            branches.push(Branch::of(code));
+            continue;
+        }
+        let place = branches.iter().position(|branch| branch.is_group && branch.name == code.group);
+        let place = place.unwrap_or_else(|| {
+            branches.push(Branch { name: code.group.clone(), is_group: true, ..Branch::default() });
+            branches.len() - 1
+        });
+        branches[place].below.push(Branch::of(code));
+    }
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"gensvar {}\"><Codes>",
+        env!("CARGO_PKG_VERSION")
+    );
+    code_elements(&mut out, &branches);
+    out.push_str("</Codes></CodeBook>\n");
+    out.into_bytes()
+}
+
+/// Codes as elements.
+pub fn code_elements(out: &mut String, branches: &[Branch]) {
+    for branch in branches {
+        let id = guid(&branch.name, usize::from(branch.is_group));
+        let _ = write!(out, "<Code guid=\"{id}\" name=\"");
+        markup::push(out, &branch.name);
+        let _ = write!(out, "\" isCodable=\"{}\">", !branch.is_group);
+        if !branch.description.is_empty() {
+            out.push_str("<Description>");
+            markup::push(out, &branch.description);
+            out.push_str("</Description>");
+        }
+        code_elements(out, &branch.below);
+        out.push_str("</Code>");
+    }
+}
+
+/// An id that is the same whenever it is asked for with the same words.
+pub fn guid(words: &str, number: usize) -> String {
+    let (one, two) = (print(&format!("{words}\0{number}")), print(&format!("{number}\0gensvar\0{words}")));
+    let version = one & 0xfff | 0x4000;
+    let variant = two >> 48 & 0x3fff | 0x8000;
+    format!("{:08x}-{:04x}-{version:04x}-{variant:04x}-{:012x}", one >> 32, one >> 16 & 0xffff, two & 0xffff_ffff_ffff)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::examples::clinician_draft;
+
+    #[test]
+    fn a_codebook_is_written_with_its_groups() {
+        let mut draft = clinician_draft();
+        draft.codes[1].group = "R & more".into();
+        draft.codes[2].group = "R & more".into();
+        draft.groups = vec![("R & more".to_owned(), crate::domain::examples::names("Reflections"))];
+        let text = String::from_utf8(write(&Codebook::build(&draft).unwrap())).unwrap();
+        let group = text.find("name=\"R &amp; more\" isCodable=\"false\"").unwrap();
+        assert!(text.find("name=\"SR\"").unwrap() > group && text.find("name=\"Q\"").unwrap() < group, "{text}");
+        assert_eq!(text.matches("<Code ").count(), 6);
+    }
+
+    #[test]
+    fn ids_have_the_form_of_ids_and_differ() {
+        let ids: std::collections::BTreeSet<String> = (0..1000).map(|number| guid("a", number)).collect();
+        assert_eq!(ids.len(), 1000);
+        assert!(
+            ids.iter().all(|id| id.len() == 36 && id.as_bytes()[14] == b'4' && b"89ab".contains(&id.as_bytes()[19]))
+        );
+        assert_eq!(guid("a", 1), guid("a", 1));
+    }
+}

@@ -1,0 +1,421 @@
+//! CHAT transcripts of `TalkBank`: headers, main lines with a bullet of time, and dependent tiers.
+//!
+//! A main line is an utterance; consecutive ones of one speaker are a turn. What its words keep is told in [`words`]. A
+//! dependent tier whose entries begin with `$` holds codes for the utterance above it, whatever it is called; a comment
+//! below codes is a note on the first of them. Other tiers are left out and told.
+
+pub mod words;
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::labels;
+use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, Place, Talk, Voice};
+use crate::domain::message::Message;
+use crate::domain::session::Role;
+use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
+use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
+
+/// Whether a text is such a transcript.
+pub fn is(text: &str) -> bool {
+    let head = crate::ports::ron::beginning(text, 8000);
+    let begins = head.starts_with("@UTF8") || head.starts_with("@Begin") || head.starts_with("@Font:");
+    begins && head.lines().any(|line| line.trim_end() == "@Begin") && head.contains("\n@")
+}
+
+/// Reads a transcript.
+pub fn read(text: &str) -> Result<Material, Finding> {
+    let mut reading = Reading { talk: Talk { cut: Cut::Cues, ..Talk::default() }, ..Reading::default() };
+    let lines = logical(text);
+    let ours =
+        lines.iter().find_map(|line| line.text.strip_prefix("@Comment:\t")?.strip_prefix(NAME)?.strip_prefix(' '));
+    reading.carried = ours.and_then(Carried::read);
+    if ours.is_some() && reading.carried.is_none() {
+        reading.findings.push(Message::new("import-carried-broken").into());
+    }
+    reading.expect_ours();
+    for line in &lines {
+        match line.text.as_bytes().first() {
+            Some(b'@') => reading.header(line),
+            Some(b'*') => reading.main(line),
+            Some(b'%') => reading.dependent(line),
+            _ => reading.findings.push(Finding::line(line.number, Message::new("import-chat-line"))),
+        }
+    }
+    reading.finish()
+}
+
+/// A line with those that continue it.
+struct Line {
+    number: usize,
+    text: String,
+}
+
+fn logical(text: &str) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for (place, line) in text.lines().enumerate() {
+        let continues = line.starts_with(['\t', ' ']);
+        match lines.last_mut() {
+            _ if line.trim().is_empty() => {}
+            Some(last) if continues => {
+                last.text.push(' ');
+                last.text.push_str(line.trim());
+            }
+            _ => lines.push(Line { number: place + 1, text: line.trim_end().to_owned() }),
+        }
+    }
+    lines
+}
+
+/// A part of a turn, and what a tier tells of it.
+type Tier = ((u32, u32), &'static str);
+
+#[derive(Default)]
+struct Reading {
+    talk: Talk,
+    carried: Option<Carried>,
+    findings: Vec<Finding>,
+    /// Voices by their codes.
+    voices: HashMap<String, u16>,
+    /// Which turn of ours each utterance was: its id, and the characters before it.
+    spots: Vec<Option<(u32, u32)>>,
+    /// The words of each utterance as they stand.
+    raw: String,
+    /// The coding of each tier of codes.
+    codings: HashMap<String, usize>,
+    /// Tiers of ours by their names: the coding and what they hold.
+    tiers: HashMap<String, (usize, &'static str)>,
+    /// For each coding, the marks of a part of a turn, once for each tier that tells of them.
+    known: Vec<HashMap<Tier, Vec<CarriedMark>>>,
+    /// Marks of the utterance that is read, by their coding: the first one and how many.
+    given: HashMap<usize, (usize, usize)>,
+    /// Lines of tiers that were left out.
+    left: BTreeMap<String, usize>,
+    /// Headers that were left out.
+    headers: usize,
+    /// Times that are none.
+    odd: usize,
+}
+
+impl Reading {
+    /// Makes ready for what a file of ours holds.
+    fn expect_ours(&mut self) {
+        let Some(carried) = &self.carried else { return };
+        self.talk.cut = Cut::Turns;
+        for (place, coding) in carried.codings.iter().enumerate() {
+            let mut known: HashMap<_, Vec<CarriedMark>> = HashMap::new();
+            for kind in [CODES, COMMENT] {
+                self.tiers.insert(tier(kind, place), (place, kind));
+                for mark in &coding.marks {
+                    known.entry(((mark.1, mark.2), kind)).or_default().push(mark.clone());
+                }
+            }
+            self.known.push(known);
+        }
+    }
+
+    fn header(&mut self, line: &Line) {
+        let (name, value) =
+            line.text.split_once(':').map_or((line.text.as_str(), ""), |(name, value)| (name, value.trim()));
+        match name {
+            "@Participants" => self.participants(value),
+            "@ID" => self.id(value),
+            "@Languages" => value.split(',').next().unwrap_or_default().trim().clone_into(&mut self.talk.language),
+            "@Media" => {
+                let name = value.rsplit_once(',').map_or(value, |(name, _)| name);
+                let name = name.split(", ").next().unwrap_or_default().trim().trim_matches('"');
+                self.talk.media.extend((!name.is_empty()).then(|| name.to_owned()));
+            }
+            "@Date" => match date(value) {
+                Some(day) => self.talk.date = day,
+                None => self.headers += 1,
+            },
+            "@UTF8" | "@Begin" | "@End" | "@PID" | "@Font" | "@Color words" | "@Window" | "@Options" | "@Blank" => {}
+            "@Comment" if value.starts_with(NAME) && self.carried.is_some() => {}
+            _ => self.headers += 1,
+        }
+    }
+
+    /// `THE Anna Therapist, CLI Client`: code, perhaps a name, role.
+    fn participants(&mut self, value: &str) {
+        for someone in value.split(',') {
+            let words: Vec<&str> = someone.split_whitespace().collect();
+            let Some(code) = words.first() else { continue };
+            let place = self.voice(code);
+            let name = if words.len() > 2 { words[1].replace('_', " ") } else { String::new() };
+            let role = words.last().filter(|_| words.len() > 1).and_then(|role| self::role(role));
+            let voice = &mut self.talk.voices[usize::from(place)];
+            (voice.name, voice.role) = (name, role);
+        }
+    }
+
+    /// `eng|corpus|THE|||||Therapist|||`.
+    fn id(&mut self, value: &str) {
+        let fields: Vec<&str> = value.split('|').collect();
+        let (Some(code), Some(stated)) = (fields.get(2), fields.get(7)) else { return };
+        let place = self.voice(code.trim());
+        let voice = &mut self.talk.voices[usize::from(place)];
+        voice.role = voice.role.or_else(|| role(stated.trim()));
+    }
+
+    fn voice(&mut self, code: &str) -> u16 {
+        if let Some(place) = self.voices.get(code) {
+            return *place;
+        }
+        let place = u16::try_from(self.talk.voices.len()).unwrap_or(u16::MAX);
+        if place < u16::MAX {
+            self.talk.voices.push(Voice::called(code));
+            self.voices.insert(code.to_owned(), place);
+        }
+        place.min(u16::MAX - 1)
+    }
+
+    fn main(&mut self, line: &Line) {
+        let Some((code, rest)) = line.text[1..].split_once(':') else {
+            self.findings.push(Finding::line(line.number, Message::new("import-chat-line")));
+            return;
+        };
+        let by = self.voice(code.trim());
+        let (said, times) = self.bullets(rest);
+        let words = words::clean(&said);
+        said.trim().clone_into(&mut self.raw);
+        self.talk.pieces.push(piece(Place::Line(line.number), Some(by), times, words));
+        self.spots.push(None);
+        self.given.clear();
+    }
+
+    /// Takes the times out of a line: from the first that begins to the last that ends.
+    fn bullets(&mut self, line: &str) -> (String, (Option<u32>, Option<u32>)) {
+        let mut words = String::with_capacity(line.len());
+        let mut times = (None, None);
+        for (place, part) in line.split('\u{15}').enumerate() {
+            if place % 2 == 0 {
+                words.push_str(part);
+                words.push(' ');
+            } else if let Some((start, end)) = self.span(part) {
+                times = (times.0.or(start), end.or(times.1));
+            }
+        }
+        (words, times)
+    }
+
+    /// `1200_2400`, or in the old form `%snd:"file"_1200_2400`.
+    fn span(&mut self, bullet: &str) -> Option<(Option<u32>, Option<u32>)> {
+        let (rest, end) = bullet.trim().rsplit_once('_')?;
+        let start = rest.rsplit_once('_').map_or(rest, |(_, start)| start);
+        let mut time = |digits: &str| {
+            let time = digits.trim().parse().ok();
+            self.odd += usize::from(time.is_none());
+            time
+        };
+        Some((time(start), time(end)))
+    }
+
+    fn dependent(&mut self, line: &Line) {
+        let (name, value) =
+            line.text[1..].split_once(':').map_or((&line.text[1..], ""), |(name, value)| (name, value.trim()));
+        if self.talk.pieces.is_empty() {
+            *self.left.entry(name.to_owned()).or_default() += 1;
+            return;
+        }
+        let last = self.talk.pieces.len() - 1;
+        if self.carried.is_some() && self.of_ours(last, name, value, line) {
+            return;
+        }
+        if matches!(name, "snd" | "mov" | "tim") && value.contains('_') {
+            if let Some((start, end)) = self.span(value.trim_matches('\u{15}')) {
+                let piece = &mut self.talk.pieces[last];
+                (piece.start, piece.end) = (piece.start.or(start), piece.end.or(end));
+            }
+            return;
+        }
+        let codes: Vec<&str> =
+            value.split_whitespace().filter(|word| word.starts_with('$') && word.len() > 1).collect();
+        if !codes.is_empty() {
+            let coding = self.coding("");
+            let found = &mut self.talk.codings[coding].marks;
+            let first = found.len();
+            let marks = codes.iter().map(|code| mark(Place::Line(line.number), last, 0, &code[1..]));
+            found.extend(marks);
+            self.given.entry(coding).or_insert((first, codes.len()));
+            return;
+        }
+        let first = self.codings.get("").and_then(|coding| Some((*coding, self.given.get(coding)?.0)));
+        match first {
+            Some((coding, first)) if name == "com" => {
+                let note = &mut self.talk.codings[coding].marks[first].note;
+                if !note.is_empty() {
+                    note.push('\n');
+                }
+                note.push_str(value);
+            }
+            _ => *self.left.entry(name.to_owned()).or_default() += 1,
+        }
+    }
+
+    fn coding(&mut self, coder: &str) -> usize {
+        if let Some(known) = self.codings.get(coder) {
+            return *known;
+        }
+        self.talk.codings.push(FoundCoding { coder: coder.to_owned(), ..FoundCoding::default() });
+        self.codings.insert(coder.to_owned(), self.talk.codings.len() - 1);
+        self.talk.codings.len() - 1
+    }
+
+    /// Reads a tier of ours; tells whether it is one.
+    fn of_ours(&mut self, last: usize, name: &str, value: &str, line: &Line) -> bool {
+        if name == TURN {
+            let mut numbers = value.split_whitespace().map(str::parse::<u32>);
+            if let (Some(Ok(turn)), Some(Ok(from))) = (numbers.next(), numbers.next()) {
+                self.spots[last] = Some((turn, from));
+            }
+            return true;
+        }
+        if name == WORDS {
+            let exact: Option<String> = serde_json::from_str(value).ok();
+            if let Some(exact) = exact.filter(|exact| words::encoded(exact) == self.raw) {
+                self.talk.pieces[last].text = exact;
+            }
+            return true;
+        }
+        let Some((place, kind)) = self.tiers.get(name).copied() else { return false };
+        let coder = self.carried.as_ref().map(|carried| carried.codings[place].annotator.clone()).unwrap_or_default();
+        let known = self.spots[last].and_then(|spot| self.known[place].remove(&(spot, kind))).unwrap_or_default();
+        let coding = self.coding(&coder);
+        let found = &mut self.talk.codings[coding].marks;
+        let place = Place::Line(line.number);
+        if kind == CODES {
+            let first = found.len();
+            if cell(known.iter()) == value {
+                found.extend(
+                    known.iter().map(|known| FoundMark {
+                        modifiers: known.4.clone(),
+                        ..mark(place.clone(), last, 0, &known.3)
+                    }),
+                );
+            } else {
+                let codes = value.split_whitespace().filter_map(|word| word.strip_prefix('$'));
+                found.extend(codes.map(|code| mark(place.clone(), last, 0, code)));
+            }
+            self.given.insert(coding, (first, found.len() - first));
+        } else if let Some((first, count)) = self.given.get(&coding).copied() {
+            if noted(known.iter()) == value && known.len() == count {
+                for (mark, known) in found[first..].iter_mut().zip(&known) {
+                    mark.note.clone_from(&known.6);
+                }
+            } else if let Some(mark) = found.get_mut(first) {
+                value.clone_into(&mut mark.note);
+            }
+        }
+        true
+    }
+
+    fn finish(mut self) -> Result<Material, Finding> {
+        let mut told = |id: &'static str, count: usize| {
+            if count > 0 {
+                self.findings.push(Message::new(id).with("count", count).into());
+            }
+        };
+        told("import-chat-headers", self.headers);
+        told("import-eaf-odd-times", self.odd);
+        for (name, count) in &self.left {
+            let message = Message::new("import-chat-tiers").with("count", *count);
+            self.findings.push(Finding { place: Place::Entry(format!("%{name}")), message });
+        }
+        if self.talk.pieces.is_empty() {
+            return Err(Message::new("import-nothing-said").into());
+        }
+        match self.carried.take() {
+            Some(carried) => self.give_back(carried),
+            None => self.talk.language = tag(&self.talk.language),
+        }
+        Ok(Material { talks: vec![self.talk], findings: self.findings, ..Material::default() })
+    }
+
+    fn give_back(&mut self, carried: Carried) {
+        let places: HashMap<u32, usize> =
+            carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
+        let lines: HashMap<(u32, u32), usize> =
+            self.spots.iter().enumerate().filter_map(|(piece, spot)| spot.map(|spot| (spot, piece))).collect();
+        for coding in &carried.codings {
+            let place = self.coding(&coding.annotator);
+            let found = &mut self.talk.codings[place].cuts;
+            for (turn, at, _) in &coding.cuts {
+                found.extend(lines.get(&(*turn, *at)).map(|piece| FoundCut {
+                    piece: *piece,
+                    from: 0,
+                    utterance: None,
+                }));
+            }
+        }
+        let codes = crate::ports::export::chat::codes(&carried.participants);
+        for voice in &mut self.talk.voices {
+            if let Some(place) = codes.iter().position(|code| *code == voice.label) {
+                voice.label.clone_from(&carried.participants[place].id.0);
+            }
+        }
+        let sources: Vec<Option<(usize, u32)>> =
+            self.spots.iter().map(|spot| spot.and_then(|(turn, from)| Some((*places.get(&turn)?, from)))).collect();
+        carried.give_back(&mut self.talk, &sources);
+    }
+}
+
+/// A role of CHAT's list.
+fn role(word: &str) -> Option<Role> {
+    let key = labels::key(&word.replace('_', " "));
+    match key.as_str() {
+        "investigator" => Some(Role::Clinician),
+        "participant" => Some(Role::Client),
+        _ => labels::role(&key).filter(|role| *role != Role::Unknown),
+    }
+}
+
+/// A language's tag, where CHAT's code of three letters is one of the program's languages.
+fn tag(code: &str) -> String {
+    match code {
+        "eng" => "en",
+        "dan" => "da",
+        "nor" | "nob" => "nb",
+        "nno" => "nn",
+        "swe" => "sv",
+        other => other,
+    }
+    .to_owned()
+}
+
+/// `12-MAR-2026` as `2026-03-12`.
+fn date(value: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    let mut parts = value.trim().split('-');
+    let (day, month, year) = (parts.next()?.parse::<u8>().ok()?, parts.next()?, parts.next()?.parse::<u16>().ok()?);
+    let month = MONTHS.iter().position(|known| month.eq_ignore_ascii_case(known))? + 1;
+    (1..=31).contains(&day).then(|| format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Role::{Client, Clinician, Relative};
+
+    #[test]
+    fn days_are_read() {
+        assert_eq!(date("12-MAR-2026").as_deref(), Some("2026-03-12"));
+        assert_eq!(date("2026-03-12"), None);
+        assert_eq!(date("32-MAR-2026"), None);
+    }
+
+    #[test]
+    fn roles_are_those_of_the_list_or_of_the_program() {
+        let roles = ["Investigator", "Therapist", "Participant", "Patient", "Mother", "Adult"].map(role);
+        assert_eq!(roles, [Some(Clinician), Some(Clinician), Some(Client), Some(Client), Some(Relative), None]);
+    }
+
+    #[test]
+    fn a_bullet_is_read_in_both_forms() {
+        let mut reading = Reading::default();
+        assert_eq!(reading.bullets("a . \u{15}1_20\u{15}"), ("a .   ".into(), (Some(1), Some(20))));
+        let old = reading.bullets("a .\u{15}%snd:\"x_y.wav\"_1_20\u{15} b .\u{15}30_40\u{15}");
+        assert_eq!(old.1, (Some(1), Some(40)));
+        assert_eq!(reading.bullets("a . \u{15}x_99999999999\u{15}").1, (None, None));
+        assert_eq!(reading.odd, 2);
+    }
+}

@@ -1,0 +1,200 @@
+//! Words of CHAT's main lines, and words as main lines need them.
+//!
+//! The rule of reading: what was said is kept, and what a transcriber says of it goes. Marks of retracing, repetition and
+//! overlap go and the words that they are about stay; comments, explanations and codes in square brackets go; letters in
+//! parentheses stay and pauses go; events (`&=laughs`) stay in parentheses; fillers and fragments lose their sign; words
+//! that were left out go. Special ends of an utterance become ordinary signs.
+
+/// Ends of utterances with the signs that they become, the longest first.
+const ENDS: [(&str, &str); 16] = [
+    ("+\"/.", ":"),
+    ("+//.", " –"),
+    ("+//?", " –?"),
+    ("+/.", " –"),
+    ("+/?", " –?"),
+    ("+...", "…"),
+    ("+..?", "…?"),
+    ("+!?", "?!"),
+    ("+\".", "."),
+    ("+.", "."),
+    ("+…", "…"),
+    ("+/", " –"),
+    ("++", ""),
+    (".", "."),
+    ("?", "?"),
+    ("!", "!"),
+];
+
+/// The words of a main line without its bullet.
+pub fn clean(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for word in without_brackets(line).split_whitespace() {
+        if let Some((_, sign)) = ENDS.iter().find(|(end, _)| *end == word) {
+            out.push_str(if out.is_empty() { sign.trim_start() } else { sign });
+            continue;
+        }
+        // What links an utterance to the one before it.
+        if matches!(word, "+<" | "+^" | "+\"" | "+," | "+≋" | "+≈") {
+            continue;
+        }
+        let word = plain(word.trim_matches(['<', '>']));
+        if word.is_empty() {
+            continue;
+        }
+        let joins = matches!(word.as_str(), "," | ";" | ":");
+        if !out.is_empty() && !joins {
+            out.push(' ');
+        }
+        out.push_str(&word);
+    }
+    // An end without words is an utterance in which nothing was said.
+    if out.trim_matches(['.', '?', '!']).is_empty() { String::new() } else { out }
+}
+
+/// A line without anything in square brackets; they do not stand inside each other.
+fn without_brackets(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(open) = rest.find('[') {
+        out.push_str(&rest[..open]);
+        let Some(close) = rest[open..].find(']') else {
+            rest = &rest[open + 1..];
+            continue;
+        };
+        out.push(' ');
+        rest = &rest[open + close + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A word without what a transcriber says of it.
+fn plain(word: &str) -> String {
+    if let Some(event) = word.strip_prefix("&=").or_else(|| word.strip_prefix("&*")) {
+        return format!("({})", event.replace('_', " "));
+    }
+    let is_pause = |word: &str| {
+        let inside = word.strip_prefix('(').and_then(|word| word.strip_suffix(')'));
+        inside.is_some_and(|inside| {
+            !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit() || b".:".contains(&byte))
+        })
+    };
+    if is_pause(word) || word == "0" || word.strip_prefix('0').is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+    {
+        return String::new();
+    }
+    let word = word.strip_prefix(['&']).map_or(word, |rest| rest.trim_start_matches(['-', '+', '~']));
+    let word = match word.find('@') {
+        Some(at) if at > 0 => &word[..at],
+        _ => word,
+    };
+    let mut out = String::with_capacity(word.len());
+    let mut was_overlap = false;
+    for letter in word.chars() {
+        let is_overlap = "⌈⌉⌊⌋".contains(letter);
+        match letter {
+            '(' | ')' | '<' | '>' => {}
+            _ if is_overlap => {}
+            // Overlaps may be counted.
+            '1'..='9' if was_overlap => {}
+            '_' => out.push(' '),
+            '‡' | '„' => out.push(','),
+            _ => out.push(letter),
+        }
+        was_overlap = is_overlap;
+    }
+    out
+}
+
+/// Words as a main line needs them, with the sign that ends an utterance. What has a meaning of its own in CHAT goes,
+/// and signs that end a sentence become commas inside the line.
+pub fn encoded(words: &str) -> String {
+    let mut out = String::with_capacity(words.len() + 2);
+    let trimmed = words.trim_end_matches(|letter: char| letter.is_whitespace() || "\"”’»)]".contains(letter));
+    let end = match trimmed.chars().next_back() {
+        Some('?') => "?",
+        Some('!') => "!",
+        Some('…') => "+...",
+        _ => ".",
+    };
+    for word in trimmed.split_whitespace() {
+        let mut now = String::with_capacity(word.len());
+        for letter in word.chars() {
+            match letter {
+                '.' | '?' | '!' | '…' | ';' | ':' if now.chars().any(char::is_alphanumeric) && !now.ends_with(',') => {
+                    now.push(',');
+                }
+                ',' if !now.is_empty() && !now.ends_with(',') => now.push(','),
+                '’' | '\'' | '-' => now.push(letter),
+                _ if letter.is_alphanumeric() || !letter.is_ascii() && !letter.is_control() && is_letter(letter) => {
+                    now.push(letter);
+                }
+                _ => {}
+            }
+        }
+        // A comma inside a word parts it from the next one.
+        for part in now.split_inclusive(',') {
+            let bare = part.trim_end_matches(',');
+            if !bare.chars().any(char::is_alphanumeric) {
+                continue;
+            }
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(bare);
+            if part.len() > bare.len() {
+                out.push_str(" ,");
+            }
+        }
+    }
+    let kept = out.trim_end_matches(" ,").len();
+    out.truncate(kept);
+    if out.is_empty() {
+        return "0 .".to_owned();
+    }
+    out.push(' ');
+    out.push_str(end);
+    out
+}
+
+/// Signs that are neither letters nor of a meaning in CHAT: combining accents and the like.
+fn is_letter(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_is_kept_and_what_is_said_of_it_goes() {
+        for (line, said) in [
+            ("how was your week ?", "how was your week?"),
+            ("I cut <down a> [//] down quite a bit [% smiles] .", "I cut down a down quite a bit."),
+            ("well , I [/] I don't know +...", "well, I I don't know…"),
+            ("+< (be)cause (.) it is (1.5) gonna [: going to] help .", "because it is gonna help."),
+            ("&=laughs &-um &+fr no@i xxx 0you .", "(laughs) um fr no xxx."),
+            ("so you ⌈2 mean⌉2 that +/.", "so you mean that –"),
+            ("+\" Mother_Goose is here +\"/.", "Mother Goose is here:"),
+            ("0 .", ""),
+            ("[open", "open"),
+        ] {
+            assert_eq!(clean(line), said, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_become_a_line_that_a_checker_takes() {
+        for (said, line) in [
+            ("How was it?", "How was it ?"),
+            ("So. Now what?", "So , Now what ?"),
+            ("[laughs] <x> & 50% *T: \"ja\"", "laughs x 50 T , ja ."),
+            ("Well…", "Well +..."),
+            ("", "0 ."),
+            ("...", "0 ."),
+        ] {
+            assert_eq!(encoded(said), line, "{said}");
+        }
+        assert_eq!(clean(&encoded("How was it, then?")), "How was it, then?");
+    }
+}

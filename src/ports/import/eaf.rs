@@ -1,0 +1,56 @@
+//! Annotation files of ELAN, of any version: tiers of talk become what was said, tiers of codes become codings.
+//!
+//! Which tier holds what is told by rules. A tier whose type has a controlled vocabulary holds codes, and so does one
+//! whose values are like codes ([`super::code_like`]). Another tier without a parent is talk; where its values are empty,
+//! its children are judged as if they had no parent. A child of talk whose values together are the words of its parent
+//! cuts them into parts. A child of codes holds notes or what refines the codes. Whatever else stands below talk,
+//! such as a translation, is left out and told.
+
+mod document;
+mod judging;
+mod talking;
+
+use super::material::{Finding, Material};
+use crate::domain::message::Message;
+use crate::ports::export::carried::{Carried, NAME};
+
+/// Whether a text is such a file.
+pub fn is(text: &str) -> bool {
+    let head = text.trim_start();
+    head.starts_with('<') && head.contains("<ANNOTATION_DOCUMENT")
+}
+
+/// Reads a file.
+pub fn read(text: &str) -> Result<Material, Finding> {
+    let mut document = document::parse(text)?;
+    document.interpolate();
+    let carried = document.properties.iter().find(|(name, _)| name == NAME);
+    let is_ours = carried.is_some();
+    let carried = carried.and_then(|(_, text)| Carried::read(text));
+    let mut findings = std::mem::take(&mut document.findings);
+    if is_ours && carried.is_none() {
+        findings.push(Message::new("import-carried-broken").into());
+    }
+    let roles = judging::judge(&document, carried.is_some(), &mut findings);
+    let mut talking = talking::Talking::new(&document, &roles, carried.as_ref().map(|carried| carried.turns.len()));
+    let (mut talk, sources) = talking.talk();
+    findings.append(&mut talking.findings);
+    let mut codes = Vec::new();
+    for tier in
+        document.tiers.iter().zip(&roles).filter(|(_, role)| **role == judging::Role::Codes).map(|(tier, _)| tier)
+    {
+        let kind = document.types.get(&tier.kind);
+        for code in kind.and_then(|kind| document.vocabularies.get(&kind.vocabulary)).into_iter().flatten() {
+            codes.push(code.clone());
+        }
+    }
+    let mut known = std::collections::HashSet::new();
+    codes.retain(|code| known.insert(code.code.clone()));
+    if let Some(carried) = carried {
+        carried.give_back(&mut talk, &sources);
+    }
+    if talk.pieces.is_empty() {
+        return Err(Message::new("import-nothing-said").into());
+    }
+    Ok(Material { talks: vec![talk], codes, globals: Vec::new(), findings })
+}

@@ -1,0 +1,169 @@
+//! Which tier of an annotation file holds what.
+
+use std::collections::HashMap;
+
+use super::document::{Document, Tier};
+use crate::domain::message::Message;
+use crate::ports::export::eaf::{CODES, MODIFIERS, NOTES, PARTS, TURNS};
+use crate::ports::import::code_like::are_codes;
+use crate::ports::import::material::{Finding, Place};
+
+/// What a tier holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing, or what has no place in a coding.
+    Nothing,
+    /// Stretches of time for the tiers below it.
+    Frame,
+    /// What somebody said.
+    Talk,
+    /// Where it was cut.
+    Parts,
+    /// Codes.
+    Codes,
+    /// What refines the codes above it.
+    Modifiers,
+    /// Notes on the codes above it.
+    Notes,
+}
+
+/// Words in the names of tiers that hold notes.
+const NOTE_WORDS: [&str; 8] = ["note", "comment", "kommentar", "memo", "notat", "anteckning", "bemærk", "merknad"];
+
+/// Judges every tier.
+pub fn judge(document: &Document, is_ours: bool, findings: &mut Vec<Finding>) -> Vec<Role> {
+    let parent = |tier: &Tier| tier.parent.as_ref().and_then(|parent| document.tier_names.get(parent)).copied();
+    let mut children = vec![Vec::new(); document.tiers.len()];
+    let mut roots = Vec::new();
+    for (place, tier) in document.tiers.iter().enumerate() {
+        match parent(tier).filter(|above| *above != place) {
+            Some(above) => children[above].push(place),
+            None => roots.push(place),
+        }
+    }
+    let mut judging = Judging { document, is_ours, roles: vec![Role::Nothing; document.tiers.len()], findings };
+    let mut waiting: Vec<(usize, Option<Role>)> = roots.into_iter().rev().map(|root| (root, None)).collect();
+    let mut judged = vec![false; document.tiers.len()];
+    while let Some((place, above)) = waiting.pop() {
+        let role = judging.role(place, above, &children[place]);
+        judging.roles[place] = role;
+        judged[place] = true;
+        waiting.extend(children[place].iter().rev().map(|child| (*child, Some(role))));
+    }
+    // Tiers that belong to each other in a ring belong to none that holds anything.
+    for place in (0..judged.len()).filter(|place| !judged[*place]) {
+        judging.left(&document.tiers[place]);
+    }
+    judging.roles
+}
+
+struct Judging<'a> {
+    document: &'a Document,
+    is_ours: bool,
+    roles: Vec<Role>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Judging<'_> {
+    fn role(&mut self, place: usize, above: Option<Role>, children: &[usize]) -> Role {
+        let document = self.document;
+        let tier = &document.tiers[place];
+        if self.is_ours
+            && let Some(role) = of_ours(&tier.kind)
+        {
+            return role;
+        }
+        if tier.annotations.is_empty() {
+            return if above.is_none_or(|above| above == Role::Frame) { Role::Frame } else { Role::Nothing };
+        }
+        let role = match above {
+            None | Some(Role::Frame) => self.root(tier, children),
+            Some(Role::Talk | Role::Parts) if self.is_coded(tier) => Role::Codes,
+            Some(Role::Talk) if self.cuts(tier) => Role::Parts,
+            Some(Role::Codes) => self.below_codes(tier),
+            _ => Role::Nothing,
+        };
+        if role == Role::Nothing {
+            self.left(tier);
+        }
+        role
+    }
+
+    fn left(&mut self, tier: &Tier) {
+        let message = Message::new("import-eaf-left").with("count", tier.annotations.len());
+        self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
+    }
+
+    fn values<'b>(&'b self, tier: &'b Tier) -> impl Iterator<Item = &'b str> {
+        tier.annotations.iter().map(|place| self.document.annotations[*place].value.as_str())
+    }
+
+    /// Whether the type of a tier has a vocabulary.
+    fn has_vocabulary(&self, tier: &Tier) -> bool {
+        self.document.types.get(&tier.kind).is_some_and(|kind| !kind.vocabulary.is_empty())
+    }
+
+    fn is_coded(&self, tier: &Tier) -> bool {
+        self.has_vocabulary(tier) || are_codes(self.values(tier))
+    }
+
+    fn root(&mut self, tier: &Tier, children: &[usize]) -> Role {
+        if self.values(tier).all(|value| value.trim().is_empty()) {
+            return Role::Frame;
+        }
+        if self.has_vocabulary(tier) {
+            return Role::Codes;
+        }
+        if !are_codes(self.values(tier)) {
+            return Role::Talk;
+        }
+        // Ids of sentences, with the words below them, look like codes that never come again.
+        let mut below = children.iter().map(|child| &self.document.tiers[*child]);
+        let has_words_below = below.any(|child| {
+            !child.annotations.is_empty()
+                && !self.is_coded(child)
+                && self.values(child).any(|value| value.contains(' '))
+        });
+        if has_words_below {
+            return Role::Frame;
+        }
+        let message = Message::new("import-eaf-guessed-codes");
+        self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
+        Role::Codes
+    }
+
+    fn below_codes(&self, tier: &Tier) -> Role {
+        let name = tier.name.to_lowercase();
+        let kind = tier.kind.to_lowercase();
+        if NOTE_WORDS.iter().any(|word| name.contains(word) || kind.contains(word)) {
+            return Role::Notes;
+        }
+        if self.is_coded(tier) { Role::Modifiers } else { Role::Notes }
+    }
+
+    /// Whether the values of a tier together are the words of those above them.
+    fn cuts(&self, tier: &Tier) -> bool {
+        let mut letters: HashMap<usize, String> = HashMap::new();
+        for place in &tier.annotations {
+            let Some(parent) = self.document.parent(*place) else { return false };
+            let value = &self.document.annotations[*place].value;
+            letters.entry(parent).or_default().extend(value.chars().filter(|letter| !letter.is_whitespace()));
+        }
+        let same = letters.iter().filter(|(parent, letters)| {
+            let whole = &self.document.annotations[**parent].value;
+            letters.chars().eq(whole.chars().filter(|letter| !letter.is_whitespace()))
+        });
+        same.count() * 10 >= letters.len() * 9
+    }
+}
+
+fn of_ours(kind: &str) -> Option<Role> {
+    Some(match kind {
+        TURNS => Role::Talk,
+        PARTS => Role::Parts,
+        CODES => Role::Codes,
+        MODIFIERS => Role::Modifiers,
+        NOTES => Role::Notes,
+        _ => return None,
+    })
+}

@@ -1,0 +1,400 @@
+//! From judged tiers to a talk with codings.
+
+use std::collections::HashMap;
+
+use super::document::{Anchor, Document, Tier};
+use super::judging::Role;
+use crate::domain::message::Message;
+use crate::ports::export::carried::{mark, pairs, piece};
+use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
+use crate::ports::limits::MOST_PARTICIPANTS;
+
+/// A talk while it is put together.
+pub struct Talking<'a> {
+    document: &'a Document,
+    roles: &'a [Role],
+    /// How many turns were written, in a file of ours.
+    ours: Option<usize>,
+    talk: Talk,
+    /// Which turn of ours each piece was.
+    sources: Vec<Option<(usize, u32)>>,
+    /// For annotations of talk and their parts: the piece, and the characters before them.
+    spots: HashMap<usize, (usize, u32)>,
+    /// For annotations of codes: the coding and the mark.
+    marks: HashMap<usize, (usize, usize)>,
+    /// Places of voices by their labels.
+    voices: HashMap<String, u16>,
+    /// Places of codings by their coders.
+    coders: HashMap<String, usize>,
+    /// What was repaired or doubted.
+    pub findings: Vec<Finding>,
+}
+
+impl<'a> Talking<'a> {
+    /// Begins.
+    pub fn new(document: &'a Document, roles: &'a [Role], ours: Option<usize>) -> Self {
+        let talk = Talk { cut: if ours.is_some() { Cut::Turns } else { Cut::Cues }, ..Talk::default() };
+        Self {
+            document,
+            roles,
+            ours,
+            talk,
+            sources: Vec::new(),
+            spots: HashMap::new(),
+            marks: HashMap::new(),
+            voices: HashMap::new(),
+            coders: HashMap::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Puts it together; tells which turn of ours each piece was.
+    pub fn talk(&mut self) -> (Talk, Vec<Option<(usize, u32)>>) {
+        self.talk.media.clone_from(&self.document.media);
+        let talks: Vec<usize> = self.tiers(Role::Talk);
+        if talks.is_empty() {
+            self.wordless();
+        } else {
+            self.said(&talks);
+            for tier in self.tiers(Role::Parts) {
+                self.parts(tier);
+            }
+            for tier in self.tiers(Role::Codes) {
+                self.codes(tier);
+            }
+        }
+        for tier in self.tiers(Role::Modifiers) {
+            self.below(tier, false);
+        }
+        for tier in self.tiers(Role::Notes) {
+            self.below(tier, true);
+        }
+        (std::mem::take(&mut self.talk), std::mem::take(&mut self.sources))
+    }
+
+    fn tiers(&self, role: Role) -> Vec<usize> {
+        (0..self.roles.len()).filter(|place| self.roles[*place] == role).collect()
+    }
+
+    fn tell(&mut self, tier: usize, id: &'static str, count: usize) {
+        if count > 0 {
+            let message = Message::new(id).with("count", count);
+            self.findings.push(Finding { place: Place::Entry(self.document.tiers[tier].name.clone()), message });
+        }
+    }
+
+    fn place(&self, annotation: usize) -> Place {
+        Place::Line(self.document.annotations[annotation].line)
+    }
+
+    /// The voice of a tier: its participant, or its name where it has none.
+    fn voice(&mut self, tier: usize) -> u16 {
+        let tier = &self.document.tiers[tier];
+        let label = if tier.participant.trim().is_empty() { &tier.name } else { &tier.participant };
+        let next = u16::try_from(self.talk.voices.len()).unwrap_or(u16::MAX);
+        let place = *self.voices.entry(label.clone()).or_insert(next);
+        if place == next {
+            self.talk.voices.push(Voice::called(label.clone()));
+        }
+        place
+    }
+
+    /// All that was said, in the order of time; in a file of ours in the order of the talk.
+    fn said(&mut self, tiers: &[usize]) {
+        let mut all = Vec::new();
+        for tier in tiers {
+            let by = self.voice(*tier);
+            for annotation in &self.document.tiers[*tier].annotations {
+                let times = self.document.times(*annotation);
+                let number = self.number(*annotation);
+                all.push((number, times, by, *annotation));
+            }
+            let language = &self.document.tiers[*tier].language;
+            if self.talk.language.is_empty() && language != "und" {
+                self.talk.language.clone_from(language);
+            }
+        }
+        if self.ours.is_some() {
+            all.sort_by_key(|(number, times, _, annotation)| (*number, times.0, *annotation));
+            place_added(&mut all);
+        } else {
+            all.sort_by_key(|(_, times, _, annotation)| (times.0, *annotation));
+        }
+        for (number, times, by, annotation) in all {
+            self.spots.insert(annotation, (self.talk.pieces.len(), 0));
+            let words = self.document.annotations[annotation].value.clone();
+            self.talk.pieces.push(piece(self.place(annotation), Some(by), times, words));
+            self.sources.push(number.map(|number| (number, 0)));
+        }
+    }
+
+    /// The place of a turn of ours in its talk, which is the number of its annotation. What ELAN added has higher ones.
+    fn number(&self, annotation: usize) -> Option<usize> {
+        let turns = self.ours?;
+        let number = self.document.annotations[annotation].id.strip_prefix('a')?.parse::<usize>().ok()?;
+        number.checked_sub(1).filter(|place| *place < turns)
+    }
+
+    /// A talk without words: each stretch of time that carries codes is a piece.
+    fn wordless(&mut self) {
+        let mut all = Vec::new();
+        for tier in self.tiers(Role::Codes) {
+            let by = self.voice(tier);
+            for annotation in &self.document.tiers[tier].annotations {
+                all.push((self.document.times(*annotation), by, tier, *annotation));
+            }
+        }
+        all.sort_by_key(|(times, by, _, annotation)| (times.0, times.1, *by, *annotation));
+        let mut last = None;
+        for (times, by, tier, annotation) in all {
+            if last != Some((times, by)) {
+                self.talk.pieces.push(piece(self.place(annotation), Some(by), times, String::new()));
+                self.sources.push(None);
+                last = Some((times, by));
+            }
+            let coding = self.coding(tier);
+            self.given(coding, annotation, On::Piece { piece: self.talk.pieces.len() - 1, from: 0 });
+        }
+        // Pieces without words are units, not cues of a machine.
+        self.talk.cut = Cut::Turns;
+    }
+
+    /// Parts of what was said.
+    fn parts(&mut self, tier: usize) {
+        let coding = self.coding(tier);
+        let mut lost = 0;
+        for (parent, children) in self.by_parent(tier) {
+            let Some((piece, _)) = self.spots.get(&parent).copied() else {
+                lost += children.len();
+                continue;
+            };
+            let values: Vec<&str> =
+                children.iter().map(|child| self.document.annotations[*child].value.as_str()).collect();
+            let Some(offsets) = offsets(&self.talk.pieces[piece].text, &values) else {
+                for child in children {
+                    self.spots.insert(child, (piece, 0));
+                }
+                lost += 1;
+                continue;
+            };
+            for (child, from) in children.into_iter().zip(offsets) {
+                self.spots.insert(child, (piece, from));
+                if from > 0 {
+                    self.talk.codings[coding].cuts.push(FoundCut { piece, from, utterance: None });
+                }
+            }
+        }
+        self.tell(tier, "import-eaf-parts-lost", lost);
+    }
+
+    /// Annotations of a tier by those that they belong to, each row in its order.
+    fn by_parent(&self, tier: usize) -> Vec<(usize, Vec<usize>)> {
+        let mut places: HashMap<usize, usize> = HashMap::new();
+        let mut rows: Vec<(usize, Vec<usize>)> = Vec::new();
+        let above = self.above(tier);
+        for annotation in &self.document.tiers[tier].annotations {
+            let parent = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
+            let Some(parent) = parent else { continue };
+            let place = *places.entry(parent).or_insert_with(|| {
+                rows.push((parent, Vec::new()));
+                rows.len() - 1
+            });
+            rows[place].1.push(*annotation);
+        }
+        for (_, row) in &mut rows {
+            self.put_in_order(row);
+        }
+        rows
+    }
+
+    /// The tier above another one.
+    fn above(&self, tier: usize) -> Option<&'a Tier> {
+        let above = self.document.tiers[tier].parent.as_ref()?;
+        self.document.tier_names.get(above).map(|place| &self.document.tiers[*place])
+    }
+
+    /// The annotation of the tier above that holds the time of this one.
+    fn around(&self, above: Option<&Tier>, annotation: usize) -> Option<usize> {
+        let above = above?;
+        let start = self.document.times(annotation).0?;
+        let after =
+            above.annotations.partition_point(|other| self.document.times(*other).0.is_some_and(|it| it <= start));
+        after.checked_sub(1).map(|place| above.annotations[place])
+    }
+
+    /// Puts siblings behind those that they name as the ones before them.
+    fn put_in_order(&self, row: &mut Vec<usize>) {
+        if row.len() < 2 {
+            return;
+        }
+        let mut next: HashMap<&str, usize> = HashMap::new();
+        let mut first = None;
+        for child in row.iter() {
+            match &self.document.annotations[*child].anchor {
+                Anchor::Parent { previous, .. } if !previous.is_empty() => {
+                    next.insert(previous.as_str(), *child);
+                }
+                _ => first = first.or(Some(*child)),
+            }
+        }
+        let mut ordered = Vec::with_capacity(row.len());
+        let mut now = first;
+        while let Some(child) = now
+            && ordered.len() < row.len()
+        {
+            ordered.push(child);
+            now = next.get(self.document.annotations[child].id.as_str()).copied();
+        }
+        if ordered.len() == row.len() {
+            *row = ordered;
+        }
+    }
+
+    /// The coding of whoever made a tier.
+    fn coding(&mut self, tier: usize) -> usize {
+        let coder = &self.document.tiers[tier].annotator;
+        if let Some(known) = self.coders.get(coder) {
+            return *known;
+        }
+        self.talk.codings.push(FoundCoding { coder: coder.clone(), ..FoundCoding::default() });
+        self.coders.insert(coder.clone(), self.talk.codings.len() - 1);
+        self.talk.codings.len() - 1
+    }
+
+    fn codes(&mut self, tier: usize) {
+        let coding = self.coding(tier);
+        let by = self.voice_of_codes(tier);
+        let mut lost = 0;
+        for annotation in self.document.tiers[tier].annotations.clone() {
+            let spot = self.document.parent(annotation).and_then(|parent| self.spots.get(&parent)).copied();
+            let on = match (spot, self.document.times(annotation)) {
+                (Some((piece, from)), _) => On::Piece { piece, from },
+                (None, (Some(start), end)) => On::Time { start, end, by },
+                (None, (None, _)) => {
+                    lost += 1;
+                    continue;
+                }
+            };
+            self.given(coding, annotation, on);
+        }
+        self.tell(tier, "import-eaf-codes-lost", lost);
+    }
+
+    fn given(&mut self, coding: usize, annotation: usize, on: On) {
+        let code = self.document.annotations[annotation].value.trim();
+        if code.is_empty() {
+            return;
+        }
+        let marks = &mut self.talk.codings[coding].marks;
+        self.marks.insert(annotation, (coding, marks.len()));
+        let place = Place::Line(self.document.annotations[annotation].line);
+        marks.push(FoundMark { on, ..mark(place, 0, 0, code) });
+    }
+
+    /// Whose talk a tier of codes is about: its participant, or the voice whose label begins its name.
+    fn voice_of_codes(&self, tier: usize) -> Option<u16> {
+        let tier = &self.document.tiers[tier];
+        let begins = |label: &str| {
+            let rest = tier.name.strip_prefix(label);
+            !label.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        let labels = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str());
+        let found = self.voices.get(&tier.participant).copied();
+        found.or_else(|| {
+            labels.enumerate().find(|(_, label)| begins(label)).and_then(|(place, _)| u16::try_from(place).ok())
+        })
+    }
+
+    /// What stands below codes.
+    fn below(&mut self, tier: usize, is_note: bool) {
+        let name = self.document.tiers[tier].name.clone();
+        let above = self.above(tier);
+        let mut lost = 0;
+        for annotation in &self.document.tiers[tier].annotations {
+            let value = self.document.annotations[*annotation].value.as_str();
+            let mark = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
+            let Some((coding, mark)) = mark.and_then(|mark| self.marks.get(&mark)).copied() else {
+                lost += 1;
+                continue;
+            };
+            let mark = &mut self.talk.codings[coding].marks[mark];
+            if is_note && mark.note.is_empty() {
+                value.clone_into(&mut mark.note);
+            } else if is_note {
+                mark.note.push('\n');
+                mark.note.push_str(value);
+            } else if self.ours.is_some() {
+                mark.modifiers.extend(pairs(value));
+            } else if !value.trim().is_empty() {
+                mark.modifiers.push((name.clone(), value.trim().to_owned()));
+            }
+        }
+        self.tell(tier, "import-eaf-codes-lost", lost);
+    }
+}
+
+/// A piece before it is one: its number in a talk of ours, its times, its voice, its annotation.
+type Unplaced = (Option<usize>, (Option<u32>, Option<u32>), u16, usize);
+
+/// Puts what was added in ELAN, which has no place in the talk of ours, before the first turn that begins later.
+fn place_added(all: &mut Vec<Unplaced>) {
+    let added = all.iter().take_while(|(number, ..)| number.is_none()).count();
+    if added == 0 {
+        return;
+    }
+    let turns = all.split_off(added);
+    let mut added = std::mem::take(all).into_iter().peekable();
+    for turn in turns {
+        while let Some(new) = added.next_if(|new| new.1.0 < turn.1.0) {
+            all.push(new);
+        }
+        all.push(turn);
+    }
+    all.extend(added);
+}
+
+/// Where parts begin in the words, in characters; nothing when they are not these words. Blanks may differ.
+pub fn offsets(words: &str, parts: &[&str]) -> Option<Vec<u32>> {
+    let mut offsets = Vec::with_capacity(parts.len());
+    let mut rest = words.chars().peekable();
+    let mut passed = 0_u32;
+    for part in parts {
+        let mut from = None;
+        if part.starts_with(char::is_whitespace) {
+            from = Some(passed);
+        }
+        for letter in part.chars() {
+            if letter.is_whitespace() {
+                if rest.next_if_eq(&letter).is_some() {
+                    passed += 1;
+                }
+                continue;
+            }
+            while rest.next_if(|next| next.is_whitespace()).is_some() {
+                passed += 1;
+            }
+            if rest.next() != Some(letter) {
+                return None;
+            }
+            from.get_or_insert(passed);
+            passed += 1;
+        }
+        offsets.push(from.unwrap_or(passed));
+    }
+    (!rest.any(|letter| !letter.is_whitespace())).then_some(offsets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::offsets;
+
+    #[test]
+    fn parts_are_found_in_the_words_whatever_blanks_they_lost() {
+        assert_eq!(offsets("So. And then?", &["So. ", "And then?"]), Some(vec![0, 4]));
+        assert_eq!(offsets("So.  And then?", &["So.", "And", "then?"]), Some(vec![0, 5, 9]));
+        assert_eq!(offsets("So.", &["So."]), Some(vec![0]));
+        assert_eq!(offsets("So. And", &["So.", "and"]), None);
+        assert_eq!(offsets("So. And", &["So."]), None);
+        assert_eq!(offsets("å b", &["å", " b"]), Some(vec![0, 1]));
+    }
+}

@@ -1,0 +1,236 @@
+//! The project of a REFI-QDA file as it stands: users, codes, sources, notes.
+
+use std::collections::HashMap;
+
+use super::found;
+use crate::domain::message::Message;
+use crate::ports::import::material::{Finding, FoundCode};
+use crate::ports::import::xml::{Element, Node, Xml};
+
+/// What a project holds.
+#[derive(Debug, Default)]
+pub struct Project {
+    /// Names of users by their ids.
+    pub users: HashMap<String, String>,
+    /// Codes by their ids.
+    pub codes: HashMap<String, FoundCode>,
+    /// Where codes stand, by their names.
+    pub order: HashMap<String, usize>,
+    /// Texts.
+    pub sources: Vec<Source>,
+    /// Notes by their ids.
+    pub notes: HashMap<String, Note>,
+    /// What was left out.
+    pub findings: Vec<Finding>,
+}
+
+/// A note.
+#[derive(Debug, Default)]
+pub struct Note {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A text.
+#[derive(Debug, Default)]
+pub struct Source {
+    /// Its name.
+    pub name: String,
+    /// Where it lies.
+    pub path: Option<String>,
+    /// What it holds, where it stands in the project.
+    pub text: Option<String>,
+    /// Selections of it.
+    pub selections: Vec<Selection>,
+    /// Ids of notes on it.
+    pub notes: Vec<String>,
+    /// Codes that were given to the whole text.
+    pub whole: usize,
+}
+
+/// A stretch of a text.
+#[derive(Debug, Default)]
+pub struct Selection {
+    /// The line of the project.
+    pub line: usize,
+    /// Its name, often its first words.
+    pub name: String,
+    /// Who made it.
+    pub user: String,
+    /// The character that it begins with.
+    pub from: u64,
+    /// The character behind it.
+    pub to: u64,
+    /// Codes given to it.
+    pub codings: Vec<Given>,
+    /// Ids of notes on it.
+    pub notes: Vec<String>,
+}
+
+/// A code that was given.
+#[derive(Debug, Default)]
+pub struct Given {
+    /// The code's id.
+    pub code: String,
+    /// Who gave it.
+    pub user: String,
+    /// Ids of notes on it.
+    pub notes: Vec<String>,
+}
+
+/// Reads the project.
+pub fn parse(text: &str) -> Result<Project, Finding> {
+    let mut parsing = Parsing { project: Project::default(), open: Vec::new(), odd: 0, others: 0, is_project: false };
+    let mut xml = Xml::new(text);
+    while let Some(node) = xml.step()? {
+        match node {
+            Node::Start(element) => parsing.start(&element, xml.line()),
+            Node::Text(text) => parsing.text(&text),
+            Node::End(_) => parsing.end(),
+        }
+    }
+    if !parsing.is_project {
+        return Err(Message::new("import-refi-none").into());
+    }
+    for (id, count) in [("import-refi-odd", parsing.odd), ("import-refi-others", parsing.others)] {
+        if count > 0 {
+            parsing.project.findings.push(Message::new(id).with("count", count).into());
+        }
+    }
+    Ok(parsing.project)
+}
+
+/// An element that goes on.
+#[derive(Debug)]
+enum Open {
+    Code(String),
+    Source(Source),
+    Selection(Selection),
+    Coding(Given),
+    Note(String, Note),
+    Words(Words, String),
+    /// Anything else, with what stands in it.
+    Other,
+    /// What is left out with all that stands in it.
+    Left,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Words {
+    Content,
+    Description,
+}
+
+struct Parsing {
+    project: Project,
+    open: Vec<Open>,
+    /// Selections whose places are none.
+    odd: usize,
+    /// Sources that are no texts.
+    others: usize,
+    is_project: bool,
+}
+
+impl Parsing {
+    fn start(&mut self, element: &Element, line: usize) {
+        let own = |name: &str| element.get(name).unwrap_or_default().to_owned();
+        // Ids may stand in braces, and in any case.
+        let id = |name: &str| own(name).trim_matches(['{', '}']).to_lowercase();
+        let is_left = matches!(self.open.last(), Some(Open::Left));
+        let open = match element.name.as_str() {
+            _ if is_left => Open::Left,
+            "Project" => {
+                self.is_project = true;
+                Open::Other
+            }
+            "User" => {
+                self.project.users.insert(id("guid"), own("name"));
+                Open::Other
+            }
+            "Code" => self.code(id("guid"), own("name")),
+            "TextSource" => Open::Source(Source {
+                name: own("name"),
+                path: element.get("plainTextPath").filter(|path| !path.is_empty()).map(str::to_owned),
+                ..Source::default()
+            }),
+            "PictureSource" | "PDFSource" | "AudioSource" | "VideoSource" => {
+                self.others += 1;
+                Open::Left
+            }
+            "PlainTextSelection" => self.selection(element, line, id("creatingUser")),
+            "Coding" => Open::Coding(Given { user: id("creatingUser"), ..Given::default() }),
+            "CodeRef" => {
+                if let Some(Open::Coding(given)) = self.open.last_mut() {
+                    given.code = id("targetGUID");
+                }
+                Open::Other
+            }
+            "NoteRef" => self.note_on(id("targetGUID")),
+            "Note" => Open::Note(id("guid"), Note { name: own("name"), text: String::new() }),
+            "PlainTextContent" => Open::Words(Words::Content, String::new()),
+            "Description" => Open::Words(Words::Description, String::new()),
+            _ => Open::Other,
+        };
+        self.open.push(open);
+    }
+
+    fn code(&mut self, id: String, name: String) -> Open {
+        let group = self.open.iter().rev().find_map(|open| match open {
+            Open::Code(code) => self.project.codes.get(code).map(|code| code.code.clone()),
+            _ => None,
+        });
+        let place = self.project.order.len();
+        self.project.order.entry(name.clone()).or_insert(place);
+        self.project.codes.insert(id.clone(), found(name, group.unwrap_or_default()));
+        Open::Code(id)
+    }
+
+    fn selection(&mut self, element: &Element, line: usize, user: String) -> Open {
+        let place = |name: &str| element.get(name).and_then(|place| place.trim().parse::<u64>().ok());
+        let Some((from, to)) = place("startPosition").zip(place("endPosition")) else {
+            self.odd += 1;
+            return Open::Left;
+        };
+        let name = element.get("name").unwrap_or_default().to_owned();
+        Open::Selection(Selection { line, name, user, from, to, ..Selection::default() })
+    }
+
+    fn note_on(&mut self, note: String) -> Open {
+        match self.open.last_mut() {
+            Some(Open::Coding(given)) => given.notes.push(note),
+            Some(Open::Selection(selection)) => selection.notes.push(note),
+            Some(Open::Source(source)) => source.notes.push(note),
+            _ => {}
+        }
+        Open::Other
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some(Open::Words(_, words)) = self.open.last_mut() {
+            words.push_str(text);
+        }
+    }
+
+    fn end(&mut self) {
+        let Some(ended) = self.open.pop() else { return };
+        match (ended, self.open.last_mut()) {
+            (Open::Words(Words::Content, words), Some(Open::Source(source))) => source.text = Some(words),
+            (Open::Words(Words::Content, words), Some(Open::Note(_, note))) => note.text = words,
+            (Open::Words(Words::Description, words), Some(Open::Code(code))) => {
+                if let Some(code) = self.project.codes.get_mut(code) {
+                    code.description = words;
+                }
+            }
+            (Open::Coding(given), Some(Open::Selection(selection))) => selection.codings.push(given),
+            (Open::Coding(_), Some(Open::Source(source))) => source.whole += 1,
+            (Open::Selection(selection), Some(Open::Source(source))) => source.selections.push(selection),
+            (Open::Source(source), _) => self.project.sources.push(source),
+            (Open::Note(id, note), _) => {
+                self.project.notes.insert(id, note);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! Praat's `TextGrid`s, long and short: tiers of intervals and of points.
+//!
+//! Both forms are read by Praat's own rule: numbers and quoted texts that stand free count, and everything else is there
+//! for people. A tier whose values are like codes ([`super::code_like`]) holds codes, a tier of points holds nothing
+//! else, and other tiers of intervals are talk by whomever they are named for. Of an aligner's tiers, words are talk
+//! where nothing else is, and sounds are left out.
+
+mod tokens;
+
+use std::collections::HashMap;
+
+use super::code_like::are_codes;
+use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
+use crate::domain::message::Message;
+use crate::ports::export::carried::{Carried, NAME, mark, piece, unlabel};
+use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, Unit, Units, codes, notes, tiers};
+use crate::ports::limits::MOST_PARTICIPANTS;
+use tokens::{Entry, Tier, parse};
+
+/// What aligners write where nobody speaks.
+const SILENCES: [&str; 8] = ["sil", "sp", "<sil>", "<sp>", "<p:>", "<p>", "{sl}", "#"];
+
+/// Whether a text is a `TextGrid`.
+pub fn is(text: &str) -> bool {
+    let head = crate::ports::ron::beginning(text, 500);
+    head.contains("ooTextFile") && head.contains("\"TextGrid\"")
+}
+
+/// Reads a `TextGrid`.
+pub fn read(text: &str) -> Result<Material, Finding> {
+    let mut findings = Vec::new();
+    let mut tiers = parse(text, &mut findings);
+    let ours = tiers.iter().position(|tier| tier.name == NAME && tier.entries.len() == 1);
+    let carried = ours.and_then(|place| Carried::read(&tiers[place].entries[0].text));
+    if let Some(place) = ours {
+        if carried.is_none() {
+            findings.push(Message::new("import-carried-broken").into());
+        }
+        tiers.remove(place);
+    }
+    let mut reading = Reading { findings, odd: 0, talk: Talk::default(), sources: Vec::new() };
+    match carried {
+        Some(carried) => reading.of_ours(&tiers, carried),
+        None => reading.of_others(&tiers),
+    }
+    let Reading { mut findings, odd, talk, .. } = reading;
+    if odd > 0 {
+        findings.push(Message::new("import-eaf-odd-times").with("count", odd).into());
+    }
+    if talk.pieces.is_empty() {
+        return Err(Message::new("import-nothing-said").into());
+    }
+    Ok(Material { talks: vec![talk], findings, ..Material::default() })
+}
+
+struct Reading {
+    findings: Vec<Finding>,
+    odd: usize,
+    talk: Talk,
+    sources: Vec<Option<(usize, u32)>>,
+}
+
+impl Reading {
+    fn tell(&mut self, tier: &Tier, id: &'static str, count: usize) {
+        if count > 0 {
+            let message = Message::new(id).with("count", count);
+            self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
+        }
+    }
+
+    /// A time in milliseconds, where it is one.
+    fn time(&mut self, seconds: f64) -> Option<u32> {
+        let time = (seconds * 1000.0).round();
+        if (0.0..=f64::from(u32::MAX)).contains(&time) {
+            return Some(time as u32);
+        }
+        self.odd += 1;
+        None
+    }
+
+    fn voice(&mut self, label: &str) -> u16 {
+        self.talk.voices.push(Voice::called(label));
+        u16::try_from(self.talk.voices.len() - 1).unwrap_or(u16::MAX)
+    }
+
+    /// A `TextGrid` that was not written here.
+    fn of_others(&mut self, tiers: &[Tier]) {
+        self.talk.cut = Cut::Cues;
+        let mut kinds: Vec<Kind> = tiers.iter().map(kind).collect();
+        let has_talk = kinds.contains(&Kind::Talk);
+        for (kind, tier) in kinds.iter_mut().zip(tiers) {
+            *kind = match *kind {
+                Kind::Words if !has_talk => Kind::Talk,
+                Kind::Words | Kind::Sounds => {
+                    self.tell(tier, "import-eaf-left", tier.entries.len());
+                    Kind::Nothing
+                }
+                kind => kind,
+            };
+        }
+        let mut said = Vec::new();
+        let mut silences = 0;
+        for (tier, _) in tiers.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Talk) {
+            let by = self.voice(speaker(&tier.name));
+            for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
+                if SILENCES.contains(&entry.text.trim().to_lowercase().as_str()) {
+                    silences += 1;
+                    continue;
+                }
+                let times = (self.time(entry.start), self.time(entry.end));
+                said.push(piece(Place::Line(entry.line), Some(by), times, entry.text.trim().to_owned()));
+            }
+        }
+        if silences > 0 {
+            self.findings.push(Message::new("import-praat-silences").with("count", silences).into());
+        }
+        said.sort_by_key(|piece| piece.start);
+        let is_wordless = said.is_empty();
+        self.talk.pieces = said;
+        let mut coding = FoundCoding::default();
+        for (tier, _) in tiers.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Codes) {
+            self.codes(tier, is_wordless, &mut coding);
+        }
+        if is_wordless {
+            self.units_in_order(&mut coding);
+        }
+        if !coding.marks.is_empty() {
+            self.talk.codings.push(coding);
+        }
+    }
+
+    /// Codes of a tier. Where nothing was said, each is a unit of its own.
+    fn codes(&mut self, tier: &Tier, is_wordless: bool, coding: &mut FoundCoding) {
+        let by = if is_wordless && !tier.is_points {
+            Some(self.voice(speaker(&tier.name)))
+        } else {
+            let names = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str());
+            let place =
+                names.enumerate().filter(|(_, label)| belongs(&tier.name, label)).max_by_key(|(_, it)| it.len());
+            place.and_then(|(place, _)| u16::try_from(place).ok())
+        };
+        let mut lost = 0;
+        for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
+            let start = self.time(entry.start);
+            let end = if tier.is_points { None } else { self.time(entry.end) };
+            let place = Place::Line(entry.line);
+            let on = if is_wordless {
+                self.talk.pieces.push(piece(place.clone(), by, (start, end), String::new()));
+                On::Piece { piece: self.talk.pieces.len() - 1, from: 0 }
+            } else if let Some(start) = start {
+                On::Time { start, end, by }
+            } else {
+                lost += 1;
+                continue;
+            };
+            coding.marks.extend(given(&entry.text).map(|given| FoundMark { place: place.clone(), on, ..given }));
+        }
+        self.tell(tier, "import-eaf-codes-lost", lost);
+    }
+
+    /// Units of several tiers, put in the order of time.
+    fn units_in_order(&mut self, coding: &mut FoundCoding) {
+        self.talk.cut = Cut::Turns;
+        let mut order: Vec<usize> = (0..self.talk.pieces.len()).collect();
+        order.sort_by_key(|place| self.talk.pieces[*place].start);
+        let mut went = vec![0; order.len()];
+        for (now, before) in order.iter().enumerate() {
+            went[*before] = now;
+        }
+        self.talk.pieces = order.into_iter().map(|place| self.talk.pieces[place].clone()).collect();
+        for mark in &mut coding.marks {
+            if let On::Piece { piece, .. } = &mut mark.on {
+                *piece = went[*piece];
+            }
+        }
+    }
+
+    /// A `TextGrid` that was written here, and perhaps changed since.
+    fn of_ours(&mut self, there: &[Tier], carried: Carried) {
+        let names: HashMap<String, Cell> = tiers(&carried.participants, &carried.codings).into_iter().collect();
+        let mut starts: HashMap<(u16, u32), usize> = HashMap::new();
+        for (place, turn) in carried.turns.iter().enumerate() {
+            starts.insert((turn.1, turn.4), place);
+        }
+        for someone in &carried.participants {
+            self.voice(&someone.id.0);
+        }
+        let mut said = Vec::new();
+        let mut others = Vec::new();
+        for tier in there {
+            let by = match names.get(&tier.name) {
+                Some(Cell::Turns(by)) => *by as u16,
+                Some(_) => continue,
+                None => {
+                    others.push(tier);
+                    continue;
+                }
+            };
+            for entry in &tier.entries {
+                let (start, end) = (self.time(entry.start), self.time(entry.end));
+                let turn = start.and_then(|start| starts.remove(&(by, start)));
+                if turn.is_some() || !entry.text.trim().is_empty() {
+                    let piece = piece(Place::Line(entry.line), Some(by), (start, end), entry.text.clone());
+                    said.push((turn, piece));
+                }
+            }
+        }
+        // Turns keep their order; what was added stands before the first one that begins later.
+        said.sort_by_key(|(turn, piece)| (*turn, piece.start));
+        let turns = said.split_off(said.iter().take_while(|(turn, _)| turn.is_none()).count());
+        let mut added = said.into_iter().peekable();
+        for turn in turns {
+            while let Some(new) = added.next_if(|new| new.1.start < turn.1.start) {
+                self.add(new);
+            }
+            self.add(turn);
+        }
+        added.for_each(|new| self.add(new));
+        for tier in others {
+            self.tell(tier, "import-eaf-left", tier.entries.len());
+        }
+        self.codings_of_ours(there, &names, &carried);
+        let sources = std::mem::take(&mut self.sources);
+        carried.give_back(&mut self.talk, &sources);
+    }
+
+    fn add(&mut self, (turn, piece): (Option<usize>, super::material::Piece)) {
+        self.sources.push(turn.map(|turn| (turn, 0)));
+        self.talk.pieces.push(piece);
+    }
+
+    /// Codes in tiers of ours.
+    fn codings_of_ours(&mut self, there: &[Tier], names: &HashMap<String, Cell>, carried: &Carried) {
+        let pieces: HashMap<usize, usize> = self
+            .sources
+            .iter()
+            .enumerate()
+            .filter_map(|(piece, source)| source.map(|(turn, _)| (turn, piece)))
+            .collect();
+        let by_id: HashMap<u32, usize> =
+            carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
+        for coding in &carried.codings {
+            let cuts = coding.cuts.iter().filter_map(|(turn, from, _)| {
+                let piece = *pieces.get(by_id.get(turn)?)?;
+                let fits = self.talk.pieces[piece].text.chars().nth(*from as usize).is_some();
+                fits.then_some(FoundCut { piece, from: *from, utterance: None })
+            });
+            let cuts = cuts.collect();
+            let coder = coding.annotator.clone();
+            self.talk.codings.push(FoundCoding { coder, cuts, ..FoundCoding::default() });
+        }
+        let all = Units::new(carried);
+        let cells: HashMap<(usize, usize), &Tier> = there
+            .iter()
+            .filter_map(|tier| match names.get(&tier.name) {
+                Some(Cell::Notes(by, place)) => Some(((*by, *place), tier)),
+                _ => None,
+            })
+            .collect();
+        for tier in there {
+            let Some(Cell::Codes(by, place)) = names.get(&tier.name) else { continue };
+            let units = all.of(*place, *by);
+            let starts: HashMap<u64, usize> = units.iter().enumerate().map(|(unit, it)| (it.span.0, unit)).collect();
+            let noted = cells.get(&(*by, *place)).map(|tier| noted(tier)).unwrap_or_default();
+            for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
+                let fine = fine(entry);
+                let unit = starts.get(&fine).map(|unit| &units[*unit]);
+                let on = unit.and_then(|unit| Some(On::Piece { piece: *pieces.get(&unit.turn)?, from: unit.at }));
+                let start = self.time(entry.start);
+                let (end, by) = (self.time(entry.end), u16::try_from(*by).ok());
+                let Some(on) = on.or_else(|| start.map(|start| On::Time { start, end, by })) else { continue };
+                let note = noted.get(&fine).map_or("", |note| note.as_str());
+                let at = Place::Line(entry.line);
+                let found = &mut self.talk.codings[*place].marks;
+                found.extend(meant(unit, &entry.text, note).map(|mark| FoundMark { place: at.clone(), on, ..mark }));
+            }
+        }
+    }
+}
+
+/// The marks of a cell with its note. A cell that is as it was written means what it meant.
+fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str) -> impl Iterator<Item = FoundMark> {
+    let as_written = unit.filter(|unit| codes(unit) == cell);
+    let mut marks: Vec<FoundMark> = match as_written {
+        Some(unit) => {
+            let known = unit.marks.iter();
+            known.map(|it| FoundMark { modifiers: it.4.clone(), ..mark(Place::Whole, 0, 0, &it.3) }).collect()
+        }
+        None => given(cell).collect(),
+    };
+    if let Some(unit) = as_written.filter(|unit| notes(unit) == note) {
+        for (mark, known) in marks.iter_mut().zip(&unit.marks) {
+            mark.note.clone_from(&known.6);
+        }
+    } else if let Some(first) = marks.first_mut() {
+        note.clone_into(&mut first.note);
+    }
+    marks.into_iter()
+}
+
+/// When an interval begins, in millionths of a millisecond.
+fn fine(entry: &Entry) -> u64 {
+    (entry.start * 1000.0 * FINE as f64).round() as u64
+}
+
+/// Notes of a tier of ours by their beginnings.
+fn noted(tier: &Tier) -> HashMap<u64, &String> {
+    tier.entries.iter().map(|entry| (fine(entry), &entry.text)).collect()
+}
+
+/// The codes of a cell: `CR (valence: +) | OQ`.
+fn given(cell: &str) -> impl Iterator<Item = FoundMark> + '_ {
+    let parts = cell.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| {
+        let (code, modifiers) = unlabel(part);
+        FoundMark { modifiers, ..mark(Place::Whole, 0, 0, code) }
+    })
+}
+
+/// What a tier holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Nothing,
+    Talk,
+    Codes,
+    Words,
+    Sounds,
+}
+
+fn kind(tier: &Tier) -> Kind {
+    let name = tier.name.to_lowercase();
+    let ends =
+        |words: &[&str]| words.iter().any(|word| name.trim_end() == *word || name.ends_with(&format!(" - {word}")));
+    let values = || tier.entries.iter().map(|entry| entry.text.as_str());
+    if values().all(|value| value.trim().is_empty()) {
+        Kind::Nothing
+    } else if ends(&["phones", "phone", "phonemes", "segments", "mau"]) {
+        Kind::Sounds
+    } else if ends(&["words", "word", "ort-mau", "kan-mau"]) {
+        Kind::Words
+    } else if tier.is_points || are_codes(values()) {
+        Kind::Codes
+    } else {
+        Kind::Talk
+    }
+}
+
+/// Whom an aligner's tier is named for: `Anna - words`.
+fn speaker(name: &str) -> &str {
+    name.rsplit_once(" - ").filter(|(_, kind)| kind.eq_ignore_ascii_case("words")).map_or(name, |(label, _)| label)
+}
+
+/// Whether a tier's name begins with a label: `T codes`, `T-MISC`.
+fn belongs(name: &str, label: &str) -> bool {
+    let rest = name.strip_prefix(label);
+    !label.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}

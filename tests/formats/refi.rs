@@ -1,0 +1,147 @@
+//! REFI-QDA projects.
+
+use std::io::{Cursor, Write as _};
+
+use gensvar::ports::formats::{Coded, Outgoing, by_id};
+use gensvar::ports::import::material::{Material, On};
+use gensvar::ports::import::{Finding, Settings, read, refi};
+use proptest::prelude::*;
+
+use super::round_trip;
+
+const QDE: &str = include_str!("samples/refi.qde");
+const TEXT: &str = include_str!("samples/refi.txt");
+
+/// A project with its text, packed.
+fn packed(project: &str, text: &str) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, bytes) in [("project.qde", project), ("Sources/1f0c.TXT", text)] {
+        zip.start_file(name, options).unwrap();
+        zip.write_all(bytes.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn material(bytes: &[u8]) -> Material {
+    let arrival = read(bytes, &Settings::default()).unwrap();
+    assert_eq!(arrival.format.id, "refi-qda");
+    arrival.material
+}
+
+fn told(material: &Material) -> Vec<String> {
+    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
+    material.findings.iter().map(told).collect()
+}
+
+proptest! {
+    #[test]
+    fn every_talk_comes_back(whole in round_trip::any_talk()) {
+        round_trip::check("refi-qda", &whole);
+    }
+}
+
+#[test]
+fn a_sample_comes_back() {
+    round_trip::check("refi-qda", &round_trip::sample());
+}
+
+#[test]
+fn several_talks_stand_in_one_project() {
+    let whole = round_trip::sample();
+    let instrument = crate::support::instrument("misc-2.5");
+    let codings: Vec<Coded<'_>> =
+        whole.codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
+    let talk = Outgoing { session: &whole.session, codings: &codings };
+    let written = (by_id("refi-qda").unwrap().writes.as_ref().unwrap().write)(&[talk, talk]).unwrap();
+    let material = material(&written.bytes);
+    assert_eq!(material.talks.len(), 2);
+    assert_eq!(material.talks[0], material.talks[1]);
+}
+
+#[test]
+fn a_project_of_others_is_read() {
+    let crlf = format!("\u{feff}{}", TEXT.replace('\n', "\r\n"));
+    let longer = QDE.replace("startPosition=\"74\" endPosition=\"88\"", "startPosition=\"76\" endPosition=\"90\"");
+    let longer = longer.replace("startPosition=\"36\" endPosition=\"111\"", "startPosition=\"38\" endPosition=\"115\"");
+    for bytes in [packed(QDE, TEXT), packed(&longer, &crlf)] {
+        let material = material(&bytes);
+        let talk = &material.talks[0];
+        let said: Vec<_> = talk.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let expected = ["Hvad tænker du 😀 om det?", "Det ved jeg ikke helt, altså. Jeg vil gerne stoppe.", "Okay."];
+        assert_eq!(said, expected);
+        let mut marks = Vec::new();
+        for coding in &talk.codings {
+            for mark in &coding.marks {
+                let On::Piece { piece, from } = mark.on else { panic!("a code without words") };
+                let rest: String = said[piece].chars().skip(from as usize).collect();
+                marks.push(format!("{} {} «{rest}» {}", coding.coder, mark.code, mark.note));
+            }
+        }
+        let expected = [
+            "Anna OQ «Hvad tænker du 😀 om det?» tydelig",
+            "Bo CT «Jeg vil gerne stoppe.» ",
+            "Bo ST «Det ved jeg ikke helt, altså. Jeg vil gerne stoppe.» ",
+        ];
+        marks.sort();
+        assert_eq!(marks, expected);
+        let codes: Vec<_> =
+            material.codes.iter().map(|it| format!("{}/{} {}", it.group, it.code, it.description)).collect();
+        assert_eq!(codes, ["/Klient ", "Klient/CT forandring", "Klient/ST ", "/OQ "]);
+        let expected = [
+            "Whole import-refi-others",
+            "Entry(\"samtale 1\") import-refi-long",
+            "Entry(\"samtale 1\") import-refi-whole",
+        ];
+        assert_eq!(told(&material), expected);
+    }
+}
+
+#[test]
+fn places_that_count_some_letters_twice_are_seen_by_the_names() {
+    let doubled = QDE.replace(
+        "startPosition=\"74\" endPosition=\"88\"",
+        "startPosition=\"75\" endPosition=\"89\" name=\"Jeg vil gerne\"",
+    );
+    let material = material(&packed(&doubled, TEXT));
+    let mark =
+        material.talks[0].codings.iter().flat_map(|coding| &coding.marks).find(|mark| mark.code == "CT").unwrap();
+    assert_eq!(mark.on, On::Piece { piece: 1, from: 30 });
+}
+
+#[test]
+fn a_project_cut_off_anywhere_is_told_and_nothing_panics() {
+    for end in (0..QDE.len()).filter(|end| QDE.is_char_boundary(*end)) {
+        let _ = refi::read_project(&QDE[..end], |_| Ok(Some(TEXT.as_bytes().to_vec())));
+    }
+    let bytes = packed(QDE, TEXT);
+    for end in 0..bytes.len() {
+        let _ = refi::read(&bytes[..end]);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_soup_of_its_elements_makes_it_panic(pieces in prop::collection::vec(prop::sample::select(vec![
+        "<User guid=\"u\" name=\"A\"/>", "<CodeBook><Codes>", "</Codes></CodeBook>", "<Code guid=\"c\" name=\"CR (x: y)\" isCodable=\"true\">", "</Code>",
+        "<Description>d</Description>", "<Sources>", "</Sources>", "<TextSource guid=\"s\" name=\"t\">", "<TextSource plainTextPath=\"internal://x.txt\">",
+        "</TextSource>", "<PlainTextContent>T: hi 😀\nC: so\nT: a\nC: b</PlainTextContent>", "<PlainTextSelection startPosition=\"3\" endPosition=\"2\">",
+        "<PlainTextSelection startPosition=\"99999999999999999999\" endPosition=\"-1\">", "<PlainTextSelection startPosition=\"9\" endPosition=\"18446744073709551615\" name=\"so it\">",
+        "</PlainTextSelection>", "<Coding><CodeRef targetGUID=\"{C}\"/></Coding>", "<Coding creatingUser=\"u\">", "</Coding>", "<CodeRef targetGUID=\"c\"/>", "<NoteRef targetGUID=\"n\"/>",
+        "<Notes>", "<Note guid=\"n\" name=\"gensvar\"><PlainTextContent>{\"gensvar\":1,\"print\":0,\"turns\":[[1,9,null,4,5,6],[1,0,1,2,3,4]]}</PlainTextContent></Note>",
+        "<Note guid=\"n\" name=\"gensvar\"/>", "</Notes>", "<PDFSource>", "</PDFSource>", "text", "&lt;",
+    ]), 0..40)) {
+        let texts = gensvar::ports::locale::Texts::new("en");
+        for text in [pieces.concat(), format!("<Project>{}</Project>", pieces.concat())] {
+            match refi::read_project(&text, |_| Ok(Some(TEXT.as_bytes().to_vec()))) {
+                Ok(material) => {
+                    for talk in &material.talks {
+                        let _ = gensvar::ports::import::turns::settle(talk, gensvar::ports::import::turns::Joining::default(), &[]);
+                    }
+                    prop_assert!(material.findings.iter().all(|finding| texts.knows(&finding.message.id)));
+                }
+                Err(finding) => prop_assert!(texts.knows(&finding.message.id)),
+            }
+        }
+    }
+}
