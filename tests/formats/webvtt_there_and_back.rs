@@ -77,8 +77,11 @@ fn session() -> impl Strategy<Value = Session> {
     })
 }
 
+/// A code: turn, code, place, note, and whether it counts against the rules.
+type Said = (u16, u16, u16, Option<String>, bool);
+
 /// A coding of a session: which turn, which code, where it is cut, with a note or not, against the rules or not.
-fn coding(session: &Session, number: usize, said: &[(u16, u16, u16, Option<String>, bool)]) -> Coding {
+fn coding(session: &Session, number: usize, said: &[Said]) -> Coding {
     let instrument = instrument();
     let codes: Vec<_> =
         instrument.codebooks().iter().flat_map(|book| book.codes.iter().map(move |code| (book, code))).collect();

@@ -12,7 +12,8 @@ use crate::ports::import::clock::written;
 use crate::ports::import::entities;
 use crate::ports::import::webvtt::own::{MARK, collapsed};
 
-/// What a file gives back.
+/// What a file gives back. Round, basis and whether a coding is finished come back too, but not passes, nor why a talk
+/// cannot be coded.
 pub const HOLDS: &[Part] = &[
     Part::Ids,
     Part::Title,
@@ -29,7 +30,6 @@ pub const HOLDS: &[Part] = &[
     Part::Coders,
     Part::Coder,
     Part::Codebooks,
-    Part::Circumstances,
     Part::Marks,
     Part::MarkIds,
     Part::Modifiers,
