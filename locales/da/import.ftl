@@ -96,7 +96,6 @@ import-sdis-factors = Værdier af faktorer er udeladt, fordi gensvar ikke har pl
 import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt ({ $count }; det første står her).
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
 import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt ({ $count }; den første står her). Åbn filen i Datavyu, og se på den.
-export-times-made-up = Replikker uden tid har fået en mellem dem omkring ({ $count }).
 export-uncoded-turns = Replikker uden kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uden replikkens slutning, fordi stykker med samme kode ikke må overlappe dér ({ $count }).
 export-one-coder = Filen kan rumme én kodning og har den af »{ $coder }«. Eksportér de andre for sig.

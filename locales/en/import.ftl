@@ -96,7 +96,6 @@ import-sdis-factors = Values of factors were left out, since gensvar has no plac
 import-sdis-sign = Signs that have no meaning in SDIS were left out ({ $count }; the first is here).
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
 import-datavyu-line = Lines that are neither a column nor a cell were left out ({ $count }; the first is here). Open the file in Datavyu and look at it.
-export-times-made-up = Times of turns that have none were put between those around them ({ $count }).
 export-uncoded-turns = Turns without a code are not in the file ({ $count }).
 export-ends-left-out = Codes were written as points, without the end of their turn, since stretches of one code may not overlap there ({ $count }).
 export-one-coder = The file takes one coding, and holds that of “{ $coder }”. Export the others by themselves.

@@ -96,7 +96,6 @@ import-sdis-factors = Verdier av faktorer er ikke tatt med, fordi gensvar ikke h
 import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med ({ $count }; det første står her).
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
 import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med ({ $count }; den første står her). Åpne filen i Datavyu og se på den.
-export-times-made-up = Replikker uten tidspunkt har fått et mellom dem rundt ({ $count }).
 export-uncoded-turns = Replikker uten kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uten slutten på replikken, fordi strekk med samme kode ikke kan overlappe der ({ $count }).
 export-one-coder = Filen tar én koding og har den til «{ $coder }». Eksporter de andre for seg.

@@ -96,7 +96,6 @@ import-sdis-factors = Värden på faktorer togs inte med, eftersom gensvar inte 
 import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med ({ $count }; det första står här).
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
 import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med ({ $count }; den första står här). Öppna filen i Datavyu och titta på den.
-export-times-made-up = Repliker utan tid har fått en mellan dem runt omkring ({ $count }).
 export-uncoded-turns = Repliker utan kod är inte med i filen ({ $count }).
 export-ends-left-out = Koder skrevs som punkter, utan replikens slut, eftersom stycken med samma kod inte får överlappa där ({ $count }).
 export-one-coder = Filen tar en kodning och har den av ”{ $coder }”. Exportera de andra för sig.

@@ -35,7 +35,6 @@ pub const HOLDS: &[Part] = &[
     Part::Coders,
     Part::Coder,
     Part::Codebooks,
-    Part::Circumstances,
     Part::Marks,
     Part::MarkIds,
     Part::Modifiers,

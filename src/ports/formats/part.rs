@@ -1,0 +1,126 @@
+//! What a format may be unable to hold.
+
+/// Something of a talk or a coding that a format may be unable to hold. Each has a name for people: `part-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Several talks in one file.
+    Talks,
+    /// Ids of talks and codings.
+    Ids,
+    /// The title of a talk.
+    Title,
+    /// Its language.
+    Language,
+    /// Its day.
+    Date,
+    /// Its recordings.
+    Media,
+    /// Target behaviours and whose goal they are.
+    Targets,
+    /// Names of participants beside their labels.
+    Names,
+    /// Roles of participants.
+    Roles,
+    /// For whom an interpreter speaks.
+    SpeaksFor,
+    /// The words.
+    Words,
+    /// When turns begin and end.
+    Times,
+    /// Turns of which nobody knows when they begin.
+    Untimed,
+    /// The ids of turns.
+    TurnIds,
+    /// Several coders.
+    Coders,
+    /// The coder's name.
+    Coder,
+    /// The codebooks' names.
+    Codebooks,
+    /// The round, what was coded from, and whether it is finished.
+    Circumstances,
+    /// Codes.
+    Marks,
+    /// The ids of marks.
+    MarkIds,
+    /// What refines a code.
+    Modifiers,
+    /// Notes on marks.
+    Notes,
+    /// That a mark counts against the rules.
+    Overrides,
+    /// Where turns are cut into utterances.
+    Cuts,
+    /// Global scores.
+    Ratings,
+    /// Notes on global scores, and the marks that speak for them.
+    Evidence,
+    /// Bookmarks, volleys joined or broken, stretches, phases, the plan.
+    Course,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 27] = [
+        Self::Talks,
+        Self::Ids,
+        Self::Title,
+        Self::Language,
+        Self::Date,
+        Self::Media,
+        Self::Targets,
+        Self::Names,
+        Self::Roles,
+        Self::SpeaksFor,
+        Self::Words,
+        Self::Times,
+        Self::Untimed,
+        Self::TurnIds,
+        Self::Coders,
+        Self::Coder,
+        Self::Codebooks,
+        Self::Circumstances,
+        Self::Marks,
+        Self::MarkIds,
+        Self::Modifiers,
+        Self::Notes,
+        Self::Overrides,
+        Self::Cuts,
+        Self::Ratings,
+        Self::Evidence,
+        Self::Course,
+    ];
+
+    /// The word that stands in text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Talks => "talks",
+            Self::Ids => "ids",
+            Self::Title => "title",
+            Self::Language => "language",
+            Self::Date => "date",
+            Self::Media => "media",
+            Self::Targets => "targets",
+            Self::Names => "names",
+            Self::Roles => "roles",
+            Self::SpeaksFor => "speaks-for",
+            Self::Words => "words",
+            Self::Times => "times",
+            Self::Untimed => "untimed",
+            Self::TurnIds => "turn-ids",
+            Self::Coders => "coders",
+            Self::Coder => "coder",
+            Self::Codebooks => "codebooks",
+            Self::Circumstances => "circumstances",
+            Self::Marks => "marks",
+            Self::MarkIds => "mark-ids",
+            Self::Modifiers => "modifiers",
+            Self::Notes => "notes",
+            Self::Overrides => "overrides",
+            Self::Cuts => "cuts",
+            Self::Ratings => "ratings",
+            Self::Evidence => "evidence",
+            Self::Course => "course",
+        }
+    }
+}
