@@ -1,5 +1,6 @@
 //! The rules of the house that a machine can hold: arrows between rooms, sizes, names, texts, files that come along.
 
+mod formats;
 mod languages;
 mod outward;
 mod rooms;

@@ -120,7 +120,14 @@ import-turns = { $count ->
        *[other] { $count } replikker
     }
 import-times = Fra { $start } til { $end }
-import-coding = Kodet af { $coder }: { $count } koder, { $ratings } globale vurderinger, efter { $codebooks }
+import-coding = Kodet af { $coder } efter { $codebooks }: { $count ->
+        [one] én kode
+       *[other] { $count } koder
+    }{ $ratings ->
+        [0] {""}
+        [one] , én global vurdering
+       *[other] , { $ratings } globale vurderinger
+    }
 import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
 import-no-codebook-folder = Kodebogen, der er brug for, kan ikke gemmes, da der ikke er en mappe til indstillinger. Dens koder vil være ukendte.
 import-doubts = { $count ->

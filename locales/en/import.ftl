@@ -120,7 +120,14 @@ import-turns = { $count ->
        *[other] { $count } turns
     }
 import-times = From { $start } to { $end }
-import-coding = Coded by { $coder }: { $count } codes, { $ratings } global scores, under { $codebooks }
+import-coding = Coded by { $coder } under { $codebooks }: { $count ->
+        [one] one code
+       *[other] { $count } codes
+    }{ $ratings ->
+        [0] {""}
+        [one] , one global score
+       *[other] , { $ratings } global scores
+    }
 import-made-codebook = No codebook here has all of these codes, so one is made of them: { $id }
 import-no-codebook-folder = The codebook that is needed cannot be kept, since there is no folder for settings. Its codes will be unknown.
 import-doubts = { $count ->

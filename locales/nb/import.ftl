@@ -120,7 +120,14 @@ import-turns = { $count ->
        *[other] { $count } replikker
     }
 import-times = Fra { $start } til { $end }
-import-coding = Kodet av { $coder }: { $count } koder, { $ratings } globale skårer, etter { $codebooks }
+import-coding = Kodet av { $coder } etter { $codebooks }: { $count ->
+        [one] én kode
+       *[other] { $count } koder
+    }{ $ratings ->
+        [0] {""}
+        [one] , én global skåre
+       *[other] , { $ratings } globale skårer
+    }
 import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
 import-no-codebook-folder = Kodeboken som trengs, kan ikke lagres, siden det ikke finnes en mappe for innstillinger. Kodene i den vil være ukjente.
 import-doubts = { $count ->

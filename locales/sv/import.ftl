@@ -120,7 +120,14 @@ import-turns = { $count ->
        *[other] { $count } repliker
     }
 import-times = Från { $start } till { $end }
-import-coding = Kodat av { $coder }: { $count } koder, { $ratings } globala skattningar, enligt { $codebooks }
+import-coding = Kodat av { $coder } enligt { $codebooks }: { $count ->
+        [one] en kod
+       *[other] { $count } koder
+    }{ $ratings ->
+        [0] {""}
+        [one] , en global skattning
+       *[other] , { $ratings } globala skattningar
+    }
 import-made-codebook = Ingen kodbok här har alla dessa koder, så en görs av dem: { $id }
 import-no-codebook-folder = Kodboken som behövs kan inte sparas, eftersom det inte finns någon mapp för inställningar. Dess koder kommer att vara okända.
 import-doubts = { $count ->

@@ -115,7 +115,7 @@ fn bare_session(session: &Session, codings: &[&Coding]) -> Session {
     };
     let turns = session.turns().map(|turn| Turn { text: "·".repeat(parts(turn.id)).into_boxed_str(), ..turn.clone() });
     let about = About {
-        id: session.about.id.clone(),
+        id: bare_id(&session.about.id),
         language: session.about.language.clone(),
         date: session.about.date.clone(),
         ..About::default()
@@ -124,9 +124,21 @@ fn bare_session(session: &Session, codings: &[&Coding]) -> Session {
     Session::new(about, Vec::new(), people.collect(), turns.collect()).unwrap_or_else(|_| session.clone())
 }
 
+/// An id without words, which somebody may have written into it; the same in every export. The 64-bit FNV-1a hash.
+fn bare_id(id: &str) -> String {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", id.bytes().fold(0xcbf2_9ce4_8422_2325, step))
+}
+
 fn bare_coding(coding: &Coding, number: usize) -> Coding {
-    let origin =
-        Origin { coder: format!("coder {number}"), works: Vec::new(), lost: Vec::new(), ..(*coding.origin).clone() };
+    let origin = Origin {
+        id: bare_id(&coding.origin.id),
+        session: bare_id(&coding.origin.session),
+        coder: format!("coder {number}"),
+        works: Vec::new(),
+        lost: Vec::new(),
+        ..(*coding.origin).clone()
+    };
     let status = match coding.status() {
         Status::NotCodable { .. } => Status::NotCodable { reason: "-".to_owned() },
         status => status.clone(),

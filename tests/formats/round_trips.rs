@@ -300,6 +300,7 @@ fn with_codes_only_no_word_leaves_in_any_format() {
             turn
         });
         let about = About {
+            id: CANARY.to_owned(),
             title: canaried("titel"),
             source: Some(canaried("fil.txt")),
             media: vec![gensvar::domain::session::Media { path: canaried("lyd.wav"), offset: 0 }],
@@ -308,7 +309,8 @@ fn with_codes_only_no_word_leaves_in_any_format() {
         let targets = vec![Target { behaviour: canaried("mål"), whose: Whose::Client }];
         talk.session = Session::new(about, targets, people.collect(), turns.collect()).unwrap();
         for (coding, _) in &mut talk.codings {
-            Arc::make_mut(&mut coding.origin).coder = canaried("koder");
+            let origin = Arc::make_mut(&mut coding.origin);
+            (origin.id, origin.session, origin.coder) = (canaried("id"), CANARY.to_owned(), canaried("koder"));
             let marks: Vec<_> = coding.turns().map(|(turn, _)| turn).collect();
             for turn in marks {
                 *coding = coding.clone().with_turn(turn, |coded| {
