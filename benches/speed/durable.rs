@@ -6,8 +6,10 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::Instant;
 
+use gensvar::domain::document::Document;
 use gensvar::ports::files::{DiskFiles, Files};
-use gensvar::ports::journal::{self, Head, Journal};
+use gensvar::ports::journal::{self, Head, Journal, OnDisk};
+use gensvar::tui::app::App;
 use gensvar::tui::effect::Effect;
 use gensvar::tui::msg::Msg;
 use gensvar::tui::update::update;
@@ -21,17 +23,68 @@ const STRETCHES: usize = 100;
 const LINE: [u8; 160] = [b'.'; 160];
 
 pub fn run(asked: &[usize]) {
-    let turns = asked.first().copied().unwrap_or(1_000);
-    let mut app = talk::half_coded(turns);
+    to_the_disk(asked);
+    after_a_crash();
+}
+
+/// Actions that are in the journal and in no file.
+const ACTIONS: u64 = 10_000;
+
+/// How long it takes to find and to make once more what is in the journal alone.
+fn after_a_crash() {
+    let mut app = talk::half_coded(1_000);
+    let mut before = Document::new(
+        app.document.session().clone(),
+        app.document.coding().clone(),
+        Arc::new(app.document.instrument().clone()),
+    );
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-    let head = Head {
+    let head = head(&app);
+    let after = head.after;
+    let mut journal = Journal::start(Arc::new(DiskFiles), folder.path().to_owned(), head, |_| ());
+    let mut turn = 0;
+    while app.document.happened() < after + ACTIONS {
+        for step in WORK {
+            let key = talk::key(&app, step, turn);
+            for effect in update(&mut app, Msg::Key(key)) {
+                if let Effect::Note { happened, last } = effect {
+                    journal.note(happened, last, 0);
+                }
+            }
+        }
+        turn += 1;
+    }
+    journal.finish();
+    let begin = Instant::now();
+    let on_disk = OnDisk { coding: after, session: 0, print: None };
+    let recovered = journal::recover(&DiskFiles, folder.path(), &on_disk);
+    let read = begin.elapsed();
+    assert!(recovered.count as u64 >= ACTIONS, "{}", recovered.count);
+    before.perform("step-recovered", recovered.edits).unwrap();
+    println!(
+        "\n{} actions that only the journal had: read in {:.0} ms, made once more in {:.0} ms",
+        recovered.count,
+        read.as_secs_f64() * 1000.0,
+        (begin.elapsed() - read).as_secs_f64() * 1000.0
+    );
+}
+
+fn head(app: &App) -> Head {
+    Head {
         format: journal::FORMAT,
         coding: "coding".to_owned(),
         coder: "anna".to_owned(),
         after: app.document.happened(),
         anew: false,
         at: 0,
-    };
+    }
+}
+
+fn to_the_disk(asked: &[usize]) {
+    let turns = asked.first().copied().unwrap_or(1_000);
+    let mut app = talk::half_coded(turns);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let head = head(&app);
     let (said, heard) = channel();
     let report = move |noted: journal::Noted| said.send(noted).unwrap();
     let journal = Journal::start(Arc::new(DiskFiles), folder.path().join("journal"), head, report);

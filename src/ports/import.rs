@@ -1,8 +1,8 @@
 //! Transcripts and codings that other programs made, as talks with turns and codings.
 //!
-//! A reader for each format makes [`Material`]; what follows is the same for all of them: who has which role
-//! ([`people`]), which cues are one turn ([`turns`]), which codes belong to which codebook ([`matching`]). Nothing is
-//! dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
+//! A reader for each format makes [`Material`]; what follows is the same for all of them: who has which role and which
+//! cues are one turn ([`turns`]), which codes belong to which codebook ([`matching`]), and to which words ([`placing`]).
+//! Nothing is dropped in silence: whatever is skipped, repaired or doubted is a [`Finding`] with its place.
 
 pub mod archive;
 pub mod arranging;

@@ -1,7 +1,7 @@
 //! Praat's `TextGrid`s, long and short: tiers of intervals and of points.
 //!
 //! Both forms are read by Praat's own rule: numbers and quoted texts that stand free count, and everything else is there
-//! for people. A tier whose values are like codes ([`super::code_like`]) holds codes, a tier of points holds nothing
+//! for people. A tier whose values are like codes (`code_like`) holds codes, a tier of points holds nothing
 //! else, and other tiers of intervals are talk by whomever they are named for. Of an aligner's tiers, words are talk
 //! where nothing else is, and sounds are left out.
 
