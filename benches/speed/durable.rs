@@ -60,12 +60,14 @@ fn after_a_crash() {
     let recovered = journal::recover(&DiskFiles, folder.path(), &on_disk);
     let read = begin.elapsed();
     assert!(recovered.count as u64 >= ACTIONS, "{}", recovered.count);
+    let begin = Instant::now();
     before.perform("step-recovered", recovered.edits).unwrap();
+    let made = begin.elapsed();
     println!(
         "\n{} actions that only the journal had: read in {:.0} ms, made once more in {:.0} ms",
         recovered.count,
         read.as_secs_f64() * 1000.0,
-        (begin.elapsed() - read).as_secs_f64() * 1000.0
+        made.as_secs_f64() * 1000.0
     );
 }
 

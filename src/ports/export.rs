@@ -24,7 +24,7 @@ pub mod xlsx;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::formats::{Outgoing, Part};
+use super::formats::{Holds, Outgoing, Part};
 use crate::domain::coding::{Coding, Cut, Mark, Origin, Rating, Segment, Status};
 use crate::domain::session::{About, Participant, ParticipantId, Session, Turn, TurnId};
 
@@ -80,9 +80,9 @@ fn coding_parts(coding: &Coding, add: &mut impl FnMut(bool, Part)) {
 }
 
 /// What a format cannot hold of what is there. Ids of marks are nobody's loss, since others are given at once.
-pub fn lost(talks: &[Outgoing<'_>], holds: &[Part]) -> Vec<Part> {
+pub fn lost(talks: &[Outgoing<'_>], holds: Holds) -> Vec<Part> {
     let quiet = [Part::Ids, Part::MarkIds];
-    parts(talks).into_iter().filter(|part| !holds.contains(part) && !quiet.contains(part)).collect()
+    parts(talks).into_iter().filter(|part| !holds.has(*part) && !quiet.contains(part)).collect()
 }
 
 /// A talk and its codings without any word, name, note or path, so that they can be shared. Turns that are cut hold a

@@ -3,7 +3,7 @@
 
 mod part;
 
-pub use part::Part;
+pub use part::{Holds, Part};
 
 use super::export;
 use super::import::material::{Finding, Material};
@@ -40,9 +40,9 @@ pub struct Writes {
     /// Whether one file takes several talks; else each talk gets a file of its own.
     pub several: bool,
     /// What a file can hold, and gives back when it is read. What a talk has beyond that is told when it is written.
-    pub holds: &'static [Part],
+    pub holds: Holds,
     /// Puts talks into the form of the format.
-    pub write: fn(&[Outgoing<'_>]) -> Result<Written, Message>,
+    pub write: Write,
 }
 
 /// A talk that goes out. Where only codes may leave, words, names, notes and paths were taken out of it before.
@@ -104,81 +104,50 @@ impl std::fmt::Debug for Reads {
     }
 }
 
-/// Everything that a table of marks holds.
-const TABLE: &[Part] = {
-    use Part as P;
-    &[
-        P::Talks,
-        P::Ids,
-        P::Title,
-        P::Language,
-        P::Date,
-        P::Names,
-        P::Roles,
-        P::Words,
-        P::Times,
-        P::Untimed,
-        P::TurnIds,
-        P::Coders,
-        P::Coder,
-        P::Codebooks,
-        P::Marks,
-        P::MarkIds,
-        P::Modifiers,
-        P::Notes,
-        P::Overrides,
-        P::Cuts,
-        P::Ratings,
-    ]
-};
+/// What a table of marks holds.
+const TABLE: Holds =
+    Holds::AllBut(&[Part::Media, Part::Targets, Part::SpeaksFor, Part::Circumstances, Part::Evidence, Part::Course]);
 
 /// What a table of turns tells.
-const TURNS: &[Part] = {
-    use Part as P;
-    &[
-        P::Talks,
-        P::Ids,
-        P::Title,
-        P::Date,
-        P::Roles,
-        P::Words,
-        P::Times,
-        P::Untimed,
-        P::TurnIds,
-        P::Coders,
-        P::Coder,
-        P::Codebooks,
-        P::Marks,
-        P::Modifiers,
-    ]
-};
+const TURNS: Holds = Holds::AllBut(&[
+    Part::Language,
+    Part::Media,
+    Part::Targets,
+    Part::Names,
+    Part::SpeaksFor,
+    Part::Circumstances,
+    Part::MarkIds,
+    Part::Notes,
+    Part::Overrides,
+    Part::Cuts,
+    Part::Ratings,
+    Part::Evidence,
+    Part::Course,
+]);
 
 /// What a page for people tells.
-const PAGE: &[Part] = {
-    use Part as P;
-    &[
-        P::Talks,
-        P::Title,
-        P::Words,
-        P::Times,
-        P::Untimed,
-        P::Coders,
-        P::Coder,
-        P::Codebooks,
-        P::Marks,
-        P::Modifiers,
-        P::Cuts,
-    ]
-};
+const PAGE: Holds = Holds::Only(&[
+    Part::Talks,
+    Part::Title,
+    Part::Words,
+    Part::Times,
+    Part::Untimed,
+    Part::Coders,
+    Part::Coder,
+    Part::Codebooks,
+    Part::Marks,
+    Part::Modifiers,
+    Part::Cuts,
+]);
 
 /// What CACTI's database holds: modifiers stand in the name of a code, as its signs.
-const CACTI: &[Part] = &[Part::Marks, Part::Modifiers, Part::Notes, Part::Ratings, Part::Evidence];
+const CACTI: Holds = Holds::Only(&[Part::Marks, Part::Modifiers, Part::Notes, Part::Ratings, Part::Evidence]);
 
 /// What CACTI's old text holds.
-const CACTI_TEXT: &[Part] = &[Part::Times, Part::Marks, Part::Modifiers];
+const CACTI_TEXT: Holds = Holds::Only(&[Part::Times, Part::Marks, Part::Modifiers]);
 
 /// What a project of BORIS holds.
-const BORIS: &[Part] = &[
+const BORIS: Holds = Holds::Only(&[
     Part::Talks,
     Part::Title,
     Part::Date,
@@ -190,228 +159,196 @@ const BORIS: &[Part] = &[
     Part::Marks,
     Part::Modifiers,
     Part::Notes,
-];
+]);
 
 /// What events of SDIS hold.
-const SDIS: &[Part] = &[Part::Talks, Part::Coders, Part::Marks, Part::Modifiers];
+const SDIS: Holds = Holds::Only(&[Part::Talks, Part::Coders, Part::Marks, Part::Modifiers]);
 
 /// What timed events of SDIS hold.
-const SDIS_TIMED: &[Part] = &[Part::Talks, Part::Times, Part::Coders, Part::Marks, Part::Modifiers];
+const SDIS_TIMED: Holds = Holds::Only(&[Part::Talks, Part::Times, Part::Coders, Part::Marks, Part::Modifiers]);
 
-/// Nothing is found to be of a format that is only written.
-fn never(_: &Sample<'_>) -> bool {
-    false
-}
+/// Puts talks into the form of a format.
+type Write = fn(&[Outgoing<'_>]) -> Result<Written, Message>;
 
-const fn written(holds: &'static [Part], write: fn(&[Outgoing<'_>]) -> Result<Written, Message>) -> Writes {
+/// A format whose file takes several talks.
+const fn several(holds: Holds, write: Write) -> Writes {
     Writes { several: true, holds, write }
 }
 
-/// A format that is only read.
-const fn reader(
+/// A format whose file takes one talk.
+const fn single(holds: Holds, write: Write) -> Writes {
+    Writes { several: false, holds, write }
+}
+
+/// A format that is read, and perhaps written.
+const fn read(
     id: &'static str,
     name: &'static str,
     extensions: &'static [&'static str],
     is: fn(&Sample<'_>) -> bool,
     reads: Reads,
+    writes: Option<Writes>,
 ) -> Format {
-    Format { id, name, extensions, is, reads: Some(reads), writes: None }
+    Format { id, name, extensions, is, reads: Some(reads), writes }
+}
+
+/// A format that is only written. No file is found to be of it.
+const fn written(id: &'static str, name: &'static str, extensions: &'static [&'static str], writes: Writes) -> Format {
+    Format { id, name, extensions, is: |_| false, reads: None, writes: Some(writes) }
 }
 
 /// All formats, the surest to be known first.
 pub const FORMATS: &[Format] = &[
-    Format {
-        id: "refi-qda",
-        name: "REFI-QDA",
-        extensions: &["qdpx"],
-        is: |sample| refi::is(sample.bytes),
-        reads: Some(Reads::Bytes(|bytes, _| refi::read(bytes))),
-        writes: Some(Writes { several: true, holds: export::refi::HOLDS, write: export::refi::write }),
-    },
-    Format {
-        id: "elan",
-        name: "ELAN",
-        extensions: &["eaf"],
-        is: |sample| eaf::is(sample.text),
-        reads: Some(Reads::Text(|text, _| eaf::read(text))),
-        writes: Some(Writes { several: false, holds: export::eaf::HOLDS, write: export::eaf::write }),
-    },
-    Format {
-        id: "praat",
-        name: "Praat TextGrid",
-        extensions: &["TextGrid"],
-        is: |sample| textgrid::is(sample.text),
-        reads: Some(Reads::Text(|text, _| textgrid::read(text))),
-        writes: Some(Writes { several: false, holds: export::textgrid::HOLDS, write: export::textgrid::write }),
-    },
-    Format {
-        id: "chat",
-        name: "CHAT",
-        extensions: &["cha"],
-        is: |sample| chat::is(sample.text),
-        reads: Some(Reads::Text(|text, _| chat::read(text))),
-        writes: Some(Writes { several: false, holds: export::chat::HOLDS, write: export::chat::write }),
-    },
-    Format {
-        id: "json",
-        name: "gensvar JSON",
-        extensions: &["json"],
-        is: |sample| own_json::is_own(sample.text) && !own_json::is_lines(sample.text),
-        reads: Some(Reads::Text(own_json::read)),
-        writes: Some(written(&Part::ALL, export::json::write)),
-    },
-    Format {
-        id: "jsonl",
-        name: "gensvar JSON Lines",
-        extensions: &["jsonl"],
-        is: |sample| own_json::is_lines(sample.text),
-        reads: Some(Reads::Text(own_json::read)),
-        writes: Some(written(&Part::ALL, export::json::write_lines)),
-    },
-    reader("docx", "Word", &["docx"], |sample| docx::is(sample.bytes), Reads::Bytes(docx::read)),
-    Format {
-        id: "webvtt",
-        name: "WebVTT",
-        extensions: &["vtt"],
-        is: |sample| webvtt::is(sample.text),
-        reads: Some(Reads::Text(webvtt::read)),
-        writes: Some(Writes { several: false, holds: export::webvtt::HOLDS, write: export::webvtt::write }),
-    },
-    reader("srt", "SubRip", &["srt"], |sample| srt::is(sample.text), Reads::Text(srt::read)),
-    reader("sbv", "SubViewer (YouTube)", &["sbv"], |sample| sbv::is(sample.text), Reads::Text(sbv::read)),
-    reader("whisper-json", "Whisper (JSON)", &["json"], whisper::is, Reads::Text(whisper::read)),
-    reader("deepgram", "Deepgram", &["json"], deepgram::is, Reads::Text(deepgram::read)),
-    reader("assemblyai", "AssemblyAI", &["json"], assemblyai::is, Reads::Text(assemblyai::read)),
-    reader("aws-transcribe", "AWS Transcribe", &["json"], aws::is, Reads::Text(aws::read)),
-    reader("otranscribe", "oTranscribe", &["otr"], otranscribe::is, Reads::Text(otranscribe::read)),
-    reader(
+    read(
+        "refi-qda",
+        "REFI-QDA",
+        &["qdpx"],
+        |sample| refi::is(sample.bytes),
+        Reads::Bytes(|bytes, _| refi::read(bytes)),
+        Some(several(export::refi::HOLDS, export::refi::write)),
+    ),
+    read(
+        "elan",
+        "ELAN",
+        &["eaf"],
+        |sample| eaf::is(sample.text),
+        Reads::Text(|text, _| eaf::read(text)),
+        Some(single(export::eaf::HOLDS, export::eaf::write)),
+    ),
+    read(
+        "praat",
+        "Praat TextGrid",
+        &["TextGrid"],
+        |sample| textgrid::is(sample.text),
+        Reads::Text(|text, _| textgrid::read(text)),
+        Some(single(export::textgrid::HOLDS, export::textgrid::write)),
+    ),
+    read(
+        "chat",
+        "CHAT",
+        &["cha"],
+        |sample| chat::is(sample.text),
+        Reads::Text(|text, _| chat::read(text)),
+        Some(single(export::chat::HOLDS, export::chat::write)),
+    ),
+    read(
+        "json",
+        "gensvar JSON",
+        &["json"],
+        |sample| own_json::is_own(sample.text) && !own_json::is_lines(sample.text),
+        Reads::Text(own_json::read),
+        Some(several(Holds::AllBut(&[]), export::json::write)),
+    ),
+    read(
+        "jsonl",
+        "gensvar JSON Lines",
+        &["jsonl"],
+        |sample| own_json::is_lines(sample.text),
+        Reads::Text(own_json::read),
+        Some(several(Holds::AllBut(&[]), export::json::write_lines)),
+    ),
+    read("docx", "Word", &["docx"], |sample| docx::is(sample.bytes), Reads::Bytes(docx::read), None),
+    read(
+        "webvtt",
+        "WebVTT",
+        &["vtt"],
+        |sample| webvtt::is(sample.text),
+        Reads::Text(webvtt::read),
+        Some(single(export::webvtt::HOLDS, export::webvtt::write)),
+    ),
+    read("srt", "SubRip", &["srt"], |sample| srt::is(sample.text), Reads::Text(srt::read), None),
+    read("sbv", "SubViewer (YouTube)", &["sbv"], |sample| sbv::is(sample.text), Reads::Text(sbv::read), None),
+    read("whisper-json", "Whisper (JSON)", &["json"], whisper::is, Reads::Text(whisper::read), None),
+    read("deepgram", "Deepgram", &["json"], deepgram::is, Reads::Text(deepgram::read), None),
+    read("assemblyai", "AssemblyAI", &["json"], assemblyai::is, Reads::Text(assemblyai::read), None),
+    read("aws-transcribe", "AWS Transcribe", &["json"], aws::is, Reads::Text(aws::read), None),
+    read("otranscribe", "oTranscribe", &["otr"], otranscribe::is, Reads::Text(otranscribe::read), None),
+    read(
         "whisper-tsv",
         "Whisper (table)",
         &["tsv"],
         |sample| whisper_tsv::is(sample.text),
         Reads::Text(whisper_tsv::read),
+        None,
     ),
-    Format {
-        id: "tsv",
-        name: "TSV",
-        extensions: &["tsv"],
-        is: |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
-        reads: Some(Reads::Text(tables::read)),
-        writes: Some(written(TABLE, |talks| export::table::marks(talks, b'\t'))),
-    },
-    Format {
-        id: "csv",
-        name: "CSV",
-        extensions: &["csv"],
-        is: |sample| tables::is_table(sample.text),
-        reads: Some(Reads::Text(tables::read)),
-        writes: Some(written(TABLE, |talks| export::table::marks(talks, b','))),
-    },
-    Format {
-        id: "csv-turns",
-        name: "CSV, a row a turn",
-        extensions: &["csv"],
-        is: never,
-        reads: None,
-        writes: Some(written(TURNS, |talks| export::table::turns(talks, b','))),
-    },
-    Format {
-        id: "tsv-turns",
-        name: "TSV, a row a turn",
-        extensions: &["tsv"],
-        is: never,
-        reads: None,
-        writes: Some(written(TURNS, |talks| export::table::turns(talks, b'\t'))),
-    },
-    Format {
-        id: "xlsx",
-        name: "Excel workbook",
-        extensions: &["xlsx"],
-        is: never,
-        reads: None,
-        writes: Some(written(TABLE, export::xlsx::write)),
-    },
-    Format {
-        id: "markdown",
-        name: "Markdown",
-        extensions: &["md"],
-        is: never,
-        reads: None,
-        writes: Some(written(PAGE, export::markdown::write)),
-    },
-    Format {
-        id: "cacti",
-        name: "CACTI",
-        extensions: &["casaa"],
-        is: cacti::database::is,
-        reads: Some(Reads::Bytes(|bytes, _| cacti::database::read(bytes))),
-        writes: Some(Writes { several: false, holds: CACTI, write: export::cacti::database }),
-    },
-    Format {
-        id: "datavyu",
-        name: "Datavyu",
-        extensions: &["opf"],
-        is: datavyu::is,
-        reads: Some(Reads::Bytes(|bytes, _| datavyu::read(bytes))),
-        writes: None,
-    },
-    Format {
-        id: "cacti-text",
-        name: "CACTI (old)",
-        extensions: &["casaa", "parse"],
-        is: cacti::text::is,
-        reads: Some(Reads::Text(|text, _| cacti::text::read(text))),
-        writes: Some(Writes { several: false, holds: CACTI_TEXT, write: export::cacti::text }),
-    },
-    Format {
-        id: "cacti-globals",
-        name: "CACTI (old, global ratings)",
-        extensions: &["globals"],
-        is: cacti::globals::is,
-        reads: Some(Reads::Text(|text, _| cacti::globals::read(text))),
-        writes: Some(Writes { several: false, holds: &[Part::Ratings], write: export::cacti::globals }),
-    },
-    Format {
-        id: "cacti-xml",
-        name: "CACTI (configuration)",
-        extensions: &["xml"],
-        is: cacti::configuration::is,
-        reads: Some(Reads::Text(|text, _| cacti::configuration::read(text))),
-        writes: None,
-    },
-    Format {
-        id: "boris",
-        name: "BORIS",
-        extensions: &["boris"],
-        is: boris::is,
-        reads: Some(Reads::Text(|text, _| boris::read(text))),
-        writes: Some(written(BORIS, export::boris::write)),
-    },
-    Format {
-        id: "sdis",
-        name: "SDIS (GSEQ)",
-        extensions: &["sds"],
-        is: sdis::is,
-        reads: Some(Reads::Text(|text, _| sdis::read(text))),
-        writes: Some(written(SDIS_TIMED, export::sdis::timed)),
-    },
-    Format {
-        id: "sdis-event",
-        name: "SDIS (GSEQ, events)",
-        extensions: &["sds"],
-        // Every kind of SDIS is read as one format.
-        is: never,
-        reads: None,
-        writes: Some(written(SDIS, export::sdis::events)),
-    },
-    Format {
-        id: "text",
-        name: "Plain text",
-        extensions: &["txt", "md"],
-        is: |sample| !sample.text.is_empty(),
-        reads: Some(Reads::Text(|text, _| plain::read(text))),
-        writes: None,
-    },
+    read(
+        "tsv",
+        "TSV",
+        &["tsv"],
+        |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
+        Reads::Text(tables::read),
+        Some(several(TABLE, |talks| export::table::marks(talks, b'\t'))),
+    ),
+    read(
+        "csv",
+        "CSV",
+        &["csv"],
+        |sample| tables::is_table(sample.text),
+        Reads::Text(tables::read),
+        Some(several(TABLE, |talks| export::table::marks(talks, b','))),
+    ),
+    written("csv-turns", "CSV, a row a turn", &["csv"], several(TURNS, |talks| export::table::turns(talks, b','))),
+    written("tsv-turns", "TSV, a row a turn", &["tsv"], several(TURNS, |talks| export::table::turns(talks, b'\t'))),
+    written("xlsx", "Excel workbook", &["xlsx"], several(TABLE, export::xlsx::write)),
+    written("markdown", "Markdown", &["md"], several(PAGE, export::markdown::write)),
+    read(
+        "cacti",
+        "CACTI",
+        &["casaa"],
+        cacti::database::is,
+        Reads::Bytes(|bytes, _| cacti::database::read(bytes)),
+        Some(single(CACTI, export::cacti::database)),
+    ),
+    read("datavyu", "Datavyu", &["opf"], datavyu::is, Reads::Bytes(|bytes, _| datavyu::read(bytes)), None),
+    read(
+        "cacti-text",
+        "CACTI (old)",
+        &["casaa", "parse"],
+        cacti::text::is,
+        Reads::Text(|text, _| cacti::text::read(text)),
+        Some(single(CACTI_TEXT, export::cacti::text)),
+    ),
+    read(
+        "cacti-globals",
+        "CACTI (old, global ratings)",
+        &["globals"],
+        cacti::globals::is,
+        Reads::Text(|text, _| cacti::globals::read(text)),
+        Some(single(Holds::Only(&[Part::Ratings]), export::cacti::globals)),
+    ),
+    read(
+        "cacti-xml",
+        "CACTI (configuration)",
+        &["xml"],
+        cacti::configuration::is,
+        Reads::Text(|text, _| cacti::configuration::read(text)),
+        None,
+    ),
+    read(
+        "boris",
+        "BORIS",
+        &["boris"],
+        boris::is,
+        Reads::Text(|text, _| boris::read(text)),
+        Some(several(BORIS, export::boris::write)),
+    ),
+    read(
+        "sdis",
+        "SDIS (GSEQ)",
+        &["sds"],
+        sdis::is,
+        Reads::Text(|text, _| sdis::read(text)),
+        Some(several(SDIS_TIMED, export::sdis::timed)),
+    ),
+    written("sdis-event", "SDIS (GSEQ, events)", &["sds"], several(SDIS, export::sdis::events)),
+    read(
+        "text",
+        "Plain text",
+        &["txt", "md"],
+        |sample| !sample.text.is_empty(),
+        Reads::Text(|text, _| plain::read(text)),
+        None,
+    ),
 ];
 
 /// The format of an id, in any case.

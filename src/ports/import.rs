@@ -55,6 +55,7 @@ use super::formats::{FORMATS, Format, Reads, SAMPLE, Sample};
 use super::ron::beginning;
 use crate::domain::message::Message;
 use crate::domain::session::Role;
+use archive::Archive;
 use turns::Joining;
 
 /// How a file is to be read, where the person who imports it says so.
@@ -96,6 +97,10 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             return read(bytes, settings).map(|material| Arrival { format, encoding: None, material });
         }
+    }
+    if archive::is_packed(bytes) {
+        // Unpacking by hand, as is said of packed folders, helps only where they are whole.
+        Archive::open(bytes)?;
     }
     let decoded = decode::decode(bytes)?;
     let sample = Sample { bytes, text: beginning(&decoded.text, SAMPLE) };

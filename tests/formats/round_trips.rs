@@ -11,7 +11,7 @@ use gensvar::domain::instrument::Instrument;
 use gensvar::domain::session::{About, Session, Target, Turn, Whose};
 use gensvar::ports::codebooks::Library;
 use gensvar::ports::export::codes_only;
-use gensvar::ports::formats::{Coded, FORMATS, Format, Outgoing, Part, Writes};
+use gensvar::ports::formats::{Coded, FORMATS, Format, Holds, Outgoing, Part, Writes};
 use gensvar::ports::import::arranging::{ArrangedTalk, arrange};
 use gensvar::ports::import::{Settings, read};
 
@@ -24,7 +24,7 @@ use crate::support::{SHIPPED, always, instrument, screen};
 fn both_ways() -> impl Iterator<Item = (&'static Format, &'static Writes)> {
     let read = FORMATS.iter().filter(|format| format.reads.is_some());
     let both = read.filter_map(|format| Some((format, format.writes.as_ref()?)));
-    both.filter(|(_, writes)| writes.holds.contains(&Part::Words))
+    both.filter(|(_, writes)| writes.holds.has(Part::Words))
 }
 
 /// A talk with its codings.
@@ -69,8 +69,8 @@ fn read_again(format: &Format, bytes: &[u8]) -> Vec<ArrangedTalk> {
 }
 
 /// Everything of a talk that a format holds, in words that can be compared.
-fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: &[Part]) -> String {
-    let has = |part: Part| holds.contains(&part);
+fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: Holds) -> String {
+    let has = |part: Part| holds.has(part);
     let mut said = String::new();
     let about = &session.about;
     let facts = [
@@ -116,8 +116,8 @@ fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: &[Part]) -
     said
 }
 
-fn coding_kept(session: &Session, coding: &Coding, instrument: &Instrument, holds: &[Part], said: &mut String) {
-    let has = |part: Part| holds.contains(&part);
+fn coding_kept(session: &Session, coding: &Coding, instrument: &Instrument, holds: Holds, said: &mut String) {
+    let has = |part: Part| holds.has(part);
     said.push_str("coding");
     if has(Part::Coder) {
         let _ = write!(said, " by {}", coding.origin.coder);
@@ -192,7 +192,7 @@ fn first_difference(one: &str, other: &str) -> Option<(String, String)> {
 }
 
 fn with_time(talk: Talk, writes: &Writes) -> Talk {
-    if writes.holds.contains(&Part::Untimed) { talk } else { talk.timed() }
+    if writes.holds.has(Part::Untimed) { talk } else { talk.timed() }
 }
 
 const SAMPLES: [&str; 5] = [

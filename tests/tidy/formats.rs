@@ -12,7 +12,7 @@ fn missing(format: &Format) -> String {
     let Some(writes) = &format.writes else { return String::new() };
     let texts = Texts::new("en");
     let told = Part::ALL.into_iter().filter(|part| !matches!(part, Part::Ids | Part::MarkIds));
-    let lost = told.filter(|part| !writes.holds.contains(part));
+    let lost = told.filter(|part| !writes.holds.has(*part));
     lost.map(|part| texts.get(&format!("part-{}", part.word())).into_owned()).collect::<Vec<_>>().join(", ")
 }
 

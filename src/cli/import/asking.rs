@@ -6,33 +6,34 @@ use std::path::PathBuf;
 
 use crate::domain::message::Message;
 use crate::domain::session::Role;
-use crate::ports::import::turns::settle;
+use crate::domain::visible::visible;
+use crate::ports::import::turns::{SOMEBODY, settle};
 use crate::ports::import::{Arrival, Settings};
 
 use super::super::Call;
+use super::preview::{WIDTH, shortened};
 
 /// More speakers than this are not asked about.
 const MOST_ASKED: usize = 12;
 /// The answers, in the order of their digits.
 const ANSWERS: [Role; 5] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other];
 
-/// Asks once for the role of everybody whose label does not tell it.
+/// Asks once for the role of everybody whose label does not tell it, with what they say first, since a label such as
+/// `SPEAKER_00` says nothing to anybody.
 pub(super) fn roles(
     call: &Call,
     arrivals: &[(PathBuf, Arrival)],
     settings: &mut Settings,
     err: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut unknown = BTreeSet::new();
-    for talk in arrivals.iter().flat_map(|(_, arrival)| &arrival.material.talks) {
-        let Ok(settled) = settle(talk, settings.joining, &settings.roles) else { continue };
-        let people = settled.participants.into_iter().filter(|someone| someone.role == Role::Unknown);
-        unknown.extend(people.map(|someone| someone.id.0).filter(|label| label != "?"));
-    }
-    for label in unknown.into_iter().take(MOST_ASKED) {
+    let mut asked = BTreeSet::new();
+    // One answer may settle others, so that it is looked again after each.
+    while asked.len() < MOST_ASKED {
+        let Some((label, words)) = unknown(arrivals, settings, &asked) else { break };
         loop {
             let question = Message::new("import-ask-role").with("label", label.as_str());
-            write!(err, "{} ", call.texts.say(&question))?;
+            let words = shortened(&visible(&words), WIDTH - 4);
+            write!(err, "{}\n  “{words}”\n{} ", call.texts.say(&question), call.texts.get("import-ask-roles"))?;
             err.flush()?;
             let Some(answer) = line()? else { return Ok(()) };
             if answer.is_empty() {
@@ -40,12 +41,29 @@ pub(super) fn roles(
             }
             let place = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             if let Some(role) = place.and_then(|place| ANSWERS.get(place)) {
-                settings.roles.push((label, *role));
+                settings.roles.push((label.clone(), *role));
                 break;
             }
         }
+        asked.insert(label);
+    }
+    if !asked.is_empty() {
+        writeln!(err)?;
     }
     Ok(())
+}
+
+/// Somebody whose role nobody told yet, with the first words that they say.
+fn unknown(arrivals: &[(PathBuf, Arrival)], settings: &Settings, asked: &BTreeSet<String>) -> Option<(String, String)> {
+    arrivals.iter().flat_map(|(_, arrival)| &arrival.material.talks).find_map(|talk| {
+        let settled = settle(talk, settings.joining, &settings.roles).ok()?;
+        settled.participants.iter().enumerate().find_map(|(by, someone)| {
+            let label = &someone.id.0;
+            let is_asked = someone.role != Role::Unknown || label == SOMEBODY || asked.contains(label);
+            let words = settled.turns.iter().find(|turn| usize::from(turn.by) == by && !turn.text.is_empty());
+            (!is_asked).then(|| (label.clone(), words.map_or_else(String::new, |turn| turn.text.to_string())))
+        })
+    })
 }
 
 /// Asks a question whose answer is yes when nothing else is typed.

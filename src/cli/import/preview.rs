@@ -20,7 +20,7 @@ const FINDINGS: usize = 8;
 /// Talks of a file that are shown one by one unless all are asked for.
 const TALKS: usize = 6;
 /// Cells of a line.
-const WIDTH: usize = 80;
+pub(super) const WIDTH: usize = 80;
 
 /// Prints what is to be written for a file; `whole` with its first lines.
 pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut dyn Write) -> io::Result<()> {
@@ -121,7 +121,7 @@ fn first_turns(session: &Session, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// As much of a line as has room, with a sign where it goes on.
-fn shortened(text: &str, room: usize) -> String {
+pub(super) fn shortened(text: &str, room: usize) -> String {
     let line = text.lines().next().unwrap_or_default();
     if cells(line) <= room && line.len() == text.len() {
         return line.to_owned();

@@ -11,11 +11,11 @@ use super::carried::{Carried, CarriedMark, NAME};
 use super::laid_out::LaidOut;
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, Role};
-use crate::ports::formats::{Outgoing, Part, Written};
+use crate::ports::formats::{Holds, Outgoing, Written};
 use crate::ports::import::chat::words::{clean, encoded};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: &[Part] = super::eaf::HOLDS;
+pub const HOLDS: Holds = super::eaf::HOLDS;
 
 /// Codes.
 pub const CODES: &str = "cod";

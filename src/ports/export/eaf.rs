@@ -13,35 +13,10 @@ use super::markup;
 use crate::domain::coding::{Mark, TurnCoding, UtteranceId};
 use crate::domain::message::Message;
 use crate::domain::session::Turn;
-use crate::ports::formats::{Coded, Outgoing, Part, Written};
+use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: &[Part] = &[
-    Part::Ids,
-    Part::Title,
-    Part::Language,
-    Part::Date,
-    Part::Media,
-    Part::Targets,
-    Part::Names,
-    Part::Roles,
-    Part::SpeaksFor,
-    Part::Words,
-    Part::Times,
-    Part::Untimed,
-    Part::TurnIds,
-    Part::Coders,
-    Part::Coder,
-    Part::Codebooks,
-    Part::Marks,
-    Part::MarkIds,
-    Part::Modifiers,
-    Part::Notes,
-    Part::Overrides,
-    Part::Cuts,
-    Part::Ratings,
-    Part::Evidence,
-];
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Circumstances, Part::Course]);
 
 /// Types of tiers, by which a file of ours is read again.
 pub const TURNS: &str = "turns";

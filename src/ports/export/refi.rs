@@ -14,36 +14,10 @@ use super::codebook_refi::{Branch, code_elements, guid};
 use super::laid_out::LaidOut;
 use super::markup;
 use crate::domain::message::Message;
-use crate::ports::formats::{Coded, Outgoing, Part, Written};
+use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: &[Part] = &[
-    Part::Talks,
-    Part::Ids,
-    Part::Title,
-    Part::Language,
-    Part::Date,
-    Part::Media,
-    Part::Targets,
-    Part::Names,
-    Part::Roles,
-    Part::SpeaksFor,
-    Part::Words,
-    Part::Times,
-    Part::Untimed,
-    Part::TurnIds,
-    Part::Coders,
-    Part::Coder,
-    Part::Codebooks,
-    Part::Marks,
-    Part::MarkIds,
-    Part::Modifiers,
-    Part::Notes,
-    Part::Overrides,
-    Part::Cuts,
-    Part::Ratings,
-    Part::Evidence,
-];
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Circumstances, Part::Course]);
 
 /// Writes talks into one project.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {

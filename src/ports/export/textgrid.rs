@@ -8,10 +8,10 @@ use super::carried::{Carried, CarriedCoding, CarriedMark, NAME, label};
 use super::laid_out::LaidOut;
 use crate::domain::message::Message;
 use crate::domain::session::Participant;
-use crate::ports::formats::{Outgoing, Part, Written};
+use crate::ports::formats::{Holds, Outgoing, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: &[Part] = super::eaf::HOLDS;
+pub const HOLDS: Holds = super::eaf::HOLDS;
 
 /// What lies between the codes of one unit.
 pub const BETWEEN: &str = " | ";

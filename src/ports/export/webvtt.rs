@@ -7,38 +7,14 @@ use std::fmt::Write as _;
 use crate::domain::coding::{MarkId, Status, TurnCoding};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Turn};
-use crate::ports::formats::{Coded, Outgoing, Part, Written};
+use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 use crate::ports::import::clock::written;
 use crate::ports::import::entities;
 use crate::ports::import::webvtt::own::{MARK, collapsed};
 
 /// What a file gives back. Round, basis and whether a coding is finished come back too, but not passes, nor why a talk
 /// cannot be coded.
-pub const HOLDS: &[Part] = &[
-    Part::Ids,
-    Part::Title,
-    Part::Language,
-    Part::Date,
-    Part::Targets,
-    Part::Names,
-    Part::Roles,
-    Part::SpeaksFor,
-    Part::Words,
-    Part::Times,
-    Part::Untimed,
-    Part::TurnIds,
-    Part::Coders,
-    Part::Coder,
-    Part::Codebooks,
-    Part::Marks,
-    Part::MarkIds,
-    Part::Modifiers,
-    Part::Notes,
-    Part::Overrides,
-    Part::Cuts,
-    Part::Ratings,
-    Part::Evidence,
-];
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Media, Part::Circumstances, Part::Course]);
 
 /// Milliseconds that a turn lasts of which nobody knows when it ends, where no turn follows.
 const SOMEWHAT: u32 = 2000;

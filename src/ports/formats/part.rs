@@ -59,6 +59,25 @@ pub enum Part {
     Course,
 }
 
+/// What a format holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// These parts.
+    Only(&'static [Part]),
+    /// Every part but these.
+    AllBut(&'static [Part]),
+}
+
+impl Holds {
+    /// Whether a part comes back.
+    pub fn has(self, part: Part) -> bool {
+        match self {
+            Self::Only(parts) => parts.contains(&part),
+            Self::AllBut(parts) => !parts.contains(&part),
+        }
+    }
+}
+
 impl Part {
     /// Every part.
     pub const ALL: [Self; 27] = [

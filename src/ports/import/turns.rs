@@ -120,6 +120,16 @@ fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<Vec<Participan
         }
     });
     let mut people: Vec<Participant> = people.collect();
+    if let [one, other] = &mut people[..]
+        && ![&one.id, &other.id].into_iter().any(|id| id.0 == SOMEBODY)
+    {
+        // As on the screen: who talks with the clinician alone is the client.
+        match (one.role, other.role) {
+            (Role::Clinician, Role::Unknown) => other.role = Role::Client,
+            (Role::Unknown, Role::Clinician) => one.role = Role::Client,
+            _ => {}
+        }
+    }
     for (index, voice) in voices.iter().enumerate() {
         let other = voice.speaks_for.as_ref().and_then(|label| voices.iter().position(|other| other.label == *label));
         people[index].speaks_for = other.filter(|other| *other != index).map(|other| people[other].id.clone());
@@ -351,6 +361,16 @@ mod tests {
         assert_eq!(roles(&stated), [Role::Clinician, Role::Client, Role::Interpreter]);
         let people = settle(&talk, Joining::default(), &[]).unwrap().participants;
         assert_eq!(people[2].speaks_for, Some(ParticipantId("Anna".into())));
+    }
+
+    #[test]
+    fn who_talks_with_the_clinician_alone_is_the_client() {
+        let mut talk = cues(&[(Some(0), 0.0, 1.0, "a"), (Some(1), 1.0, 2.0, "b")]);
+        let other = |talk: &Talk| settle(talk, Joining::default(), &[]).unwrap().participants[1].role;
+        assert_eq!(other(&talk), Role::Client);
+        talk.voices.pop();
+        talk.pieces[1].by = None;
+        assert_eq!(other(&talk), Role::Unknown, "nobody knows who that is");
     }
 
     #[test]
