@@ -1,6 +1,7 @@
 //! What was said: participants and turns. Coding never changes it; only explicit session edits do.
 
 mod participant;
+pub mod time;
 mod turn;
 
 pub use participant::{Participant, ParticipantId, Role, Speaker};

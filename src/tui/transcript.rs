@@ -2,11 +2,10 @@
 //! no index of rows grows with the talk.
 
 mod scroll;
-mod time;
 mod wrap;
 
+pub use crate::domain::session::time::{clock, milliseconds};
 pub use scroll::Top;
-pub use time::{clock, milliseconds};
 pub use wrap::{shown, wrap};
 
 use std::ops::Range;

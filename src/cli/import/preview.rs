@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use crate::domain::message::Message;
+use crate::domain::session::time::clock;
 use crate::domain::session::{Session, Turn};
 use crate::domain::visible::visible;
 use crate::ports::import::arranging::ArrangedTalk;
@@ -91,12 +92,6 @@ fn times(session: &Session) -> Option<Message> {
     Some(Message::new("import-times").with("start", clock(start)).with("end", clock(end)))
 }
 
-fn clock(milliseconds: u32) -> String {
-    let seconds = milliseconds / 1000;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
-}
-
 fn first_turns(session: &Session, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
     let label = |by: u16| session.participant(by).map_or("", |someone| someone.id.0.as_str());
@@ -164,10 +159,5 @@ mod tests {
         assert_eq!(shortened("kort", 10), "kort");
         assert_eq!(shortened("en lang linje", 8), "en lang…");
         assert_eq!(shortened("to\nlinjer", 20), "to…");
-    }
-
-    #[test]
-    fn times_read_as_on_a_clock() {
-        assert_eq!((clock(65_000).as_str(), clock(3_725_900).as_str()), ("1:05", "1:02:05"));
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::domain::message::Message;
+use crate::domain::session::time::clock;
 use crate::domain::visible::visible;
 use crate::ports::formats::{Outgoing, Written};
 
@@ -70,10 +71,4 @@ fn plain(words: &str) -> String {
         }
     }
     text
-}
-
-fn clock(milliseconds: u32) -> String {
-    let seconds = milliseconds / 1000;
-    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }

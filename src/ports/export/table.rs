@@ -81,14 +81,12 @@ pub trait Rows {
 pub fn mark_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Message> {
     table.row(&MARK_COLUMNS.map(Cow::Borrowed))?;
     for talk in talks {
-        let uncoded = [None];
-        let coded: Vec<Option<&Coded<'_>>> = talk.codings.iter().map(Some).collect();
-        for coded in if coded.is_empty() { &uncoded[..] } else { &coded } {
-            let head = Head::new(talk.session, *coded);
+        for coded in codings(talk) {
+            let head = Head::new(talk.session, coded);
             for turn in talk.session.turns() {
-                head.turn(turn, *coded, table)?;
+                head.turn(turn, coded, table)?;
             }
-            head.ratings(*coded, table)?;
+            head.ratings(coded, table)?;
         }
     }
     Ok(())
@@ -98,10 +96,8 @@ pub fn mark_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Mes
 pub fn turn_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Message> {
     table.row(&TURN_COLUMNS.map(Cow::Borrowed))?;
     for talk in talks {
-        let uncoded = [None];
-        let coded: Vec<Option<&Coded<'_>>> = talk.codings.iter().map(Some).collect();
-        for coded in if coded.is_empty() { &uncoded[..] } else { &coded } {
-            let head = Head::new(talk.session, *coded);
+        for coded in codings(talk) {
+            let head = Head::new(talk.session, coded);
             for turn in talk.session.turns() {
                 let said = coded.and_then(|coded| coded.coding.turn(turn.id));
                 let label = |mark: &Mark| coded.map_or_else(String::new, |coded| coded.instrument.label(mark));
@@ -129,6 +125,11 @@ pub fn turn_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Mes
         }
     }
     Ok(())
+}
+
+/// Each coding of a talk; for a talk without any, none once, so that its turns are told.
+fn codings<'t, 'a>(talk: &'t Outgoing<'a>) -> Vec<Option<&'t Coded<'a>>> {
+    if talk.codings.is_empty() { vec![None] } else { talk.codings.iter().map(Some).collect() }
 }
 
 /// A cell with words: no spreadsheet takes it for a formula.

@@ -121,9 +121,10 @@ fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<Vec<Participan
     });
     let mut people: Vec<Participant> = people.collect();
     if let [one, other] = &mut people[..]
-        && ![&one.id, &other.id].into_iter().any(|id| id.0 == SOMEBODY)
+        && !stated.is_empty()
+        && voices.iter().all(|voice| voice.role.is_none())
     {
-        // As on the screen: who talks with the clinician alone is the client.
+        // As with labels: once a person has told one of two, the other is told. A file's own roles are kept.
         match (one.role, other.role) {
             (Role::Clinician, Role::Unknown) => other.role = Role::Client,
             (Role::Unknown, Role::Clinician) => one.role = Role::Client,
@@ -364,13 +365,18 @@ mod tests {
     }
 
     #[test]
-    fn who_talks_with_the_clinician_alone_is_the_client() {
+    fn who_is_told_to_be_the_clinician_talks_with_the_client() {
         let mut talk = cues(&[(Some(0), 0.0, 1.0, "a"), (Some(1), 1.0, 2.0, "b")]);
-        let other = |talk: &Talk| settle(talk, Joining::default(), &[]).unwrap().participants[1].role;
-        assert_eq!(other(&talk), Role::Client);
+        talk.voices[0] = Voice::called("Kari");
+        let other = |talk: &Talk, stated: &[_]| settle(talk, Joining::default(), stated).unwrap().participants[1].role;
+        let stated = [("kari".to_owned(), Role::Clinician)];
+        assert_eq!(other(&talk, &[]), Role::Unknown);
+        assert_eq!(other(&talk, &stated), Role::Client);
+        talk.voices[1].role = Some(Role::Relative);
+        assert_eq!(other(&talk, &stated), Role::Relative);
         talk.voices.pop();
         talk.pieces[1].by = None;
-        assert_eq!(other(&talk), Role::Unknown, "nobody knows who that is");
+        assert_eq!(other(&talk, &stated), Role::Unknown, "nobody knows who that is");
     }
 
     #[test]
