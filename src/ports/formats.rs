@@ -129,6 +129,8 @@ const TURNS: Holds = Holds::AllBut(&[
 const PAGE: Holds = Holds::Only(&[
     Part::Talks,
     Part::Title,
+    Part::Date,
+    Part::Names,
     Part::Words,
     Part::Times,
     Part::Untimed,
@@ -138,6 +140,8 @@ const PAGE: Holds = Holds::Only(&[
     Part::Marks,
     Part::Modifiers,
     Part::Cuts,
+    Part::Notes,
+    Part::Ratings,
 ]);
 
 /// What CACTI's database holds: modifiers stand in the name of a code, as its signs.
