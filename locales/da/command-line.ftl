@@ -317,4 +317,5 @@ option-export-codes-only = Udelad hvert ord, navn, notat og sti
 export-lost = { $format } kan ikke rumme det hele. Der mangler: { $parts }.
 export-one-to-output = En fil i { $format } rummer én samtale, så flere kan ikke gå til standardoutput. Angiv en mappe: --out MAPPE
 good-copies-unread = { $file }: Ikke alle gode kopier af denne fil kan findes, for noget af det, der er gemt på denne computer, kan ikke læses. { $reason }
+export-no-text = Dette format er ikke tekst og kan ikke vises i en terminal. Udelad --out -, eller send det til en fil: --out - > FIL
 doctor-group = { $path }: En gruppe deler denne mappe og kan lægge filer i den eller fjerne dem (rettigheder { $mode }, med g+s). Det er gjort med vilje, og det bliver sådan. Filer i den lukkes alligevel for gruppen.

@@ -317,4 +317,5 @@ option-export-codes-only = Leave out every word, name, note and path
 export-lost = { $format } cannot hold all of it. Missing there: { $parts }.
 export-one-to-output = A file of { $format } holds one talk, so that several cannot go to standard output. Name a folder: --out FOLDER
 good-copies-unread = { $file }: good copies of this file may be missing here, as not all of what is kept on this computer can be read. { $reason }
+export-no-text = This format is no text, and a terminal cannot show it. Leave out --out -, or send it to a file: --out - > FILE
 doctor-group = { $path }: a group of people shares this folder and can put files into it or take them away (mode { $mode }, with g+s). It was made so on purpose and is left so. Files in it are closed to the group all the same.

@@ -317,4 +317,5 @@ option-export-codes-only = Utelat hvert ord, navn, notat og sti
 export-lost = { $format } har ikke plass til alt. Det mangler: { $parts }.
 export-one-to-output = En fil i { $format } har plass til én samtale, så flere kan ikke gå til standard ut. Oppgi en mappe: --out MAPPE
 good-copies-unread = { $file }: Ikke alle gode kopier av denne filen kan finnes, for noe av det som er lagret på denne datamaskinen, kan ikke leses. { $reason }
+export-no-text = Dette formatet er ikke tekst og kan ikke vises i en terminal. Utelat --out -, eller send det til en fil: --out - > FIL
 doctor-group = { $path }: En gruppe deler denne mappen og kan legge filer i den eller ta dem bort (rettigheter { $mode }, med g+s). Det er gjort med vilje, og det blir slik. Filer i den lukkes likevel for gruppen.

@@ -317,4 +317,5 @@ option-export-codes-only = Utelämna varje ord, namn, anteckning och sökväg
 export-lost = { $format } rymmer inte allt. Där saknas: { $parts }.
 export-one-to-output = En fil i { $format } rymmer ett samtal, så flera kan inte gå till standard ut. Ange en mapp: --out MAPP
 good-copies-unread = { $file }: Alla goda kopior av den här filen går inte att hitta, eftersom något av det som finns sparat på den här datorn inte kan läsas. { $reason }
+export-no-text = Det här formatet är inte text och kan inte visas i en terminal. Utelämna --out -, eller skicka det till en fil: --out - > FIL
 doctor-group = { $path }: En grupp delar den här mappen och kan lägga filer i den eller ta bort dem (rättigheter { $mode }, med g+s). Det är gjort med avsikt och lämnas så. Filer i den stängs ändå för gruppen.

@@ -45,15 +45,16 @@ fn said(talk: &Outgoing<'_>, turn: &crate::domain::session::Turn) -> String {
         }
     }
     codes.sort_by_key(|(at, _)| *at);
-    let mut text = String::new();
-    let mut codes = codes.into_iter().peekable();
-    for (index, letter) in turn.text.chars().enumerate() {
-        while let Some((_, code)) = codes.next_if(|(at, _)| *at as usize <= index) {
-            text.push_str(&code);
-        }
-        text.push_str(&plain(letter.encode_utf8(&mut [0; 4])));
+    let (mut text, mut done) = (String::new(), 0);
+    let mut letters = turn.text.chars();
+    for (at, code) in codes {
+        // Letters are made harmless together: what a mark or a joiner means depends on those before it.
+        let before: String = letters.by_ref().take((at as usize).saturating_sub(done)).collect();
+        done = done.max(at as usize);
+        text.push_str(&plain(&before));
+        text.push_str(&code);
     }
-    text.extend(codes.map(|(_, code)| code));
+    text.push_str(&plain(letters.as_str()));
     text.trim_end().to_owned()
 }
 
