@@ -438,3 +438,5 @@ paste-cleaned = { $count ->
         [one] Ét styretegn i den indsatte tekst er udeladt.
        *[other] { $count } styretegn i den indsatte tekst er udeladt.
     }
+point-naming = Noterer »{ $name }« …
+point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }: luk uden dette navn.

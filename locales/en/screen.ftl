@@ -437,3 +437,5 @@ paste-cleaned = { $count ->
         [one] One control character of the pasted text was left out.
        *[other] { $count } control characters of the pasted text were left out.
     }
+point-naming = Noting “{ $name }” …
+point-leaving = “{ $name }” is not noted, still open. { $why } { $leave }: leave without this name.

@@ -437,3 +437,5 @@ paste-cleaned = { $count ->
         [one] Ett styretegn i den innlimte teksten er utelatt.
        *[other] { $count } styretegn i den innlimte teksten er utelatt.
     }
+point-naming = Noterer «{ $name }» …
+point-leaving = «{ $name }» er ikke notert, fortsatt åpen. { $why } { $leave }: avslutt uten dette navnet.

@@ -438,3 +438,5 @@ paste-cleaned = { $count ->
         [one] Ett styrtecken i den inklistrade texten togs inte med.
        *[other] { $count } styrtecken i den inklistrade texten togs inte med.
     }
+point-naming = Antecknar ”{ $name }” …
+point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
