@@ -4,7 +4,7 @@ use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::{Finding, Settings, read};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::{any_talk, holds};
 
 fn talk(text: &str) -> (Talk, Vec<String>) {
     let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
@@ -16,14 +16,14 @@ fn talk(text: &str) -> (Talk, Vec<String>) {
 
 proptest! {
     #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("elan", &whole);
+    fn every_talk_comes_back(whole in any_talk::any_talk()) {
+        holds::check("elan", &whole);
     }
 }
 
 #[test]
 fn a_sample_comes_back() {
-    round_trip::check("elan", &round_trip::sample());
+    holds::check("elan", &any_talk::sample());
 }
 
 #[test]
@@ -68,8 +68,8 @@ fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
 
 #[test]
 fn what_was_changed_in_elan_counts() {
-    let whole = round_trip::sample();
-    let text = String::from_utf8(round_trip::write("elan", &whole).bytes).unwrap();
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("elan", &whole).bytes).unwrap();
     let first = whole.session.turn(0).unwrap();
     let changed = text.replacen(&*first.text, "Another beginning.", 1);
     let (talk, _) = talk(&changed);

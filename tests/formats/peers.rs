@@ -6,7 +6,7 @@ use gensvar::ports::formats::FORMATS;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use super::round_trip::{any_talk, sample, write};
+use super::any_talk::{any_talk, sample, write};
 
 /// Writes a sample and a hundred random talks in each format into the folder that `PEERS_FOLDER` names.
 #[test]

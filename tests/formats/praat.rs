@@ -4,7 +4,7 @@ use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::{Finding, Settings, read};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::{any_talk, holds};
 
 fn talk(bytes: &[u8]) -> (Talk, Vec<String>) {
     let arrival = read(bytes, &Settings::default()).unwrap();
@@ -24,14 +24,14 @@ fn said(talk: &Talk) -> Vec<String> {
 
 proptest! {
     #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("praat", &whole);
+    fn every_talk_comes_back(whole in any_talk::any_talk()) {
+        holds::check("praat", &whole);
     }
 }
 
 #[test]
 fn a_sample_comes_back() {
-    round_trip::check("praat", &round_trip::sample());
+    holds::check("praat", &any_talk::sample());
 }
 
 #[test]
@@ -65,8 +65,8 @@ fn the_short_form_is_read_with_commas_and_absurd_times() {
 
 #[test]
 fn what_was_changed_in_praat_counts() {
-    let whole = round_trip::sample();
-    let text = String::from_utf8(round_trip::write("praat", &whole).bytes).unwrap();
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("praat", &whole).bytes).unwrap();
     let first = whole.session.turn(0).unwrap();
     let (talk, _) = talk(text.replacen(&*first.text, "Another beginning.", 1).as_bytes());
     assert_eq!((talk.pieces[0].text.as_str(), talk.pieces[0].turn), ("Another beginning.", Some(first.id.0)));
