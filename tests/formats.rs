@@ -13,6 +13,7 @@ mod out_and_in;
 mod peers;
 mod plain_text;
 mod praat;
+mod published;
 mod refi;
 mod ron_files;
 mod samples;
