@@ -9,6 +9,7 @@ mod codes_only;
 mod datavyu;
 mod elan;
 mod holds;
+mod json_schema;
 mod out_and_in;
 mod peers;
 mod plain_text;
