@@ -1,4 +1,4 @@
-//! Files for the programs and packages of others: `peers.py` reads them.
+//! Files for the programs and packages of others: the Python programs in `peers/` read them.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use super::any_talk::{any_talk, sample, write};
 
 /// Writes a sample and a hundred random talks in each format into the folder that `PEERS_FOLDER` names.
 #[test]
-#[ignore = "peers.py reads what it writes"]
+#[ignore = ".ci/peers reads what it writes"]
 fn files_for_peers() {
     let folder = PathBuf::from(std::env::var("PEERS_FOLDER").unwrap());
     let mut runner = TestRunner::deterministic();
