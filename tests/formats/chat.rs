@@ -3,29 +3,13 @@
 use gensvar::domain::session::Role;
 use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::turns::{Joining, settle};
-use gensvar::ports::import::{Finding, Settings, read};
+use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
 
 use super::{any_talk, holds};
 
 fn talk(text: &str) -> (Talk, Vec<String>) {
-    let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
-    assert_eq!(arrival.format.id, "chat");
-    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
-    let findings = arrival.material.findings.iter().map(told).collect();
-    (arrival.material.talks.into_iter().next().unwrap(), findings)
-}
-
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in any_talk::any_talk()) {
-        holds::check("chat", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    holds::check("chat", &any_talk::sample());
+    holds::talk("chat", text.as_bytes())
 }
 
 #[test]

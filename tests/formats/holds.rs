@@ -8,13 +8,52 @@ use gensvar::domain::session::{Participant, ParticipantId, Role, Turn, TurnId};
 use gensvar::ports::formats::{Part, by_id};
 use gensvar::ports::import::material::{FoundCoding, FoundMark, On, Talk};
 use gensvar::ports::import::turns::{Joining, Settled, settle};
-use gensvar::ports::import::{Settings, read};
+use gensvar::ports::import::{Finding, Settings, read};
 use gensvar::ports::locale::Texts;
+use proptest::prelude::*;
 
-use super::any_talk::{Whole, write};
+use super::any_talk::{Whole, any_talk, sample, write};
+
+proptest! {
+    #[test]
+    fn any_talk_comes_back_from_elan(whole in any_talk()) {
+        check("elan", &whole);
+    }
+
+    #[test]
+    fn any_talk_comes_back_from_praat(whole in any_talk()) {
+        check("praat", &whole);
+    }
+
+    #[test]
+    fn any_talk_comes_back_from_chat(whole in any_talk()) {
+        check("chat", &whole);
+    }
+
+    #[test]
+    fn any_talk_comes_back_from_refi_qda(whole in any_talk()) {
+        check("refi-qda", &whole);
+    }
+}
+
+#[test]
+fn a_sample_comes_back() {
+    for id in ["elan", "praat", "chat", "refi-qda"] {
+        check(id, &sample());
+    }
+}
+
+/// The talk that a file of a format holds, and what is told of it.
+pub fn talk(id: &str, bytes: &[u8]) -> (Talk, Vec<String>) {
+    let arrival = read(bytes, &Settings::default()).unwrap();
+    assert_eq!(arrival.format.id, id);
+    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
+    let findings = arrival.material.findings.iter().map(told).collect();
+    (arrival.material.talks.into_iter().next().unwrap(), findings)
+}
 
 /// Writes a talk, reads it again, and compares what the format holds.
-pub fn check(id: &str, whole: &Whole) {
+fn check(id: &str, whole: &Whole) {
     let written = write(id, whole);
     let arrival = read(&written.bytes, &Settings::default()).unwrap();
     assert_eq!(arrival.format.id, id, "{}", String::from_utf8_lossy(&written.bytes));

@@ -35,8 +35,18 @@ impl<'s> Rules<'s> {
         };
         for (word, said) in words {
             match word.as_str() {
-                "description" | "title" | "$schema" | "$id" | "$defs" | "required" | "items" | "prefixItems" => {}
-                "properties" | "additionalProperties" | "oneOf" | "$ref" => {}
+                "description"
+                | "title"
+                | "$schema"
+                | "$id"
+                | "$defs"
+                | "required"
+                | "items"
+                | "prefixItems"
+                | "oneOf"
+                | "properties"
+                | "additionalProperties"
+                | "$ref" => {}
                 "const" if value == said => {}
                 "enum" if said.as_array().unwrap().contains(value) => {}
                 "type" if is_a(value, said.as_str().unwrap()) => {}
@@ -221,7 +231,9 @@ fn fields(value: &Value, found: &mut BTreeSet<String>) {
             fields(field, found);
         }
     }
-    value.as_array().into_iter().flatten().for_each(|entry| fields(entry, found));
+    for entry in value.as_array().into_iter().flatten() {
+        fields(entry, found);
+    }
 }
 
 /// Every object of the schema with its fields.
@@ -248,7 +260,9 @@ fn the_schema_tells_of_no_field_that_is_never_written_and_says_what_each_is() {
         }
     }
     let mut there = BTreeSet::new();
-    written(&read_again(&full()).unwrap()).iter().for_each(|value| fields(value, &mut there));
+    for value in written(&read_again(&full()).unwrap()) {
+        fields(&value, &mut there);
+    }
     assert_eq!(told, there);
 }
 

@@ -1,17 +1,13 @@
 //! `TextGrid`s of Praat.
 
 use gensvar::ports::import::material::{On, Talk};
-use gensvar::ports::import::{Finding, Settings, read};
+use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
 
 use super::{any_talk, holds};
 
 fn talk(bytes: &[u8]) -> (Talk, Vec<String>) {
-    let arrival = read(bytes, &Settings::default()).unwrap();
-    assert_eq!(arrival.format.id, "praat");
-    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
-    let findings = arrival.material.findings.iter().map(told).collect();
-    (arrival.material.talks.into_iter().next().unwrap(), findings)
+    holds::talk("praat", bytes)
 }
 
 fn said(talk: &Talk) -> Vec<String> {
@@ -20,18 +16,6 @@ fn said(talk: &Talk) -> Vec<String> {
         format!("{by} {:?}-{:?} {}", piece.start.unwrap(), piece.end.unwrap(), piece.text)
     };
     talk.pieces.iter().map(piece).collect()
-}
-
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in any_talk::any_talk()) {
-        holds::check("praat", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    holds::check("praat", &any_talk::sample());
 }
 
 #[test]

@@ -127,7 +127,9 @@ impl Tree {
 
     fn all<'t>(&'t self, all: &mut Vec<&'t Self>) {
         all.push(self);
-        self.inside.iter().for_each(|tree| tree.all(all));
+        for tree in &self.inside {
+            tree.all(all);
+        }
     }
 
     fn get(&self, name: &str) -> Option<&str> {
