@@ -412,5 +412,5 @@ hidden-shown = { $count ->
         [one] Ét skjult tegn er vist som et mærke.
        *[other] { $count } skjulte tegn er vist som mærker.
     }
-open-import-several = “{ $file }” rummer { $count } samtaler. Skriv gensvar import "{ $file }" for at lave en sessionsfil af hver.
+open-import-several = »{ $file }« rummer { $count } samtaler. Skriv gensvar import "{ $file }" for at lave en sessionsfil af hver.
 open-import-codings = Filen ({ $format }) rummer også koder. De er udeladt her; gensvar import "{ $file }" beholder dem med deres kodere.
