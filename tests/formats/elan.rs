@@ -1,29 +1,13 @@
 //! Annotation files of ELAN.
 
 use gensvar::ports::import::material::{On, Talk};
-use gensvar::ports::import::{Finding, Settings, read};
+use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::{any_talk, holds};
 
 fn talk(text: &str) -> (Talk, Vec<String>) {
-    let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
-    assert_eq!(arrival.format.id, "elan");
-    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
-    let findings = arrival.material.findings.iter().map(told).collect();
-    (arrival.material.talks.into_iter().next().unwrap(), findings)
-}
-
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("elan", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    round_trip::check("elan", &round_trip::sample());
+    holds::talk("elan", text.as_bytes())
 }
 
 #[test]
@@ -68,8 +52,8 @@ fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
 
 #[test]
 fn what_was_changed_in_elan_counts() {
-    let whole = round_trip::sample();
-    let text = String::from_utf8(round_trip::write("elan", &whole).bytes).unwrap();
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("elan", &whole).bytes).unwrap();
     let first = whole.session.turn(0).unwrap();
     let changed = text.replacen(&*first.text, "Another beginning.", 1);
     let (talk, _) = talk(&changed);

@@ -141,7 +141,8 @@ pub fn encoded(words: &str) -> String {
             if !out.is_empty() {
                 out.push(' ');
             }
-            out.push_str(bare);
+            // A zero behind a hyphen is an ending that was left out.
+            out.push_str(&bare.trim_start_matches('-').replace("-0", " 0"));
             if part.len() > bare.len() {
                 out.push_str(" ,");
             }
@@ -190,6 +191,7 @@ mod tests {
             ("So. Now what?", "So , Now what ?"),
             ("[laughs] <x> & 50% *T: \"ja\"", "laughs x 50 T , ja ."),
             ("Well…", "Well +..."),
+            ("-0.5 to 10-05 in for-", "0 , 5 to 10 05 in for- ."),
             ("", "0 ."),
             ("...", "0 ."),
         ] {
