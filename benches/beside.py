@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gensvar beside other packages on the same files: seconds, and the most memory that a program held.
+"""gensvar beside other packages on the same files: seconds of the processor and by the clock, and the most memory held.
 
 Usage: beside.py FOLDER [PROGRAM]
 
@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-RUNS = 5
+RUNS = int(os.environ.get("RUNS", "5"))
 folder = pathlib.Path(sys.argv[1])
 program = sys.argv[2] if len(sys.argv) > 2 else "target/release/gensvar"
 
@@ -36,25 +36,29 @@ CHILD = """
 import sys, time
 path = sys.argv[1]
 {load}
-begun = time.perf_counter()
+begun, worked = time.perf_counter(), time.process_time()
 kept = {read}
-print(time.perf_counter() - begun)
+print(time.process_time() - worked, time.perf_counter() - begun)
 """
 
 
 def child(command, **more):
-    """Seconds from start to end, exit code, the most memory in MB, what it said."""
+    """Seconds of the processor, seconds by the clock, exit code, the most memory in MB, what it said."""
     begun = time.perf_counter()
     started = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **more)
     said = started.stdout.read()
     _, status, used = os.wait4(started.pid, 0)
     started.returncode = os.waitstatus_to_exitcode(status)
-    return time.perf_counter() - begun, started.returncode, used.ru_maxrss / 1000, said
+    clock = time.perf_counter() - begun
+    return used.ru_utime + used.ru_stime, clock, started.returncode, used.ru_maxrss / 1000, said
 
 
-def row(what, size, seconds, memory, note=""):
-    speed = f"{size / 1e6 / seconds:.0f}" if size else ""
-    print(f"| {what} | {size / 1e6:.1f} | {seconds:.3f} | {speed} | {memory:.0f} | {note} |", flush=True)
+def row(what, size, runs, note=""):
+    """Of several runs the least of each figure: what else the machine does only adds to it."""
+    worked, clock, memory = (min(figures) for figures in zip(*runs))
+    speed = f"{size / 1e6 / worked:.0f}" if size else ""
+    held = f"{memory:.0f}" if memory else ""
+    print(f"| {what} | {size / 1e6:.1f} | {worked:.3f} | {clock:.3f} | {speed} | {held} | {note} |", flush=True)
 
 
 def gensvar(name, size, files, *options):
@@ -62,8 +66,8 @@ def gensvar(name, size, files, *options):
         places = {key: home for key in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
         command = [program, "import", *map(str, files), *options]
         runs = [child(command, env={**os.environ, **places}) for _ in range(RUNS)]
-    best = min(runs)
-    row(f"{name}: gensvar", size, best[0], best[2], "" if best[1] == 0 else f"ends with {best[1]}")
+    code = runs[0][2]
+    row(f"{name}: gensvar", size, [(run[0], run[1], run[3]) for run in runs], f"ends with {code}" if code else "")
 
 
 def package(name, path):
@@ -72,11 +76,11 @@ def package(name, path):
         if not read:
             continue
         runs = [child([sys.executable, "-c", CHILD.format(load=load, read=read), str(path)]) for _ in range(RUNS)]
-        sound = [(float(said.split()[-1]), memory) for _, code, memory, said in runs if code == 0]
+        sound = [(*map(float, said.split()[-2:]), memory) for _, _, code, memory, said in runs if code == 0]
         if sound:
-            row(f"{name}: {title}", path.stat().st_size, min(sound)[0], min(sound)[1])
+            row(f"{name}: {title}", path.stat().st_size, sound)
         else:
-            print(f"| {name}: {title} | | | | | not here, or does not take this file |", flush=True)
+            print(f"| {name}: {title} | | | | | | not here, or does not take this file |", flush=True)
 
 
 def written(name, size, files):
@@ -84,39 +88,39 @@ def written(name, size, files):
     for place in (None, "/dev/shm"):
         if place and not os.path.isdir(place):
             continue
-        best, count, sizes = None, 0, []
+        runs, sizes = [], []
         for _ in range(RUNS):
             with tempfile.TemporaryDirectory(dir=place or folder) as out:
                 home = {key: out + "/home" for key in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
                 run = child([program, "import", *map(str, files), "--yes", "--to", out + "/to"], env={**os.environ, **home})
-                best = min(best or run, run)
+                runs.append((run[0], run[1], run[3]))
                 sizes = [path.stat().st_size for path in pathlib.Path(out, "to").iterdir()]
         where = "in memory" if place else "on the disk"
-        row(f"{name}: gensvar, written {where}", size, best[0], best[2], f"{len(sizes)} files; ends with {best[1]}")
-        row(f"{name}: such files made bare {where}", 0, min(bare(sizes, place or folder) for _ in range(3)), 0)
+        row(f"{name}: gensvar, written {where}", size, runs, f"{len(sizes)} files")
+        row(f"{name}: such files made bare {where}", 0, [bare(sizes, place or folder) for _ in range(RUNS)])
 
 
 def bare(sizes, place):
     """Seconds to make files of these sizes one after the other, each synced with its name, and nothing else."""
     with tempfile.TemporaryDirectory(dir=place) as out:
         names = os.open(out, os.O_RDONLY)
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.process_time()
         for number, size in enumerate(sizes):
             made = os.open(f"{out}/{number}", os.O_WRONLY | os.O_CREAT | os.O_EXCL)
             os.write(made, b"x" * size)
             os.fsync(made)
             os.close(made)
             os.fsync(names)
-        seconds = time.perf_counter() - begun
+        took = (time.process_time() - worked, time.perf_counter() - begun, 0)
         os.close(names)
-        return seconds
+        return took
 
 
 def files(part):
     return sorted((folder / part).iterdir()) if (folder / part).is_dir() else []
 
 
-print("| file: program | MB | seconds | MB/s | memory, MB | |\n|---|---|---|---|---|---|")
+print("| file: program | MB | seconds of the processor | by the clock | MB/s | memory, MB | |\n|---|---|---|---|---|---|---|")
 for path in files("each") + files("corpus") + files("large"):
     gensvar(path.name, path.stat().st_size, [path], "--dry-run")
     package(path.name, path)

@@ -93,14 +93,18 @@ fn writing(sizes: &[usize]) {
 
 fn head(size: &str, sizes: &[usize]) {
     print!("{:<24}{size:>12}{:>6}", "", "goal");
-    sizes.iter().for_each(|turns| print!("{:>10}", format!("{turns}")));
-    println!("{:>22}", "time a byte, last:first");
+    for turns in sizes {
+        print!("{turns:>10}");
+    }
+    println!("{:>25}", "time a byte, last:first");
 }
 
 fn row(name: &str, megabytes: f64, times: &[f64], goal: &str) {
     print!("{name:<24}{megabytes:>12.1}{goal:>6}");
-    times.iter().for_each(|time| print!("{:>10.0}", time.recip()));
-    println!("{:>22.2}", times[times.len() - 1] / times[0]);
+    for time in times {
+        print!("{:>10.0}", time.recip());
+    }
+    println!("{:>25.2}", times[times.len() - 1] / times[0]);
 }
 
 /// Seconds of the fastest of some runs: what else the machine does only adds to a time.
