@@ -12,6 +12,7 @@ pub mod fault;
 pub mod files;
 pub mod formats;
 pub mod good_copies;
+pub mod held;
 pub mod import;
 pub mod journal;
 pub mod limits;

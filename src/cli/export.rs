@@ -1,7 +1,7 @@
 //! `gensvar export`: talks with their codings, for other programs. What the format cannot hold is said.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
+use crate::domain::visible::visible;
 use crate::ports::export::{codes_only, lost};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
@@ -73,7 +74,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
                     writeln!(err, "{}", call.texts.say(told))?;
                 }
                 let Some(path) = path else {
-                    out.write_all(&written.bytes)?;
+                    if !to_output_of(call, &written.bytes, io::stdout().is_terminal(), (&mut *out, &mut *err))? {
+                        return Ok(WRONG);
+                    }
                     continue;
                 };
                 if let Err(error) = call.files.create_new(&path, &written.bytes) {
@@ -92,6 +95,26 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         writeln!(err, "{}", call.texts.say(&message))?;
     }
     Ok(code)
+}
+
+/// Puts a file on standard output. A terminal would obey what stands in a talk: it gets the text with marks, as everything
+/// that people read, and no file that is no text. Tells whether it was done.
+fn to_output_of(
+    call: &Call,
+    bytes: &[u8],
+    is_terminal: bool,
+    (out, err): (&mut dyn Write, &mut dyn Write),
+) -> io::Result<bool> {
+    if !is_terminal {
+        return out.write_all(bytes).map(|()| true);
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return writeln!(err, "{}", call.texts.get("export-no-text")).map(|()| false);
+    };
+    for line in text.lines() {
+        writeln!(out, "{}", visible(line))?;
+    }
+    Ok(true)
 }
 
 /// The talks of what was named. Codings of one talk stand together.
