@@ -152,7 +152,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
         Request::Export(asked) => export::run(call, &asked, out, err),
-        Request::Import(asked) => import::run(call, &asked, out, err),
+        Request::Import(asked) => import::run(call, &asked, state_folder().as_deref(), out, err),
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

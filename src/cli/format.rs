@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::domain::visible::escaped;
+pub use crate::ports::figures::ordered::Ordered;
 
 /// How figures are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,29 +27,6 @@ impl Format {
             "csv" => Self::Csv,
             _ => Self::Text,
         }
-    }
-}
-
-/// Names with values, printed as an object that keeps its order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ordered<T>(pub Vec<(String, T)>);
-
-impl<T> Ordered<T> {
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<T> Default for Ordered<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<T: Serialize> Serialize for Ordered<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 

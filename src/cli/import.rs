@@ -2,6 +2,8 @@
 //! before anything is written, and no file is ever written over.
 
 mod asking;
+mod companions;
+mod memory;
 mod preview;
 
 use std::collections::HashSet;
@@ -13,6 +15,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::arranging::{Arranged, arrange};
+use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
 use crate::ports::open::{free_name, fresh_id};
 use crate::ports::{limits, store};
@@ -22,20 +25,30 @@ use super::progress::Progress;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults};
 
 /// Imports; returns the exit code.
-pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(super) fn run(
+    call: &Call,
+    asked: &ImportArguments,
+    state: Option<&Path>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
     let mut settings = match asked.settings() {
         Ok(settings) => settings,
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
-    let (arrivals, mut code) = arrivals(call, &asked.files, &settings, err)?;
+    memory::recall(call, asked, state, &mut settings);
+    let files = companions::found(call, &asked.files);
+    let (arrivals, mut code) = arrivals(call, &files, &settings, err)?;
+    let arrivals = companions::joined(arrivals);
     let asks = can_ask() && !asked.yes && !asked.dry_run;
     if asks {
         asking::roles(call, &arrivals, &mut settings, err)?;
     }
     let mut plans = Vec::new();
     let mut taken = HashSet::new();
-    for (path, arrival) in arrivals {
-        match Plan::new(call, &path, arrival, &settings, asked.to.as_deref(), &mut taken) {
+    for incoming in arrivals {
+        let path = incoming.path.clone();
+        match Plan::new(call, incoming, &settings, asked.to.as_deref(), &mut taken) {
             Ok(plan) => plans.push(plan),
             Err(findings) => {
                 code = code.max(FAULTS);
@@ -68,9 +81,21 @@ pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err
         }
     }
     for plan in &plans {
-        code = code.max(plan.write(call, out, err)?);
+        let written = plan.write(call, out, err)?;
+        if written == DONE {
+            memory::keep(call, state, plan);
+        }
+        code = code.max(written);
     }
     Ok(code)
+}
+
+/// A file that was read.
+struct Incoming {
+    path: PathBuf,
+    /// Files that joined it.
+    with: Vec<PathBuf>,
+    arrival: Arrival,
 }
 
 /// What is to be read from the files, with a bar while that takes time, on every core.
@@ -79,7 +104,7 @@ fn arrivals(
     files: &[PathBuf],
     settings: &Settings,
     err: &mut dyn Write,
-) -> io::Result<(Vec<(PathBuf, Arrival)>, u8)> {
+) -> io::Result<(Vec<Incoming>, u8)> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());
     let cores = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
@@ -102,7 +127,7 @@ fn arrivals(
     let (mut arrivals, mut code) = (Vec::new(), DONE);
     for (index, read) in read {
         match read {
-            Ok(arrival) => arrivals.push((files[index].clone(), arrival)),
+            Ok(arrival) => arrivals.push(Incoming { path: files[index].clone(), with: Vec::new(), arrival }),
             Err(trouble) => {
                 code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
                 faults::print(err, &call.texts, &trouble)?;
@@ -129,12 +154,16 @@ fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) 
 struct Plan {
     /// The file that was read.
     source: PathBuf,
+    /// Files that joined it.
+    with: Vec<PathBuf>,
     /// How it was read.
     format: &'static str,
     /// How its letters are stored, where that is a question.
     encoding: Option<&'static str>,
     /// What it becomes.
     arranged: Arranged,
+    /// How its columns were found, where it is a table.
+    table: Option<TableRead>,
     /// The session file of each talk, and the files of its codings.
     paths: Vec<(PathBuf, Vec<PathBuf>)>,
     /// The file of the codebook that was made.
@@ -144,16 +173,17 @@ struct Plan {
 impl Plan {
     fn new(
         call: &Call,
-        source: &Path,
-        arrival: Arrival,
+        incoming: Incoming,
         settings: &Settings,
         to: Option<&Path>,
         taken: &mut HashSet<PathBuf>,
     ) -> Result<Self, Vec<Finding>> {
+        let Incoming { path: source, with, mut arrival } = incoming;
+        let table = arrival.material.table.take();
         let (format, encoding) = (arrival.format.name, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &call.library, settings, &fresh_id)?;
-        let beside = to.map_or_else(|| source.to_owned(), |folder| folder.join(&name));
+        let beside = to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let several = arranged.talks.len() > 1;
         let mut paths = Vec::new();
         for (index, talk) in arranged.talks.iter().enumerate() {
@@ -180,7 +210,7 @@ impl Plan {
         if arranged.made.is_some() && codebook.is_none() {
             arranged.findings.push(Message::new("import-no-codebook-folder").into());
         }
-        Ok(Self { source: source.to_owned(), format, encoding, arranged, paths, codebook })
+        Ok(Self { source, with, table, format, encoding, arranged, paths, codebook })
     }
 
     /// How many files are to be written.
@@ -232,3 +262,6 @@ fn free(call: &Call, wanted: &Path, ending: &str, taken: &mut HashSet<PathBuf>) 
         number += 1;
     }
 }
+
+#[cfg(test)]
+mod tests;

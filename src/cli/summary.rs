@@ -3,9 +3,7 @@
 //! A coding gives itself; a session gives every coding that lies beside it, whoever's. JSON is one object for one coding
 //! that was named, and a list otherwise.
 
-mod figures;
 mod made;
-mod table;
 mod text;
 
 use std::io::{self, Write};
@@ -14,13 +12,15 @@ use std::sync::Arc;
 
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
+use crate::domain::volley::Ground;
+use crate::ports::figures::Summary;
+use crate::ports::figures::table::Table;
 use crate::ports::locale::Texts;
 use crate::ports::open::World;
 
 use super::WRONG;
 use super::codings::Codings;
-use super::format::{Format, print_json};
-use figures::Summary;
+use super::format::{Format, as_it_was, print_json};
 
 /// What is to be summarised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +66,9 @@ pub fn run(
     let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
     let mut summaries = Vec::new();
     codings.each(&request.files, &mut |codings, path, opened| {
+        let ground = Ground { session: &opened.session, coding: &opened.coding, instrument: &opened.instrument };
         if let Some(other) = &other {
-            return match Summary::crossed(opened, other, texts) {
+            return match Summary::crossed(ground, other, texts) {
                 Ok(summary) => {
                     summaries.push(summary);
                     Ok(())
@@ -75,7 +76,7 @@ pub fn run(
                 Err(message) => codings.answer_is_no(path, &message),
             };
         }
-        let summary = Summary::of(opened, only.as_deref(), texts.language());
+        let summary = Summary::of(ground, only.as_deref(), texts.language());
         if summary.codebooks.is_empty() {
             let books = opened.instrument.ids();
             return codings.answer_is_no(path, &Message::new("summary-other-codebooks").with("codebooks", books));
@@ -86,10 +87,22 @@ pub fn run(
     let (code, single) = (codings.code, codings.single);
     match request.format {
         Format::Json => print_json(out, &summaries, single)?,
-        Format::Csv => table::print(out, &summaries)?,
+        Format::Csv => print_table(out, &Table::of(&summaries))?,
         Format::Text => text::print(out, texts, &summaries)?,
     }
     Ok(code)
+}
+
+/// Prints a table; nothing when there are no codings.
+fn print_table(out: &mut dyn Write, table: &Table) -> io::Result<()> {
+    if table.columns.is_empty() {
+        return Ok(());
+    }
+    let mut writer = csv::Writer::from_writer(out);
+    for row in std::iter::once(&table.columns).chain(&table.rows) {
+        writer.write_record(row).map_err(as_it_was)?;
+    }
+    writer.flush()
 }
 
 #[cfg(test)]

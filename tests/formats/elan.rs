@@ -1,5 +1,6 @@
 //! Annotation files of ELAN.
 
+use gensvar::domain::session::Media;
 use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::{Finding, Settings, read};
 use proptest::prelude::*;
@@ -41,7 +42,7 @@ fn tiers_are_talk_codes_and_what_refines_them_by_their_rules() {
     ];
     assert_eq!(talk.pieces.iter().map(said).collect::<Vec<_>>(), expected);
     assert_eq!(talk.voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>(), ["Rådgiver", "Borger"]);
-    assert_eq!(talk.media, ["D:/optagelser/samtale 12.wav"]);
+    assert_eq!(talk.media, [Media::of_talk("D:/optagelser/samtale 12.wav")]);
     let marks: Vec<_> = talk.codings[0].marks.iter().map(|mark| (mark.on, mark.code.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     assert_eq!(marks, [(on(0), "OQ"), (on(4), "CR"), (on(1), "CT"), (on(2), "ST")]);
@@ -60,7 +61,7 @@ fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
         talk.codings[0].marks.iter().map(|mark| (mark.on, mark.code.as_str(), mark.note.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     assert_eq!(marks, [(on(0), "OQ", "Not sure."), (on(0), "SR", ""), (on(1), "SR", "")]);
-    assert_eq!((talk.voices.len(), talk.media[0].as_str(), findings.len()), (1, "/Users/anna/v.mp4", 0));
+    assert_eq!((talk.voices.len(), talk.media[0].path.as_str(), findings.len()), (1, "/Users/anna/v.mp4", 0));
     let material = read(text.as_bytes(), &Settings::default()).unwrap().material;
     let codes: Vec<_> = material.codes.iter().map(|code| format!("{} {}", code.code, code.description)).collect();
     assert_eq!(codes, ["OQ open question", "SR simple reflection"]);

@@ -75,7 +75,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
         Part::Title => same(&about.title, &talk.title),
         Part::Language => same(&about.language, &talk.language),
         Part::Date => same(&about.date, &talk.date),
-        Part::Media => same(about.media.iter().map(|media| &media.path).collect::<Vec<_>>(), &talk.media),
+        Part::Media | Part::Offsets => same(&about.media, &talk.media),
         Part::Targets => same(&whole.session.targets, &talk.targets),
         Part::Names => same(names(people), names(&settled.participants)),
         Part::Roles => same(roles(people), roles(&settled.participants)),
@@ -87,7 +87,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
                 here.iter().map(|turn| (by(&settled.participants, turn.by), &turn.text)).collect::<Vec<_>>(),
             )
         }
-        Part::Times | Part::Untimed => same(
+        Part::Starts | Part::Ends | Part::Untimed => same(
             there.iter().map(|turn| (turn.start, turn.end)).collect::<Vec<_>>(),
             here.iter().map(|turn| (turn.start, turn.end)).collect::<Vec<_>>(),
         ),
@@ -102,7 +102,14 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
                 it.codebooks.clone()
             })
         }
-        Part::Circumstances => each(
+        Part::Passes => each(
+            &|it| {
+                let reason = if let Status::NotCodable { reason } = it.status() { Some(reason) } else { None };
+                format!("{:?} {reason:?}", it.origin.passes)
+            },
+            &|it| format!("{:?} {:?}", it.passes, it.not_codable.as_ref()),
+        ),
+        Part::Round | Part::Circumstances => each(
             &|it| format!("{} {:?} {}", it.origin.round, Some(it.origin.basis), *it.status() == Status::Finished),
             &|it| format!("{} {:?} {}", it.round, it.basis, it.finished),
         ),
@@ -323,11 +330,16 @@ fn coding(turns: &[Turn], coder: &str, seed: u64) -> Coding {
         coder: coder.into(),
         codebooks: vec![CodebookUsed { id: "misc-2.5".into(), version: "1".into(), fingerprint: String::new() }],
         round: 1 + random(3) as u32,
+        passes: if random(2) == 0 { vec!["misc-2.5/globals".into()] } else { Vec::new() },
         basis,
         ..Origin::default()
     };
     let evidence = marks.first().map(|(_, mark): &(TurnId, Mark)| vec![mark.id]).unwrap_or_default();
-    let status = if random(2) == 0 { Status::Open } else { Status::Finished };
+    let status = match random(3) {
+        0 => Status::Open,
+        1 => Status::Finished,
+        _ => Status::NotCodable { reason: "Støj, \"ingen\" ord".into() },
+    };
     let made = Coding::assemble(origin, status, cuts, marks, 0).unwrap();
     let rating = Rating { value: Some(4), evidence, note: Some("so".into()) };
     made.with_rating("empathy".into(), rating).with_rating("spirit".into(), Rating { value: None, ..Rating::default() })
@@ -362,7 +374,7 @@ pub fn any_talk() -> impl Strategy<Value = Whole> {
                 title: "A <talk>".into(),
                 language: "da".into(),
                 date: if seed % 2 == 0 { "2026-03-12".into() } else { String::new() },
-                media: vec![Media { path: "lyd/før 1.wav".into(), offset: 0 }],
+                media: vec![Media { path: "lyd/før 1.wav".into(), offset: (seed % 3) as i64 * 1500 - 1500 }],
                 ..About::default()
             };
             let targets = vec![Target { behaviour: "drink less".into(), whose: Whose::Shared }];

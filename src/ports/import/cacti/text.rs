@@ -6,6 +6,7 @@ use super::super::coded::{Counted, Event, clock, fill};
 use super::super::material::{Finding, FoundMark, Material, Place, Talk};
 use super::AUDIO;
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::formats::Sample;
 use crate::ports::limits::MOST_TURNS;
 
@@ -72,7 +73,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some(path) = lines.next_if(|(_, line)| line.starts_with(AUDIO)).map(|(_, line)| line[AUDIO.len()..].trim())
         && !path.is_empty()
     {
-        talk.media.push(path.to_owned());
+        talk.media.push(Media::of_talk(path));
     }
     let mut told = Counted::default();
     let mut rows = Vec::new();
@@ -171,7 +172,7 @@ mod tests {
                     1\t0:00:07\t0:00:09\t1231600\t1600000\n\
                     2\t0:00:09\n";
         let material = read(text).unwrap();
-        assert_eq!(material.talks[0].media, ["C:\\audio\\s1.wav"]);
+        assert_eq!(material.talks[0].media, [Media::of_talk("C:\\audio\\s1.wav")]);
         assert_eq!(utterances(&material.talks[0]), ["6349-6982 CR+", "6982-9070 -", "9000 -"]);
         assert!(told(&material).is_empty(), "{:?}", told(&material));
     }

@@ -1,6 +1,8 @@
 //! What the columns of a table hold, by their heads: words of research tables, of other programs and of the Nordic
 //! languages.
 
+use std::collections::HashSet;
+
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::untext;
 use crate::ports::import::material::{Finding, Place};
@@ -153,6 +155,11 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
     ),
 ];
 
+/// A head that means coders and codes, in Danish and Norwegian.
+const UNSURE: &str = "koder";
+/// More coders than this do not code one table.
+const MOST_CODERS: usize = 6;
+
 /// Cells that say that there is nothing.
 const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
@@ -161,12 +168,14 @@ pub struct Heads {
     places: Vec<(Column, usize)>,
     /// Whether times of these columns are milliseconds; else they are seconds or clock times.
     milliseconds: Vec<Column>,
+    /// A column that holds coders or codes, and its head.
+    unsure: Option<(usize, String)>,
 }
 
 impl Heads {
     /// Reads the head of a table. What the person says goes before what the head says.
     pub fn read(head: &csv::StringRecord, stated: &[(String, String)]) -> Result<Self, Message> {
-        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new() };
+        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None };
         for (name, what) in stated {
             let wanted = fold(name);
             let place = head
@@ -184,7 +193,12 @@ impl Heads {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
                 continue;
             }
+            let spelled = head;
             let head = fold(head);
+            if head == UNSURE && heads.unsure.is_none() {
+                heads.unsure = Some((place, spelled.trim().to_owned()));
+                continue;
+            }
             let meant = COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head.as_str()));
             let Some((column, ..)) = meant else { continue };
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
@@ -195,12 +209,42 @@ impl Heads {
                 }
             }
         }
+        // Beside codes it can only hold coders, and beside coders codes.
+        let (codes, coders) = (heads.place(Column::Code).is_some(), heads.place(Column::Coder).is_some());
+        if let Some((place, _)) = &heads.unsure
+            && (codes || coders)
+        {
+            heads.places.push((if coders { Column::Code } else { Column::Coder }, *place));
+            heads.unsure = None;
+        }
         Ok(heads)
+    }
+
+    /// A column whose head does not tell whether it holds coders or codes.
+    pub fn unsure(&self) -> Option<usize> {
+        self.unsure.as_ref().map(|(place, _)| *place)
+    }
+
+    /// Decides by its cells what that column holds, and says so: codes where most different values are known codes or there
+    /// are more of them than there can be coders, else coders.
+    pub fn settle(&mut self, cells: &[String], known: &HashSet<String>) -> Option<Message> {
+        let (place, head) = self.unsure.take()?;
+        let words =
+            cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
+        let values: HashSet<String> = words.filter(|word| !NOTHING.contains(&word.as_str())).collect();
+        if values.is_empty() {
+            return None;
+        }
+        let are_known = values.iter().filter(|value| known.contains(*value)).count() * 2 >= values.len();
+        let codes = are_known || values.len() > MOST_CODERS;
+        self.places.push((if codes { Column::Code } else { Column::Coder }, place));
+        let (meaning, other) = if codes { ("code", "coder") } else { ("coder", "code") };
+        Some(Message::new("table-unsure").with("column", head).with("meaning", meaning).with("other", other))
     }
 
     /// Whether there is enough to make a talk of: words or codes, and who, when or what beside them.
     pub fn is_talk(&self) -> bool {
-        let has = |column| self.place(column).is_some();
+        let has = |column| self.place(column).is_some() || column == Column::Code && self.unsure.is_some();
         let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk];
         (has(Column::Text) && beside.into_iter().any(has))
             || (has(Column::Code) && (has(Column::Start) || has(Column::Speaker)))
