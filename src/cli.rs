@@ -15,6 +15,7 @@ mod holding;
 mod import;
 mod keymaps;
 mod merge;
+mod paragraphs;
 mod past;
 mod plans;
 mod progress;
@@ -42,6 +43,7 @@ use crate::tui::terminal::width;
 
 use arguments::Request;
 use format::Format;
+use paragraphs::Paragraphs;
 
 /// It is done.
 const DONE: u8 = 0;
@@ -107,6 +109,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let call = Call { texts, files, clock, library, config, config_folder: folder, left_out, odd_words };
     // Not locked for good: other threads may have to say something, too.
     let (mut out, mut err) = (io::stdout(), io::stderr());
+    let mut err = Paragraphs::new(&mut err, is_watched().then(width));
     match perform(&call, &arguments, &mut out, &mut err) {
         Ok(code) => code,
         // Whoever reads the output has seen enough, for instance the first lines.
@@ -152,7 +155,10 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
         Request::Export(asked) => export::run(call, &asked, out, err),
-        Request::Import(asked) => import::run(call, &asked, state_folder().as_deref(), out, err),
+        Request::Import(asked) => {
+            let wide = io::stdout().is_terminal().then(width);
+            import::run(call, &asked, state_folder().as_deref(), &mut Paragraphs::new(out, wide), err)
+        }
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());

@@ -76,6 +76,7 @@ pub(super) fn run(
             return writeln!(err, "{}", call.texts.get("import-needs-yes")).map(|()| WRONG);
         }
         let files: usize = plans.iter().map(Plan::files).sum();
+        writeln!(err)?;
         if !asking::yes(call, &Message::new("import-write").with("count", files), err)? {
             return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
         }

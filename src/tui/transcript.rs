@@ -2,7 +2,7 @@
 //! no index of rows grows with the talk.
 
 mod scroll;
-mod wrap;
+pub mod wrap;
 
 pub use crate::domain::session::time::{clock, milliseconds};
 pub use scroll::Top;

@@ -27,14 +27,17 @@ pub(super) fn roles(
     err: &mut dyn Write,
 ) -> io::Result<()> {
     let mut asked = BTreeSet::new();
+    let mut between = "";
     // One answer may settle others, so that it is looked again after each.
     while asked.len() < MOST_ASKED {
         let Some((label, words)) = unknown(arrivals, settings, &asked) else { break };
         loop {
             let question = Message::new("import-ask-role").with("label", label.as_str());
-            let words = shortened(&visible(&words), WIDTH - 4);
-            write!(err, "{}\n  “{words}”\n{} ", call.texts.say(&question), call.texts.get("import-ask-roles"))?;
+            let words = Message::new("import-ask-words").with("words", shortened(&visible(&words), WIDTH - 4));
+            let (question, words) = (call.texts.say(&question), call.texts.say(&words));
+            write!(err, "{between}{question}\n  {words}\n{} ", call.texts.get("import-ask-roles"))?;
             err.flush()?;
+            between = "\n";
             let Some(answer) = line()? else { return Ok(()) };
             if answer.is_empty() {
                 break;
@@ -44,6 +47,7 @@ pub(super) fn roles(
                 settings.roles.push((label.clone(), *role));
                 break;
             }
+            writeln!(err, "{}", call.texts.get("import-ask-again"))?;
         }
         asked.insert(label);
     }
