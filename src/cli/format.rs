@@ -30,8 +30,22 @@ impl Format {
     }
 }
 
+/// Prints a table: the names of its columns, then its rows.
+pub(super) fn print_table<C: AsRef<[u8]>, R: IntoIterator<Item = impl AsRef<[u8]>>>(
+    out: &mut dyn Write,
+    columns: &[C],
+    rows: impl IntoIterator<Item = R>,
+) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(columns).map_err(as_it_was)?;
+    for row in rows {
+        writer.write_record(row).map_err(as_it_was)?;
+    }
+    writer.flush()
+}
+
 /// What stood in the way of a table, as it was: whoever closes the output has seen enough.
-pub(super) fn as_it_was(error: csv::Error) -> io::Error {
+fn as_it_was(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

@@ -211,7 +211,7 @@ impl Plan {
         if arranged.made.is_some() && codebook.is_none() {
             arranged.findings.push(Message::new("import-no-codebook-folder").into());
         }
-        Ok(Self { source, with, table, format, encoding, arranged, paths, codebook })
+        Ok(Self { source, with, format, encoding, arranged, table, paths, codebook })
     }
 
     /// How many files are to be written.

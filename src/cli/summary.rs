@@ -20,7 +20,7 @@ use crate::ports::open::World;
 
 use super::WRONG;
 use super::codings::Codings;
-use super::format::{Format, as_it_was, print_json};
+use super::format::{Format, print_json, print_table};
 
 /// What is to be summarised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,22 +87,14 @@ pub fn run(
     let (code, single) = (codings.code, codings.single);
     match request.format {
         Format::Json => print_json(out, &summaries, single)?,
-        Format::Csv => print_table(out, &Table::of(&summaries))?,
+        Format::Csv if summaries.is_empty() => {}
+        Format::Csv => {
+            let table = Table::of(&summaries);
+            print_table(out, &table.columns, &table.rows)?;
+        }
         Format::Text => text::print(out, texts, &summaries)?,
     }
     Ok(code)
-}
-
-/// Prints a table; nothing when there are no codings.
-fn print_table(out: &mut dyn Write, table: &Table) -> io::Result<()> {
-    if table.columns.is_empty() {
-        return Ok(());
-    }
-    let mut writer = csv::Writer::from_writer(out);
-    for row in std::iter::once(&table.columns).chain(&table.rows) {
-        writer.write_record(row).map_err(as_it_was)?;
-    }
-    writer.flush()
 }
 
 #[cfg(test)]

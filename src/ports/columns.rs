@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::files::Files;
-use super::{limits, ron};
+use super::recent;
 
 /// Tables that are kept; the oldest go.
 const MOST: usize = 100;
@@ -30,7 +30,7 @@ struct Known {
 
 /// Everything that was said, the newest first.
 pub fn list(files: &dyn Files, folder: &Path) -> Vec<KnownColumns> {
-    read(files, &path(folder)).unwrap_or_default().tables
+    recent::kept::<Known>(files, &path(folder)).unwrap_or_default().tables
 }
 
 /// Keeps what was said of a table, instead of what was said of it before.
@@ -49,28 +49,18 @@ pub fn forget(files: &dyn Files, folder: &Path, heads: &[String]) {
 
 fn change(files: &dyn Files, folder: &Path, change: impl FnOnce(&mut Vec<KnownColumns>)) {
     let path = path(folder);
-    // What cannot be read is not written over: somebody may still want it.
-    let Some(mut known) = read(files, &path).or_else(|| (!files.is_file(&path)).then(Known::default)) else { return };
+    let Some(mut known) = recent::kept::<Known>(files, &path) else { return };
     let before = known.tables.clone();
     change(&mut known.tables);
     if known.tables == before {
         return;
     }
     known.format = FORMAT;
-    if let Ok(text) = ron::write(&known) {
-        // Without it, everything else works.
-        let _ = files.make_folder(folder).and_then(|()| files.replace(&path, text.as_bytes()));
-    }
+    recent::keep(files, folder, &path, &known);
 }
 
 fn path(folder: &Path) -> PathBuf {
     folder.join("columns.ron")
-}
-
-fn read(files: &dyn Files, path: &Path) -> Option<Known> {
-    let text = limits::read_text(files, path, limits::SMALL).ok()?;
-    (ron::format_of(&text) == Some(FORMAT)).then_some(())?;
-    ron::parse(&text, path).ok()
 }
 
 #[cfg(test)]

@@ -79,6 +79,22 @@ fn what_was_changed_in_elan_counts() {
 }
 
 #[test]
+fn where_a_recording_begins_is_what_elan_says() {
+    let mut whole = round_trip::sample();
+    let media = vec![Media { path: "lyd/a.wav".into(), offset: 1500 }, Media::of_talk("b.mp4")];
+    let about = gensvar::domain::session::About { media: media.clone(), ..whole.session.about.clone() };
+    let (people, turns) = (whole.session.participants().to_vec(), whole.session.turns().cloned().collect());
+    whole.session = gensvar::domain::session::Session::new(about, Vec::new(), people, turns).unwrap();
+    let text = String::from_utf8(round_trip::write("elan", &whole).bytes).unwrap();
+    assert_eq!(text.matches("TIME_ORIGIN").count(), 1, "a recording that begins with the talk needs none");
+    assert_eq!(talk(&text).0.media, media);
+    let moved = talk(&text.replace("TIME_ORIGIN=\"1500\"", "TIME_ORIGIN=\"-20\"")).0.media;
+    assert_eq!((moved[0].offset, moved[1].offset), (-20, 0));
+    let alone = include_str!("samples/elan-2.7.eaf").replace("MIME_TYPE", "TIME_ORIGIN=\"250\" MIME_TYPE");
+    assert_eq!(talk(&alone).0.media[0].offset, 250);
+}
+
+#[test]
 fn a_file_cut_off_anywhere_is_told_and_nothing_panics() {
     for text in [include_str!("samples/elan-2.7.eaf"), include_str!("samples/elan-3.0-codes-alone.eaf")] {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {

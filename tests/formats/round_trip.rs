@@ -102,17 +102,9 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
                 it.codebooks.clone()
             })
         }
-        Part::Passes => each(
-            &|it| {
-                let reason = if let Status::NotCodable { reason } = it.status() { Some(reason) } else { None };
-                format!("{:?} {reason:?}", it.origin.passes)
-            },
-            &|it| format!("{:?} {:?}", it.passes, it.not_codable.as_ref()),
-        ),
-        Part::Round | Part::Circumstances => each(
-            &|it| format!("{} {:?} {}", it.origin.round, Some(it.origin.basis), *it.status() == Status::Finished),
-            &|it| format!("{} {:?} {}", it.round, it.basis, it.finished),
-        ),
+        Part::Round | Part::Circumstances | Part::Passes => each(&stated, &|it| {
+            format!("{} {:?} {} {:?} {:?}", it.round, it.basis, it.finished, it.passes, it.not_codable)
+        }),
         Part::Cuts => codings().try_for_each(|(there, here)| {
             let cut = |turn: TurnId, cut: &Cut| (turn.0, cut.at, Some(cut.utterance.0));
             let cuts: BTreeSet<_> =
@@ -164,6 +156,13 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
         Part::Talks => Ok(()),
         Part::Course => Err(("not compared here".into(), String::new())),
     }
+}
+
+/// How a coding was made.
+fn stated(coding: &Coding) -> String {
+    let (origin, finished) = (&coding.origin, *coding.status() == Status::Finished);
+    let reason = if let Status::NotCodable { reason } = coding.status() { Some(reason) } else { None };
+    format!("{} {:?} {finished} {:?} {reason:?}", origin.round, Some(origin.basis), origin.passes)
 }
 
 fn names(people: &[Participant]) -> Vec<String> {

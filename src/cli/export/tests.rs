@@ -103,3 +103,25 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
     let cell = row(&bare);
     assert_eq!(["coder", "title", "words.client", "count.Q"].map(&cell), ["coder 1", "", "", "1"].map(str::to_owned));
 }
+
+#[test]
+fn a_workbook_has_the_figures_as_its_third_sheet_with_numbers_as_numbers() {
+    use std::io::Read as _;
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
+    let tried = export(&files, &["c.coding.ron"], "xlsx", false, None);
+    assert_eq!(tried.code, DONE, "{}", tried.err);
+    let file = std::fs::File::open(tried.folder.path().join("a.xlsx")).unwrap();
+    let mut book = zip::ZipArchive::new(file).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        book.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let names = part("xl/workbook.xml");
+    let places = ["\"marks\"", "\"turns\"", "\"sessions\""].map(|name| names.find(name).unwrap());
+    assert!(places.is_sorted(), "{names}");
+    let sheet = part("xl/worksheets/sheet3.xml");
+    assert!(sheet.contains("<c r=\"E2\"><v>1</v></c>"), "the round is a number: {sheet}");
+    let words = part("xl/sharedStrings.xml");
+    assert!(words.contains(">=A talk<"), "in a workbook words are words: {words}");
+}

@@ -55,7 +55,8 @@ pub fn write(codebook: &Codebook, language: &str) -> Written {
     );
     code_elements(&mut out, &branches);
     out.push_str("</Codes></CodeBook>\n");
-    let told = (!codebook.ratings.is_empty()).then(|| Message::new("export-refi-codes-only"));
+    let is_less = !codebook.ratings.is_empty() || !codebook.modifiers.is_empty();
+    let told = is_less.then(|| Message::new("export-refi-codes-only"));
     Written { bytes: out.into_bytes(), told: told.into_iter().collect() }
 }
 

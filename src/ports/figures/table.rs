@@ -48,7 +48,7 @@ impl Table {
 pub fn is_number(column: &str) -> bool {
     match part(column) {
         0 => column == "round" || column.starts_with("turns.") || column.starts_with("words."),
-        _ => !column.ends_with(".band"),
+        _ => column.rsplit('.').next() != Some("band"),
     }
 }
 

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::coded::{Counted, Event, fill};
+use super::coded::{Event, fill};
+use super::counted::Counted;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::message::Message;
 use crate::domain::session::Media;
@@ -61,7 +62,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         material.talks.push(reading.talk(observation));
     }
     material.codes = behaviours.codes;
-    material.findings.extend(told.findings());
+    material.findings.extend(told.into_findings());
     Ok(material)
 }
 

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 
 use super::archive::{Archive, is_packed};
-use super::coded::{Counted, Event, fill};
+use super::coded::{Event, fill};
+use super::counted::Counted;
 use super::labels;
 use super::material::{Finding, FoundMark, Material, Piece, Place, Talk, Voice};
 use crate::domain::message::Message;
@@ -116,7 +117,7 @@ fn read_sheet(text: &str) -> Result<Material, Finding> {
     if talk.pieces.is_empty() {
         return Err(Message::new("import-datavyu-empty").into());
     }
-    Ok(Material { talks: vec![talk], findings: told.findings().collect(), ..Material::default() })
+    Ok(Material { talks: vec![talk], findings: told.into_findings().collect(), ..Material::default() })
 }
 
 /// Puts codes and words into the order of their times.

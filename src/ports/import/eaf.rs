@@ -49,8 +49,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some(carried) = carried {
         carried.give_back(&mut talk, &sources);
         // Where the talk begins in a recording can be changed in ELAN.
-        for (media, there) in talk.media.iter_mut().zip(&document.media) {
-            media.offset = there.offset;
+        if talk.media.len() == document.media.len() {
+            talk.media.iter_mut().zip(&document.media).for_each(|(media, there)| media.offset = there.offset);
         }
     }
     if talk.pieces.is_empty() {

@@ -336,8 +336,8 @@ mod tests {
         let known: std::collections::HashSet<String> = ["q", "sr", "cr", "ct"].map(str::to_owned).into();
         let settings = Settings { known_codes: known, ..Settings::default() };
         let table = |head: &str, cells: &[&str]| {
-            let rows: String = cells.iter().map(|cell| format!("T;hej;{cell};Q\n")).collect();
-            let text = format!("Taler;Tekst;{head}\n{rows}");
+            let rows: Vec<String> = cells.iter().map(|cell| format!("T;hej;{cell};Q\n")).collect();
+            let text = format!("Taler;Tekst;{head}\n{}", rows.concat());
             assert!(is_table(&text));
             read(&text, &settings).unwrap()
         };

@@ -7,7 +7,8 @@ use std::io::Read as _;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB};
 
-use super::super::coded::{Counted, Event, fill};
+use super::super::coded::{Event, fill};
+use super::super::counted::Counted;
 use super::super::material::{
     Finding, FoundCode, FoundCoding, FoundGlobal, FoundMark, FoundRating, Material, Place, Talk, Voice,
 };
@@ -61,7 +62,7 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
         _ => {}
     })?;
     material.findings.extend(base.damage);
-    material.findings.extend(told.findings());
+    material.findings.extend(told.into_findings());
     keep_notes(&mut talk.codings[0], &notes, &mut material.findings);
     // CACTI lists every rating, given or not.
     let is_given = |it: &FoundRating| !it.value.is_empty() || !it.note.is_empty() || !it.evidence.is_empty();

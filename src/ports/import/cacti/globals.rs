@@ -1,6 +1,6 @@
 //! Old CACTI's global scores, `.globals`: a line for each, then notes.
 
-use super::super::coded::Counted;
+use super::super::counted::Counted;
 use super::super::material::{Finding, FoundCoding, FoundRating, Material, Place, Talk};
 use super::AUDIO;
 use crate::domain::message::Message;
@@ -53,7 +53,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if coding.ratings.len() > MOST_LISTED {
         return Err(Message::new("limit-many").with("most", MOST_LISTED).into());
     }
-    findings.extend(told.findings());
+    findings.extend(told.into_findings());
     keep_notes(&mut coding, &notes, &mut findings);
     talk.codings.push(coding);
     Ok(Material { talks: vec![talk], findings, ..Material::default() })

@@ -31,29 +31,31 @@ impl Refining {
         let mut refining = Self { modifiers: Vec::new(), of_codes: BTreeMap::new() };
         for code in &material.codes {
             for (name, values) in &code.modifiers {
-                values.iter().for_each(|value| refining.add(&code.code, name, value, true));
+                for value in values {
+                    refining.add(&code.code, name, value, true);
+                }
             }
         }
         let marks = material.talks.iter().flat_map(|talk| &talk.codings).flat_map(|coding| &coding.marks);
         for mark in marks {
-            mark.modifiers.iter().for_each(|(name, value)| refining.add(&mark.code, name, value, false));
+            for (name, value) in &mark.modifiers {
+                refining.add(&mark.code, name, value, false);
+            }
         }
-        let too_many: Vec<usize> = (0..refining.modifiers.len())
-            .filter(|place| {
-                let modifier = &refining.modifiers[*place];
-                !modifier.is_defined && modifier.values.len() > MOST_VALUES
-            })
-            .collect();
+        let too_many: Vec<usize> = (0..refining.modifiers.len()).filter(|place| refining.is_words(*place)).collect();
         for of_code in refining.of_codes.values_mut() {
             of_code.retain(|place, _| !too_many.contains(place));
         }
+        for place in too_many {
+            refining.modifiers[place].values.clear();
+        }
         refining
-            .modifiers
-            .iter_mut()
-            .enumerate()
-            .filter(|(place, _)| too_many.contains(place))
-            .for_each(|(_, modifier)| modifier.values.clear());
-        refining
+    }
+
+    /// Whether a modifier that nobody defined has more values than modifiers have.
+    fn is_words(&self, place: usize) -> bool {
+        let modifier = &self.modifiers[place];
+        !modifier.is_defined && modifier.values.len() > MOST_VALUES
     }
 
     fn add(&mut self, code: &str, name: &str, value: &str, is_defined: bool) {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::untext;
+use crate::ports::import::clock::signed;
 use crate::ports::import::material::{Finding, Place};
 
 /// What a column can hold.
@@ -284,29 +285,17 @@ impl Heads {
         if NOTHING.contains(&cell.to_lowercase().as_str()) {
             return None;
         }
-        let time = if self.milliseconds.contains(&column) { cell.parse().ok() } else { seconds(cell) };
+        let time = if self.milliseconds.contains(&column) {
+            cell.parse().ok()
+        } else {
+            signed(cell).and_then(|time| u32::try_from(time).ok())
+        };
         if time.is_none() {
             let message = Message::new("table-no-time").with("cell", cell);
             findings.push(Finding { place: place.clone(), message });
         }
         time
     }
-}
-
-/// `1.5`, `1,5`, `0:12`, `00:01:02,5`: seconds or a clock time, in milliseconds.
-fn seconds(cell: &str) -> Option<u32> {
-    let mut sum = 0.0_f64;
-    let cell = cell.replace(',', ".");
-    let parts: Vec<&str> = cell.split(':').collect();
-    if parts.len() > 3 || parts.iter().any(|part| part.is_empty() || part.starts_with(['-', '+'])) {
-        return None;
-    }
-    for part in &parts {
-        let number: f64 = part.parse().ok()?;
-        sum = sum * 60.0 + number;
-    }
-    let milliseconds = (sum * 1000.0).round();
-    (milliseconds.is_finite() && milliseconds <= f64::from(u32::MAX)).then_some(milliseconds as u32)
 }
 
 /// Pairs of modifier and value in one cell: `valence=+;target=second`; a word alone is a value.
@@ -346,24 +335,6 @@ mod tests {
         assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);
         assert_eq!(pairs("strong"), [pair("", "strong")]);
         assert_eq!(pairs(""), []);
-    }
-
-    #[test]
-    fn times_of_every_habit_are_read() {
-        for (cell, time) in [
-            ("1.5", Some(1500)),
-            ("1,5", Some(1500)),
-            ("0:12", Some(12_000)),
-            ("25:00:00", Some(90_000_000)),
-            ("00:00:60.0", Some(60_000)),
-            ("-1", None),
-            ("1:2:3:4", None),
-            ("x", None),
-            ("1e99", None),
-            ("inf", None),
-        ] {
-            assert_eq!(seconds(cell), time, "{cell}");
-        }
     }
 
     #[test]
