@@ -14,6 +14,7 @@ pub mod figures;
 pub mod files;
 pub mod formats;
 pub mod good_copies;
+pub mod held;
 pub mod import;
 pub mod journal;
 pub mod limits;

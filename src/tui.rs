@@ -16,6 +16,7 @@ pub mod keymap;
 pub mod line_input;
 pub mod msg;
 pub mod regions;
+pub mod short_names;
 pub mod start;
 pub mod terminal;
 pub mod theme;

@@ -11,4 +11,5 @@ mod program;
 mod second;
 mod sockets;
 mod two_writers;
+mod unread;
 mod work;

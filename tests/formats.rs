@@ -6,6 +6,7 @@ mod chat;
 mod coded;
 mod datavyu;
 mod elan;
+mod markdown;
 mod peers;
 mod plain_text;
 mod praat;

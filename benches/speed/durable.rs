@@ -61,7 +61,7 @@ fn after_a_crash() {
     let read = begin.elapsed();
     assert!(recovered.count as u64 >= ACTIONS, "{}", recovered.count);
     let begin = Instant::now();
-    before.perform("step-recovered", recovered.edits).unwrap();
+    before.replay(recovered.edits).unwrap();
     let made = begin.elapsed();
     println!(
         "\n{} actions that only the journal had: read in {:.0} ms, made once more in {:.0} ms",
@@ -90,7 +90,7 @@ fn to_the_disk(asked: &[usize]) {
     let (said, heard) = channel();
     let report = move |noted: journal::Noted| said.send(noted).unwrap();
     let journal = Journal::start(Arc::new(DiskFiles), folder.path().join("journal"), head, report);
-    let [mut durable, mut updated, mut bare] = [(); 3].map(|()| Measured::default());
+    let [mut durable, mut updated, mut noting, mut bare] = [(); 4].map(|()| Measured::default());
     let mut grown = DiskFiles.grow(&folder.path().join("bare"), b"").unwrap();
     for turn in 0..STRETCHES {
         for step in WORK {
@@ -104,10 +104,13 @@ fn to_the_disk(asked: &[usize]) {
                 }
             }
             let Some(number) = number else { continue };
-            updated.note(begin.elapsed());
+            let handed = begin.elapsed();
+            updated.note(handed);
             let noted = heard.recv().unwrap();
             assert_eq!((noted.number, &noted.trouble), (number, &None), "one report for each key");
-            durable.note(begin.elapsed());
+            let safe = begin.elapsed();
+            durable.note(safe);
+            noting.note(safe.saturating_sub(handed));
             // In turns, so that what else runs on the machine meets both alike.
             let begin = Instant::now();
             grown.append(&LINE).unwrap();
@@ -119,6 +122,7 @@ fn to_the_disk(asked: &[usize]) {
     for (what, measured) in [
         ("a key and the journal", &durable),
         ("of it before the journal has it", &updated),
+        ("of it since the journal has it", &noting),
         ("a bare append of a line", &bare),
     ] {
         println!("{what:<40}{:>10.3}{:>10.3}{:>10.3}", measured.median(), measured.under(0.99), measured.under(1.0));

@@ -412,5 +412,8 @@ hidden-shown = { $count ->
         [one] Ét skjult tegn er vist som et mærke.
        *[other] { $count } skjulte tegn er vist som mærker.
     }
-open-import-several = “{ $file }” rummer { $count } samtaler. Skriv gensvar import "{ $file }" for at lave en sessionsfil af hver.
+open-import-several = »{ $file }« rummer { $count } samtaler. Skriv gensvar import "{ $file }" for at lave en sessionsfil af hver.
 open-import-codings = Filen ({ $format }) rummer også koder. De er udeladt her; gensvar import "{ $file }" beholder dem med deres kodere.
+save-held-here = { $user } har den åben dér i et andet vindue (siden { $since }).
+save-held-elsewhere = Den er åben dér på { $host } af { $user } siden { $since }.
+good-copy-unread = Om der er en god kopi af denne fil, kan ikke siges: Det, der er gemt på denne computer, kan ikke læses. { $reason }

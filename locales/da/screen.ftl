@@ -122,7 +122,7 @@ key-other-side = { $key } er { $code }, en kode til den anden part. Tasterne her
 key-no-code = { $key } betyder ikke noget her. Det gør tasterne herunder.
 key-role-not-coded = Kodebøgerne koder ikke denne person. { $roles } ændrer, hvem der er hvem.
 
-roles-question = Hvem er praktikeren?  { $names }   (læs bare videre; { $roles } giver flere valg)
+roles-question = Hvem er praktikeren?  { $names }   ({ $roles }: flere valg)
 roles-answered = { $name } er praktikeren. { $undo } fortryder.
 roles-no-such = Der er ingen person nummer { $number }.
 scores-wait = fair/god kræver et mål: { $key }
@@ -438,3 +438,5 @@ paste-cleaned = { $count ->
         [one] Ét styretegn i den indsatte tekst er udeladt.
        *[other] { $count } styretegn i den indsatte tekst er udeladt.
     }
+point-naming = Noterer »{ $name }« …
+point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }: luk uden dette navn.

@@ -417,3 +417,6 @@ hidden-shown = { $count ->
     }
 open-import-several = “{ $file }” holds { $count } talks. Type gensvar import "{ $file }" to make a session file of each.
 open-import-codings = The file ({ $format }) also holds codes. They are left out here; gensvar import "{ $file }" keeps them, with their coders.
+save-held-here = { $user } has it open there in another window (since { $since }).
+save-held-elsewhere = It is open there on { $host } by { $user } since { $since }.
+good-copy-unread = Whether there is a good copy of this file cannot be told: what is kept on this computer cannot be read. { $reason }

@@ -149,7 +149,7 @@ import-written = Written: { $file }
 import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
 import-ask-role = Who is “{ $label }”? First words:
 import-ask-words = “{ $words }”
-import-ask-roles = 1 clinician  2 client  3 relative  4 interpreter  5 other  (Enter: later)
+import-ask-roles = { $roles }  (Enter: later)
 import-ask-again = Type one of the digits 1 to 5, or nothing and Enter.
 json-broken = The file is damaged here ({ $reason }). Save it again in the program that made it.
 json-form = Something here is not as gensvar writes it: { $reason }
@@ -319,3 +319,7 @@ table-unsure = “{ $column }” can head coders or codes. By its cells it was r
    *[coder] coders
 }. To change that: --column "{ $column }={ $other }"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
+import-web-page = This is a web page. Copy its text into a plain text file (.txt), and open that file here.
+import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
+import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
+import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.

@@ -121,7 +121,7 @@ key-other-side = { $key } is { $code }, a code for the other speaker. The keys b
 key-no-code = { $key } means nothing here. The keys below do.
 key-role-not-coded = The codebooks do not code this person. { $roles } changes who is what.
 
-roles-question = Who is the clinician?  { $names }   (reading goes on; { $roles } for more)
+roles-question = Who is the clinician?  { $names }   ({ $roles }: more)
 roles-answered = { $name } is the clinician. { $undo } takes it back.
 roles-no-such = There is no speaker { $number }.
 scores-wait = fair/good need a goal: { $key }
@@ -437,3 +437,5 @@ paste-cleaned = { $count ->
         [one] One control character of the pasted text was left out.
        *[other] { $count } control characters of the pasted text were left out.
     }
+point-naming = Noting “{ $name }” …
+point-leaving = “{ $name }” is not noted, still open. { $why } { $leave }: leave without this name.

@@ -414,3 +414,6 @@ hidden-shown = { $count ->
     }
 open-import-several = «{ $file }» inneholder { $count } samtaler. Skriv gensvar import "{ $file }" for å lage en samtalefil av hver.
 open-import-codings = Filen ({ $format }) inneholder også koder. De er utelatt her; gensvar import "{ $file }" beholder dem, med koderne sine.
+save-held-here = { $user } har den åpen der i et annet vindu (siden { $since }).
+save-held-elsewhere = Den er åpen der på { $host } av { $user } siden { $since }.
+good-copy-unread = Om det finnes en god kopi av denne filen, kan ikke sies: Det som er lagret på denne datamaskinen, kan ikke leses. { $reason }

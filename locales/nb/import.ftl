@@ -149,7 +149,7 @@ import-written = Skrevet: { $file }
 import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
 import-ask-role = Hvem er «{ $label }»? Første ord:
 import-ask-words = «{ $words }»
-import-ask-roles = 1 behandler  2 klient  3 pårørende  4 tolk  5 annen  (Enter: senere)
+import-ask-roles = { $roles }  (Enter: senere)
 import-ask-again = Skriv ett av tallene 1 til 5, eller ingenting og Enter.
 json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet som laget den.
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
@@ -319,3 +319,7 @@ table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kol
    *[coder] kodere
 }. Endre det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns begynner på nytt)
+import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt), og åpne den filen her.
+import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
+import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
+import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.

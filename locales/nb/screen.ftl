@@ -121,7 +121,7 @@ key-other-side = { $key } er { $code }, en kode for den andre. Tastene nedenfor 
 key-no-code = { $key } betyr ingenting her. Bruk tastene nedenfor.
 key-role-not-coded = Kodebøkene koder ikke denne personen. { $roles } endrer hvem som er hvem.
 
-roles-question = Hvem er behandler?  { $names }   (du kan lese videre; { $roles } for mer)
+roles-question = Hvem er behandler?  { $names }   ({ $roles }: flere valg)
 roles-answered = { $name } er behandler. { $undo } angrer.
 roles-no-such = Det er ingen deltaker nummer { $number }.
 scores-wait = basis/god krever mål: { $key }
@@ -437,3 +437,5 @@ paste-cleaned = { $count ->
         [one] Ett styretegn i den innlimte teksten er utelatt.
        *[other] { $count } styretegn i den innlimte teksten er utelatt.
     }
+point-naming = Noterer «{ $name }» …
+point-leaving = «{ $name }» er ikke notert, fortsatt åpen. { $why } { $leave }: avslutt uten dette navnet.

@@ -413,3 +413,6 @@ hidden-shown = { $count ->
     }
 open-import-several = ”{ $file }” innehåller { $count } samtal. Skriv gensvar import "{ $file }" för att göra en samtalsfil av varje.
 open-import-codings = Filen ({ $format }) innehåller också koder. De är utelämnade här; gensvar import "{ $file }" behåller dem, med sina kodare.
+save-held-here = { $user } har den öppen där i ett annat fönster (sedan { $since }).
+save-held-elsewhere = Den är öppen där på { $host } av { $user } sedan { $since }.
+good-copy-unread = Om det finns en god kopia av den här filen går inte att säga: det som finns sparat på den här datorn kan inte läsas. { $reason }

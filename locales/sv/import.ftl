@@ -149,7 +149,7 @@ import-written = Skriven: { $file }
 import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
 import-ask-role = Vem är ”{ $label }”? Första ord:
 import-ask-words = ”{ $words }”
-import-ask-roles = 1 behandlare  2 klient  3 närstående  4 tolk  5 annan  (Enter: senare)
+import-ask-roles = { $roles }  (Enter: senare)
 import-ask-again = Skriv en av siffrorna 1 till 5, eller ingenting och Enter.
 json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet som gjorde den.
 json-form = Något här är inte som gensvar skriver det: { $reason }
@@ -319,3 +319,7 @@ table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna l
    *[coder] kodare
 }. Ändra det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
+import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (.txt) och öppna den filen här.
+import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
+import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
+import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.

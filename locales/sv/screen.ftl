@@ -122,7 +122,7 @@ key-other-side = { $key } är { $code }, en kod för den andra i samtalet. Tange
 key-no-code = { $key } gör ingenting här. Se tangenterna nedan.
 key-role-not-coded = Kodböckerna har inga koder för den här personen. { $roles } ändrar vem som är vem.
 
-roles-question = Vem är rådgivare?  { $names }   (du kan läsa vidare; { $roles } för mer)
+roles-question = Vem är rådgivare?  { $names }   ({ $roles }: fler val)
 roles-answered = { $name } är rådgivare. { $undo } ångrar.
 roles-no-such = Det finns ingen person med siffran { $number }.
 scores-wait = basal/god kräver mål: { $key }
@@ -438,3 +438,5 @@ paste-cleaned = { $count ->
         [one] Ett styrtecken i den inklistrade texten togs inte med.
        *[other] { $count } styrtecken i den inklistrade texten togs inte med.
     }
+point-naming = Antecknar ”{ $name }” …
+point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.

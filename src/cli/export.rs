@@ -1,7 +1,7 @@
 //! `gensvar export`: talks with their codings, for other programs. What the format cannot hold is said.
 
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
+use crate::domain::visible::visible;
 use crate::ports::export::{codes_only, lost};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
@@ -104,7 +105,10 @@ pub(super) fn deliver(
     for told in &written.told {
         writeln!(err, "{}", call.texts.say(told))?;
     }
-    let Some(path) = path else { return out.write_all(&written.bytes).map(|()| DONE) };
+    let Some(path) = path else {
+        let is_put = to_output_of(call, &written.bytes, io::stdout().is_terminal(), (&mut *out, &mut *err))?;
+        return Ok(if is_put { DONE } else { WRONG });
+    };
     if let Err(error) = call.files.create_new(path, &written.bytes) {
         return faults::print(err, &call.texts, &FileFaults::unreadable(path, &error)).map(|()| UNREADABLE);
     }
@@ -120,6 +124,26 @@ pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str
         Some(path) => path.to_owned(),
         None => free(folder),
     }
+}
+
+/// Puts a file on standard output. A terminal would obey what stands in a talk: it gets the text with marks, as everything
+/// that people read, and no file that is no text. Tells whether it was done.
+fn to_output_of(
+    call: &Call,
+    bytes: &[u8],
+    is_terminal: bool,
+    (out, err): (&mut dyn Write, &mut dyn Write),
+) -> io::Result<bool> {
+    if !is_terminal {
+        return out.write_all(bytes).map(|()| true);
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return writeln!(err, "{}", call.texts.get("export-no-text")).map(|()| false);
+    };
+    for line in text.lines() {
+        writeln!(out, "{}", visible(line))?;
+    }
+    Ok(true)
 }
 
 /// The talks of what was named. Codings of one talk stand together.

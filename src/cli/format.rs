@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::domain::visible::escaped;
+use crate::domain::visible::harmless_json;
 pub use crate::ports::figures::ordered::Ordered;
 
 /// How figures are printed.
@@ -60,18 +60,7 @@ pub(super) fn print_json<T: Serialize>(out: &mut dyn Write, told: &[T], single: 
         several => serde_json::to_string_pretty(several),
     };
     let json = json.map_err(io::Error::other)?;
-    writeln!(out, "{}", harmless(&json))
-}
-
-/// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
-fn harmless(json: &str) -> String {
-    use std::fmt::Write as _;
-    escaped(json, |shown, letter| {
-        for unit in letter.encode_utf16(&mut [0; 2]) {
-            // Writing to a text cannot fail.
-            let _ = write!(shown, "\\u{unit:04x}");
-        }
-    })
+    writeln!(out, "{}", harmless_json(&json))
 }
 
 #[cfg(test)]

@@ -7,13 +7,14 @@ use chrono::{DateTime, Local, Utc};
 
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
+use crate::ports::fault::io_message;
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Ring, rings, went_on};
 use crate::ports::locale::Texts;
 
 use super::columns::{Side, columns};
 use super::format::{Format, print_json, print_table};
-use super::{DONE, FAULTS};
+use super::{DONE, FAULTS, UNREADABLE};
 
 const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Right, Side::Left];
 const COLUMNS: [&str; 7] = ["coding", "coder", "number", "at", "happened", "coding.file", "session.file"];
@@ -48,7 +49,7 @@ struct Row {
     kept: DateTime<Utc>,
 }
 
-/// Lists good copies; returns the exit code. Only those that can be read are listed.
+/// Lists good copies; returns the exit code. Only those that can be read are listed; that others cannot is told.
 pub fn run(
     request: &CopiesRequest,
     files: &dyn Files,
@@ -59,12 +60,16 @@ pub fn run(
     let (mut code, mut all) = (DONE, Vec::new());
     for path in &request.files {
         let found = request.state.as_deref().map(|state| rings(files, state, path, &request.coder)).unwrap_or_default();
-        if found.is_empty() {
+        if found.rings.is_empty() && found.unread.is_none() {
             let file = path.display().to_string();
             writeln!(err, "{}", texts.say(&Message::new("good-copies-none").with("file", file)))?;
-            code = FAULTS;
+            code = code.max(FAULTS);
         }
-        all.extend(found.iter().flat_map(rows));
+        if let Some(error) = &found.unread {
+            writeln!(err, "{}", texts.say(&unread(path, error)))?;
+            code = code.max(UNREADABLE);
+        }
+        all.extend(found.rings.iter().flat_map(rows));
     }
     match request.format {
         Format::Json => print_json(out, &all, false)?,
@@ -72,6 +77,12 @@ pub fn run(
         Format::Text => text(out, texts, &all)?,
     }
     Ok(code)
+}
+
+/// That the disk does not give what is kept, so that nobody knows whether copies of a file are among it.
+fn unread(path: &Path, error: &io::Error) -> Message {
+    let message = Message::new("good-copies-unread").with("file", path.display().to_string());
+    message.with("reason", io_message(error))
 }
 
 fn rows(ring: &Ring) -> impl Iterator<Item = Row> {
@@ -119,7 +130,12 @@ pub fn tell_of(
     (err, texts): (&mut dyn Write, &Texts),
 ) -> io::Result<()> {
     let found = state.map(|state| rings(files, state, path, coder)).unwrap_or_default();
-    let Some((ring, newest)) = found.first().and_then(|ring| Some((ring, ring.copies.first()?))) else { return Ok(()) };
+    if let Some(error) = found.unread.as_ref().filter(|_| found.rings.is_empty()) {
+        return writeln!(err, "{}", texts.say(&unread(path, error)));
+    }
+    let Some((ring, newest)) = found.rings.first().and_then(|ring| Some((ring, ring.copies.first()?))) else {
+        return Ok(());
+    };
     if let Some(place) = went_on(files, &ring.about, path) {
         let told = Message::new("good-copies-went-on").with("file", place.display().to_string());
         writeln!(err, "{}", texts.say(&told))?;

@@ -3,16 +3,16 @@
 
 use std::io::{self, Write};
 
-use crate::tui::transcript::wrap::wrap;
+use crate::tui::graphemes::cells;
 
 /// Cells below which lines are left to the terminal.
-const NARROWEST: u16 = 20;
+const NARROWEST: usize = 20;
 
 /// A place to write to that breaks long lines between words.
 pub(super) struct Paragraphs<'a> {
     into: &'a mut dyn Write,
     /// Cells of a line; `None` where nobody looks.
-    width: Option<u16>,
+    width: Option<usize>,
     /// What was written of the line that is not at its end.
     line: Vec<u8>,
 }
@@ -20,6 +20,7 @@ pub(super) struct Paragraphs<'a> {
 impl<'a> Paragraphs<'a> {
     /// Breaks lines at so many cells; `None` leaves them as they are.
     pub fn new(into: &'a mut dyn Write, width: Option<u16>) -> Self {
+        let width = width.map(usize::from);
         Self { into, width: width.filter(|width| *width >= NARROWEST), line: Vec::new() }
     }
 }
@@ -54,18 +55,27 @@ impl Drop for Paragraphs<'_> {
 }
 
 /// A line broken between words. Its first blanks stand before each part, and list marks keep their place.
-fn broken(line: &str, width: u16) -> String {
+fn broken(line: &str, width: usize) -> String {
     let text = line.trim_end_matches('\n');
     let words = text.trim_start_matches(' ');
     let indent = &text[..text.len() - words.len()];
-    let room = u16::try_from(indent.len()).ok().and_then(|taken| width.checked_sub(taken));
+    let room = width.checked_sub(indent.len());
     let Some(room) = room.filter(|room| *room >= NARROWEST) else { return line.to_owned() };
     let mut lines = String::with_capacity(line.len() + 16);
-    for row in wrap(words, 0..words.len(), room) {
-        lines.push_str(indent);
-        lines.push_str(&words[row]);
-        lines.push('\n');
+    let mut filled: Option<usize> = None;
+    for word in words.split(' ') {
+        let wide = cells(word);
+        let together = filled.map(|filled| filled + 1 + wide).filter(|together| *together <= room);
+        let lead = match (filled, together) {
+            (None, _) => "",
+            (_, Some(_)) => " ",
+            (_, None) => "\n",
+        };
+        let indent = if together.is_some() { "" } else { indent };
+        lines.extend([lead, indent, word]);
+        filled = Some(together.unwrap_or(wide));
     }
+    lines.push('\n');
     lines
 }
 
@@ -91,6 +101,8 @@ mod tests {
         assert_eq!(written(Some(24), &["  Hvert segment er beh", "oldt hos sin egen deltaker.\n"]), broken);
         assert_eq!(written(None, &[line]), line);
         assert_eq!(written(Some(10), &[line]), line, "too narrow for words");
+        let name = "Type gensvar import \"a-b.vtt\" there.\n";
+        assert_eq!(written(Some(22), &[name]), "Type gensvar import\n\"a-b.vtt\" there.\n", "a name stays whole");
     }
 
     #[test]

@@ -15,10 +15,11 @@ use crate::ports::config::{self, Config};
 use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::Work;
+use crate::ports::held::Held;
 use crate::ports::import::{self, Finding};
 use crate::ports::journal::{self, Head, Recovered};
 use crate::ports::locale::Texts;
-use crate::ports::lock::Lock;
+use crate::ports::lock::{Holder, Lock};
 use crate::ports::open::Source;
 use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::{OpenRequest, Opened, fresh_id};
@@ -282,9 +283,13 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let journal = journal_folder.map(|folder| (folder, head(call, &app, (recovered.number, recovered.anew))));
     let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
     let state = recent::state_folder();
-    let outside = Outside { files, clock, seen: opened.seen, copies, version, state, journal };
+    let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
+    let me = Holder::here(call.clock.as_ref());
+    let held = Some(Arc::new(Held::new(Arc::clone(&files), Arc::clone(&clock), me, paths, lock)));
+    let outside = Outside { files, clock, seen: opened.seen, held, copies, version, state, journal };
     let outcome = run_app(console, &mut app, &outside);
-    drop(lock);
+    // Everything is on the disk: who waited for it may have it.
+    drop(outside);
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     outcome
 }

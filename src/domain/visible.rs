@@ -111,6 +111,17 @@ pub fn escaped(text: &str, mut escape: impl FnMut(&mut String, char)) -> String 
     written
 }
 
+/// The same JSON without characters that a terminal obeys or that cannot be seen: as escapes they mean the same.
+pub fn harmless_json(json: &str) -> String {
+    use std::fmt::Write as _;
+    escaped(json, |shown, letter| {
+        for unit in letter.encode_utf16(&mut [0; 2]) {
+            // Writing to a text cannot fail.
+            let _ = write!(shown, "\\u{unit:04x}");
+        }
+    })
+}
+
 /// How a character is shown.
 enum Sign {
     Itself,

@@ -10,8 +10,8 @@ pub use part::{Holds, Part};
 use super::export;
 use super::import::material::{Finding, Material};
 use super::import::{
-    Settings, assemblyai, aws, boris, cacti, chat, datavyu, deepgram, docx, eaf, otranscribe, own_json, plain, refi,
-    sbv, sdis, srt, tables, textgrid, webvtt, whisper, whisper_tsv,
+    Settings, assemblyai, aws, boris, cacti, chat, datavyu, deepgram, docx, eaf, of_programs, otranscribe, own_json,
+    plain, refi, sbv, sdis, srt, tables, textgrid, webvtt, whisper, whisper_tsv,
 };
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
@@ -154,6 +154,8 @@ const FIGURES: Holds = Holds::Only(&[
 const PAGE: Holds = Holds::Only(&[
     Part::Talks,
     Part::Title,
+    Part::Date,
+    Part::Names,
     Part::Words,
     Part::Starts,
     Part::Untimed,
@@ -163,6 +165,8 @@ const PAGE: Holds = Holds::Only(&[
     Part::Marks,
     Part::Modifiers,
     Part::Cuts,
+    Part::Notes,
+    Part::Ratings,
 ]);
 
 /// What CACTI's database holds: modifiers stand in the name of a code, as its signs.
@@ -385,7 +389,7 @@ pub const FORMATS: &[Format] = &[
         "text",
         "Plain text",
         &["txt", "md"],
-        |sample| !sample.text.is_empty(),
+        |sample| !sample.text.is_empty() && of_programs::told(sample.text).is_none(),
         Reads::Text(|text, _| plain::read(text)),
         None,
     ),

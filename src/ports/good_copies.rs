@@ -12,6 +12,7 @@ pub use about::{About, abouts};
 pub use keeper::{Keeper, Work};
 pub use thinning::thinned;
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -64,32 +65,59 @@ fn name(at: DateTime<Utc>, number: u64) -> String {
     format!("{}-{number}", at.format(STAMP))
 }
 
-/// The copies of one kind in a folder, the oldest first; none where there is no folder.
+/// The copies of one kind in a folder, the oldest first; none where there is no folder, or none that can be read.
 fn kept(files: &dyn Files, folder: &Path, ending: &str) -> Vec<Kept> {
-    let mut kept: Vec<Kept> =
-        files.list(folder).unwrap_or_default().iter().filter_map(|path| told(path, ending)).collect();
+    kept_of(&files.list(folder).unwrap_or_default(), ending)
+}
+
+/// The copies of one kind among files, the oldest first.
+fn kept_of(paths: &[PathBuf], ending: &str) -> Vec<Kept> {
+    let mut kept: Vec<Kept> = paths.iter().filter_map(|path| told(path, ending)).collect();
     kept.sort();
     kept
 }
 
-/// The good copies of a coding, the newest first.
+/// The good copies of a coding, the newest first; none where they cannot be looked for.
 pub fn copies(files: &dyn Files, state: &Path, coding: &str) -> Vec<GoodCopy> {
-    let folder = folder(state, coding);
-    let sessions = kept(files, &folder, SESSION);
+    copies_or_why(files, state, coding).unwrap_or_default()
+}
+
+/// The good copies of a coding, the newest first, or why they cannot be looked for.
+fn copies_or_why(files: &dyn Files, state: &Path, coding: &str) -> io::Result<Vec<GoodCopy>> {
+    let there = unless_gone(files.list(&folder(state, coding)))?.unwrap_or_default();
+    let sessions = kept_of(&there, SESSION);
     let with_session = |(number, at, coding): Kept| {
         // A session is copied when it has changed: the last one up to then is the one that belongs to it.
         let session = sessions.iter().rev().find(|(its, kept, _)| (*its, *kept) <= (number, at));
         GoodCopy { coding, session: session.map(|(.., path)| path.clone()), number, at }
     };
-    kept(files, &folder, CODING).into_iter().rev().map(with_session).collect()
+    Ok(kept_of(&there, CODING).into_iter().rev().map(with_session).collect())
+}
+
+/// What is not there is no trouble.
+fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Whether a copy can still be read as what it is; disks forget.
 pub fn is_sound(files: &dyn Files, copy: &GoodCopy) -> bool {
-    let text = |path: &Path| files.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    let Some(coding) = text(&copy.coding) else { return false };
-    let session = copy.session.as_deref().and_then(|path| store::read_session(&text(path)?, path).ok());
-    store::check_coding(&coding, &copy.coding, session.as_ref().map(|read| &read.session)).is_ok()
+    is_sound_or_why(files, copy).unwrap_or(false)
+}
+
+/// Whether a copy is whole, or why the disk does not give it.
+fn is_sound_or_why(files: &dyn Files, copy: &GoodCopy) -> io::Result<bool> {
+    let text =
+        |path: &Path| Ok::<_, io::Error>(unless_gone(files.read(path))?.and_then(|it| String::from_utf8(it).ok()));
+    let Some(coding) = text(&copy.coding)? else { return Ok(false) };
+    let session = match &copy.session {
+        Some(path) => text(path)?.and_then(|text| store::read_session(&text, path).ok()),
+        None => None,
+    };
+    Ok(store::check_coding(&coding, &copy.coding, session.as_ref().map(|read| &read.session)).is_ok())
 }
 
 /// The good copies that a file may be replaced by.
@@ -101,25 +129,44 @@ pub struct Ring {
     pub copies: Vec<GoodCopy>,
 }
 
+/// What was found of good copies.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The rings that can be read.
+    pub rings: Vec<Ring>,
+    /// Why the disk does not give all of what is kept; where no ring was found there may be one all the same.
+    pub unread: Option<io::Error>,
+}
+
 /// The rings of the codings that lie, or lay, in a file, or whose session does: first those of a coder, then those with
 /// the newest copy. The file itself is not read.
-pub fn rings(files: &dyn Files, state: &Path, path: &Path, coder: &str) -> Vec<Ring> {
+pub fn rings(files: &dyn Files, state: &Path, path: &Path, coder: &str) -> Found {
     let wanted = absolute(path);
-    let mut rings: Vec<Ring> = abouts(files, state)
-        .into_iter()
-        .filter(|about| about.codings.contains(&wanted) || about.sessions.contains(&wanted))
-        .map(|about| {
-            let mut copies = copies(files, state, &about.coding);
-            copies.retain(|copy| is_sound(files, copy));
-            Ring { about, copies }
-        })
-        .filter(|ring| !ring.copies.is_empty())
-        .collect();
+    let (abouts, mut unread) = about::abouts_and_why(files, state);
+    let mut rings = Vec::new();
+    for about in abouts {
+        if !about.codings.contains(&wanted) && !about.sessions.contains(&wanted) {
+            continue;
+        }
+        let mut copies = copies_or_why(files, state, &about.coding).unwrap_or_else(|error| {
+            unread.get_or_insert(error);
+            Vec::new()
+        });
+        copies.retain(|copy| {
+            is_sound_or_why(files, copy).unwrap_or_else(|error| {
+                unread.get_or_insert(error);
+                false
+            })
+        });
+        if !copies.is_empty() {
+            rings.push(Ring { about, copies });
+        }
+    }
     rings.sort_by_key(|ring| {
         let newest = ring.copies.first().map(|copy| copy.at);
         (ring.about.coder != coder, std::cmp::Reverse(newest))
     });
-    rings
+    Found { rings, unread }
 }
 
 /// Where the work went on from a good copy of a file: another place of it that can be read.

@@ -19,6 +19,7 @@ pub mod entities;
 pub mod made_codebook;
 pub mod matching;
 pub mod material;
+pub mod of_programs;
 pub mod otranscribe;
 pub mod own_json;
 pub mod placing;
@@ -122,7 +123,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
         }
     }
-    Err(Message::new("decode-binary").into())
+    Err(of_programs::told(sample.text).unwrap_or_else(|| Message::new("decode-binary")).into())
 }
 
 /// A place in words.

@@ -60,6 +60,7 @@ impl What {
         let closed = match self {
             Self::Settings => 0o022,
             Self::Samples | Self::Talks if entry.is_folder && mode & STICKY != 0 => 0,
+            Self::Samples | Self::Talks if entry.is_folder && entry.is_shared_on_purpose() => 0o002,
             Self::Samples | Self::Talks if entry.is_folder => 0o022,
             _ => 0o077,
         };
@@ -85,6 +86,13 @@ impl Entry {
         let is_folder = there.is_dir();
         let bytes = if is_folder { 0 } else { there.len() };
         Ok(Self { path: path.to_owned(), is_folder, mode: mode_of(&there), bytes })
+    }
+
+    /// Whether it is a folder in which a group works together: the group may write, and what is made in it belongs to the
+    /// group (`chmod g+s`), which nobody sets by accident.
+    pub fn is_shared_on_purpose(&self) -> bool {
+        const FOR_GROUP: u32 = 0o2020;
+        self.is_folder && self.mode.is_some_and(|mode| mode & FOR_GROUP == FOR_GROUP)
     }
 }
 

@@ -14,6 +14,7 @@ use std::thread::JoinHandle;
 
 use super::fault::FileFaults;
 use super::files::Files;
+use super::held::Held;
 use super::store::Kept;
 use super::{journal, panics, ron, store};
 use crate::domain::document::Snapshot;
@@ -100,11 +101,21 @@ impl Writer {
     /// Starts the thread, which knows what was read at opening. It reports once for every job that was not replaced by
     /// a newer one.
     pub fn start(files: Arc<dyn Files>, seen: Seen, report: impl Fn(WriteReport) + Send + 'static) -> Self {
+        Self::holding(files, seen, None, report)
+    }
+
+    /// The same, where every place is held against others before anything is written to it.
+    pub fn holding(
+        files: Arc<dyn Files>,
+        seen: Seen,
+        held: Option<Arc<Held>>,
+        report: impl Fn(WriteReport) + Send + 'static,
+    ) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
             let work = work_name();
-            let mut hand = Hand { files, seen, work, begun: HashSet::new(), beside: HashMap::new() };
+            let mut hand = Hand { files, seen, held, work, begun: HashSet::new(), beside: HashMap::new() };
             while let Some(job) = its_desk.next() {
                 report(hand.write(&job));
             }
@@ -152,6 +163,8 @@ impl Drop for Writer {
 struct Hand {
     files: Arc<dyn Files>,
     seen: Seen,
+    /// What is held against others; `None` where nobody else is asked about.
+    held: Option<Arc<Held>>,
     /// The name of this work, by which codings tell where they parted.
     work: String,
     /// Files that were looked at before they were first written over.
@@ -167,12 +180,21 @@ impl Hand {
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
     fn write(&mut self, job: &SaveJob) -> WriteReport {
         let job = &numbered(job, &self.work);
+        let held = match self.hold(job) {
+            Ok(told) => told,
+            Err(faults) => return unwritten(job, faults),
+        };
         let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
         let mut kept = None;
         let coding = self.safely(&job.coding_path, |hand| hand.coding(job, &mut kept));
         let result = match (session.unwrap_or(Ok(None)), coding) {
-            (Ok(first), Ok(second)) => Ok(first.into_iter().chain(second).collect()),
+            (Ok(first), Ok(second)) => {
+                if let Some(held) = &self.held {
+                    held.written(&job.coding_path);
+                }
+                Ok(first.into_iter().chain(second).chain(held).collect())
+            }
             (Err(mut first), Err(second)) => {
                 first.faults.extend(second.faults);
                 Err(first)
@@ -181,6 +203,14 @@ impl Hand {
         };
         let session_revision = session_written.then_some(job.session_revision);
         WriteReport { coding_path: job.coding_path.clone(), revision: job.revision, session_revision, kept, result }
+    }
+
+    /// Holds the place where a job goes; tells what the coder should know of that.
+    fn hold(&self, job: &SaveJob) -> Outcome {
+        let Some(held) = &self.held else { return Ok(None) };
+        let asked = panics::contained(|| held.hold(&job.coding_path, job.session_path.as_deref()));
+        let asked = asked.unwrap_or_else(|place| Err(Message::new("save-came-to-grief").with("place", place)));
+        asked.map_err(|why| FileFaults::whole(&job.coding_path, why))
     }
 
     /// Whatever happens, there is a report.
@@ -292,6 +322,17 @@ impl Hand {
             }
         }
         Err(FileFaults::whole(path, Message::new("save-kept-many")))
+    }
+}
+
+/// The report of a job of which nothing was written.
+fn unwritten(job: &SaveJob, faults: FileFaults) -> WriteReport {
+    WriteReport {
+        coding_path: job.coding_path.clone(),
+        revision: job.revision,
+        session_revision: None,
+        kept: None,
+        result: Err(faults),
     }
 }
 

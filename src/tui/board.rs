@@ -21,7 +21,7 @@ use crate::domain::session::Role;
 use crate::domain::statements;
 
 use super::app::{App, Board, BoardKind, Cursor};
-use super::transcript::tag;
+use super::short_names::short_name;
 
 /// In which style a piece is drawn; what it looks like is the theme's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -215,6 +215,6 @@ fn who(app: &App, position: usize) -> (Ink, String) {
         Role::Client => Ink::Client,
         _ => Ink::Dim,
     };
-    let name = session.turn(position).and_then(|turn| session.participant(turn.by)).map(|it| tag(&it.id.0));
+    let name = session.turn(position).map(|turn| short_name(session, turn.by));
     (ink, format!("{} {}", position + 1, name.unwrap_or_default()))
 }

@@ -14,6 +14,7 @@ use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Keeper, Work};
+use crate::ports::held::Held;
 use crate::ports::journal::{self, Head, Journal};
 use crate::ports::panics;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
@@ -36,6 +37,8 @@ pub struct Outside {
     pub clock: Arc<dyn Clock>,
     /// What was read at opening, which nobody else may have changed when it is written over.
     pub seen: Seen,
+    /// What is held against others; given back when this and the writer are gone.
+    pub held: Option<Arc<Held>>,
     /// Whose good copies are kept; `None` where there are none.
     pub copies: Option<Work>,
     /// The coding as its file had it at opening, where there was one.
@@ -63,7 +66,8 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     let post = console.post();
     let keeper = Arc::new(Mutex::new(outside.keeper()));
     let its_keeper = Arc::clone(&keeper);
-    let writer = Writer::start(Arc::clone(&outside.files), outside.seen.clone(), move |report: WriteReport| {
+    let (files, seen, held) = (Arc::clone(&outside.files), outside.seen.clone(), outside.held.clone());
+    let writer = Writer::holding(files, seen, held, move |report: WriteReport| {
         let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         post.tell(Msg::Written(report));
         // The thread that writes may wait for the disk; what shows as saved does not wait for the copy.

@@ -2,7 +2,7 @@
 //! no index of rows grows with the talk.
 
 mod scroll;
-pub mod wrap;
+mod wrap;
 
 pub use crate::domain::session::time::{clock, milliseconds};
 pub use scroll::Top;
@@ -13,7 +13,8 @@ use std::ops::Range;
 use crate::domain::document::Document;
 use crate::domain::session::Session;
 use crate::domain::tally::uncounted_at;
-use crate::tui::graphemes::{cells, graphemes, on_screen};
+use crate::tui::graphemes::cells;
+use crate::tui::short_names::short_names;
 
 /// The columns of the transcript, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl Columns {
             (false, _) => (session.len().max(1).ilog10() + 1).max(2) as u16,
         };
         let labels = if width >= 76 { 12 } else { 8 };
-        let widest = session.participants().iter().map(|someone| cells(&tag(&someone.id.0))).max().unwrap_or(1);
+        let widest = short_names(session.participants()).iter().map(|name| cells(name)).max().unwrap_or(1);
         let speaker = widest as u16 + 1;
         let used = 1 + number + 1 + labels + speaker + 1;
         Self { number, labels, speaker, text: width.saturating_sub(used).max(8) }
@@ -60,12 +61,6 @@ impl Columns {
     pub fn text_at(&self) -> u16 {
         self.speaker_at() + self.speaker
     }
-}
-
-/// What stands for a speaker in the margin: the label itself when it is short, else its beginning.
-pub fn tag(id: &str) -> String {
-    let shown = on_screen(id);
-    if cells(&shown) <= 3 { shown.into_owned() } else { graphemes(&shown).take(3).map(|(_, it)| it).collect() }
 }
 
 /// A mark's label as it stands in the column of codes.

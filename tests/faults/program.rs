@@ -16,9 +16,10 @@ use gensvar::ports::codebooks::Library;
 use gensvar::ports::copies::{self, Version};
 use gensvar::ports::fault::FileFaults;
 use gensvar::ports::good_copies::{Keeper, Work};
+use gensvar::ports::held::Held;
 use gensvar::ports::journal::{self, Head, Journal, Noted, Recovered};
 use gensvar::ports::locale::Texts;
-use gensvar::ports::lock::{Holder, Lock};
+use gensvar::ports::lock::Holder;
 use gensvar::ports::open::from_copy::open_copy;
 use gensvar::ports::open::holding::{self, Wish};
 use gensvar::ports::open::{OpenRequest, Opened, Source, World, fresh_id, open};
@@ -140,7 +141,7 @@ pub struct Program {
     pub disk: Arc<Disk>,
     pub app: App,
     computer: Computer,
-    lock: Option<Lock>,
+    locks: Option<Arc<Held>>,
     version: Option<Version>,
     journal: Option<Journal>,
     writer: Writer,
@@ -173,7 +174,7 @@ impl Program {
             round: 1,
         };
         let me = Holder { host: computer.host.clone(), ..Holder::here(computer.clock.as_ref()) };
-        let wish = Wish { me, take_over: asked.take_over, patience: computer.patience };
+        let wish = Wish { me: me.clone(), take_over: asked.take_over, patience: computer.patience };
         let open = || {
             if asked.good_copy {
                 open_copy(&request, &world, Some(&computer.state), None)
@@ -202,9 +203,11 @@ impl Program {
         let app = app_of(opened, document, &recovered);
         let origin = Arc::clone(&app.document.coding().origin);
         let keeper = folder.is_some().then(|| keeper_of(&app, &files, computer));
+        let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
+        let locks = Some(Arc::new(Held::new(files.clone(), computer.clock.clone(), me, paths, lock)));
         let (say_written, written) = channel();
         let its_keeper = keeper.clone();
-        let writer = Writer::start(files.clone(), seen, move |report: WriteReport| {
+        let writer = Writer::holding(files.clone(), seen, locks.clone(), move |report: WriteReport| {
             if let (Some(keeper), Some((number, print))) = (&its_keeper, report.kept.clone()) {
                 keeper.lock().unwrap().saved(&report.coding_path, number, print);
             }
@@ -228,7 +231,7 @@ impl Program {
             disk: Arc::clone(disk),
             app,
             computer: computer.clone(),
-            lock,
+            locks,
             version,
             journal,
             writer,
@@ -363,7 +366,8 @@ impl Program {
         if let Some(keeper) = &self.keeper {
             keeper.lock().unwrap().close();
         }
-        drop(self.lock.take());
+        drop(self.writer);
+        drop(self.locks.take());
         (self.safe, std::mem::take(&mut self.then))
     }
 

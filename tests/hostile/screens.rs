@@ -207,14 +207,19 @@ fn a_whole_run_sends_nothing_that_it_does_not_need() {
         let said = Texts::new("en").get(&command.name_id()).into_owned();
         // An escape and the key after it would be one key, so that each waits for its answer.
         for keys in [&*format!(":{said}\r"), "\u{1b}[B\u{1b}[6~", "\u{1b}", "\u{1b}"] {
+            let before = terminal.sent().len();
             terminal.send(keys);
+            if keys.starts_with(':') {
+                // A command shows at least its own line, on a busy machine later.
+                (0..400).take_while(|_| terminal.sent().len() == before).for_each(|_| std::thread::sleep(QUIET));
+            }
             settle(&terminal);
         }
     }
     terminal.send("\u{3}");
     terminal.wait();
     let sent = terminal.sent();
-    assert!(sent.len() > 50_000, "{} bytes", sent.len());
+    assert!(sent.len() > 20_000, "{} bytes", sent.len());
     assert_drawn(&sent, "a whole run");
     // What happened is told as harmlessly as it was shown.
     let open = world.home.talks().join("open.coding.ron");
@@ -235,11 +240,14 @@ fn a_whole_run_sends_nothing_that_it_does_not_need() {
     }
 }
 
+/// How long the program says nothing before it is taken to be done.
+const QUIET: Duration = Duration::from_millis(25);
+
 /// Waits until the program has sent nothing more for a while.
 fn settle(terminal: &Terminal) {
     let mut before = terminal.sent().len();
     for _ in 0..40 {
-        std::thread::sleep(Duration::from_millis(25));
+        std::thread::sleep(QUIET);
         let now = terminal.sent().len();
         if now == before {
             return;

@@ -151,14 +151,14 @@ fn everything_that_happens_goes_to_the_journal_and_then_shows_as_saved() {
     screen.press("q");
     assert_eq!(notes(&mut screen), [(2, 2)]);
     // Without a file nobody would find the journal.
-    screen.send(Msg::Noted(Noted { number: 2, trouble: None }));
+    screen.send(Msg::Noted(Noted { number: 2, trouble: None, ..Noted::default() }));
     assert!(header(&screen).contains("saving (2)"), "{}", header(&screen));
     screen.written();
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     screen.press("s <c-z> <c-y>");
     assert_eq!(notes(&mut screen), [(1, 3), (1, 4), (1, 5)]);
     assert!(header(&screen).contains("saving (3)"), "{}", header(&screen));
-    screen.send(Msg::Noted(Noted { number: 5, trouble: None }));
+    screen.send(Msg::Noted(Noted { number: 5, trouble: None, ..Noted::default() }));
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     // The files come later, and leaving waits for them.
     screen.effects();
@@ -170,7 +170,7 @@ fn everything_that_happens_goes_to_the_journal_and_then_shows_as_saved() {
 fn a_journal_in_trouble_is_told_once_and_the_files_are_enough() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").written();
-    let trouble = || Msg::Noted(Noted { number: 0, trouble: Some("no room".to_owned()) });
+    let trouble = || Msg::Noted(Noted { number: 0, trouble: Some("no room".to_owned()), ..Noted::default() });
     screen.press("s").send(trouble());
     assert_eq!(screen.notice(), "journal-trouble");
     screen.press("<down>").send(trouble());
@@ -388,6 +388,7 @@ fn a_moment_gets_a_name_once_there_is_something_to_name() {
     assert!(screen.text().contains("Name of this moment:"), "{}", screen.text());
     asked(&mut screen);
     screen.press("before <space> lunch <enter>");
+    screen.send(Msg::Noted(Noted { number: 2, named: 1, trouble: None }));
     assert!(
         screen.text().contains("This moment is called “before lunch” (no. 2 of the history)."),
         "{}",
@@ -413,16 +414,53 @@ fn where_no_history_is_kept_a_moment_gets_no_name_and_it_says_why() {
     assert!(!asked(&mut screen).iter().any(|asked| asked.starts_with("name")));
     // While the journal cannot be written the name waits, and is not said to stand there.
     let mut screen = Screen::talk(TALK);
-    screen.press("q").written().send(Msg::Noted(Noted { number: 0, trouble: Some("no room".to_owned()) }));
+    screen.press("q").written().send(Msg::Noted(Noted {
+        number: 0,
+        trouble: Some("no room".to_owned()),
+        ..Noted::default()
+    }));
     asked(&mut screen);
     screen.press("<a-m> x <enter>");
     assert_eq!((asked(&mut screen), screen.notice()), (vec!["name 1 x".to_owned()], "point-waits"));
+    // Whoever leaves now would lose the name, and is told how; once the journal takes it, there is nothing to lose.
+    screen.press("<c-q>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "point-leaving"));
+    screen.send(Msg::Noted(Noted { number: 1, named: 1, trouble: None })).press("<c-q>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn a_name_counts_as_saving_until_it_is_on_the_disk_and_is_called_done_then() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written().send(Msg::Noted(Noted { number: 1, ..Noted::default() }));
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    screen.press("<a-m> x <enter>");
+    assert_eq!(screen.notice(), "point-naming");
+    assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
+    // Something else that is noted meanwhile says nothing of it.
+    screen.send(Msg::Noted(Noted { number: 1, ..Noted::default() }));
+    assert_eq!(screen.notice(), "point-naming");
+    asked(&mut screen);
+    screen.press("<c-q>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "saving-before-leaving"));
+    screen.send(Msg::Noted(Noted { number: 1, named: 1, trouble: None }));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["leave".to_owned()], "point-named"));
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+}
+
+#[test]
+fn a_name_is_not_called_done_before_there_is_a_file_by_which_it_is_found() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <a-m> x <enter>").send(Msg::Noted(Noted { number: 1, named: 1, trouble: None }));
+    assert_eq!(screen.notice(), "point-naming");
+    screen.written();
+    assert_eq!(screen.notice(), "point-named");
 }
 
 #[test]
 fn that_no_good_copy_can_be_kept_is_told_calmly() {
     let mut screen = Screen::talk(TALK);
-    screen.press("q").written().send(Msg::Noted(Noted { number: 1, trouble: None }));
+    screen.press("q").written().send(Msg::Noted(Noted { number: 1, trouble: None, ..Noted::default() }));
     let reason = Message::new("file-disk-full");
     screen.send(Msg::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
     assert_eq!(screen.notice(), "good-copies-trouble");

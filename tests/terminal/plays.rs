@@ -152,6 +152,7 @@ fn a_play() {
         files: Arc::new(DiskFiles),
         clock: Arc::new(SystemClock),
         seen: Seen::default(),
+        held: None,
         copies: None,
         version: None,
         state: None,

@@ -88,6 +88,12 @@ pub(super) fn all(request: &DoctorRequest, stored: &[Stored], places: &[Place]) 
             found.push(Finding::wrong(path, Message::new("doctor-unseen").with("reason", reason)));
         }
         found.extend(of_place(stored, place));
+        let is_talks = matches!(stored.what, What::Samples | What::Talks);
+        for folder in stored.folders.iter().filter(|folder| is_talks && folder.is_shared_on_purpose()) {
+            let mode = folder.mode.map(octal).unwrap_or_default();
+            let finding = Finding::note(&folder.path, Message::new("doctor-group").with("mode", mode.as_str()));
+            found.push(Finding { mode: Some(mode), ..finding });
+        }
         found.extend(stored.left.iter().map(|path| Finding::note(path, Message::new("doctor-left"))));
         found.extend(stored.locks.iter().filter_map(|(path, standing)| lock(path, standing)));
     }

@@ -26,6 +26,12 @@ pub(super) fn roles(
     settings: &mut Settings,
     err: &mut dyn Write,
 ) -> io::Result<()> {
+    let choice = |(index, role): (usize, &Role)| {
+        let word = call.texts.get(&format!("role-{}", role.word())).into_owned();
+        format!("{} {word}", index + 1)
+    };
+    let choices = ANSWERS.iter().enumerate().map(choice).collect::<Vec<_>>().join("  ");
+    let choices = Message::new("import-ask-roles").with("roles", choices);
     let mut asked = BTreeSet::new();
     let mut between = "";
     // One answer may settle others, so that it is looked again after each.
@@ -35,7 +41,7 @@ pub(super) fn roles(
             let question = Message::new("import-ask-role").with("label", label.as_str());
             let words = Message::new("import-ask-words").with("words", shortened(&visible(&words), WIDTH - 4));
             let (question, words) = (call.texts.say(&question), call.texts.say(&words));
-            write!(err, "{between}{question}\n  {words}\n{} ", call.texts.get("import-ask-roles"))?;
+            write!(err, "{between}{question}\n  {words}\n{} ", call.texts.say(&choices))?;
             err.flush()?;
             between = "\n";
             let Some(answer) = line()? else { return Ok(()) };

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::message::Message;
+use crate::domain::visible::harmless_json;
 use crate::ports::formats::{Outgoing, Written};
 use crate::ports::store::{TALKS_FORMAT, talk_json};
 
@@ -19,9 +20,9 @@ fn trouble(error: &serde_json::Error) -> Message {
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let talks: Vec<Value> = talks.iter().map(talk).collect::<Result<_, _>>()?;
     let all = json!({ "gensvar": TALKS_FORMAT, "talks": talks });
-    let mut bytes = serde_json::to_vec_pretty(&all).map_err(|error| trouble(&error))?;
-    bytes.push(b'\n');
-    Ok(Written { bytes, told: Vec::new() })
+    let mut text = harmless_json(&serde_json::to_string_pretty(&all).map_err(|error| trouble(&error))?);
+    text.push('\n');
+    Ok(Written { bytes: text.into_bytes(), told: Vec::new() })
 }
 
 /// Each talk on a line of its own.
@@ -29,7 +30,7 @@ pub fn write_lines(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let mut written = Written::default();
     for outgoing in talks {
         // The version stands first, so that the file is known by its beginning.
-        let line = serde_json::to_string(&talk(outgoing)?).map_err(|error| trouble(&error))?;
+        let line = harmless_json(&serde_json::to_string(&talk(outgoing)?).map_err(|error| trouble(&error))?);
         let fields = line.strip_prefix('{').unwrap_or_default();
         written.bytes.extend(format!("{{\"gensvar\":{TALKS_FORMAT},{fields}\n").into_bytes());
     }

@@ -1,10 +1,11 @@
 //! The note that says where the files of a coding are, or were.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{absolute, home};
+use super::{absolute, home, unless_gone};
 use crate::ports::files::Files;
 use crate::ports::ron;
 
@@ -32,15 +33,34 @@ fn path(state: &Path, coding: &str) -> PathBuf {
 }
 
 fn read(files: &dyn Files, path: &Path) -> Option<About> {
-    let text = String::from_utf8(files.read(path).ok()?).ok()?;
+    understood(files.read(path).ok()?, path)
+}
+
+fn understood(bytes: Vec<u8>, path: &Path) -> Option<About> {
+    let text = String::from_utf8(bytes).ok()?;
     (ron::format_of(&text) == Some(FORMAT)).then_some(())?;
     ron::parse(&text, path).ok()
 }
 
 /// Every note that there is.
 pub fn abouts(files: &dyn Files, state: &Path) -> Vec<About> {
-    let folders = files.folders(&state.join("codings")).unwrap_or_default();
-    folders.into_iter().filter_map(|folder| read(files, &folder.join("about.ron"))).collect()
+    abouts_and_why(files, state).0
+}
+
+/// Every note that there is, and why the disk does not give the others.
+pub(super) fn abouts_and_why(files: &dyn Files, state: &Path) -> (Vec<About>, Option<io::Error>) {
+    let folders = match unless_gone(files.folders(&state.join("codings"))) {
+        Ok(folders) => folders.unwrap_or_default(),
+        Err(error) => return (Vec::new(), Some(error)),
+    };
+    let (mut abouts, mut unread) = (Vec::new(), None);
+    for path in folders.into_iter().map(|folder| folder.join("about.ron")) {
+        match unless_gone(files.read(&path)) {
+            Ok(bytes) => abouts.extend(bytes.and_then(|bytes| understood(bytes, &path))),
+            Err(error) => unread = Some(error),
+        }
+    }
+    (abouts, unread)
 }
 
 /// Notes where the files of a coding are, unless that is noted already.
@@ -49,7 +69,7 @@ pub(super) fn note(
     state: &Path,
     (coding, coder): (&str, &str),
     (coding_path, session_path): (&Path, &Path),
-) -> std::io::Result<()> {
+) -> io::Result<()> {
     let path = path(state, coding);
     let known = read(files, &path);
     let mut about = known.clone().unwrap_or_else(|| About {
@@ -64,7 +84,7 @@ pub(super) fn note(
     if known.as_ref() == Some(&about) {
         return Ok(());
     }
-    let text = ron::write(&about).map_err(|message| std::io::Error::other(message.id))?;
+    let text = ron::write(&about).map_err(|message| io::Error::other(message.id))?;
     files.make_folder(&home(state, coding))?;
     files.replace(&path, text.as_bytes())
 }

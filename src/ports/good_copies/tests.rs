@@ -186,19 +186,19 @@ fn a_file_finds_its_copies_by_where_it_is_also_when_it_cannot_be_read() {
     place.save(&mut keeper, 1);
     place.write("a.coding.ron", "\0\0\0\0");
     for name in ["a.coding.ron", "a.session.ron"] {
-        let found = rings(&DiskFiles, &state, &place.path(name), "anna");
+        let found = rings(&DiskFiles, &state, &place.path(name), "anna").rings;
         assert_eq!(found.iter().map(|ring| ring.copies.len()).collect::<Vec<_>>(), [1], "{name}");
     }
-    assert_eq!(rings(&DiskFiles, &state, &place.path("b.coding.ron"), "anna"), []);
+    assert_eq!(rings(&DiskFiles, &state, &place.path("b.coding.ron"), "anna").rings, []);
     // Where the work went somewhere else, its old place is remembered.
     place.keeper_of("b.coding.ron").saved(&place.path("b.coding.ron"), 2, String::new());
     for name in ["a.coding.ron", "b.coding.ron"] {
-        assert_eq!(rings(&DiskFiles, &state, &place.path(name), "bo").len(), 1, "{name}");
+        assert_eq!(rings(&DiskFiles, &state, &place.path(name), "bo").rings.len(), 1, "{name}");
     }
     // A copy that rotted is no good copy.
     let copy = copies(&DiskFiles, &state, "c").remove(0);
     std::fs::write(&copy.coding, "(").unwrap();
-    assert_eq!(rings(&DiskFiles, &state, &place.path("a.coding.ron"), "anna"), []);
+    assert_eq!(rings(&DiskFiles, &state, &place.path("a.coding.ron"), "anna").rings, []);
 }
 
 #[cfg(unix)]

@@ -19,10 +19,12 @@ const PAUSE: Duration = Duration::from_secs(2);
 const MOST_COPIES: u32 = 9_999;
 
 /// How far the journal is on the disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Noted {
     /// The number of the last thing that is on the disk.
     pub number: u64,
+    /// How many of the names that were given since the start are on the disk.
+    pub named: usize,
     /// Why the rest is not, while that holds.
     pub trouble: Option<String>,
 }
@@ -81,12 +83,12 @@ impl Journal {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
-            let mut pen = Pen { files, folder, head, segment: None, pending: Vec::new() };
+            let mut pen = Pen { files, folder, head, segment: None, named: 0, pending: Vec::new() };
             loop {
                 let closing = its_desk.take(&mut pen.pending);
                 if !pen.pending.is_empty() {
                     let trouble = pen.write().err().map(|error| error.to_string());
-                    report(Noted { number: pen.head.after, trouble });
+                    report(Noted { number: pen.head.after, named: pen.named, trouble });
                 }
                 if closing {
                     return;
@@ -141,6 +143,8 @@ struct Pen {
     /// The head of the next segment: what is on the disk is before it.
     head: Head,
     segment: Option<(Box<dyn Growing>, usize)>,
+    /// How many names are on the disk.
+    named: usize,
     /// Lines that are not on the disk, or of which nobody knows.
     pending: Vec<Line>,
 }
@@ -164,6 +168,7 @@ impl Pen {
             Line::Head(_) | Line::Kept(..) | Line::Named(..) => None,
         });
         self.head.after = last.unwrap_or(self.head.after);
+        self.named += self.pending.iter().filter(|line| matches!(line, Line::Named(..))).count();
         self.pending.clear();
         Ok(())
     }

@@ -1,12 +1,13 @@
 //! Opening a good copy in place of a file that is damaged. What is damaged stays as it is: the work goes on beside it.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{OpenRequest, Opened, Source, World, go_on, of_codebooks, read_only};
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
-use crate::ports::fault::FileFaults;
+use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::good_copies::{GoodCopy, Ring, rings, went_on};
 use crate::ports::writer::Seen;
 use crate::ports::{ron, store};
@@ -24,9 +25,7 @@ pub fn open_copy(
 ) -> Result<Opened, FileFaults> {
     let path = &request.path;
     let found = state.map(|state| rings(world.files, state, path, &request.coder)).unwrap_or_default();
-    let Some(ring) = found.into_iter().next() else {
-        return Err(FileFaults::whole(path, Message::new("good-copy-none")));
-    };
+    let Some(ring) = found.rings.into_iter().next() else { return Err(none(path, found.unread.as_ref())) };
     let Some(copy) = ring.copies.get(wanted.unwrap_or(1).saturating_sub(1)) else {
         let message = Message::new("good-copy-not-so-many").with("count", ring.copies.len());
         return Err(FileFaults::whole(path, message));
@@ -69,6 +68,17 @@ pub fn open_copy(
     opened.source = Source::Copy;
     tell(&mut opened, request, copy);
     Ok(opened)
+}
+
+/// No copy was found; whether there is none is known only where everything that is kept can be read.
+fn none(path: &Path, unread: Option<&io::Error>) -> FileFaults {
+    match unread {
+        Some(error) => {
+            let message = Message::new("good-copy-unread").with("reason", io_message(error));
+            FileFaults { unreadable: true, ..FileFaults::whole(path, message) }
+        }
+        None => FileFaults::whole(path, Message::new("good-copy-none")),
+    }
 }
 
 /// Where the files are.
@@ -277,7 +287,7 @@ mod tests {
             session_path: opened.session_path,
         };
         Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work).saved(&opened.coding_path, 8, String::new());
-        let about = rings(&DiskFiles, &place.path("state"), &place.path("a.coding.ron"), "anna").remove(0).about;
+        let about = rings(&DiskFiles, &place.path("state"), &place.path("a.coding.ron"), "anna").rings.remove(0).about;
         for name in ["coding", "session"] {
             let damaged = place.path(&format!("a.{name}.ron"));
             assert_eq!(went_on(&DiskFiles, &about, &damaged), Some(place.path(&format!("a.restored.{name}.ron"))));

@@ -9,6 +9,7 @@ use crate::domain::document::Document;
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::Files;
+use crate::ports::held::told_of;
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::lock::{self, Claim, Holder, Lock};
 use crate::ports::strays;
@@ -40,11 +41,11 @@ pub fn open_and_hold(
     let lock = match claim(world.files, &opened.coding_path, wish) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
-            opened.read_only = Some(told_of(Message::new("open-held-here"), holder.as_ref()));
+            opened.read_only = Some(told_of("open-held-here", holder.as_ref()));
             None
         }
         Claim::Elsewhere(holder) => {
-            opened.read_only = Some(told_of(Message::new("open-held-elsewhere"), Some(&holder)));
+            opened.read_only = Some(told_of("open-held-elsewhere", Some(&holder)));
             None
         }
         Claim::Without(error) => {
@@ -73,14 +74,6 @@ fn claim(files: &dyn Files, coding: &Path, wish: &Wish) -> Claim {
         }
     }
     lock::claim(files, coding, &wish.me, wish.take_over)
-}
-
-/// The same with who holds it, since when.
-fn told_of(message: Message, holder: Option<&Holder>) -> Message {
-    let (user, host, since) =
-        holder.map_or(("?", "?", ""), |holder| (holder.user.as_str(), holder.host.as_str(), holder.since.as_str()));
-    let since = since.get(..16).unwrap_or(since).replace('T', " ");
-    message.with("user", user).with("host", host).with("since", since)
 }
 
 /// Makes once more what is in the journal and not in the files.

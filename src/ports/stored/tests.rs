@@ -66,6 +66,9 @@ fn whatever_lets_others_in_is_found_and_closed_and_nothing_else_is_touched() {
         (0o440, 0o755, vec![("a.coding.ron", 0o400)]),
         (0o600, 0o775, vec![("", 0o755)]),
         (0o600, 0o1777, vec![]),
+        (0o600, 0o2770, vec![]),
+        (0o600, 0o2777, vec![("", 0o2775)]),
+        (0o640, 0o2770, vec![("a.coding.ron", 0o600)]),
     ] {
         let folder = folder(&[("a.coding.ron", CODING, file), ("notes.txt", "mine", 0o666)]);
         set(folder.path(), folder_mode);

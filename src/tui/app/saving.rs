@@ -1,5 +1,7 @@
 //! Whether the work is on the disk: told truly, never guessed.
 
+use std::collections::VecDeque;
+
 use crate::domain::document::Document;
 use crate::domain::message::Message;
 
@@ -22,6 +24,11 @@ pub struct Saving {
     pub journal_trouble: Option<Message>,
     /// The number of the last thing that happened which is in the coding's file.
     pub kept: u64,
+    /// Names that were given to moments and are not on the disk yet, the oldest first, with the numbers of the moments.
+    pub naming: VecDeque<(u64, String)>,
+    /// How many names that were given since the start are on the disk, and of how many of them that was told.
+    pub named: usize,
+    pub named_told: usize,
     /// Whether there is no folder for a journal, so that moments can have no names.
     pub without_journal: bool,
     /// Whether the program ends as soon as everything is saved.
@@ -39,6 +46,9 @@ impl Default for Saving {
             noted: 0,
             journal_trouble: None,
             kept: 0,
+            naming: VecDeque::new(),
+            named: 0,
+            named_told: 0,
             without_journal: false,
             leaving: false,
         }
@@ -70,5 +80,11 @@ impl Saving {
     pub fn unsafe_count(&self, document: &Document) -> u64 {
         let safe = if self.coding_there { self.noted.max(self.kept) } else { self.kept };
         document.happened().saturating_sub(safe)
+    }
+
+    /// How many things wait to be on the disk: what happened, and names of moments.
+    pub fn waiting_count(&self, document: &Document) -> u64 {
+        let happened = if self.is_saved(document) { 0 } else { self.unsafe_count(document) };
+        happened + self.naming.len() as u64
     }
 }

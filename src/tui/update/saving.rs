@@ -59,15 +59,30 @@ pub(super) fn name_point(app: &mut App, name: String) -> Vec<Effect> {
         return Vec::new();
     }
     let number = app.document.happened();
-    match &app.saving.journal_trouble {
-        // It waits with everything else that is not in the journal.
-        Some(trouble) => {
-            let told = Message::new("point-waits").with("name", name.as_str()).with("why", trouble);
-            app.tell(Tone::Hint, told);
-        }
-        None => app.tell(Tone::Done, Message::new("point-named").with("name", name.as_str()).with("number", number)),
-    }
+    // That it is done is told once it is on the disk.
+    app.tell(Tone::Hint, waits(&name, app.saving.journal_trouble.as_ref()));
+    app.saving.naming.push_back((number, name.clone()));
     vec![Effect::NamePoint { number, name }]
+}
+
+/// That a name waits with everything else that is not in the journal yet, and why where that is known.
+fn waits(name: &str, trouble: Option<&Message>) -> Message {
+    match trouble {
+        Some(trouble) => Message::new("point-waits").with("name", name).with("why", trouble),
+        None => Message::new("point-naming").with("name", name),
+    }
+}
+
+/// Tells of the names that are on the disk by now. They are found by the coding's file, which has to be there, too.
+fn tell_named(app: &mut App) {
+    let mut last = None;
+    while app.saving.named_told < app.saving.named && app.saving.coding_there {
+        app.saving.named_told += 1;
+        last = app.saving.naming.pop_front().or(last);
+    }
+    if let Some((number, name)) = last {
+        app.tell(Tone::Done, Message::new("point-named").with("name", name).with("number", number));
+    }
 }
 
 /// Takes note of how far the journal is on the disk.
@@ -79,6 +94,23 @@ pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
         app.notice = trouble.clone().map(|message| Notice { message, tone: Tone::Hint });
     }
     app.saving.journal_trouble = trouble;
+    app.saving.named = noted.named;
+    tell_named(app);
+    if app.saving.leaving && is_saved(app) { leave(app) } else { Vec::new() }
+}
+
+/// Leaves where all work is saved, unless a name waits; one that cannot be noted now keeps from leaving.
+fn leave(app: &mut App) -> Vec<Effect> {
+    let Some((_, name)) = app.saving.naming.back() else { return vec![Effect::Leave] };
+    let (name, trouble) = (name.clone(), app.saving.journal_trouble.clone());
+    app.saving.leaving = trouble.is_none();
+    match trouble {
+        Some(why) => {
+            let stays = Message::new("point-leaving").with("name", name).with("why", why);
+            app.tell(Tone::Trouble, stays.with("leave", app.key_of(Command::QuitWithoutSaving)));
+        }
+        None => app.tell(Tone::Hint, Message::new("saving-before-leaving")),
+    }
     Vec::new()
 }
 
@@ -106,6 +138,9 @@ pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
     app.saving = Saving {
         on_disk: None,
         noted: app.saving.noted,
+        naming: std::mem::take(&mut app.saving.naming),
+        named: app.saving.named,
+        named_told: app.saving.named_told,
         without_journal: app.saving.without_journal,
         ..Saving::default()
     };
@@ -115,8 +150,11 @@ pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
 
 /// Leaves as soon as everything is saved.
 pub(super) fn quit(app: &mut App) -> Vec<Effect> {
-    if is_saved(app) || app.desk.read_only.is_some() {
+    if app.desk.read_only.is_some() {
         return vec![Effect::Leave];
+    }
+    if is_saved(app) {
+        return leave(app);
     }
     app.saving.leaving = true;
     app.tell(Tone::Hint, Message::new("saving-before-leaving"));
@@ -146,6 +184,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
                 app.tell(Tone::Done, Message::new("saving-again"));
             }
             app.saving.coding_there = true;
+            tell_named(app);
             let kept: Vec<Effect> =
                 report.kept.map(|(number, print)| Effect::NoteKept { number, print }).into_iter().collect();
             if let Some(Effect::NoteKept { number, .. }) = kept.first() {
@@ -156,7 +195,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             }
             let mut effects = kept;
             if app.saving.leaving {
-                effects.extend(if is_saved(app) { vec![Effect::Leave] } else { save(app) });
+                effects.extend(if is_saved(app) { leave(app) } else { save(app) });
             }
             effects
         }

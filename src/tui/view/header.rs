@@ -107,8 +107,8 @@ fn saved(app: &App) -> (String, bool) {
     if app.saving.trouble.is_some() {
         return (texts.get("saving-trouble").into_owned(), true);
     }
-    let waiting = app.saving.unsafe_count(&app.document);
-    if waiting == 0 || app.saving.is_saved(&app.document) {
+    let waiting = app.saving.waiting_count(&app.document);
+    if waiting == 0 {
         let id = if app.saving.is_on_disk() { "saving-saved" } else { "saving-nothing" };
         return (texts.get(id).into_owned(), false);
     }

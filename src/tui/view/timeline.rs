@@ -6,8 +6,8 @@ use crate::domain::session::Role;
 use crate::domain::tally::Lane;
 use crate::tui::app::App;
 use crate::tui::regions::Regions;
+use crate::tui::short_names::short_names;
 use crate::tui::theme::Theme;
-use crate::tui::transcript::tag;
 
 use super::canvas::{Canvas, fit};
 use super::status::title;
@@ -46,11 +46,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
     let here = app.document.tally().course().column(app.cursor.position, room);
     let rows: [(Role, Style, &[Lane]); 2] =
         [(Role::Clinician, theme.clinician, &CLINICIAN), (Role::Client, theme.client, &CLIENT)];
+    let people = app.document.session().participants();
+    let names = short_names(people);
     for (index, (role, style, lanes)) in rows.into_iter().enumerate() {
         let y = area.y + 1 + index as u16;
-        let people = app.document.session().participants();
-        let name = people.iter().find(|someone| someone.role == role).map(|someone| tag(&someone.id.0));
-        canvas.put(1, y, &name.unwrap_or_default(), 3, style);
+        let name = people.iter().position(|someone| someone.role == role).map(|by| names[by].as_str());
+        canvas.put(1, y, name.unwrap_or_default(), 3, style);
         for (column, counts) in columns.iter().enumerate() {
             let x = 5 + column as u16;
             let lane = lanes.iter().copied().find(|lane| counts[*lane as usize] > 0);

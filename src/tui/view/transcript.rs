@@ -11,21 +11,24 @@ use crate::domain::session::{Role, Turn};
 use crate::domain::tally::Lane;
 use crate::tui::app::{App, Mode};
 use crate::tui::graphemes::{graphemes, is_plain};
+use crate::tui::short_names::short_names;
 use crate::tui::theme::Theme;
-use crate::tui::transcript::{Columns, Row, byte_at, clock, rows, shown, tag};
+use crate::tui::transcript::{Columns, Row, byte_at, clock, rows, shown};
 
 use super::canvas::{Canvas, fit};
 
 pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let columns = Columns::new(area.width, app.document.session());
     let stretches = app.document.ground().stretches();
+    let names = short_names(app.document.session().participants());
     let mut y = area.y;
     let mut next = Some(app.top.position);
     let mut skip = app.top.row;
     while let Some(position) = next.filter(|_| y < area.bottom()) {
         let Some(turn) = app.document.session().turn(position) else { break };
         let lines = rows(&app.document, position, columns);
-        let drawing = TurnDrawing::new(app, canvas.theme, position, turn, columns, &stretches);
+        let speaker = names.get(usize::from(turn.by)).map_or("", String::as_str);
+        let drawing = TurnDrawing::new(app, canvas.theme, position, (turn, speaker), columns, &stretches);
         for (index, row) in lines.iter().enumerate().skip(skip) {
             if y >= area.bottom() {
                 break;
@@ -57,6 +60,8 @@ struct TurnDrawing<'a> {
     theme: Theme,
     position: usize,
     turn: &'a Turn,
+    /// Who speaks, in a few letters.
+    speaker: &'a str,
     coded: Option<&'a TurnCoding>,
     /// Statements under headings of the plan.
     tags: &'a [Tag],
@@ -73,7 +78,7 @@ impl<'a> TurnDrawing<'a> {
         app: &'a App,
         theme: Theme,
         position: usize,
-        turn: &'a Turn,
+        (turn, speaker): (&'a Turn, &'a str),
         columns: Columns,
         stretches: &Stretches,
     ) -> Self {
@@ -88,7 +93,8 @@ impl<'a> TurnDrawing<'a> {
         };
         let coded = app.document.coding().turn(turn.id);
         let tags = app.document.coding().tags_on(turn.id);
-        let mut drawing = Self { app, theme, position, turn, coded, tags, columns, side, text, spots: Vec::new() };
+        let mut drawing =
+            Self { app, theme, position, turn, speaker, coded, tags, columns, side, text, spots: Vec::new() };
         drawing.spots = drawing.spots();
         drawing
     }
@@ -136,10 +142,9 @@ impl<'a> TurnDrawing<'a> {
             } else if let Some((sign, style)) = self.volley() {
                 canvas.put(end, y, sign, 1, tint(style));
             }
-            let name = self.app.document.session().participant(self.turn.by).map(|it| tag(&it.id.0));
             let x = area.x + self.columns.speaker_at();
             let style = tint(self.side.add_modifier(Modifier::BOLD));
-            canvas.put(x, y, &name.unwrap_or_default(), self.columns.speaker - 1, style);
+            canvas.put(x, y, self.speaker, self.columns.speaker - 1, style);
         } else if row.first {
             canvas.put(area.x + self.columns.speaker_at(), y, "╵", 1, tint(theme.dim));
         }

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use crate::domain::session::Role;
 use crate::tui::app::App;
 use crate::tui::graphemes::cells;
-use crate::tui::transcript::tag;
+use crate::tui::short_names::short_names;
 
 use super::super::canvas::Canvas;
 use super::section;
@@ -31,6 +31,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         return in_one_row(app, canvas, area, &people, all);
     }
     let theme = canvas.theme;
+    let names = short_names(session.participants());
     let mut y = section(app, canvas, area, "region-share");
     for (index, words) in people {
         if y >= area.bottom() {
@@ -40,7 +41,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         let style = style(canvas, someone.role);
         let share = words as f64 / all as f64;
         let percent = app.looks.texts.percent(share);
-        canvas.put(area.x, y, &tag(&someone.id.0), 3, style);
+        canvas.put(area.x, y, &names[index], 3, style);
         let room = area.width.saturating_sub(10);
         canvas.repeat(area.x + 4, y, '╌', room, theme.rule);
         canvas.repeat(area.x + 4, y, '▬', (share * f64::from(room)).round() as u16, style);
@@ -53,15 +54,16 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
 /// The same where there is room for little more than a row: as many people as fit, without bars.
 fn in_one_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, people: &[(usize, u64)], all: u64) -> u16 {
     let mut x = canvas.put(area.x, area.y, &app.looks.texts.get("region-share"), area.width, canvas.theme.dim) + 2;
+    let names = short_names(app.document.session().participants());
     for (index, words) in people {
         let someone = &app.document.session().participants()[*index];
-        let (tag, percent) = (tag(&someone.id.0), app.looks.texts.percent(*words as f64 / all as f64));
-        let wide = (cells(&tag) + cells(&percent)) as u16 + 1;
+        let (name, percent) = (&names[*index], app.looks.texts.percent(*words as f64 / all as f64));
+        let wide = (cells(name) + cells(&percent)) as u16 + 1;
         if x + wide > area.right() {
             break;
         }
         let style = style(canvas, someone.role);
-        x = canvas.put(x, area.y, &tag, wide, style) + 1;
+        x = canvas.put(x, area.y, name, wide, style) + 1;
         x = canvas.put(x, area.y, &percent, wide, canvas.theme.text) + 2;
     }
     area.y + 1

@@ -1,0 +1,200 @@
+//! What is held against others while it is worked on: the place where the work was opened, and every other one to which it
+//! is saved afterwards.
+//!
+//! A place that the work has left stays held until the work is over. What lies there is the same coding with the same
+//! journal, and two who went on with it at once would write one history between them.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::clock::Clock;
+use super::fault::io_message;
+use super::files::Files;
+use super::lock::{Claim, Holder, Lock, claim, lock_name};
+use super::strays;
+use crate::domain::message::Message;
+
+/// Talk and coding of a work in one place.
+#[derive(Debug)]
+struct Place {
+    coding: PathBuf,
+    session: PathBuf,
+    /// Held until it is dropped; `None` where there can be no lock.
+    lock: Option<Lock>,
+}
+
+#[derive(Debug)]
+struct Places {
+    /// The first is where the work was opened.
+    all: Vec<Place>,
+    /// Which of them was written to last.
+    last: usize,
+}
+
+/// Locks that are held until this is dropped.
+pub struct Held {
+    files: Arc<dyn Files>,
+    clock: Arc<dyn Clock>,
+    me: Holder,
+    places: Mutex<Places>,
+}
+
+impl std::fmt::Debug for Held {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Held").field("places", &self.places()).finish_non_exhaustive()
+    }
+}
+
+impl Held {
+    /// Begins with the place where the work was opened, and its lock.
+    pub fn new(
+        files: Arc<dyn Files>,
+        clock: Arc<dyn Clock>,
+        me: Holder,
+        (coding, session): (&Path, &Path),
+        lock: Option<Lock>,
+    ) -> Self {
+        let home = Place { coding: coding.to_owned(), session: session.to_owned(), lock };
+        Self { files, clock, me, places: Mutex::new(Places { all: vec![home], last: 0 }) }
+    }
+
+    fn places(&self) -> MutexGuard<'_, Places> {
+        self.places.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Holds a place before it is written to. Waits for the disk, where the place is a new one. Tells why it cannot be held
+    /// where that is no more than a risk; why nothing may be written there, where somebody else has it.
+    pub fn hold(&self, coding: &Path, session: Option<&Path>) -> Result<Option<Message>, Message> {
+        let mut places = self.places();
+        let is_known = |(at, place): (usize, &Place)| (at == 0 || place.lock.is_some()) && place.coding == coding;
+        if places.all.iter().enumerate().any(is_known) {
+            return Ok(None);
+        }
+        // A coding need not be there yet; its lock is, where it is held.
+        let lock_of = |coding: &Path| self.files.real_path(&lock_name(&self.files.real_path(coding)));
+        let wanted = lock_of(coding);
+        let is_same = |place: &Place| lock_of(&place.coding) == wanted;
+        let before = places.all.iter().position(is_same);
+        if before.is_some_and(|at| at == 0 || places.all.get(at).is_some_and(|place| place.lock.is_some())) {
+            return Ok(None);
+        }
+        let (lock, told) = match claim(self.files.as_ref(), coding, &self.me, false) {
+            Claim::Ours(lock) => (Some(lock), None),
+            Claim::Here(holder) => return Err(told_of("save-held-here", holder.as_ref())),
+            Claim::Elsewhere(holder) => return Err(told_of("save-held-elsewhere", Some(&holder))),
+            Claim::Without(error) => (None, Some(Message::new("open-no-lock").with("reason", io_message(&error)))),
+        };
+        let session = session.unwrap_or(coding);
+        if lock.is_some() {
+            strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
+        }
+        let place = Place { coding: coding.to_owned(), session: session.to_owned(), lock };
+        match before.and_then(|at| places.all.get_mut(at)) {
+            Some(there) => *there = place,
+            None => places.all.push(place),
+        }
+        Ok(told)
+    }
+
+    /// The work was written to a place. What was left half written in the one where it was before is taken away: nobody
+    /// opens that one to go on with it.
+    pub fn written(&self, coding: &Path) {
+        let mut places = self.places();
+        let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return };
+        let before = std::mem::replace(&mut places.last, now);
+        let left = places.all.get(before).filter(|place| before != now && place.lock.is_some());
+        if let Some(Place { coding, session, .. }) = left {
+            strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
+        }
+    }
+}
+
+/// The same with who holds it, since when.
+pub fn told_of(id: &'static str, holder: Option<&Holder>) -> Message {
+    let (user, host, since) =
+        holder.map_or(("?", "?", ""), |holder| (holder.user.as_str(), holder.host.as_str(), holder.since.as_str()));
+    let since = since.get(..16).unwrap_or(since).replace('T', " ");
+    Message::new(id).with("user", user).with("host", host).with("since", since)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::clock::SystemClock;
+    use crate::ports::files::DiskFiles;
+
+    fn me(host: &str) -> Holder {
+        Holder { host: host.into(), user: "anna".into(), process: 7, since: "2026-03-12T10:30:00+01:00".into() }
+    }
+
+    fn held(folder: &Path) -> Held {
+        let coding = folder.join("here/a.coding.ron");
+        let Claim::Ours(lock) = claim(&DiskFiles, &coding, &me("a"), false) else { panic!() };
+        let paths = (coding.as_path(), folder.join("here/a.session.ron"));
+        Held::new(Arc::new(DiskFiles), Arc::new(SystemClock), me("a"), (paths.0, &paths.1), Some(lock))
+    }
+
+    fn folder() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["here", "there", "third"] {
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn a_place_to_which_the_work_goes_is_held_and_so_is_the_one_that_it_left() {
+        let folder = folder();
+        let held = held(folder.path());
+        let there = folder.path().join("there/a.coding.ron");
+        assert_eq!(held.hold(&there, None), Ok(None));
+        assert_eq!(held.hold(&there, None), Ok(None), "and is asked for once");
+        held.written(&there);
+        for place in ["here", "there"] {
+            let coding = folder.path().join(place).join("a.coding.ron");
+            match claim(&DiskFiles, &coding, &me("a"), true) {
+                Claim::Here(holder) => assert_eq!(holder, Some(me("a")), "{place}"),
+                other => panic!("{place}: {other:?}"),
+            }
+        }
+        drop(held);
+        for place in ["here", "there"] {
+            assert!(!lock_name(&folder.path().join(place).join("a.coding.ron")).exists(), "{place}");
+        }
+    }
+
+    #[test]
+    fn a_place_that_somebody_else_has_is_not_written_to() {
+        let folder = folder();
+        let held = held(folder.path());
+        let (there, third) = (folder.path().join("there/a.coding.ron"), folder.path().join("third/a.coding.ron"));
+        let theirs = claim(&DiskFiles, &there, &me("a"), false);
+        assert!(matches!(theirs, Claim::Ours(_)));
+        assert_eq!(held.hold(&there, None).unwrap_err().id, "save-held-here");
+        std::fs::write(lock_name(&third), crate::ports::ron::write(&me("laptop")).unwrap()).unwrap();
+        assert_eq!(held.hold(&third, None).unwrap_err().id, "save-held-elsewhere");
+        drop(theirs);
+        assert_eq!(held.hold(&there, None), Ok(None), "once they are gone it is free");
+    }
+
+    #[test]
+    fn the_place_where_the_work_is_under_another_name_needs_no_second_lock() {
+        let folder = folder();
+        let held = held(folder.path());
+        assert_eq!(held.hold(&folder.path().join("there/../here/a.coding.ron"), None), Ok(None));
+    }
+
+    #[test]
+    fn what_is_left_half_written_goes_where_the_work_comes_and_where_it_was() {
+        let folder = folder();
+        let held = held(folder.path());
+        let stray = |place: &str| folder.path().join(place).join(".a.coding.ron.Ab3dEf");
+        std::fs::write(stray("here"), "x").unwrap();
+        std::fs::write(stray("there"), "x").unwrap();
+        let there = folder.path().join("there/a.coding.ron");
+        held.hold(&there, Some(&folder.path().join("there/a.session.ron"))).unwrap();
+        assert!(stray("here").exists() && !stray("there").exists());
+        held.written(&there);
+        assert!(!stray("here").exists());
+    }
+}
