@@ -2,6 +2,8 @@
 //! before anything is written, and no file is ever written over.
 
 mod asking;
+mod companions;
+mod memory;
 mod preview;
 
 use std::collections::HashSet;
@@ -12,6 +14,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
 use crate::ports::import::arranging::{Arranged, ArrangedTalk, arrange};
+use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
 use crate::ports::open::{free_name, fresh_id};
 use crate::ports::{limits, store};
@@ -23,20 +26,30 @@ use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress};
 const WRITERS: usize = 8;
 
 /// Imports; returns the exit code.
-pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(super) fn run(
+    call: &Call,
+    asked: &ImportArguments,
+    state: Option<&Path>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
     let mut settings = match asked.settings() {
         Ok(settings) => settings,
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
-    let (arrivals, mut code) = arrivals(call, &asked.files, &settings, err)?;
+    memory::recall(call, asked, state, &mut settings);
+    let files = companions::found(call, &asked.files);
+    let (arrivals, mut code) = arrivals(call, &files, &settings, err)?;
+    let arrivals = companions::joined(arrivals);
     let asks = can_ask() && !asked.yes && !asked.dry_run;
     if asks {
         asking::roles(call, &arrivals, &mut settings, err)?;
     }
     let mut plans = Vec::new();
     let mut taken = HashSet::new();
-    for (path, arrival) in arrivals {
-        match Plan::new(call, &path, arrival, &settings, asked.to.as_deref(), &mut taken) {
+    for incoming in arrivals {
+        let path = incoming.path.clone();
+        match Plan::new(call, incoming, &settings, asked.to.as_deref(), &mut taken) {
             Ok(plan) => plans.push(plan),
             Err(findings) => {
                 code = code.max(FAULTS);
@@ -69,11 +82,16 @@ pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err
             return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
         }
     }
-    write(call, &plans, out, err).map(|written| code.max(written))
+    let written = write(call, &plans, out, err)?;
+    for (plan, _) in plans.iter().zip(&written).filter(|(_, is_whole)| **is_whole) {
+        memory::keep(call, state, plan);
+    }
+    Ok(if written.contains(&false) { code.max(UNREADABLE) } else { code })
 }
 
-/// Writes everything, several talks at once, since most of the time goes by in waiting for the disk; returns the exit code.
-fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+/// Writes everything, several talks at once, since most of the time goes by in waiting for the disk; tells of each
+/// plan whether all of it was written.
+fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<Vec<bool>> {
     // Codebooks come before all codings that need them.
     let mut made = progress::each(plans.len(), progress::cores(), |index| plans[index].write_codebook(call), err)?;
     let stopped: Vec<AtomicBool> = made.iter().map(|made| AtomicBool::new(made.trouble.is_some())).collect();
@@ -96,7 +114,15 @@ fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) 
     }
     let troubles: Vec<&FileFaults> = made.iter().filter_map(|made| made.trouble.as_ref()).collect();
     troubles.iter().try_for_each(|trouble| faults::print(err, &call.texts, trouble))?;
-    Ok(if troubles.is_empty() { DONE } else { UNREADABLE })
+    Ok(stopped.into_iter().map(|stopped| !stopped.into_inner()).collect())
+}
+
+/// A file that was read.
+struct Incoming {
+    path: PathBuf,
+    /// Files that joined it.
+    with: Vec<PathBuf>,
+    arrival: Arrival,
 }
 
 /// What is to be read from the files, with a bar while that takes time, on every core.
@@ -105,12 +131,12 @@ fn arrivals(
     files: &[PathBuf],
     settings: &Settings,
     err: &mut dyn Write,
-) -> io::Result<(Vec<(PathBuf, Arrival)>, u8)> {
+) -> io::Result<(Vec<Incoming>, u8)> {
     let read = progress::each(files.len(), progress::cores(), |index| read(call, &files[index], settings), err)?;
     let (mut arrivals, mut code) = (Vec::new(), DONE);
     for (path, read) in files.iter().zip(read) {
         match read {
-            Ok(arrival) => arrivals.push((path.clone(), arrival)),
+            Ok(arrival) => arrivals.push(Incoming { path: path.clone(), with: Vec::new(), arrival }),
             Err(trouble) => {
                 code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
                 faults::print(err, &call.texts, &trouble)?;
@@ -137,12 +163,16 @@ fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) 
 struct Plan {
     /// The file that was read.
     source: PathBuf,
+    /// Files that joined it.
+    with: Vec<PathBuf>,
     /// How it was read.
     format: &'static str,
     /// How its letters are stored, where that is a question.
     encoding: Option<&'static str>,
     /// What it becomes.
     arranged: Arranged,
+    /// How its columns were found, where it is a table.
+    table: Option<TableRead>,
     /// The session file of each talk, and the files of its codings.
     paths: Vec<(PathBuf, Vec<PathBuf>)>,
     /// The file of the codebook that was made.
@@ -152,16 +182,17 @@ struct Plan {
 impl Plan {
     fn new(
         call: &Call,
-        source: &Path,
-        arrival: Arrival,
+        incoming: Incoming,
         settings: &Settings,
         to: Option<&Path>,
         taken: &mut HashSet<PathBuf>,
     ) -> Result<Self, Vec<Finding>> {
+        let Incoming { path: source, with, mut arrival } = incoming;
+        let table = arrival.material.table.take();
         let (format, encoding) = (arrival.format.name, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &call.library, settings, &fresh_id)?;
-        let beside = to.map_or_else(|| source.to_owned(), |folder| folder.join(&name));
+        let beside = to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let several = arranged.talks.len() > 1;
         let mut paths = Vec::new();
         for (index, talk) in arranged.talks.iter().enumerate() {
@@ -188,7 +219,7 @@ impl Plan {
         if arranged.made.is_some() && codebook.is_none() {
             arranged.findings.push(Message::new("import-no-codebook-folder").into());
         }
-        Ok(Self { source: source.to_owned(), format, encoding, arranged, paths, codebook })
+        Ok(Self { source, with, format, encoding, arranged, table, paths, codebook })
     }
 
     /// How many files are to be written.
@@ -257,3 +288,6 @@ fn free(call: &Call, wanted: &Path, ending: &str, taken: &mut HashSet<PathBuf>) 
         number += 1;
     }
 }
+
+#[cfg(test)]
+mod tests;

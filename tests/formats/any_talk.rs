@@ -139,11 +139,16 @@ fn coding(turns: &[Turn], coder: &str, seed: u64) -> Coding {
         coder: coder.into(),
         codebooks: vec![CodebookUsed { id: "misc-2.5".into(), version: "1".into(), fingerprint: String::new() }],
         round: 1 + random(3) as u32,
+        passes: if random(2) == 0 { vec!["misc-2.5/globals".into()] } else { Vec::new() },
         basis,
         ..Origin::default()
     };
     let evidence = marks.first().map(|(_, mark): &(TurnId, Mark)| vec![mark.id]).unwrap_or_default();
-    let status = if random(2) == 0 { Status::Open } else { Status::Finished };
+    let status = match random(3) {
+        0 => Status::Open,
+        1 => Status::Finished,
+        _ => Status::NotCodable { reason: "Støj, \"ingen\" ord".into() },
+    };
     let made = Coding::assemble(origin, status, cuts, marks, 0).unwrap();
     let rating = Rating { value: Some(4), evidence, note: Some("so".into()) };
     made.with_rating("empathy".into(), rating).with_rating("spirit".into(), Rating { value: None, ..Rating::default() })
@@ -178,7 +183,7 @@ pub fn any_talk() -> impl Strategy<Value = Whole> {
                 title: "A <talk>".into(),
                 language: "da".into(),
                 date: if seed % 2 == 0 { "2026-03-12".into() } else { String::new() },
-                media: vec![Media { path: "lyd/før 1.wav".into(), offset: 0 }],
+                media: vec![Media { path: "lyd/før 1.wav".into(), offset: (seed % 3) as i64 * 1500 - 1500 }],
                 ..About::default()
             };
             let targets = vec![Target { behaviour: "drink less".into(), whose: Whose::Shared }];

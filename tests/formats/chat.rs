@@ -27,7 +27,10 @@ fn a_transcript_of_others_is_read() {
     assert_eq!(talk.pieces.iter().map(said).collect::<Vec<_>>(), expected);
     let voices: Vec<_> = talk.voices.iter().map(|it| (it.label.as_str(), it.name.as_str(), it.role)).collect();
     assert_eq!(voices, [("THE", "Dr Berg", Some(Role::Clinician)), ("CLI", "Client", Some(Role::Client))]);
-    assert_eq!((talk.language.as_str(), talk.date.as_str(), talk.media[0].as_str()), ("en", "2019-03-12", "visit12"));
+    assert_eq!(
+        (talk.language.as_str(), talk.date.as_str(), talk.media[0].path.as_str()),
+        ("en", "2019-03-12", "visit12")
+    );
     let marks: Vec<_> = talk.codings[0].marks.iter().map(|it| (it.on, it.code.as_str(), it.note.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     let expected = [(on(0), "OQ", "a long pause before"), (on(0), "AF", ""), (on(1), "CT:taking=steps", "")];

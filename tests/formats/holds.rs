@@ -94,7 +94,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
         Part::Title => same(&about.title, &talk.title),
         Part::Language => same(&about.language, &talk.language),
         Part::Date => same(&about.date, &talk.date),
-        Part::Media => same(about.media.iter().map(|media| &media.path).collect::<Vec<_>>(), &talk.media),
+        Part::Media | Part::Offsets => same(&about.media, &talk.media),
         Part::Targets => same(&whole.session.targets, &talk.targets),
         Part::Names => same(names(people), names(&settled.participants)),
         Part::Roles => same(roles(people), roles(&settled.participants)),
@@ -106,7 +106,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
                 here.iter().map(|turn| (by(&settled.participants, turn.by), &turn.text)).collect::<Vec<_>>(),
             )
         }
-        Part::Times | Part::Untimed => same(
+        Part::Starts | Part::Ends | Part::Untimed => same(
             there.iter().map(|turn| (turn.start, turn.end)).collect::<Vec<_>>(),
             here.iter().map(|turn| (turn.start, turn.end)).collect::<Vec<_>>(),
         ),
@@ -121,10 +121,9 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
                 it.codebooks.clone()
             })
         }
-        Part::Circumstances => each(
-            &|it| format!("{} {:?} {}", it.origin.round, Some(it.origin.basis), *it.status() == Status::Finished),
-            &|it| format!("{} {:?} {}", it.round, it.basis, it.finished),
-        ),
+        Part::Round | Part::Circumstances | Part::Passes => each(&stated, &|it| {
+            format!("{} {:?} {} {:?} {:?}", it.round, it.basis, it.finished, it.passes, it.not_codable)
+        }),
         Part::Cuts => codings().try_for_each(|(there, here)| {
             let cut = |turn: TurnId, cut: &Cut| (turn.0, cut.at, Some(cut.utterance.0));
             let cuts: BTreeSet<_> =
@@ -176,6 +175,13 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
         Part::Talks => Ok(()),
         Part::Course => Err(("not compared here".into(), String::new())),
     }
+}
+
+/// How a coding was made.
+fn stated(coding: &Coding) -> String {
+    let (origin, finished) = (&coding.origin, *coding.status() == Status::Finished);
+    let reason = if let Status::NotCodable { reason } = coding.status() { Some(reason) } else { None };
+    format!("{} {:?} {finished} {:?} {reason:?}", origin.round, Some(origin.basis), origin.passes)
 }
 
 fn names(people: &[Participant]) -> Vec<String> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use gensvar::domain::coding::{Coding, Origin};
+use gensvar::domain::coding::{Coding, Origin, Status};
 use gensvar::domain::document::Document;
 use gensvar::domain::instrument::Instrument;
 use gensvar::domain::session::{About, Session, Turn};
@@ -85,8 +85,9 @@ fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: Holds) -> 
     if has(Part::Targets) {
         let _ = writeln!(said, "{:?}", session.targets);
     }
-    if has(Part::Media) {
-        let _ = writeln!(said, "{:?}", about.media);
+    for media in about.media.iter().filter(|_| has(Part::Media)) {
+        let offset = has(Part::Offsets).then_some(media.offset);
+        let _ = writeln!(said, "{} {offset:?}", media.path);
     }
     for turn in session.turns() {
         let someone = session.participant(turn.by).unwrap();
@@ -101,8 +102,11 @@ fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: Holds) -> 
         if has(Part::SpeaksFor) {
             let _ = write!(said, " {:?}", someone.speaks_for);
         }
-        if has(Part::Times) {
-            let _ = write!(said, " {:?}-{:?}", turn.start, turn.end);
+        if has(Part::Starts) {
+            let _ = write!(said, " {:?}", turn.start);
+        }
+        if has(Part::Ends) {
+            let _ = write!(said, " to {:?}", turn.end);
         }
         if has(Part::Words) {
             let _ = write!(said, " {:?}", turn.text);
@@ -125,9 +129,15 @@ fn coding_kept(session: &Session, coding: &Coding, instrument: &Instrument, hold
     if has(Part::Codebooks) {
         let _ = write!(said, " under {}", instrument.ids());
     }
+    let origin = &coding.origin;
+    if has(Part::Round) {
+        let _ = write!(said, " round {}", origin.round);
+    }
     if has(Part::Circumstances) {
-        let origin = &coding.origin;
-        let _ = write!(said, " {} {:?} {:?} {:?}", origin.round, origin.basis, coding.status(), origin.passes);
+        let _ = write!(said, " {:?} {}", origin.basis, *coding.status() == Status::Finished);
+    }
+    if has(Part::Passes) {
+        let _ = write!(said, " {:?} {:?}", coding.status(), origin.passes);
     }
     said.push('\n');
     for (position, turn) in session.turns().enumerate() {

@@ -17,7 +17,7 @@ use crate::domain::message::Message;
 use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Circumstances, Part::Course]);
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Course]);
 
 /// Writes talks into one project.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
@@ -201,7 +201,7 @@ impl Project {
         };
         for Coded { instrument, .. } in talks.iter().flat_map(|talk| talk.codings) {
             for code in instrument.codebooks().iter().flat_map(|codebook| &codebook.codes) {
-                add(Branch::of(code));
+                add(Branch::of(code, "en"));
             }
         }
         for code in self.labels.values() {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::labels;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::message::Message;
-use crate::domain::session::{Participant, Role};
+use crate::domain::session::{Media, Participant, Role};
 use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
 use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
 
@@ -123,7 +123,7 @@ impl Reading {
             "@Media" => {
                 let name = value.rsplit_once(',').map_or(value, |(name, _)| name);
                 let name = name.split(", ").next().unwrap_or_default().trim().trim_matches('"');
-                self.talk.media.extend((!name.is_empty()).then(|| name.to_owned()));
+                self.talk.media.extend((!name.is_empty()).then(|| Media::of_talk(name)));
             }
             "@Date" => match date(value) {
                 Some(day) => self.talk.date = day,

@@ -46,7 +46,11 @@ pub fn coding(
         let utterance = before.map(|cut| cut.utterance);
         marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
     }
-    let status = if found.finished { Status::Finished } else { Status::Open };
+    let status = match &found.not_codable {
+        Some(reason) => Status::NotCodable { reason: reason.clone() },
+        None if found.finished => Status::Finished,
+        None => Status::Open,
+    };
     let made = Coding::assemble(origin.clone(), status, cuts, marks, ids.next);
     let coding = made.unwrap_or_else(|_| {
         placing.findings.push(Message::new("import-coding-unsound").into());
