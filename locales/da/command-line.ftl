@@ -278,7 +278,7 @@ good-copies-there =
         [one] Der er én god kopi, fra { $at }.
        *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
     } Åbn den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil.
+good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Samler en anden version af en kodning med den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med
 option-merge-theirs = Den anden version af den; den forbliver, som den er

@@ -417,3 +417,7 @@ open-import-codings = Filen ({ $format }) rummer også koder. De er udeladt her;
 save-held-here = { $user } har den åben dér i et andet vindue (siden { $since }).
 save-held-elsewhere = Den er åben dér på { $host } af { $user } siden { $since }.
 good-copy-unread = Om der er en god kopi af denne fil, kan ikke siges: Det, der er gemt på denne computer, kan ikke læses. { $reason }
+open-gone = Din kodning { $file } er væk. Vil du have kopien fra { $at } tilbage, så luk, før du koder, og skriv: gensvar { $talk } --good-copy { $number }
+open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte fra en god kopi i { $file }, som nu er åben. Flyt { $damaged } til en anden mappe.
+open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk, og åbn den fil, så intet skal gøres to gange.
+open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes nu. Find den fil, eller åbn den gode kopi fra { $at }: gensvar { $own } --good-copy

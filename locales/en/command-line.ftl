@@ -278,7 +278,7 @@ good-copies-there =
         [one] There is one good copy, from { $at }.
        *[other] There are { $count } good copies, the newest from { $at }.
     } To open it: gensvar { $file } --good-copy
-good-copies-went-on = The work went on from a good copy in { $file }: open that file.
+good-copies-went-on = The work went on from a good copy in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Brings another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with
 option-merge-theirs = The other version of it, which stays as it is

@@ -420,3 +420,7 @@ open-import-codings = The file ({ $format }) also holds codes. They are left out
 save-held-here = { $user } has it open there in another window (since { $since }).
 save-held-elsewhere = It is open there on { $host } by { $user } since { $since }.
 good-copy-unread = Whether there is a good copy of this file cannot be told: what is kept on this computer cannot be read. { $reason }
+open-gone = Your coding { $file } is gone. To get back the copy from { $at }, leave before you code and type: gensvar { $talk } --good-copy { $number }
+open-went-on = { $damaged } is damaged. The work went on from a good copy in { $file }, which is open now. Move { $damaged } to another folder.
+open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and open that file, so that nothing has to be done twice.
+open-newer-gone = This coding was last saved in { $file }, which cannot be found now. Find that file, or open the good copy from { $at }: gensvar { $own } --good-copy

@@ -278,7 +278,7 @@ good-copies-there =
         [one] Det finnes én god kopi, fra { $at }.
        *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
     } Åpne den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen.
+good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Slår en annen versjon av en koding sammen med den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med
 option-merge-theirs = Den andre versjonen; den blir som den er

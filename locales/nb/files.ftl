@@ -417,3 +417,7 @@ open-import-codings = Filen ({ $format }) inneholder også koder. De er utelatt 
 save-held-here = { $user } har den åpen der i et annet vindu (siden { $since }).
 save-held-elsewhere = Den er åpen der på { $host } av { $user } siden { $since }.
 good-copy-unread = Om det finnes en god kopi av denne filen, kan ikke sies: Det som er lagret på denne datamaskinen, kan ikke leses. { $reason }
+open-gone = Kodingen din { $file } er borte. Vil du ha tilbake kopien fra { $at }, så avslutt før du koder, og skriv: gensvar { $talk } --good-copy { $number }
+open-went-on = { $damaged } er skadet. Arbeidet fortsatte fra en god kopi i { $file }, som er åpen nå. Flytt { $damaged } til en annen mappe.
+open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Avslutt og åpne den filen, så ingenting må gjøres to ganger.
+open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes nå. Finn den filen, eller åpne den gode kopien fra { $at }: gensvar { $own } --good-copy

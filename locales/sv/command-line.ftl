@@ -278,7 +278,7 @@ good-copies-there =
         [one] Det finns en god kopia, från { $at }.
        *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
     } Öppna den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen.
+good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Slår ihop en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med
 option-merge-theirs = Den andra versionen; den förblir som den är

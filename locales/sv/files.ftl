@@ -416,3 +416,7 @@ open-import-codings = Filen ({ $format }) innehåller också koder. De är utel�
 save-held-here = { $user } har den öppen där i ett annat fönster (sedan { $since }).
 save-held-elsewhere = Den är öppen där på { $host } av { $user } sedan { $since }.
 good-copy-unread = Om det finns en god kopia av den här filen går inte att säga: det som finns sparat på den här datorn kan inte läsas. { $reason }
+open-gone = Din kodning { $file } är borta. Vill du ha tillbaka kopian från { $at }, avsluta innan du kodar och skriv: gensvar { $talk } --good-copy { $number }
+open-went-on = { $damaged } är skadad. Arbetet fortsatte från en god kopia i { $file }, som är öppen nu. Flytta { $damaged } till en annan mapp.
+open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
+open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går att hitta nu. Leta upp den filen, eller öppna den goda kopian från { $at }: gensvar { $own } --good-copy

@@ -163,8 +163,9 @@ pub fn tell_of(
         return Ok(());
     };
     if let Some(place) = went_on(files, &ring.about, path) {
+        // One way is told: a copy would be a second coding beside it.
         let told = Message::new("good-copies-went-on").with("file", place.display().to_string());
-        writeln!(err, "{}", texts.say(&told))?;
+        return writeln!(err, "{}", texts.say(&told.with("damaged", path.display().to_string())));
     }
     let at = newest.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
     let told = Message::new("good-copies-there").with("count", ring.copies.len()).with("at", at);

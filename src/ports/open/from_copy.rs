@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::remembered::open_other;
 use super::{OpenRequest, Opened, Source, World, go_on, of_codebooks, read_only};
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
@@ -14,6 +15,7 @@ use crate::ports::{ron, store};
 
 /// Opens a good copy of a file: the newest one, or the one with a number, from 1 on, in the list of all its copies.
 ///
+/// Where the work went on from a copy already, that file is opened unless a number was named.
 /// The newest copy of a coding that is damaged goes on with everything that the journal has. Any other is the coding as it
 /// was then, and a coding of its own. A session that is whole is taken as it is, and so is the coding of a session that is
 /// damaged.
@@ -39,6 +41,13 @@ pub fn open_copy(
     if let Some(elsewhere) = went_on(world.files, &ring.about, &places.session).filter(|_| session_damaged) {
         whole.session = Some(store::read_session(&text(world, &elsewhere)?, &elsewhere)?.session);
         places.session = elsewhere;
+    }
+    if whole.coding.is_none()
+        && wanted.is_none()
+        && let Some(other) = went_on(world.files, &ring.about, &places.coding)
+        && let Some(opened) = open_other(request, world, &places.coding, other)
+    {
+        return Ok(opened);
     }
     let (session, session_path) = match &whole.session {
         Some(session) => (session.clone(), places.session.clone()),
@@ -300,6 +309,9 @@ mod tests {
             assert_eq!(went_on(&DiskFiles, &about, &damaged), Some(place.path(&format!("a.restored.{name}.ron"))));
         }
         let again = place.open("a.coding.ron", None).unwrap();
+        assert_eq!(again.coding_path, place.path("a.restored.coding.ron"), "the work goes on there");
+        assert_eq!((again.notices[0].id.as_ref(), again.coding_on_disk), ("open-went-on", true));
+        let again = place.open("a.coding.ron", Some(1)).unwrap();
         assert_eq!(told(&again), ("fresh", 0, vec!["a.restored-2.coding.ron".to_owned()]));
         assert_eq!(again.session_path, place.path("a.restored.session.ron"));
     }
