@@ -421,3 +421,5 @@ open-gone = Din kodning { $file } er væk. Vil du have kopien fra { $at } tilbag
 open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte fra en god kopi i { $file }, som nu er åben. Flyt { $damaged } til en anden mappe.
 open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk, og åbn den fil, så intet skal gøres to gange.
 open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes nu. Find den fil, eller åbn den gode kopi fra { $at }: gensvar { $own } --good-copy
+ron-no-text = Filen er beskadiget: det, der er i den, er ikke tekst. Brug en kopi af den, der er hel.
+merge-is-talk = Dette er selve samtalen og ikke en kodning af den. Angiv to versioner af én kodning; deres navne har ».coding« i sig.

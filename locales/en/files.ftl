@@ -424,3 +424,5 @@ open-gone = Your coding { $file } is gone. To get back the copy from { $at }, le
 open-went-on = { $damaged } is damaged. The work went on from a good copy in { $file }, which is open now. Move { $damaged } to another folder.
 open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and open that file, so that nothing has to be done twice.
 open-newer-gone = This coding was last saved in { $file }, which cannot be found now. Find that file, or open the good copy from { $at }: gensvar { $own } --good-copy
+ron-no-text = The file is damaged: what is in it is no text. Use a copy of it that is whole.
+merge-is-talk = This is the talk itself, and no coding of it. Name two versions of one coding; their names have “.coding” in them.

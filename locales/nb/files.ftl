@@ -421,3 +421,5 @@ open-gone = Kodingen din { $file } er borte. Vil du ha tilbake kopien fra { $at 
 open-went-on = { $damaged } er skadet. Arbeidet fortsatte fra en god kopi i { $file }, som er åpen nå. Flytt { $damaged } til en annen mappe.
 open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Avslutt og åpne den filen, så ingenting må gjøres to ganger.
 open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes nå. Finn den filen, eller åpne den gode kopien fra { $at }: gensvar { $own } --good-copy
+ron-no-text = Filen er skadet: det som er i den, er ikke tekst. Bruk en kopi som er hel.
+merge-is-talk = Dette er selve samtalen og ikke en koding av den. Oppgi to versjoner av én koding; navnene deres har «.coding» i seg.

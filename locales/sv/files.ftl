@@ -420,3 +420,5 @@ open-gone = Din kodning { $file } är borta. Vill du ha tillbaka kopian från { 
 open-went-on = { $damaged } är skadad. Arbetet fortsatte från en god kopia i { $file }, som är öppen nu. Flytta { $damaged } till en annan mapp.
 open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
 open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går att hitta nu. Leta upp den filen, eller öppna den goda kopian från { $at }: gensvar { $own } --good-copy
+ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.
+merge-is-talk = Det här är själva samtalet och ingen kodning av det. Ange två versioner av en kodning; deras namn har ”.coding” i sig.

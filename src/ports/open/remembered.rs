@@ -3,18 +3,15 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{OpenRequest, Opened, Source, World, open, same_books};
+use super::{OpenRequest, Opened, Source, World, open, same_books, told_of_versions};
 use crate::domain::message::Message;
+use crate::ports::copies;
 use crate::ports::fault::FileFaults;
-use crate::ports::good_copies::{About, abouts, copies, of_coding, rings, went_on};
+use crate::ports::good_copies::{About, abouts, copies as good, of_coding, rings, went_on};
 use crate::ports::store;
 
 /// Opens a file as [`open`] does, and uses and tells what is remembered of it in the program's state folder.
-pub fn open_remembering(
-    request: &OpenRequest,
-    world: &World<'_>,
-    state: Option<&Path>,
-) -> Result<Opened, FileFaults> {
+pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<&Path>) -> Result<Opened, FileFaults> {
     let Some(state) = state else { return open(request, world) };
     let mut opened = match open(request, world) {
         Ok(opened) => opened,
@@ -28,6 +25,11 @@ pub fn open_remembering(
         }
         Err(trouble) => return Err(trouble),
     };
+    if !opened.versions.is_empty() {
+        copies::not_merged(world.files, state, &opened.coding.origin.id, &mut opened.versions);
+        opened.notices.retain(|told| told.id != "open-versions");
+        opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
+    }
     let told = match opened.source {
         Source::Files if opened.coding_on_disk => newer(&opened, world, state),
         Source::Files if opened.session_on_disk => gone(&opened, request, world, state),
@@ -38,12 +40,7 @@ pub fn open_remembering(
 }
 
 /// Opens the file in which the work went on, in place of a damaged one; `None` where that cannot be opened either.
-pub(super) fn open_other(
-    request: &OpenRequest,
-    world: &World<'_>,
-    damaged: &Path,
-    other: PathBuf,
-) -> Option<Opened> {
+pub(super) fn open_other(request: &OpenRequest, world: &World<'_>, damaged: &Path, other: PathBuf) -> Option<Opened> {
     let told = Message::new("open-went-on").with("damaged", file_name(damaged)).with("file", file_name(&other));
     let mut opened = open(&OpenRequest { path: other, ..request.clone() }, world).ok()?;
     opened.notices.insert(0, told);
@@ -61,11 +58,13 @@ fn gone(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path)
     let found = rings(world.files, state, &session, &request.coder);
     let ring = found.rings.iter().find(|ring| {
         let head = ring.copies.first().and_then(|copy| super::beside::head(world.files, &copy.coding));
-        its(&&ring.about) && is_gone(&ring.about, world) && head.is_some_and(|head| {
-            head.session == opened.session.about.id
-                && head.round == request.round
-                && (request.codebooks.is_none() || same_books(&opened.instrument.ids(), &head.codebooks))
-        })
+        its(&&ring.about)
+            && is_gone(&ring.about, world)
+            && head.is_some_and(|head| {
+                head.session == opened.session.about.id
+                    && head.round == request.round
+                    && (request.codebooks.is_none() || same_books(&opened.instrument.ids(), &head.codebooks))
+            })
     })?;
     let at = ring.copies.first()?.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
     let file = ring.about.codings.first().map(|place| file_name(place)).unwrap_or_default();
@@ -99,7 +98,7 @@ fn newer(opened: &Opened, world: &World<'_>, state: &Path) -> Option<Message> {
         return Some(Message::new("open-newer-elsewhere").with("file", place.display().to_string()));
     }
     let last = about.codings.first().filter(|place| **place != own && !world.files.is_file(place))?;
-    let copy = copies(world.files, state, &origin.id).into_iter().next().filter(|it| it.number > origin.happened)?;
+    let copy = good(world.files, state, &origin.id).into_iter().next().filter(|it| it.number > origin.happened)?;
     let at = copy.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
     let told = Message::new("open-newer-gone").with("file", last.display().to_string()).with("at", at);
     Some(told.with("own", opened.coding_path.display().to_string()))
@@ -211,6 +210,18 @@ mod tests {
         let opened = place.open("").unwrap();
         assert_eq!(opened.coding_path, place.path("a.oars.anna.restored.coding.ron"));
         assert_eq!((place.told("").as_str(), opened.read_only), ("open-went-on", None));
+    }
+
+    #[test]
+    fn a_version_that_was_taken_in_is_not_told_again() {
+        let place = Place::new();
+        let version = "a.oars.anna.coding (1).ron";
+        place.write(version, &coding(7).replace("OQ", "CQ"));
+        assert_eq!(place.told(""), "open-versions");
+        copies::note_merged(&DiskFiles, &place.path("state"), "c", &place.path(version));
+        assert_eq!((place.told("").as_str(), place.open("").unwrap().versions), ("", Vec::new()));
+        place.write(version, &coding(8).replace("OQ", "CQ"));
+        assert_eq!(place.told(""), "open-versions", "it was written anew");
     }
 
     #[test]
