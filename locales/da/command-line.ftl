@@ -278,7 +278,7 @@ good-copies-there =
         [one] Der er én god kopi, fra { $at }.
        *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
     } Åbn den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil.
+good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Samler en anden version af en kodning med den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med
 option-merge-theirs = Den anden version af den; den forbliver, som den er
@@ -324,3 +324,8 @@ option-import-forget-columns = Glem, hvad der før blev sagt om disse tabellers 
 good-copies-unread = { $file }: Ikke alle gode kopier af denne fil kan findes, for noget af det, der er gemt på denne computer, kan ikke læses. { $reason }
 export-no-text = Dette format er ikke tekst og kan ikke vises i en terminal. Udelad --out -, eller send det til en fil: --out - > FIL
 doctor-group = { $path }: En gruppe deler denne mappe og kan lægge filer i den eller fjerne dem (rettigheder { $mode }, med g+s). Det er gjort med vilje, og det bliver sådan. Filer i den lukkes alligevel for gruppen.
+good-copies-of = { $coder }: { $file }
+good-copies-of-gone = { $coder }: { $file } (filen er væk)
+good-copies-of-damaged = { $coder }: { $file } (filen er beskadiget)
+good-copies-of-another = { $coder }: { $file } (der ligger nu en anden kodning)
+good-copies-open-one = Åbn en af dem med: gensvar { $file } --good-copy N

@@ -278,7 +278,7 @@ good-copies-there =
         [one] There is one good copy, from { $at }.
        *[other] There are { $count } good copies, the newest from { $at }.
     } To open it: gensvar { $file } --good-copy
-good-copies-went-on = The work went on from a good copy in { $file }: open that file.
+good-copies-went-on = The work went on from a good copy in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Brings another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with
 option-merge-theirs = The other version of it, which stays as it is
@@ -324,3 +324,8 @@ option-import-forget-columns = Forget what was said before of the columns of the
 good-copies-unread = { $file }: good copies of this file may be missing here, as not all of what is kept on this computer can be read. { $reason }
 export-no-text = This format is no text, and a terminal cannot show it. Leave out --out -, or send it to a file: --out - > FILE
 doctor-group = { $path }: a group of people shares this folder and can put files into it or take them away (mode { $mode }, with g+s). It was made so on purpose and is left so. Files in it are closed to the group all the same.
+good-copies-of = { $coder }: { $file }
+good-copies-of-gone = { $coder }: { $file } (the file is gone)
+good-copies-of-damaged = { $coder }: { $file } (the file is damaged)
+good-copies-of-another = { $coder }: { $file } (another coding lies there now)
+good-copies-open-one = To open one of them: gensvar { $file } --good-copy N

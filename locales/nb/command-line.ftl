@@ -278,7 +278,7 @@ good-copies-there =
         [one] Det finnes én god kopi, fra { $at }.
        *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
     } Åpne den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen.
+good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Slår en annen versjon av en koding sammen med den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med
 option-merge-theirs = Den andre versjonen; den blir som den er
@@ -324,3 +324,8 @@ option-import-forget-columns = Glem det som tidligere ble sagt om kolonnene i di
 good-copies-unread = { $file }: Ikke alle gode kopier av denne filen kan finnes, for noe av det som er lagret på denne datamaskinen, kan ikke leses. { $reason }
 export-no-text = Dette formatet er ikke tekst og kan ikke vises i en terminal. Utelat --out -, eller send det til en fil: --out - > FIL
 doctor-group = { $path }: En gruppe deler denne mappen og kan legge filer i den eller ta dem bort (rettigheter { $mode }, med g+s). Det er gjort med vilje, og det blir slik. Filer i den lukkes likevel for gruppen.
+good-copies-of = { $coder }: { $file }
+good-copies-of-gone = { $coder }: { $file } (filen er borte)
+good-copies-of-damaged = { $coder }: { $file } (filen er skadet)
+good-copies-of-another = { $coder }: { $file } (der ligger det nå en annen koding)
+good-copies-open-one = Åpne en av dem med: gensvar { $file } --good-copy N

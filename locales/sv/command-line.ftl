@@ -278,7 +278,7 @@ good-copies-there =
         [one] Det finns en god kopia, från { $at }.
        *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
     } Öppna den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen.
+good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Slår ihop en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med
 option-merge-theirs = Den andra versionen; den förblir som den är
@@ -324,3 +324,8 @@ option-import-forget-columns = Glöm vad som tidigare sagts om kolumnerna i dess
 good-copies-unread = { $file }: Alla goda kopior av den här filen går inte att hitta, eftersom något av det som finns sparat på den här datorn inte kan läsas. { $reason }
 export-no-text = Det här formatet är inte text och kan inte visas i en terminal. Utelämna --out -, eller skicka det till en fil: --out - > FIL
 doctor-group = { $path }: En grupp delar den här mappen och kan lägga filer i den eller ta bort dem (rättigheter { $mode }, med g+s). Det är gjort med avsikt och lämnas så. Filer i den stängs ändå för gruppen.
+good-copies-of = { $coder }: { $file }
+good-copies-of-gone = { $coder }: { $file } (filen är borta)
+good-copies-of-damaged = { $coder }: { $file } (filen är skadad)
+good-copies-of-another = { $coder }: { $file } (där ligger nu en annan kodning)
+good-copies-open-one = Öppna en av dem med: gensvar { $file } --good-copy N

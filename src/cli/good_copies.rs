@@ -3,21 +3,21 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Local, Utc};
+use chrono::Local;
 
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
 use crate::ports::fault::io_message;
 use crate::ports::files::Files;
-use crate::ports::good_copies::{Ring, rings, went_on};
+use crate::ports::good_copies::{Found, GoodCopy, Ring, There, rings, there, went_on};
 use crate::ports::locale::Texts;
 
 use super::columns::{Side, columns};
 use super::format::{Format, print_json, print_table};
 use super::{DONE, FAULTS, UNREADABLE};
 
-const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Right, Side::Left];
-const COLUMNS: [&str; 7] = ["coding", "coder", "number", "at", "happened", "coding.file", "session.file"];
+const SIDES: [Side; 3] = [Side::Right, Side::Left, Side::Right];
+const COLUMNS: [&str; 8] = ["coding", "coder", "number", "at", "happened", "coding.file", "session.file", "place"];
 
 /// Which good copies are listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +45,8 @@ struct Row {
     happened: u64,
     coding_file: String,
     session_file: Option<String>,
-    #[serde(skip)]
-    kept: DateTime<Utc>,
+    /// Where the coding lies, or lay last.
+    place: Option<String>,
 }
 
 /// Lists good copies; returns the exit code. Only those that can be read are listed; that others cannot is told.
@@ -69,12 +69,18 @@ pub fn run(
             writeln!(err, "{}", texts.say(&unread(path, error)))?;
             code = code.max(UNREADABLE);
         }
+        let mut found = found;
+        // They are listed in the order of their numbers.
+        found.rings.sort_by_key(|ring| ring.first);
+        if request.format == Format::Text {
+            text(out, texts, (path, &found), files)?;
+        }
         all.extend(found.rings.iter().flat_map(rows));
     }
     match request.format {
         Format::Json => print_json(out, &all, false)?,
         Format::Csv => table(out, &all)?,
-        Format::Text => text(out, texts, &all)?,
+        Format::Text => {}
     }
     Ok(code)
 }
@@ -90,25 +96,43 @@ fn rows(ring: &Ring) -> impl Iterator<Item = Row> {
     ring.copies.iter().enumerate().map(move |(place, copy)| Row {
         coding: ring.about.coding.clone(),
         coder: ring.about.coder.clone(),
-        number: place + 1,
+        number: ring.first + place,
         at: copy.at.with_timezone(&Local).to_rfc3339(),
         happened: copy.number,
         coding_file: shown(&copy.coding),
         session_file: copy.session.as_deref().map(shown),
-        kept: copy.at,
+        place: ring.about.codings.first().map(|place| shown(place)),
     })
 }
 
-fn text(out: &mut dyn Write, texts: &Texts, all: &[Row]) -> io::Result<()> {
-    let rows: Vec<Vec<String>> = all
-        .iter()
-        .map(|row| {
-            let at = row.kept.with_timezone(&Local).format("%Y-%m-%d %H:%M:%S").to_string();
-            let happened = texts.say(&Message::new("good-copies-history").with("number", row.happened));
-            vec![row.number.to_string(), at, happened, visible(&row.coder).into_owned()]
-        })
-        .collect();
-    columns(out, &rows, &SIDES)
+/// The copies of a file, those of each coding under a heading, and how one of them is opened.
+fn text(out: &mut dyn Write, texts: &Texts, (path, found): (&Path, &Found), files: &dyn Files) -> io::Result<()> {
+    for ring in &found.rings {
+        writeln!(out, "{}", texts.say(&heading(ring, files)))?;
+        let row = |(place, copy): (usize, &GoodCopy)| {
+            let at = copy.at.with_timezone(&Local).format("%Y-%m-%d %H:%M:%S").to_string();
+            let happened = texts.say(&Message::new("good-copies-history").with("number", copy.number));
+            vec![(ring.first + place).to_string(), at, happened]
+        };
+        let rows: Vec<Vec<String>> = ring.copies.iter().enumerate().map(row).collect();
+        columns(out, &rows, &SIDES)?;
+    }
+    if found.rings.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{}", texts.say(&Message::new("good-copies-open-one").with("file", path.display().to_string())))
+}
+
+/// Whose copies they are, of which file, and what became of it.
+fn heading(ring: &Ring, files: &dyn Files) -> Message {
+    let id = match there(files, &ring.about) {
+        There::Itself => "good-copies-of",
+        There::Another => "good-copies-of-another",
+        There::Damaged => "good-copies-of-damaged",
+        There::Nothing => "good-copies-of-gone",
+    };
+    let place = ring.about.codings.first().map(|place| place.display().to_string()).unwrap_or_default();
+    Message::new(id).with("coder", ring.about.coder.as_str()).with("file", place)
 }
 
 fn table(out: &mut dyn Write, all: &[Row]) -> io::Result<()> {
@@ -116,7 +140,9 @@ fn table(out: &mut dyn Write, all: &[Row]) -> io::Result<()> {
         let text = |text: &str| visible(text).into_owned();
         let session = row.session_file.as_deref().map(text).unwrap_or_default();
         let (number, happened) = (row.number.to_string(), row.happened.to_string());
-        [text(&row.coding), text(&row.coder), number, row.at.clone(), happened, text(&row.coding_file), session]
+        let place = row.place.as_deref().map(text).unwrap_or_default();
+        let coding_file = text(&row.coding_file);
+        [text(&row.coding), text(&row.coder), number, row.at.clone(), happened, coding_file, session, place]
     };
     print_table(out, &COLUMNS, all.iter().map(cells))
 }
@@ -137,8 +163,9 @@ pub fn tell_of(
         return Ok(());
     };
     if let Some(place) = went_on(files, &ring.about, path) {
+        // One way is told: a copy would be a second coding beside it.
         let told = Message::new("good-copies-went-on").with("file", place.display().to_string());
-        writeln!(err, "{}", texts.say(&told))?;
+        return writeln!(err, "{}", texts.say(&told.with("damaged", path.display().to_string())));
     }
     let at = newest.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
     let told = Message::new("good-copies-there").with("count", ring.copies.len()).with("at", at);

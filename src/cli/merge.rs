@@ -93,7 +93,7 @@ fn bring_together(
     };
     let instrument = Arc::clone(&opened.instrument);
     let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);
-    let folder = state.map(|state| journal::folder(&state, &opened.coding.origin.id));
+    let folder = state.as_ref().map(|state| journal::folder(state, &opened.coding.origin.id));
     let recovered = match &folder {
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
         None => Recovered::default(),
@@ -101,18 +101,27 @@ fn bring_together(
     if let Some(why) = recovered.unread {
         return Err(FileFaults::whole(&asked.ours, why).into());
     }
-    for notice in opened.notices.iter().chain(&recovered.notices).filter(|it| it.id != "open-finished") {
+    // How versions are merged on the screen is no news for whoever is merging.
+    let is_news = |it: &&Message| !["open-finished", "open-versions"].contains(&it.id.as_ref());
+    for notice in opened.notices.iter().chain(&recovered.notices).filter(is_news) {
         writeln!(err, "{}", call.texts.say(notice))?;
     }
     let merged = merged(&document, base.as_ref(), &theirs.coding);
     let table = Table { with_base: base.is_some(), written: false, merged };
+    let note = |whole: bool| {
+        if let (Some(state), true) = (&state, whole) {
+            copies::note_merged(files, state, &opened.coding.origin.id, &asked.theirs);
+        }
+    };
     if asked.dry_run || table.merged.edits.is_empty() {
+        note(!asked.dry_run && table.merged.is_whole());
         return Ok(table);
     }
     let edits = table.merged.edits.clone();
     document.perform("step-merge", edits).map_err(|why| FileFaults::whole(&asked.ours, why))?;
     let notices = write(call, &mut document, &opened, folder.map(|folder| (folder, recovered)))?;
     drop(lock);
+    note(table.merged.is_whole());
     for notice in notices {
         writeln!(err, "{}", call.texts.say(&notice))?;
     }
@@ -124,7 +133,11 @@ fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
     let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
     let text = ron::text_of(bytes, path)?;
     let head = store::coding_head(&text).filter(|_| store::kind_of(&text) == Some(Kind::Coding));
-    let Some(head) = head else { return Err(FileFaults::whole(path, Message::new("open-no-coding"))) };
+    let Some(head) = head else {
+        let is_talk = store::kind_of(&text) == Some(Kind::Session);
+        let message = Message::new(if is_talk { "merge-is-talk" } else { "open-no-coding" });
+        return Err(FileFaults::whole(path, message));
+    };
     Ok(OpenRequest {
         path: path.to_owned(),
         coder: head.coder,
@@ -236,7 +249,9 @@ impl Table {
         let name = |path: &Path| path.display().to_string();
         let (ours, theirs) = (name(&asked.ours), name(&asked.theirs));
         if Format::named(&asked.format) == Format::Json {
-            let differences = differences.iter().map(|it| Row::of(it, texts)).collect();
+            // Programs read the same words in every language.
+            let english = Texts::new("en");
+            let differences = differences.iter().map(|it| Row::of(it, &english)).collect();
             let (three_way, written, conflicts) = (self.with_base, self.written, self.merged.conflicts());
             let printed = Printed { ours, theirs, three_way, written, conflicts, differences };
             serde_json::to_writer_pretty(&mut *out, &printed)?;

@@ -7,7 +7,8 @@ use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal::{self, OnDisk, way_to};
 use crate::ports::open::from_copy::open_copy;
-use crate::ports::open::{OpenRequest, Opened, Source, fresh_id, open};
+use crate::ports::open::remembered::open_remembering;
+use crate::ports::open::{OpenRequest, Opened, Source, fresh_id};
 use crate::ports::recent;
 
 use super::Call;
@@ -20,7 +21,7 @@ pub(super) fn open_as_asked(call: &Call, asked: &OpenArguments, request: &OpenRe
         let number = usize::try_from(number).ok().filter(|number| *number > 0);
         return open_copy(request, &world, recent::state_folder().as_deref(), number);
     }
-    let mut opened = open(request, &world)?;
+    let mut opened = open_remembering(request, &world, recent::state_folder().as_deref())?;
     if let Some(when) = &asked.as_it_was {
         let refused = |message| FileFaults::whole(&request.path, message);
         go_back(call, &mut opened, when).map_err(refused)?;

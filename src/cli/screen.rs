@@ -78,12 +78,13 @@ fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
 
 /// Says why nothing was opened; what was left out before may well be why.
 fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
-    for trouble in call.left_out.iter().chain([trouble]) {
-        faults::print(err, &call.texts, trouble)?;
-    }
+    // What helps comes before what is wrong.
     if asked.good_copy.is_none() && asked.as_it_was.is_none() {
         let (state, coder) = (recent::state_folder(), coder(asked.coder.as_deref(), &call.config));
         tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, &coder, (err, &call.texts))?;
+    }
+    for trouble in call.left_out.iter().chain([trouble]) {
+        faults::print(err, &call.texts, trouble)?;
     }
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }

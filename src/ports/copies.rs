@@ -5,11 +5,14 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::fault::FileFaults;
 use super::files::{Files, unless_gone};
 use super::journal;
 use super::limits::{self, HEAD};
-use super::store::{self, CodingHead, Kept};
+use super::ron;
+use super::store::{self, CodingHead, Kept, Kind};
 use crate::domain::coding::Coding;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
@@ -30,9 +33,15 @@ pub enum Named {
     Otherwise,
 }
 
+/// How programs say in brackets that two versions contradict each other, in English, Danish, Norwegian, Swedish and German.
+const IN_CONFLICT: [&str; 5] = ["conflict", "konflikt", "modstridende", "motstridende", "motstridig"];
+/// What systems put behind the name of a copy, the longest first where one begins another.
+const COPY: [&str; 4] = ["kopia", "kopie", "kopi", "copy"];
+
 /// What a name says. Dropbox: ` (conflicted copy 2026-11-22)`, ` (Anna's conflicted copy 2026-11-22)`; Nextcloud and
 /// ownCloud: ` (conflicted copy 2026-11-22 031000)`, `_conflict-20261122-031000`; Syncthing:
-/// `.sync-conflict-20261122-031000-ABCDEFG`; `OneDrive`: `-COMPUTER`; Google Drive: ` (1)`; `iCloud`: ` 2`.
+/// `.sync-conflict-20261122-031000-ABCDEFG`; `OneDrive`: `-COMPUTER`; Google Drive: ` (1)`; `iCloud`: ` 2`. Dropbox and
+/// Nextcloud say it in the user's language, and so do Windows and macOS of a copy: ` - Kopi`, ` - Kopi (2)`, ` kopi 2`.
 pub fn named(own: &str, name: &str) -> Named {
     match store::kept_as(Path::new(name)) {
         Some(Kept::Original) => return Named::Before,
@@ -46,11 +55,19 @@ pub fn named(own: &str, name: &str) -> Named {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let bracketed = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
     let by_sync = rest.starts_with(".sync-conflict-") || rest.starts_with("_conflict-");
-    let in_brackets = bracketed.is_some_and(|text| is_number(text) || text.contains("conflicted copy"));
+    let rest_in_small = rest.to_lowercase();
+    let says_conflict = |text: &str| IN_CONFLICT.iter().any(|word| text.to_lowercase().contains(word));
+    let in_brackets = bracketed.is_some_and(|text| is_number(text) || says_conflict(text));
     let by_number = rest.strip_prefix(' ').is_some_and(is_number);
+    let copied = rest_in_small.strip_prefix(" - ").or(rest_in_small.strip_prefix(' '));
+    let copied = copied.and_then(|rest| COPY.iter().find_map(|word| rest.strip_prefix(word)));
+    let by_copying = copied.is_some_and(|rest| {
+        let number = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')')).or(rest.strip_prefix(' '));
+        rest.is_empty() || number.is_some_and(is_number)
+    });
     let by_computer =
         rest.strip_prefix('-').is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace));
-    if by_sync || in_brackets || by_number || by_computer { Named::Conflict } else { Named::Otherwise }
+    if by_sync || in_brackets || by_number || by_copying || by_computer { Named::Conflict } else { Named::Otherwise }
 }
 
 /// The files that hold another version of a coding, by their names and heads: conflicts first, then what was rescued. What
@@ -140,6 +157,54 @@ fn is_same(one: &Coding, other: &Coding) -> bool {
     one.turns().eq(other.turns()) && plain(one) == plain(other)
 }
 
+/// The fingerprints of versions that were taken in whole, in the program's state folder.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct TakenIn {
+    format: u32,
+    /// Those of the last files, the newest last.
+    prints: Vec<String>,
+}
+
+/// So many versions of a coding are remembered.
+const MOST_TAKEN_IN: usize = 100;
+
+fn taken_in_path(state: &Path, id: &str) -> PathBuf {
+    journal::folder(state, id).with_file_name("merged.ron")
+}
+
+fn taken_in(files: &dyn Files, state: &Path, id: &str) -> TakenIn {
+    let path = taken_in_path(state, id);
+    let read = limits::read_text(files, &path, limits::SMALL).ok().and_then(|text| ron::parse(&text, &path).ok());
+    read.filter(|it: &TakenIn| it.format == 1).unwrap_or_default()
+}
+
+/// Remembers that a version was taken in whole. Without it, that version is told of once more.
+pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path) {
+    let Ok(bytes) = files.read(version) else { return };
+    let print = journal::print_of(&bytes);
+    let mut taken = taken_in(files, state, id);
+    taken.prints.retain(|known| *known != print);
+    taken.prints.push(print);
+    let more = taken.prints.len().saturating_sub(MOST_TAKEN_IN);
+    taken.prints.drain(..more);
+    let path = taken_in_path(state, id);
+    if let (Ok(text), Some(folder)) = (ron::write(&TakenIn { format: 1, ..taken }), path.parent())
+        && files.make_folder(folder).is_ok()
+    {
+        let _ = files.replace(&path, text.as_bytes());
+    }
+}
+
+/// Keeps the versions that were not taken in.
+pub fn not_merged(files: &dyn Files, state: &Path, id: &str, versions: &mut Vec<PathBuf>) {
+    if versions.is_empty() {
+        return;
+    }
+    let taken = taken_in(files, state, id);
+    let is_in = |path: &PathBuf| files.read(path).is_ok_and(|it| taken.prints.contains(&journal::print_of(&it)));
+    versions.retain(|path| !is_in(path));
+}
+
 /// A version of a coding as its file has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Version {
@@ -152,6 +217,9 @@ pub struct Version {
 /// Reads another version of a coding, or says why it cannot be merged with it.
 pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) -> Result<Version, FileFaults> {
     let text = limits::read_text(files, path, limits::TALK)?;
+    if store::kind_of(&text) == Some(Kind::Session) {
+        return Err(FileFaults::whole(path, Message::new("merge-is-talk")));
+    }
     if store::coding_head(&text).is_none() {
         store::check_coding(&text, path, None)?;
         return Err(FileFaults::whole(path, Message::new("open-no-coding")));
@@ -238,6 +306,15 @@ mod tests {
             "-LAPTOP7",
             " (1)",
             " 2",
+            " (Mettes konfliktkopi 2026-11-22)",
+            " (Mettes modstridende kopi 2026-11-22)",
+            " (Mettes motstridende kopi 2026-11-22)",
+            " (Mettes kopia i konflikt 2026-11-22)",
+            " - Kopi",
+            " - Kopi (2)",
+            " - Copy",
+            " kopi 2",
+            " kopia",
         ];
         for conflict in conflicts {
             let name = format!("visit.oars.anna.coding{conflict}.ron");
@@ -252,6 +329,7 @@ mod tests {
             ("visit.oars.bo.coding (1).ron", Named::Otherwise),
             ("visit.oars.anna.coding (mine).ron", Named::Otherwise),
             ("visit.oars.anna.coding-.ron", Named::Otherwise),
+            ("visit.oars.anna.coding - Kopist.ron", Named::Otherwise),
             ("Copy of visit.oars.anna.coding.ron", Named::Otherwise),
         ];
         for (name, expected) in others {

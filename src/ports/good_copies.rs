@@ -8,7 +8,7 @@ mod about;
 mod keeper;
 mod thinning;
 
-pub use about::{About, abouts};
+pub use about::{About, abouts, of_coding};
 pub use keeper::{Keeper, Work};
 pub use thinning::thinned;
 
@@ -118,6 +118,36 @@ pub struct Ring {
     pub about: About,
     /// The copies that can be read, the newest first; at least one.
     pub copies: Vec<GoodCopy>,
+    /// The number of the newest of them among all copies that the file may be replaced by, from 1 on.
+    pub first: usize,
+}
+
+/// What lies now where a coding was last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum There {
+    /// The coding.
+    Itself,
+    /// Something that is another coding.
+    Another,
+    /// Something that cannot be read.
+    Damaged,
+    /// Nothing.
+    Nothing,
+}
+
+/// What lies where a coding was last.
+pub fn there(files: &dyn Files, about: &About) -> There {
+    let Some(place) = about.codings.first() else { return There::Nothing };
+    if !files.is_file(place) {
+        return There::Nothing;
+    }
+    let text = files.read(place).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let sound = text.filter(|text| store::check_coding(text, place, None).is_ok());
+    match sound.and_then(|text| store::coding_id(&text)) {
+        Some(id) if id == about.coding => There::Itself,
+        Some(_) => There::Another,
+        None => There::Damaged,
+    }
 }
 
 /// What was found of good copies.
@@ -130,7 +160,8 @@ pub struct Found {
 }
 
 /// The rings of the codings that lie, or lay, in a file, or whose session does: first those of a coder, then those with
-/// the newest copy. The file itself is not read.
+/// the newest copy. The file itself is not read. Copies are numbered through all rings, those with the newest copy first,
+/// whoever the coder is.
 pub fn rings(files: &dyn Files, state: &Path, path: &Path, coder: &str) -> Found {
     let wanted = absolute(path);
     let (abouts, mut unread) = about::abouts_and_why(files, state);
@@ -150,14 +181,32 @@ pub fn rings(files: &dyn Files, state: &Path, path: &Path, coder: &str) -> Found
             })
         });
         if !copies.is_empty() {
-            rings.push(Ring { about, copies });
+            rings.push(Ring { about, copies, first: 1 });
         }
     }
-    rings.sort_by_key(|ring| {
-        let newest = ring.copies.first().map(|copy| copy.at);
-        (ring.about.coder != coder, std::cmp::Reverse(newest))
-    });
+    let newest = |ring: &Ring| std::cmp::Reverse(ring.copies.first().map(|copy| copy.at));
+    rings.sort_by_cached_key(|ring| (newest(ring), ring.about.coding.clone()));
+    let mut first = 1;
+    for ring in &mut rings {
+        ring.first = first;
+        first += ring.copies.len();
+    }
+    rings.sort_by_key(|ring| ring.about.coder != coder);
     Found { rings, unread }
+}
+
+impl Found {
+    /// How many copies there are in all rings.
+    pub fn count(&self) -> usize {
+        self.rings.iter().map(|ring| ring.copies.len()).sum()
+    }
+
+    /// The ring that has the copy with a number, and its place in the ring; the first ring's newest without a number.
+    pub fn numbered(&self, wanted: Option<usize>) -> Option<(&Ring, usize)> {
+        let Some(wanted) = wanted else { return Some((self.rings.first()?, 0)) };
+        let within = |ring: &Ring| wanted.checked_sub(ring.first).filter(|place| *place < ring.copies.len());
+        self.rings.iter().find_map(|ring| Some((ring, within(ring)?)))
+    }
 }
 
 /// Where the work went on from a good copy of a file: another place of it that can be read.

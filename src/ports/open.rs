@@ -6,6 +6,7 @@ mod beside;
 pub mod from_copy;
 pub mod hidden;
 pub mod holding;
+pub mod remembered;
 mod shelf;
 pub mod take_over;
 mod transcript;
@@ -241,6 +242,7 @@ fn choose(
         found.retain(|(_, head)| head.open);
     }
     // Without a word about codebooks, several codings of the coder's leave it open which one is meant.
+    found.sort_by_cached_key(|(path, head)| beside::plainness(session_path, path, head));
     let usual = found.iter().position(|(_, head)| same_books(&first, &head.codebooks));
     match (found.len(), usual) {
         // What is there by its name and cannot be read is never passed over for an empty one.

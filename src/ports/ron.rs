@@ -47,8 +47,21 @@ pub fn beginning(text: &str, most: usize) -> &str {
     &text[..end]
 }
 
+/// Whether bytes are no text at all: nothing but zeros, as a disk leaves them, or what is neither UTF-8 nor another way in
+/// which editors store letters.
+fn is_no_text(bytes: &[u8]) -> bool {
+    let is_control = |byte: &u8| *byte < 9 || (14..32).contains(byte);
+    let is_wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let zeros = bytes.first() == Some(&0) && bytes.iter().all(|byte| *byte == 0);
+    zeros || !is_wide && std::str::from_utf8(bytes).is_err() && bytes.iter().any(is_control)
+}
+
 /// The text of a RON file, which is UTF-8.
 pub fn text_of(bytes: Vec<u8>, path: &Path) -> Result<String, FileFaults> {
+    if is_no_text(&bytes) {
+        // What it holds would only fill the screen.
+        return Err(FileFaults::whole(path, Message::new("ron-no-text")));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();

@@ -189,6 +189,12 @@ impl Driver<'_> {
                     }
                 }
                 Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
+                Effect::NoteMerged { path } => {
+                    if let Some(state) = &self.outside.state {
+                        let coding = &app.document.coding().origin.id;
+                        copies::note_merged(self.outside.files.as_ref(), state, coding, &path);
+                    }
+                }
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();

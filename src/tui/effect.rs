@@ -20,6 +20,8 @@ pub enum Effect {
     ReadEarlier { up_to: u64 },
     /// Merge another version of the coding with this moment.
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
+    /// Remember that a version was taken in, whole: it is not told of again.
+    NoteMerged { path: PathBuf },
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

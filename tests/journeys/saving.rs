@@ -21,6 +21,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::NoteKept { number, .. } => format!("kept {number}"),
         Effect::NamePoint { number, name } => format!("name {number} {name}"),
         Effect::Merge { revision, .. } => format!("merge at {revision}"),
+        Effect::NoteMerged { .. } => "note merged".to_owned(),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));

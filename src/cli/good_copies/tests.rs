@@ -42,17 +42,21 @@ fn listed(folder: &Path, name: &str, format: Format) -> (u8, String, String) {
 #[test]
 fn copies_are_listed_for_files_that_are_there_damaged_or_gone() {
     let folder = kept();
-    let is_listed = |name: &str| {
+    let is_listed = |name: &str, state: &str| {
         let (code, out, _) = listed(folder.path(), name, Format::Text);
         assert_eq!(code, DONE, "{name}");
-        assert!(out.starts_with("  1  20") && out.contains("history no. 7  anna"), "{out}");
+        let place = folder.path().join("c.coding.ron");
+        assert!(out.starts_with(&format!("anna: {}{state}\n  1  20", place.display())), "{out}");
+        assert!(out.contains("history no. 7\n") && out.ends_with(" --good-copy N\n"), "{out}");
     };
-    is_listed("c.coding.ron");
-    is_listed("a.session.ron");
+    is_listed("c.coding.ron", "");
+    is_listed("a.session.ron", "");
     std::fs::write(folder.path().join("c.coding.ron"), "\0\0").unwrap();
-    is_listed("c.coding.ron");
+    is_listed("c.coding.ron", " (the file is damaged)");
+    std::fs::write(folder.path().join("c.coding.ron"), CODING.replace("\"c\"", "\"d\"")).unwrap();
+    is_listed("c.coding.ron", " (another coding lies there now)");
     std::fs::remove_file(folder.path().join("c.coding.ron")).unwrap();
-    is_listed("c.coding.ron");
+    is_listed("c.coding.ron", " (the file is gone)");
     let json: serde_json::Value = serde_json::from_str(&listed(folder.path(), "c.coding.ron", Format::Json).1).unwrap();
     assert_eq!((&json[0]["number"], &json[0]["happened"]), (&1.into(), &7.into()));
     assert!(json[0]["session_file"].as_str().unwrap().ends_with("-7.session.ron"));

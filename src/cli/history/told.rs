@@ -78,11 +78,31 @@ pub struct Row {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What was done.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "plain_numbers")]
     pub edits: Vec<Edit>,
     /// The same time, in milliseconds since 1970 (UTC).
     #[serde(skip)]
     pub milliseconds: i64,
+}
+
+/// Edits as other programs can read them: a place behind everything else, which is the highest number that there is, is
+/// none.
+fn plain_numbers<S: serde::Serializer>(edits: &[Edit], serializer: S) -> Result<S::Ok, S::Error> {
+    fn behind_all(value: &mut serde_json::Value) {
+        // The highest whole number of which every program tells the next.
+        const HIGHEST: u64 = (1 << 53) - 1;
+        match value {
+            serde_json::Value::Number(number) if number.as_u64().is_some_and(|number| number > HIGHEST) => {
+                *value = serde_json::Value::Null;
+            }
+            serde_json::Value::Array(list) => list.iter_mut().for_each(behind_all),
+            serde_json::Value::Object(fields) => fields.values_mut().for_each(behind_all),
+            _ => {}
+        }
+    }
+    let mut plain = serde_json::to_value(edits).map_err(serde::ser::Error::custom)?;
+    behind_all(&mut plain);
+    serde::Serialize::serialize(&plain, serializer)
 }
 
 /// The history of one coding.

@@ -42,6 +42,11 @@ fn understood(bytes: Vec<u8>, path: &Path) -> Option<About> {
     ron::parse(&text, path).ok()
 }
 
+/// The note of one coding.
+pub fn of_coding(files: &dyn Files, state: &Path, coding: &str) -> Option<About> {
+    read(files, &path(state, coding))
+}
+
 /// Every note that there is.
 pub fn abouts(files: &dyn Files, state: &Path) -> Vec<About> {
     abouts_and_why(files, state).0

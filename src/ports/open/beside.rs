@@ -96,10 +96,7 @@ pub fn nearest<'a>(copies: &'a [PathBuf], coding: &Path) -> Option<&'a PathBuf> 
 
 /// Of several versions of one coding, keeps the one that is plainly named: as the program names it, or else the shortest.
 pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
-    let plainness = |(path, head): &(PathBuf, CodingHead)| {
-        let wanted = store::coding_name(session, &head.codebooks, &head.coder, head.round);
-        (wanted.file_name() != path.file_name(), path.as_os_str().len(), path.clone())
-    };
+    let plainness = |(path, head): &(PathBuf, CodingHead)| plainness(session, path, head);
     // Whoever begins another coding by copying a file changes at least one of these.
     let key = |head: &CodingHead| (head.id.clone(), head.coder.clone(), head.codebooks.clone(), head.round);
     let mut plainest: HashMap<_, _> = HashMap::new();
@@ -108,6 +105,12 @@ pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
         *best = plainness(it).min(best.clone());
     }
     found.retain(|(path, head)| plainest.get(&key(head)).is_none_or(|(.., plain)| plain == path));
+}
+
+/// How plainly a coding is named; the plainest is the least.
+pub fn plainness(session: &Path, path: &Path, head: &CodingHead) -> (bool, usize, PathBuf) {
+    let wanted = store::coding_name(session, &head.codebooks, &head.coder, head.round);
+    (wanted.file_name() != path.file_name(), path.as_os_str().len(), path.to_owned())
 }
 
 /// The head of a coding file; `None` when there is no such file, or it is something else.

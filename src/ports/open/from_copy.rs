@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::remembered::open_other;
 use super::{OpenRequest, Opened, Source, World, go_on, of_codebooks, read_only};
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
@@ -12,8 +13,9 @@ use crate::ports::good_copies::{GoodCopy, Ring, rings, went_on};
 use crate::ports::writer::Seen;
 use crate::ports::{ron, store};
 
-/// Opens a good copy of a file: the newest one, or the one with a number, from 1 on.
+/// Opens a good copy of a file: the newest one, or the one with a number, from 1 on, in the list of all its copies.
 ///
+/// Where the work went on from a copy already, that file is opened unless a number was named.
 /// The newest copy of a coding that is damaged goes on with everything that the journal has. Any other is the coding as it
 /// was then, and a coding of its own. A session that is whole is taken as it is, and so is the coding of a session that is
 /// damaged.
@@ -25,17 +27,27 @@ pub fn open_copy(
 ) -> Result<Opened, FileFaults> {
     let path = &request.path;
     let found = state.map(|state| rings(world.files, state, path, &request.coder)).unwrap_or_default();
-    let Some(ring) = found.rings.into_iter().next() else { return Err(none(path, found.unread.as_ref())) };
-    let Some(copy) = ring.copies.get(wanted.unwrap_or(1).saturating_sub(1)) else {
-        let message = Message::new("good-copy-not-so-many").with("count", ring.copies.len());
+    if found.rings.is_empty() {
+        return Err(none(path, found.unread.as_ref()));
+    }
+    let chosen = found.numbered(wanted).and_then(|(ring, place)| Some((ring, place, ring.copies.get(place)?)));
+    let Some((ring, place, copy)) = chosen else {
+        let message = Message::new("good-copy-not-so-many").with("count", found.count());
         return Err(FileFaults::whole(path, message));
     };
-    let mut places = Places::of(path, &ring);
-    let mut whole = whole(world, &places);
+    let mut places = Places::of(path, ring);
+    let mut whole = whole(world, &places, &ring.about.coding);
     let session_damaged = whole.session.is_none();
     if let Some(elsewhere) = went_on(world.files, &ring.about, &places.session).filter(|_| session_damaged) {
         whole.session = Some(store::read_session(&text(world, &elsewhere)?, &elsewhere)?.session);
         places.session = elsewhere;
+    }
+    if whole.coding.is_none()
+        && wanted.is_none()
+        && let Some(other) = went_on(world.files, &ring.about, &places.coding)
+        && let Some(opened) = open_other(request, world, &places.coding, other)
+    {
+        return Ok(opened);
     }
     let (session, session_path) = match &whole.session {
         Some(session) => (session.clone(), places.session.clone()),
@@ -50,7 +62,7 @@ pub fn open_copy(
             let mut opened = take(world, session, &session_path, free(world, &places.coding), &text)?;
             // Two files that are worked on are never one coding.
             let lives_on = sound.is_some() || went_on(world.files, &ring.about, &places.coding).is_some();
-            if lives_on || wanted.is_some_and(|wanted| wanted > 1) {
+            if lives_on || place > 0 {
                 on_its_own(&mut opened, world);
             }
             opened.coding_on_disk = false;
@@ -104,11 +116,15 @@ struct Whole {
     coding: Option<String>,
 }
 
-fn whole(world: &World<'_>, places: &Places) -> Whole {
+/// Another coding that lies where this one was is none of it.
+fn whole(world: &World<'_>, places: &Places, coding: &str) -> Whole {
     let session_text = text(world, &places.session).ok();
     let session = session_text.and_then(|text| store::read_session(&text, &places.session).ok());
     let session = session.map(|read| read.session);
-    let fits = |text: &String| store::check_coding(text, &places.coding, session.as_ref()).is_ok();
+    let fits = |text: &String| {
+        store::coding_id(text).as_deref() == Some(coding)
+            && store::check_coding(text, &places.coding, session.as_ref()).is_ok()
+    };
     Whole { coding: text(world, &places.coding).ok().filter(fits), session }
 }
 
@@ -293,6 +309,9 @@ mod tests {
             assert_eq!(went_on(&DiskFiles, &about, &damaged), Some(place.path(&format!("a.restored.{name}.ron"))));
         }
         let again = place.open("a.coding.ron", None).unwrap();
+        assert_eq!(again.coding_path, place.path("a.restored.coding.ron"), "the work goes on there");
+        assert_eq!((again.notices[0].id.as_ref(), again.coding_on_disk), ("open-went-on", true));
+        let again = place.open("a.coding.ron", Some(1)).unwrap();
         assert_eq!(told(&again), ("fresh", 0, vec!["a.restored-2.coding.ron".to_owned()]));
         assert_eq!(again.session_path, place.path("a.restored.session.ron"));
     }
@@ -323,5 +342,37 @@ mod tests {
         }
         assert_eq!(place.open("a.coding.ron", Some(3)).unwrap_err().faults[0].message.id, "good-copy-not-so-many");
         assert_eq!(place.open("b.coding.ron", None).unwrap_err().faults[0].message.id, "good-copy-none");
+    }
+
+    #[test]
+    fn copies_of_two_codings_that_lay_in_one_place_are_numbered_together() {
+        let place = Place::new();
+        // The first coding is gone, and another was begun where it was.
+        let other = coding(1).replace("\"c\"", "\"d\"");
+        place.write("a.coding.ron", &other);
+        let work = Work {
+            state: place.path("state"),
+            coding: "d".into(),
+            coder: "anna".into(),
+            coding_path: place.path("a.coding.ron"),
+            session_path: place.path("a.session.ron"),
+        };
+        // It was kept later than the others.
+        std::thread::sleep(std::time::Duration::from_millis(1100));
+        let mut keeper = Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+        keeper.saved(&place.path("a.coding.ron"), 1, print_of(other.as_bytes()));
+        let beside = vec!["a.restored.coding.ron".to_owned()];
+        for name in ["a.coding.ron", "a.session.ron"] {
+            let note = |wanted: usize| {
+                let opened = place.open(name, Some(wanted)).unwrap();
+                let (id, _, files) = told(&opened);
+                (id.to_owned(), files, opened.coding.marks().next().unwrap().1.note.clone().unwrap())
+            };
+            assert_eq!(note(1), ("fresh".into(), beside.clone(), "1".into()), "{name}: the new one is whole");
+            assert_eq!(note(2), ("c".into(), beside.clone(), "7".into()), "{name}: the old one lives nowhere else");
+            assert_eq!(note(3), ("fresh".into(), beside.clone(), "3".into()), "{name}");
+            let refused = place.open(name, Some(4)).unwrap_err();
+            assert_eq!(refused.faults[0].message.id, "good-copy-not-so-many");
+        }
     }
 }

@@ -43,12 +43,15 @@ pub(super) fn merged(app: &mut App, path: &Path, revision: u64, result: Result<M
         }
     };
     let (conflicts, whole) = (merged.conflicts(), merged.is_whole());
-    let effects = if merged.edits.is_empty() {
+    let mut effects = if merged.edits.is_empty() {
         Vec::new()
     } else {
         let Some(effects) = coding::perform(app, "step-merge", merged.edits) else { return Vec::new() };
         effects
     };
+    if whole {
+        effects.push(Effect::NoteMerged { path: path.to_owned() });
+    }
     app.desk.versions.retain(|version| version != path);
     let count = merged.differences.len();
     let id = if whole { "merge-done" } else { "merge-done-in-part" };
