@@ -12,7 +12,7 @@ use crate::domain::merge::{Difference, Merged, Place, Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
-use crate::ports::journal::{self, Head, Journal, Recovered};
+use crate::ports::journal::{self, Journal, Recovered};
 use crate::ports::locale::Texts;
 use crate::ports::open::{OpenRequest, Opened};
 use crate::ports::store::{self, Kind};
@@ -78,7 +78,7 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
-    let (opened, lock) = open_and_hold(call, &OpenArguments::default(), &request)?;
+    let (opened, lock) = open_and_hold(call, &OpenArguments::default(), &request, state.clone())?;
     if let Some(reason) = opened.read_only.clone().filter(|_| !asked.dry_run) {
         return Err(FileFaults::whole(&asked.ours, reason).into());
     }
@@ -148,10 +148,7 @@ fn write(
     let at = call.clock.wall().timestamp_millis();
     let (noted, on_disk) = mpsc::channel();
     let mut journal = journal.map(|(folder, recovered)| {
-        let origin = &document.coding().origin;
-        let (coding, coder) = (origin.id.clone(), origin.coder.clone());
-        let (after, anew) = (recovered.number, recovered.anew);
-        let head = Head { format: journal::FORMAT, coding, coder, after, anew, at };
+        let head = recovered.head(&document.coding().origin, at);
         // Without a journal the file is whole all the same; only undoing begins there.
         Journal::start(Arc::clone(&call.files), folder, head, move |_| {
             // Whoever waited long enough listens no more.
@@ -172,7 +169,8 @@ fn write(
         snapshot: document.snapshot(),
         revision: document.revision(),
         session_revision: document.session_revision(),
-        session_path: None,
+        // What came back from the journal may be the talk's.
+        session_path: (document.session_revision() > 0).then(|| opened.session_path.clone()),
         coding_path: opened.coding_path.clone(),
     });
     writer.finish();
