@@ -286,18 +286,22 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let journal = journal_folder.map(|folder| (folder, recovered.head(&app.document.coding().origin, at)));
     let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
     let state = recent::state_folder();
-    let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
-    let me = Holder::here(call.clock.as_ref());
-    // Before there was a file of it nobody could have a copy of it.
-    let unheld = journal.as_ref().filter(|_| !opened.coding_on_disk).map(|(folder, _)| folder.clone());
-    let held = Held::new(Arc::clone(&files), Arc::clone(&clock), me, paths, lock).and_journal(unheld);
-    let held = Some(Arc::new(held));
+    let held = Some(Arc::new(held_of(call, &app, lock, journal.as_ref().map(|(folder, _)| folder))));
     let outside = Outside { files, clock, seen: opened.seen, held, copies, version, state, journal };
     let outcome = run_app(console, &mut app, &outside);
     // Everything is on the disk: who waited for it may have it.
     drop(outside);
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     outcome
+}
+
+/// What is held while the work goes on. Before there is a file of it nobody has a copy of it, and the journal is held with
+/// the first file.
+fn held_of(call: &Call, app: &App, lock: Option<Lock>, journal: Option<&PathBuf>) -> Held {
+    let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
+    let me = Holder::here(call.clock.as_ref());
+    let held = Held::new(Arc::clone(&call.files), Arc::clone(&call.clock), me, paths, lock);
+    held.and_journal(journal.filter(|_| !app.saving.coding_there).cloned())
 }
 
 /// Whose good copies are kept while the work goes on.

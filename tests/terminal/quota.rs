@@ -67,7 +67,7 @@ fn who_is_ended_where_the_coding_cannot_be_written_hears_where_all_of_it_is() {
     assert_eq!(terminal.wait(), 143);
     terminal.wait_for("before it could save in the usual place");
     terminal.assert_given_back();
-    let folder = home.state().join("rescued/1");
+    let folder = home.state().join("gensvar/rescued/1");
     let found = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let coding = found.into_iter().find(|path| path.to_string_lossy().ends_with(".coding.ron")).unwrap();
     // It is opened from there as it was.
