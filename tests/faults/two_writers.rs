@@ -297,6 +297,10 @@ fn played(seed: u64) -> (usize, usize) {
     assert!(lost.is_empty(), "order {seed}, {between:?}: lost {lost:?}\n{}", table.story.join("\n"));
     let only_kept: Vec<Token> = table.safe.iter().filter(|it| !beside.contains(it)).cloned().collect();
     // The next start works, whatever was done to the file.
+    // Where the file was moved away, perhaps with another begun in its place, its work is there for whoever opens it where
+    // it is. And a journal does not know what became of its file on another computer.
+    let codings = DiskFiles.folders(&table.folder.path().join("one/codings")).unwrap_or_default().len();
+    let tells = table.path(CODING).is_file() && codings == 1 && between == Between::Nothing;
     table.story.push("afterwards".into());
     table.open(0, true);
     let told = table.programs[0].as_ref().map(|program| program.told.clone());
@@ -305,7 +309,7 @@ fn played(seed: u64) -> (usize, usize) {
     let is_silent = |it: &Token| !now.contains(it) && !table.missed.contains(it);
     let silent = only_kept.iter().any(is_silent) && told.as_ref().is_some_and(Vec::is_empty);
     let story = || table.story.join("\n");
-    assert!(!silent, "order {seed}, {between:?}: {only_kept:?} are told of by nobody\n{}", story());
+    assert!(!(silent && tells), "order {seed}, {between:?}: {only_kept:?} are told of by nobody\n{}", story());
     (table.safe.len(), only_kept.len())
 }
 
