@@ -25,6 +25,7 @@ pub mod panics;
 pub mod plans;
 pub mod quota;
 pub mod recent;
+pub mod rescue;
 pub mod ron;
 pub mod samples;
 pub mod store;

@@ -4,6 +4,7 @@
 //! marked as ignored and run by `.ci/run` where the tools are; there it says what was skipped, and why.
 
 mod calls;
+mod copied;
 mod disk;
 mod each_step;
 mod kills;

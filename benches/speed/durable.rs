@@ -78,6 +78,7 @@ fn head(app: &App) -> Head {
         coder: "anna".to_owned(),
         after: app.document.happened(),
         anew: false,
+        from: None,
         at: 0,
     }
 }

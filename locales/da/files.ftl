@@ -301,10 +301,10 @@ journal-recovered =
         [one] En handling, der ikke stod i filen, er hentet tilbage.
        *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
     } Fortryd fjerner dem igen.
-journal-unreadable = Journalen over dine trin kan ikke læses: { $reason }. Selve kodningen er hel; fortrydelse begynder her.
+journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
-journal-trouble = Journalen kan ikke skrives: { $reason }. Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
+journal-trouble = Journalen kan ikke skrives. { $reason } Dit arbejde gemmes i stedet ved hver pause, lidt senere end ellers.
 journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [0] senere handlinger
         [one] én senere handling
@@ -314,7 +314,7 @@ journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, 
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
     } derefter kom ikke med. gensvar history viser dem.
-journal-not-whole = Journalen er ikke hel: det, der skete ved nummer { $number }, kan ikke læses. Kodningen er, som filen har den; fortrydelse begynder her.
+journal-not-whole = Journalen er ikke hel: hvad der skete fra nummer { $number } og frem, kan ikke læses, og det af det, der ikke står i filen, mangler. Fortrydelse begynder her.
 journal-does-not-fit =
     { $count ->
         [one] En handling
@@ -423,3 +423,11 @@ open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk
 open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes nu. Find den fil, eller åbn den gode kopi fra { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen er beskadiget: det, der er i den, er ikke tekst. Brug en kopi af den, der er hel.
 merge-is-talk = Dette er selve samtalen og ikke en kodning af den. Angiv to versioner af én kodning; deres navne har ».coding« i sig.
+limit-number = Dette tal er højere end { $most }. Det er gensvar, der skriver det, og så meget når ingen: brug filen fra tidligere, eller slet denne oplysning.
+end-unsaved = gensvar blev afsluttet, før der kunne gemmes: { $count ->
+        [one] den sidste handling står
+       *[other] de sidste { $count } handlinger står
+    } ikke i nogen fil. { $why }
+end-rescued = gensvar blev afsluttet, før der kunne gemmes det sædvanlige sted. { $why } Alt dit arbejde er i { $file }: åbn den, og gem et andet sted.
+end-in-journal = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why } Alt er i journalen og kommer tilbage, når du åbner filen her igen.
+open-held-copy = { $user } har en anden kopi af denne kodning åben i et andet vindue (siden { $since }). Her kun læsning.

@@ -440,3 +440,6 @@ paste-cleaned = { $count ->
     }
 point-naming = Noterer »{ $name }« …
 point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }: luk uden dette navn.
+step-recovered = det, der kom tilbage fra journalen
+coding-undo-does-not-fit = Det kan ikke fortrydes: noget andet end gensvar har ændret filen siden. { $why } Fortrydelse begynder her.
+coding-redo-does-not-fit = Det kan ikke gøres igen: noget andet end gensvar har ændret filen siden. { $why } Fortrydelse begynder her.

@@ -301,10 +301,10 @@ journal-recovered =
         [one] One action that was not in the file is back.
        *[other] { $count } actions that were not in the file are back.
     } Undo takes them away.
-journal-unreadable = The journal of your steps cannot be read: { $reason }. The coding itself is whole; undoing begins here.
+journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
-journal-trouble = The journal cannot be written: { $reason }. Your work is saved at every pause instead, a moment later than usual.
+journal-trouble = The journal cannot be written. { $reason } Your work is saved at every pause instead, a moment later than usual.
 journal-older-file = This file is older than what gensvar saved last: it lacks { $count ->
         [0] later actions
         [one] one later action
@@ -314,7 +314,7 @@ journal-changed-file = Somebody changed this file after gensvar saved it, and { 
         [one] one action
        *[other] { $count } actions
     } of yours after that did not get into it. gensvar history shows them.
-journal-not-whole = The journal is not whole: what was done at number { $number } cannot be told. The coding is as its file has it; undoing begins here.
+journal-not-whole = The journal is not whole: what was done from number { $number } on cannot be told, and what of it is not in the file is missing. Undoing begins here.
 journal-does-not-fit =
     { $count ->
         [one] One action
@@ -426,3 +426,11 @@ open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and
 open-newer-gone = This coding was last saved in { $file }, which cannot be found now. Find that file, or open the good copy from { $at }: gensvar { $own } --good-copy
 ron-no-text = The file is damaged: what is in it is no text. Use a copy of it that is whole.
 merge-is-talk = This is the talk itself, and no coding of it. Name two versions of one coding; their names have “.coding” in them.
+limit-number = This number is higher than { $most }. gensvar writes it, and nobody does so much: take the file from before, or delete this entry.
+end-unsaved = gensvar was ended before it could save: { $count ->
+        [one] the last action is
+       *[other] the last { $count } actions are
+    } in no file. { $why }
+end-rescued = gensvar was ended before it could save in the usual place. { $why } All of your work is in { $file }: open that, and save it elsewhere.
+end-in-journal = gensvar was ended before it could save in { $file }. { $why } Everything is in the journal, and comes back when you open the file here again.
+open-held-copy = { $user } has another copy of this coding open in another window (since { $since }). Read only here.

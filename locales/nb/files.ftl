@@ -301,10 +301,10 @@ journal-recovered =
         [one] Én handling som ikke sto i filen, er hentet tilbake.
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
     } Angre fjerner dem igjen.
-journal-unreadable = Journalen over trinnene dine kan ikke leses: { $reason }. Selve kodingen er hel; angring begynner her.
+journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
-journal-trouble = Journalen kan ikke skrives: { $reason }. Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
+journal-trouble = Journalen kan ikke skrives. { $reason } Arbeidet ditt lagres i stedet ved hver pause, litt senere enn ellers.
 journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [0] senere handlinger
         [one] én senere handling
@@ -314,7 +314,7 @@ journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, 
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
     } etter det kom ikke med. gensvar history viser dem.
-journal-not-whole = Journalen er ikke hel: det som skjedde ved nummer { $number }, kan ikke leses. Kodingen er slik filen har den; angring begynner her.
+journal-not-whole = Journalen er ikke hel: det som skjedde fra nummer { $number } og utover, kan ikke leses, og det av det som ikke står i filen, mangler. Angring begynner her.
 journal-does-not-fit =
     { $count ->
         [one] Én handling
@@ -423,3 +423,11 @@ open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Av
 open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes nå. Finn den filen, eller åpne den gode kopien fra { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen er skadet: det som er i den, er ikke tekst. Bruk en kopi som er hel.
 merge-is-talk = Dette er selve samtalen og ikke en koding av den. Oppgi to versjoner av én koding; navnene deres har «.coding» i seg.
+limit-number = Dette tallet er høyere enn { $most }. Det er gensvar som skriver det, og så mye rekker ingen: bruk filen fra tidligere, eller slett denne oppføringen.
+end-unsaved = gensvar ble avsluttet før det kunne lagres: { $count ->
+        [one] den siste handlingen står
+       *[other] de siste { $count } handlingene står
+    } ikke i noen fil. { $why }
+end-rescued = gensvar ble avsluttet før det kunne lagres på det vanlige stedet. { $why } Alt arbeidet ditt er i { $file }: åpne den, og lagre et annet sted.
+end-in-journal = gensvar ble avsluttet før det kunne lagres i { $file }. { $why } Alt er i journalen og kommer tilbake når du åpner filen her igjen.
+open-held-copy = { $user } har en annen kopi av denne kodingen åpen i et annet vindu (siden { $since }). Her bare lesing.

@@ -301,10 +301,10 @@ journal-recovered =
         [one] En åtgärd som inte fanns i filen är tillbaka.
        *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
     } Ångra tar bort dem igen.
-journal-unreadable = Journalen över dina steg kan inte läsas: { $reason }. Själva kodningen är hel; ångra börjar här.
+journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
-journal-trouble = Journalen kan inte skrivas: { $reason }. Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
+journal-trouble = Journalen kan inte skrivas. { $reason } Ditt arbete sparas i stället vid varje paus, lite senare än vanligt.
 journal-older-file = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [0] senare åtgärder
         [one] en senare åtgärd
@@ -314,7 +314,7 @@ journal-changed-file = Någon har ändrat den här filen efter att gensvar spara
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
     } därefter kom inte med. gensvar history visar dem.
-journal-not-whole = Journalen är inte hel: det som hände vid nummer { $number } kan inte läsas. Kodningen är som filen har den; ångra börjar här.
+journal-not-whole = Journalen är inte hel: det som hände från nummer { $number } och framåt kan inte läsas, och det av det som inte står i filen saknas. Ångra börjar här.
 journal-does-not-fit =
     { $count ->
         [one] En åtgärd
@@ -422,3 +422,11 @@ open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }.
 open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går att hitta nu. Leta upp den filen, eller öppna den goda kopian från { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.
 merge-is-talk = Det här är själva samtalet och ingen kodning av det. Ange två versioner av en kodning; deras namn har ”.coding” i sig.
+limit-number = Det här talet är högre än { $most }. Det är gensvar som skriver det, och så mycket hinner ingen: ta filen från tidigare, eller ta bort den här uppgiften.
+end-unsaved = gensvar avslutades innan det gick att spara: { $count ->
+        [one] den senaste handlingen står
+       *[other] de senaste { $count } handlingarna står
+    } inte i någon fil. { $why }
+end-rescued = gensvar avslutades innan det gick att spara på den vanliga platsen. { $why } Allt ditt arbete finns i { $file }: öppna den, och spara på ett annat ställe.
+end-in-journal = gensvar avslutades innan det gick att spara i { $file }. { $why } Allt finns i journalen och kommer tillbaka när du öppnar filen här igen.
+open-held-copy = { $user } har en annan kopia av den här kodningen öppen i ett annat fönster (sedan { $since }). Här bara läsning.

@@ -440,3 +440,6 @@ paste-cleaned = { $count ->
     }
 point-naming = Antecknar ”{ $name }” …
 point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
+step-recovered = det som kom tillbaka från journalen
+coding-undo-does-not-fit = Det kan inte ångras: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
+coding-redo-does-not-fit = Det kan inte göras igen: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.

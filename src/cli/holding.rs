@@ -1,6 +1,6 @@
 //! What is opened for the screen and for merging is held against others.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::domain::document::Document;
 use crate::ports::fault::FileFaults;
@@ -18,9 +18,10 @@ pub(super) fn open_and_hold(
     call: &Call,
     asked: &OpenArguments,
     request: &OpenRequest,
+    state: Option<PathBuf>,
 ) -> Result<(Opened, Option<Lock>), FileFaults> {
     let me = Holder::here(call.clock.as_ref());
-    let wish = Wish { me, take_over: asked.take_over, patience: PATIENCE };
+    let wish = Wish { me, take_over: asked.take_over, patience: PATIENCE, state };
     holding::open_and_hold(&call.world(&fresh_id), &wish, &|| open_as_asked(call, asked, request))
 }
 

@@ -12,7 +12,7 @@ use crate::domain::merge::{Difference, Merged, Place, Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
-use crate::ports::journal::{self, Head, Journal, Recovered};
+use crate::ports::journal::{self, Journal, Recovered};
 use crate::ports::locale::Texts;
 use crate::ports::open::{OpenRequest, Opened};
 use crate::ports::store::{self, Kind};
@@ -29,13 +29,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    merge_in(call, asked, recent::state_folder(), out, err)
+    merge_in(call, asked, recent::state_folder().as_deref(), out, err)
 }
 
 fn merge_in(
     call: &Call,
     asked: &MergeArguments,
-    state: Option<PathBuf>,
+    state: Option<&Path>,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
@@ -70,7 +70,7 @@ impl From<io::Error> for Stop {
 fn bring_together(
     call: &Call,
     asked: &MergeArguments,
-    state: Option<PathBuf>,
+    state: Option<&Path>,
     err: &mut dyn Write,
 ) -> Result<Table, Stop> {
     let files = call.files.as_ref();
@@ -78,7 +78,7 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
-    let (opened, lock) = open_and_hold(call, &OpenArguments::default(), &request)?;
+    let (opened, lock) = open_and_hold(call, &OpenArguments::default(), &request, state.map(Path::to_owned))?;
     if let Some(reason) = opened.read_only.clone().filter(|_| !asked.dry_run) {
         return Err(FileFaults::whole(&asked.ours, reason).into());
     }
@@ -86,14 +86,14 @@ fn bring_together(
     let ours = Version { print: opened.coding_print.clone().unwrap_or_default(), coding: opened.coding.clone() };
     let base = match &asked.base {
         Some(path) => Some(copies::read(files, path, &opened.session, &opened.coding)?.coding),
-        None => match &state {
+        None => match state {
             Some(state) => copies::ancestor(files, state, &opened.session, &ours, &theirs)?,
             None => None,
         },
     };
     let instrument = Arc::clone(&opened.instrument);
     let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);
-    let folder = state.as_ref().map(|state| journal::folder(state, &opened.coding.origin.id));
+    let folder = state.map(|state| journal::folder(state, &opened.coding.origin.id));
     let recovered = match &folder {
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
         None => Recovered::default(),
@@ -109,7 +109,7 @@ fn bring_together(
     let merged = merged(&document, base.as_ref(), &theirs.coding);
     let table = Table { with_base: base.is_some(), written: false, merged };
     let note = |whole: bool| {
-        if let (Some(state), true) = (&state, whole) {
+        if let (Some(state), true) = (state, whole) {
             copies::note_merged(files, state, &opened.coding.origin.id, &asked.theirs);
         }
     };
@@ -164,10 +164,7 @@ fn write(
     let at = call.clock.wall().timestamp_millis();
     let (noted, on_disk) = mpsc::channel();
     let mut journal = journal.map(|(folder, recovered)| {
-        let origin = &document.coding().origin;
-        let (coding, coder) = (origin.id.clone(), origin.coder.clone());
-        let (after, anew) = (recovered.number, recovered.anew);
-        let head = Head { format: journal::FORMAT, coding, coder, after, anew, at };
+        let head = recovered.head(&document.coding().origin, at);
         // Without a journal the file is whole all the same; only undoing begins there.
         Journal::start(Arc::clone(&call.files), folder, head, move |_| {
             // Whoever waited long enough listens no more.
@@ -188,7 +185,8 @@ fn write(
         snapshot: document.snapshot(),
         revision: document.revision(),
         session_revision: document.session_revision(),
-        session_path: None,
+        // What came back from the journal may be the talk's.
+        session_path: (document.session_revision() > 0).then(|| opened.session_path.clone()),
         coding_path: opened.coding_path.clone(),
     });
     writer.finish();

@@ -4,7 +4,7 @@ use chrono::{Local, TimeZone as _};
 
 use crate::domain::edit::apply;
 use crate::domain::message::Message;
-use crate::ports::fault::FileFaults;
+use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::journal::{self, OnDisk, way_to};
 use crate::ports::open::from_copy::open_copy;
 use crate::ports::open::remembered::open_remembering;
@@ -36,7 +36,7 @@ fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> 
     let (Some(folder), true) = (folder, opened.coding_on_disk) else {
         return Err(Message::new("as-it-was-no-history"));
     };
-    let unread = |error: std::io::Error| Message::new("journal-unreadable").with("reason", error.to_string());
+    let unread = |error: std::io::Error| Message::new("journal-unreadable").with("reason", io_message(&error));
     let log = journal::read_log(call.files.as_ref(), &folder).map_err(unread)?;
     let moment = journal::moment(&log, when, call.clock.wall())?;
     let (coding, session) = numbers(opened);
@@ -55,9 +55,6 @@ fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> 
 /// The numbers of the last things that are in the files of the coding and of the session.
 fn numbers(opened: &Opened) -> (u64, u64) {
     let origin = &opened.coding.origin;
-    let session = match &opened.session.about.happened {
-        Some((id, number)) if *id == origin.id => *number,
-        _ => origin.happened,
-    };
+    let session = origin.session_reached(opened.session.about.happened.as_ref());
     (origin.happened, session)
 }

@@ -17,13 +17,13 @@ use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::Work;
 use crate::ports::held::Held;
 use crate::ports::import::{self, Finding};
-use crate::ports::journal::{self, Head, Recovered};
+use crate::ports::journal::{self, Recovered};
 use crate::ports::locale::Texts;
 use crate::ports::lock::{Holder, Lock};
 use crate::ports::open::Source;
 use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::{OpenRequest, Opened, fresh_id};
-use crate::ports::{plans, recent, samples};
+use crate::ports::{panics, plans, recent, samples};
 use crate::tui::app::{App, Desk, Figures, Looks, Size, Tone};
 use crate::tui::command::Command;
 use crate::tui::driver::{Outside, run as run_app};
@@ -69,7 +69,9 @@ fn missing() -> Option<&'static str> {
 
 /// Gives the terminal back; the exit code says whether the coder left or what ended the program.
 fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
-    match console.close() {
+    let code = console.close();
+    panics::tell_last_word();
+    match code {
         0 => shown.map(|()| DONE),
         // Whatever else went wrong then is only what comes of it.
         code => Ok(code),
@@ -180,7 +182,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let (opened, lock) = open_and_hold(call, asked, &request)?;
+    let (opened, lock) = open_and_hold(call, asked, &request, recent::state_folder())?;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {
         taken.push(take_over::segments(&world, path, &opened.session, &opened.instrument)?);
@@ -234,7 +236,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let state = recent::state_folder().filter(|_| opened.read_only.is_none());
     let journal_folder = state.map(|state| journal::folder(&state, &document.coding().origin.id));
     let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
-    let recovered = match &journal_folder {
+    let mut recovered = match &journal_folder {
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
@@ -244,7 +246,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     let journal_folder = journal_folder.filter(|_| opened.read_only.is_none());
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
-    notices.splice(first..first, recovered.notices);
+    notices.splice(first..first, std::mem::take(&mut recovered.notices));
     if opened.read_only.is_none() {
         for taken in taken {
             notices.splice(0..0, taken.told);
@@ -281,12 +283,11 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     }
     tell_first(&mut app);
     let copies = kept_of(&app, recent::state_folder());
-    let journal = journal_folder.map(|folder| (folder, head(call, &app, (recovered.number, recovered.anew))));
+    let at = call.clock.wall().timestamp_millis();
+    let journal = journal_folder.map(|folder| (folder, recovered.head(&app.document.coding().origin, at)));
     let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
     let state = recent::state_folder();
-    let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
-    let me = Holder::here(call.clock.as_ref());
-    let held = Some(Arc::new(Held::new(Arc::clone(&files), Arc::clone(&clock), me, paths, lock)));
+    let held = Some(Arc::new(held_of(call, &app, lock, journal.as_ref().map(|(folder, _)| folder))));
     let outside = Outside { files, clock, seen: opened.seen, held, copies, version, state, journal };
     let outcome = run_app(console, &mut app, &outside);
     // Everything is on the disk: who waited for it may have it.
@@ -295,12 +296,13 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     outcome
 }
 
-/// What the next segment of the journal begins with: after which number, and whether that is another story.
-fn head(call: &Call, app: &App, (after, anew): (u64, bool)) -> Head {
-    let origin = &app.document.coding().origin;
-    let at = call.clock.wall().timestamp_millis();
-    let (coding, coder) = (origin.id.clone(), origin.coder.clone());
-    Head { format: journal::FORMAT, coding, coder, after, anew, at }
+/// What is held while the work goes on. Before there is a file of it nobody has a copy of it, and the journal is held with
+/// the first file.
+fn held_of(call: &Call, app: &App, lock: Option<Lock>, journal: Option<&PathBuf>) -> Held {
+    let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
+    let me = Holder::here(call.clock.as_ref());
+    let held = Held::new(Arc::clone(&call.files), Arc::clone(&call.clock), me, paths, lock);
+    held.and_journal(journal.filter(|_| !app.saving.coding_there).cloned())
 }
 
 /// Whose good copies are kept while the work goes on.

@@ -95,6 +95,8 @@ pub struct Origin {
     pub scores_hidden: bool,
     /// How many things had happened to it when it was last written: the number of the last one in its history.
     pub happened: u64,
+    /// How much of that is known to be in the session's file; `None` where it is all of it.
+    pub session_happened: Option<u64>,
     /// The works that it went through, each with the number of the last thing that happened to it there. A work is what one
     /// program did from opening to leaving, and has a name that no other one has: so two files tell where they parted.
     pub works: Vec<(String, u64)>,
@@ -113,6 +115,15 @@ impl Origin {
         self.id == earlier.id
             && self.works.starts_with(before)
             && here.is_some_and(|(name, reached)| name == work && reached >= number)
+    }
+
+    /// The number of the last thing that is in the file of its session, of which the file itself tells what it knows.
+    pub fn session_reached(&self, told: Option<&(String, u64)>) -> u64 {
+        match told {
+            Some((id, number)) if *id == self.id => *number,
+            // It was never written while this was worked on, or later by somebody else, with all that was in it.
+            _ => self.session_happened.unwrap_or(self.happened),
+        }
     }
 
     /// Notes that a work reached a number.

@@ -234,25 +234,31 @@ impl Document {
         Ok(())
     }
 
-    /// Takes the last step back; `None` when there is none.
-    pub fn undo(&mut self) -> Option<DoneStep> {
-        let step = self.history.take_done()?;
-        // An inverse fits the state that its edit made, and nothing else was done since.
-        let undone = self.apply_all(step.changes.iter().rev().map(|change| change.inverse.clone()).collect());
-        debug_assert!(undone.is_ok(), "an inverse always fits: {undone:?}");
+    /// Takes the last step back; `None` when there is none. An inverse fits the state that its edit made. Where it does
+    /// not, somebody else changed the file, and what is known of what was done before is of no use: it is forgotten.
+    pub fn undo(&mut self) -> Result<Option<DoneStep>, Message> {
+        let Some(step) = self.history.take_done() else { return Ok(None) };
+        self.make_again(step.changes.iter().rev().map(|change| change.inverse.clone()).collect())?;
         self.history.was_undone(step.clone());
         self.note(Happened::Undone);
-        Some(step)
+        Ok(Some(step))
     }
 
-    /// Makes the last step that was undone once more; `None` when there is none.
-    pub fn redo(&mut self) -> Option<DoneStep> {
-        let step = self.history.take_undone()?;
-        let redone = self.apply_all(step.changes.iter().map(|change| change.edit.clone()).collect());
-        debug_assert!(redone.is_ok(), "an undone edit always fits again: {redone:?}");
+    /// Makes the last step that was undone once more; `None` when there is none. The same holds where it does not fit.
+    pub fn redo(&mut self) -> Result<Option<DoneStep>, Message> {
+        let Some(step) = self.history.take_undone() else { return Ok(None) };
+        self.make_again(step.changes.iter().map(|change| change.edit.clone()).collect())?;
         self.history.was_redone(step.clone());
         self.note(Happened::Redone);
-        Some(step)
+        Ok(Some(step))
+    }
+
+    fn make_again(&mut self, edits: Vec<Edit>) -> Result<(), Message> {
+        let made = self.apply_all(edits).map(drop);
+        if made.is_err() {
+            self.history = History::default();
+        }
+        made
     }
 
     /// Makes an edit and keeps the figures up with it.
@@ -310,7 +316,7 @@ mod tests {
         assert_eq!(document.coding().turns, before.coding().turns);
         assert_eq!((document.tally(), document.fact_index()), (before.tally(), before.fact_index()));
         assert_eq!(document.history(), before.history(), "what was undone can still be done again");
-        assert!(document.redo().is_some());
+        assert!(document.redo().unwrap().is_some());
         assert_eq!(document.free_mark(), MarkId(6), "the id of the edit that was taken back is spent");
     }
 
@@ -345,20 +351,43 @@ mod tests {
     fn a_step_undoes_as_one_and_a_new_step_ends_redoing() {
         let mut document = document();
         document.perform("step-code", vec![add(3, 2, "SR"), add(3, 3, "AF")]).unwrap();
-        assert_eq!(document.undo().map(|step| step.what), Some("step-code".into()));
+        assert_eq!(document.undo().unwrap().map(|step| step.what), Some("step-code".into()));
         assert_eq!(document.coding().marks().count(), 1);
-        assert_eq!(document.redo().map(|step| step.changes.len()), Some(2));
+        assert_eq!(document.redo().unwrap().map(|step| step.changes.len()), Some(2));
         assert_eq!(document.coding().marks().count(), 3);
         document.undo().unwrap();
         document.perform("step-code", vec![add(3, 4, "GI")]).unwrap();
-        assert_eq!(document.redo(), None);
+        assert_eq!(document.redo(), Ok(None));
+    }
+
+    #[test]
+    fn a_step_that_does_not_fit_any_more_is_not_undone_and_nothing_is_told() {
+        let mut worked = document();
+        worked.perform("step-code", vec![add(3, 2, "SR"), add(3, 3, "AF")]).unwrap();
+        worked.perform("step-code", vec![add(3, 4, "AF")]).unwrap();
+        for undone in [false, true] {
+            let mut history = worked.clone();
+            if undone {
+                history.undo().unwrap();
+            }
+            // The file lost the marks by somebody else's hand.
+            let mut changed =
+                if undone { Document::new(talk(&[('T', "One?")]), coding(&[]), instrument()) } else { document() };
+            changed.remember(history.history().clone());
+            let before = changed.clone();
+            let refused = if undone { changed.redo() } else { changed.undo() };
+            assert!(refused.is_err());
+            assert_eq!((changed.coding(), changed.happened()), (before.coding(), 0));
+            assert_eq!(changed.take_news(), (Vec::new(), 0));
+            assert_eq!((changed.undo(), changed.redo()), (Ok(None), Ok(None)));
+        }
     }
 
     #[test]
     fn a_step_of_nothing_is_no_step() {
         let mut document = document();
         assert_eq!(document.perform("step-code", Vec::new()), Ok(Vec::new()));
-        assert_eq!((document.undo(), document.redo()), (None, None));
+        assert_eq!((document.undo(), document.redo()), (Ok(None), Ok(None)));
         assert_eq!((document.revision(), document.session_revision()), (0, 0));
     }
 

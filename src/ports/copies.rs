@@ -151,7 +151,7 @@ fn is_same(one: &Coding, other: &Coding) -> bool {
     let plain = |coding: &Coding| {
         let mut plain = coding.clone();
         let origin = std::sync::Arc::make_mut(&mut plain.origin);
-        (origin.happened, origin.works) = (0, Vec::new());
+        (origin.happened, origin.session_happened, origin.works) = (0, None, Vec::new());
         plain
     };
     one.turns().eq(other.turns()) && plain(one) == plain(other)

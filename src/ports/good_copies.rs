@@ -18,7 +18,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::files::{Files, unless_gone};
-use super::store::{self, safe};
+use super::journal::coding_folder;
+use super::store;
 
 /// How the names of copies end.
 const CODING: &str = ".coding.ron";
@@ -26,14 +27,9 @@ const SESSION: &str = ".session.ron";
 /// How names of copies tell the time.
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
 
-/// The folder of everything that is kept of a coding beside its files.
-fn home(state: &Path, coding: &str) -> PathBuf {
-    state.join("codings").join(safe(coding))
-}
-
 /// The folder of a coding's good copies.
 pub fn folder(state: &Path, coding: &str) -> PathBuf {
-    home(state, coding).join("good")
+    coding_folder(state, coding).join("good")
 }
 
 /// A copy of a coding with the session as it was then.

@@ -37,6 +37,9 @@ pub struct Held {
     clock: Arc<dyn Clock>,
     me: Holder,
     places: Mutex<Places>,
+    /// A journal that is to be held once there is a file of the coding.
+    unheld: Mutex<Option<PathBuf>>,
+    journal: Mutex<Option<Lock>>,
 }
 
 impl std::fmt::Debug for Held {
@@ -55,7 +58,31 @@ impl Held {
         lock: Option<Lock>,
     ) -> Self {
         let home = Place { coding: coding.to_owned(), session: session.to_owned(), lock };
-        Self { files, clock, me, places: Mutex::new(Places { all: vec![home], last: 0 }) }
+        Self {
+            files,
+            clock,
+            me,
+            places: Mutex::new(Places { all: vec![home], last: 0 }),
+            unheld: Mutex::default(),
+            journal: Mutex::default(),
+        }
+    }
+
+    /// The same with a journal that nobody holds yet.
+    #[must_use]
+    pub fn and_journal(self, folder: Option<PathBuf>) -> Self {
+        Self { unheld: Mutex::new(folder), ..self }
+    }
+
+    /// Holds the journal before there is a file by which somebody else could come to it.
+    fn hold_journal(&self) {
+        let folder = self.unheld.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(folder) = folder else { return };
+        if folder.parent().is_some_and(|parent| self.files.make_folder(parent).is_ok())
+            && let Claim::Ours(lock) = claim(self.files.as_ref(), &folder, &self.me, true)
+        {
+            *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
+        }
     }
 
     fn places(&self) -> MutexGuard<'_, Places> {
@@ -65,6 +92,7 @@ impl Held {
     /// Holds a place before it is written to. Waits for the disk, where the place is a new one. Tells why it cannot be held
     /// where that is no more than a risk; why nothing may be written there, where somebody else has it.
     pub fn hold(&self, coding: &Path, session: Option<&Path>) -> Result<Option<Message>, Message> {
+        self.hold_journal();
         let mut places = self.places();
         let is_known = |(at, place): (usize, &Place)| (at == 0 || place.lock.is_some()) && place.coding == coding;
         if places.all.iter().enumerate().any(is_known) {

@@ -50,6 +50,8 @@ pub const MOST_MARKS: usize = 4_000_000;
 pub const MOST_LISTED: usize = 1000;
 /// The highest id of a mark or utterance: above it there would be no room for the next.
 pub const HIGHEST_ID: u32 = 4_000_000_000;
+/// The highest number of what happened to a coding: more than anybody does, and few enough digits for names of files.
+pub const MOST_HAPPENED: u64 = 100_000_000_000;
 
 /// Bytes of a turn in a file. Each frame breaks those in sight into rows.
 pub const LONGEST_TURN: usize = 4 * MEGABYTE;
@@ -94,6 +96,11 @@ pub fn size(bytes: usize, path: &Path, most: usize) -> Result<(), FileFaults> {
 /// Why a list is too long, if it is.
 pub fn many(count: usize, most: usize) -> Option<Message> {
     (count > most).then(|| Message::new("limit-many").with("most", most))
+}
+
+/// Why a number of what happened is too high, if it is.
+pub fn late(number: u64) -> Option<Message> {
+    (number > MOST_HAPPENED).then(|| Message::new("limit-number").with("most", MOST_HAPPENED))
 }
 
 /// Why a text is too long, if it is.

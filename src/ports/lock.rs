@@ -39,8 +39,18 @@ impl Holder {
 }
 
 /// A lock that is held until it is dropped.
+#[derive(Default)]
 pub struct Lock {
-    held: Option<Box<dyn Held>>,
+    held: Vec<Box<dyn Held>>,
+}
+
+impl Lock {
+    /// Two that are held together.
+    #[must_use]
+    pub fn and(mut self, mut other: Self) -> Self {
+        self.held.append(&mut other.held);
+        self
+    }
 }
 
 impl std::fmt::Debug for Lock {
@@ -51,9 +61,7 @@ impl std::fmt::Debug for Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        if let Some(held) = self.held.take() {
-            held.give_back();
-        }
+        self.held.drain(..).for_each(Held::give_back);
     }
 }
 
@@ -91,7 +99,7 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
     }
     let text = ron::write(me).unwrap_or_default();
     match held.write(text.as_bytes()) {
-        Ok(()) => Claim::Ours(Lock { held: Some(held) }),
+        Ok(()) => Claim::Ours(Lock { held: vec![held] }),
         Err(error) => {
             held.give_back();
             Claim::Without(error)

@@ -31,10 +31,12 @@ struct Desk {
     place: Option<String>,
     /// Whether that was told. Nothing else is done then: what follows from a panic is of no interest.
     told: bool,
+    /// What else is to be said at the very end.
+    word: Option<String>,
     alarm: Option<Alarm>,
 }
 
-static DESK: Mutex<Desk> = Mutex::new(Desk { sentence: None, place: None, told: false, alarm: None });
+static DESK: Mutex<Desk> = Mutex::new(Desk { sentence: None, place: None, told: false, word: None, alarm: None });
 
 thread_local! {
     /// Whether what this thread does is watched by [`contained`].
@@ -93,6 +95,21 @@ pub fn tell() {
         let sentence = desk.sentence.take().unwrap_or_else(|| sentence_in(&Texts::new("en")));
         drop(desk);
         let _ = writeln!(io::stderr(), "{}", sentence.replace(PLACE, &place));
+        tell_last_word();
+    }
+}
+
+/// Leaves a sentence to be said once the terminal is given back, whatever ended the program.
+pub fn leave_word(sentence: Option<String>) {
+    desk().word = sentence;
+}
+
+/// Says what was left to be said, once.
+pub fn tell_last_word() {
+    let word = desk().word.take();
+    if let Some(word) = word {
+        // Whoever would read it may be gone.
+        let _ = writeln!(io::stderr(), "{word}");
     }
 }
 

@@ -115,8 +115,16 @@ impl Writer {
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
             let work = work_name();
-            let mut hand =
-                Hand { files, seen, held, work, begun: HashSet::new(), beside: HashMap::new(), unsure: HashSet::new() };
+            let mut hand = Hand {
+                files,
+                seen,
+                held,
+                work,
+                session: None,
+                begun: HashSet::new(),
+                beside: HashMap::new(),
+                unsure: HashSet::new(),
+            };
             while let Some(job) = its_desk.next() {
                 report(hand.write(&job));
             }
@@ -168,6 +176,8 @@ struct Hand {
     held: Option<Arc<Held>>,
     /// The name of this work, by which codings tell where they parted.
     work: String,
+    /// The number of the last thing that is in the session's file, once that was written.
+    session: Option<u64>,
     /// Files that were looked at before they were first written over.
     begun: HashSet<PathBuf>,
     /// Files that hold work which could not go where it belongs, by where it belongs.
@@ -182,13 +192,19 @@ type Outcome = Result<Option<Message>, FileFaults>;
 impl Hand {
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
     fn write(&mut self, job: &SaveJob) -> WriteReport {
-        let job = &numbered(job, &self.work);
+        let Snapshot { session, coding, .. } = &job.snapshot;
+        let before = coding.origin.session_reached(session.about.happened.as_ref());
+        let job = &mut SaveJob { snapshot: numbered(&job.snapshot, &self.work), ..job.clone() };
         let held = match self.hold(job) {
             Ok(told) => told,
             Err(faults) => return unwritten(job, faults),
         };
         let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
+        if session.is_none() || session_written {
+            self.session = Some(job.snapshot.happened);
+        }
+        tell_of_session(job, self.session.unwrap_or(before));
         let mut kept = None;
         let coding = self.safely(&job.coding_path, |hand| hand.coding(job, &mut kept));
         let result = match (session.unwrap_or(Ok(None)), coding) {
@@ -370,22 +386,30 @@ fn unwritten(job: &SaveJob, faults: FileFaults) -> WriteReport {
 }
 
 /// A name that no other work has.
-fn work_name() -> String {
+pub(super) fn work_name() -> String {
     let id = super::open::fresh_id().replace('-', "");
     id.get(..12).unwrap_or(&id).to_owned()
 }
 
 /// The same moment, whose files will tell how far it is in the document's history.
-fn numbered(job: &SaveJob, work: &str) -> SaveJob {
-    let mut job = job.clone();
-    let number = job.snapshot.happened;
+pub(super) fn numbered(snapshot: &Snapshot, work: &str) -> Snapshot {
+    let mut snapshot = snapshot.clone();
+    let number = snapshot.happened;
     if number > 0 {
-        let origin = Arc::make_mut(&mut job.snapshot.coding.origin);
+        let origin = Arc::make_mut(&mut snapshot.coding.origin);
         origin.happened = number;
         origin.reach(work, number);
-        job.snapshot.session.about.happened = Some((origin.id.clone(), number));
+        snapshot.session.about.happened = Some((origin.id.clone(), number));
     }
-    job
+    snapshot
+}
+
+/// What of a session is in no file yet is made once more at the next opening: the coding tells how far its file is.
+fn tell_of_session(job: &mut SaveJob, reached: u64) {
+    let lags = (reached < job.snapshot.happened).then_some(reached);
+    if job.snapshot.coding.origin.session_happened != lags {
+        Arc::make_mut(&mut job.snapshot.coding.origin).session_happened = lags;
+    }
 }
 
 fn name(path: &Path) -> String {

@@ -11,12 +11,13 @@ use crate::domain::merge::{Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::clock::Clock;
 use crate::ports::copies::{self, Version};
-use crate::ports::fault::FileFaults;
+use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Keeper, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Head, Journal};
 use crate::ports::panics;
+use crate::ports::rescue::rescue;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
 use super::app::App;
@@ -97,16 +98,37 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
         let effects = update(app, Msg::Hangup);
         driver.perform(console, app, effects);
     }
-    if let Some(journal) = &mut driver.journal {
-        journal.finish();
-    }
-    driver.let_go();
-    driver.writer.finish();
+    let why = driver.finish(console, app);
     with_keeper(&keeper, Keeper::close);
+    if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
+        // Nobody said that it may be lost.
+        let word = panics::contained(|| left_behind(app, outside, why)).ok().flatten();
+        panics::leave_word(word.map(|message| app.looks.texts.say(&message)));
+    }
     match outcome {
         Ok(result) => result,
         Err(panic) => std::panic::resume_unwind(panic),
     }
+}
+
+/// What is to be told when the program was ended while something was in no file, once it is rescued as far as it can be.
+fn left_behind(app: &App, outside: &Outside, why: Option<Message>) -> Option<Message> {
+    let (saving, document, desk) = (&app.saving, &app.document, &app.desk);
+    if desk.read_only.is_some() || saving.is_saved(document) {
+        return None;
+    }
+    let why = why.or_else(|| saving.journal_trouble.clone()).unwrap_or_else(|| Message::new("save-came-to-grief"));
+    let count = saving.unsafe_count(document);
+    if count == 0 && saving.coding_there {
+        let file = desk.coding_path.display().to_string();
+        return Some(Message::new("end-in-journal").with("file", file).with("why", why));
+    }
+    let paths = (desk.coding_path.as_path(), desk.session_path.as_path());
+    let rescue = |state: &PathBuf| rescue(outside.files.as_ref(), state, &document.snapshot(), paths).ok();
+    Some(match outside.state.as_ref().and_then(rescue) {
+        Some(place) => Message::new("end-rescued").with("file", place.display().to_string()).with("why", why),
+        None => Message::new("end-unsaved").with("count", count).with("why", why),
+    })
 }
 
 struct Driver<'a> {
@@ -255,13 +277,46 @@ impl Driver<'_> {
         }
     }
 
+    /// Ends both threads once everything is written, as far as the disk takes it; gives why a file could not be. The journal
+    /// goes first, so that no file knows more than it, and last, so that it knows the file.
+    fn finish(&mut self, console: &mut Console, app: &mut App) -> Option<Message> {
+        if let Some(journal) = &self.journal {
+            journal.settle();
+        }
+        self.let_go();
+        self.writer.finish();
+        let why = self.hear_out(console, app);
+        if let Some(journal) = &mut self.journal {
+            journal.finish();
+        }
+        why.or(self.hear_out(console, app))
+    }
+
+    /// Takes note of what the threads told and nobody heard.
+    fn hear_out(&mut self, console: &mut Console, app: &mut App) -> Option<Message> {
+        let mut why = None;
+        while let Some(msg) = console.waiting() {
+            if let Msg::Written(WriteReport { result, .. }) = &msg {
+                let fault = result.as_ref().err().and_then(|faults| faults.faults.first());
+                why = fault.map(|fault| fault.message.clone());
+            }
+            if !matches!(msg, Msg::Written(_) | Msg::Noted(_)) {
+                continue;
+            }
+            let effects = panics::contained(|| update(app, msg)).unwrap_or_default();
+            let kept = effects.into_iter().filter(|effect| matches!(effect, Effect::NoteKept { .. }));
+            self.perform(console, app, kept.collect());
+        }
+        why
+    }
+
     /// Reads the history on a thread of its own: that of a long talk takes a while.
     fn read_earlier(&self, console: &Console, up_to: u64) {
         let (post, files) = (console.post(), Arc::clone(&self.outside.files));
         let folder = self.outside.journal.as_ref().map(|(folder, _)| folder.clone()).unwrap_or_default();
         thread::spawn(move || {
             let read = journal::read_log(files.as_ref(), &folder);
-            let history = read.map(|log| log.history(up_to)).map_err(|error| error.to_string());
+            let history = read.map(|log| log.history(up_to)).map_err(|error| io_message(&error));
             post.tell(Msg::Earlier(history));
         });
     }

@@ -38,7 +38,7 @@ pub enum Msg {
     /// The journal is on the disk so far.
     Noted(Noted),
     /// The steps that were made before the document was opened, or why they cannot be read.
-    Earlier(Result<History, String>),
+    Earlier(Result<History, Message>),
     /// Another version was held against the coding as it was at a revision, or why it cannot be.
     Merged { path: PathBuf, revision: u64, result: Result<Merged, Message> },
     /// There is time to go on with what is done in slices: a search, counting.

@@ -14,10 +14,10 @@ use gensvar::domain::message::Message;
 use gensvar::ports::clock::Clock;
 use gensvar::ports::codebooks::Library;
 use gensvar::ports::copies::{self, Version};
-use gensvar::ports::fault::FileFaults;
+use gensvar::ports::fault::{FileFaults, io_message};
 use gensvar::ports::good_copies::{Keeper, Work};
 use gensvar::ports::held::Held;
-use gensvar::ports::journal::{self, Head, Journal, Noted, Recovered};
+use gensvar::ports::journal::{self, Journal, Noted, Recovered};
 use gensvar::ports::locale::Texts;
 use gensvar::ports::lock::Holder;
 use gensvar::ports::open::from_copy::open_copy;
@@ -174,7 +174,12 @@ impl Program {
             round: 1,
         };
         let me = Holder { host: computer.host.clone(), ..Holder::here(computer.clock.as_ref()) };
-        let wish = Wish { me: me.clone(), take_over: asked.take_over, patience: computer.patience };
+        let wish = Wish {
+            me: me.clone(),
+            take_over: asked.take_over,
+            patience: computer.patience,
+            state: Some(computer.state.clone()),
+        };
         let open = || {
             if asked.good_copy {
                 open_copy(&request, &world, Some(&computer.state), None)
@@ -204,7 +209,8 @@ impl Program {
         let origin = Arc::clone(&app.document.coding().origin);
         let keeper = folder.is_some().then(|| keeper_of(&app, &files, computer));
         let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
-        let locks = Some(Arc::new(Held::new(files.clone(), computer.clock.clone(), me, paths, lock)));
+        let locks = Held::new(files.clone(), computer.clock.clone(), me, paths, lock);
+        let locks = Some(Arc::new(locks.and_journal(folder.clone().filter(|_| !app.saving.coding_there))));
         let (say_written, written) = channel();
         let its_keeper = keeper.clone();
         let writer = Writer::holding(files.clone(), seen, locks.clone(), move |report: WriteReport| {
@@ -215,14 +221,7 @@ impl Program {
         });
         let (say_noted, noted) = channel();
         let journal = folder.map(|folder| {
-            let head = Head {
-                format: journal::FORMAT,
-                coding: origin.id.clone(),
-                coder: origin.coder.clone(),
-                after: recovered.number,
-                anew: recovered.anew,
-                at: 0,
-            };
+            let head = recovered.head(&origin, 0);
             Journal::start(files.clone(), folder, head, move |report| {
                 let _ = say_noted.send(report);
             })
@@ -311,7 +310,7 @@ impl Program {
             Effect::ReadEarlier { up_to } => {
                 let folder = journal::folder(&self.computer.state, &self.app.document.coding().origin.id);
                 let read = journal::read_log(&DiskOf(Arc::clone(&self.disk)), &folder);
-                self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| error.to_string())));
+                self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| io_message(&error))));
             }
             Effect::Leave => self.left = true,
             Effect::SaveSoon | Effect::Reword | Effect::Redraw => {}
@@ -356,13 +355,20 @@ impl Program {
 
     /// Ends it as the driver does once the loop is over. What it knew is given back.
     pub fn finish(mut self) -> (u64, BTreeMap<u64, Said>) {
-        if let Some(journal) = &mut self.journal {
-            journal.finish();
+        if let Some(journal) = &self.journal {
+            journal.settle();
         }
         if let Some(job) = self.held.take() {
             self.writer.save(job);
         }
         self.writer.finish();
+        let kept = self.written.try_iter().filter_map(|report| report.kept).last();
+        if let Some(journal) = &mut self.journal {
+            if let Some((number, print)) = kept {
+                journal.kept(number, 0, print);
+            }
+            journal.finish();
+        }
         if let Some(keeper) = &self.keeper {
             keeper.lock().unwrap().close();
         }

@@ -158,8 +158,8 @@ fn step(document: &mut Document) {
     let number = document.happened();
     match number % 7 {
         3 => drop(document.perform("step-title", vec![SessionEdit::SetTitle(format!("Title {number}")).into()])),
-        4 => drop(document.undo()),
-        5 => drop(document.redo()),
+        4 => drop(document.undo().unwrap()),
+        5 => drop(document.redo().unwrap()),
         _ => {
             let turn = TurnId((number % 40) as u32 + 1);
             let code = if turn.0 % 2 == 1 { "SR" } else { "CT" };
@@ -209,6 +209,7 @@ fn play(folder: &Path, steps: u64) {
         coder: "anna".into(),
         after: document.happened(),
         anew: false,
+        from: None,
         at: 0,
     };
     let mut journal = Journal::start(files.clone(), place.journal.clone(), head, move |report| {

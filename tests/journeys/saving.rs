@@ -171,7 +171,7 @@ fn everything_that_happens_goes_to_the_journal_and_then_shows_as_saved() {
 fn a_journal_in_trouble_is_told_once_and_the_files_are_enough() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").written();
-    let trouble = || Msg::Noted(Noted { number: 0, trouble: Some("no room".to_owned()), ..Noted::default() });
+    let trouble = || Msg::Noted(Noted { number: 0, trouble: Some(Message::new("file-disk-full")), ..Noted::default() });
     screen.press("s").send(trouble());
     assert_eq!(screen.notice(), "journal-trouble");
     screen.press("<down>").send(trouble());
@@ -204,7 +204,7 @@ fn steps_from_before_are_read_when_they_are_undone() {
 fn a_journal_that_cannot_be_read_is_told() {
     let mut screen = Screen::talk(TALK);
     screen.app.desk.earlier = Some(2);
-    screen.press("<c-y>").send(Msg::Earlier(Err("torn".to_owned())));
+    screen.press("<c-y>").send(Msg::Earlier(Err(Message::new("file-not-allowed"))));
     assert_eq!(screen.notice(), "journal-unreadable");
     screen.press("<c-y>");
     assert_eq!(screen.notice(), "coding-nothing-to-redo");
@@ -417,7 +417,7 @@ fn where_no_history_is_kept_a_moment_gets_no_name_and_it_says_why() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").written().send(Msg::Noted(Noted {
         number: 0,
-        trouble: Some("no room".to_owned()),
+        trouble: Some(Message::new("file-disk-full")),
         ..Noted::default()
     }));
     asked(&mut screen);

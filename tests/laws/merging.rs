@@ -63,8 +63,8 @@ fn worked_on(document: &Document, steps: &[RoughStep]) -> Document {
                     let _ = document.perform("step-code", vec![edit]);
                 }
             }
-            RoughStep::Undo => drop(document.undo()),
-            RoughStep::Redo => drop(document.redo()),
+            RoughStep::Undo => drop(document.undo().unwrap()),
+            RoughStep::Redo => drop(document.redo().unwrap()),
         }
     }
     document
@@ -207,7 +207,7 @@ fn merging_again_finds_nothing_more_and_undo_brings_ours_back() {
         prop_assert_eq!(&again.edits, &[]);
         prop_assert_eq!(twice.coding(), result.coding());
         if !merged.edits.is_empty() {
-            prop_assert!(result.undo().is_some());
+            prop_assert!(result.undo().unwrap().is_some());
             prop_assert_eq!(said(result.coding()), said(fork.ours.coding()));
         }
         Ok(())

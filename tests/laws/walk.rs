@@ -53,13 +53,13 @@ impl Walk {
         match step {
             RoughStep::Perform(roughs) => self.perform(roughs)?,
             RoughStep::Undo => {
-                prop_assert_eq!(self.document.undo().is_some(), self.here > 0);
-                self.sliced.undo();
+                prop_assert_eq!(self.document.undo().unwrap().is_some(), self.here > 0);
+                self.sliced.undo().unwrap();
                 self.here = self.here.saturating_sub(1);
             }
             RoughStep::Redo => {
-                prop_assert_eq!(self.document.redo().is_some(), self.here + 1 < self.states.len());
-                self.sliced.redo();
+                prop_assert_eq!(self.document.redo().unwrap().is_some(), self.here + 1 < self.states.len());
+                self.sliced.redo().unwrap();
                 self.here = (self.here + 1).min(self.states.len() - 1);
             }
         }
@@ -88,16 +88,16 @@ impl Walk {
     /// Undoes everything, then does it all again.
     pub fn home_and_back(&mut self) -> Result<(), TestCaseError> {
         let steps = self.here;
-        while self.document.undo().is_some() {
-            self.sliced.undo();
+        while self.document.undo().unwrap().is_some() {
+            self.sliced.undo().unwrap();
             self.here -= 1;
             prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
         }
         prop_assert_eq!(self.here, 0);
         self.everything_holds()?;
         for _ in 0..steps {
-            prop_assert!(self.document.redo().is_some());
-            self.sliced.redo();
+            prop_assert!(self.document.redo().unwrap().is_some());
+            self.sliced.redo().unwrap();
             self.here += 1;
             prop_assert_eq!(&State::of(&self.document), &self.states[self.here]);
         }

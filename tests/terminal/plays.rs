@@ -147,7 +147,7 @@ fn a_play() {
     let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).unwrap();
     let origin = &screen.app.document.coding().origin;
     let (coding, coder) = (origin.id.clone(), origin.coder.clone());
-    let head = Head { format: journal::FORMAT, coding, coder, after: 0, anew: false, at: 0 };
+    let head = Head { format: journal::FORMAT, coding, coder, after: 0, anew: false, from: None, at: 0 };
     let mut outside = Outside {
         files: Arc::new(DiskFiles),
         clock: Arc::new(SystemClock),
@@ -185,7 +185,9 @@ fn a_play() {
     let ran = run(&mut console, &mut screen.app, &outside);
     drop(end);
     assert!(ran.is_ok() || play == "slow disk");
-    std::process::exit(console.close().into());
+    let code = console.close();
+    panics::tell_last_word();
+    std::process::exit(code.into());
 }
 
 /// A play in a terminal.

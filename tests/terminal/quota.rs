@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::{SAMPLE, coding_path, on_disk};
+use super::{SAMPLE, coding_path, on_disk, open};
 use crate::support::pty::{Home, PROGRAM, Terminal};
 
 /// A limit of one block, which is half a kilobyte or a whole one.
@@ -35,4 +35,44 @@ fn figures_that_do_not_fit_are_told_too() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(3), "{told}");
     assert!(told.contains("File too large"), "{told}");
+}
+
+#[test]
+fn who_is_ended_while_nothing_can_be_written_hears_what_is_lost() {
+    let home = Home::new();
+    let file = home.sample(SAMPLE);
+    let line = format!("{LIMIT}; exec {PROGRAM} --coder anna {}", file.display());
+    let mut terminal = Terminal::run("sh", &home, &["-c", &line], &[]);
+    terminal.wait_for("turn 1 of 91");
+    terminal.send(&format!("q\u{e}{}\r", "a long note ".repeat(150)));
+    terminal.wait_for("Not saved");
+    terminal.signal("TERM");
+    assert_eq!(terminal.wait(), 143);
+    let shown = terminal.wait_for("before it could save");
+    terminal.assert_given_back();
+    assert!(shown.contains("in no file"), "{shown}");
+}
+
+#[test]
+fn who_is_ended_where_the_coding_cannot_be_written_hears_where_all_of_it_is() {
+    let home = Home::new();
+    let mut terminal = open(&home, &home.sample(SAMPLE));
+    // Something stands in the place of the file that is no file.
+    std::fs::create_dir(home.talks().join(format!("{SAMPLE}.miti-4.2.1+clear-1.0.anna.coding.ron"))).unwrap();
+    terminal.send("q");
+    terminal.wait_for("Not saved");
+    terminal.send("\u{1b}[Bc");
+    terminal.wait_for("89 turns to code");
+    terminal.signal("TERM");
+    assert_eq!(terminal.wait(), 143);
+    terminal.wait_for("before it could save in the usual place");
+    terminal.assert_given_back();
+    let folder = home.state().join("gensvar/rescued/1");
+    let found = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let coding = found.into_iter().find(|path| path.to_string_lossy().ends_with(".coding.ron")).unwrap();
+    // It is opened from there as it was.
+    let mut again = Terminal::start(&home, &["--coder", "anna", &coding.display().to_string()]);
+    again.wait_for("89 turns to code");
+    again.send("\u{11}");
+    assert_eq!(again.wait(), 0);
 }

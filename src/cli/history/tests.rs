@@ -31,7 +31,8 @@ fn worked(work: &dyn Fn(&mut Document, &Journal)) -> tempfile::TempDir {
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
     let opened = crate::ports::open::Shelf::new(&world).read(&folder.path().join("c.coding.ron")).unwrap();
     let mut document = Document::new(opened.session, opened.coding, opened.instrument);
-    let head = Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after: 0, anew: false, at: 0 };
+    let head =
+        Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after: 0, anew: false, from: None, at: 0 };
     let journal_folder = journal::folder(&folder.path().join("state"), "c");
     let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal_folder, head, |_| ());
     work(&mut document, &journal);
@@ -63,8 +64,8 @@ fn long_work(document: &mut Document, journal: &Journal) {
     mark.modifiers = vec![("depth".into(), "low".into())];
     mark.note = Some("my \u{9b}31m note".into());
     document.perform("step-note", vec![CodingEdit::ReplaceMark { turn, mark: mark.clone() }.into()]).unwrap();
-    document.undo();
-    document.redo();
+    document.undo().unwrap();
+    document.redo().unwrap();
     note(journal, document);
     journal.kept(4, 4500, "x".into());
     journal.name(4, 4600, "before lunch".into());
@@ -152,7 +153,8 @@ fn a_coding_without_a_history_is_no_trouble() {
 #[test]
 fn another_story_is_a_line_of_its_own() {
     let folder = worked(&long_work);
-    let head = Head { format: FORMAT, coding: "c".into(), coder: "bo".into(), after: 12, anew: true, at: 20_000 };
+    let head =
+        Head { format: FORMAT, coding: "c".into(), coder: "bo".into(), after: 12, anew: true, from: None, at: 20_000 };
     let journal_folder = journal::folder(&folder.path().join("state"), "c");
     let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal_folder, head, |_| ());
     journal.note(vec![crate::domain::history::Happened::Undone], 13, 21_000);

@@ -53,7 +53,7 @@ impl Desk {
         change(&mut asked);
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let state = Some(self.state.path().to_owned());
-        let code = merge_in(&self.call, &asked, state, &mut out, &mut err).unwrap();
+        let code = merge_in(&self.call, &asked, state.as_deref(), &mut out, &mut err).unwrap();
         (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
     }
 
@@ -111,7 +111,15 @@ fn an_older_file_is_an_ancestor_only_as_the_program_wrote_it() {
     let (_, out, _) = desk.merge(|asked| asked.dry_run = true);
     assert!(out.contains("Turn 3: only in this file, kept: SR."), "somebody else may have written it: {out}");
     let folder = journal::folder(desk.state.path(), "c");
-    let head = Head { format: journal::FORMAT, coding: "c".into(), coder: "bo".into(), after: 5, anew: false, at: 0 };
+    let head = journal::Head {
+        format: journal::FORMAT,
+        coding: "c".into(),
+        coder: "bo".into(),
+        after: 5,
+        anew: false,
+        from: None,
+        at: 0,
+    };
     let mut journal = Journal::start(Arc::clone(&desk.call.files), folder, head, |_| ());
     journal.kept(5, 0, journal::print_of(ours.as_bytes()));
     journal.finish();
@@ -158,4 +166,30 @@ fn as_json_every_difference_is_told_apart() {
     assert_eq!((code, &told["conflicts"], &told["three_way"]), (DONE, &1.into(), &false.into()), "{out}");
     assert_eq!((&row["verdict"], &row["what"], &row["turn"]), (&"differs".into(), &"code".into(), &1.into()));
     assert_eq!((&row["ours"], &row["theirs"]), (&"OQ".into(), &"CQ, note “why”".into()));
+}
+
+#[test]
+fn what_comes_back_of_the_talk_goes_into_its_file() {
+    let ours = coding("c", "", Q).replace("works: []", "happened: 1");
+    let desk = Desk::with(&ours, &coding("c", "", CT));
+    let mut document = {
+        let session = store::read_session(SESSION, Path::new("s")).unwrap().session;
+        let coding = store::read_coding(&ours, Path::new("a"), &session).unwrap().coding;
+        Document::new(session, coding, crate::ports::codebooks::Library::shipped().instrument("oars").unwrap())
+    };
+    document.opened_after(1);
+    let title = crate::domain::edit::SessionEdit::SetTitle("A visit".into());
+    document.perform("step-title", vec![title.into()]).unwrap();
+    let recovered = Recovered { number: 1, ..Recovered::default() };
+    let folder = journal::folder(desk.state.path(), "c");
+    let head = recovered.head(&document.coding().origin, 0);
+    let mut journal = Journal::start(Arc::clone(&desk.call.files), folder, head, |_| ());
+    let (news, last) = document.take_news();
+    journal.note(news, last, 0);
+    journal.finish();
+    let (code, out, err) = desk.merge(|_| ());
+    assert_eq!(code, DONE, "{out}{err}");
+    assert!(err.contains("One action that was not in the file is back"), "{err}");
+    assert!(desk.text("s.session.ron").contains("title: \"A visit\""), "{}", desk.text("s.session.ron"));
+    assert!(desk.text("s.session.ron").contains("happened: (\"c\", 3)"), "{}", desk.text("s.session.ron"));
 }

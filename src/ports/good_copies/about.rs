@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{absolute, home};
+use super::absolute;
 use crate::ports::files::{Files, unless_gone};
+use crate::ports::journal::coding_folder;
 use crate::ports::ron;
 
 const FORMAT: u32 = 1;
@@ -29,7 +30,7 @@ pub struct About {
 }
 
 fn path(state: &Path, coding: &str) -> PathBuf {
-    home(state, coding).join("about.ron")
+    coding_folder(state, coding).join("about.ron")
 }
 
 fn read(files: &dyn Files, path: &Path) -> Option<About> {
@@ -90,7 +91,7 @@ pub(super) fn note(
         return Ok(());
     }
     let text = ron::write(&about).map_err(|message| io::Error::other(message.id))?;
-    files.make_folder(&home(state, coding))?;
+    files.make_folder(&coding_folder(state, coding))?;
     files.replace(&path, text.as_bytes())
 }
 

@@ -209,10 +209,20 @@ fn copies_and_notes_are_the_coders_alone() {
     let mut keeper = place.keeper();
     place.save(&mut keeper, 1);
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    let home = home(&place.path("state"), "c");
+    let home = coding_folder(&place.path("state"), "c");
     let copy = copies(&DiskFiles, &place.path("state"), "c").remove(0);
     for file in [home.join("about.ron"), copy.coding, copy.session.unwrap()] {
         assert_eq!(mode(&file), 0o600, "{}", file.display());
     }
     assert_eq!([mode(&home), mode(&home.join("good"))], [0o700, 0o700]);
+}
+
+#[test]
+fn a_coding_has_one_folder_whatever_its_id() {
+    let state = Path::new("state");
+    for id in ["c", "anna.1", "a_b", "../x"] {
+        let journal = crate::ports::journal::folder(state, id);
+        assert_eq!(journal.parent(), folder(state, id).parent(), "{id}");
+    }
+    assert_ne!(folder(state, "a.b"), folder(state, "a_b"));
 }

@@ -78,7 +78,7 @@ fn beginning(log: &Log) -> Message {
 
 /// The edits that make of the files what they were after a number.
 pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>, Message> {
-    let (print, _) = log.file_after(on_disk.coding);
+    let print = log.file_after(on_disk.coding);
     if matches!((print, on_disk.print), (Some(then), Some(now)) if then != now) {
         return Err(Message::new("as-it-was-changed"));
     }

@@ -9,12 +9,16 @@ use std::time::Duration;
 use super::line::{Head, Line, encode};
 use super::log::segment_name;
 use crate::domain::history::Happened;
+use crate::domain::message::Message;
+use crate::ports::fault::io_message;
 use crate::ports::files::{Files, Growing};
 
 /// A segment that is longer than so many bytes is followed by a new one, so that little has to be read at opening.
 const LONG: usize = 256 * 1024;
 /// How long after trouble it is tried again, also when nothing happens.
 const PAUSE: Duration = Duration::from_secs(2);
+/// How long a thread is waited for before it is asked whether it is still there.
+const MOMENT: Duration = Duration::from_millis(50);
 /// More segments than this do not begin with the same number.
 const MOST_COPIES: u32 = 9_999;
 
@@ -26,12 +30,14 @@ pub struct Noted {
     /// How many of the names that were given since the start are on the disk.
     pub named: usize,
     /// Why the rest is not, while that holds.
-    pub trouble: Option<String>,
+    pub trouble: Option<Message>,
 }
 
 #[derive(Default)]
 struct Queue {
     lines: Vec<Line>,
+    /// Whether lines that were taken are being written.
+    busy: bool,
     closing: bool,
 }
 
@@ -39,6 +45,8 @@ struct Queue {
 struct Desk {
     queue: Mutex<Queue>,
     woken: Condvar,
+    /// Told when lines were written, or could not be.
+    tried: Condvar,
 }
 
 impl Desk {
@@ -61,7 +69,13 @@ impl Desk {
             }
         }
         pending.append(&mut queue.lines);
+        queue.busy = true;
         queue.closing
+    }
+
+    fn tried(&self) {
+        self.queue().busy = false;
+        self.tried.notify_all();
     }
 }
 
@@ -87,9 +101,10 @@ impl Journal {
             loop {
                 let closing = its_desk.take(&mut pen.pending);
                 if !pen.pending.is_empty() {
-                    let trouble = pen.write().err().map(|error| error.to_string());
+                    let trouble = pen.write().err().map(|error| io_message(&error));
                     report(Noted { number: pen.head.after, named: pen.named, trouble });
                 }
+                its_desk.tried();
                 if closing {
                     return;
                 }
@@ -117,6 +132,17 @@ impl Journal {
     fn add(&self, lines: Vec<Line>) {
         self.desk.queue().lines.extend(lines);
         self.desk.woken.notify_one();
+    }
+
+    /// Waits until everything that was noted is on the disk, or was tried in vain.
+    pub fn settle(&self) {
+        let is_at_work = || self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
+        let mut queue = self.desk.queue();
+        while (queue.busy || !queue.lines.is_empty()) && is_at_work() {
+            // A thread that comes to grief tells nobody.
+            let waited = self.desk.tried.wait_timeout(queue, MOMENT).unwrap_or_else(PoisonError::into_inner);
+            queue = waited.0;
+        }
     }
 
     /// Writes what waits, as far as the disk takes it, and ends the thread.
@@ -186,7 +212,7 @@ impl Pen {
             match self.files.grow(&path, whole.as_bytes()) {
                 Ok(segment) => {
                     self.segment = Some((segment, whole.len()));
-                    self.head.anew = false;
+                    (self.head.anew, self.head.from) = (false, None);
                     return Ok(());
                 }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::history::Happened;
+use crate::ports::limits::MOST_HAPPENED;
 
 /// The version of the form.
 pub const FORMAT: u32 = 1;
@@ -21,6 +22,9 @@ pub struct Head {
     /// Whether what happened before is another story: then undoing ends here.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anew: bool,
+    /// The coding's file with which another story begins: the number of the last thing that is in it, and its fingerprint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<(u64, String)>,
     /// When it was begun, in milliseconds since 1970 (UTC).
     pub at: i64,
 }
@@ -52,7 +56,16 @@ pub fn decode(line: &[u8]) -> Option<Line> {
     if line.get(8) != Some(&b' ') || crc32fast::hash(body) != sum {
         return None;
     }
-    ron::from_str(std::str::from_utf8(body).ok()?).ok()
+    ron::from_str(std::str::from_utf8(body).ok()?).ok().filter(is_within_bounds)
+}
+
+/// Whether a line's number is one that somebody's work can reach.
+fn is_within_bounds(line: &Line) -> bool {
+    let number = match line {
+        Line::Head(head) => head.after.max(head.from.as_ref().map_or(0, |(number, _)| *number)),
+        Line::Event(number, ..) | Line::Kept(number, ..) | Line::Named(number, ..) => *number,
+    };
+    number <= MOST_HAPPENED
 }
 
 #[cfg(test)]

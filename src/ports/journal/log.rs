@@ -1,6 +1,7 @@
 //! Reading a journal: the longest part of each segment that is whole, put together by number.
 
 use std::io;
+use std::ops::RangeBounds;
 use std::path::{Path, PathBuf};
 
 use super::line::{FORMAT, Head, Line, decode};
@@ -34,6 +35,16 @@ pub struct Damage {
     pub length: usize,
 }
 
+/// A story that was begun on purpose: with a file from before, from somebody else, or from another computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Begun {
+    /// The number of its first thing.
+    pub first: u64,
+    /// The files with which it began: the number of the last thing in the coding's file, and its fingerprint. None where
+    /// that is not known.
+    pub from: Vec<(u64, String)>,
+}
+
 /// A journal as it was read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Log {
@@ -47,6 +58,8 @@ pub struct Log {
     pub story: u64,
     /// Where stories begin that do not go on from what was before them: the number of the first thing, and when.
     pub stories: Vec<(u64, i64)>,
+    /// What is known of those stories that were begun on purpose; of the others what came before them is missing.
+    pub begun: Vec<Begun>,
     /// What cannot be read.
     pub damage: Vec<Damage>,
     /// How many segments there are.
@@ -78,11 +91,35 @@ impl Log {
         history
     }
 
-    /// The fingerprint of the coding's file when everything up to a number was in it, and whether it was written with
-    /// more later.
-    pub fn file_after(&self, number: u64) -> (Option<&str>, bool) {
-        let print = self.kept.iter().rev().find(|(kept, ..)| *kept == number).map(|(.., print)| print.as_str());
-        (print, self.kept.iter().any(|(kept, ..)| *kept > number))
+    /// The fingerprint of the coding's file when everything up to a number was in it.
+    pub fn file_after(&self, number: u64) -> Option<&str> {
+        self.kept.iter().rev().find(|(kept, ..)| *kept == number).map(|(.., print)| print.as_str())
+    }
+
+    /// Whether the coding's file was written within some numbers.
+    pub(super) fn was_kept(&self, numbers: impl RangeBounds<u64>) -> bool {
+        self.kept.iter().any(|(kept, ..)| numbers.contains(kept))
+    }
+
+    /// Where the story that begins with a number ends: the number with which the next one begins.
+    pub(super) fn end_of(&self, story: u64) -> Option<u64> {
+        self.stories.iter().map(|(first, _)| *first).find(|first| *first > story)
+    }
+
+    /// The story that a file of the coding belongs to, by the number of its first thing, and whether the story was begun
+    /// with that very file.
+    pub(super) fn story_of(&self, number: u64, print: Option<&str>) -> (u64, bool) {
+        let is_from = |from: &(u64, String)| from.0 == number && Some(from.1.as_str()) == print;
+        let mut with_it = self.begun.iter().rev().filter(|begun| begun.from.iter().any(is_from));
+        // A file that was written in that story since is a later one.
+        let since = |begun: &&Begun| self.was_kept(begun.first..self.end_of(begun.first).unwrap_or(u64::MAX));
+        if let Some(begun) = with_it.find(|begun| !since(begun)) {
+            return (begun.first, true);
+        }
+        let is_elsewhere = |first: u64| self.begun.iter().any(|begun| begun.first == first && !begun.from.is_empty());
+        let firsts = self.stories.iter().rev().map(|(first, _)| *first);
+        let mut around = firsts.filter(|first| *first <= number || (*first == number + 1 && !is_elsewhere(*first)));
+        (around.next().unwrap_or(0), false)
     }
 
     fn take_segment(&mut self, path: &Path, bytes: &[u8]) {
@@ -101,7 +138,10 @@ impl Log {
                     self.events.push(Event { number, at, by: head.coder.clone(), what });
                     expected += 1;
                 }
-                Some(Line::Kept(number, at, print)) => self.kept.push((number, at, print)),
+                Some(Line::Kept(number, at, print)) => {
+                    self.goes_on_from(number, &print);
+                    self.kept.push((number, at, print));
+                }
                 Some(Line::Named(number, at, name)) => self.names.push((number, at, name)),
                 Some(Line::Head(_) | Line::Event(..)) | None => {
                     return self.note_damage(path, before, bytes.len() - before);
@@ -113,10 +153,27 @@ impl Log {
     /// A later segment knows what was on the disk when it was begun: it holds from there on.
     fn begin_segment(&mut self, head: &Head) {
         self.events.retain(|event| event.number <= head.after);
-        self.stories.retain(|(first, _)| *first <= head.after);
+        self.kept.retain(|(number, ..)| *number <= head.after);
+        self.names.retain(|(number, ..)| *number <= head.after);
+        // A story in which nothing happened yet is gone on with, unless another is begun in its place.
+        let latest = if head.anew { head.after } else { head.after + 1 };
+        self.stories.retain(|(first, _)| *first <= latest);
+        self.begun.retain(|begun| begun.first <= latest);
+        self.story = self.stories.last().map_or(0, |(first, _)| *first);
         if head.anew || self.last() != head.after {
             self.story = head.after + 1;
             self.stories.push((self.story, head.at));
+        }
+        if head.anew {
+            self.begun.push(Begun { first: self.story, from: head.from.iter().cloned().collect() });
+        }
+    }
+
+    /// A file that was saved before anything happened in a story is one with which the story goes on.
+    fn goes_on_from(&mut self, number: u64, print: &str) {
+        let story = self.story;
+        if let Some(begun) = self.begun.last_mut().filter(|begun| begun.first == story && number < story) {
+            begun.from.push((number, print.to_owned()));
         }
     }
 

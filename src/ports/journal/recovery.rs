@@ -3,7 +3,9 @@
 use std::io;
 use std::path::Path;
 
+use super::line::{FORMAT, Head};
 use super::log::{Damage, Event, Log, read_log, read_since};
+use crate::domain::coding::Origin;
 use crate::domain::edit::Edit;
 use crate::domain::history::History;
 use crate::domain::message::Message;
@@ -32,13 +34,23 @@ pub struct Recovered {
     pub history: Option<History>,
     /// The number from which the history goes on.
     pub number: u64,
-    /// Whether what happened before is another story.
+    /// Whether what happened before is another story. What is to be made once more has to be told in the new one, then.
     pub anew: bool,
+    /// The coding's file with which the new story begins: the number of the last thing in it, and its fingerprint.
+    pub from: Option<(u64, String)>,
     /// What the coder should know.
     pub notices: Vec<Message>,
     /// Why the journal cannot be read, if so: what is in it alone is not here, and nothing may be written that would be
     /// taken for what came after it.
     pub unread: Option<Message>,
+}
+
+impl Recovered {
+    /// What the next segment of the journal begins with.
+    pub fn head(&self, origin: &Origin, at: i64) -> Head {
+        let (coding, coder) = (origin.id.clone(), origin.coder.clone());
+        Head { format: FORMAT, coding, coder, after: self.number, anew: self.anew, from: self.from.clone(), at }
+    }
 }
 
 /// Looks for what is in a coding's journal and not in its files. Nothing is changed but that what cannot be read is kept
@@ -69,35 +81,75 @@ fn told(recovered: io::Result<Recovered>, on_disk: &OnDisk<'_>) -> Recovered {
 fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io::Result<Recovered> {
     let from = on_disk.coding.min(on_disk.session);
     let mut log = read_since(files, folder, from)?;
+    let has_nothing_else = is_as_told(&log, on_disk);
+    if !has_nothing_else && log.story > 0 {
+        log = read_log(files, folder)?;
+    }
     let number = log.last().max(on_disk.coding).max(on_disk.session);
     let mut recovered = Recovered { number, ..Recovered::default() };
     recovered.notices.extend(log.damage.iter().filter_map(|damage| keep_aside(files, folder, damage)));
-    let (print, written_later) = log.file_after(on_disk.coding);
-    let changed = matches!((print, on_disk.print), (Some(then), Some(now)) if then != now);
-    if written_later || changed || log.last() < on_disk.coding {
-        // A copy from before, somebody else's file, or a journal that stayed on another computer.
-        recovered.anew = log.segments > 0 || on_disk.coding > 0;
-        let lost = log.events.iter().filter(|event| event.number > on_disk.coding).count();
-        if written_later {
-            recovered.notices.push(Message::new("journal-older-file").with("count", lost));
-        } else if changed && lost > 0 {
-            recovered.notices.push(Message::new("journal-changed-file").with("count", lost));
+    if has_nothing_else {
+        return Ok(recovered);
+    }
+    let mut recovered = held_against(&log, on_disk, recovered);
+    recovered.from = on_disk.print.filter(|_| recovered.anew).map(|print| (on_disk.coding, print.to_owned()));
+    Ok(recovered)
+}
+
+/// Whether the end of a journal tells nothing but what is in the files.
+fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
+    let changed = matches!((end.file_after(on_disk.coding), on_disk.print), (Some(then), Some(now)) if then != now);
+    let from = on_disk.coding.min(on_disk.session);
+    let is_there = end.last() == on_disk.coding && end.last() >= on_disk.session;
+    is_there && !end.events.iter().any(|event| event.number > from) && !changed && !end.was_kept(on_disk.coding + 1..)
+}
+
+/// Finds the story that the coding's file belongs to, and takes what it has more than the file.
+fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
+    let (story, begun_with_it) = log.story_of(on_disk.coding, on_disk.print);
+    let end = log.end_of(story);
+    let its = |number: u64| number >= story && end.is_none_or(|end| number < end);
+    let last = log.events.iter().rev().map(|event| event.number).find(|number| its(*number));
+    let last = last.unwrap_or(story.saturating_sub(1));
+    let count = |is_lost: &dyn Fn(u64) -> bool| log.events.iter().filter(|event| is_lost(event.number)).count();
+    let lost = count(&|number| number > on_disk.coding);
+    if !begun_with_it {
+        let then = log.file_after(on_disk.coding);
+        let changed = matches!((then, on_disk.print), (Some(then), Some(now)) if then != now);
+        let written_later = log.was_kept(on_disk.coding + 1..end.unwrap_or(u64::MAX));
+        if written_later || changed || last < on_disk.coding {
+            // A copy from before, somebody else's file, or a journal that stayed on another computer or has a gap.
+            recovered.anew = log.segments > 0 || on_disk.coding > 0;
+            let told = match (written_later, changed) {
+                (true, _) => Some(Message::new("journal-older-file").with("count", lost)),
+                (false, true) if lost > 0 => Some(Message::new("journal-changed-file").with("count", lost)),
+                (false, false) if lost > 0 => {
+                    Some(Message::new("journal-not-whole").with("number", on_disk.coding + 1))
+                }
+                _ => None,
+            };
+            recovered.notices.extend(told);
+            return recovered;
         }
-        return Ok(recovered);
     }
-    if !log.events.iter().any(|event| event.number > from) && log.last() >= on_disk.session {
-        return Ok(recovered);
-    }
-    if log.story > 0 {
-        log = read_log(files, folder)?;
-    }
-    let mut recovered = retell(&log, on_disk, recovered);
+    let mut recovered = retell(log, (story, end), on_disk, recovered);
     if log.last() < on_disk.session {
         // The session was saved while the journal and the coding could not be: the steps between are not known.
         recovered.anew = true;
+    }
+    if let Some(end) = end {
+        // What happened then is no part of this file's story, or what is between is missing.
+        recovered.anew = true;
+        let beyond = count(&|number| number >= end);
+        let on_purpose = log.begun.iter().any(|begun| begun.first == end);
+        let older = (beyond > 0).then(|| Message::new("journal-older-file").with("count", beyond));
+        let gap = Message::new("journal-not-whole").with("number", last + 1);
+        recovered.notices.extend(if on_purpose { older } else { Some(gap) });
+    }
+    if recovered.anew {
         recovered.history = None;
     }
-    Ok(recovered)
+    recovered
 }
 
 fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> io::Result<Recovered> {
@@ -114,13 +166,18 @@ fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> io::Resu
         }
         return Ok(recovered);
     }
-    Ok(retell(&log, copy, recovered))
+    let mut recovered = retell(&log, (log.story, None), copy, recovered);
+    if recovered.anew {
+        recovered.history = None;
+    }
+    Ok(recovered)
 }
 
-/// Tells the whole story, and takes the edits that the files do not have.
-fn retell(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
+/// Tells a whole story, and takes the edits that the files do not have. Where it cannot be told further, what was before
+/// that holds: it was said to be saved.
+fn retell(log: &Log, (first, end): (u64, Option<u64>), on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
     let mut history = History::default();
-    let in_story = |event: &&Event| event.number >= log.story;
+    let in_story = |event: &&Event| event.number >= first && end.is_none_or(|end| event.number < end);
     for event in log.events.iter().filter(in_story) {
         let Some(edits) = history.tell(event.what.clone()) else {
             recovered.notices.push(Message::new("journal-not-whole").with("number", event.number));

@@ -14,7 +14,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 fn head(after: u64) -> Head {
-    Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after, anew: false, at: 1 }
+    Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after, anew: false, from: None, at: 1 }
 }
 
 fn document() -> Document {
@@ -30,10 +30,10 @@ fn code(document: &mut Document, turn: u32, code: &str) {
 fn work(document: &mut Document) {
     code(document, 1, "Q");
     code(document, 2, "CT");
-    document.undo();
+    document.undo().unwrap();
     code(document, 3, "SR");
-    document.undo();
-    document.redo();
+    document.undo().unwrap();
+    document.redo().unwrap();
     document.perform("step-title", vec![SessionEdit::SetTitle("A visit".into()).into()]).unwrap();
 }
 
@@ -95,7 +95,7 @@ fn what_is_in_the_journal_alone_is_made_once_more_with_its_history() {
     assert_eq!(after.history(), before.history());
     // The same once more: recovery changes nothing.
     assert_eq!(recover(&DiskFiles, folder.path(), &NOTHING), recovered);
-    while after.undo().is_some() {}
+    while after.undo().unwrap().is_some() {}
     assert_eq!(said(&after), said(&document()));
     assert_eq!(after.happened(), 10, "and every undoing is a thing that happened");
 }
@@ -308,6 +308,25 @@ fn what_shows_as_noted_can_be_read_at_that_very_moment() {
 }
 
 #[test]
+fn what_is_settled_was_written_or_tried_in_vain() {
+    let folder = tempfile::tempdir().unwrap();
+    let (journal, reports) = journal(Arc::new(DiskFiles), folder.path(), 0);
+    journal.settle();
+    for number in 1..=50 {
+        journal.note(vec![Happened::Stated(Vec::new())], number, 0);
+        if number % 5 == 0 {
+            journal.settle();
+            assert_eq!(reports.try_iter().last().map(|noted| noted.number), Some(number));
+        }
+    }
+    // A file stands where the folder would be: nothing can be written.
+    let (journal, reports) = self::journal(Arc::new(DiskFiles), &bytes_of(folder.path()).0, 0);
+    journal.note(vec![Happened::Stated(Vec::new())], 1, 0);
+    journal.settle();
+    assert!(reports.try_iter().last().is_some_and(|noted| noted.number == 0 && noted.trouble.is_some()));
+}
+
+#[test]
 fn a_long_journal_goes_on_in_new_segments_and_only_the_last_is_read_at_opening() {
     let folder = tempfile::tempdir().unwrap();
     let (mut journal, reports) = journal(Arc::new(DiskFiles), folder.path(), 0);
@@ -368,4 +387,138 @@ fn the_journal_goes_on_from_a_good_copy_of_the_same_story() {
     assert_eq!((recovered.anew, recovered.edits.len()), (false, 1), "an old number of the session hinders nothing");
     let ahead = OnDisk { coding: 40, session: 40, print: None };
     assert!(recover_copy(&DiskFiles, folder.path(), &ahead).anew, "the journal stayed elsewhere");
+}
+
+/// Notes what is new in a document that goes on from what was recovered, as a program does that is killed then.
+fn killed(folder: &Path, recovered: &Recovered, document: &mut Document) {
+    let head = Head { coding: "c".into(), ..recovered.head(&document.coding().origin, 0) };
+    let mut journal = Journal::start(Arc::new(DiskFiles), folder.to_owned(), head, |_| {});
+    note(&journal, document);
+    journal.finish();
+}
+
+/// Notes that the file was saved, with a fingerprint.
+fn kept(folder: &Path, number: u64, print: &str) {
+    let (mut journal, _reports) = journal(Arc::new(DiskFiles), folder, number);
+    journal.kept(number, 0, print.into());
+    journal.finish();
+}
+
+fn ids(recovered: &Recovered) -> Vec<String> {
+    recovered.notices.iter().map(|message| message.id.to_string()).collect()
+}
+
+#[test]
+fn what_is_done_to_an_older_file_before_it_is_saved_is_recovered_too() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path());
+    kept(folder.path(), 7, "seven");
+    for older in
+        [OnDisk { coding: 3, session: 3, print: Some("three") }, OnDisk { coding: 7, session: 7, print: Some("hand") }]
+    {
+        let (mut first, recovered) = reopened(folder.path(), &older, document());
+        assert!(recovered.anew && recovered.edits.is_empty());
+        code(&mut first, 2, "NC");
+        killed(folder.path(), &recovered, &mut first);
+        let (again, recovered) = reopened(folder.path(), &older, document());
+        assert_eq!((recovered.count, recovered.anew, ids(&recovered)), (1, false, vec![]), "{older:?}");
+        assert_eq!((said(&again), again.happened()), (said(&first), first.happened()));
+        assert_eq!(again.history().len(), 1, "and it can be undone");
+        // The same story goes on.
+        let mut second = again;
+        code(&mut second, 3, "NC");
+        killed(folder.path(), &recovered, &mut second);
+        let (third, recovered) = reopened(folder.path(), &older, document());
+        assert_eq!((recovered.count, said(&third)), (2, said(&second)), "{older:?}");
+        // Once that was saved, the older file is older again.
+        kept(folder.path(), third.happened(), "later");
+        let recovered = recover(&DiskFiles, folder.path(), &older);
+        assert_eq!((recovered.count, recovered.anew), (0, true));
+        assert_eq!(ids(&recovered).len(), 1, "{older:?}");
+    }
+}
+
+#[test]
+fn two_files_of_one_coding_each_get_back_what_was_done_to_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = written(folder.path());
+    kept(folder.path(), 7, "first");
+    let (ours, theirs) = (
+        OnDisk { coding: 7, session: 7, print: Some("first") },
+        OnDisk { coding: 3, session: 3, print: Some("second") },
+    );
+    code(&mut first, 1, "SR");
+    killed(folder.path(), &Recovered { number: 7, ..Recovered::default() }, &mut first);
+    let (mut second, recovered) = reopened(folder.path(), &theirs, document());
+    assert!(recovered.anew);
+    code(&mut second, 2, "NC");
+    killed(folder.path(), &recovered, &mut second);
+    // Ours lost nothing, and nothing of theirs is in it.
+    let recovered = recover(&DiskFiles, folder.path(), &ours);
+    assert_eq!((recovered.edits.len(), recovered.count, recovered.anew, recovered.number), (1, 1, true, 9));
+    assert_eq!(ids(&recovered), ["journal-older-file"]);
+    // Theirs neither, with a name in between that nothing followed.
+    let head = recovered.head(&first.coding().origin, 0);
+    let mut journal = Journal::start(Arc::new(DiskFiles), folder.path().to_owned(), head, |_| {});
+    journal.name(9, 0, "here".into());
+    journal.finish();
+    let recovered = recover(&DiskFiles, folder.path(), &theirs);
+    assert_eq!((recovered.edits.len(), recovered.anew), (1, true));
+}
+
+#[test]
+fn over_a_gap_nothing_is_recovered_and_what_is_before_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut document = written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    code(&mut document, 1, "SR");
+    killed(folder.path(), &Recovered { number: 7, ..Recovered::default() }, &mut document);
+    // The first segment rots from number 4 on.
+    let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
+    let mut rotten = bytes.clone();
+    rotten[lines[3] + 20] ^= 1;
+    std::fs::write(&path, rotten).unwrap();
+    for (number, edits, told) in [
+        (2, 1, vec!["journal-torn", "journal-not-whole"]),
+        (3, 0, vec!["journal-not-whole"]),
+        (5, 0, vec!["journal-not-whole"]),
+        (7, 1, vec![]),
+        (8, 0, vec![]),
+    ] {
+        let on_disk = OnDisk { coding: number, session: number, print: Some("x") };
+        let recovered = recover(&DiskFiles, folder.path(), &on_disk);
+        assert_eq!((recovered.edits.len(), recovered.count), (edits, edits), "{number}");
+        assert_eq!((ids(&recovered), recovered.anew), (told.iter().map(|id| (*id).to_owned()).collect(), number < 7));
+    }
+}
+
+#[test]
+fn names_and_files_of_what_was_left_out_are_left_out_too() {
+    let (first, second) = (head(0), head(1));
+    let event = |number| Line::Event(number, 0, Happened::Stated(Vec::new()));
+    let named = |number, name: &str| Line::Named(number, 0, name.into());
+    let text = |lines: &[Line]| lines.iter().map(|line| encode(line).unwrap()).collect::<String>();
+    let folder = tempfile::tempdir().unwrap();
+    let one = [Line::Head(first), event(1), named(1, "one"), event(2), named(2, "two"), Line::Kept(2, 0, "x".into())];
+    std::fs::write(folder.path().join("000000000001.0001.journal"), text(&one)).unwrap();
+    std::fs::write(folder.path().join("000000000002.0001.journal"), text(&[Line::Head(second), event(2)])).unwrap();
+    let log = read_log(&DiskFiles, folder.path()).unwrap();
+    assert_eq!(log.names, [(1, 0, "one".to_owned())]);
+    assert_eq!((log.kept.len(), log.events.len()), (0, 2));
+}
+
+#[test]
+fn a_number_that_nobody_reaches_is_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let most = crate::ports::limits::MOST_HAPPENED;
+    for line in [Line::Kept(most + 1, 0, "x".into()), Line::Named(u64::MAX, 0, "x".into())] {
+        let text = encode(&Line::Head(head(0))).unwrap() + &encode(&line).unwrap();
+        std::fs::write(folder.path().join("000000000001.0001.journal"), text).unwrap();
+        let log = read_log(&DiskFiles, folder.path()).unwrap();
+        assert_eq!((log.damage.len(), log.kept.len(), log.names.len()), (1, 0, 0));
+    }
+    let text = encode(&Line::Head(head(u64::MAX))).unwrap();
+    std::fs::write(folder.path().join("000000000001.0001.journal"), text).unwrap();
+    let log = read_log(&DiskFiles, folder.path()).unwrap();
+    assert_eq!((log.damage.len(), log.last()), (1, 0));
 }

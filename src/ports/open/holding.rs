@@ -1,10 +1,10 @@
 //! Between a file's name and what is worked on: what is opened is held against others, and what its files lack is made
 //! once more.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Opened, World};
+use super::{Opened, Source, World};
 use crate::domain::document::Document;
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, io_message};
@@ -26,6 +26,8 @@ pub struct Wish {
     pub take_over: bool,
     /// How often a lock that is held is asked for again.
     pub patience: usize,
+    /// The program's state folder, where the journal is.
+    pub state: Option<PathBuf>,
 }
 
 /// Opens what is asked for and holds it against everybody else. What somebody else has is opened to be read.
@@ -38,7 +40,7 @@ pub fn open_and_hold(
     if opened.read_only.is_some() {
         return Ok((opened, None));
     }
-    let lock = match claim(world.files, &opened.coding_path, wish) {
+    let mut lock = match claim(world.files, &opened.coding_path, wish) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
             opened.read_only = Some(told_of("open-held-here", holder.as_ref()));
@@ -53,16 +55,43 @@ pub fn open_and_hold(
             None
         }
     };
-    if lock.is_some() {
+    let is_held = lock.is_some();
+    if opened.read_only.is_none() {
+        match hold_journal(world.files, &opened, wish) {
+            Some(Claim::Ours(its)) => lock = Some(lock.take().unwrap_or_default().and(its)),
+            Some(Claim::Here(holder)) => {
+                opened.read_only = Some(told_of("open-held-copy", holder.as_ref()));
+                return Ok((opened, None));
+            }
+            Some(Claim::Elsewhere(holder)) => {
+                opened.read_only = Some(told_of("open-held-elsewhere", Some(&holder)));
+                return Ok((opened, None));
+            }
+            // Where nothing can be written there is no journal either, and that is told once there is something to note.
+            Some(Claim::Without(_)) | None => {}
+        }
+    }
+    if is_held {
         let now = world.clock.wall().into();
         strays::take_away(world.files, &opened.coding_path, &opened.session_path, now);
     }
     // Whoever had it may have saved between our reading and our holding it.
     let print = |path: &Path| world.files.read(path).ok().map(|bytes| journal::print_of(&bytes));
-    if lock.is_some() && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
+    if is_held && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
         opened = open()?;
     }
     Ok((opened, lock))
+}
+
+/// Asks for the journal. It is the coding's, whatever the name of its file: a copy of the file has the same.
+fn hold_journal(files: &dyn Files, opened: &Opened, wish: &Wish) -> Option<Claim> {
+    let is_known = opened.coding_on_disk || opened.source == Source::Copy;
+    let state = wish.state.as_deref().filter(|_| is_known)?;
+    let journal = journal::folder(state, &opened.coding.origin.id);
+    Some(match files.make_folder(journal.parent()?) {
+        Ok(()) => claim(files, &journal, wish),
+        Err(error) => Claim::Without(error),
+    })
 }
 
 /// Asks for the lock; whoever is just leaving is waited for.
@@ -87,23 +116,24 @@ pub fn recover(
     is_copy: bool,
 ) -> Recovered {
     let coding = document.coding().origin.happened;
-    let session = match &document.session().about.happened {
-        Some((id, number)) if *id == document.coding().origin.id => *number,
-        _ => coding,
-    };
+    let session = document.coding().origin.session_reached(document.session().about.happened.as_ref());
     if let Some(kept) = folder.parent() {
         strays::take_away_kept(world.files, kept, world.clock.wall().into());
     }
     let recover = if is_copy { journal::recover_copy } else { journal::recover };
     let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print });
     let edits = std::mem::take(&mut recovered.edits);
-    if let Err(why) = document.replay(edits) {
+    document.opened_after(recovered.number);
+    // Another story has to tell all of it: what comes from the one before is a step of its own there.
+    let made =
+        if recovered.anew { document.perform("step-recovered", edits).map(drop) } else { document.replay(edits) };
+    if let Err(why) = made {
         recovered.anew = true;
+        recovered.from = print.map(|print| (coding, print.to_owned()));
         recovered.history = None;
         recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
         recovered.count = 0;
     }
-    document.opened_after(recovered.number);
     if let Some(history) = recovered.history.clone() {
         document.remember(history);
     }

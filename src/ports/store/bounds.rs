@@ -6,7 +6,7 @@ use crate::domain::coding::Status;
 use crate::domain::message::Message;
 use crate::fault_path as path;
 use crate::ports::limits::{
-    LONGEST_NAME, LONGEST_NOTE, LONGEST_TURN, MOST_LISTED, MOST_MARKS, MOST_PARTICIPANTS, MOST_TURNS, long, many,
+    LONGEST_NAME, LONGEST_NOTE, LONGEST_TURN, MOST_LISTED, MOST_MARKS, MOST_PARTICIPANTS, MOST_TURNS, late, long, many,
 };
 
 /// Gathers faults of size.
@@ -46,6 +46,7 @@ pub fn session(file: &SessionFile<'_>) -> Vec<Fault> {
     bounds.list("turns", file.turns.len(), MOST_TURNS);
     bounds.list("targets", file.targets.len(), MOST_LISTED);
     bounds.list("media", file.media.len(), MOST_LISTED);
+    bounds.fault(path!["happened"], file.happened.as_ref().and_then(|(_, number)| late(*number)));
     let source = file.source.as_deref().unwrap_or_default();
     for (field, text) in [
         ("id", &*file.id),
@@ -94,6 +95,12 @@ pub fn coding(file: &CodingFile<'_>) -> Vec<Fault> {
         ("segments", file.segments.len()),
     ] {
         bounds.list(field, count, MOST_LISTED);
+    }
+    bounds.fault(path!["happened"], late(file.happened));
+    bounds.fault(path!["session_happened"], file.session_happened.and_then(late));
+    for (index, (work, number)) in file.works.iter().enumerate() {
+        bounds.name(work, || path!["works", index]);
+        bounds.fault(path!["works", index], late(*number));
     }
     for (field, text) in [("id", &*file.id), ("session", &*file.session), ("coder", &*file.coder)] {
         bounds.name(text, || path![field]);
@@ -154,6 +161,17 @@ mod tests {
         assert_eq!(session(&format!("turns: [], targets: [{goals}]")), ["limit-many"]);
         assert_eq!(session(&format!("turns: [(id: 1, by: \"T\", text: \"{turn}\")]")), ["limit-long"]);
         assert_eq!(session(&format!("turns: [(id: 1, by: \"T\", text: \"{}\")]", &turn[1..])), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_number_that_nobody_reaches_is_refused() {
+        assert_eq!(session("turns: [], happened: Some((\"c\", 18446744073709551615))"), ["limit-number"]);
+        assert_eq!(session("turns: [], happened: Some((\"c\", 100000000000))"), [] as [&str; 0]);
+        assert_eq!(coding("happened: 18446744073709551615"), ["limit-number"]);
+        assert_eq!(coding("happened: 100000000001"), ["limit-number"]);
+        assert_eq!(coding("happened: 100000000000"), [] as [&str; 0]);
+        assert_eq!(coding("happened: 5, works: [(\"w\", 18446744073709551615)]"), ["limit-number"]);
+        assert_eq!(coding("happened: 5, session_happened: 18446744073709551615"), ["limit-number"]);
     }
 
     #[test]

@@ -80,6 +80,8 @@ pub struct CodingFile<'a> {
     pub next_id: u32,
     #[serde(default, skip_serializing_if = "is_zero")]
     pub happened: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session_happened: Option<u64>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     pub works: Cow<'a, [(String, u64)]>,
     #[serde(deserialize_with = "listed::marks", default)]

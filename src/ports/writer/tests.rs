@@ -348,3 +348,33 @@ fn what_somebody_writes_while_a_save_is_under_way_is_not_written_over() {
     assert!(whose.iter().any(|it| it == "a.coding.ron theirs"), "{whose:?}");
     assert!(whose.iter().any(|it| it.ends_with("\"second\",")), "{whose:?}");
 }
+
+#[test]
+fn a_coding_tells_how_far_a_session_is_that_could_not_be_written_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let session_path = folder.path().join("a.session.ron");
+    std::fs::write(&session_path, "somebody else's").unwrap();
+    let (mut writer, reports) = writer(Arc::new(DiskFiles));
+    let save = |writer: &Writer, number: u64, with_session: bool| {
+        let mut job = job(folder.path(), number, "t", with_session);
+        job.snapshot.happened = number;
+        Arc::make_mut(&mut job.snapshot.coding.origin).happened = 4;
+        writer.save(job);
+        let report = reports.recv().unwrap();
+        let path = folder.path().join("a.coding.ron");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let read = store::read_coding(&text, &path, &snapshot("t").session).unwrap();
+        (report.result.is_ok(), read.coding.origin.happened, read.coding.origin.session_happened)
+    };
+    assert_eq!(save(&writer, 9, true), (false, 9, Some(4)));
+    std::fs::remove_file(&session_path).unwrap();
+    assert_eq!(save(&writer, 10, true), (true, 10, None));
+    std::fs::write(&session_path, "somebody else's").unwrap();
+    assert_eq!(save(&writer, 12, true), (false, 12, Some(10)));
+    writer.finish();
+    let read = |told: Option<(&str, u64)>| {
+        let origin = Origin { id: "c".into(), happened: 12, session_happened: Some(10), ..Origin::default() };
+        origin.session_reached(told.map(|(id, number)| (id.to_owned(), number)).as_ref())
+    };
+    assert_eq!([read(None), read(Some(("c", 7))), read(Some(("other", 99)))], [10, 7, 10]);
+}

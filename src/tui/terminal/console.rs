@@ -192,6 +192,11 @@ impl Console {
         self.screen.forget();
     }
 
+    /// Whether something else than the coder ended the program.
+    pub fn was_ended(&self) -> bool {
+        self.post.code() != 0
+    }
+
     /// Gives the terminal back; returns the exit code that goes with why, 0 when the coder left.
     pub fn close(mut self) -> u8 {
         self.leave();

@@ -167,13 +167,16 @@ pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
     let Some(press) = app.hand.presses.pop().filter(|press| press.history == history) else {
         return take_last_code(app);
     };
-    if let Some(step) = app.document.undo() {
+    let undone = app.document.undo();
+    if let Ok(Some(step)) = undone {
         app.cursor = press.before;
         // What was in hand before the cursor was moved by hand is out of sight, and stays out of hand.
         app.hand.moved = press.moved;
         app.hand.mark = press.mark.filter(|_| !press.moved);
         app.follow_cursor();
         tell_undone(app, "coding-taken-back", &step);
+    } else if let Err(why) = undone {
+        return unfit(app, "coding-undo-does-not-fit", why);
     }
     vec![Effect::SaveSoon]
 }
@@ -202,27 +205,36 @@ fn take_last_code(app: &mut App) -> Vec<Effect> {
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {
     app.hand.presses.clear();
     match app.document.undo() {
-        Some(step) => {
+        Ok(Some(step)) => {
             show_step(app, &step);
             boarding::after_step(app, &step);
             tell_undone(app, "coding-undone", &step);
             vec![Effect::SaveSoon]
         }
-        None => earlier(app, Command::Undo, "coding-nothing-to-undo"),
+        Ok(None) => earlier(app, Command::Undo, "coding-nothing-to-undo"),
+        Err(why) => unfit(app, "coding-undo-does-not-fit", why),
     }
 }
 
 /// Makes the step that was undone last once more.
 pub(super) fn redo(app: &mut App) -> Vec<Effect> {
     match app.document.redo() {
-        Some(step) => {
+        Ok(Some(step)) => {
             show_step(app, &step);
             boarding::after_step(app, &step);
             tell_undone(app, "coding-redone", &step);
             vec![Effect::SaveSoon]
         }
-        None => earlier(app, Command::Redo, "coding-nothing-to-redo"),
+        Ok(None) => earlier(app, Command::Redo, "coding-nothing-to-redo"),
+        Err(why) => unfit(app, "coding-redo-does-not-fit", why),
     }
+}
+
+/// Tells that what was done before fits no more what is there now.
+fn unfit(app: &mut App, id: &'static str, why: Message) -> Vec<Effect> {
+    app.desk.earlier = None;
+    app.tell(Tone::Trouble, Message::new(id).with("why", why));
+    Vec::new()
 }
 
 /// Asks for the steps that were made before the document was opened, and says what to do with them; where there are none
@@ -237,7 +249,7 @@ fn earlier(app: &mut App, command: Command, nothing: &'static str) -> Vec<Effect
 }
 
 /// Takes the steps that were made before the document was opened, and does what was asked for.
-pub(super) fn remember(app: &mut App, earlier: Result<History, String>) -> Vec<Effect> {
+pub(super) fn remember(app: &mut App, earlier: Result<History, Message>) -> Vec<Effect> {
     let asked = app.hand.waits.take();
     if app.desk.earlier.take().is_none() {
         return Vec::new();

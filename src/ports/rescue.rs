@@ -1,0 +1,80 @@
+//! The last resort: when the program is ended while its files cannot be written, all of the work goes into the state
+//! folder, as a talk and a coding that can be opened from there.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::files::Files;
+use super::store;
+use super::writer::{numbered, work_name};
+use crate::domain::document::Snapshot;
+use crate::domain::message::Message;
+use crate::ports::fault::io_message;
+
+/// More rescued works than this are not kept.
+const MOST: u32 = 999;
+
+/// Writes talk and coding into a folder of their own in the state folder; gives the coding's place, or says why not.
+pub fn rescue(
+    files: &dyn Files,
+    state: &Path,
+    snapshot: &Snapshot,
+    (coding, session): (&Path, &Path),
+) -> Result<PathBuf, Message> {
+    let snapshot = numbered(snapshot, &work_name());
+    let texts = [
+        (session, store::session_text(&snapshot.session)?),
+        (coding, store::coding_text(&snapshot.session, &snapshot.coding)?),
+    ];
+    for number in 1..=MOST {
+        let folder = state.join("rescued").join(number.to_string());
+        let write = || {
+            files.make_folder(&folder)?;
+            texts.iter().try_for_each(|(path, text)| {
+                files.create_new(&folder.join(path.file_name().unwrap_or_default()), text.as_bytes())
+            })
+        };
+        match write() {
+            Ok(()) => return Ok(folder.join(coding.file_name().unwrap_or_default())),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(io_message(&error)),
+        }
+    }
+    Err(Message::new("save-kept-many"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::examples::{coding, talk};
+    use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn each_work_has_a_folder_of_its_own_and_is_whole_there() {
+        let state = tempfile::tempdir().unwrap();
+        let mut coding = coding(&[(1, "Q")]);
+        let mut session = talk(&[('T', "One?")]);
+        session.about.id = "s".into();
+        let origin = std::sync::Arc::make_mut(&mut coding.origin);
+        (origin.id, origin.session, origin.coder) = ("c".into(), "s".into(), "anna".into());
+        origin.codebooks = vec![crate::domain::coding::CodebookUsed {
+            id: "m".into(),
+            version: String::new(),
+            fingerprint: String::new(),
+        }];
+        let snapshot = Snapshot { session, coding, happened: 7 };
+        for number in 1..4 {
+            let paths = (Path::new("/gone/a.coding.ron"), Path::new("/gone/a.session.ron"));
+            let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();
+            assert_eq!(place, state.path().join(format!("rescued/{number}/a.coding.ron")));
+            let text = |path: &Path| std::fs::read_to_string(path).unwrap();
+            let session_path = place.with_file_name("a.session.ron");
+            let session = store::read_session(&text(&session_path), &session_path).unwrap().session;
+            let read = store::read_coding(&text(&place), &place, &session).unwrap().coding;
+            assert_eq!((read.origin.happened, read.marks().count()), (7, 1));
+        }
+        std::fs::write(state.path().join("file"), "").unwrap();
+        let nowhere = state.path().join("file");
+        assert!(rescue(&DiskFiles, &nowhere, &snapshot, (Path::new("a"), Path::new("b"))).is_err());
+    }
+}
