@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::files::Files;
+use super::files::{Files, from_root};
 use super::store::{self, safe};
 
 /// How the names of copies end.
@@ -233,7 +233,7 @@ pub fn went_on(files: &dyn Files, about: &About, path: &Path) -> Option<PathBuf>
 }
 
 fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+    from_root(path)
 }
 
 #[cfg(test)]
