@@ -329,3 +329,6 @@ good-copies-of-gone = { $coder }: { $file } (filen er væk)
 good-copies-of-damaged = { $coder }: { $file } (filen er beskadiget)
 good-copies-of-another = { $coder }: { $file } (der ligger nu en anden kodning)
 good-copies-open-one = Åbn en af dem med: gensvar { $file } --good-copy N
+doctor-damaged = { $path }: Filen er beskadiget eller har en fejl. Kopier af den: gensvar good-copies "{ $path }". Hvad der er galt: gensvar check "{ $path }"
+doctor-rescued = { $path }: arbejde, der blev reddet, da dets egen fil ikke kunne skrives. Åbn den fil i gensvar: så siges det, om noget herfra mangler i den.
+doctor-conflict = { $path }: en anden version af en fil ved siden af, fra en synkroniseret mappe eller en kopi. Åbn den fil i gensvar: så siges det, om de to er forskellige.

@@ -1,7 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
-file-not-allowed = Du har ikke adgang til denne fil. Bed ejeren om adgang, eller kopiér den til en af dine egne mapper.
+file-not-allowed = Du har ikke adgang til denne fil. Bed ejeren om adgang eller om en kopi.
 file-is-folder = Det er en mappe, ikke en fil. Vælg en fil i den.
 file-disk-full = Disken er fuld. Skaf plads, og gem så igen.
 file-disk-read-only = Der kan ikke gemmes noget på denne disk. Kopiér filerne til et andet sted, og åbn dem dér.
@@ -107,8 +107,8 @@ sample-unknown = Der er ingen eksempelsamtale »{ $name }«.
 # Saving.
 save-kept-original = Når der gemmes, forsvinder de kommentarer, du selv har skrevet i filen. Derfor er originalen bevaret i samme mappe som { $file }.
 save-kept-many = Der er for mange gemte kopier i denne mappe. Flyt nogle af dem til en anden mappe, og gem så igen.
-save-changed-elsewhere = Et andet program har ændret filen. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt den fil til en anden mappe.
-save-appeared = Et andet program har oprettet filen først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt den fil til en anden mappe.
+save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt { $file } til en anden mappe.
+save-appeared = Et andet program har oprettet { $file } først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file }, så flyt den { $file }, der er der, til en anden mappe.
 save-rescued-idle = Dit arbejde er i { $file } igen. { $beside } er en ældre kopi, som du kan slette.
 save-unsound = gensvar fandt en fejl i det, der skulle gemmes, og lod derfor filen være, som den var. Dit arbejde er i { $file }. Meld det gerne som en fejl.
 save-came-to-grief = Det kunne ikke gemmes på grund af en fejl i gensvar, ved { $place }. Dine tidligere filer har ikke taget skade. Meld det gerne som en fejl.
@@ -125,7 +125,7 @@ open-finished = Kodningen er markeret som færdig. Ændringer bliver stadig gemt
 open-not-codable = Samtalen er markeret med »kan ikke kodes«: { $reason }
 open-codebook-changed = Kodebogen { $id } er ændret, efter at denne kodning blev lavet, så tallene kan afvige fra tidligere.
 open-several-codings = Du har { $count } kodninger af denne samtale ({ $codebooks }); dette er en ny. Vil du åbne en af de andre, så åbn dens fil, eller nævn dens kodebøger med --codebook.
-open-no-session = Sessionen »{ $session }«, som denne kodning hører til, er ikke i mappen { $folder }. Læg sessionens fil i samme mappe.
+open-no-session = Sessionen »{ $session }«, som denne kodning hører til, er ikke i mappen »{ $folder }«. Læg sessionens fil i samme mappe.
 open-other-codebooks = Denne kodning bruger { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøger, så åbn sessionen i stedet.
 open-usual-codebooks = Kodebøgerne i dine indstillinger, { $codebooks }, kan ikke bruges. Ret dem i config.ron, eller vælg andre med --codebook.
 open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session.
@@ -341,7 +341,7 @@ good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ik
 good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
 open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt.
 as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
-as-it-was-when = »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser, hvad der er.
+as-it-was-when = »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser, hvad der er.
 as-it-was-not-yet = Der er endnu ikke noget nummer { $number } i historikken; det sidste er { $last }.
 as-it-was-too-early = Så langt tilbage går historikken ikke: den begynder { $at } med nummer { $number }.
 as-it-was-changed = Kodningen er siden ændret et andet sted, så historikken på denne computer fører ikke tilbage fra den.
@@ -431,3 +431,5 @@ end-unsaved = gensvar blev afsluttet, før der kunne gemmes: { $count ->
 end-rescued = gensvar blev afsluttet, før der kunne gemmes det sædvanlige sted. { $why } Alt dit arbejde er i { $file }: åbn den, og gem et andet sted.
 end-in-journal = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why } Alt er i journalen og kommer tilbage, når du åbner filen her igen.
 open-held-copy = { $user } har en anden kopi af denne kodning åben i et andet vindue (siden { $since }). Her kun læsning.
+file-is-pipe = Dette er et rør (en pipe) og ikke en fil: Der er intet i det, før et andet program lægger noget. Vælg en fil.
+good-copies-no-folder = Den mappe kan ikke oprettes eller læses.

@@ -329,3 +329,6 @@ good-copies-of-gone = { $coder }: { $file } (the file is gone)
 good-copies-of-damaged = { $coder }: { $file } (the file is damaged)
 good-copies-of-another = { $coder }: { $file } (another coding lies there now)
 good-copies-open-one = To open one of them: gensvar { $file } --good-copy N
+doctor-damaged = { $path }: this file is damaged, or has a mistake. Copies of it: gensvar good-copies "{ $path }". What is wrong: gensvar check "{ $path }"
+doctor-rescued = { $path }: work that was rescued when its own file could not be written. Open that file in gensvar: it says whether anything of this is missing there.
+doctor-conflict = { $path }: another version of a file beside it, from a synced folder or a copy. Open that file in gensvar: it says whether the two differ.

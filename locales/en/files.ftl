@@ -1,7 +1,7 @@
 # What is said about files.
 
 file-not-found = There is no such file. Check the name and the folder.
-file-not-allowed = You do not have permission to use this file. Ask its owner for access, or copy it to a folder of your own.
+file-not-allowed = You do not have permission to use this file. Ask its owner for access, or for a copy.
 file-is-folder = This is a folder, not a file. Choose a file in it.
 file-disk-full = The disk is full. Make room; then save again.
 file-disk-read-only = Nothing can be saved on this disk. Copy the files to another place and open them there.
@@ -107,8 +107,8 @@ sample-unknown = There is no sample talk “{ $name }”.
 # Saving.
 save-kept-original = Saving removes the comments you wrote into the file, so the original is kept in the same folder as { $file }.
 save-kept-many = There are too many saved copies in this folder. Move some of them to another folder, then save again.
-save-changed-elsewhere = Another program changed the file. Your work is safe in { $beside }. To save in { $file } again, move that file to another folder.
-save-appeared = Another program created the file first. Your work is safe in { $beside }. To save in { $file } again, move that file to another folder.
+save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in { $file } again, move { $file } to another folder.
+save-appeared = Another program created { $file } first. Your work is safe in { $beside }. To save in { $file }, move the other { $file } to another folder.
 save-rescued-idle = Your work is in { $file } again. { $beside } is an older copy; you can delete it.
 save-unsound = gensvar found a mistake in what it was about to save, so it left the file as it was. Your work is in { $file }. Please report this.
 save-came-to-grief = Saving did not work because of a mistake in gensvar, at { $place }. Your earlier files are unharmed. Please report this.
@@ -125,7 +125,7 @@ open-finished = This coding is marked as finished. Changes are still saved.
 open-not-codable = This talk was marked as not codable: { $reason }
 open-codebook-changed = The codebook { $id } has changed since this coding was made, so figures may differ from earlier ones.
 open-several-codings = You have { $count } codings of this talk ({ $codebooks }); this is a new one. To open one of the others, open its file or name its codebooks with --codebook.
-open-no-session = The session “{ $session }” that this coding belongs to is not in the folder { $folder }. Put the session file into the same folder.
+open-no-session = The session “{ $session }” that this coding belongs to is not in the folder “{ $folder }”. Put the session file into the same folder.
 open-other-codebooks = This coding uses { $codebooks }, not { $wanted }. To code with other codebooks, open the session instead.
 open-usual-codebooks = The codebooks in your settings, { $codebooks }, cannot be used. Correct them in config.ron, or choose others with --codebook.
 open-somebody-elses = This is { $coder }'s coding. You can read it, but not change it. To code the talk yourself, open its session.
@@ -434,3 +434,5 @@ end-unsaved = gensvar was ended before it could save: { $count ->
 end-rescued = gensvar was ended before it could save in the usual place. { $why } All of your work is in { $file }: open that, and save it elsewhere.
 end-in-journal = gensvar was ended before it could save in { $file }. { $why } Everything is in the journal, and comes back when you open the file here again.
 open-held-copy = { $user } has another copy of this coding open in another window (since { $since }). Read only here.
+file-is-pipe = This is a pipe, not a file: nothing is in it before another program puts something there. Choose a file.
+good-copies-no-folder = That folder cannot be made or read.

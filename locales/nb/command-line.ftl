@@ -329,3 +329,6 @@ good-copies-of-gone = { $coder }: { $file } (filen er borte)
 good-copies-of-damaged = { $coder }: { $file } (filen er skadet)
 good-copies-of-another = { $coder }: { $file } (der ligger det nå en annen koding)
 good-copies-open-one = Åpne en av dem med: gensvar { $file } --good-copy N
+doctor-damaged = { $path }: Filen er skadet eller har en feil. Kopier av den: gensvar good-copies "{ $path }". Hva som er galt: gensvar check "{ $path }"
+doctor-rescued = { $path }: arbeid som ble reddet da filen det hører til, ikke kunne skrives. Åpne den filen i gensvar: da får du vite om noe herfra mangler i den.
+doctor-conflict = { $path }: en annen versjon av en fil ved siden av, fra en synkronisert mappe eller en kopi. Åpne den filen i gensvar: da får du vite om de to er forskjellige.

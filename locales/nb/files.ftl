@@ -1,7 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen finnes ikke. Sjekk navnet og mappen.
-file-not-allowed = Du har ikke tilgang til denne filen. Be eieren om tilgang, eller kopier filen til en av dine egne mapper.
+file-not-allowed = Du har ikke tilgang til denne filen. Be eieren om tilgang eller om en kopi.
 file-is-folder = Dette er en mappe, ikke en fil. Velg en fil i mappen.
 file-disk-full = Disken er full. Frigjør plass, og lagre på nytt.
 file-disk-read-only = Det går ikke an å lagre på denne disken. Kopier filene til et annet sted og åpne dem der.
@@ -107,8 +107,8 @@ sample-unknown = Det finnes ingen eksempelsamtale «{ $name }».
 # Saving.
 save-kept-original = Kommentarene du har skrevet i filen, forsvinner når den lagres. Originalen er derfor tatt vare på i samme mappe, som { $file }.
 save-kept-many = Det er for mange lagrede kopier i denne mappen. Flytt noen av dem til en annen mappe, og lagre på nytt.
-save-changed-elsewhere = Et annet program har endret filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
-save-appeared = Et annet program har allerede laget filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
+save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte { $file } til en annen mappe.
+save-appeared = Et annet program har allerede laget { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file }, må du først flytte den { $file } som ligger der, til en annen mappe.
 save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
 save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.
 save-came-to-grief = Det gikk ikke å lagre på grunn av en feil i gensvar, ved { $place }. De tidligere filene dine er uskadd. Meld gjerne fra om dette.
@@ -125,7 +125,7 @@ open-finished = Denne kodingen er merket som ferdig. Endringer blir fortsatt lag
 open-not-codable = Denne samtalen er merket med at den ikke kan kodes: { $reason }
 open-codebook-changed = Kodeboken { $id } er endret siden denne kodingen ble laget, så tallene kan avvike fra tidligere tall.
 open-several-codings = Du har { $count } kodinger av denne samtalen ({ $codebooks }); dette er en ny. Vil du ha en av de andre, åpner du filen eller velger kodebøkene med --codebook.
-open-no-session = Samtalen «{ $session }», som denne kodingen hører til, ligger ikke i mappen { $folder }. Legg samtalefilen i samme mappe.
+open-no-session = Samtalen «{ $session }», som denne kodingen hører til, ligger ikke i mappen «{ $folder }». Legg samtalefilen i samme mappe.
 open-other-codebooks = Denne kodingen bruker { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøker, åpner du samtalefilen i stedet.
 open-usual-codebooks = Kodebøkene i innstillingene dine, { $codebooks }, kan ikke brukes. Rett dem i config.ron, eller velg andre med --codebook.
 open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen.
@@ -341,7 +341,7 @@ good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
 open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret.
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
-as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser hva som finnes.
+as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser hva som finnes.
 as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
 as-it-was-too-early = Så langt tilbake går ikke historikken: den begynner { $at } med nummer { $number }.
 as-it-was-changed = Kodingen er siden endret et annet sted, så historikken på denne datamaskinen fører ikke tilbake fra den.
@@ -431,3 +431,5 @@ end-unsaved = gensvar ble avsluttet før det kunne lagres: { $count ->
 end-rescued = gensvar ble avsluttet før det kunne lagres på det vanlige stedet. { $why } Alt arbeidet ditt er i { $file }: åpne den, og lagre et annet sted.
 end-in-journal = gensvar ble avsluttet før det kunne lagres i { $file }. { $why } Alt er i journalen og kommer tilbake når du åpner filen her igjen.
 open-held-copy = { $user } har en annen kopi av denne kodingen åpen i et annet vindu (siden { $since }). Her bare lesing.
+file-is-pipe = Dette er et rør (en pipe) og ikke en fil: Det er ingenting i det før et annet program legger noe der. Velg en fil.
+good-copies-no-folder = Den mappen kan ikke lages eller leses.

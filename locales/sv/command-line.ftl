@@ -329,3 +329,6 @@ good-copies-of-gone = { $coder }: { $file } (filen är borta)
 good-copies-of-damaged = { $coder }: { $file } (filen är skadad)
 good-copies-of-another = { $coder }: { $file } (där ligger nu en annan kodning)
 good-copies-open-one = Öppna en av dem med: gensvar { $file } --good-copy N
+doctor-damaged = { $path }: Filen är skadad eller har ett fel. Kopior av den: gensvar good-copies "{ $path }". Vad som är fel: gensvar check "{ $path }"
+doctor-rescued = { $path }: arbete som räddades när dess egen fil inte kunde skrivas. Öppna den filen i gensvar: då får du veta om något härifrån saknas i den.
+doctor-conflict = { $path }: en annan version av en fil bredvid, från en synkad mapp eller en kopia. Öppna den filen i gensvar: då får du veta om de två skiljer sig.

@@ -1,7 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen finns inte. Kontrollera namnet och mappen.
-file-not-allowed = Du har inte behörighet till filen. Be ägaren om åtkomst, eller kopiera den till en egen mapp.
+file-not-allowed = Du har inte behörighet till filen. Be ägaren om åtkomst eller om en kopia.
 file-is-folder = Det här är en mapp, inte en fil. Välj en fil i den.
 file-disk-full = Disken är full. Gör plats och spara sedan igen.
 file-disk-read-only = Det går inte att spara på den här disken. Kopiera filerna till en annan plats och öppna dem där.
@@ -107,8 +107,8 @@ sample-unknown = Det finns inget exempelsamtal ”{ $name }”.
 # Saving.
 save-kept-original = När filen sparas försvinner kommentarerna du skrivit i den. Därför finns originalet kvar i samma mapp, med namnet { $file }.
 save-kept-many = Det finns för många sparade kopior i den här mappen. Flytta några av dem till en annan mapp och spara igen.
-save-changed-elsewhere = Ett annat program har ändrat filen. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först den filen till en annan mapp.
-save-appeared = Ett annat program hann skapa filen först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först den filen till en annan mapp.
+save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först { $file } till en annan mapp.
+save-appeared = Ett annat program hann skapa { $file } först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file }: flytta först den { $file } som finns där till en annan mapp.
 save-rescued-idle = Ditt arbete ligger i { $file } igen. { $beside } är en äldre kopia; du kan ta bort den.
 save-unsound = gensvar hittade ett fel i det som skulle sparas och lät filen vara som den var. Ditt arbete ligger i { $file }. Rapportera gärna felet.
 save-came-to-grief = Det gick inte att spara på grund av ett fel i gensvar, vid { $place }. Dina tidigare filer är oskadda. Rapportera gärna felet.
@@ -125,7 +125,7 @@ open-finished = Kodningen är markerad som klar. Ändringar sparas ändå.
 open-not-codable = Samtalet är markerat som ej kodbart: { $reason }
 open-codebook-changed = Kodboken { $id } har ändrats sedan kodningen gjordes, så siffrorna kan skilja sig från tidigare.
 open-several-codings = Du har { $count } kodningar av samtalet ({ $codebooks }); det här är en ny. För att öppna någon av de andra: öppna dess fil, eller ange dess kodböcker med --codebook.
-open-no-session = Samtalet ”{ $session }” som kodningen hör till finns inte i mappen { $folder }. Lägg samtalsfilen i samma mapp.
+open-no-session = Samtalet ”{ $session }” som kodningen hör till finns inte i mappen ”{ $folder }”. Lägg samtalsfilen i samma mapp.
 open-other-codebooks = Kodningen använder { $codebooks }, inte { $wanted }. För att koda med andra kodböcker: öppna samtalsfilen i stället.
 open-usual-codebooks = Kodböckerna i dina inställningar, { $codebooks }, kan inte användas. Rätta dem i config.ron, eller välj andra med --codebook.
 open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen.
@@ -430,3 +430,5 @@ end-unsaved = gensvar avslutades innan det gick att spara: { $count ->
 end-rescued = gensvar avslutades innan det gick att spara på den vanliga platsen. { $why } Allt ditt arbete finns i { $file }: öppna den, och spara på ett annat ställe.
 end-in-journal = gensvar avslutades innan det gick att spara i { $file }. { $why } Allt finns i journalen och kommer tillbaka när du öppnar filen här igen.
 open-held-copy = { $user } har en annan kopia av den här kodningen öppen i ett annat fönster (sedan { $since }). Här bara läsning.
+file-is-pipe = Det här är ett rör (en pipe) och ingen fil: det finns inget i det innan ett annat program lägger något där. Välj en fil.
+good-copies-no-folder = Den mappen går inte att skapa eller läsa.

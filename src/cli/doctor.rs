@@ -1,6 +1,6 @@
 //! `gensvar doctor [FILE...]`: what is stored where, who else may reach it, and what is to be mended.
 //!
-//! No words of a talk are read or told, and nothing is changed but modes, and these only with `--mend`.
+//! No words of a talk are told, and nothing is changed but modes, and these only with `--mend`.
 
 mod findings;
 mod place;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::instrument::Instrument;
 use crate::ports::codebooks::DEFAULT;
 use crate::ports::fault::FileFaults;
-use crate::ports::files::Files;
+use crate::ports::files::{Files, from_root};
 use crate::ports::locale::Texts;
 use crate::ports::recent::state_folder;
 use crate::ports::samples::data_folder;
@@ -198,10 +198,9 @@ fn look(request: &DoctorRequest, files: &dyn Files) -> (Vec<stored::Stored>, Vec
     (all, gone)
 }
 
-/// A path from the root on, without steps that lead nowhere.
+/// A path from the root on, without steps that lead nowhere or back.
 fn whole(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    path.components().collect()
+    from_root(path).components().collect()
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
 use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
+use crate::ports::files::from_root;
 use crate::ports::good_copies::Work;
 use crate::ports::held::Held;
 use crate::ports::import::{self, Finding};
@@ -365,7 +366,7 @@ fn told(
 /// Remembers what was opened; that it cannot be remembered is no trouble worth a word.
 fn remember(call: &Call, path: &Path, title: &str) {
     if let (Some(folder), true) = (recent::state_folder(), call.files.is_file(path)) {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let path = from_root(path);
         recent::note(call.files.as_ref(), &folder, call.clock.as_ref(), &path, title);
     }
 }

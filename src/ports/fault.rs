@@ -74,6 +74,7 @@ pub fn io_message(error: &std::io::Error) -> Message {
         ErrorKind::IsADirectory => Message::new("file-is-folder"),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Message::new("file-disk-full"),
         ErrorKind::ReadOnlyFilesystem => Message::new("file-disk-read-only"),
+        ErrorKind::NotSeekable => Message::new("file-is-pipe"),
         ErrorKind::AlreadyExists => Message::new("file-exists"),
         _ => Message::new("file-other-trouble").with("reason", error.to_string()),
     }

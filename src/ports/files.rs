@@ -45,6 +45,37 @@ pub trait Files: Send + Sync {
     fn modified(&self, path: &Path) -> io::Result<SystemTime>;
 }
 
+/// A path from the root on, as it is remembered: steps back are gone, links of the file itself stay.
+pub fn from_root(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let steps_back = absolute.components().any(|step| step == std::path::Component::ParentDir);
+    match (absolute.parent(), absolute.file_name()) {
+        (Some(folder), Some(name)) if steps_back => {
+            // What a step back means after a link only the disk knows.
+            std::fs::canonicalize(folder).map_or_else(|_| absolute.clone(), |folder| folder.join(name))
+        }
+        // It ends with a step back: a folder.
+        (_, None) if steps_back => std::fs::canonicalize(&absolute).unwrap_or(absolute),
+        _ => absolute,
+    }
+}
+
+/// Refuses to wait for a pipe: whoever would fill it may never come. Those that a shell makes are filled.
+#[cfg(unix)]
+fn refuse_pipe(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::FileTypeExt as _;
+    let is_of_shell = path.starts_with("/dev") || path.starts_with("/proc");
+    match std::fs::metadata(path) {
+        Ok(there) if there.file_type().is_fifo() && !is_of_shell => Err(io::ErrorKind::NotSeekable.into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn refuse_pipe(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// What is not there is no trouble.
 pub fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
     match read {
@@ -77,10 +108,12 @@ pub struct DiskFiles;
 
 impl Files for DiskFiles {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        refuse_pipe(path)?;
         std::fs::read(path)
     }
 
     fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        refuse_pipe(path)?;
         let mut bytes = Vec::new();
         io::Read::read_to_end(&mut io::Read::take(std::fs::File::open(path)?, most as u64), &mut bytes)?;
         Ok(bytes)

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::files::{Files, unless_gone};
+use super::files::{Files, from_root, unless_gone};
 use super::journal::coding_folder;
 use super::store;
 
@@ -220,7 +220,7 @@ pub fn went_on(files: &dyn Files, about: &About, path: &Path) -> Option<PathBuf>
 }
 
 fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+    from_root(path)
 }
 
 #[cfg(test)]

@@ -129,4 +129,14 @@ mod tests {
         let refused = read(&DiskFiles, Path::new("/dev/zero"), SMALL).unwrap_err();
         assert_eq!(refused.faults[0].message.id, "limit-size");
     }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_that_nobody_fills_is_not_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pipe.session.ron");
+        rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+        assert_eq!(read(&DiskFiles, &path, TALK).unwrap_err().faults[0].message.id, "file-is-pipe");
+        assert!(DiskFiles.read(&path).is_err());
+    }
 }

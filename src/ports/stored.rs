@@ -1,13 +1,15 @@
 //! What the program has stored on this computer: which files and folders, how large, with which modes, and what was left
-//! behind. It is looked at, and nothing of it is read but what tells one kind of file from another.
+//! behind. It is looked at; talks and codings are read only to know whether they are whole.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use super::copies::{self, Named};
 use super::files::Files;
 use super::lock::{self, Standing};
-use super::store::{self, Kind};
+use super::store::{self, Kept, Kind};
 use super::{limits, strays};
 
 /// Folders of the program's own stand in each other no deeper than this.
@@ -145,6 +147,45 @@ pub struct Stored {
     pub left: Vec<PathBuf>,
     /// Locks.
     pub locks: Vec<(PathBuf, Standing)>,
+    /// Talks and codings that want looking at.
+    pub odd: Vec<(PathBuf, Odd)>,
+}
+
+/// Why a talk or a coding wants looking at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Odd {
+    /// It cannot be read as what it is.
+    Damaged,
+    /// It holds work that was rescued.
+    Rescued,
+    /// It is another version of a file beside it.
+    Conflict,
+}
+
+/// What is odd about a talk or a coding among the names of a folder.
+fn odd(files: &dyn Files, path: &Path, names: &BTreeSet<String>) -> Option<Odd> {
+    match store::kept_as(path) {
+        Some(Kept::Rescued | Kept::Unsound) => return Some(Odd::Rescued),
+        Some(Kept::Original) => return None,
+        None => {}
+    }
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    // The name of what it is a version of is how it begins.
+    let begins_with = |own: &str| own.strip_suffix(".ron").is_some_and(|stem| name.starts_with(stem));
+    let mut owners = names.iter().filter(|own| **own != name && begins_with(own));
+    if owners.any(|own| copies::named(own, &name) == Named::Conflict) {
+        return Some(Odd::Conflict);
+    }
+    let text = limits::read_text(files, path, limits::TALK).map_err(|trouble| trouble.unreadable);
+    let is_sound = match text {
+        Ok(text) if name.ends_with(".coding.ron") || store::kind_of(&text) == Some(Kind::Coding) => {
+            store::check_coding(&text, path, None).is_ok()
+        }
+        Ok(text) => store::read_session(&text, path).is_ok(),
+        // That the disk does not give it is another matter.
+        Err(unreadable) => unreadable,
+    };
+    (!is_sound).then_some(Odd::Damaged)
 }
 
 impl Stored {
@@ -157,6 +198,7 @@ impl Stored {
             unseen: Vec::new(),
             left: Vec::new(),
             locks: Vec::new(),
+            odd: Vec::new(),
         }
     }
 
@@ -279,6 +321,8 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     let there = Entry::of(place)?;
     let mut stored = Stored::new(what, place);
     if !there.is_folder {
+        let odd = odd(files, place, &BTreeSet::new()).filter(|_| of_talk(files, place).is_some());
+        stored.odd.extend(odd.map(|odd| (place.to_owned(), odd)));
         stored.files.push(there);
         let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         stored.see(folder);
@@ -292,9 +336,11 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     }
     stored.folders.push(there);
     let inside = below(place, 0, &mut stored);
+    let names = inside.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
     for path in inside.iter().filter(|path| path.is_file()) {
         if let Some(OfTalk { source }) = of_talk(files, path) {
             stored.see(path);
+            stored.odd.extend(odd(files, path, &names).map(|odd| (path.clone(), odd)));
             // What it was made from holds the same words.
             let source = source.map(|name| place.join(name)).filter(|source| inside.contains(source));
             if let Some(source) = source.filter(|source| !stored.files.iter().any(|file| file.path == *source)) {

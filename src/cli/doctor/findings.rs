@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::domain::message::{Argument, Message};
 use crate::ports::fault::io_message;
 use crate::ports::lock::Standing;
-use crate::ports::stored::{Stored, TooOpen, What};
+use crate::ports::stored::{Odd, Stored, TooOpen, What};
 use crate::ports::surroundings::{Mount, Shared, Sign};
 
 use super::DoctorRequest;
@@ -75,7 +75,7 @@ pub(super) fn all(request: &DoctorRequest, stored: &[Stored], places: &[Place]) 
     for path in &request.faulty {
         found.push(Finding::wrong(path, Message::new("doctor-faulty")));
     }
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut odd) = (BTreeSet::new(), BTreeSet::new());
     for (stored, place) in stored.iter().zip(places) {
         for open in stored.too_open() {
             // A file may be named twice, or lie in a folder that is named, too.
@@ -94,6 +94,9 @@ pub(super) fn all(request: &DoctorRequest, stored: &[Stored], places: &[Place]) 
             let finding = Finding::note(&folder.path, Message::new("doctor-group").with("mode", mode.as_str()));
             found.push(Finding { mode: Some(mode), ..finding });
         }
+        // A file may be named, and lie in a folder that is named, too.
+        let new = stored.odd.iter().filter(|(path, _)| odd.insert(path.clone()));
+        found.extend(new.map(|(path, why)| of_odd(path, *why)));
         found.extend(stored.left.iter().map(|path| Finding::note(path, Message::new("doctor-left"))));
         found.extend(stored.locks.iter().filter_map(|(path, standing)| lock(path, standing)));
     }
@@ -101,6 +104,15 @@ pub(super) fn all(request: &DoctorRequest, stored: &[Stored], places: &[Place]) 
     found.extend(screen(request));
     found.sort_by_key(|finding| finding.level == Level::Note);
     found
+}
+
+/// A talk or a coding that wants looking at.
+fn of_odd(path: &Path, why: Odd) -> Finding {
+    match why {
+        Odd::Damaged => Finding::wrong(path, Message::new("doctor-damaged")),
+        Odd::Rescued => Finding::note(path, Message::new("doctor-rescued")),
+        Odd::Conflict => Finding::note(path, Message::new("doctor-conflict")),
+    }
 }
 
 /// A file or folder that lets others in, mended where that was asked for.

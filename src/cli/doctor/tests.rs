@@ -265,3 +265,22 @@ fn names_are_shown_harmlessly_in_every_language_and_many_are_counted() {
     assert_eq!(tried.out.lines().filter(|line| line.starts_with("  + ")).count(), 30, "each change is told");
     assert_eq!(tried.code, DONE);
 }
+
+#[test]
+fn what_is_damaged_rescued_or_in_conflict_is_told() {
+    let mut computer = Computer::new();
+    computer.request.format = Format::Json;
+    assert_eq!(computer.ask().code, DONE);
+    computer.put("home/talks/a.coding (1).ron", CODING);
+    computer.put("home/talks/a.session (Mettes konfliktkopi 2026-11-22).ron", SESSION);
+    computer.put("home/talks/a.coding.rescued.ron", CODING);
+    computer.put("home/talks/b.coding.ron", &CODING[..60]);
+    let tried = computer.ask();
+    let json: serde_json::Value = serde_json::from_str(&tried.out).unwrap();
+    let kinds: Vec<&str> =
+        json["findings"].as_array().unwrap().iter().map(|it| it["finding"].as_str().unwrap()).collect();
+    assert_eq!((tried.code, kinds), (FAULTS, vec!["damaged", "conflict", "rescued", "conflict"]), "{}", tried.out);
+    computer.request.files = vec![computer.path("home/talks/../talks/b.coding.ron")];
+    let tried = computer.ask();
+    assert!(tried.out.contains("damaged") && !tried.out.contains(".."), "{}", tried.out);
+}

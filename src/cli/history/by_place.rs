@@ -1,13 +1,14 @@
 //! Histories of codings whose files cannot be read: what was noted of where they lie finds them.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf, absolute};
+use std::path::{Path, PathBuf};
 
 use super::HistoryRequest;
 use super::told::{Told, Whose};
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::fault::FileFaults;
+use crate::ports::files::from_root;
 use crate::ports::good_copies::{About, abouts, copies};
 use crate::ports::limits;
 use crate::ports::locale::Texts;
@@ -55,14 +56,13 @@ fn say(err: &mut dyn Write, texts: &Texts, id: &'static str, path: &Path) -> io:
 
 /// The codings that lay in a place. For a session these are the ones that were named, or else all of it.
 fn of_place<'a>(known: &'a [About], named: &[PathBuf], path: &Path) -> Vec<&'a About> {
-    let whole = |path: &Path| absolute(path).unwrap_or_else(|_| path.to_owned());
-    let path = whole(path);
+    let path = from_root(path);
     let coding: Vec<&About> = known.iter().filter(|about| about.codings.contains(&path)).collect();
     if !coding.is_empty() {
         return coding;
     }
     let session: Vec<&About> = known.iter().filter(|about| about.sessions.contains(&path)).collect();
-    let named: Vec<PathBuf> = named.iter().map(|path| whole(path)).collect();
+    let named: Vec<PathBuf> = named.iter().map(|path| from_root(path)).collect();
     let asked = |about: &&&About| about.codings.iter().any(|place| named.contains(place));
     let asked: Vec<&About> = session.iter().filter(asked).copied().collect();
     if asked.is_empty() { session } else { asked }

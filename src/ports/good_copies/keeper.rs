@@ -90,7 +90,11 @@ impl Keeper {
         }
         let trouble = trouble.filter(|_| !self.is_told)?;
         self.is_told = true;
-        Some(Message::new("good-copies-trouble").with("reason", io_message(&trouble)))
+        let state = &self.work.state;
+        let is_there = self.files.list(state).is_ok();
+        let reason = if is_there { io_message(&trouble) } else { Message::new("good-copies-no-folder") };
+        let told = Message::new("good-copies-trouble").with("reason", reason);
+        Some(told.with("folder", state.display().to_string()))
     }
 
     /// Keeps what was saved last, unless that is kept already.

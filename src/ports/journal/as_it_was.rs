@@ -1,6 +1,6 @@
 //! The way back: which moment is meant, and the edits that lead from the files as they are to what they were then.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _};
+use chrono::{DateTime, Datelike as _, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _};
 
 use super::happenings::happenings;
 use super::log::Log;
@@ -56,7 +56,11 @@ fn time(text: &str, now: DateTime<Local>) -> Option<DateTime<Local>> {
         let forms = ["%H:%M:%S", "%H:%M", "%H.%M"];
         forms.iter().find_map(|form| NaiveTime::parse_from_str(text, form).ok())
     };
-    let day = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
+    // As it is written in the north, too; a year of two digits could be anything.
+    let day = |text: &str| {
+        let forms = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y"];
+        forms.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok()).filter(|day| day.year() >= 1000)
+    };
     let local = match text.split_once([' ', 'T']) {
         Some((first, second)) => NaiveDateTime::new(day(first)?, of_day(second.trim())?),
         None => match day(text) {
@@ -210,6 +214,9 @@ mod tests {
         assert_eq!(number("13"), Err("as-it-was-not-yet".into()));
         assert_eq!(number("1969-01-01 03:10"), Err("as-it-was-too-early".into()));
         assert_eq!(number("yesterday"), Err("as-it-was-when".into()));
+        let of_north = ["1.1.1969 03.10", "01-01-1969 03:10", "1/1/1969 3.10", "1.1.1969"];
+        assert_eq!(of_north.map(number), of_north.map(|_| Err("as-it-was-too-early".into())));
+        assert_eq!(number("1.1.69"), Err("as-it-was-when".into()), "a year of two digits could be anything");
         assert_eq!(moment(&Log::default(), "1", now).unwrap_err().id, "as-it-was-no-history");
     }
 

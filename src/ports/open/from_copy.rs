@@ -9,6 +9,7 @@ use super::{OpenRequest, Opened, Source, World, go_on, of_codebooks, read_only};
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use crate::ports::fault::{FileFaults, io_message};
+use crate::ports::files::from_root;
 use crate::ports::good_copies::{GoodCopy, Ring, rings, went_on};
 use crate::ports::writer::Seen;
 use crate::ports::{ron, store};
@@ -102,7 +103,7 @@ struct Places {
 impl Places {
     /// The file that was named, and the last place of the other one.
     fn of(path: &Path, ring: &Ring) -> Self {
-        let named = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let named = from_root(path);
         let place = |known: &[PathBuf]| {
             if known.contains(&named) { path.to_owned() } else { known.first().cloned().unwrap_or_default() }
         };

@@ -7,6 +7,7 @@ use super::{OpenRequest, Opened, Source, World, open, same_books, told_of_versio
 use crate::domain::message::Message;
 use crate::ports::copies;
 use crate::ports::fault::FileFaults;
+use crate::ports::files::from_root;
 use crate::ports::good_copies::{About, abouts, copies as good, of_coding, rings, went_on};
 use crate::ports::store;
 
@@ -109,7 +110,7 @@ fn file_name(path: &Path) -> String {
 }
 
 fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+    from_root(path)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
+use crate::ports::files::from_root;
 use crate::ports::limits;
 use crate::ports::ron;
 use crate::ports::store::{self, CodingHead, Kind, ReadSession};
@@ -114,7 +115,8 @@ impl<'a> Shelf<'a> {
 
 /// A coding whose session is not there.
 pub(super) fn no_session(text: &str, path: &Path, session: &str) -> FileFaults {
-    let folder = Beside::folder(path).display().to_string();
+    // “.” would be read as the end of the sentence.
+    let folder = from_root(&Beside::folder(path)).display().to_string();
     let message = Message::new("open-no-session").with("session", session).with("folder", folder);
     ron::located(text, path, vec![Fault { path: path!["session"], message }])
 }
