@@ -157,7 +157,7 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Export(asked) => export::run(call, &asked, out, err),
         Request::Import(asked) => {
             let wide = io::stdout().is_terminal().then(width);
-            import::run(call, &asked, &mut Paragraphs::new(out, wide), err)
+            import::run(call, &asked, state_folder().as_deref(), &mut Paragraphs::new(out, wide), err)
         }
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {

@@ -4,11 +4,13 @@
 
 pub mod clock;
 pub mod codebooks;
+pub mod columns;
 pub mod config;
 pub mod copies;
 pub mod decode;
 pub mod export;
 pub mod fault;
+pub mod figures;
 pub mod files;
 pub mod formats;
 pub mod good_copies;

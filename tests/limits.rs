@@ -2,14 +2,17 @@
 //! for each doubling and no more. Time on the processor is measured where the system tells it, so that a busy machine
 //! changes nothing.
 
+#[path = "../benches/speed/worked.rs"]
+pub mod worked;
+
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use gensvar::domain::visible::{hidden, visible};
 use gensvar::ports::codebooks::Library;
 use gensvar::ports::locale::Words;
 use gensvar::ports::{codebooks, decode, import, limits, plans, ron, store};
 use gensvar::tui::keymap;
+use worked::time;
 
 /// A shape of text with its name, made in a size, and read.
 struct Shape {
@@ -23,35 +26,13 @@ struct Shape {
 const DOUBLINGS: u32 = 3;
 const MOST_A_DOUBLING: f64 = 2.5;
 
-/// Time that this thread has had a processor for; by the clock where the system does not tell.
-fn worked(begun: Instant) -> Duration {
-    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let first = told.and_then(|told| told.split(' ').next()?.parse().ok());
-    first.map_or_else(|| begun.elapsed(), Duration::from_nanos)
-}
-
-/// How long reading takes: the system counts time in steps of some milliseconds, so that it is done until many have passed.
-fn time(read: fn(&str), text: &str) -> Duration {
-    const STEPS: Duration = Duration::from_millis(60);
-    let begun = Instant::now();
-    let before = worked(begun);
-    for times in 1.. {
-        read(text);
-        let passed = worked(begun).saturating_sub(before);
-        if passed >= STEPS {
-            return passed / times;
-        }
-    }
-    Duration::ZERO
-}
-
 fn assert_linear(shapes: &[Shape]) {
     let most = MOST_A_DOUBLING.powi(DOUBLINGS as i32);
     let mut found = Vec::new();
     for shape in shapes {
         let (small, large) = ((shape.make)(shape.size), (shape.make)(shape.size << DOUBLINGS));
         // Neighbours on the same processor slow both down, and seldom alike: what is linear shows it once in some tries.
-        let tries = (0..6).map(|_| (time(shape.read, &small), time(shape.read, &large)));
+        let tries = (0..6).map(|_| (time(|| (shape.read)(&small)), time(|| (shape.read)(&large))));
         let slow: Vec<_> = tries.take_while(|(short, long)| *long > short.mul_f64(most)).collect();
         if slow.len() == 6 {
             let (bytes, more) = (small.len(), large.len());

@@ -1,6 +1,8 @@
 //! A key press costs the same in a long talk as in a short one. Only ratios are asserted, so that the test holds on any
 //! machine; `benches/` has the figures.
 
+#[path = "../benches/speed/files.rs"]
+mod files;
 #[path = "../benches/speed/talk.rs"]
 mod talk;
 
@@ -10,6 +12,7 @@ use gensvar::domain::coding::{Rating, Segment, Tag};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::CodingEdit;
 use gensvar::domain::session::{About, Session};
+use gensvar::ports::formats::able;
 use gensvar::ports::import::turns::{self, Joining};
 use gensvar::ports::import::{self, Settings};
 use gensvar::tui::command::Command;
@@ -17,6 +20,8 @@ use gensvar::tui::keymap::{Key, KeyName};
 use gensvar::tui::msg::Msg;
 use gensvar::tui::update::{run, update};
 use talk::{Nowhere, WORK};
+
+use crate::limits::worked::time;
 
 /// How many times the cost in a short talk the cost in a long one may be. It is near 1; looking at every turn once in a
 /// frame makes it 3 in this build, and more in the one that people get.
@@ -136,6 +141,35 @@ fn opening_a_transcript_takes_as_long_as_the_transcript_is() {
     // Twenty times as long: a cost that grows with the square would be 400 times as high. The room between is for a
     // machine that does other things too.
     assert!(long <= short * 150, "500 turns: {short:?}, 10,000 turns: {long:?}");
+}
+
+#[test]
+fn every_format_is_read_in_time_that_grows_with_the_file() {
+    // Those hold what one screen shows, whatever the talk.
+    let short = ["cacti-globals", "cacti-xml"];
+    for format in able(false).filter(|format| !short.contains(&format.id)) {
+        assert!(files::KINDS.iter().any(|kind| kind.format == format.id), "no file of {}", format.id);
+    }
+    let mut found = Vec::new();
+    for kind in files::KINDS {
+        let read = |bytes: &[u8]| {
+            let arrival = import::read(bytes, &Settings::default()).unwrap();
+            assert_eq!(arrival.format.id, kind.format, "{}", kind.name);
+            for talk in arrival.material.talks.iter().filter(|talk| talk.whole.is_none()) {
+                turns::settle(talk, Joining::default(), &[]).unwrap();
+            }
+        };
+        let [small, large] = [300, 2_400].map(|turns| kind.file(turns));
+        let times = files::unfolded(&large) as f64 / files::unfolded(&small) as f64;
+        // A cost that grows with the square would be eight times as high for a byte. Neighbours on the same processor
+        // slow both down, and seldom alike: what is linear shows it once in some tries.
+        let tries = (0..6).map(|_| (time(|| read(&small)), time(|| read(&large))));
+        let slow: Vec<_> = tries.take_while(|(short, long)| *long > short.mul_f64(times * 3.0)).collect();
+        if slow.len() == 6 {
+            found.push(format!("{}: {} and {} bytes took {slow:?}", kind.name, small.len(), large.len()));
+        }
+    }
+    assert!(found.is_empty(), "reading that is not linear:\n{}", found.join("\n"));
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

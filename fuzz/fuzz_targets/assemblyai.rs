@@ -1,6 +1,7 @@
-//! JSON of AssemblyAI: any text.
+//! JSON of AssemblyAI: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::assemblyai::read(text, &gensvar::ports::import::Settings::default());
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "assemblyai"));

@@ -1,11 +1,11 @@
 //! CACTI's files, old and new: any bytes.
 #![no_main]
 
-use gensvar::ports::formats::by_id;
-use gensvar::ports::import::{Settings, read};
+#[path = "../arriving.rs"]
+mod arriving;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    for id in ["cacti", "cacti-text", "cacti-globals", "cacti-xml"] {
-        let _ = read(bytes, &Settings { format: by_id(id), ..Settings::default() });
+    for format in ["cacti", "cacti-text", "cacti-globals", "cacti-xml"] {
+        arriving::arrive(bytes, format);
     }
 });

@@ -1,9 +1,10 @@
-//! Files of Datavyu: any bytes.
+//! Files of Datavyu: any bytes as the file, and as what is packed in one.
 #![no_main]
 
-use gensvar::ports::formats::by_id;
-use gensvar::ports::import::{Settings, read};
+#[path = "../arriving.rs"]
+mod arriving;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = read(bytes, &Settings { format: by_id("datavyu"), ..Settings::default() });
+    arriving::arrive(bytes, "datavyu");
+    arriving::arrive(&arriving::packed(&[("project", b"!project\n"), ("db", bytes)]), "datavyu");
 });

@@ -1,6 +1,7 @@
-//! Annotation files of ELAN.
+//! Annotation files of ELAN: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::eaf::read(text);
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "elan"));

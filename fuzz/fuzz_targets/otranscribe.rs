@@ -1,6 +1,7 @@
-//! oTranscribe: any text.
+//! oTranscribe: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::otranscribe::read(text, &gensvar::ports::import::Settings::default());
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "otranscribe"));

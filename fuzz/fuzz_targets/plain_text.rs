@@ -1,8 +1,7 @@
-//! Transcripts: any bytes, in any encoding.
+//! Transcripts in plain text, in any encoding: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    if let Ok(decoded) = gensvar::ports::decode::decode(bytes) {
-        let _ = gensvar::ports::import::plain::read(&decoded.text);
-    }
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "text"));

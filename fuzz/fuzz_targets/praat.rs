@@ -1,6 +1,7 @@
-//! `TextGrid`s of Praat.
+//! `TextGrid`s of Praat: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::textgrid::read(text);
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "praat"));

@@ -1,9 +1,7 @@
 //! SDIS: any bytes.
 #![no_main]
 
-use gensvar::ports::formats::by_id;
-use gensvar::ports::import::{Settings, read};
+#[path = "../arriving.rs"]
+mod arriving;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = read(bytes, &Settings { format: by_id("sdis"), ..Settings::default() });
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "sdis"));

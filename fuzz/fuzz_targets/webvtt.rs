@@ -1,6 +1,7 @@
-//! WebVTT, gensvar's own too: any text.
+//! WebVTT, gensvar's own too: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::webvtt::read(text, &gensvar::ports::import::Settings::default());
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "webvtt"));

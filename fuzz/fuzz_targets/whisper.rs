@@ -1,6 +1,7 @@
-//! JSON of Whisper: any text.
+//! JSON of Whisper, in each of its forms: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::whisper::read(text, &gensvar::ports::import::Settings::default());
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "whisper-json"));

@@ -1,6 +1,7 @@
-//! Tables of Whisper: any text.
+//! Tables of Whisper: any bytes.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    let _ = gensvar::ports::import::whisper_tsv::read(text, &gensvar::ports::import::Settings::default());
-});
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "whisper-tsv"));

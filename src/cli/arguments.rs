@@ -40,7 +40,7 @@ pub enum Request {
     Check { files: Vec<PathBuf> },
     /// Show, judge or find keymaps.
     Keymaps(KeymapsVerb),
-    /// List, show, judge or copy codebooks.
+    /// List, show, judge, copy codebooks, or write them for other programs.
     Codebooks(CodebooksVerb),
     /// List, show or find forms of the change plan.
     Plans(PlansVerb),
@@ -102,6 +102,7 @@ pub enum CodebooksVerb {
     Show { id: String },
     Check { files: Vec<PathBuf> },
     New { from: String, id: Option<String>, out: Option<PathBuf> },
+    Export { id: String, to: String, out: Option<PathBuf> },
 }
 
 /// What is to be done with forms of the change plan.
@@ -292,16 +293,7 @@ fn request(matches: &ArgMatches) -> Request {
             Some(("show", verb)) => KeymapsVerb::Show { codebook: text(verb, "codebook") },
             _ => KeymapsVerb::Where,
         }),
-        Some(("codebooks", verb)) => Request::Codebooks(match verb.subcommand() {
-            Some(("show", verb)) => CodebooksVerb::Show { id: text(verb, "id").unwrap_or_default() },
-            Some(("check", verb)) => CodebooksVerb::Check { files: files(verb) },
-            Some(("new", verb)) => CodebooksVerb::New {
-                from: text(verb, "from").unwrap_or_default(),
-                id: text(verb, "id"),
-                out: verb.get_one::<PathBuf>("out").cloned(),
-            },
-            _ => CodebooksVerb::List,
-        }),
+        Some(("codebooks", verb)) => Request::Codebooks(codebooks_verb(verb)),
         Some(("plans", verb)) => Request::Plans(match verb.subcommand() {
             Some(("show", verb)) => PlansVerb::Show { id: text(verb, "id") },
             Some(("list", _)) => PlansVerb::List,
@@ -322,6 +314,28 @@ fn request(matches: &ArgMatches) -> Request {
             blind: matches.get_flag("blind"),
             take_over: matches.get_flag("take-over"),
         }),
+    }
+}
+
+/// What was typed after `codebooks`.
+fn codebooks_verb(verb: &ArgMatches) -> CodebooksVerb {
+    let text = |matches: &ArgMatches, id: &str| matches.get_one::<String>(id).cloned();
+    match verb.subcommand() {
+        Some(("show", verb)) => CodebooksVerb::Show { id: text(verb, "id").unwrap_or_default() },
+        Some(("check", verb)) => CodebooksVerb::Check {
+            files: verb.get_many::<PathBuf>("files").map(|files| files.cloned().collect()).unwrap_or_default(),
+        },
+        Some(("new", verb)) => CodebooksVerb::New {
+            from: text(verb, "from").unwrap_or_default(),
+            id: text(verb, "id"),
+            out: verb.get_one::<PathBuf>("out").cloned(),
+        },
+        Some(("export", verb)) => CodebooksVerb::Export {
+            id: text(verb, "id").unwrap_or_default(),
+            to: text(verb, "to").unwrap_or_default(),
+            out: verb.get_one::<PathBuf>("out").cloned(),
+        },
+        _ => CodebooksVerb::List,
     }
 }
 
@@ -381,6 +395,8 @@ mod tests {
         assert_eq!(asked("gensvar codebooks list"), Request::Codebooks(CodebooksVerb::List));
         let new = CodebooksVerb::New { from: "oars".into(), id: Some("ours".into()), out: None };
         assert_eq!(asked("gensvar codebooks new --from oars --id ours"), Request::Codebooks(new));
+        let export = CodebooksVerb::Export { id: "oars".into(), to: "csv".into(), out: Some("-".into()) };
+        assert_eq!(asked("gensvar codebooks export oars --to csv --out -"), Request::Codebooks(export));
     }
 
     #[test]

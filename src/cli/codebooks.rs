@@ -1,13 +1,17 @@
-//! `gensvar codebooks`: which instruments there are, what they say, whether a file is sound, and a copy of one's own.
+//! `gensvar codebooks`: which instruments there are, what they say, whether a file is sound, a copy of one's own, and files for
+//! other programs.
 
+mod export;
 mod new;
 mod page;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::domain::codebook::Codebook;
 use crate::domain::crossing::misfits;
+use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::ports::codebooks;
 use crate::ports::fault::FileFaults;
@@ -34,6 +38,10 @@ pub(super) fn run(call: &Call, verb: &CodebooksVerb, out: &mut dyn Write, err: &
         CodebooksVerb::New { from, id, out: file } => {
             new::run(call, &new::Wish { from, id: id.as_deref(), file: file.as_deref() }, out, err)
         }
+        CodebooksVerb::Export { id, to, out: file } => {
+            tell_left_out(call, err)?;
+            export::run(call, &export::Wish { id, to, file: file.as_deref() }, out, err)
+        }
     }
 }
 
@@ -53,19 +61,21 @@ fn list(call: &Call, out: &mut dyn Write) -> io::Result<u8> {
 }
 
 fn show(call: &Call, id: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    let instrument = match call.library.instrument(id) {
-        Ok(instrument) => instrument,
-        Err(messages) => {
-            for message in messages {
-                writeln!(err, "{}", call.texts.say(&message))?;
-            }
-            return Ok(WRONG);
-        }
-    };
+    let Some(instrument) = named(call, id, err)? else { return Ok(WRONG) };
     for codebook in instrument.codebooks() {
         page::print(out, &call.texts, codebook)?;
     }
     Ok(DONE)
+}
+
+/// The codebooks of an id; where there are none, that is told.
+fn named(call: &Call, id: &str, err: &mut dyn Write) -> io::Result<Option<Arc<Instrument>>> {
+    match call.library.instrument(id) {
+        Ok(instrument) => Ok(Some(instrument)),
+        Err(messages) => {
+            messages.iter().try_for_each(|message| writeln!(err, "{}", call.texts.say(message))).map(|()| None)
+        }
+    }
 }
 
 /// Judges codebooks, and nothing else.

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::message::Message;
+use crate::domain::session::Session;
 use crate::ports::fault::FileFaults;
 use crate::ports::locale::Texts;
 use crate::ports::open::{Opened, Shelf, World};
@@ -22,6 +23,8 @@ pub(super) struct Codings<'a> {
     texts: &'a Texts,
     err: &'a mut dyn Write,
     told: HashSet<PathBuf>,
+    /// Sessions beside which no coding lies, where they are wanted as well; else each is told.
+    pub bare: Option<Vec<(PathBuf, Session)>>,
     /// Files that could not be read.
     pub unread: Vec<PathBuf>,
     /// The exit code so far.
@@ -33,7 +36,16 @@ pub(super) struct Codings<'a> {
 impl<'a> Codings<'a> {
     /// Begins to read; `single` when one file was named.
     pub fn new(world: &'a World<'a>, texts: &'a Texts, err: &'a mut dyn Write, single: bool) -> Self {
-        Self { shelf: Shelf::new(world), texts, err, told: HashSet::new(), unread: Vec::new(), code: DONE, single }
+        Self {
+            shelf: Shelf::new(world),
+            texts,
+            err,
+            told: HashSet::new(),
+            bare: None,
+            unread: Vec::new(),
+            code: DONE,
+            single,
+        }
     }
 
     /// Reads every coding that was named, and uses it.
@@ -47,6 +59,13 @@ impl<'a> Codings<'a> {
             Err(trouble) => return self.trouble(&trouble),
         };
         if codings.is_empty() {
+            if let Some(bare) = &mut self.bare {
+                match self.shelf.only_session(path) {
+                    Ok(session) => bare.push((path.to_owned(), session)),
+                    Err(trouble) => self.trouble(&trouble)?,
+                }
+                return Ok(());
+            }
             self.answer_is_no(path, &Message::new("summary-no-codings"))?;
         }
         // A session stands for any number of codings, so that its answer is always a list.

@@ -16,7 +16,7 @@ use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written
 use crate::ports::open::{free_name, fresh_id};
 
 use super::codings::Codings;
-use super::{Call, FAULTS, UNREADABLE, WRONG, faults};
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
 
 /// What is to go out, and how.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,7 +44,10 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     let Some((format, writes)) = found else {
         return writeln!(err, "{}", call.texts.say(&formats::unknown(&asked.to, true))).map(|()| WRONG);
     };
-    let (mut talks, code) = talks(call, &asked.files, err)?;
+    let (mut talks, mut code) = talks(call, &asked.files, err)?;
+    if !writes.holds.has(Part::Words) {
+        code = code.max(only_coded(call, format, &mut talks, err)?);
+    }
     if talks.is_empty() {
         return Ok(code.max(FAULTS));
     }
@@ -58,7 +61,7 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
             }
         }
     }
-    let to_output = asked.out.as_deref() == Some(Path::new("-"));
+    let to_output = is_output(asked.out.as_deref());
     let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
     if to_output && groups.len() > 1 {
         let message = Message::new("export-one-to-output").with("format", format.name);
@@ -66,25 +69,14 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     }
     let mut missed = BTreeSet::new();
     for group in groups {
-        let path = if to_output { None } else { Some(place(call, asked, format, group)) };
+        let path = if to_output { None } else { Some(place_of(call, asked, format, group)) };
         match write(writes, group, &mut missed) {
             Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
             Ok(written) => {
-                for told in &written.told {
-                    writeln!(err, "{}", call.texts.say(told))?;
+                let delivered = deliver(call, &written, path.as_deref(), out, err)?;
+                if delivered != DONE {
+                    return Ok(delivered);
                 }
-                let Some(path) = path else {
-                    if !to_output_of(call, &written.bytes, io::stdout().is_terminal(), (&mut *out, &mut *err))? {
-                        return Ok(WRONG);
-                    }
-                    continue;
-                };
-                if let Err(error) = call.files.create_new(&path, &written.bytes) {
-                    let trouble = FileFaults::unreadable(&path, &error);
-                    return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
-                }
-                let message = Message::new("import-written").with("file", path.display().to_string());
-                writeln!(out, "{}", call.texts.say(&message))?;
             }
         }
     }
@@ -95,6 +87,43 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         writeln!(err, "{}", call.texts.say(&message))?;
     }
     Ok(code)
+}
+
+/// Whether the standard output was asked for instead of a file.
+pub(super) fn is_output(path: Option<&Path>) -> bool {
+    path == Some(Path::new("-"))
+}
+
+/// Puts what was made into its file, never over one, or out where there is none; returns the exit code.
+pub(super) fn deliver(
+    call: &Call,
+    written: &Written,
+    path: Option<&Path>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    for told in &written.told {
+        writeln!(err, "{}", call.texts.say(told))?;
+    }
+    let Some(path) = path else {
+        let is_put = to_output_of(call, &written.bytes, io::stdout().is_terminal(), (&mut *out, &mut *err))?;
+        return Ok(if is_put { DONE } else { WRONG });
+    };
+    if let Err(error) = call.files.create_new(path, &written.bytes) {
+        return faults::print(err, &call.texts, &FileFaults::unreadable(path, &error)).map(|()| UNREADABLE);
+    }
+    let message = Message::new("import-written").with("file", path.display().to_string());
+    writeln!(out, "{}", call.texts.say(&message)).map(|()| DONE)
+}
+
+/// The file that is written: as it was asked for, or in a folder under a name that no file has.
+pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str, ending: &str) -> PathBuf {
+    let free = |folder: &Path| free_name(call.files.as_ref(), &folder.join(format!("{stem}{ending}")), ending);
+    match asked {
+        Some(path) if path.is_dir() => free(path),
+        Some(path) => path.to_owned(),
+        None => free(folder),
+    }
 }
 
 /// Puts a file on standard output. A terminal would obey what stands in a talk: it gets the text with marks, as everything
@@ -122,23 +151,50 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
     let mut talks: Vec<Talk> = Vec::new();
     let world = call.world(&fresh_id);
     let mut codings = Codings::new(&world, &call.texts, err, false);
-    codings.each(files, &mut |_, path, opened| {
-        let one = (opened.coding.clone(), Arc::clone(&opened.instrument));
-        match talks.iter_mut().find(|talk| talk.session.about.id == opened.session.about.id) {
-            Some(talk) => {
-                if talk.codings.iter().all(|(coding, _)| coding.origin.id != one.0.origin.id) {
-                    talk.codings.push(one);
-                }
+    for file in files {
+        codings.bare = Some(Vec::new());
+        codings.each(std::slice::from_ref(file), &mut |_, path, opened| {
+            let one = (opened.coding.clone(), Arc::clone(&opened.instrument));
+            let path = if opened.session_on_disk { &opened.session_path } else { path };
+            let talk = talk_of(&mut talks, path, &opened.session);
+            if talk.codings.iter().all(|(coding, _)| coding.origin.id != one.0.origin.id) {
+                talk.codings.push(one);
             }
-            None => talks.push(Talk {
-                path: if opened.session_on_disk { opened.session_path.clone() } else { path.to_owned() },
-                session: opened.session.clone(),
-                codings: vec![one],
-            }),
+            Ok(())
+        })?;
+        for (path, session) in codings.bare.take().unwrap_or_default() {
+            talk_of(&mut talks, &path, &session);
         }
-        Ok(())
-    })?;
+    }
     Ok((talks, codings.code))
+}
+
+/// The talk with a session's id, or a new one without codings.
+fn talk_of<'t>(talks: &'t mut Vec<Talk>, path: &Path, session: &Session) -> &'t mut Talk {
+    let known = talks.iter().position(|talk| talk.session.about.id == session.about.id);
+    let place = known.unwrap_or_else(|| {
+        talks.push(Talk { path: path.to_owned(), session: session.clone(), codings: Vec::new() });
+        talks.len() - 1
+    });
+    &mut talks[place]
+}
+
+/// Takes away talks without a coding, of which a format that holds only codes has nothing to say; each is told. Returns the
+/// exit code.
+fn only_coded(call: &Call, format: &Format, talks: &mut Vec<Talk>, err: &mut dyn Write) -> io::Result<u8> {
+    let with_words = formats::able(true).filter(|one| one.writes.as_ref().is_some_and(|it| it.holds.has(Part::Words)));
+    let known = Argument::Any(with_words.map(|one| one.id.to_owned()).collect());
+    let (coded, bare): (Vec<Talk>, Vec<Talk>) =
+        std::mem::take(talks).into_iter().partition(|talk| !talk.codings.is_empty());
+    *talks = coded;
+    for talk in &bare {
+        let message = Message::new("export-no-codes")
+            .with("file", talk.path.display().to_string())
+            .with("format", format.name)
+            .with("known", known.clone());
+        writeln!(err, "{}", call.texts.say(&message))?;
+    }
+    Ok(if bare.is_empty() { DONE } else { FAULTS })
 }
 
 fn write(writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result<Written, Message> {
@@ -152,16 +208,15 @@ fn write(writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result
     (writes.write)(&outgoing)
 }
 
-/// The file that is written: as it was asked for, or beside the talk under a name that no file has.
-fn place(call: &Call, asked: &ExportRequest, format: &Format, group: &[Talk]) -> PathBuf {
+/// The file of some talks: beside the first of them where nothing else was asked for.
+fn place_of(call: &Call, asked: &ExportRequest, format: &Format, group: &[Talk]) -> PathBuf {
     let ending = format!(".{}", format.extensions.first().copied().unwrap_or(format.id));
     let talk = &group[0].path;
     let name = talk.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let stem = name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name);
     let stem = if group.len() > 1 { "gensvar" } else { stem };
-    match &asked.out {
-        Some(path) if path.is_dir() => free_name(call.files.as_ref(), &path.join(format!("{stem}{ending}")), &ending),
-        Some(path) => path.clone(),
-        None => free_name(call.files.as_ref(), &talk.with_file_name(format!("{stem}{ending}")), &ending),
-    }
+    place(call, asked.out.as_deref(), talk.parent().unwrap_or(Path::new("")), stem, &ending)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::domain::visible::harmless_json;
+pub use crate::ports::figures::ordered::Ordered;
 
 /// How figures are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,31 +30,22 @@ impl Format {
     }
 }
 
-/// Names with values, printed as an object that keeps its order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ordered<T>(pub Vec<(String, T)>);
-
-impl<T> Ordered<T> {
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+/// Prints a table: the names of its columns, then its rows.
+pub(super) fn print_table<C: AsRef<[u8]>, R: IntoIterator<Item = impl AsRef<[u8]>>>(
+    out: &mut dyn Write,
+    columns: &[C],
+    rows: impl IntoIterator<Item = R>,
+) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    writer.write_record(columns).map_err(as_it_was)?;
+    for row in rows {
+        writer.write_record(row).map_err(as_it_was)?;
     }
-}
-
-impl<T> Default for Ordered<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<T: Serialize> Serialize for Ordered<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
+    writer.flush()
 }
 
 /// What stood in the way of a table, as it was: whoever closes the output has seen enough.
-pub(super) fn as_it_was(error: csv::Error) -> io::Error {
+fn as_it_was(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

@@ -13,7 +13,7 @@ use crate::ports::good_copies::{Ring, rings, went_on};
 use crate::ports::locale::Texts;
 
 use super::columns::{Side, columns};
-use super::format::{Format, as_it_was, print_json};
+use super::format::{Format, print_json, print_table};
 use super::{DONE, FAULTS, UNREADABLE};
 
 const SIDES: [Side; 4] = [Side::Right, Side::Left, Side::Right, Side::Left];
@@ -112,17 +112,13 @@ fn text(out: &mut dyn Write, texts: &Texts, all: &[Row]) -> io::Result<()> {
 }
 
 fn table(out: &mut dyn Write, all: &[Row]) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS).map_err(as_it_was)?;
-    for row in all {
+    let cells = |row: &Row| {
         let text = |text: &str| visible(text).into_owned();
         let session = row.session_file.as_deref().map(text).unwrap_or_default();
         let (number, happened) = (row.number.to_string(), row.happened.to_string());
-        let cells =
-            [text(&row.coding), text(&row.coder), number, row.at.clone(), happened, text(&row.coding_file), session];
-        writer.write_record(cells).map_err(as_it_was)?;
-    }
-    writer.flush()
+        [text(&row.coding), text(&row.coder), number, row.at.clone(), happened, text(&row.coding_file), session]
+    };
+    print_table(out, &COLUMNS, all.iter().map(cells))
 }
 
 /// Says that a damaged file has good copies, and how they are opened; nothing where it has none.

@@ -2,40 +2,54 @@
 //! before anything is written, and no file is ever written over.
 
 mod asking;
+mod companions;
+mod memory;
 mod preview;
 
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
-use crate::ports::import::arranging::{Arranged, arrange};
+use crate::ports::import::arranging::{Arranged, ArrangedTalk, arrange};
+use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
 use crate::ports::open::{free_name, fresh_id};
 use crate::ports::{limits, store};
 
 use super::arguments::ImportArguments;
-use super::progress::Progress;
-use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults};
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress};
+
+/// Talks that are written at once. A disk makes several files safe in nearly the time of one.
+const WRITERS: usize = 8;
 
 /// Imports; returns the exit code.
-pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+pub(super) fn run(
+    call: &Call,
+    asked: &ImportArguments,
+    state: Option<&Path>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
     let mut settings = match asked.settings() {
         Ok(settings) => settings,
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
-    let (arrivals, mut code) = arrivals(call, &asked.files, &settings, err)?;
+    memory::recall(call, asked, state, &mut settings);
+    let files = companions::found(call, &asked.files);
+    let (arrivals, mut code) = arrivals(call, &files, &settings, err)?;
+    let arrivals = companions::joined(arrivals);
     let asks = can_ask() && !asked.yes && !asked.dry_run;
     if asks {
         asking::roles(call, &arrivals, &mut settings, err)?;
     }
     let mut plans = Vec::new();
     let mut taken = HashSet::new();
-    for (path, arrival) in arrivals {
-        match Plan::new(call, &path, arrival, &settings, asked.to.as_deref(), &mut taken) {
+    for incoming in arrivals {
+        let path = incoming.path.clone();
+        match Plan::new(call, incoming, &settings, asked.to.as_deref(), &mut taken) {
             Ok(plan) => plans.push(plan),
             Err(findings) => {
                 code = code.max(FAULTS);
@@ -68,10 +82,47 @@ pub(super) fn run(call: &Call, asked: &ImportArguments, out: &mut dyn Write, err
             return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
         }
     }
-    for plan in &plans {
-        code = code.max(plan.write(call, out, err)?);
+    let written = write(call, &plans, out, err)?;
+    for (plan, _) in plans.iter().zip(&written).filter(|(_, is_whole)| **is_whole) {
+        memory::keep(call, state, plan);
     }
-    Ok(code)
+    Ok(if written.contains(&false) { code.max(UNREADABLE) } else { code })
+}
+
+/// Writes everything, several talks at once, since most of the time goes by in waiting for the disk; tells of each
+/// plan whether all of it was written.
+fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<Vec<bool>> {
+    // Codebooks come before all codings that need them.
+    let mut made = progress::each(plans.len(), progress::cores(), |index| plans[index].write_codebook(call), err)?;
+    let stopped: Vec<AtomicBool> = made.iter().map(|made| AtomicBool::new(made.trouble.is_some())).collect();
+    let talks: Vec<(usize, usize)> =
+        plans.iter().enumerate().flat_map(|(plan, it)| (0..it.paths.len()).map(move |talk| (plan, talk))).collect();
+    let one = |index: usize| {
+        let (plan, talk) = talks[index];
+        if stopped[plan].load(Ordering::Relaxed) {
+            return Made::default();
+        }
+        let made = plans[plan].write_talk(call, talk);
+        stopped[plan].fetch_or(made.trouble.is_some(), Ordering::Relaxed);
+        made
+    };
+    let written = progress::each(talks.len(), WRITERS, one, err)?;
+    made.extend(written);
+    for path in made.iter().flat_map(|made| &made.paths) {
+        let message = Message::new("import-written").with("file", path.display().to_string());
+        writeln!(out, "{}", call.texts.say(&message))?;
+    }
+    let troubles: Vec<&FileFaults> = made.iter().filter_map(|made| made.trouble.as_ref()).collect();
+    troubles.iter().try_for_each(|trouble| faults::print(err, &call.texts, trouble))?;
+    Ok(stopped.into_iter().map(|stopped| !stopped.into_inner()).collect())
+}
+
+/// A file that was read.
+struct Incoming {
+    path: PathBuf,
+    /// Files that joined it.
+    with: Vec<PathBuf>,
+    arrival: Arrival,
 }
 
 /// What is to be read from the files, with a bar while that takes time, on every core.
@@ -80,30 +131,12 @@ fn arrivals(
     files: &[PathBuf],
     settings: &Settings,
     err: &mut dyn Write,
-) -> io::Result<(Vec<(PathBuf, Arrival)>, u8)> {
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::new());
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
-    let mut progress = Progress::new(files.len());
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while let Some((index, path)) = Some(next.fetch_add(1, Ordering::Relaxed))
-                    .and_then(|index| files.get(index).map(|path| (index, path)))
-                {
-                    let read = read(call, path, settings);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).push((index, read));
-                }
-            });
-        }
-        progress.until(|| done.lock().unwrap_or_else(PoisonError::into_inner).len(), err)
-    })?;
-    let mut read = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    read.sort_by_key(|(index, _)| *index);
+) -> io::Result<(Vec<Incoming>, u8)> {
+    let read = progress::each(files.len(), progress::cores(), |index| read(call, &files[index], settings), err)?;
     let (mut arrivals, mut code) = (Vec::new(), DONE);
-    for (index, read) in read {
+    for (path, read) in files.iter().zip(read) {
         match read {
-            Ok(arrival) => arrivals.push((files[index].clone(), arrival)),
+            Ok(arrival) => arrivals.push(Incoming { path: path.clone(), with: Vec::new(), arrival }),
             Err(trouble) => {
                 code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
                 faults::print(err, &call.texts, &trouble)?;
@@ -130,12 +163,16 @@ fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) 
 struct Plan {
     /// The file that was read.
     source: PathBuf,
+    /// Files that joined it.
+    with: Vec<PathBuf>,
     /// How it was read.
     format: &'static str,
     /// How its letters are stored, where that is a question.
     encoding: Option<&'static str>,
     /// What it becomes.
     arranged: Arranged,
+    /// How its columns were found, where it is a table.
+    table: Option<TableRead>,
     /// The session file of each talk, and the files of its codings.
     paths: Vec<(PathBuf, Vec<PathBuf>)>,
     /// The file of the codebook that was made.
@@ -145,16 +182,17 @@ struct Plan {
 impl Plan {
     fn new(
         call: &Call,
-        source: &Path,
-        arrival: Arrival,
+        incoming: Incoming,
         settings: &Settings,
         to: Option<&Path>,
         taken: &mut HashSet<PathBuf>,
     ) -> Result<Self, Vec<Finding>> {
+        let Incoming { path: source, with, mut arrival } = incoming;
+        let table = arrival.material.table.take();
         let (format, encoding) = (arrival.format.name, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &call.library, settings, &fresh_id)?;
-        let beside = to.map_or_else(|| source.to_owned(), |folder| folder.join(&name));
+        let beside = to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let several = arranged.talks.len() > 1;
         let mut paths = Vec::new();
         for (index, talk) in arranged.talks.iter().enumerate() {
@@ -181,7 +219,7 @@ impl Plan {
         if arranged.made.is_some() && codebook.is_none() {
             arranged.findings.push(Message::new("import-no-codebook-folder").into());
         }
-        Ok(Self { source: source.to_owned(), format, encoding, arranged, paths, codebook })
+        Ok(Self { source, with, format, encoding, arranged, table, paths, codebook })
     }
 
     /// How many files are to be written.
@@ -189,33 +227,50 @@ impl Plan {
         self.paths.iter().map(|(_, codings)| 1 + codings.len()).sum::<usize>() + usize::from(self.codebook.is_some())
     }
 
-    /// Writes everything; the codebook first, so that no coding lies there without it.
-    fn write(&self, call: &Call, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-        let mut texts: Vec<(&Path, Result<String, Message>)> = Vec::new();
-        if let (Some(path), Some(made)) = (&self.codebook, &self.arranged.made) {
-            texts.push((path, Ok(made.text.clone())));
+    /// Writes the codebook that was made, before all codings that need it.
+    fn write_codebook(&self, call: &Call) -> Made {
+        let mut made = Made::default();
+        if let (Some(path), Some(book)) = (&self.codebook, &self.arranged.made) {
+            made.add(call, path, Ok(book.text.clone()));
         }
-        for (talk, (session, codings)) in self.arranged.talks.iter().zip(&self.paths) {
-            texts.push((session, store::session_text(&talk.session)));
-            for ((coding, _), path) in talk.codings.iter().zip(codings) {
-                texts.push((path, store::coding_text(&talk.session, coding)));
-            }
+        made
+    }
+
+    /// Writes a talk, and its codings after it.
+    fn write_talk(&self, call: &Call, talk: usize) -> Made {
+        let mut made = Made::default();
+        let (ArrangedTalk { session, codings, .. }, (path, paths)) = (&self.arranged.talks[talk], &self.paths[talk]);
+        made.add(call, path, store::session_text(session));
+        for ((coding, _), path) in codings.iter().zip(paths) {
+            made.add(call, path, store::coding_text(session, coding));
         }
-        for (path, text) in texts {
-            let written = text.map_err(|message| FileFaults::whole(path, message)).and_then(|text| {
-                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-                folder
-                    .map_or(Ok(()), |folder| call.files.make_folder(folder))
-                    .and_then(|()| call.files.create_new(path, text.as_bytes()))
-                    .map_err(|error| FileFaults::unreadable(path, &error))
-            });
-            if let Err(trouble) = written {
-                return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
-            }
-            let message = Message::new("import-written").with("file", path.display().to_string());
-            writeln!(out, "{}", call.texts.say(&message))?;
+        made
+    }
+}
+
+/// Files that were written, up to the first that could not be.
+#[derive(Default)]
+struct Made {
+    paths: Vec<PathBuf>,
+    trouble: Option<FileFaults>,
+}
+
+impl Made {
+    fn add(&mut self, call: &Call, path: &Path, text: Result<String, Message>) {
+        if self.trouble.is_some() {
+            return;
         }
-        Ok(DONE)
+        let written = text.map_err(|message| FileFaults::whole(path, message)).and_then(|text| {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            folder
+                .map_or(Ok(()), |folder| call.files.make_folder(folder))
+                .and_then(|()| call.files.create_new(path, text.as_bytes()))
+                .map_err(|error| FileFaults::unreadable(path, &error))
+        });
+        match written {
+            Ok(()) => self.paths.push(path.to_owned()),
+            Err(trouble) => self.trouble = Some(trouble),
+        }
     }
 }
 
@@ -233,3 +288,6 @@ fn free(call: &Call, wanted: &Path, ending: &str, taken: &mut HashSet<PathBuf>) 
         number += 1;
     }
 }
+
+#[cfg(test)]
+mod tests;

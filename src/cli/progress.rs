@@ -1,6 +1,9 @@
-//! A bar for work that takes time. It shows only on a terminal, and only when the work is not done at once.
+//! Work of many parts, done on several threads. A bar shows how far it is, on a terminal only, and only when the work is not
+//! done at once.
 
 use std::io::{self, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Work that is done within this time needs no bar.
@@ -12,22 +15,60 @@ const DRAWN: Duration = Duration::from_millis(80);
 /// Cells of the bar.
 const WIDTH: usize = 30;
 
+/// As many threads as there are cores.
+pub(super) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Does so many parts of a work on so many threads; gives what came of each, in their order.
+pub(super) fn each<T: Send>(
+    parts: usize,
+    threads: usize,
+    part: impl Fn(usize) -> T + Sync,
+    err: &mut dyn Write,
+) -> io::Result<Vec<T>> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::with_capacity(parts));
+    let mut bar = Bar::new(parts);
+    std::thread::scope(|scope| {
+        for _ in 0..threads.min(parts) {
+            scope.spawn(|| {
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    if index >= parts {
+                        break;
+                    }
+                    let came = part(index);
+                    done.lock().unwrap_or_else(PoisonError::into_inner).push((index, came));
+                }
+            });
+        }
+        bar.until(|| done.lock().unwrap_or_else(PoisonError::into_inner).len(), err)
+    })?;
+    let mut came = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    came.sort_by_key(|(index, _)| *index);
+    Ok(came.into_iter().map(|(_, came)| came).collect())
+}
+
 /// How far work of so many parts is.
-pub(super) struct Progress {
+struct Bar {
     all: usize,
     begun: Instant,
     drawn: Option<Instant>,
     shows: bool,
 }
 
-impl Progress {
+impl Bar {
     /// Work of so many parts begins.
-    pub fn new(all: usize) -> Self {
-        Self { all, begun: Instant::now(), drawn: None, shows: super::is_watched() }
+    fn new(all: usize) -> Self {
+        // Where it has no room it would fill the screen line by line.
+        let wide = bar(all, all).chars().count();
+        let fits = || crate::tui::terminal::cells().is_none_or(|(width, _)| usize::from(width) > wide);
+        Self { all, begun: Instant::now(), drawn: None, shows: super::is_watched() && fits() }
     }
 
     /// Waits until all parts are done.
-    pub fn until(&mut self, done: impl Fn() -> usize, err: &mut dyn Write) -> io::Result<()> {
+    fn until(&mut self, done: impl Fn() -> usize, err: &mut dyn Write) -> io::Result<()> {
         loop {
             let count = done();
             if count >= self.all {
@@ -67,9 +108,14 @@ mod tests {
     }
 
     #[test]
-    fn work_that_is_done_shows_nothing() {
+    fn work_that_is_done_shows_nothing_and_comes_in_its_order() {
         let mut told = Vec::new();
-        Progress::new(3).until(|| 3, &mut told).unwrap();
+        let slow = |index: usize| {
+            std::thread::sleep(Duration::from_millis(5 - index as u64 % 5));
+            index * 2
+        };
+        assert_eq!(each(20, 4, slow, &mut told).unwrap(), (0..20).map(|index| index * 2).collect::<Vec<_>>());
+        assert!(each(0, 4, |index| index, &mut told).unwrap().is_empty());
         assert!(told.is_empty());
     }
 }

@@ -3,9 +3,7 @@
 //! A coding gives itself; a session gives every coding that lies beside it, whoever's. JSON is one object for one coding
 //! that was named, and a list otherwise.
 
-mod figures;
 mod made;
-mod table;
 mod text;
 
 use std::io::{self, Write};
@@ -14,13 +12,15 @@ use std::sync::Arc;
 
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
+use crate::domain::volley::Ground;
+use crate::ports::figures::Summary;
+use crate::ports::figures::table::Table;
 use crate::ports::locale::Texts;
 use crate::ports::open::World;
 
 use super::WRONG;
 use super::codings::Codings;
-use super::format::{Format, print_json};
-use figures::Summary;
+use super::format::{Format, print_json, print_table};
 
 /// What is to be summarised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +66,9 @@ pub fn run(
     let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
     let mut summaries = Vec::new();
     codings.each(&request.files, &mut |codings, path, opened| {
+        let ground = Ground { session: &opened.session, coding: &opened.coding, instrument: &opened.instrument };
         if let Some(other) = &other {
-            return match Summary::crossed(opened, other, texts) {
+            return match Summary::crossed(ground, other, texts) {
                 Ok(summary) => {
                     summaries.push(summary);
                     Ok(())
@@ -75,7 +76,7 @@ pub fn run(
                 Err(message) => codings.answer_is_no(path, &message),
             };
         }
-        let summary = Summary::of(opened, only.as_deref(), texts.language());
+        let summary = Summary::of(ground, only.as_deref(), texts.language());
         if summary.codebooks.is_empty() {
             let books = opened.instrument.ids();
             return codings.answer_is_no(path, &Message::new("summary-other-codebooks").with("codebooks", books));
@@ -86,7 +87,11 @@ pub fn run(
     let (code, single) = (codings.code, codings.single);
     match request.format {
         Format::Json => print_json(out, &summaries, single)?,
-        Format::Csv => table::print(out, &summaries)?,
+        Format::Csv if summaries.is_empty() => {}
+        Format::Csv => {
+            let table = Table::of(&summaries);
+            print_table(out, &table.columns, &table.rows)?;
+        }
         Format::Text => text::print(out, texts, &summaries)?,
     }
     Ok(code)

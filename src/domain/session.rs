@@ -84,6 +84,13 @@ pub struct Media {
     pub offset: i64,
 }
 
+impl Media {
+    /// A recording that begins with the talk.
+    pub fn of_talk(path: impl Into<String>) -> Self {
+        Self { path: path.into(), offset: 0 }
+    }
+}
+
 /// What the client agreed to.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Consent {

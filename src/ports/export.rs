@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod markup;
 pub mod refi;
 pub mod sdis;
+pub mod sessions;
 pub mod table;
 pub mod textgrid;
 pub mod webvtt;
@@ -25,7 +26,7 @@ pub mod xlsx;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::formats::{Holds, Outgoing, Part};
-use crate::domain::coding::{Coding, Cut, Mark, Origin, Rating, Segment, Status};
+use crate::domain::coding::{Basis, Coding, Cut, Mark, Origin, Rating, Segment, Status};
 use crate::domain::session::{About, Participant, ParticipantId, Session, Turn, TurnId};
 
 /// What of a talk and its codings is there to be lost.
@@ -45,12 +46,14 @@ pub fn parts(talks: &[Outgoing<'_>]) -> BTreeSet<Part> {
         add(!about.language.is_empty(), Part::Language);
         add(!about.date.is_empty(), Part::Date);
         add(!about.media.is_empty(), Part::Media);
+        add(about.media.iter().any(|media| media.offset != 0), Part::Offsets);
         add(!session.targets.is_empty(), Part::Targets);
         add(session.participants().iter().any(|someone| !someone.name.is_empty()), Part::Names);
         add(true, Part::Roles);
         add(session.participants().iter().any(|someone| someone.speaks_for.is_some()), Part::SpeaksFor);
         add(session.turns().any(|turn| !turn.text.is_empty()), Part::Words);
-        add(session.turns().any(|turn| turn.start.is_some()), Part::Times);
+        add(session.turns().any(|turn| turn.start.is_some()), Part::Starts);
+        add(session.turns().any(|turn| turn.end.is_some()), Part::Ends);
         add(session.turns().any(|turn| turn.start.is_none()), Part::Untimed);
         add(!session.ids_are_numbers(), Part::TurnIds);
         add(talk.codings.len() > 1, Part::Coders);
@@ -65,7 +68,10 @@ fn coding_parts(coding: &Coding, add: &mut impl FnMut(bool, Part)) {
     add(true, Part::Coder);
     add(true, Part::Codebooks);
     let origin = &coding.origin;
-    add(origin.round > 1 || *coding.status() != Status::Open || !origin.passes.is_empty(), Part::Circumstances);
+    add(origin.round > 1, Part::Round);
+    add(*coding.status() == Status::Finished || origin.basis != Basis::default(), Part::Circumstances);
+    let is_codable = !matches!(coding.status(), Status::NotCodable { .. });
+    add(!is_codable || !origin.passes.is_empty(), Part::Passes);
     add(coding.marks().next().is_some(), Part::Marks);
     add(coding.marks().any(|(_, mark)| !mark.modifiers.is_empty()), Part::Modifiers);
     add(coding.marks().any(|(_, mark)| mark.note.is_some()), Part::Notes);

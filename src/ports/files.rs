@@ -1,4 +1,4 @@
-//! The one file layer: everything that touches the disk goes through [`Files`].
+//! The file layer: whatever reads or writes a coder's work goes through [`Files`].
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +13,12 @@ pub trait Files: Send + Sync {
     /// Replaces a file so that it is either the old or the new one, whatever happens: temporary file in the same
     /// folder, synced, renamed, folder synced. A link is followed first.
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// The same, and asks once more before the new file takes the place of the old one, when all of it is on the disk: an
+    /// error of whoever is asked leaves the old file where it is.
+    fn replace_if(&self, path: &Path, bytes: &[u8], still: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
+        still()?;
+        self.replace(path, bytes)
+    }
     /// Writes a new file, whole or not at all; an error when it is there already.
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// The files of a folder, sorted by name.
@@ -37,6 +43,15 @@ pub trait Files: Send + Sync {
     fn real_path(&self, path: &Path) -> PathBuf;
     /// When a file was last written to.
     fn modified(&self, path: &Path) -> io::Result<SystemTime>;
+}
+
+/// What is not there is no trouble.
+pub fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// A file that is held. It is let go when it is dropped.
@@ -72,6 +87,10 @@ impl Files for DiskFiles {
     }
 
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.replace_if(path, bytes, &mut || Ok(()))
+    }
+
+    fn replace_if(&self, path: &Path, bytes: &[u8], still: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
         // Replacing a link itself would turn it into a plain file and leave the real one behind.
         let target = self.real_path(path);
         let is_new = !target.exists();
@@ -82,6 +101,8 @@ impl Files for DiskFiles {
         file.write_all(bytes)?;
         // Until here a failure takes the temporary file away; after it the library would leave it behind.
         file.sync_all()?;
+        reads_back(file.as_file_mut(), bytes)?;
+        still()?;
         let made = file.as_file().metadata();
         file.commit().inspect_err(|_| {
             if let Ok(made) = made {
@@ -99,29 +120,21 @@ impl Files for DiskFiles {
         keep_to_oneself(file.as_file());
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
+        reads_back(file.as_file_mut(), bytes)?;
         match file.persist_noclobber(path) {
             Ok(_) => sync_folder(folder),
-            Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => Err(refused.error),
             // Some network disks can neither link nor rename without replacing.
-            Err(_) => create_in_place(path, bytes),
+            Err(refused) if cannot_rename(refused.error.kind()) => create_in_place(path, bytes),
+            Err(refused) => Err(refused.error),
         }
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        let mut paths: Vec<_> = std::fs::read_dir(folder)?
-            .filter_map(Result::ok)
-            .map(|entry| entry.path())
-            .filter(|path| path.is_file())
-            .collect();
-        paths.sort();
-        Ok(paths)
+        entries(folder, |kind| kind.is_file())
     }
 
     fn folders(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        let entries = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
-        let mut paths: Vec<_> = entries.filter(|path| path.is_dir()).collect();
-        paths.sort();
-        Ok(paths)
+        entries(folder, |kind| kind.is_dir())
     }
 
     fn is_file(&self, path: &Path) -> bool {
@@ -160,7 +173,11 @@ impl Files for DiskFiles {
         let mut options = std::fs::OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        {
+            use std::os::unix::fs::OpenOptionsExt as _;
+            // A link that somebody puts there meanwhile is not followed.
+            options.mode(0o600).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+        }
         for _ in 0..MOST_ASKED {
             if std::fs::symlink_metadata(path).is_ok_and(|there| !there.is_file()) {
                 return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the lock is no file of its own"));
@@ -169,7 +186,13 @@ impl Files for DiskFiles {
             match file.try_lock() {
                 Ok(()) => {}
                 Err(std::fs::TryLockError::WouldBlock) => return Ok(None),
-                Err(std::fs::TryLockError::Error(error)) => return Err(error),
+                Err(std::fs::TryLockError::Error(error)) => {
+                    // Where nothing can be held, what was made for it would stay for ever.
+                    if file.metadata().is_ok_and(|there| there.len() == 0) && is_still_there(&file, path) {
+                        let _ = std::fs::remove_file(path);
+                    }
+                    return Err(error);
+                }
             }
             // Whoever held it before may have taken it away since it was opened.
             if is_still_there(&file, path) {
@@ -229,8 +252,10 @@ impl Held for HeldFile {
     }
 
     fn give_back(self: Box<Self>) {
-        // A lock that stays is taken over by whoever asks next.
-        let _ = std::fs::remove_file(&self.path);
+        // A lock that stays is taken over by whoever asks next, and one that somebody else put there is theirs.
+        if is_still_there(&self.file, &self.path) {
+            let _ = std::fs::remove_file(&self.path);
+        }
     }
 }
 
@@ -251,13 +276,53 @@ fn open_for_replacing(target: &Path, is_new: bool) -> io::Result<atomic_write_fi
     use std::os::unix::fs::OpenOptionsExt as _;
     let mut options = atomic_write_file::OpenOptions::new();
     options.mode(0o600);
-    options.preserve_mode(!is_new).try_preserve_owner(true);
+    options.read(true).preserve_mode(!is_new).try_preserve_owner(true);
     options.open(target)
 }
 
 #[cfg(not(unix))]
 fn open_for_replacing(target: &Path, _is_new: bool) -> io::Result<atomic_write_file::AtomicWriteFile> {
-    atomic_write_file::AtomicWriteFile::open(target)
+    atomic_write_file::OpenOptions::new().read(true).open(target)
+}
+
+/// Reads what was written and holds it against what was to be written, before it takes any other file's place.
+fn reads_back(file: &mut std::fs::File, bytes: &[u8]) -> io::Result<()> {
+    io::Seek::rewind(file)?;
+    let mut left = bytes;
+    let mut part = vec![0; PART];
+    loop {
+        let read = io::Read::read(file, &mut part)?;
+        match left.split_at_checked(read) {
+            Some((same, rest)) if same == &part[..read] && read > 0 => left = rest,
+            Some(([], [])) => return Ok(()),
+            _ => return Err(io::Error::new(io::ErrorKind::InvalidData, "what was written does not read back")),
+        }
+    }
+}
+
+/// Bytes that are read back at once.
+const PART: usize = 64 * 1024;
+
+/// The entries of a folder of a kind, sorted by name. An entry that cannot be looked at is an error, so that nothing looks
+/// shorter than it is; a link that leads nowhere is no entry.
+fn entries(folder: &Path, wanted: impl Fn(std::fs::FileType) -> bool) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        let kind = match entry.file_type() {
+            Ok(kind) if kind.is_symlink() => std::fs::metadata(&path).ok().map(|there| there.file_type()),
+            Ok(kind) => Some(kind),
+            // It was taken away since.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if kind.is_some_and(&wanted) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 /// Takes away the temporary file that could not be put in a file's place.
@@ -327,7 +392,14 @@ fn set_mode(there: &std::fs::Metadata, mode: u32, set: impl FnOnce(std::fs::Perm
     }
 }
 
-/// Writes a new file under its own name, and takes it away again when it does not fit.
+/// Whether a disk says so that it cannot give a file a name that nobody has.
+fn cannot_rename(kind: io::ErrorKind) -> bool {
+    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
+    matches!(kind, InvalidInput | PermissionDenied | Unsupported)
+}
+
+/// Writes a new file under its own name, and takes it away again when it does not fit. Only for disks that know no other
+/// way: whoever reads it meanwhile sees a part of it.
 fn create_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -335,7 +407,8 @@ fn create_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
     keep_to_oneself(&file);
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| sync_folder(folder));
     if written.is_err() {
         drop(file);
         // What cannot be taken away either is told as what went wrong first.
@@ -374,6 +447,54 @@ mod tests {
         let mut read = String::new();
         io::Read::read_to_string(&mut reader, &mut read).unwrap();
         assert_eq!((read.as_str(), std::fs::read_to_string(&path).unwrap().as_str()), ("the old one", "new"));
+    }
+
+    #[test]
+    fn what_reads_back_otherwise_takes_nobodys_place() {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"written").unwrap();
+        assert!(reads_back(&mut file, b"written").is_ok());
+        for other in [&b"writte"[..], b"written!", b"wristen", b""] {
+            assert_eq!(reads_back(&mut file, other).unwrap_err().kind(), io::ErrorKind::InvalidData);
+        }
+    }
+
+    #[test]
+    fn a_file_that_changed_while_the_new_one_was_written_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        DiskFiles.create_new(&path, b"old").unwrap();
+        let refused = DiskFiles.replace_if(&path, b"new", &mut || Err(io::ErrorKind::AlreadyExists.into()));
+        assert_eq!(refused.unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(DiskFiles.read(&path).unwrap(), b"old");
+        assert_eq!(names(folder.path()), ["a.ron"], "nothing is left behind");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_is_no_link_and_is_given_back_only_by_who_holds_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (lock, other) = (folder.path().join("lock"), folder.path().join("other"));
+        std::fs::write(&other, "words").unwrap();
+        std::os::unix::fs::symlink(&other, &lock).unwrap();
+        assert!(DiskFiles.hold(&lock).is_err());
+        assert_eq!(std::fs::read(&other).unwrap(), b"words");
+        std::fs::remove_file(&lock).unwrap();
+        let held = DiskFiles.hold(&lock).unwrap().unwrap();
+        std::fs::remove_file(&lock).unwrap();
+        std::fs::write(&lock, "of somebody else").unwrap();
+        held.give_back();
+        assert_eq!(std::fs::read(&lock).unwrap(), b"of somebody else");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_no_entry() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a"), "").unwrap();
+        std::os::unix::fs::symlink("a", folder.path().join("b")).unwrap();
+        std::os::unix::fs::symlink("nowhere", folder.path().join("c")).unwrap();
+        assert_eq!(names(folder.path()), ["a", "b"]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Every format of other programs: one table for finding out what a file is, for `--from` and `--to`, for help, for
 //! `docs/FORMATS.md` and for the tests.
 
+pub mod books;
+
 mod part;
 
 pub use part::{Holds, Part};
@@ -105,17 +107,27 @@ impl std::fmt::Debug for Reads {
 }
 
 /// What a table of marks holds.
-const TABLE: Holds =
-    Holds::AllBut(&[Part::Media, Part::Targets, Part::SpeaksFor, Part::Circumstances, Part::Evidence, Part::Course]);
+const TABLE: Holds = Holds::AllBut(&[
+    Part::Media,
+    Part::Offsets,
+    Part::Targets,
+    Part::SpeaksFor,
+    Part::Circumstances,
+    Part::Passes,
+    Part::Evidence,
+    Part::Course,
+]);
 
 /// What a table of turns tells.
 const TURNS: Holds = Holds::AllBut(&[
     Part::Language,
     Part::Media,
+    Part::Offsets,
     Part::Targets,
     Part::Names,
     Part::SpeaksFor,
     Part::Circumstances,
+    Part::Passes,
     Part::MarkIds,
     Part::Notes,
     Part::Overrides,
@@ -125,6 +137,19 @@ const TURNS: Holds = Holds::AllBut(&[
     Part::Course,
 ]);
 
+/// What a table of figures tells: a row for each coding, counts and scores instead of codes.
+const FIGURES: Holds = Holds::Only(&[
+    Part::Talks,
+    Part::Ids,
+    Part::Title,
+    Part::Coders,
+    Part::Coder,
+    Part::Codebooks,
+    Part::Round,
+    Part::Circumstances,
+    Part::Ratings,
+]);
+
 /// What a page for people tells.
 const PAGE: Holds = Holds::Only(&[
     Part::Talks,
@@ -132,7 +157,7 @@ const PAGE: Holds = Holds::Only(&[
     Part::Date,
     Part::Names,
     Part::Words,
-    Part::Times,
+    Part::Starts,
     Part::Untimed,
     Part::Coders,
     Part::Coder,
@@ -145,10 +170,11 @@ const PAGE: Holds = Holds::Only(&[
 ]);
 
 /// What CACTI's database holds: modifiers stand in the name of a code, as its signs.
-const CACTI: Holds = Holds::Only(&[Part::Marks, Part::Modifiers, Part::Notes, Part::Ratings, Part::Evidence]);
+const CACTI: Holds =
+    Holds::Only(&[Part::Starts, Part::Marks, Part::Modifiers, Part::Notes, Part::Ratings, Part::Evidence]);
 
 /// What CACTI's old text holds.
-const CACTI_TEXT: Holds = Holds::Only(&[Part::Times, Part::Marks, Part::Modifiers]);
+const CACTI_TEXT: Holds = Holds::Only(&[Part::Starts, Part::Ends, Part::Marks, Part::Modifiers]);
 
 /// What a project of BORIS holds.
 const BORIS: Holds = Holds::Only(&[
@@ -157,6 +183,7 @@ const BORIS: Holds = Holds::Only(&[
     Part::Date,
     Part::Media,
     Part::Names,
+    Part::Starts,
     Part::Coders,
     Part::Coder,
     Part::Codebooks,
@@ -169,7 +196,8 @@ const BORIS: Holds = Holds::Only(&[
 const SDIS: Holds = Holds::Only(&[Part::Talks, Part::Coders, Part::Marks, Part::Modifiers]);
 
 /// What timed events of SDIS hold.
-const SDIS_TIMED: Holds = Holds::Only(&[Part::Talks, Part::Times, Part::Coders, Part::Marks, Part::Modifiers]);
+const SDIS_TIMED: Holds =
+    Holds::Only(&[Part::Talks, Part::Starts, Part::Ends, Part::Coders, Part::Marks, Part::Modifiers]);
 
 /// Puts talks into the form of a format.
 type Write = fn(&[Outgoing<'_>]) -> Result<Written, Message>;
@@ -293,6 +321,18 @@ pub const FORMATS: &[Format] = &[
     ),
     written("csv-turns", "CSV, a row a turn", &["csv"], several(TURNS, |talks| export::table::turns(talks, b','))),
     written("tsv-turns", "TSV, a row a turn", &["tsv"], several(TURNS, |talks| export::table::turns(talks, b'\t'))),
+    written(
+        "csv-sessions",
+        "CSV, a row a coding with its figures",
+        &["csv"],
+        several(FIGURES, |talks| export::sessions::write(talks, b',')),
+    ),
+    written(
+        "tsv-sessions",
+        "TSV, a row a coding with its figures",
+        &["tsv"],
+        several(FIGURES, |talks| export::sessions::write(talks, b'\t')),
+    ),
     written("xlsx", "Excel workbook", &["xlsx"], several(TABLE, export::xlsx::write)),
     written("markdown", "Markdown", &["md"], several(PAGE, export::markdown::write)),
     read(
@@ -374,11 +414,16 @@ pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
 
 /// A line for each format that is written (`out`) or read: its id, its name, its endings.
 pub fn list(out: bool) -> String {
-    let line = |format: &Format| {
+    let of = |format: &Format| {
         let endings: Vec<String> = format.extensions.iter().map(|ending| format!(".{ending}")).collect();
-        format!("  {:<16} {} ({})\n", format.id, format.name, endings.join(" "))
+        line(format.id, format.name, &endings.join(" "))
     };
-    able(out).map(line).collect()
+    able(out).map(of).collect()
+}
+
+/// A line of help about a format.
+fn line(id: &str, name: &str, endings: &str) -> String {
+    format!("  {id:<16} {name} ({endings})\n")
 }
 
 #[cfg(test)]

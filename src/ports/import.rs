@@ -51,8 +51,11 @@ mod stamp;
 
 pub use material::{Finding, Material, Place};
 
+use std::collections::HashSet;
+
+use super::columns::KnownColumns;
 use super::decode;
-use super::formats::{FORMATS, Format, Reads, SAMPLE, Sample};
+use super::formats::{self, FORMATS, Format, Reads, SAMPLE, Sample};
 use super::ron::beginning;
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -70,6 +73,10 @@ pub struct Settings {
     pub roles: Vec<(String, Role)>,
     /// Which column of a table holds what: the column's head or number, and the word for what it holds.
     pub columns: Vec<(String, String)>,
+    /// What was said of columns before: the first row of a table, and what its columns hold.
+    pub known_columns: Vec<KnownColumns>,
+    /// Every code that there is in any codebook, in small letters, to tell codes from names.
+    pub known_codes: HashSet<String>,
     /// The coder of codes whose coder the file does not name.
     pub coder: String,
     /// The codebooks under which codes are to be read: `miti-4.2.1`.
@@ -105,9 +112,11 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
     }
     let decoded = decode::decode(bytes)?;
     let sample = Sample { bytes, text: beginning(&decoded.text, SAMPLE) };
-    for format in settings.format.map_or(FORMATS, std::slice::from_ref) {
+    // Where somebody said what the columns hold, it is a table, whatever else it might look like.
+    let stated = settings.format.or_else(|| tables::stated(sample.text, settings).and_then(formats::by_id));
+    for format in stated.map_or(FORMATS, std::slice::from_ref) {
         if let Some(Reads::Text(read)) = format.reads
-            && (settings.format.is_some() || (format.is)(&sample))
+            && (stated.is_some() || (format.is)(&sample))
         {
             let mut material = read(&decoded.text, settings)?;
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
@@ -36,7 +37,7 @@ pub fn state_folder() -> Option<PathBuf> {
 
 /// The files that were opened last, the newest first. Files that are gone are left out, and come back with the files.
 pub fn list(files: &dyn Files, folder: &Path) -> Vec<RecentFile> {
-    let known = read(files, &path(folder)).unwrap_or_default();
+    let known: RecentList = kept(files, &path(folder)).unwrap_or_default();
     known.files.into_iter().filter(|file| files.is_file(&file.path)).collect()
 }
 
@@ -44,29 +45,35 @@ pub fn list(files: &dyn Files, folder: &Path) -> Vec<RecentFile> {
 pub fn note(files: &dyn Files, folder: &Path, clock: &dyn Clock, opened: &Path, title: &str) {
     let opened = std::path::absolute(opened).unwrap_or_else(|_| opened.to_owned());
     let path = path(folder);
-    // A list that cannot be read is not written over: somebody may still want it.
-    let Some(mut known) = read(files, &path).or_else(|| (!files.is_file(&path)).then(RecentList::default)) else {
-        return;
-    };
+    let Some(mut known) = kept::<RecentList>(files, &path) else { return };
     known.files.retain(|file| file.path != opened);
     let file = RecentFile { path: opened, title: title.to_owned(), opened: clock.wall().to_rfc3339() };
     known.files.insert(0, file);
     known.files.truncate(limits::MOST_RECENT);
     known.format = 1;
-    if let Ok(text) = ron::write(&known) {
-        // Without the list everything else works.
-        let _ = files.make_folder(folder).and_then(|()| files.replace(&path, text.as_bytes()));
-    }
+    keep(files, folder, &path, &known);
 }
 
 fn path(folder: &Path) -> PathBuf {
     folder.join("recent.ron")
 }
 
-fn read(files: &dyn Files, path: &Path) -> Option<RecentList> {
+/// A list of the state folder, empty where there is none yet. `None` for one that cannot be read, which is not to be written
+/// over: somebody may still want it.
+pub(super) fn kept<T: DeserializeOwned + Default>(files: &dyn Files, path: &Path) -> Option<T> {
+    if !files.is_file(path) {
+        return Some(T::default());
+    }
     let text = limits::read_text(files, path, limits::SMALL).ok()?;
     (ron::format_of(&text) == Some(1)).then_some(())?;
     ron::parse(&text, path).ok()
+}
+
+/// Writes such a list. Without it everything else works.
+pub(super) fn keep<T: Serialize>(files: &dyn Files, folder: &Path, path: &Path, list: &T) {
+    if let Ok(text) = ron::write(list) {
+        let _ = files.make_folder(folder).and_then(|()| files.replace(path, text.as_bytes()));
+    }
 }
 
 #[cfg(test)]

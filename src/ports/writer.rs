@@ -16,7 +16,7 @@ use super::fault::FileFaults;
 use super::files::Files;
 use super::held::Held;
 use super::store::Kept;
-use super::{journal, panics, ron, store};
+use super::{journal, limits, panics, ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
@@ -115,8 +115,16 @@ impl Writer {
         let its_desk = Arc::clone(&desk);
         let thread = std::thread::spawn(move || {
             let work = work_name();
-            let mut hand =
-                Hand { files, seen, held, work, session: None, begun: HashSet::new(), beside: HashMap::new() };
+            let mut hand = Hand {
+                files,
+                seen,
+                held,
+                work,
+                session: None,
+                begun: HashSet::new(),
+                beside: HashMap::new(),
+                unsure: HashSet::new(),
+            };
             while let Some(job) = its_desk.next() {
                 report(hand.write(&job));
             }
@@ -174,6 +182,8 @@ struct Hand {
     begun: HashSet<PathBuf>,
     /// Files that hold work which could not go where it belongs, by where it belongs.
     beside: HashMap<(PathBuf, Kept), PathBuf>,
+    /// Files whose last writing failed. What reads from them now may be gone after a power cut.
+    unsure: HashSet<PathBuf>,
 }
 
 /// What became of one file: what the coder should know, or what went wrong.
@@ -251,12 +261,15 @@ impl Hand {
             let beside = self.keep(path, Kept::Unsound, bytes)?;
             return Err(FileFaults::whole(path, Message::new("save-unsound").with("file", name(&beside))));
         }
-        let notice = match self.files.read(path) {
-            Ok(there) if there == bytes => None,
-            Ok(there) if self.seen.knows(path, &there) => {
+        let notice = match self.files.read_head(path, limits::TALK.max(bytes.len()) + 1) {
+            // After a sync that failed nobody knows what the disk holds, whatever it reads like.
+            Ok(there) if there == bytes && !self.unsure.contains(path) => None,
+            Ok(there) if there == bytes || self.seen.knows(path, &there) => {
                 let notice = if self.begun.contains(path) { None } else { self.keep_original(path, &there)? };
                 self.seen.attempt(path, &there, bytes);
-                self.files.replace(path, bytes).map_err(unwritten)?;
+                if !self.replace(path, &there, bytes).map_err(unwritten)? {
+                    return Err(self.refuse(path, bytes));
+                }
                 notice
             }
             Ok(_) => return Err(self.refuse(path, bytes)),
@@ -265,6 +278,7 @@ impl Hand {
                 Err(error) => {
                     // Where writing failed late, what is there now is ours.
                     self.seen.note(path, bytes);
+                    self.unsure.insert(path.to_owned());
                     return Err(unwritten(error));
                 }
                 Ok(()) => None,
@@ -275,6 +289,26 @@ impl Hand {
         self.begun.insert(path.to_owned());
         let idle = self.beside.remove(&(path.to_owned(), Kept::Rescued));
         Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))))
+    }
+
+    /// Writes over a file in which only `there` may stand; false when something else stands there by the time that the
+    /// new file is on the disk, which is then left alone. Between that look and the renaming nobody looks.
+    fn replace(&mut self, path: &Path, there: &[u8], bytes: &[u8]) -> io::Result<bool> {
+        let mut meanwhile = false;
+        let files = Arc::clone(&self.files);
+        let written = files.replace_if(path, bytes, &mut || {
+            meanwhile = files.read_head(path, there.len() + 1)? != there;
+            if meanwhile { Err(io::ErrorKind::AlreadyExists.into()) } else { Ok(()) }
+        });
+        if meanwhile {
+            return Ok(false);
+        }
+        if written.is_ok() {
+            self.unsure.remove(path)
+        } else {
+            self.unsure.insert(path.to_owned())
+        };
+        written.map(|()| true)
     }
 
     /// Somebody else wrote there. Both are kept: theirs where it is, ours beside it.
@@ -307,12 +341,15 @@ impl Hand {
             && let Ok(there) = self.files.read(&known)
             && self.seen.knows(&known, &there)
         {
-            if there != bytes {
+            let is_there = there == bytes && !self.unsure.contains(&known);
+            if !is_there {
                 self.seen.attempt(&known, &there, bytes);
-                self.files.replace(&known, bytes).map_err(|error| FileFaults::unreadable(&known, &error))?;
-                self.seen.note(&known, bytes);
             }
-            return Ok(known);
+            let unwritten = |error| FileFaults::unreadable(&known, &error);
+            if is_there || self.replace(&known, &there, bytes).map_err(unwritten)? {
+                self.seen.note(&known, bytes);
+                return Ok(known);
+            }
         }
         for number in 1..1000 {
             let free = store::kept_name(path, why, number);
@@ -325,6 +362,9 @@ impl Hand {
                 written => {
                     // Where writing failed late, what is there now is ours.
                     self.seen.note(&free, bytes);
+                    if written.is_err() {
+                        self.unsure.insert(free.clone());
+                    }
                     self.beside.insert(place, free.clone());
                     return written.map(|()| free.clone()).map_err(|error| FileFaults::unreadable(free, &error));
                 }

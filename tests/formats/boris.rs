@@ -1,6 +1,7 @@
 //! Projects of BORIS.
 
 use gensvar::domain::message::Message;
+use gensvar::domain::session::Media;
 use proptest::prelude::*;
 
 use super::coded::{arrive, example, found, marks, read_sample, soup, survives, survives_text};
@@ -27,7 +28,7 @@ fn a_project_of_today() {
 fn a_project_of_the_first_version() {
     let material = read_sample("boris-1.boris", "boris").material;
     assert_eq!(marks(&material.talks[0]), ["1500-? Therapist: Question"]);
-    assert_eq!(material.talks[0].media, ["x.avi"]);
+    assert_eq!(material.talks[0].media, [Media::of_talk("x.avi")]);
     let values = material.talks[0].codings[0].marks[0].modifiers.iter().map(|(_, value)| value.as_str());
     assert_eq!(values.collect::<Vec<_>>(), ["open", "y"]);
 }

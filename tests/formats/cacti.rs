@@ -1,5 +1,6 @@
 //! Files of CACTI, old and new, and its configuration.
 
+use gensvar::domain::session::Media;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use rusqlite::{Connection, MAIN_DB};
@@ -12,7 +13,7 @@ fn old_files_have_the_times_of_the_sound() {
     let talk = &arrival.material.talks[0];
     assert_eq!(marks(talk), ["6349-9100 : CR+", "9100-12750 : OQ", "12750-20004 : CT-", "20004-20900 : OQ"]);
     assert_eq!((talk.pieces.len(), arrival.material.findings.len()), (6, 0));
-    assert_eq!(talk.media, ["C:\\Documents and Settings\\coder\\audio\\s1.wav"]);
+    assert_eq!(talk.media, [Media::of_talk("C:\\Documents and Settings\\coder\\audio\\s1.wav")]);
     let parsed = read_sample("cacti.parse", "cacti-text").material.talks.remove(0);
     assert_eq!((parsed.pieces[2].start, parsed.pieces.len(), marks(&parsed).len()), (Some(12_750), 6, 0));
     let middle = read_sample("cacti-middle.casaa", "cacti-text").material.talks.remove(0);
@@ -30,7 +31,7 @@ fn the_new_file_is_a_database() {
         "63500-? Client: CT-",
     ];
     assert_eq!(marks(&talk), expected);
-    assert_eq!(talk.media, ["C:\\audio\\o'hara.wav"]);
+    assert_eq!(talk.media, [Media::of_talk("C:\\audio\\o'hara.wav")]);
     let coding = &talk.codings[0];
     assert_eq!((&*coding.marks[0].note, &*coding.marks[1].note), ("unsure, ask Bo", "12"));
     assert_eq!((&*coding.ratings[0].value, &*coding.ratings[0].note), ("4", "Warm throughout."));

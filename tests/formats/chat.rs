@@ -3,29 +3,13 @@
 use gensvar::domain::session::Role;
 use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::turns::{Joining, settle};
-use gensvar::ports::import::{Finding, Settings, read};
+use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::{any_talk, holds};
 
 fn talk(text: &str) -> (Talk, Vec<String>) {
-    let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
-    assert_eq!(arrival.format.id, "chat");
-    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
-    let findings = arrival.material.findings.iter().map(told).collect();
-    (arrival.material.talks.into_iter().next().unwrap(), findings)
-}
-
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("chat", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    round_trip::check("chat", &round_trip::sample());
+    holds::talk("chat", text.as_bytes())
 }
 
 #[test]
@@ -43,7 +27,10 @@ fn a_transcript_of_others_is_read() {
     assert_eq!(talk.pieces.iter().map(said).collect::<Vec<_>>(), expected);
     let voices: Vec<_> = talk.voices.iter().map(|it| (it.label.as_str(), it.name.as_str(), it.role)).collect();
     assert_eq!(voices, [("THE", "Dr Berg", Some(Role::Clinician)), ("CLI", "Client", Some(Role::Client))]);
-    assert_eq!((talk.language.as_str(), talk.date.as_str(), talk.media[0].as_str()), ("en", "2019-03-12", "visit12"));
+    assert_eq!(
+        (talk.language.as_str(), talk.date.as_str(), talk.media[0].path.as_str()),
+        ("en", "2019-03-12", "visit12")
+    );
     let marks: Vec<_> = talk.codings[0].marks.iter().map(|it| (it.on, it.code.as_str(), it.note.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     let expected = [(on(0), "OQ", "a long pause before"), (on(0), "AF", ""), (on(1), "CT:taking=steps", "")];
@@ -55,8 +42,8 @@ fn a_transcript_of_others_is_read() {
 
 #[test]
 fn what_was_changed_in_clan_counts() {
-    let whole = round_trip::sample();
-    let text = String::from_utf8(round_trip::write("chat", &whole).bytes).unwrap();
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("chat", &whole).bytes).unwrap();
     let line = text.lines().find(|line| line.starts_with('*')).unwrap();
     let changed = format!("{}:\tanother beginning .", line.split(':').next().unwrap());
     let (talk, _) = talk(&text.replacen(line, &changed, 1));

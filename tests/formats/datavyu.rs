@@ -1,6 +1,7 @@
 //! Files of Datavyu, of every version.
 
 use super::coded::{marks, read_sample, survives};
+use gensvar::domain::session::Media;
 
 #[test]
 fn every_version() {
@@ -9,7 +10,7 @@ fn every_version() {
     assert_eq!(marks(talk), ["1250-2900 T: OQ", "2900-4000 C: CT, perhaps", "2900-? C: ST"]);
     assert_eq!(talk.codings[0].marks[1].modifiers, [("strength".to_owned(), "+2".to_owned())]);
     assert_eq!(talk.pieces[3].text, "well, yes \nand no");
-    assert_eq!(talk.media, ["C:\\talks\\visit1.mp4"]);
+    assert_eq!(talk.media, [Media::of_talk("C:\\talks\\visit1.mp4")]);
     assert!(arrival.material.findings.is_empty(), "{:?}", arrival.material.findings);
     let two = read_sample("datavyu-2.opf", "datavyu").material.talks.remove(0);
     assert_eq!(marks(&two), ["1000-2000 : act:go", "150664-173834 : path:f"]);

@@ -1,29 +1,14 @@
 //! Annotation files of ELAN.
 
+use gensvar::domain::session::Media;
 use gensvar::ports::import::material::{On, Talk};
-use gensvar::ports::import::{Finding, Settings, read};
+use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::{any_talk, holds};
 
 fn talk(text: &str) -> (Talk, Vec<String>) {
-    let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
-    assert_eq!(arrival.format.id, "elan");
-    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
-    let findings = arrival.material.findings.iter().map(told).collect();
-    (arrival.material.talks.into_iter().next().unwrap(), findings)
-}
-
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("elan", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    round_trip::check("elan", &round_trip::sample());
+    holds::talk("elan", text.as_bytes())
 }
 
 #[test]
@@ -41,7 +26,7 @@ fn tiers_are_talk_codes_and_what_refines_them_by_their_rules() {
     ];
     assert_eq!(talk.pieces.iter().map(said).collect::<Vec<_>>(), expected);
     assert_eq!(talk.voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>(), ["Rådgiver", "Borger"]);
-    assert_eq!(talk.media, ["D:/optagelser/samtale 12.wav"]);
+    assert_eq!(talk.media, [Media::of_talk("D:/optagelser/samtale 12.wav")]);
     let marks: Vec<_> = talk.codings[0].marks.iter().map(|mark| (mark.on, mark.code.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     assert_eq!(marks, [(on(0), "OQ"), (on(4), "CR"), (on(1), "CT"), (on(2), "ST")]);
@@ -60,7 +45,7 @@ fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
         talk.codings[0].marks.iter().map(|mark| (mark.on, mark.code.as_str(), mark.note.as_str())).collect();
     let on = |piece| On::Piece { piece, from: 0 };
     assert_eq!(marks, [(on(0), "OQ", "Not sure."), (on(0), "SR", ""), (on(1), "SR", "")]);
-    assert_eq!((talk.voices.len(), talk.media[0].as_str(), findings.len()), (1, "/Users/anna/v.mp4", 0));
+    assert_eq!((talk.voices.len(), talk.media[0].path.as_str(), findings.len()), (1, "/Users/anna/v.mp4", 0));
     let material = read(text.as_bytes(), &Settings::default()).unwrap().material;
     let codes: Vec<_> = material.codes.iter().map(|code| format!("{} {}", code.code, code.description)).collect();
     assert_eq!(codes, ["OQ open question", "SR simple reflection"]);
@@ -68,13 +53,29 @@ fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
 
 #[test]
 fn what_was_changed_in_elan_counts() {
-    let whole = round_trip::sample();
-    let text = String::from_utf8(round_trip::write("elan", &whole).bytes).unwrap();
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("elan", &whole).bytes).unwrap();
     let first = whole.session.turn(0).unwrap();
     let changed = text.replacen(&*first.text, "Another beginning.", 1);
     let (talk, _) = talk(&changed);
     assert_eq!((talk.pieces[0].text.as_str(), talk.pieces[0].turn), ("Another beginning.", Some(first.id.0)));
     assert_eq!(talk.pieces.len(), whole.session.len());
+}
+
+#[test]
+fn where_a_recording_begins_is_what_elan_says() {
+    let mut whole = any_talk::sample();
+    let media = vec![Media { path: "lyd/a.wav".into(), offset: 1500 }, Media::of_talk("b.mp4")];
+    let about = gensvar::domain::session::About { media: media.clone(), ..whole.session.about.clone() };
+    let (people, turns) = (whole.session.participants().to_vec(), whole.session.turns().cloned().collect());
+    whole.session = gensvar::domain::session::Session::new(about, Vec::new(), people, turns).unwrap();
+    let text = String::from_utf8(any_talk::write("elan", &whole).bytes).unwrap();
+    assert_eq!(text.matches("TIME_ORIGIN").count(), 1, "a recording that begins with the talk needs none");
+    assert_eq!(talk(&text).0.media, media);
+    let moved = talk(&text.replace("TIME_ORIGIN=\"1500\"", "TIME_ORIGIN=\"-20\"")).0.media;
+    assert_eq!((moved[0].offset, moved[1].offset), (-20, 0));
+    let alone = include_str!("samples/elan-2.7.eaf").replace("MIME_TYPE", "TIME_ORIGIN=\"250\" MIME_TYPE");
+    assert_eq!(talk(&alone).0.media[0].offset, 250);
 }
 
 #[test]

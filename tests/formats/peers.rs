@@ -1,4 +1,4 @@
-//! Files for the programs and packages of others: `peers.py` reads them.
+//! Files for the programs and packages of others: the Python programs in `peers/` read them.
 
 use std::path::PathBuf;
 
@@ -6,11 +6,11 @@ use gensvar::ports::formats::FORMATS;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
-use super::round_trip::{any_talk, sample, write};
+use super::any_talk::{any_talk, sample, write};
 
 /// Writes a sample and a hundred random talks in each format into the folder that `PEERS_FOLDER` names.
 #[test]
-#[ignore = "peers.py reads what it writes"]
+#[ignore = ".ci/peers reads what it writes"]
 fn files_for_peers() {
     let folder = PathBuf::from(std::env::var("PEERS_FOLDER").unwrap());
     let mut runner = TestRunner::deterministic();

@@ -1,17 +1,13 @@
 //! `TextGrid`s of Praat.
 
 use gensvar::ports::import::material::{On, Talk};
-use gensvar::ports::import::{Finding, Settings, read};
+use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::{any_talk, holds};
 
 fn talk(bytes: &[u8]) -> (Talk, Vec<String>) {
-    let arrival = read(bytes, &Settings::default()).unwrap();
-    assert_eq!(arrival.format.id, "praat");
-    let told = |finding: &Finding| format!("{:?} {}", finding.place, finding.message.id);
-    let findings = arrival.material.findings.iter().map(told).collect();
-    (arrival.material.talks.into_iter().next().unwrap(), findings)
+    holds::talk("praat", bytes)
 }
 
 fn said(talk: &Talk) -> Vec<String> {
@@ -20,18 +16,6 @@ fn said(talk: &Talk) -> Vec<String> {
         format!("{by} {:?}-{:?} {}", piece.start.unwrap(), piece.end.unwrap(), piece.text)
     };
     talk.pieces.iter().map(piece).collect()
-}
-
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("praat", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    round_trip::check("praat", &round_trip::sample());
 }
 
 #[test]
@@ -65,8 +49,8 @@ fn the_short_form_is_read_with_commas_and_absurd_times() {
 
 #[test]
 fn what_was_changed_in_praat_counts() {
-    let whole = round_trip::sample();
-    let text = String::from_utf8(round_trip::write("praat", &whole).bytes).unwrap();
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("praat", &whole).bytes).unwrap();
     let first = whole.session.turn(0).unwrap();
     let (talk, _) = talk(text.replacen(&*first.text, "Another beginning.", 1).as_bytes());
     assert_eq!((talk.pieces[0].text.as_str(), talk.pieces[0].turn), ("Another beginning.", Some(first.id.0)));

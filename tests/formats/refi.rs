@@ -7,7 +7,7 @@ use gensvar::ports::import::material::{Material, On};
 use gensvar::ports::import::{Finding, Settings, read, refi};
 use proptest::prelude::*;
 
-use super::round_trip;
+use super::any_talk;
 
 const QDE: &str = include_str!("samples/refi.qde");
 const TEXT: &str = include_str!("samples/refi.txt");
@@ -34,21 +34,9 @@ fn told(material: &Material) -> Vec<String> {
     material.findings.iter().map(told).collect()
 }
 
-proptest! {
-    #[test]
-    fn every_talk_comes_back(whole in round_trip::any_talk()) {
-        round_trip::check("refi-qda", &whole);
-    }
-}
-
-#[test]
-fn a_sample_comes_back() {
-    round_trip::check("refi-qda", &round_trip::sample());
-}
-
 #[test]
 fn several_talks_stand_in_one_project() {
-    let whole = round_trip::sample();
+    let whole = any_talk::sample();
     let instrument = crate::support::instrument("misc-2.5");
     let codings: Vec<Coded<'_>> =
         whole.codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();

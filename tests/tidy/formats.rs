@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use gensvar::ports::formats::{FORMATS, Format, Part};
+use gensvar::ports::formats::{FORMATS, Format, Part, able};
 use gensvar::ports::locale::Texts;
 
 use crate::support::root;
@@ -37,4 +37,15 @@ fn the_documents_list_every_format() {
     let table = table.replace("|  |", "| |").replace("|  |", "| |");
     let page = std::fs::read_to_string(root().join("docs/FORMATS.md")).unwrap();
     assert!(page.contains(&table), "docs/FORMATS.md has to hold this table:\n{table}");
+}
+
+#[test]
+fn every_format_that_is_read_is_given_hostile_bytes() {
+    let folder = root().join("fuzz/fuzz_targets");
+    let texts = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    let targets: Vec<String> = texts.filter(|text| text.contains("arriving::arrive(")).collect();
+    for format in able(false) {
+        let id = format!("\"{}\"", format.id);
+        assert!(targets.iter().any(|text| text.contains(&id)), "no target in fuzz/ reads {}", format.id);
+    }
 }

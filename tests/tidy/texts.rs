@@ -88,6 +88,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
                 "details",
                 "dry-run",
                 "each-cue",
+                "forget-columns",
                 "from",
                 "pause",
                 "pause-anywhere",

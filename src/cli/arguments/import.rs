@@ -1,5 +1,6 @@
 //! What can be typed after `gensvar import` and `gensvar export`.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -28,6 +29,7 @@ pub struct ImportArguments {
     pub roles: Vec<String>,
     /// `HEAD=WHAT`
     pub columns: Vec<String>,
+    pub forget_columns: bool,
     /// Seconds of silence after which a new turn may begin.
     pub pause: Option<String>,
     pub pause_anywhere: bool,
@@ -71,6 +73,8 @@ impl ImportArguments {
             joining,
             roles: pairs(&self.roles, "--role")?.into_iter().map(role).collect::<Result<_, _>>()?,
             columns: pairs(&self.columns, "--column")?,
+            known_columns: Vec::new(),
+            known_codes: HashSet::new(),
             coder: self.coder.clone().unwrap_or_default(),
             codebooks: self.codebook.clone(),
             codes: pairs(&self.codes, "--code")?,
@@ -95,6 +99,7 @@ pub(super) fn read(verb: &ArgMatches) -> ImportArguments {
         codes: texts("code"),
         roles: texts("role"),
         columns: texts("column"),
+        forget_columns: verb.get_flag("forget-columns"),
         pause: text("pause"),
         pause_anywhere: verb.get_flag("pause-anywhere"),
         each_cue: verb.get_flag("each-cue"),

@@ -103,16 +103,25 @@ pub(super) fn merge(texts: &Texts) -> Command {
     verb(texts, "merge").arg(file(ours)).arg(file(theirs)).arg(base).arg(dry_run).arg(format_without_table(texts))
 }
 
+/// The form in which something is written.
+fn to(texts: &Texts) -> Arg {
+    let format = say(texts, "value-format");
+    Arg::new("to").long("to").value_name(format).required(true).help(say(texts, "option-export-to"))
+}
+
+/// Where something is written.
+fn out(texts: &Texts, help: &str) -> Arg {
+    let file = say(texts, "value-file");
+    Arg::new("out").long("out").value_name(file).value_parser(path()).help(say(texts, help))
+}
+
 /// `export`
 pub(super) fn export(texts: &Texts) -> Command {
-    let format = say(texts, "value-format");
-    let to = Arg::new("to").long("to").value_name(format).required(true).help(say(texts, "option-export-to"));
-    let out = Arg::new("out").long("out").value_name(say(texts, "value-file")).value_parser(path());
     let codes_only = Arg::new("codes-only").long("codes-only").action(ArgAction::SetTrue);
     verb(texts, "export")
         .arg(files(texts, "option-summary-files"))
-        .arg(to)
-        .arg(out.help(say(texts, "option-export-out")))
+        .arg(to(texts))
+        .arg(out(texts, "option-export-out"))
         .arg(codes_only.help(say(texts, "option-export-codes-only")))
         .after_help(format!("{}\n{}", say(texts, "heading-formats"), crate::ports::formats::list(true)))
 }
@@ -139,6 +148,7 @@ pub(super) fn import(texts: &Texts) -> Command {
         .arg(option("codebook", "ID[+ID]".to_owned()))
         .arg(many("code", "value-code"))
         .arg(many("column", "value-column"))
+        .arg(flag("forget-columns"))
         .arg(option("pause", say(texts, "value-seconds")))
         .arg(flag("pause-anywhere"))
         .arg(flag("each-cue"))
@@ -162,22 +172,19 @@ pub(super) fn keymaps(texts: &Texts) -> Command {
 pub(super) fn codebooks(texts: &Texts) -> Command {
     let from = Arg::new("from").long("from").value_name("ID").required(true).help(say(texts, "option-codebook-from"));
     let id = Arg::new("id").long("id").value_name("ID").help(say(texts, "option-codebook-id"));
-    let out = Arg::new("out").long("out").value_name(say(texts, "value-file")).value_parser(path());
+    let named = || one(texts, "id", "ID".to_owned(), "option-codebook-show");
     verb(texts, "codebooks")
         .subcommand_required(true)
         .subcommand(under(texts, "list", "verb-codebooks-list"))
-        .subcommand(under(texts, "show", "verb-codebooks-show").arg(one(
-            texts,
-            "id",
-            "ID".to_owned(),
-            "option-codebook-show",
-        )))
+        .subcommand(under(texts, "show", "verb-codebooks-show").arg(named()))
         .subcommand(under(texts, "check", "verb-codebooks-check").arg(files(texts, "option-check-files")))
+        .subcommand(under(texts, "new", "verb-codebooks-new").arg(from).arg(id).arg(out(texts, "option-codebook-out")))
         .subcommand(
-            under(texts, "new", "verb-codebooks-new")
-                .arg(from)
-                .arg(id)
-                .arg(out.help(say(texts, "option-codebook-out"))),
+            under(texts, "export", "verb-codebooks-export")
+                .arg(named())
+                .arg(to(texts))
+                .arg(out(texts, "option-codebook-export-out"))
+                .after_help(format!("{}\n{}", say(texts, "heading-formats"), crate::ports::formats::books::list())),
         )
 }
 

@@ -146,3 +146,63 @@ fn a_copy_of_ones_own_codebook_goes_by_its_file_and_gets_letters_for_keys() {
     assert!(copy.contains("id: \"own-own\"") && copy.contains("\\u{9b}"), "{copy}");
     assert!(out.contains("gensvar keymaps show --codebook own-own"), "{out}");
 }
+
+fn export(call: &Call, id: &str, to: &str, out: Option<&Path>) -> (u8, String, String) {
+    told(call, &CodebooksVerb::Export { id: id.to_owned(), to: to.to_owned(), out: out.map(Path::to_owned) })
+}
+
+#[test]
+fn a_codebook_is_written_for_every_program_with_its_names_and_definitions_and_is_known_again() {
+    use crate::ports::formats::books::BOOK_FORMATS;
+    use crate::ports::import::{Settings, read};
+    let (folder, call) = at_home();
+    let call = Call { texts: crate::ports::locale::Texts::new("da"), ..call };
+    let book = call.library.codebook("misc-2.5").unwrap().unwrap();
+    for format in BOOK_FORMATS {
+        let (code, out, err) = export(&call, "misc", format.id, Some(folder.path()));
+        let path = folder.path().join(format!("misc-2.5{}", format.ending));
+        assert!(code == DONE && out.contains(&path.display().to_string()), "{}: {out}{err}", format.id);
+        assert!(err.contains("misc-2.5"), "that figures are left out is told: {err}");
+        let text = std::fs::read_to_string(&path).unwrap();
+        for code in &book.codes {
+            let name = code.name.get("da");
+            let shown =
+                if format.id == "csv" || format.id == "boris" { name.to_owned() } else { name.replace('&', "&amp;") };
+            assert!(text.contains(&*code.id.0) && text.contains(&shown), "{}: {name}", format.id);
+        }
+        let definition = book.codes[0].definition.get("da");
+        assert!(format.id == "cacti" || text.contains(definition), "{}: {definition}", format.id);
+        if let "cacti" | "boris" = format.id {
+            let found = read(text.as_bytes(), &Settings::default()).unwrap().material;
+            assert!(found.codes.len() >= book.codes.len(), "{}", format.id);
+        }
+        if text.starts_with('<') {
+            let mut reader = quick_xml::Reader::from_str(&text);
+            while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
+        }
+        let (_, again, _) = export(&call, "misc", format.id, Some(folder.path()));
+        assert!(again.contains(&format!("misc-2.5-2{}", format.ending)), "no file is written over: {again}");
+        let (code, _, err) = export(&call, "misc", format.id, Some(&path));
+        assert!(code == UNREADABLE && !err.is_empty(), "{}", format.id);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+        let (code, out, _) = export(&call, "misc", format.id, Some(Path::new("-")));
+        assert_eq!((code, out), (DONE, text));
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_told() {
+    let (folder, call) = at_home();
+    assert_eq!(export(&call, "nothing", "csv", None).0, WRONG);
+    let (code, _, err) = export(&call, "oars", "pdf", None);
+    assert!(code == WRONG && err.contains("csv, refi, cacti or boris"), "{err}");
+    let (code, _, err) = export(&call, "miti+clear", "csv", Some(Path::new("-")));
+    assert!(code == WRONG && err.contains("a file of its own"), "{err}");
+    let (code, out, _) = export(&call, "miti+clear", "csv", Some(folder.path()));
+    assert!(code == DONE && out.lines().count() == 2, "{out}");
+}

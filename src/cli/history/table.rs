@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::told::{Row, Told};
-use crate::cli::format::as_it_was;
+use crate::cli::format::print_table;
 use crate::domain::visible::visible;
 
 const COLUMNS: [&str; 12] =
@@ -14,14 +14,7 @@ pub fn print(out: &mut dyn Write, all: &[Told]) -> io::Result<()> {
     if all.is_empty() {
         return Ok(());
     }
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS).map_err(as_it_was)?;
-    for told in all {
-        for row in &told.rows {
-            writer.write_record(cells(told, row)).map_err(as_it_was)?;
-        }
-    }
-    writer.flush()
+    print_table(out, &COLUMNS, all.iter().flat_map(|told| told.rows.iter().map(move |row| cells(told, row))))
 }
 
 fn cells(told: &Told, row: &Row) -> [String; COLUMNS.len()] {

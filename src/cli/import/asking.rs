@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, BufRead as _, Write};
-use std::path::PathBuf;
 
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::domain::visible::visible;
+use crate::ports::import::Settings;
 use crate::ports::import::turns::{SOMEBODY, settle};
-use crate::ports::import::{Arrival, Settings};
 
 use super::super::Call;
+use super::Incoming;
 use super::preview::{WIDTH, shortened};
 
 /// More speakers than this are not asked about.
@@ -22,7 +22,7 @@ const ANSWERS: [Role; 5] = [Role::Clinician, Role::Client, Role::Relative, Role:
 /// `SPEAKER_00` says nothing to anybody.
 pub(super) fn roles(
     call: &Call,
-    arrivals: &[(PathBuf, Arrival)],
+    arrivals: &[Incoming],
     settings: &mut Settings,
     err: &mut dyn Write,
 ) -> io::Result<()> {
@@ -64,8 +64,8 @@ pub(super) fn roles(
 }
 
 /// Somebody whose role nobody told yet, with the first words that they say.
-fn unknown(arrivals: &[(PathBuf, Arrival)], settings: &Settings, asked: &BTreeSet<String>) -> Option<(String, String)> {
-    arrivals.iter().flat_map(|(_, arrival)| &arrival.material.talks).find_map(|talk| {
+fn unknown(arrivals: &[Incoming], settings: &Settings, asked: &BTreeSet<String>) -> Option<(String, String)> {
+    arrivals.iter().flat_map(|incoming| &incoming.arrival.material.talks).find_map(|talk| {
         let settled = settle(talk, settings.joining, &settings.roles).ok()?;
         settled.participants.iter().enumerate().find_map(|(by, someone)| {
             let label = &someone.id.0;

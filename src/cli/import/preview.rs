@@ -7,6 +7,7 @@ use crate::domain::session::time::clock;
 use crate::domain::session::{Session, Turn};
 use crate::domain::visible::visible;
 use crate::ports::import::arranging::ArrangedTalk;
+use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Place};
 use crate::tui::graphemes::cells;
 
@@ -28,11 +29,18 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
     let say = |message: Message| call.texts.say(&message);
     let file = plan.source.display().to_string();
     writeln!(out, "{}", visible(&file))?;
+    for other in &plan.with {
+        let file = other.display().to_string();
+        writeln!(out, "  {}", say(Message::new("import-joined").with("file", file)))?;
+    }
     let format = match plan.encoding {
         Some(encoding) => Message::new("import-format-text").with("format", plan.format).with("encoding", encoding),
         None => Message::new("import-format").with("format", plan.format),
     };
     writeln!(out, "  {}", say(format))?;
+    if let Some(table) = &plan.table {
+        columns_lines(call, table, out)?;
+    }
     let talks = &plan.arranged.talks;
     if talks.len() > 1 {
         writeln!(out, "  {}", say(Message::new("import-talks").with("count", talks.len())))?;
@@ -48,10 +56,21 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         writeln!(out, "  {}", say(Message::new("import-more-talks").with("count", talks.len() - shown)))?;
     }
     if let Some(made) = &plan.arranged.made {
-        let message = Message::new("import-made-codebook").with("id", made.id.as_str());
+        let text = if talks.is_empty() { "import-only-codebook" } else { "import-made-codebook" };
+        let message = Message::new(text).with("id", made.id.as_str());
         writeln!(out, "\n  {}", say(message))?;
     }
     findings(call, plan, all, out)
+}
+
+/// What the columns of a table hold, where somebody said it or it could be understood in two ways.
+fn columns_lines(call: &Call, table: &TableRead, out: &mut dyn Write) -> io::Result<()> {
+    if table.is_remembered {
+        let said: Vec<String> = table.stated.iter().map(|(head, what)| format!("{head} = {what}")).collect();
+        let message = Message::new("import-columns-remembered").with("columns", said.join(", "));
+        writeln!(out, "  {}", visible(&call.texts.say(&message)))?;
+    }
+    table.told.iter().try_for_each(|told| writeln!(out, "  {}", visible(&call.texts.say(told))))
 }
 
 fn talk_lines(call: &Call, talk: &ArrangedTalk, first: bool, out: &mut dyn Write) -> io::Result<()> {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::told::{Row, Speech, Told};
-use crate::cli::format::as_it_was;
+use crate::cli::format::print_table;
 use crate::domain::visible::visible;
 
 const COLUMNS: [&str; 23] = [
@@ -37,14 +37,11 @@ pub fn print(out: &mut dyn Write, all: &[Told]) -> io::Result<()> {
     if all.is_empty() {
         return Ok(());
     }
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(COLUMNS).map_err(as_it_was)?;
-    for told in all {
-        for row in told.replies.iter().chain(&told.change_talk.rows) {
-            writer.write_record(cells(told, row)).map_err(as_it_was)?;
-        }
-    }
-    writer.flush()
+    let rows = all.iter().flat_map(|told| {
+        let each = told.replies.iter().chain(&told.change_talk.rows);
+        each.map(move |row| cells(told, row))
+    });
+    print_table(out, &COLUMNS, rows)
 }
 
 fn cells(told: &Told, row: &Row) -> [String; COLUMNS.len()] {

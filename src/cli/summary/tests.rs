@@ -215,7 +215,7 @@ fn a_table_has_a_row_a_coding_and_an_empty_cell_where_there_is_no_value() {
     let columns = reader.headers().unwrap().clone();
     let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
     let cell = |row: usize, name: &str| rows[row].get(columns.iter().position(|known| known == name).unwrap()).unwrap();
-    assert_eq!((cell(0, "coder"), cell(1, "coder")), ("anna", "=b,\"o\""));
+    assert_eq!((cell(0, "coder"), cell(1, "coder")), ("anna", "'=b,\"o\""), "nothing is a formula");
     assert_eq!((cell(0, "count.Q"), cell(1, "count.Q"), cell(0, "count.CT.kind.desire")), ("1", "", "2"));
     assert_eq!((cell(0, "r_to_q"), cell(0, "r_to_q.denominator"), cell(0, "r_to_q.band")), ("2", "1", "good"));
     assert_eq!((cell(0, "words.client"), cell(0, "codebooks")), ("12", "miti-4.2.1+clear-1.0"));

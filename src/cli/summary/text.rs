@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use super::figures::{ScoreFigure, Summary};
 use super::made;
 use crate::cli::columns::{Side, columns};
 use crate::domain::codebook::CodeId;
 use crate::domain::figure::{Shape, decimals};
 use crate::domain::message::Message;
 use crate::domain::visible::visible;
+use crate::ports::figures::{ScoreFigure, Summary};
 use crate::ports::locale::Texts;
 
 /// Prints a table for each coding, with an empty line between them.

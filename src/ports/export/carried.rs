@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::laid_out::LaidOut;
 use crate::domain::coding::{Basis, Status};
-use crate::domain::session::{Participant, Session, Target};
+use crate::domain::session::{Media, Participant, Session, Target};
 use crate::ports::formats::{Coded, Outgoing};
 use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, On, Piece, Place, Talk, Voice};
 use crate::ports::limits::MOST_PARTICIPANTS;
@@ -35,7 +35,7 @@ pub struct Carried {
     /// Its day.
     pub date: String,
     /// Its recordings.
-    pub media: Vec<String>,
+    pub media: Vec<Media>,
     /// What it is about.
     pub targets: Vec<Target>,
     /// Everybody who speaks.
@@ -71,6 +71,10 @@ pub struct CarriedCoding {
     pub basis: Option<Basis>,
     /// Whether it is finished.
     pub finished: bool,
+    /// Which passes are done.
+    pub passes: Vec<String>,
+    /// Why the talk cannot be coded.
+    pub not_codable: Option<String>,
     /// Cuts: turn, characters before it, utterance.
     pub cuts: Vec<(u32, u32, u32)>,
     /// Marks.
@@ -125,7 +129,7 @@ impl Carried {
             title: about.title.clone(),
             language: about.language.clone(),
             date: about.date.clone(),
-            media: about.media.iter().map(|media| media.path.clone()).collect(),
+            media: about.media.clone(),
             targets: session.targets.clone(),
             participants: session.participants().to_vec(),
             turns: turns.collect(),
@@ -229,6 +233,7 @@ impl CarriedCoding {
         coding.id = self.id;
         coding.codebooks = self.codebooks;
         (coding.round, coding.basis, coding.finished) = (self.round, self.basis, self.finished);
+        (coding.passes, coding.not_codable) = (self.passes, self.not_codable);
         let spot = |piece: usize, from: u32| {
             sources.get(piece).copied().flatten().map(|(turn, before)| (turn, before.saturating_add(from)))
         };
@@ -337,6 +342,11 @@ fn carried_coding(session: &Session, coded: &Coded<'_>, annotator: String) -> Ca
         round: origin.round,
         basis: Some(origin.basis),
         finished: *coding.status() == Status::Finished,
+        passes: origin.passes.clone(),
+        not_codable: match coding.status() {
+            Status::NotCodable { reason } => Some(reason.clone()),
+            Status::Open | Status::Finished => None,
+        },
         cuts,
         marks,
         ratings: ratings.collect(),

@@ -161,7 +161,7 @@ fn head(out: &mut String, talk: &Outgoing<'_>, carried: &Carried, codes: &[Strin
         let _ = writeln!(out, "@ID:\t{language}|gensvar|{code}|||||{role}|||");
     }
     if let Some(media) = carried.media.first() {
-        let name = media.rsplit(['/', '\\']).next().unwrap_or_default();
+        let name = media.path.rsplit(['/', '\\']).next().unwrap_or_default();
         let (name, end) = name.rsplit_once('.').unwrap_or((name, ""));
         let name: String = name.chars().filter(|letter| !letter.is_control() && !"\",".contains(*letter)).collect();
         let film =

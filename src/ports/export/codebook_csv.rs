@@ -1,5 +1,6 @@
 //! A codebook as a table for spreadsheets: a row for each code, each value of a modifier and each rating.
 
+use super::table::text;
 use crate::domain::codebook::Codebook;
 use crate::domain::message::Message;
 use crate::ports::formats::Written;
@@ -51,7 +52,7 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
     let failed = |_| Message::new("export-table-failed");
     table.write_record(COLUMNS).map_err(failed)?;
     for row in rows {
-        table.write_record(row.iter().map(|cell| harmless(cell))).map_err(failed)?;
+        table.write_record(row.iter().map(|cell| text(cell).into_owned())).map_err(failed)?;
     }
     let bytes = table.into_inner().map_err(|_| Message::new("export-table-failed"))?;
     Ok(Written { bytes, told: Vec::new() })
@@ -67,12 +68,6 @@ fn fill(row: &mut [String; 13], from: usize, cells: &[&str]) {
     for (place, cell) in row[from..].iter_mut().zip(cells) {
         (*cell).clone_into(place);
     }
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: &str) -> String {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]

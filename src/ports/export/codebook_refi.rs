@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use super::carried::print;
 use super::markup;
 use crate::domain::codebook::{Code, Codebook};
+use crate::domain::message::Message;
+use crate::ports::formats::Written;
 
 /// A code with those below it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,29 +22,32 @@ pub struct Branch {
 }
 
 impl Branch {
-    /// A code of a codebook.
-    pub fn of(code: &Code) -> Self {
-        let (name, definition) = (code.name.get("en"), code.definition.get("en"));
+    /// A code of a codebook, told in a language.
+    pub fn of(code: &Code, language: &str) -> Self {
+        let (name, definition) = (code.name.get(language), code.definition.get(language));
         let description =
             [name, definition].iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(". ");
         Self { name: code.id.to_string(), description, ..Self::default() }
     }
 }
 
-/// The codebook as a file. Codes stand below their groups, and those without one by themselves.
-pub fn write(codebook: &Codebook) -> Vec<u8> {
+/// The codebook as a file, with names and definitions in a language. Codes stand below their groups, and those without one
+/// by themselves.
+pub fn write(codebook: &Codebook, language: &str) -> Written {
     let mut branches: Vec<Branch> = Vec::new();
     for code in &codebook.codes {
         if code.group.is_empty() {
-            branches.push(Branch::of(code));
+            branches.push(Branch::of(code, language));
             continue;
         }
         let place = branches.iter().position(|branch| branch.is_group && branch.name == code.group);
         let place = place.unwrap_or_else(|| {
-            branches.push(Branch { name: code.group.clone(), is_group: true, ..Branch::default() });
+            let names = codebook.groups.iter().find(|(id, _)| *id == code.group).map(|(_, names)| names);
+            let description = names.map_or_else(String::new, |names| names.get(language).to_owned());
+            branches.push(Branch { name: code.group.clone(), description, is_group: true, below: Vec::new() });
             branches.len() - 1
         });
-        branches[place].below.push(Branch::of(code));
+        branches[place].below.push(Branch::of(code, language));
     }
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"gensvar {}\"><Codes>",
@@ -50,7 +55,9 @@ pub fn write(codebook: &Codebook) -> Vec<u8> {
     );
     code_elements(&mut out, &branches);
     out.push_str("</Codes></CodeBook>\n");
-    out.into_bytes()
+    let is_less = !codebook.ratings.is_empty() || !codebook.modifiers.is_empty();
+    let told = is_less.then(|| Message::new("export-refi-codes-only"));
+    Written { bytes: out.into_bytes(), told: told.into_iter().collect() }
 }
 
 /// Codes as elements.
@@ -89,7 +96,7 @@ mod tests {
         draft.codes[1].group = "R & more".into();
         draft.codes[2].group = "R & more".into();
         draft.groups = vec![("R & more".to_owned(), crate::domain::examples::names("Reflections"))];
-        let text = String::from_utf8(write(&Codebook::build(&draft).unwrap())).unwrap();
+        let text = String::from_utf8(write(&Codebook::build(&draft).unwrap(), "en").bytes).unwrap();
         let group = text.find("name=\"R &amp; more\" isCodable=\"false\"").unwrap();
         assert!(text.find("name=\"SR\"").unwrap() > group && text.find("name=\"Q\"").unwrap() < group, "{text}");
         assert_eq!(text.matches("<Code ").count(), 6);

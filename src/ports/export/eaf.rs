@@ -12,11 +12,11 @@ use super::laid_out::LaidOut;
 use super::markup;
 use crate::domain::coding::{Mark, TurnCoding, UtteranceId};
 use crate::domain::message::Message;
-use crate::domain::session::Turn;
+use crate::domain::session::{Media, Turn};
 use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Circumstances, Part::Course]);
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Course]);
 
 /// Types of tiers, by which a file of ours is read again.
 pub const TURNS: &str = "turns";
@@ -49,7 +49,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     );
     out.push_str("    <HEADER MEDIA_FILE=\"\" TIME_UNITS=\"milliseconds\">\n");
     for media in &talk.session.about.media {
-        media_descriptor(&mut out, &media.path);
+        media_descriptor(&mut out, media);
     }
     let _ = writeln!(out, "        <PROPERTY NAME=\"lastUsedAnnotationId\">{}</PROPERTY>", tiers.last);
     let _ = write!(out, "        <PROPERTY NAME=\"{NAME}\">");
@@ -87,8 +87,8 @@ fn date(day: &str) -> String {
     format!("{day}T00:00:00+00:00")
 }
 
-fn media_descriptor(out: &mut String, path: &str) {
-    let forward = path.replace('\\', "/");
+fn media_descriptor(out: &mut String, media: &Media) {
+    let forward = media.path.replace('\\', "/");
     let is_drive = forward.as_bytes().get(1) == Some(&b':');
     let name = forward.rsplit('/').next().unwrap_or_default();
     let whole = match () {
@@ -110,7 +110,11 @@ fn media_descriptor(out: &mut String, path: &str) {
     markup::push(out, &whole);
     let _ = write!(out, "\" MIME_TYPE=\"{kind}\" RELATIVE_MEDIA_URL=\"");
     markup::push(out, &format!("./{}", percent(relative)));
-    out.push_str("\"/>\n");
+    out.push('"');
+    if media.offset != 0 {
+        let _ = write!(out, " TIME_ORIGIN=\"{}\"", media.offset);
+    }
+    out.push_str("/>\n");
 }
 
 /// A path as a part of an address.

@@ -17,7 +17,7 @@ use crate::domain::message::Message;
 use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Circumstances, Part::Course]);
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Course]);
 
 /// Writes talks into one project.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
@@ -77,7 +77,7 @@ fn transcript(talk: &Outgoing<'_>) -> (String, Vec<(u32, u32)>) {
 impl Project {
     fn guid(&mut self) -> String {
         self.things += 1;
-        guid("thing", self.things)
+        guid("\0thing", self.things)
     }
 
     fn push(&mut self, out: &mut String, text: &str) {
@@ -86,7 +86,7 @@ impl Project {
 
     fn user(&mut self, name: &str) -> String {
         let next = self.users.len();
-        self.users.entry(name.to_owned()).or_insert_with(|| guid("user", next)).clone()
+        self.users.entry(name.to_owned()).or_insert_with(|| guid("\0user", next)).clone()
     }
 
     /// Writes a talk; tells the name of its text, and the text.
@@ -94,7 +94,7 @@ impl Project {
         let (text, spans) = transcript(talk);
         let mut carried = Carried::of(*talk, &LaidOut { spans, ..LaidOut::default() });
         carried.print = print(&text);
-        let source = guid("source", number);
+        let source = guid("\0source", number);
         let about = &talk.session.about;
         let name = if about.title.is_empty() { &about.id } else { &about.title };
         let mut out = format!("<TextSource guid=\"{source}\" name=\"");
@@ -201,7 +201,7 @@ impl Project {
         };
         for Coded { instrument, .. } in talks.iter().flat_map(|talk| talk.codings) {
             for code in instrument.codebooks().iter().flat_map(|codebook| &codebook.codes) {
-                add(Branch::of(code));
+                add(Branch::of(code, "en"));
             }
         }
         for code in self.labels.values() {

@@ -1,4 +1,5 @@
-//! Tables for spreadsheets and statistics, as CSV or TSV in UTF-8: a row for each mark, or a row for each turn.
+//! Tables for spreadsheets and statistics, as CSV or TSV in UTF-8: a row for each mark, or a row for each turn; [`super::sessions`] has one
+//! for each coding.
 //!
 //! A cell that a spreadsheet would take for a formula gets an apostrophe before it, as one that begins with an apostrophe
 //! does, so that it comes back unchanged. Times are milliseconds. Words of files stand there as they are.
@@ -272,14 +273,17 @@ pub fn parts<'t>(words: &'t str, said: &TurnCoding) -> Vec<&'t str> {
     parts
 }
 
-struct Table(csv::Writer<Vec<u8>>);
+/// A file of cells with signs between them.
+pub struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn new(separator: u8) -> Self {
+    /// An empty one.
+    pub fn new(separator: u8) -> Self {
         Self(csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()))
     }
 
-    fn finish(self) -> Result<Written, Message> {
+    /// The file.
+    pub fn finish(self) -> Result<Written, Message> {
         let bytes = self.0.into_inner().map_err(|error| trouble(&error))?;
         Ok(Written { bytes, told: Vec::new() })
     }

@@ -27,8 +27,10 @@ pub enum Cell {
     Notes(usize, usize),
 }
 
-/// The names of all tiers that a talk may have; no two are alike.
+/// The names of all tiers that a talk may have; no two are alike. A participant's turns are called as the participant is,
+/// also where another one's codes would be called so.
 pub fn tiers(participants: &[Participant], codings: &[CarriedCoding]) -> Vec<(String, Cell)> {
+    let labels: HashSet<&str> = participants.iter().map(|someone| someone.id.0.as_str()).collect();
     let mut used = HashSet::from([NAME.to_owned()]);
     let mut tiers = Vec::new();
     for (by, someone) in participants.iter().enumerate() {
@@ -36,7 +38,8 @@ pub fn tiers(participants: &[Participant], codings: &[CarriedCoding]) -> Vec<(St
         let mut add = |name: String, cell: Cell| {
             let mut unlike = name.clone();
             let mut number = 2;
-            while !used.insert(unlike.clone()) {
+            let is_free = |name: &str| matches!(cell, Cell::Turns(_)) || !labels.contains(name);
+            while !is_free(&unlike) || !used.insert(unlike.clone()) {
                 unlike = format!("{name} {number}");
                 number += 1;
             }

@@ -14,7 +14,7 @@ use crate::ports::import::webvtt::own::{MARK, collapsed};
 
 /// What a file gives back. Round, basis and whether a coding is finished come back too, but not passes, nor why a talk
 /// cannot be coded.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Media, Part::Circumstances, Part::Course]);
+pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Course]);
 
 /// Milliseconds that a turn lasts of which nobody knows when it ends, where no turn follows.
 const SOMEWHAT: u32 = 2000;
@@ -58,6 +58,9 @@ fn header(text: &mut String, session: &Session) {
     line(text, "title", &session.about.title);
     line(text, "language", &session.about.language);
     line(text, "date", &session.about.date);
+    for media in &session.about.media {
+        line(text, "media", &format!("{} {}", media.offset, media.path));
+    }
     for target in &session.targets {
         line(text, "target", &format!("{} {}", target.whose.word(), target.behaviour));
     }
@@ -79,8 +82,13 @@ fn coding(text: &mut String, number: usize, coded: &Coded<'_>) {
     let books: Vec<&str> = origin.codebooks.iter().map(|book| book.id.as_str()).collect();
     line(text, "codebooks", &books.join("+"));
     let _ = writeln!(text, "round {}\nbasis {}", origin.round, origin.basis.word());
-    if *coding.status() == Status::Finished {
-        text.push_str("finished\n");
+    for pass in &origin.passes {
+        line(text, "pass", pass);
+    }
+    match coding.status() {
+        Status::Open => {}
+        Status::Finished => text.push_str("finished\n"),
+        Status::NotCodable { reason } => line(text, "not-codable", reason),
     }
     for (id, rating) in coding.ratings() {
         text.push_str("rating ");

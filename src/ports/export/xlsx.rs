@@ -1,12 +1,14 @@
-//! A workbook for spreadsheets: a sheet with a row for each mark, and one with a row for each turn. Words are words there,
-//! and never formulas.
+//! A workbook for spreadsheets: a sheet with a row for each mark, and one with a row for each turn, and one with a
+//! row for each coding, its figures. Words are words there, and never formulas.
 
 use std::borrow::Cow;
 
 use rust_xlsxwriter::{Format as Look, Workbook, Worksheet, XlsxError};
 
+use super::sessions;
 use super::table::{MARK_COLUMNS, Rows, TURN_COLUMNS, mark_rows, trouble, turn_rows, untext};
 use crate::domain::message::Message;
+use crate::ports::figures::table::is_number;
 use crate::ports::formats::{Outgoing, Written};
 
 /// Rows that a sheet takes, its head among them.
@@ -20,15 +22,19 @@ const NUMBERS: [&str; 9] = ["round", "turn", "start_ms", "end_ms", "part", "part
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let mut workbook = Workbook::new();
     let mut told = Vec::new();
-    let mut marks = Sheet::new("marks", &MARK_COLUMNS)?;
+    let numbers = |columns: &[&str]| columns.iter().map(|name| NUMBERS.contains(name)).collect();
+    let mut marks = Sheet::new("marks", numbers(&MARK_COLUMNS))?;
     mark_rows(talks, &mut marks)?;
-    let mut turns = Sheet::new("turns", &TURN_COLUMNS)?;
+    let mut turns = Sheet::new("turns", numbers(&TURN_COLUMNS))?;
     turn_rows(talks, &mut turns)?;
-    let cut = marks.cut + turns.cut;
+    let figures = sessions::figures(talks);
+    let mut sessions = Sheet::new("sessions", figures.columns.iter().map(|name| is_number(name)).collect())?;
+    sessions::fill(&figures, &mut sessions)?;
+    let cut = marks.cut + turns.cut + sessions.cut;
     if cut > 0 {
         told.push(Message::new("xlsx-cut").with("count", cut).with("most", LONGEST));
     }
-    for sheet in [marks, turns] {
+    for sheet in [marks, turns, sessions] {
         workbook.push_worksheet(sheet.page);
     }
     let bytes = workbook.save_to_buffer().map_err(|error| trouble(&error))?;
@@ -38,7 +44,8 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
 /// A sheet while it is filled.
 struct Sheet {
     page: Worksheet,
-    columns: &'static [&'static str],
+    /// Of each column, whether its cells are numbers.
+    numbers: Vec<bool>,
     head: Look,
     next: u32,
     /// Cells that were too long.
@@ -46,17 +53,17 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn new(name: &str, columns: &'static [&'static str]) -> Result<Self, Message> {
+    fn new(name: &str, numbers: Vec<bool>) -> Result<Self, Message> {
         let mut sheet = Worksheet::new();
         sheet.set_name(name).and_then(|sheet| sheet.set_freeze_panes(1, 0)).map_err(|error| trouble(&error))?;
-        Ok(Self { page: sheet, columns, head: Look::new().set_bold(), next: 0, cut: 0 })
+        Ok(Self { page: sheet, numbers, head: Look::new().set_bold(), next: 0, cut: 0 })
     }
 
     fn cell(&mut self, row: u32, column: u16, cell: &str) -> Result<(), XlsxError> {
         if row == 0 {
             return self.page.write_with_format(row, column, cell, &self.head).map(|_| ());
         }
-        let is_number = self.columns.get(usize::from(column)).is_some_and(|name| NUMBERS.contains(name));
+        let is_number = self.numbers.get(usize::from(column)).copied().unwrap_or_default();
         if let Some(number) = cell.parse::<f64>().ok().filter(|_| is_number) {
             return self.page.write_number(row, column, number).map(|_| ());
         }

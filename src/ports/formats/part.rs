@@ -15,6 +15,8 @@ pub enum Part {
     Date,
     /// Its recordings.
     Media,
+    /// Where in its recordings the talk begins.
+    Offsets,
     /// Target behaviours and whose goal they are.
     Targets,
     /// Names of participants beside their labels.
@@ -25,8 +27,10 @@ pub enum Part {
     SpeaksFor,
     /// The words.
     Words,
-    /// When turns begin and end.
-    Times,
+    /// When turns begin.
+    Starts,
+    /// When turns end.
+    Ends,
     /// Turns of which nobody knows when they begin.
     Untimed,
     /// The ids of turns.
@@ -37,8 +41,12 @@ pub enum Part {
     Coder,
     /// The codebooks' names.
     Codebooks,
-    /// The round, what was coded from, and whether it is finished.
+    /// The round.
+    Round,
+    /// What was coded from, and whether it is finished.
     Circumstances,
+    /// Which passes are done, and why a talk cannot be coded.
+    Passes,
     /// Codes.
     Marks,
     /// The ids of marks.
@@ -80,25 +88,29 @@ impl Holds {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 31] = [
         Self::Talks,
         Self::Ids,
         Self::Title,
         Self::Language,
         Self::Date,
         Self::Media,
+        Self::Offsets,
         Self::Targets,
         Self::Names,
         Self::Roles,
         Self::SpeaksFor,
         Self::Words,
-        Self::Times,
+        Self::Starts,
+        Self::Ends,
         Self::Untimed,
         Self::TurnIds,
         Self::Coders,
         Self::Coder,
         Self::Codebooks,
+        Self::Round,
         Self::Circumstances,
+        Self::Passes,
         Self::Marks,
         Self::MarkIds,
         Self::Modifiers,
@@ -119,18 +131,22 @@ impl Part {
             Self::Language => "language",
             Self::Date => "date",
             Self::Media => "media",
+            Self::Offsets => "offsets",
             Self::Targets => "targets",
             Self::Names => "names",
             Self::Roles => "roles",
             Self::SpeaksFor => "speaks-for",
             Self::Words => "words",
-            Self::Times => "times",
+            Self::Starts => "starts",
+            Self::Ends => "ends",
             Self::Untimed => "untimed",
             Self::TurnIds => "turn-ids",
             Self::Coders => "coders",
             Self::Coder => "coder",
             Self::Codebooks => "codebooks",
+            Self::Round => "round",
             Self::Circumstances => "circumstances",
+            Self::Passes => "passes",
             Self::Marks => "marks",
             Self::MarkIds => "mark-ids",
             Self::Modifiers => "modifiers",

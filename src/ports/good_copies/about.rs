@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{absolute, unless_gone};
-use crate::ports::files::Files;
+use super::absolute;
+use crate::ports::files::{Files, unless_gone};
 use crate::ports::journal::coding_folder;
 use crate::ports::ron;
 

@@ -12,7 +12,7 @@ use super::{Arrival, Settings, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
-use crate::domain::session::{About, Media, Session};
+use crate::domain::session::{About, Session};
 use crate::ports::codebooks::{self, Library};
 
 /// Whose codes they are when nobody says.
@@ -50,6 +50,13 @@ pub fn arrange(
 ) -> Result<Arranged, Vec<Finding>> {
     let mut material = arrival.material;
     let mut findings = std::mem::take(&mut material.findings);
+    if material.is_codebook() {
+        let (made, _) = made(&material, source, library)?;
+        return Ok(Arranged { talks: Vec::new(), made: Some(made), findings });
+    }
+    if material.scores_alone().is_some() {
+        return Err(vec![Message::new("import-globals-alone").into()]);
+    }
     if material.talks.is_empty() {
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
@@ -113,13 +120,19 @@ fn lexicon(
     if lexicon.is_some() {
         return Ok((lexicon, None));
     }
+    let (made, instrument) = made(material, source, library)?;
+    Ok((Some(Lexicon::new(instrument, &made.codes)), Some(made)))
+}
+
+/// The codebook that is made of a file.
+fn made(material: &Material, source: &str, library: &Library) -> Result<(Made, Arc<Instrument>), Vec<Finding>> {
     let stem = Path::new(source).file_stem().unwrap_or_default().to_string_lossy();
     let is_taken = |id: &str| library.codebook(id).is_some();
-    let made = made_codebook::make(material, &stem, &is_taken).map_err(|message| told(vec![message]))?;
-    let unsound = || told(vec![Message::new("import-coding-unsound")]);
+    let made = made_codebook::make(material, &stem, &is_taken).map_err(|message| vec![message.into()])?;
+    let unsound = || vec![Message::new("import-coding-unsound").into()];
     let book = codebooks::read(&made.text, Path::new(&made.id)).map_err(|_| unsound())?;
     let instrument = Instrument::new(vec![Arc::new(book)]).map_err(|_| unsound())?;
-    Ok((Some(Lexicon::new(Arc::new(instrument), &made.codes)), Some(made)))
+    Ok((made, Arc::new(instrument)))
 }
 
 fn session(talk: &Talk, settled: &Settled, source: &str, fresh_id: &dyn Fn() -> String) -> Result<Session, Message> {
@@ -131,7 +144,7 @@ fn session(talk: &Talk, settled: &Settled, source: &str, fresh_id: &dyn Fn() -> 
         language: talk.language.clone(),
         date: talk.date.clone(),
         source: Some(source.to_owned()),
-        media: talk.media.iter().map(|path| Media { path: path.clone(), offset: 0 }).collect(),
+        media: talk.media.clone(),
         ..About::default()
     };
     Session::new(about, talk.targets.clone(), settled.participants.clone(), settled.turns.clone())
@@ -157,6 +170,7 @@ fn origin(
         coder,
         codebooks: lexicon.instrument.used(),
         round,
+        passes: found.passes.clone(),
         basis: found.basis.unwrap_or(if has_words { Basis::Read } else { Basis::Heard }),
         ..Origin::default()
     }
@@ -199,6 +213,27 @@ mod tests {
         assert_eq!(made.id, "a_talk");
         let (coding, instrument) = &arranged.talks[0].codings[0];
         assert_eq!((instrument.ids().as_str(), coding.marks().count()), ("a_talk", 2));
+    }
+
+    #[test]
+    fn a_file_of_codes_alone_becomes_a_codebook_and_one_of_scores_alone_asks_for_its_talk() {
+        use crate::ports::import::material::{FoundCode, FoundGlobal, FoundRating};
+        let arrange = |material: Material| {
+            let arrival = Arrival { material, ..arrival(&[]) };
+            arrange(arrival, "Our codes.xml", &Library::shipped(), &Settings::default(), &String::new)
+        };
+        let codes = vec![FoundCode { code: "OQ".into(), ..FoundCode::default() }];
+        let globals = vec![FoundGlobal { id: "EMPATHY".into(), lowest: 1, highest: 7, ..FoundGlobal::default() }];
+        let arranged = arrange(Material { codes, globals: globals.clone(), ..Material::default() }).unwrap();
+        let made = arranged.made.unwrap();
+        assert!(arranged.talks.is_empty() && made.id == "our_codes" && made.text.contains("EMPATHY"), "{}", made.text);
+        let told = arrange(Material { globals, ..Material::default() }).unwrap_err();
+        assert_eq!(told[0].message.id, "import-codebook-no-codes");
+        let ratings = vec![FoundRating { global: "EMPATHY".into(), value: "4".into(), ..FoundRating::default() }];
+        let codings = vec![FoundCoding { ratings, ..FoundCoding::default() }];
+        let talks = vec![Talk { codings, ..Talk::default() }];
+        let told = arrange(Material { talks, ..Material::default() }).unwrap_err();
+        assert_eq!(told[0].message.id, "import-globals-alone");
     }
 
     #[test]

@@ -62,6 +62,7 @@ impl Said {
 
 #[cfg(test)]
 mod tests {
+    use super::super::json::testing::said;
     use super::*;
 
     #[test]
@@ -69,10 +70,8 @@ mod tests {
         let text = r#"{"id": "x", "language_code": "da", "words": [{"text": "Hej", "start": 5, "end": 9, "speaker": "A"}],
             "utterances": [{"speaker": "A", "text": "Hej du.", "start": 500, "end": 2000}]}"#;
         let talk = read(text, &Settings::default()).unwrap().talks.remove(0);
-        assert_eq!((talk.language.as_str(), talk.voices[0].label.as_str()), ("da", "Speaker A"));
-        assert_eq!((talk.pieces[0].start, talk.pieces[0].text.as_str()), (Some(500), "Hej du."));
+        assert_eq!((talk.language.as_str(), said(&talk)), ("da", vec!["500-2000 Speaker A Hej du.".to_owned()]));
         let words = r#"{"words": [{"text": "Hej", "start": 5, "end": 9, "speaker": null}], "utterances": null}"#;
-        let piece = read(words, &Settings::default()).unwrap().talks.remove(0).pieces.remove(0);
-        assert_eq!((piece.by, piece.end, piece.text.as_str()), (None, Some(9), "Hej"));
+        assert_eq!(said(&read(words, &Settings::default()).unwrap().talks[0]), ["5-9 ? Hej"]);
     }
 }

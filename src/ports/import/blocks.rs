@@ -68,7 +68,7 @@ pub fn read(text: &str) -> Option<Material> {
     }
     findings.sort_by(|one, other| one.place.cmp(&other.place));
     let talk = Talk { voices, pieces, cut: Cut::Turns, ..Talk::default() };
-    Some(Material { talks: vec![talk], codes: Vec::new(), globals: Vec::new(), findings })
+    Some(Material { talks: vec![talk], findings, ..Material::default() })
 }
 
 /// The places of the lines that begin blocks, where the text is in blocks.

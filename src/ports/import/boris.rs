@@ -7,9 +7,11 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::coded::{Counted, Event, fill};
+use super::coded::{Event, fill};
+use super::counted::Counted;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::formats::Sample;
 use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TURNS};
 use crate::ports::ron::beginning;
@@ -60,7 +62,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         material.talks.push(reading.talk(observation));
     }
     material.codes = behaviours.codes;
-    material.findings.extend(told.findings());
+    material.findings.extend(told.into_findings());
     Ok(material)
 }
 
@@ -322,14 +324,14 @@ fn day(date: &str) -> &str {
 }
 
 /// Recordings of all players; a list where older versions have one.
-fn media(value: &Value) -> Vec<String> {
+fn media(value: &Value) -> Vec<Media> {
     let mut media = Vec::new();
     for (_, player) in entries(value) {
         let files: Vec<&str> = match player {
             Value::String(file) => vec![file],
             _ => entries(player).into_iter().filter_map(|(_, file)| file.as_str()).collect(),
         };
-        media.extend(files.into_iter().filter(|file| !file.is_empty()).map(str::to_owned));
+        media.extend(files.into_iter().filter(|file| !file.is_empty()).map(Media::of_talk));
     }
     media
 }
@@ -388,7 +390,7 @@ mod tests {
         assert!(told.is_empty(), "{told:?}");
         let talk = read(&project("[]")).unwrap().talks.remove(0);
         assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
-        assert_eq!((&talk.media[..], &*talk.voices[1].name), (&["a.mp4".to_owned()][..], "Anna"));
+        assert_eq!((&talk.media[..], &*talk.voices[1].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
     }
 
     #[test]
@@ -422,8 +424,8 @@ mod tests {
                 "b": {"file": ["x.avi", "y.avi"], "events": []}, "c": {"file": {"1": {"0": "z.avi"}}}, "d": 5}}"#;
         let material = read(text).unwrap();
         assert_eq!(utterances(&material.talks[0]), ["1000 Therapist: Q.=open.=y"]);
-        assert_eq!(material.talks[1].media, ["x.avi", "y.avi"]);
-        assert_eq!(material.talks[2].media, ["z.avi"]);
+        assert_eq!(material.talks[1].media, ["x.avi", "y.avi"].map(Media::of_talk));
+        assert_eq!(material.talks[2].media, [Media::of_talk("z.avi")]);
         assert_eq!(material.codes[0].modifiers[0].1, ["open", "closed"]);
         assert_eq!(told(&material), ["Entry(\"d\") import-boris-odd"]);
     }

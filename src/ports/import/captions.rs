@@ -139,7 +139,7 @@ impl<'a> Captions<'a> {
         findings.extend(self.counted.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices, pieces, cut: Cut::Cues, ..talk };
-        Ok(Material { talks: vec![talk], codes: Vec::new(), globals: Vec::new(), findings })
+        Ok(Material { talks: vec![talk], findings, ..Material::default() })
     }
 
     /// Finds what is shown again, and leaves it out where the captions roll.

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::labels;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::message::Message;
-use crate::domain::session::Role;
+use crate::domain::session::{Media, Participant, Role};
 use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
 use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
 
@@ -123,7 +123,7 @@ impl Reading {
             "@Media" => {
                 let name = value.rsplit_once(',').map_or(value, |(name, _)| name);
                 let name = name.split(", ").next().unwrap_or_default().trim().trim_matches('"');
-                self.talk.media.extend((!name.is_empty()).then(|| name.to_owned()));
+                self.talk.media.extend((!name.is_empty()).then(|| Media::of_talk(name)));
             }
             "@Date" => match date(value) {
                 Some(day) => self.talk.date = day,
@@ -348,9 +348,10 @@ impl Reading {
             }
         }
         let codes = crate::ports::export::chat::codes(&carried.participants);
+        let labels: HashMap<String, &Participant> = codes.into_iter().zip(&carried.participants).collect();
         for voice in &mut self.talk.voices {
-            if let Some(place) = codes.iter().position(|code| *code == voice.label) {
-                voice.label.clone_from(&carried.participants[place].id.0);
+            if let Some(someone) = labels.get(&voice.label) {
+                voice.label.clone_from(&someone.id.0);
             }
         }
         let sources: Vec<Option<(usize, u32)>> =

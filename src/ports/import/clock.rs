@@ -1,4 +1,4 @@
-//! Times of captions and of programs that write speech down, as they stand in files: sound, odd and absurd.
+//! Times as they stand in files: sound, odd and absurd.
 
 /// A time in a file, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,44 +17,75 @@ pub struct Clock {
 /// where it is no time, or one of more than 49 days.
 pub fn read(text: &str) -> Option<Clock> {
     let text = text.trim();
-    let (negative, text) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let (whole, fraction, comma) = match text.find(['.', ',']) {
-        Some(at) => (&text[..at], Some(&text[at + 1..]), text.as_bytes()[at] == b','),
-        None => (text, None, false),
-    };
-    let mut parts = [0_u64; 3];
-    let (mut count, mut short) = (0, false);
-    let mut odd = fraction.is_none_or(|digits| digits.len() != 3);
-    for part in whole.split(':') {
-        if count == 3 || part.is_empty() || part.len() > 9 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        // Hours need no second digit.
-        odd |= part.len() < 2 && count > 0;
-        short = count == 0 && part.len() < 2 || short;
-        parts[count] = part.parse().ok()?;
-        count += 1;
-    }
-    let (hours, minutes, seconds) = match count {
-        1 => (0, 0, parts[0]),
-        2 => (0, parts[0], parts[1]),
-        _ => (parts[0], parts[1], parts[2]),
-    };
-    odd |= count == 1 || count == 2 && short || seconds > 59 || count == 3 && minutes > 59;
-    let thousandths = thousandths(fraction.unwrap_or_default())?;
-    let at = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths;
+    let negative = text.starts_with(['-', '−']);
+    let at = signed(text)?;
     let at = if negative { 0 } else { u32::try_from(at).ok()? };
-    Some(Clock { at, odd, comma, negative })
+    let (whole, fraction) = match text.find(['.', ',']) {
+        Some(place) => (&text[..place], Some(&text[place + 1..])),
+        None => (text, None),
+    };
+    let comma = text.as_bytes().get(whole.len()) == Some(&b',');
+    Some(Clock { at, odd: is_odd(whole, fraction), comma, negative })
 }
 
-fn thousandths(digits: &str) -> Option<u64> {
+/// Whether formats want it otherwise: without hours or with, two digits each, none of them over 59, three behind the point.
+fn is_odd(whole: &str, fraction: Option<&str>) -> bool {
+    let whole = whole.trim_start_matches(['-', '−']);
+    let mut parts = whole.split(':');
+    let first = parts.next().unwrap_or_default();
+    let (mut count, mut odd) = (1, fraction.is_none_or(|digits| digits.len() != 3));
+    for part in parts {
+        odd |= part.len() < 2 || part.parse::<u32>().is_ok_and(|number| number > 59);
+        count += 1;
+    }
+    // Hours need no second digit.
+    odd || count == 1 || count > 3 || count == 2 && first.len() < 2
+}
+
+/// The milliseconds of a time: `H:MM:SS`, `M:SS`, plain seconds, each with a fraction behind a point or comma, and
+/// `HH:MM:SS:mmm`. Hours may be many, and seconds 60 or more: programs round them up. A fraction is rounded to
+/// milliseconds.
+pub fn signed(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let (sign, text) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (-1, rest),
+        None => (1, text),
+    };
+    let mut whole: i64 = 0;
+    let mut parts = text.split(':');
+    let mut next = parts.next()?;
+    for place in 0.. {
+        let Some(following) = parts.next() else { break };
+        if place == 2 {
+            // Milliseconds behind a colon.
+            let milliseconds: i64 = whole_number(following)?;
+            let seconds = whole.checked_mul(60)?.checked_add(whole_number(next)?)?;
+            let milliseconds = seconds.checked_mul(1000)?.checked_add(milliseconds)?;
+            return (following.len() == 3 && parts.next().is_none()).then_some(sign * milliseconds);
+        }
+        whole = whole.checked_mul(60)?.checked_add(whole_number(next)?)?;
+        next = following;
+    }
+    let (seconds, fraction) = next.split_once(['.', ',']).unwrap_or((next, ""));
+    let seconds = if seconds.is_empty() && !fraction.is_empty() { 0 } else { whole_number(seconds)? };
+    let milliseconds = thousandths(fraction)?;
+    let all = whole.checked_mul(60)?.checked_add(seconds)?.checked_mul(1000)?.checked_add(milliseconds)?;
+    Some(sign * all)
+}
+
+fn whole_number(digits: &str) -> Option<i64> {
+    let fits = !digits.is_empty() && digits.len() <= 12 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    fits.then(|| digits.bytes().fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0')))
+}
+
+/// The digits behind a point as milliseconds, rounded.
+fn thousandths(digits: &str) -> Option<i64> {
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    Some(digits.bytes().chain(*b"000").take(3).fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0')))
+    let mut behind = digits.bytes().chain(*b"0000").map(|digit| i64::from(digit - b'0'));
+    let kept = behind.by_ref().take(3).fold(0, |sum, digit| sum * 10 + digit);
+    Some(kept + i64::from(behind.next().is_some_and(|digit| digit >= 5)))
 }
 
 /// Milliseconds of a number of seconds; below zero is 0. `None` where it is no number, or more than 49 days.
@@ -105,6 +136,32 @@ mod tests {
             assert_eq!(read(text).map(|clock| (clock.at, clock.odd)), Some((milliseconds, true)), "{text}");
         }
         assert_eq!(read("-00:00:01.000").map(|clock| (clock.at, clock.negative)), Some((0, true)));
+    }
+
+    #[test]
+    fn times_of_every_form() {
+        for (text, milliseconds) in [
+            ("0:00:06", 6000),
+            ("00:01:02.3", 62_300),
+            ("00:00:60.0", 60_000),
+            ("00:01:02,35", 62_350),
+            ("1:02", 62_000),
+            ("75", 75_000),
+            ("1.2346", 1235),
+            (".5", 500),
+            ("26:00:00", 93_600_000),
+            ("00:00:01:250", 1250),
+            ("-0:01", -1000),
+            ("-2.5", -2500),
+            (" 7. ", 7000),
+        ] {
+            assert_eq!(signed(text), Some(milliseconds), "{text}");
+        }
+        for text in ["", ":", "-", "a", "1:", "1:2:3:4", "1:2:3:4:5", "1:-2", "1.2.3", "1e5", "1:02:03:2500", "NA"] {
+            assert_eq!(signed(text), None, "{text}");
+        }
+        assert_eq!(signed(&"9".repeat(40)), None);
+        assert_eq!(signed("999999999999:999999999999:999999999999.9"), Some(3_661_000_000_000_000_000 - 3_660_100));
     }
 
     #[test]

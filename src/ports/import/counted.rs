@@ -1,6 +1,7 @@
 //! Findings that may come thousands of times in a file: each is told once, at the place where it came first, with how
 //! often it came.
 
+use super::clock::signed;
 use super::material::{Finding, Place};
 use crate::domain::message::Message;
 
@@ -25,6 +26,31 @@ impl Counted {
     /// Notes that something came, and where. The place is only made for the first one.
     pub fn note(&mut self, id: &'static str, place: impl FnOnce() -> Place) {
         self.add(id, place, None);
+    }
+
+    /// The same, of a place that is there already.
+    pub fn tell(&mut self, id: &'static str, place: &Place) {
+        self.add(id, || place.clone(), None);
+    }
+
+    /// Keeps a time, in milliseconds, unless it lies before the talk or beyond every talk.
+    pub fn time(&mut self, milliseconds: i64, place: &Place) -> Option<u32> {
+        let time = u32::try_from(milliseconds).ok();
+        if time.is_none() {
+            self.tell(if milliseconds < 0 { "import-coded-before" } else { "import-coded-beyond" }, place);
+        }
+        time
+    }
+
+    /// Reads a time that is written with colons or in seconds; what is no time is told.
+    pub fn clock(&mut self, text: &str, place: &Place) -> Option<u32> {
+        match signed(text) {
+            Some(milliseconds) => self.time(milliseconds, place),
+            None => {
+                self.tell("import-coded-no-time", place);
+                None
+            }
+        }
     }
 
     /// The same with what came: the first one is quoted.
@@ -71,5 +97,18 @@ mod tests {
             told,
             [Finding::line(4, first), Finding::line(8, Message::new("import-cue-empty").with("count", 1_usize))]
         );
+    }
+
+    #[test]
+    fn what_comes_often_is_told_once() {
+        let mut told = Counted::default();
+        assert_eq!(told.clock("-1", &Place::Line(3)), None);
+        assert_eq!(told.clock("0:99999999999", &Place::Line(4)), None);
+        assert_eq!(told.clock("-2", &Place::Line(5)), None);
+        assert_eq!(told.clock("2", &Place::Line(6)), Some(2000));
+        let told: Vec<_> = told.into_findings().collect();
+        assert_eq!(told.len(), 2);
+        assert_eq!(told[0].place, Place::Line(3));
+        assert_eq!(told[0].message, Message::new("import-coded-before").with("count", 2_usize));
     }
 }

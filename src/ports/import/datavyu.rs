@@ -4,10 +4,12 @@
 use std::collections::HashMap;
 
 use super::archive::{Archive, is_packed};
-use super::coded::{Counted, Event, fill};
+use super::coded::{Event, fill};
+use super::counted::Counted;
 use super::labels;
 use super::material::{Finding, FoundMark, Material, Piece, Place, Talk, Voice};
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::decode;
 use crate::ports::formats::Sample;
 use crate::ports::limits::{MOST_LISTED, MOST_PARTICIPANTS, MOST_TURNS};
@@ -43,16 +45,16 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
 }
 
 /// Recordings that the list names.
-fn media(project: &str) -> Vec<String> {
-    let mut media: Vec<String> = Vec::new();
+fn media(project: &str) -> Vec<Media> {
+    let mut media: Vec<Media> = Vec::new();
     for line in project.lines() {
         let feed =
             line.trim_start_matches([' ', '-']).strip_prefix("feed:").map(|path| path.trim().trim_matches(['\'', '"']));
         if let Some(path) = feed.filter(|path| !path.is_empty())
             && media.len() < MOST_LISTED
-            && media.iter().all(|known| known != path)
+            && media.iter().all(|known| known.path != path)
         {
-            media.push(path.to_owned());
+            media.push(Media::of_talk(path));
         }
     }
     media
@@ -115,7 +117,7 @@ fn read_sheet(text: &str) -> Result<Material, Finding> {
     if talk.pieces.is_empty() {
         return Err(Message::new("import-datavyu-empty").into());
     }
-    Ok(Material { talks: vec![talk], findings: told.findings().collect(), ..Material::default() })
+    Ok(Material { talks: vec![talk], findings: told.into_findings().collect(), ..Material::default() })
 }
 
 /// Puts codes and words into the order of their times.
@@ -358,6 +360,6 @@ mod tests {
     #[test]
     fn recordings_are_listed_once() {
         let project = "!project\ntrackSettings:\n- !ts\n  feed: /a/b.mov\nviewerSettings:\n- !vs\n  feed: '/a/b.mov'\n  feed: c.mp4\n";
-        assert_eq!(media(project), ["/a/b.mov", "c.mp4"]);
+        assert_eq!(media(project), ["/a/b.mov", "c.mp4"].map(Media::of_talk));
     }
 }

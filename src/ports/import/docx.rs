@@ -66,7 +66,7 @@ fn told(body: &Body) -> Result<Material, Finding> {
             let message = Message::new("import-docx-beside").with("count", count);
             findings.push(Finding { place: Place::Paragraph(first), message });
         }
-        return Ok(Material { talks: vec![talk], codes: Vec::new(), globals: Vec::new(), findings });
+        return Ok(Material { talks: vec![talk], findings, ..Material::default() });
     }
     let text: Vec<&str> = body.lines.iter().map(|line| line.text.as_str()).collect();
     let text = text.join("\n");

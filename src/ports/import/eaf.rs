@@ -48,9 +48,13 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     codes.retain(|code| known.insert(code.code.clone()));
     if let Some(carried) = carried {
         carried.give_back(&mut talk, &sources);
+        // Where the talk begins in a recording can be changed in ELAN.
+        if talk.media.len() == document.media.len() {
+            talk.media.iter_mut().zip(&document.media).for_each(|(media, there)| media.offset = there.offset);
+        }
     }
     if talk.pieces.is_empty() {
         return Err(Message::new("import-nothing-said").into());
     }
-    Ok(Material { talks: vec![talk], codes, globals: Vec::new(), findings })
+    Ok(Material { talks: vec![talk], codes, findings, ..Material::default() })
 }

@@ -21,3 +21,18 @@ pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Finding> {
         Finding { place: Place::Line(error.line()), message: Message::new(id) }
     })
 }
+
+#[cfg(test)]
+pub mod testing {
+    //! What tests of readers look at.
+
+    use crate::ports::import::material::Talk;
+
+    /// The pieces of a talk: from when to when, by whom, what.
+    pub fn said(talk: &Talk) -> Vec<String> {
+        let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
+        let time = |time: Option<u32>| time.map_or(String::new(), |time| time.to_string());
+        let pieces = talk.pieces.iter();
+        pieces.map(|it| format!("{}-{} {} {}", time(it.start), time(it.end), who(it.by), it.text)).collect()
+    }
+}

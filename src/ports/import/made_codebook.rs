@@ -1,7 +1,9 @@
-//! A codebook made from the codes of a file, where no codebook that there is reads them: their names, who they are for,
-//! nothing that nobody said. It has no rules, no scores and no roles; whoever needs figures writes them into the file.
+//! A codebook made from the codes of a file, where no codebook that there is reads them, or where the file is a codebook
+//! itself: their names, who they are for, what refines them, nothing that nobody said. It has no rules, no scores and no roles; whoever needs figures writes them into the file.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+mod refining;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::matching::spelled;
 use super::material::{FoundCode, Material, On, Talk};
@@ -10,7 +12,9 @@ use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
 use crate::ports::codebooks::FORMAT;
 use crate::ports::import::labels;
+use crate::ports::limits::MOST_LISTED;
 use crate::ports::ron;
+use refining::Refining;
 
 /// Bytes of a code's id, and of the codebook's.
 const LONGEST_ID: usize = 40;
@@ -31,7 +35,11 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
     let stem = id_for(&name.to_lowercase(), &mut HashSet::new());
     let numbered = |number: usize| if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
     let id = (1..10_000).map(numbered).find(|id| !is_taken(id)).unwrap_or_else(|| stem.clone());
-    let (codes, stated) = codes(material);
+    let refining = Refining::of(material);
+    let (codes, stated) = codes(material, &refining)?;
+    if codes.is_empty() {
+        return Err(Message::new("import-codebook-no-codes"));
+    }
     let groups: BTreeSet<String> =
         codes.iter().map(|code| code.group.clone()).filter(|group| !group.is_empty()).collect();
     let draft = Draft {
@@ -47,7 +55,7 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
         ratings_need_minutes: None,
         groups: groups.iter().map(|group| (group.clone(), said(group))).collect(),
         codes,
-        modifiers: Vec::new(),
+        modifiers: refining.drafts(),
         rules: Vec::new(),
         ratings: ratings(material),
         scores: Vec::new(),
@@ -65,10 +73,15 @@ fn said(text: &str) -> Names {
     Names([("en".to_owned(), text.to_owned())].into())
 }
 
+/// Codes, and spellings of the file with the ids that they have.
+type Codes = (Vec<CodeDraft>, Vec<(String, String)>);
+
 /// Every code, with the spellings that are no ids.
-fn codes(material: &Material) -> (Vec<CodeDraft>, Vec<(String, String)>) {
+fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
     let (mut taken, mut stated, mut codes) = (HashSet::new(), Vec::new(), Vec::new());
-    let known = |code: &str| material.codes.iter().find(|known| known.code == code);
+    let speakers = Speakers::new(&material.talks);
+    // The first of a spelling holds, so that it is put in last.
+    let known: HashMap<&str, &FoundCode> = material.codes.iter().rev().map(|code| (code.code.as_str(), code)).collect();
     let defined = material.codes.iter().map(|code| code.code.as_str());
     let used: BTreeSet<&str> = material.talks.iter().flat_map(|talk| spelled(&talk.codings).into_keys()).collect();
     let mut seen = HashSet::new();
@@ -77,24 +90,28 @@ fn codes(material: &Material) -> (Vec<CodeDraft>, Vec<(String, String)>) {
         if id != spelling {
             stated.push((spelling.to_owned(), id.clone()));
         }
-        let found = known(spelling).cloned().unwrap_or_default();
+        if codes.len() == MOST_LISTED {
+            return Err(Message::new("limit-many").with("most", MOST_LISTED));
+        }
+        let found = known.get(spelling).copied().cloned().unwrap_or_default();
         let or = |text: &str, other: &str| said(if text.is_empty() { other } else { text });
+        let (modifiers, values) = refining.of_code(spelling);
         codes.push(CodeDraft {
             id,
-            speaker: speaker(&found, spelling, &material.talks),
+            speaker: speakers.of(&found, spelling),
             group: if found.group.is_empty() { String::new() } else { id_for(&found.group, &mut HashSet::new()) },
             name: or(&found.name, spelling),
             short: Names::default(),
             definition: if found.description.is_empty() { Names::default() } else { said(&found.description) },
             example: Names::default(),
             hint: Names::default(),
-            modifiers: Vec::new(),
+            modifiers,
             required: Vec::new(),
-            values: BTreeMap::new(),
+            values,
             unverified: false,
         });
     }
-    (codes, stated)
+    Ok((codes, stated))
 }
 
 /// An id for a spelling that no other code has.
@@ -112,67 +129,86 @@ fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
     });
     let letters: String = letters.take(LONGEST_ID).collect();
     let letters = letters.trim_start_matches('.').to_owned();
-    let letters = if letters.trim_matches('_').is_empty() { "code".to_owned() } else { letters };
+    let is_nothing = letters.trim_matches('_').is_empty();
+    let letters = if is_nothing { "code".to_owned() } else { letters };
     let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
-    // No more codes than this come from one file, by the limits of codebooks.
-    let id = (1..100_000).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
+    let id = (1..=MOST_LISTED + 1).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
     id.unwrap_or(letters)
 }
 
-/// Whose talk a code is for: as the file says, or else as it was mostly given.
-fn speaker(found: &FoundCode, spelling: &str, talks: &[Talk]) -> Speaker {
-    let stated = talks
-        .iter()
-        .flat_map(|talk| &talk.voices)
-        .find(|voice| !found.speaker.is_empty() && labels::key(&voice.label) == labels::key(&found.speaker))
-        .and_then(|voice| voice.role)
-        .or_else(|| labels::role(&labels::key(&found.speaker)));
-    if let Some(speaker) = stated.and_then(Role::speaker) {
-        return speaker;
-    }
-    let (mut clinician, mut client) = (0_usize, 0_usize);
-    for talk in talks {
-        let keys: Vec<String> = talk.voices.iter().map(|voice| labels::key(&voice.label)).collect();
-        let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>());
-        let marks = talk.codings.iter().flat_map(|coding| &coding.marks).filter(|mark| mark.code == spelling);
-        for mark in marks {
-            let by = match mark.on {
-                On::Piece { piece, .. } => talk.pieces.get(piece).and_then(|piece| piece.by),
-                On::Time { by, .. } => by,
-            };
-            let role = by.map(usize::from).and_then(|by| talk.voices.get(by)?.role.or(guessed.get(by).copied()));
-            match role.and_then(Role::speaker) {
-                Some(Speaker::Clinician) => clinician += 1,
-                Some(Speaker::Client) => client += 1,
-                None => {}
-            }
-        }
-    }
-    if client > clinician { Speaker::Client } else { Speaker::Clinician }
+/// What a file tells of whose talk its codes are for.
+struct Speakers<'a> {
+    /// The roles of voices, by the keys of their labels; the first of a label holds.
+    stated: HashMap<String, Option<Role>>,
+    /// How often each code was given to a clinician's words and to a client's.
+    given: HashMap<&'a str, (usize, usize)>,
 }
 
-/// Global scores that were given, from the lowest value to the highest, and at least from 1 to 5.
+impl<'a> Speakers<'a> {
+    fn new(talks: &'a [Talk]) -> Self {
+        let mut speakers = Self { stated: HashMap::new(), given: HashMap::new() };
+        for talk in talks {
+            let keys: Vec<String> = talk.voices.iter().map(|voice| labels::key(&voice.label)).collect();
+            let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+            for mark in talk.codings.iter().flat_map(|coding| &coding.marks) {
+                let by = match mark.on {
+                    On::Piece { piece, .. } => talk.pieces.get(piece).and_then(|piece| piece.by),
+                    On::Time { by, .. } => by,
+                };
+                let role = by.map(usize::from).and_then(|by| talk.voices.get(by)?.role.or(guessed.get(by).copied()));
+                let (clinician, client) = speakers.given.entry(&mark.code).or_default();
+                match role.and_then(Role::speaker) {
+                    Some(Speaker::Clinician) => *clinician += 1,
+                    Some(Speaker::Client) => *client += 1,
+                    None => {}
+                }
+            }
+            for (voice, key) in talk.voices.iter().zip(keys) {
+                speakers.stated.entry(key).or_insert(voice.role);
+            }
+        }
+        speakers
+    }
+
+    /// Whose talk a code is for: as the file says, or else as it was mostly given.
+    fn of(&self, found: &FoundCode, spelling: &str) -> Speaker {
+        let key = labels::key(&found.speaker);
+        let stated = Some(&key).filter(|_| !found.speaker.is_empty()).and_then(|key| *self.stated.get(key)?);
+        if let Some(speaker) = stated.or_else(|| labels::role(&key)).and_then(Role::speaker) {
+            return speaker;
+        }
+        let (clinician, client) = self.given.get(spelling).copied().unwrap_or_default();
+        if client > clinician { Speaker::Client } else { Speaker::Clinician }
+    }
+}
+
+/// Global scores: those that the file defines, with their scales, and behind them those that were given besides, from the
+/// lowest value to the highest, and at least from 1 to 5.
 fn ratings(material: &Material) -> Vec<RatingDraft> {
+    let mut taken = HashSet::new();
+    let mut ratings: Vec<RatingDraft> = Vec::new();
+    for global in &material.globals {
+        let id = id_for(&global.id, &mut taken);
+        // The name is what it is called where it is given, unless the id is that already.
+        let name = if global.label.is_empty() || id != global.id { &global.id } else { &global.label };
+        ratings.push(rating(id, name, (global.lowest, global.highest), global.preset));
+    }
     let mut ranges: BTreeMap<&str, (u8, u8)> = BTreeMap::new();
     let given = material.talks.iter().flat_map(|talk| &talk.codings).flat_map(|coding| &coding.ratings);
-    for rating in given {
+    let is_defined = |name: &str| material.globals.iter().any(|global| global.id.eq_ignore_ascii_case(name));
+    for rating in given.filter(|rating| !is_defined(&rating.global)) {
         let range = ranges.entry(rating.global.as_str()).or_insert((1, 5));
         if let Ok(value) = rating.value.trim().parse::<u8>() {
             *range = (range.0.min(value), range.1.max(value));
         }
     }
-    let mut taken = HashSet::new();
-    let rating = |(global, (lowest, highest)): (&str, (u8, u8))| RatingDraft {
-        id: id_for(global, &mut taken),
-        name: said(global),
-        lowest,
-        highest,
-        preset: None,
-        needs_target: false,
-        anchors: BTreeMap::new(),
-        unverified: false,
-    };
-    ranges.into_iter().map(rating).collect()
+    ratings.extend(ranges.into_iter().map(|(global, range)| rating(id_for(global, &mut taken), global, range, None)));
+    ratings
+}
+
+fn rating(id: String, name: &str, (lowest, highest): (u8, u8), preset: Option<u8>) -> RatingDraft {
+    let (name, anchors) = (said(name), BTreeMap::new());
+    RatingDraft { id, name, lowest, highest, preset, needs_target: false, anchors, unverified: false }
 }
 
 #[cfg(test)]
@@ -223,5 +259,53 @@ mod tests {
         }
         assert_eq!((book.ratings[0].lowest, book.ratings[0].highest), (1, 7));
         assert_eq!(made.codes.len(), 4, "{:?}", made.codes);
+    }
+    #[test]
+    fn what_is_no_list_of_codes_is_refused_at_once() {
+        let codes = (0..100_000)
+            .map(|number| FoundCode { code: format!("a whole sentence, {number}"), ..FoundCode::default() });
+        let material = Material { codes: codes.collect(), ..Material::default() };
+        assert_eq!(make(&material, "a", &|_| false).unwrap_err().id, "limit-many");
+    }
+
+    #[test]
+    fn what_refines_codes_and_the_scales_of_global_scores_come_along() {
+        use crate::ports::import::material::FoundGlobal;
+        let pair = |name: &str, values: &[&str]| (name.to_owned(), values.iter().map(|it| (*it).to_owned()).collect());
+        let code = |code: &str, modifiers| FoundCode { code: code.to_owned(), modifiers, ..FoundCode::default() };
+        let codes = vec![
+            code("CR", vec![pair("valence", &["+", "-"]), pair("Hvor stærk", &["1", "2"]), pair("free", &[])]),
+            code("SR", vec![pair("valence", &["+", "0"])]),
+        ];
+        let global = |id: &str, label: &str, preset| FoundGlobal {
+            id: id.to_owned(),
+            label: label.to_owned(),
+            lowest: 1,
+            highest: 7,
+            preset,
+        };
+        let globals = vec![global("EMPATHY", "Empathy & more", Some(3)), global("MI SPIRIT", "Spirit", None)];
+        let mut given = mark("SR", 0);
+        given.modifiers = vec![("tone".to_owned(), "warm".to_owned())];
+        let talk = Talk {
+            pieces: vec![Piece { text: "x".into(), ..Piece::default() }],
+            codings: vec![FoundCoding { marks: vec![given], ..FoundCoding::default() }],
+            ..Talk::default()
+        };
+        let made =
+            make(&Material { talks: vec![talk], codes, globals, ..Material::default() }, "x", &|_| false).unwrap();
+        let book = codebooks::read(&made.text, Path::new("made.ron")).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let [cr, sr] = &book.codes[..] else { panic!("{:?}", book.codes) };
+        assert_eq!(
+            (cr.modifiers.join(" "), sr.modifiers.join(" ")),
+            ("valence Hvor_stark".into(), "valence tone".into())
+        );
+        assert!(cr.takes("valence", "-") && !cr.takes("valence", "0") && sr.takes("valence", "0"));
+        assert_eq!(book.modifier("valence").unwrap().values[0].sign, "+");
+        assert_eq!(book.modifier("Hvor_stark").unwrap().name.0["en"], "Hvor stærk");
+        let scales: Vec<_> =
+            book.ratings.iter().map(|it| (&*it.id, it.name.get("en"), it.lowest, it.highest, it.preset)).collect();
+        let expected = [("EMPATHY", "Empathy & more", 1, 7, Some(3)), ("MI_SPIRIT", "MI SPIRIT", 1, 7, None)];
+        assert_eq!(scales, expected);
     }
 }

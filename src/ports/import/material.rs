@@ -3,7 +3,7 @@
 
 use crate::domain::coding::{Basis, Coding};
 use crate::domain::message::Message;
-use crate::domain::session::{Role, Session, Target};
+use crate::domain::session::{Media, Role, Session, Target};
 
 /// Where in a file something stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -54,6 +54,35 @@ pub struct Material {
     pub globals: Vec<FoundGlobal>,
     /// What was skipped, repaired or doubted, in the order of the file.
     pub findings: Vec<Finding>,
+    /// How the columns were found, where it is a table.
+    pub table: Option<TableRead>,
+}
+
+/// How the columns of a table were found.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TableRead {
+    /// Its first row.
+    pub heads: Vec<String>,
+    /// Columns of which a person said what they hold, now or last time: the head or the number, and the word for it.
+    pub stated: Vec<(String, String)>,
+    /// Whether that was said last time.
+    pub is_remembered: bool,
+    /// What a person should know of columns that could be understood in two ways.
+    pub told: Vec<Message>,
+}
+
+impl Material {
+    /// The talk without words of a file that holds global scores and nothing else: its words stand in another file.
+    pub fn scores_alone(&self) -> Option<&Talk> {
+        let [talk] = &self.talks[..] else { return None };
+        let has_scores = |coding: &FoundCoding| coding.marks.is_empty() && !coding.ratings.is_empty();
+        (talk.pieces.is_empty() && talk.whole.is_none() && talk.codings.iter().any(has_scores)).then_some(talk)
+    }
+
+    /// Whether the file is a codebook: it defines codes or global scores, and holds no talk.
+    pub fn is_codebook(&self) -> bool {
+        self.talks.is_empty() && !(self.codes.is_empty() && self.globals.is_empty())
+    }
 }
 
 /// A talk.
@@ -69,8 +98,8 @@ pub struct Talk {
     pub language: String,
     /// The day, `YYYY-MM-DD`, empty when nobody said.
     pub date: String,
-    /// Names or paths of recordings, as they stand there.
-    pub media: Vec<String>,
+    /// Recordings, by their names or paths as they stand there.
+    pub media: Vec<Media>,
     /// Target behaviours.
     pub targets: Vec<Target>,
     /// Everybody who speaks.
@@ -148,6 +177,10 @@ pub struct FoundCoding {
     pub basis: Option<Basis>,
     /// Whether it is finished.
     pub finished: bool,
+    /// Which passes are done.
+    pub passes: Vec<String>,
+    /// Why the talk cannot be coded, where that was found.
+    pub not_codable: Option<String>,
     /// Where the coder cut turns into utterances, whether the parts carry codes or not.
     pub cuts: Vec<FoundCut>,
     /// Codes given.

@@ -13,6 +13,7 @@ use super::json::{self, shape};
 use super::material::{Finding, Material, Place};
 use super::plain;
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::formats::Sample;
 
 #[derive(Debug, Default, Deserialize)]
@@ -37,7 +38,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     let mut material = plain::read(&lines)?;
     in_paragraphs(&mut material, |line| line);
     for talk in &mut material.talks {
-        talk.media.extend(Some(file.media.0.clone()).filter(|media| !media.is_empty()));
+        talk.media.extend(Some(file.media.0.clone()).filter(|media| !media.is_empty()).map(Media::of_talk));
     }
     Ok(material)
 }
@@ -126,6 +127,6 @@ mod tests {
                 (Place::Paragraph(3), None, "Og så 0:20 igen"),
             ]
         );
-        assert_eq!(talk.media, ["a.mp3"]);
+        assert_eq!(talk.media, [Media::of_talk("a.mp3")]);
     }
 }

@@ -37,7 +37,8 @@ pub fn coding(
     for (index, (read, spot)) in read.into_iter().zip(spots).enumerate() {
         let (Some(read), Some(spot)) = (read, spot) else { continue };
         let mark = &found.marks[index];
-        let before = by_turn.get(&spot.turn).into_iter().flatten().rev().find(|cut| cut.at <= spot.at);
+        let cuts = by_turn.get(&spot.turn).map_or(&[][..], Vec::as_slice);
+        let before = cuts[..cuts.partition_point(|cut| cut.at <= spot.at)].last();
         let id = MarkId(ids.take(mark.id));
         known[index] = Some(id);
         let (code, modifiers) = (read.code, read.modifiers);
@@ -45,7 +46,11 @@ pub fn coding(
         let utterance = before.map(|cut| cut.utterance);
         marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
     }
-    let status = if found.finished { Status::Finished } else { Status::Open };
+    let status = match &found.not_codable {
+        Some(reason) => Status::NotCodable { reason: reason.clone() },
+        None if found.finished => Status::Finished,
+        None => Status::Open,
+    };
     let made = Coding::assemble(origin.clone(), status, cuts, marks, ids.next);
     let coding = made.unwrap_or_else(|_| {
         placing.findings.push(Message::new("import-coding-unsound").into());
@@ -63,6 +68,9 @@ fn rate(
     known: &[Option<MarkId>],
     findings: &mut Vec<Finding>,
 ) -> Coding {
+    let with_id = |(index, mark): (usize, &FoundMark)| Some((mark.id?, index));
+    // The first of an id holds, so that it is put in last.
+    let by_id: HashMap<u32, usize> = found.marks.iter().enumerate().rev().filter_map(with_id).collect();
     for rating in &found.ratings {
         let told = |id: &'static str| {
             Message::new(id).with("global", rating.global.as_str()).with("value", rating.value.as_str())
@@ -80,8 +88,8 @@ fn rate(
             continue;
         }
         let evidence = |wanted: &u32| {
-            let by_id = found.marks.iter().position(|mark| mark.id == Some(*wanted));
-            known.get(by_id.unwrap_or(*wanted as usize)).copied().flatten()
+            let index = by_id.get(wanted).copied().unwrap_or(*wanted as usize);
+            known.get(index).copied().flatten()
         };
         let note = Some(rating.note.clone()).filter(|note| !note.is_empty());
         let evidence = rating.evidence.iter().filter_map(evidence).collect();

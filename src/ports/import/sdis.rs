@@ -9,7 +9,7 @@ mod sessions;
 
 use std::collections::HashMap;
 
-use super::coded::Counted;
+use super::counted::Counted;
 use super::material::{Finding, Material, Place};
 use crate::domain::message::Message;
 use crate::ports::formats::Sample;
@@ -84,7 +84,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if material.talks.is_empty() {
         return Err(Message::new("import-sdis-empty").into());
     }
-    material.findings.extend(told.findings());
+    material.findings.extend(told.into_findings());
     Ok(material)
 }
 

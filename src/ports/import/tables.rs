@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use super::Settings;
 use super::material::{
-    Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, Talk, Voice,
+    Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
 };
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -19,6 +19,8 @@ use heads::{Column, Heads};
 
 /// Lines at the beginning that are looked at to find out what parts the columns.
 const LOOKED_AT: usize = 30;
+/// Rows that are looked at to find out what a column holds whose head has two meanings.
+const JUDGED: usize = 2_000;
 /// What may part columns.
 const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
@@ -29,6 +31,33 @@ pub fn is_table(text: &str) -> bool {
     let mut rows = reader(&first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
     Heads::read(&head, &[]).is_ok_and(|heads| heads.is_talk() && rows.next().is_some())
+}
+
+/// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
+pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
+    if settings.columns.is_empty() && settings.known_columns.is_empty() {
+        return None;
+    }
+    let separator = separator(text);
+    let head = reader(text, separator).into_records().next()?.ok()?;
+    let (stated, _) = said_of(&head, settings);
+    let is_table = !stated.is_empty() && Heads::read(&head, stated).is_ok_and(|heads| heads.is_talk());
+    is_table.then_some(if separator == b'\t' { "tsv" } else { "csv" })
+}
+
+/// The first row of a text, were it a table.
+pub fn first_row(text: &str) -> Vec<String> {
+    let head = reader(text, separator(text)).into_records().next().and_then(Result::ok);
+    head.map_or_else(Vec::new, |head| head.iter().map(str::to_owned).collect())
+}
+
+/// What was said of the columns of a table, and whether that was last time.
+fn said_of<'s>(head: &csv::StringRecord, settings: &'s Settings) -> (&'s [(String, String)], bool) {
+    if !settings.columns.is_empty() {
+        return (&settings.columns, false);
+    }
+    let known = settings.known_columns.iter().find(|known| head.iter().eq(known.heads.iter().map(String::as_str)));
+    known.map_or((&[], false), |known| (&known.columns, true))
 }
 
 /// What parts the columns: what stands in the head most often.
@@ -46,12 +75,25 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let mut rows = reader(text, separator(text)).into_records();
     let head = rows.next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
-    let heads = Heads::read(&head, &settings.columns)?;
+    let (stated, is_remembered) = said_of(&head, settings);
+    let mut heads = Heads::read(&head, stated)?;
+    let mut table = TableRead {
+        heads: head.iter().map(str::to_owned).collect(),
+        stated: stated.to_vec(),
+        is_remembered,
+        told: Vec::new(),
+    };
+    if let Some(place) = heads.unsure() {
+        let looked_at = reader(text, separator(text)).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+        let cells: Vec<String> = looked_at.filter_map(|row| row.get(place).map(str::to_owned)).collect();
+        table.told.extend(heads.settle(&cells, &settings.known_codes));
+    }
     if !heads.is_talk() {
         return Err(Finding { place: Place::Row(1), message: Message::new("table-no-columns") });
     }
     let is_ours = head.iter().eq(MARK_COLUMNS);
     let mut making = Making { heads, is_ours, material: Material::default(), talks: HashMap::new(), rows: Vec::new() };
+    making.material.table = Some(table);
     for (index, row) in rows.enumerate() {
         let number = index + 2;
         match row {
@@ -287,5 +329,51 @@ mod tests {
         assert_eq!(times, [(Some(1500), Some(2250)), (Some(60_000), Some(61_000))]);
         let material = read("start_ms,end_ms,speaker,text\n1500,x,T,hej\n", &Settings::default()).unwrap();
         assert_eq!((material.talks[0].pieces[0].start, material.findings.len()), (Some(1500), 1));
+    }
+
+    #[test]
+    fn koder_heads_coders_or_codes_as_its_cells_say() {
+        let known: std::collections::HashSet<String> = ["q", "sr", "cr", "ct"].map(str::to_owned).into();
+        let settings = Settings { known_codes: known, ..Settings::default() };
+        let table = |head: &str, cells: &[&str]| {
+            let rows: Vec<String> = cells.iter().map(|cell| format!("T;hej;{cell};Q\n")).collect();
+            let text = format!("Taler;Tekst;{head}\n{}", rows.concat());
+            assert!(is_table(&text));
+            read(&text, &settings).unwrap()
+        };
+        let marks = |material: &Material| {
+            let codings = material.talks[0].codings.iter();
+            codings.map(|it| (it.coder.clone(), it.marks.len())).collect::<Vec<_>>()
+        };
+        let none = String::new();
+        let codes = table("Koder;x", &["Q", "SR", "CR|Q", ""]);
+        assert_eq!((marks(&codes), codes.table.unwrap().told.len()), (vec![(none.clone(), 4)], 1));
+        let coders = table("koder;x", &["Anna", "Anna", "Bo"]);
+        assert_eq!(coders.talks[0].codings.iter().map(|it| &*it.coder).collect::<Vec<_>>(), ["Anna", "Bo"]);
+        let many = table("koder;x", &["a", "b", "c", "d", "e", "f", "g"]);
+        assert_eq!(marks(&many), [(none, 7)], "that many coders nobody has");
+        let beside = table("Koder;Kode", &["Q", "Q", "SR"]);
+        assert_eq!(marks(&beside).len(), 2, "beside codes it can only be coders: {:?}", marks(&beside));
+        assert!(beside.table.unwrap().told.is_empty(), "and nobody has to be told");
+        let empty = table("Koder;x", &["", ""]);
+        assert!(empty.talks[0].codings.is_empty() && empty.table.unwrap().told.is_empty());
+    }
+
+    #[test]
+    fn what_was_said_of_columns_holds_for_tables_with_the_same_head_alone() {
+        use crate::ports::columns::KnownColumns;
+        use crate::ports::import::read;
+        let pairs = |pairs: [(&str, &str); 2]| pairs.map(|(head, what)| (head.to_owned(), what.to_owned())).to_vec();
+        let columns = pairs([("A", "speaker"), ("2", "text")]);
+        let text = "A;B\nT;hej\nC;ja\n";
+        let said = read(text.as_bytes(), &Settings { columns: columns.clone(), ..Settings::default() }).unwrap();
+        let table = said.material.table.unwrap();
+        assert_eq!((said.format.id, table.is_remembered, &table.stated), ("csv", false, &columns));
+        let known_columns = vec![KnownColumns { heads: table.heads, columns }];
+        let again = Settings { known_columns, ..Settings::default() };
+        let remembered = read(text.as_bytes(), &again).unwrap().material;
+        assert!(remembered.table.unwrap().is_remembered);
+        assert_eq!(remembered.talks[0].pieces[1].text, "ja");
+        assert_ne!(read(text.replace("A;B", "A;C").as_bytes(), &again).map(|it| it.format.id).ok(), Some("csv"));
     }
 }

@@ -149,15 +149,11 @@ impl Word {
 
 #[cfg(test)]
 mod tests {
+    use super::super::json::testing;
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        let material = read(text, &Settings::default()).unwrap();
-        let talk = &material.talks[0];
-        let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
-        let time = |time: Option<u32>| time.map_or(String::new(), |time| time.to_string());
-        let pieces = talk.pieces.iter();
-        pieces.map(|it| format!("{}-{} {} {}", time(it.start), time(it.end), who(it.by), it.text)).collect()
+        testing::said(&read(text, &Settings::default()).unwrap().talks[0])
     }
 
     #[test]

@@ -72,6 +72,11 @@ impl<'a> Shelf<'a> {
         Ok(opened)
     }
 
+    /// A session that was named itself, without any coding.
+    pub fn only_session(&self, path: &Path) -> Result<Session, FileFaults> {
+        store::read_session(&self.text(path)?, path).map(|read| read.session)
+    }
+
     /// The session of a coding, when it lies beside it.
     pub fn session(&mut self, beside: &Path, id: &str) -> Result<Option<(PathBuf, Session)>, FileFaults> {
         let around = Beside::folder(beside);

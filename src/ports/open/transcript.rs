@@ -82,6 +82,14 @@ fn only_talk(path: &Path, arrival: Arrival) -> Result<(Talk, Vec<Finding>), File
         let message = Message::new("open-import-several").with("count", count).with("file", file);
         return Err(FileFaults::whole(path, message));
     }
+    let no_talk = match (material.scores_alone(), material.is_codebook()) {
+        (Some(_), _) => Some(Message::new("import-globals-alone")),
+        (None, true) => Some(Message::new("open-import-codebook").with("file", file.as_str())),
+        (None, false) => None,
+    };
+    if let Some(message) = no_talk {
+        return Err(FileFaults::whole(path, message));
+    }
     let Some(talk) = material.talks.pop() else {
         return Err(FileFaults::whole(path, Message::new("import-nothing-said")));
     };

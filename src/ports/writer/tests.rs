@@ -288,3 +288,93 @@ fn a_coding_tells_how_far_a_session_is_that_could_not_be_written_with_it() {
     };
     assert_eq!([read(None), read(Some(("c", 7))), read(Some(("other", 99)))], [10, 7, 10]);
 }
+
+/// The disk of this computer, with something that happens in the middle of a replacement.
+struct Meddled {
+    /// How often a folder cannot be synced once a file in it has its place.
+    unsynced: Mutex<u32>,
+    /// Written by somebody else while the new file goes to the disk.
+    meanwhile: Option<&'static str>,
+    replaced: Arc<Mutex<u32>>,
+}
+
+impl Files for Meddled {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        DiskFiles.read(path)
+    }
+    fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        DiskFiles.read_head(path, most)
+    }
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.replace_if(path, bytes, &mut || Ok(()))
+    }
+    fn replace_if(&self, path: &Path, bytes: &[u8], still: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
+        *self.replaced.lock().unwrap() += 1;
+        let meddle = || self.meanwhile.map_or(Ok(()), |text| std::fs::write(path, text));
+        DiskFiles.replace_if(path, bytes, &mut || meddle().and_then(|()| still()))?;
+        let mut unsynced = self.unsynced.lock().unwrap();
+        if *unsynced == 0 {
+            return Ok(());
+        }
+        *unsynced -= 1;
+        Err(io::Error::other("the folder could not be synced"))
+    }
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        DiskFiles.create_new(path, bytes)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.list(folder)
+    }
+    fn is_file(&self, path: &Path) -> bool {
+        path.is_file()
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.make_folder(path)
+    }
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
+        DiskFiles.grow(path, first)
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.remove(path)
+    }
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        DiskFiles.hold(path)
+    }
+    fn real_path(&self, path: &Path) -> PathBuf {
+        DiskFiles.real_path(path)
+    }
+    fn modified(&self, path: &Path) -> io::Result<std::time::SystemTime> {
+        DiskFiles.modified(path)
+    }
+}
+
+impl Coder {
+    fn on(folder: &Path, files: Arc<dyn Files>) -> Self {
+        let (writer, reports) = writer(files);
+        Self { folder: folder.to_owned(), writer, reports }
+    }
+}
+
+#[test]
+fn after_a_sync_that_failed_the_same_words_are_written_once_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let replaced = Arc::new(Mutex::new(0));
+    let files = Meddled { unsynced: Mutex::new(2), meanwhile: None, replaced: Arc::clone(&replaced) };
+    let coder = Coder::on(folder.path(), Arc::new(files));
+    assert_eq!(coder.save("first", false).1, "");
+    let told: Vec<bool> = (0..4).map(|_| coder.save("second", false).1.is_empty()).collect();
+    assert_eq!(told, [false, false, true, true]);
+    assert_eq!(*replaced.lock().unwrap(), 3, "twice in vain, once well, and then nothing is left to do");
+}
+
+#[test]
+fn what_somebody_writes_while_a_save_is_under_way_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = Meddled { unsynced: Mutex::new(0), meanwhile: Some("theirs"), replaced: Arc::default() };
+    let coder = Coder::on(folder.path(), Arc::new(files));
+    assert_eq!(coder.save("first", false).1, "");
+    assert!(coder.save("second", false).1.starts_with("save-changed-elsewhere"));
+    let whose = whose(folder.path());
+    assert!(whose.iter().any(|it| it == "a.coding.ron theirs"), "{whose:?}");
+    assert!(whose.iter().any(|it| it.ends_with("\"second\",")), "{whose:?}");
+}

@@ -52,7 +52,7 @@ impl Loose {
                 let milliseconds = (seconds * 1000.0).round();
                 (milliseconds.abs() < 1e15).then_some(milliseconds as i64)
             }
-            Self::Text(text) => super::super::coded::clock(text),
+            Self::Text(text) => super::super::clock::signed(text),
             Self::Nothing => None,
         }
     }

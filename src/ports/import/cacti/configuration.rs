@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::super::coded::Counted;
+use super::super::counted::Counted;
 use super::super::material::{Finding, FoundCode, FoundGlobal, Material, Place};
 use super::super::xml::{Element, Node, Xml};
 use crate::domain::message::Message;
@@ -38,7 +38,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if material.codes.is_empty() && material.globals.is_empty() {
         return Err(Message::new("import-cacti-no-codes").into());
     }
-    material.findings.extend(reading.told.findings());
+    material.findings.extend(reading.told.into_findings());
     Ok(material)
 }
 

@@ -7,12 +7,14 @@ use std::io::Read as _;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB};
 
-use super::super::coded::{Counted, Event, fill};
+use super::super::coded::{Event, fill};
+use super::super::counted::Counted;
 use super::super::material::{
     Finding, FoundCode, FoundCoding, FoundGlobal, FoundMark, FoundRating, Material, Place, Talk, Voice,
 };
 use super::globals::keep_notes;
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::formats::Sample;
 use crate::ports::limits::{MOST_LISTED, MOST_PARTICIPANTS, MOST_TURNS};
 
@@ -55,12 +57,12 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     })?;
     let mut notes = String::new();
     base.rows("attributes", &["name", "value"], |row, _| match row[0].as_str() {
-        "AUDIO_FILE_PATH" if !row[1].is_empty() => talk.media.push(row[1].clone()),
+        "AUDIO_FILE_PATH" if !row[1].is_empty() => talk.media.push(Media::of_talk(row[1].clone())),
         "GLOBAL_NOTES" => notes.clone_from(&row[1]),
         _ => {}
     })?;
     material.findings.extend(base.damage);
-    material.findings.extend(told.findings());
+    material.findings.extend(told.into_findings());
     keep_notes(&mut talk.codings[0], &notes, &mut material.findings);
     // CACTI lists every rating, given or not.
     let is_given = |it: &FoundRating| !it.value.is_empty() || !it.note.is_empty() || !it.evidence.is_empty();
@@ -308,7 +310,7 @@ mod tests {
         let talk = &material.talks[0];
         assert_eq!(utterances(talk), ["1500 Therapist: 5", "60000 -", "62300 Client: CT+"]);
         assert_eq!(talk.codings[0].marks[1].note, "7");
-        assert_eq!(talk.media, ["C:\\o'hara.wav"]);
+        assert_eq!(talk.media, [Media::of_talk("C:\\o'hara.wav")]);
         let ratings: Vec<_> = talk.codings[0].ratings.iter().map(|it| (&*it.value, &*it.note, &*it.evidence)).collect();
         assert_eq!(ratings, [("4", "warm", &[1][..])]);
         assert_eq!(material.globals.len(), 2);

@@ -1,9 +1,10 @@
 //! Old CACTI's global scores, `.globals`: a line for each, then notes.
 
-use super::super::coded::Counted;
+use super::super::counted::Counted;
 use super::super::material::{Finding, FoundCoding, FoundRating, Material, Place, Talk};
 use super::AUDIO;
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::formats::Sample;
 use crate::ports::limits::MOST_LISTED;
 
@@ -34,7 +35,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         }
         if let Some(path) = line.strip_prefix(AUDIO) {
             if !path.trim().is_empty() {
-                talk.media.push(path.trim().to_owned());
+                talk.media.push(Media::of_talk(path.trim()));
             }
             continue;
         }
@@ -52,10 +53,9 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if coding.ratings.len() > MOST_LISTED {
         return Err(Message::new("limit-many").with("most", MOST_LISTED).into());
     }
-    findings.extend(told.findings());
+    findings.extend(told.into_findings());
     keep_notes(&mut coding, &notes, &mut findings);
     talk.codings.push(coding);
-    findings.push(Message::new("import-cacti-globals-only").into());
     Ok(Material { talks: vec![talk], findings, ..Material::default() })
 }
 
@@ -106,12 +106,7 @@ mod tests {
         let coding = &material.talks[0].codings[0];
         let given: Vec<_> = coding.ratings.iter().map(|it| (&*it.global, &*it.value, &*it.note)).collect();
         assert_eq!(given, [("EMPATHY", "4", "Good talk."), ("MI SPIRIT", "3", "warm\nthroughout")]);
-        let expected = [
-            "Line(6) import-cacti-no-value",
-            "Line(7) import-cacti-line",
-            "Whole import-cacti-notes-kept",
-            "Whole import-cacti-globals-only",
-        ];
+        let expected = ["Line(6) import-cacti-no-value", "Line(7) import-cacti-line", "Whole import-cacti-notes-kept"];
         assert_eq!(told(&material), expected);
     }
 

@@ -2,10 +2,13 @@
 //! is the only clock that is finer than seconds. A middle version has a time, a number and a code in each line, and a list
 //! of codes that CACTI exports has a time and a code.
 
-use super::super::coded::{Counted, Event, clock, fill};
+use super::super::clock;
+use super::super::coded::{Event, fill};
+use super::super::counted::Counted;
 use super::super::material::{Finding, FoundMark, Material, Place, Talk};
 use super::AUDIO;
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::formats::Sample;
 use crate::ports::limits::MOST_TURNS;
 
@@ -39,7 +42,7 @@ impl<'a> Row<'a> {
             *place = cell.trim();
             count += 1;
         }
-        let is_time = |text: &str| text.contains(':') && clock(text).is_some();
+        let is_time = |text: &str| text.contains(':') && clock::signed(text).is_some();
         let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let plain = Row { line, clock: ["", ""], bytes: [None; 2], code: ["", ""], component: false };
         if count == 1 {
@@ -72,7 +75,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some(path) = lines.next_if(|(_, line)| line.starts_with(AUDIO)).map(|(_, line)| line[AUDIO.len()..].trim())
         && !path.is_empty()
     {
-        talk.media.push(path.to_owned());
+        talk.media.push(Media::of_talk(path));
     }
     let mut told = Counted::default();
     let mut rows = Vec::new();
@@ -93,7 +96,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if has_bytes && rate.is_none() {
         findings.push(Message::new("import-cacti-bytes").into());
     }
-    findings.extend(told.findings());
+    findings.extend(told.into_findings());
     Ok(Material { talks: vec![talk], findings, ..Material::default() })
 }
 
@@ -102,7 +105,7 @@ fn event(row: &Row<'_>, rate: Option<u64>, told: &mut Counted) -> Event {
     let mut time = |side: usize| {
         let fine = row.bytes[side].zip(rate).map(|(bytes, rate)| milliseconds(bytes, rate));
         let text = row.clock[side];
-        let coarse = if text.is_empty() { None } else { Some(clock(text)) };
+        let coarse = if text.is_empty() { None } else { Some(clock::signed(text)) };
         match (fine, coarse) {
             (None, None) => None,
             (None, Some(_)) => told.clock(text, &place),
@@ -144,7 +147,7 @@ fn bytes_a_second(rows: &[Row<'_>]) -> Option<u64> {
     const ENOUGH: usize = 2000;
     let pairs = rows.iter().flat_map(|row| row.bytes.into_iter().zip(row.clock));
     let pairs: Vec<(u64, i64)> =
-        pairs.filter_map(|(bytes, text)| Some((bytes?, clock(text)?.div_euclid(1000)))).take(ENOUGH).collect();
+        pairs.filter_map(|(bytes, text)| Some((bytes?, clock::signed(text)?.div_euclid(1000)))).take(ENOUGH).collect();
     let seconds = |bytes: u64, rate: u64| (bytes / rate) as i64;
     let rounded = |bytes: u64, rate: u64| ((bytes + rate / 2) / rate) as i64;
     let cut = |rate: u64| pairs.iter().filter(|(bytes, clock)| seconds(*bytes, rate) == *clock).count();
@@ -171,7 +174,7 @@ mod tests {
                     1\t0:00:07\t0:00:09\t1231600\t1600000\n\
                     2\t0:00:09\n";
         let material = read(text).unwrap();
-        assert_eq!(material.talks[0].media, ["C:\\audio\\s1.wav"]);
+        assert_eq!(material.talks[0].media, [Media::of_talk("C:\\audio\\s1.wav")]);
         assert_eq!(utterances(&material.talks[0]), ["6349-6982 CR+", "6982-9070 -", "9000 -"]);
         assert!(told(&material).is_empty(), "{:?}", told(&material));
     }

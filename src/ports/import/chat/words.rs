@@ -5,6 +5,8 @@
 //! parentheses stay and pauses go; events (`&=laughs`) stay in parentheses; fillers and fragments lose their sign; words
 //! that were left out go. Special ends of an utterance become ordinary signs.
 
+use std::borrow::Cow;
+
 /// Ends of utterances with the signs that they become, the longest first.
 const ENDS: [(&str, &str); 16] = [
     ("+\"/.", ":"),
@@ -41,7 +43,7 @@ pub fn clean(line: &str) -> String {
         if word.is_empty() {
             continue;
         }
-        let joins = matches!(word.as_str(), "," | ";" | ":");
+        let joins = matches!(&*word, "," | ";" | ":");
         if !out.is_empty() && !joins {
             out.push(' ');
         }
@@ -52,24 +54,36 @@ pub fn clean(line: &str) -> String {
 }
 
 /// A line without anything in square brackets; they do not stand inside each other.
-fn without_brackets(line: &str) -> String {
+fn without_brackets(line: &str) -> Cow<'_, str> {
+    if !line.contains('[') {
+        return Cow::Borrowed(line);
+    }
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(open) = rest.find('[') {
         out.push_str(&rest[..open]);
         let Some(close) = rest[open..].find(']') else {
-            rest = &rest[open + 1..];
-            continue;
+            // Nothing closes any more.
+            out.extend(rest[open..].chars().filter(|letter| *letter != '['));
+            return Cow::Owned(out);
         };
         out.push(' ');
         rest = &rest[open + close + 1..];
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// A word without what a transcriber says of it.
-fn plain(word: &str) -> String {
+fn plain(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'\'' | b'-' | b',' | b'.')) {
+        return Cow::Borrowed(word);
+    }
+    Cow::Owned(without_signs(word))
+}
+
+/// The same of a word that has more than letters.
+fn without_signs(word: &str) -> String {
     if let Some(event) = word.strip_prefix("&=").or_else(|| word.strip_prefix("&*")) {
         return format!("({})", event.replace('_', " "));
     }
@@ -117,13 +131,14 @@ pub fn encoded(words: &str) -> String {
         Some('…') => "+...",
         _ => ".",
     };
+    let mut now = String::new();
     for word in trimmed.split_whitespace() {
-        let mut now = String::with_capacity(word.len());
+        now.clear();
+        let mut has_letter = false;
         for letter in word.chars() {
+            has_letter |= letter.is_alphanumeric();
             match letter {
-                '.' | '?' | '!' | '…' | ';' | ':' if now.chars().any(char::is_alphanumeric) && !now.ends_with(',') => {
-                    now.push(',');
-                }
+                '.' | '?' | '!' | '…' | ';' | ':' if has_letter && !now.ends_with(',') => now.push(','),
                 ',' if !now.is_empty() && !now.ends_with(',') => now.push(','),
                 '’' | '\'' | '-' => now.push(letter),
                 _ if letter.is_alphanumeric() || !letter.is_ascii() && !letter.is_control() && is_letter(letter) => {
@@ -141,7 +156,8 @@ pub fn encoded(words: &str) -> String {
             if !out.is_empty() {
                 out.push(' ');
             }
-            out.push_str(bare);
+            // A zero behind a hyphen is an ending that was left out.
+            out.push_str(&bare.trim_start_matches('-').replace("-0", " 0"));
             if part.len() > bare.len() {
                 out.push_str(" ,");
             }
@@ -167,6 +183,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn brackets_that_nothing_closes_are_left_out_and_cost_no_more_than_others() {
+        assert_eq!(clean("a [= x] b [c [d ."), "a b c d.");
+        assert_eq!(clean(&"[".repeat(2_000_000)), "");
+        assert_eq!(encoded(&"'.".repeat(1_000_000)), "0 .");
+    }
+
+    #[test]
     fn what_was_said_is_kept_and_what_is_said_of_it_goes() {
         for (line, said) in [
             ("how was your week ?", "how was your week?"),
@@ -190,6 +213,7 @@ mod tests {
             ("So. Now what?", "So , Now what ?"),
             ("[laughs] <x> & 50% *T: \"ja\"", "laughs x 50 T , ja ."),
             ("Well…", "Well +..."),
+            ("-0.5 to 10-05 in for-", "0 , 5 to 10 05 in for- ."),
             ("", "0 ."),
             ("...", "0 ."),
         ] {

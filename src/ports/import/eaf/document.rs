@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::domain::message::Message;
+use crate::domain::session::Media;
 use crate::ports::import::material::{Finding, FoundCode, Place};
 use crate::ports::import::xml::{Element, Node, Xml};
 
@@ -13,7 +14,7 @@ const DEEPEST: usize = 32;
 #[derive(Debug, Default)]
 pub struct Document {
     /// Recordings, as paths.
-    pub media: Vec<String>,
+    pub media: Vec<Media>,
     /// Properties of the head.
     pub properties: Vec<(String, String)>,
     /// Times of the slots, in milliseconds and in the order of the file; `None` where the file gives none.
@@ -192,7 +193,8 @@ impl Parsing<'_> {
             if rooted.as_bytes().get(1) == Some(&b':') || rooted.len() == name.len() { rooted } else { &name[2..] };
         let path = decoded(path.strip_prefix("./").unwrap_or(path));
         if !path.is_empty() {
-            self.document.media.push(path);
+            let offset = element.get("TIME_ORIGIN").and_then(|time| time.trim().parse().ok()).unwrap_or_default();
+            self.document.media.push(Media { path, offset });
         }
     }
 

@@ -3,8 +3,6 @@
 
 use crate::ports::formats::Sample;
 
-/// Bytes after which nothing more is looked for.
-const ENOUGH: usize = 8 * 1024 * 1024;
 /// Names inside each other that tell anything.
 const DEEPEST: usize = 4;
 
@@ -123,7 +121,7 @@ pub fn of(sample: &Sample<'_>) -> Option<Shape> {
     if !begins(bytes) {
         return None;
     }
-    search(&bytes[..bytes.len().min(ENOUGH)])
+    search(bytes)
 }
 
 /// One object or list that is open.
@@ -236,5 +234,7 @@ mod tests {
     fn what_tells_is_found_behind_a_long_text() {
         let text = format!(r#"{{"text": "{}", "segments": [{{"text": "a", "start": 1}}]}}"#, "ord ".repeat(100_000));
         assert_eq!(of(&Sample { bytes: text.as_bytes(), text: &text[..64 * 1024] }), Some(Shape::Whisper));
+        let text = format!(r#"{{"text": "{}", "media": "", "media-time": 1}}"#, "ord ".repeat(4_000_000));
+        assert_eq!(of(&Sample { bytes: text.as_bytes(), text: &text[..64 * 1024] }), Some(Shape::OTranscribe));
     }
 }

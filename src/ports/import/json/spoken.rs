@@ -128,12 +128,7 @@ impl Spoken {
             return Err(Message::new("import-nothing-said").into());
         }
         self.talk.cut = Cut::Cues;
-        Ok(Material {
-            talks: vec![self.talk],
-            codes: Vec::new(),
-            globals: Vec::new(),
-            findings: self.counted.into_findings().collect(),
-        })
+        Ok(Material { talks: vec![self.talk], findings: self.counted.into_findings().collect(), ..Material::default() })
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::coded::{Counted, clock};
+use super::super::clock;
+use super::super::counted::Counted;
 use super::super::labels;
 use super::super::material::{FoundCode, Voice};
 use super::{Kind, Text};
@@ -52,7 +53,7 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, told: &mut Counted) -> Head 
                 text.pass();
                 let short = text.word();
                 if let (Kind::Interval(_), "") = (head.kind, long) {
-                    let length = clock(short).and_then(|length| u32::try_from(length).ok());
+                    let length = clock::signed(short).and_then(|length| u32::try_from(length).ok());
                     head.kind = Kind::Interval(length.filter(|length| *length > 0));
                 } else if let Some(code) = head.codes.last_mut().filter(|code| code.code == long) {
                     long.clone_into(&mut code.name);

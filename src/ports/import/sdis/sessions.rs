@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::coded::{Counted, Event, fill};
+use super::super::coded::{Event, fill};
+use super::super::counted::Counted;
 use super::super::material::{Finding, Material, Place, Talk};
 use super::header::Head;
 use super::{Kind, Text};

@@ -1,8 +1,11 @@
 //! What the columns of a table hold, by their heads: words of research tables, of other programs and of the Nordic
 //! languages.
 
+use std::collections::HashSet;
+
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::untext;
+use crate::ports::import::clock::signed;
 use crate::ports::import::material::{Finding, Place};
 
 /// What a column can hold.
@@ -153,6 +156,11 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
     ),
 ];
 
+/// A head that means coders and codes, in Danish and Norwegian.
+const UNSURE: &str = "koder";
+/// More coders than this do not code one table.
+const MOST_CODERS: usize = 6;
+
 /// Cells that say that there is nothing.
 const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
@@ -161,12 +169,14 @@ pub struct Heads {
     places: Vec<(Column, usize)>,
     /// Whether times of these columns are milliseconds; else they are seconds or clock times.
     milliseconds: Vec<Column>,
+    /// A column that holds coders or codes, and its head.
+    unsure: Option<(usize, String)>,
 }
 
 impl Heads {
     /// Reads the head of a table. What the person says goes before what the head says.
     pub fn read(head: &csv::StringRecord, stated: &[(String, String)]) -> Result<Self, Message> {
-        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new() };
+        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None };
         for (name, what) in stated {
             let wanted = fold(name);
             let place = head
@@ -184,7 +194,12 @@ impl Heads {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
                 continue;
             }
+            let spelled = head;
             let head = fold(head);
+            if head == UNSURE && heads.unsure.is_none() {
+                heads.unsure = Some((place, spelled.trim().to_owned()));
+                continue;
+            }
             let meant = COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head.as_str()));
             let Some((column, ..)) = meant else { continue };
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
@@ -195,12 +210,42 @@ impl Heads {
                 }
             }
         }
+        // Beside codes it can only hold coders, and beside coders codes.
+        let (codes, coders) = (heads.place(Column::Code).is_some(), heads.place(Column::Coder).is_some());
+        if let Some((place, _)) = &heads.unsure
+            && (codes || coders)
+        {
+            heads.places.push((if coders { Column::Code } else { Column::Coder }, *place));
+            heads.unsure = None;
+        }
         Ok(heads)
+    }
+
+    /// A column whose head does not tell whether it holds coders or codes.
+    pub fn unsure(&self) -> Option<usize> {
+        self.unsure.as_ref().map(|(place, _)| *place)
+    }
+
+    /// Decides by its cells what that column holds, and says so: codes where most different values are known codes or there
+    /// are more of them than there can be coders, else coders.
+    pub fn settle(&mut self, cells: &[String], known: &HashSet<String>) -> Option<Message> {
+        let (place, head) = self.unsure.take()?;
+        let words =
+            cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
+        let values: HashSet<String> = words.filter(|word| !NOTHING.contains(&word.as_str())).collect();
+        if values.is_empty() {
+            return None;
+        }
+        let are_known = values.iter().filter(|value| known.contains(*value)).count() * 2 >= values.len();
+        let codes = are_known || values.len() > MOST_CODERS;
+        self.places.push((if codes { Column::Code } else { Column::Coder }, place));
+        let (meaning, other) = if codes { ("code", "coder") } else { ("coder", "code") };
+        Some(Message::new("table-unsure").with("column", head).with("meaning", meaning).with("other", other))
     }
 
     /// Whether there is enough to make a talk of: words or codes, and who, when or what beside them.
     pub fn is_talk(&self) -> bool {
-        let has = |column| self.place(column).is_some();
+        let has = |column| self.place(column).is_some() || column == Column::Code && self.unsure.is_some();
         let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk];
         (has(Column::Text) && beside.into_iter().any(has))
             || (has(Column::Code) && (has(Column::Start) || has(Column::Speaker)))
@@ -240,29 +285,17 @@ impl Heads {
         if NOTHING.contains(&cell.to_lowercase().as_str()) {
             return None;
         }
-        let time = if self.milliseconds.contains(&column) { cell.parse().ok() } else { seconds(cell) };
+        let time = if self.milliseconds.contains(&column) {
+            cell.parse().ok()
+        } else {
+            signed(cell).and_then(|time| u32::try_from(time).ok())
+        };
         if time.is_none() {
             let message = Message::new("table-no-time").with("cell", cell);
             findings.push(Finding { place: place.clone(), message });
         }
         time
     }
-}
-
-/// `1.5`, `1,5`, `0:12`, `00:01:02,5`: seconds or a clock time, in milliseconds.
-fn seconds(cell: &str) -> Option<u32> {
-    let mut sum = 0.0_f64;
-    let cell = cell.replace(',', ".");
-    let parts: Vec<&str> = cell.split(':').collect();
-    if parts.len() > 3 || parts.iter().any(|part| part.is_empty() || part.starts_with(['-', '+'])) {
-        return None;
-    }
-    for part in &parts {
-        let number: f64 = part.parse().ok()?;
-        sum = sum * 60.0 + number;
-    }
-    let milliseconds = (sum * 1000.0).round();
-    (milliseconds.is_finite() && milliseconds <= f64::from(u32::MAX)).then_some(milliseconds as u32)
 }
 
 /// Pairs of modifier and value in one cell: `valence=+;target=second`; a word alone is a value.
@@ -302,24 +335,6 @@ mod tests {
         assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);
         assert_eq!(pairs("strong"), [pair("", "strong")]);
         assert_eq!(pairs(""), []);
-    }
-
-    #[test]
-    fn times_of_every_habit_are_read() {
-        for (cell, time) in [
-            ("1.5", Some(1500)),
-            ("1,5", Some(1500)),
-            ("0:12", Some(12_000)),
-            ("25:00:00", Some(90_000_000)),
-            ("00:00:60.0", Some(60_000)),
-            ("-1", None),
-            ("1:2:3:4", None),
-            ("x", None),
-            ("1e99", None),
-            ("inf", None),
-        ] {
-            assert_eq!(seconds(cell), time, "{cell}");
-        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::super::material::{
 use super::blocks::{Block, Blocks};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
-use crate::domain::session::{Role, Target, Whose};
+use crate::domain::session::{Media, Role, Target, Whose};
 use crate::ports::limits::MOST_TURNS;
 
 /// The first words of the note that says whose file it is, with the version of its form.
@@ -68,6 +68,11 @@ impl<'a> Reading<'a> {
                 "title" => self.talk.title = value,
                 "language" => self.talk.language = value,
                 "date" => self.talk.date = value,
+                "media" => {
+                    let (offset, path) = value.split_once(' ').unwrap_or(("", &value));
+                    let offset = offset.parse().unwrap_or_default();
+                    self.talk.media.push(Media { path: path.to_owned(), offset });
+                }
                 "target" => {
                     let (whose, behaviour) = value.split_once(' ').unwrap_or((value.as_str(), ""));
                     let whose = Whose::ALL.into_iter().find(|known| known.word() == whose).unwrap_or_default();
@@ -162,7 +167,7 @@ impl<'a> Reading<'a> {
         self.talk.cut = Cut::Turns;
         let mut findings = self.captions.findings;
         findings.extend(self.captions.counted.into_findings());
-        Ok(Material { talks: vec![self.talk], codes: Vec::new(), globals: Vec::new(), findings })
+        Ok(Material { talks: vec![self.talk], findings, ..Material::default() })
     }
 }
 
@@ -189,6 +194,8 @@ fn stated(mut coding: FoundCoding, (line, number): (&str, usize)) -> FoundCoding
             coding.basis = known.into_iter().find(|basis| basis.word() == value);
         }
         "finished" => coding.finished = true,
+        "pass" => coding.passes.push(resolved(value).into_owned()),
+        "not-codable" => coding.not_codable = Some(resolved(value).into_owned()),
         "rating" => {
             let entry = Entry::read(value);
             let (global, value) = entry.first.split_once('=').unwrap_or((entry.first, ""));

@@ -1,40 +1,55 @@
 //! Figures for spreadsheets: one row a coding, one column for every figure that any of the codings has.
 
 use std::collections::{HashMap, HashSet};
-use std::io::{self, Write};
 
-use super::figures::{ScoreFigure, Summary};
-use crate::cli::format::as_it_was;
+use super::{ScoreFigure, Summary};
 use crate::domain::visible::visible;
+use crate::ports::export::table::text as guarded;
 
-/// Prints the table; nothing when there are no codings.
-pub fn print(out: &mut dyn Write, summaries: &[Summary]) -> io::Result<()> {
-    let rows: Vec<Vec<(String, String)>> = summaries.iter().map(cells).collect();
-    let mut columns: Vec<&str> = Vec::new();
-    let mut known = HashSet::new();
-    for (name, _) in rows.iter().flatten() {
-        if known.insert(name.as_str()) {
-            columns.push(name);
-        }
-    }
-    if columns.is_empty() {
-        return Ok(());
-    }
-    // Codings under different codebooks have different figures; counts still stand together, and scores after them.
-    columns.sort_by_key(|name| part(name));
-    let places: HashMap<&str, usize> = columns.iter().enumerate().map(|(place, name)| (*name, place)).collect();
-    let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(&columns).map_err(as_it_was)?;
-    for row in &rows {
-        let mut record = vec![""; columns.len()];
-        for (name, value) in row {
-            if let Some(place) = places.get(name.as_str()) {
-                record[*place] = value;
+/// A table of figures: the names of its columns, and its rows.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table {
+    /// The names of the columns, in the order in which they stand.
+    pub columns: Vec<String>,
+    /// A row for each coding. A figure that a coding does not have is an empty cell.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    /// The table of some codings; without any column where there are none.
+    pub fn of(summaries: &[Summary]) -> Self {
+        let cells: Vec<Vec<(String, String)>> = summaries.iter().map(cells).collect();
+        let mut columns: Vec<String> = Vec::new();
+        let mut known = HashSet::new();
+        for (name, _) in cells.iter().flatten() {
+            if known.insert(name.as_str()) {
+                columns.push(name.clone());
             }
         }
-        writer.write_record(&record).map_err(as_it_was)?;
+        // Codings under different codebooks have different figures; counts still stand together, and scores after them.
+        columns.sort_by_key(|name| part(name));
+        let places: HashMap<&str, usize> =
+            columns.iter().enumerate().map(|(place, name)| (name.as_str(), place)).collect();
+        let row = |cells: &Vec<(String, String)>| {
+            let mut row = vec![String::new(); places.len()];
+            for (name, value) in cells {
+                if let Some(place) = places.get(name.as_str()) {
+                    row[*place].clone_from(value);
+                }
+            }
+            row
+        };
+        let rows = cells.iter().map(row).collect();
+        Self { columns, rows }
     }
-    writer.flush()
+}
+
+/// Whether the cells of a column are numbers.
+pub fn is_number(column: &str) -> bool {
+    match part(column) {
+        0 => column == "round" || column.starts_with("turns.") || column.starts_with("words."),
+        _ => column.rsplit('.').next() != Some("band"),
+    }
 }
 
 /// Columns about the coding itself.
@@ -106,7 +121,10 @@ fn of_score(name: &str, score: &ScoreFigure) -> Vec<(String, String)> {
 
 /// The cells of one row with the names of their columns.
 fn cells(summary: &Summary) -> Vec<(String, String)> {
-    let text = |text: &str| visible(text).into_owned();
+    // Neither a terminal nor a spreadsheet obeys what stands in a cell.
+    let text = |text: &str| guarded(&visible(text)).into_owned();
+    // Where a talk has no words, nobody knows how many were said.
+    let words = |count: u64| if summary.has_words { count.to_string() } else { String::new() };
     let about = [
         text(&summary.session),
         text(&summary.title),
@@ -120,8 +138,8 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         phases(summary),
         summary.turns.clinician.to_string(),
         summary.turns.client.to_string(),
-        summary.words.clinician.to_string(),
-        summary.words.client.to_string(),
+        words(summary.words.clinician),
+        words(summary.words.client),
     ];
     let mut cells: Vec<(String, String)> = HEAD.map(str::to_owned).into_iter().zip(about).collect();
     if let Some(crossed) = &summary.crossed {

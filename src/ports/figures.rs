@@ -1,10 +1,12 @@
-//! The figures of one coding, in the order and under the names in which they are printed.
+//! The figures of one coding, in the order and under the names in which they are printed and written for other programs.
+
+pub mod made;
+pub mod ordered;
+pub mod table;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::made::Made;
-use crate::cli::format::Ordered;
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Coding;
 use crate::domain::crossing::{Counts, cross};
@@ -15,7 +17,8 @@ use crate::domain::session::{Role, Session, Speaker};
 use crate::domain::tally::{Tally, Verdict, judge, unsettled, waits_for_target};
 use crate::domain::volley::Ground;
 use crate::ports::locale::Texts;
-use crate::ports::open::Opened;
+use made::Made;
+use ordered::Ordered;
 
 /// A figure of each side.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
@@ -92,6 +95,9 @@ pub struct Summary {
     pub value_names: Vec<(String, String, String)>,
     #[serde(skip)]
     pub round: u32,
+    /// Whether the talk has words that could be counted.
+    #[serde(skip)]
+    pub has_words: bool,
     #[serde(skip)]
     pub discounted: u32,
     #[serde(skip)]
@@ -137,22 +143,21 @@ impl CrossedFigure {
 impl Summary {
     /// Reckons a coding's counts in the terms of another codebook: without ratings, which do not cross, and without
     /// cut-offs, which were published for that codebook's own counts.
-    pub fn crossed(opened: &Opened, to: &Arc<Codebook>, texts: &Texts) -> Result<Self, Message> {
-        let ground = Ground { session: &opened.session, coding: &opened.coding, instrument: &opened.instrument };
-        let crossed = cross(ground, to)?;
+    pub fn crossed(own: Ground<'_>, to: &Arc<Codebook>, texts: &Texts) -> Result<Self, Message> {
+        let crossed = cross(own, to)?;
         let language = texts.language();
         let (from, name) = (crossed.from.name.get(language), to.name.get(language));
         let says = Message::new("summary-crossed").with("from", from).with("to", name);
         let ordered =
             |counts: &Counts| Ordered(counts.iter().map(|(code, count)| (code.to_string(), *count)).collect());
-        let ground = Ground { coding: &crossed.coding, instrument: &crossed.instrument, ..ground };
+        let ground = Ground { coding: &crossed.coding, instrument: &crossed.instrument, ..own };
         let mut summary = Self::reckoned(ground, &crossed.tally, &[to.as_ref()], language);
         summary.ratings = Ordered::default();
         summary.scores.0.retain(|(_, score)| score.shape != Shape::Mean);
         summary.scores.0.iter_mut().for_each(|(_, score)| score.band = None);
         // The coding was made under the other codebook, and what is left to code is left under that one.
         summary.codebooks = vec![crossed.from.id.clone()];
-        summary.uncoded = uncoded(opened);
+        summary.uncoded = uncoded(own);
         (summary.waits_for_target, summary.discounted, summary.unsettled) = (false, 0, 0);
         summary.crossed = Some(CrossedFigure {
             codebook: to.id.clone(),
@@ -168,12 +173,10 @@ impl Summary {
     }
 
     /// Reckons the figures of a coding, of only some of its codebooks if so wished. Rules always look at all of them.
-    pub fn of(opened: &Opened, only: Option<&[String]>, language: &str) -> Self {
-        let Opened { session, coding, instrument, .. } = opened;
-        let ground = Ground { session, coding, instrument };
-        let books = instrument.codebooks().iter().map(AsRef::as_ref);
+    pub fn of(ground: Ground<'_>, only: Option<&[String]>, language: &str) -> Self {
+        let books = ground.instrument.codebooks().iter().map(AsRef::as_ref);
         let books: Vec<&Codebook> = books.filter(|book| only.is_none_or(|only| only.contains(&book.id))).collect();
-        Self { uncoded: uncoded(opened), ..Self::reckoned(ground, &Tally::count(ground), &books, language) }
+        Self { uncoded: uncoded(ground), ..Self::reckoned(ground, &Tally::count(ground), &books, language) }
     }
 
     fn reckoned(ground: Ground<'_>, tally: &Tally, books: &[&Codebook], language: &str) -> Self {
@@ -204,6 +207,7 @@ impl Summary {
             names: codes.iter().map(|code| code.name.get(language).to_owned()).collect(),
             value_names: books.iter().flat_map(|book| value_names(book, language)).collect(),
             round: coding.origin.round,
+            has_words: session.turns().any(|turn| turn.text.chars().any(char::is_alphanumeric)),
             crossed: None,
             discounted,
             outside,
@@ -255,8 +259,8 @@ fn value_names(book: &Codebook, language: &str) -> Vec<(String, String, String)>
 }
 
 /// Turns that something has to be said of yet.
-fn uncoded(opened: &Opened) -> u64 {
-    FactIndex::count(&opened.session, &opened.coding, &opened.instrument).total(&Fact::Uncoded)
+fn uncoded(ground: Ground<'_>) -> u64 {
+    FactIndex::count(ground.session, ground.coding, ground.instrument).total(&Fact::Uncoded)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the attribute passes a reference")]

@@ -1,0 +1,7 @@
+//! JSON of gensvar: any bytes.
+#![no_main]
+
+#[path = "../arriving.rs"]
+mod arriving;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| arriving::arrive(bytes, "json"));

@@ -1,0 +1,44 @@
+//! What was said of the columns of tables, so that it need not be said again.
+
+use std::path::Path;
+
+use super::super::Call;
+use super::super::arguments::ImportArguments;
+use super::Plan;
+use crate::ports::columns::{self, KnownColumns};
+use crate::ports::import::{Settings, tables};
+use crate::ports::{decode, limits};
+
+/// Puts what is known into the settings: what was said before unless it is to be forgotten, and the codes there are.
+pub(super) fn recall(call: &Call, asked: &ImportArguments, state: Option<&Path>, settings: &mut Settings) {
+    match state {
+        Some(folder) if asked.forget_columns && !asked.dry_run => forget(call, asked, folder),
+        Some(folder) if !asked.forget_columns => settings.known_columns = columns::list(call.files.as_ref(), folder),
+        _ => {}
+    }
+    let ids: Vec<String> = call.library.list().map(|listed| listed.id.to_owned()).collect();
+    let books = ids.iter().filter_map(|id| call.library.codebook(id)?.ok());
+    settings.known_codes = books
+        .flat_map(|book| book.codes.iter().map(|code| code.id.to_string().to_lowercase()).collect::<Vec<_>>())
+        .collect();
+}
+
+/// Forgets what was said of these tables, which without it may look like none.
+fn forget(call: &Call, asked: &ImportArguments, folder: &Path) {
+    for path in &asked.files {
+        // What cannot be read is told when it is brought in.
+        let Ok(bytes) = limits::read(call.files.as_ref(), path, limits::TALK) else { continue };
+        if let Ok(decoded) = decode::decode(&bytes) {
+            columns::forget(call.files.as_ref(), folder, &tables::first_row(&decoded.text));
+        }
+    }
+}
+
+/// Keeps what was said of a table that was brought in.
+pub(super) fn keep(call: &Call, state: Option<&Path>, plan: &Plan) {
+    let said = plan.table.as_ref().filter(|table| !table.is_remembered && !table.stated.is_empty());
+    if let (Some(folder), Some(table)) = (state, said) {
+        let said = KnownColumns { heads: table.heads.clone(), columns: table.stated.clone() };
+        columns::keep(call.files.as_ref(), folder, said);
+    }
+}

@@ -1,0 +1,88 @@
+use super::super::tests::call;
+use super::*;
+
+struct Home {
+    folder: tempfile::TempDir,
+    call: Call,
+}
+
+impl Home {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let (folder, call) = call();
+        for (name, text) in files {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        let config_folder = Some(folder.path().join("config"));
+        Self { call: Call { config_folder, ..call }, folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn import(&self, files: &[&str], change: impl FnOnce(&mut ImportArguments)) -> (u8, String) {
+        let files = files.iter().map(|name| self.path(name)).collect();
+        let mut asked = ImportArguments { files, yes: true, ..ImportArguments::default() };
+        change(&mut asked);
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let state = self.path("state");
+        let code = run(&self.call, &asked, Some(&state), &mut out, &mut err).unwrap();
+        (code, String::from_utf8(out).unwrap() + &String::from_utf8(err).unwrap())
+    }
+}
+
+#[test]
+fn what_was_said_of_columns_is_remembered_shown_and_forgotten() {
+    let home = Home::new(&[("a.csv", "Hvem?;Hvad\nT;hej\nC;ja\n"), ("b.csv", "Hvem?;Hvad\nT;goddag\nC;nej\n")]);
+    let say = |asked: &mut ImportArguments| asked.columns = vec!["Hvem?=speaker".into(), "Hvad=text".into()];
+    let (code, told) = home.import(&["a.csv"], |asked| {
+        say(asked);
+        asked.dry_run = true;
+    });
+    assert!(code == DONE && !home.path("state/columns.ron").exists(), "a dry run keeps nothing: {told}");
+    let (code, told) = home.import(&["a.csv"], say);
+    assert!(code == DONE && !told.contains("as last time"), "{told}");
+    let (code, told) = home.import(&["b.csv"], |_| ());
+    assert!(code == DONE && told.contains("Columns as last time: Hvem? = speaker, Hvad = text"), "{told}");
+    let session = std::fs::read_to_string(home.path("b.session.ron")).unwrap();
+    assert!(session.contains("\"goddag\"") && session.contains("by: \"C\""), "{session}");
+    let (_, told) = home.import(&["b.csv"], |asked| (asked.forget_columns, asked.dry_run) = (true, true));
+    assert!(!told.contains("as last time"), "{told}");
+    let (_, told) = home.import(&["b.csv"], |asked| asked.dry_run = true);
+    assert!(told.contains("as last time"), "a dry run forgets nothing: {told}");
+    home.import(&["b.csv"], |asked| {
+        asked.forget_columns = true;
+        say(asked);
+    });
+    let known = std::fs::read_to_string(home.path("state/columns.ron")).unwrap();
+    assert!(known.contains("Hvem?"), "what is said now is kept: {known}");
+    home.import(&["b.csv"], |asked| asked.forget_columns = true);
+    let (_, told) = home.import(&["b.csv"], |asked| asked.dry_run = true);
+    assert!(!told.contains("as last time"), "{told}");
+}
+
+#[test]
+fn a_configuration_becomes_a_codebook_that_reads_the_talk_with_its_global_scores() {
+    let xml = r#"<userConfiguration><codes><code name="ODD1" value="1" role="T" description="Leaves room"/><code name="ODD2" value="2" role="C"/></codes>
+        <globals><global name="OUR SCORE" label="Ours" value="1" defaultRating="3" minRating="1" maxRating="7"/></globals></userConfiguration>"#;
+    let talk =
+        "Audio File:\ta.wav\n0\t0:00:01\t0:00:02\t32000\t64000\t1\tODD1\n1\t0:00:03\t0:00:04\t96000\t128000\t2\tODD2\n";
+    let scores = "Global Ratings\nAudio File:\ta.wav\nOUR SCORE:\t6\nNotes:\nwarm\n";
+    let mut home = Home::new(&[("our.xml", xml), ("a.casaa", talk), ("a.globals", scores), ("b.globals", scores)]);
+    let (code, told) = home.import(&["our.xml"], |_| ());
+    assert!(code == DONE && told.contains("The file is a codebook and becomes one of yours: our"), "{told}");
+    assert!(home.path("config/codebooks/our.ron").is_file(), "{told}");
+    let (library, faults) =
+        crate::ports::codebooks::Library::load(home.call.files.as_ref(), Some(&home.path("config")));
+    assert_eq!(faults, []);
+    home.call.library = library;
+    let (code, told) = home.import(&["a.casaa"], |_| ());
+    assert!(
+        code == DONE && told.contains("with the global scores of") && told.contains("under our: 2 codes, one"),
+        "{told}"
+    );
+    let coding = std::fs::read_to_string(home.path("a.our.imported.coding.ron")).unwrap();
+    assert!(coding.contains("OUR_SCORE") && coding.contains("value: 6") && coding.contains("ODD2"), "{coding}");
+    let (code, told) = home.import(&["b.globals"], |_| ());
+    assert!(code == FAULTS && told.contains("holds only ratings"), "{told}");
+}
