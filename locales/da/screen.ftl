@@ -440,3 +440,6 @@ paste-cleaned = { $count ->
     }
 point-naming = Noterer »{ $name }« …
 point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }: luk uden dette navn.
+elsewhere-looking = Ser på { $folder } …
+elsewhere-refused = { $why } Intet er ændret: dit arbejde gemmes stadig i { $here }.
+elsewhere-here = Dit arbejde gemmes allerede i { $folder }.

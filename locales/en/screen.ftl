@@ -439,3 +439,6 @@ paste-cleaned = { $count ->
     }
 point-naming = Noting “{ $name }” …
 point-leaving = “{ $name }” is not noted, still open. { $why } { $leave }: leave without this name.
+elsewhere-looking = Looking at { $folder } …
+elsewhere-refused = { $why } Nothing has changed: your work is still saved in { $here }.
+elsewhere-here = Your work is saved in { $folder } already.

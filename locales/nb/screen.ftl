@@ -439,3 +439,6 @@ paste-cleaned = { $count ->
     }
 point-naming = Noterer «{ $name }» …
 point-leaving = «{ $name }» er ikke notert, fortsatt åpen. { $why } { $leave }: avslutt uten dette navnet.
+elsewhere-looking = Ser på { $folder } …
+elsewhere-refused = { $why } Ingenting er endret: arbeidet ditt lagres fortsatt i { $here }.
+elsewhere-here = Arbeidet ditt lagres allerede i { $folder }.

@@ -440,3 +440,6 @@ paste-cleaned = { $count ->
     }
 point-naming = Antecknar ”{ $name }” …
 point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
+elsewhere-looking = Tittar på { $folder } …
+elsewhere-refused = { $why } Inget har ändrats: ditt arbete sparas fortfarande i { $here }.
+elsewhere-here = Ditt arbete sparas redan i { $folder }.

@@ -259,6 +259,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         read_only: opened.read_only,
         told,
         versions: opened.versions,
+        been: Vec::new(),
         plan,
         past: opened.source.past(),
         seed: seed(),

@@ -116,6 +116,8 @@ pub struct Desk {
     pub told: Vec<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
+    /// Folders in which the work was before this one, as they were named.
+    pub been: Vec<PathBuf>,
     /// The form of the change plan.
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.

@@ -11,6 +11,7 @@ use crate::domain::merge::{Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::clock::Clock;
 use crate::ports::copies::{self, Version};
+use crate::ports::elsewhere;
 use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Keeper, Work};
@@ -189,6 +190,11 @@ impl Driver<'_> {
                     }
                 }
                 Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
+                Effect::LookAtFolder(wanted) => {
+                    let (post, files) = (console.post(), Arc::clone(&self.outside.files));
+                    // A disk that is gone may keep whoever looks at it waiting.
+                    thread::spawn(move || post.tell(Msg::Folder(elsewhere::folder(files.as_ref(), &wanted))));
+                }
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::domain::document::Snapshot;
 use crate::domain::history::Happened;
+use crate::ports::elsewhere::Wanted;
 
 /// Something to be done outside the state.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +21,8 @@ pub enum Effect {
     ReadEarlier { up_to: u64 },
     /// Merge another version of the coding with this moment.
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
+    /// Look at the folder to which the work is to go.
+    LookAtFolder(Wanted),
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

@@ -41,6 +41,8 @@ pub enum Msg {
     Earlier(Result<History, String>),
     /// Another version was held against the coding as it was at a revision, or why it cannot be.
     Merged { path: PathBuf, revision: u64, result: Result<Merged, Message> },
+    /// A folder to which the work can go, or why it cannot.
+    Folder(Result<PathBuf, Message>),
     /// There is time to go on with what is done in slices: a search, counting.
     Slice,
     /// The terminal has room for a frame again, after it took nothing or was given back for a while.

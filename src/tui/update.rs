@@ -54,6 +54,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Noted(noted) => saving::noted(app, noted),
         Msg::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
+        Msg::Folder(folder) => saving::go_elsewhere(app, folder),
         Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);

@@ -313,6 +313,8 @@ impl Program {
                 let read = journal::read_log(&DiskOf(Arc::clone(&self.disk)), &folder);
                 self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| error.to_string())));
             }
+            // Whether it is there is nobody's question here: the disk is made up.
+            Effect::LookAtFolder(wanted) => self.take(Msg::Folder(Ok(wanted.typed.into()))),
             Effect::Leave => self.left = true,
             Effect::SaveSoon | Effect::Reword | Effect::Redraw => {}
         }

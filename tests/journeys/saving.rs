@@ -21,6 +21,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::NoteKept { number, .. } => format!("kept {number}"),
         Effect::NamePoint { number, name } => format!("name {number} {name}"),
         Effect::Merge { revision, .. } => format!("merge at {revision}"),
+        Effect::LookAtFolder(wanted) => format!("look at {}", wanted.typed),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));
@@ -303,6 +304,8 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
     let old = screen.app.desk.coding_path.clone();
     screen.effects();
     screen.press(": elsewhere <enter> /mnt/stick <enter>");
+    assert_eq!(asked(&mut screen), ["look at /mnt/stick"]);
+    screen.send(Msg::Folder(Ok("/mnt/stick".into())));
     let saved = |effect| match effect {
         Effect::Save { session_path, coding_path, .. } => Some((session_path, coding_path)),
         _ => None,
@@ -326,6 +329,37 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
     screen.effects();
     screen.press("<c-q>");
     assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn a_folder_that_cannot_take_the_work_changes_nothing_and_the_way_back_is_open() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written();
+    screen.effects();
+    screen.press("<a-d> ~/nowhere <enter>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["look at ~/nowhere".to_owned()], "elsewhere-looking"));
+    screen.send(Msg::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/home/anna/nowhere"))));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-refused"));
+    assert!(screen.text().contains("There is no folder /home/anna/nowhere."), "{}", screen.text());
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    // There and back: the former place has the name by which the writer knows its files.
+    let old = screen.app.desk.coding_path.clone();
+    screen.send(Msg::Folder(Ok("/mnt/stick".into()))).written();
+    screen.effects();
+    screen.press("<a-d> . <enter>");
+    let been = screen.effects().into_iter().find_map(|effect| match effect {
+        Effect::LookAtFolder(wanted) => Some(wanted.been),
+        _ => None,
+    });
+    assert_eq!(been, Some(vec!["/mnt/stick".into(), "".into()]));
+    screen.send(Msg::Folder(Ok("".into())));
+    assert_eq!((screen.app.desk.coding_path.clone(), screen.notice()), (old, "saving-elsewhere"));
+    screen.written();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    // Where it is already it stays.
+    screen.effects();
+    screen.send(Msg::Folder(Ok("".into())));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-here"));
 }
 
 #[test]

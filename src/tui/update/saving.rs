@@ -1,8 +1,9 @@
 //! Saving and leaving: what shows as saved is on the disk.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::domain::message::{Argument, Message};
+use crate::ports::elsewhere::Wanted;
 use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Notice, Saving, Tone};
@@ -126,12 +127,39 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
     save(app)
 }
 
-/// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is.
-pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
-    if folder.is_empty() {
+/// Has the folder looked at that was typed. Until that is done everything stays as it is.
+pub(super) fn look_elsewhere(app: &mut App, typed: String) -> Vec<Effect> {
+    if typed.is_empty() {
         return Vec::new();
     }
-    let folder = Path::new(folder);
+    app.tell(Tone::Hint, Message::new("elsewhere-looking").with("folder", typed.as_str()));
+    let (coding, session) = (app.desk.coding_path.clone(), app.desk.session_path.clone());
+    let here = folder_of(&coding);
+    let been = std::iter::once(here).chain(app.desk.been.iter().cloned()).collect();
+    vec![Effect::LookAtFolder(Wanted { typed, coding, session, been })]
+}
+
+/// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is. A folder
+/// that cannot take them changes nothing.
+pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Vec<Effect> {
+    let here = folder_of(&app.desk.coding_path);
+    let shown = |folder: &Path| {
+        std::path::absolute(folder.join(".")).unwrap_or_else(|_| folder.to_owned()).display().to_string()
+    };
+    let folder = match found {
+        Ok(folder) => folder,
+        Err(why) => {
+            app.tell(Tone::Trouble, Message::new("elsewhere-refused").with("why", why).with("here", shown(&here)));
+            return Vec::new();
+        }
+    };
+    if folder == here {
+        app.tell(Tone::Hint, Message::new("elsewhere-here").with("folder", shown(&here)));
+        return save(app);
+    }
+    if !app.desk.been.contains(&here) {
+        app.desk.been.push(here);
+    }
     let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
@@ -144,8 +172,12 @@ pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
         without_journal: app.saving.without_journal,
         ..Saving::default()
     };
-    app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", folder.display().to_string()));
+    app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", shown(&folder)));
     save(app)
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    path.parent().unwrap_or(Path::new("")).to_owned()
 }
 
 /// Leaves as soon as everything is saved.
