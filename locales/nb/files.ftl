@@ -107,8 +107,8 @@ sample-unknown = Det finnes ingen eksempelsamtale «{ $name }».
 # Saving.
 save-kept-original = Kommentarene du har skrevet i filen, forsvinner når den lagres. Originalen er derfor tatt vare på i samme mappe, som { $file }.
 save-kept-many = Det er for mange lagrede kopier i denne mappen. Flytt noen av dem til en annen mappe, og lagre på nytt.
-save-changed-elsewhere = Et annet program har endret filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
-save-appeared = Et annet program har allerede laget filen. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte den filen til en annen mappe.
+save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }.
+save-appeared = Et annet program har allerede laget { $file }. Arbeidet ditt ligger trygt i { $beside }.
 save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
 save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.
 save-came-to-grief = Det gikk ikke å lagre på grunn av en feil i gensvar, ved { $place }. De tidligere filene dine er uskadd. Meld gjerne fra om dette.
@@ -300,7 +300,7 @@ journal-recovered =
     { $count ->
         [one] Én handling som ikke sto i filen, er hentet tilbake.
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
-    } Angre fjerner dem igjen.
+    } Angre fjerner dem igjen, én om gangen.
 journal-unreadable = Journalen over trinnene dine kan ikke leses: { $reason }. Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
@@ -328,8 +328,8 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
         [one] én byte
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
-open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her bare lesing.
-open-held-elsewhere = Åpen på { $host } av { $user } siden { $since }: bare lesing. Ikke lenger? --take-over
+open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
+open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt med gensvar --take-over og navnet på filen.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
@@ -339,7 +339,7 @@ good-copy-not-so-many =
     } gensvar good-copies viser dem.
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
-open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret.
+open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
 as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10:30 eller 2026-03-12 10:30. gensvar history viser hva som finnes.
 as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
@@ -423,3 +423,18 @@ elsewhere-not-allowed = Du har ikke lov til å lagre i mappen { $folder }.
 elsewhere-full = Disken er full i { $folder }.
 elsewhere-trouble = Det går ikke an å lagre i { $folder }: { $why }
 elsewhere-other-file = I { $folder } ligger det allerede en annen { $file }. Velg en annen mappe, eller flytt den filen bort.
+merge-refused-here = { $file } kan ikke hentes inn: { $why } Flytt den til en annen mappe, så lagres arbeidet ditt der igjen.
+merge-done-here =
+    { $file }: endringene fra det andre programmet er med i arbeidet ditt nå: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. { $undo } tar dem ut igjen.
+open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
+open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
+open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
+open-again-needless = Den er åpen her, og du kan kode.
+open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.

@@ -17,6 +17,7 @@ use crate::ports::files::Files;
 use crate::ports::good_copies::{Keeper, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Head, Journal};
+use crate::ports::lock;
 use crate::ports::panics;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
 
@@ -87,6 +88,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     });
     let mut driver =
         Driver { writer, journal, held: None, clock: Arc::clone(&outside.clock), due: None, leaving: false, outside };
+    watch_holder(console, app);
     if !app.saving.is_saved(&app.document) {
         // What was taken over at opening is work too.
         driver.perform(console, app, vec![Effect::SaveSoon]);
@@ -108,6 +110,22 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
         Ok(result) => result,
         Err(panic) => std::panic::resume_unwind(panic),
     }
+}
+
+/// Hears when whoever has the coding open on this computer closes it.
+fn watch_holder(console: &Console, app: &App) {
+    let held = app.desk.read_only.as_ref().is_some_and(|why| why.id.starts_with("open-held-here"));
+    if !held {
+        return;
+    }
+    let (post, coding) = (console.post(), app.desk.coding_path.clone());
+    // It sleeps until then, and goes with the program.
+    thread::spawn(move || {
+        let host = whoami::fallible::hostname().unwrap_or_default();
+        if lock::wait_until_left(&coding, &host).is_ok() {
+            post.tell(Msg::Free);
+        }
+    });
 }
 
 struct Driver<'a> {
@@ -190,6 +208,7 @@ impl Driver<'_> {
                     }
                 }
                 Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
+                Effect::TakeIn(taken_in) => self.writer.take_in(taken_in),
                 Effect::LookAtFolder(wanted) => {
                     let (post, files) = (console.post(), Arc::clone(&self.outside.files));
                     // A disk that is gone may keep whoever looks at it waiting.
@@ -221,7 +240,7 @@ impl Driver<'_> {
                 let known = state.as_deref().zip(version.as_ref());
                 let base =
                     known.and_then(|(state, ours)| copies::ancestor(files.as_ref(), state, session, ours, &theirs));
-                merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding })
+                (merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding }), theirs.print)
             });
             let why = |faults: FileFaults| {
                 faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)

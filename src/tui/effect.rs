@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::domain::document::Snapshot;
 use crate::domain::history::Happened;
 use crate::ports::elsewhere::Wanted;
+use crate::ports::writer::TakenIn;
 
 /// Something to be done outside the state.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +24,8 @@ pub enum Effect {
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
     /// Look at the folder to which the work is to go.
     LookAtFolder(Wanted),
+    /// What stands in a file is in the work by now.
+    TakeIn(TakenIn),
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

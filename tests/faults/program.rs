@@ -303,7 +303,7 @@ impl Program {
                         .as_ref()
                         .and_then(|ours| copies::ancestor(&files, &self.computer.state, session, ours, &theirs));
                     self.told.push(format!("base {}", base.is_some()));
-                    merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding })
+                    (merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding }), theirs.print)
                 });
                 let result = result.map_err(|faults| faults.faults[0].message.clone());
                 self.take(Msg::Merged { path, revision, result });
@@ -313,6 +313,7 @@ impl Program {
                 let read = journal::read_log(&DiskOf(Arc::clone(&self.disk)), &folder);
                 self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| error.to_string())));
             }
+            Effect::TakeIn(taken_in) => self.writer.take_in(taken_in),
             // Whether it is there is nobody's question here: the disk is made up.
             Effect::LookAtFolder(wanted) => self.take(Msg::Folder(Ok(wanted.typed.into()))),
             Effect::Leave => self.left = true,

@@ -21,6 +21,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::NoteKept { number, .. } => format!("kept {number}"),
         Effect::NamePoint { number, name } => format!("name {number} {name}"),
         Effect::Merge { revision, .. } => format!("merge at {revision}"),
+        Effect::TakeIn(taken_in) => format!("taken in, keep {}", taken_in.keep),
         Effect::LookAtFolder(wanted) => format!("look at {}", wanted.typed),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
@@ -287,6 +288,54 @@ fn a_failure_keeps_the_program_open_and_is_tried_again() {
 }
 
 #[test]
+fn leaving_says_what_is_lost_only_where_something_is() {
+    let leave = |screen: &mut Screen| {
+        screen.press("<c-q>");
+        fail(screen);
+        (screen.notice().to_owned(), screen.words())
+    };
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written().press("s");
+    assert_eq!(leave(&mut screen).0, "saving-failed-leaving");
+    assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
+    // What the journal has comes back.
+    screen.send(Msg::Noted(Noted { number: 2, ..Noted::default() }));
+    let (notice, words) = leave(&mut screen);
+    assert_eq!(notice, "saving-failed-leaving-safe");
+    assert!(words.contains("nothing is lost"), "{words}");
+    assert!(header(&screen).contains("✗ FILE NOT SAVED"), "{}", header(&screen));
+    // The command is told by the name that the list has.
+    let mut screen = Screen::talk(TALK).language("da");
+    screen.press("q");
+    assert!(leave(&mut screen).1.contains(":luk-uden-at-gemme"), "{}", screen.words());
+    screen.effects();
+    screen.press(": luk-uden-at-gemme <enter>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn what_is_told_in_several_rows_leaves_the_keys_in_sight() {
+    for (width, height) in [(80, 24), (40, 10), (120, 40)] {
+        let mut screen = Screen::talk(TALK).size(width, height);
+        screen.press("q");
+        let keys = screen.text().lines().last().unwrap_or_default().to_owned();
+        let faults = FileFaults::whole("talk.coding.ron", Message::new("file-disk-full"));
+        screen.send(Msg::Written(WriteReport {
+            coding_path: screen.app.desk.coding_path.clone(),
+            revision: screen.app.saving.handed,
+            session_revision: None,
+            kept: None,
+            result: Err(faults),
+        }));
+        let text = screen.text();
+        assert_eq!(text.lines().last(), Some(keys.as_str()), "{text}");
+        let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(&screen.words()), "{text}");
+        assert!(text.lines().any(|line| line.starts_with("▌")), "what is coded now is in sight: {text}");
+    }
+}
+
+#[test]
 fn leaving_without_saving_is_possible_when_saving_fails() {
     let mut screen = Screen::talk(TALK);
     screen.press("q <c-q>");
@@ -499,4 +548,23 @@ fn that_no_good_copy_can_be_kept_is_told_calmly() {
     screen.send(Msg::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
     assert_eq!(screen.notice(), "good-copies-trouble");
     assert!(header(&screen).contains("✓ saved") && !header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+}
+
+#[test]
+fn what_somebody_else_had_open_is_opened_again_once_it_is_free() {
+    let mut screen = Screen::talk(TALK).read_only();
+    // Another side's key says why nothing is coded, and names no keys that are not there.
+    screen.press("x <down> x");
+    assert_eq!(screen.notice(), "open-read-only");
+    screen.press("<a-a>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "open-read-only"));
+    screen.send(Msg::Free);
+    assert!(screen.words().contains("Alt+A opens it again here"), "{}", screen.words());
+    screen.looks("free-to-be-opened-again");
+    // What is shown may be old, so that nothing is coded into it.
+    screen.press("q");
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("", "open-free-now"));
+    screen.press("<a-a>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+    assert!(screen.app.desk.again);
 }
