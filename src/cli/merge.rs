@@ -86,7 +86,10 @@ fn bring_together(
     let ours = Version { print: opened.coding_print.clone().unwrap_or_default(), coding: opened.coding.clone() };
     let base = match &asked.base {
         Some(path) => Some(copies::read(files, path, &opened.session, &opened.coding)?.coding),
-        None => state.as_ref().and_then(|state| copies::ancestor(files, state, &opened.session, &ours, &theirs)),
+        None => match &state {
+            Some(state) => copies::ancestor(files, state, &opened.session, &ours, &theirs)?,
+            None => None,
+        },
     };
     let instrument = Arc::clone(&opened.instrument);
     let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);

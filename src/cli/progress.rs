@@ -63,7 +63,7 @@ impl Bar {
     fn new(all: usize) -> Self {
         // Where it has no room it would fill the screen line by line.
         let wide = bar(all, all).chars().count();
-        let fits = || crossterm::terminal::size().is_ok_and(|(width, _)| usize::from(width) > wide);
+        let fits = || crate::tui::terminal::cells().is_none_or(|(width, _)| usize::from(width) > wide);
         Self { all, begun: Instant::now(), drawn: None, shows: super::is_watched() && fits() }
     }
 

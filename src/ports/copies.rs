@@ -2,13 +2,13 @@
 //! what stands in them; their names only say what comes first.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::FileFaults;
-use super::files::Files;
+use super::files::{Files, unless_gone};
 use super::journal;
 use super::limits::{self, HEAD};
-use super::ron;
 use super::store::{self, CodingHead, Kept};
 use crate::domain::coding::Coding;
 use crate::domain::message::Message;
@@ -151,8 +151,7 @@ pub struct Version {
 
 /// Reads another version of a coding, or says why it cannot be merged with it.
 pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) -> Result<Version, FileFaults> {
-    let bytes = files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    let text = ron::text_of(bytes, path)?;
+    let text = limits::read_text(files, path, limits::TALK)?;
     if store::coding_head(&text).is_none() {
         store::check_coding(&text, path, None)?;
         return Err(FileFaults::whole(path, Message::new("open-no-coding")));
@@ -181,29 +180,45 @@ pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) 
 ///
 /// What somebody wrote with another program says that it went through the same works, and is no ancestor all the same: what
 /// only stands there would look as if the other side had taken it away.
+///
+/// What cannot be read is an error, and not the same as nothing: without what both come from, whatever one side took away
+/// would come back.
 pub fn ancestor(
     files: &dyn Files,
     state: &Path,
     session: &Session,
     ours: &Version,
     theirs: &Version,
-) -> Option<Coding> {
+) -> Result<Option<Coding>, FileFaults> {
     let id = &ours.coding.origin.id;
     let comes_from = |later: &Version, earlier: &Coding| later.coding.origin.comes_from(&earlier.origin);
     let folder = journal::folder(state, id);
-    let written: HashSet<String> = journal::read_log(files, &folder)
-        .map(|log| log.kept.into_iter().map(|(_, _, print)| print).collect())
-        .unwrap_or_default();
+    let unread = |error: io::Error| FileFaults::unreadable(&folder, &error);
+    let log = unless_gone(journal::read_log(files, &folder)).map_err(unread)?.unwrap_or_default();
+    let written: HashSet<String> = log.kept.into_iter().map(|(_, _, print)| print).collect();
     for (earlier, later) in [(ours, theirs), (theirs, ours)] {
         if written.contains(&earlier.print) && comes_from(later, &earlier.coding) {
-            return Some(earlier.coding.clone());
+            return Ok(Some(earlier.coding.clone()));
         }
     }
-    let mut copies = files.list(&folder.with_file_name("good")).unwrap_or_default();
+    let good = folder.with_file_name("good");
+    let mut copies = unless_gone(files.list(&good)).map_err(unread)?.unwrap_or_default();
     copies.retain(|path| path.to_string_lossy().ends_with(".coding.ron"));
-    let good = copies.iter().filter_map(|path| read(files, path, session, &ours.coding).ok());
-    let common = good.map(|it| it.coding).filter(|it| comes_from(ours, it) && comes_from(theirs, it));
-    common.max_by_key(|it| it.origin.happened)
+    let mut common: Option<Coding> = None;
+    for path in &copies {
+        match read(files, path, session, &ours.coding) {
+            Err(faults) if faults.unreadable && files.is_file(path) => return Err(faults),
+            // A copy that is damaged, or gone since, is none.
+            Err(_) => {}
+            Ok(Version { coding, .. }) => {
+                let is_newer = common.as_ref().is_none_or(|known| known.origin.happened <= coding.origin.happened);
+                if is_newer && comes_from(ours, &coding) && comes_from(theirs, &coding) {
+                    common = Some(coding);
+                }
+            }
+        }
+    }
+    Ok(common)
 }
 
 #[cfg(test)]
@@ -265,5 +280,23 @@ mod tests {
         ];
         assert_eq!(versions(OWN, "c", &beside), expected);
         assert_eq!(versions(OWN, "", &beside), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn good_copies_that_cannot_be_listed_are_not_taken_for_none() {
+        use crate::ports::files::DiskFiles;
+        let path = Path::new("a.ron");
+        let session = include_str!("../../sample-sessions/jobcenter-alkohol.session.ron");
+        let session = store::read_session(session, path).unwrap().session;
+        let coding = include_str!("../../sample-sessions/jobcenter-alkohol.misc-2.5.reference.coding.ron");
+        let coding = store::read_coding(coding, path, &session).unwrap().coding;
+        let version = Version { coding, print: "p".into() };
+        let state = tempfile::tempdir().unwrap();
+        let found = || ancestor(&DiskFiles, state.path(), &session, &version, &version);
+        assert_eq!(found().unwrap(), None, "nothing was kept yet");
+        let good = journal::folder(state.path(), &version.coding.origin.id).with_file_name("good");
+        std::fs::create_dir_all(good.parent().unwrap()).unwrap();
+        std::fs::write(&good, "no folder").unwrap();
+        assert!(found().unwrap_err().unreadable);
     }
 }

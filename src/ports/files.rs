@@ -45,6 +45,15 @@ pub trait Files: Send + Sync {
     fn modified(&self, path: &Path) -> io::Result<SystemTime>;
 }
 
+/// What is not there is no trouble.
+pub fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// A file that is held. It is let go when it is dropped.
 pub trait Held: Send {
     /// All bytes of it.

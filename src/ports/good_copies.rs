@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::files::Files;
+use super::files::{Files, unless_gone};
 use super::store::{self, safe};
 
 /// How the names of copies end.
@@ -92,15 +92,6 @@ fn copies_or_why(files: &dyn Files, state: &Path, coding: &str) -> io::Result<Ve
         GoodCopy { coding, session: session.map(|(.., path)| path.clone()), number, at }
     };
     Ok(kept_of(&there, CODING).into_iter().rev().map(with_session).collect())
-}
-
-/// What is not there is no trouble.
-fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
-    match read {
-        Ok(read) => Ok(Some(read)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// Whether a copy can still be read as what it is; disks forget.

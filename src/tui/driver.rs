@@ -236,11 +236,13 @@ impl Driver<'_> {
         thread::spawn(move || {
             let Snapshot { session, coding, .. } = &snapshot;
             let read = copies::read(files.as_ref(), &path, session, coding);
-            let result = read.map(|theirs| {
-                let known = state.as_deref().zip(version.as_ref());
-                let base =
-                    known.and_then(|(state, ours)| copies::ancestor(files.as_ref(), state, session, ours, &theirs));
-                (merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding }), theirs.print)
+            let result = read.and_then(|theirs| {
+                let base = match state.as_deref().zip(version.as_ref()) {
+                    Some((state, ours)) => copies::ancestor(files.as_ref(), state, session, ours, &theirs)?,
+                    None => None,
+                };
+                let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
+                Ok((merged, theirs.print))
             });
             let why = |faults: FileFaults| {
                 faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)

@@ -297,13 +297,14 @@ impl Program {
             Effect::Merge { snapshot, revision, path } => {
                 let files = DiskOf(Arc::clone(&self.disk));
                 let (session, coding) = (&snapshot.session, &snapshot.coding);
-                let result = copies::read(&files, &path, session, coding).map(|theirs| {
-                    let base = self
-                        .version
-                        .as_ref()
-                        .and_then(|ours| copies::ancestor(&files, &self.computer.state, session, ours, &theirs));
+                let result = copies::read(&files, &path, session, coding).and_then(|theirs| {
+                    let base = match &self.version {
+                        Some(ours) => copies::ancestor(&files, &self.computer.state, session, ours, &theirs)?,
+                        None => None,
+                    };
                     self.told.push(format!("base {}", base.is_some()));
-                    (merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding }), theirs.print)
+                    let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
+                    Ok((merged, theirs.print))
                 });
                 let result = result.map_err(|faults| faults.faults[0].message.clone());
                 self.take(Msg::Merged { path, revision, result });

@@ -9,6 +9,8 @@ use gensvar::ports::import::{Finding, Place, looks_like_ron, plain};
 use gensvar::ports::locale::Texts;
 use proptest::prelude::*;
 
+use crate::limits::worked;
+
 /// A talk as it is opened.
 struct Imported {
     participants: Vec<Participant>,
@@ -180,15 +182,11 @@ fn hostile_texts_are_read_in_linear_time() {
     for shape in shapes {
         let time = |lines: usize| {
             let text: String = (0..lines).map(shape).collect();
-            let fastest = (0..3).map(|_| {
-                let begun = std::time::Instant::now();
-                let _ = read(&text);
-                begun.elapsed()
-            });
-            fastest.min().unwrap()
+            worked::time(|| drop(read(&text)))
         };
-        let (short, long) = (time(2_000), time(20_000));
-        assert!(long < short * 40, "{short:?} became {long:?}");
+        // Neighbours on the same processor slow both down, and seldom alike.
+        let tries: Vec<_> = (0..6).map(|_| (time(2_000), time(20_000))).take_while(|(a, b)| *b >= *a * 40).collect();
+        assert!(tries.len() < 6, "{tries:?}");
     }
 }
 

@@ -15,6 +15,8 @@ use zip::write::SimpleFileOptions;
 
 use super::samples::sample;
 
+use crate::limits::worked;
+
 const SAMPLES: &[&str] = &[
     "teams.vtt",
     "zoom.vtt",
@@ -248,15 +250,11 @@ fn hostile_captions_are_read_in_linear_time() {
             if head.starts_with('{') {
                 text.push_str("\"}");
             }
-            let fastest = (0..3).map(|_| {
-                let begun = Instant::now();
-                let _ = read(text.as_bytes(), &Settings::default());
-                begun.elapsed()
-            });
-            fastest.min().unwrap()
+            worked::time(|| drop(read(text.as_bytes(), &Settings::default())))
         };
-        let (short, long) = (time(2_000), time(20_000));
-        assert!(long < short * 40, "{head:?}: {short:?} became {long:?}");
+        // Neighbours on the same processor slow both down, and seldom alike.
+        let tries: Vec<_> = (0..6).map(|_| (time(2_000), time(20_000))).take_while(|(a, b)| *b >= *a * 40).collect();
+        assert!(tries.len() < 6, "{head:?}: {tries:?}");
     }
 }
 

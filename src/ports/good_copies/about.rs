@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{absolute, home, unless_gone};
-use crate::ports::files::Files;
+use super::{absolute, home};
+use crate::ports::files::{Files, unless_gone};
 use crate::ports::ron;
 
 const FORMAT: u32 = 1;
