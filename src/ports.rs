@@ -8,6 +8,7 @@ pub mod columns;
 pub mod config;
 pub mod copies;
 pub mod decode;
+pub mod elsewhere;
 pub mod export;
 pub mod fault;
 pub mod figures;

@@ -328,8 +328,8 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
         [one] én byte
        *[other] { $bytes } byte
     }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
-open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kun læsning.
-open-held-elsewhere = Åben på { $host } af { $user } siden { $since }: kun læsning. Ikke længere? --take-over
+open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
+open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen med gensvar --take-over og filens navn.
 open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =
@@ -339,7 +339,7 @@ good-copy-not-so-many =
     } gensvar good-copies viser dem.
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
 good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
-open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt.
+open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.
 as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
 as-it-was-when = »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser, hvad der er.
 as-it-was-not-yet = Der er endnu ikke noget nummer { $number } i historikken; det sidste er { $last }.
@@ -433,3 +433,24 @@ end-in-journal = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $w
 open-held-copy = { $user } har en anden kopi af denne kodning åben i et andet vindue (siden { $since }). Her kun læsning.
 file-is-pipe = Dette er et rør (en pipe) og ikke en fil: Der er intet i det, før et andet program lægger noget. Vælg en fil.
 good-copies-no-folder = Den mappe kan ikke oprettes eller læses.
+elsewhere-not-there = Mappen { $folder } findes ikke.
+elsewhere-is-file = { $folder } er en fil og ikke en mappe.
+elsewhere-not-allowed = Du har ikke lov til at gemme i mappen { $folder }.
+elsewhere-full = Disken er fuld i { $folder }.
+elsewhere-trouble = Der kan ikke gemmes i { $folder }: { $why }
+elsewhere-other-file = I { $folder } ligger der allerede en anden { $file }. Vælg en anden mappe, eller flyt den fil væk.
+merge-refused-here = { $file } kan ikke hentes ind: { $why } Flyt den til en anden mappe, så gemmes dit arbejde der igen.
+merge-done-here =
+    { $file }: det andet programs ændringer er med i dit arbejde nu: { $count ->
+        [one] én forskel
+       *[other] { $count } forskelle
+    }, { $conflicts ->
+        [0] ingen modsigelse
+        [one] én modsigelse
+       *[other] { $conflicts } modsigelser
+    }. { $undo } tager dem ud igen.
+open-held-here-still = { $user } har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
+open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Fra nu af arbejder du på den her.
+open-free-now = Det andet vindue har lukket den. { $again } åbner den igen her, så du kan kode.
+open-again-needless = Den er åben her, og du kan kode.
+open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.

@@ -443,3 +443,15 @@ point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }
 step-recovered = det, der kom tilbage fra journalen
 coding-undo-does-not-fit = Det kan ikke fortrydes: noget andet end gensvar har ændret filen siden. { $why } Fortrydelse begynder her.
 coding-redo-does-not-fit = Det kan ikke gøres igen: noget andet end gensvar har ændret filen siden. { $why } Fortrydelse begynder her.
+elsewhere-looking = Ser på { $folder } …
+elsewhere-refused = { $why } Intet er ændret: dit arbejde gemmes stadig i { $here }.
+elsewhere-here = Dit arbejde gemmes allerede i { $folder }.
+step-on-turns = { $what } (replik { $turns }{ $more ->
+        [0] { "" }
+       *[other] {" "}… { $more } til
+    })
+saving-changed = { $reason } { $merge } samler de to.
+saving-changed-talk = { $reason } Flyt { $file } til en anden mappe, så gemmes der igen.
+saving-failed-leaving-safe = Ikke gemt i filen, stadig åben. { $elsewhere }: anden mappe. { $leave }: luk; intet går tabt.
+saving-trouble-file = ✗ FILEN IKKE GEMT
+saving-disk-full = Disken er fuld. Skaf plads, så gemmes der af sig selv.

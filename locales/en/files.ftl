@@ -328,8 +328,8 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
         [one] one byte
        *[other] { $bytes } bytes
     }). It stays where it was; no copy could be made in { $file }.
-open-held-here = { $user } has this open in another window (since { $since }). Read only here.
-open-held-elsewhere = Open on { $host } by { $user } since { $since }: read only. Not any more? --take-over
+open-held-here = { $user } has this open in another window (since { $since }). Here it can only be read until it is closed there.
+open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start again with gensvar --take-over and the file’s name.
 open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =
@@ -339,7 +339,7 @@ good-copy-not-so-many =
     } gensvar good-copies lists them.
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
 good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
-open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved.
+open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
 as-it-was-no-history = No history of this coding is kept on this computer, so that it cannot be shown as it was.
 as-it-was-when = “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. gensvar history lists what there is.
 as-it-was-not-yet = There is no number { $number } in the history yet; the last one is { $last }.
@@ -436,3 +436,24 @@ end-in-journal = gensvar was ended before it could save in { $file }. { $why } E
 open-held-copy = { $user } has another copy of this coding open in another window (since { $since }). Read only here.
 file-is-pipe = This is a pipe, not a file: nothing is in it before another program puts something there. Choose a file.
 good-copies-no-folder = That folder cannot be made or read.
+elsewhere-not-there = There is no folder { $folder }.
+elsewhere-is-file = { $folder } is a file, not a folder.
+elsewhere-not-allowed = You may not save in the folder { $folder }.
+elsewhere-full = The disk is full in { $folder }.
+elsewhere-trouble = Nothing can be saved in { $folder }: { $why }
+elsewhere-other-file = In { $folder } there is another { $file } already. Choose another folder, or move that file away.
+merge-refused-here = { $file } cannot be brought in: { $why } Move it to another folder, and your work is saved there again.
+merge-done-here =
+    { $file }: the other program’s changes are in your work now: { $count ->
+        [one] one difference
+       *[other] { $count } differences
+    }, { $conflicts ->
+        [0] no contradiction
+        [one] one contradiction
+       *[other] { $conflicts } contradictions
+    }. { $undo } takes them out again.
+open-held-here-still = { $user } still has this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
+open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. From now on you work on it here.
+open-free-now = The other window has closed it. { $again } opens it again here, so that you can code.
+open-again-needless = It is open here, and you can code.
+open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.

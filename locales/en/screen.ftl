@@ -442,3 +442,15 @@ point-leaving = “{ $name }” is not noted, still open. { $why } { $leave }: l
 step-recovered = what came back from the journal
 coding-undo-does-not-fit = This cannot be undone: something other than gensvar changed the file since. { $why } Undoing begins here.
 coding-redo-does-not-fit = This cannot be done again: something other than gensvar changed the file since. { $why } Undoing begins here.
+elsewhere-looking = Looking at { $folder } …
+elsewhere-refused = { $why } Nothing has changed: your work is still saved in { $here }.
+elsewhere-here = Your work is saved in { $folder } already.
+step-on-turns = { $what } (turns { $turns }{ $more ->
+        [0] { "" }
+       *[other] {" "}… { $more } more
+    })
+saving-changed = { $reason } { $merge } brings the two together.
+saving-changed-talk = { $reason } To save there again, move { $file } to another folder.
+saving-failed-leaving-safe = Not saved in the file, still open. { $elsewhere }: another folder. { $leave }: leave; nothing is lost.
+saving-trouble-file = ✗ FILE NOT SAVED
+saving-disk-full = The disk is full. Make room, and it is saved by itself.

@@ -328,8 +328,8 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
         [one] én byte
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
-open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her bare lesing.
-open-held-elsewhere = Åpen på { $host } av { $user } siden { $since }: bare lesing. Ikke lenger? --take-over
+open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
+open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt med gensvar --take-over og navnet på filen.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
@@ -339,7 +339,7 @@ good-copy-not-so-many =
     } gensvar good-copies viser dem.
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
-open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret.
+open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
 as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser hva som finnes.
 as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
@@ -433,3 +433,24 @@ end-in-journal = gensvar ble avsluttet før det kunne lagres i { $file }. { $why
 open-held-copy = { $user } har en annen kopi av denne kodingen åpen i et annet vindu (siden { $since }). Her bare lesing.
 file-is-pipe = Dette er et rør (en pipe) og ikke en fil: Det er ingenting i det før et annet program legger noe der. Velg en fil.
 good-copies-no-folder = Den mappen kan ikke lages eller leses.
+elsewhere-not-there = Mappen { $folder } finnes ikke.
+elsewhere-is-file = { $folder } er en fil og ikke en mappe.
+elsewhere-not-allowed = Du har ikke lov til å lagre i mappen { $folder }.
+elsewhere-full = Disken er full i { $folder }.
+elsewhere-trouble = Det går ikke an å lagre i { $folder }: { $why }
+elsewhere-other-file = I { $folder } ligger det allerede en annen { $file }. Velg en annen mappe, eller flytt den filen bort.
+merge-refused-here = { $file } kan ikke hentes inn: { $why } Flytt den til en annen mappe, så lagres arbeidet ditt der igjen.
+merge-done-here =
+    { $file }: endringene fra det andre programmet er med i arbeidet ditt nå: { $count ->
+        [one] én forskjell
+       *[other] { $count } forskjeller
+    }, { $conflicts ->
+        [0] ingen motsigelse
+        [one] én motsigelse
+       *[other] { $conflicts } motsigelser
+    }. { $undo } tar dem ut igjen.
+open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
+open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
+open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
+open-again-needless = Den er åpen her, og du kan kode.
+open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.

@@ -77,8 +77,8 @@ status-part = del { $part } av { $parts }
 status-uncoded =
     { $count ->
         [0] alt er kodet
-        [one] én replikk igjen
-       *[other] { $count } replikker igjen
+        [one] én replikk mangler kode
+       *[other] { $count } mangler kode
     }
 status-filter = bare { $name }
 
@@ -442,3 +442,15 @@ point-leaving = «{ $name }» er ikke notert, fortsatt åpen. { $why } { $leave 
 step-recovered = det som kom tilbake fra journalen
 coding-undo-does-not-fit = Dette kan ikke angres: noe annet enn gensvar har endret filen siden. { $why } Angring begynner her.
 coding-redo-does-not-fit = Dette kan ikke gjøres om igjen: noe annet enn gensvar har endret filen siden. { $why } Angring begynner her.
+elsewhere-looking = Ser på { $folder } …
+elsewhere-refused = { $why } Ingenting er endret: arbeidet ditt lagres fortsatt i { $here }.
+elsewhere-here = Arbeidet ditt lagres allerede i { $folder }.
+step-on-turns = { $what } (replikk { $turns }{ $more ->
+        [0] { "" }
+       *[other] {" "}… { $more } til
+    })
+saving-changed = { $reason } { $merge } slår de to sammen.
+saving-changed-talk = { $reason } Flytt { $file } til en annen mappe, så lagres det igjen.
+saving-failed-leaving-safe = Ikke lagret i filen, fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: lukk; ingenting går tapt.
+saving-trouble-file = ✗ FILEN IKKE LAGRET
+saving-disk-full = Disken er full. Frigjør plass, så lagres det av seg selv.

@@ -328,8 +328,8 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
         [one] en byte
        *[other] { $bytes } byte
     }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
-open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här bara läsning.
-open-held-elsewhere = Öppen på { $host } av { $user } sedan { $since }: bara läsning. Inte längre? --take-over
+open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
+open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen med gensvar --take-over och filens namn.
 open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =
@@ -339,7 +339,7 @@ good-copy-not-so-many =
     } gensvar good-copies visar dem.
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
 good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
-open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas.
+open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
 as-it-was-no-history = Det finns ingen historik för den här kodningen på den här datorn, så den kan inte visas som den var.
 as-it-was-when = ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. gensvar history visar vad som finns.
 as-it-was-not-yet = Det finns inget nummer { $number } i historiken än; det sista är { $last }.
@@ -432,3 +432,24 @@ end-in-journal = gensvar avslutades innan det gick att spara i { $file }. { $why
 open-held-copy = { $user } har en annan kopia av den här kodningen öppen i ett annat fönster (sedan { $since }). Här bara läsning.
 file-is-pipe = Det här är ett rör (en pipe) och ingen fil: det finns inget i det innan ett annat program lägger något där. Välj en fil.
 good-copies-no-folder = Den mappen går inte att skapa eller läsa.
+elsewhere-not-there = Mappen { $folder } finns inte.
+elsewhere-is-file = { $folder } är en fil och inte en mapp.
+elsewhere-not-allowed = Du får inte spara i mappen { $folder }.
+elsewhere-full = Disken är full i { $folder }.
+elsewhere-trouble = Det går inte att spara i { $folder }: { $why }
+elsewhere-other-file = I { $folder } ligger redan en annan { $file }. Välj en annan mapp, eller flytta undan den filen.
+merge-refused-here = { $file } kan inte tas in: { $why } Flytta den till en annan mapp, så sparas ditt arbete där igen.
+merge-done-here =
+    { $file }: det andra programmets ändringar finns med i ditt arbete nu: { $count ->
+        [one] en skillnad
+       *[other] { $count } skillnader
+    }, { $conflicts ->
+        [0] ingen motsägelse
+        [one] en motsägelse
+       *[other] { $conflicts } motsägelser
+    }. { $undo } tar ut dem igen.
+open-held-here-still = { $user } har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
+open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Från och med nu arbetar du med den här.
+open-free-now = Det andra fönstret har stängt den. { $again } öppnar den igen här, så att du kan koda.
+open-again-needless = Den är öppen här, och du kan koda.
+open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.

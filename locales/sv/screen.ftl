@@ -443,3 +443,15 @@ point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why }
 step-recovered = det som kom tillbaka från journalen
 coding-undo-does-not-fit = Det kan inte ångras: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
 coding-redo-does-not-fit = Det kan inte göras igen: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
+elsewhere-looking = Tittar på { $folder } …
+elsewhere-refused = { $why } Inget har ändrats: ditt arbete sparas fortfarande i { $here }.
+elsewhere-here = Ditt arbete sparas redan i { $folder }.
+step-on-turns = { $what } (replik { $turns }{ $more ->
+        [0] { "" }
+       *[other] {" "}… { $more } till
+    })
+saving-changed = { $reason } { $merge } slår ihop de två.
+saving-changed-talk = { $reason } Flytta { $file } till en annan mapp, så sparas det igen.
+saving-failed-leaving-safe = Inte sparat i filen, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: stäng; inget går förlorat.
+saving-trouble-file = ✗ FILEN INTE SPARAD
+saving-disk-full = Disken är full. Gör plats, så sparas det av sig självt.

@@ -52,9 +52,8 @@ pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io
                 writeln!(err, "{}", call.texts.get(missing))?;
                 return Ok(WRONG);
             }
-            let mut console = Console::open()?;
-            let shown = show(call, &mut console, prepared);
-            close(console, shown)
+            let console = Console::open()?;
+            show_all(call, asked, (file, prepared), console, err)
         }
         None => start(call, asked, err),
     }
@@ -105,19 +104,39 @@ fn start(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<
         Ok(None) => return close(console, Ok(())),
         Err(error) => return close(console, Err(error)),
     };
-    let prepared = match open {
-        Open::File(path) => prepare(call, asked, &path),
-        Open::Sample(name) => sample_path(call, &name).and_then(|path| prepare(call, asked, &path)),
+    let path = match open {
+        Open::File(path) => Ok(path),
+        Open::Sample(name) => sample_path(call, &name),
     };
-    match prepared {
-        Ok(prepared) => {
-            let shown = show(call, &mut console, prepared);
-            close(console, shown)
-        }
+    match path.and_then(|path| Ok((prepare(call, asked, &path)?, path))) {
+        Ok((prepared, path)) => show_all(call, asked, (&path, prepared), console, err),
         Err(trouble) => {
             drop(console);
             refuse(call, asked, err, &trouble)
         }
+    }
+}
+
+/// Runs the screen on what was opened, and once more where the coder asked for that: what somebody else had open is free.
+fn show_all(
+    call: &Call,
+    asked: &OpenArguments,
+    (path, mut prepared): (&Path, Prepared),
+    mut console: Console,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    loop {
+        match show(call, &mut console, prepared) {
+            Ok(true) => {}
+            shown => return close(console, shown.map(drop)),
+        }
+        prepared = match prepare(call, asked, path) {
+            Ok(prepared) => prepared,
+            Err(trouble) => {
+                drop(console);
+                return refuse(call, asked, err, &trouble);
+            }
+        };
     }
 }
 
@@ -217,8 +236,8 @@ pub(super) fn theme(config: &Config) -> Theme {
     Theme::new(Theme::ground(config.theme.as_deref(), no_color, colorfgbg.as_deref()))
 }
 
-/// Runs the screen on what was opened.
-fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()> {
+/// Runs the screen on what was opened; whether it is to be opened once more.
+fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bool> {
     let Prepared { mut opened, keymap, plan, left_out, taken, blind, lock } = prepared;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
@@ -267,6 +286,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
         past: opened.source.past(),
         seed: seed(),
         earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
+        ..Desk::default()
     };
     let mut app = App::new(document, desk, keymap, looks);
     app.saving.session_on_disk = opened.session_on_disk.then_some(0);
@@ -294,7 +314,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<()
     // Everything is on the disk: who waited for it may have it.
     drop(outside);
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
-    outcome
+    outcome.map(|()| app.desk.again)
 }
 
 /// What is held while the work goes on. Before there is a file of it nobody has a copy of it, and the journal is held with

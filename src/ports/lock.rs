@@ -107,6 +107,30 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
     }
 }
 
+/// Waits until nobody of this computer has a coding any more, without asking for it. Whoever waits is woken by the system
+/// and does nothing until then.
+///
+/// # Errors
+/// Where that cannot be known: on a disk without locks, or where another computer has come to hold it.
+pub fn wait_until_left(coding: &Path, host: &str) -> io::Result<()> {
+    let path = lock_name(coding);
+    loop {
+        let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+        match std::fs::File::open(&path).and_then(|file| file.lock_shared()) {
+            Err(error) if is_gone(&error) => return Ok(()),
+            waited => waited?,
+        }
+        match standing(&path, host) {
+            Err(error) if is_gone(&error) => return Ok(()),
+            Ok(Standing::Left) => return Ok(()),
+            Ok(Standing::Elsewhere(_)) => return Err(io::ErrorKind::ResourceBusy.into()),
+            // Somebody else was quicker. Not at once again, as a lock that is only asked for is gone in a moment.
+            Ok(Standing::Held(_)) => std::thread::sleep(std::time::Duration::from_millis(200)),
+            Err(error) => return Err(error),
+        }
+    }
+}
+
 /// How a lock stands, for somebody who only looks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Standing {
@@ -204,6 +228,24 @@ mod tests {
         std::fs::write(&path, "(torn").unwrap();
         assert_eq!(standing(&path, "b").unwrap(), Standing::Left);
         assert!(matches!(claim(&DiskFiles, &coding, &me("b"), false), Claim::Ours(_)));
+    }
+
+    #[test]
+    fn who_waits_hears_when_the_last_holder_is_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = coding(&folder);
+        assert!(wait_until_left(&coding, "a").is_ok(), "nobody has it");
+        let first = claim(&DiskFiles, &coding, &me("a"), false);
+        let (sender, left) = std::sync::mpsc::channel();
+        let waiting = coding.clone();
+        std::thread::spawn(move || sender.send(wait_until_left(&waiting, "a").is_ok()));
+        let moment = std::time::Duration::from_millis(100);
+        assert!(left.recv_timeout(moment).is_err(), "the holder is there");
+        drop(first);
+        assert_eq!(left.recv_timeout(moment * 50), Ok(true));
+        assert!(matches!(claim(&DiskFiles, &coding, &me("a"), false), Claim::Ours(_)), "and it is free");
+        std::fs::write(lock_name(&coding), ron::write(&me("laptop")).unwrap()).unwrap();
+        assert!(wait_until_left(&coding, "a").is_err(), "of another computer nobody knows");
     }
 
     #[cfg(unix)]

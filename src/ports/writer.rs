@@ -53,9 +53,28 @@ pub struct WriteReport {
     pub result: Result<Vec<Message>, FileFaults>,
 }
 
+/// What of somebody else's stands in a file that is in the work by now, so that the file may be written over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenIn {
+    /// The file.
+    pub path: PathBuf,
+    /// Its fingerprint.
+    pub print: String,
+    /// Whether there is something in it that the work does not have, so that it is kept beside.
+    pub keep: bool,
+}
+
+impl TakenIn {
+    fn is(&self, path: &Path, there: &[u8]) -> bool {
+        let print = || ron::text_of(there.to_vec(), path).map(|text| journal::print_of(text.as_bytes()));
+        self.path == path && print().is_ok_and(|print| print == self.print)
+    }
+}
+
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<SaveJob>,
+    taken_in: Option<TakenIn>,
     closing: bool,
 }
 
@@ -70,12 +89,12 @@ impl Desk {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The next job; `None` when there will be no more.
-    fn next(&self) -> Option<SaveJob> {
+    /// The next job, with what was taken in before; `None` when there will be no more.
+    fn next(&self) -> Option<(SaveJob, Option<TakenIn>)> {
         let mut queue = self.queue();
         loop {
             if let Some(job) = queue.waiting.pop_front() {
-                return Some(job);
+                return Some((job, queue.taken_in.take()));
             }
             if queue.closing {
                 return None;
@@ -124,8 +143,10 @@ impl Writer {
                 begun: HashSet::new(),
                 beside: HashMap::new(),
                 unsure: HashSet::new(),
+                taken_in: None,
             };
-            while let Some(job) = its_desk.next() {
+            while let Some((job, taken_in)) = its_desk.next() {
+                hand.taken_in = taken_in.or(hand.taken_in);
                 report(hand.write(&job));
             }
         });
@@ -149,6 +170,14 @@ impl Writer {
         queue.waiting.push_back(job);
         drop(queue);
         self.desk.woken.notify_one();
+    }
+
+    /// Says what of somebody else's is in every moment that is handed over from now on.
+    pub fn take_in(&self, taken_in: TakenIn) {
+        let mut queue = self.desk.queue();
+        // A moment from before lacks it, and the next one has all that it was to write.
+        queue.waiting.retain(|job| job.coding_path != taken_in.path || job.session_path.is_some());
+        queue.taken_in = Some(taken_in);
     }
 
     /// Writes what waits and ends the thread.
@@ -184,6 +213,8 @@ struct Hand {
     beside: HashMap<(PathBuf, Kept), PathBuf>,
     /// Files whose last writing failed. What reads from them now may be gone after a power cut.
     unsure: HashSet<PathBuf>,
+    /// What somebody else wrote that is in the work by now.
+    taken_in: Option<TakenIn>,
 }
 
 /// What became of one file: what the coder should know, or what went wrong.
@@ -264,7 +295,7 @@ impl Hand {
         let notice = match self.files.read_head(path, limits::TALK.max(bytes.len()) + 1) {
             // After a sync that failed nobody knows what the disk holds, whatever it reads like.
             Ok(there) if there == bytes && !self.unsure.contains(path) => None,
-            Ok(there) if there == bytes || self.seen.knows(path, &there) => {
+            Ok(there) if there == bytes || self.seen.knows(path, &there) || self.has_taken_in(path, &there)? => {
                 let notice = if self.begun.contains(path) { None } else { self.keep_original(path, &there)? };
                 self.seen.attempt(path, &there, bytes);
                 if !self.replace(path, &there, bytes).map_err(unwritten)? {
@@ -289,6 +320,16 @@ impl Hand {
         self.begun.insert(path.to_owned());
         let idle = self.beside.remove(&(path.to_owned(), Kept::Rescued));
         Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))))
+    }
+
+    /// Whether what somebody else wrote there is in the work by now. What of it is not is kept beside the file.
+    fn has_taken_in(&mut self, path: &Path, there: &[u8]) -> Result<bool, FileFaults> {
+        let Some(taken_in) = self.taken_in.take_if(|taken_in| taken_in.is(path, there)) else { return Ok(false) };
+        if taken_in.keep {
+            self.keep(path, Kept::Original, there).inspect_err(|_| self.taken_in = Some(taken_in))?;
+        }
+        self.seen.note(path, there);
+        Ok(true)
     }
 
     /// Writes over a file in which only `there` may stand; false when something else stands there by the time that the

@@ -110,12 +110,18 @@ pub struct Desk {
     pub coding_path: PathBuf,
     /// Why nothing can be changed, when nothing can.
     pub read_only: Option<Message>,
+    /// Whether whoever had it open elsewhere on this computer has closed it, so that it can be opened again to be changed.
+    pub free: bool,
+    /// Whether it is to be opened again once the screen is left.
+    pub again: bool,
     /// When it was that everything was as it is shown; `None` for now.
     pub past: Option<String>,
     /// What was told when the files were opened.
     pub told: Vec<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
+    /// Folders in which the work was before this one, as they were named.
+    pub been: Vec<PathBuf>,
     /// The form of the change plan.
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.
@@ -296,7 +302,14 @@ impl App {
     /// The key of a command as it is shown, or the way over the palette where it has none.
     pub fn key_of(&self, command: Command) -> String {
         let keys = self.keymap.keys_of(command.section(), command);
-        keys.first().map_or_else(|| format!(":{}", command.word()), |key| key.sign())
+        keys.first().map_or_else(|| format!(":{}", self.word_of(command)), |key| key.sign())
+    }
+
+    /// The word by which a command is called, in the language of the screen where it has one.
+    pub fn word_of(&self, command: Command) -> String {
+        let id = format!("{}-word", command.name_id());
+        let texts = &self.looks.texts;
+        if texts.knows(&id) { texts.get(&id).into_owned() } else { command.word().to_owned() }
     }
 
     /// Tells something in the line above the keys.

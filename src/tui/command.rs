@@ -95,6 +95,7 @@ commands! {
     Save "save" Coding;
     NamePoint "name-point" Coding;
     SaveElsewhere "save-elsewhere" Coding;
+    OpenAgain "open-again" Coding;
     Redraw "redraw" Coding;
     Cancel "cancel" Coding;
     Quit "quit" Coding;

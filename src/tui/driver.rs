@@ -11,11 +11,13 @@ use crate::domain::merge::{Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::clock::Clock;
 use crate::ports::copies::{self, Version};
+use crate::ports::elsewhere;
 use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Keeper, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Head, Journal};
+use crate::ports::lock;
 use crate::ports::panics;
 use crate::ports::rescue::rescue;
 use crate::ports::writer::{SaveJob, Seen, WriteReport, Writer};
@@ -87,6 +89,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: &Outside) -> io::Resul
     });
     let mut driver =
         Driver { writer, journal, held: None, clock: Arc::clone(&outside.clock), due: None, leaving: false, outside };
+    watch_holder(console, app);
     if !app.saving.is_saved(&app.document) {
         // What was taken over at opening is work too.
         driver.perform(console, app, vec![Effect::SaveSoon]);
@@ -129,6 +132,22 @@ fn left_behind(app: &App, outside: &Outside, why: Option<Message>) -> Option<Mes
         Some(place) => Message::new("end-rescued").with("file", place.display().to_string()).with("why", why),
         None => Message::new("end-unsaved").with("count", count).with("why", why),
     })
+}
+
+/// Hears when whoever has the coding open on this computer closes it.
+fn watch_holder(console: &Console, app: &App) {
+    let held = app.desk.read_only.as_ref().is_some_and(|why| why.id.starts_with("open-held-here"));
+    if !held {
+        return;
+    }
+    let (post, coding) = (console.post(), app.desk.coding_path.clone());
+    // It sleeps until then, and goes with the program.
+    thread::spawn(move || {
+        let host = whoami::fallible::hostname().unwrap_or_default();
+        if lock::wait_until_left(&coding, &host).is_ok() {
+            post.tell(Msg::Free);
+        }
+    });
 }
 
 struct Driver<'a> {
@@ -217,6 +236,12 @@ impl Driver<'_> {
                         copies::note_merged(self.outside.files.as_ref(), state, coding, &path);
                     }
                 }
+                Effect::TakeIn(taken_in) => self.writer.take_in(taken_in),
+                Effect::LookAtFolder(wanted) => {
+                    let (post, files) = (console.post(), Arc::clone(&self.outside.files));
+                    // A disk that is gone may keep whoever looks at it waiting.
+                    thread::spawn(move || post.tell(Msg::Folder(elsewhere::folder(files.as_ref(), &wanted))));
+                }
                 Effect::ReadEarlier { up_to } => self.read_earlier(console, up_to),
                 Effect::Save { snapshot, revision, session_path, coding_path } => {
                     let session_revision = app.document.session_revision();
@@ -244,7 +269,8 @@ impl Driver<'_> {
                     Some((state, ours)) => copies::ancestor(files.as_ref(), state, session, ours, &theirs)?,
                     None => None,
                 };
-                Ok(merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding }))
+                let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
+                Ok((merged, theirs.print))
             });
             let why = |faults: FileFaults| {
                 faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)

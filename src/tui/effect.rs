@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use crate::domain::document::Snapshot;
 use crate::domain::history::Happened;
+use crate::ports::elsewhere::Wanted;
+use crate::ports::writer::TakenIn;
 
 /// Something to be done outside the state.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +24,10 @@ pub enum Effect {
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
     /// Remember that a version was taken in, whole: it is not told of again.
     NoteMerged { path: PathBuf },
+    /// Look at the folder to which the work is to go.
+    LookAtFolder(Wanted),
+    /// What stands in a file is in the work by now.
+    TakeIn(TakenIn),
     /// Write this moment now.
     Save {
         snapshot: Box<Snapshot>,

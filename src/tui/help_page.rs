@@ -51,7 +51,7 @@ pub fn lines(app: &App, width: u16) -> Vec<Line> {
     page.heading(&texts.get("help-commands"), theme);
     for command in Command::ALL.iter().filter(|command| command.section() == Section::Coding) {
         let keys: Vec<String> = app.keymap.keys_of(Section::Coding, *command).iter().map(|key| key.sign()).collect();
-        let keys = if keys.is_empty() { format!(":{}", command.word()) } else { keys.join("  ") };
+        let keys = if keys.is_empty() { format!(":{}", app.word_of(*command)) } else { keys.join("  ") };
         page.add(0, &format!("{}  {}", keys, texts.get(&command.name_id())), theme.key);
         page.add(4, &texts.get(&command.help_id()), theme.text);
     }

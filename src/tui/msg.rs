@@ -39,8 +39,13 @@ pub enum Msg {
     Noted(Noted),
     /// The steps that were made before the document was opened, or why they cannot be read.
     Earlier(Result<History, Message>),
-    /// Another version was held against the coding as it was at a revision, or why it cannot be.
-    Merged { path: PathBuf, revision: u64, result: Result<Merged, Message> },
+    /// Another version, with the fingerprint of its file, was held against the coding as it was at a revision; or why it
+    /// cannot be.
+    Merged { path: PathBuf, revision: u64, result: Result<(Merged, String), Message> },
+    /// A folder to which the work can go, or why it cannot.
+    Folder(Result<PathBuf, Message>),
+    /// Whoever had the coding open has closed it.
+    Free,
     /// There is time to go on with what is done in slices: a search, counting.
     Slice,
     /// The terminal has room for a frame again, after it took nothing or was given back for a while.

@@ -54,6 +54,11 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Noted(noted) => saving::noted(app, noted),
         Msg::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
+        Msg::Free => {
+            saving::freed(app);
+            Vec::new()
+        }
+        Msg::Folder(folder) => saving::go_elsewhere(app, folder),
         Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);
@@ -132,6 +137,11 @@ fn press_coding(app: &mut App, key: Key) -> Vec<Effect> {
 /// A letter that means nothing here gets a reason; anything else is passed over.
 fn explain_nothing(app: &mut App, key: Key) {
     let Some(letter) = key.typed().filter(|letter| letter.is_alphabetic()) else { return };
+    if let Some(read_only) = app.desk.read_only.clone() {
+        // Codes have no keys here, on either side.
+        app.tell(Tone::Hint, read_only);
+        return;
+    }
     let message = match app.speaker() {
         Some(speaker) => match app.keymap.other_side(speaker, key) {
             Some(code) => Message::new("key-other-side").with("key", letter.to_string()).with("code", code.to_string()),
@@ -213,6 +223,7 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
         C::Cancel => cancel(app),
         C::Save => saving::save_now(app),
         C::Quit => saving::quit(app),
+        C::OpenAgain => saving::open_again(app),
         C::QuitWithoutSaving => vec![Effect::Leave],
         // Lists were opened before, and everything else belongs to another section.
         _ => Vec::new(),

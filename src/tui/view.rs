@@ -39,7 +39,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     if !size.is_enough() {
         return too_small(&app.looks.texts, &mut canvas);
     }
-    let regions = Regions::new(size, app.looks.code_rows);
+    let regions = status::raised(app, Regions::new(size, app.looks.code_rows));
     header::draw(app, &mut canvas, regions.header);
     status::draw_rule(app, &mut canvas, &regions);
     match &app.mode {
@@ -55,6 +55,11 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     status::draw(app, &mut canvas, &regions);
     hints::draw(app, &mut canvas, regions.hints);
     status::draw_notice(app, &mut canvas, regions.notice, regions.hints);
+}
+
+/// Where everything stands now, with what is told in as many rows as it takes.
+pub fn regions(app: &App) -> Regions {
+    status::raised(app, Regions::new(app.looks.size, app.looks.code_rows))
 }
 
 /// Where the terminal's own cursor stands: in the line that is typed, else nowhere.

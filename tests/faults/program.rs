@@ -302,16 +302,24 @@ impl Program {
                         None => None,
                     };
                     self.told.push(format!("base {}", base.is_some()));
-                    Ok(merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding }))
+                    let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
+                    Ok((merged, theirs.print))
                 });
                 let result = result.map_err(|faults| faults.faults[0].message.clone());
                 self.take(Msg::Merged { path, revision, result });
+            }
+            Effect::NoteMerged { path } => {
+                let coding = &self.app.document.coding().origin.id;
+                copies::note_merged(&DiskOf(Arc::clone(&self.disk)), &self.computer.state, coding, &path);
             }
             Effect::ReadEarlier { up_to } => {
                 let folder = journal::folder(&self.computer.state, &self.app.document.coding().origin.id);
                 let read = journal::read_log(&DiskOf(Arc::clone(&self.disk)), &folder);
                 self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| io_message(&error))));
             }
+            Effect::TakeIn(taken_in) => self.writer.take_in(taken_in),
+            // Whether it is there is nobody's question here: the disk is made up.
+            Effect::LookAtFolder(wanted) => self.take(Msg::Folder(Ok(wanted.typed.into()))),
             Effect::Leave => self.left = true,
             Effect::SaveSoon | Effect::Reword | Effect::Redraw => {}
         }

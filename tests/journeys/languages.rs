@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use gensvar::domain::message::Message;
 use gensvar::ports::locale::{LANGUAGES, Texts, Words, lines_of};
 use gensvar::ports::samples;
+use gensvar::tui::app::Mode;
 use gensvar::tui::effect::Effect;
 use gensvar::tui::start::{Entry, Open, Start};
 use gensvar::tui::theme::{Ground, Theme};
@@ -329,4 +331,39 @@ fn another_language_is_found_in_the_list_of_commands() {
     let mut talk = Screen::talk(TALK);
     talk.press(": language <enter>");
     assert_eq!(talk.app.looks.texts.language(), "da");
+}
+
+#[test]
+fn commands_are_found_by_the_words_that_people_try() {
+    for (language, typed, found) in [
+        ("da", "meddel", "Beskeder"),
+        ("da", "beskeder", "Beskeder"),
+        ("da", "saml", "Hent en anden version ind"),
+        ("nb", "beskjed", "Meldinger"),
+        ("sv", "besked", "Meddelanden"),
+        ("en", "messages", "Messages"),
+    ] {
+        let mut screen = Screen::talk("T: How are you?\nC: Fine.").language(language);
+        screen.app.desk.told = vec![Message::new("open-read-only")];
+        screen.app.desk.versions = vec!["other.ron".into()];
+        screen.press(&format!(": {typed}"));
+        let Mode::Listing(list) = &screen.app.mode else { panic!("no palette") };
+        assert_eq!(list.entries.first().map(|(name, _)| name.as_str()), Some(found), "{language}: {typed}");
+    }
+}
+
+#[test]
+fn the_list_of_messages_shows_every_word_of_them() {
+    let mut screen = Screen::talk("T: How are you?\nC: Fine.");
+    for count in 1..40 {
+        screen.app.desk.told = vec![
+            Message::new("open-as-it-was-named")
+                .with("name", "x".repeat(count))
+                .with("at", "2026-11-22 10:15:20")
+                .with("number", 7),
+        ];
+        screen.press(": messages <enter>");
+        assert!(!screen.text().contains('…'), "{}", screen.text());
+        screen.press("<esc>");
+    }
 }

@@ -1,10 +1,10 @@
 //! Bringing another version of the coding into it, as a synced folder or a rescue leaves one beside it.
 
-use std::path::Path;
-
 use gensvar::domain::coding::Coding;
 use gensvar::domain::merge::{Sides, merge};
 use gensvar::domain::message::Message;
+use gensvar::ports::fault::FileFaults;
+use gensvar::ports::writer::WriteReport;
 use gensvar::tui::app::Mode;
 use gensvar::tui::effect::Effect;
 use gensvar::tui::msg::Msg;
@@ -31,9 +31,9 @@ fn answer(screen: &mut Screen, theirs: &Coding) -> u64 {
         _ => None,
     });
     let Some((snapshot, revision, path)) = asked else { panic!("no other version is asked for") };
-    assert_eq!(path, Path::new(VERSION));
+    assert_eq!(Some(&path), screen.app.desk.versions.first());
     let merged = merge(Sides { session: &snapshot.session, base: None, ours: &snapshot.coding, theirs });
-    screen.send(Msg::Merged { path, revision, result: Ok(merged) });
+    screen.send(Msg::Merged { path, revision, result: Ok((merged, "print".to_owned())) });
     revision
 }
 
@@ -87,4 +87,83 @@ fn without_a_version_there_is_nothing_to_bring_in_and_a_refusal_says_why() {
     screen.app.desk.read_only = None;
     screen.app.desk.versions.clear();
     assert!(!listed(&mut screen));
+}
+
+/// The writer says that somebody else changed the coding's file.
+fn refused(screen: &mut Screen) {
+    let coding_path = screen.app.desk.coding_path.clone();
+    let why = Message::new("save-changed-elsewhere")
+        .with("file", "talk.coding.ron")
+        .with("beside", "talk.coding.rescued.ron");
+    screen.send(Msg::Written(WriteReport {
+        coding_path: coding_path.clone(),
+        revision: screen.app.saving.handed,
+        session_revision: None,
+        kept: None,
+        result: Err(FileFaults::whole(coding_path, why)),
+    }));
+}
+
+fn header(screen: &Screen) -> String {
+    screen.text().lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_file_that_somebody_else_changed_is_brought_in_and_saved_over() {
+    let (_, theirs) = forked();
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("c").written().press("<down> c").send(Msg::SaveDue);
+    refused(&mut screen);
+    assert!(screen.words().contains(":merge brings the two together."), "{}", screen.words());
+    assert!(header(&screen).contains("FILE NOT SAVED"), "what lies beside is safe: {}", header(&screen));
+    screen.looks("changed-under-us");
+    // Whoever leaves now loses nothing, and is told so.
+    screen.press("<c-q>");
+    refused(&mut screen);
+    assert_eq!(screen.notice(), "saving-failed-leaving-safe");
+    screen.effects();
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    assert_eq!(screen.notice(), "merge-done-here");
+    let effects: Vec<String> = screen
+        .effects()
+        .into_iter()
+        .filter_map(|effect| match effect {
+            Effect::TakeIn(taken_in) => Some(format!("{} {}", taken_in.path.display(), taken_in.keep)),
+            Effect::Save { .. } => Some("save".to_owned()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(effects, ["talk.coding.ron true", "save"], "what contradicts ours is kept");
+    screen.written();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    assert!(screen.app.desk.versions.is_empty());
+    // Undoing it tells of all turns, and not of one code on another turn.
+    screen.press("<esc> <c-z>");
+    assert_eq!(screen.notice(), "coding-undone");
+    assert!(screen.words().starts_with("Undone: what was merged"), "{}", screen.words());
+}
+
+#[test]
+fn a_changed_file_that_cannot_be_brought_in_has_to_make_way() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("c").written().press("<down> c").send(Msg::SaveDue);
+    refused(&mut screen);
+    screen.press(": merge <enter>");
+    let path = screen.app.desk.coding_path.clone();
+    screen.send(Msg::Merged { path, revision: 0, result: Err(Message::new("merge-unreadable")) });
+    assert!(screen.words().contains("Move it to another folder"), "{}", screen.words());
+}
+
+#[test]
+fn undoing_a_merge_of_several_turns_names_the_turns() {
+    let mut theirs = Screen::sample("smoking-primary-care");
+    theirs.press("q <down> c <down> s");
+    let theirs = theirs.app.document.coding().clone();
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.app.desk.versions = vec![VERSION.into()];
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    screen.press("<esc> <c-z>");
+    assert_eq!(screen.words(), "Undone: what was merged (turns 1, 2 and 3).");
 }

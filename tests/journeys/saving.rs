@@ -22,6 +22,8 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::NamePoint { number, name } => format!("name {number} {name}"),
         Effect::Merge { revision, .. } => format!("merge at {revision}"),
         Effect::NoteMerged { .. } => "note merged".to_owned(),
+        Effect::TakeIn(taken_in) => format!("taken in, keep {}", taken_in.keep),
+        Effect::LookAtFolder(wanted) => format!("look at {}", wanted.typed),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));
@@ -287,6 +289,54 @@ fn a_failure_keeps_the_program_open_and_is_tried_again() {
 }
 
 #[test]
+fn leaving_says_what_is_lost_only_where_something_is() {
+    let leave = |screen: &mut Screen| {
+        screen.press("<c-q>");
+        fail(screen);
+        (screen.notice().to_owned(), screen.words())
+    };
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written().press("s");
+    assert_eq!(leave(&mut screen).0, "saving-failed-leaving");
+    assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
+    // What the journal has comes back.
+    screen.send(Msg::Noted(Noted { number: 2, ..Noted::default() }));
+    let (notice, words) = leave(&mut screen);
+    assert_eq!(notice, "saving-failed-leaving-safe");
+    assert!(words.contains("nothing is lost"), "{words}");
+    assert!(header(&screen).contains("✗ FILE NOT SAVED"), "{}", header(&screen));
+    // The command is told by the name that the list has.
+    let mut screen = Screen::talk(TALK).language("da");
+    screen.press("q");
+    assert!(leave(&mut screen).1.contains(":luk-uden-at-gemme"), "{}", screen.words());
+    screen.effects();
+    screen.press(": luk-uden-at-gemme <enter>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn what_is_told_in_several_rows_leaves_the_keys_in_sight() {
+    for (width, height) in [(80, 24), (40, 10), (120, 40)] {
+        let mut screen = Screen::talk(TALK).size(width, height);
+        screen.press("q");
+        let keys = screen.text().lines().last().unwrap_or_default().to_owned();
+        let faults = FileFaults::whole("talk.coding.ron", Message::new("file-disk-full"));
+        screen.send(Msg::Written(WriteReport {
+            coding_path: screen.app.desk.coding_path.clone(),
+            revision: screen.app.saving.handed,
+            session_revision: None,
+            kept: None,
+            result: Err(faults),
+        }));
+        let text = screen.text();
+        assert_eq!(text.lines().last(), Some(keys.as_str()), "{text}");
+        let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(&screen.words()), "{text}");
+        assert!(text.lines().any(|line| line.starts_with("▌")), "what is coded now is in sight: {text}");
+    }
+}
+
+#[test]
 fn leaving_without_saving_is_possible_when_saving_fails() {
     let mut screen = Screen::talk(TALK);
     screen.press("q <c-q>");
@@ -304,6 +354,8 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
     let old = screen.app.desk.coding_path.clone();
     screen.effects();
     screen.press(": elsewhere <enter> /mnt/stick <enter>");
+    assert_eq!(asked(&mut screen), ["look at /mnt/stick"]);
+    screen.send(Msg::Folder(Ok("/mnt/stick".into())));
     let saved = |effect| match effect {
         Effect::Save { session_path, coding_path, .. } => Some((session_path, coding_path)),
         _ => None,
@@ -327,6 +379,37 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
     screen.effects();
     screen.press("<c-q>");
     assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn a_folder_that_cannot_take_the_work_changes_nothing_and_the_way_back_is_open() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written();
+    screen.effects();
+    screen.press("<a-d> ~/nowhere <enter>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec!["look at ~/nowhere".to_owned()], "elsewhere-looking"));
+    screen.send(Msg::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/home/anna/nowhere"))));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-refused"));
+    assert!(screen.text().contains("There is no folder /home/anna/nowhere."), "{}", screen.text());
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    // There and back: the former place has the name by which the writer knows its files.
+    let old = screen.app.desk.coding_path.clone();
+    screen.send(Msg::Folder(Ok("/mnt/stick".into()))).written();
+    screen.effects();
+    screen.press("<a-d> . <enter>");
+    let been = screen.effects().into_iter().find_map(|effect| match effect {
+        Effect::LookAtFolder(wanted) => Some(wanted.been),
+        _ => None,
+    });
+    assert_eq!(been, Some(vec!["/mnt/stick".into(), "".into()]));
+    screen.send(Msg::Folder(Ok("".into())));
+    assert_eq!((screen.app.desk.coding_path.clone(), screen.notice()), (old, "saving-elsewhere"));
+    screen.written();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    // Where it is already it stays.
+    screen.effects();
+    screen.send(Msg::Folder(Ok("".into())));
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-here"));
 }
 
 #[test]
@@ -466,4 +549,23 @@ fn that_no_good_copy_can_be_kept_is_told_calmly() {
     screen.send(Msg::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
     assert_eq!(screen.notice(), "good-copies-trouble");
     assert!(header(&screen).contains("✓ saved") && !header(&screen).contains("NOT SAVED"), "{}", header(&screen));
+}
+
+#[test]
+fn what_somebody_else_had_open_is_opened_again_once_it_is_free() {
+    let mut screen = Screen::talk(TALK).read_only();
+    // Another side's key says why nothing is coded, and names no keys that are not there.
+    screen.press("x <down> x");
+    assert_eq!(screen.notice(), "open-read-only");
+    screen.press("<a-a>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "open-read-only"));
+    screen.send(Msg::Free);
+    assert!(screen.words().contains("Alt+A opens it again here"), "{}", screen.words());
+    screen.looks("free-to-be-opened-again");
+    // What is shown may be old, so that nothing is coded into it.
+    screen.press("q");
+    assert_eq!((screen.codes().as_str(), screen.notice()), ("", "open-free-now"));
+    screen.press("<a-a>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+    assert!(screen.app.desk.again);
 }

@@ -126,9 +126,11 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
     ]
 }
 
-/// Hints are shorter names of commands that have one.
+/// Hints are shorter names of commands that have one, and words are what some are called by.
 fn is_hint(id: &str) -> bool {
-    let word = id.strip_prefix("command-").and_then(|rest| rest.strip_suffix("-hint"));
+    let ending = |rest: &'_ str| rest.strip_suffix("-hint").or_else(|| rest.strip_suffix("-word")).map(str::to_owned);
+    let word = id.strip_prefix("command-").and_then(ending);
+    let word = word.as_deref();
     word.is_some_and(|word| Command::from_word(word).is_some())
 }
 

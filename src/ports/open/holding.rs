@@ -11,7 +11,7 @@ use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::Files;
 use crate::ports::held::told_of;
 use crate::ports::journal::{self, OnDisk, Recovered};
-use crate::ports::lock::{self, Claim, Holder, Lock};
+use crate::ports::lock::{self, Claim, Holder, Lock, Standing};
 use crate::ports::strays;
 
 /// How often a lock is asked for that somebody of this computer holds, a twentieth of a second apart.
@@ -40,10 +40,13 @@ pub fn open_and_hold(
     if opened.read_only.is_some() {
         return Ok((opened, None));
     }
+    let lock_path = lock::lock_name(&opened.coding_path);
+    let before = wish.take_over.then(|| lock::standing(&lock_path, &wish.me.host).ok()).flatten();
     let mut lock = match claim(world.files, &opened.coding_path, wish) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
-            opened.read_only = Some(told_of("open-held-here", holder.as_ref()));
+            let id = if wish.take_over { "open-held-here-still" } else { "open-held-here" };
+            opened.read_only = Some(told_of(id, holder.as_ref()));
             None
         }
         Claim::Elsewhere(holder) => {
@@ -79,6 +82,11 @@ pub fn open_and_hold(
     let print = |path: &Path| world.files.read(path).ok().map(|bytes| journal::print_of(&bytes));
     if is_held && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
         opened = open()?;
+    }
+    if lock.is_some()
+        && let Some(Standing::Elsewhere(other)) = before
+    {
+        opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
     }
     Ok((opened, lock))
 }

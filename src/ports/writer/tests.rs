@@ -249,6 +249,29 @@ fn what_changed_between_opening_and_the_first_save_is_not_written_over() {
 }
 
 #[test]
+fn what_somebody_else_wrote_is_written_over_once_it_is_in_the_work() {
+    for keep in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.coding.ron");
+        let coder = Coder::new(folder.path(), Seen::default());
+        coder.save("mine", false);
+        std::fs::write(&path, "theirs").unwrap();
+        let refused = "save-changed-elsewhere a.coding.ron a.coding.rescued.ron";
+        assert_eq!(coder.save("more", false).1, refused);
+        let taken_in = |text: &str| TakenIn { path: path.clone(), print: journal::print_of(text.as_bytes()), keep };
+        coder.writer.take_in(taken_in("what was there before"));
+        assert_eq!(coder.save("more", false).1, refused, "only what was taken in is written over");
+        coder.writer.take_in(taken_in("theirs"));
+        assert_eq!(coder.save("both", false).1, "save-rescued-idle a.coding.ron a.coding.rescued.ron");
+        let original = if keep { vec!["a.coding.original.ron theirs".to_owned()] } else { Vec::new() };
+        let others = ["a.coding.rescued.ron \"more\",".to_owned(), "a.coding.ron \"both\",".to_owned()];
+        assert_eq!(whose(folder.path()), [original, others.to_vec()].concat());
+        std::fs::write(&path, "theirs").unwrap();
+        assert!(coder.save("later", false).1.starts_with("save-changed-elsewhere"), "and only once");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_back_is_kept_beside_the_file() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.coding.ron"), "good").unwrap();

@@ -18,6 +18,8 @@ pub struct Saving {
     pub session_on_disk: Option<u64>,
     /// Why the last attempt failed, while that holds.
     pub trouble: Option<Message>,
+    /// The revision of the document that lies beside its place, as somebody else's file stands there.
+    pub rescued: Option<u64>,
     /// The number of the last thing that happened which is in the journal on the disk.
     pub noted: u64,
     /// Why the journal could not be written, while that holds.
@@ -43,6 +45,7 @@ impl Default for Saving {
             coding_there: false,
             session_on_disk: None,
             trouble: None,
+            rescued: None,
             noted: 0,
             journal_trouble: None,
             kept: 0,
@@ -80,6 +83,12 @@ impl Saving {
     pub fn unsafe_count(&self, document: &Document) -> u64 {
         let safe = if self.coding_there { self.noted.max(self.kept) } else { self.kept };
         document.happened().saturating_sub(safe)
+    }
+
+    /// Whether everything is on the disk somewhere, and found again, though it is not in its file: in the journal, or
+    /// beside the file.
+    pub fn is_safe(&self, document: &Document) -> bool {
+        self.unsafe_count(document) == 0 || self.rescued == Some(document.revision())
     }
 
     /// How many things wait to be on the disk: what happened, and names of moments.

@@ -1,5 +1,7 @@
 //! Giving codes, taking them back, undo and redo, and what else is said of a turn.
 
+use std::collections::BTreeSet;
+
 use crate::domain::codebook::{CodeId, CodesPerUnit};
 use crate::domain::coding::{Cut, Mark, MarkId, Status, UtteranceId};
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
@@ -15,6 +17,9 @@ use crate::tui::effect::Effect;
 use crate::tui::transcript::parts;
 
 use super::{boarding, judging, moving};
+
+/// So many turns of a step are told by their numbers.
+const LISTED: usize = 5;
 
 /// Makes a step of edits that Backspace takes back, unless nothing may be changed.
 pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
@@ -269,15 +274,27 @@ pub(super) fn remember(app: &mut App, earlier: Result<History, Message>) -> Vec<
 }
 
 fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
-    // A code is told by its id, anything else by what it is.
-    let code = step.changes.iter().find_map(|change| match &change.edit {
+    let session = app.document.session();
+    let turns = step.changes.iter().filter_map(|change| session.position(place_of(&change.edit)?.0));
+    let turns: BTreeSet<usize> = turns.map(|position| position + 1).collect();
+    let names_a_code = turns.len() == 1 && step.what != "step-merge";
+    // A code is told by its id, anything else by what it is. Nothing on one turn stands for what was done on several.
+    let code = step.changes.iter().filter(|_| names_a_code).find_map(|change| match &change.edit {
         Edit::Coding(CodingEdit::AddMark { mark, .. }) => Some(mark.code.to_string()),
         _ => None,
     });
     let what = code.map_or_else(|| Argument::from(Message::new(step.what.clone())), Argument::from);
     // 0 where it was not about a turn.
-    let about_turn = step.changes.iter().any(|change| place_of(&change.edit).is_some());
-    let turn = if about_turn { app.cursor.position + 1 } else { 0 };
+    let turn = if turns.is_empty() { 0 } else { app.cursor.position + 1 };
+    if turns.len() > 1 {
+        let listed: Vec<String> = turns.iter().take(LISTED).map(usize::to_string).collect();
+        let more = turns.len().saturating_sub(LISTED);
+        let what = Message::new(step.what.clone());
+        let on =
+            Message::new("step-on-turns").with("what", what).with("turns", Argument::All(listed)).with("more", more);
+        app.tell(Tone::Done, Message::new(id).with("what", on).with("turn", 0));
+        return;
+    }
     app.tell(Tone::Done, Message::new(id).with("what", what).with("turn", turn));
 }
 

@@ -79,7 +79,8 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
 
 /// What was told, whole, in rows of the list's width.
 fn told(app: &App) -> Vec<(String, Choice)> {
-    let width = regions::list_area(app).width.saturating_sub(6);
+    // A sign stands before each row, and a blank at either end.
+    let width = regions::list_area(app).width.saturating_sub(7);
     let mut rows = Vec::new();
     for message in &app.desk.told {
         let text = app.looks.texts.say(message);
@@ -154,11 +155,14 @@ fn fitting(texts: &Texts, all: &[(String, Choice)], typed: &str) -> Vec<(String,
         .iter()
         .filter_map(|entry| {
             let Choice::Command(command) = entry.1 else { return Some((score(&pattern, &entry.0)?, entry)) };
-            // A command is found by its name and by its word; the whole word wins over everything.
-            if !typed.is_empty() && typed == command.word() {
+            // A command is found by its name and by its words; a whole word wins over everything.
+            let word_id = format!("{}-word", command.name_id());
+            let word = texts.knows(&word_id).then(|| texts.get(&word_id));
+            if !typed.is_empty() && (typed == command.word() || word.as_deref() == Some(typed)) {
                 return Some((u32::MAX, entry));
             }
-            let named = format!("{} {}", entry.0, command.word());
+            let own = word.filter(|word| *word != command.word()).unwrap_or_default();
+            let named = format!("{} {} {own}", entry.0, command.word());
             let by_name = score(&pattern, &named).map(|score| score.saturating_add(1));
             let by_help = || score(&pieces, &format!("{named} {}", texts.get(&command.help_id()))).map(|_| 0);
             let found = if enough { by_name.or_else(by_help) } else { by_name };

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::merge::{Difference, Merged};
 use crate::domain::message::Message;
+use crate::ports::writer::TakenIn;
 use crate::tui::app::{App, Mode, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
-use super::{coding, listing};
+use super::{coding, listing, saving};
 
 /// Differences that the list of messages shows; more are counted.
 const LISTED: usize = 200;
@@ -31,14 +32,22 @@ fn ask(app: &App, path: PathBuf) -> Vec<Effect> {
 }
 
 /// Makes one step of what the other version says, and lists what was different.
-pub(super) fn merged(app: &mut App, path: &Path, revision: u64, result: Result<Merged, Message>) -> Vec<Effect> {
+pub(super) fn merged(
+    app: &mut App,
+    path: &Path,
+    revision: u64,
+    result: Result<(Merged, String), Message>,
+) -> Vec<Effect> {
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let merged = match result {
+    let is_ours = *path == app.desk.coding_path;
+    let (merged, print) = match result {
         Ok(merged) if revision == app.document.revision() => merged,
         // Something was done meanwhile: once more, with that.
         Ok(_) => return ask(app, path.to_owned()),
         Err(why) => {
-            app.tell(Tone::Trouble, Message::new("merge-refused").with("file", file).with("why", why));
+            // Somebody's file in the place of ours has to make way where it cannot be brought in.
+            let id = if is_ours { "merge-refused-here" } else { "merge-refused" };
+            app.tell(Tone::Trouble, Message::new(id).with("file", file).with("why", why));
             return Vec::new();
         }
     };
@@ -53,9 +62,22 @@ pub(super) fn merged(app: &mut App, path: &Path, revision: u64, result: Result<M
         effects.push(Effect::NoteMerged { path: path.to_owned() });
     }
     app.desk.versions.retain(|version| version != path);
+    let mut effects = effects;
+    if is_ours {
+        // It is in the work by now, and may be written over.
+        let keep = conflicts > 0 || !whole;
+        effects.insert(0, Effect::TakeIn(TakenIn { path: path.to_owned(), print, keep }));
+        app.saving.hand_again();
+        effects.extend(saving::save(app));
+    }
     let count = merged.differences.len();
-    let id = if whole { "merge-done" } else { "merge-done-in-part" };
+    let id = match (is_ours, whole) {
+        (true, _) => "merge-done-here",
+        (false, true) => "merge-done",
+        (false, false) => "merge-done-in-part",
+    };
     let done = Message::new(id).with("file", file).with("count", count).with("conflicts", conflicts);
+    let done = if is_ours { done.with("undo", app.key_of(Command::Undo)) } else { done };
     let mut told = vec![done.clone()];
     told.extend(merged.differences.iter().take(LISTED).map(Difference::message));
     if let Some(more) = count.checked_sub(LISTED).filter(|more| *more > 0) {

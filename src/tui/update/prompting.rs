@@ -167,7 +167,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
             effects.unwrap_or_default()
         }
         PromptPurpose::NotCodable => judging::not_codable(app, text),
-        PromptPurpose::Elsewhere => saving::elsewhere(app, &text),
+        PromptPurpose::Elsewhere => saving::look_elsewhere(app, text),
         PromptPurpose::Random { codebook, timed } => stretching::random(app, codebook, timed, &text),
         PromptPurpose::Between { codebook } => stretching::between(app, codebook, &text),
         PromptPurpose::Reason { codebook } => {

@@ -1,8 +1,10 @@
 //! Saving and leaving: what shows as saved is on the disk.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::domain::message::{Argument, Message};
+use crate::ports::elsewhere::Wanted;
+use crate::ports::fault::FileFaults;
 use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Notice, Saving, Tone};
@@ -126,12 +128,39 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
     save(app)
 }
 
-/// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is.
-pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
-    if folder.is_empty() {
+/// Has the folder looked at that was typed. Until that is done everything stays as it is.
+pub(super) fn look_elsewhere(app: &mut App, typed: String) -> Vec<Effect> {
+    if typed.is_empty() {
         return Vec::new();
     }
-    let folder = Path::new(folder);
+    app.tell(Tone::Hint, Message::new("elsewhere-looking").with("folder", typed.as_str()));
+    let (coding, session) = (app.desk.coding_path.clone(), app.desk.session_path.clone());
+    let here = folder_of(&coding);
+    let been = std::iter::once(here).chain(app.desk.been.iter().cloned()).collect();
+    vec![Effect::LookAtFolder(Wanted { typed, coding, session, been })]
+}
+
+/// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is. A folder
+/// that cannot take them changes nothing.
+pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Vec<Effect> {
+    let here = folder_of(&app.desk.coding_path);
+    let shown = |folder: &Path| {
+        std::path::absolute(folder.join(".")).unwrap_or_else(|_| folder.to_owned()).display().to_string()
+    };
+    let folder = match found {
+        Ok(folder) => folder,
+        Err(why) => {
+            app.tell(Tone::Trouble, Message::new("elsewhere-refused").with("why", why).with("here", shown(&here)));
+            return Vec::new();
+        }
+    };
+    if folder == here {
+        app.tell(Tone::Hint, Message::new("elsewhere-here").with("folder", shown(&here)));
+        return save(app);
+    }
+    if !app.desk.been.contains(&here) {
+        app.desk.been.push(here);
+    }
     let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
@@ -144,8 +173,34 @@ pub(super) fn elsewhere(app: &mut App, folder: &str) -> Vec<Effect> {
         without_journal: app.saving.without_journal,
         ..Saving::default()
     };
-    app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", folder.display().to_string()));
+    app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", shown(&folder)));
     save(app)
+}
+
+fn folder_of(path: &Path) -> PathBuf {
+    path.parent().unwrap_or(Path::new("")).to_owned()
+}
+
+/// Whoever had it open is gone. What is shown may be older than what they left, so that it is opened again and not just
+/// changed from now on.
+pub(super) fn freed(app: &mut App) {
+    app.desk.free = true;
+    let free = Message::new("open-free-now").with("again", app.key_of(Command::OpenAgain));
+    app.desk.told.retain(|told| Some(told) != app.desk.read_only.as_ref());
+    app.desk.told.insert(0, free.clone());
+    app.desk.read_only = Some(free.clone());
+    app.tell(Tone::Hint, free);
+}
+
+/// Opens once more what could only be read.
+pub(super) fn open_again(app: &mut App) -> Vec<Effect> {
+    if !app.desk.free {
+        let told = app.desk.read_only.clone().unwrap_or_else(|| Message::new("open-again-needless"));
+        app.tell(Tone::Hint, told);
+        return Vec::new();
+    }
+    app.desk.again = true;
+    vec![Effect::Leave]
 }
 
 /// Leaves as soon as everything is saved.
@@ -184,6 +239,9 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
                 app.tell(Tone::Done, Message::new("saving-again"));
             }
             app.saving.coding_there = true;
+            app.saving.rescued = None;
+            let path = &app.desk.coding_path;
+            app.desk.versions.retain(|version| version != path);
             tell_named(app);
             let kept: Vec<Effect> =
                 report.kept.map(|(number, print)| Effect::NoteKept { number, print }).into_iter().collect();
@@ -201,16 +259,56 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
         }
         Err(faults) => {
             let leaving = std::mem::take(&mut app.saving.leaving);
-            let reason =
-                faults.faults.into_iter().next().map_or_else(|| "".into(), |fault| Argument::from(fault.message));
-            let elsewhere = app.key_of(Command::SaveElsewhere);
-            let message = Message::new("saving-failed").with("reason", reason).with("elsewhere", elsewhere.as_str());
+            let message = why_not_saved(app, report.revision, faults);
             app.saving.trouble = Some(message.clone());
-            let stays = Message::new("saving-failed-leaving")
-                .with("elsewhere", elsewhere)
-                .with("leave", app.key_of(Command::QuitWithoutSaving));
-            app.tell(Tone::Trouble, if leaving { stays } else { message });
+            let message = if leaving { why_still_open(app) } else { message };
+            app.tell(Tone::Trouble, message);
             vec![Effect::SaveSoon]
         }
     }
+}
+
+/// Whether somebody else's file stands in the place of ours, by what the writer says; ours lies beside it then.
+fn is_changed(message: &Message) -> bool {
+    matches!(message.id.as_ref(), "save-changed-elsewhere" | "save-appeared")
+}
+
+/// Why saving failed, and what to do. A coding that somebody else changed can be brought in; a talk has to make way.
+fn why_not_saved(app: &mut App, revision: u64, faults: FileFaults) -> Message {
+    let elsewhere = app.key_of(Command::SaveElsewhere);
+    let is_coding = |message: &Message| {
+        let file = app.desk.coding_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        is_changed(message) && message.arguments.contains(&("file", Argument::from(file)))
+    };
+    let messages: Vec<Message> = faults.faults.into_iter().map(|fault| fault.message).collect();
+    let coding_changed = messages.iter().any(is_coding);
+    let path = app.desk.coding_path.clone();
+    if coding_changed && !app.desk.versions.contains(&path) {
+        app.desk.versions.insert(0, path);
+    }
+    let Some(mut first) = messages.into_iter().next() else { return Message::new("saving-trouble") };
+    if first.id == "file-disk-full" {
+        // Here nobody has to save again: that is tried until it succeeds.
+        first = Message::new("saving-disk-full");
+    }
+    app.saving.rescued = is_changed(&first).then_some(revision);
+    if coding_changed {
+        return Message::new("saving-changed").with("reason", first).with("merge", app.key_of(Command::Merge));
+    }
+    let id = if app.saving.rescued.is_some() { "saving-changed-talk" } else { "saving-failed" };
+    let file = first.arguments.iter().find(|(name, _)| *name == "file").map(|(_, file)| file.clone());
+    let message = Message::new(id).with("reason", first).with("elsewhere", elsewhere);
+    match file {
+        Some(file) => message.with("file", file),
+        None => message,
+    }
+}
+
+/// That saving failed and the program is still open, and what leaving all the same would mean.
+fn why_still_open(app: &App) -> Message {
+    let is_safe = app.saving.is_safe(&app.document);
+    let id = if is_safe { "saving-failed-leaving-safe" } else { "saving-failed-leaving" };
+    Message::new(id)
+        .with("elsewhere", app.key_of(Command::SaveElsewhere))
+        .with("leave", app.key_of(Command::QuitWithoutSaving))
 }

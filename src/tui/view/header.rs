@@ -105,7 +105,9 @@ fn saved(app: &App) -> (String, bool) {
         return (texts.get("saving-read-only").into_owned(), false);
     }
     if app.saving.trouble.is_some() {
-        return (texts.get("saving-trouble").into_owned(), true);
+        // What is safe elsewhere is not in its file, and nothing else.
+        let id = if app.saving.is_safe(&app.document) { "saving-trouble-file" } else { "saving-trouble" };
+        return (texts.get(id).into_owned(), true);
     }
     let waiting = app.saving.waiting_count(&app.document);
     if waiting == 0 {

@@ -127,7 +127,7 @@ fn coding(app: &App) -> Vec<Vec<Hint>> {
     if app.desk.read_only.is_some() {
         rows = vec![vec![("›".to_owned(), app.looks.texts.get("hint-read-only").into_owned())]];
         rows.resize(usize::from(app.looks.code_rows), Vec::new());
-        rows.push(closed(app, &[C::Search, C::Filter, C::Palette]));
+        rows.push(closed(app, &[C::OpenAgain, C::Search, C::Filter, C::Palette]));
         return rows;
     }
     let refining = modifiers(app);

@@ -1,5 +1,7 @@
 //! The lines between regions, what is told, and the line that is typed.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use crate::domain::coding::Mark;
@@ -162,6 +164,35 @@ fn over_hints(canvas: &mut Canvas<'_>, hints: Rect, said: &str) {
     }
 }
 
+/// What is told, in rows of the screen's width.
+fn told_rows(said: &str, width: u16) -> Vec<Range<usize>> {
+    // A sign and a blank stand before it.
+    wrap(said, 0..said.len(), width.saturating_sub(4))
+}
+
+/// Gives what is told in several rows its room: over the end of the talk, so that the keys stay in sight. The line under the
+/// talk goes up with it; the beginning of what is coded now is never covered.
+pub(super) fn raised(app: &App, mut regions: Regions) -> Regions {
+    let (Some(notice), None) = (&app.notice, typed(app)) else { return regions };
+    let rows = told_rows(&app.looks.texts.say(&notice.message), regions.notice.width).len() as u16;
+    let height = regions.transcript.height;
+    let reading = matches!(app.mode, Mode::Coding | Mode::Cutting(_));
+    let is_here =
+        |row: u16| reading && app.at_row(usize::from(row)).is_some_and(|(position, _)| position == app.cursor.position);
+    // The rows of the time line go first; of what is coded now its beginning stays, whatever is told.
+    let free = (0..height.saturating_sub(1).min(rows))
+        .take_while(|up| !is_here(height - 1 - up) || is_here((height - 2).saturating_sub(*up)))
+        .count() as u16;
+    let up = rows.saturating_sub(1).min(regions.timeline.height + free);
+    if up >= regions.timeline.height {
+        regions.timeline.height = 0;
+    }
+    regions.status.y -= up;
+    regions.notice.y -= up;
+    regions.notice.height += up;
+    regions
+}
+
 /// The line in which something is told or typed.
 pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints: Rect) {
     let theme = canvas.theme;
@@ -189,14 +220,19 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
         };
         let x = canvas.put(1, area.y, sign, 2, style);
         let said = app.looks.texts.say(&notice.message);
-        let rows = wrap(&said, 0..said.len(), area.width.saturating_sub(x + 1));
-        // What does not fit into the row goes on over the keys, which come back with the next key.
-        let room = usize::from(1 + hints.height);
-        for (row, y) in rows.iter().take(room).zip(area.y..) {
-            if y > area.y {
+        let rows = told_rows(&said, area.width);
+        canvas.clear(area);
+        canvas.put(1, area.y, sign, 2, style);
+        // What does not fit there either goes on over the keys, which come back with the next key.
+        let room = usize::from(area.height + hints.height);
+        for (index, (row, y)) in rows.iter().take(room).zip(area.y..).enumerate() {
+            if y >= area.bottom() {
                 canvas.clear(Rect::new(0, y, area.width, 1));
             }
-            canvas.put(x, y, &said[row.clone()], area.width, style);
+            let end = canvas.put(x, y, &said[row.clone()], area.width, style);
+            if index + 1 == room && rows.len() > room {
+                canvas.put(end.min(area.right() - 1), y, "…", 1, style);
+            }
         }
     } else if matches!(app.mode, Mode::Cutting(_)) {
         canvas.put(1, area.y, &app.looks.texts.get("cut-choosing"), area.width - 2, theme.text);

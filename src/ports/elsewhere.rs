@@ -1,0 +1,178 @@
+//! Another folder to which the work is to go: what was typed is looked at before anything changes.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::fault::io_message;
+use super::files::Files;
+use super::limits;
+use crate::domain::message::Message;
+
+/// More than a disk takes that is full but for a name.
+const PROBE: [u8; 8192] = [0; 8192];
+
+/// A folder that was typed, and where the work is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// What was typed. `~` is the user's own folder; a name without a path stands for a folder beside the coding.
+    pub typed: String,
+    pub coding: PathBuf,
+    pub session: PathBuf,
+    /// Folders in which the work was before, as they were named then.
+    pub been: Vec<PathBuf>,
+}
+
+/// The folder to go to. One where the work was before keeps the name that it had then, by which its files are known.
+///
+/// # Errors
+/// Why nothing can be saved there: it is not there, is no folder, cannot be written to, or holds somebody else's files.
+pub fn folder(files: &dyn Files, wanted: &Wanted) -> Result<PathBuf, Message> {
+    folder_from(files, wanted, etcetera::home_dir().ok().as_deref())
+}
+
+fn folder_from(files: &dyn Files, wanted: &Wanted, home: Option<&Path>) -> Result<PathBuf, Message> {
+    let folder = spelled_out(wanted, home);
+    let about = |id: &'static str| Message::new(id).with("folder", folder.display().to_string());
+    match std::fs::metadata(&folder) {
+        Ok(there) if there.is_dir() => {}
+        Ok(_) => return Err(about("elsewhere-is-file")),
+        Err(error) => {
+            return Err(match error.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => about("elsewhere-not-there"),
+                io::ErrorKind::PermissionDenied => about("elsewhere-not-allowed"),
+                _ => about("elsewhere-trouble").with("why", io_message(&error)),
+            });
+        }
+    }
+    let real = files.real_path(&folder);
+    let known = wanted.been.iter().find(|been| **been == folder || files.real_path(&or_here(been)) == real);
+    if let Some(known) = known {
+        return Ok(known.clone());
+    }
+    // A file without a name: nothing is left behind, whatever ends the program meanwhile.
+    let written = tempfile::tempfile_in(&folder).and_then(|mut file| {
+        file.write_all(&PROBE)?;
+        file.sync_all()
+    });
+    if let Err(error) = written {
+        return Err(match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => about("elsewhere-not-allowed"),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => about("elsewhere-full"),
+            _ => about("elsewhere-trouble").with("why", io_message(&error)),
+        });
+    }
+    match other_file(files, wanted, &folder) {
+        Some(name) => Err(about("elsewhere-other-file").with("file", name)),
+        None => Ok(folder),
+    }
+}
+
+/// The whole path of what was typed.
+fn spelled_out(wanted: &Wanted, home: Option<&Path>) -> PathBuf {
+    let typed = wanted.typed.as_str();
+    let below_home = typed.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\']));
+    let path = match (below_home, home) {
+        (Some(rest), Some(home)) => home.join(rest.trim_start_matches(['/', '\\'])),
+        _ => wanted.coding.parent().unwrap_or(Path::new("")).join(typed),
+    };
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+/// The folder that an empty path stands for.
+fn or_here(folder: &Path) -> PathBuf {
+    if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
+}
+
+/// A file in the folder that is somebody else's and bears the name of one of ours. The talk may lie there as it is here.
+fn other_file(files: &dyn Files, wanted: &Wanted, folder: &Path) -> Option<String> {
+    let named = |path: &Path| folder.join(path.file_name().unwrap_or_default());
+    let is_there = |path: &Path| std::fs::symlink_metadata(path).is_ok();
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if is_there(&named(&wanted.coding)) {
+        return Some(name(&wanted.coding));
+    }
+    let read = |path: &Path| files.read_head(path, limits::TALK + 1).ok();
+    let there = named(&wanted.session);
+    let is_same = || read(&there).is_some_and(|bytes| read(&wanted.session) == Some(bytes));
+    (is_there(&there) && !is_same()).then(|| name(&wanted.session))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::files::DiskFiles;
+
+    fn wanted(root: &Path, typed: &str) -> Wanted {
+        let home = root.join("home");
+        Wanted {
+            typed: typed.to_owned(),
+            coding: home.join("a.coding.ron"),
+            session: home.join("a.session.ron"),
+            been: vec![home],
+        }
+    }
+
+    fn root() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for folder in ["home", "home/Backup", "stick", "full"] {
+            std::fs::create_dir(root.path().join(folder)).unwrap();
+        }
+        std::fs::write(root.path().join("home/a.session.ron"), "talk").unwrap();
+        root
+    }
+
+    #[test]
+    fn a_folder_is_found_by_its_path_from_home_and_beside_the_coding() {
+        let root = root();
+        let home = root.path().join("home");
+        let stick = root.path().join("stick");
+        for (typed, found) in [
+            (stick.display().to_string(), &stick),
+            ("~/Backup".to_owned(), &home.join("Backup")),
+            ("Backup".to_owned(), &home.join("Backup")),
+            // Where the work was before, however that is spelled.
+            ("~".to_owned(), &home),
+            (".".to_owned(), &home),
+            (format!("{}/../home", stick.display()), &home),
+        ] {
+            let asked = wanted(root.path(), &typed);
+            assert_eq!(folder_from(&DiskFiles, &asked, Some(&home)).as_ref(), Ok(found), "{typed}");
+        }
+        assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 0, "nothing is left of having looked");
+    }
+
+    #[test]
+    fn what_cannot_take_the_work_is_named_with_the_reason() {
+        let root = root();
+        let home = root.path().join("home");
+        std::fs::write(root.path().join("stick/a.coding.ron"), "somebody's").unwrap();
+        std::fs::write(root.path().join("full/a.session.ron"), "another talk").unwrap();
+        for (typed, id) in [
+            ("~/does-not-exist", "elsewhere-not-there"),
+            ("~/a.session.ron", "elsewhere-is-file"),
+            ("~/a.session.ron/below", "elsewhere-not-there"),
+            ("../stick", "elsewhere-other-file"),
+            ("../full", "elsewhere-other-file"),
+        ] {
+            let why = folder_from(&DiskFiles, &wanted(root.path(), typed), Some(&home)).unwrap_err();
+            assert_eq!(why.id, id, "{typed}");
+        }
+        std::fs::write(root.path().join("full/a.session.ron"), "talk").unwrap();
+        assert!(folder_from(&DiskFiles, &wanted(root.path(), "../full"), None).is_ok(), "the same talk may lie there");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_cannot_be_written_to_is_told() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let root = root();
+        let stick = root.path().join("stick");
+        std::fs::set_permissions(&stick, std::fs::Permissions::from_mode(0o500)).unwrap();
+        if tempfile::tempfile_in(&stick).is_ok() {
+            // Whoever may do everything is kept from nothing.
+            return;
+        }
+        let why = folder(&DiskFiles, &wanted(root.path(), &stick.display().to_string())).unwrap_err();
+        assert_eq!(why.id, "elsewhere-not-allowed");
+    }
+}
