@@ -74,7 +74,7 @@ impl Held {
         Self { unheld: Mutex::new(folder), ..self }
     }
 
-    /// Holds the journal before there is a file by which somebody else could come to it.
+    /// Holds the journal as soon as there is a file by which somebody else could come to it.
     fn hold_journal(&self) {
         let folder = self.unheld.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(folder) = folder else { return };
@@ -92,7 +92,6 @@ impl Held {
     /// Holds a place before it is written to. Waits for the disk, where the place is a new one. Tells why it cannot be held
     /// where that is no more than a risk; why nothing may be written there, where somebody else has it.
     pub fn hold(&self, coding: &Path, session: Option<&Path>) -> Result<Option<Message>, Message> {
-        self.hold_journal();
         let mut places = self.places();
         let is_known = |(at, place): (usize, &Place)| (at == 0 || place.lock.is_some()) && place.coding == coding;
         if places.all.iter().enumerate().any(is_known) {
@@ -127,6 +126,7 @@ impl Held {
     /// The work was written to a place. What was left half written in the one where it was before is taken away: nobody
     /// opens that one to go on with it.
     pub fn written(&self, coding: &Path) {
+        self.hold_journal();
         let mut places = self.places();
         let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return };
         let before = std::mem::replace(&mut places.last, now);
