@@ -314,7 +314,7 @@ impl Program {
                 self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| error.to_string())));
             }
             Effect::Leave => self.left = true,
-            Effect::SaveSoon | Effect::Reword | Effect::Redraw => {}
+            Effect::SaveSoon | Effect::NoteMerged { .. } | Effect::Reword | Effect::Redraw => {}
         }
     }
 
