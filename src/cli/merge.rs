@@ -29,13 +29,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
-    merge_in(call, asked, recent::state_folder(), out, err)
+    merge_in(call, asked, recent::state_folder().as_deref(), out, err)
 }
 
 fn merge_in(
     call: &Call,
     asked: &MergeArguments,
-    state: Option<PathBuf>,
+    state: Option<&Path>,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
@@ -70,7 +70,7 @@ impl From<io::Error> for Stop {
 fn bring_together(
     call: &Call,
     asked: &MergeArguments,
-    state: Option<PathBuf>,
+    state: Option<&Path>,
     err: &mut dyn Write,
 ) -> Result<Table, Stop> {
     let files = call.files.as_ref();
@@ -86,14 +86,14 @@ fn bring_together(
     let ours = Version { print: opened.coding_print.clone().unwrap_or_default(), coding: opened.coding.clone() };
     let base = match &asked.base {
         Some(path) => Some(copies::read(files, path, &opened.session, &opened.coding)?.coding),
-        None => match &state {
+        None => match state {
             Some(state) => copies::ancestor(files, state, &opened.session, &ours, &theirs)?,
             None => None,
         },
     };
     let instrument = Arc::clone(&opened.instrument);
     let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);
-    let folder = state.as_ref().map(|state| journal::folder(state, &opened.coding.origin.id));
+    let folder = state.map(|state| journal::folder(state, &opened.coding.origin.id));
     let recovered = match &folder {
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
         None => Recovered::default(),
@@ -109,7 +109,7 @@ fn bring_together(
     let merged = merged(&document, base.as_ref(), &theirs.coding);
     let table = Table { with_base: base.is_some(), written: false, merged };
     let note = |whole: bool| {
-        if let (Some(state), true) = (&state, whole) {
+        if let (Some(state), true) = (state, whole) {
             copies::note_merged(files, state, &opened.coding.origin.id, &asked.theirs);
         }
     };

@@ -52,7 +52,7 @@ impl Desk {
         };
         change(&mut asked);
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let state = Some(self.state.path().to_owned());
+        let state = Some(self.state.path());
         let code = merge_in(&self.call, &asked, state, &mut out, &mut err).unwrap();
         (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
     }
