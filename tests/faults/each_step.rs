@@ -295,7 +295,13 @@ impl Run {
             // The work is in its files, and a name is in the journal alone.
             let waits = saving.trouble.is_none() && saving.journal_trouble.is_some() && !saving.naming.is_empty();
             assert!(saving.trouble.is_some() || waits, "{:?}", self.story);
-            let wanted = if waits { "point-leaving" } else { "saving-failed-leaving" };
+            let is_safe = saving.unsafe_count(&program.app.document) == 0;
+            let wanted = match (waits, is_safe) {
+                (true, _) => "point-leaving",
+                // What the journal has is not lost, and leaving says so.
+                (_, true) => "saving-failed-leaving-safe",
+                _ => "saving-failed-leaving",
+            };
             assert_eq!(notice.as_deref(), Some(wanted), "{:?}", self.story);
         }
         let ended = if plan.at.is_multiple_of(2) { program.finish() } else { program.crash() };
