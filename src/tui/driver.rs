@@ -321,7 +321,7 @@ impl Driver<'_> {
     /// Takes note of what the threads told and nobody heard.
     fn hear_out(&mut self, console: &mut Console, app: &mut App) -> Option<Message> {
         let mut why = None;
-        while let Some(msg) = console.waiting() {
+        while let Some(msg) = console.left_over() {
             if let Msg::Written(WriteReport { result, .. }) = &msg {
                 let fault = result.as_ref().err().and_then(|faults| faults.faults.first());
                 why = fault.map(|fault| fault.message.clone());

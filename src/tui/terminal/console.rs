@@ -162,6 +162,12 @@ impl Console {
         Some(self.hear(news))
     }
 
+    /// What the threads told that waits, once there will be no more frames: whether the program is to stop or go on is no
+    /// question any more, and taking the terminal again would stop it for good where it is in the background.
+    pub fn left_over(&mut self) -> Option<Msg> {
+        self.news.try_iter().find_map(|news| if let News::Msg(msg) = news { Some(msg) } else { None })
+    }
+
     /// Where others may tell what happened.
     pub fn post(&self) -> Post {
         self.post.clone()
