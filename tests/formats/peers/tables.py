@@ -159,11 +159,14 @@ def xlsx(path, talk):
     import openpyxl
 
     book = openpyxl.load_workbook(path)
-    same(book.sheetnames, ["marks", "turns"], "sheets")
+    same(book.sheetnames, ["marks", "turns", "sessions"], "sheets")
     in_marks, in_turns = sheet_rows(book["marks"]), sheet_rows(book["turns"])
     check_rows(in_marks, expected_marks(talk), {"label"})
     check_rows(in_turns, expected_turns(talk), {"codes"})
     labels_agree(talk, in_marks, in_turns)
+    codings = [row for row in book["sessions"].iter_rows(min_row=2)]
+    same(len(codings), len(talk.codings), "rows of codings")
+    assert not any(cell.data_type in "fe" for row in codings for cell in row), "a formula or a fault among the figures"
 
 
 CSV_MARKS, CSV_TURNS = csv_like(",", "csv")
