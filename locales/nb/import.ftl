@@ -155,7 +155,7 @@ json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
-table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Oppgi det: --column "HODE=text" --column "HODE=speaker"
+table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: --column "HODE=text" --column "HODE=speaker". Hvis det ikke er en tabell: --from text
 table-no-column = Tabellen har ingen kolonne «{ $column }». Kopier navnet fra første rad, eller tell kolonnene fra 1.
 table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }.
 table-no-time = «{ $cell }» er ingen tid og ble utelatt. Tider er sekunder (12,5) eller klokkeslett (0:12).
@@ -323,3 +323,9 @@ import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
+import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
+table-columns-left = { $count ->
+    [one] Kolonnen «{ $columns }» leses ikke.
+   *[other] Disse kolonnene leses ikke: { $columns }.
+} Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
