@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første undertekst, udeladt: { $count }. Den første er »{ $example }«.
 import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
-import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. Ordene er beholdt uden tid. Se disse steder efter.
+import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
 import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
@@ -329,3 +329,7 @@ table-columns-left = { $count ->
    *[other] Disse kolonner læses ikke: { $columns }.
 } Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-more-alike = { $count ->
+    [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.
+   *[other] { $count } flere af en slags, der er nævnt { $most } gange ovenfor.
+}

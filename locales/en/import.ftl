@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Lines before the first caption, left out: { $count }. The first one is “{ $example }”.
 import-cue-empty = Captions or segments without words, left out: { $count }.
-import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. The words were kept without a time. Check these places.
+import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
 import-docx-comments = Comments in the margin, left out: { $count }.
@@ -329,3 +329,7 @@ table-columns-left = { $count ->
    *[other] These columns are not read: { $columns }.
 } Where one holds what matters, say it: --column "HEAD=text"
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
+import-more-alike = { $count ->
+    [one] One more of a kind that was told { $most } times above.
+   *[other] { $count } more of a kind that was told { $most } times above.
+}

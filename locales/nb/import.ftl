@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første teksten som ikke er tatt med: { $count }. Den første er «{ $example }».
 import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
-import-cue-time = Tidspunkter som ikke kan leses: { $count }, det første «{ $example }». Ordene er beholdt uten tid. Sjekk disse stedene.
+import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
 import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
@@ -329,3 +329,7 @@ table-columns-left = { $count ->
    *[other] Disse kolonnene leses ikke: { $columns }.
 } Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-more-alike = { $count ->
+    [one] Én til av et slag som er nevnt { $most } ganger ovenfor.
+   *[other] { $count } til av et slag som er nevnt { $most } ganger ovenfor.
+}

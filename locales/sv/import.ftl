@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Rader före den första undertexten som inte togs med: { $count }. Den första är ”{ $example }”.
 import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
-import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. Orden behölls utan tid. Kontrollera dessa ställen.
+import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
 import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
@@ -329,3 +329,7 @@ table-columns-left = { $count ->
    *[other] Dessa kolumner läses inte: { $columns }.
 } Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-more-alike = { $count ->
+    [one] En till av ett slag som nämnts { $most } gånger ovan.
+   *[other] { $count } till av ett slag som nämnts { $most } gånger ovan.
+}
