@@ -325,9 +325,9 @@ import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
-    [one] Kolonnen »{ $columns }« læses ikke.
-   *[other] Disse kolonner læses ikke: { $columns }.
-} Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text"
+   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+}
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-more-alike = { $count ->
     [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.

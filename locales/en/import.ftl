@@ -325,9 +325,9 @@ import-unknown-xml = This file (XML) comes from a program that is not known here
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
-    [one] The column “{ $columns }” is not read.
-   *[other] These columns are not read: { $columns }.
-} Where one holds what matters, say it: --column "HEAD=text"
+    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text"
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
+}
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
 import-more-alike = { $count ->
     [one] One more of a kind that was told { $most } times above.

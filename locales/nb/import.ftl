@@ -325,9 +325,9 @@ import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. La
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
-    [one] Kolonnen «{ $columns }» leses ikke.
-   *[other] Disse kolonnene leses ikke: { $columns }.
-} Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text"
+   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+}
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-more-alike = { $count ->
     [one] Én til av et slag som er nevnt { $most } ganger ovenfor.

@@ -325,9 +325,9 @@ import-unknown-xml = Filen (XML) kommer från ett program som inte är känt hä
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->
-    [one] Kolumnen ”{ $columns }” läses inte.
-   *[other] Dessa kolumner läses inte: { $columns }.
-} Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+    [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=text"
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+}
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-more-alike = { $count ->
     [one] En till av ett slag som nämnts { $most } gånger ovan.
