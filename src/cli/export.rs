@@ -120,10 +120,15 @@ pub(super) fn deliver(
 pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str, ending: &str) -> PathBuf {
     let free = |folder: &Path| free_name(call.files.as_ref(), &folder.join(format!("{stem}{ending}")), ending);
     match asked {
-        Some(path) if path.is_dir() => free(path),
+        Some(path) if is_folder(call, path) => free(path),
         Some(path) => path.to_owned(),
         None => free(folder),
     }
+}
+
+/// Whether a path is a folder.
+pub(super) fn is_folder(call: &Call, path: &Path) -> bool {
+    call.files.look(path).is_ok_and(|there| there.is_folder)
 }
 
 /// Puts a file on standard output. A terminal would obey what stands in a talk: it gets the text with marks, as everything
