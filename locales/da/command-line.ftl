@@ -332,3 +332,5 @@ good-copies-open-one = Åbn en af dem med: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: Filen er beskadiget eller har en fejl. Kopier af den: gensvar good-copies "{ $path }". Hvad der er galt: gensvar check "{ $path }"
 doctor-rescued = { $path }: arbejde, der blev reddet, da dets egen fil ikke kunne skrives. Åbn den fil i gensvar: så siges det, om noget herfra mangler i den.
 doctor-conflict = { $path }: en anden version af en fil ved siden af, fra en synkroniseret mappe eller en kopi. Åbn den fil i gensvar: så siges det, om de to er forskellige.
+export-not-bare = { $file }: noget i samtalen eller dens kodninger modsiger sig selv, så ikke alle ord kan tages ud. Der blev ikke skrevet noget. gensvar check { $file } fortæller, hvad det er.
+export-own-codes = Disse koder og mål er ikke gensvars egne og følger med, som de hedder: { $codes }. Se efter, at ingen af dem er et navn, før du deler filen.

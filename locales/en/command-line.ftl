@@ -332,3 +332,5 @@ good-copies-open-one = To open one of them: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: this file is damaged, or has a mistake. Copies of it: gensvar good-copies "{ $path }". What is wrong: gensvar check "{ $path }"
 doctor-rescued = { $path }: work that was rescued when its own file could not be written. Open that file in gensvar: it says whether anything of this is missing there.
 doctor-conflict = { $path }: another version of a file beside it, from a synced folder or a copy. Open that file in gensvar: it says whether the two differ.
+export-not-bare = { $file }: something in the talk or its codings contradicts itself, so that not every word can be taken out. Nothing was written. gensvar check { $file } tells what it is.
+export-own-codes = These codes and measures are not gensvar’s own and go along as they are called: { $codes }. See that none of them is a name before you share the file.

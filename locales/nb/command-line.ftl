@@ -332,3 +332,5 @@ good-copies-open-one = Åpne en av dem med: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: Filen er skadet eller har en feil. Kopier av den: gensvar good-copies "{ $path }". Hva som er galt: gensvar check "{ $path }"
 doctor-rescued = { $path }: arbeid som ble reddet da filen det hører til, ikke kunne skrives. Åpne den filen i gensvar: da får du vite om noe herfra mangler i den.
 doctor-conflict = { $path }: en annen versjon av en fil ved siden av, fra en synkronisert mappe eller en kopi. Åpne den filen i gensvar: da får du vite om de to er forskjellige.
+export-not-bare = { $file }: noe i samtalen eller kodingene av den motsier seg selv, så ikke alle ord kan tas ut. Ingenting ble skrevet. gensvar check { $file } forteller hva det er.
+export-own-codes = Disse kodene og målene er ikke gensvars egne og følger med slik de heter: { $codes }. Se etter at ingen av dem er et navn, før du deler filen.

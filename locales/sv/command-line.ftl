@@ -332,3 +332,5 @@ good-copies-open-one = Öppna en av dem med: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: Filen är skadad eller har ett fel. Kopior av den: gensvar good-copies "{ $path }". Vad som är fel: gensvar check "{ $path }"
 doctor-rescued = { $path }: arbete som räddades när dess egen fil inte kunde skrivas. Öppna den filen i gensvar: då får du veta om något härifrån saknas i den.
 doctor-conflict = { $path }: en annan version av en fil bredvid, från en synkad mapp eller en kopia. Öppna den filen i gensvar: då får du veta om de två skiljer sig.
+export-not-bare = { $file }: något i samtalet eller dess kodningar motsäger sig självt, så alla ord kan inte tas bort. Inget skrevs. gensvar check { $file } berättar vad det är.
+export-own-codes = De här koderna och måtten är inte gensvars egna och följer med som de heter: { $codes }. Se till att inget av dem är ett namn innan du delar filen.

@@ -10,7 +10,8 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use crate::domain::visible::visible;
-use crate::ports::export::{codes_only, lost};
+use crate::ports::export::codes_only::CodesOnly;
+use crate::ports::export::lost;
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::open::{free_name, fresh_id};
@@ -51,15 +52,10 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     if talks.is_empty() {
         return Ok(code.max(FAULTS));
     }
-    if asked.codes_only {
-        for talk in &mut talks {
-            let codings: Vec<&Coding> = talk.codings.iter().map(|(coding, _)| coding).collect();
-            let (session, bare) = codes_only(&talk.session, &codings);
-            talk.session = session;
-            for ((coding, _), bare) in talk.codings.iter_mut().zip(bare) {
-                *coding = bare;
-            }
-        }
+    if asked.codes_only
+        && let Err(message) = take_words_out(call, &mut talks, err)?
+    {
+        return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS);
     }
     let to_output = is_output(asked.out.as_deref());
     let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
@@ -68,8 +64,8 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
     let mut missed = BTreeSet::new();
-    for group in groups {
-        let path = if to_output { None } else { Some(place_of(call, asked, format, group)) };
+    for (index, group) in groups.into_iter().enumerate() {
+        let path = if to_output { None } else { Some(place_of(call, asked, format, (index + 1, group))) };
         match write(writes, group, &mut missed) {
             Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
             Ok(written) => {
@@ -87,6 +83,19 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         writeln!(err, "{}", call.texts.say(&message))?;
     }
     Ok(code)
+}
+
+/// Leaves nothing of the talks but what may be shared, or says why that cannot be; then nothing may go out.
+fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::Result<Result<(), Message>> {
+    let mut bare = CodesOnly::new();
+    for talk in talks {
+        match bare.talk(&talk.session, &talk.codings) {
+            Ok((session, codings)) => (talk.session, talk.codings) = (session, codings),
+            Err(message) => return Ok(Err(message.with("file", talk.path.display().to_string()))),
+        }
+    }
+    bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
+    Ok(Ok(()))
 }
 
 /// Whether the standard output was asked for instead of a file.
@@ -208,14 +217,18 @@ fn write(writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result
     (writes.write)(&outgoing)
 }
 
-/// The file of some talks: beside the first of them where nothing else was asked for.
-fn place_of(call: &Call, asked: &ExportRequest, format: &Format, group: &[Talk]) -> PathBuf {
+/// The file of some talks: beside the first of them where nothing else was asked for. It is called as the talk is, but where
+/// no name may leave: then talks are numbered.
+fn place_of(call: &Call, asked: &ExportRequest, format: &Format, (number, group): (usize, &[Talk])) -> PathBuf {
     let ending = format!(".{}", format.extensions.first().copied().unwrap_or(format.id));
     let talk = &group[0].path;
     let name = talk.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name);
-    let stem = if group.len() > 1 { "gensvar" } else { stem };
-    place(call, asked.out.as_deref(), talk.parent().unwrap_or(Path::new("")), stem, &ending)
+    let stem = match name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name) {
+        _ if group.len() > 1 => "gensvar".to_owned(),
+        _ if asked.codes_only => format!("talk-{number}"),
+        stem => stem.to_owned(),
+    };
+    place(call, asked.out.as_deref(), talk.parent().unwrap_or(Path::new("")), &stem, &ending)
 }
 
 #[cfg(test)]
