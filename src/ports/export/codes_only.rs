@@ -147,7 +147,7 @@ impl CodesOnly {
             .map(|says| (says.clone(), knows(form.map(|form| form.says.iter().any(|(known, _)| known == says)))))
             .collect();
         let mut bare = |kind: &'static str, id: &str, is_known: bool| {
-            if is_known { id.to_owned() } else { format!("{kind}-{}", self.number(kind, id)) }
+            if is_known { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
         };
         Tag {
             utterance: tag.utterance,
@@ -159,7 +159,7 @@ impl CodesOnly {
 
     /// A code, or what refines or rates, as it is called: one word. What is more than that is words of somebody.
     fn word(&mut self, kind: &'static str, id: &str) -> String {
-        if is_one_word(id) { id.to_owned() } else { format!("{kind}-{}", self.number(kind, id)) }
+        if is_one_word(id) { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
     }
 
     /// The number of something, which it keeps.
@@ -183,6 +183,11 @@ impl Default for CodesOnly {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// What something is called that must not be called as it is: `talk-1`.
+pub fn numbered(kind: &str, number: usize) -> String {
+    format!("{kind}-{number}")
 }
 
 /// What is said where a word could not be taken out.

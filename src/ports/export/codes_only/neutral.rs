@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::numbered;
 use crate::domain::codebook::{Codebook, Names};
 use crate::ports::codebooks::Library;
 
@@ -27,7 +28,7 @@ impl Books {
         if let Some(Ok(shipped)) = self.shipped.codebook(id) {
             return shipped.id.clone();
         }
-        let next = format!("codebook-{}", self.ids.len() + 1);
+        let next = numbered("codebook", self.ids.len() + 1);
         self.ids.entry(id.to_lowercase()).or_insert(next).clone()
     }
 
@@ -87,7 +88,7 @@ fn neutral(book: &Codebook, id: &str) -> Codebook {
     (bare.id, bare.version, bare.name) = (id.to_owned(), String::new(), called(id));
     bare.crossings.clear();
     let group = |group: &str| match book.groups.iter().position(|(known, _)| known == group) {
-        Some(place) => format!("group-{}", place + 1),
+        Some(place) => numbered("group", place + 1),
         None => String::new(),
     };
     for code in &mut bare.codes {
@@ -95,10 +96,10 @@ fn neutral(book: &Codebook, id: &str) -> Codebook {
         code.group = group(&code.group);
     }
     for (place, (id, _)) in bare.groups.iter_mut().enumerate() {
-        *id = format!("group-{}", place + 1);
+        *id = numbered("group", place + 1);
     }
     for (place, pass) in bare.passes.iter_mut().enumerate() {
-        pass.id = format!("pass-{}", place + 1);
+        pass.id = numbered("pass", place + 1);
     }
     for value in bare.modifiers.iter_mut().flat_map(|modifier| &mut modifier.values) {
         if !is_one_word(&value.sign) {
