@@ -333,3 +333,15 @@ import-more-alike = { $count ->
     [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.
    *[other] { $count } flere af en slags, der er nævnt { $most } gange ovenfor.
 }
+format-name = { $name }
+format-name-whisper-tsv = Whisper (tabel)
+format-name-csv-turns = CSV, en række for hver replik
+format-name-tsv-turns = TSV, en række for hver replik
+format-name-csv-sessions = CSV, en række med tal for hver kodning
+format-name-tsv-sessions = TSV, en række med tal for hver kodning
+format-name-xlsx = Excel-projektmappe
+format-name-cacti-text = CACTI (gammel)
+format-name-cacti-globals = CACTI (gammel, globale vurderinger)
+format-name-cacti-xml = CACTI (opsætning)
+format-name-sdis-event = SDIS (GSEQ, hændelser)
+format-name-text = ren tekst

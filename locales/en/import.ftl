@@ -333,3 +333,15 @@ import-more-alike = { $count ->
     [one] One more of a kind that was told { $most } times above.
    *[other] { $count } more of a kind that was told { $most } times above.
 }
+format-name = { $name }
+format-name-whisper-tsv = Whisper (table)
+format-name-csv-turns = CSV, a row a turn
+format-name-tsv-turns = TSV, a row a turn
+format-name-csv-sessions = CSV, a row a coding with its figures
+format-name-tsv-sessions = TSV, a row a coding with its figures
+format-name-xlsx = Excel workbook
+format-name-cacti-text = CACTI (old)
+format-name-cacti-globals = CACTI (old, global ratings)
+format-name-cacti-xml = CACTI (configuration)
+format-name-sdis-event = SDIS (GSEQ, events)
+format-name-text = plain text

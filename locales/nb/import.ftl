@@ -333,3 +333,15 @@ import-more-alike = { $count ->
     [one] Én til av et slag som er nevnt { $most } ganger ovenfor.
    *[other] { $count } til av et slag som er nevnt { $most } ganger ovenfor.
 }
+format-name = { $name }
+format-name-whisper-tsv = Whisper (tabell)
+format-name-csv-turns = CSV, en rad for hver replikk
+format-name-tsv-turns = TSV, en rad for hver replikk
+format-name-csv-sessions = CSV, en rad med tall for hver koding
+format-name-tsv-sessions = TSV, en rad med tall for hver koding
+format-name-xlsx = Excel-arbeidsbok
+format-name-cacti-text = CACTI (gammel)
+format-name-cacti-globals = CACTI (gammel, globale vurderinger)
+format-name-cacti-xml = CACTI (oppsett)
+format-name-sdis-event = SDIS (GSEQ, hendelser)
+format-name-text = ren tekst

@@ -333,3 +333,15 @@ import-more-alike = { $count ->
     [one] En till av ett slag som nämnts { $most } gånger ovan.
    *[other] { $count } till av ett slag som nämnts { $most } gånger ovan.
 }
+format-name = { $name }
+format-name-whisper-tsv = Whisper (tabell)
+format-name-csv-turns = CSV, en rad för varje replik
+format-name-tsv-turns = TSV, en rad för varje replik
+format-name-csv-sessions = CSV, en rad med siffror för varje kodning
+format-name-tsv-sessions = TSV, en rad med siffror för varje kodning
+format-name-xlsx = Excel-arbetsbok
+format-name-cacti-text = CACTI (äldre)
+format-name-cacti-globals = CACTI (äldre, globala skattningar)
+format-name-cacti-xml = CACTI (inställningar)
+format-name-sdis-event = SDIS (GSEQ, händelser)
+format-name-text = ren text
