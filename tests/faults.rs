@@ -7,6 +7,7 @@ mod calls;
 mod copied;
 mod disk;
 mod each_step;
+mod ending;
 mod kills;
 mod program;
 mod second;

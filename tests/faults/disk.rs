@@ -47,6 +47,9 @@ pub struct Disk {
     count: AtomicUsize,
     met: AtomicBool,
     dead: AtomicBool,
+    /// The number of the operation before which it dies; 0 where it lives on.
+    end: AtomicUsize,
+    slow_journal: AtomicBool,
     lockless: bool,
 }
 
@@ -67,6 +70,32 @@ impl Disk {
     pub fn meddles(&self, after: usize, meddling: impl FnOnce() + Send + 'static) {
         let at = self.count.load(Ordering::SeqCst) + after;
         *self.meddling.lock().unwrap() = Some((at, Box::new(meddling)));
+    }
+
+    /// The same before an operation of that number.
+    pub fn meddles_at(&self, at: usize, meddling: impl FnOnce() + Send + 'static) {
+        *self.meddling.lock().unwrap() = Some((at, Box::new(meddling)));
+    }
+
+    /// Whether something is still to happen, or is happening.
+    pub fn is_meddled(&self) -> bool {
+        self.meddling.try_lock().map_or(true, |meddling| meddling.is_some())
+    }
+
+    /// From now on a journal takes longer than everything else.
+    pub fn has_a_slow_journal(&self) {
+        self.slow_journal.store(true, Ordering::SeqCst);
+    }
+
+    fn wait_for_the_journal(&self) {
+        if self.slow_journal.load(Ordering::SeqCst) {
+            std::thread::sleep(std::time::Duration::from_millis(15));
+        }
+    }
+
+    /// The program is killed before an operation of that number.
+    pub fn dies_at(&self, at: Option<usize>) {
+        self.end.store(at.unwrap_or(0), Ordering::SeqCst);
     }
 
     /// How many operations there were since then.
@@ -93,7 +122,8 @@ impl Disk {
             meddling();
         }
         drop(waiting);
-        if self.dead.load(Ordering::SeqCst) {
+        let end = self.end.load(Ordering::SeqCst);
+        if self.dead.load(Ordering::SeqCst) || end != 0 && number >= end {
             return Some((io::Error::from_raw_os_error(5), Manner::Before));
         }
         let plan = (*self.plan.lock().unwrap())?;
@@ -169,6 +199,7 @@ impl Files for DiskOf {
     }
 
     fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
+        self.0.wait_for_the_journal();
         let half = || DiskFiles.grow(path, &first[..first.len() / 2]).map(drop);
         let grown = self.0.write_through(|| DiskFiles.grow(path, first), half)?;
         Ok(Box::new(GrowingOf(Arc::clone(&self.0), grown)))
@@ -215,6 +246,7 @@ struct GrowingOf(Arc<Disk>, Box<dyn Growing>);
 
 impl Growing for GrowingOf {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.wait_for_the_journal();
         let file = std::cell::RefCell::new(&mut self.1);
         let half = &bytes[..bytes.len() / 2];
         self.0.write_through(|| file.borrow_mut().append(bytes), || file.borrow_mut().append(half))

@@ -21,6 +21,8 @@ struct Seen {
     gate: Mutex<()>,
     /// Whether the journal's disk takes nothing.
     full: Mutex<bool>,
+    /// Whether the journal's thread comes to grief.
+    falls: Mutex<bool>,
 }
 
 impl Seen {
@@ -34,6 +36,8 @@ impl Seen {
 
     fn journal(&self, bytes: &[u8]) -> io::Result<()> {
         drop(self.gate.lock().unwrap());
+        let falls = *self.falls.lock().unwrap();
+        assert!(!falls, "on purpose");
         if *self.full.lock().unwrap() {
             return Err(io::ErrorKind::StorageFull.into());
         }
@@ -241,6 +245,16 @@ fn a_journal_in_trouble_is_not_waited_for() {
     desk.keeping.settle();
     desk.save("a.coding.ron");
     assert_eq!(desk.written().last(), Some(&"written"));
+}
+
+#[test]
+fn a_journal_that_came_to_grief_keeps_nothing_from_being_saved_at_the_end() {
+    let mut desk = Desk::new();
+    *desk.seen.falls.lock().unwrap() = true;
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.keeping.finish();
+    assert_eq!(desk.seen.words()[..2], FILES);
 }
 
 #[test]
