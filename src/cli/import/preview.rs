@@ -38,6 +38,10 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         None => Message::new("import-format").with("format", plan.format),
     };
     writeln!(out, "  {}", say(format))?;
+    if let Some(before) = &plan.before {
+        let name = before.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        writeln!(out, "  {}", say(Message::new("import-made-before").with("session", name)))?;
+    }
     if let Some(table) = &plan.table {
         columns_lines(call, table, out)?;
     }
@@ -90,6 +94,9 @@ fn talk_lines(call: &Call, talk: &ArrangedTalk, first: bool, out: &mut dyn Write
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Left])?;
+    for told in &talk.told {
+        writeln!(out, "  {}", visible(&say(told.clone())))?;
+    }
     if let Some(times) = times(session) {
         writeln!(out, "  {}", say(times))?;
     }
