@@ -158,7 +158,7 @@ json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program,
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
-table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Sig det: --column "HOVED=text" --column "HOVED=speaker"
+table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: --column "HOVED=text" --column "HOVED=speaker". Hvis det ikke er en tabel: --from text
 table-no-column = Tabellen har ingen kolonne »{ $column }«. Kopiér navnet fra første række, eller tæl kolonnerne fra 1.
 table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }.
 table-no-time = »{ $cell }« er ikke en tid og er udeladt. Tider er sekunder (12,5) eller klokkeslæt (0:12).
@@ -342,3 +342,9 @@ import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $coun
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
+import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
+table-columns-left = { $count ->
+    [one] Kolonnen »{ $columns }« læses ikke.
+   *[other] Disse kolonner læses ikke: { $columns }.
+} Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv

@@ -158,7 +158,7 @@ json-broken = The file is damaged here ({ $reason }). Save it again in the progr
 json-form = Something here is not as gensvar writes it: { $reason }
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
 json-no-talks = There are no talks of gensvar in this JSON file.
-table-no-columns = The head of the table does not tell which column holds the words or the codes. Say it: --column "HEAD=text" --column "HEAD=speaker"
+table-no-columns = The head of the table does not tell which column holds the words or the codes. Its columns: { $columns }. Say it: --column "HEAD=text" --column "HEAD=speaker". If it is no table: --from text
 table-no-column = The table has no column “{ $column }”. Copy the name from its first row, or count the columns from 1.
 table-no-meaning = A column cannot hold “{ $what }”. Choose { $known }.
 table-no-time = “{ $cell }” is no time and was left out. Times are seconds (12,5) or clock times (0:12).
@@ -342,3 +342,9 @@ import-some-speakers = Turns of which the file does not say who speaks: { $count
 import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
 import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.
 import-named-twice = { $file } was named twice and is read once.
+import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
+table-columns-left = { $count ->
+    [one] The column “{ $columns }” is not read.
+   *[other] These columns are not read: { $columns }.
+} Where one holds what matters, say it: --column "HEAD=text"
+table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv

@@ -158,7 +158,7 @@ json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet s
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
-table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Ange det: --column "HUVUD=text" --column "HUVUD=speaker"
+table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: --column "HUVUD=text" --column "HUVUD=speaker". Om det inte är en tabell: --from text
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
 table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
@@ -342,3 +342,9 @@ import-some-speakers = Repliker där filen inte säger vem som talar: { $count }
 import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
 import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
+import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
+table-columns-left = { $count ->
+    [one] Kolumnen ”{ $columns }” läses inte.
+   *[other] Dessa kolumner läses inte: { $columns }.
+} Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
