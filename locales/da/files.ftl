@@ -454,3 +454,6 @@ open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { 
 open-free-now = Det andet vindue har lukket den. { $again } åbner den igen her, så du kan kode.
 open-again-needless = Den er åben her, og du kan kode.
 open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.
+file-under-file = Der kan ikke ligge noget dér: en del af stien er en fil og ikke en mappe. Se efter, om navnet er rigtigt.
+file-name-refused = En fil kan ikke have dette navn her: det er for langt, eller disken tager ikke nogle af tegnene.
+coding-turns-speaker = I replik { $turns } er det nu en anden, der taler, end da de blev kodet. Koderne er der stadig; se dem gerne efter.

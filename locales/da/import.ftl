@@ -153,7 +153,7 @@ import-ask-role = { $more ->
        *[other] { $file } og { $more } til: hvem er »{ $label }«?
     }
 import-ask-words = »{ $words }«
-import-ask-again = Skriv et af tallene 1 til 5, Enter for det viste eller q for at stoppe.
+import-ask-again = Skriv et af tallene 1 til 5, Enter for det viste eller q for at afbryde.
 json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program, der lavede den.
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
@@ -332,7 +332,7 @@ import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen �
 import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=speaker" --column "2=text"
 import-column-no-table = Ingen af filerne er en tabel, så der er ingen kolonne »{ $column }«, og intet blev skrevet. Udelad --column.
 import-ask-later = senere
-import-ask-prompt = (Enter: { $shown }, q: stop) >
+import-ask-prompt = (Enter: { $shown }, q: afbryd) >
 import-answers-yes = j ja y yes
 import-answers-stop = q quit stop afbryd
 import-write-again = Skriv j for ja eller n for nej. Ved nej bliver intet skrevet.
@@ -348,3 +348,5 @@ table-columns-left = { $count ->
    *[other] Disse kolonner læses ikke: { $columns }.
 } Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
+import-coder-unnamed = en, som filen ikke nævner

@@ -457,3 +457,6 @@ open-taken-over = Taken over from { $user } on { $host }, where it was opened { 
 open-free-now = The other window has closed it. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
 open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
+file-under-file = Nothing can lie there: part of this path is a file and no folder. Look whether the name is right.
+file-name-refused = A file cannot have this name here: it is too long, or has letters that this disk does not take.
+coding-turns-speaker = Somebody else speaks in turn { $turns } since they were coded. The codes are still there; please check them.

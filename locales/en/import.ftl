@@ -348,3 +348,5 @@ table-columns-left = { $count ->
    *[other] These columns are not read: { $columns }.
 } Where one holds what matters, say it: --column "HEAD=text"
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
+import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
+import-coder-unnamed = somebody whom the file does not name

@@ -454,3 +454,6 @@ open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $si
 open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
+file-under-file = Det kan ikke ligge noe der: en del av stien er en fil og ikke en mappe. Se etter om navnet er riktig.
+file-name-refused = En fil kan ikke ha dette navnet her: det er for langt, eller disken godtar ikke noen av tegnene.
+coding-turns-speaker = I replikk { $turns } er det nå en annen som snakker enn da de ble kodet. Kodene er der fortsatt; se gjerne over dem.

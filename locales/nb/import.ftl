@@ -348,3 +348,5 @@ table-columns-left = { $count ->
    *[other] Disse kolonnene leses ikke: { $columns }.
 } Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
+import-coder-unnamed = noen som filen ikke nevner

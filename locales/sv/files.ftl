@@ -453,3 +453,6 @@ open-taken-over = Övertaget från { $user } på { $host }, där den öppnades {
 open-free-now = Det andra fönstret har stängt den. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
 open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
+file-under-file = Inget kan ligga där: en del av sökvägen är en fil och ingen mapp. Kontrollera att namnet är rätt.
+file-name-refused = En fil kan inte ha det namnet här: det är för långt, eller så godtar disken inte några av tecknen.
+coding-turns-speaker = I replik { $turns } är det nu någon annan som talar än när de kodades. Koderna finns kvar; se gärna över dem.

@@ -348,3 +348,5 @@ table-columns-left = { $count ->
    *[other] Dessa kolumner läses inte: { $columns }.
 } Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
+import-coder-unnamed = någon som filen inte nämner

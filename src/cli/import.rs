@@ -43,6 +43,9 @@ pub(super) fn run(
         Ok(settings) => settings,
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
+    if let Some(trouble) = asked.to.as_deref().and_then(|folder| free::no_folder(call, folder)) {
+        return faults::print(err, &call.texts, &trouble).map(|()| WRONG);
+    }
     memory::recall(call, asked, state, &mut settings);
     let files = companions::found(call, &once(call, &asked.files, err)?);
     let (arrivals, mut code) = arrivals(call, &files, &settings, err)?;

@@ -71,6 +71,8 @@ pub fn io_message(error: &std::io::Error) -> Message {
     match error.kind() {
         ErrorKind::NotFound => Message::new("file-not-found"),
         ErrorKind::PermissionDenied => Message::new("file-not-allowed"),
+        ErrorKind::NotADirectory => Message::new("file-under-file"),
+        ErrorKind::InvalidFilename => Message::new("file-name-refused"),
         ErrorKind::IsADirectory => Message::new("file-is-folder"),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Message::new("file-disk-full"),
         ErrorKind::ReadOnlyFilesystem => Message::new("file-disk-read-only"),

@@ -65,6 +65,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("doctor-encrypted-", dashed(&Encryption::ALL.map(Encryption::word))),
         ("doctor-is-", owned(&Shared::ALL.map(Shared::word))),
         ("doctor-what-", dashed(&What::ALL.map(What::word))),
+        ("speaker-label-", roles[..5].iter().map(|role| role.word().to_owned()).collect()),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides.clone()),

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::super::Call;
+use crate::domain::message::Message;
+use crate::ports::fault::FileFaults;
 use crate::ports::open::{free_name, made_from};
 
 /// A name that no file has and that nothing else of this import gets.
@@ -19,6 +21,12 @@ pub(super) fn free(call: &Call, wanted: &Path, ending: &str, taken: &mut HashSet
         }
         number += 1;
     }
+}
+
+/// Why nothing can be written into a folder: it, or what it would lie in, is a file.
+pub(super) fn no_folder(call: &Call, folder: &Path) -> Option<FileFaults> {
+    let file = folder.ancestors().find(|path| call.files.is_file(path))?;
+    Some(FileFaults::whole(folder, Message::new("import-to-file").with("file", file.display().to_string())))
 }
 
 /// The session that was made of a file of this name before, where the new one would lie.

@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::time::clock;
 use crate::domain::session::{Session, Turn};
 use crate::domain::visible::visible;
-use crate::ports::import::arranging::ArrangedTalk;
+use crate::ports::import::arranging::{ArrangedTalk, SOMEONE};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Place};
 use crate::tui::graphemes::cells;
@@ -101,8 +101,13 @@ fn talk_lines(call: &Call, talk: &ArrangedTalk, first: bool, out: &mut dyn Write
         writeln!(out, "  {}", say(times))?;
     }
     for (coding, instrument) in &talk.codings {
+        // The name of nobody in particular is a word of files.
+        let coder = match coding.origin.coder.as_str() {
+            SOMEONE => Argument::from(Message::new("import-coder-unnamed")),
+            coder => coder.into(),
+        };
         let message = Message::new("import-coding")
-            .with("coder", coding.origin.coder.as_str())
+            .with("coder", coder)
             .with("count", coding.marks().count())
             .with("ratings", coding.ratings().len())
             .with("codebooks", instrument.ids());

@@ -16,7 +16,7 @@ use crate::domain::session::{About, Participant, Role, Session};
 use crate::ports::codebooks::{self, Library};
 
 /// Whose codes they are when nobody says.
-const SOMEONE: &str = "imported";
+pub const SOMEONE: &str = "imported";
 
 /// What a file becomes.
 #[derive(Debug, Clone)]

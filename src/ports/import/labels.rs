@@ -23,7 +23,7 @@ const CLINICIAN: &[&str] = &[
     "physician", "gp", "nurse", "midwife", "health visitor", "psychologist", "physiotherapist", "dietitian",
     "probation officer", "support worker", "mi practitioner",
     // Danish
-    "behandler", "behandleren", "terapeut", "terapeuten", "rådgiver", "rådgiveren", "vejleder", "vejlederen",
+    "praktiker", "praktikeren", "behandler", "behandleren", "terapeut", "terapeuten", "rådgiver", "rådgiveren", "vejleder", "vejlederen",
     "sagsbehandler", "sagsbehandleren", "socialrådgiver", "socialrådgiveren", "jobkonsulent", "jobkonsulenten",
     "jobvejleder", "beskæftigelsesrådgiver", "alkoholbehandler", "misbrugsbehandler", "rusbehandler", "kontaktperson",
     "læge", "lægen", "sygeplejerske", "sygeplejersken", "psykolog", "psykologen", "jordemoder", "sundhedsplejerske",
