@@ -466,3 +466,4 @@ file-disk-fault = The disk cannot read or write here: it may be worn out, or was
 file-too-many-open = Too many files are open on this computer. Close other programs, and try again.
 file-links-in-circle = The links here lead round in a circle, to no file. Name the file itself.
 file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.
+coding-turns-speaker = Somebody else speaks in turn { $turns } since they were coded. The codes are still there; please check them.

@@ -463,3 +463,4 @@ file-disk-fault = Disken kan ikke lese eller skrive her: den er kanskje utslitt 
 file-too-many-open = Det er for mange åpne filer på datamaskinen. Lukk andre programmer, og prøv igjen.
 file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi selve filen.
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
+coding-turns-speaker = I replikk { $turns } er det nå en annen som snakker enn da de ble kodet. Kodene er der fortsatt; se gjerne over dem.

@@ -462,3 +462,4 @@ file-disk-fault = Disken kan inte läsa eller skriva här: den kan vara utsliten
 file-too-many-open = För många filer är öppna på datorn. Stäng andra program och försök igen.
 file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någon fil. Ange själva filen.
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
+coding-turns-speaker = I replik { $turns } är det nu någon annan som talar än när de kodades. Koderna finns kvar; se gärna över dem.
