@@ -198,7 +198,6 @@ impl Resolver<'_> {
                 let participant = if odd { many } else { which % many } as u16;
                 SessionEdit::SetRole { participant, role: ROLES[what as usize % ROLES.len()] }
             }
-            92 => self.speaking(turn),
             93 => {
                 let target = Target { behaviour: format!("aim {what}"), whose: Whose::ALL[which as usize % 3] };
                 SessionEdit::SetTargets(vec![target; what as usize % 3])

@@ -47,7 +47,7 @@ pub(super) fn give(app: &mut App, role: Role) -> Vec<Effect> {
 fn tell(app: &mut App) {
     let session = app.document.session();
     let name = app.turn().and_then(|turn| session.participant(turn.by)).map_or_else(String::new, |it| it.id.0.clone());
-    let nobody = session.participants().iter().position(|someone| is_nobody(someone));
+    let nobody = session.participants().iter().position(is_nobody);
     let left = nobody.map_or(0, |by| app.document.fact_index().total(&Fact::By(by as u16)));
     let coded = app.turn_coding().is_some_and(|coded| coded.marks.iter().any(|mark| !fits(app, mark)));
     // Nobody knows how many are left while a long talk is counted.
