@@ -201,7 +201,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første undertekst, udeladt: { $count }. Den første er »{ $example }«.
 import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
-import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. Ordene er beholdt uden tid. Se disse steder efter.
+import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
 import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
@@ -344,9 +344,25 @@ import-made-before = Importeret før, som { $session }. Den bliver, som den er; 
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
-    [one] Kolonnen »{ $columns }« læses ikke.
-   *[other] Disse kolonner læses ikke: { $columns }.
-} Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text"
+   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+}
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
 import-coder-unnamed = en, som filen ikke nævner
+import-more-alike = { $count ->
+    [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.
+   *[other] { $count } flere af en slags, der er nævnt { $most } gange ovenfor.
+}
+format-name = { $name }
+format-name-whisper-tsv = Whisper (tabel)
+format-name-csv-turns = CSV, en række for hver replik
+format-name-tsv-turns = TSV, en række for hver replik
+format-name-csv-sessions = CSV, en række med tal for hver kodning
+format-name-tsv-sessions = TSV, en række med tal for hver kodning
+format-name-xlsx = Excel-projektmappe
+format-name-cacti-text = CACTI (gammel)
+format-name-cacti-globals = CACTI (gammel, globale vurderinger)
+format-name-cacti-xml = CACTI (opsætning)
+format-name-sdis-event = SDIS (GSEQ, hændelser)
+format-name-text = ren tekst

@@ -201,7 +201,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Lines before the first caption, left out: { $count }. The first one is “{ $example }”.
 import-cue-empty = Captions or segments without words, left out: { $count }.
-import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. The words were kept without a time. Check these places.
+import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
 import-docx-comments = Comments in the margin, left out: { $count }.
@@ -344,9 +344,25 @@ import-made-before = Brought in before, as { $session }. That stays as it is; a 
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
-    [one] The column “{ $columns }” is not read.
-   *[other] These columns are not read: { $columns }.
-} Where one holds what matters, say it: --column "HEAD=text"
+    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text"
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
+}
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
 import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
 import-coder-unnamed = somebody whom the file does not name
+import-more-alike = { $count ->
+    [one] One more of a kind that was told { $most } times above.
+   *[other] { $count } more of a kind that was told { $most } times above.
+}
+format-name = { $name }
+format-name-whisper-tsv = Whisper (table)
+format-name-csv-turns = CSV, a row a turn
+format-name-tsv-turns = TSV, a row a turn
+format-name-csv-sessions = CSV, a row a coding with its figures
+format-name-tsv-sessions = TSV, a row a coding with its figures
+format-name-xlsx = Excel workbook
+format-name-cacti-text = CACTI (old)
+format-name-cacti-globals = CACTI (old, global ratings)
+format-name-cacti-xml = CACTI (configuration)
+format-name-sdis-event = SDIS (GSEQ, events)
+format-name-text = plain text

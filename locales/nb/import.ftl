@@ -201,7 +201,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første teksten som ikke er tatt med: { $count }. Den første er «{ $example }».
 import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
-import-cue-time = Tidspunkter som ikke kan leses: { $count }, det første «{ $example }». Ordene er beholdt uten tid. Sjekk disse stedene.
+import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
 import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
@@ -344,9 +344,25 @@ import-made-before = Importert før, som { $session }. Den blir som den er; en n
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
-    [one] Kolonnen «{ $columns }» leses ikke.
-   *[other] Disse kolonnene leses ikke: { $columns }.
-} Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text"
+   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+}
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
 import-coder-unnamed = noen som filen ikke nevner
+import-more-alike = { $count ->
+    [one] Én til av et slag som er nevnt { $most } ganger ovenfor.
+   *[other] { $count } til av et slag som er nevnt { $most } ganger ovenfor.
+}
+format-name = { $name }
+format-name-whisper-tsv = Whisper (tabell)
+format-name-csv-turns = CSV, en rad for hver replikk
+format-name-tsv-turns = TSV, en rad for hver replikk
+format-name-csv-sessions = CSV, en rad med tall for hver koding
+format-name-tsv-sessions = TSV, en rad med tall for hver koding
+format-name-xlsx = Excel-arbeidsbok
+format-name-cacti-text = CACTI (gammel)
+format-name-cacti-globals = CACTI (gammel, globale vurderinger)
+format-name-cacti-xml = CACTI (oppsett)
+format-name-sdis-event = SDIS (GSEQ, hendelser)
+format-name-text = ren tekst

@@ -201,7 +201,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Rader före den första undertexten som inte togs med: { $count }. Den första är ”{ $example }”.
 import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
-import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. Orden behölls utan tid. Kontrollera dessa ställen.
+import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
 import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
@@ -344,9 +344,25 @@ import-made-before = Importerad tidigare, som { $session }. Den blir som den är
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->
-    [one] Kolumnen ”{ $columns }” läses inte.
-   *[other] Dessa kolumner läses inte: { $columns }.
-} Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+    [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=text"
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+}
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
 import-coder-unnamed = någon som filen inte nämner
+import-more-alike = { $count ->
+    [one] En till av ett slag som nämnts { $most } gånger ovan.
+   *[other] { $count } till av ett slag som nämnts { $most } gånger ovan.
+}
+format-name = { $name }
+format-name-whisper-tsv = Whisper (tabell)
+format-name-csv-turns = CSV, en rad för varje replik
+format-name-tsv-turns = TSV, en rad för varje replik
+format-name-csv-sessions = CSV, en rad med siffror för varje kodning
+format-name-tsv-sessions = TSV, en rad med siffror för varje kodning
+format-name-xlsx = Excel-arbetsbok
+format-name-cacti-text = CACTI (äldre)
+format-name-cacti-globals = CACTI (äldre, globala skattningar)
+format-name-cacti-xml = CACTI (inställningar)
+format-name-sdis-event = SDIS (GSEQ, händelser)
+format-name-text = ren text

@@ -17,6 +17,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
+use crate::ports::formats::Format;
 use crate::ports::import::arranging::{Arranged, ArrangedTalk, arrange};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
@@ -233,7 +234,7 @@ struct Plan {
     /// Files that joined it.
     with: Vec<PathBuf>,
     /// How it was read.
-    format: &'static str,
+    format: &'static Format,
     /// How its letters are stored, where that is a question.
     encoding: Option<&'static str>,
     /// What it becomes.
@@ -253,7 +254,7 @@ impl Plan {
         let own = Settings { roles: incoming.told(settings), ..settings.clone() };
         let Incoming { path: source, with, mut arrival, .. } = incoming;
         let table = arrival.material.table.take();
-        let (format, encoding) = (arrival.format.name, arrival.encoding.map(crate::ports::decode::Encoding::name));
+        let (format, encoding) = (arrival.format, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &desk.library, &own, &fresh_id)?;
         let beside = desk.to.map_or_else(|| source.clone(), |folder| folder.join(&name));

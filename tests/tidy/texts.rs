@@ -8,7 +8,7 @@ use gensvar::domain::figure::Band;
 use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
-use gensvar::ports::formats::Part;
+use gensvar::ports::formats::{Part, WORDED};
 use gensvar::ports::stored::What;
 use gensvar::ports::surroundings::{Encryption, Shared};
 use gensvar::tui::command::Command;
@@ -66,6 +66,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("doctor-is-", owned(&Shared::ALL.map(Shared::word))),
         ("doctor-what-", dashed(&What::ALL.map(What::word))),
         ("speaker-label-", roles[..5].iter().map(|role| role.word().to_owned()).collect()),
+        ("format-name-", owned(&WORDED)),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides.clone()),
