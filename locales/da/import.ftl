@@ -348,6 +348,8 @@ table-columns-left = { $count ->
    *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
 }
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
+import-coder-unnamed = en, som filen ikke nævner
 import-more-alike = { $count ->
     [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.
    *[other] { $count } flere af en slags, der er nævnt { $most } gange ovenfor.
@@ -364,5 +366,3 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
-import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
-import-coder-unnamed = en, som filen ikke nævner

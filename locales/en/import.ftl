@@ -348,6 +348,8 @@ table-columns-left = { $count ->
    *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
 }
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
+import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
+import-coder-unnamed = somebody whom the file does not name
 import-more-alike = { $count ->
     [one] One more of a kind that was told { $most } times above.
    *[other] { $count } more of a kind that was told { $most } times above.
@@ -364,5 +366,3 @@ format-name-cacti-globals = CACTI (old, global ratings)
 format-name-cacti-xml = CACTI (configuration)
 format-name-sdis-event = SDIS (GSEQ, events)
 format-name-text = plain text
-import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
-import-coder-unnamed = somebody whom the file does not name

@@ -348,6 +348,8 @@ table-columns-left = { $count ->
    *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
 }
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
+import-coder-unnamed = noen som filen ikke nevner
 import-more-alike = { $count ->
     [one] Én til av et slag som er nevnt { $most } ganger ovenfor.
    *[other] { $count } til av et slag som er nevnt { $most } ganger ovenfor.
@@ -364,5 +366,3 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst
-import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
-import-coder-unnamed = noen som filen ikke nevner

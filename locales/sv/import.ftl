@@ -348,6 +348,8 @@ table-columns-left = { $count ->
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
+import-coder-unnamed = någon som filen inte nämner
 import-more-alike = { $count ->
     [one] En till av ett slag som nämnts { $most } gånger ovan.
    *[other] { $count } till av ett slag som nämnts { $most } gånger ovan.
@@ -364,5 +366,3 @@ format-name-cacti-globals = CACTI (äldre, globala skattningar)
 format-name-cacti-xml = CACTI (inställningar)
 format-name-sdis-event = SDIS (GSEQ, händelser)
 format-name-text = ren text
-import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
-import-coder-unnamed = någon som filen inte nämner
