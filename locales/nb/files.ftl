@@ -454,3 +454,16 @@ open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $si
 open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
+journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Alt passet og er gjort om igjen; Angre fjerner det.
+journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :merge for å hente den inn.
+journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. De passer ikke lenger til filen; gensvar history viser dem.
+journal-parted-talk = Noe av det endret selve samtalen. Det står ikke i noen versjon: gensvar history viser det.

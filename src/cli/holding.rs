@@ -7,7 +7,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::journal::Recovered;
 use crate::ports::lock::{Holder, Lock};
 use crate::ports::open::holding::{self, PATIENCE, Wish};
-use crate::ports::open::{OpenRequest, Opened, fresh_id};
+use crate::ports::open::{OpenRequest, Opened, fresh_id, parted};
 
 use super::Call;
 use super::arguments::OpenArguments;
@@ -34,4 +34,16 @@ pub(super) fn recover(
     is_copy: bool,
 ) -> Recovered {
     holding::recover(&call.world(&fresh_id), folder, document, print, is_copy)
+}
+
+/// Keeps beside the coding what its file lacks, as it went on elsewhere.
+pub(super) fn keep_parted(
+    call: &Call,
+    (state, coding_path): (Option<&Path>, &Path),
+    document: &Document,
+    (recovered, versions): (&mut Recovered, &mut Vec<PathBuf>),
+) {
+    if let Some(state) = state {
+        parted::keep_aside(&call.world(&fresh_id), state, coding_path, document, (recovered, versions));
+    }
 }

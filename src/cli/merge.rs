@@ -21,7 +21,7 @@ use crate::ports::{recent, ron};
 
 use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
-use super::holding::{open_and_hold, recover};
+use super::holding::{keep_parted, open_and_hold, recover};
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
 /// How long the file waits for the journal.
@@ -94,10 +94,13 @@ fn bring_together(
     let instrument = Arc::clone(&opened.instrument);
     let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);
     let folder = state.map(|state| journal::folder(state, &opened.coding.origin.id));
-    let recovered = match &folder {
+    let mut recovered = match &folder {
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
         None => Recovered::default(),
     };
+    if !asked.dry_run {
+        keep_parted(call, (state, &asked.ours), &document, (&mut recovered, &mut Vec::new()));
+    }
     if let Some(why) = recovered.unread {
         return Err(FileFaults::whole(&asked.ours, why).into());
     }

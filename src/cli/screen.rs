@@ -36,7 +36,7 @@ use crate::tui::update;
 
 use super::arguments::OpenArguments;
 use super::good_copies::tell_of;
-use super::holding::{open_and_hold, recover};
+use super::holding::{keep_parted, open_and_hold, recover};
 use super::keymaps::KeymapFiles;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
@@ -260,6 +260,8 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
+    let place = (recent::state_folder(), opened.coding_path.clone());
+    keep_parted(call, (place.0.as_deref(), &place.1), &document, (&mut recovered, &mut opened.versions));
     if opened.read_only.is_none() {
         opened.read_only.clone_from(&recovered.unread);
     }

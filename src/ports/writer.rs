@@ -203,7 +203,7 @@ struct Hand {
     seen: Seen,
     /// What is held against others; `None` where nobody else is asked about.
     held: Option<Arc<Held>>,
-    /// The name of this work, by which codings tell where they parted.
+    /// The name of this work, by which codings tell where they parted, where its moments do not name it themselves.
     work: String,
     /// The number of the last thing that is in the session's file, once that was written.
     session: Option<u64>,
@@ -427,7 +427,7 @@ fn unwritten(job: &SaveJob, faults: FileFaults) -> WriteReport {
 }
 
 /// A name that no other work has.
-pub(super) fn work_name() -> String {
+pub(in crate::ports) fn work_name() -> String {
     let id = super::open::fresh_id().replace('-', "");
     id.get(..12).unwrap_or(&id).to_owned()
 }
@@ -439,7 +439,7 @@ pub(super) fn numbered(snapshot: &Snapshot, work: &str) -> Snapshot {
     if number > 0 {
         let origin = Arc::make_mut(&mut snapshot.coding.origin);
         origin.happened = number;
-        origin.reach(work, number);
+        origin.reach(snapshot.work.as_deref().unwrap_or(work), number);
         snapshot.session.about.happened = Some((origin.id.clone(), number));
     }
     snapshot
