@@ -111,20 +111,20 @@ fn bring_together(
     }
     let merged = merged(&document, base.as_ref(), &theirs.coding);
     let table = Table { with_base: base.is_some(), written: false, merged };
-    let note = |whole: bool| {
+    let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
-            copies::note_merged(files, state, &opened.coding.origin.id, &asked.theirs);
+            copies::note_merged(files, state, &opened.coding.origin.id, &asked.theirs, step);
         }
     };
     if asked.dry_run || table.merged.edits.is_empty() {
-        note(!asked.dry_run && table.merged.is_whole());
+        note(!asked.dry_run && table.merged.is_whole(), None);
         return Ok(table);
     }
     let edits = table.merged.edits.clone();
-    document.perform("step-merge", edits).map_err(|why| FileFaults::whole(&asked.ours, why))?;
+    document.perform(copies::MERGED, edits).map_err(|why| FileFaults::whole(&asked.ours, why))?;
     let notices = write(call, &mut document, &opened, folder.map(|folder| (folder, recovered)))?;
     drop(lock);
-    note(table.merged.is_whole());
+    note(table.merged.is_whole(), Some(document.happened()));
     for notice in notices {
         writeln!(err, "{}", call.texts.say(&notice))?;
     }

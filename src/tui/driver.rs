@@ -230,10 +230,10 @@ impl Driver<'_> {
                     }
                 }
                 Effect::Merge { snapshot, revision, path } => self.merge(console, *snapshot, revision, path),
-                Effect::NoteMerged { path } => {
+                Effect::NoteMerged { path, step } => {
                     if let Some(state) = &self.outside.state {
                         let coding = &app.document.coding().origin.id;
-                        copies::note_merged(self.outside.files.as_ref(), state, coding, &path);
+                        copies::note_merged(self.outside.files.as_ref(), state, coding, &path, step);
                     }
                 }
                 Effect::TakeIn(taken_in) => self.writer.take_in(taken_in),

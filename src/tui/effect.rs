@@ -22,8 +22,8 @@ pub enum Effect {
     ReadEarlier { up_to: u64 },
     /// Merge another version of the coding with this moment.
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
-    /// Remember that a version was taken in, whole: it is not told of again.
-    NoteMerged { path: PathBuf },
+    /// Remember that a version was taken in, whole: it is not told of again, unless the step with this number is undone.
+    NoteMerged { path: PathBuf, step: Option<u64> },
     /// Look at the folder to which the work is to go.
     LookAtFolder(Wanted),
     /// What stands in a file is in the work by now.

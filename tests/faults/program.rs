@@ -308,9 +308,9 @@ impl Program {
                 let result = result.map_err(|faults| faults.faults[0].message.clone());
                 self.take(Msg::Merged { path, revision, result });
             }
-            Effect::NoteMerged { path } => {
+            Effect::NoteMerged { path, step } => {
                 let coding = &self.app.document.coding().origin.id;
-                copies::note_merged(&DiskOf(Arc::clone(&self.disk)), &self.computer.state, coding, &path);
+                copies::note_merged(&DiskOf(Arc::clone(&self.disk)), &self.computer.state, coding, &path, step);
             }
             Effect::ReadEarlier { up_to } => {
                 let folder = journal::folder(&self.computer.state, &self.app.document.coding().origin.id);

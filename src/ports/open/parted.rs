@@ -340,9 +340,38 @@ mod tests {
     fn a_version_that_was_taken_in_is_not_told_again() {
         let place = parted(true, 1);
         let version = place.open("one").versions.remove(0);
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, None);
         let open = place.open("one");
         assert_eq!((open.told(), open.versions.len()), (vec![], 0));
+    }
+
+    #[test]
+    fn a_version_that_was_taken_in_is_told_again_once_that_was_undone() {
+        let place = parted(true, 1);
+        let mut open = place.open("one");
+        let version = open.versions.remove(0);
+        Place::merged(&mut open, &version);
+        let step = open.document.happened();
+        open.saved(&place, false);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        let is_told = || {
+            let mut versions = vec![version.clone()];
+            copies::not_merged(&DiskFiles, &place.path("one"), "c", &mut versions);
+            !versions.is_empty()
+        };
+        assert!(!is_told());
+        let mut open = place.open("one");
+        let folder = journal::folder(&place.path("one"), "c");
+        open.document.remember(journal::read_log(&DiskFiles, &folder).unwrap().history(open.recovered.number));
+        for undone in [true, false, true] {
+            let done = if undone { open.document.undo() } else { open.document.redo() };
+            assert_eq!(done.unwrap().map(|step| step.what), Some(copies::MERGED.into()));
+            open.killed();
+            assert_eq!(is_told(), undone);
+        }
+        // What never got to the disk was never done.
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(99));
+        assert!(is_told());
     }
 
     #[test]
