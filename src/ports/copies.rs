@@ -153,6 +153,7 @@ fn is_same(one: &Coding, other: &Coding) -> bool {
         let mut plain = coding.clone();
         let origin = std::sync::Arc::make_mut(&mut plain.origin);
         (origin.happened, origin.session_happened, origin.works) = (0, None, Vec::new());
+        origin.changed_outside = false;
         plain
     };
     one.turns().eq(other.turns()) && plain(one) == plain(other)

@@ -118,7 +118,8 @@ pub fn opened(folder: &Path) -> (Document, Seen, bool, bool) {
     let coding_number = coding.origin.happened;
     let session_number = session.about.happened.as_ref().map_or(0, |(_, number)| *number);
     let mut document = Document::new(session, coding, instrument("oars"));
-    let on_disk = OnDisk { coding: coding_number, session: session_number, print: print.as_deref(), works: &[] };
+    let on_disk =
+        OnDisk { coding: coding_number, session: session_number, print: print.as_deref(), works: &[], changed: false };
     let recovered = journal::recover(&DiskFiles, &place.journal, &on_disk);
     let odd = recovered.notices.iter().find(|message| !message.id.starts_with("journal-torn"));
     assert!(odd.is_none(), "{recovered:?}");

@@ -24,6 +24,19 @@ pub struct OnDisk<'a> {
     pub print: Option<&'a str>,
     /// The works that the coding's file went through.
     pub works: &'a [(String, u64)],
+    /// Whether the coding's file says itself that somebody else changed it.
+    pub changed: bool,
+}
+
+impl OnDisk<'_> {
+    /// Whether the coding's file is another than what was written when everything in it had happened. A journal that does
+    /// not know that file knows it by what the file says of itself.
+    pub(super) fn is_changed(&self, log: &Log) -> bool {
+        match (log.file_after(self.coding), self.print) {
+            (Some(then), Some(now)) => then != now,
+            _ => self.changed,
+        }
+    }
 }
 
 /// What was done here and is not in a file that went on elsewhere.
@@ -129,7 +142,7 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
 
 /// Whether the end of a journal tells nothing but what is in the files.
 fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
-    let changed = matches!((end.file_after(on_disk.coding), on_disk.print), (Some(then), Some(now)) if then != now);
+    let changed = on_disk.is_changed(end);
     let from = on_disk.coding.min(on_disk.session);
     let is_there = end.last() == on_disk.coding && end.last() >= on_disk.session;
     is_there && !end.events.iter().any(|event| event.number > from) && !changed && !end.was_kept(on_disk.coding + 1..)
@@ -149,8 +162,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
     let count = |is_lost: &dyn Fn(u64) -> bool| log.events.iter().filter(|event| is_lost(event.number)).count();
     let lost = count(&|number| number > on_disk.coding);
     if !begun_with_it {
-        let then = log.file_after(on_disk.coding);
-        let changed = matches!((then, on_disk.print), (Some(then), Some(now)) if then != now);
+        let changed = on_disk.is_changed(log);
         let written_later = log.was_kept(on_disk.coding + 1..end.unwrap_or(u64::MAX));
         if written_later || changed || last < on_disk.coding {
             // A copy from before, somebody else's file, or a journal that stayed on another computer or has a gap.

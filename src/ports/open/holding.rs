@@ -130,8 +130,8 @@ pub fn recover(
         strays::take_away_kept(world.files, kept, world.clock.wall().into());
     }
     let recover = if is_copy { journal::recover_copy } else { journal::recover };
-    let works = document.coding().origin.works.clone();
-    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print, works: &works });
+    let (works, changed) = (document.coding().origin.works.clone(), document.coding().origin.changed_outside);
+    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print, works: &works, changed });
     let edits = std::mem::take(&mut recovered.edits);
     document.opened_after(recovered.number);
     recovered.work = work_name();

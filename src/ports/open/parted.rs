@@ -360,10 +360,12 @@ mod tests {
             !versions.is_empty()
         };
         assert!(!is_told());
-        let mut open = place.open("one");
         let folder = journal::folder(&place.path("one"), "c");
-        open.document.remember(journal::read_log(&DiskFiles, &folder).unwrap().history(open.recovered.number));
         for undone in [true, false, true] {
+            let mut open = place.open("one");
+            if open.recovered.history.is_none() {
+                open.document.remember(journal::read_log(&DiskFiles, &folder).unwrap().history(open.recovered.number));
+            }
             let done = if undone { open.document.undo() } else { open.document.redo() };
             assert_eq!(done.unwrap().map(|step| step.what), Some(copies::MERGED.into()));
             open.killed();
@@ -372,6 +374,50 @@ mod tests {
         // What never got to the disk was never done.
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(99));
         assert!(is_told());
+    }
+
+    /// Puts another code into the file, as another program does, and leaves the lines of the journal out that begin so.
+    fn changed_by_another_program(place: &Place, left_out: &str) {
+        let path = place.path("a.coding.ron");
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, text.replace("\"CQ\"", "\"AF\"")).unwrap();
+        let folder = journal::folder(&place.path("one"), "c");
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
+        {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines = text.lines().filter(|line| left_out.is_empty() || !line[9..].starts_with(left_out));
+            std::fs::write(&path, lines.map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_another_program_changed_is_not_undone_whether_the_journal_knows_of_the_saving_or_not() {
+        // A kill between the renaming of the file and the line that says so leaves the journal without that line.
+        for left_out in ["", "Kept"] {
+            let place = Place::new();
+            place.open("one").code(5, "OQ").code(6, "CQ").saved(&place, false);
+            changed_by_another_program(&place, left_out);
+            let mut open = place.open("one");
+            assert!(open.recovered.anew, "{left_out}");
+            assert_eq!((open.document.undo(), open.document.redo()), (Ok(None), Ok(None)));
+            open.bookmark(7).saved(&place, false);
+            let mut again = place.open("one");
+            assert_eq!((again.said(), again.recovered.anew), (vec!["5 OQ".into(), "6 AF".into()], false));
+            let folder = journal::folder(&place.path("one"), "c");
+            let history = journal::read_log(&DiskFiles, &folder).unwrap().history(again.recovered.number);
+            again.document.remember(history);
+            assert!(again.document.undo().unwrap().is_some(), "the bookmark");
+            assert_eq!((again.document.undo(), again.said().len()), (Ok(None), 2));
+        }
+    }
+
+    #[test]
+    fn a_file_that_nobody_changed_goes_on_without_the_line_that_tells_of_its_saving() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, false);
+        changed_by_another_program(&place, "Kept");
+        let open = place.open("one");
+        assert_eq!((open.recovered.anew, open.told()), (false, vec![]));
     }
 
     #[test]
