@@ -20,8 +20,8 @@ use super::{journal, limits, panics, ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
-/// Texts under this many bytes are read back before they replace a file.
-const READ_BACK: usize = 5_000_000;
+/// Texts of up to this many bytes are read, as whoever opens them does, before they replace a file.
+pub(in crate::ports) const READ_BACK: usize = 5_000_000;
 
 /// A moment of a document, to be written.
 #[derive(Debug, Clone)]
