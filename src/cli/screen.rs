@@ -254,14 +254,13 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
     let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
     let mut notices = opened.notices;
     let state = recent::state_folder().filter(|_| opened.read_only.is_none());
-    let journal_folder = state.map(|state| journal::folder(&state, &document.coding().origin.id));
+    let journal_folder = state.as_ref().map(|state| journal::folder(state, &document.coding().origin.id));
     let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
     let mut recovered = match &journal_folder {
         Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
-    let place = (recent::state_folder(), opened.coding_path.clone());
-    keep_parted(call, (place.0.as_deref(), &place.1), &document, (&mut recovered, &mut opened.versions));
+    keep_parted(call, (state.as_deref(), &opened.coding_path), &document, (&mut recovered, &mut opened.versions));
     if opened.read_only.is_none() {
         opened.read_only.clone_from(&recovered.unread);
     }
