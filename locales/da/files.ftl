@@ -467,3 +467,12 @@ journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
        *[other] { $count } handlinger
     }, som du foretog på denne computer, og som ikke stod i nogen fil. De passer ikke længere til filen; gensvar history viser dem.
 journal-parted-talk = Noget af det ændrede selve samtalen. Det står ikke i nogen version: gensvar history viser det.
+file-below-file = En del af stien er en fil, ikke en mappe. Se efter, om mappernes navne er rigtige.
+file-name-not-taken = Navnet er for langt, eller det har tegn, som denne disk ikke tager imod. Vælg et andet navn.
+file-grows-too-large = Filen ville blive større, end disken eller din konto tillader. Vælg en anden disk eller færre samtaler.
+file-busy = Et andet program holder filen optaget. Luk den dér, og prøv igen.
+file-network-gone = Disken ligger på en anden computer, som ikke svarer. Se efter, om der er forbindelse, og prøv igen.
+file-disk-fault = Disken kan ikke læse eller skrive her: den er måske slidt op eller taget ud. Brug en anden disk, og spørg den, der passer computeren.
+file-too-many-open = Der er for mange åbne filer på computeren. Luk andre programmer, og prøv igen.
+file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv selve filen.
+file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.

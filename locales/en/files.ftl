@@ -470,3 +470,12 @@ journal-parted-history = This file was saved elsewhere since, without { $count -
        *[other] { $count } actions
     } that you did on this computer and that no file had. They do not fit it any more; gensvar history shows them.
 journal-parted-talk = Some of it changed the talk itself. That is in no version: gensvar history shows it.
+file-below-file = A part of this path is a file, not a folder. Check the names of the folders.
+file-name-not-taken = This name is too long, or has signs that this disk does not take. Choose another name.
+file-grows-too-large = The file would be larger than this disk or your account allows. Choose another disk, or fewer talks.
+file-busy = Another program holds this file. Close it there, and try again.
+file-network-gone = The disk lies on another computer, which does not answer. Check the connection, and try again.
+file-disk-fault = The disk cannot read or write here: it may be worn out, or was pulled out. Use another disk, and ask whoever looks after the computer.
+file-too-many-open = Too many files are open on this computer. Close other programs, and try again.
+file-links-in-circle = The links here lead round in a circle, to no file. Name the file itself.
+file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.

@@ -467,3 +467,12 @@ journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
        *[other] { $count } handlinger
     } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. De passer ikke lenger til filen; gensvar history viser dem.
 journal-parted-talk = Noe av det endret selve samtalen. Det står ikke i noen versjon: gensvar history viser det.
+file-below-file = En del av stien er en fil, ikke en mappe. Sjekk navnene på mappene.
+file-name-not-taken = Navnet er for langt, eller det har tegn som denne disken ikke godtar. Velg et annet navn.
+file-grows-too-large = Filen ville bli større enn disken eller kontoen din tillater. Velg en annen disk eller færre samtaler.
+file-busy = Et annet program holder filen opptatt. Lukk den der, og prøv igjen.
+file-network-gone = Disken ligger på en annen datamaskin, som ikke svarer. Sjekk forbindelsen, og prøv igjen.
+file-disk-fault = Disken kan ikke lese eller skrive her: den er kanskje utslitt eller tatt ut. Bruk en annen disk, og spør den som har ansvar for datamaskinen.
+file-too-many-open = Det er for mange åpne filer på datamaskinen. Lukk andre programmer, og prøv igjen.
+file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi selve filen.
+file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.

@@ -466,3 +466,12 @@ journal-parted-history = Filen har sedan sparats någon annanstans utan { $count
        *[other] { $count } åtgärder
     } som du gjorde på den här datorn och som inte fanns i någon fil. De passar inte längre filen; gensvar history visar dem.
 journal-parted-talk = En del av det ändrade själva samtalet. Det finns inte i någon version: gensvar history visar det.
+file-below-file = En del av sökvägen är en fil, inte en mapp. Kontrollera mapparnas namn.
+file-name-not-taken = Namnet är för långt, eller så har det tecken som disken inte godtar. Välj ett annat namn.
+file-grows-too-large = Filen skulle bli större än disken eller ditt konto tillåter. Välj en annan disk eller färre samtal.
+file-busy = Ett annat program håller filen upptagen. Stäng den där och försök igen.
+file-network-gone = Disken finns på en annan dator, som inte svarar. Kontrollera anslutningen och försök igen.
+file-disk-fault = Disken kan inte läsa eller skriva här: den kan vara utsliten eller ha tagits ut. Använd en annan disk och fråga den som sköter datorn.
+file-too-many-open = För många filer är öppna på datorn. Stäng andra program och försök igen.
+file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någon fil. Ange själva filen.
+file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.

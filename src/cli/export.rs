@@ -10,7 +10,8 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use crate::domain::visible::visible;
-use crate::ports::export::{codes_only, lost};
+use crate::ports::export::codes_only::{CodesOnly, numbered};
+use crate::ports::export::lost;
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::open::{free_name, fresh_id};
@@ -51,25 +52,22 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     if talks.is_empty() {
         return Ok(code.max(FAULTS));
     }
-    if asked.codes_only {
-        for talk in &mut talks {
-            let codings: Vec<&Coding> = talk.codings.iter().map(|(coding, _)| coding).collect();
-            let (session, bare) = codes_only(&talk.session, &codings);
-            talk.session = session;
-            for ((coding, _), bare) in talk.codings.iter_mut().zip(bare) {
-                *coding = bare;
-            }
-        }
+    if asked.codes_only
+        && let Err(message) = take_words_out(call, &mut talks, err)?
+    {
+        return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS);
     }
     let to_output = is_output(asked.out.as_deref());
     let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
-    if to_output && groups.len() > 1 {
-        let message = Message::new("export-one-to-output").with("format", format.name);
+    let is_one_file = asked.out.as_deref().is_some_and(|path| !path.is_dir());
+    if is_one_file && groups.len() > 1 {
+        let id = if to_output { "export-one-to-output" } else { "export-one-file" };
+        let message = Message::new(id).with("format", format.named()).with("count", groups.len());
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
     let mut missed = BTreeSet::new();
-    for group in groups {
-        let path = if to_output { None } else { Some(place_of(call, asked, format, group)) };
+    for (index, group) in groups.into_iter().enumerate() {
+        let path = if to_output { None } else { Some(place_of(call, asked, format, (index + 1, group))) };
         match write(writes, group, &mut missed) {
             Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
             Ok(written) => {
@@ -80,13 +78,30 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
             }
         }
     }
-    if !missed.is_empty() {
-        let name = |part: &Part| call.texts.get(&format!("part-{}", part.word())).into_owned();
-        let parts = Argument::All(missed.iter().map(name).collect());
-        let message = Message::new("export-lost").with("format", format.name).with("parts", parts);
-        writeln!(err, "{}", call.texts.say(&message))?;
-    }
+    tell_lost(call, format, &missed, err)?;
     Ok(code)
+}
+
+/// Leaves nothing of the talks but what may be shared, or says why that cannot be; then nothing may go out.
+fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::Result<Result<(), Message>> {
+    let mut bare = CodesOnly::new();
+    for talk in talks {
+        match bare.talk(&talk.session, &talk.codings) {
+            Ok((session, codings)) => (talk.session, talk.codings) = (session, codings),
+            Err(message) => return Ok(Err(message.with("file", talk.path.display().to_string()))),
+        }
+    }
+    bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
+    Ok(Ok(()))
+}
+
+/// Tells what of the talks is not in the files: a line for each, so that it can be read.
+fn tell_lost(call: &Call, format: &Format, missed: &BTreeSet<Part>, err: &mut dyn Write) -> io::Result<()> {
+    if missed.is_empty() {
+        return Ok(());
+    }
+    writeln!(err, "{}", call.texts.say(&Message::new("export-lost").with("format", format.named())))?;
+    missed.iter().try_for_each(|part| writeln!(err, "  · {}", call.texts.get(&format!("part-{}", part.word()))))
 }
 
 /// Whether the standard output was asked for instead of a file.
@@ -109,6 +124,11 @@ pub(super) fn deliver(
         let is_put = to_output_of(call, &written.bytes, io::stdout().is_terminal(), (&mut *out, &mut *err))?;
         return Ok(if is_put { DONE } else { WRONG });
     };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        let message = Message::new("export-no-folder").with("folder", folder.display().to_string());
+        return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
+    }
     if let Err(error) = call.files.create_new(path, &written.bytes) {
         return faults::print(err, &call.texts, &FileFaults::unreadable(path, &error)).map(|()| UNREADABLE);
     }
@@ -120,10 +140,15 @@ pub(super) fn deliver(
 pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str, ending: &str) -> PathBuf {
     let free = |folder: &Path| free_name(call.files.as_ref(), &folder.join(format!("{stem}{ending}")), ending);
     match asked {
-        Some(path) if path.is_dir() => free(path),
+        Some(path) if is_folder(call, path) => free(path),
         Some(path) => path.to_owned(),
         None => free(folder),
     }
+}
+
+/// Whether a path is a folder.
+pub(super) fn is_folder(call: &Call, path: &Path) -> bool {
+    call.files.look(path).is_ok_and(|there| there.is_folder)
 }
 
 /// Puts a file on standard output. A terminal would obey what stands in a talk: it gets the text with marks, as everything
@@ -190,7 +215,7 @@ fn only_coded(call: &Call, format: &Format, talks: &mut Vec<Talk>, err: &mut dyn
     for talk in &bare {
         let message = Message::new("export-no-codes")
             .with("file", talk.path.display().to_string())
-            .with("format", format.name)
+            .with("format", format.named())
             .with("known", known.clone());
         writeln!(err, "{}", call.texts.say(&message))?;
     }
@@ -208,14 +233,17 @@ fn write(writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result
     (writes.write)(&outgoing)
 }
 
-/// The file of some talks: beside the first of them where nothing else was asked for.
-fn place_of(call: &Call, asked: &ExportRequest, format: &Format, group: &[Talk]) -> PathBuf {
-    let ending = format!(".{}", format.extensions.first().copied().unwrap_or(format.id));
+/// The file of some talks: beside the first of them where nothing else was asked for. It is called as the talk is, but where
+/// no name may leave: then talks are numbered.
+fn place_of(call: &Call, asked: &ExportRequest, format: &Format, (number, group): (usize, &[Talk])) -> PathBuf {
     let talk = &group[0].path;
     let name = talk.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name);
-    let stem = if group.len() > 1 { "gensvar" } else { stem };
-    place(call, asked.out.as_deref(), talk.parent().unwrap_or(Path::new("")), stem, &ending)
+    let stem = match name.strip_suffix(".session.ron").or_else(|| name.strip_suffix(".ron")).unwrap_or(&name) {
+        _ if group.len() > 1 => "gensvar".to_owned(),
+        _ if asked.codes_only => numbered("talk", number),
+        stem => stem.to_owned(),
+    };
+    place(call, asked.out.as_deref(), talk.parent().unwrap_or(Path::new("")), &stem, &format.ending())
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
+use crate::ports::formats::Format;
 use crate::ports::import::arranging::{Arranged, ArrangedTalk, arrange};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
@@ -166,7 +167,7 @@ struct Plan {
     /// Files that joined it.
     with: Vec<PathBuf>,
     /// How it was read.
-    format: &'static str,
+    format: &'static Format,
     /// How its letters are stored, where that is a question.
     encoding: Option<&'static str>,
     /// What it becomes.
@@ -189,7 +190,7 @@ impl Plan {
     ) -> Result<Self, Vec<Finding>> {
         let Incoming { path: source, with, mut arrival } = incoming;
         let table = arrival.material.table.take();
-        let (format, encoding) = (arrival.format.name, arrival.encoding.map(crate::ports::decode::Encoding::name));
+        let (format, encoding) = (arrival.format, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &call.library, settings, &fresh_id)?;
         let beside = to.map_or_else(|| source.clone(), |folder| folder.join(&name));

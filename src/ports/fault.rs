@@ -76,6 +76,66 @@ pub fn io_message(error: &std::io::Error) -> Message {
         ErrorKind::ReadOnlyFilesystem => Message::new("file-disk-read-only"),
         ErrorKind::NotSeekable => Message::new("file-is-pipe"),
         ErrorKind::AlreadyExists => Message::new("file-exists"),
-        _ => Message::new("file-other-trouble").with("reason", error.to_string()),
+        ErrorKind::NotADirectory => Message::new("file-below-file"),
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => Message::new("file-name-not-taken"),
+        ErrorKind::FileTooLarge => Message::new("file-grows-too-large"),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Message::new("file-busy"),
+        ErrorKind::StaleNetworkFileHandle
+        | ErrorKind::TimedOut
+        | ErrorKind::NotConnected
+        | ErrorKind::HostUnreachable
+        | ErrorKind::NetworkUnreachable
+        | ErrorKind::NetworkDown => Message::new("file-network-gone"),
+        _ => by_number(error),
+    }
+}
+
+/// What the system says with a number that has no kind of its own.
+fn by_number(error: &std::io::Error) -> Message {
+    #[cfg(unix)]
+    {
+        use rustix::io::Errno;
+        let ids = [
+            (Errno::IO, "file-disk-fault"),
+            (Errno::MFILE, "file-too-many-open"),
+            (Errno::NFILE, "file-too-many-open"),
+            (Errno::LOOP, "file-links-in-circle"),
+        ];
+        let known = Errno::from_io_error(error).and_then(|number| ids.into_iter().find(|(known, _)| *known == number));
+        if let Some((_, id)) = known {
+            return Message::new(id);
+        }
+    }
+    match error.raw_os_error() {
+        Some(number) => Message::new("file-refused").with("number", number.to_string()),
+        None => Message::new("file-other-trouble").with("reason", error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn the_system_is_told_in_words_of_the_person_and_never_in_its_own() {
+        use rustix::io::Errno;
+        let texts = ["en", "da", "nb", "sv"].map(crate::ports::locale::Texts::new);
+        for number in 1..=133 {
+            let error = std::io::Error::from_raw_os_error(number);
+            let message = io_message(&error);
+            for texts in &texts {
+                let said = texts.say(&message);
+                assert!(!said.contains("os error") && !said.contains('$'), "{number}: {said}");
+            }
+        }
+        let id = |number: Errno| io_message(&number.into()).id.into_owned();
+        assert_eq!(id(Errno::NOTDIR), "file-below-file");
+        assert_eq!(id(Errno::NAMETOOLONG), "file-name-not-taken");
+        assert_eq!(
+            [Errno::IO, Errno::MFILE, Errno::LOOP].map(id),
+            ["file-disk-fault", "file-too-many-open", "file-links-in-circle"]
+        );
+        assert_eq!((id(Errno::FBIG), id(Errno::NODATA)), ("file-grows-too-large".into(), "file-refused".into()));
     }
 }

@@ -23,7 +23,7 @@ use crate::domain::session::Session;
 pub struct Format {
     /// The word by which it is asked for: `--from webvtt`.
     pub id: &'static str,
-    /// Its own name, which is the same in every language.
+    /// Its name in English.
     pub name: &'static str,
     /// Ends of file names, without the point, the usual one first. They never decide what a file is.
     pub extensions: &'static [&'static str],
@@ -41,6 +41,8 @@ pub struct Format {
 pub struct Writes {
     /// Whether one file takes several talks; else each talk gets a file of its own.
     pub several: bool,
+    /// A word before the end of the file's name, where several formats have one end: `talk.turns.csv`.
+    pub word: &'static str,
     /// What a file can hold, and gives back when it is read. What a talk has beyond that is told when it is written.
     pub holds: Holds,
     /// Puts talks into the form of the format.
@@ -204,13 +206,56 @@ type Write = fn(&[Outgoing<'_>]) -> Result<Written, Message>;
 
 /// A format whose file takes several talks.
 const fn several(holds: Holds, write: Write) -> Writes {
-    Writes { several: true, holds, write }
+    Writes { several: true, word: "", holds, write }
 }
 
 /// A format whose file takes one talk.
 const fn single(holds: Holds, write: Write) -> Writes {
-    Writes { several: false, holds, write }
+    Writes { several: false, word: "", holds, write }
 }
+
+impl Writes {
+    /// The same with a word in the names of its files.
+    const fn called(mut self, word: &'static str) -> Self {
+        self.word = word;
+        self
+    }
+}
+
+impl Format {
+    /// Its name in the language of the person.
+    pub fn named(&self) -> Message {
+        if WORDED.contains(&self.id) {
+            Message::new(format!("format-name-{}", self.id))
+        } else {
+            Message::new("format-name").with("name", self.name)
+        }
+    }
+
+    /// How the name of a file that is written ends, with its point.
+    pub fn ending(&self) -> String {
+        let end = self.extensions.first().copied().unwrap_or(self.id);
+        match self.writes.as_ref().map_or("", |writes| writes.word) {
+            "" => format!(".{end}"),
+            word => format!(".{word}.{end}"),
+        }
+    }
+}
+
+/// Formats whose names have words that every language says in its own way.
+pub const WORDED: [&str; 11] = [
+    "whisper-tsv",
+    "csv-turns",
+    "tsv-turns",
+    "csv-sessions",
+    "tsv-sessions",
+    "xlsx",
+    "cacti-text",
+    "cacti-globals",
+    "cacti-xml",
+    "sdis-event",
+    "text",
+];
 
 /// A format that is read, and perhaps written.
 const fn read(
@@ -309,7 +354,7 @@ pub const FORMATS: &[Format] = &[
         &["tsv"],
         |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
         Reads::Text(tables::read),
-        Some(several(TABLE, |talks| export::table::marks(talks, b'\t'))),
+        Some(several(TABLE, |talks| export::table::marks(talks, b'\t')).called("marks")),
     ),
     read(
         "csv",
@@ -317,21 +362,31 @@ pub const FORMATS: &[Format] = &[
         &["csv"],
         |sample| tables::is_table(sample.text),
         Reads::Text(tables::read),
-        Some(several(TABLE, |talks| export::table::marks(talks, b','))),
+        Some(several(TABLE, |talks| export::table::marks(talks, b',')).called("marks")),
     ),
-    written("csv-turns", "CSV, a row a turn", &["csv"], several(TURNS, |talks| export::table::turns(talks, b','))),
-    written("tsv-turns", "TSV, a row a turn", &["tsv"], several(TURNS, |talks| export::table::turns(talks, b'\t'))),
+    written(
+        "csv-turns",
+        "CSV, a row a turn",
+        &["csv"],
+        several(TURNS, |talks| export::table::turns(talks, b',')).called("turns"),
+    ),
+    written(
+        "tsv-turns",
+        "TSV, a row a turn",
+        &["tsv"],
+        several(TURNS, |talks| export::table::turns(talks, b'\t')).called("turns"),
+    ),
     written(
         "csv-sessions",
         "CSV, a row a coding with its figures",
         &["csv"],
-        several(FIGURES, |talks| export::sessions::write(talks, b',')),
+        several(FIGURES, |talks| export::sessions::write(talks, b',')).called("sessions"),
     ),
     written(
         "tsv-sessions",
         "TSV, a row a coding with its figures",
         &["tsv"],
-        several(FIGURES, |talks| export::sessions::write(talks, b'\t')),
+        several(FIGURES, |talks| export::sessions::write(talks, b'\t')).called("sessions"),
     ),
     written("xlsx", "Excel workbook", &["xlsx"], several(TABLE, export::xlsx::write)),
     written("markdown", "Markdown", &["md"], several(PAGE, export::markdown::write)),
@@ -350,7 +405,7 @@ pub const FORMATS: &[Format] = &[
         &["casaa", "parse"],
         cacti::text::is,
         Reads::Text(|text, _| cacti::text::read(text)),
-        Some(single(CACTI_TEXT, export::cacti::text)),
+        Some(single(CACTI_TEXT, export::cacti::text).called("text")),
     ),
     read(
         "cacti-globals",
@@ -384,10 +439,10 @@ pub const FORMATS: &[Format] = &[
         Reads::Text(|text, _| sdis::read(text)),
         Some(several(SDIS_TIMED, export::sdis::timed)),
     ),
-    written("sdis-event", "SDIS (GSEQ, events)", &["sds"], several(SDIS, export::sdis::events)),
+    written("sdis-event", "SDIS (GSEQ, events)", &["sds"], several(SDIS, export::sdis::events).called("events")),
     read(
         "text",
-        "Plain text",
+        "plain text",
         &["txt", "md"],
         |sample| !sample.text.is_empty() && of_programs::told(sample.text).is_none(),
         Reads::Text(|text, _| plain::read(text)),
@@ -413,10 +468,10 @@ pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
 }
 
 /// A line for each format that is written (`out`) or read: its id, its name, its endings.
-pub fn list(out: bool) -> String {
+pub fn list(out: bool, name: impl Fn(&Message) -> String) -> String {
     let of = |format: &Format| {
         let endings: Vec<String> = format.extensions.iter().map(|ending| format!(".{ending}")).collect();
-        line(format.id, format.name, &endings.join(" "))
+        line(format.id, &name(&format.named()), &endings.join(" "))
     };
     able(out).map(of).collect()
 }
@@ -436,6 +491,8 @@ mod tests {
             assert!(FORMATS[..index].iter().all(|before| before.id != format.id), "{}", format.id);
             assert!(format.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
             assert!(!format.name.is_empty() && !format.extensions.is_empty(), "{}", format.id);
+            let named = crate::ports::locale::Texts::new("en").say(&format.named());
+            assert_eq!(named, format.name, "the table and the texts name it alike");
         }
     }
 }

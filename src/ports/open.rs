@@ -11,6 +11,7 @@ pub mod remembered;
 mod shelf;
 pub mod take_over;
 mod transcript;
+pub mod workpiece;
 
 pub use shelf::Shelf;
 

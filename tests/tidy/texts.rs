@@ -8,7 +8,7 @@ use gensvar::domain::figure::Band;
 use gensvar::domain::merge::Verdict;
 use gensvar::domain::replies::{Followed, Outcome, Taken, Way};
 use gensvar::domain::session::{Role, Speaker, Whose};
-use gensvar::ports::formats::Part;
+use gensvar::ports::formats::{Part, WORDED};
 use gensvar::ports::stored::What;
 use gensvar::ports::surroundings::{Encryption, Shared};
 use gensvar::tui::command::Command;
@@ -65,6 +65,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("doctor-encrypted-", dashed(&Encryption::ALL.map(Encryption::word))),
         ("doctor-is-", owned(&Shared::ALL.map(Shared::word))),
         ("doctor-what-", dashed(&What::ALL.map(What::word))),
+        ("format-name-", owned(&WORDED)),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides.clone()),

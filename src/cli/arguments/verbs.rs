@@ -123,7 +123,11 @@ pub(super) fn export(texts: &Texts) -> Command {
         .arg(to(texts))
         .arg(out(texts, "option-export-out"))
         .arg(codes_only.help(say(texts, "option-export-codes-only")))
-        .after_help(format!("{}\n{}", say(texts, "heading-formats"), crate::ports::formats::list(true)))
+        .after_help(format!(
+            "{}\n{}",
+            say(texts, "heading-formats"),
+            crate::ports::formats::list(true, |name| texts.say(name))
+        ))
 }
 
 /// `import`
@@ -152,7 +156,11 @@ pub(super) fn import(texts: &Texts) -> Command {
         .arg(option("pause", say(texts, "value-seconds")))
         .arg(flag("pause-anywhere"))
         .arg(flag("each-cue"))
-        .after_help(format!("{}\n{}", say(texts, "heading-formats"), crate::ports::formats::list(false)))
+        .after_help(format!(
+            "{}\n{}",
+            say(texts, "heading-formats"),
+            crate::ports::formats::list(false, |name| texts.say(name))
+        ))
 }
 
 /// `keymaps`

@@ -44,7 +44,7 @@ fn a_talk_without_a_coding_goes_to_every_format_that_holds_words_and_the_others_
     for (format, writes) in formats::FORMATS.iter().filter_map(|format| Some((format, format.writes.as_ref()?))) {
         let tried = export(&files, &["a.session.ron"], format.id, false, None);
         let ending = format.extensions[0];
-        let path = tried.folder.path().join(format!("a.{ending}"));
+        let path = tried.folder.path().join(format!("a{}", format.ending()));
         if writes.holds.has(Part::Words) {
             assert_eq!(tried.code, DONE, "{}: {}", format.id, tried.err);
             assert!(!std::fs::read(&path).unwrap().is_empty() && !tried.err.contains("export-"), "{}", tried.err);
@@ -82,7 +82,7 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
     let expected = ["anna", "'=A talk", "finished", "1", "1", "4", "1", "4"];
     assert_eq!(cells.map(&cell), expected.map(str::to_owned));
     assert_eq!((cell("rating.PART"), cell("r_to_q.denominator")), (String::new(), "1".to_owned()));
-    assert!(whole.err.contains("the words") && !whole.err.contains("global scores,"), "{}", whole.err);
+    assert!(whole.err.contains("  · the words\n") && !whole.err.contains("  · global scores\n"), "{}", whole.err);
     let folder = whole.folder.path();
     let library = crate::ports::codebooks::Library::shipped();
     let (fresh, clock) = (String::new, crate::ports::clock::SystemClock);
@@ -124,4 +124,50 @@ fn a_workbook_has_the_figures_as_its_third_sheet_with_numbers_as_numbers() {
     assert!(sheet.contains("<c r=\"E2\"><v>1</v></c>"), "the round is a number: {sheet}");
     let words = part("xl/sharedStrings.xml");
     assert!(words.contains(">=A talk<"), "in a workbook words are words: {words}");
+}
+
+#[test]
+fn tables_of_one_talk_have_names_of_their_own_in_one_folder() {
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
+    let endings: Vec<String> = formats::able(true).map(Format::ending).collect();
+    let unlike: BTreeSet<&String> = endings.iter().collect();
+    assert_eq!(unlike.len(), endings.len(), "two formats end alike: {endings:?}");
+    for (format, name) in [("csv", "a.marks.csv"), ("csv-turns", "a.turns.csv"), ("csv-sessions", "a.sessions.csv")] {
+        let tried = export(&files, &["c.coding.ron"], format, false, None);
+        assert!(tried.folder.path().join(name).exists(), "{name}: {}", tried.out);
+    }
+}
+
+#[test]
+fn where_nothing_can_be_written_that_is_told_before_anything_is() {
+    let other = SESSION.replace("id: \"s\"", "id: \"t\"");
+    let files = [("a.session.ron", SESSION), ("b.session.ron", &other)];
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let one = path("one.eaf");
+    let tried = export(&files, &["a.session.ron", "b.session.ron"], "elan", false, Some(&one));
+    assert_eq!(tried.code, WRONG);
+    assert!(tried.err.contains("holds one talk") && tried.err.contains("--out FOLDER"), "{}", tried.err);
+    assert!(tried.out.is_empty() && !Path::new(&one).exists());
+    for (out, code, says) in [("none/one.eaf", WRONG, "no folder that is there"), ("", DONE, "")] {
+        let tried = export(&files, &["a.session.ron"], "elan", false, Some(&path(out)));
+        assert!(tried.code == code && tried.err.contains(says), "{out}: {}", tried.err);
+    }
+}
+
+#[test]
+fn what_is_lost_is_a_list_that_fits_and_names_the_format_in_the_language() {
+    let missed: BTreeSet<Part> = Part::ALL.into_iter().collect();
+    for language in ["en", "da", "nb", "sv"] {
+        let (_folder, mut call) = call();
+        call.texts = crate::ports::locale::Texts::new(language);
+        for format in formats::able(true) {
+            let mut err = Vec::new();
+            tell_lost(&call, format, &missed, &mut err).unwrap();
+            let told = String::from_utf8(err).unwrap();
+            assert_eq!(told.lines().count(), missed.len() + 1, "{told}");
+            assert!(told.lines().all(|line| line.chars().count() <= 80), "{language}: {told}");
+            assert!(language == "en" || !told.contains(" a row ") && !told.contains("workbook"), "{told}");
+        }
+    }
 }

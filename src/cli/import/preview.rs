@@ -34,8 +34,10 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         writeln!(out, "  {}", say(Message::new("import-joined").with("file", file)))?;
     }
     let format = match plan.encoding {
-        Some(encoding) => Message::new("import-format-text").with("format", plan.format).with("encoding", encoding),
-        None => Message::new("import-format").with("format", plan.format),
+        Some(encoding) => {
+            Message::new("import-format-text").with("format", plan.format.named()).with("encoding", encoding)
+        }
+        None => Message::new("import-format").with("format", plan.format.named()),
     };
     writeln!(out, "  {}", say(format))?;
     if let Some(table) = &plan.table {

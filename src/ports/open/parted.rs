@@ -386,7 +386,7 @@ mod tests {
         {
             let text = std::fs::read_to_string(&path).unwrap();
             let lines = text.lines().filter(|line| left_out.is_empty() || !line[9..].starts_with(left_out));
-            std::fs::write(&path, lines.map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+            std::fs::write(&path, lines.flat_map(|line| [line, "\n"]).collect::<String>()).unwrap();
         }
     }
 

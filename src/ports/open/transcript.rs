@@ -95,7 +95,7 @@ fn only_talk(path: &Path, arrival: Arrival) -> Result<(Talk, Vec<Finding>), File
     };
     let is_coded = talk.whole.as_ref().is_some_and(|whole| !whole.1.is_empty()) || !talk.codings.is_empty();
     if is_coded {
-        let message = Message::new("open-import-codings").with("format", arrival.format.name).with("file", file);
+        let message = Message::new("open-import-codings").with("format", arrival.format.named()).with("file", file);
         material.findings.insert(0, message.into());
     }
     Ok((talk, material.findings))

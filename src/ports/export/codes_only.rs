@@ -1,0 +1,257 @@
+//! Talks and codings without any word, name, note or path, so that they can be shared.
+//!
+//! What is left are codes, times, numbers and the day. Whoever asks for several talks at once gets one number for one
+//! coder, and one neutral id for one codebook that does not come with the program, in all of them. Where something cannot
+//! be taken out, nothing goes out.
+
+mod neutral;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::domain::codebook::CodeId;
+use crate::domain::coding::{CodebookUsed, Coding, Cut, Mark, Origin, Rating, Segment, Status, Tag};
+use crate::domain::instrument::Instrument;
+use crate::domain::message::{Argument, Message};
+use crate::domain::plan::PlanForm;
+use crate::domain::session::{About, Participant, ParticipantId, Session, Turn, TurnId};
+use crate::ports::codebooks::Library;
+use crate::ports::plans;
+
+use neutral::{Books, is_one_word};
+
+/// A coding with the codebooks that it is made under.
+pub type Made = (Coding, Arc<Instrument>);
+
+/// Takes the words out of the talks of one run, one after the other.
+#[derive(Debug)]
+pub struct CodesOnly {
+    books: Books,
+    plan: Option<PlanForm>,
+    /// What got a number, by its kind.
+    numbers: HashMap<&'static str, HashMap<String, usize>>,
+    /// Codes of codebooks that do not come with the program, which stay as they are called.
+    own: BTreeSet<String>,
+}
+
+impl CodesOnly {
+    /// Knows the codebooks that come with the program, whose words are nobody's.
+    pub fn new() -> Self {
+        Self {
+            books: Books::new(Library::shipped()),
+            plan: plans::shipped(),
+            numbers: HashMap::new(),
+            own: BTreeSet::new(),
+        }
+    }
+
+    /// A talk and its codings without words. Turns that are cut hold a dot for each part, counted over the cuts of all
+    /// its coders. An error says that something could not be taken out; then nothing of it may leave.
+    pub fn talk(&mut self, session: &Session, codings: &[Made]) -> Result<(Session, Vec<Made>), Message> {
+        let cuts = all_cuts(codings);
+        let bare = bare_session(session, &cuts)?;
+        let made = codings.iter().map(|(coding, instrument)| self.coding(coding, instrument, &cuts));
+        Ok((bare, made.collect::<Result<_, _>>()?))
+    }
+
+    /// What a person should look at before the file is shared: what codes of their own are called.
+    pub fn told(&self) -> Option<Message> {
+        let codes: Vec<String> = self.own.iter().cloned().collect();
+        (!codes.is_empty()).then(|| Message::new("export-own-codes").with("codes", Argument::All(codes)))
+    }
+
+    fn coding(&mut self, coding: &Coding, instrument: &Instrument, cuts: &Cuts) -> Result<Made, Message> {
+        let books = instrument.codebooks().iter().map(|book| self.books.bare(book)).collect();
+        let bare_instrument = Instrument::new(books).map_err(|_| failed())?;
+        self.note_own_codes(&bare_instrument);
+        let origin = self.origin(&coding.origin, instrument, &bare_instrument);
+        let status = match coding.status() {
+            Status::NotCodable { .. } => Status::NotCodable { reason: "-".to_owned() },
+            status => status.clone(),
+        };
+        let place = |turn: TurnId, cut: &Cut| {
+            let at = cuts.get(&turn).and_then(|cuts| cuts.iter().position(|at| *at == cut.at)).unwrap_or_default();
+            (turn, Cut { at: at as u32 + 1, ..*cut })
+        };
+        let cuts = coding.turns().flat_map(|(turn, coded)| coded.cuts().iter().map(move |cut| place(turn, cut)));
+        let marks = coding.marks().map(|(turn, mark)| (turn, self.mark(mark, instrument))).collect();
+        let made = Coding::assemble(origin, status, cuts.collect(), marks, coding.next_id());
+        let mut bare = made.map_err(|_| failed())?;
+        for (id, rating) in coding.ratings() {
+            bare = bare.with_rating(self.word("rating", id), Rating { note: None, ..rating.clone() });
+        }
+        for (turn, coded) in coding.turns() {
+            let (bookmarked, boundary) = (coded.bookmarked, coded.boundary);
+            if bookmarked || boundary.is_some() {
+                bare = bare.with_turn(turn, |coded| (coded.bookmarked, coded.boundary) = (bookmarked, boundary));
+            }
+        }
+        let segments: BTreeMap<String, Segment> = coding
+            .segments()
+            .iter()
+            .map(|(book, segment)| (self.books.id(book), Segment { reason: String::new(), ..segment.clone() }))
+            .collect();
+        let tags: Vec<(TurnId, Tag)> = coding.tags().map(|(turn, tag)| (turn, self.tag(tag))).collect();
+        Ok((bare.with_plan(segments, coding.phases(), tags), Arc::new(bare_instrument)))
+    }
+
+    fn origin(&mut self, origin: &Origin, instrument: &Instrument, bare: &Instrument) -> Origin {
+        let coder = self.number("coder", origin.coder.trim());
+        let used = origin.codebooks.iter().map(|used| self.used(used, instrument, bare)).collect();
+        Origin {
+            id: bare_id(&origin.id),
+            session: bare_id(&origin.session),
+            coder: format!("coder {coder}"),
+            codebooks: used,
+            passes: origin.passes.iter().filter_map(|pass| self.books.pass(pass)).collect(),
+            works: Vec::new(),
+            lost: Vec::new(),
+            ..origin.clone()
+        }
+    }
+
+    /// What is written down of a codebook: of one that comes with the program its version, else nothing but that it is
+    /// the one that goes along.
+    fn used(&mut self, used: &CodebookUsed, instrument: &Instrument, bare: &Instrument) -> CodebookUsed {
+        let id = self.books.id(&used.id);
+        let is_now = instrument.used().iter().any(|now| now == used);
+        let now = bare.used().into_iter().find(|now| now.id == id).filter(|_| is_now);
+        now.unwrap_or(CodebookUsed { id, version: String::new(), fingerprint: String::new() })
+    }
+
+    fn mark(&mut self, mark: &Mark, instrument: &Instrument) -> Mark {
+        let code = self.word("code", &mark.code.0);
+        if !instrument.knows(&mark.code) {
+            self.own.insert(code.clone());
+        }
+        let pair = |(modifier, value): &(String, String)| (self.word("modifier", modifier), self.word("value", value));
+        Mark {
+            code: CodeId::new(&code),
+            modifiers: mark.modifiers.iter().map(pair).collect(),
+            note: None,
+            ..mark.clone()
+        }
+    }
+
+    fn tag(&mut self, tag: &Tag) -> Tag {
+        let form = self.plan.as_ref();
+        let knows = |known: Option<bool>| known.unwrap_or_default();
+        let is_heading = knows(form.map(|form| form.headings.iter().any(|it| it.id == tag.heading)));
+        let actor = tag
+            .actor
+            .as_ref()
+            .map(|actor| (actor.clone(), knows(form.map(|form| form.actors.iter().any(|(known, _)| known == actor)))));
+        let says: Vec<(String, bool)> = tag
+            .says
+            .iter()
+            .map(|says| (says.clone(), knows(form.map(|form| form.says.iter().any(|(known, _)| known == says)))))
+            .collect();
+        let mut bare = |kind: &'static str, id: &str, is_known: bool| {
+            if is_known { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
+        };
+        Tag {
+            utterance: tag.utterance,
+            heading: bare("heading", &tag.heading, is_heading),
+            actor: actor.map(|(actor, is_known)| bare("actor", &actor, is_known)),
+            says: says.into_iter().map(|(says, is_known)| bare("says", &says, is_known)).collect(),
+        }
+    }
+
+    /// A code, or what refines or rates, as it is called: one word. What is more than that is words of somebody.
+    fn word(&mut self, kind: &'static str, id: &str) -> String {
+        if is_one_word(id) { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
+    }
+
+    /// The number of something, which it keeps.
+    fn number(&mut self, kind: &'static str, what: &str) -> usize {
+        let known = self.numbers.entry(kind).or_default();
+        let next = known.len() + 1;
+        *known.entry(what.to_owned()).or_insert(next)
+    }
+
+    fn note_own_codes(&mut self, instrument: &Instrument) {
+        for book in instrument.codebooks().iter().filter(|book| !self.books.is_shipped(book)) {
+            self.own.extend(book.codes.iter().map(|code| code.id.to_string()));
+            self.own.extend(book.modifiers.iter().map(|modifier| modifier.id.clone()));
+            self.own.extend(book.ratings.iter().map(|rating| rating.id.clone()));
+            self.own.extend(book.scores.iter().map(|score| score.id.clone()));
+        }
+    }
+}
+
+impl Default for CodesOnly {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What something is called that must not be called as it is: `talk-1`.
+pub fn numbered(kind: &str, number: usize) -> String {
+    format!("{kind}-{number}")
+}
+
+/// What is said where a word could not be taken out.
+fn failed() -> Message {
+    Message::new("export-not-bare")
+}
+
+/// Where a turn is cut by any coder, in the order of its words.
+type Cuts = BTreeMap<TurnId, BTreeSet<u32>>;
+
+fn all_cuts(codings: &[Made]) -> Cuts {
+    let mut all = Cuts::new();
+    for (turn, coded) in codings.iter().flat_map(|(coding, _)| coding.turns()).filter(|(_, it)| !it.cuts().is_empty()) {
+        all.entry(turn).or_default().extend(coded.cuts().iter().map(|cut| cut.at));
+    }
+    all
+}
+
+fn bare_session(session: &Session, cuts: &Cuts) -> Result<Session, Message> {
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut labels = HashMap::new();
+    for someone in session.participants() {
+        let number = numbers.entry(someone.role.word()).or_default();
+        *number += 1;
+        let word = someone.role.word();
+        labels.insert(&someone.id, if *number == 1 { word.to_owned() } else { format!("{word} {number}") });
+    }
+    let label = |id: &ParticipantId| ParticipantId(labels.get(id).cloned().unwrap_or_default());
+    let people = session.participants().iter().map(|someone| Participant {
+        id: label(&someone.id),
+        role: someone.role,
+        name: String::new(),
+        speaks_for: someone.speaks_for.as_ref().map(&label),
+    });
+    let dots = |turn: TurnId| "·".repeat(cuts.get(&turn).map_or(0, |cuts| cuts.len() + 1));
+    let turns = session.turns().map(|turn| Turn { text: dots(turn.id).into_boxed_str(), ..turn.clone() });
+    let about = &session.about;
+    let about = About {
+        id: bare_id(&about.id),
+        language: bare_language(&about.language),
+        date: if is_day(&about.date) { about.date.clone() } else { String::new() },
+        ..About::default()
+    };
+    Session::new(about, Vec::new(), people.collect(), turns.collect()).map_err(|_| failed())
+}
+
+/// An id without words, which somebody may have written into it; the same in every export. The 64-bit FNV-1a hash.
+fn bare_id(id: &str) -> String {
+    format!("{:016x}", super::carried::print(id))
+}
+
+fn is_day(text: &str) -> bool {
+    text.len() == 10 && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
+}
+
+/// A language as `da` or `nb-NO`; anything else is no tag, but words.
+fn bare_language(text: &str) -> String {
+    let letters = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+        lengths.contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphabetic())
+    };
+    let (language, region) = text.split_once('-').map_or((text, None), |(language, region)| (language, Some(region)));
+    let is_tag = letters(language, 2..=3) && region.is_none_or(|region| letters(region, 2..=2));
+    if is_tag { text.to_owned() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests;

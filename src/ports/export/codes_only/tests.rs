@@ -1,0 +1,88 @@
+use super::*;
+use crate::domain::codebook::Codebook;
+use crate::domain::coding::UtteranceId;
+use crate::domain::examples::{clinician_draft, coding, cut_coding, instrument, mark, names, talk};
+
+fn own_book(id: &str) -> Arc<Codebook> {
+    let mut draft = clinician_draft();
+    (draft.id, draft.name) = (id.to_owned(), names("Annas bog"));
+    Arc::new(Codebook::build(&draft).unwrap())
+}
+
+fn by(mut coding: Coding, coder: &str, books: &[&str]) -> Coding {
+    let used = |id: &&str| CodebookUsed { id: (*id).to_owned(), version: "annas".into(), fingerprint: "x".into() };
+    let codebooks = books.iter().map(used).collect();
+    coding.origin = Arc::new(Origin { coder: coder.to_owned(), codebooks, ..Origin::default() });
+    coding
+}
+
+#[test]
+fn what_contradicts_itself_stops_everything() {
+    let session = talk(&[('T', "a")]);
+    let broken = coding(&[(1, "Q")]).with_turn(TurnId(1), |coded| {
+        let nowhere = Some(UtteranceId(77));
+        coded.marks.push(Mark { utterance: nowhere, ..mark(9, "Q") });
+    });
+    let told = CodesOnly::new().talk(&session, &[(broken, instrument())]).unwrap_err();
+    assert_eq!(told.id, "export-not-bare");
+}
+
+#[test]
+fn one_person_has_one_number_in_all_talks_and_one_codebook_one_id() {
+    let session = talk(&[('T', "a")]);
+    let instrument = Arc::new(Instrument::new(vec![own_book("anna_jensen")]).unwrap());
+    let mut bare = CodesOnly::new();
+    let mut made = |coder: &str, book: &str| {
+        let coding = by(coding(&[(1, "Q")]), coder, &[book]);
+        let (_, made) = bare.talk(&session, &[(coding, Arc::clone(&instrument))]).unwrap();
+        let (coding, instrument) = &made[0];
+        (coding.origin.coder.clone(), coding.origin.codebooks[0].clone(), instrument.ids())
+    };
+    let book = |id: &str| CodebookUsed { id: id.to_owned(), version: String::new(), fingerprint: String::new() };
+    assert_eq!(made("bo", "anna_jensen"), ("coder 1".into(), book("codebook-1"), "codebook-1".into()));
+    assert_eq!(made("anna", "Anna_Jensen"), ("coder 2".into(), book("codebook-1"), "codebook-1".into()));
+    assert_eq!(made("bo ", "lost"), ("coder 1".into(), book("codebook-2"), "codebook-1".into()));
+    let told = bare.told().unwrap();
+    let Argument::All(codes) = &told.arguments[0].1 else { panic!("{told:?}") };
+    assert!(codes.contains(&"Q".to_owned()), "{codes:?}");
+}
+
+#[test]
+fn codebooks_that_come_with_the_program_stay_as_they_are_and_others_have_no_text() {
+    let library = Library::shipped();
+    let mut books = Books::new(Library::shipped());
+    for listed in library.list() {
+        let book = library.codebook(listed.id).unwrap().unwrap();
+        assert_eq!(books.bare(&book), book);
+        let mut reworded = Codebook::clone(&book);
+        reworded.name = names("Annas");
+        assert_eq!(books.bare(&Arc::new(reworded)), book, "its own words are put back");
+        let mut other = Codebook::clone(&book);
+        other.version = "annas".into();
+        let bare = books.bare(&Arc::new(other));
+        let all = format!("{bare:?}");
+        let longest = book.codes.iter().map(|code| code.definition.get("da")).max_by_key(|text| text.len()).unwrap();
+        assert!(longest.len() > 20 && !all.contains(longest) && !all.contains("annas"), "{all}");
+        assert_eq!((bare.id.as_str(), bare.codes.len()), (book.id.as_str(), book.codes.len()));
+    }
+}
+
+#[test]
+fn cuts_of_all_coders_are_numbered_together() {
+    let session = talk(&[('T', "one two three four")]);
+    let made = |coding| (coding, instrument());
+    let first = made(cut_coding(1, &[(0, &["Q"]), (3, &["SR"]), (13, &["SR"])]));
+    let second = made(cut_coding(1, &[(0, &["Q"]), (7, &["SR"]), (13, &["SR"])]));
+    let (bare, codings) = CodesOnly::new().talk(&session, &[first, second]).unwrap();
+    let places = |coding: &Coding| coding.turn(TurnId(1)).unwrap().cuts().iter().map(|cut| cut.at).collect::<Vec<_>>();
+    assert_eq!(codings.iter().map(|(coding, _)| places(coding)).collect::<Vec<_>>(), [[1, 3], [2, 3]]);
+    assert_eq!(&*bare.turn(0).unwrap().text, "····");
+}
+
+#[test]
+fn tags_of_languages_and_days_stay_and_words_in_their_places_do_not() {
+    for (text, bare) in [("da", "da"), ("nb-NO", "nb-NO"), ("anna", ""), ("da-annas", ""), ("", ""), ("-", "")] {
+        assert_eq!(bare_language(text), bare, "{text}");
+    }
+    assert!(is_day("2026-03-12") && !is_day("annas dag!") && !is_day("2026-13-01") && !is_day(""));
+}
