@@ -467,6 +467,7 @@ journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
        *[other] { $count } handlinger
     }, som du foretog på denne computer, og som ikke stod i nogen fil. De passer ikke længere til filen; gensvar history viser dem.
 journal-parted-talk = Noget af det ændrede selve samtalen. Det står ikke i nogen version: gensvar history viser det.
+coding-turns-speaker = I replik { $turns } er det nu en anden, der taler, end da de blev kodet. Koderne er der stadig; se dem gerne efter.
 file-below-file = En del af stien er en fil, ikke en mappe. Se efter, om mappernes navne er rigtige.
 file-name-not-taken = Navnet er for langt, eller det har tegn, som denne disk ikke tager imod. Vælg et andet navn.
 file-grows-too-large = Filen ville blive større, end disken eller din konto tillader. Vælg en anden disk eller færre samtaler.

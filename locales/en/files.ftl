@@ -470,6 +470,7 @@ journal-parted-history = This file was saved elsewhere since, without { $count -
        *[other] { $count } actions
     } that you did on this computer and that no file had. They do not fit it any more; gensvar history shows them.
 journal-parted-talk = Some of it changed the talk itself. That is in no version: gensvar history shows it.
+coding-turns-speaker = Somebody else speaks in turn { $turns } since they were coded. The codes are still there; please check them.
 file-below-file = A part of this path is a file, not a folder. Check the names of the folders.
 file-name-not-taken = This name is too long, or has signs that this disk does not take. Choose another name.
 file-grows-too-large = The file would be larger than this disk or your account allows. Choose another disk, or fewer talks.

@@ -467,6 +467,7 @@ journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
        *[other] { $count } handlinger
     } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. De passer ikke lenger til filen; gensvar history viser dem.
 journal-parted-talk = Noe av det endret selve samtalen. Det står ikke i noen versjon: gensvar history viser det.
+coding-turns-speaker = I replikk { $turns } er det nå en annen som snakker enn da de ble kodet. Kodene er der fortsatt; se gjerne over dem.
 file-below-file = En del av stien er en fil, ikke en mappe. Sjekk navnene på mappene.
 file-name-not-taken = Navnet er for langt, eller det har tegn som denne disken ikke godtar. Velg et annet navn.
 file-grows-too-large = Filen ville bli større enn disken eller kontoen din tillater. Velg en annen disk eller færre samtaler.

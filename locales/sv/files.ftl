@@ -466,6 +466,7 @@ journal-parted-history = Filen har sedan sparats någon annanstans utan { $count
        *[other] { $count } åtgärder
     } som du gjorde på den här datorn och som inte fanns i någon fil. De passar inte längre filen; gensvar history visar dem.
 journal-parted-talk = En del av det ändrade själva samtalet. Det finns inte i någon version: gensvar history visar det.
+coding-turns-speaker = I replik { $turns } är det nu någon annan som talar än när de kodades. Koderna finns kvar; se gärna över dem.
 file-below-file = En del av sökvägen är en fil, inte en mapp. Kontrollera mapparnas namn.
 file-name-not-taken = Namnet är för långt, eller så har det tecken som disken inte godtar. Välj ett annat namn.
 file-grows-too-large = Filen skulle bli större än disken eller ditt konto tillåter. Välj en annan disk eller färre samtal.
