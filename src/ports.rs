@@ -18,6 +18,7 @@ pub mod good_copies;
 pub mod held;
 pub mod import;
 pub mod journal;
+pub mod keeping;
 pub mod limits;
 pub mod locale;
 pub mod lock;

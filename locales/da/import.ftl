@@ -155,7 +155,7 @@ json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program,
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
-table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Sig det: --column "HOVED=text" --column "HOVED=speaker"
+table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: --column "HOVED=text" --column "HOVED=speaker". Hvis det ikke er en tabel: --from text
 table-no-column = Tabellen har ingen kolonne »{ $column }«. Kopiér navnet fra første række, eller tæl kolonnerne fra 1.
 table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }.
 table-no-time = »{ $cell }« er ikke en tid og er udeladt. Tider er sekunder (12,5) eller klokkeslæt (0:12).
@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første undertekst, udeladt: { $count }. Den første er »{ $example }«.
 import-cue-empty = Undertekster eller afsnit uden ord, udeladt: { $count }.
-import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. Ordene er beholdt uden tid. Se disse steder efter.
+import-cue-time = Tider, der ikke kan læses: { $count }, den første »{ $example }«. De er udeladt, og ordene er bevaret. Se stederne efter.
 import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, udeladt: { $count }.
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
 import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
@@ -323,6 +323,16 @@ import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.tx
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
+import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
+table-columns-left = { $count ->
+    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text"
+   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+}
+table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-more-alike = { $count ->
+    [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.
+   *[other] { $count } flere af en slags, der er nævnt { $most } gange ovenfor.
+}
 format-name = { $name }
 format-name-whisper-tsv = Whisper (tabel)
 format-name-csv-turns = CSV, en række for hver replik

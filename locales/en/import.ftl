@@ -155,7 +155,7 @@ json-broken = The file is damaged here ({ $reason }). Save it again in the progr
 json-form = Something here is not as gensvar writes it: { $reason }
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
 json-no-talks = There are no talks of gensvar in this JSON file.
-table-no-columns = The head of the table does not tell which column holds the words or the codes. Say it: --column "HEAD=text" --column "HEAD=speaker"
+table-no-columns = The head of the table does not tell which column holds the words or the codes. Its columns: { $columns }. Say it: --column "HEAD=text" --column "HEAD=speaker". If it is no table: --from text
 table-no-column = The table has no column “{ $column }”. Copy the name from its first row, or count the columns from 1.
 table-no-meaning = A column cannot hold “{ $what }”. Choose { $known }.
 table-no-time = “{ $cell }” is no time and was left out. Times are seconds (12,5) or clock times (0:12).
@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Lines before the first caption, left out: { $count }. The first one is “{ $example }”.
 import-cue-empty = Captions or segments without words, left out: { $count }.
-import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. The words were kept without a time. Check these places.
+import-cue-time = Times that cannot be read: { $count }, the first one “{ $example }”. They were left out, and the words were kept. Check these places.
 import-docx-beside = The transcript is in a table. Lines outside it, left out: { $count }.
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
 import-docx-comments = Comments in the margin, left out: { $count }.
@@ -323,6 +323,16 @@ import-web-page = This is a web page. Copy its text into a plain text file (.txt
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
+import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
+table-columns-left = { $count ->
+    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text"
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
+}
+table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
+import-more-alike = { $count ->
+    [one] One more of a kind that was told { $most } times above.
+   *[other] { $count } more of a kind that was told { $most } times above.
+}
 format-name = { $name }
 format-name-whisper-tsv = Whisper (table)
 format-name-csv-turns = CSV, a row a turn

@@ -155,7 +155,7 @@ json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
-table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Oppgi det: --column "HODE=text" --column "HODE=speaker"
+table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: --column "HODE=text" --column "HODE=speaker". Hvis det ikke er en tabell: --from text
 table-no-column = Tabellen har ingen kolonne «{ $column }». Kopier navnet fra første rad, eller tell kolonnene fra 1.
 table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }.
 table-no-time = «{ $cell }» er ingen tid og ble utelatt. Tider er sekunder (12,5) eller klokkeslett (0:12).
@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Linjer før den første teksten som ikke er tatt med: { $count }. Den første er «{ $example }».
 import-cue-empty = Tekster eller segmenter uten ord som ikke er tatt med: { $count }.
-import-cue-time = Tidspunkter som ikke kan leses: { $count }, det første «{ $example }». Ordene er beholdt uten tid. Sjekk disse stedene.
+import-cue-time = Tider som ikke kan leses: { $count }, den første «{ $example }». De er utelatt, og ordene er beholdt. Se over stedene.
 import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke er tatt med: { $count }.
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
 import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
@@ -323,6 +323,16 @@ import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
+import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
+table-columns-left = { $count ->
+    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text"
+   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+}
+table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-more-alike = { $count ->
+    [one] Én til av et slag som er nevnt { $most } ganger ovenfor.
+   *[other] { $count } til av et slag som er nevnt { $most } ganger ovenfor.
+}
 format-name = { $name }
 format-name-whisper-tsv = Whisper (tabell)
 format-name-csv-turns = CSV, en rad for hver replikk

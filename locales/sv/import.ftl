@@ -155,7 +155,7 @@ json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet s
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
-table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Ange det: --column "HUVUD=text" --column "HUVUD=speaker"
+table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: --column "HUVUD=text" --column "HUVUD=speaker". Om det inte är en tabell: --from text
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
 table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
@@ -198,7 +198,7 @@ xlsx-cut = { $count ->
     }
 import-before-first-cue = Rader före den första undertexten som inte togs med: { $count }. Den första är ”{ $example }”.
 import-cue-empty = Undertexter eller segment utan ord som inte togs med: { $count }.
-import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. Orden behölls utan tid. Kontrollera dessa ställen.
+import-cue-time = Tider som inte går att läsa: { $count }, den första ”{ $example }”. De är utelämnade, och orden är kvar. Se över ställena.
 import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som inte togs med: { $count }.
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
 import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
@@ -323,6 +323,16 @@ import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
+import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
+table-columns-left = { $count ->
+    [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=text"
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+}
+table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-more-alike = { $count ->
+    [one] En till av ett slag som nämnts { $most } gånger ovan.
+   *[other] { $count } till av ett slag som nämnts { $most } gånger ovan.
+}
 format-name = { $name }
 format-name-whisper-tsv = Whisper (tabell)
 format-name-csv-turns = CSV, en rad för varje replik

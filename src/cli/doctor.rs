@@ -136,7 +136,7 @@ pub fn run(
 ) -> io::Result<u8> {
     let (stored, gone) = look(request, files);
     let places: Vec<Place> = stored.iter().map(|it| Place::of(it, &request.around)).collect();
-    let findings = findings::all(request, &stored, &places);
+    let findings = findings::all(request, files, &stored, &places);
     let wrong = findings.iter().any(|finding| finding.level == Level::Wrong && !finding.mended);
     let shown = |path: &PathBuf| path.display().to_string();
     let (columns, rows) = (request.screen.map(|it| it.0), request.screen.map(|it| it.1));
@@ -182,10 +182,10 @@ fn mended_again(request: &DoctorRequest) -> String {
 /// Looks at everything; what was named and is not there is told apart.
 fn look(request: &DoctorRequest, files: &dyn Files) -> (Vec<stored::Stored>, Vec<FileFaults>) {
     let (mut all, mut gone) = (Vec::new(), Vec::new());
-    all.extend(request.config.as_deref().map(stored::settings));
-    all.extend(request.state.as_deref().map(stored::state).into_iter().flatten());
+    all.extend(request.config.as_deref().map(|folder| stored::settings(files, folder)));
+    all.extend(request.state.as_deref().map(|folder| stored::state(files, folder)).into_iter().flatten());
     let host = &request.around.host;
-    let samples = request.samples.as_deref().filter(|folder| folder.is_dir());
+    let samples = request.samples.as_deref().filter(|folder| files.look(folder).is_ok_and(|there| there.is_folder));
     all.extend(samples.and_then(|folder| stored::talks(files, folder, What::Samples, host).ok()));
     let here = [PathBuf::from(".")];
     let named = if request.files.is_empty() { &here[..] } else { &request.files };

@@ -59,7 +59,7 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     }
     let to_output = is_output(asked.out.as_deref());
     let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
-    let is_one_file = asked.out.as_deref().is_some_and(|path| !path.is_dir());
+    let is_one_file = asked.out.as_deref().is_some_and(|path| !is_folder(call, path));
     if is_one_file && groups.len() > 1 {
         let id = if to_output { "export-one-to-output" } else { "export-one-file" };
         let message = Message::new(id).with("format", format.named()).with("count", groups.len());
@@ -125,7 +125,7 @@ pub(super) fn deliver(
         return Ok(if is_put { DONE } else { WRONG });
     };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+    if let Some(folder) = folder.filter(|folder| !is_folder(call, folder)) {
         let message = Message::new("export-no-folder").with("folder", folder.display().to_string());
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
@@ -140,10 +140,15 @@ pub(super) fn deliver(
 pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str, ending: &str) -> PathBuf {
     let free = |folder: &Path| free_name(call.files.as_ref(), &folder.join(format!("{stem}{ending}")), ending);
     match asked {
-        Some(path) if path.is_dir() => free(path),
+        Some(path) if is_folder(call, path) => free(path),
         Some(path) => path.to_owned(),
         None => free(folder),
     }
+}
+
+/// Whether a path is a folder.
+pub(super) fn is_folder(call: &Call, path: &Path) -> bool {
+    call.files.look(path).is_ok_and(|there| there.is_folder)
 }
 
 /// Puts a file on standard output. A terminal would obey what stands in a talk: it gets the text with marks, as everything

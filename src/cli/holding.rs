@@ -1,37 +1,25 @@
 //! What is opened for the screen and for merging is held against others.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::domain::document::Document;
 use crate::ports::fault::FileFaults;
-use crate::ports::journal::Recovered;
-use crate::ports::lock::{Holder, Lock};
-use crate::ports::open::holding::{self, PATIENCE, Wish};
-use crate::ports::open::{OpenRequest, Opened, fresh_id};
+use crate::ports::lock::Holder;
+use crate::ports::open::holding::{PATIENCE, Wish};
+use crate::ports::open::workpiece::{self, Workpiece};
+use crate::ports::open::{OpenRequest, fresh_id};
 
 use super::Call;
 use super::arguments::OpenArguments;
 use super::past::open_as_asked;
 
-/// Opens what is asked for and holds it against everybody else.
-pub(super) fn open_and_hold(
+/// Opens what is asked for, to be worked on.
+pub(super) fn open_to_work(
     call: &Call,
     asked: &OpenArguments,
     request: &OpenRequest,
     state: Option<PathBuf>,
-) -> Result<(Opened, Option<Lock>), FileFaults> {
+) -> Result<Workpiece, FileFaults> {
     let me = Holder::here(call.clock.as_ref());
     let wish = Wish { me, take_over: asked.take_over, patience: PATIENCE, state };
-    holding::open_and_hold(&call.world(&fresh_id), &wish, &|| open_as_asked(call, asked, request))
-}
-
-/// Makes once more what is in the journal and not in the files.
-pub(super) fn recover(
-    call: &Call,
-    folder: &Path,
-    document: &mut Document,
-    print: Option<&str>,
-    is_copy: bool,
-) -> Recovered {
-    holding::recover(&call.world(&fresh_id), folder, document, print, is_copy)
+    workpiece::open_to_work(&call.world(&fresh_id), &wish, &|| open_as_asked(call, asked, request))
 }

@@ -1,31 +1,28 @@
 //! `gensvar merge OURS THEIRS`: brings what another version of a coding says into this one. Nothing is moved or deleted.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, mpsc};
-use std::time::Duration;
 
 use crate::domain::coding::Coding;
-use crate::domain::counts::SLICE;
 use crate::domain::document::Document;
+use crate::domain::edit::Edit;
 use crate::domain::merge::{Difference, Merged, Place, Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
-use crate::ports::journal::{self, Journal, Recovered};
+use crate::ports::keeping::{Keeping, Report};
 use crate::ports::locale::Texts;
-use crate::ports::open::{OpenRequest, Opened};
+use crate::ports::open::OpenRequest;
+use crate::ports::open::workpiece::Workpiece;
 use crate::ports::store::{self, Kind};
-use crate::ports::writer::{SaveJob, Seen, Writer};
+use crate::ports::writer::SaveJob;
 use crate::ports::{recent, ron};
 
 use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
-use super::holding::{open_and_hold, recover};
+use super::holding::open_to_work;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
-
-/// How long the file waits for the journal.
-const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
@@ -78,10 +75,12 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
-    let (opened, lock) = open_and_hold(call, &OpenArguments::default(), &request, state.map(Path::to_owned))?;
-    if let Some(reason) = opened.read_only.clone().filter(|_| !asked.dry_run) {
+    let work = open_to_work(call, &OpenArguments::default(), &request, state.map(Path::to_owned))?;
+    let why_not = work.opened.read_only.clone().filter(|_| !asked.dry_run);
+    if let Some(reason) = why_not.or_else(|| work.recovered.unread.clone()) {
         return Err(FileFaults::whole(&asked.ours, reason).into());
     }
+    let opened = &work.opened;
     let theirs = copies::read(files, &asked.theirs, &opened.session, &opened.coding)?;
     let ours = Version { print: opened.coding_print.clone().unwrap_or_default(), coding: opened.coding.clone() };
     let base = match &asked.base {
@@ -91,36 +90,24 @@ fn bring_together(
             None => None,
         },
     };
-    let instrument = Arc::clone(&opened.instrument);
-    let mut document = Document::sliced(opened.session.clone(), opened.coding.clone(), instrument, SLICE);
-    let folder = state.map(|state| journal::folder(state, &opened.coding.origin.id));
-    let recovered = match &folder {
-        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), false),
-        None => Recovered::default(),
-    };
-    if let Some(why) = recovered.unread {
-        return Err(FileFaults::whole(&asked.ours, why).into());
-    }
     // How versions are merged on the screen is no news for whoever is merging.
     let is_news = |it: &&Message| !["open-finished", "open-versions"].contains(&it.id.as_ref());
-    for notice in opened.notices.iter().chain(&recovered.notices).filter(is_news) {
+    for notice in work.notices.iter().filter(is_news) {
         writeln!(err, "{}", call.texts.say(notice))?;
     }
-    let merged = merged(&document, base.as_ref(), &theirs.coding);
+    let merged = merged(&work.document, base.as_ref(), &theirs.coding);
     let table = Table { with_base: base.is_some(), written: false, merged };
+    let id = opened.coding.origin.id.clone();
     let note = |whole: bool| {
         if let (Some(state), true) = (state, whole) {
-            copies::note_merged(files, state, &opened.coding.origin.id, &asked.theirs);
+            copies::note_merged(files, state, &id, &asked.theirs);
         }
     };
     if asked.dry_run || table.merged.edits.is_empty() {
         note(!asked.dry_run && table.merged.is_whole());
         return Ok(table);
     }
-    let edits = table.merged.edits.clone();
-    document.perform("step-merge", edits).map_err(|why| FileFaults::whole(&asked.ours, why))?;
-    let notices = write(call, &mut document, &opened, folder.map(|folder| (folder, recovered)))?;
-    drop(lock);
+    let notices = write(call, work, table.merged.edits.clone())?;
     note(table.merged.is_whole());
     for notice in notices {
         writeln!(err, "{}", call.texts.say(&notice))?;
@@ -152,53 +139,32 @@ fn merged(document: &Document, base: Option<&Coding>, theirs: &Coding) -> Merged
     merge(Sides { session: document.session(), base, ours: document.coding(), theirs })
 }
 
-/// Writes what was merged as the screen does: the journal has the step before the file has it, and nothing of somebody
-/// else's is written over. Gives what is worth knowing.
-fn write(
-    call: &Call,
-    document: &mut Document,
-    opened: &Opened,
-    journal: Option<(PathBuf, Recovered)>,
-) -> Result<Vec<Message>, FileFaults> {
-    let (news, last) = document.take_news();
-    let at = call.clock.wall().timestamp_millis();
-    let (noted, on_disk) = mpsc::channel();
-    let mut journal = journal.map(|(folder, recovered)| {
-        let head = recovered.head(&document.coding().origin, at);
-        // Without a journal the file is whole all the same; only undoing begins there.
-        Journal::start(Arc::clone(&call.files), folder, head, move |_| {
-            // Whoever waited long enough listens no more.
-            let _ = noted.send(());
-        })
-    });
-    if let Some(journal) = &journal {
-        journal.note(news, last, at);
-        // A file that knows more than its journal would end undoing there; a journal in trouble is not waited for.
-        let _ = on_disk.recv_timeout(LONGEST_WAIT);
-    }
+/// Makes one step of what was merged, and has it kept as the screen does. Gives what is worth knowing.
+fn write(call: &Call, mut work: Workpiece, edits: Vec<Edit>) -> Result<Vec<Message>, FileFaults> {
+    let (session_path, coding_path) = (work.opened.session_path.clone(), work.opened.coding_path.clone());
+    work.document.perform("step-merge", edits).map_err(|why| FileFaults::whole(&coding_path, why))?;
     let (sender, reports) = mpsc::channel();
-    let seen: Seen = opened.seen.clone();
-    let mut writer = Writer::start(Arc::clone(&call.files), seen, move |report| {
-        let _ = sender.send(report);
+    let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
+    // Without a journal the file is whole all the same; only undoing begins there.
+    let keeping = Keeping::begin(outside, move |report| {
+        if let Report::Written(report) = report {
+            let _ = sender.send(report);
+        }
     });
-    writer.save(SaveJob {
+    let document = &mut work.document;
+    let (news, last) = document.take_news();
+    keeping.note(news, last);
+    keeping.save(SaveJob {
         snapshot: document.snapshot(),
         revision: document.revision(),
         session_revision: document.session_revision(),
         // What came back from the journal may be the talk's.
-        session_path: (document.session_revision() > 0).then(|| opened.session_path.clone()),
-        coding_path: opened.coding_path.clone(),
+        session_path: (document.session_revision() > 0).then_some(session_path),
+        coding_path: coding_path.clone(),
     });
-    writer.finish();
-    let report = reports.iter().last();
-    if let (Some(journal), Some((number, print))) = (&journal, report.as_ref().and_then(|it| it.kept.clone())) {
-        journal.kept(number, at, print);
-    }
-    if let Some(journal) = &mut journal {
-        journal.finish();
-    }
-    let lost = || Err(FileFaults::whole(&opened.coding_path, Message::new("save-came-to-grief")));
-    report.map_or_else(lost, |report| report.result)
+    drop(keeping);
+    let lost = || Err(FileFaults::whole(&coding_path, Message::new("save-came-to-grief")));
+    reports.iter().last().map_or_else(lost, |report| report.result)
 }
 
 /// What came of merging.

@@ -5,29 +5,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::domain::codebook::Codebook;
-use crate::domain::counts::SLICE;
-use crate::domain::document::Document;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::session::Speaker;
 use crate::ports::config::{self, Config};
-use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::files::from_root;
-use crate::ports::good_copies::Work;
-use crate::ports::held::Held;
 use crate::ports::import::{self, Finding};
-use crate::ports::journal::{self, Recovered};
 use crate::ports::locale::Texts;
-use crate::ports::lock::{Holder, Lock};
-use crate::ports::open::Source;
 use crate::ports::open::take_over::{self, TakenOver};
-use crate::ports::open::{OpenRequest, Opened, fresh_id};
+use crate::ports::open::workpiece::Workpiece;
+use crate::ports::open::{OpenRequest, fresh_id};
 use crate::ports::{panics, plans, recent, samples};
-use crate::tui::app::{App, Desk, Figures, Looks, Size, Tone};
+use crate::tui::app::{App, Desk, Figures, Looks, Saving, Size, Tone};
 use crate::tui::command::Command;
-use crate::tui::driver::{Outside, run as run_app};
+use crate::tui::driver::run as run_app;
 use crate::tui::keymap::Keymap;
 use crate::tui::start::{Entry, Open, Start, choose};
 use crate::tui::terminal::{self, Console};
@@ -36,7 +29,7 @@ use crate::tui::update;
 
 use super::arguments::OpenArguments;
 use super::good_copies::tell_of;
-use super::holding::{open_and_hold, recover};
+use super::holding::open_to_work;
 use super::keymaps::KeymapFiles;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
@@ -178,7 +171,7 @@ fn sample_path(call: &Call, name: &str) -> Result<PathBuf, FileFaults> {
 
 /// Everything that the screen needs, read before the terminal is taken over.
 struct Prepared {
-    opened: Opened,
+    work: Workpiece,
     keymap: Keymap,
     /// The form of the change plan.
     plan: Option<PlanForm>,
@@ -188,8 +181,6 @@ struct Prepared {
     blind: bool,
     /// What is wrong with files that were left out.
     left_out: Vec<FileFaults>,
-    /// Held while the coding is open.
-    lock: Option<Lock>,
 }
 
 fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, FileFaults> {
@@ -202,7 +193,8 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let (opened, lock) = open_and_hold(call, asked, &request, recent::state_folder())?;
+    let work = open_to_work(call, asked, &request, recent::state_folder())?;
+    let opened = &work.opened;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {
         taken.push(take_over::segments(&world, path, &opened.session, &opened.instrument)?);
@@ -215,7 +207,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
     let folder = config::folder();
     let (plan, plan_fault) = plans::load(call.files.as_ref(), folder.as_deref(), call.config.plan.as_deref());
     let left_out = call.left_out.iter().cloned().chain(keymaps.faults).chain(clashes).chain(plan_fault).collect();
-    Ok(Prepared { opened, keymap, plan, left_out, taken, blind: asked.blind, lock })
+    Ok(Prepared { work, keymap, plan, left_out, taken, blind: asked.blind })
 }
 
 /// Who codes: as asked, as set, or the login name.
@@ -238,7 +230,10 @@ pub(super) fn theme(config: &Config) -> Theme {
 
 /// Runs the screen on what was opened; whether it is to be opened once more.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bool> {
-    let Prepared { mut opened, keymap, plan, left_out, taken, blind, lock } = prepared;
+    let Prepared { mut work, keymap, plan, left_out, taken, blind } = prepared;
+    let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
+    let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
+    let Workpiece { opened, mut document, mut notices, .. } = work;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -250,23 +245,6 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
         code_rows: 1,
         figures: Figures::default(),
     };
-    let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
-    let mut document = Document::sliced(opened.session, opened.coding, Arc::clone(&opened.instrument), SLICE);
-    let mut notices = opened.notices;
-    let state = recent::state_folder().filter(|_| opened.read_only.is_none());
-    let journal_folder = state.map(|state| journal::folder(&state, &document.coding().origin.id));
-    let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
-    let mut recovered = match &journal_folder {
-        Some(folder) => recover(call, folder, &mut document, opened.coding_print.as_deref(), is_copy),
-        None => Recovered::default(),
-    };
-    if opened.read_only.is_none() {
-        opened.read_only.clone_from(&recovered.unread);
-    }
-    let journal_folder = journal_folder.filter(|_| opened.read_only.is_none());
-    // Which file the work goes on in is told first.
-    let first = usize::from(is_copy).min(notices.len());
-    notices.splice(first..first, std::mem::take(&mut recovered.notices));
     if opened.read_only.is_none() {
         for taken in taken {
             notices.splice(0..0, taken.told);
@@ -285,57 +263,19 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
         plan,
         past: opened.source.past(),
         seed: seed(),
-        earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
+        earlier,
         ..Desk::default()
     };
     let mut app = App::new(document, desk, keymap, looks);
-    app.saving.session_on_disk = opened.session_on_disk.then_some(0);
-    app.saving.coding_there = opened.coding_on_disk;
-    if opened.source == Source::Copy {
-        // It is written beside what is damaged at once, whether it is changed or not.
-        app.saving.on_disk = None;
-    }
-    app.saving.without_journal = journal_folder.is_none();
-    app.saving.noted = recovered.number;
-    app.saving.kept = app.document.coding().origin.happened;
+    app.saving = saving;
     if blind && !app.hides_scores() {
         // It is written with the first code.
         update::run(&mut app, Command::HideScores);
     }
     tell_first(&mut app);
-    let copies = kept_of(&app, recent::state_folder());
-    let at = call.clock.wall().timestamp_millis();
-    let journal = journal_folder.map(|folder| (folder, recovered.head(&app.document.coding().origin, at)));
-    let (files, clock) = (Arc::clone(&call.files), Arc::clone(&call.clock));
-    let state = recent::state_folder();
-    let held = Some(Arc::new(held_of(call, &app, lock, journal.as_ref().map(|(folder, _)| folder))));
-    let outside = Outside { files, clock, seen: opened.seen, held, copies, version, state, journal };
-    let outcome = run_app(console, &mut app, &outside);
-    // Everything is on the disk: who waited for it may have it.
-    drop(outside);
+    let outcome = run_app(console, &mut app, outside);
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     outcome.map(|()| app.desk.again)
-}
-
-/// What is held while the work goes on. Before there is a file of it nobody has a copy of it, and the journal is held with
-/// the first file.
-fn held_of(call: &Call, app: &App, lock: Option<Lock>, journal: Option<&PathBuf>) -> Held {
-    let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
-    let me = Holder::here(call.clock.as_ref());
-    let held = Held::new(Arc::clone(&call.files), Arc::clone(&call.clock), me, paths, lock);
-    held.and_journal(journal.filter(|_| !app.saving.coding_there).cloned())
-}
-
-/// Whose good copies are kept while the work goes on.
-fn kept_of(app: &App, state: Option<PathBuf>) -> Option<Work> {
-    let origin = &app.document.coding().origin;
-    Some(Work {
-        state: state.filter(|_| app.desk.read_only.is_none())?,
-        coding: origin.id.clone(),
-        coder: origin.coder.clone(),
-        coding_path: app.desk.coding_path.clone(),
-        session_path: app.desk.session_path.clone(),
-    })
 }
 
 /// Tells the most important of what opening has to tell, and that there is more.
@@ -436,7 +376,10 @@ mod tests {
         };
         let asked = OpenArguments { codebook: Some("miti".into()), ..OpenArguments::default() };
         let prepared = prepare(&call, &asked, &folder.path().join("talk.txt")).unwrap();
-        assert_eq!(prepared.keymap.codes_of(Speaker::Clinician, &prepared.opened.instrument)[0].0.to_string(), "ø");
+        assert_eq!(
+            prepared.keymap.codes_of(Speaker::Clinician, &prepared.work.opened.instrument)[0].0.to_string(),
+            "ø"
+        );
         let told = told(None, Vec::new(), (&prepared.left_out, &call.odd_words), &[]);
         let said: Vec<String> = told.iter().map(|message| call.texts.say(message)).collect();
         let beginnings = ["config.ron is", "codebooks/d.ron is", "keymaps/b.ron is", "keymaps/c.ron is"];

@@ -1,6 +1,6 @@
 //! Another folder to which the work is to go: what was typed is looked at before anything changes.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::fault::io_message;
@@ -8,8 +8,8 @@ use super::files::Files;
 use super::limits;
 use crate::domain::message::Message;
 
-/// More than a disk takes that is full but for a name.
-const PROBE: [u8; 8192] = [0; 8192];
+/// More bytes than a disk takes that is full but for a name.
+const PROBE: usize = 8192;
 
 /// A folder that was typed, and where the work is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub fn folder(files: &dyn Files, wanted: &Wanted) -> Result<PathBuf, Message> {
 fn folder_from(files: &dyn Files, wanted: &Wanted, home: Option<&Path>) -> Result<PathBuf, Message> {
     let folder = spelled_out(wanted, home);
     let about = |id: &'static str| Message::new(id).with("folder", folder.display().to_string());
-    match std::fs::metadata(&folder) {
-        Ok(there) if there.is_dir() => {}
+    match files.look(&folder) {
+        Ok(there) if there.is_folder => {}
         Ok(_) => return Err(about("elsewhere-is-file")),
         Err(error) => {
             return Err(match error.kind() {
@@ -49,12 +49,7 @@ fn folder_from(files: &dyn Files, wanted: &Wanted, home: Option<&Path>) -> Resul
     if let Some(known) = known {
         return Ok(known.clone());
     }
-    // A file without a name: nothing is left behind, whatever ends the program meanwhile.
-    let written = tempfile::tempfile_in(&folder).and_then(|mut file| {
-        file.write_all(&PROBE)?;
-        file.sync_all()
-    });
-    if let Err(error) = written {
+    if let Err(error) = files.try_room(&folder, PROBE) {
         return Err(match error.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => about("elsewhere-not-allowed"),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => about("elsewhere-full"),
@@ -86,7 +81,7 @@ fn or_here(folder: &Path) -> PathBuf {
 /// A file in the folder that is somebody else's and bears the name of one of ours. The talk may lie there as it is here.
 fn other_file(files: &dyn Files, wanted: &Wanted, folder: &Path) -> Option<String> {
     let named = |path: &Path| folder.join(path.file_name().unwrap_or_default());
-    let is_there = |path: &Path| std::fs::symlink_metadata(path).is_ok();
+    let is_there = |path: &Path| files.is_link(path) || files.look(path).is_ok();
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if is_there(&named(&wanted.coding)) {
         return Some(name(&wanted.coding));

@@ -1,5 +1,9 @@
 //! The file layer: whatever reads or writes a coder's work goes through [`Files`].
 
+mod there;
+
+pub use there::There;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -43,6 +47,27 @@ pub trait Files: Send + Sync {
     fn real_path(&self, path: &Path) -> PathBuf;
     /// When a file was last written to.
     fn modified(&self, path: &Path) -> io::Result<SystemTime>;
+    /// What stands under a name; a link is followed.
+    fn look(&self, _path: &Path) -> io::Result<There> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    /// Whether a name is a link, wherever it leads.
+    fn is_link(&self, _path: &Path) -> bool {
+        false
+    }
+    /// Everything in a folder, sorted by name. What cannot be told of is left out: this is for looking around only.
+    fn everything(&self, _folder: &Path) -> io::Result<Vec<PathBuf>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    /// Gives a file or folder a mode, as in `chmod`.
+    fn set_mode(&self, _path: &Path, _mode: u32) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+    /// Tries whether a folder takes so many bytes, in a file without a name: nothing is left behind, whatever ends the
+    /// program meanwhile.
+    fn try_room(&self, _folder: &Path, _bytes: usize) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 /// A path from the root on, as it is remembered: steps back are gone, links of the file itself stay.
@@ -163,11 +188,11 @@ impl Files for DiskFiles {
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        entries(folder, |kind| kind.is_file())
+        there::entries(folder, |kind| kind.is_file())
     }
 
     fn folders(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        entries(folder, |kind| kind.is_dir())
+        there::entries(folder, |kind| kind.is_dir())
     }
 
     fn is_file(&self, path: &Path) -> bool {
@@ -243,6 +268,30 @@ impl Files for DiskFiles {
 
     fn modified(&self, path: &Path) -> io::Result<SystemTime> {
         std::fs::metadata(path)?.modified()
+    }
+
+    fn look(&self, path: &Path) -> io::Result<There> {
+        There::at(path)
+    }
+
+    fn is_link(&self, path: &Path) -> bool {
+        path.is_symlink()
+    }
+
+    fn everything(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        Ok(paths)
+    }
+
+    fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()> {
+        there::set_mode(path, mode)
+    }
+
+    fn try_room(&self, folder: &Path, bytes: usize) -> io::Result<()> {
+        let mut file = tempfile::tempfile_in(folder)?;
+        file.write_all(&vec![0; bytes])?;
+        file.sync_all()
     }
 }
 
@@ -335,28 +384,6 @@ fn reads_back(file: &mut std::fs::File, bytes: &[u8]) -> io::Result<()> {
 
 /// Bytes that are read back at once.
 const PART: usize = 64 * 1024;
-
-/// The entries of a folder of a kind, sorted by name. An entry that cannot be looked at is an error, so that nothing looks
-/// shorter than it is; a link that leads nowhere is no entry.
-fn entries(folder: &Path, wanted: impl Fn(std::fs::FileType) -> bool) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        let kind = match entry.file_type() {
-            Ok(kind) if kind.is_symlink() => std::fs::metadata(&path).ok().map(|there| there.file_type()),
-            Ok(kind) => Some(kind),
-            // It was taken away since.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        if kind.is_some_and(&wanted) {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    Ok(paths)
-}
 
 /// Takes away the temporary file that could not be put in a file's place.
 fn take_away_temporary(target: &Path, made: &std::fs::Metadata) {

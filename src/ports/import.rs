@@ -39,6 +39,7 @@ pub mod xml;
 pub(in crate::ports) mod clock;
 pub(super) mod coded;
 
+mod beginnings;
 mod blocks;
 mod captions;
 mod code_like;

@@ -3,6 +3,9 @@
 //! The system's lock on the file says whether somebody of this computer holds it, and goes with its holder, whatever ends
 //! them. What stands in the file says who; a lock that came from another computer, over a network or with a synced folder,
 //! is known by that alone.
+//!
+//! Asking for a lock goes through [`Files`], as it makes a file. Looking how one stands and waiting for its holder are asked
+//! of the system itself: it alone knows who is there, and a layer between would only hand the question on.
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -10,6 +10,7 @@ pub mod remembered;
 mod shelf;
 pub mod take_over;
 mod transcript;
+pub mod workpiece;
 
 pub use shelf::Shelf;
 

@@ -1,5 +1,6 @@
 //! What the program has stored on this computer: which files and folders, how large, with which modes, and what was left
-//! behind. It is looked at; talks and codings are read only to know whether they are whole.
+//! behind. It is looked at; talks and codings are read only to know whether they are whole. Who holds a lock is asked of the
+//! system itself (see [`lock`]).
 
 use std::collections::BTreeSet;
 use std::io;
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::copies::{self, Named};
-use super::files::Files;
+use super::files::{Files, There};
 use super::lock::{self, Standing};
 use super::store::{self, Kept, Kind};
 use super::{limits, strays};
@@ -83,11 +84,9 @@ pub struct Entry {
 
 impl Entry {
     /// Looks at a file or folder; a link is followed.
-    pub fn of(path: &Path) -> io::Result<Self> {
-        let there = std::fs::metadata(path)?;
-        let is_folder = there.is_dir();
-        let bytes = if is_folder { 0 } else { there.len() };
-        Ok(Self { path: path.to_owned(), is_folder, mode: mode_of(&there), bytes })
+    pub fn of(files: &dyn Files, path: &Path) -> io::Result<Self> {
+        let There { is_folder, bytes, mode } = files.look(path)?;
+        Ok(Self { path: path.to_owned(), is_folder, mode, bytes })
     }
 
     /// Whether it is a folder in which a group works together: the group may write, and what is made in it belongs to the
@@ -96,18 +95,6 @@ impl Entry {
         const FOR_GROUP: u32 = 0o2020;
         self.is_folder && self.mode.is_some_and(|mode| mode & FOR_GROUP == FOR_GROUP)
     }
-}
-
-#[cfg(unix)]
-#[expect(clippy::unnecessary_wraps, reason = "as where there are no modes")]
-fn mode_of(there: &std::fs::Metadata) -> Option<u32> {
-    use std::os::unix::fs::PermissionsExt as _;
-    Some(there.permissions().mode() & 0o7777)
-}
-
-#[cfg(not(unix))]
-fn mode_of(_there: &std::fs::Metadata) -> Option<u32> {
-    None
 }
 
 /// A file or folder whose mode lets others in, and the mode that does not.
@@ -121,13 +108,9 @@ pub struct TooOpen {
 
 impl TooOpen {
     /// Gives it the mode that lets nobody else in, and looks whether it has it then.
-    pub fn close(&self) -> io::Result<()> {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            std::fs::set_permissions(&self.path, std::fs::Permissions::from_mode(self.closed))?;
-        }
-        let now = Entry::of(&self.path)?.mode;
+    pub fn close(&self, files: &dyn Files) -> io::Result<()> {
+        files.set_mode(&self.path, self.closed)?;
+        let now = files.look(&self.path)?.mode;
         if now == Some(self.closed) { Ok(()) } else { Err(io::ErrorKind::Unsupported.into()) }
     }
 }
@@ -228,8 +211,8 @@ impl Stored {
     }
 
     /// Takes note of a file or folder.
-    fn see(&mut self, path: &Path) {
-        match Entry::of(path) {
+    fn see(&mut self, files: &dyn Files, path: &Path) {
+        match Entry::of(files, path) {
             Ok(entry) if entry.is_folder => self.folders.push(entry),
             Ok(entry) => self.files.push(entry),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -238,9 +221,9 @@ impl Stored {
     }
 
     /// Takes note of a temporary file, if it is one.
-    fn see_left(&mut self, path: &Path) {
+    fn see_left(&mut self, files: &dyn Files, path: &Path) {
         let old = |path: &Path| {
-            let modified = std::fs::metadata(path).and_then(|there| there.modified()).ok();
+            let modified = files.modified(path).ok();
             modified.is_some_and(|modified| SystemTime::now().duration_since(modified).unwrap_or_default() >= OLD)
         };
         if is_temporary(path) && old(path) {
@@ -261,9 +244,9 @@ fn is_ron(path: &Path) -> bool {
 }
 
 /// Every path below a folder, folders first; links are not gone into.
-fn below(folder: &Path, deeper: usize, stored: &mut Stored) -> Vec<PathBuf> {
-    let entries = match std::fs::read_dir(folder) {
-        Ok(entries) => entries,
+fn below(files: &dyn Files, folder: &Path, deeper: usize, stored: &mut Stored) -> Vec<PathBuf> {
+    let mut paths = match files.everything(folder) {
+        Ok(paths) => paths,
         Err(error) => {
             if error.kind() != io::ErrorKind::NotFound {
                 stored.unseen.push((folder.to_owned(), error.kind()));
@@ -271,27 +254,25 @@ fn below(folder: &Path, deeper: usize, stored: &mut Stored) -> Vec<PathBuf> {
             return Vec::new();
         }
     };
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    let is_folder = |path: &Path| path.is_dir() && !path.is_symlink();
+    let is_folder = |path: &Path| files.look(path).is_ok_and(|there| there.is_folder) && !files.is_link(path);
     let inner: Vec<PathBuf> = paths.iter().filter(|path| deeper > 0 && is_folder(path)).cloned().collect();
-    paths.extend(inner.iter().flat_map(|folder| below(folder, deeper - 1, stored)));
+    paths.extend(inner.iter().flat_map(|folder| below(files, folder, deeper - 1, stored)));
     paths
 }
 
 /// Where the user's settings lie, with all that is in that folder.
-pub fn settings(folder: &Path) -> Stored {
+pub fn settings(files: &dyn Files, folder: &Path) -> Stored {
     let mut stored = Stored::new(What::Settings, folder);
-    stored.see(folder);
-    for path in below(folder, DEEPEST, &mut stored) {
-        stored.see_left(&path);
-        stored.see(&path);
+    stored.see(files, folder);
+    for path in below(files, folder, DEEPEST, &mut stored) {
+        stored.see_left(files, &path);
+        stored.see(files, &path);
     }
     stored
 }
 
 /// What lies in the state folder, each kind by itself.
-pub fn state(folder: &Path) -> Vec<Stored> {
+pub fn state(files: &dyn Files, folder: &Path) -> Vec<Stored> {
     let codings = folder.join("codings");
     let mut all = [
         Stored::new(What::State, folder),
@@ -299,17 +280,17 @@ pub fn state(folder: &Path) -> Vec<Stored> {
         Stored::new(What::Journals, &codings),
         Stored::new(What::GoodCopies, &codings),
     ];
-    all[0].see(folder);
+    all[0].see(files, folder);
     let mut unseen = Stored::new(What::State, folder);
-    for path in below(folder, DEEPEST, &mut unseen) {
+    for path in below(files, folder, DEEPEST, &mut unseen) {
         let kind = path.strip_prefix(&codings).ok().and_then(|inner| inner.iter().nth(1)).unwrap_or_default();
         let at = match kind.to_str() {
             Some("journal") => 2,
             Some("good") => 3,
             _ => usize::from(path == all[1].place),
         };
-        all[at].see_left(&path);
-        all[at].see(&path);
+        all[at].see_left(files, &path);
+        all[at].see(files, &path);
     }
     all[0].unseen.extend(unseen.unseen);
     all.into()
@@ -318,44 +299,49 @@ pub fn state(folder: &Path) -> Vec<Stored> {
 /// Talks and codings: a folder with those that lie right in it, or one file with what lies around it. An error when there
 /// is no such file or folder.
 pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Result<Stored> {
-    let there = Entry::of(place)?;
+    let there = Entry::of(files, place)?;
     let mut stored = Stored::new(what, place);
     if !there.is_folder {
         let odd = odd(files, place, &BTreeSet::new()).filter(|_| of_talk(files, place).is_some());
         stored.odd.extend(odd.map(|odd| (place.to_owned(), odd)));
         stored.files.push(there);
         let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        stored.see(folder);
+        stored.see(files, folder);
         let name = place.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let its = |path: &PathBuf| {
             let found = path.file_name().unwrap_or_default().to_string_lossy();
             *path == lock::lock_name(place) || strays::is_temporary_for(&found, &name)
         };
-        around(&mut stored, below(folder, 0, &mut Stored::new(what, folder)).into_iter().filter(its), host);
+        around(
+            files,
+            &mut stored,
+            below(files, folder, 0, &mut Stored::new(what, folder)).into_iter().filter(its),
+            host,
+        );
         return Ok(stored);
     }
     stored.folders.push(there);
-    let inside = below(place, 0, &mut stored);
+    let inside = below(files, place, 0, &mut stored);
     let names = inside.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
-    for path in inside.iter().filter(|path| path.is_file()) {
+    for path in inside.iter().filter(|path| files.is_file(path)) {
         if let Some(OfTalk { source }) = of_talk(files, path) {
-            stored.see(path);
+            stored.see(files, path);
             stored.odd.extend(odd(files, path, &names).map(|odd| (path.clone(), odd)));
             // What it was made from holds the same words.
             let source = source.map(|name| place.join(name)).filter(|source| inside.contains(source));
             if let Some(source) = source.filter(|source| !stored.files.iter().any(|file| file.path == *source)) {
-                stored.see(&source);
+                stored.see(files, &source);
             }
         }
     }
-    around(&mut stored, inside.into_iter(), host);
+    around(files, &mut stored, inside.into_iter(), host);
     Ok(stored)
 }
 
 /// Takes note of locks and of temporary files.
-fn around(stored: &mut Stored, paths: impl Iterator<Item = PathBuf>, host: &str) {
+fn around(files: &dyn Files, stored: &mut Stored, paths: impl Iterator<Item = PathBuf>, host: &str) {
     for path in paths {
-        stored.see_left(&path);
+        stored.see_left(files, &path);
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.starts_with('.') && name.ends_with(".ron.lock") {
             match lock::standing(&path, host) {

@@ -75,6 +75,8 @@ impl TakenIn {
 struct Queue {
     waiting: VecDeque<SaveJob>,
     taken_in: Option<TakenIn>,
+    /// Whether a job that was taken is being written, or told of.
+    busy: bool,
     closing: bool,
 }
 
@@ -93,7 +95,9 @@ impl Desk {
     fn next(&self) -> Option<(SaveJob, Option<TakenIn>)> {
         let mut queue = self.queue();
         loop {
+            queue.busy = false;
             if let Some(job) = queue.waiting.pop_front() {
+                queue.busy = true;
                 return Some((job, queue.taken_in.take()));
             }
             if queue.closing {
@@ -178,6 +182,13 @@ impl Writer {
         // A moment from before lacks it, and the next one has all that it was to write.
         queue.waiting.retain(|job| job.coding_path != taken_in.path || job.session_path.is_some());
         queue.taken_in = Some(taken_in);
+    }
+
+    /// Whether something is still to be written, or to be told of.
+    pub fn is_busy(&self) -> bool {
+        let is_at_work = self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
+        let queue = self.desk.queue();
+        is_at_work && (queue.busy || !queue.waiting.is_empty())
     }
 
     /// Writes what waits and ends the thread.

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use crate::domain::document::Snapshot;
 use crate::domain::history::Happened;
 use crate::ports::elsewhere::Wanted;
-use crate::ports::writer::TakenIn;
+use crate::ports::keeping::Keeping;
+use crate::ports::writer::{SaveJob, TakenIn};
+
+use super::app::App;
 
 /// Something to be done outside the state.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,8 +17,6 @@ pub enum Effect {
     SaveSoon,
     /// These things happened, the last of them with this number: the journal takes them at once.
     Note { happened: Vec<Happened>, last: u64 },
-    /// Everything up to a number is in the coding's file, which has this fingerprint.
-    NoteKept { number: u64, print: String },
     /// Give the moment after a number a name.
     NamePoint { number: u64, name: String },
     /// Read the steps that were made before the document was opened, up to a number.
@@ -42,4 +43,26 @@ pub enum Effect {
     Redraw,
     /// End the program.
     Leave,
+}
+
+impl Effect {
+    /// Has it done by whoever keeps the work; gives back what is none of theirs.
+    #[must_use]
+    pub fn kept_by(self, keeping: &Keeping, app: &App) -> Option<Self> {
+        match self {
+            Self::Note { happened, last } => keeping.note(happened, last),
+            Self::NamePoint { number, name } => keeping.name(number, name),
+            Self::ReadEarlier { up_to } => keeping.read_earlier(up_to),
+            Self::Merge { snapshot, revision, path } => keeping.merge(*snapshot, revision, path),
+            Self::NoteMerged { path } => keeping.note_merged(&app.document.coding().origin.id, &path),
+            Self::LookAtFolder(wanted) => keeping.look_at_folder(wanted),
+            Self::TakeIn(taken_in) => keeping.take_in(taken_in),
+            Self::Save { snapshot, revision, session_path, coding_path } => {
+                let session_revision = app.document.session_revision();
+                keeping.save(SaveJob { snapshot: *snapshot, revision, session_revision, session_path, coding_path });
+            }
+            Self::SaveSoon | Self::Reword | Self::Redraw | Self::Leave => return Some(self),
+        }
+        None
+    }
 }

@@ -6,6 +6,7 @@ use crate::domain::history::History;
 use crate::domain::merge::Merged;
 use crate::domain::message::Message;
 use crate::ports::journal::Noted;
+use crate::ports::keeping::Report;
 use crate::ports::writer::WriteReport;
 
 use super::keymap::Key;
@@ -52,4 +53,17 @@ pub enum Msg {
     Room,
     /// The program is asked to end by the system; the terminal may be gone.
     Hangup,
+}
+
+impl From<Report> for Msg {
+    fn from(report: Report) -> Self {
+        match report {
+            Report::Noted(noted) => Self::Noted(noted),
+            Report::Written(report) => Self::Written(report),
+            Report::NotCopied(why) => Self::NotCopied(why),
+            Report::Earlier(history) => Self::Earlier(history),
+            Report::Merged { path, revision, result } => Self::Merged { path, revision, result },
+            Report::Folder(folder) => Self::Folder(folder),
+        }
+    }
 }

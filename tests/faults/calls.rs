@@ -4,10 +4,6 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, SystemTime};
-
-use gensvar::ports::files::DiskFiles;
-use gensvar::ports::strays;
 
 use super::each_step::Run;
 use super::program::all_files;
@@ -62,14 +58,9 @@ fn every_call_of_a_save_is_killed_and_fails_and_nothing_that_was_safe_is_lost() 
                 let folder = tempfile::tempdir().unwrap();
                 let for_ever = if name.ends_with("for ever") { "+" } else { "" };
                 let (safe, met) = played(folder.path(), log.path(), calls, fault, &format!("{number}{for_ever}"));
-                let (document, ..) = work::opened(folder.path());
+                let (document, _) = work::opened(folder.path());
                 let told = format!("{calls} {name}, number {number}: safe {safe}, found {}", document.happened());
                 assert!(document.happened() >= safe, "{told}");
-                let place = work::Place::new(folder.path());
-                // As if it were opened a while later.
-                let later = SystemTime::now() + Duration::from_hours(1);
-                strays::take_away(&DiskFiles, &place.coding, &place.session, later);
-                strays::take_away_kept(&DiskFiles, place.journal.parent().unwrap(), later);
                 let hidden = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with('.');
                 let stray: Vec<_> = all_files(folder.path()).into_iter().filter(hidden).collect();
                 assert!(stray.is_empty(), "{told}: {stray:?}");
@@ -77,7 +68,7 @@ fn every_call_of_a_save_is_killed_and_fails_and_nothing_that_was_safe_is_lost() 
                     std::fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name()).collect();
                 let known = |name: &std::ffi::OsString| {
                     let name = name.to_string_lossy();
-                    matches!(&*name, "a.session.ron" | "a.coding.ron" | "state") || name.contains(".rescued")
+                    work::MADE.contains(&&*name) || name.contains(".rescued")
                 };
                 assert!(left.iter().all(known), "{told}: {left:?}");
                 if !met {

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
-use gensvar::ports::files::{DiskFiles, Files, Growing, Held};
+use gensvar::ports::files::{DiskFiles, Files, Growing, Held, There};
 
 /// What the system says: EIO, ENOSPC, EDQUOT, EROFS. The first one hits reading, too.
 pub const ERRORS: [(&str, i32); 4] = [("EIO", 5), ("ENOSPC", 28), ("EDQUOT", 122), ("EROFS", 30)];
@@ -196,6 +196,18 @@ impl Files for DiskOf {
 
     fn modified(&self, path: &Path) -> io::Result<SystemTime> {
         self.0.read_through(|| DiskFiles.modified(path))
+    }
+
+    fn look(&self, path: &Path) -> io::Result<There> {
+        self.0.read_through(|| DiskFiles.look(path))
+    }
+
+    fn is_link(&self, path: &Path) -> bool {
+        DiskFiles.is_link(path)
+    }
+
+    fn try_room(&self, folder: &Path, bytes: usize) -> io::Result<()> {
+        self.0.write_through(|| DiskFiles.try_room(folder, bytes), || Ok(()))
     }
 }
 

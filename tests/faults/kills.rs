@@ -63,7 +63,7 @@ fn nothing_that_was_safe_is_lost_when_the_work_is_killed() {
             (folder, before) = (tempfile::tempdir().unwrap(), 0);
         }
         let safe = killed(folder.path(), Duration::from_micros(random(20_000)));
-        let (document, .., anew) = work::opened(folder.path());
+        let (document, anew) = work::opened(folder.path());
         if anew || document.happened() < safe {
             lost.push((round, safe, document.happened()));
         }

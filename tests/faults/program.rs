@@ -3,28 +3,24 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Local};
 use gensvar::domain::document::Document;
-use gensvar::domain::merge::{Sides, merge};
-use gensvar::domain::message::Message;
 use gensvar::ports::clock::Clock;
 use gensvar::ports::codebooks::Library;
-use gensvar::ports::copies::{self, Version};
-use gensvar::ports::fault::{FileFaults, io_message};
-use gensvar::ports::good_copies::{Keeper, Work};
-use gensvar::ports::held::Held;
-use gensvar::ports::journal::{self, Journal, Noted, Recovered};
+use gensvar::ports::fault::FileFaults;
+use gensvar::ports::files::Files;
+use gensvar::ports::keeping::{Keeping, Report};
 use gensvar::ports::locale::Texts;
 use gensvar::ports::lock::Holder;
 use gensvar::ports::open::from_copy::open_copy;
-use gensvar::ports::open::holding::{self, Wish};
-use gensvar::ports::open::{OpenRequest, Opened, Source, World, fresh_id, open};
-use gensvar::ports::writer::{SaveJob, WriteReport, Writer};
-use gensvar::tui::app::{App, Desk, Looks, Size};
+use gensvar::ports::open::holding::Wish;
+use gensvar::ports::open::workpiece::{Workpiece, open_to_work};
+use gensvar::ports::open::{OpenRequest, World, fresh_id, open};
+use gensvar::tui::app::{App, Desk, Looks, Saving, Size};
 use gensvar::tui::effect::Effect;
 use gensvar::tui::keymap::Keymap;
 use gensvar::tui::msg::Msg;
@@ -95,14 +91,38 @@ fn library() -> &'static Library {
     READ.get_or_init(Library::shipped)
 }
 
+/// Opens a file as `anna`, under `oars`, to be worked on.
+pub fn opened(files: &dyn Files, computer: &Computer, path: &Path, asked: Asked) -> Result<Workpiece, FileFaults> {
+    let world = World { files, library: library(), clock: computer.clock.as_ref(), fresh_id: &fresh_id };
+    let request = OpenRequest {
+        path: path.to_owned(),
+        coder: "anna".into(),
+        codebooks: None,
+        usual_codebooks: Some("oars".into()),
+        read_only: false,
+        round: 1,
+    };
+    let wish = Wish {
+        me: Holder { host: computer.host.clone(), ..Holder::here(computer.clock.as_ref()) },
+        take_over: asked.take_over,
+        patience: computer.patience,
+        state: Some(computer.state.clone()),
+    };
+    open_to_work(&world, &wish, &|| {
+        if asked.good_copy { open_copy(&request, &world, Some(&computer.state), None) } else { open(&request, &world) }
+    })
+}
+
 /// The state as the screen begins with it.
-fn app_of(opened: Opened, document: Document, recovered: &Recovered) -> App {
+pub fn app_of(work: Workpiece) -> App {
+    let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
+    let Workpiece { opened, document, .. } = work;
     let desk = Desk {
         session_path: opened.session_path,
         coding_path: opened.coding_path,
         read_only: opened.read_only,
         versions: opened.versions,
-        earlier: (recovered.history.is_none() && recovered.number > 0 && !recovered.anew).then_some(recovered.number),
+        earlier,
         ..Desk::default()
     };
     let looks = Looks {
@@ -114,41 +134,17 @@ fn app_of(opened: Opened, document: Document, recovered: &Recovered) -> App {
         figures: gensvar::tui::app::Figures::default(),
     };
     let mut app = App::new(document, desk, Keymap::new(shipped_keys(), &opened.instrument), looks);
-    app.saving.session_on_disk = opened.session_on_disk.then_some(0);
-    app.saving.coding_there = opened.coding_on_disk;
-    if opened.source == Source::Copy {
-        app.saving.on_disk = None;
-    }
-    app.saving.noted = recovered.number;
-    app.saving.kept = app.document.coding().origin.happened;
+    app.saving = saving;
     app
-}
-
-/// Who keeps good copies of it.
-fn keeper_of(app: &App, files: &Arc<DiskOf>, computer: &Computer) -> Arc<Mutex<Keeper>> {
-    let origin = &app.document.coding().origin;
-    let work = Work {
-        state: computer.state.clone(),
-        coding: origin.id.clone(),
-        coder: origin.coder.clone(),
-        coding_path: app.desk.coding_path.clone(),
-        session_path: app.desk.session_path.clone(),
-    };
-    Arc::new(Mutex::new(Keeper::new(files.clone(), computer.clock.clone(), work)))
 }
 
 pub struct Program {
     pub disk: Arc<Disk>,
     pub app: App,
-    computer: Computer,
-    locks: Option<Arc<Held>>,
-    version: Option<Version>,
-    journal: Option<Journal>,
-    writer: Writer,
-    keeper: Option<Arc<Mutex<Keeper>>>,
-    noted: Receiver<Noted>,
-    written: Receiver<WriteReport>,
-    held: Option<SaveJob>,
+    keeping: Keeping,
+    reports: Receiver<Report>,
+    /// Lets the thread that wrote the files go on: the line that says so in the journal is there by then.
+    go_on: Option<Sender<()>>,
     /// Whether it was left.
     pub left: bool,
     /// How many things that happened were said to be safe.
@@ -163,81 +159,26 @@ impl Program {
     /// Opens a file as `anna`, under `oars`.
     pub fn open(disk: &Arc<Disk>, computer: &Computer, path: &Path, asked: Asked) -> Result<Self, FileFaults> {
         let files = Arc::new(DiskOf(Arc::clone(disk)));
-        let world =
-            World { files: files.as_ref(), library: library(), clock: computer.clock.as_ref(), fresh_id: &fresh_id };
-        let request = OpenRequest {
-            path: path.to_owned(),
-            coder: "anna".into(),
-            codebooks: None,
-            usual_codebooks: Some("oars".into()),
-            read_only: false,
-            round: 1,
-        };
-        let me = Holder { host: computer.host.clone(), ..Holder::here(computer.clock.as_ref()) };
-        let wish = Wish {
-            me: me.clone(),
-            take_over: asked.take_over,
-            patience: computer.patience,
-            state: Some(computer.state.clone()),
-        };
-        let open = || {
-            if asked.good_copy {
-                open_copy(&request, &world, Some(&computer.state), None)
-            } else {
-                open(&request, &world)
+        let mut work = opened(files.as_ref(), computer, path, asked)?;
+        let told = work.notices.iter().map(|it| it.id.to_string()).collect();
+        let outside = work.outside(files, computer.clock.clone());
+        let (tell, reports) = channel();
+        let (go_on, may_go_on) = channel();
+        let may_go_on = Mutex::new(may_go_on);
+        let keeping = Keeping::begin(outside, move |report| {
+            let is_written = matches!(report, Report::Written(_));
+            let _ = tell.send(report);
+            if is_written {
+                // Once nobody says so any more, it goes on by itself.
+                let _ = may_go_on.lock().unwrap().recv_timeout(LONG);
             }
-        };
-        let (mut opened, lock) = holding::open_and_hold(&world, &wish, &open)?;
-        let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
-        let (session, coding) = (opened.session.clone(), opened.coding.clone());
-        let mut document = Document::new(session, coding, Arc::clone(&opened.instrument));
-        let folder = journal::folder(&computer.state, &document.coding().origin.id);
-        let folder = opened.read_only.is_none().then_some(folder);
-        let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
-        let recovered = match &folder {
-            Some(folder) => holding::recover(&world, folder, &mut document, opened.coding_print.as_deref(), is_copy),
-            None => Recovered::default(),
-        };
-        if opened.read_only.is_none() {
-            opened.read_only.clone_from(&recovered.unread);
-        }
-        let folder = folder.filter(|_| opened.read_only.is_none());
-        let ids = |messages: &[Message]| messages.iter().map(|it| it.id.to_string()).collect::<Vec<_>>();
-        let told = [ids(&opened.notices), ids(&recovered.notices)].concat();
-        let seen = opened.seen.clone();
-        let app = app_of(opened, document, &recovered);
-        let origin = Arc::clone(&app.document.coding().origin);
-        let keeper = folder.is_some().then(|| keeper_of(&app, &files, computer));
-        let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
-        let locks = Held::new(files.clone(), computer.clock.clone(), me, paths, lock);
-        let locks = Some(Arc::new(locks.and_journal(folder.clone().filter(|_| !app.saving.coding_there))));
-        let (say_written, written) = channel();
-        let its_keeper = keeper.clone();
-        let writer = Writer::holding(files.clone(), seen, locks.clone(), move |report: WriteReport| {
-            if let (Some(keeper), Some((number, print))) = (&its_keeper, report.kept.clone()) {
-                keeper.lock().unwrap().saved(&report.coding_path, number, print);
-            }
-            let _ = say_written.send(report);
-        });
-        let (say_noted, noted) = channel();
-        let journal = folder.map(|folder| {
-            let head = recovered.head(&origin, 0);
-            Journal::start(files.clone(), folder, head, move |report| {
-                let _ = say_noted.send(report);
-            })
         });
         let mut program = Self {
             disk: Arc::clone(disk),
-            app,
-            computer: computer.clone(),
-            locks,
-            version,
-            journal,
-            writer,
-            keeper,
-            noted,
-            written,
-            held: None,
+            app: app_of(work),
+            keeping,
+            reports,
+            go_on: Some(go_on),
             left: false,
             safe: 0,
             then: BTreeMap::new(),
@@ -275,113 +216,47 @@ impl Program {
         let effects = update(&mut self.app, msg);
         self.look();
         for effect in effects {
-            self.perform(effect);
-        }
-        let is_noted = |job: &SaveJob| self.app.saving.noted >= job.snapshot.happened;
-        if self.held.as_ref().is_some_and(|job| is_noted(job) || self.app.saving.journal_trouble.is_some()) {
-            self.let_go();
+            // What is done on a thread of its own is waited for here.
+            let waits = matches!(effect, Effect::Merge { .. } | Effect::ReadEarlier { .. } | Effect::LookAtFolder(_));
+            match effect.kept_by(&self.keeping, &self.app) {
+                Some(Effect::Leave) => self.left = true,
+                _ => self.hear(waits),
+            }
         }
     }
 
-    fn perform(&mut self, effect: Effect) {
-        let at = self.computer.clock.wall().timestamp_millis();
-        match effect {
-            Effect::Note { happened, last } => self.note(|journal| journal.note(happened, last, at)),
-            Effect::NoteKept { number, print } => self.note(|journal| journal.kept(number, at, print)),
-            Effect::NamePoint { number, name } => self.note(|journal| journal.name(number, at, name)),
-            Effect::Save { snapshot, revision, session_path, coding_path } => {
-                let session_revision = self.app.document.session_revision();
-                self.save(SaveJob { snapshot: *snapshot, revision, session_revision, session_path, coding_path });
+    /// Hears what is told until nothing is under way, and for one thing more where that is waited for.
+    fn hear(&mut self, mut waits: bool) {
+        let begin = Instant::now();
+        while waits || self.keeping.is_busy() {
+            assert!(begin.elapsed() < LONG, "nobody tells what became of it");
+            match self.reports.recv_timeout(Duration::from_millis(1)) {
+                Ok(report) => {
+                    waits &= matches!(report, Report::Noted(_) | Report::Written(_) | Report::NotCopied(_));
+                    self.heard(report);
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => unreachable!("it is told from as long as it is kept"),
             }
-            Effect::Merge { snapshot, revision, path } => {
-                let files = DiskOf(Arc::clone(&self.disk));
-                let (session, coding) = (&snapshot.session, &snapshot.coding);
-                let result = copies::read(&files, &path, session, coding).and_then(|theirs| {
-                    let base = match &self.version {
-                        Some(ours) => copies::ancestor(&files, &self.computer.state, session, ours, &theirs)?,
-                        None => None,
-                    };
-                    self.told.push(format!("base {}", base.is_some()));
-                    let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
-                    Ok((merged, theirs.print))
-                });
-                let result = result.map_err(|faults| faults.faults[0].message.clone());
-                self.take(Msg::Merged { path, revision, result });
-            }
-            Effect::NoteMerged { path } => {
-                let coding = &self.app.document.coding().origin.id;
-                copies::note_merged(&DiskOf(Arc::clone(&self.disk)), &self.computer.state, coding, &path);
-            }
-            Effect::ReadEarlier { up_to } => {
-                let folder = journal::folder(&self.computer.state, &self.app.document.coding().origin.id);
-                let read = journal::read_log(&DiskOf(Arc::clone(&self.disk)), &folder);
-                self.take(Msg::Earlier(read.map(|log| log.history(up_to)).map_err(|error| io_message(&error))));
-            }
-            Effect::TakeIn(taken_in) => self.writer.take_in(taken_in),
-            // Whether it is there is nobody's question here: the disk is made up.
-            Effect::LookAtFolder(wanted) => self.take(Msg::Folder(Ok(wanted.typed.into()))),
-            Effect::Leave => self.left = true,
-            Effect::SaveSoon | Effect::Reword | Effect::Redraw => {}
+        }
+        while let Ok(report) = self.reports.try_recv() {
+            self.heard(report);
         }
     }
 
-    fn note(&mut self, note: impl FnOnce(&Journal)) {
-        let Some(journal) = &self.journal else { return };
-        while let Ok(late) = self.noted.try_recv() {
-            update(&mut self.app, Msg::Noted(late));
+    fn heard(&mut self, report: Report) {
+        if matches!(report, Report::Written(_)) {
+            self.keeping.settle();
+            let _ = self.go_on.as_ref().map(|go_on| go_on.send(()));
         }
-        note(journal);
-        let noted = self.noted.recv_timeout(LONG).unwrap();
-        self.take(Msg::Noted(noted));
-    }
-
-    fn save(&mut self, job: SaveJob) {
-        let is_noted = self.app.saving.noted >= job.snapshot.happened;
-        if self.journal.is_none() || is_noted || self.app.saving.journal_trouble.is_some() {
-            self.let_go();
-            self.hand(job);
-        } else {
-            if self.held.as_ref().is_some_and(|held| held.coding_path != job.coding_path) {
-                self.let_go();
-            }
-            let session_path = self.held.take().and_then(|held| held.session_path);
-            self.held = Some(SaveJob { session_path: job.session_path.or(session_path), ..job });
-        }
-    }
-
-    fn let_go(&mut self) {
-        if let Some(job) = self.held.take() {
-            self.hand(job);
-        }
-    }
-
-    fn hand(&mut self, job: SaveJob) {
-        self.writer.save(job);
-        let report = self.written.recv_timeout(LONG).unwrap();
-        self.take(Msg::Written(report));
+        self.take(report.into());
     }
 
     /// Ends it as the driver does once the loop is over. What it knew is given back.
     pub fn finish(mut self) -> (u64, BTreeMap<u64, Said>) {
-        if let Some(journal) = &self.journal {
-            journal.settle();
-        }
-        if let Some(job) = self.held.take() {
-            self.writer.save(job);
-        }
-        self.writer.finish();
-        let kept = self.written.try_iter().filter_map(|report| report.kept).last();
-        if let Some(journal) = &mut self.journal {
-            if let Some((number, print)) = kept {
-                journal.kept(number, 0, print);
-            }
-            journal.finish();
-        }
-        if let Some(keeper) = &self.keeper {
-            keeper.lock().unwrap().close();
-        }
-        drop(self.writer);
-        drop(self.locks.take());
+        self.go_on = None;
+        self.keeping.finish();
+        drop(self.keeping);
         (self.safe, std::mem::take(&mut self.then))
     }
 

@@ -2,28 +2,30 @@
 //! keep good copies.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Local, TimeDelta};
 use gensvar::domain::codebook::CodeId;
-use gensvar::domain::coding::{Coding, Mark, Origin};
+use gensvar::domain::coding::Mark;
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::{CodingEdit, SessionEdit};
-use gensvar::domain::session::{Role, Session, TurnId};
+use gensvar::domain::session::TurnId;
 use gensvar::ports::clock::{Clock, SystemClock};
 use gensvar::ports::files::{DiskFiles, Files as _};
-use gensvar::ports::good_copies::{self, Keeper, Work};
-use gensvar::ports::journal::{self, Head, Journal, OnDisk};
-use gensvar::ports::store;
-use gensvar::ports::strays;
-use gensvar::ports::writer::{SaveJob, Seen, Writer};
+use gensvar::ports::good_copies;
+use gensvar::ports::journal;
+use gensvar::ports::keeping::{Keeping, Report};
+use gensvar::ports::open::workpiece::Workpiece;
+use gensvar::tui::app::App;
+use gensvar::tui::msg::Msg;
+use gensvar::tui::update::update;
 
-use crate::support::{instrument, session};
+use super::program::{self, Asked, Computer, app_of, quick_folder};
 
 /// Where the work is done; the variable is set in the process that plays it, and nowhere else.
 const FOLDER: &str = "GENSVAR_TEST_PLAYS_WORK_IN";
@@ -45,12 +47,13 @@ const CHECKED: &str = "GENSVAR_TEST_CHECKS_WORK_IN";
 #[test]
 fn is_checked() {
     let Some(folder) = std::env::var_os(CHECKED) else { return };
-    let (document, _, _, anew) = opened(Path::new(&folder));
+    let (document, anew) = opened(Path::new(&folder));
     println!("\nfound {} anew {anew}", document.happened());
 }
 
 /// The process that plays the work.
 pub fn process(folder: &Path, steps: Option<u64>) -> Command {
+    begin(folder);
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "faults::work::is_played", "--nocapture", "--test-threads=1"]);
     command.env(FOLDER, folder);
@@ -60,87 +63,74 @@ pub fn process(folder: &Path, steps: Option<u64>) -> Command {
     command
 }
 
-fn talk() -> Session {
-    let turns: Vec<(u16, String)> =
-        (0..40).map(|at| (at % 2, format!("What was said in {at}, \"så\" – \u{1b}[31m."))).collect();
-    let mut talk = session(&[Role::Clinician, Role::Client], &turns, |index| index as u32 + 1);
-    talk.about.id = "talk".into();
-    talk
-}
+/// The transcript that is opened.
+const TALK: &str = "talk.txt";
+/// What is made of it.
+pub const MADE: [&str; 4] = [TALK, "talk.session.ron", "talk.oars.anna.coding.ron", "state"];
 
-fn begun() -> Coding {
-    let origin = Origin {
-        id: "11111111-2222-3333-4444-555555555555".into(),
-        session: talk().about.id,
-        coder: "anna".into(),
-        codebooks: instrument("oars").used(),
-        round: 1,
-        ..Origin::default()
-    };
-    Coding::new(origin)
-}
-
-/// The files of the work.
-pub struct Place {
-    pub session: PathBuf,
-    pub coding: PathBuf,
-    pub journal: PathBuf,
-}
-
-impl Place {
-    pub fn new(folder: &Path) -> Self {
-        Self {
-            session: folder.join("a.session.ron"),
-            coding: folder.join("a.coding.ron"),
-            journal: journal::folder(&folder.join("state"), &begun().origin.id),
-        }
+/// Puts the transcript there.
+fn begin(folder: &Path) {
+    let lines: Vec<String> =
+        (0..20).map(|at| format!("T: What was said in {at}, \"så\" – \u{1b}[31m.\nC: Yes, {at}.\n")).collect();
+    if !folder.join(TALK).exists() {
+        let _ = DiskFiles.create_new(&folder.join(TALK), lines.concat().as_bytes());
     }
 }
 
-/// What is there when the work is opened: the document, what its files held, whether there are any, and whether its
-/// history ends there. Panics when anything that was written cannot be read.
-pub fn opened(folder: &Path) -> (Document, Seen, bool, bool) {
-    let place = Place::new(folder);
-    let mut seen = Seen::default();
-    let mut read = |path: &Path| {
-        let bytes = DiskFiles.read(path).ok()?;
-        seen.note(path, &bytes);
-        Some(bytes)
-    };
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let session = read(&place.session)
-        .map_or_else(talk, |bytes| store::read_session(&text(bytes), &place.session).unwrap().session);
-    let bytes = read(&place.coding);
-    let print = bytes.as_deref().map(journal::print_of);
-    let there = bytes.is_some();
-    let coding =
-        bytes.map_or_else(begun, |bytes| store::read_coding(&text(bytes), &place.coding, &session).unwrap().coding);
-    let coding_number = coding.origin.happened;
-    let session_number = session.about.happened.as_ref().map_or(0, |(_, number)| *number);
-    let mut document = Document::new(session, coding, instrument("oars"));
-    let on_disk = OnDisk { coding: coding_number, session: session_number, print: print.as_deref() };
-    let recovered = journal::recover(&DiskFiles, &place.journal, &on_disk);
-    let odd = recovered.notices.iter().find(|message| !message.id.starts_with("journal-torn"));
-    assert!(odd.is_none(), "{recovered:?}");
-    document.replay(recovered.edits).unwrap();
-    document.opened_after(recovered.number);
-    let earlier = || journal::read_log(&DiskFiles, &place.journal).unwrap().history(recovered.number);
-    if !recovered.anew {
-        document.remember(recovered.history.unwrap_or_else(earlier));
+/// The computer on which it is done, so many minutes later.
+fn computer(folder: &Path, minutes: i64) -> Computer {
+    let computer = Computer::new(&folder.join("state"), "here");
+    computer.later(minutes);
+    computer
+}
+
+/// Opens the work as the program does, with everything that was done before at hand.
+fn opened_to_go_on(folder: &Path, minutes: i64) -> Option<Workpiece> {
+    let computer = computer(folder, minutes);
+    let mut work = program::opened(&DiskFiles, &computer, &folder.join(TALK), Asked::default()).ok()?;
+    if let (Some(up_to), Some(journal)) = (work.earlier(), work.journal.as_ref()) {
+        let history = journal::read_log(&DiskFiles, journal).unwrap().history(up_to);
+        work.recovered.history = Some(history.clone());
+        work.document.remember(history);
     }
+    Some(work)
+}
+
+/// What is there when the work is opened an hour later, and whether its history ends there. Panics when anything that was
+/// written cannot be read.
+pub fn opened(folder: &Path) -> (Document, bool) {
+    begin(folder);
+    let work = opened_to_go_on(folder, 60).expect("it can be opened");
+    assert_eq!(work.opened.read_only, None);
+    let is_known =
+        |id: &str| !id.starts_with("journal-") || id.starts_with("journal-torn") || id == "journal-recovered";
+    let odd = work.notices.iter().find(|message| !is_known(&message.id));
+    assert!(odd.is_none(), "{odd:?}");
     // A good copy is good, whatever happened while it was kept.
-    let copies = good_copies::copies(&DiskFiles, &folder.join("state"), &begun().origin.id);
+    let id = &work.document.coding().origin.id;
+    let copies = good_copies::copies(&DiskFiles, &folder.join("state"), id);
     assert!(copies.iter().all(|copy| good_copies::is_sound(&DiskFiles, copy)), "{copies:?}");
-    let known = journal::read_log(&DiskFiles, &place.journal).unwrap().last();
-    assert_whole(&document, coding_number.max(known), session_number.max(known));
-    (document, seen, there, recovered.anew)
+    let known = journal::read_log(&DiskFiles, work.journal.as_ref().unwrap()).unwrap().last();
+    let of_session = work.opened.session.about.happened.as_ref().map_or(0, |(_, number)| *number);
+    assert_whole(&work.document, work.opened.coding.origin.happened.max(known), of_session.max(known));
+    (work.document, work.recovered.anew)
+}
+
+/// The work as it was begun.
+fn begun() -> &'static Document {
+    static BEGUN: OnceLock<Document> = OnceLock::new();
+    BEGUN.get_or_init(|| {
+        let folder = quick_folder();
+        begin(folder.path());
+        opened_to_go_on(folder.path(), 0).unwrap().document
+    })
 }
 
 /// What the coder did is a function of how many things happened: codes and title have to be those after so many. Each
 /// file can be further than the other.
 fn assert_whole(document: &Document, coded: u64, titled: u64) {
     let after = |number: u64| {
-        let mut wanted = Document::new(talk(), begun(), instrument("oars"));
+        let mut wanted = begun().clone();
         while wanted.happened() < number {
             step(&mut wanted);
         }
@@ -177,11 +167,6 @@ fn tell_safe(number: u64) {
     let _ = out.flush();
 }
 
-enum Report {
-    Noted(u64, bool),
-    Written(bool, Option<u64>),
-}
-
 /// A clock on which a quarter of an hour passes whenever it is looked at, so that every copy is due.
 #[derive(Default)]
 struct Hurrying(AtomicI64);
@@ -197,95 +182,53 @@ impl Clock for Hurrying {
 }
 
 fn play(folder: &Path, steps: u64) {
-    let place = Place::new(folder);
-    let (mut document, seen, mut there, _anew) = opened(folder);
-    strays::take_away(&DiskFiles, &place.coding, &place.session, SystemTime::now());
-    let files = Arc::new(DiskFiles);
-    let (sender, reports) = channel();
-    let noted = sender.clone();
-    let head = Head {
-        format: journal::FORMAT,
-        coding: document.coding().origin.id.clone(),
-        coder: "anna".into(),
-        after: document.happened(),
-        anew: false,
-        from: None,
-        at: 0,
-    };
-    let mut journal = Journal::start(files.clone(), place.journal.clone(), head, move |report| {
-        let _ = noted.send(Report::Noted(report.number, report.trouble.is_some()));
+    begin(folder);
+    // A disk that does not give it leaves nothing to be done.
+    let Some(mut work) = opened_to_go_on(folder, 0).filter(|work| work.opened.read_only.is_none()) else { return };
+    let outside = work.outside(Arc::new(DiskFiles), Arc::new(Hurrying::default()));
+    let (tell, reports) = channel();
+    let keeping = Keeping::begin(outside, move |report| {
+        let _ = tell.send(report);
     });
-    let work = Work {
-        state: folder.join("state"),
-        coding: document.coding().origin.id.clone(),
-        coder: "anna".into(),
-        coding_path: place.coding.clone(),
-        session_path: place.session.clone(),
-    };
-    let keeper = Mutex::new(Keeper::new(files.clone(), Arc::new(Hurrying::default()), work));
-    let mut writer = Writer::start(files, seen, move |report| {
-        let kept = report.kept.as_ref().map(|(number, _)| *number);
-        let _ = sender.send(Report::Written(report.result.is_ok(), kept));
-        if let Some((number, print)) = report.kept {
-            keeper.lock().unwrap().saved(&report.coding_path, number, print);
-        }
-    });
-    let mut safe =
-        Safe { noted: document.happened(), kept: document.coding().origin.happened, told: 0, in_trouble: false };
+    let mut player = Player { app: app_of(work), keeping, reports, told: 0 };
     for done in 0..steps {
-        step(&mut document);
-        let (news, last) = document.take_news();
-        journal.note(news, last, 0);
-        if done == 0 || done % 5 == 4 {
-            // As the program does: the journal is first, unless it is in trouble.
-            for _ in 0..500 {
-                if safe.noted >= last || safe.in_trouble {
-                    break;
-                }
-                safe.listen(&reports, &mut there, Duration::from_millis(2));
-            }
-            writer.save(SaveJob {
-                snapshot: document.snapshot(),
-                revision: document.revision(),
-                session_revision: document.session_revision(),
-                session_path: Some(place.session.clone()),
-                coding_path: place.coding.clone(),
-            });
+        step(&mut player.app.document);
+        // What happened is noted whatever the message is; the first time it is saved at once.
+        player.take(Msg::Slice);
+        if done % 5 == 4 {
+            player.take(Msg::SaveDue);
         }
-        safe.listen(&reports, &mut there, Duration::from_micros(300));
+        player.listen(Duration::from_micros(300));
     }
-    journal.finish();
-    writer.finish();
-    safe.listen(&reports, &mut there, Duration::ZERO);
+    player.keeping.finish();
+    player.listen(Duration::ZERO);
 }
 
-/// How much of the work is safe.
-struct Safe {
-    noted: u64,
-    kept: u64,
+/// The program without a screen, which waits for nothing.
+struct Player {
+    app: App,
+    keeping: Keeping,
+    reports: Receiver<Report>,
     told: u64,
-    in_trouble: bool,
 }
 
-impl Safe {
-    fn listen(&mut self, reports: &Receiver<Report>, there: &mut bool, wait: Duration) {
-        loop {
-            match reports.recv_timeout(wait) {
-                Ok(Report::Noted(number, in_trouble)) => {
-                    self.noted = self.noted.max(number);
-                    self.in_trouble = in_trouble;
-                }
-                Ok(Report::Written(is_written, kept)) => {
-                    *there |= is_written;
-                    self.kept = self.kept.max(kept.unwrap_or(0));
-                }
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return,
-            }
-            let safe = if *there { self.noted.max(self.kept) } else { self.kept };
-            if safe > self.told {
-                self.told = safe;
-                tell_safe(safe);
-            }
+impl Player {
+    fn take(&mut self, msg: Msg) {
+        for effect in update(&mut self.app, msg) {
+            // What else is to be done is of the screen.
+            let _ = effect.kept_by(&self.keeping, &self.app);
+        }
+        let document = &self.app.document;
+        let safe = document.happened() - self.app.saving.unsafe_count(document);
+        if safe > self.told {
+            self.told = safe;
+            tell_safe(safe);
+        }
+    }
+
+    fn listen(&mut self, wait: Duration) {
+        while let Ok(report) = self.reports.recv_timeout(wait) {
+            self.take(report.into());
         }
     }
 }

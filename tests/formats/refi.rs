@@ -48,6 +48,63 @@ fn several_talks_stand_in_one_project() {
 }
 
 #[test]
+fn a_project_of_ours_whose_lines_end_otherwise_comes_back_whole() {
+    let whole = any_talk::sample();
+    let instrument = crate::support::instrument("misc-2.5");
+    let codings: Vec<Coded<'_>> =
+        whole.codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
+    let talk = Outgoing { session: &whole.session, codings: &codings };
+    let written = (by_id("refi-qda").unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap();
+    let expected = material(&written.bytes);
+    for counts_returns in [false, true] {
+        let bytes = with_returns(&written.bytes, counts_returns);
+        let read = material(&bytes);
+        assert!(read.talks == expected.talks, "places count returns: {counts_returns}");
+    }
+}
+
+/// A project whose texts end their lines as Windows does, with or without its places counting that.
+fn with_returns(bytes: &[u8], counts_returns: bool) -> Vec<u8> {
+    use std::io::Read as _;
+    let is =
+        |name: &str, extension: &str| name.rsplit_once('.').is_some_and(|(_, it)| it.eq_ignore_ascii_case(extension));
+    let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut parts = Vec::new();
+    for index in 0..from.len() {
+        let mut part = from.by_index(index).unwrap();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        parts.push((part.name().unwrap().into_owned(), text));
+    }
+    let source = parts.iter().find(|(name, _)| is(name, "txt")).map(|(_, text)| text.clone()).unwrap();
+    let ends: Vec<usize> = source.chars().enumerate().filter(|(_, letter)| *letter == '\n').map(|(at, _)| at).collect();
+    assert!(!ends.is_empty());
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        let text = if is(&name, "txt") {
+            text.replace('\n', "\r\n")
+        } else if counts_returns && is(&name, "qde") {
+            let mut moved = String::new();
+            let mut rest = text.as_str();
+            while let Some(at) = rest.find("Position=\"") {
+                let (before, behind) = rest.split_at(at + "Position=\"".len());
+                let end = behind.find('"').unwrap();
+                let place: usize = behind[..end].parse().unwrap();
+                moved.push_str(before);
+                moved.push_str(&(place + ends.partition_point(|end| *end < place)).to_string());
+                rest = &behind[end..];
+            }
+            moved + rest
+        } else {
+            text
+        };
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
 fn a_project_of_others_is_read() {
     let crlf = format!("\u{feff}{}", TEXT.replace('\n', "\r\n"));
     let longer = QDE.replace("startPosition=\"74\" endPosition=\"88\"", "startPosition=\"76\" endPosition=\"90\"");

@@ -18,7 +18,6 @@ fn asked(screen: &mut Screen) -> Vec<String> {
     let word = |effect: Effect| match effect {
         Effect::SaveSoon => "soon".to_owned(),
         Effect::Note { happened, last } => format!("note {} to {last}", happened.len()),
-        Effect::NoteKept { number, .. } => format!("kept {number}"),
         Effect::NamePoint { number, name } => format!("name {number} {name}"),
         Effect::Merge { revision, .. } => format!("merge at {revision}"),
         Effect::NoteMerged { .. } => "note merged".to_owned(),
@@ -36,7 +35,7 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::Leave => "leave".to_owned(),
     };
     let effects = std::mem::take(&mut screen.effects);
-    effects.into_iter().map(word).filter(|word| !word.starts_with("note ") && !word.starts_with("kept ")).collect()
+    effects.into_iter().map(word).filter(|word| !word.starts_with("note ")).collect()
 }
 
 fn header(screen: &Screen) -> String {

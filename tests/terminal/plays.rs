@@ -11,10 +11,11 @@ use gensvar::domain::coding::Coding;
 use gensvar::ports::clock::{Clock, SystemClock};
 use gensvar::ports::files::{DiskFiles, Files, Growing, Held};
 use gensvar::ports::journal::{self, Head};
+use gensvar::ports::keeping::Outside;
 use gensvar::ports::locale::Texts;
 use gensvar::ports::writer::Seen;
 use gensvar::ports::{panics, store};
-use gensvar::tui::driver::{Outside, run};
+use gensvar::tui::driver::run;
 use gensvar::tui::terminal::Console;
 
 use super::SAMPLE;
@@ -182,7 +183,7 @@ fn a_play() {
         }
         _ => unreachable!("no such play"),
     }
-    let ran = run(&mut console, &mut screen.app, &outside);
+    let ran = run(&mut console, &mut screen.app, outside);
     drop(end);
     assert!(ran.is_ok() || play == "slow disk");
     let code = console.close();

@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::super::export::{deliver, is_output, place};
+use super::super::export::{deliver, is_folder, is_output, place};
 use super::super::{Call, DONE, FAULTS, WRONG};
 use super::named;
 use crate::domain::message::Message;
@@ -27,7 +27,7 @@ pub(super) fn run(call: &Call, wish: &Wish<'_>, out: &mut dyn Write, err: &mut d
     };
     let Some(instrument) = named(call, wish.id, err)? else { return Ok(WRONG) };
     let codebooks = instrument.codebooks();
-    let is_one_place = wish.file.is_some_and(|file| !file.is_dir());
+    let is_one_place = wish.file.is_some_and(|file| !is_folder(call, file));
     if codebooks.len() > 1 && is_one_place {
         return writeln!(err, "{}", call.texts.get("codebooks-export-one")).map(|()| WRONG);
     }

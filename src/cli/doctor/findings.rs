@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::domain::message::{Argument, Message};
 use crate::ports::fault::io_message;
+use crate::ports::files::Files;
 use crate::ports::lock::Standing;
 use crate::ports::stored::{Odd, Stored, TooOpen, What};
 use crate::ports::surroundings::{Mount, Shared, Sign};
@@ -67,7 +68,7 @@ impl Finding {
 }
 
 /// Everything that was found, what is wrong first.
-pub(super) fn all(request: &DoctorRequest, stored: &[Stored], places: &[Place]) -> Vec<Finding> {
+pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored], places: &[Place]) -> Vec<Finding> {
     let mut found = Vec::new();
     if request.state.is_none() {
         found.push(Finding::new(Level::Wrong, None, Message::new("doctor-no-state")));
@@ -80,7 +81,7 @@ pub(super) fn all(request: &DoctorRequest, stored: &[Stored], places: &[Place]) 
         for open in stored.too_open() {
             // A file may be named twice, or lie in a folder that is named, too.
             if seen.insert(open.path.clone()) {
-                found.push(too_open(&open, request.mend, place));
+                found.push(too_open(&open, request.mend.then_some(files), place));
             }
         }
         for (path, kind) in &stored.unseen {
@@ -116,15 +117,15 @@ fn of_odd(path: &Path, why: Odd) -> Finding {
 }
 
 /// A file or folder that lets others in, mended where that was asked for.
-fn too_open(open: &TooOpen, mend: bool, place: &Place) -> Finding {
+fn too_open(open: &TooOpen, mend: Option<&dyn Files>, place: &Place) -> Finding {
     let (mode, closed) = (octal(open.mode), octal(open.closed));
     let keeps_modes = place.mount.as_ref().is_none_or(Mount::keeps_modes);
     let mut mended = false;
     let message = if !keeps_modes {
         let kind = place.file_system.as_deref().unwrap_or_default();
         Message::new("doctor-no-modes").with("kind", kind)
-    } else if mend {
-        match open.close() {
+    } else if let Some(files) = mend {
+        match open.close(files) {
             Ok(()) => {
                 mended = true;
                 Message::new("doctor-closed").with("before", mode.as_str()).with("after", closed.as_str())

@@ -157,7 +157,7 @@ fn modes_that_let_others_in_are_told_and_mended_only_when_asked() {
     assert!(tried.out.contains("a.coding.ron: closed to others (mode 0644 before, 0600 now)"), "{}", tried.out);
     computer.request.mend = false;
     assert_eq!((computer.ask().code, computer.found()), (DONE, vec![]));
-    let mode = |name: &str| stored::Entry::of(&computer.path(name)).unwrap().mode;
+    let mode = |name: &str| stored::Entry::of(&crate::ports::files::DiskFiles, &computer.path(name)).unwrap().mode;
     assert_eq!(mode("home/talks/mine.txt"), Some(0o666), "what is none of ours stays as it is");
     assert_eq!(mode("home/state/codings"), Some(0o700));
 }

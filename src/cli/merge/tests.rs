@@ -1,6 +1,8 @@
 use super::*;
 use crate::cli::tests::call;
 use crate::domain::history::Happened;
+use crate::ports::journal::{self, Journal, Recovered};
+use std::path::PathBuf;
 
 const SESSION: &str = r#"(format: 1, id: "s", participants: [(id: "T", role: clinician), (id: "C", role: client)], turns: [
     (id: 1, by: "T", text: "One two?"), (id: 2, by: "C", text: "Four."), (id: 3, by: "T", text: "Five.")])"#;

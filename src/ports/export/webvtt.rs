@@ -12,8 +12,7 @@ use crate::ports::import::clock::written;
 use crate::ports::import::entities;
 use crate::ports::import::webvtt::own::{MARK, collapsed};
 
-/// What a file gives back. Round, basis and whether a coding is finished come back too, but not passes, nor why a talk
-/// cannot be coded.
+/// What a file gives back: everything but further talks and what belongs to the course of a talk.
 pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Course]);
 
 /// Milliseconds that a turn lasts of which nobody knows when it ends, where no turn follows.

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::made_codebook::{self, Made};
-use super::matching::{self, Lexicon};
+use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Talk};
 use super::turns::{Settled, settle};
 use super::{Arrival, Settings, placing};
@@ -60,7 +60,7 @@ pub fn arrange(
     if material.talks.is_empty() {
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
-    let (lexicon, made) = lexicon(&material, source, library, settings, &mut findings)?;
+    let (lexicons, made) = lexicons(&material, source, library, settings, &mut findings)?;
     let mut talks = Vec::new();
     for talk in &material.talks {
         if let Some(whole) = &talk.whole {
@@ -73,7 +73,7 @@ pub fn arrange(
         let mut taken = BTreeSet::new();
         let mut codings = Vec::new();
         for found in &talk.codings {
-            let Some(lexicon) = &lexicon else { break };
+            let Some(lexicon) = lexicons.of(found) else { continue };
             let origin = origin(found, &session, lexicon, settings, &mut taken, fresh_id);
             let (coding, told) = placing::coding(talk, found, (&settled, &session), lexicon, origin);
             findings.extend(told);
@@ -102,26 +102,26 @@ fn whole_talk(
     Ok(ArrangedTalk { name: session.about.title.clone(), session: session.clone(), codings: arranged })
 }
 
-/// How the codes of a file are read, and the codebook that was made for them.
-fn lexicon(
+/// How the codes of a file are read, and the codebook that was made for those that nobody knows.
+fn lexicons(
     material: &Material,
     source: &str,
     library: &Library,
     settings: &Settings,
     findings: &mut Vec<Finding>,
-) -> Result<(Option<Lexicon>, Option<Made>), Vec<Finding>> {
-    let codings: Vec<FoundCoding> = material.talks.iter().flat_map(|talk| talk.codings.iter().cloned()).collect();
-    if codings.is_empty() {
-        return Ok((None, None));
-    }
+) -> Result<(Lexicons, Option<Made>), Vec<Finding>> {
+    let codings: Vec<&FoundCoding> = material.talks.iter().flat_map(|talk| &talk.codings).collect();
     let told = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
-    let (lexicon, unknown) = matching::choose(&codings, library, settings).map_err(told)?;
-    findings.extend(unknown);
-    if lexicon.is_some() {
-        return Ok((lexicon, None));
+    let (mut lexicons, told) = matching::choose(&codings, library, settings).map_err(told)?;
+    findings.extend(told);
+    if codings.iter().all(|coding| lexicons.of(coding).is_some()) {
+        return Ok((lexicons, None));
     }
-    let (made, instrument) = made(material, source, library)?;
-    Ok((Some(Lexicon::new(instrument, &made.codes)), Some(made)))
+    let mut unread = material.clone();
+    unread.talks.iter_mut().for_each(|talk| talk.codings.retain(|coding| !lexicons.names(coding)));
+    let (made, instrument) = made(&unread, source, library)?;
+    lexicons.others = Some(Lexicon::new(instrument, &made.codes));
+    Ok((lexicons, Some(made)))
 }
 
 /// The codebook that is made of a file.
@@ -157,12 +157,14 @@ fn origin(
     session: &Session,
     lexicon: &Lexicon,
     settings: &Settings,
-    taken: &mut BTreeSet<(String, u32)>,
+    taken: &mut BTreeSet<(String, String, u32)>,
     fresh_id: &dyn Fn() -> String,
 ) -> Origin {
     let coder = [found.coder.trim(), settings.coder.trim(), SOMEONE].into_iter().find(|coder| !coder.is_empty());
     let coder = coder.unwrap_or(SOMEONE).to_owned();
-    let round = (found.round.max(1)..=u32::MAX).find(|round| taken.insert((coder.clone(), *round))).unwrap_or(1);
+    let books = lexicon.instrument.ids();
+    let is_free = |round: &u32| taken.insert((coder.clone(), books.clone(), *round));
+    let round = (found.round.max(1)..=u32::MAX).find(is_free).unwrap_or(1);
     let has_words = session.turns().any(|turn| !turn.text.is_empty());
     Origin {
         id: if found.id.is_empty() { fresh_id() } else { found.id.clone() },

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::coded::{Event, fill};
+use super::coded::{Event, fill, who_speak};
 use super::counted::Counted;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::message::Message;
@@ -56,9 +56,11 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if all > MOST_TURNS {
         return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
     }
+    let places = subjects.iter().zip(0..).map(|(voice, place)| (voice.label.as_str(), place)).collect();
     let mut material = Material::default();
     for (name, observation) in &project.observations {
-        let reading = Reading { name, behaviours: &behaviours, voices: subjects.clone(), told: &mut told };
+        let reading =
+            Reading { name, behaviours: &behaviours, listed: (&subjects, &places), more: Vec::new(), told: &mut told };
         material.talks.push(reading.talk(observation));
     }
     material.codes = behaviours.codes;
@@ -167,7 +169,10 @@ fn without_key(value: &str) -> String {
 struct Reading<'a> {
     name: &'a str,
     behaviours: &'a Behaviours,
-    voices: Vec<Voice>,
+    /// The subjects of the project, and their places by their names.
+    listed: (&'a [Voice], &'a HashMap<&'a str, u16>),
+    /// Subjects of this observation that the project does not list.
+    more: Vec<Voice>,
     told: &'a mut Counted,
 }
 
@@ -194,11 +199,12 @@ impl Reading<'_> {
         let (coder, codebooks) = (text(variables, "coder").to_owned(), text(variables, "codebooks").to_owned());
         talk.codings.push(FoundCoding { coder, codebooks, ..FoundCoding::default() });
         let mut speakers = HashMap::new();
-        for (index, voice) in self.voices.iter().enumerate() {
-            speakers.insert(voice.label.clone(), index as u16);
-        }
-        let events = self.events(observation, &mut speakers);
-        talk.voices = self.voices;
+        let mut events = self.events(observation, &mut speakers);
+        let (listed, _) = self.listed;
+        talk.voices = who_speak(&mut events, |by| {
+            let by = usize::from(by);
+            listed.get(by).or_else(|| self.more.get(by.checked_sub(listed.len())?))
+        });
         fill(&mut talk, events);
         talk
     }
@@ -286,15 +292,17 @@ impl Reading<'_> {
         if subject.is_empty() || subject == NOBODY {
             return None;
         }
-        if let Some(known) = speakers.get(subject) {
+        let (listed, places) = self.listed;
+        if let Some(known) = places.get(subject).or_else(|| speakers.get(subject)) {
             return Some(*known);
         }
-        if self.voices.len() >= MOST_PARTICIPANTS {
+        let index = listed.len() + self.more.len();
+        if index >= MOST_PARTICIPANTS {
             self.told.tell("import-boris-subjects", place);
             return None;
         }
-        let index = self.voices.len() as u16;
-        self.voices.push(Voice::called(subject));
+        let index = index as u16;
+        self.more.push(Voice::called(subject));
         speakers.insert(subject.to_owned(), index);
         Some(index)
     }
@@ -388,9 +396,9 @@ mod tests {
         ];
         assert_eq!(said, expected);
         assert!(told.is_empty(), "{told:?}");
-        let talk = read(&project("[]")).unwrap().talks.remove(0);
+        let talk = read(&project(r#"[[1, "Client", "CT", "", ""]]"#)).unwrap().talks.remove(0);
         assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
-        assert_eq!((&talk.media[..], &*talk.voices[1].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
+        assert_eq!((&talk.media[..], &*talk.voices[0].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Findings that may come thousands of times in a file: each is told once, at the place where it came first, with how
 //! often it came.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use super::clock::signed;
 use super::material::{Finding, Place};
 use crate::domain::message::Message;
@@ -80,9 +83,68 @@ impl Counted {
     }
 }
 
+/// More findings of one kind than this are counted and not told one by one.
+const MOST_ALIKE: usize = 1_000;
+
+/// Findings that are told each at its place, as long as a person could read them.
+#[derive(Debug, Default)]
+pub struct Each {
+    findings: Vec<Finding>,
+    /// How often each kind came, and where the first came that is not told.
+    kinds: HashMap<Cow<'static, str>, (usize, Option<Place>)>,
+}
+
+impl Each {
+    /// Takes a finding.
+    pub fn tell(&mut self, finding: Finding) {
+        match self.kinds.get_mut(&finding.message.id) {
+            Some((count, first)) => {
+                *count += 1;
+                if *count > MOST_ALIKE {
+                    first.get_or_insert(finding.place);
+                    return;
+                }
+            }
+            None => {
+                self.kinds.insert(finding.message.id.clone(), (1, None));
+            }
+        }
+        self.findings.push(finding);
+    }
+
+    /// Those that are told, in their order, and behind them how many more there were of a kind.
+    pub fn into_findings(self) -> Vec<Finding> {
+        let mut more: Vec<(Cow<str>, usize, Place)> = self
+            .kinds
+            .into_iter()
+            .filter_map(|(id, (count, first))| Some((id, count.saturating_sub(MOST_ALIKE), first?)))
+            .collect();
+        more.sort_by(|one, other| one.0.cmp(&other.0));
+        let more = more.into_iter().map(|(_, count, place)| {
+            let message = Message::new("import-more-alike").with("count", count).with("most", MOST_ALIKE);
+            Finding { place, message }
+        });
+        self.findings.into_iter().chain(more).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_comes_a_million_times_is_told_a_thousand_times() {
+        let mut each = Each::default();
+        for line in 1..=5_000 {
+            each.tell(Finding::line(line, Message::new("import-rule")));
+        }
+        each.tell(Finding::line(7, Message::new("import-heading")));
+        let told = each.into_findings();
+        assert_eq!(told.len(), MOST_ALIKE + 2);
+        assert_eq!(told[MOST_ALIKE].message.id, "import-heading");
+        let more = Message::new("import-more-alike").with("count", 4_000_usize).with("most", MOST_ALIKE);
+        assert_eq!(told[MOST_ALIKE + 1], Finding::line(1_001, more));
+    }
 
     #[test]
     fn a_kind_is_told_once_with_its_number_and_its_first_place() {

@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 
 use super::archive::{Archive, is_packed};
+use super::beginnings::Beginnings;
 use super::coded::{Event, fill};
 use super::counted::Counted;
 use super::labels;
-use super::material::{Finding, FoundMark, Material, Piece, Place, Talk, Voice};
+use super::material::{Finding, FoundMark, Material, On, Piece, Place, Talk, Voice};
 use crate::domain::message::Message;
 use crate::domain::session::Media;
 use crate::ports::decode;
@@ -120,8 +121,14 @@ fn read_sheet(text: &str) -> Result<Material, Finding> {
     Ok(Material { talks: vec![talk], findings: told.into_findings().collect(), ..Material::default() })
 }
 
-/// Puts codes and words into the order of their times.
+/// Puts codes and words into the order of their times. A code belongs to the words that were said then by the same voice, or
+/// by nobody that the file names; where there are none, it is an utterance of its own.
 fn put_together(talk: &mut Talk, mut events: Vec<Event>, words: Vec<Piece>) {
+    let spoken = Spoken::new(&words);
+    let on_words: Vec<(Place, FoundMark)> = events
+        .extract_if(.., |event| event.mark.is_some() && spoken.at(event).is_some())
+        .filter_map(|event| Some((words[spoken.at(&event)?].place.clone(), event.mark?)))
+        .collect();
     events.extend(words.iter().map(|piece| Event {
         place: piece.place.clone(),
         by: piece.by,
@@ -131,6 +138,11 @@ fn put_together(talk: &mut Talk, mut events: Vec<Event>, words: Vec<Piece>) {
     }));
     // Each piece is found again by the line that it came from, of which there is one.
     fill(talk, events);
+    let pieces = (0..).zip(&talk.pieces).map(|(index, piece)| (piece.place.clone(), index));
+    let pieces: HashMap<Place, usize> = if on_words.is_empty() { HashMap::new() } else { pieces.collect() };
+    let found = |(place, mark)| Some(FoundMark { on: On::Piece { piece: *pieces.get(&place)?, from: 0 }, ..mark });
+    let found: Vec<FoundMark> = on_words.into_iter().filter_map(found).collect();
+    talk.codings[0].marks.extend(found);
     let mut texts: HashMap<Place, String> = words.into_iter().map(|piece| (piece.place, piece.text)).collect();
     if texts.is_empty() {
         return;
@@ -139,6 +151,32 @@ fn put_together(talk: &mut Talk, mut events: Vec<Event>, words: Vec<Piece>) {
         if let Some(text) = texts.remove(&piece.place) {
             piece.text = text;
         }
+    }
+}
+
+/// Words by their times, and by who says them.
+struct Spoken {
+    all: Beginnings,
+    by: HashMap<Option<u16>, Beginnings>,
+}
+
+impl Spoken {
+    fn new(words: &[Piece]) -> Self {
+        let mut by: HashMap<Option<u16>, Vec<(u32, usize)>> = HashMap::new();
+        let timed = words.iter().enumerate().filter_map(|(index, piece)| Some((piece.start?, index, piece.by)));
+        for (start, index, voice) in timed.clone() {
+            by.entry(voice).or_default().push((start, index));
+        }
+        let end = |index: usize| words[index].end.or(words[index].start).unwrap_or_default();
+        let all = Beginnings::new(timed.map(|(start, index, _)| (start, index)).collect(), end);
+        Self { all, by: by.into_iter().map(|(voice, pieces)| (voice, Beginnings::new(pieces, end))).collect() }
+    }
+
+    /// The words on which a code stands.
+    fn at(&self, event: &Event) -> Option<usize> {
+        let time = event.start?;
+        let by = |voice: Option<u16>| self.by.get(&voice)?.during(time);
+        if event.by.is_some() { by(event.by).or_else(|| by(None)) } else { self.all.during(time) }
     }
 }
 
@@ -344,8 +382,24 @@ mod tests {
         let text = "#2\n0:test-a|NOMINAL\nClient (TEXT)\n00:00:02:000,00:00:03:000,one\\, two \\\nthree \\\\\nx (PREDICATE)\n\
                     00:00:01:000,00:00:01:500,act(1,\"b\")\n";
         let material = read_sheet(text).unwrap();
-        assert_eq!(utterances(&material.talks[0]), ["1000-1500 act.=1.=b", "2000-3000 Client: -"]);
-        assert_eq!(material.talks[0].pieces[1].text, "one, two \nthree \\");
+        let talk = &material.talks[0];
+        let texts: Vec<_> = talk.pieces.iter().map(|piece| &*piece.text).collect();
+        assert_eq!(texts, ["", "one, two \nthree \\"], "nobody spoke when this was coded");
+        let mark = &talk.codings[0].marks[0];
+        let values: Vec<&str> = mark.modifiers.iter().map(|(_, value)| &**value).collect();
+        assert_eq!((&*mark.code, values), ("act", vec!["1", "b"]));
+    }
+
+    #[test]
+    fn beside_words_a_code_belongs_to_what_was_said_then() {
+        let text = "#4\nTherapist (TEXT,true,)\n00:00:01:000,00:00:02:000,Hvad\nClient (TEXT,true,)\n\
+                    00:00:02:500,00:00:04:000,Ja\ncode (NOMINAL,true,)\n00:00:03:000,00:00:03:500,CT\n\
+                    00:xx,00:xx,SR\n";
+        let material = read_sheet(text).unwrap();
+        let talk = &material.talks[0];
+        assert_eq!(talk.pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["", "Hvad", "Ja"]);
+        let on: Vec<(&str, On)> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
+        assert_eq!(on, [("SR", On::Piece { piece: 0, from: 0 }), ("CT", On::Piece { piece: 2, from: 0 })]);
     }
 
     #[test]

@@ -56,11 +56,11 @@ fn document(archive: &mut Archive<'_>) -> Result<String, Finding> {
 fn told(body: &Body) -> Result<Material, Finding> {
     let mut talk = Talk { cut: Cut::Turns, ..Talk::default() };
     let mut findings = Vec::new();
-    for rows in &body.tables {
-        table::read(rows, &mut talk, &mut findings);
-    }
+    let is_read: Vec<bool> = body.tables.iter().map(|rows| table::read(rows, &mut talk, &mut findings)).collect();
     if !talk.pieces.is_empty() {
-        let beside = body.lines.iter().filter(|line| line.table.is_none() && !line.text.trim().is_empty());
+        // Lines count the tables from 1.
+        let is_told = |table: usize| table.checked_sub(1).and_then(|table| is_read.get(table)).is_some_and(|is| *is);
+        let beside = body.lines.iter().filter(|line| !line.table.is_some_and(is_told) && !line.text.trim().is_empty());
         let (count, first) = (beside.clone().count(), beside.map(|line| line.paragraph).next());
         if let Some(first) = first {
             let message = Message::new("import-docx-beside").with("count", count);
@@ -163,5 +163,10 @@ mod tests {
             ]
         );
         assert_eq!(told, ["Paragraph(1) import-docx-beside", "Row(1) import-docx-heads"]);
+        // A table that is none of talk is left out with the lines beside, and told with them.
+        let facts = row(&["Kun ét felt"]);
+        let (said, told) = summary(&format!("<w:tbl>{}</w:tbl><w:tbl>{facts}</w:tbl>", rows.concat()));
+        assert_eq!(said.len(), 4);
+        assert_eq!(told, ["Paragraph(16) import-docx-beside", "Row(1) import-docx-heads"]);
     }
 }

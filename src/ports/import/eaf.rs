@@ -10,7 +10,9 @@ mod document;
 mod judging;
 mod talking;
 
-use super::material::{Finding, Material};
+use std::collections::HashSet;
+
+use super::material::{Finding, FoundCode, Material};
 use crate::domain::message::Message;
 use crate::ports::export::carried::{Carried, NAME};
 
@@ -18,6 +20,15 @@ use crate::ports::export::carried::{Carried, NAME};
 pub fn is(text: &str) -> bool {
     let head = text.trim_start();
     head.starts_with('<') && head.contains("<ANNOTATION_DOCUMENT")
+}
+
+/// The codes of the vocabularies from which tiers of codes choose, each once. Many tiers may share a vocabulary.
+fn codes(document: &document::Document, roles: &[judging::Role]) -> Vec<FoundCode> {
+    let tiers = document.tiers.iter().zip(roles).filter(|(_, role)| **role == judging::Role::Codes);
+    let named = tiers.filter_map(|(tier, _)| Some(document.types.get(&tier.kind)?.vocabulary.as_str()));
+    let (mut looked_at, mut known) = (HashSet::new(), HashSet::new());
+    let vocabularies = named.filter(|name| looked_at.insert(*name)).filter_map(|name| document.vocabularies.get(name));
+    vocabularies.flatten().filter(|code| known.insert(code.code.as_str())).cloned().collect()
 }
 
 /// Reads a file.
@@ -35,17 +46,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let mut talking = talking::Talking::new(&document, &roles, carried.as_ref().map(|carried| carried.turns.len()));
     let (mut talk, sources) = talking.talk();
     findings.append(&mut talking.findings);
-    let mut codes = Vec::new();
-    for tier in
-        document.tiers.iter().zip(&roles).filter(|(_, role)| **role == judging::Role::Codes).map(|(tier, _)| tier)
-    {
-        let kind = document.types.get(&tier.kind);
-        for code in kind.and_then(|kind| document.vocabularies.get(&kind.vocabulary)).into_iter().flatten() {
-            codes.push(code.clone());
-        }
-    }
-    let mut known = std::collections::HashSet::new();
-    codes.retain(|code| known.insert(code.code.clone()));
+    let codes = codes(&document, &roles);
     if let Some(carried) = carried {
         carried.give_back(&mut talk, &sources);
         // Where the talk begins in a recording can be changed in ELAN.

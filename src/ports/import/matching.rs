@@ -1,11 +1,11 @@
 //! Which codebooks the codes of a file belong to, and how each is spelled there.
 //!
-//! The codebooks are, in this order: those that the file names, where they are ours; those that the person who imports
-//! asks for; the usual ones, or else the first of the library, under which every code of the file can be read. A code is
-//! read by its id, by its id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
+//! The codebooks are, in this order: those that the person who imports asks for; those that the file names for a coding,
+//! where they are here; the usual ones, or else the first of the library, under which every code of the other codings can
+//! be read. Codings of one file may each have codebooks of their own. A code is read by its id, by its id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
 //! fits, a codebook is made from the codes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::Settings;
@@ -169,37 +169,70 @@ fn ways(book: &Codebook, code: &Code) -> Vec<(String, Modifiers)> {
 }
 
 /// How often each code of the codings was given, by its spelling.
-pub fn spelled(codings: &[FoundCoding]) -> BTreeMap<&str, usize> {
+pub fn spelled<'a>(codings: impl IntoIterator<Item = &'a FoundCoding>) -> BTreeMap<&'a str, usize> {
     let mut counts = BTreeMap::new();
-    for mark in codings.iter().flat_map(|coding| &coding.marks) {
+    for mark in codings.into_iter().flat_map(|coding| &coding.marks) {
         *counts.entry(mark.code.as_str()).or_default() += 1;
     }
     counts
 }
 
-/// The lexicon under which codings are read; `None` where no codebook that there is reads all of their codes.
+/// The lexicons under which the codings of a file are read.
+#[derive(Debug, Clone, Default)]
+pub struct Lexicons {
+    /// By the codebooks that the file names.
+    named: BTreeMap<String, Lexicon>,
+    /// For every other coding; `None` where no codebook that there is reads all of their codes.
+    pub others: Option<Lexicon>,
+}
+
+impl Lexicons {
+    /// Whether the file names codebooks for a coding that are here.
+    pub fn names(&self, coding: &FoundCoding) -> bool {
+        self.named.contains_key(&coding.codebooks)
+    }
+
+    /// The lexicon of a coding.
+    pub fn of(&self, coding: &FoundCoding) -> Option<&Lexicon> {
+        self.named.get(&coding.codebooks).or(self.others.as_ref())
+    }
+}
+
+/// The lexicons under which codings are read, and what is to be told of that.
 ///
-/// Where codebooks were asked for they hold, and what they do not know is told.
+/// Where codebooks were asked for they hold for all, and what they do not know is told; so is a codebook that the file
+/// names and that is not here.
 pub fn choose(
-    codings: &[FoundCoding],
+    codings: &[&FoundCoding],
     library: &Library,
     settings: &Settings,
-) -> Result<(Option<Lexicon>, Vec<Finding>), Vec<Message>> {
-    let counts = spelled(codings);
+) -> Result<(Lexicons, Vec<Finding>), Vec<Message>> {
     let lexicon = |spec: &str| library.instrument(spec).map(|instrument| Lexicon::new(instrument, &settings.codes));
-    let reads_all = |lexicon: &Lexicon| counts.keys().all(|code| lexicon.knows(code));
     if let Some(spec) = &settings.codebooks {
         let lexicon = lexicon(spec)?;
-        let unknown = unknown(&lexicon, &counts);
-        return Ok((Some(lexicon), unknown));
+        let unknown = unknown(&lexicon, &spelled(codings.iter().copied()));
+        return Ok((Lexicons { others: Some(lexicon), ..Lexicons::default() }, unknown));
     }
-    let named = codings.iter().map(|coding| coding.codebooks.as_str()).find(|spec| !spec.is_empty());
-    if let Some(Ok(lexicon)) = named.map(lexicon) {
-        return Ok((Some(Lexicon { is_ours: true, ..lexicon }), Vec::new()));
+    let (mut lexicons, mut findings) = (Lexicons::default(), Vec::new());
+    let specs: BTreeSet<&str> =
+        codings.iter().map(|coding| &*coding.codebooks).filter(|spec| !spec.is_empty()).collect();
+    for spec in specs {
+        match lexicon(spec) {
+            Ok(lexicon) => {
+                lexicons.named.insert(spec.to_owned(), Lexicon { is_ours: true, ..lexicon });
+            }
+            Err(_) => findings.push(Message::new("import-codebook-absent").with("codebooks", spec).into()),
+        }
     }
-    let listed = library.list().map(|listed| listed.id.to_owned());
-    let fits = std::iter::once(DEFAULT.to_owned()).chain(listed).filter_map(|spec| lexicon(&spec).ok()).find(reads_all);
-    Ok((fits, Vec::new()))
+    let unnamed: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| !lexicons.names(coding)).collect();
+    if !unnamed.is_empty() {
+        let counts = spelled(unnamed);
+        let reads_all = |lexicon: &Lexicon| counts.keys().all(|code| lexicon.knows(code));
+        let listed = library.list().map(|listed| listed.id.to_owned());
+        let known = std::iter::once(DEFAULT.to_owned()).chain(listed).filter_map(|spec| lexicon(&spec).ok());
+        lexicons.others = { known }.find(reads_all);
+    }
+    Ok((lexicons, findings))
 }
 
 /// A finding for each code that is not known.
@@ -230,15 +263,30 @@ mod tests {
         FoundMark { code: code.to_owned(), modifiers, ..FoundMark::default() }
     }
 
-    fn codings(codes: &[&str]) -> Vec<FoundCoding> {
-        let marks = codes.iter().map(|code| mark(code, &[])).collect();
-        vec![FoundCoding { marks, ..FoundCoding::default() }]
+    fn coding(codes: &[&str]) -> FoundCoding {
+        FoundCoding { marks: codes.iter().map(|code| mark(code, &[])).collect(), ..FoundCoding::default() }
     }
 
     fn chosen(codes: &[&str]) -> Option<String> {
-        let (lexicon, findings) = choose(&codings(codes), &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, findings) = choose(&[&coding(codes)], &Library::shipped(), &Settings::default()).unwrap();
         assert!(findings.is_empty());
-        lexicon.map(|lexicon| lexicon.instrument.ids())
+        lexicons.others.map(|lexicon| lexicon.instrument.ids())
+    }
+
+    #[test]
+    fn each_coding_has_the_codebooks_that_the_file_names_for_it() {
+        let under = |books: &str, code: &str| FoundCoding {
+            codebooks: books.to_owned(),
+            marks: vec![mark(code, &[])],
+            ..FoundCoding::default()
+        };
+        let codings = [under("misc-2.5", "RCP"), under("gensvar", "FN"), under("gone-1", "SR"), under("", "Q")];
+        let (lexicons, findings) =
+            choose(&codings.iter().collect::<Vec<_>>(), &Library::shipped(), &Settings::default()).unwrap();
+        let chosen = codings.each_ref().map(|coding| lexicons.of(coding).unwrap().instrument.ids());
+        assert_eq!(chosen, ["misc-2.5", "gensvar", DEFAULT, DEFAULT]);
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].message, Message::new("import-codebook-absent").with("codebooks", "gone-1"));
     }
 
     #[test]
@@ -295,11 +343,11 @@ mod tests {
     #[test]
     fn codebooks_that_were_asked_for_hold_and_what_they_do_not_know_is_told() {
         let settings = Settings { codebooks: Some("oars".into()), ..Settings::default() };
-        let (lexicon, findings) = choose(&codings(&["hop", "hop"]), &Library::shipped(), &settings).unwrap();
-        assert_eq!(lexicon.unwrap().instrument.ids(), "oars");
+        let (lexicons, findings) = choose(&[&coding(&["hop", "hop"])], &Library::shipped(), &settings).unwrap();
+        assert_eq!(lexicons.others.unwrap().instrument.ids(), "oars");
         assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-unknown"));
         let settings = Settings { codes: vec![("HOP".into(), "SR".into())], ..Settings::default() };
-        let (lexicon, _) = choose(&codings(&["hop"]), &Library::shipped(), &settings).unwrap();
-        assert_eq!(lexicon.unwrap().read(&mark("hop", &[])).unwrap().code, CodeId::new("SR"));
+        let (lexicons, _) = choose(&[&coding(&["hop"])], &Library::shipped(), &settings).unwrap();
+        assert_eq!(lexicons.others.unwrap().read(&mark("hop", &[])).unwrap().code, CodeId::new("SR"));
     }
 }

@@ -59,6 +59,8 @@ fn lines(html: &str) -> String {
     let mut rest = html;
     // The time of a tag that is open, and where its own words begin.
     let mut stamp: Option<(String, usize)> = None;
+    // Where the last line begins.
+    let mut begun = 0;
     // Where no bracket closes any more, none is looked for again and again.
     let last = memchr::memrchr(b'>', html.as_bytes()).unwrap_or_default();
     while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
@@ -77,14 +79,15 @@ fn lines(html: &str) -> String {
         match name.to_ascii_lowercase().as_str() {
             "p" | "div" | "br" | "li" | "h1" | "h2" | "h3" if !lines.is_empty() && !lines.ends_with('\n') => {
                 lines.push('\n');
+                begun = lines.len();
             }
             "span" if tag.starts_with('/') => {
-                if let Some((time, from)) = stamp.take() {
-                    let begins = lines[..from].rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
-                    if begins {
-                        lines.truncate(from);
-                        lines.push_str(&time);
-                    }
+                if let Some((time, from)) = stamp.take()
+                    && begun <= from
+                    && lines[begun..from].trim().is_empty()
+                {
+                    lines.truncate(from);
+                    lines.push_str(&time);
                 }
             }
             "span" => {

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::beginnings::Beginnings;
+use super::counted::Each;
 use super::matching::{Lexicon, Read};
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
 use super::turns::Settled;
@@ -53,11 +55,11 @@ pub fn coding(
     };
     let made = Coding::assemble(origin.clone(), status, cuts, marks, ids.next);
     let coding = made.unwrap_or_else(|_| {
-        placing.findings.push(Message::new("import-coding-unsound").into());
+        placing.findings.tell(Message::new("import-coding-unsound").into());
         Coding::new(origin)
     });
     let coding = rate(coding, found, lexicon, &known, &mut placing.findings);
-    (coding, placing.findings)
+    (coding, placing.findings.into_findings())
 }
 
 /// Gives a coding the global scores that were found.
@@ -66,7 +68,7 @@ fn rate(
     found: &FoundCoding,
     lexicon: &Lexicon,
     known: &[Option<MarkId>],
-    findings: &mut Vec<Finding>,
+    findings: &mut Each,
 ) -> Coding {
     let with_id = |(index, mark): (usize, &FoundMark)| Some((mark.id?, index));
     // The first of an id holds, so that it is put in last.
@@ -76,7 +78,7 @@ fn rate(
             Message::new(id).with("global", rating.global.as_str()).with("value", rating.value.as_str())
         };
         let Some((id, range)) = lexicon.global(&rating.global) else {
-            findings.push(Finding { place: rating.place.clone(), message: told("import-rating-unknown") });
+            findings.tell(Finding { place: rating.place.clone(), message: told("import-rating-unknown") });
             continue;
         };
         let value = rating.value.trim().parse::<u8>().ok();
@@ -84,7 +86,7 @@ fn rate(
             let message = told("import-rating-range")
                 .with("lowest", u32::from(*range.start()))
                 .with("highest", u32::from(*range.end()));
-            findings.push(Finding { place: rating.place.clone(), message });
+            findings.tell(Finding { place: rating.place.clone(), message });
             continue;
         }
         let evidence = |wanted: &u32| {
@@ -145,9 +147,6 @@ impl Ids {
     }
 }
 
-/// Pieces with their beginnings, in order.
-type Beginnings = Vec<(u32, usize)>;
-
 /// Finds the words for codes.
 struct Placing<'a> {
     talk: &'a Talk,
@@ -157,16 +156,16 @@ struct Placing<'a> {
     lengths: HashMap<TurnId, u32>,
     /// Pieces with a beginning, by voice and together, in the order of their beginnings.
     by_time: Vec<(Option<u16>, Beginnings)>,
-    findings: Vec<Finding>,
+    findings: Each,
 }
 
 impl<'a> Placing<'a> {
     fn new(talk: &'a Talk, settled: &'a Settled, session: &'a Session) -> Self {
-        Self { talk, settled, session, lengths: HashMap::new(), by_time: Vec::new(), findings: Vec::new() }
+        Self { talk, settled, session, lengths: HashMap::new(), by_time: Vec::new(), findings: Each::default() }
     }
 
     fn tell(&mut self, place: &Place, message: Message) {
-        self.findings.push(Finding { place: place.clone(), message });
+        self.findings.tell(Finding { place: place.clone(), message });
     }
 
     /// Where a mark stands in the words.
@@ -195,7 +194,8 @@ impl<'a> Placing<'a> {
 
     /// The piece that was said at a time, or the nearest.
     fn at_time(&mut self, mark: &FoundMark, time: u32, by: Option<u16>) -> Option<usize> {
-        let nearest = self.nearest(time, by);
+        // Where nobody of that name said anything at any time, whoever spoke then is meant.
+        let nearest = self.nearest(time, by).or_else(|| by.and_then(|_| self.nearest(time, None)));
         let message = match nearest {
             Some((index, away)) if away <= NEAR => return Some(index),
             Some(_) => Message::new("import-mark-silence").with("code", mark.code.as_str()),
@@ -208,17 +208,8 @@ impl<'a> Placing<'a> {
     /// The piece that was said at a time, or the nearest one with the milliseconds between.
     fn nearest(&mut self, time: u32, by: Option<u16>) -> Option<(usize, u32)> {
         let voice = self.voice(by);
-        let pieces = &self.by_time[voice].1;
-        let after = pieces.partition_point(|(start, _)| *start <= time);
-        let end = |index: usize| self.talk.pieces[index].end.unwrap_or(u32::MAX);
-        // What was said by two at once lies close together.
-        let before = pieces[..after].iter().rev().take(8).map(|(_, index)| *index);
-        if let Some(during) = before.clone().find(|index| end(*index) > time) {
-            return Some((during, 0));
-        }
-        let before = before.map(|index| (index, time.saturating_sub(end(index)))).next();
-        let next = pieces.get(after).map(|(start, index)| (*index, start - time));
-        [before, next].into_iter().flatten().min_by_key(|(_, away)| *away)
+        let beginnings = &self.by_time[voice].1;
+        beginnings.nearest(time)
     }
 
     /// The place of a voice's pieces in the lists by time.
@@ -227,10 +218,9 @@ impl<'a> Placing<'a> {
             return known;
         }
         let pieces = self.talk.pieces.iter().enumerate().filter(|(_, piece)| by.is_none() || piece.by == by);
-        let mut pieces: Beginnings =
-            pieces.filter_map(|(index, piece)| piece.start.map(|start| (start, index))).collect();
-        pieces.sort_unstable();
-        self.by_time.push((by, pieces));
+        let pieces = pieces.filter_map(|(index, piece)| piece.start.map(|start| (start, index))).collect();
+        let end = |index: usize| self.talk.pieces[index].end.unwrap_or(u32::MAX);
+        self.by_time.push((by, Beginnings::new(pieces, end)));
         self.by_time.len() - 1
     }
 
@@ -340,11 +330,33 @@ mod tests {
             (time(5600, None), 3, None),
             (time(7800, None), 4, Some("import-mark-silence")),
             (time(90_000, None), 4, Some("import-mark-silence")),
+            (time(0, None), 1, None),
         ] {
             let found = FoundCoding { marks: vec![on("Q", place)], ..FoundCoding::default() };
             let (coding, findings) = made(&talk, &found);
             assert_eq!(marks(&coding), [format!("{turn}@0 Q")], "{place:?}");
             assert_eq!(findings.first().map(String::as_str), told, "{place:?}");
+        }
+    }
+
+    #[test]
+    fn what_goes_on_is_found_behind_many_that_are_over() {
+        let short: Vec<(u16, u32, u32, String)> =
+            (0..1_000).map(|at| (1, 1_000 + at * 10, 1_005 + at * 10, "M.".to_owned())).collect();
+        let mut said = vec![(0, 0, 60_000, "A long one.".to_owned())];
+        said.extend(short);
+        for (count, time, wanted) in
+            [(1_001, 30_000, 0), (1_001, 1_002, 1), (10, 1_092, 0), (10, 59_999, 0), (10, 60_100, 0)]
+        {
+            let pieces: Vec<_> =
+                said[..count].iter().map(|(by, start, end, text)| (*by, *start, *end, text.as_str())).collect();
+            let talk = talk(&pieces);
+            let settled = settle(&talk, Joining::default(), &[]).unwrap();
+            let session =
+                Session::new(About::default(), Vec::new(), settled.participants.clone(), settled.turns.clone());
+            let session = session.unwrap();
+            let mut placing = Placing::new(&talk, &settled, &session);
+            assert_eq!(placing.nearest(time, None).map(|(piece, _)| piece), Some(wanted), "{count} {time}");
         }
     }
 

@@ -3,6 +3,7 @@
 //! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
 
 use super::blocks;
+use super::counted::Each;
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
@@ -125,7 +126,7 @@ fn voice(label: &str, role: Role) -> Voice {
 struct Cutting {
     voices: Vec<Voice>,
     pieces: Vec<Piece>,
-    findings: Vec<Finding>,
+    findings: Each,
     /// The turn that goes on.
     open: Option<Piece>,
     words: String,
@@ -136,12 +137,12 @@ struct Cutting {
 
 impl Cutting {
     fn new(voices: Vec<Voice>) -> Self {
-        let (pieces, findings, words) = (Vec::new(), Vec::new(), String::new());
+        let (pieces, findings, words) = (Vec::new(), Each::default(), String::new());
         Self { voices, pieces, findings, open: None, words, waiting: None, latest: 0 }
     }
 
     fn warn(&mut self, line: usize, message: Message) {
-        self.findings.push(Finding::line(line, message));
+        self.findings.tell(Finding::line(line, message));
     }
 
     fn is_open(&self) -> bool {
@@ -224,7 +225,7 @@ impl Cutting {
     fn close(&mut self) {
         let Some(mut piece) = self.open.take() else { return };
         if self.words.is_empty() {
-            self.findings.push(Finding { place: piece.place.clone(), message: Message::new("import-empty-turn") });
+            self.findings.tell(Finding { place: piece.place.clone(), message: Message::new("import-empty-turn") });
         }
         piece.text.clone_from(&self.words);
         self.words.clear();
@@ -240,9 +241,10 @@ impl Cutting {
         if self.pieces.len() > MOST_TURNS {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
-        self.findings.sort_by(|one, other| one.place.cmp(&other.place));
+        let mut findings = self.findings.into_findings();
+        findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices: self.voices, pieces: self.pieces, cut: Cut::Turns, ..Talk::default() };
-        Ok(Material { talks: vec![talk], findings: self.findings, ..Material::default() })
+        Ok(Material { talks: vec![talk], findings, ..Material::default() })
     }
 }
 

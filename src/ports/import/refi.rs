@@ -82,8 +82,17 @@ fn talk(project: &Project, source: &Source, text: &str, findings: &mut Vec<Findi
         findings.push(Message::new("import-carried-broken").into());
     }
     let at = || Place::Entry(source.name.clone());
+    // Whoever unpacks, copies and packs a project may give its lines other ends.
+    let plain_ends = text.replace("\r\n", "\n");
+    let is_changed = plain_ends.len() < text.len();
+    let as_written = carried.as_ref().filter(|carried| carried.print == print(&plain_ends));
+    let is_as_written = as_written.is_some();
+    let moved =
+        as_written.filter(|_| is_changed).map(|carried| selections::without_returns(&source.selections, text, carried));
+    let text = if moved.is_some() { plain_ends.as_str() } else { text };
+    let selections = moved.as_ref().unwrap_or(&source.selections);
     let mut talk = match &carried {
-        Some(carried) if carried.print == print(text) => of_ours(carried, text),
+        Some(carried) if is_as_written => of_ours(carried, text),
         _ => {
             let read = plain::read(&text.replace("\r\n", "\n").replace('\r', "\n"))?;
             findings.extend(read.findings);
@@ -91,12 +100,11 @@ fn talk(project: &Project, source: &Source, text: &str, findings: &mut Vec<Findi
         }
     };
     talk.name.clone_from(&source.name);
-    let is_as_written = carried.as_ref().is_some_and(|carried| carried.print == print(text));
     let places = selections::Places::new(&talk, text, carried.as_ref().filter(|_| is_as_written));
-    let spots = places.spots(&source.selections, findings, &at());
+    let spots = places.spots(selections, findings, &at());
     let has_words = !talk.pieces.is_empty();
     let mut coders: HashMap<String, usize> = HashMap::new();
-    for (selection, spot) in source.selections.iter().zip(spots).filter(|_| has_words) {
+    for (selection, spot) in selections.iter().zip(spots).filter(|_| has_words) {
         for given in &selection.codings {
             let Some(code) = project.codes.get(&given.code) else {
                 findings.push(Finding { place: at(), message: Message::new("import-refi-code-unknown") });

@@ -15,13 +15,15 @@ use super::material::{
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
-use crate::ports::export::table::{MARK_COLUMNS, untext};
+use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
 use heads::{Column, Heads};
 
 /// Lines at the beginning that are looked at to find out what parts the columns.
 const LOOKED_AT: usize = 30;
 /// Rows that are looked at to find out what a column holds whose head has two meanings.
 const JUDGED: usize = 2_000;
+/// Fewer rows than this under a head that nobody knows do not make a table.
+const FEWEST_ROWS: usize = 3;
 /// What may part columns.
 const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
@@ -31,7 +33,20 @@ pub fn is_table(text: &str) -> bool {
     let separator = separator(&first);
     let mut rows = reader(&first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
-    Heads::read(&head, &[]).is_ok_and(|heads| heads.is_talk() && rows.next().is_some())
+    Heads::read(&head, &[], false).is_ok_and(|heads| {
+        (heads.is_talk() && rows.next().is_some()) || (heads.known() > 1 || head.len() > 2) && is_even(head.len(), rows)
+    })
+}
+
+/// Whether rows under a head that says too little are those of a table all the same: then it is asked what the columns
+/// hold, and nothing is read as words that are none. Behind the commas of prose stands a blank.
+fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>) -> bool {
+    let (mut count, mut even) = (0, true);
+    for row in rows.flatten() {
+        count += 1;
+        even &= row.len() == columns && row.iter().skip(1).all(|cell| !cell.starts_with(' '));
+    }
+    columns > 1 && count >= FEWEST_ROWS && even
 }
 
 /// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
@@ -42,7 +57,7 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
     let separator = separator(text);
     let head = reader(text, separator).into_records().next()?.ok()?;
     let (stated, _) = said_of(&head, settings);
-    let is_table = !stated.is_empty() && Heads::read(&head, stated).is_ok_and(|heads| heads.is_talk());
+    let is_table = !stated.is_empty() && Heads::read(&head, stated, false).is_ok_and(|heads| heads.is_talk());
     is_table.then_some(if separator == b'\t' { "tsv" } else { "csv" })
 }
 
@@ -77,7 +92,8 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let mut rows = reader(text, separator(text)).into_records();
     let head = rows.next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
     let (stated, is_remembered) = said_of(&head, settings);
-    let mut heads = Heads::read(&head, stated)?;
+    let is_ours = MARK_COLUMNS.iter().all(|column| head.iter().any(|head| head == *column));
+    let mut heads = Heads::read(&head, stated, is_ours)?;
     let mut table = TableRead {
         heads: head.iter().map(str::to_owned).collect(),
         stated: stated.to_vec(),
@@ -89,12 +105,18 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         let cells: Vec<String> = looked_at.filter_map(|row| row.get(place).map(str::to_owned)).collect();
         table.told.extend(heads.settle(&cells, &settings.known_codes));
     }
-    if !heads.is_talk() {
-        return Err(Finding { place: Place::Row(1), message: Message::new("table-no-columns") });
+    let refused = |message: Message| Err(Finding { place: Place::Row(1), message });
+    if stated.is_empty() && head.iter().eq(TURN_COLUMNS) {
+        // Its codes stand on whole turns, several in a cell: who coded what in which part is not there.
+        return refused(Message::new("table-of-turns"));
     }
-    let is_ours = head.iter().eq(MARK_COLUMNS);
+    if !heads.is_talk() {
+        return refused(Message::new("table-no-columns").with("columns", table.heads.join(", ")));
+    }
+    let left = heads.left();
     let mut making = Making { heads, is_ours, material: Material::default(), talks: HashMap::new(), rows: Vec::new() };
     making.material.table = Some(table);
+    making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
     for (index, row) in rows.enumerate() {
         let number = index + 2;
         match row {
@@ -133,7 +155,10 @@ struct Known {
     tellers: Vec<Option<usize>>,
     /// In tables of ours, how far a coding has told a piece: the part, the characters before it and of it.
     reached: HashMap<(Option<usize>, usize), (u32, u32, u32)>,
-    codings: HashMap<(String, String), usize>,
+    /// By what tells one from another: whose it is, the round, its id and its codebooks.
+    codings: HashMap<[String; 4], usize>,
+    /// In tables of others, pieces by the number of their turn and their words.
+    worded: HashMap<(String, String), usize>,
     /// Speaker, time and words of the row before, with its piece.
     last: Option<(Likeness, usize)>,
 }
@@ -208,20 +233,32 @@ impl Making {
     }
 }
 
-/// The piece of a row: a new one, or the one that an earlier row has made for another code or another coder.
+/// The piece of a row: a new one, or the one that an earlier row has made for another code or another coder. A row without
+/// words belongs to its turn; one with other words of the same turn is a piece of its own.
 fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: bool) -> usize {
     let likeness = (said.by, said.start, said.text.clone());
     let before = if turn.is_empty() {
         known.last.as_ref().filter(|(last, _)| *last == likeness && is_coded).map(|(_, piece)| *piece)
-    } else {
+    } else if said.text.is_empty() {
         known.pieces.get(turn).copied()
+    } else {
+        let silent = |piece: &&usize| talk.pieces[**piece].text.is_empty();
+        let worded = known.worded.get(&(turn.to_owned(), said.text.clone()));
+        worded.or_else(|| known.pieces.get(turn).filter(silent)).copied()
     };
+    let words = said.text.clone();
+    if let Some(piece) = before
+        && talk.pieces[piece].text.is_empty()
+    {
+        talk.pieces[piece].text.clone_from(&words);
+    }
     let piece = before.unwrap_or_else(|| {
         talk.pieces.push(said);
         talk.pieces.len() - 1
     });
     if !turn.is_empty() {
         known.pieces.insert(turn.to_owned(), piece);
+        known.worded.insert((turn.to_owned(), words), piece);
     }
     known.last = Some((likeness, piece));
     piece
@@ -280,7 +317,7 @@ fn voice(talk: &mut Talk, known: &mut Known, label: &str, role: &str, name: &str
 
 fn coding(talk: &mut Talk, known: &mut Known, (coder, round): (String, String), id: &str, books: &str) -> usize {
     let number = round.parse().unwrap_or_default();
-    *known.codings.entry((coder.clone(), round)).or_insert_with(|| {
+    *known.codings.entry([coder.clone(), round, id.to_owned(), books.to_owned()]).or_insert_with(|| {
         talk.codings.push(FoundCoding {
             coder,
             id: id.to_owned(),
@@ -329,6 +366,53 @@ mod tests {
         let coders: Vec<_> = talk.codings.iter().map(|coding| (coding.coder.as_str(), coding.marks.len())).collect();
         assert_eq!(coders, [("3", 2), ("4", 1)]);
         assert_eq!(talk.codings[0].marks[1].code, "neutral");
+    }
+
+    #[test]
+    fn other_words_of_a_turn_are_not_lost_and_codings_stay_apart() {
+        let text = "turn,speaker,text,code,coder,coding\n1,T,,Q,anna,a\n1,T,What?,SR,anna,a\n1,T,And who?,CR,anna,a\n1,T,What?,GI,anna,b\n";
+        let material = material(text);
+        let talk = &material.talks[0];
+        assert_eq!(talk.pieces.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>(), ["What?", "And who?"]);
+        let marks =
+            |coding: &FoundCoding| coding.marks.iter().map(|mark| (mark.code.clone(), mark.on)).collect::<Vec<_>>();
+        let on = |piece| On::Piece { piece, from: 0 };
+        assert_eq!(marks(&talk.codings[0]), [("Q".into(), on(0)), ("SR".into(), on(0)), ("CR".into(), on(1))]);
+        assert_eq!(marks(&talk.codings[1]), [("GI".into(), on(0))]);
+    }
+
+    #[test]
+    fn our_own_table_stays_ours_with_a_column_more_and_its_table_of_turns_is_refused() {
+        let head = format!("{};behaviour", MARK_COLUMNS.join(";"));
+        let row = |cells: &[(&str, &str)]| {
+            let cell = |column: &&str| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| *cell);
+            format!("{};mine", MARK_COLUMNS.iter().map(cell).collect::<Vec<_>>().join(";"))
+        };
+        let cells = [("talk", "t"), ("coder", "anna"), ("turn", "1"), ("speaker", "T"), ("role", "clinician")];
+        let first =
+            row(&[&cells[..], &[("part", "1"), ("utterance", "0"), ("mark", "1"), ("code", "Q"), ("text", "Hvad?")]]
+                .concat());
+        let second =
+            row(&[&cells[..], &[("part", "2"), ("utterance", "1"), ("mark", "2"), ("code", "SR"), ("text", " Nå.")]]
+                .concat());
+        let material = material(&format!("{head}\n{first}\n{second}\n"));
+        let talk = &material.talks[0];
+        assert_eq!((talk.pieces[0].text.as_str(), talk.codings[0].cuts.len()), ("Hvad? Nå.", 1));
+        assert_eq!(talk.codings[0].marks.len(), 2, "a column that is not ours holds no codes of ours");
+        assert_eq!(material.findings[0].message.id, "table-columns-left");
+
+        let turns = format!("{}\n{}\n", TURN_COLUMNS.join(","), ",".repeat(TURN_COLUMNS.len() - 1));
+        assert!(is_table(&turns));
+        assert_eq!(read(&turns, &Settings::default()).unwrap_err().message.id, "table-of-turns");
+    }
+
+    #[test]
+    fn a_table_whose_heads_nobody_knows_is_no_plain_text() {
+        for text in ["A;B;C\n1;T;hej\n2;C;ja\n3;T;nå\n", "talk,coder,sr,cr\nt,a,1,2\nt,b,1,2\nu,a,1,2\n"] {
+            assert!(is_table(text), "{text}");
+            assert_eq!(read(text, &Settings::default()).unwrap_err().message.id, "table-no-columns");
+        }
+        assert!(!is_table("Well, yes, no\nI said, hi, you\nNo, no, yes\nYes, or, no\n"));
     }
 
     #[test]

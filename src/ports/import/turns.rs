@@ -63,7 +63,7 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         return Err(Message::new("import-nothing-said").into());
     }
     settled.spots = vec![Spot { turn: 0, from: 0 }; talk.pieces.len()];
-    let mut making = Making { settled: &mut settled, open: None, latest: 0, reordered: false };
+    let mut making = Making { settled: &mut settled, open: None, latest: 0 };
     for index in order(talk) {
         let piece = &talk.pieces[index];
         if making.goes_on(piece, talk.cut, joining) {
@@ -86,13 +86,17 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
     Ok(settled)
 }
 
-/// The pieces in the order in which they were said: cues by their beginnings where all have one, and else as they stand.
+/// The pieces in the order in which they were said: cues by their beginnings, those without one behind what they stand
+/// behind, and other pieces as they stand.
 fn order(talk: &Talk) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..talk.pieces.len()).collect();
-    if talk.cut == Cut::Cues && talk.pieces.iter().all(|piece| piece.start.is_some()) {
-        order.sort_by_key(|index| talk.pieces[*index].start);
+    let mut order: Vec<(u32, usize)> = Vec::with_capacity(talk.pieces.len());
+    let mut latest = 0;
+    for (index, piece) in talk.pieces.iter().enumerate() {
+        latest = if talk.cut == Cut::Cues { piece.start.unwrap_or(latest) } else { 0 };
+        order.push((latest, index));
     }
-    order
+    order.sort_unstable();
+    order.into_iter().map(|(_, index)| index).collect()
 }
 
 /// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told.
@@ -145,8 +149,6 @@ struct Making<'a> {
     open: Option<Open>,
     /// The latest beginning.
     latest: u32,
-    /// Whether it was told that times go back.
-    reordered: bool,
 }
 
 /// A turn that goes on.
@@ -229,9 +231,6 @@ impl Making<'_> {
         if start < self.latest && cut == Cut::Turns {
             self.tell(&piece.place, "import-time-backwards");
             return (None, None);
-        }
-        if start < self.latest && !std::mem::replace(&mut self.reordered, true) {
-            self.tell(&piece.place, "import-time-backwards");
         }
         self.latest = start;
         match piece.end {
@@ -343,6 +342,17 @@ mod tests {
         assert_eq!(turns(&talk, Joining::default()), ["Behandler 0-2 first så and", "Anna 5-6 later"]);
         let spots: Vec<(usize, u32)> = settled.spots.iter().map(|spot| (spot.turn, spot.from)).collect();
         assert_eq!(spots, [(1, 0), (0, 0), (0, 6), (0, 9)]);
+        // One without a time stays behind what it stands behind, and the others are put in order all the same.
+        let mut talk = talk;
+        talk.pieces.insert(2, Piece { start: None, end: None, text: "hm".into(), ..talk.pieces[1].clone() });
+        assert_eq!(turns(&talk, Joining::default()), ["Behandler 0-2 first hm så and", "Anna 5-6 later"]);
+        assert!(
+            settle(&talk, Joining::default(), &[])
+                .unwrap()
+                .findings
+                .iter()
+                .all(|it| it.message.id != "import-time-backwards")
+        );
     }
 
     #[test]

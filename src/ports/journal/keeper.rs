@@ -145,6 +145,13 @@ impl Journal {
         }
     }
 
+    /// Whether something that was noted is neither on the disk nor was tried in vain.
+    pub fn is_busy(&self) -> bool {
+        let is_at_work = self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
+        let queue = self.desk.queue();
+        is_at_work && (queue.busy || !queue.lines.is_empty())
+    }
+
     /// Writes what waits, as far as the disk takes it, and ends the thread.
     pub fn finish(&mut self) {
         self.desk.queue().closing = true;

@@ -79,10 +79,10 @@ fn whatever_lets_others_in_is_found_and_closed_and_nothing_else_is_touched() {
         let wanted: Vec<_> = open.into_iter().map(|(name, closed)| (path(name), closed)).collect();
         assert_eq!(found, wanted, "{file:o} in {folder_mode:o}");
         for open in look() {
-            open.close().unwrap();
+            open.close(&DiskFiles).unwrap();
         }
         assert_eq!(look(), []);
-        assert_eq!(Entry::of(&folder.path().join("notes.txt")).unwrap().mode, Some(0o666));
+        assert_eq!(Entry::of(&DiskFiles, &folder.path().join("notes.txt")).unwrap().mode, Some(0o666));
     }
 }
 
@@ -97,7 +97,7 @@ fn the_state_folder_is_closed_to_all_and_settings_to_whoever_would_change_them()
         ("config/config.ron", "x", 0o644),
         ("config/codebooks/own.ron", "x", 0o664),
     ]);
-    let all = state(&home.path().join("state"));
+    let all = state(&DiskFiles, &home.path().join("state"));
     let told: Vec<_> = all.iter().map(|it| (it.what, it.files.len(), it.bytes(), it.widest())).collect();
     let wanted = [
         (What::State, 1, 1, Some(0o604)),
@@ -108,10 +108,10 @@ fn the_state_folder_is_closed_to_all_and_settings_to_whoever_would_change_them()
     assert_eq!(told, wanted);
     assert_eq!(all.iter().map(|it| it.too_open().len()).collect::<Vec<_>>(), [1, 0, 0, 1]);
     set(&home.path().join("state/codings"), 0o711);
-    assert_eq!(state(&home.path().join("state"))[0].too_open().len(), 2);
-    let open = settings(&home.path().join("config")).too_open();
+    assert_eq!(state(&DiskFiles, &home.path().join("state"))[0].too_open().len(), 2);
+    let open = settings(&DiskFiles, &home.path().join("config")).too_open();
     assert_eq!(open.iter().map(|it| it.closed).collect::<Vec<_>>(), [0o644]);
-    let none = state(&home.path().join("nothing"));
+    let none = state(&DiskFiles, &home.path().join("nothing"));
     assert!(none.iter().all(|it| it.folders.is_empty() && it.files.is_empty() && it.unseen.is_empty()), "{none:?}");
 }
 

@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 
 use crate::domain::document::Document;
 use crate::domain::message::Message;
+use crate::ports::open::Source;
+use crate::ports::open::workpiece::Workpiece;
 
 /// What is on the disk and what is not yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +61,21 @@ impl Default for Saving {
 }
 
 impl Saving {
+    /// How it stands with what was just opened.
+    pub fn at_opening(work: &Workpiece) -> Self {
+        let opened = &work.opened;
+        Self {
+            // A good copy is written beside what is damaged at once, whether it is changed or not.
+            on_disk: (opened.source != Source::Copy).then_some(0),
+            session_on_disk: opened.session_on_disk.then_some(0),
+            coding_there: opened.coding_on_disk,
+            noted: work.recovered.number,
+            kept: work.document.coding().origin.happened,
+            without_journal: work.journal.is_none(),
+            ..Self::default()
+        }
+    }
+
     /// Whether there is a file of the coding, so that "saved" means something.
     pub fn is_on_disk(&self) -> bool {
         self.coding_there

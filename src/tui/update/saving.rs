@@ -243,19 +243,15 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             let path = &app.desk.coding_path;
             app.desk.versions.retain(|version| version != path);
             tell_named(app);
-            let kept: Vec<Effect> =
-                report.kept.map(|(number, print)| Effect::NoteKept { number, print }).into_iter().collect();
-            if let Some(Effect::NoteKept { number, .. }) = kept.first() {
-                app.saving.kept = app.saving.kept.max(*number);
-            }
+            app.saving.kept = app.saving.kept.max(report.kept.map_or(0, |(number, _)| number));
             if let Some(notice) = notices.into_iter().next() {
                 app.tell(Tone::Hint, notice);
             }
-            let mut effects = kept;
-            if app.saving.leaving {
-                effects.extend(if is_saved(app) { leave(app) } else { save(app) });
+            match app.saving.leaving {
+                true if is_saved(app) => leave(app),
+                true => save(app),
+                false => Vec::new(),
             }
-            effects
         }
         Err(faults) => {
             let leaving = std::mem::take(&mut app.saving.leaving);

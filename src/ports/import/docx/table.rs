@@ -41,9 +41,9 @@ struct Columns {
     words: usize,
 }
 
-/// Adds what a table says to a talk, where it is a transcript.
-pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) {
-    let Some(columns) = columns(rows) else { return };
+/// Adds what a table says to a talk; says whether it is a transcript.
+pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) -> bool {
+    let Some(columns) = columns(rows) else { return false };
     let mut by_name: HashMap<String, u16> =
         (0..).zip(&talk.voices).map(|(index, voice)| (voice.label.clone(), index)).collect();
     let mut now = None;
@@ -82,6 +82,7 @@ pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) {
             findings.push(at("import-docx-columns"));
         }
     }
+    true
 }
 
 /// Finds the columns; `None` where the table is no transcript.

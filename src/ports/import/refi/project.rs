@@ -51,7 +51,7 @@ pub struct Source {
 }
 
 /// A stretch of a text.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Selection {
     /// The line of the project.
     pub line: usize,
@@ -70,7 +70,7 @@ pub struct Selection {
 }
 
 /// A code that was given.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Given {
     /// The code's id.
     pub code: String,

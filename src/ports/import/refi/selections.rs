@@ -1,5 +1,7 @@
 //! From characters of a text to what was said.
 
+use std::collections::HashSet;
+
 use super::project::Selection;
 use crate::domain::message::Message;
 use crate::ports::export::carried::Carried;
@@ -109,6 +111,22 @@ impl<'a> Places<'a> {
         }
         double > single
     }
+}
+
+/// Selections as they stand in a text of ours, whose lines end as they were written, of the same text with a carriage return
+/// before the end of each line. Whether places count those returns is seen by how many begin where a turn does.
+pub fn without_returns(selections: &[Selection], text: &str, carried: &Carried) -> Vec<Selection> {
+    let returns: Vec<u64> =
+        (0..).zip(text.chars()).filter(|(_, letter)| *letter == '\r').map(|(place, _)| place).collect();
+    let before = |place: u64| place - returns.partition_point(|at| *at < place) as u64;
+    let turns: HashSet<u64> = carried.turns.iter().map(|turn| u64::from(turn.4)).collect();
+    let begin = |place: &dyn Fn(u64) -> u64| selections.iter().filter(|it| turns.contains(&place(it.from))).count();
+    let counts_returns = begin(&before) > begin(&|place| place);
+    let moved = |selection: &Selection| {
+        let (from, to) = (before(selection.from), before(selection.to));
+        if counts_returns { Selection { from, to, ..selection.clone() } } else { selection.clone() }
+    };
+    selections.iter().map(moved).collect()
 }
 
 /// Bytes of the longest text in which names of selections are looked up, and how many of them.

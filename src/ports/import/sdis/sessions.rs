@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::coded::{Event, fill};
+use super::super::coded::{Event, fill, who_speak};
 use super::super::counted::Counted;
 use super::super::material::{Finding, Material, Place, Talk};
 use super::header::Head;
@@ -199,13 +199,14 @@ impl Reading<'_> {
         self.endless.clear();
         self.going_on.clear();
         (self.stream, self.interval) = (0, 0);
-        let events = std::mem::take(&mut self.events);
+        let mut events = std::mem::take(&mut self.events);
         if events.is_empty() {
             return;
         }
         self.session += 1;
         let name = if self.session == 1 { self.unit.clone() } else { format!("{} ({})", self.unit, self.session) };
-        let mut talk = Talk { name, voices: self.head.voices.clone(), ..Talk::default() };
+        let voices = who_speak(&mut events, |by| self.head.voices.get(usize::from(by)));
+        let mut talk = Talk { name, voices, ..Talk::default() };
         fill(&mut talk, events);
         self.material.talks.push(talk);
     }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::domain::message::{Argument, Message};
-use crate::ports::export::table::untext;
+use crate::ports::export::table::{MARK_COLUMNS, untext};
 use crate::ports::import::clock::signed;
 use crate::ports::import::material::{Finding, Place};
 
@@ -66,8 +66,6 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
         Column::Start,
         "start",
         &[
-            "start ms",
-            "start s",
             "start time",
             "starttime",
             "begin",
@@ -82,14 +80,7 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
             "begin time",
         ],
     ),
-    (
-        Column::End,
-        "end",
-        &[
-            "end ms", "end s", "end time", "endtime", "stop", "offset", "to", "slut", "slut s", "slutt", "sluttid",
-            "til", "till", "stop s",
-        ],
-    ),
+    (Column::End, "end", &["end time", "endtime", "stop", "offset", "to", "slut", "slutt", "sluttid", "til", "till"]),
     (
         Column::Speaker,
         "speaker",
@@ -126,13 +117,40 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
             "behaviour code",
             "misc code",
             "miti code",
+            "miti kode",
+            "miti kod",
+            "misc kode",
+            "misc kod",
+            "mi kode",
+            "mi kod",
+            "mi code",
+            "behavior code",
+            "adfærdskode",
+            "atferdskode",
+            "beteendekod",
         ],
     ),
     (Column::Modifiers, "modifiers", &["modifier", "modifikator"]),
     (
         Column::Note,
         "note",
-        &["comment", "comments", "notes", "notat", "bemærkning", "merknad", "anteckning", "kommentar", "memo"],
+        &[
+            "comment",
+            "comments",
+            "notes",
+            "notat",
+            "noter",
+            "bemærkning",
+            "bemærkninger",
+            "bemærk",
+            "merknad",
+            "merknader",
+            "anteckning",
+            "anteckningar",
+            "anmärkning",
+            "kommentar",
+            "memo",
+        ],
     ),
     (Column::Overrides, "overrides", &[]),
     (Column::Rating, "rating", &[]),
@@ -161,6 +179,18 @@ const UNSURE: &str = "koder";
 /// More coders than this do not code one table.
 const MOST_CODERS: usize = 6;
 
+/// Words behind the head of a column of times that say in what they are counted, and whether that is milliseconds.
+const UNITS: [(&str, bool); 8] = [
+    ("ms", true),
+    ("msec", true),
+    ("milliseconds", true),
+    ("millisekunder", true),
+    ("s", false),
+    ("sec", false),
+    ("seconds", false),
+    ("sekunder", false),
+];
+
 /// Cells that say that there is nothing.
 const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
@@ -171,12 +201,15 @@ pub struct Heads {
     milliseconds: Vec<Column>,
     /// A column that holds coders or codes, and its head.
     unsure: Option<(usize, String)>,
+    /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
+    left: Vec<String>,
 }
 
 impl Heads {
-    /// Reads the head of a table. What the person says goes before what the head says.
-    pub fn read(head: &csv::StringRecord, stated: &[(String, String)]) -> Result<Self, Message> {
-        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None };
+    /// Reads the head of a table. What the person says goes before what the head says; in a table of ours (`is_ours`) only
+    /// our own heads mean anything.
+    pub fn read(head: &csv::StringRecord, stated: &[(String, String)], is_ours: bool) -> Result<Self, Message> {
+        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None, left: Vec::new() };
         for (name, what) in stated {
             let wanted = fold(name);
             let place = head
@@ -188,26 +221,25 @@ impl Heads {
                 let known = COLUMNS.iter().map(|(_, word, _)| (*word).to_owned()).collect();
                 Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
             })?;
-            heads.places.push((*column, place));
+            heads.take(*column, place, head.get(place).unwrap_or_default());
         }
-        for (place, head) in head.iter().enumerate() {
+        for (place, spelled) in head.iter().enumerate() {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
                 continue;
             }
-            let spelled = head;
-            let head = fold(head);
-            if head == UNSURE && heads.unsure.is_none() {
+            let folded = fold(spelled);
+            if folded == UNSURE && heads.unsure.is_none() && !is_ours {
                 heads.unsure = Some((place, spelled.trim().to_owned()));
                 continue;
             }
-            let meant = COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head.as_str()));
-            let Some((column, ..)) = meant else { continue };
+            let named = !is_ours || MARK_COLUMNS.contains(&spelled);
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
-            if *column == Column::Code || heads.place(*column).is_none() {
-                heads.places.push((*column, place));
-                if head.ends_with(" ms") {
-                    heads.milliseconds.push(*column);
+            match meant(&folded).filter(|_| named) {
+                Some(column) if column == Column::Code || heads.place(column).is_none() => {
+                    heads.take(column, place, spelled);
                 }
+                _ if is_ours && named => {}
+                _ => heads.left.push(spelled.trim().to_owned()),
             }
         }
         // Beside codes it can only hold coders, and beside coders codes.
@@ -219,6 +251,26 @@ impl Heads {
             heads.unsure = None;
         }
         Ok(heads)
+    }
+
+    fn take(&mut self, column: Column, place: usize, head: &str) {
+        self.places.push((column, place));
+        if unit(&fold(head)).is_some_and(|(_, milliseconds)| milliseconds) {
+            self.milliseconds.push(column);
+        }
+    }
+
+    /// What is told of columns that are not read.
+    pub fn left(&self) -> Option<Message> {
+        let named: Vec<&str> = self.left.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
+        let message =
+            Message::new("table-columns-left").with("count", self.left.len()).with("columns", named.join(", "));
+        (!named.is_empty()).then_some(message)
+    }
+
+    /// How many columns have a head that is known.
+    pub fn known(&self) -> usize {
+        self.places.len()
     }
 
     /// A column whose head does not tell whether it holds coders or codes.
@@ -319,6 +371,21 @@ fn pairs(cell: &str) -> Vec<(String, String)> {
     pairs
 }
 
+/// What a folded head means, with or without what its times are counted in.
+fn meant(head: &str) -> Option<Column> {
+    let known = |head: &str| COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head));
+    let (column, ..) = known(head).or_else(|| {
+        let (rest, _) = unit(head)?;
+        known(rest).filter(|(column, ..)| matches!(column, Column::Start | Column::End))
+    })?;
+    Some(*column)
+}
+
+/// What stands before the unit of a folded head, and whether that is milliseconds.
+fn unit(head: &str) -> Option<(&str, bool)> {
+    UNITS.iter().find_map(|(word, milliseconds)| Some((head.strip_suffix(word)?.strip_suffix(' ')?, *milliseconds)))
+}
+
 /// A head as heads are compared: small letters, single blanks for all signs between words.
 fn fold(head: &str) -> String {
     let words = head.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -335,6 +402,23 @@ mod tests {
         assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);
         assert_eq!(pairs("strong"), [pair("", "strong")]);
         assert_eq!(pairs(""), []);
+    }
+
+    #[test]
+    fn a_unit_behind_a_head_counts_for_what_was_said_of_it_too() {
+        let head = csv::StringRecord::from(vec!["Onset (ms)", "Slut, s", "hej ms", "text"]);
+        let heads = Heads::read(&head, &[], false).unwrap();
+        assert_eq!((heads.place(Column::Start), heads.place(Column::End)), (Some(0), Some(1)));
+        assert_eq!(
+            (heads.milliseconds.as_slice(), heads.left.as_slice()),
+            (&[Column::Start][..], &["hej ms".to_owned()][..])
+        );
+        let heads = Heads::read(&head, &[("hej ms".into(), "end".into())], false).unwrap();
+        assert_eq!(
+            (heads.place(Column::End), heads.milliseconds.as_slice()),
+            (Some(2), &[Column::End, Column::Start][..])
+        );
+        assert_eq!(heads.left, ["Slut, s"], "the second of its kind");
     }
 
     #[test]

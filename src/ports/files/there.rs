@@ -1,0 +1,68 @@
+//! What stands under a name on the disk and in a folder, for whoever only looks; and its mode.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file, a folder, or something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct There {
+    pub is_folder: bool,
+    /// Bytes of a file; 0 of a folder.
+    pub bytes: u64,
+    /// Who may do what with it, as in `chmod`; `None` where the system has no such thing.
+    pub mode: Option<u32>,
+}
+
+impl There {
+    /// Looks at what stands there on this computer; a link is followed.
+    pub(super) fn at(path: &Path) -> io::Result<Self> {
+        let there = std::fs::metadata(path)?;
+        let is_folder = there.is_dir();
+        Ok(Self { is_folder, bytes: if is_folder { 0 } else { there.len() }, mode: mode_of(&there) })
+    }
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "as where there are no modes")]
+fn mode_of(there: &std::fs::Metadata) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Some(there.permissions().mode() & 0o7777)
+}
+
+#[cfg(not(unix))]
+fn mode_of(_there: &std::fs::Metadata) -> Option<u32> {
+    None
+}
+
+#[cfg(unix)]
+pub(super) fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+pub(super) fn set_mode(_path: &Path, _mode: u32) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// The entries of a folder of a kind, sorted by name. An entry that cannot be looked at is an error, so that nothing looks
+/// shorter than it is; a link that leads nowhere is no entry.
+pub(super) fn entries(folder: &Path, wanted: impl Fn(std::fs::FileType) -> bool) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = entry.path();
+        let kind = match entry.file_type() {
+            Ok(kind) if kind.is_symlink() => std::fs::metadata(&path).ok().map(|there| there.file_type()),
+            Ok(kind) => Some(kind),
+            // It was taken away since.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if kind.is_some_and(&wanted) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}

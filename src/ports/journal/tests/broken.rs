@@ -1,0 +1,112 @@
+//! What cannot be read of a journal: torn ends, bytes that rotted, gaps, numbers that nobody reaches.
+
+use super::*;
+
+#[test]
+fn every_beginning_of_a_journal_gives_the_longest_part_that_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    let lines = |bytes: &[u8]| bytes.split(|byte| *byte == b'\n').count() - 1;
+    for tail in [&b""[..], &[0; 13], b"0badc0de Event(99,1,Undone)\n", &[0xff; 40]] {
+        for length in 0..=bytes.len() {
+            std::fs::write(&path, [&bytes[..length], tail].concat()).unwrap();
+            let log = read_log(&DiskFiles, folder.path()).unwrap();
+            assert_eq!(log.events.len(), lines(&bytes[..length]).saturating_sub(1), "{length} bytes and {tail:?}");
+            let is_whole = tail.is_empty() && (length == 0 || bytes[length - 1] == b'\n');
+            assert_eq!(log.damage.is_empty(), is_whole, "{length} bytes and {tail:?}");
+        }
+    }
+}
+
+#[test]
+fn no_byte_that_rots_is_taken_for_what_happened() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    let whole = read_log(&DiskFiles, folder.path()).unwrap().events;
+    for at in 0..bytes.len() {
+        let mut rotten = bytes.clone();
+        rotten[at] = rotten[at].wrapping_add(1);
+        std::fs::write(&path, rotten).unwrap();
+        let events = read_log(&DiskFiles, folder.path()).unwrap().events;
+        assert_eq!(events, whole[..events.len()], "byte {at}");
+        assert!(events.len() < whole.len(), "byte {at}");
+    }
+}
+
+#[test]
+fn a_torn_end_is_kept_aside_once_and_the_work_goes_on_after_it() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    std::fs::write(&path, &bytes[..bytes.len() - 5]).unwrap();
+    let (mut again, recovered) = reopened(folder.path(), &NOTHING, document());
+    let told: Vec<_> = recovered.notices.iter().map(|message| message.id.as_ref()).collect();
+    assert_eq!((told, recovered.count, recovered.number), (vec!["journal-torn"], 6, 6));
+    assert_eq!(DiskFiles.list(&folder.path().join("aside")).unwrap().len(), 1);
+    assert_eq!(recover(&DiskFiles, folder.path(), &NOTHING).notices, [], "told once");
+    code(&mut again, 2, "NC");
+    let (mut journal, _reports) = journal(Arc::new(DiskFiles), folder.path(), recovered.number);
+    note(&journal, &mut again);
+    journal.finish();
+    let (third, recovered) = reopened(folder.path(), &NOTHING, document());
+    assert_eq!((recovered.count, recovered.number, said(&third)), (7, 7, said(&again)));
+}
+
+#[test]
+fn over_a_gap_nothing_is_recovered_and_what_is_before_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut document = written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    code(&mut document, 1, "SR");
+    killed(folder.path(), &Recovered { number: 7, ..Recovered::default() }, &mut document);
+    // The first segment rots from number 4 on.
+    let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
+    let mut rotten = bytes.clone();
+    rotten[lines[3] + 20] ^= 1;
+    std::fs::write(&path, rotten).unwrap();
+    for (number, edits, told) in [
+        (2, 1, vec!["journal-torn", "journal-not-whole"]),
+        (3, 0, vec!["journal-not-whole"]),
+        (5, 0, vec!["journal-not-whole"]),
+        (7, 1, vec![]),
+        (8, 0, vec![]),
+    ] {
+        let on_disk = OnDisk { coding: number, session: number, print: Some("x") };
+        let recovered = recover(&DiskFiles, folder.path(), &on_disk);
+        assert_eq!((recovered.edits.len(), recovered.count), (edits, edits), "{number}");
+        assert_eq!((ids(&recovered), recovered.anew), (told.iter().map(|id| (*id).to_owned()).collect(), number < 7));
+    }
+}
+
+#[test]
+fn names_and_files_of_what_was_left_out_are_left_out_too() {
+    let (first, second) = (head(0), head(1));
+    let event = |number| Line::Event(number, 0, Happened::Stated(Vec::new()));
+    let named = |number, name: &str| Line::Named(number, 0, name.into());
+    let text = |lines: &[Line]| lines.iter().map(|line| encode(line).unwrap()).collect::<String>();
+    let folder = tempfile::tempdir().unwrap();
+    let one = [Line::Head(first), event(1), named(1, "one"), event(2), named(2, "two"), Line::Kept(2, 0, "x".into())];
+    std::fs::write(folder.path().join("000000000001.0001.journal"), text(&one)).unwrap();
+    std::fs::write(folder.path().join("000000000002.0001.journal"), text(&[Line::Head(second), event(2)])).unwrap();
+    let log = read_log(&DiskFiles, folder.path()).unwrap();
+    assert_eq!(log.names, [(1, 0, "one".to_owned())]);
+    assert_eq!((log.kept.len(), log.events.len()), (0, 2));
+}
+
+#[test]
+fn a_number_that_nobody_reaches_is_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let most = crate::ports::limits::MOST_HAPPENED;
+    for line in [Line::Kept(most + 1, 0, "x".into()), Line::Named(u64::MAX, 0, "x".into())] {
+        let text = encode(&Line::Head(head(0))).unwrap() + &encode(&line).unwrap();
+        std::fs::write(folder.path().join("000000000001.0001.journal"), text).unwrap();
+        let log = read_log(&DiskFiles, folder.path()).unwrap();
+        assert_eq!((log.damage.len(), log.kept.len(), log.names.len()), (1, 0, 0));
+    }
+    let text = encode(&Line::Head(head(u64::MAX))).unwrap();
+    std::fs::write(folder.path().join("000000000001.0001.journal"), text).unwrap();
+    let log = read_log(&DiskFiles, folder.path()).unwrap();
+    assert_eq!((log.damage.len(), log.last()), (1, 0));
+}

@@ -1,0 +1,306 @@
+use super::*;
+use crate::domain::codebook::CodeId;
+use crate::domain::coding::{CodebookUsed, Mark};
+use crate::domain::document::Document;
+use crate::domain::edit::CodingEdit;
+use crate::domain::examples::{coding, instrument, talk};
+use crate::domain::session::TurnId;
+use crate::ports::clock::SystemClock;
+use crate::ports::files::{DiskFiles, Growing};
+use crate::ports::lock::{Claim, Holder, claim};
+use crate::ports::writer::TakenIn;
+use std::io;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, SystemTime};
+
+/// What is done to the disk, one word each.
+#[derive(Default)]
+struct Seen {
+    words: Mutex<Vec<String>>,
+    /// While it is held, the journal's disk gives no answer.
+    gate: Mutex<()>,
+    /// Whether the journal's disk takes nothing.
+    full: Mutex<bool>,
+}
+
+impl Seen {
+    fn note(&self, word: &str, path: &Path) {
+        let path = path.to_string_lossy();
+        let of = ["/journal/", "/good/", ".session.ron", ".coding.ron"].into_iter().find(|of| path.contains(of));
+        if let Some(of) = of {
+            self.words.lock().unwrap().push(format!("{word} {}", of.trim_matches(['/', '.'])));
+        }
+    }
+
+    fn journal(&self, bytes: &[u8]) -> io::Result<()> {
+        drop(self.gate.lock().unwrap());
+        if *self.full.lock().unwrap() {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let word = if text.contains(" Kept(") { "kept" } else { "note" };
+        self.words.lock().unwrap().push(word.to_owned());
+        Ok(())
+    }
+
+    /// What was done, without what was done twice in a row.
+    fn words(&self) -> Vec<String> {
+        let mut words = self.words.lock().unwrap().clone();
+        words.dedup();
+        words
+    }
+}
+
+struct Watched(Arc<Seen>);
+
+struct WatchedFile(Arc<Seen>, Box<dyn Growing>);
+
+impl Growing for WatchedFile {
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.journal(bytes)?;
+        self.1.append(bytes)
+    }
+}
+
+struct WatchedLock(Arc<Seen>, Box<dyn crate::ports::files::Held>);
+
+impl crate::ports::files::Held for WatchedLock {
+    fn read(&mut self) -> io::Result<Vec<u8>> {
+        self.1.read()
+    }
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.1.write(bytes)
+    }
+    fn give_back(self: Box<Self>) {
+        self.0.words.lock().unwrap().push("given back".into());
+        self.1.give_back();
+    }
+}
+
+impl Files for Watched {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        DiskFiles.read(path)
+    }
+    fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        DiskFiles.read_head(path, most)
+    }
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0.note("replace", path);
+        DiskFiles.replace(path, bytes)
+    }
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.0.note("create", path);
+        DiskFiles.create_new(path, bytes)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.list(folder)
+    }
+    fn is_file(&self, path: &Path) -> bool {
+        DiskFiles.is_file(path)
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.make_folder(path)
+    }
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
+        self.0.journal(first)?;
+        Ok(Box::new(WatchedFile(Arc::clone(&self.0), DiskFiles.grow(path, first)?)))
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.remove(path)
+    }
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn crate::ports::files::Held>>> {
+        let held = DiskFiles.hold(path)?;
+        Ok(held.map(|held| Box::new(WatchedLock(Arc::clone(&self.0), held)) as Box<dyn crate::ports::files::Held>))
+    }
+    fn real_path(&self, path: &Path) -> PathBuf {
+        DiskFiles.real_path(path)
+    }
+    fn modified(&self, path: &Path) -> io::Result<SystemTime> {
+        DiskFiles.modified(path)
+    }
+}
+
+/// A work that is kept in a folder, and what is told of it.
+struct Desk {
+    folder: tempfile::TempDir,
+    seen: Arc<Seen>,
+    document: Document,
+    keeping: Keeping,
+    reports: Receiver<Report>,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let mut coding = coding(&[]);
+        let mut session = talk(&[('T', "One?"), ('C', "Mm."), ('T', "Two.")]);
+        session.about.id = "s".into();
+        let origin = Arc::make_mut(&mut coding.origin);
+        (origin.id, origin.session, origin.coder) = ("c".into(), "s".into(), "anna".into());
+        origin.codebooks = vec![CodebookUsed { id: "m".into(), version: String::new(), fingerprint: String::new() }];
+        let seen = Arc::new(Seen::default());
+        let (files, clock) = (Arc::new(Watched(Arc::clone(&seen))), Arc::new(SystemClock));
+        let me = Holder::here(clock.as_ref());
+        let Claim::Ours(lock) = claim(files.as_ref(), &path("a.coding.ron"), &me, false) else { panic!() };
+        let paths = (path("a.coding.ron"), path("a.session.ron"));
+        let held = Held::new(files.clone(), clock.clone(), me, (&paths.0, &paths.1), Some(lock));
+        let recovered = journal::Recovered::default();
+        let outside = Outside {
+            files,
+            clock,
+            seen: crate::ports::writer::Seen::default(),
+            held: Some(Arc::new(held)),
+            copies: Some(Work {
+                state: path("state"),
+                coding: "c".into(),
+                coder: "anna".into(),
+                coding_path: paths.0,
+                session_path: paths.1,
+            }),
+            version: None,
+            state: Some(path("state")),
+            journal: Some((journal::folder(&path("state"), "c"), recovered.head(&coding.origin, 0))),
+        };
+        let (tell, reports) = channel();
+        let keeping = Keeping::begin(outside, move |report| drop(tell.send(report)));
+        Self { folder, seen, document: Document::new(session, coding, instrument()), keeping, reports }
+    }
+
+    fn code(&mut self) {
+        let mark = Mark::new(self.document.free_mark(), None, CodeId::new("Q"));
+        let edit = CodingEdit::AddMark { turn: TurnId(1), place: 9, mark };
+        self.document.perform("step-code", vec![edit.into()]).unwrap();
+        let (news, last) = self.document.take_news();
+        self.keeping.note(news, last);
+    }
+
+    fn save(&self, name: &str) {
+        self.keeping.save(SaveJob {
+            snapshot: self.document.snapshot(),
+            revision: self.document.revision(),
+            session_revision: 0,
+            session_path: Some(self.folder.path().join("a.session.ron")),
+            coding_path: self.folder.path().join(name),
+        });
+    }
+
+    /// What was told until the files were written.
+    fn written(&self) -> Vec<&'static str> {
+        let mut told = Vec::new();
+        while told.last() != Some(&"written") {
+            told.push(match self.reports.recv_timeout(Duration::from_secs(20)).unwrap() {
+                Report::Written(report) => {
+                    assert!(report.result.is_ok(), "{report:?}");
+                    "written"
+                }
+                Report::Noted(noted) if noted.trouble.is_some() => "trouble",
+                Report::Noted(_) => "noted",
+                other => panic!("{other:?}"),
+            });
+        }
+        told.dedup();
+        told
+    }
+
+    fn rest(&self) {
+        while self.keeping.is_busy() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+    }
+}
+
+const FILES: [&str; 2] = ["create session.ron", "create coding.ron"];
+
+#[test]
+fn files_wait_for_the_journal_and_the_journal_learns_of_them() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    std::thread::sleep(Duration::from_millis(100));
+    assert_eq!(seen.words(), [] as [&str; 0], "nothing is written before the journal has it");
+    drop(gate);
+    assert_eq!(desk.written()[..2], ["noted", "written"]);
+    desk.rest();
+    let words = desk.seen.words();
+    assert_eq!(words[..3], [&["note"][..], &FILES].concat());
+    let rest: std::collections::BTreeSet<&str> = words[3..].iter().map(String::as_str).collect();
+    assert_eq!(rest, ["kept", "create good"].into());
+}
+
+#[test]
+fn a_journal_in_trouble_is_not_waited_for() {
+    let mut desk = Desk::new();
+    *desk.seen.full.lock().unwrap() = true;
+    desk.code();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.written(), ["trouble", "written"]);
+    desk.code();
+    desk.keeping.settle();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.written().last(), Some(&"written"));
+}
+
+#[test]
+fn at_the_end_the_journal_is_first_learns_of_the_files_and_locks_are_given_back_last() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.code();
+    desk.save("a.coding.ron");
+    let Desk { keeping, folder, .. } = desk;
+    let ending = std::thread::spawn(move || drop(keeping));
+    std::thread::sleep(Duration::from_millis(50));
+    drop(gate);
+    ending.join().unwrap();
+    let words = seen.words();
+    assert_eq!(words[..3], [&["note"][..], &FILES].concat());
+    assert!(words.contains(&"kept".to_owned()) && words.last().unwrap() == "given back", "{words:?}");
+    let log = journal::read_log(&DiskFiles, &journal::folder(&folder.path().join("state"), "c")).unwrap();
+    assert_eq!((log.last(), log.kept.len()), (2, 1), "the last moment took the place of the one before");
+}
+
+#[test]
+fn a_moment_that_lacks_what_was_taken_in_is_not_written_and_the_next_one_has_all_that_it_was_to_write() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    let path = desk.folder.path().join("a.coding.ron");
+    desk.keeping.take_in(TakenIn { path: path.clone(), print: "x".into(), keep: false });
+    drop(gate);
+    desk.keeping.settle();
+    desk.rest();
+    assert_eq!(desk.seen.words(), ["note"]);
+    desk.keeping.save(SaveJob {
+        snapshot: desk.document.snapshot(),
+        revision: desk.document.revision(),
+        session_revision: 0,
+        session_path: None,
+        coding_path: path,
+    });
+    desk.written();
+    assert_eq!(desk.seen.words()[..3], [&["note"][..], &FILES].concat());
+}
+
+#[test]
+fn what_was_written_in_a_place_that_was_left_is_not_what_the_journal_goes_with() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    desk.save("there/a.coding.ron");
+    drop(gate);
+    assert_eq!(desk.written(), ["noted", "written"]);
+    desk.written();
+    desk.keeping.finish();
+    let log = journal::read_log(&DiskFiles, &journal::folder(&desk.folder.path().join("state"), "c")).unwrap();
+    assert_eq!(log.kept.len(), 1);
+}

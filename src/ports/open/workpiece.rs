@@ -1,0 +1,105 @@
+//! What is worked on: opened, held against others, with what its files lacked made once more, its history remembered; and
+//! what it is kept with from then on.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::holding::{Wish, open_and_hold, recover};
+use super::{Opened, Source, World};
+use crate::domain::counts::SLICE;
+use crate::domain::document::Document;
+use crate::domain::message::Message;
+use crate::ports::clock::Clock;
+use crate::ports::copies::Version;
+use crate::ports::fault::FileFaults;
+use crate::ports::files::Files;
+use crate::ports::good_copies::Work;
+use crate::ports::held::Held;
+use crate::ports::journal::{self, Recovered};
+use crate::ports::keeping::Outside;
+use crate::ports::lock::Lock;
+
+/// Work that was opened.
+#[derive(Debug)]
+pub struct Workpiece {
+    /// What the files held, and where they are; also why nothing may be written, if so.
+    pub opened: Opened,
+    /// The document, with what is in the journal alone.
+    pub document: Document,
+    /// How the history goes on.
+    pub recovered: Recovered,
+    /// What the coder should know, the most important first.
+    pub notices: Vec<Message>,
+    /// The coding as its file had it, where there was one.
+    pub version: Option<Version>,
+    /// The journal's folder; `None` where there can be none.
+    pub journal: Option<PathBuf>,
+    lock: Option<Lock>,
+    wish: Wish,
+}
+
+/// Opens what is asked for, holds it against everybody else, and makes once more what is in its journal and not in its
+/// files. What somebody else has is opened to be read, and so is that whose journal cannot be read.
+pub fn open_to_work(
+    world: &World<'_>,
+    wish: &Wish,
+    open: &dyn Fn() -> Result<Opened, FileFaults>,
+) -> Result<Workpiece, FileFaults> {
+    let (mut opened, lock) = open_and_hold(world, wish, open)?;
+    let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
+    let (session, coding) = (opened.session.clone(), opened.coding.clone());
+    let mut document = Document::sliced(session, coding, Arc::clone(&opened.instrument), SLICE);
+    let state = wish.state.as_deref().filter(|_| opened.read_only.is_none());
+    let journal = state.map(|state| journal::folder(state, &opened.coding.origin.id));
+    let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
+    let mut recovered = match &journal {
+        Some(folder) => recover(world, folder, &mut document, opened.coding_print.as_deref(), is_copy),
+        None => Recovered::default(),
+    };
+    if opened.read_only.is_none() {
+        opened.read_only.clone_from(&recovered.unread);
+    }
+    let journal = journal.filter(|_| opened.read_only.is_none());
+    let mut notices = std::mem::take(&mut opened.notices);
+    // Which file the work goes on in is told first.
+    let first = usize::from(is_copy).min(notices.len());
+    notices.splice(first..first, std::mem::take(&mut recovered.notices));
+    Ok(Workpiece { opened, document, recovered, notices, version, journal, lock, wish: wish.clone() })
+}
+
+impl Workpiece {
+    /// The number up to which steps were made that are not read yet, where there are any: they are read when somebody
+    /// undoes.
+    pub fn earlier(&self) -> Option<u64> {
+        let Recovered { history, number, anew, .. } = &self.recovered;
+        (history.is_none() && *number > 0 && !anew).then_some(*number)
+    }
+
+    /// What it is kept with. The lock goes along; before there is a file of the work nobody has a copy of it, and the
+    /// journal is held with the first file.
+    pub fn outside(&mut self, files: Arc<dyn Files>, clock: Arc<dyn Clock>) -> Outside {
+        let Self { opened, document, recovered, version, journal, lock, wish, .. } = self;
+        let origin = &document.coding().origin;
+        let paths = (opened.coding_path.as_path(), opened.session_path.as_path());
+        let held = Held::new(Arc::clone(&files), Arc::clone(&clock), wish.me.clone(), paths, lock.take());
+        let held = held.and_journal(journal.clone().filter(|_| !opened.coding_on_disk));
+        let copies = wish.state.clone().filter(|_| opened.read_only.is_none()).map(|state| Work {
+            state,
+            coding: origin.id.clone(),
+            coder: origin.coder.clone(),
+            coding_path: opened.coding_path.clone(),
+            session_path: opened.session_path.clone(),
+        });
+        let at = clock.wall().timestamp_millis();
+        Outside {
+            files,
+            clock,
+            seen: opened.seen.clone(),
+            held: Some(Arc::new(held)),
+            copies,
+            version: version.clone(),
+            state: wish.state.clone(),
+            journal: journal.clone().map(|folder| (folder, recovered.head(origin, at))),
+        }
+    }
+}
