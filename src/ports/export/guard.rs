@@ -67,17 +67,20 @@ mod tests {
     fn cells(file: &str, at: char) -> Vec<String> {
         let mut cells = vec![String::new()];
         let (mut quoted, mut begins) = (false, true);
-        for letter in file.chars() {
-            match letter {
-                '"' if begins || quoted => quoted = !quoted,
-                letter if !quoted && (letter == at || letter == '\n' || letter == '\r') => {
-                    cells.push(String::new());
-                    begins = true;
-                    continue;
-                }
-                letter => cells.last_mut().unwrap().push(letter),
+        let mut letters = file.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let is_end = !quoted && (letter == at || letter == '\n' || letter == '\r');
+            if is_end {
+                cells.push(String::new());
+            } else if letter == '"' && quoted {
+                quoted = letters.next_if_eq(&'"').is_some();
+                cells.last_mut().unwrap().extend(quoted.then_some('"'));
+            } else if letter == '"' && begins {
+                quoted = true;
+            } else {
+                cells.last_mut().unwrap().push(letter);
             }
-            begins = false;
+            begins = is_end;
         }
         cells
     }
@@ -120,7 +123,7 @@ mod tests {
                 let file = String::from_utf8(file.into_inner().unwrap()).unwrap();
                 for at in [char::from(separator), ';'] {
                     for cell in cells(&file, at) {
-                        let begins = cell.trim_start().chars().next();
+                        let begins = cell.chars().next();
                         prop_assert!(!begins.is_some_and(|sign| FORMULA.contains(&sign)), "{at:?}: {cell:?} in {file:?}");
                     }
                 }

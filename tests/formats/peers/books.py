@@ -65,15 +65,16 @@ def boris(path, book):
     same(project["observations"], {}, "observations")
     same(project["project_name"], book.id, "name")
     behaviours = project["behaviors_conf"]
-    same(list(behaviours), [str(number) for number in range(len(book.codes))], "numbers of behaviours")
-    for behaviour, code in zip(behaviours.values(), book.codes):
+    numbers = [str(number) for number in range(len(book.codes))]
+    same(sorted(behaviours), sorted(numbers), "numbers of behaviours")
+    for behaviour, code in zip((behaviours[number] for number in numbers), book.codes):
         shape(behaviour, BEHAVIOUR, code["id"])
         same(behaviour["code"], code["id"], "code")
         same(behaviour["type"], "Point event", "kind")
         assert behaviour["description"].startswith(code["name"]), behaviour["description"]
         assert behaviour["category"] in project["behavioral_categories"], behaviour["category"]
         sets = behaviour["modifiers"]
-        same(list(sets), [str(number) for number in range(len(code["modifiers"]))], "numbers of modifiers")
+        same(sorted(sets), [str(number) for number in range(len(code["modifiers"]))], "numbers of modifiers")
         for one, modifier in zip(sets.values(), code["modifiers"]):
             shape(one, MODIFIER, modifier)
             same(one["name"], modifier, "modifier")
@@ -112,7 +113,8 @@ def table(path, book):
     ]
     same(ratings, expected, "global scores")
     values = [(row["group"], row["id"]) for row in rows if row["kind"] == "modifier"]
-    same(values, [(name, value["id"]) for name, some in book.modifiers.items() for value in some], "values")
+    expected = [(name, value["id"]) for name, some in book.modifiers.items() for value in some]
+    same(sorted(values), sorted(expected), "values")
 
 
 READINGS = [

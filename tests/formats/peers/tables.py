@@ -185,10 +185,10 @@ def figures(separator):
     def read(path, talk):
         import pandas
 
-        table = pandas.read_csv(path, sep=separator, encoding="utf-8")
-        same(len(table), len(talk.codings), "rows")
         if not talk.codings:
             return
+        table = pandas.read_csv(path, sep=separator, encoding="utf-8")
+        same(len(table), len(talk.codings), "rows")
         names = list(table.columns)
         same(len({name.lower() for name in names}), len(names), "names that are there once")
         odd = [name for name in names if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,63}", name)]
@@ -199,7 +199,8 @@ def figures(separator):
         wrong = {name: str(table[name].dtype) for name in numbers if not pandas.api.types.is_numeric_dtype(table[name])}
         same(wrong, {}, "columns that should be numbers")
         for (_, row), coding in zip(table.iterrows(), talk.codings):
-            same((str(row["coder"]), int(row["round"])), (coding["coder"], coding["round"]), "whose it is")
+            coder = "" if pandas.isna(row["coder"]) else words(str(row["coder"]), separator)
+            same((coder, int(row["round"])), (coding["coder"], coding["round"]), "whose it is")
             given = {rating["id"]: rating.get("value") for rating in coding["ratings"]}
             for name in names:
                 if name.startswith("rating_"):
