@@ -69,6 +69,7 @@ fn the_documents_explain_every_column_of_every_table() {
     // A column of figures is one that is named, with ids in the places that are written large.
     let plain = |id: &str| match id {
         "-" => "minus".to_owned(),
+        "+/-" => "plus_minus".to_owned(),
         id => id.replace('+', "plus").replace(['-', '.', '/'], "_"),
     };
     let ids = |book: &Codebook| {
@@ -90,8 +91,8 @@ fn the_documents_explain_every_column_of_every_table() {
     let session = screen::sample("smoking-primary-care");
     for (coding, books) in screen::references("smoking-primary-care", &session) {
         let instrument = instrument(&books);
-        let codings = [Coded { coding: &coding, instrument: &instrument }];
-        let table = figures(&[Outgoing { session: &session, codings: &codings }]);
+        let given = [Coded { coding: &coding, instrument: &instrument }];
+        let table = figures(&[Outgoing { session: &session, codings: &given }]);
         assert!(table.columns.len() > 20);
         let known: Vec<String> = instrument.codebooks().iter().flat_map(|book| ids(book)).collect();
         // The figures of a phase are called as those of the talk, behind the phase and, where it comes back, its number.
