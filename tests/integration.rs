@@ -1,6 +1,7 @@
 //! The one binary of integration tests; this file only lists its modules.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, a failed unwrap is a failed test")]
 
+mod asked;
 mod depth;
 mod faults;
 mod files;

@@ -55,16 +55,16 @@ option-summary-files = Kodninger eller sessioner med kodninger i samme mappe
 option-check-files = De filer, der skal ses efter for fejl
 option-format = Som almindelig tekst, json eller csv
 
-wrong-unknown = gensvar kender ikke { $argument }. Få hjælp ved at skrive: gensvar --help
-wrong-verb = gensvar har ingen kommando »{ $argument }«. Få hjælp ved at skrive: gensvar --help
+wrong-unknown = gensvar kender ikke { $argument }. Få hjælp ved at skrive: { $help }
+wrong-verb = gensvar har ingen kommando »{ $argument }«. Få hjælp ved at skrive: { $help }
 wrong-verb-missing = Der mangler en kommando efter det, du skrev. Få hjælp ved at tilføje --help
 wrong-language = gensvar taler ikke »{ $language }«. Vælg en af disse: { $known }.
 wrong-theme = Farverne »{ $theme }« findes ikke. Vælg en af disse: { $known }.
-wrong-missing = { $argument } mangler. Få hjælp ved at skrive: gensvar --help
-wrong-value = »{ $value }« passer ikke til { $argument }. Få hjælp ved at skrive: gensvar --help
-wrong-value-missing = Der mangler noget efter { $argument }. Få hjælp ved at skrive: gensvar --help
-wrong-together = { $argument } kan ikke bruges sammen med resten. Få hjælp ved at skrive: gensvar --help
-wrong-other = gensvar forstod ikke det, du skrev. Få hjælp ved at skrive: gensvar --help
+wrong-missing = { $argument } mangler. Få hjælp ved at skrive: { $help }
+wrong-value = »{ $value }« passer ikke til { $argument }. Få hjælp ved at skrive: { $help }
+wrong-value-missing = Der mangler noget efter { $argument }. Få hjælp ved at skrive: { $help }
+wrong-together = { $argument } kan ikke bruges sammen med resten. Få hjælp ved at skrive: { $help }
+wrong-other = gensvar forstod ikke det, du skrev. Få hjælp ved at skrive: { $help }
 
 # The doctor: what is stored where, and who else can reach it.
 verb-doctor = Viser, hvad der er gemt hvor, hvem andre der kan læse det, og hvad der skal rettes

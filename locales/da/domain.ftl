@@ -110,3 +110,5 @@ merge-not-codable = kan ikke kodes: { $reason }
 merge-passes = gennemgange { $passes }
 merge-scores-hidden = tallene skjult under kodningen
 merge-scores-seen = tallene set under kodningen
+edit-participant-twice = Nogen i samtalen hedder allerede sådan.
+edit-participant-speaks = Den person taler i samtalen og kan ikke fjernes.

@@ -26,7 +26,7 @@ decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises so
 ## Transcripts
 
 import-nothing-said = Der bliver ikke sagt noget i denne tekst. Vælg den fil, transskriptionen er i.
-import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og åbn filen igen.
+import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
 import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så hvert afsnit er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
 import-before-first-speaker = Denne linje kommer, før den første person taler, og er udeladt.
 import-heading = Denne linje begynder med »#« og er udeladt som en overskrift.
@@ -147,10 +147,13 @@ import-answers-no = n nej no
 import-not-written = Intet blev skrevet.
 import-written = Skrevet: { $file }
 import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden »import«.
-import-ask-role = Hvem er »{ $label }«? Første ord:
+import-ask-role = { $more ->
+        [0] { $file }: hvem er »{ $label }«?
+        [one] { $file } og én til: hvem er »{ $label }«?
+       *[other] { $file } og { $more } til: hvem er »{ $label }«?
+    }
 import-ask-words = »{ $words }«
-import-ask-roles = { $roles }  (Enter: senere)
-import-ask-again = Skriv et af tallene 1 til 5, eller ingenting og Enter.
+import-ask-again = Skriv et af tallene 1 til 5, Enter for det viste eller q for at afbryde.
 json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program, der lavede den.
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
@@ -323,12 +326,30 @@ import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.tx
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
+import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
+import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
+import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.
+import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=speaker" --column "2=text"
+import-column-no-table = Ingen af filerne er en tabel, så der er ingen kolonne »{ $column }«, og intet blev skrevet. Udelad --column.
+import-ask-later = senere
+import-ask-prompt = (Enter: { $shown }, q: afbryd) >
+import-answers-yes = j ja y yes
+import-answers-stop = q quit stop afbryd
+import-write-again = Skriv j for ja eller n for nej. Ved nej bliver intet skrevet.
+import-other-role = »{ $label }« regnes for { $role }, da kun to taler.
+import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre.
+import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre.
+import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
+import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
+import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
     [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text"
    *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
 }
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
+import-coder-unnamed = en, som filen ikke nævner
 import-more-alike = { $count ->
     [one] Én mere af en slags, der er nævnt { $most } gange ovenfor.
    *[other] { $count } flere af en slags, der er nævnt { $most } gange ovenfor.

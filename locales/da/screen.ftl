@@ -455,3 +455,17 @@ saving-changed-talk = { $reason } Flyt { $file } til en anden mappe, så gemmes 
 saving-failed-leaving-safe = Ikke gemt i filen, stadig åben. { $elsewhere }: anden mappe. { $leave }: luk; intet går tabt.
 saving-trouble-file = ✗ FILEN IKKE GEMT
 saving-disk-full = Disken er fuld. Skaf plads, så gemmes der af sig selv.
+list-speaker = hvem der taler i denne replik
+step-speaker = hvem der taler
+speaker-new = ny: { $name }
+speaker-label-clinician = Praktiker
+speaker-label-client = Klient
+speaker-label-relative = Pårørende
+speaker-label-interpreter = Tolk
+speaker-label-other = Anden
+speaker-given = { $left ->
+        [0] Replik { $turn }: { $name }.
+       *[other] Replik { $turn }: { $name }. Replikker uden taler: { $left }.
+    }
+speaker-given-coded = Replik { $turn }: { $name }. Den har koder fra den anden side, som nu ikke tæller. { $undo } fortryder.
+hint-ask-speaker = Hvem taler her?  { $clinician } praktiker  { $client } klient  ({ $others }: andre)

@@ -55,16 +55,16 @@ option-summary-files = Codings, or sessions with codings in the same folder
 option-check-files = The files to check
 option-format = As text for people, or as json or csv
 
-wrong-unknown = gensvar does not know { $argument }. For help, type: gensvar --help
-wrong-verb = gensvar has no command “{ $argument }”. For help, type: gensvar --help
+wrong-unknown = gensvar does not know { $argument }. For help, type: { $help }
+wrong-verb = gensvar has no command “{ $argument }”. For help, type: { $help }
 wrong-verb-missing = A command is missing after this. For help, add --help
 wrong-language = gensvar does not speak “{ $language }”. Choose one of: { $known }.
 wrong-theme = There is no theme “{ $theme }”. Choose one of: { $known }.
-wrong-missing = { $argument } is missing. For help, type: gensvar --help
-wrong-value = “{ $value }” does not fit { $argument }. For help, type: gensvar --help
-wrong-value-missing = Something is missing after { $argument }. For help, type: gensvar --help
-wrong-together = { $argument } cannot be used together with the rest. For help, type: gensvar --help
-wrong-other = gensvar did not understand this. For help, type: gensvar --help
+wrong-missing = { $argument } is missing. For help, type: { $help }
+wrong-value = “{ $value }” does not fit { $argument }. For help, type: { $help }
+wrong-value-missing = Something is missing after { $argument }. For help, type: { $help }
+wrong-together = { $argument } cannot be used together with the rest. For help, type: { $help }
+wrong-other = gensvar did not understand this. For help, type: { $help }
 
 # The doctor: what is stored where, and who else can reach it.
 verb-doctor = Shows what is stored where, who else can read it, and what needs mending

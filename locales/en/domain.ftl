@@ -110,3 +110,5 @@ merge-not-codable = not codable: { $reason }
 merge-passes = passes { $passes }
 merge-scores-hidden = figures hidden while coding
 merge-scores-seen = figures seen while coding
+edit-participant-twice = Somebody in this talk is called that already.
+edit-participant-speaks = This person speaks in the talk and cannot be taken away.

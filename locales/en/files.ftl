@@ -457,6 +457,7 @@ open-taken-over = Taken over from { $user } on { $host }, where it was opened { 
 open-free-now = The other window has closed it. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
 open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
+coding-turns-speaker = Somebody else speaks in turn { $turns } since they were coded. The codes are still there; please check them.
 file-below-file = A part of this path is a file, not a folder. Check the names of the folders.
 file-name-not-taken = This name is too long, or has signs that this disk does not take. Choose another name.
 file-grows-too-large = The file would be larger than this disk or your account allows. Choose another disk, or fewer talks.

@@ -26,7 +26,7 @@ decode-damaged = Some letters could not be read as { $encoding } and are shown a
 ## Transcripts
 
 import-nothing-said = There are no spoken words in this text. Choose the file that holds the transcript.
-import-no-labels = The text does not say who speaks, so every paragraph became a turn of an unknown speaker. Put a label at the start of each turn, for instance “T:” and “C:”, and open the file again.
+import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: Alt+T for the clinician, Alt+Y for the client, Alt+U for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
 import-too-many-labels = { $count } different labels stand before a colon, more than a talk has speakers, so every paragraph became a turn of an unknown speaker. Check that this is a transcript.
 import-before-first-speaker = This line comes before the first speaker and was left out.
 import-heading = This line begins with “#” and was left out as a heading.
@@ -147,10 +147,13 @@ import-answers-no = n no
 import-not-written = Nothing was written.
 import-written = Written: { $file }
 import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
-import-ask-role = Who is “{ $label }”? First words:
+import-ask-role = { $more ->
+        [0] { $file }: who is “{ $label }”?
+        [one] { $file } and one more: who is “{ $label }”?
+       *[other] { $file } and { $more } more: who is “{ $label }”?
+    }
 import-ask-words = “{ $words }”
-import-ask-roles = { $roles }  (Enter: later)
-import-ask-again = Type one of the digits 1 to 5, or nothing and Enter.
+import-ask-again = Type one of the digits 1 to 5, Enter for what is shown, or q to stop.
 json-broken = The file is damaged here ({ $reason }). Save it again in the program that made it.
 json-form = Something here is not as gensvar writes it: { $reason }
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
@@ -323,12 +326,30 @@ import-web-page = This is a web page. Copy its text into a plain text file (.txt
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
+import-role-unknown = “{ $word }” is no role. Say one of these: { $known }. For help, type: gensvar import --help
+import-role-nobody = Nobody in these files is called “{ $label }”, so nothing was written. Those who speak are: { $known }.
+import-role-no-speakers = The files do not say who speaks, so there is no “{ $label }” to give a role, and nothing was written. Leave --role out; who speaks in which turn can be told in gensvar.
+import-column-unknown = There is no column “{ $column }” to be read like this, so nothing was written. The first row has: { $known }. Columns are named by their heads or numbers, for example: --column "1=speaker" --column "2=text"
+import-column-no-table = None of these files is a table, so there is no column “{ $column }”, and nothing was written. Leave --column out.
+import-ask-later = later
+import-ask-prompt = (Enter: { $shown }, q: stop) >
+import-answers-yes = y yes
+import-answers-stop = q quit stop
+import-write-again = Type y for yes, or n for no: then nothing is written.
+import-other-role = “{ $label }” is taken for: { $role }, since only two speak.
+import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: Alt+T for the clinician, Alt+Y for the client, Alt+U for others.
+import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: Alt+T for the clinician, Alt+Y for the client, Alt+U for others.
+import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
+import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.
+import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
     [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text"
    *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
 }
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
+import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
+import-coder-unnamed = somebody whom the file does not name
 import-more-alike = { $count ->
     [one] One more of a kind that was told { $most } times above.
    *[other] { $count } more of a kind that was told { $most } times above.

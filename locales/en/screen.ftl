@@ -454,3 +454,17 @@ saving-changed-talk = { $reason } To save there again, move { $file } to another
 saving-failed-leaving-safe = Not saved in the file, still open. { $elsewhere }: another folder. { $leave }: leave; nothing is lost.
 saving-trouble-file = ✗ FILE NOT SAVED
 saving-disk-full = The disk is full. Make room, and it is saved by itself.
+list-speaker = who speaks in this turn
+step-speaker = who speaks
+speaker-new = new: { $name }
+speaker-label-clinician = Clinician
+speaker-label-client = Client
+speaker-label-relative = Relative
+speaker-label-interpreter = Interpreter
+speaker-label-other = Other
+speaker-given = { $left ->
+        [0] Turn { $turn }: { $name }.
+       *[other] Turn { $turn }: { $name }. Turns that are nobody’s yet: { $left }.
+    }
+speaker-given-coded = Turn { $turn }: { $name }. It has codes of the other side, which now count nowhere. { $undo } undoes it.
+hint-ask-speaker = Who speaks here?  { $clinician } clinician  { $client } client  ({ $others }: others)

@@ -55,16 +55,16 @@ option-summary-files = Kodinger, eller samtalefiler med kodinger i samme mappe
 option-check-files = Filene som skal sjekkes
 option-format = Som lesbar tekst, eller som json eller csv
 
-wrong-unknown = gensvar kjenner ikke { $argument }. Hjelp får du med: gensvar --help
-wrong-verb = gensvar har ingen kommando «{ $argument }». Hjelp får du med: gensvar --help
+wrong-unknown = gensvar kjenner ikke { $argument }. Hjelp får du med: { $help }
+wrong-verb = gensvar har ingen kommando «{ $argument }». Hjelp får du med: { $help }
 wrong-verb-missing = Det mangler en kommando her. Hjelp får du ved å legge til --help
 wrong-language = gensvar snakker ikke «{ $language }». Velg en av disse: { $known }.
 wrong-theme = Fargene «{ $theme }» finnes ikke. Velg en av disse: { $known }.
-wrong-missing = { $argument } mangler. Hjelp får du med: gensvar --help
-wrong-value = «{ $value }» passer ikke til { $argument }. Hjelp får du med: gensvar --help
-wrong-value-missing = Det mangler noe etter { $argument }. Hjelp får du med: gensvar --help
-wrong-together = { $argument } kan ikke brukes sammen med resten. Hjelp får du med: gensvar --help
-wrong-other = gensvar forsto ikke dette. Hjelp får du med: gensvar --help
+wrong-missing = { $argument } mangler. Hjelp får du med: { $help }
+wrong-value = «{ $value }» passer ikke til { $argument }. Hjelp får du med: { $help }
+wrong-value-missing = Det mangler noe etter { $argument }. Hjelp får du med: { $help }
+wrong-together = { $argument } kan ikke brukes sammen med resten. Hjelp får du med: { $help }
+wrong-other = gensvar forsto ikke dette. Hjelp får du med: { $help }
 
 # The doctor: what is stored where, and who else can reach it.
 verb-doctor = Viser hva som er lagret hvor, hvem andre som kan lese det, og hva som må rettes

@@ -110,3 +110,5 @@ merge-not-codable = kan ikke kodes: { $reason }
 merge-passes = gjennomganger { $passes }
 merge-scores-hidden = tallene skjult under kodingen
 merge-scores-seen = tallene sett under kodingen
+edit-participant-twice = Noen i samtalen heter det allerede.
+edit-participant-speaks = Denne personen snakker i samtalen og kan ikke fjernes.

@@ -454,6 +454,7 @@ open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $si
 open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
+coding-turns-speaker = I replikk { $turns } er det nå en annen som snakker enn da de ble kodet. Kodene er der fortsatt; se gjerne over dem.
 file-below-file = En del av stien er en fil, ikke en mappe. Sjekk navnene på mappene.
 file-name-not-taken = Navnet er for langt, eller det har tegn som denne disken ikke godtar. Velg et annet navn.
 file-grows-too-large = Filen ville bli større enn disken eller kontoen din tillater. Velg en annen disk eller færre samtaler.

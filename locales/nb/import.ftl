@@ -26,7 +26,7 @@ decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som 
 ## Transcripts
 
 import-nothing-said = Det er ingen replikker i denne teksten. Velg filen med transkriptet.
-import-no-labels = Teksten viser ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Begynn hver replikk med hvem som snakker, for eksempel «B:» eller «K:», og åpne filen på nytt.
+import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
 import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er hvert avsnitt blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
 import-before-first-speaker = Denne linjen står før noen har begynt å snakke, og er ikke tatt med.
 import-heading = Denne linjen begynner med «#» og er ikke tatt med, fordi den leses som en overskrift.
@@ -147,10 +147,13 @@ import-answers-no = n nei no
 import-not-written = Ingenting ble skrevet.
 import-written = Skrevet: { $file }
 import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
-import-ask-role = Hvem er «{ $label }»? Første ord:
+import-ask-role = { $more ->
+        [0] { $file }: hvem er «{ $label }»?
+        [one] { $file } og én til: hvem er «{ $label }»?
+       *[other] { $file } og { $more } til: hvem er «{ $label }»?
+    }
 import-ask-words = «{ $words }»
-import-ask-roles = { $roles }  (Enter: senere)
-import-ask-again = Skriv ett av tallene 1 til 5, eller ingenting og Enter.
+import-ask-again = Skriv et av tallene 1 til 5, Enter for det som vises, eller q for å stoppe.
 json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet som laget den.
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
@@ -323,12 +326,30 @@ import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
+import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
+import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
+import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role; hvem som snakker i hver replikk, kan du si i gensvar.
+import-column-unknown = Det er ingen kolonne «{ $column }» som kan leses slik, så ingenting ble skrevet. Første rad har: { $known }. Kolonner nevnes med overskrift eller nummer, for eksempel: --column "1=speaker" --column "2=text"
+import-column-no-table = Ingen av filene er en tabell, så det er ingen kolonne «{ $column }», og ingenting ble skrevet. Utelat --column.
+import-ask-later = senere
+import-ask-prompt = (Enter: { $shown }, q: stopp) >
+import-answers-yes = j ja y yes
+import-answers-stop = q quit stopp stop avbryt
+import-write-again = Skriv j for ja eller n for nei. Ved nei blir ingenting skrevet.
+import-other-role = «{ $label }» regnes som { $role }, siden bare to snakker.
+import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre.
+import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre.
+import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
+import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.
+import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
     [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text"
    *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
 }
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
+import-coder-unnamed = noen som filen ikke nevner
 import-more-alike = { $count ->
     [one] Én til av et slag som er nevnt { $most } ganger ovenfor.
    *[other] { $count } til av et slag som er nevnt { $most } ganger ovenfor.

@@ -454,3 +454,17 @@ saving-changed-talk = { $reason } Flytt { $file } til en annen mappe, så lagres
 saving-failed-leaving-safe = Ikke lagret i filen, fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: lukk; ingenting går tapt.
 saving-trouble-file = ✗ FILEN IKKE LAGRET
 saving-disk-full = Disken er full. Frigjør plass, så lagres det av seg selv.
+list-speaker = hvem som snakker i denne replikken
+step-speaker = hvem som snakker
+speaker-new = ny: { $name }
+speaker-label-clinician = Behandler
+speaker-label-client = Klient
+speaker-label-relative = Pårørende
+speaker-label-interpreter = Tolk
+speaker-label-other = Annen
+speaker-given = { $left ->
+        [0] Replikk { $turn }: { $name }.
+       *[other] Replikk { $turn }: { $name }. Replikker uten taler: { $left }.
+    }
+speaker-given-coded = Replikk { $turn }: { $name }. Den har koder fra den andre siden, som nå ikke teller. { $undo } angrer.
+hint-ask-speaker = Hvem snakker her?  { $clinician } behandler  { $client } klient  ({ $others }: andre)

@@ -55,16 +55,16 @@ option-summary-files = Kodningar, eller samtalsfiler med kodningar i samma mapp
 option-check-files = Filerna som ska kontrolleras
 option-format = Som text att läsa, eller som json eller csv
 
-wrong-unknown = gensvar känner inte till { $argument }. Hjälp får du med: gensvar --help
-wrong-verb = gensvar har inget kommando ”{ $argument }”. Hjälp får du med: gensvar --help
+wrong-unknown = gensvar känner inte till { $argument }. Hjälp får du med: { $help }
+wrong-verb = gensvar har inget kommando ”{ $argument }”. Hjälp får du med: { $help }
 wrong-verb-missing = Ett kommando saknas på slutet. Lägg till --help för att få hjälp
 wrong-language = gensvar talar inte ”{ $language }”. Välj något av dessa: { $known }.
 wrong-theme = Färgerna ”{ $theme }” finns inte. Välj en av dessa: { $known }.
-wrong-missing = { $argument } saknas. Hjälp får du med: gensvar --help
-wrong-value = ”{ $value }” passar inte för { $argument }. Hjälp får du med: gensvar --help
-wrong-value-missing = Något saknas efter { $argument }. Hjälp får du med: gensvar --help
-wrong-together = { $argument } kan inte användas tillsammans med resten. Hjälp får du med: gensvar --help
-wrong-other = gensvar förstod inte det här. Hjälp får du med: gensvar --help
+wrong-missing = { $argument } saknas. Hjälp får du med: { $help }
+wrong-value = ”{ $value }” passar inte för { $argument }. Hjälp får du med: { $help }
+wrong-value-missing = Något saknas efter { $argument }. Hjälp får du med: { $help }
+wrong-together = { $argument } kan inte användas tillsammans med resten. Hjälp får du med: { $help }
+wrong-other = gensvar förstod inte det här. Hjälp får du med: { $help }
 
 # The doctor: what is stored where, and who else can reach it.
 verb-doctor = Visar vad som är sparat var, vem mer som kan läsa det och vad som behöver rättas

@@ -110,3 +110,5 @@ merge-not-codable = ej kodbart: { $reason }
 merge-passes = genomgångar { $passes }
 merge-scores-hidden = siffrorna dolda under kodningen
 merge-scores-seen = siffrorna synliga under kodningen
+edit-participant-twice = Någon i samtalet heter redan så.
+edit-participant-speaks = Den personen talar i samtalet och kan inte tas bort.

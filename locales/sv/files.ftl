@@ -453,6 +453,7 @@ open-taken-over = Övertaget från { $user } på { $host }, där den öppnades {
 open-free-now = Det andra fönstret har stängt den. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
 open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
+coding-turns-speaker = I replik { $turns } är det nu någon annan som talar än när de kodades. Koderna finns kvar; se gärna över dem.
 file-below-file = En del av sökvägen är en fil, inte en mapp. Kontrollera mapparnas namn.
 file-name-not-taken = Namnet är för långt, eller så har det tecken som disken inte godtar. Välj ett annat namn.
 file-grows-too-large = Filen skulle bli större än disken eller ditt konto tillåter. Välj en annan disk eller färre samtal.

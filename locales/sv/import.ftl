@@ -26,7 +26,7 @@ decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och vis
 ## Transcripts
 
 import-nothing-said = I texten är det ingen som säger något. Välj filen med transkriptionen.
-import-no-labels = Texten säger inte vem som talar, så varje stycke blev en replik av en okänd person. Inled varje replik med en beteckning, till exempel ”R:” och ”K:”, och öppna filen igen.
+import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
 import-too-many-labels = { $count } olika beteckningar står före ett kolon, fler än ett samtal har deltagare, så varje stycke blev en replik av en okänd person. Kontrollera att det är en transkription.
 import-before-first-speaker = Raden står före den första som talar och togs inte med.
 import-heading = Raden börjar med ”#” och togs inte med, eftersom den ser ut som en rubrik.
@@ -147,10 +147,13 @@ import-answers-no = n nej no
 import-not-written = Ingenting skrevs.
 import-written = Skriven: { $file }
 import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
-import-ask-role = Vem är ”{ $label }”? Första ord:
+import-ask-role = { $more ->
+        [0] { $file }: vem är ”{ $label }”?
+        [one] { $file } och en till: vem är ”{ $label }”?
+       *[other] { $file } och { $more } till: vem är ”{ $label }”?
+    }
 import-ask-words = ”{ $words }”
-import-ask-roles = { $roles }  (Enter: senare)
-import-ask-again = Skriv en av siffrorna 1 till 5, eller ingenting och Enter.
+import-ask-again = Skriv en av siffrorna 1 till 5, Enter för det som visas eller q för att sluta.
 json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet som gjorde den.
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
@@ -323,12 +326,30 @@ import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
+import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
+import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
+import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role; vem som talar i varje replik kan du säga i gensvar.
+import-column-unknown = Det finns ingen kolumn ”{ $column }” som kan läsas så, så ingenting skrevs. Första raden har: { $known }. Kolumner anges med rubrik eller nummer, till exempel: --column "1=speaker" --column "2=text"
+import-column-no-table = Ingen av filerna är en tabell, så det finns ingen kolumn ”{ $column }”, och ingenting skrevs. Utelämna --column.
+import-ask-later = senare
+import-ask-prompt = (Enter: { $shown }, q: stopp) >
+import-answers-yes = j ja y yes
+import-answers-stop = q quit stopp stop avbryt
+import-write-again = Skriv j för ja eller n för nej. Vid nej skrivs ingenting.
+import-other-role = ”{ $label }” räknas som { $role }, eftersom bara två talar.
+import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra.
+import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra.
+import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
+import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.
+import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=text"
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
+import-coder-unnamed = någon som filen inte nämner
 import-more-alike = { $count ->
     [one] En till av ett slag som nämnts { $most } gånger ovan.
    *[other] { $count } till av ett slag som nämnts { $most } gånger ovan.

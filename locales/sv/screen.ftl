@@ -455,3 +455,17 @@ saving-changed-talk = { $reason } Flytta { $file } till en annan mapp, så spara
 saving-failed-leaving-safe = Inte sparat i filen, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: stäng; inget går förlorat.
 saving-trouble-file = ✗ FILEN INTE SPARAD
 saving-disk-full = Disken är full. Gör plats, så sparas det av sig självt.
+list-speaker = vem som talar i den här repliken
+step-speaker = vem som talar
+speaker-new = ny: { $name }
+speaker-label-clinician = Rådgivare
+speaker-label-client = Klient
+speaker-label-relative = Anhörig
+speaker-label-interpreter = Tolk
+speaker-label-other = Annan
+speaker-given = { $left ->
+        [0] Replik { $turn }: { $name }.
+       *[other] Replik { $turn }: { $name }. Repliker utan talare: { $left }.
+    }
+speaker-given-coded = Replik { $turn }: { $name }. Den har koder från andra sidan, som nu inte räknas. { $undo } ångrar.
+hint-ask-speaker = Vem talar här?  { $clinician } rådgivare  { $client } klient  ({ $others }: andra)

@@ -3,7 +3,7 @@
 mod import;
 mod verbs;
 
-pub use import::ImportArguments;
+pub use import::{ImportArguments, role_called};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -138,7 +138,7 @@ pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
             // The library writes this one word itself.
             Request::Print(error.render().to_string().replace("[OPTIONS]", &texts.get("value-options")))
         }
-        Err(error) => Request::Wrong(wrong(&error)),
+        Err(error) => Request::Wrong(wrong(&error).with("help", help_of(arguments, texts))),
     }
 }
 
@@ -339,6 +339,16 @@ fn codebooks_verb(verb: &ArgMatches) -> CodebooksVerb {
     }
 }
 
+/// What to type for help on what was typed.
+fn help_of(arguments: &[OsString], texts: &Texts) -> String {
+    let typed = without_language(arguments);
+    let first = typed.get(1).and_then(|argument| argument.to_str());
+    match first.filter(|word| command(texts).get_subcommands().any(|verb| verb.get_name() == *word)) {
+        Some(verb) => format!("gensvar {verb} --help"),
+        None => "gensvar --help".to_owned(),
+    }
+}
+
 /// What is wrong with a request, in our words.
 fn wrong(error: &clap::Error) -> Message {
     let context = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
@@ -405,6 +415,12 @@ mod tests {
             assert!(matches!(asked(line), Request::Wrong(_)), "{line}");
         }
         assert!(matches!(asked("gensvar --help"), Request::Print(_)));
+        let help = |line| match asked(line) {
+            Request::Wrong(message) => Texts::new("en").say(&message),
+            other => panic!("{other:?}"),
+        };
+        assert!(help("gensvar --lang da import a --nonsense").ends_with("gensvar import --help"));
+        assert!(help("gensvar a --nonsense").ends_with("gensvar --help"));
     }
 
     #[test]

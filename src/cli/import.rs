@@ -1,8 +1,10 @@
 //! `gensvar import`: transcripts and codings of other programs become session and coding files. What a file holds is shown
 //! before anything is written, and no file is ever written over.
 
+mod asked;
 mod asking;
 mod companions;
+mod free;
 mod memory;
 mod preview;
 
@@ -12,15 +14,19 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::message::Message;
+use crate::domain::session::Role;
+use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::Format;
 use crate::ports::import::arranging::{Arranged, ArrangedTalk, arrange};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
-use crate::ports::open::{free_name, fresh_id};
+use crate::ports::open::fresh_id;
 use crate::ports::{limits, store};
 
 use super::arguments::ImportArguments;
+use free::free;
+
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress};
 
 /// Talks that are written at once. A disk makes several files safe in nearly the time of one.
@@ -34,23 +40,31 @@ pub(super) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
-    let mut settings = match asked.settings() {
+    let mut settings = match asked.settings(&call.texts) {
         Ok(settings) => settings,
         Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
     };
+    if let Some(trouble) = asked.to.as_deref().and_then(|folder| free::no_folder(call, folder)) {
+        return faults::print(err, &call.texts, &trouble).map(|()| WRONG);
+    }
     memory::recall(call, asked, state, &mut settings);
-    let files = companions::found(call, &asked.files);
+    let files = companions::found(call, &once(call, &asked.files, err)?);
     let (arrivals, mut code) = arrivals(call, &files, &settings, err)?;
-    let arrivals = companions::joined(arrivals);
+    let mut arrivals = companions::joined(arrivals);
+    if let Some(message) = asked::in_vain(call, &arrivals, &settings) {
+        return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
+    }
     let asks = can_ask() && !asked.yes && !asked.dry_run;
-    if asks {
-        asking::roles(call, &arrivals, &mut settings, err)?;
+    if asks && !asking::roles(call, &mut arrivals, &mut settings, err)? {
+        return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
     }
     let mut plans = Vec::new();
-    let mut taken = HashSet::new();
+    let mut desk = Desk { taken: HashSet::new(), library: call.library.clone(), to: asked.to.as_deref() };
+    // Codebooks come first, so that talks of the same run are read under them.
+    arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
     for incoming in arrivals {
         let path = incoming.path.clone();
-        match Plan::new(call, incoming, &settings, asked.to.as_deref(), &mut taken) {
+        match Plan::new(call, incoming, &settings, &mut desk) {
             Ok(plan) => plans.push(plan),
             Err(findings) => {
                 code = code.max(FAULTS);
@@ -90,6 +104,20 @@ pub(super) fn run(
     Ok(if written.contains(&false) { code.max(UNREADABLE) } else { code })
 }
 
+/// The files that were named, each once.
+fn once(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<Vec<PathBuf>> {
+    let (mut once, mut seen) = (Vec::new(), HashSet::new());
+    for path in files {
+        if seen.insert(path) {
+            once.push(path.clone());
+        } else {
+            let message = Message::new("import-named-twice").with("file", path.display().to_string());
+            writeln!(err, "{}", call.texts.say(&message))?;
+        }
+    }
+    Ok(once)
+}
+
 /// Writes everything, several talks at once, since most of the time goes by in waiting for the disk; tells of each
 /// plan whether all of it was written.
 fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<Vec<bool>> {
@@ -124,6 +152,29 @@ struct Incoming {
     /// Files that joined it.
     with: Vec<PathBuf>,
     arrival: Arrival,
+    /// Roles that a person told of this file alone.
+    roles: Vec<(String, Role)>,
+}
+
+impl Incoming {
+    fn new(path: impl Into<PathBuf>, arrival: Arrival) -> Self {
+        Self { path: path.into(), with: Vec::new(), arrival, roles: Vec::new() }
+    }
+
+    /// All roles that a person told, those of this file first.
+    fn told(&self, settings: &Settings) -> Vec<(String, Role)> {
+        [&self.roles[..], &settings.roles].concat()
+    }
+}
+
+/// What the plans of one import share.
+struct Desk<'a> {
+    /// Paths of files that are to be written.
+    taken: HashSet<PathBuf>,
+    /// The codebooks there are, and those that this import makes.
+    library: Library,
+    /// The folder for what is written.
+    to: Option<&'a Path>,
 }
 
 /// What is to be read from the files, with a bar while that takes time, on every core.
@@ -137,7 +188,7 @@ fn arrivals(
     let (mut arrivals, mut code) = (Vec::new(), DONE);
     for (path, read) in files.iter().zip(read) {
         match read {
-            Ok(arrival) => arrivals.push(Incoming { path: path.clone(), with: Vec::new(), arrival }),
+            Ok(arrival) => arrivals.push(Incoming::new(path, arrival)),
             Err(trouble) => {
                 code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
                 faults::print(err, &call.texts, &trouble)?;
@@ -160,6 +211,22 @@ fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) 
     findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))
 }
 
+impl Desk<'_> {
+    /// The file of the codebook that is made for a file, under which later files can be read.
+    fn codebook(&mut self, call: &Call, arranged: &mut Arranged) -> Option<PathBuf> {
+        let made = arranged.made.as_ref()?;
+        let Some(folder) = call.config_folder.as_ref().map(|folder| folder.join("codebooks")) else {
+            arranged.findings.push(Message::new("import-no-codebook-folder").into());
+            return None;
+        };
+        let path = free(call, &folder.join(format!("{}.ron", made.id)), ".ron", &mut self.taken);
+        if let Ok(book) = codebooks::read(&made.text, &path) {
+            self.library = self.library.clone().with(path.clone(), book);
+        }
+        Some(path)
+    }
+}
+
 /// What is to be written for a file.
 struct Plan {
     /// The file that was read.
@@ -178,22 +245,20 @@ struct Plan {
     paths: Vec<(PathBuf, Vec<PathBuf>)>,
     /// The file of the codebook that was made.
     codebook: Option<PathBuf>,
+    /// The session that was made of the file before, which stays as it is.
+    before: Option<PathBuf>,
 }
 
 impl Plan {
-    fn new(
-        call: &Call,
-        incoming: Incoming,
-        settings: &Settings,
-        to: Option<&Path>,
-        taken: &mut HashSet<PathBuf>,
-    ) -> Result<Self, Vec<Finding>> {
-        let Incoming { path: source, with, mut arrival } = incoming;
+    fn new(call: &Call, incoming: Incoming, settings: &Settings, desk: &mut Desk<'_>) -> Result<Self, Vec<Finding>> {
+        let own = Settings { roles: incoming.told(settings), ..settings.clone() };
+        let Incoming { path: source, with, mut arrival, .. } = incoming;
         let table = arrival.material.table.take();
         let (format, encoding) = (arrival.format, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut arranged = arrange(arrival, &name, &call.library, settings, &fresh_id)?;
-        let beside = to.map_or_else(|| source.clone(), |folder| folder.join(&name));
+        let mut arranged = arrange(arrival, &name, &desk.library, &own, &fresh_id)?;
+        let beside = desk.to.map_or_else(|| source.clone(), |folder| folder.join(&name));
+        let before = free::made_before(call, &beside, &name);
         let several = arranged.talks.len() > 1;
         let mut paths = Vec::new();
         for (index, talk) in arranged.talks.iter().enumerate() {
@@ -205,22 +270,18 @@ impl Plan {
             } else {
                 wanted
             };
-            let session = free(call, &wanted, ".session.ron", taken);
+            let session = free(call, &wanted, ".session.ron", &mut desk.taken);
             let coding = |(coding, instrument): &(crate::domain::coding::Coding, std::sync::Arc<_>)| {
                 let instrument: &crate::domain::instrument::Instrument = instrument;
                 let origin = &coding.origin;
                 let wanted = store::coding_name(&session, &instrument.ids(), &origin.coder, origin.round);
-                free(call, &wanted, ".coding.ron", taken)
+                free(call, &wanted, ".coding.ron", &mut desk.taken)
             };
             let codings = talk.codings.iter().map(coding).collect();
             paths.push((session, codings));
         }
-        let folder = call.config_folder.as_ref().map(|folder| folder.join("codebooks"));
-        let codebook = arranged.made.as_ref().zip(folder).map(|(made, folder)| folder.join(format!("{}.ron", made.id)));
-        if arranged.made.is_some() && codebook.is_none() {
-            arranged.findings.push(Message::new("import-no-codebook-folder").into());
-        }
-        Ok(Self { source, with, format, encoding, arranged, table, paths, codebook })
+        let codebook = desk.codebook(call, &mut arranged);
+        Ok(Self { source, with, format, encoding, arranged, table, paths, codebook, before })
     }
 
     /// How many files are to be written.
@@ -272,21 +333,6 @@ impl Made {
             Ok(()) => self.paths.push(path.to_owned()),
             Err(trouble) => self.trouble = Some(trouble),
         }
-    }
-}
-
-/// A name that no file has and that nothing else of this import gets.
-fn free(call: &Call, wanted: &Path, ending: &str, taken: &mut HashSet<PathBuf>) -> PathBuf {
-    let stem = wanted.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let stem = stem.strip_suffix(ending).unwrap_or(&stem).to_owned();
-    let mut number = 1;
-    loop {
-        let name = if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
-        let path = free_name(call.files.as_ref(), &wanted.with_file_name(format!("{name}{ending}")), ending);
-        if taken.insert(path.clone()) {
-            return path;
-        }
-        number += 1;
     }
 }
 

@@ -2,6 +2,7 @@
 //! done at once.
 
 use std::io::{self, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -20,7 +21,8 @@ pub(super) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// Does so many parts of a work on so many threads; gives what came of each, in their order.
+/// Does so many parts of a work on so many threads; gives what came of each, in their order. A panic in one of them ends the
+/// work and goes on here.
 pub(super) fn each<T: Send>(
     parts: usize,
     threads: usize,
@@ -29,22 +31,31 @@ pub(super) fn each<T: Send>(
 ) -> io::Result<Vec<T>> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(parts));
+    let broken = Mutex::new(None);
+    let is_broken = || broken.lock().unwrap_or_else(PoisonError::into_inner).is_some();
     let mut bar = Bar::new(parts);
     std::thread::scope(|scope| {
         for _ in 0..threads.min(parts) {
             scope.spawn(|| {
-                loop {
+                while !is_broken() {
                     let index = next.fetch_add(1, Ordering::Relaxed);
                     if index >= parts {
                         break;
                     }
-                    let came = part(index);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).push((index, came));
+                    match catch_unwind(AssertUnwindSafe(|| part(index))) {
+                        Ok(came) => done.lock().unwrap_or_else(PoisonError::into_inner).push((index, came)),
+                        Err(why) => *broken.lock().unwrap_or_else(PoisonError::into_inner) = Some(why),
+                    }
                 }
             });
         }
-        bar.until(|| done.lock().unwrap_or_else(PoisonError::into_inner).len(), err)
+        // What is broken is never done, and nobody waits for it.
+        let count = || done.lock().unwrap_or_else(PoisonError::into_inner).len();
+        bar.until(|| if is_broken() { parts } else { count() }, err)
     })?;
+    if let Some(why) = broken.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        resume_unwind(why);
+    }
     let mut came = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     came.sort_by_key(|(index, _)| *index);
     Ok(came.into_iter().map(|(_, came)| came).collect())
@@ -117,5 +128,14 @@ mod tests {
         assert_eq!(each(20, 4, slow, &mut told).unwrap(), (0..20).map(|index| index * 2).collect::<Vec<_>>());
         assert!(each(0, 4, |index| index, &mut told).unwrap().is_empty());
         assert!(told.is_empty());
+    }
+
+    #[test]
+    fn nobody_waits_for_a_part_that_panicked() {
+        for threads in [1, 4] {
+            let part = |index: usize| assert!(index != 3, "a fault in a reader");
+            let ended = catch_unwind(AssertUnwindSafe(|| each(20, threads, part, &mut Vec::new())));
+            assert!(ended.is_err(), "the panic is told, on {threads} threads");
+        }
     }
 }

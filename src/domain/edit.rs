@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::coding::{
     Basis, Boundary, CodebookUsed, Cut, Mark, MarkId, Phase, Rating, Segment, Status, Tag, UtteranceId,
 };
-use super::session::{Role, Session, Target, Turn, TurnId};
+use super::session::{Participant, Role, Session, Target, Turn, TurnId};
 
 /// A change of a document, as a value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -49,6 +49,17 @@ pub enum SessionEdit {
     AppendTurns(Vec<Arc<Turn>>),
     /// Takes the last turns away: the inverse of adding them.
     RemoveLastTurns(usize),
+    /// Tells who speaks in a turn, where the transcript did not say it or said it wrongly.
+    SetSpeaker {
+        /// The turn.
+        turn: TurnId,
+        /// Who speaks: a place in the list of participants.
+        by: u16,
+    },
+    /// Adds somebody at the end of the list of participants.
+    AddParticipant(Participant),
+    /// Takes the last participant away, who speaks nowhere: the inverse of adding one.
+    RemoveLastParticipant,
 }
 
 /// A change of what the coder says.
@@ -176,9 +187,13 @@ impl Edit {
                     SessionEdit::SetTargets(_) | SessionEdit::SetTitle(_) | SessionEdit::SetTimes { .. } => {
                         Touched::Nothing
                     }
-                    SessionEdit::SetRole { .. } | SessionEdit::AppendTurns(_) | SessionEdit::RemoveLastTurns(_) => {
-                        Touched::Everything
-                    }
+                    // Volleys around a turn are others once somebody else speaks in it.
+                    SessionEdit::SetRole { .. }
+                    | SessionEdit::AppendTurns(_)
+                    | SessionEdit::RemoveLastTurns(_)
+                    | SessionEdit::SetSpeaker { .. }
+                    | SessionEdit::AddParticipant(_)
+                    | SessionEdit::RemoveLastParticipant => Touched::Everything,
                 };
             }
             Self::Coding(edit) => match edit {

@@ -238,6 +238,23 @@ impl Session {
         Some(std::mem::replace(&mut someone.role, role))
     }
 
+    /// Adds somebody; `None` where somebody has the same id, or an interpreter speaks for nobody who is there.
+    pub(super) fn add_participant(&mut self, someone: Participant) -> Option<()> {
+        let is_known = |id: &ParticipantId| self.participants.iter().any(|known| known.id == *id);
+        let fits = !is_known(&someone.id) && someone.speaks_for.as_ref().is_none_or(is_known);
+        let has_room = self.participants.len() < usize::from(u16::MAX);
+        (fits && has_room).then(|| Arc::make_mut(&mut self.participants).push(someone))
+    }
+
+    /// Takes the last participant away; `None` where that one speaks, or somebody speaks for that one. Goes through all turns.
+    pub(super) fn remove_last_participant(&mut self) -> Option<Participant> {
+        let last = self.participants.len().checked_sub(1)?;
+        let id = &self.participants[last].id;
+        let speaks = self.turns().any(|turn| usize::from(turn.by) == last);
+        let is_spoken_for = self.participants.iter().any(|someone| someone.speaks_for.as_ref() == Some(id));
+        if speaks || is_spoken_for { None } else { Arc::make_mut(&mut self.participants).pop() }
+    }
+
     pub(super) fn replace_turn(&mut self, position: usize, turn: Turn) -> Option<Arc<Turn>> {
         (position < self.turns.len()).then(|| self.turns.set(position, Arc::new(turn)))
     }

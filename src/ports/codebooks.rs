@@ -52,7 +52,7 @@ pub fn read(text: &str, path: &Path) -> Result<Codebook, FileFaults> {
 }
 
 /// One codebook of the library.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Entry {
     id: String,
     /// The file of a user's own.
@@ -73,7 +73,7 @@ impl Entry {
 }
 
 /// All codebooks that can be coded under.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Library {
     entries: Vec<Entry>,
 }
@@ -111,6 +111,13 @@ impl Library {
             }
         }
         (library, faults)
+    }
+
+    /// The same with a codebook that will be the user's own.
+    #[must_use]
+    pub fn with(mut self, path: PathBuf, book: Codebook) -> Self {
+        self.add(path, book);
+        self
     }
 
     /// Adds a user's own codebook, which displaces one that comes with the program.

@@ -72,6 +72,11 @@ pub fn free_name(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
     Beside::free(files, wanted, ending)
 }
 
+/// The session that was made from a file of this name in the folder of another.
+pub fn made_from(files: &dyn Files, beside: &Path, name: &str) -> Option<PathBuf> {
+    Beside::new(files, beside).made_from(files, name)
+}
+
 /// An id that nobody else will ever give.
 pub fn fresh_id() -> String {
     uuid::Uuid::new_v4().to_string()

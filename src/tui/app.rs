@@ -17,7 +17,8 @@ use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::search::Search;
-use crate::domain::session::{Speaker, Turn, TurnId};
+use crate::domain::session::{Participant, Role, Speaker, Turn, TurnId};
+use crate::ports::import::turns::SOMEBODY;
 use crate::ports::locale::Texts;
 
 use super::code_keys;
@@ -260,7 +261,15 @@ impl App {
     /// Whether the program still has to ask who the clinician is.
     pub fn asks_for_clinician(&self) -> bool {
         let session = self.document.session();
-        !session.has_clinician() && session.has_unknown_role() && !session.is_empty()
+        // Whoever speaks where nobody knows is several people, none of whom can be the clinician.
+        let is_unknown = |someone: &Participant| someone.role == Role::Unknown && someone.id.0 != SOMEBODY;
+        !session.has_clinician() && session.participants().iter().any(is_unknown) && !session.is_empty()
+    }
+
+    /// Whether nobody knows who speaks in the turn under the cursor.
+    pub fn asks_for_speaker(&self) -> bool {
+        let someone = self.turn().and_then(|turn| self.document.session().participant(turn.by));
+        someone.is_some_and(|someone| someone.role == Role::Unknown && someone.id.0 == SOMEBODY)
     }
 
     /// Cuts of the turn under the cursor, in characters of its text.

@@ -65,6 +65,9 @@ commands! {
     Filter "filter" Coding;
     FilterOff "filter-off" Coding;
     Roles "roles" Coding;
+    ClinicianSpeaks "clinician-speaks" Coding;
+    ClientSpeaks "client-speaks" Coding;
+    Speaker "speaker" Coding;
     Goal "goal" Coding;
     Title "title" Coding;
     Time "time" Coding;

@@ -14,6 +14,7 @@ mod moving;
 mod prompting;
 mod saving;
 mod searching;
+mod speakers;
 mod speaking;
 mod stretching;
 
@@ -24,6 +25,7 @@ use super::keymap::{Key, Meaning};
 use super::msg::{Mouse, Msg};
 use super::{help_page, regions};
 use crate::domain::message::Message;
+use crate::domain::session::Role;
 
 /// Changes the state as a message asks, and returns what is to be done outside.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
@@ -189,6 +191,8 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
         C::Redo => coding::redo(app),
         C::Bookmark => coding::bookmark(app),
         C::Finish => coding::finish(app),
+        C::ClinicianSpeaks => speakers::give(app, Role::Clinician),
+        C::ClientSpeaks => speakers::give(app, Role::Client),
         C::CountAnyway => judging::count_anyway(app),
         C::Volley => judging::volley(app),
         C::HideScores => judging::hide_scores(app),

@@ -94,3 +94,62 @@ fn nobody_codes_an_interpreter() {
     screen.press("<home> <tab>");
     assert_eq!(screen.turn(), 3);
 }
+
+const UNNAMED: &str = "?: How are you?\n?: Fine, thanks.\n?: You came all the same.\n?: Yes, my wife thinks I should.";
+
+/// Who speaks in each turn.
+fn speakers(screen: &Screen) -> String {
+    let session = &screen.app.document.session();
+    let label = |by: u16| session.participant(by).map_or("", |someone| someone.id.0.as_str());
+    session.turns().map(|turn| label(turn.by)).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_talk_without_speakers_is_told_with_a_key_a_turn() {
+    let mut screen = Screen::talk(UNNAMED);
+    assert!(screen.text().contains("Who speaks here?  Alt+T clinician  Alt+Y client"), "{}", screen.text());
+    screen.press("1 q");
+    assert_eq!((speakers(&screen).as_str(), screen.codes().as_str()), ("? ? ? ?", ""));
+    screen.press("<a-t> <a-y> <a-t>");
+    assert_eq!((speakers(&screen).as_str(), screen.turn()), ("Clinician Client Clinician ?", 4));
+    assert!(screen.text().contains("Turn 3: Clinician. Turns that are nobody’s yet: 1."), "{}", screen.text());
+    screen.press("<a-y> <up> <up> <up> q");
+    assert_eq!((speakers(&screen).as_str(), screen.codes().as_str()), ("Clinician Client Clinician Client", "1 Q"));
+    let counted = |screen: &Screen| {
+        let tally = screen.app.document.tally();
+        (tally.turns_of(Role::Clinician), tally.turns_of(Role::Client))
+    };
+    assert_eq!(counted(&screen), (2, 2));
+    screen.press("<c-z> <c-z> <c-z> <c-z> <c-z>");
+    assert_eq!((speakers(&screen).as_str(), screen.app.document.session().participants().len()), ("? ? ? ?", 1));
+    screen.press("<c-y> <c-y> <c-y> <c-y> <c-y>");
+    assert_eq!((speakers(&screen).as_str(), screen.codes().as_str()), ("Clinician Client Clinician Client", "1 Q"));
+}
+
+#[test]
+fn a_turn_of_the_wrong_speaker_is_given_to_another() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("<a-t>");
+    assert_eq!(roles(&screen), [Role::Clinician, Role::Unknown], "whose role nobody told has it in all turns");
+    screen.press("<a-y>");
+    assert_eq!((roles(&screen), screen.turn()), (vec![Role::Clinician, Role::Client], 3));
+    screen.press("q <up> c <up> <a-t>");
+    assert_eq!(screen.notice(), "speaker-given-coded");
+    assert_eq!((speakers(&screen).as_str(), screen.codes().as_str()), ("Anna Anna Anna", "2 CT; 3 Q"));
+    screen.press("<c-z>");
+    assert_eq!((speakers(&screen).as_str(), screen.turn()), ("Anna Bo Anna", 2));
+    screen.press("<a-u>");
+    assert!(screen.text().contains("● Bo — client") && screen.text().contains("○ new: Relative — relative"));
+    screen.press("<down> <down> <enter>");
+    assert_eq!(speakers(&screen), "Anna Relative Anna");
+    assert_eq!(roles(&screen), [Role::Clinician, Role::Client, Role::Relative]);
+    screen.press("<c-z>");
+    assert_eq!((speakers(&screen).as_str(), roles(&screen).len()), ("Anna Bo Anna", 2));
+}
+
+#[test]
+fn nobody_is_given_a_turn_that_may_only_be_read() {
+    let mut screen = Screen::talk(UNNAMED).read_only();
+    screen.press("<a-t>");
+    assert_eq!((speakers(&screen).as_str(), screen.turn()), ("? ? ? ?", 1));
+}

@@ -6,7 +6,7 @@ use gensvar::domain::codebook::CodeId;
 use gensvar::domain::coding::{Basis, Boundary, Cut, Mark, MarkId, Phase, Rating, Segment, Status, Tag, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::{CodingEdit, Edit, SessionEdit};
-use gensvar::domain::session::{Role, Session, Speaker, Target, Turn, TurnId, Whose};
+use gensvar::domain::session::{Participant, ParticipantId, Role, Session, Speaker, Target, Turn, TurnId, Whose};
 use proptest::prelude::*;
 
 use crate::support::session;
@@ -193,7 +193,7 @@ impl Resolver<'_> {
     fn session_edit(&self, turn: TurnId) -> SessionEdit {
         let Rough { kind, which, what, odd, .. } = *self.rough;
         match kind {
-            90..=92 => {
+            90..=91 => {
                 let many = self.document.session().participants().len() as u32;
                 let participant = if odd { many } else { which % many } as u16;
                 SessionEdit::SetRole { participant, role: ROLES[what as usize % ROLES.len()] }
@@ -205,7 +205,24 @@ impl Resolver<'_> {
             94 => SessionEdit::SetTitle(format!("title {what}")),
             95 => SessionEdit::SetTimes { turn, start: Some(what), end: (!odd).then_some(which) },
             96..=97 => SessionEdit::AppendTurns(self.appended()),
-            _ => SessionEdit::RemoveLastTurns(if odd { usize::MAX } else { what as usize % 4 }),
+            98 => SessionEdit::RemoveLastTurns(if odd { usize::MAX } else { what as usize % 4 }),
+            _ => self.speaking(turn),
+        }
+    }
+
+    /// Who speaks, and people who come and go.
+    fn speaking(&self, turn: TurnId) -> SessionEdit {
+        let Rough { which, what, odd, .. } = *self.rough;
+        let many = self.document.session().participants().len() as u32;
+        match what % 6 {
+            0..=3 => SessionEdit::SetSpeaker { turn, by: if odd { many } else { which % many } as u16 },
+            4 => SessionEdit::AddParticipant(Participant {
+                id: ParticipantId(format!("new {}", which % 4)),
+                role: ROLES[which as usize % ROLES.len()],
+                name: String::new(),
+                speaks_for: None,
+            }),
+            _ => SessionEdit::RemoveLastParticipant,
         }
     }
 

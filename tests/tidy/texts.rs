@@ -66,6 +66,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
         ("doctor-is-", owned(&Shared::ALL.map(Shared::word))),
         ("doctor-what-", dashed(&What::ALL.map(What::word))),
         ("format-name-", owned(&WORDED)),
+        ("speaker-label-", roles[..5].iter().map(|role| role.word().to_owned()).collect()),
         ("goal-", owned(&Whose::ALL.map(Whose::word))),
         ("help-codes-", sides.clone()),
         ("keys-heading-", sides.clone()),

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::super::export::ExportRequest;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::Role;
 use crate::ports::formats;
-use crate::ports::import::Settings;
 use crate::ports::import::turns::Joining;
+use crate::ports::import::{Settings, labels};
+use crate::ports::locale::{LANGUAGES, Texts};
 
 /// What is to be brought in, and how it is to be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,8 +42,8 @@ pub struct ImportArguments {
 }
 
 impl ImportArguments {
-    /// How files are to be read.
-    pub fn settings(&self) -> Result<Settings, Message> {
+    /// How files are to be read; `texts` tell how roles are called.
+    pub fn settings(&self, texts: &Texts) -> Result<Settings, Message> {
         let pairs = |given: &[String], option: &str| -> Result<Vec<(String, String)>, Message> {
             let pair = |text: &String| {
                 let (there, here) = text.rsplit_once('=').ok_or_else(|| wrong_value(option, text))?;
@@ -50,9 +51,11 @@ impl ImportArguments {
             };
             given.iter().map(pair).collect()
         };
-        let role = |(label, word): (String, String)| {
-            let known = Role::ALL.into_iter().find(|role| role.word() == word.to_lowercase());
-            known.map(|role| (label, role)).ok_or_else(|| wrong_value("--role", &word))
+        let role = |(label, word): (String, String)| match role_called(&word) {
+            Some(role) => Ok((label, role)),
+            None => {
+                Err(Message::new("import-role-unknown").with("word", word).with("known", Argument::Any(roles(texts))))
+            }
         };
         let mut joining = Joining { joins: !self.each_cue, at_sentence: !self.pause_anywhere, ..Joining::default() };
         if let Some(pause) = &self.pause {
@@ -83,7 +86,28 @@ impl ImportArguments {
 }
 
 fn wrong_value(argument: &str, value: &str) -> Message {
-    Message::new("wrong-value").with("argument", argument).with("value", value)
+    Message::new("wrong-value").with("argument", argument).with("value", value).with("help", "gensvar import --help")
+}
+
+/// The role with a name: the word of files, a name in any language of the program, or a word by which transcripts call
+/// somebody in it.
+pub fn role_called(word: &str) -> Option<Role> {
+    let word = labels::key(word);
+    let is_named = |role: &Role| {
+        let id = format!("role-{}", role.word());
+        role.word() == word || LANGUAGES.iter().any(|(language, _)| labels::key(&Texts::new(language).get(&id)) == word)
+    };
+    let known = Role::ALL.into_iter().find(is_named);
+    known.or_else(|| labels::role(&word).filter(|role| *role != Role::Unknown))
+}
+
+/// How roles are called, with the word of files where that is another.
+fn roles(texts: &Texts) -> Vec<String> {
+    let told = |role: Role| {
+        let name = texts.get(&format!("role-{}", role.word())).into_owned();
+        if name == role.word() { name } else { format!("{name} ({})", role.word()) }
+    };
+    Role::ALL.into_iter().map(told).collect()
 }
 
 /// What was typed.
@@ -117,5 +141,39 @@ pub(super) fn read_export(verb: &ArgMatches) -> ExportRequest {
         to: verb.get_one::<String>("to").cloned().unwrap_or_default(),
         out: verb.get_one::<PathBuf>("out").cloned(),
         codes_only: verb.get_flag("codes-only"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_is_named_in_any_language_of_the_program() {
+        for (word, role) in [
+            ("clinician", Role::Clinician),
+            ("Praktiker", Role::Clinician),
+            ("KLIENT", Role::Client),
+            ("pårørende", Role::Relative),
+            ("tolk", Role::Interpreter),
+            ("anden", Role::Other),
+            ("behandler", Role::Clinician),
+            ("borger", Role::Client),
+            ("unknown", Role::Unknown),
+        ] {
+            assert_eq!(role_called(word), Some(role), "{word}");
+        }
+        assert_eq!(role_called("Anna").or(role_called("speaker")).or(role_called("")), None);
+    }
+
+    #[test]
+    fn a_role_that_nobody_knows_is_told_with_those_there_are() {
+        let asked = ImportArguments { roles: vec!["X=praktikker".into()], ..ImportArguments::default() };
+        let texts = Texts::new("da");
+        let told = texts.say(&asked.settings(&texts).unwrap_err());
+        assert!(told.contains("»praktikker«") && told.contains("praktiker (clinician)"), "{told}");
+        let asked = ImportArguments { roles: vec!["X".into()], ..ImportArguments::default() };
+        let told = texts.say(&asked.settings(&texts).unwrap_err());
+        assert!(told.contains("gensvar import --help"), "{told}");
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::coding::{Mark, Rating, Segment, Status};
 use crate::domain::edit::{CodingEdit, Edit, SessionEdit};
-use crate::domain::session::{Target, Turn};
+use crate::domain::session::{Participant, ParticipantId, Target, Turn};
 
 /// The same edit without notes, titles, goals, reasons and words of the talk.
 pub(super) fn bare(edit: &Edit) -> Edit {
@@ -22,7 +22,18 @@ fn of_session(edit: &SessionEdit) -> SessionEdit {
             targets.iter().map(|target| Target { behaviour: String::new(), whose: target.whose }).collect(),
         ),
         SessionEdit::AppendTurns(turns) => SessionEdit::AppendTurns(turns.iter().map(silent).collect()),
-        SessionEdit::SetRole { .. } | SessionEdit::SetTimes { .. } | SessionEdit::RemoveLastTurns(_) => edit.clone(),
+        // A label may be a name.
+        SessionEdit::AddParticipant(someone) => SessionEdit::AddParticipant(Participant {
+            id: ParticipantId(String::new()),
+            name: String::new(),
+            speaks_for: None,
+            ..someone.clone()
+        }),
+        SessionEdit::SetRole { .. }
+        | SessionEdit::SetTimes { .. }
+        | SessionEdit::RemoveLastTurns(_)
+        | SessionEdit::SetSpeaker { .. }
+        | SessionEdit::RemoveLastParticipant => edit.clone(),
     }
 }
 

@@ -266,7 +266,7 @@ fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
 
 fn turn_of(edit: &Edit) -> Option<TurnId> {
     match edit {
-        Edit::Session(SessionEdit::SetTimes { turn, .. })
+        Edit::Session(SessionEdit::SetTimes { turn, .. } | SessionEdit::SetSpeaker { turn, .. })
         | Edit::Coding(
             CodingEdit::AddMark { turn, .. }
             | CodingEdit::RemoveMark { turn, .. }
@@ -303,6 +303,7 @@ fn refined(mark: &Mark) -> String {
 fn words_of(edit: &Edit) -> Vec<String> {
     match edit {
         Edit::Session(SessionEdit::SetTitle(title)) => vec![title.clone()],
+        Edit::Session(SessionEdit::AddParticipant(someone)) => vec![someone.id.0.clone(), someone.name.clone()],
         Edit::Session(SessionEdit::SetTargets(targets)) => {
             targets.iter().map(|target| target.behaviour.clone()).collect()
         }

@@ -110,7 +110,7 @@ mod tests {
 
     fn incoming(path: &str, text: &str) -> Incoming {
         let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
-        Incoming { path: path.into(), with: Vec::new(), arrival }
+        Incoming::new(path, arrival)
     }
 
     fn ratings(incoming: &Incoming) -> Vec<&str> {

@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::time::clock;
 use crate::domain::session::{Session, Turn};
 use crate::domain::visible::visible;
-use crate::ports::import::arranging::ArrangedTalk;
+use crate::ports::import::arranging::{ArrangedTalk, SOMEONE};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Place};
 use crate::tui::graphemes::cells;
@@ -40,6 +40,10 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         None => Message::new("import-format").with("format", plan.format.named()),
     };
     writeln!(out, "  {}", say(format))?;
+    if let Some(before) = &plan.before {
+        let name = before.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        writeln!(out, "  {}", say(Message::new("import-made-before").with("session", name)))?;
+    }
     if let Some(table) = &plan.table {
         columns_lines(call, table, out)?;
     }
@@ -92,12 +96,20 @@ fn talk_lines(call: &Call, talk: &ArrangedTalk, first: bool, out: &mut dyn Write
         })
         .collect();
     columns(out, &rows, &[Side::Left, Side::Left, Side::Left])?;
+    for told in &talk.told {
+        writeln!(out, "  {}", visible(&say(told.clone())))?;
+    }
     if let Some(times) = times(session) {
         writeln!(out, "  {}", say(times))?;
     }
     for (coding, instrument) in &talk.codings {
+        // The name of nobody in particular is a word of files.
+        let coder = match coding.origin.coder.as_str() {
+            SOMEONE => Argument::from(Message::new("import-coder-unnamed")),
+            coder => coder.into(),
+        };
         let message = Message::new("import-coding")
-            .with("coder", coding.origin.coder.as_str())
+            .with("coder", coder)
             .with("count", coding.marks().count())
             .with("ratings", coding.ratings().len())
             .with("codebooks", instrument.ids());

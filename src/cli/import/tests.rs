@@ -86,3 +86,50 @@ fn a_configuration_becomes_a_codebook_that_reads_the_talk_with_its_global_scores
     let (code, told) = home.import(&["b.globals"], |_| ());
     assert!(code == FAULTS && told.contains("holds only ratings"), "{told}");
 }
+
+#[test]
+fn what_would_do_nothing_is_told_before_anything_is_written() {
+    let home = Home::new(&[("a.txt", "Anna: hej med dig\nBo: goddag\n"), ("b.csv", "Hvem?;Hvad\nT;hej\nC;ja\n")]);
+    let role = |role: &str| vec![role.to_owned()];
+    let (code, told) = home.import(&["a.txt"], |asked| asked.roles = role("Ana=klient"));
+    assert!(code == WRONG && told.contains("“Ana”") && told.contains("Anna and Bo"), "{told}");
+    let (code, told) = home.import(&["a.txt"], |asked| asked.roles = role("Anna=klint"));
+    assert!(code == WRONG && told.contains("“klint”") && told.contains("interpreter"), "{told}");
+    let (code, told) = home.import(&["a.txt"], |asked| asked.columns = role("Hvem=speaker"));
+    assert!(code == WRONG && told.contains("None of these files is a table"), "{told}");
+    let (code, told) = home.import(&["b.csv"], |asked| asked.columns = role("Hvem=speaker"));
+    assert!(code == WRONG && told.contains("Hvem? and Hvad"), "{told}");
+    assert!(!home.path("a.session.ron").exists() && !home.path("b.session.ron").exists());
+    let (code, told) = home.import(&["a.txt", "a.txt"], |asked| asked.roles = role("ANNA=Klient"));
+    assert!(code == DONE && told.contains("is read once"), "{told}");
+    assert!(told.contains("“Bo” is taken for: clinician"), "{told}");
+    let session = std::fs::read_to_string(home.path("a.session.ron")).unwrap();
+    assert!(session.contains("clinician") && session.contains("client"), "{session}");
+}
+
+#[test]
+fn a_file_that_came_in_before_is_told_and_stays() {
+    let home = Home::new(&[("a.txt", "T: hej med dig\nC: goddag\n")]);
+    home.import(&["a.txt"], |_| ());
+    let before = std::fs::read(home.path("a.session.ron")).unwrap();
+    let (code, told) = home.import(&["a.txt"], |_| ());
+    assert!(code == DONE && told.contains("Brought in before, as a.session.ron"), "{told}");
+    assert_eq!(std::fs::read(home.path("a.session.ron")).unwrap(), before);
+    assert!(home.path("a-2.session.ron").exists());
+}
+
+#[test]
+fn codebooks_that_one_import_makes_are_all_kept_and_read_its_other_files() {
+    let csv = |codes: [&str; 2]| format!("speaker,text,code\nT,hej med dig,{}\nC,goddag,{}\n", codes[0], codes[1]);
+    let (one, other) = (csv(["ODD1", "ODD2"]), csv(["EVEN1", "EVEN2"]));
+    let home = Home::new(&[("a.csv", &one), ("b.csv", &one)]);
+    let folder = home.path("other");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("a.csv"), other).unwrap();
+    let (code, told) = home.import(&["a.csv", "b.csv", "other/a.csv"], |_| ());
+    let books: Vec<_> = std::fs::read_dir(home.path("config/codebooks")).unwrap().flatten().collect();
+    assert!(code == DONE && books.len() == 2, "{told}");
+    assert!(told.contains("under a: 2 codes") && home.path("b.a.imported.coding.ron").exists(), "{told}");
+    let (_, faults) = Library::load(home.call.files.as_ref(), Some(&home.path("config")));
+    assert_eq!(faults, []);
+}

@@ -63,6 +63,22 @@ fn apply_to_session(session: &mut Session, edit: &SessionEdit) -> Result<Session
             SessionEdit::RemoveLastTurns(turns.len())
         }
         SessionEdit::RemoveLastTurns(count) => SessionEdit::AppendTurns(session.remove_last(*count)),
+        SessionEdit::SetSpeaker { turn, by } => {
+            let position = session.position(*turn).ok_or_else(|| no_turn(*turn))?;
+            session.participant(*by).ok_or_else(|| Message::new("edit-no-participant"))?;
+            let mut said = session.turn(position).ok_or_else(|| no_turn(*turn))?.clone();
+            let before = std::mem::replace(&mut said.by, *by);
+            session.replace_turn(position, said);
+            SessionEdit::SetSpeaker { turn: *turn, by: before }
+        }
+        SessionEdit::AddParticipant(someone) => {
+            session.add_participant(someone.clone()).ok_or_else(|| Message::new("edit-participant-twice"))?;
+            SessionEdit::RemoveLastParticipant
+        }
+        SessionEdit::RemoveLastParticipant => {
+            let someone = session.remove_last_participant().ok_or_else(|| Message::new("edit-participant-speaks"))?;
+            SessionEdit::AddParticipant(someone)
+        }
     })
 }
 
@@ -243,7 +259,7 @@ fn keep_ids(coding: &mut Coding, edit: &CodingEdit) {
 mod tests {
     use super::super::super::coding::{Boundary, Cut, Mark, Status, UtteranceId};
     use super::super::super::examples::{coding, cut_coding, mark, talk};
-    use super::super::super::session::{Role, Turn};
+    use super::super::super::session::{Participant, ParticipantId, Role, Turn};
     use super::*;
     use std::sync::Arc;
 
@@ -362,5 +378,38 @@ mod tests {
         apply(&mut session, &mut coding, CodingEdit::AddCut { turn: TURN, cut, moved }.into()).unwrap();
         let parts: Vec<_> = coding.marks().map(|(_, mark)| (mark.id.0, mark.utterance.map(|it| it.0))).collect();
         assert_eq!(parts, [(2, None), (3, Some(9)), (5, Some(4))], "a mark of another part stays where it is");
+    }
+
+    #[test]
+    fn who_speaks_is_told_and_taken_back() {
+        let (mut session, mut coding) = ground();
+        let before = session.clone();
+        let many = session.participants().len();
+        let someone = |id: &str| Participant {
+            id: ParticipantId(id.into()),
+            role: Role::Client,
+            name: String::new(),
+            speaks_for: None,
+        };
+        let edits: [SessionEdit; 2] =
+            [SessionEdit::AddParticipant(someone("Bo")), SessionEdit::SetSpeaker { turn: TURN, by: many as u16 }];
+        let made = edits.map(|edit| apply(&mut session, &mut coding, edit.into()).unwrap());
+        assert_eq!((session.role_at(0), session.turn(0).unwrap().by), (Role::Client, many as u16));
+        assert_eq!(coding, ground().1, "codes stay where they are");
+        assert!(
+            apply(&mut session, &mut coding, SessionEdit::RemoveLastParticipant.into()).is_err(),
+            "who speaks stays"
+        );
+        for change in made.into_iter().rev() {
+            apply(&mut session, &mut coding, change.inverse).unwrap();
+        }
+        assert_eq!(session, before);
+        let known = session.participants()[0].id.0.clone();
+        let refused = refused([
+            SessionEdit::SetSpeaker { turn: TURN, by: many as u16 }.into(),
+            SessionEdit::SetSpeaker { turn: TurnId(40), by: 0 }.into(),
+            SessionEdit::AddParticipant(someone(&known)).into(),
+        ]);
+        assert_eq!(refused, ["edit-no-participant", "edit-no-turn", "edit-participant-twice"]);
     }
 }

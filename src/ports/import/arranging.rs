@@ -6,17 +6,17 @@ use std::sync::Arc;
 
 use super::made_codebook::{self, Made};
 use super::matching::{self, Lexicon, Lexicons};
-use super::material::{Finding, FoundCoding, Material, Talk};
-use super::turns::{Settled, settle};
-use super::{Arrival, Settings, placing};
+use super::material::{Finding, FoundCoding, Material, Place, Talk};
+use super::turns::{Settled, nobody_named, settle};
+use super::{Arrival, Settings, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
-use crate::domain::session::{About, Session};
+use crate::domain::session::{About, Participant, Role, Session};
 use crate::ports::codebooks::{self, Library};
 
 /// Whose codes they are when nobody says.
-const SOMEONE: &str = "imported";
+pub const SOMEONE: &str = "imported";
 
 /// What a file becomes.
 #[derive(Debug, Clone)]
@@ -38,6 +38,8 @@ pub struct ArrangedTalk {
     pub session: Session,
     /// Codings, with what they were made under.
     pub codings: Vec<(Coding, Arc<Instrument>)>,
+    /// What is no doubt and yet good to know.
+    pub told: Vec<Message>,
 }
 
 /// Arranges what a file holds; `source` is the file's name.
@@ -61,13 +63,22 @@ pub fn arrange(
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
     let (lexicons, made) = lexicons(&material, source, library, settings, &mut findings)?;
-    let mut talks = Vec::new();
-    for talk in &material.talks {
+    let (mut talks, mut empty) = (Vec::new(), Vec::new());
+    for (index, talk) in material.talks.iter().enumerate() {
         if let Some(whole) = &talk.whole {
-            talks.push(whole_talk(whole, library, &mut findings)?);
+            talks.push(whole_talk(whole, library, &settings.roles, &mut findings)?);
             continue;
         }
-        let mut settled = settle(talk, settings.joining, &settings.roles).map_err(|finding| vec![finding])?;
+        let mut settled = match settle(talk, settings.joining, &settings.roles) {
+            Ok(settled) => settled,
+            // One of several that is empty keeps none of the others out.
+            Err(finding) if material.talks.len() > 1 => {
+                empty.push(left_out(talk, index, finding));
+                continue;
+            }
+            Err(finding) => return Err(vec![finding]),
+        };
+        findings.extend(nobody_named(&settled, &findings));
         findings.append(&mut settled.findings);
         let session = session(talk, &settled, source, fresh_id).map_err(|message| vec![message.into()])?;
         let mut taken = BTreeSet::new();
@@ -79,15 +90,28 @@ pub fn arrange(
             findings.extend(told);
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
-        talks.push(ArrangedTalk { name: talk.name.clone(), session, codings });
+        talks.push(ArrangedTalk { name: talk.name.clone(), session, codings, told: settled.told });
     }
+    if talks.is_empty() {
+        return Err(empty);
+    }
+    findings.extend(empty);
     Ok(Arranged { talks, made, findings })
+}
+
+/// That one of several talks is left out, and why.
+fn left_out(talk: &Talk, index: usize, why: Finding) -> Finding {
+    let name = if talk.name.is_empty() { (index + 1).to_string() } else { talk.name.clone() };
+    let is_empty = why.message.id == "import-nothing-said";
+    let message = if is_empty { Message::new("import-talk-empty") } else { why.message };
+    Finding { place: Place::Entry(name), message }
 }
 
 /// A talk that comes as gensvar wrote it, with the instruments of its codings.
 fn whole_talk(
     (session, codings): &(Session, Vec<Coding>),
     library: &Library,
+    stated: &[(String, Role)],
     findings: &mut Vec<Finding>,
 ) -> Result<ArrangedTalk, Vec<Finding>> {
     let mut arranged = Vec::new();
@@ -99,7 +123,27 @@ fn whole_talk(
         findings.extend(missing.into_iter().map(Finding::from));
         arranged.push((coding.clone(), instrument));
     }
-    Ok(ArrangedTalk { name: session.about.title.clone(), session: session.clone(), codings: arranged })
+    Ok(ArrangedTalk {
+        name: session.about.title.clone(),
+        session: with_roles(session, stated),
+        codings: arranged,
+        told: Vec::new(),
+    })
+}
+
+/// A session with the roles that a person stated.
+fn with_roles(session: &Session, stated: &[(String, Role)]) -> Session {
+    let told = |someone: &Participant| {
+        let key = labels::key(&someone.id.0);
+        let role = stated.iter().find(|(label, _)| labels::key(label) == key).map_or(someone.role, |(_, role)| *role);
+        Participant { role, ..someone.clone() }
+    };
+    let people: Vec<Participant> = session.participants().iter().map(told).collect();
+    if people == session.participants() {
+        return session.clone();
+    }
+    let turns = session.turns().cloned().collect();
+    Session::new(session.about.clone(), session.targets.clone(), people, turns).unwrap_or_else(|_| session.clone())
 }
 
 /// How the codes of a file are read, and the codebook that was made for those that nobody knows.
@@ -236,6 +280,19 @@ mod tests {
         let talks = vec![Talk { codings, ..Talk::default() }];
         let told = arrange(Material { talks, ..Material::default() }).unwrap_err();
         assert_eq!(told[0].message.id, "import-globals-alone");
+    }
+
+    #[test]
+    fn an_empty_talk_keeps_no_other_out() {
+        let mut arrival = arrival(&["Q"]);
+        arrival.material.talks.insert(0, Talk { name: "visit 1".into(), ..Talk::default() });
+        let arrange = |arrival| arrange(arrival, "a.boris", &Library::shipped(), &Settings::default(), &String::new);
+        let arranged = arrange(arrival.clone()).unwrap();
+        assert_eq!((arranged.talks.len(), arranged.talks[0].codings.len()), (1, 2));
+        let told = &arranged.findings[0];
+        assert_eq!((&told.place, &*told.message.id), (&Place::Entry("visit 1".into()), "import-talk-empty"));
+        arrival.material.talks[1] = Talk::default();
+        assert_eq!(arrange(arrival).unwrap_err().len(), 2, "nothing comes in where all are empty");
     }
 
     #[test]

@@ -23,7 +23,7 @@ const CLINICIAN: &[&str] = &[
     "physician", "gp", "nurse", "midwife", "health visitor", "psychologist", "physiotherapist", "dietitian",
     "probation officer", "support worker", "mi practitioner",
     // Danish
-    "behandler", "behandleren", "terapeut", "terapeuten", "rådgiver", "rådgiveren", "vejleder", "vejlederen",
+    "praktiker", "praktikeren", "behandler", "behandleren", "terapeut", "terapeuten", "rådgiver", "rådgiveren", "vejleder", "vejlederen",
     "sagsbehandler", "sagsbehandleren", "socialrådgiver", "socialrådgiveren", "jobkonsulent", "jobkonsulenten",
     "jobvejleder", "beskæftigelsesrådgiver", "alkoholbehandler", "misbrugsbehandler", "rusbehandler", "kontaktperson",
     "læge", "lægen", "sygeplejerske", "sygeplejersken", "psykolog", "psykologen", "jordemoder", "sundhedsplejerske",
@@ -158,6 +158,13 @@ pub fn role(key: &str) -> Option<Role> {
     Some(strongest.unwrap_or(if agree { first } else { Role::Unknown }))
 }
 
+/// Whether a machine made a label, so that it is another person in each file: `SPEAKER_00`, `Speaker 1`, `S1`, `A`.
+pub fn is_of_machine(label: &str) -> bool {
+    let key = key(label);
+    let bare = |word: &str| UNKNOWN.contains(&word.trim_matches(|letter: char| !letter.is_alphabetic()));
+    key.chars().count() <= 1 || key.chars().any(char::is_numeric) || bare(&key)
+}
+
 /// Whether a label, given as [`key`], heads a transcript (“Date:”) instead of naming a speaker.
 pub fn is_head_word(key: &str) -> bool {
     HEAD_WORDS.contains(&key)
@@ -266,6 +273,16 @@ mod tests {
         }
         assert_eq!(roles(&["t", "c", "anna"]), [Unknown, Unknown, Unknown]);
         assert_eq!(roles(&["t", "client"]), [Clinician, Client]);
+    }
+
+    #[test]
+    fn labels_of_machines_are_told_from_names() {
+        for label in ["SPEAKER_00", "Speaker 1", "S1", "A", "b", "?", "Unknown Speaker", "[Taler]", "spk_0", "1"] {
+            assert!(is_of_machine(label), "{label}");
+        }
+        for label in ["Anna", "Bo Madsen", "Kari-Anne", "Øyvind", "Al"] {
+            assert!(!is_of_machine(label), "{label}");
+        }
     }
 
     #[test]

@@ -45,6 +45,8 @@ pub struct Settled {
     pub spots: Vec<Spot>,
     /// What was repaired or doubted.
     pub findings: Vec<Finding>,
+    /// Who is told by the other of two, and what else is no doubt and yet good to know.
+    pub told: Vec<Message>,
 }
 
 /// Where a piece went.
@@ -58,7 +60,8 @@ pub struct Spot {
 
 /// Settles the turns of a talk. `roles` are those that a person stated, by label.
 pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result<Settled, Finding> {
-    let mut settled = Settled { participants: participants(talk, roles)?, ..Settled::default() };
+    let (participants, told) = participants(talk, roles)?;
+    let mut settled = Settled { participants, told, ..Settled::default() };
     if talk.pieces.is_empty() {
         return Err(Message::new("import-nothing-said").into());
     }
@@ -99,8 +102,24 @@ fn order(talk: &Talk) -> Vec<usize> {
     order.into_iter().map(|(_, index)| index).collect()
 }
 
-/// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told.
-fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<Vec<Participant>, Finding> {
+/// What a person can do where a file does not say who speaks; `findings` are those that the file's reader has told.
+pub fn nobody_named(settled: &Settled, findings: &[Finding]) -> Option<Finding> {
+    let is_told = |finding: &Finding| ["import-no-labels", "import-too-many-labels"].contains(&&*finding.message.id);
+    let last = settled.participants.len().checked_sub(1)?;
+    let somebody = &settled.participants[last];
+    let is_nobody = somebody.id.0 == SOMEBODY && somebody.role == Role::Unknown;
+    let said = settled.turns.iter().filter(|turn| !turn.text.is_empty());
+    let (unnamed, named): (Vec<_>, Vec<_>) = said.partition(|turn| usize::from(turn.by) == last);
+    if !is_nobody || unnamed.is_empty() || findings.iter().any(is_told) {
+        return None;
+    }
+    let id = if named.is_empty() { "import-no-speakers" } else { "import-some-speakers" };
+    Some(Message::new(id).with("count", unnamed.len()).into())
+}
+
+/// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told; and whose role was told by
+/// the other's.
+fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participant>, Vec<Message>), Finding> {
     let mut voices = talk.voices.clone();
     if talk.pieces.iter().any(|piece| piece.by.is_none_or(|by| usize::from(by) >= talk.voices.len())) {
         voices.push(Voice { role: Some(Role::Unknown), ..Voice::called(SOMEBODY) });
@@ -124,22 +143,37 @@ fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<Vec<Participan
         }
     });
     let mut people: Vec<Participant> = people.collect();
+    let is_told = |key: &str| stated.iter().any(|(label, _)| labels::key(label) == *key);
     if let [one, other] = &mut people[..]
-        && !stated.is_empty()
-        && voices.iter().all(|voice| voice.role.is_none())
+        && keys.iter().any(|key| is_told(key))
+        && voices.iter().all(|voice| voice.label != SOMEBODY)
     {
         // As with labels: once a person has told one of two, the other is told. A file's own roles are kept.
         match (one.role, other.role) {
             (Role::Clinician, Role::Unknown) => other.role = Role::Client,
             (Role::Unknown, Role::Clinician) => one.role = Role::Client,
+            (Role::Client, Role::Unknown) => other.role = Role::Clinician,
+            (Role::Unknown, Role::Client) => one.role = Role::Clinician,
             _ => {}
         }
     }
+    let tells = |key: &str| key.chars().count() == 1 || labels::role(key).is_some_and(|role| role != Role::Unknown);
+    let by_other = people.iter().zip(&voices).zip(&keys).filter(|((someone, voice), key)| {
+        voice.role.is_none_or(|role| role == Role::Unknown)
+            && someone.role != Role::Unknown
+            && !is_told(key)
+            && !tells(key)
+    });
+    let message = |role: Role| Message::new(format!("role-{}", role.word()));
+    let told = by_other.map(|((someone, _), _)| {
+        Message::new("import-other-role").with("label", someone.id.0.as_str()).with("role", message(someone.role))
+    });
+    let told = told.collect();
     for (index, voice) in voices.iter().enumerate() {
         let other = voice.speaks_for.as_ref().and_then(|label| voices.iter().position(|other| other.label == *label));
         people[index].speaks_for = other.filter(|other| *other != index).map(|other| people[other].id.clone());
     }
-    Ok(people)
+    Ok((people, told))
 }
 
 /// Turns while they are made.

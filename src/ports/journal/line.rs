@@ -74,7 +74,7 @@ mod tests {
     use crate::domain::coding::{Cut, Mark, MarkId, Rating, UtteranceId};
     use crate::domain::edit::{Change, CodingEdit, Edit, SessionEdit};
     use crate::domain::history::DoneStep;
-    use crate::domain::session::{Turn, TurnId};
+    use crate::domain::session::{Participant, ParticipantId, Role, Turn, TurnId};
 
     fn step() -> Line {
         let mut mark = Mark::new(MarkId(3), Some(UtteranceId(9)), crate::domain::codebook::CodeId::new("SR"));
@@ -89,6 +89,15 @@ mod tests {
                 .into(),
             SessionEdit::AppendTurns(vec![said.into()]).into(),
             SessionEdit::SetTitle("Ærø".into()).into(),
+            SessionEdit::SetSpeaker { turn, by: 2 }.into(),
+            SessionEdit::AddParticipant(Participant {
+                id: ParticipantId("Søster \u{1b}".into()),
+                role: Role::Relative,
+                name: String::new(),
+                speaks_for: None,
+            })
+            .into(),
+            SessionEdit::RemoveLastParticipant.into(),
         ];
         let change = |edit: Edit| Change { inverse: edit.clone(), edit };
         let changes = edits.into_iter().map(change).collect();

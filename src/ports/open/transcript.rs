@@ -31,6 +31,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
         return begun(request, world, whole.0, warnings);
     }
     let settled = turns::settle(&talk, Joining::default(), &[]).map_err(refused)?;
+    warnings.extend(turns::nobody_named(&settled, &warnings));
     warnings.extend(settled.findings);
     let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let about = About {

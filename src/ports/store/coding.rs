@@ -565,6 +565,23 @@ mod tests {
     }
 
     #[test]
+    fn marks_stay_on_a_turn_that_was_given_to_another_speaker() {
+        // Two turns of the same words, both of whom nobody knew; then the first is told.
+        let talk = |by: &str| {
+            format!(
+                "(format: 1, id: \"s\", participants: [(id: \"?\"), (id: \"C\")], turns: [(id: 1, by: \"{by}\", \
+                 text: \"One two three\"), (id: 2, by: \"?\", text: \"Four\"), (id: 3, by: \"?\", \
+                 text: \"One two three\")])"
+            )
+        };
+        let marks = small("marks: [(id: 1, turn: 1, code: \"A\")]");
+        let before = read(&marks, &talk("?")).unwrap().coding;
+        let stayed = read(&coding_text(&session(&talk("?")), &before).unwrap(), &talk("C")).unwrap();
+        assert_eq!(ids(&stayed), ["coding-turns-speaker"]);
+        assert_eq!(stayed.coding, before);
+    }
+
+    #[test]
     fn a_cut_outside_changed_words_is_joined_and_its_marks_stay() {
         let text = small(
             "cuts: [(turn: 1, at: 4, utterance: 7), (turn: 1, at: 8, utterance: 8)], \

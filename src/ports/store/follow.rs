@@ -40,6 +40,11 @@ pub fn follow(file: &mut CodingFile<'_>, session: &Session) -> Followed {
     if strayed.is_empty() {
         return followed;
     }
+    if strayed.iter().all(|(id, was)| now(*id).is_some_and(|turn| was_said_by_another(session, turn, *was))) {
+        // Nothing was moved: somebody told who speaks. A turn of the same words that is still nobody's is another turn.
+        followed.notices.extend(notice("coding-turns-speaker", strayed.into_iter().map(|(id, _)| id).collect()));
+        return followed;
+    }
     let mut moves = moves(file, session, &strayed);
     let taken: HashSet<TurnId> = moves.values().copied().collect();
     let found: Vec<TurnId> = moves.keys().copied().collect();
@@ -66,6 +71,11 @@ pub fn follow(file: &mut CodingFile<'_>, session: &Session) -> Followed {
         followed.notices.push(Message::new("coding-turns-kept").with("count", followed.lost.len()));
     }
     followed
+}
+
+/// Whether a turn had the words that it has, and another speaker of this talk.
+fn was_said_by_another(session: &Session, turn: &Turn, was: Print) -> bool {
+    session.participants().iter().any(|someone| turn.fingerprint(&someone.id.0) == was.0)
 }
 
 /// Ids for turns that the talk no longer has: so high that no talk comes to use them.

@@ -92,6 +92,8 @@ pub enum ListPurpose {
     Filter,
     /// Who is what.
     Roles,
+    /// Who speaks in the turn under the cursor.
+    Speaker,
     /// What was told when the files were opened.
     Told,
     /// Which global score the mark in hand is evidence for.

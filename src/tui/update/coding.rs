@@ -336,7 +336,7 @@ fn place_of(edit: &Edit) -> Option<(TurnId, Option<UtteranceId>)> {
             | CodingEdit::SetScoresHidden(_)
             | CodingEdit::SetCodebooks(_) => None,
         },
-        Edit::Session(SessionEdit::SetTimes { turn, .. }) => Some((*turn, None)),
+        Edit::Session(SessionEdit::SetTimes { turn, .. } | SessionEdit::SetSpeaker { turn, .. }) => Some((*turn, None)),
         Edit::Session(_) => None,
     }
 }

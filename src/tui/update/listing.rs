@@ -18,7 +18,7 @@ use crate::tui::regions;
 use crate::tui::transcript::wrap;
 
 use super::coding::perform;
-use super::{choosing, mapping, prompting, stretching};
+use super::{choosing, mapping, prompting, speakers, stretching};
 
 /// Roles in the order in which choosing a participant goes through them.
 const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
@@ -29,6 +29,7 @@ pub(super) fn open(app: &mut App, command: Command) -> bool {
         Command::Palette => ListPurpose::Palette,
         Command::Filter => ListPurpose::Filter,
         Command::Roles => ListPurpose::Roles,
+        Command::Speaker => ListPurpose::Speaker,
         Command::Messages => ListPurpose::Told,
         Command::Evidence => ListPurpose::Evidence,
         Command::Heading => ListPurpose::Heading,
@@ -57,6 +58,7 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
             .collect(),
         ListPurpose::Filter => filters(app),
         ListPurpose::Told => told(app),
+        ListPurpose::Speaker => speakers::entries(app),
         ListPurpose::Evidence
         | ListPurpose::Heading
         | ListPurpose::Phase

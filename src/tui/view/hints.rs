@@ -117,10 +117,15 @@ fn coding(app: &App) -> Vec<Vec<Hint>> {
             let role = app.document.session().role_at(app.cursor.position);
             let id = match role {
                 _ if app.asks_for_clinician() => "hint-ask",
+                _ if app.asks_for_speaker() => "hint-ask-speaker",
                 Role::Unknown => "hint-role-unknown",
                 _ => "hint-role-not-coded",
             };
-            let message = Message::new(id).with("key", app.key_of(C::Roles));
+            let message = Message::new(id)
+                .with("key", app.key_of(C::Roles))
+                .with("clinician", app.key_of(C::ClinicianSpeaks))
+                .with("client", app.key_of(C::ClientSpeaks))
+                .with("others", app.key_of(C::Speaker));
             vec![vec![("›".to_owned(), app.looks.texts.say(&message))]]
         }
     };

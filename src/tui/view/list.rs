@@ -19,6 +19,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Palette => "list-palette",
         ListPurpose::Filter => "list-filter",
         ListPurpose::Roles => "list-roles",
+        ListPurpose::Speaker => "list-speaker",
         ListPurpose::Told => "list-told",
         ListPurpose::Evidence => "list-evidence",
         ListPurpose::Heading => "list-heading",
