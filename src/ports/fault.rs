@@ -126,7 +126,7 @@ mod tests {
             let message = io_message(&error);
             for texts in &texts {
                 let said = texts.say(&message);
-                assert!(!said.contains("os error") && !said.contains("$"), "{number}: {said}");
+                assert!(!said.contains("os error") && !said.contains('$'), "{number}: {said}");
             }
         }
         let id = |number: Errno| io_message(&number.into()).id.into_owned();

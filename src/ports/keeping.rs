@@ -201,7 +201,7 @@ impl Keeping {
 
     /// Waits until the journal has everything that was noted, or it was tried in vain.
     pub fn settle(&self) {
-        self.desk.with_journal(|journal| journal.settle());
+        self.desk.with_journal(Journal::settle);
     }
 
     /// Whether something that was noted or saved is still to be done.

@@ -100,7 +100,7 @@ fn opened_to_go_on(folder: &Path, minutes: i64) -> Option<Workpiece> {
 /// written cannot be read.
 pub fn opened(folder: &Path) -> (Document, bool) {
     begin(folder);
-    let work = opened_to_go_on(folder, 60).expect("it can be opened");
+    let Some(work) = opened_to_go_on(folder, 60) else { panic!("it cannot be opened") };
     assert_eq!(work.opened.read_only, None);
     let is_known =
         |id: &str| !id.starts_with("journal-") || id.starts_with("journal-torn") || id == "journal-recovered";
