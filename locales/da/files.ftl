@@ -454,6 +454,19 @@ open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { 
 open-free-now = Det andet vindue har lukket den. { $again } åbner den igen her, så du kan kode.
 open-again-needless = Den er åben her, og du kan kode.
 open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.
+journal-parted-made = Filen er siden gemt et andet sted uden { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. Det hele passede og er gjort igen; Fortryd fjerner det.
+journal-parted-aside = Filen er siden gemt et andet sted uden { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :merge for at hente den ind.
+journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. De passer ikke længere til filen; gensvar history viser dem.
+journal-parted-talk = Noget af det ændrede selve samtalen. Det står ikke i nogen version: gensvar history viser det.
 coding-turns-speaker = I replik { $turns } er det nu en anden, der taler, end da de blev kodet. Koderne er der stadig; se dem gerne efter.
 file-below-file = En del af stien er en fil, ikke en mappe. Se efter, om mappernes navne er rigtige.
 file-name-not-taken = Navnet er for langt, eller det har tegn, som denne disk ikke tager imod. Vælg et andet navn.

@@ -457,6 +457,19 @@ open-taken-over = Taken over from { $user } on { $host }, where it was opened { 
 open-free-now = The other window has closed it. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
 open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
+journal-parted-made = This file was saved elsewhere since, without { $count ->
+        [one] one action
+       *[other] { $count } actions
+    } that you did on this computer and that no file had. All of it fitted and was made once more; undo takes it away.
+journal-parted-aside = This file was saved elsewhere since, without { $count ->
+        [one] one action
+       *[other] { $count } actions
+    } that you did on this computer and that no file had. Nothing is lost: your version is in { $file }; type :merge to bring it in.
+journal-parted-history = This file was saved elsewhere since, without { $count ->
+        [one] one action
+       *[other] { $count } actions
+    } that you did on this computer and that no file had. They do not fit it any more; gensvar history shows them.
+journal-parted-talk = Some of it changed the talk itself. That is in no version: gensvar history shows it.
 coding-turns-speaker = Somebody else speaks in turn { $turns } since they were coded. The codes are still there; please check them.
 file-below-file = A part of this path is a file, not a folder. Check the names of the folders.
 file-name-not-taken = This name is too long, or has signs that this disk does not take. Choose another name.

@@ -454,6 +454,19 @@ open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $si
 open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
+journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Alt passet og er gjort om igjen; Angre fjerner det.
+journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :merge for å hente den inn.
+journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
+        [one] én handling
+       *[other] { $count } handlinger
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. De passer ikke lenger til filen; gensvar history viser dem.
+journal-parted-talk = Noe av det endret selve samtalen. Det står ikke i noen versjon: gensvar history viser det.
 coding-turns-speaker = I replikk { $turns } er det nå en annen som snakker enn da de ble kodet. Kodene er der fortsatt; se gjerne over dem.
 file-below-file = En del av stien er en fil, ikke en mappe. Sjekk navnene på mappene.
 file-name-not-taken = Navnet er for langt, eller det har tegn som denne disken ikke godtar. Velg et annet navn.

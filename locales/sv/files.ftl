@@ -453,6 +453,19 @@ open-taken-over = Övertaget från { $user } på { $host }, där den öppnades {
 open-free-now = Det andra fönstret har stängt den. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
 open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
+journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->
+        [one] en åtgärd
+       *[other] { $count } åtgärder
+    } som du gjorde på den här datorn och som inte fanns i någon fil. Allt passade och har gjorts om; Ångra tar bort det.
+journal-parted-aside = Filen har sedan sparats någon annanstans utan { $count ->
+        [one] en åtgärd
+       *[other] { $count } åtgärder
+    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :merge för att ta in den.
+journal-parted-history = Filen har sedan sparats någon annanstans utan { $count ->
+        [one] en åtgärd
+       *[other] { $count } åtgärder
+    } som du gjorde på den här datorn och som inte fanns i någon fil. De passar inte längre filen; gensvar history visar dem.
+journal-parted-talk = En del av det ändrade själva samtalet. Det finns inte i någon version: gensvar history visar det.
 coding-turns-speaker = I replik { $turns } är det nu någon annan som talar än när de kodades. Koderna finns kvar; se gärna över dem.
 file-below-file = En del av sökvägen är en fil, inte en mapp. Kontrollera mapparnas namn.
 file-name-not-taken = Namnet är för långt, eller så har det tecken som disken inte godtar. Välj ett annat namn.

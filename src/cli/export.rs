@@ -59,7 +59,7 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     }
     let to_output = is_output(asked.out.as_deref());
     let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
-    let is_one_file = asked.out.as_deref().is_some_and(|path| !path.is_dir());
+    let is_one_file = asked.out.as_deref().is_some_and(|path| !is_folder(call, path));
     if is_one_file && groups.len() > 1 {
         let id = if to_output { "export-one-to-output" } else { "export-one-file" };
         let message = Message::new(id).with("format", format.named()).with("count", groups.len());
@@ -125,7 +125,7 @@ pub(super) fn deliver(
         return Ok(if is_put { DONE } else { WRONG });
     };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+    if let Some(folder) = folder.filter(|folder| !is_folder(call, folder)) {
         let message = Message::new("export-no-folder").with("folder", folder.display().to_string());
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }

@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use crate::ports::export::guard::guarded;
+
 use crate::domain::visible::harmless_json;
 pub use crate::ports::figures::ordered::Ordered;
 
@@ -31,15 +33,16 @@ impl Format {
 }
 
 /// Prints a table: the names of its columns, then its rows.
-pub(super) fn print_table<C: AsRef<[u8]>, R: IntoIterator<Item = impl AsRef<[u8]>>>(
+pub(super) fn print_table<C: AsRef<str>, R: IntoIterator<Item = impl AsRef<str>>>(
     out: &mut dyn Write,
     columns: &[C],
     rows: impl IntoIterator<Item = R>,
 ) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
-    writer.write_record(columns).map_err(as_it_was)?;
+    let harmless = |cell: &str| guarded(cell, b',').into_owned();
+    writer.write_record(columns.iter().map(|cell| harmless(cell.as_ref()))).map_err(as_it_was)?;
     for row in rows {
-        writer.write_record(row).map_err(as_it_was)?;
+        writer.write_record(row.into_iter().map(|cell| harmless(cell.as_ref()))).map_err(as_it_was)?;
     }
     writer.flush()
 }

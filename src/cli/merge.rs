@@ -98,17 +98,18 @@ fn bring_together(
     let merged = merged(&work.document, base.as_ref(), &theirs.coding);
     let table = Table { with_base: base.is_some(), written: false, merged };
     let id = opened.coding.origin.id.clone();
-    let note = |whole: bool| {
+    let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
-            copies::note_merged(files, state, &id, &asked.theirs);
+            copies::note_merged(files, state, &id, &asked.theirs, step);
         }
     };
     if asked.dry_run || table.merged.edits.is_empty() {
-        note(!asked.dry_run && table.merged.is_whole());
+        note(!asked.dry_run && table.merged.is_whole(), None);
         return Ok(table);
     }
+    let step = work.document.happened() + 1;
     let notices = write(call, work, table.merged.edits.clone())?;
-    note(table.merged.is_whole());
+    note(table.merged.is_whole(), Some(step));
     for notice in notices {
         writeln!(err, "{}", call.texts.say(&notice))?;
     }
@@ -142,7 +143,7 @@ fn merged(document: &Document, base: Option<&Coding>, theirs: &Coding) -> Merged
 /// Makes one step of what was merged, and has it kept as the screen does. Gives what is worth knowing.
 fn write(call: &Call, mut work: Workpiece, edits: Vec<Edit>) -> Result<Vec<Message>, FileFaults> {
     let (session_path, coding_path) = (work.opened.session_path.clone(), work.opened.coding_path.clone());
-    work.document.perform("step-merge", edits).map_err(|why| FileFaults::whole(&coding_path, why))?;
+    work.document.perform(copies::MERGED, edits).map_err(|why| FileFaults::whole(&coding_path, why))?;
     let (sender, reports) = mpsc::channel();
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     // Without a journal the file is whole all the same; only undoing begins there.

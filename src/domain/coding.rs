@@ -100,6 +100,8 @@ pub struct Origin {
     /// The works that it went through, each with the number of the last thing that happened to it there. A work is what one
     /// program did from opening to leaving, and has a name that no other one has: so two files tell where they parted.
     pub works: Vec<(String, u64)>,
+    /// Whether its file was changed by somebody else since the program wrote it, as far as the file itself tells.
+    pub changed_outside: bool,
     /// Passes done, by their ids.
     pub passes: Vec<String>,
     /// Turns that something was said of and that the talk no longer has, with their fingerprints: what was said of them

@@ -24,6 +24,8 @@ pub struct Snapshot {
     pub coding: Coding,
     /// How many things had happened to both: the number of the last one in the document's history.
     pub happened: u64,
+    /// The work that this is a moment of, by the name that its files will tell; `None` where whoever writes them names it.
+    pub work: Option<Arc<str>>,
 }
 
 /// Steps of more edits than this are counted once, behind them.
@@ -58,7 +60,7 @@ impl Document {
     pub fn sliced(session: Session, coding: Coding, instrument: Arc<Instrument>, slice: usize) -> Self {
         let counts = Counts::none(Ground { session: &session, coding: &coding, instrument: &instrument });
         let mut document = Self {
-            now: Snapshot { session, coding, happened: 0 },
+            now: Snapshot { session, coding, happened: 0, work: None },
             instrument,
             counts,
             slice,
@@ -176,6 +178,16 @@ impl Document {
     /// Says how many things happened before the document was opened.
     pub fn opened_after(&mut self, happened: u64) {
         self.now.happened = happened;
+    }
+
+    /// Names the work that begins, by which files tell where they parted.
+    pub fn works_as(&mut self, name: &str) {
+        self.now.work = Some(name.into());
+    }
+
+    /// Takes note that all that an earlier work did up to a number is here, whether its file had all of it or not.
+    pub fn has_all_of(&mut self, work: &str, number: u64) {
+        Arc::make_mut(&mut self.now.coding.origin).reach(work, number);
     }
 
     /// Puts the steps that were made before the document was opened under those made since.

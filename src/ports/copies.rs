@@ -14,6 +14,7 @@ use super::limits::{self, HEAD};
 use super::ron;
 use super::store::{self, CodingHead, Kept, Kind};
 use crate::domain::coding::Coding;
+use crate::domain::history::Happened;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 
@@ -152,6 +153,7 @@ fn is_same(one: &Coding, other: &Coding) -> bool {
         let mut plain = coding.clone();
         let origin = std::sync::Arc::make_mut(&mut plain.origin);
         (origin.happened, origin.session_happened, origin.works) = (0, None, Vec::new());
+        origin.changed_outside = false;
         plain
     };
     one.turns().eq(other.turns()) && plain(one) == plain(other)
@@ -163,7 +165,13 @@ struct TakenIn {
     format: u32,
     /// Those of the last files, the newest last.
     prints: Vec<String>,
+    /// The step that took in some of them, by its number in the coding's history.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    steps: Vec<(String, u64)>,
 }
+
+/// The text id of the step by which another version is brought in.
+pub const MERGED: &str = "step-merge";
 
 /// So many versions of a coding are remembered.
 const MOST_TAKEN_IN: usize = 100;
@@ -178,15 +186,19 @@ fn taken_in(files: &dyn Files, state: &Path, id: &str) -> TakenIn {
     read.filter(|it: &TakenIn| it.format == 1).unwrap_or_default()
 }
 
-/// Remembers that a version was taken in whole. Without it, that version is told of once more.
-pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path) {
+/// Remembers that a version was taken in whole, and by which step, if it took one. Without it, or once that step is undone,
+/// that version is told of once more.
+pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, step: Option<u64>) {
     let Ok(bytes) = files.read(version) else { return };
     let print = journal::print_of(&bytes);
     let mut taken = taken_in(files, state, id);
     taken.prints.retain(|known| *known != print);
+    taken.steps.retain(|(known, _)| *known != print);
+    taken.steps.extend(step.map(|number| (print.clone(), number)));
     taken.prints.push(print);
     let more = taken.prints.len().saturating_sub(MOST_TAKEN_IN);
     taken.prints.drain(..more);
+    taken.steps.retain(|(print, _)| taken.prints.contains(print));
     let path = taken_in_path(state, id);
     if let (Ok(text), Some(folder)) = (ron::write(&TakenIn { format: 1, ..taken }), path.parent())
         && files.make_folder(folder).is_ok()
@@ -201,8 +213,30 @@ pub fn not_merged(files: &dyn Files, state: &Path, id: &str, versions: &mut Vec<
         return;
     }
     let taken = taken_in(files, state, id);
-    let is_in = |path: &PathBuf| files.read(path).is_ok_and(|it| taken.prints.contains(&journal::print_of(&it)));
+    let stands = std::cell::OnceCell::new();
+    let is_in = |path: &PathBuf| {
+        let Ok(print) = files.read(path).map(|bytes| journal::print_of(&bytes)) else { return false };
+        let step = taken.steps.iter().find(|(its, _)| *its == print).map(|(_, number)| *number);
+        let stands = || stands.get_or_init(|| steps_that_stand(files, &journal::folder(state, id)));
+        taken.prints.contains(&print) && step.is_none_or(|step| stands().contains(&step))
+    };
     versions.retain(|path| !is_in(path));
+}
+
+/// The numbers of steps in a journal by which something was merged and that were not undone. What cannot be read tells of
+/// none: a version that is told of twice is no loss.
+fn steps_that_stand(files: &dyn Files, folder: &Path) -> HashSet<u64> {
+    let log = journal::read_log(files, folder).unwrap_or_default();
+    let mut stand = HashSet::new();
+    for happening in journal::happenings(&log) {
+        let Some((what, number)) = happening.step else { continue };
+        match happening.event.what {
+            Happened::Undone => stand.remove(&number),
+            _ if what == MERGED => stand.insert(number),
+            _ => false,
+        };
+    }
+    stand
 }
 
 /// A version of a coding as its file has it.

@@ -12,6 +12,7 @@ pub mod codebook_refi;
 pub mod codes_only;
 pub mod eaf;
 pub mod given;
+pub mod guard;
 pub mod json;
 pub mod laid_out;
 pub mod markdown;

@@ -1,6 +1,7 @@
 //! The figures of one coding, in the order and under the names in which they are printed and written for other programs.
 
 pub mod made;
+mod names;
 pub mod ordered;
 pub mod table;
 

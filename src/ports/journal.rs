@@ -18,8 +18,8 @@ pub use as_it_was::{Moment, moment, way_to};
 pub use happenings::{Happening, happenings};
 pub use keeper::{Journal, Noted};
 pub use line::{FORMAT, Head, Line, decode, encode};
-pub use log::{Begun, Damage, Event, Log, read_log};
-pub use recovery::{OnDisk, Recovered, recover, recover_copy};
+pub use log::{Begun, Damage, Event, Log, Worked, read_log};
+pub use recovery::{OnDisk, Parted, Recovered, recover, recover_copy};
 
 use std::path::{Path, PathBuf};
 

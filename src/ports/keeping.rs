@@ -173,10 +173,10 @@ impl Keeping {
         });
     }
 
-    /// Remembers that a version of a coding was taken in, whole.
-    pub fn note_merged(&self, coding: &str, path: &Path) {
+    /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one.
+    pub fn note_merged(&self, coding: &str, path: &Path, step: Option<u64>) {
         if let Some(state) = &self.state {
-            copies::note_merged(self.files.as_ref(), state, coding, path);
+            copies::note_merged(self.files.as_ref(), state, coding, path, step);
         }
     }
 

@@ -6,6 +6,7 @@ mod beside;
 pub mod from_copy;
 pub mod hidden;
 pub mod holding;
+pub mod parted;
 pub mod remembered;
 mod shelf;
 pub mod take_over;

@@ -62,7 +62,7 @@ mod tests {
             version: String::new(),
             fingerprint: String::new(),
         }];
-        let snapshot = Snapshot { session, coding, happened: 7 };
+        let snapshot = Snapshot { session, coding, happened: 7, work: None };
         for number in 1..4 {
             let paths = (Path::new("/gone/a.coding.ron"), Path::new("/gone/a.session.ron"));
             let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();

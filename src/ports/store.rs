@@ -7,6 +7,7 @@ mod follow;
 mod json;
 mod names;
 mod schema;
+mod seal;
 mod session;
 
 pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};

@@ -20,8 +20,8 @@ use super::{journal, limits, panics, ron, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
-/// Texts under this many bytes are read back before they replace a file.
-const READ_BACK: usize = 5_000_000;
+/// Texts of up to this many bytes are read, as whoever opens them does, before they replace a file.
+pub(in crate::ports) const READ_BACK: usize = 5_000_000;
 
 /// A moment of a document, to be written.
 #[derive(Debug, Clone)]
@@ -214,7 +214,7 @@ struct Hand {
     seen: Seen,
     /// What is held against others; `None` where nobody else is asked about.
     held: Option<Arc<Held>>,
-    /// The name of this work, by which codings tell where they parted.
+    /// The name of this work, by which codings tell where they parted, where its moments do not name it themselves.
     work: String,
     /// The number of the last thing that is in the session's file, once that was written.
     session: Option<u64>,
@@ -438,7 +438,7 @@ fn unwritten(job: &SaveJob, faults: FileFaults) -> WriteReport {
 }
 
 /// A name that no other work has.
-pub(super) fn work_name() -> String {
+pub(in crate::ports) fn work_name() -> String {
     let id = super::open::fresh_id().replace('-', "");
     id.get(..12).unwrap_or(&id).to_owned()
 }
@@ -450,7 +450,7 @@ pub(super) fn numbered(snapshot: &Snapshot, work: &str) -> Snapshot {
     if number > 0 {
         let origin = Arc::make_mut(&mut snapshot.coding.origin);
         origin.happened = number;
-        origin.reach(work, number);
+        origin.reach(snapshot.work.as_deref().unwrap_or(work), number);
         snapshot.session.about.happened = Some((origin.id.clone(), number));
     }
     snapshot

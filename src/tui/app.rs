@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use crate::domain::coding::{Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::document::Document;
 use crate::domain::filter::Fact;
+use crate::domain::history::DoneStep;
 use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::search::Search;
@@ -121,6 +122,8 @@ pub struct Desk {
     pub told: Vec<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
+    /// Those that were brought in since, each with the step that did it.
+    pub merged: Vec<(PathBuf, DoneStep)>,
     /// Folders in which the work was before this one, as they were named.
     pub been: Vec<PathBuf>,
     /// The form of the change plan.

@@ -23,8 +23,8 @@ pub enum Effect {
     ReadEarlier { up_to: u64 },
     /// Merge another version of the coding with this moment.
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
-    /// Remember that a version was taken in, whole: it is not told of again.
-    NoteMerged { path: PathBuf },
+    /// Remember that a version was taken in, whole: it is not told of again, unless the step with this number is undone.
+    NoteMerged { path: PathBuf, step: Option<u64> },
     /// Look at the folder to which the work is to go.
     LookAtFolder(Wanted),
     /// What stands in a file is in the work by now.
@@ -54,7 +54,7 @@ impl Effect {
             Self::NamePoint { number, name } => keeping.name(number, name),
             Self::ReadEarlier { up_to } => keeping.read_earlier(up_to),
             Self::Merge { snapshot, revision, path } => keeping.merge(*snapshot, revision, path),
-            Self::NoteMerged { path } => keeping.note_merged(&app.document.coding().origin.id, &path),
+            Self::NoteMerged { path, step } => keeping.note_merged(&app.document.coding().origin.id, &path, step),
             Self::LookAtFolder(wanted) => keeping.look_at_folder(wanted),
             Self::TakeIn(taken_in) => keeping.take_in(taken_in),
             Self::Save { snapshot, revision, session_path, coding_path } => {

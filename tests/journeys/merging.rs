@@ -49,10 +49,13 @@ fn another_version_becomes_one_step_that_is_listed_and_undone() {
     assert_eq!(told, ["merge-done", "merge-differs", "merge-added"]);
     let after = screen.codes();
     assert_ne!(after, before);
+    assert!(screen.app.desk.versions.is_empty());
     screen.press("<esc> <c-z>");
     assert_eq!(screen.codes(), before);
+    assert_eq!(screen.app.desk.versions, [std::path::Path::new(VERSION)], "it can be brought in again");
     screen.press("<c-y>");
     assert_eq!(screen.codes(), after);
+    assert!(screen.app.desk.versions.is_empty());
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn talk(kind: usize) -> Screen {
 fn any_keys_in_any_order() {
     let seen = RefCell::new(BTreeSet::new());
     let streams = (0..KINDS, prop::collection::vec(step(), 1..60));
-    always(128, &streams, |(kind, steps)| {
+    always(192, &streams, |(kind, steps)| {
         let mut screen = talk(kind);
         let pool = Pool::of(&screen);
         for (index, step) in steps.into_iter().enumerate() {

@@ -148,7 +148,17 @@ fn a_play() {
     let state = std::env::var_os("XDG_STATE_HOME").map(PathBuf::from).unwrap();
     let origin = &screen.app.document.coding().origin;
     let (coding, coder) = (origin.id.clone(), origin.coder.clone());
-    let head = Head { format: journal::FORMAT, coding, coder, after: 0, anew: false, from: None, at: 0 };
+    let head = Head {
+        format: journal::FORMAT,
+        coding,
+        coder,
+        after: 0,
+        anew: false,
+        from: None,
+        work: String::new(),
+        on: None,
+        at: 0,
+    };
     let mut outside = Outside {
         files: Arc::new(DiskFiles),
         clock: Arc::new(SystemClock),

@@ -78,10 +78,10 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
     let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
     let whole = export(&files, &["c.coding.ron"], "csv-sessions", false, Some("-"));
     let cell = row(&whole.out);
-    let cells = ["coder", "title", "state", "count.Q", "count.CT.kind.desire", "rating.EMP", "r_to_q", "words.client"];
+    let cells = ["coder", "title", "state", "count_Q", "count_CT_kind_desire", "rating_EMP", "r_to_q", "words_client"];
     let expected = ["anna", "'=A talk", "finished", "1", "1", "4", "1", "4"];
     assert_eq!(cells.map(&cell), expected.map(str::to_owned));
-    assert_eq!((cell("rating.PART"), cell("r_to_q.denominator")), (String::new(), "1".to_owned()));
+    assert_eq!((cell("rating_PART"), cell("r_to_q_denominator")), (String::new(), "1".to_owned()));
     assert!(whole.err.contains("  · the words\n") && !whole.err.contains("  · global scores\n"), "{}", whole.err);
     let folder = whole.folder.path();
     let library = crate::ports::codebooks::Library::shipped();
@@ -101,7 +101,7 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
     let bare = export(&files, &["c.coding.ron"], "tsv-sessions", true, Some("-"));
     let bare = bare.out.replace('\t', ",");
     let cell = row(&bare);
-    assert_eq!(["coder", "title", "words.client", "count.Q"].map(&cell), ["coder 1", "", "", "1"].map(str::to_owned));
+    assert_eq!(["coder", "title", "words_client", "count_Q"].map(&cell), ["coder 1", "", "", "1"].map(str::to_owned));
 }
 
 #[test]

@@ -31,8 +31,17 @@ fn worked(work: &dyn Fn(&mut Document, &Journal)) -> tempfile::TempDir {
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
     let opened = crate::ports::open::Shelf::new(&world).read(&folder.path().join("c.coding.ron")).unwrap();
     let mut document = Document::new(opened.session, opened.coding, opened.instrument);
-    let head =
-        Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after: 0, anew: false, from: None, at: 0 };
+    let head = Head {
+        format: FORMAT,
+        coding: "c".into(),
+        coder: "anna".into(),
+        after: 0,
+        anew: false,
+        from: None,
+        work: String::new(),
+        on: None,
+        at: 0,
+    };
     let journal_folder = journal::folder(&folder.path().join("state"), "c");
     let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal_folder, head, |_| ());
     work(&mut document, &journal);
@@ -153,8 +162,17 @@ fn a_coding_without_a_history_is_no_trouble() {
 #[test]
 fn another_story_is_a_line_of_its_own() {
     let folder = worked(&long_work);
-    let head =
-        Head { format: FORMAT, coding: "c".into(), coder: "bo".into(), after: 12, anew: true, from: None, at: 20_000 };
+    let head = Head {
+        format: FORMAT,
+        coding: "c".into(),
+        coder: "bo".into(),
+        after: 12,
+        anew: true,
+        from: None,
+        work: String::new(),
+        on: None,
+        at: 20_000,
+    };
     let journal_folder = journal::folder(&folder.path().join("state"), "c");
     let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal_folder, head, |_| ());
     journal.note(vec![crate::domain::history::Happened::Undone], 13, 21_000);

@@ -120,6 +120,8 @@ fn an_older_file_is_an_ancestor_only_as_the_program_wrote_it() {
         after: 5,
         anew: false,
         from: None,
+        work: String::new(),
+        on: None,
         at: 0,
     };
     let mut journal = Journal::start(Arc::clone(&desk.call.files), folder, head, |_| ());

@@ -1,11 +1,13 @@
 //! A codebook as a table for spreadsheets: a row for each code, each value of a modifier and each rating.
 
+use super::guard::guarded;
 use super::table::text;
 use crate::domain::codebook::Codebook;
 use crate::domain::message::Message;
 use crate::ports::formats::Written;
 
-const COLUMNS: [&str; 13] = [
+/// The columns of the table.
+pub const COLUMNS: [&str; 13] = [
     "kind",
     "id",
     "speaker",
@@ -52,7 +54,7 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
     let failed = |_| Message::new("export-table-failed");
     table.write_record(COLUMNS).map_err(failed)?;
     for row in rows {
-        table.write_record(row.iter().map(|cell| text(cell).into_owned())).map_err(failed)?;
+        table.write_record(row.iter().map(|cell| guarded(&text(cell), b',').into_owned())).map_err(failed)?;
     }
     let bytes = table.into_inner().map_err(|_| Message::new("export-table-failed"))?;
     Ok(Written { bytes, told: Vec::new() })

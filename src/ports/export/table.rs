@@ -2,10 +2,11 @@
 //! for each coding.
 //!
 //! A cell that a spreadsheet would take for a formula gets an apostrophe before it, as one that begins with an apostrophe
-//! does, so that it comes back unchanged. Times are milliseconds. Words of files stand there as they are.
+//! does, so that it comes back unchanged; [`super::guard`] does the same inside cells. Times are milliseconds. Words of files stand there as they are.
 
 use std::borrow::Cow;
 
+use super::guard::guarded;
 use crate::domain::coding::{Coding, Mark, TurnCoding, UtteranceId};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Turn};
@@ -274,24 +275,28 @@ pub fn parts<'t>(words: &'t str, said: &TurnCoding) -> Vec<&'t str> {
 }
 
 /// A file of cells with signs between them.
-pub struct Table(csv::Writer<Vec<u8>>);
+pub struct Table {
+    file: csv::Writer<Vec<u8>>,
+    separator: u8,
+}
 
 impl Table {
     /// An empty one.
     pub fn new(separator: u8) -> Self {
-        Self(csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()))
+        Self { file: csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()), separator }
     }
 
     /// The file.
     pub fn finish(self) -> Result<Written, Message> {
-        let bytes = self.0.into_inner().map_err(|error| trouble(&error))?;
+        let bytes = self.file.into_inner().map_err(|error| trouble(&error))?;
         Ok(Written { bytes, told: Vec::new() })
     }
 }
 
 impl Rows for Table {
     fn row(&mut self, cells: &[Cow<'_, str>]) -> Result<(), Message> {
-        self.0.write_record(cells.iter().map(|cell| cell.as_bytes())).map_err(|error| trouble(&error))
+        let cells = cells.iter().map(|cell| guarded(cell, self.separator));
+        self.file.write_record(cells.map(|cell| cell.into_owned().into_bytes())).map_err(|error| trouble(&error))
     }
 }
 

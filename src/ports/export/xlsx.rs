@@ -8,7 +8,6 @@ use rust_xlsxwriter::{Format as Look, Workbook, Worksheet, XlsxError};
 use super::sessions;
 use super::table::{MARK_COLUMNS, Rows, TURN_COLUMNS, mark_rows, trouble, turn_rows, untext};
 use crate::domain::message::Message;
-use crate::ports::figures::table::is_number;
 use crate::ports::formats::{Outgoing, Written};
 
 /// Rows that a sheet takes, its head among them.
@@ -28,7 +27,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let mut turns = Sheet::new("turns", numbers(&TURN_COLUMNS))?;
     turn_rows(talks, &mut turns)?;
     let figures = sessions::figures(talks);
-    let mut sessions = Sheet::new("sessions", figures.columns.iter().map(|name| is_number(name)).collect())?;
+    let mut sessions = Sheet::new("sessions", figures.numbers.clone())?;
     sessions::fill(&figures, &mut sessions)?;
     let cut = marks.cut + turns.cut + sessions.cut;
     if cut > 0 {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::names::plain;
 use super::{ScoreFigure, Summary};
 use crate::domain::visible::visible;
 use crate::ports::export::table::text as guarded;
@@ -9,8 +10,10 @@ use crate::ports::export::table::text as guarded;
 /// A table of figures: the names of its columns, and its rows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Table {
-    /// The names of the columns, in the order in which they stand.
+    /// The names of the columns, in the order in which they stand, as programs for statistics take them.
     pub columns: Vec<String>,
+    /// Of each column, whether its cells are numbers.
+    pub numbers: Vec<bool>,
     /// A row for each coding. A figure that a coding does not have is an empty cell.
     pub rows: Vec<Vec<String>>,
 }
@@ -40,12 +43,13 @@ impl Table {
             row
         };
         let rows = cells.iter().map(row).collect();
-        Self { columns, rows }
+        let numbers = columns.iter().map(|name| is_number(name)).collect();
+        Self { columns: plain(columns.iter().map(String::as_str)), numbers, rows }
     }
 }
 
 /// Whether the cells of a column are numbers.
-pub fn is_number(column: &str) -> bool {
+fn is_number(column: &str) -> bool {
     match part(column) {
         0 => column == "round" || column.starts_with("turns.") || column.starts_with("words."),
         _ => column.rsplit('.').next() != Some("band"),
@@ -173,9 +177,6 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
         for (what, counts) in losses {
             cells.extend(counts.0.iter().map(|(code, count)| (format!("{what}.{code}"), count.to_string())));
         }
-    }
-    for (name, _) in &mut cells {
-        *name = text(name);
     }
     cells
 }

@@ -14,6 +14,7 @@ use super::material::{
 };
 use crate::domain::message::Message;
 use crate::domain::session::Role;
+use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
 use heads::{Column, Heads};
 
@@ -119,7 +120,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     for (index, row) in rows.enumerate() {
         let number = index + 2;
         match row {
-            Ok(row) => making.row(number, &row),
+            Ok(row) => making.row(number, &restored(row, is_ours.then(|| separator(text)))),
             Err(error) => {
                 let message = Message::new("table-row-broken").with("reason", error.to_string());
                 making.material.findings.push(Finding { place: Place::Row(number), message });
@@ -131,6 +132,14 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         return Err(Message::new("import-nothing-said").into());
     }
     Ok(material)
+}
+
+/// A row of a table of ours as it was before it was made harmless.
+fn restored(row: csv::StringRecord, ours: Option<u8>) -> csv::StringRecord {
+    match ours {
+        Some(separator) => row.iter().map(|cell| unguarded(cell, separator)).collect(),
+        None => row,
+    }
 }
 
 /// Who speaks, when and what.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _};
 
 use super::happenings::happenings;
-use super::log::Log;
+use super::log::{Log, Way};
 use super::recovery::OnDisk;
 use crate::domain::edit::Edit;
 use crate::domain::message::Message;
@@ -82,8 +82,10 @@ fn beginning(log: &Log) -> Message {
 
 /// The edits that make of the files what they were after a number.
 pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>, Message> {
-    let print = log.file_after(on_disk.coding);
-    if matches!((print, on_disk.print), (Some(then), Some(now)) if then != now) {
+    if matches!(log.way_of(on_disk.works), Way::Parted(_)) {
+        return Err(Message::new("as-it-was-changed"));
+    }
+    if on_disk.is_changed(log) {
         return Err(Message::new("as-it-was-changed"));
     }
     // A session that nobody changed since tells an old number: the coding's says how far the files are.
@@ -173,7 +175,8 @@ mod tests {
         let (log, then) = worked();
         for (from, start) in then.iter().enumerate() {
             for (to, wanted) in then.iter().enumerate() {
-                let on_disk = OnDisk { coding: from as u64, session: from as u64, print: None };
+                let on_disk =
+                    OnDisk { coding: from as u64, session: from as u64, print: None, works: &[], changed: false };
                 let edits = way_to(&log, &on_disk, to as u64).unwrap();
                 let mut document = start.clone();
                 document.replay(edits).unwrap();
@@ -186,7 +189,8 @@ mod tests {
     fn files_that_are_not_equally_far_are_brought_together_first() {
         let (log, then) = worked();
         for (coding, session, to) in [(12, 3, 5), (3, 12, 5), (12, 9, 12), (5, 8, 0), (2, 1, 9)] {
-            let on_disk = OnDisk { coding: coding as u64, session: session as u64, print: None };
+            let on_disk =
+                OnDisk { coding: coding as u64, session: session as u64, print: None, works: &[], changed: false };
             let snapshots = (then[session].snapshot(), then[coding].snapshot());
             let (mut session, mut coding) = (snapshots.0.session, snapshots.1.coding);
             for edit in way_to(&log, &on_disk, to as u64).unwrap() {
@@ -224,7 +228,8 @@ mod tests {
     fn what_the_history_does_not_reach_is_refused() {
         let (log, _) = worked();
         let refused = |log: &Log, coding, print, number| {
-            way_to(log, &OnDisk { coding, session: coding, print }, number).map_err(|error| error.id)
+            way_to(log, &OnDisk { coding, session: coding, print, works: &[], changed: false }, number)
+                .map_err(|error| error.id)
         };
         let mut changed = log.clone();
         changed.kept = vec![(12, 0, "as it was".into())];
@@ -241,7 +246,7 @@ mod tests {
         // The last of that story undoes what was done before it.
         assert_eq!(refused(&other, 12, None, 10), Err("as-it-was-not-whole".into()));
         assert!(refused(&other, 11, None, 10).is_ok());
-        let old_session = OnDisk { coding: 11, session: 2, print: None };
+        let old_session = OnDisk { coding: 11, session: 2, print: None, works: &[], changed: false };
         assert!(way_to(&other, &old_session, 10).is_ok(), "a session that was not changed since hinders nothing");
     }
 }

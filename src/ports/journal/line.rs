@@ -25,6 +25,12 @@ pub struct Head {
     /// The coding's file with which another story begins: the number of the last thing that is in it, and its fingerprint.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<(u64, String)>,
+    /// The work that writes it, by the name that it has in the coding's file too; empty where that is not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub work: String,
+    /// The last work that the coding's file had gone through when this one began, and the number that it had reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<(String, u64)>,
     /// When it was begun, in milliseconds since 1970 (UTC).
     pub at: i64,
 }
@@ -62,7 +68,10 @@ pub fn decode(line: &[u8]) -> Option<Line> {
 /// Whether a line's number is one that somebody's work can reach.
 fn is_within_bounds(line: &Line) -> bool {
     let number = match line {
-        Line::Head(head) => head.after.max(head.from.as_ref().map_or(0, |(number, _)| *number)),
+        Line::Head(head) => {
+            let told = [head.from.as_ref().map(|(number, _)| *number), head.on.as_ref().map(|(_, number)| *number)];
+            told.into_iter().flatten().fold(head.after, u64::max)
+        }
         Line::Event(number, ..) | Line::Kept(number, ..) | Line::Named(number, ..) => *number,
     };
     number <= MOST_HAPPENED

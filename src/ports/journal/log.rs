@@ -45,6 +45,40 @@ pub struct Begun {
     pub from: Vec<(u64, String)>,
 }
 
+/// A work that wrote into a journal, as the head of a segment tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worked {
+    /// Its name.
+    pub work: String,
+    /// The last work that the coding's file had gone through when it began, and the number that it had reached.
+    pub on: Option<(String, u64)>,
+    /// The number of the first thing in the segment.
+    pub first: u64,
+    /// The number of the first thing of the story that it belongs to.
+    pub story: u64,
+}
+
+/// How a coding's file and a journal go together, by the works that both went through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// The file was written here last.
+    Here,
+    /// It went on elsewhere.
+    Parted(Fork),
+    /// The journal knows none of the file's works.
+    Unknown,
+}
+
+/// Where a file parted from what happened here: of a story, by the number of its first thing, it has everything up to a
+/// number. The last work that both have is the one at a place in the file's list, where it had come so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fork {
+    pub story: u64,
+    pub reached: u64,
+    pub place: usize,
+    pub then: u64,
+}
+
 /// A journal as it was read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Log {
@@ -60,6 +94,8 @@ pub struct Log {
     pub stories: Vec<(u64, i64)>,
     /// What is known of those stories that were begun on purpose; of the others what came before them is missing.
     pub begun: Vec<Begun>,
+    /// The works that wrote it, where that is known: one entry for each segment.
+    pub works: Vec<Worked>,
     /// What cannot be read.
     pub damage: Vec<Damage>,
     /// How many segments there are.
@@ -99,6 +135,31 @@ impl Log {
     /// Whether the coding's file was written within some numbers.
     pub(super) fn was_kept(&self, numbers: impl RangeBounds<u64>) -> bool {
         self.kept.iter().any(|(kept, ..)| numbers.contains(kept))
+    }
+
+    /// Where a file that went through some works parted from what happened here.
+    pub(super) fn way_of(&self, works: &[(String, u64)]) -> Way {
+        for (place, (name, number)) in works.iter().enumerate().rev() {
+            let is_last = place + 1 == works.len();
+            if let Some(worked) = self.works.iter().rev().find(|worked| worked.work == *name) {
+                let parted = Fork { story: worked.story, reached: *number, place, then: *number };
+                return if is_last { Way::Here } else { Way::Parted(parted) };
+            }
+            // A work that was done elsewhere is known by what was built on it here.
+            let then =
+                |worked: &Worked| worked.on.as_ref().filter(|on| on.0 == *name && on.1 <= *number).map(|on| on.1);
+            let built = self.works.iter().filter_map(|worked| Some((then(worked)?, worked.story)));
+            if let Some((then, story)) = built.max() {
+                let parted = Fork { story, reached: then.max(story.saturating_sub(1)), place, then };
+                return if is_last && then == *number { Way::Here } else { Way::Parted(parted) };
+            }
+        }
+        Way::Unknown
+    }
+
+    /// The work that did the thing with a number, where that is known.
+    pub(super) fn work_at(&self, number: u64) -> Option<&str> {
+        self.works.iter().rev().find(|worked| worked.first <= number).map(|worked| worked.work.as_str())
     }
 
     /// Where the story that begins with a number ends: the number with which the next one begins.
@@ -166,6 +227,11 @@ impl Log {
         }
         if head.anew {
             self.begun.push(Begun { first: self.story, from: head.from.iter().cloned().collect() });
+        }
+        self.works.retain(|worked| worked.first <= head.after + 1);
+        if !head.work.is_empty() {
+            let (work, on) = (head.work.clone(), head.on.clone());
+            self.works.push(Worked { work, on, first: head.after + 1, story: self.story });
         }
     }
 

@@ -3,10 +3,11 @@
 use std::io;
 use std::path::Path;
 
+use super::happenings::happenings;
 use super::line::{FORMAT, Head};
-use super::log::{Damage, Event, Log, read_log, read_since};
+use super::log::{Damage, Event, Fork, Log, Way, read_log, read_since};
 use crate::domain::coding::Origin;
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Change, Edit};
 use crate::domain::history::History;
 use crate::domain::message::Message;
 use crate::ports::fault::io_message;
@@ -21,6 +22,38 @@ pub struct OnDisk<'a> {
     pub session: u64,
     /// The fingerprint of the coding's file; `None` while there is no such file.
     pub print: Option<&'a str>,
+    /// The works that the coding's file went through.
+    pub works: &'a [(String, u64)],
+    /// Whether the coding's file says itself that somebody else changed it.
+    pub changed: bool,
+}
+
+impl OnDisk<'_> {
+    /// Whether the coding's file is another than what was written when everything in it had happened. A journal that does
+    /// not know that file knows it by what the file says of itself.
+    pub(super) fn is_changed(&self, log: &Log) -> bool {
+        match (log.file_after(self.coding), self.print) {
+            (Some(then), Some(now)) => then != now,
+            _ => self.changed,
+        }
+    }
+}
+
+/// What was done here and is not in a file that went on elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parted {
+    /// How many things happened that it lacks, and the number of the last of them.
+    pub count: usize,
+    pub last: u64,
+    /// The work that did the last of them.
+    pub work: String,
+    /// What everything in the story changed, in order, each with its number; `None` where that cannot be known.
+    pub changes: Vec<(u64, Option<Vec<Change>>)>,
+    /// The number of the first thing of the story that they belong to, and of the last of it that the file has.
+    pub story: u64,
+    pub reached: u64,
+    /// The works of the state that both come from.
+    pub works: Vec<(String, u64)>,
 }
 
 /// What is to be made once more, and how the history goes on.
@@ -40,6 +73,13 @@ pub struct Recovered {
     pub from: Option<(u64, String)>,
     /// What the coder should know.
     pub notices: Vec<Message>,
+    /// The last thing that is made once more: the work that did it, and its number.
+    pub reached: Option<(String, u64)>,
+    /// What the file lacks, as it went on elsewhere.
+    pub parted: Option<Parted>,
+    /// The name of the work that begins, and the last work that the file went through.
+    pub work: String,
+    pub on: Option<(String, u64)>,
     /// Why the journal cannot be read, if so: what is in it alone is not here, and nothing may be written that would be
     /// taken for what came after it.
     pub unread: Option<Message>,
@@ -49,7 +89,8 @@ impl Recovered {
     /// What the next segment of the journal begins with.
     pub fn head(&self, origin: &Origin, at: i64) -> Head {
         let (coding, coder) = (origin.id.clone(), origin.coder.clone());
-        Head { format: FORMAT, coding, coder, after: self.number, anew: self.anew, from: self.from.clone(), at }
+        let (from, work, on) = (self.from.clone(), self.work.clone(), self.on.clone());
+        Head { format: FORMAT, coding, coder, after: self.number, anew: self.anew, from, work, on, at }
     }
 }
 
@@ -82,7 +123,10 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
     let from = on_disk.coding.min(on_disk.session);
     let mut log = read_since(files, folder, from)?;
     let has_nothing_else = is_as_told(&log, on_disk);
-    if !has_nothing_else && log.story > 0 {
+    let is_known = log.way_of(on_disk.works) == Way::Here || log.works.is_empty();
+    let has_nothing_else = has_nothing_else && is_known;
+    // What a file lacks that went on elsewhere may be far behind.
+    if !has_nothing_else && (log.story > 0 || !is_known) {
         log = read_log(files, folder)?;
     }
     let number = log.last().max(on_disk.coding).max(on_disk.session);
@@ -98,7 +142,7 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
 
 /// Whether the end of a journal tells nothing but what is in the files.
 fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
-    let changed = matches!((end.file_after(on_disk.coding), on_disk.print), (Some(then), Some(now)) if then != now);
+    let changed = on_disk.is_changed(end);
     let from = on_disk.coding.min(on_disk.session);
     let is_there = end.last() == on_disk.coding && end.last() >= on_disk.session;
     is_there && !end.events.iter().any(|event| event.number > from) && !changed && !end.was_kept(on_disk.coding + 1..)
@@ -106,6 +150,10 @@ fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
 
 /// Finds the story that the coding's file belongs to, and takes what it has more than the file.
 fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
+    if let Some(parted) = parted(log, on_disk) {
+        (recovered.anew, recovered.parted) = (true, Some(parted));
+        return recovered;
+    }
     let (story, begun_with_it) = log.story_of(on_disk.coding, on_disk.print);
     let end = log.end_of(story);
     let its = |number: u64| number >= story && end.is_none_or(|end| number < end);
@@ -114,8 +162,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
     let count = |is_lost: &dyn Fn(u64) -> bool| log.events.iter().filter(|event| is_lost(event.number)).count();
     let lost = count(&|number| number > on_disk.coding);
     if !begun_with_it {
-        let then = log.file_after(on_disk.coding);
-        let changed = matches!((then, on_disk.print), (Some(then), Some(now)) if then != now);
+        let changed = on_disk.is_changed(log);
         let written_later = log.was_kept(on_disk.coding + 1..end.unwrap_or(u64::MAX));
         if written_later || changed || last < on_disk.coding {
             // A copy from before, somebody else's file, or a journal that stayed on another computer or has a gap.
@@ -150,6 +197,21 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
         recovered.history = None;
     }
     recovered
+}
+
+/// What happened here and is not in a file that went on elsewhere; `None` where there is no such thing.
+fn parted(log: &Log, on_disk: &OnDisk<'_>) -> Option<Parted> {
+    let Way::Parted(Fork { story, reached, place, then }) = log.way_of(on_disk.works) else { return None };
+    let end = log.end_of(story);
+    let its = |number: u64| number >= story && end.is_none_or(|end| number < end);
+    let told = happenings(log).into_iter().map(|it| (it.event.number, it.changes));
+    let changes: Vec<_> = told.filter(|(number, _)| its(*number)).collect();
+    let last = changes.last().map(|(number, _)| *number).filter(|last| *last > reached)?;
+    let mut works = on_disk.works.get(..=place)?.to_vec();
+    works.last_mut()?.1 = then;
+    let count = changes.iter().filter(|(number, _)| *number > reached).count();
+    let work = log.work_at(last).unwrap_or_default().to_owned();
+    Some(Parted { count, last, work, changes, story, reached, works })
 }
 
 fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> io::Result<Recovered> {
@@ -190,7 +252,10 @@ fn retell(log: &Log, (first, end): (u64, Option<u64>), on_disk: &OnDisk<'_>, mut
         };
         let before = recovered.edits.len();
         recovered.edits.extend(edits.into_iter().filter(missing));
-        recovered.count += usize::from(recovered.edits.len() > before);
+        if recovered.edits.len() > before {
+            recovered.count += 1;
+            recovered.reached = log.work_at(event.number).map(|work| (work.to_owned(), event.number));
+        }
     }
     recovered.history = Some(history);
     recovered

@@ -18,7 +18,17 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 
 fn head(after: u64) -> Head {
-    Head { format: FORMAT, coding: "c".into(), coder: "anna".into(), after, anew: false, from: None, at: 1 }
+    Head {
+        format: FORMAT,
+        coding: "c".into(),
+        coder: "anna".into(),
+        after,
+        anew: false,
+        from: None,
+        work: String::new(),
+        on: None,
+        at: 1,
+    }
 }
 
 fn document() -> Document {
@@ -76,7 +86,7 @@ fn reopened(folder: &Path, on_disk: &OnDisk<'_>, mut from: Document) -> (Documen
     (from, recovered)
 }
 
-const NOTHING: OnDisk<'static> = OnDisk { coding: 0, session: 0, print: None };
+const NOTHING: OnDisk<'static> = OnDisk { coding: 0, session: 0, print: None, works: &[], changed: false };
 
 fn said(document: &Document) -> (String, Vec<(TurnId, String)>) {
     let marks = document.coding().marks().map(|(turn, mark)| (turn, mark.code.to_string())).collect();

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Opened, Source, World};
+use super::{Opened, Source, World, parted};
 use crate::domain::document::Document;
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, io_message};
@@ -13,6 +13,7 @@ use crate::ports::held::told_of;
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::lock::{self, Claim, Holder, Lock, Standing};
 use crate::ports::strays;
+use crate::ports::writer::work_name;
 
 /// How often a lock is asked for that somebody of this computer holds, a twentieth of a second apart.
 pub const PATIENCE: usize = 20;
@@ -129,9 +130,13 @@ pub fn recover(
         strays::take_away_kept(world.files, kept, world.clock.wall().into());
     }
     let recover = if is_copy { journal::recover_copy } else { journal::recover };
-    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print });
+    let (works, changed) = (document.coding().origin.works.clone(), document.coding().origin.changed_outside);
+    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print, works: &works, changed });
     let edits = std::mem::take(&mut recovered.edits);
     document.opened_after(recovered.number);
+    recovered.work = work_name();
+    recovered.on = works.last().cloned();
+    document.works_as(&recovered.work);
     // Another story has to tell all of it: what comes from the one before is a step of its own there.
     let made =
         if recovered.anew { document.perform("step-recovered", edits).map(drop) } else { document.replay(edits) };
@@ -141,7 +146,10 @@ pub fn recover(
         recovered.history = None;
         recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
         recovered.count = 0;
+    } else if let Some((work, number)) = recovered.reached.clone() {
+        document.has_all_of(&work, number);
     }
+    parted::make_again(document, &mut recovered);
     if let Some(history) = recovered.history.clone() {
         document.remember(history);
     }

@@ -219,7 +219,7 @@ mod tests {
         let version = "a.oars.anna.coding (1).ron";
         place.write(version, &coding(7).replace("OQ", "CQ"));
         assert_eq!(place.told(""), "open-versions");
-        copies::note_merged(&DiskFiles, &place.path("state"), "c", &place.path(version));
+        copies::note_merged(&DiskFiles, &place.path("state"), "c", &place.path(version), None);
         assert_eq!((place.told("").as_str(), place.open("").unwrap().versions), ("", Vec::new()));
         place.write(version, &coding(8).replace("OQ", "CQ"));
         assert_eq!(place.told(""), "open-versions", "it was written anew");

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
-use super::{Opened, Source, World};
+use super::{Opened, Source, World, parted};
 use crate::domain::counts::SLICE;
 use crate::domain::document::Document;
 use crate::domain::message::Message;
@@ -56,6 +56,9 @@ pub fn open_to_work(
         Some(folder) => recover(world, folder, &mut document, opened.coding_print.as_deref(), is_copy),
         None => Recovered::default(),
     };
+    if let Some(state) = state {
+        parted::keep_aside(world, state, &opened.coding_path, &document, (&mut recovered, &mut opened.versions));
+    }
     if opened.read_only.is_none() {
         opened.read_only.clone_from(&recovered.unread);
     }

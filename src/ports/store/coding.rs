@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::bounds;
 use super::course;
 use super::follow::{self, Followed};
 use super::schema::{CodingFile, CutFile, FORMAT, MarkFile, Print, RatingFile};
+use super::seal;
 use crate::domain::codebook::{CodeId, Fault, Step};
 use crate::domain::coding::{Coding, CodingFault, Cut, Mark, MarkId, Origin, Rating, UtteranceId};
 use crate::domain::instrument::Instrument;
@@ -33,8 +35,14 @@ pub struct ReadCoding {
 /// Reads a coding file of a session, or tells every fault of it.
 pub fn read_coding(text: &str, path: &Path, session: &Session) -> Result<ReadCoding, FileFaults> {
     let (file, read_only) = super::read_form::<CodingFile<'static>>(text, path)?;
+    let changed_outside = !file.written.is_empty() && !seal::is_whole(text, &file.written);
     match convert(file, session) {
-        Ok((coding, notices)) => Ok(ReadCoding { coding, read_only, notices }),
+        Ok((mut coding, notices)) => {
+            if changed_outside {
+                Arc::make_mut(&mut coding.origin).changed_outside = true;
+            }
+            Ok(ReadCoding { coding, read_only, notices })
+        }
         Err(faults) => Err(ron::located(text, path, faults)),
     }
 }
@@ -229,6 +237,7 @@ fn assemble(file: CodingFile<'_>, lost: Vec<(TurnId, u64)>) -> Result<Coding, Ve
         happened: file.happened,
         session_happened: file.session_happened,
         works: file.works.into_owned(),
+        changed_outside: false,
         passes: file.passes.into_owned(),
         lost,
     };
@@ -295,7 +304,9 @@ fn told(fault: &CodingFault, cuts: &[CutFile], marks: &[(MarkId, Option<Utteranc
 
 /// What a coding file says. The session gives the fingerprints of the turns that something is said of.
 pub fn coding_text(session: &Session, coding: &Coding) -> Result<String, Message> {
-    ron::write(&coding_file(session, coding))
+    let text = ron::write(&coding_file(session, coding))?;
+    // What nothing happened to has no history that it could be held against.
+    Ok(if coding.origin.happened > 0 { seal::sealed(&text) } else { text })
 }
 
 /// A coding in the form of its file.
@@ -325,6 +336,7 @@ pub(super) fn coding_file<'a>(session: &Session, coding: &'a Coding) -> CodingFi
         phases: Vec::new(),
         tags: Vec::new(),
         prints: Vec::new(),
+        written: Cow::Borrowed(""),
     };
     course::fill(&mut file, coding);
     for (turn, coded) in coding.turns() {

@@ -85,6 +85,11 @@ pub fn restored_name(path: &Path, number: u32) -> PathBuf {
     let ending = ending.unwrap_or_default();
     let stem = name.strip_suffix(ending).unwrap_or(&name);
     let number = if number > 1 { format!("-{number}") } else { String::new() };
+    // What was restored before and is damaged now gets the next number, and no second word.
+    let numbered = stem.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let before =
+        [stem, numbered.strip_suffix('-').unwrap_or(stem)].into_iter().find_map(|it| it.strip_suffix(".restored"));
+    let stem = before.filter(|stem| !stem.is_empty()).unwrap_or(stem);
     path.with_file_name(format!("{stem}.restored{number}{ending}"))
 }
 
@@ -148,6 +153,14 @@ mod tests {
         assert_eq!(made, wanted.map(PathBuf::from));
         assert!(made.iter().all(|path| !is_kept(path)));
         assert_eq!(restored_name(Path::new("a.coding.ron"), 2), Path::new("a.restored-2.coding.ron"));
+        for before in ["a.restored.coding.ron", "a.restored-2.coding.ron", "a.restored-17.coding.ron"] {
+            assert_eq!(restored_name(Path::new(before), 3), Path::new("a.restored-3.coding.ron"));
+        }
+        let own = ["a.restored-x", "unrestored", "a-2", ".restored"].map(|stem| format!("{stem}.coding.ron"));
+        for name in own {
+            let stem = name.strip_suffix(".coding.ron").unwrap();
+            assert_eq!(restored_name(Path::new(&name), 1), PathBuf::from(format!("{stem}.restored.coding.ron")));
+        }
     }
 
     #[test]

@@ -102,6 +102,9 @@ pub struct CodingFile<'a> {
     pub tags: Vec<TagFile>,
     #[serde(deserialize_with = "listed::marks", default, skip_serializing_if = "Vec::is_empty")]
     pub prints: Vec<(TurnId, Print)>,
+    /// Set and held against the rest by [`super::seal`].
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub written: Cow<'a, str>,
 }
 
 fn first() -> u32 {

@@ -19,7 +19,7 @@ fn snapshot(title: &str) -> Snapshot {
         round: 1,
         ..Origin::default()
     };
-    Snapshot { session, coding: Coding::new(origin), happened: 0 }
+    Snapshot { session, coding: Coding::new(origin), happened: 0, work: None }
 }
 
 fn job(folder: &Path, revision: u64, title: &str, session: bool) -> SaveJob {

@@ -16,7 +16,7 @@ use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 use crate::tui::transcript::parts;
 
-use super::{boarding, judging, moving};
+use super::{boarding, judging, merging, moving};
 
 /// So many turns of a step are told by their numbers.
 const LISTED: usize = 5;
@@ -213,6 +213,7 @@ pub(super) fn undo(app: &mut App) -> Vec<Effect> {
         Ok(Some(step)) => {
             show_step(app, &step);
             boarding::after_step(app, &step);
+            merging::after_step(app, &step, true);
             tell_undone(app, "coding-undone", &step);
             vec![Effect::SaveSoon]
         }
@@ -227,6 +228,7 @@ pub(super) fn redo(app: &mut App) -> Vec<Effect> {
         Ok(Some(step)) => {
             show_step(app, &step);
             boarding::after_step(app, &step);
+            merging::after_step(app, &step, false);
             tell_undone(app, "coding-redone", &step);
             vec![Effect::SaveSoon]
         }

@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::domain::history::DoneStep;
 use crate::domain::merge::{Difference, Merged};
 use crate::domain::message::Message;
+use crate::ports::copies;
 use crate::ports::writer::TakenIn;
-use crate::tui::app::{App, Mode, Tone};
+use crate::tui::app::{App, Desk, Mode, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
@@ -25,6 +27,21 @@ pub(super) fn begin(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     ask(app, path)
+}
+
+/// A version whose step was undone is there to be brought in again, and not once that is made once more.
+pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
+    if step.what != copies::MERGED {
+        return;
+    }
+    let Desk { merged, versions, .. } = &mut app.desk;
+    let its = merged.iter().filter(|(_, its)| its == step).map(|(path, _)| path);
+    for path in its {
+        versions.retain(|version| version != path);
+        if undone {
+            versions.push(path.clone());
+        }
+    }
 }
 
 fn ask(app: &App, path: PathBuf) -> Vec<Effect> {
@@ -55,12 +72,15 @@ pub(super) fn merged(
     let mut effects = if merged.edits.is_empty() {
         Vec::new()
     } else {
-        let Some(effects) = coding::perform(app, "step-merge", merged.edits) else { return Vec::new() };
+        let Some(effects) = coding::perform(app, copies::MERGED, merged.edits) else { return Vec::new() };
         effects
     };
+    let step = app.document.history().last().filter(|_| !effects.is_empty()).cloned();
     if whole {
-        effects.push(Effect::NoteMerged { path: path.to_owned() });
+        let step = step.is_some().then(|| app.document.happened());
+        effects.push(Effect::NoteMerged { path: path.to_owned(), step });
     }
+    app.desk.merged.extend(step.filter(|_| !is_ours).map(|step| (path.to_owned(), step)));
     app.desk.versions.retain(|version| version != path);
     let mut effects = effects;
     if is_ours {

@@ -12,11 +12,13 @@ import os
 import pathlib
 import sys
 
+import books
 import codes
 import observations
 import schemas
 import tables
 import timed
+from books import Book
 from talk import Talk
 
 # So many failures of one format are told; all are counted.
@@ -29,6 +31,8 @@ def version(package):
         import sqlite3
 
         return sqlite3.sqlite_version
+    if package in ("json", "xml"):
+        return f"of Python {sys.version.split()[0]}"
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
@@ -51,6 +55,7 @@ def check(folder, talks, reading):
 
 
 def main(folder, wants_all, formats):
+    of_books = [*books.READINGS]
     readings = [*schemas.READINGS, *tables.READINGS, *timed.READINGS, *codes.READINGS]
     for variable, reading in schemas.PUBLISHED:
         if os.environ.get(variable):
@@ -59,16 +64,18 @@ def main(folder, wants_all, formats):
             print(f"skipped: {reading[0]} against its published schema, because {variable} names no file")
     if formats:
         readings = [reading for reading in [*readings, *observations.READINGS] if reading[0] in formats]
+        of_books = [reading for reading in observations.BOOKS if reading[0] in formats]
     talks = {path.stem.removeprefix("json-"): Talk(path) for path in sorted(folder.glob("json-*.json"))}
+    books_here = {path.stem.removeprefix("codebook-json-"): Book(path) for path in sorted(folder.glob("codebook-json-*.json"))}
     read = failed = 0
-    for reading in readings:
+    for reading, things in [*((one, talks) for one in readings), *((one, books_here) for one in of_books)]:
         name, _, package, _ = reading
         here = version(package)
         if here is None:
             print(f"{'FAILED' if wants_all else 'skipped'}: {name}, because {package} is not installed")
             failed += wants_all
             continue
-        done, wrong = check(folder, talks, reading)
+        done, wrong = check(folder, things, reading)
         print(f"{name} with {package} {here}: {done} read, {len(wrong)} failed")
         for line in wrong[:TOLD]:
             print(f"  FAILED {line}")

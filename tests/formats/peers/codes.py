@@ -42,7 +42,9 @@ def cacti(path, talk):
         same(len(rows), len(given), "utterances")
         same(len(ask("select distinct utterance_id from utterances")), len(given), "ids of utterances")
         same(Counter(text(row[2]) for row in rows), Counter(mark.get("note", "") for _, mark in given), "notes")
-        same(Counter(text(row[1]) for row in rows), Counter(labels(path, coding)), "codes")
+        # Two codings of one id cannot be told apart in the table that tells how codes are called.
+        if len({one["id"] for one in talk.codings}) == len(talk.codings):
+            same(Counter(text(row[1]) for row in rows), Counter(labels(path, coding)), "codes")
         times = Counter(clock(text(row[0])) for row in rows)
         known = Counter(turn["start"] for turn, _ in given if "start" in turn)
         assert not known - times, f"times that are not there: {known - times}"

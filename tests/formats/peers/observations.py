@@ -70,4 +70,15 @@ def projects(path, talk):
         assert not new, f"ends that nobody gave: {new}"
 
 
+def codebooks(path, book):
+    functions = boris("project_functions")
+    _, _, project, message = functions.open_project_json(str(path))
+    assert "error" not in project, project["error"]
+    same(message, "", "what BORIS says when it opens it")
+    wrong = functions.check_project_integrity(project, "hh:mm:ss", str(path), media_file_available=False)
+    same(wrong, "", "what BORIS's check finds")
+    same([one["code"] for one in project["behaviors_conf"].values()], [code["id"] for code in book.codes], "behaviours")
+
+
+BOOKS = [("codebook-boris", "boris", "boris-behav-obs", codebooks)]
 READINGS = [("boris", "boris", "boris-behav-obs", projects)]

@@ -1,5 +1,7 @@
 """CSV and TSV with pandas, XLSX with openpyxl: every cell is what the talk says, and none is a formula."""
 import datetime
+import re
+from collections import Counter
 
 from talk import marks, parts, same
 
@@ -7,9 +9,18 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 NUMBERS = {"round", "turn", "start_ms", "end_ms", "part", "parts", "utterance", "mark", "rating"}
 
 
-def words(cell):
+# What could begin a formula inside a cell, for a program that parts cells elsewhere; one apostrophe before it is not the talk's.
+INSIDE = {
+    separator: re.compile(rf"""([;\t\n\r{more}][\s"]*'*)'([-=+@])""") for separator, more in ((",", ""), ("\t", ","))
+}
+OPEN = {separator: re.compile(rf"""[;\n\r{more}][\s"]*[-=+@]""") for separator, more in ((",", ""), ("\t", ","))}
+
+
+def words(cell, separator=","):
     """The words of a cell: an apostrophe before what a spreadsheet would take for a formula is no part of them."""
+    assert not OPEN[separator].search(cell), f"a spreadsheet that parts it elsewhere takes this for a formula: {cell!r}"
     assert not cell.startswith(FORMULA), f"a spreadsheet takes this for a formula: {cell!r}"
+    cell = INSIDE[separator].sub(r"\1\2", cell)
     return cell[1:] if cell[:1] == "'" and cell[1:].startswith(FORMULA + ("'",)) else cell
 
 
@@ -112,7 +123,7 @@ def rows_of(path, separator):
     import pandas
 
     table = pandas.read_csv(path, sep=separator, dtype=str, keep_default_na=False, encoding="utf-8")
-    return [{column: words(cell) for column, cell in row.items()} for row in table.to_dict("records")]
+    return [{column: words(cell, separator) for column, cell in row.items()} for row in table.to_dict("records")]
 
 
 def csv_like(separator, end):
@@ -169,6 +180,40 @@ def xlsx(path, talk):
     assert not any(cell.data_type in "fe" for row in codings for cell in row), "a formula or a fault among the figures"
 
 
+def figures(separator):
+    """A row for each coding, as it is read without saying anything: names that programs take, numbers as numbers."""
+    def read(path, talk):
+        import pandas
+
+        if not talk.codings:
+            return
+        table = pandas.read_csv(path, sep=separator, encoding="utf-8")
+        same(len(table), len(talk.codings), "rows")
+        names = list(table.columns)
+        same(len({name.lower() for name in names}), len(names), "names that are there once")
+        odd = [name for name in names if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,63}", name)]
+        same(odd, [], "names that no program for statistics takes")
+        texts = {"session", "title", "coder", "codebooks", "state", "basis", "scores_hidden", "segments", "phases"}
+        numbers = [name for name in names if name not in texts and not name.endswith("_band")]
+        assert len(numbers) > 20 and {"round", "turns_client", "words_clinician"} <= set(numbers), numbers
+        wrong = {name: str(table[name].dtype) for name in numbers if not pandas.api.types.is_numeric_dtype(table[name])}
+        same(wrong, {}, "columns that should be numbers")
+        for (_, row), coding in zip(table.iterrows(), talk.codings):
+            coder = "" if pandas.isna(row["coder"]) else words(str(row["coder"]), separator)
+            same((coder, int(row["round"])), (coding["coder"], coding["round"]), "whose it is")
+            given = {rating["id"]: rating.get("value") for rating in coding["ratings"]}
+            for name in names:
+                if name.startswith("rating_"):
+                    value = None if pandas.isna(row[name]) else int(row[name])
+                    same(value, given.get(name.removeprefix("rating_")), name)
+            counted = Counter(mark["code"] for mark in coding["marks"])
+            for code in ("CR", "OQ"):
+                count = row.get(f"count_{code}", 0)
+                assert pandas.isna(count) or count <= counted[code], f"{count} of {code}, {counted[code]} given"
+
+    return read
+
+
 CSV_MARKS, CSV_TURNS = csv_like(",", "csv")
 TSV_MARKS, TSV_TURNS = csv_like("\t", "tsv")
 
@@ -177,5 +222,7 @@ READINGS = [
     ("csv-turns", "csv", "pandas", CSV_TURNS),
     ("tsv", "tsv", "pandas", TSV_MARKS),
     ("tsv-turns", "tsv", "pandas", TSV_TURNS),
+    ("csv-sessions", "csv", "pandas", figures(",")),
+    ("tsv-sessions", "tsv", "pandas", figures("\t")),
     ("xlsx", "xlsx", "openpyxl", xlsx),
 ]

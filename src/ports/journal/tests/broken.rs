@@ -73,7 +73,7 @@ fn over_a_gap_nothing_is_recovered_and_what_is_before_it_is() {
         (7, 1, vec![]),
         (8, 0, vec![]),
     ] {
-        let on_disk = OnDisk { coding: number, session: number, print: Some("x") };
+        let on_disk = OnDisk { coding: number, session: number, print: Some("x"), works: &[], changed: false };
         let recovered = recover(&DiskFiles, folder.path(), &on_disk);
         assert_eq!((recovered.edits.len(), recovered.count), (edits, edits), "{number}");
         assert_eq!((ids(&recovered), recovered.anew), (told.iter().map(|id| (*id).to_owned()).collect(), number < 7));

@@ -21,7 +21,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         .iter()
         .copied()
         .enumerate()
-        .filter(|(index, _)| session.participants()[*index].role != Role::Interpreter)
+        .filter(|(index, words)| match session.participants()[*index].role {
+            Role::Interpreter => false,
+            // Once every turn has its speaker, nobody is left who is unknown.
+            Role::Unknown => *words > 0,
+            _ => true,
+        })
         .collect();
     let all: u64 = people.iter().map(|(_, words)| words).sum();
     if area.height < 1 || all == 0 {

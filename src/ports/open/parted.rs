@@ -1,0 +1,497 @@
+//! What was done on this computer and is in no file, where the coding's file went on elsewhere: a folder that is synchronised
+//! brings such a file. It was said to be saved, so that it is made once more where it fits as it was done, and else kept
+//! beside the coding, as a version that can be brought in.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::World;
+use crate::domain::coding::{Coding, Origin};
+use crate::domain::document::{Document, Snapshot};
+use crate::domain::edit::{Change, Edit, apply};
+use crate::domain::message::Message;
+use crate::ports::good_copies;
+use crate::ports::journal::{Parted, Recovered};
+use crate::ports::store::{self, Kept};
+use crate::ports::{copies, limits};
+
+/// Files of this kind beside one coding are not more.
+const MOST: u32 = 999;
+
+/// Makes once more what the file lacks, as one step, if all of it fits as it was done; else it is still to be told.
+pub(super) fn make_again(document: &mut Document, recovered: &mut Recovered) {
+    let Some(parted) = &recovered.parted else { return };
+    let Some(edits) = fitting(parted, document) else { return };
+    let is_there = edits.is_empty();
+    if document.perform("step-recovered", edits).is_err() {
+        return;
+    }
+    if !is_there {
+        recovered.notices.insert(0, Message::new("journal-parted-made").with("count", parted.count));
+    }
+    recovered.parted = None;
+}
+
+/// The edits that are to be made, where each takes the place of the very thing whose place it took; `None` where one does
+/// not. What is there already is left out.
+fn fitting(parted: &Parted, document: &Document) -> Option<Vec<Edit>> {
+    let Snapshot { mut session, mut coding, .. } = document.snapshot();
+    let mut edits = Vec::new();
+    for change in parted.missing()? {
+        let made = apply(&mut session, &mut coding, change.edit.clone()).ok()?;
+        if made.inverse == change.edit {
+            continue;
+        }
+        if made.inverse != change.inverse {
+            return None;
+        }
+        edits.push(made.edit);
+    }
+    Some(edits)
+}
+
+/// Keeps what the file lacks and what does not fit as a version beside the coding, and adds it to the versions; tells of it.
+/// Where it cannot be kept so, it is told that it is in the history alone.
+pub fn keep_aside(
+    world: &World<'_>,
+    state: &Path,
+    coding_path: &Path,
+    document: &Document,
+    (recovered, versions): (&mut Recovered, &mut Vec<PathBuf>),
+) {
+    let Some(parted) = recovered.parted.take() else { return };
+    let told = |id: &'static str| Message::new(id).with("count", parted.count);
+    let kept = version(world, state, document, &parted).and_then(|coding| {
+        let text = store::coding_text(document.session(), &coding).ok()?;
+        keep(world, coding_path, text.as_bytes()).ok()
+    });
+    let Some(path) = kept else {
+        recovered.notices.insert(0, told("journal-parted-history"));
+        return;
+    };
+    let mut new = vec![path.clone()];
+    copies::not_merged(world.files, state, &document.coding().origin.id, &mut new);
+    if !new.is_empty() && !versions.contains(&path) {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        versions.push(path);
+        recovered.notices.insert(0, told("journal-parted-aside").with("file", file));
+        if is_talk_missing(&parted, document) {
+            recovered.notices.insert(1, Message::new("journal-parted-talk"));
+        }
+    }
+}
+
+/// Whether something of what is missing changed the talk itself, of which a coding's version knows nothing.
+fn is_talk_missing(parted: &Parted, document: &Document) -> bool {
+    let Snapshot { mut session, mut coding, .. } = document.snapshot();
+    let mut edits = parted.missing().unwrap_or_default().into_iter().map(|change| &change.edit);
+    let mut is_other = |edit: &Edit| {
+        matches!(edit, Edit::Session(_))
+            && apply(&mut session, &mut coding, edit.clone()).map_or(true, |made| made.inverse != *edit)
+    };
+    edits.any(&mut is_other)
+}
+
+/// The coding as it was here: what both come from, or what was kept before that, with everything that happened since.
+fn version(world: &World<'_>, state: &Path, document: &Document, parted: &Parted) -> Option<Coding> {
+    let id = &document.coding().origin.id;
+    let shared = Origin { id: id.clone(), works: parted.works.clone(), ..Origin::default() };
+    let copies = good_copies::copies(world.files, state, id);
+    copies.iter().find_map(|copy| {
+        let text = limits::read_text(world.files, &copy.coding, limits::TALK).ok()?;
+        let coding = store::read_coding(&text, &copy.coding, document.session()).ok()?.coding;
+        let number = coding.origin.happened;
+        let is_on_the_way =
+            shared.comes_from(&coding.origin) && (parted.story..=parted.reached + 1).contains(&(number + 1));
+        let from = if coding.origin.works == parted.works { parted.reached } else { number };
+        (is_on_the_way || coding.origin.works == parted.works).then_some(())?;
+        with_all_since(document, coding, parted, from)
+    })
+}
+
+/// A coding from before with everything that happened after a number, and the works that it went through.
+fn with_all_since(document: &Document, mut coding: Coding, parted: &Parted, number: u64) -> Option<Coding> {
+    let mut session = document.session().clone();
+    for change in parted.since(number)? {
+        let made = apply(&mut session, &mut coding, change.edit.clone());
+        // What was changed in the talk is in the talk's file, or is told to be missing.
+        if matches!(change.edit, Edit::Coding(_)) {
+            made.ok()?;
+        }
+    }
+    let origin = Arc::make_mut(&mut coding.origin);
+    origin.works.clone_from(&parted.works);
+    origin.reach(&parted.work, parted.last);
+    origin.happened = parted.last;
+    Some(coding)
+}
+
+/// Keeps bytes beside a coding, where they may lie already.
+fn keep(world: &World<'_>, coding_path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+    for number in 1..=MOST {
+        let free = store::kept_name(coding_path, Kept::Rescued, number);
+        match world.files.create_new(&free, bytes) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                if world.files.read(&free).is_ok_and(|there| there == bytes) {
+                    return Ok(free);
+                }
+            }
+            written => return written.map(|()| free),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+impl Parted {
+    /// What the file lacks; `None` where that cannot be known.
+    fn missing(&self) -> Option<Vec<&Change>> {
+        self.since(self.reached)
+    }
+
+    fn since(&self, number: u64) -> Option<Vec<&Change>> {
+        let mut all = Vec::new();
+        for (_, changes) in self.changes.iter().filter(|(its, _)| *its > number) {
+            all.extend(changes.as_ref()?);
+        }
+        Some(all)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+
+    use super::*;
+    use crate::domain::coding::Mark;
+    use crate::domain::edit::CodingEdit;
+    use crate::domain::merge::{Sides, merge};
+    use crate::domain::session::TurnId;
+    use crate::ports::clock::SystemClock;
+    use crate::ports::codebooks::Library;
+    use crate::ports::copies::Version;
+    use crate::ports::files::DiskFiles;
+    use crate::ports::good_copies::{Keeper, Work};
+    use crate::ports::journal::{self, Journal};
+    use crate::ports::open::holding;
+    use crate::ports::writer::{SaveJob, Seen, Writer};
+
+    const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
+        turns: [(id: 5, by: "T", text: "Well."), (id: 6, by: "T", text: "And?"), (id: 7, by: "T", text: "So.")])"#;
+    const CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "oars")])"#;
+
+    /// Two computers with one folder between them.
+    struct Place(tempfile::TempDir, Library);
+
+    /// A coding that is open on one of them.
+    struct Open {
+        state: PathBuf,
+        document: Document,
+        recovered: Recovered,
+        versions: Vec<PathBuf>,
+        seen: Seen,
+    }
+
+    impl Place {
+        fn new() -> Self {
+            let place = Self(tempfile::tempdir().unwrap(), Library::shipped());
+            std::fs::write(place.path("a.session.ron"), SESSION).unwrap();
+            std::fs::write(place.path("a.coding.ron"), CODING).unwrap();
+            place
+        }
+
+        fn path(&self, name: &str) -> PathBuf {
+            self.0.path().join(name)
+        }
+
+        fn open(&self, computer: &str) -> Open {
+            let fresh_id = || "fresh".to_owned();
+            let world = World { files: &DiskFiles, library: &self.1, clock: &SystemClock, fresh_id: &fresh_id };
+            let (state, path) = (self.path(computer), self.path("a.coding.ron"));
+            let session = store::read_session(SESSION, Path::new("a.session.ron")).unwrap().session;
+            let text = std::fs::read_to_string(&path).unwrap();
+            let coding = store::read_coding(&text, &path, &session).unwrap().coding;
+            let mut seen = Seen::default();
+            seen.note(&path, text.as_bytes());
+            let mut document = Document::new(session, coding, self.1.instrument("oars").unwrap());
+            let (folder, print) = (journal::folder(&state, "c"), journal::print_of(text.as_bytes()));
+            let mut recovered = holding::recover(&world, &folder, &mut document, Some(&print), false);
+            let mut versions = Vec::new();
+            keep_aside(&world, &state, &path, &document, (&mut recovered, &mut versions));
+            Open { state, document, recovered, versions, seen }
+        }
+
+        /// Brings a version into the coding, and tells what it says then.
+        fn merged(open: &mut Open, version: &Path) -> Vec<String> {
+            let (session, coding) = (open.document.session().clone(), open.document.coding().clone());
+            let theirs = copies::read(&DiskFiles, version, &session, &coding).unwrap();
+            let ours = Version { coding: coding.clone(), print: String::new() };
+            let base = copies::ancestor(&DiskFiles, &open.state, &session, &ours, &theirs).unwrap();
+            assert!(base.is_some(), "what both come from is known");
+            let sides = Sides { session: &session, base: base.as_ref(), ours: &coding, theirs: &theirs.coding };
+            open.document.perform("step-merge", merge(sides).edits).unwrap();
+            open.said()
+        }
+    }
+
+    impl Open {
+        fn code(&mut self, turn: u32, code: &str) -> &mut Self {
+            let mark = Mark::new(self.document.free_mark(), None, crate::domain::codebook::CodeId::new(code));
+            let edit = CodingEdit::AddMark { turn: TurnId(turn), place: 0, mark };
+            self.document.perform("step-code", vec![edit.into()]).unwrap();
+            self
+        }
+
+        fn bookmark(&mut self, turn: u32) -> &mut Self {
+            let edit = CodingEdit::SetBookmark { turn: TurnId(turn), on: true };
+            self.document.perform("step-bookmark", vec![edit.into()]).unwrap();
+            self
+        }
+
+        fn said(&self) -> Vec<String> {
+            self.document.coding().marks().map(|(turn, mark)| format!("{} {}", turn.0, mark.code)).collect()
+        }
+
+        fn told(&self) -> Vec<&str> {
+            self.recovered.notices.iter().map(|told| told.id.as_ref()).collect()
+        }
+
+        /// Notes what was done, and is killed.
+        fn killed(&mut self) -> (Journal, u64) {
+            let folder = journal::folder(&self.state, "c");
+            let head = self.recovered.head(&self.document.coding().origin, 0);
+            let journal = Journal::start(Arc::new(DiskFiles), folder, head, |_| ());
+            let (news, last) = self.document.take_news();
+            journal.note(news, last, 0);
+            journal.settle();
+            (journal, last)
+        }
+
+        /// Notes what was done and saves it; a good copy is kept, or not.
+        fn saved(&mut self, place: &Place, copied: bool) {
+            let (mut journal, _) = self.killed();
+            let (sender, reports) = channel();
+            let mut writer = Writer::start(Arc::new(DiskFiles), self.seen.clone(), move |report| {
+                sender.send(report).unwrap();
+            });
+            let (snapshot, coding_path) = (self.document.snapshot(), place.path("a.coding.ron"));
+            let session_path = place.path("a.session.ron");
+            let paths = (coding_path.clone(), session_path.clone());
+            writer.save(SaveJob { snapshot, revision: 1, session_revision: 0, session_path: None, coding_path });
+            writer.finish();
+            let report = reports.recv().unwrap();
+            report.result.unwrap();
+            let (number, print) = report.kept.unwrap();
+            journal.kept(number, 0, print.clone());
+            journal.finish();
+            let (coding_path, session_path) = paths;
+            let work = Work {
+                state: self.state.clone(),
+                coding: "c".into(),
+                coder: "anna".into(),
+                coding_path: coding_path.clone(),
+                session_path,
+            };
+            if copied {
+                let mut keeper = Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+                keeper.saved(&coding_path, number, print);
+                keeper.close();
+            }
+        }
+    }
+
+    /// The first computer did something that is in no file, and the second went on from the same file, with as many things
+    /// done or more.
+    fn parted(copied: bool, more: u32) -> Place {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, copied);
+        place.open("one").code(6, "CQ").bookmark(5).killed();
+        let mut other = place.open("two");
+        assert_eq!(other.told(), [""; 0]);
+        other.code(7, "SR");
+        for turn in 0..more {
+            other.bookmark(5 + turn);
+        }
+        other.saved(&place, false);
+        place
+    }
+
+    #[test]
+    fn what_a_file_that_went_on_elsewhere_lacks_is_kept_as_a_version_that_can_be_brought_in() {
+        for more in 0..3 {
+            let place = parted(true, more);
+            let mut open = place.open("one");
+            assert_eq!((open.told(), open.said()), (vec!["journal-parted-aside"], vec!["5 OQ".into(), "7 SR".into()]));
+            let version = open.versions.remove(0);
+            assert_eq!(version.file_name().unwrap(), "a.coding.rescued.ron");
+            // Nothing was done, and it is told once more; there is one version of it.
+            assert_eq!(
+                (place.open("one").told(), place.open("one").versions),
+                (vec!["journal-parted-aside"], vec![version.clone()])
+            );
+            assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"], "{more}");
+            open.saved(&place, false);
+            assert_eq!((place.open("one").told(), place.open("two").told()), (vec![], vec![]), "it is in the file");
+            assert_eq!(place.open("two").said(), ["5 OQ", "6 CQ", "7 SR"]);
+        }
+    }
+
+    #[test]
+    fn a_version_that_was_taken_in_is_not_told_again() {
+        let place = parted(true, 1);
+        let version = place.open("one").versions.remove(0);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, None);
+        let open = place.open("one");
+        assert_eq!((open.told(), open.versions.len()), (vec![], 0));
+    }
+
+    #[test]
+    fn a_version_that_was_taken_in_is_told_again_once_that_was_undone() {
+        let place = parted(true, 1);
+        let mut open = place.open("one");
+        let version = open.versions.remove(0);
+        Place::merged(&mut open, &version);
+        let step = open.document.happened();
+        open.saved(&place, false);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        let is_told = || {
+            let mut versions = vec![version.clone()];
+            copies::not_merged(&DiskFiles, &place.path("one"), "c", &mut versions);
+            !versions.is_empty()
+        };
+        assert!(!is_told());
+        let folder = journal::folder(&place.path("one"), "c");
+        for undone in [true, false, true] {
+            let mut open = place.open("one");
+            if open.recovered.history.is_none() {
+                open.document.remember(journal::read_log(&DiskFiles, &folder).unwrap().history(open.recovered.number));
+            }
+            let done = if undone { open.document.undo() } else { open.document.redo() };
+            assert_eq!(done.unwrap().map(|step| step.what), Some(copies::MERGED.into()));
+            open.killed();
+            assert_eq!(is_told(), undone);
+        }
+        // What never got to the disk was never done.
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(99));
+        assert!(is_told());
+    }
+
+    /// Puts another code into the file, as another program does, and leaves the lines of the journal out that begin so.
+    fn changed_by_another_program(place: &Place, left_out: &str) {
+        let path = place.path("a.coding.ron");
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, text.replace("\"CQ\"", "\"AF\"")).unwrap();
+        let folder = journal::folder(&place.path("one"), "c");
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
+        {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines = text.lines().filter(|line| left_out.is_empty() || !line[9..].starts_with(left_out));
+            std::fs::write(&path, lines.flat_map(|line| [line, "\n"]).collect::<String>()).unwrap();
+        }
+    }
+
+    #[test]
+    fn what_another_program_changed_is_not_undone_whether_the_journal_knows_of_the_saving_or_not() {
+        // A kill between the renaming of the file and the line that says so leaves the journal without that line.
+        for left_out in ["", "Kept"] {
+            let place = Place::new();
+            place.open("one").code(5, "OQ").code(6, "CQ").saved(&place, false);
+            changed_by_another_program(&place, left_out);
+            let mut open = place.open("one");
+            assert!(open.recovered.anew, "{left_out}");
+            assert_eq!((open.document.undo(), open.document.redo()), (Ok(None), Ok(None)));
+            open.bookmark(7).saved(&place, false);
+            let mut again = place.open("one");
+            assert_eq!((again.said(), again.recovered.anew), (vec!["5 OQ".into(), "6 AF".into()], false));
+            let folder = journal::folder(&place.path("one"), "c");
+            let history = journal::read_log(&DiskFiles, &folder).unwrap().history(again.recovered.number);
+            again.document.remember(history);
+            assert!(again.document.undo().unwrap().is_some(), "the bookmark");
+            assert_eq!((again.document.undo(), again.said().len()), (Ok(None), 2));
+        }
+    }
+
+    #[test]
+    fn a_file_that_nobody_changed_goes_on_without_the_line_that_tells_of_its_saving() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, false);
+        changed_by_another_program(&place, "Kept");
+        let open = place.open("one");
+        assert_eq!((open.recovered.anew, open.told()), (false, vec![]));
+    }
+
+    #[test]
+    fn without_a_good_copy_it_is_told_to_be_in_the_history() {
+        let place = parted(false, 1);
+        assert_eq!(place.open("one").told(), ["journal-parted-history"]);
+        assert!(place.open("one").versions.is_empty());
+    }
+
+    #[test]
+    fn what_fits_as_it_was_done_is_made_once_more_and_comes_back_after_a_kill() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, false);
+        place.open("one").code(6, "CQ").killed();
+        place.open("two").bookmark(7).bookmark(6).saved(&place, false);
+        for _ in 0..2 {
+            let open = place.open("one");
+            assert_eq!((open.told(), open.said()), (vec!["journal-parted-made"], vec!["5 OQ".into(), "6 CQ".into()]));
+        }
+        let mut open = place.open("one");
+        open.killed();
+        let mut again = place.open("one");
+        assert_eq!((again.told(), again.said().len()), (vec!["journal-recovered"], 2));
+        again.document.undo().unwrap();
+        assert_eq!(again.said(), ["5 OQ"]);
+        again.document.redo().unwrap();
+        again.saved(&place, false);
+        assert_eq!((place.open("one").told(), place.open("one").said().len()), (vec![], 2));
+    }
+
+    #[test]
+    fn a_first_work_on_a_file_from_elsewhere_is_missed_as_well() {
+        let place = Place::new();
+        place.open("two").code(5, "OQ").saved(&place, true);
+        // Which the folder brings to the other computer, with its good copy: what is tried is the journal.
+        place.open("one").code(6, "CQ").killed();
+        place.open("two").code(7, "SR").code(7, "AF").saved(&place, false);
+        assert_eq!(place.open("one").told(), ["journal-parted-history"]);
+        // It is opened once more with nothing but what was done there since.
+        let mut open = place.open("one");
+        open.bookmark(5).killed();
+        assert_eq!(place.open("one").told(), ["journal-recovered"]);
+    }
+
+    #[test]
+    fn what_was_recovered_and_saved_without_a_journal_is_missed_by_nobody() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, false);
+        place.open("one").code(6, "CQ").killed();
+        let mut without = place.open("one");
+        assert_eq!(without.told(), ["journal-recovered"]);
+        let state = std::mem::replace(&mut without.state, place.path("elsewhere"));
+        without.bookmark(7).saved(&place, false);
+        without.state = state;
+        assert_eq!((place.open("one").told(), place.open("one").said().len()), (vec![], 2));
+    }
+
+    #[test]
+    fn a_journal_without_names_of_works_is_read_as_before() {
+        let place = parted(true, 2);
+        let folder = journal::folder(&place.path("one"), "c");
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
+        {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines = text.lines().map(|line| match journal::decode(line.as_bytes()).unwrap() {
+                journal::Line::Head(head) => {
+                    journal::encode(&journal::Line::Head(journal::Head { work: String::new(), on: None, ..head }))
+                        .unwrap()
+                }
+                _ => format!("{line}\n"),
+            });
+            std::fs::write(&path, lines.collect::<String>()).unwrap();
+        }
+        let open = place.open("one");
+        assert_eq!((open.told(), open.said().len()), (vec![], 2));
+    }
+}
