@@ -477,3 +477,4 @@ file-disk-fault = Disken kan ikke læse eller skrive her: den er måske slidt op
 file-too-many-open = Der er for mange åbne filer på computeren. Luk andre programmer, og prøv igen.
 file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv selve filen.
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
+open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes, da gensvar blev lukket, og ligger i { $file }. Åbn det derfra. Når du har flyttet eller slettet det, nævnes det ikke mere.

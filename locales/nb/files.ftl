@@ -477,3 +477,4 @@ file-disk-fault = Disken kan ikke lese eller skrive her: den er kanskje utslitt 
 file-too-many-open = Det er for mange åpne filer på datamaskinen. Lukk andre programmer, og prøv igjen.
 file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi selve filen.
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
+open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres da gensvar ble avsluttet, og ligger i { $file }. Åpne det derfra. Når du har flyttet eller slettet det, nevnes det ikke mer.

@@ -476,3 +476,4 @@ file-disk-fault = Disken kan inte läsa eller skriva här: den kan vara utsliten
 file-too-many-open = För många filer är öppna på datorn. Stäng andra program och försök igen.
 file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någon fil. Ange själva filen.
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
+open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas när gensvar avslutades, och ligger i { $file }. Öppna det därifrån. När du har flyttat eller tagit bort det nämns det inte mer.
