@@ -28,7 +28,7 @@ pub struct Lexicon {
     exact: HashMap<String, Reading>,
     /// The same in small letters and with names; what has two meanings is left out.
     loose: HashMap<String, Option<Reading>>,
-    /// What the person who imports says of codes of the file.
+    /// What the person who imports says of codes of the file, by their exact spelling and by that in small letters.
     stated: HashMap<String, String>,
     /// Whether the codes are spelled as gensvar spells them: then one that the codebooks do not know stays as it is, and
     /// counts nowhere, as in the coding that it comes from.
@@ -52,7 +52,8 @@ pub struct Read {
 impl Lexicon {
     /// Everything that can be read under an instrument. `stated` are spellings of the file with the codes they mean.
     pub fn new(instrument: Arc<Instrument>, stated: &[(String, String)]) -> Self {
-        let stated = stated.iter().map(|(there, here)| (fold(there), here.clone())).collect();
+        let folded = stated.iter().rev().map(|(there, here)| (fold(there), here.clone()));
+        let stated = folded.chain(stated.iter().map(|(there, here)| (there.clone(), here.clone()))).collect();
         let (mut exact, mut loose) = (HashMap::new(), HashMap::new());
         for book in instrument.codebooks() {
             for code in &book.codes {
@@ -96,7 +97,8 @@ impl Lexicon {
     }
 
     fn reading(&self, spelled: &str) -> Option<Reading> {
-        let spelled = self.stated.get(&fold(spelled)).map_or(spelled, String::as_str).trim();
+        let stated = self.stated.get(spelled).or_else(|| self.stated.get(&fold(spelled)));
+        let spelled = stated.map_or(spelled, String::as_str).trim();
         self.exact.get(spelled).cloned().or_else(|| self.loose.get(&fold(spelled)).cloned().flatten())
     }
 
