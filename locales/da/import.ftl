@@ -366,3 +366,7 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
+table-row-joined = Rækken har { $count } celler og hovedet { $columns }, så et skilletegn står inde i ordene. De er sat sammen igen: »{ $words }«. Se på rækken; anførselstegn om ordene holder dem samlet.
+table-row-uncoded = Rækken har { $count } celler og hovedet { $columns }, og intet siger, hvilken der rummer koden. Ordene er beholdt, og dette er ikke læst som kode: »{ $cells }«. Sæt anførselstegn om rækkens ord.
+table-row-beyond = Rækken har { $count } celler og hovedet { $columns }. Det, der står ud over hovedet, er udeladt: »{ $cells }«. Se efter, om de andre celler står under deres hoveder.
+table-row-fewer = Rækken har { $count } celler og hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.

@@ -366,3 +366,7 @@ format-name-cacti-globals = CACTI (old, global ratings)
 format-name-cacti-xml = CACTI (configuration)
 format-name-sdis-event = SDIS (GSEQ, events)
 format-name-text = plain text
+table-row-joined = The row has { $count } cells and the head { $columns }, so something that parts cells stands in the words. They were put together again: “{ $words }”. Look at the row; quotation marks around its words keep them whole.
+table-row-uncoded = The row has { $count } cells and the head { $columns }, and nothing tells which one holds the code. Its words were kept, and this was read as no code: “{ $cells }”. Put quotation marks around the words of the row.
+table-row-beyond = The row has { $count } cells and the head { $columns }. What stands beyond the head was left out: “{ $cells }”. Look whether the other cells stand under their heads.
+table-row-fewer = The row has { $count } cells and the head { $columns }. The missing ones were read as empty. Look whether the others stand under their heads.

@@ -366,3 +366,7 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst
+table-row-joined = Raden har { $count } celler og hodet { $columns }, så et skilletegn står inne i ordene. De er satt sammen igjen: «{ $words }». Se på raden; anførselstegn rundt ordene holder dem samlet.
+table-row-uncoded = Raden har { $count } celler og hodet { $columns }, og ingenting sier hvilken som har koden. Ordene er beholdt, og dette er ikke lest som kode: «{ $cells }». Sett anførselstegn rundt ordene i raden.
+table-row-beyond = Raden har { $count } celler og hodet { $columns }. Det som står utenfor hodet, er utelatt: «{ $cells }». Se etter om de andre cellene står under hodene sine.
+table-row-fewer = Raden har { $count } celler og hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.

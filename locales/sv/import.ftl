@@ -366,3 +366,7 @@ format-name-cacti-globals = CACTI (äldre, globala skattningar)
 format-name-cacti-xml = CACTI (inställningar)
 format-name-sdis-event = SDIS (GSEQ, händelser)
 format-name-text = ren text
+table-row-joined = Raden har { $count } celler och huvudet { $columns }, så ett skiljetecken står inne i orden. De har satts ihop igen: ”{ $words }”. Titta på raden; citattecken runt orden håller ihop dem.
+table-row-uncoded = Raden har { $count } celler och huvudet { $columns }, och inget säger vilken som har koden. Orden har behållits, och detta har inte lästs som kod: ”{ $cells }”. Sätt citattecken runt radens ord.
+table-row-beyond = Raden har { $count } celler och huvudet { $columns }. Det som står utanför huvudet utelämnades: ”{ $cells }”. Se efter om de andra cellerna står under sina rubriker.
+table-row-fewer = Raden har { $count } celler och huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.

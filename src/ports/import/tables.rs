@@ -5,10 +5,12 @@
 //! are one turn that carries several codes. Rows of several coders on the same turn are codings of their own.
 
 mod heads;
+mod rows;
 
 use std::collections::HashMap;
 
 use super::Settings;
+use super::counted::Each;
 use super::material::{
     Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
 };
@@ -17,6 +19,7 @@ use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
 use heads::{Column, Heads};
+use rows::{Width, last_filled, mended};
 
 /// Lines at the beginning that are looked at to find out what parts the columns.
 const LOOKED_AT: usize = 30;
@@ -114,20 +117,29 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         return refused(Message::new("table-no-columns").with("columns", table.heads.join(", ")));
     }
     let left = heads.left();
+    let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
+    let named = last_filled(&head).into_iter().chain(stated);
+    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator: separator(text) };
+    let mut uneven = Each::default();
     let mut making = Making { heads, is_ours, material: Material::default(), talks: HashMap::new(), rows: Vec::new() };
     making.material.table = Some(table);
     making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
     for (index, row) in rows.enumerate() {
         let number = index + 2;
         match row {
-            Ok(row) => making.row(number, &restored(row, is_ours.then(|| separator(text)))),
+            Ok(row) => {
+                let (row, told) = mended(row, &making.heads, &width);
+                told.into_iter().for_each(|message| uneven.tell(Finding { place: Place::Row(number), message }));
+                making.row(number, &restored(row, is_ours.then_some(width.separator)));
+            }
             Err(error) => {
                 let message = Message::new("table-row-broken").with("reason", error.to_string());
                 making.material.findings.push(Finding { place: Place::Row(number), message });
             }
         }
     }
-    let material = making.material;
+    let mut material = making.material;
+    material.findings.extend(uneven.into_findings());
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }

@@ -211,12 +211,8 @@ impl Heads {
     pub fn read(head: &csv::StringRecord, stated: &[(String, String)], is_ours: bool) -> Result<Self, Message> {
         let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None, left: Vec::new() };
         for (name, what) in stated {
-            let wanted = fold(name);
-            let place = head
-                .iter()
-                .position(|head| fold(head) == wanted)
-                .or_else(|| name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < head.len()))
-                .ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
+            let place =
+                find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
             let (column, ..) = COLUMNS.iter().find(|(_, word, _)| fold(what) == *word).ok_or_else(|| {
                 let known = COLUMNS.iter().map(|(_, word, _)| (*word).to_owned()).collect();
                 Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
@@ -308,6 +304,11 @@ impl Heads {
         self.places.iter().find(|(known, _)| *known == column).map(|(_, place)| *place)
     }
 
+    /// Where codes stand.
+    pub fn code_places(&self) -> impl Iterator<Item = usize> + '_ {
+        self.places.iter().filter(|(column, _)| *column == Column::Code).map(|(_, place)| *place)
+    }
+
     /// The codes of a row with what refines them. In tables of other programs several may stand in one cell.
     pub fn codes<'r>(&self, row: &'r csv::StringRecord, is_ours: bool) -> Vec<(&'r str, Vec<(String, String)>)> {
         let cells = self.places.iter().filter(|(column, _)| *column == Column::Code);
@@ -369,6 +370,13 @@ fn pairs(cell: &str) -> Vec<(String, String)> {
         }
     }
     pairs
+}
+
+/// The place of a column that a person named by its head or by its number.
+pub fn find(head: &csv::StringRecord, name: &str) -> Option<usize> {
+    let wanted = fold(name);
+    let number = || name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < head.len());
+    head.iter().position(|head| fold(head) == wanted).or_else(number)
 }
 
 /// What a folded head means, with or without what its times are counted in.
