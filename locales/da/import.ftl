@@ -370,3 +370,5 @@ table-row-joined = Rækken har { $count } celler og hovedet { $columns }, så et
 table-row-uncoded = Rækken har { $count } celler og hovedet { $columns }, og intet siger, hvilken der rummer koden. Ordene er beholdt, og dette er ikke læst som kode: »{ $cells }«. Sæt anførselstegn om rækkens ord.
 table-row-beyond = Rækken har { $count } celler og hovedet { $columns }. Det, der står ud over hovedet, er udeladt: »{ $cells }«. Se efter, om de andre celler står under deres hoveder.
 table-row-fewer = Rækken har { $count } celler og hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.
+table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og mål, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text

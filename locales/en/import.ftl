@@ -370,3 +370,5 @@ table-row-joined = The row has { $count } cells and the head { $columns }, so so
 table-row-uncoded = The row has { $count } cells and the head { $columns }, and nothing tells which one holds the code. Its words were kept, and this was read as no code: “{ $cells }”. Put quotation marks around the words of the row.
 table-row-beyond = The row has { $count } cells and the head { $columns }. What stands beyond the head was left out: “{ $cells }”. Look whether the other cells stand under their heads.
 table-row-fewer = The row has { $count } cells and the head { $columns }. The missing ones were read as empty. Look whether the others stand under their heads.
+table-of-sessions = This is the table of figures with a row for each coding: it has counts and scores, and neither words nor codes. Take the table of marks instead: gensvar export FILE --to csv
+import-own-markdown = This is a page of gensvar in Markdown: it is for reading, and its codes do not come back. These formats come back whole: gensvar export FILE --to json, csv, elan or refi-qda. If only its words matter: --from text

@@ -370,3 +370,5 @@ table-row-joined = Raden har { $count } celler og hodet { $columns }, så et ski
 table-row-uncoded = Raden har { $count } celler og hodet { $columns }, og ingenting sier hvilken som har koden. Ordene er beholdt, og dette er ikke lest som kode: «{ $cells }». Sett anførselstegn rundt ordene i raden.
 table-row-beyond = Raden har { $count } celler og hodet { $columns }. Det som står utenfor hodet, er utelatt: «{ $cells }». Se etter om de andre cellene står under hodene sine.
 table-row-fewer = Raden har { $count } celler og hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
+table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text

@@ -370,3 +370,5 @@ table-row-joined = Raden har { $count } celler och huvudet { $columns }, så ett
 table-row-uncoded = Raden har { $count } celler och huvudet { $columns }, och inget säger vilken som har koden. Orden har behållits, och detta har inte lästs som kod: ”{ $cells }”. Sätt citattecken runt radens ord.
 table-row-beyond = Raden har { $count } celler och huvudet { $columns }. Det som står utanför huvudet utelämnades: ”{ $cells }”. Se efter om de andra cellerna står under sina rubriker.
 table-row-fewer = Raden har { $count } celler och huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.
+table-of-sessions = Detta är tabellen med siffror och en rad per kodning: den har antal och mått, men varken ord eller koder. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-own-markdown = Detta är en sida från gensvar i Markdown: den är till för att läsas, och koderna kommer inte tillbaka från den. Dessa format kommer tillbaka: gensvar export FIL --to json, csv, elan eller refi-qda. Om bara orden är viktiga: --from text
