@@ -344,8 +344,8 @@ import-made-before = Brought in before, as { $session }. That stays as it is; a 
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
-    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text"
-   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
+    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text" (or { $known })
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text" (or { $known })
 }
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
 import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
