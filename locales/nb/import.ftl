@@ -372,3 +372,4 @@ table-row-beyond = Raden har { $count } celler og hodet { $columns }. Det som st
 table-row-fewer = Raden har { $count } celler og hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
 table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
+table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.

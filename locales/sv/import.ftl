@@ -372,3 +372,4 @@ table-row-beyond = Raden har { $count } celler och huvudet { $columns }. Det som
 table-row-fewer = Raden har { $count } celler och huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.
 table-of-sessions = Detta är tabellen med siffror och en rad per kodning: den har antal och mått, men varken ord eller koder. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-own-markdown = Detta är en sida från gensvar i Markdown: den är till för att läsas, och koderna kommer inte tillbaka från den. Dessa format kommer tillbaka: gensvar export FIL --to json, csv, elan eller refi-qda. Om bara orden är viktiga: --from text
+table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje kod räknas för sig.
