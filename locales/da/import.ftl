@@ -373,3 +373,6 @@ table-row-fewer = Rækken har { $count } celler og hovedet { $columns }. De mang
 table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og mål, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text
 table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver kode tæller for sig.
+import-codes-nearly = { $codebooks } kender alle koder undtagen { $unknown }. Bliv ved den ved at sige, hvad en kode hedder dér: --code "{ $code }=…". Med --codebook { $codebooks } alene udelades ukendte koder.
+import-code-none = »{ $code }« ({ $count } gange) er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
+import-codebook-chosen = Koderne læses efter { $codebooks }. Andre, der kender dem alle (--codebook): { $others }

@@ -373,3 +373,6 @@ table-row-fewer = The row has { $count } cells and the head { $columns }. The mi
 table-of-sessions = This is the table of figures with a row for each coding: it has counts and scores, and neither words nor codes. Take the table of marks instead: gensvar export FILE --to csv
 import-own-markdown = This is a page of gensvar in Markdown: it is for reading, and its codes do not come back. These formats come back whole: gensvar export FILE --to json, csv, elan or refi-qda. If only its words matter: --from text
 table-codes-parted = Cells with several codes and commas between them: { $count }. Each code counts by itself.
+import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
+import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
+import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }

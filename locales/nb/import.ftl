@@ -373,3 +373,6 @@ table-row-fewer = Raden har { $count } celler og hodet { $columns }. De som mang
 table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
 table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
+import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
+import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
+import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }
