@@ -476,3 +476,6 @@ file-disk-fault = Disken kan inte läsa eller skriva här: den kan vara utsliten
 file-too-many-open = För många filer är öppna på datorn. Stäng andra program och försök igen.
 file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någon fil. Ange själva filen.
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
+open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
+open-no-speakers = Filen säger inte vem som talar. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
+open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck Alt+T där det är rådgivaren, Alt+Y vid klienten, Alt+U vid andra.

@@ -57,6 +57,15 @@ impl Folder {
     }
 }
 
+#[test]
+fn an_open_transcript_without_speakers_says_only_what_to_press() {
+    let vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nhello there\n";
+    let opened = Folder::new(&[("a.vtt", vtt)]).open("a.vtt");
+    assert_eq!(opened.notices[0].id, "open-no-speakers");
+    let opened = Folder::new(&[("a.txt", "one\n\ntwo\n")]).open("a.txt");
+    assert_eq!(opened.import_warnings[0].message.id, "open-no-labels");
+}
+
 fn coding(session: &str, coder: &str, books: &str, state: &str) -> String {
     let books: Vec<_> = books.split('+').map(|id| format!("(id: \"{id}\")")).collect();
     format!(
