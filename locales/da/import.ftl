@@ -366,3 +366,10 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
+import-ask-coder = Hvis koder er det? Filen siger det ikke.
+import-ask-coder-prompt = (Enter: dig, { $coder }; eller skriv et navn; q: afbryd) >
+import-say-coder = Filen siger ikke, hvis koder det er, så de kan læses, men ikke ændres. Er det dine, så importér med: --coder "{ $coder }"
+import-open-it = { $count ->
+    [one] Åbn den: gensvar { $file }
+   *[other] Åbn den første: gensvar { $file }
+}

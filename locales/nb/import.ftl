@@ -366,3 +366,10 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst
+import-ask-coder = Hvem sine koder er dette? Filen sier det ikke.
+import-ask-coder-prompt = (Enter: deg, { $coder }; eller skriv et navn; q: stopp) >
+import-say-coder = Filen sier ikke hvem sine koder dette er, så de kan leses, men ikke endres. Er de dine, importerer du med: --coder "{ $coder }"
+import-open-it = { $count ->
+    [one] Åpne den: gensvar { $file }
+   *[other] Åpne den første: gensvar { $file }
+}

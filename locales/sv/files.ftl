@@ -479,3 +479,7 @@ file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $
 open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
 open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck Alt+T där det är rådgivaren, Alt+Y vid klienten, Alt+U vid andra.
+open-codings-beside = { $count ->
+        [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
+       *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
+    }
