@@ -366,6 +366,13 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
+import-ask-coder = Hvis koder er det? Filen siger det ikke.
+import-ask-coder-prompt = (Enter: dig, { $coder }; eller skriv et navn; q: afbryd) >
+import-say-coder = Filen siger ikke, hvis koder det er, så de kan læses, men ikke ændres. Er det dine, så importér med: --coder "{ $coder }"
+import-open-it = { $count ->
+    [one] Åbn den: gensvar { $file }
+   *[other] Åbn den første: gensvar { $file }
+}
 import-talks-many = Filen har flere end { $most } samtaler. Del den, og hent den ene del efter den anden.
 import-boris-offset = { $count ->
     [one] Observationen har

@@ -366,6 +366,13 @@ format-name-cacti-globals = CACTI (old, global ratings)
 format-name-cacti-xml = CACTI (configuration)
 format-name-sdis-event = SDIS (GSEQ, events)
 format-name-text = plain text
+import-ask-coder = Whose codes are these? The file does not say.
+import-ask-coder-prompt = (Enter: you, { $coder }; or type a name; q: stop) >
+import-say-coder = The file does not say whose codes these are, so they can be read but not changed. If they are yours, import with: --coder "{ $coder }"
+import-open-it = { $count ->
+    [one] Open it: gensvar { $file }
+   *[other] Open the first: gensvar { $file }
+}
 import-talks-many = The file has more than { $most } talks. Divide it, and bring in one part after the other.
 import-boris-offset = { $count ->
     [one] The observation has

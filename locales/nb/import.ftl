@@ -366,6 +366,13 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst
+import-ask-coder = Hvem sine koder er dette? Filen sier det ikke.
+import-ask-coder-prompt = (Enter: deg, { $coder }; eller skriv et navn; q: stopp) >
+import-say-coder = Filen sier ikke hvem sine koder dette er, så de kan leses, men ikke endres. Er de dine, importerer du med: --coder "{ $coder }"
+import-open-it = { $count ->
+    [one] Åpne den: gensvar { $file }
+   *[other] Åpne den første: gensvar { $file }
+}
 import-talks-many = Filen har flere enn { $most } samtaler. Del den opp, og hent én del om gangen.
 import-boris-offset = { $count ->
     [one] Observasjonen har

@@ -366,6 +366,13 @@ format-name-cacti-globals = CACTI (äldre, globala skattningar)
 format-name-cacti-xml = CACTI (inställningar)
 format-name-sdis-event = SDIS (GSEQ, händelser)
 format-name-text = ren text
+import-ask-coder = Vems koder är det här? Filen säger det inte.
+import-ask-coder-prompt = (Enter: du, { $coder }; eller skriv ett namn; q: stopp) >
+import-say-coder = Filen säger inte vems koder det är, så de kan läsas men inte ändras. Om de är dina, importera med: --coder "{ $coder }"
+import-open-it = { $count ->
+    [one] Öppna den: gensvar { $file }
+   *[other] Öppna den första: gensvar { $file }
+}
 import-talks-many = Filen har fler än { $most } samtal. Dela den och hämta en del i taget.
 import-boris-offset = { $count ->
     [one] Observationen har

@@ -11,7 +11,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use crate::domain::visible::visible;
 use crate::ports::export::codes_only::{CodesOnly, numbered};
-use crate::ports::export::lost;
+use crate::ports::export::{lost, without_nobody};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::open::{free_name, fresh_id};
@@ -197,6 +197,11 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
         })?;
         for (path, session) in codings.bare.take().unwrap_or_default() {
             talk_of(&mut talks, &path, &session, &mut told);
+        }
+    }
+    for talk in &mut talks {
+        if let Some(session) = without_nobody(&talk.session) {
+            talk.session = session;
         }
     }
     let code = if told.is_empty() { codings.code } else { codings.code.max(FAULTS) };

@@ -39,6 +39,35 @@ fn row(table: &str) -> impl Fn(&str) -> String + use<> {
 }
 
 #[test]
+fn whoever_stood_for_those_whom_nobody_knew_goes_out_only_with_turns() {
+    let nobody = r#"participants: [(id: "?", role: unknown), "#;
+    let told = SESSION.replace("participants: [", nobody);
+    let silent = SESSION.replace("participants: [", r#"participants: [(id: "Bo", role: relative), "#);
+    let untold = told.replace(r#"id: 2, by: "C""#, r#"id: 2, by: "?""#);
+    for (to, name, sign) in [
+        ("elan", "a.eaf", "TIER_ID=\"?\""),
+        ("praat", "a.TextGrid", "name = \"?\""),
+        ("chat", "a.cha", "Unidentified"),
+        ("webvtt", "a.vtt", "<v ?>"),
+        ("json", "a.json", "\"?\""),
+    ] {
+        let written = |session: &str| {
+            let tried = export(&[("a.session.ron", session)], &["a.session.ron"], to, false, None);
+            assert_eq!(tried.code, DONE, "{to}: {}", tried.err);
+            std::fs::read_to_string(tried.folder.path().join(name)).unwrap()
+        };
+        assert!(!written(&told).contains(sign), "{to}");
+        assert!(written(&untold).contains(sign), "{to}: {}", written(&untold));
+        assert!(written(&told).contains("Would"), "{to}");
+        assert!(to == "webvtt" || written(&silent).contains("Bo"), "{to}");
+    }
+    let coded = [("a.session.ron", &*told), ("a.coding.ron", CODING)];
+    let tried = export(&coded, &["a.coding.ron"], "boris", false, None);
+    let text = std::fs::read_to_string(tried.folder.path().join("a.boris")).unwrap();
+    assert!(!text.contains("\"?\"") && text.contains("\"T\""), "{text}");
+}
+
+#[test]
 fn a_talk_without_a_coding_goes_to_every_format_that_holds_words_and_the_others_say_why_not() {
     let files = [("a.session.ron", SESSION)];
     for (format, writes) in formats::FORMATS.iter().filter_map(|format| Some((format, format.writes.as_ref()?))) {
