@@ -189,6 +189,8 @@ const BORIS: Holds = Holds::Only(&[
     Part::Coders,
     Part::Coder,
     Part::Codebooks,
+    Part::Round,
+    Part::Circumstances,
     Part::Marks,
     Part::Modifiers,
     Part::Notes,

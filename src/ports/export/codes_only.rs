@@ -239,7 +239,8 @@ fn bare_id(id: &str) -> String {
     format!("{:016x}", super::carried::print(id))
 }
 
-fn is_day(text: &str) -> bool {
+/// Whether a text is a day, `YYYY-MM-DD`.
+pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10 && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
 }
 

@@ -14,8 +14,10 @@ from talk import marks, same
 
 # The largest number of modifier columns that are asked for.
 SETS = 8
-# The column of the first of them, behind two variables of the observation.
-FIRST = 15
+# Variables of an observation, whose columns stand before the subject's.
+VARIABLES = 7
+# The column of the first set of modifiers.
+FIRST = 13 + VARIABLES
 
 
 def boris(name):
@@ -44,7 +46,7 @@ def told(row):
     def moment(seconds):
         return round(float(seconds) * 1000)
 
-    return row[11], row[13], row[-2], moment(start), moment(stop) if kind == "STATE" else None
+    return row[9 + VARIABLES], row[11 + VARIABLES], row[-2], moment(start), moment(stop) if kind == "STATE" else None
 
 
 def projects(path, talk):
