@@ -336,3 +336,4 @@ export-not-bare = { $file }: noget i samtalen eller dens kodninger modsiger sig 
 export-own-codes = Disse koder og mål er ikke gensvars egne og følger med, som de hedder: { $codes }. Se efter, at ingen af dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rummer én samtale, og her er { $count }. Der blev ikke skrevet noget. Angiv en mappe, der findes: --out MAPPE
 export-no-folder = { $folder } er ikke en mappe, der findes. Der blev ikke skrevet noget. Opret mappen først, eller angiv en anden efter --out.
+export-carried = Filen har en kopi af navne, noter og målsætninger, som { $format } ikke viser. Det, du sletter i { $format }, står der stadig. Skal filen deles: --codes-only

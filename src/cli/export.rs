@@ -78,6 +78,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
             }
         }
     }
+    if writes.carries && !asked.codes_only {
+        writeln!(err, "{}", call.texts.say(&Message::new("export-carried").with("format", format.named())))?;
+    }
     tell_lost(call, format, &missed, err)?;
     Ok(code)
 }
