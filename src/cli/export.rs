@@ -94,6 +94,9 @@ fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::R
             Err(message) => return Ok(Err(message.with("file", talk.path.display().to_string()))),
         }
     }
+    for id in ["export-bare-out", "export-bare-in"] {
+        writeln!(err, "{}", call.texts.get(id))?;
+    }
     bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
     Ok(Ok(()))
 }

@@ -187,3 +187,40 @@ fn a_copy_that_the_other_program_does_not_show_is_told_unless_nothing_is_in_it()
         }
     }
 }
+
+#[test]
+fn figures_are_called_fair_and_good_as_before_where_only_codes_leave_and_what_is_left_out_is_told() {
+    let aimed =
+        SESSION.replace("participants:", "targets: [(behaviour: \"drink less\", whose: client)], participants:");
+    let files = [("a.session.ron", &*aimed), ("c.coding.ron", CODING)];
+    let bands = |codes_only| {
+        let tried = export(&files, &["c.coding.ron"], "csv-sessions", codes_only, Some("-"));
+        assert_eq!(tried.code, DONE, "{}", tried.err);
+        let cell = row(&tried.out);
+        (["r_to_q_band", "pct_cr_band"].map(cell), tried)
+    };
+    let ((whole, there), (bare, shared)) = (bands(false), bands(true));
+    assert!(whole.iter().any(|band| !band.is_empty()), "{whole:?}");
+    assert_eq!(bare, whole);
+    assert!(!there.err.contains("Left out") && !shared.out.contains("drink"), "{}{}", there.err, shared.out);
+    let mut told = shared.err.lines();
+    let [first, second] = [told.next().unwrap(), told.next().unwrap()];
+    assert!(first.contains("words, names") && second.starts_with("Kept: codes"), "{}", shared.err);
+}
+
+#[test]
+fn a_workbook_does_not_tell_the_hour_of_its_making() {
+    use std::io::Read as _;
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
+    let tried = export(&files, &["c.coding.ron"], "xlsx", true, None);
+    let file = std::fs::File::open(tried.folder.path().join("talk-1.xlsx")).unwrap();
+    let mut book = zip::ZipArchive::new(file).unwrap();
+    let mut text = String::new();
+    book.by_name("docProps/core.xml").unwrap().read_to_string(&mut text).unwrap();
+    let told: Vec<&str> = text.split("W3CDTF\">").skip(1).map(|rest| &rest[..20]).collect();
+    assert_eq!(told, ["2000-01-01T00:00:00Z"; 2], "{text}");
+    for place in 0..book.len() {
+        let made = book.by_index(place).unwrap().last_modified().map(|time| time.year());
+        assert!(made.is_none_or(|year| year <= 2000), "{made:?}");
+    }
+}

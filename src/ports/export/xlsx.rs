@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use rust_xlsxwriter::{Format as Look, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Look, Workbook, Worksheet, XlsxError};
 
 use super::sessions;
 use super::table::{MARK_COLUMNS, Rows, TURN_COLUMNS, mark_rows, trouble, turn_rows, untext};
@@ -20,6 +20,9 @@ const NUMBERS: [&str; 9] = ["round", "turn", "start_ms", "end_ms", "part", "part
 /// Writes the workbook.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let mut workbook = Workbook::new();
+    // The hour of the export is nobody's business.
+    let never = ExcelDateTime::from_ymd(2000, 1, 1).map_err(|error| trouble(&error))?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&never));
     let mut told = Vec::new();
     let numbers = |columns: &[&str]| columns.iter().map(|name| NUMBERS.contains(name)).collect();
     let mut marks = Sheet::new("marks", numbers(&MARK_COLUMNS))?;
