@@ -53,6 +53,8 @@ fn words() -> impl Strategy<Value = String> {
         "e\u{301}",
         "0.5",
         ";",
+        "=1+1",
+        "'-",
         "|",
         "{",
         "}",
