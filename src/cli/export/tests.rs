@@ -224,3 +224,29 @@ fn a_workbook_does_not_tell_the_hour_of_its_making() {
         assert!(made.is_none_or(|year| year <= 2000), "{made:?}");
     }
 }
+
+#[test]
+fn sheets_have_room_for_their_heads_a_filter_and_a_first_row_that_stays() {
+    use std::io::Read as _;
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
+    let tried = export(&files, &["c.coding.ron"], "xlsx", false, None);
+    let file = std::fs::File::open(tried.folder.path().join("a.xlsx")).unwrap();
+    let mut book = zip::ZipArchive::new(file).unwrap();
+    for sheet in 1..=3 {
+        let mut text = String::new();
+        book.by_name(&format!("xl/worksheets/sheet{sheet}.xml")).unwrap().read_to_string(&mut text).unwrap();
+        assert!(text.contains("<autoFilter ref=\"A1:") && text.contains("state=\"frozen\""), "{text}");
+        let widths: Vec<f64> =
+            text.split(" width=\"").skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect();
+        assert!(widths.iter().any(|width| *width > 12.0) && widths.iter().all(|width| *width < 50.0), "{widths:?}");
+    }
+}
+
+#[test]
+fn elan_gets_no_day_that_looks_like_one() {
+    let dated = SESSION.replace("participants:", "date: \"2026-03-12\", participants:");
+    for (session, date) in [(SESSION, "0001-01-01T00:00:00+00:00"), (&dated, "2026-03-12T00:00:00+00:00")] {
+        let tried = export(&[("a.session.ron", session)], &["a.session.ron"], "elan", false, Some("-"));
+        assert!(tried.out.contains(&format!("DATE=\"{date}\"")), "{}", tried.out);
+    }
+}
