@@ -59,6 +59,15 @@ pub struct Outgoing<'a> {
     pub session: &'a Session,
     /// What coders said of it.
     pub codings: &'a [Coded<'a>],
+    /// The language that the program speaks.
+    pub spoken: &'a str,
+}
+
+impl<'a> Outgoing<'a> {
+    /// The language in which codes are named: the talk's, or where nobody said it, the program's.
+    pub fn language(&self) -> &'a str {
+        if self.session.about.language.is_empty() { self.spoken } else { &self.session.about.language }
+    }
 }
 
 /// A coding that goes out.

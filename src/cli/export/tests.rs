@@ -250,3 +250,41 @@ fn elan_gets_no_day_that_looks_like_one() {
         assert!(tried.out.contains(&format!("DATE=\"{date}\"")), "{}", tried.out);
     }
 }
+
+#[test]
+fn codes_are_named_in_the_language_of_the_talk_or_else_of_the_program() {
+    use std::io::Read as _;
+    let danish = SESSION.replace("participants:", "language: \"da\", participants:");
+    let page = |session: &str, spoken: &'static str, to: &str| {
+        let (folder, mut call) = call();
+        call.texts = crate::ports::locale::Texts::new(spoken);
+        std::fs::write(folder.path().join("a.session.ron"), session).unwrap();
+        std::fs::write(folder.path().join("c.coding.ron"), CODING).unwrap();
+        let out = folder.path().join("out");
+        let files = vec![folder.path().join("c.coding.ron")];
+        let asked = ExportRequest { files, to: to.to_owned(), out: Some(out.clone()), codes_only: false };
+        assert_eq!(run(&call, &asked, &mut Vec::new(), &mut Vec::new()).unwrap(), DONE);
+        let bytes = std::fs::read(out).unwrap();
+        let Ok(mut parts) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else {
+            return String::from_utf8(bytes).unwrap();
+        };
+        let mut text = String::new();
+        parts.by_name("project.qde").unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let library = crate::ports::codebooks::Library::shipped();
+    let book = library.codebook("miti-4.2.1").unwrap().unwrap();
+    let code = book.codes.iter().find(|code| &*code.id.0 == "CR").unwrap();
+    let [en, da, sv] = ["en", "da", "sv"].map(|language| code.name.get(language).to_owned());
+    assert!(en != da && da != sv);
+    for to in ["markdown", "refi-qda", "elan", "boris"] {
+        for (session, spoken, name) in
+            [(SESSION, "sv", &sv), (SESSION, "en", &en), (&danish, "sv", &da), (&danish, "en", &da)]
+        {
+            let page = page(session, spoken, to);
+            let [is_there, others] =
+                [page.contains(name), [&en, &da, &sv].into_iter().any(|it| it != name && page.contains(it))];
+            assert!(is_there && !others, "{to} {spoken} {name}: {page}");
+        }
+    }
+}

@@ -53,7 +53,8 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
             told.push(Message::new(id).with("count", count));
         }
     }
-    let instruments = all.iter().filter_map(|(_, coded, _)| coded.map(|coded| coded.instrument));
+    let instruments =
+        all.iter().filter_map(|(outgoing, coded, _)| coded.map(|coded| (coded.instrument, outgoing.language())));
     let given = all.iter().flat_map(|(_, _, marks)| marks.marked().map(|(_, mark)| mark));
     let behaviours = behaviours(instruments, given, &states);
     let project = project(&subjects(talks), &behaviours, &variables(), &Value::Object(observations));
@@ -262,15 +263,15 @@ pub(super) struct Behaviours {
     pub categories: Vec<String>,
 }
 
-/// The codes of codebooks, and those that are given and stand in none.
+/// The codes of codebooks, each told in a language, and those that are given and stand in none.
 fn behaviours<'a>(
-    instruments: impl Iterator<Item = &'a Instrument>,
+    instruments: impl Iterator<Item = (&'a Instrument, &'a str)>,
     given: impl Iterator<Item = &'a Mark>,
     states: &HashSet<String>,
 ) -> Behaviours {
     let mut making = Making { states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
-    for codebook in instruments.flat_map(Instrument::codebooks) {
-        making.codebook(codebook, "en");
+    for (instrument, language) in instruments {
+        instrument.codebooks().iter().for_each(|codebook| making.codebook(codebook, language));
     }
     for mark in given {
         let sets = mark.modifiers.iter().map(|(modifier, value)| (modifier.clone(), vec![value.clone()])).collect();
@@ -349,7 +350,7 @@ mod tests {
     use crate::ports::import::coded::testing::{told, utterances};
 
     fn again(session: &Session, codings: &[Coded<'_>]) -> (crate::ports::import::material::Material, Vec<String>) {
-        let written = write(&[Outgoing { session, codings }]).unwrap();
+        let written = write(&[Outgoing { session, codings, spoken: "en" }]).unwrap();
         let material = read(std::str::from_utf8(&written.bytes).unwrap()).unwrap();
         assert!(told(&material).is_empty(), "{:?}", told(&material));
         (material, written.told.iter().map(|message| message.id.to_string()).collect())
@@ -403,7 +404,7 @@ mod tests {
         let coded = |coding| Coded { coding, instrument: &instrument };
         let both = [coded(&bo), coded(&anna), coded(&anna)];
         let talks = [(&first, &both[..]), (&second, &both[..1]), (&third, &[])];
-        let talks = talks.map(|(session, codings)| Outgoing { session, codings });
+        let talks = talks.map(|(session, codings)| Outgoing { session, codings, spoken: "en" });
         let expected =
             ["First visit - bo", "First visit - anna", "First visit - anna (2)", "First visit - bo (2)", "talk 3"];
         assert_eq!(names(&talks), expected);
@@ -422,7 +423,7 @@ mod tests {
             assert_eq!(material.talks[0].date, date);
         }
         // A day that was told in BORIS since counts.
-        let written = write(&[Outgoing { session: &session, codings: &[] }]).unwrap();
+        let written = write(&[Outgoing { session: &session, codings: &[], spoken: "en" }]).unwrap();
         let text = String::from_utf8(written.bytes).unwrap();
         let told = text.replace(&format!("\"date\": \"{NO_DAY}"), "\"date\": \"2025-05-05");
         assert_ne!(told, text);

@@ -353,7 +353,7 @@ pub fn parts(text: &str, said: &TurnCoding) -> Vec<(Option<UtteranceId>, String)
 /// Codes of the codebooks and codes that were given, each with the number of its entry and its name.
 fn vocabulary(talk: &Outgoing<'_>) -> BTreeMap<String, (usize, String)> {
     let mut entries = BTreeMap::new();
-    let language = &talk.session.about.language;
+    let language = talk.language();
     for Coded { coding, instrument } in talk.codings {
         for code in instrument.codebooks().iter().flat_map(|codebook| &codebook.codes) {
             entries.entry(code.id.to_string()).or_insert((0, code.name.get(language).to_owned()));
