@@ -43,8 +43,8 @@ pub struct Writes {
     pub several: bool,
     /// A word before the end of the file's name, where several formats have one end: `talk.turns.csv`.
     pub word: &'static str,
-    /// Whether the file has names, notes and goals in a place that the other program does not show, and where they stay
-    /// when somebody deletes them there.
+    /// Whether the file has names, notes and goals a second time, in a place that only gensvar reads and where they stay
+    /// when somebody deletes them in the other program.
     pub carries: bool,
     /// What a file can hold, and gives back when it is read. What a talk has beyond that is told when it is written.
     pub holds: Holds,
@@ -235,7 +235,7 @@ impl Writes {
         self
     }
 
-    /// The same with facts of gensvar's own that the other program does not show.
+    /// The same with a copy of names, notes and goals that only gensvar reads.
     const fn carrying(mut self) -> Self {
         self.carries = true;
         self

@@ -173,12 +173,12 @@ fn what_is_lost_is_a_list_that_fits_and_names_the_format_in_the_language() {
 }
 
 #[test]
-fn a_copy_that_the_other_program_does_not_show_is_told_unless_nothing_is_in_it() {
+fn a_copy_that_only_gensvar_reads_is_told_unless_nothing_is_in_it() {
     let named = SESSION.replace("role: client)", "role: client, name: \"Jonas Berg\")");
     let files = [("a.session.ron", &*named), ("c.coding.ron", CODING)];
     for (format, writes) in formats::FORMATS.iter().filter_map(|format| Some((format, format.writes.as_ref()?))) {
         let told = |codes_only| {
-            export(&files, &["c.coding.ron"], format.id, codes_only, None).err.contains("still stands in it")
+            export(&files, &["c.coding.ron"], format.id, codes_only, None).err.contains("still stands there")
         };
         assert_eq!((told(false), told(true)), (writes.carries, false), "{}", format.id);
         if format.id == "elan" || format.id == "praat" || format.id == "chat" {

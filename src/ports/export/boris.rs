@@ -271,7 +271,9 @@ fn behaviours<'a>(
 ) -> Behaviours {
     let mut making = Making { states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
     for (instrument, language) in instruments {
-        instrument.codebooks().iter().for_each(|codebook| making.codebook(codebook, language));
+        for codebook in instrument.codebooks() {
+            making.codebook(codebook, language);
+        }
     }
     for mark in given {
         let sets = mark.modifiers.iter().map(|(modifier, value)| (modifier.clone(), vec![value.clone()])).collect();
@@ -437,7 +439,7 @@ mod tests {
         for (basis, status, round) in
             [(Basis::Read, Status::Open, 1), (Basis::Live, Status::Finished, 3), (Basis::Heard, Status::Finished, 2)]
         {
-            let origin = Origin { basis, round, ..(*coding.origin).clone() };
+            let origin = Origin { round, basis, ..(*coding.origin).clone() };
             let made = Coding::assemble(origin, status.clone(), Vec::new(), Vec::new(), 1).unwrap();
             let (material, _) = again(&session, &[Coded { coding: &made, instrument: &instrument }]);
             let found = &material.talks[0].codings[0];

@@ -1,10 +1,13 @@
 //! Observations of one talk by several coders become one talk again. Utterances of one person that begin at one time are one
 //! and the same, the first of them the first, and so on, so that the coders can be compared.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::super::material::{On, Piece, Talk};
 use crate::ports::limits::MOST_PARTICIPANTS;
+
+/// More people than this did not code one talk.
+const MOST_CODERS: usize = 100;
 
 /// Talks, each with the session that it says it is of; nothing where it says nothing.
 pub(super) fn talks(found: Vec<(&str, Talk)>) -> Vec<Talk> {
@@ -22,15 +25,17 @@ pub(super) fn talks(found: Vec<(&str, Talk)>) -> Vec<Talk> {
     groups.into_iter().flat_map(joined).collect()
 }
 
-/// One talk of several, or all of them where more people speak than one talk can have.
+/// One talk of several, or all of them where more people speak or code than one talk can have.
 fn joined(mut group: Vec<Talk>) -> Vec<Talk> {
     let voices: usize = group.iter().map(|talk| talk.voices.len()).sum();
-    if group.len() < 2 || voices > MOST_PARTICIPANTS {
+    if group.len() < 2 || group.len() > MOST_CODERS || voices > MOST_PARTICIPANTS {
         return group;
     }
     let others = group.split_off(1);
     if let Some(first) = group.first_mut() {
-        others.into_iter().for_each(|other| join(first, other));
+        for other in others {
+            join(first, other);
+        }
         in_order(first);
         if !first.title.is_empty() {
             first.name.clone_from(&first.title);
@@ -73,11 +78,9 @@ fn join(first: &mut Talk, other: Talk) {
         }
         first.codings.push(coding);
     }
-    for media in other.media {
-        if !first.media.contains(&media) {
-            first.media.push(media);
-        }
-    }
+    let known: HashSet<&str> = first.media.iter().map(|media| media.path.as_str()).collect();
+    let new: Vec<_> = other.media.into_iter().filter(|media| !known.contains(media.path.as_str())).collect();
+    first.media.extend(new);
     for (here, there) in [(&mut first.date, other.date), (&mut first.title, other.title)] {
         if here.is_empty() {
             *here = there;
@@ -116,6 +119,7 @@ mod tests {
     use super::super::super::coded::{Event, fill};
     use super::super::super::material::{Place, Voice};
     use super::*;
+    use crate::domain::session::Media;
 
     fn talk(voices: &[&str], events: &[(Option<u16>, Option<u32>, &str)]) -> Talk {
         let mut talk = Talk { voices: voices.iter().map(|label| Voice::called(*label)).collect(), ..Talk::default() };
@@ -138,5 +142,17 @@ mod tests {
         assert_eq!(utterances(&talks[0]), ["5 T: qQ", "5 T: r", "7 C: S", "? X", "9 C: c"]);
         let marks: Vec<usize> = talks[0].codings.iter().map(|coding| coding.marks.len()).collect();
         assert_eq!(marks, [3, 3]);
+    }
+
+    #[test]
+    fn a_crowd_of_observations_stays_apart_and_costs_no_more_than_they_do() {
+        let one = talk(&["T"], &[(Some(0), Some(5), "q")]);
+        let crowd = |count: usize| talks(vec![("a", one.clone()); count]).len();
+        assert_eq!((crowd(MOST_CODERS), crowd(MOST_CODERS + 1)), (1, MOST_CODERS + 1));
+        let filmed = |from: usize| {
+            let media = (from..from + 50_000).map(|number| Media::of_talk(number.to_string())).collect();
+            Talk { media, ..one.clone() }
+        };
+        assert_eq!(talks(vec![("a", filmed(0)), ("a", filmed(25_000))])[0].media.len(), 75_000);
     }
 }
