@@ -366,3 +366,14 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
+import-talks-many = Filen har flere end { $most } samtaler. Del den, og hent den ene del efter den anden.
+import-boris-offset = { $count ->
+    [one] Observationen har
+   *[other] { $count } observationer har
+} en tidsforskydning i BORIS. Tiderne er hændelsernes egne, med forskydningen i.
+import-cues-order = { $count ->
+    [one] Én undertekst står
+   *[other] { $count } undertekster står
+} efter en, der begynder senere. Samtalen er sat i tidernes rækkefølge.
+export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
+export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge

@@ -366,3 +366,14 @@ format-name-cacti-globals = CACTI (old, global ratings)
 format-name-cacti-xml = CACTI (configuration)
 format-name-sdis-event = SDIS (GSEQ, events)
 format-name-text = plain text
+import-talks-many = The file has more than { $most } talks. Divide it, and bring in one part after the other.
+import-boris-offset = { $count ->
+    [one] The observation has
+   *[other] { $count } observations have
+} a time offset in BORIS. The times are those of its events, with the offset in them.
+import-cues-order = { $count ->
+    [one] One caption stands
+   *[other] { $count } captions stand
+} behind one that begins later. The talk is in the order of the times.
+export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
+export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge

@@ -366,3 +366,14 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst
+import-talks-many = Filen har flere enn { $most } samtaler. Del den opp, og hent én del om gangen.
+import-boris-offset = { $count ->
+    [one] Observasjonen har
+   *[other] { $count } observasjoner har
+} en tidsforskyvning i BORIS. Tidene er hendelsenes egne, med forskyvningen i.
+import-cues-order = { $count ->
+    [one] Én undertekst står
+   *[other] { $count } undertekster står
+} etter en som begynner senere. Samtalen er satt i tidenes rekkefølge.
+export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
+export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge

@@ -366,3 +366,14 @@ format-name-cacti-globals = CACTI (äldre, globala skattningar)
 format-name-cacti-xml = CACTI (inställningar)
 format-name-sdis-event = SDIS (GSEQ, händelser)
 format-name-text = ren text
+import-talks-many = Filen har fler än { $most } samtal. Dela den och hämta en del i taget.
+import-boris-offset = { $count ->
+    [one] Observationen har
+   *[other] { $count } observationer har
+} en tidsförskjutning i BORIS. Tiderna är händelsernas egna, med förskjutningen i.
+import-cues-order = { $count ->
+    [one] En undertext står
+   *[other] { $count } undertexter står
+} efter en som börjar senare. Samtalet är satt i tidernas ordning.
+export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
+export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge

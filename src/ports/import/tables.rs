@@ -16,6 +16,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
+use crate::ports::limits::MOST_TALKS;
 use heads::{Column, Heads};
 
 /// Lines at the beginning that are looked at to find out what parts the columns.
@@ -119,6 +120,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
     for (index, row) in rows.enumerate() {
         let number = index + 2;
+        if making.rows.len() > MOST_TALKS {
+            return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
+        }
         match row {
             Ok(row) => making.row(number, &restored(row, is_ours.then(|| separator(text)))),
             Err(error) => {

@@ -79,7 +79,9 @@ def codebooks(path, book):
     same(message, "", "what BORIS says when it opens it")
     wrong = functions.check_project_integrity(project, "hh:mm:ss", str(path), media_file_available=False)
     same(wrong, "", "what BORIS's check finds")
-    same([one["code"] for one in project["behaviors_conf"].values()], [code["id"] for code in book.codes], "behaviours")
+    behaviours = project["behaviors_conf"]
+    in_order = [behaviours[key]["code"] for key in sorted(behaviours, key=int)]  # as BORIS itself orders them
+    same(in_order, [code["id"] for code in book.codes], "behaviours")
 
 
 BOOKS = [("codebook-boris", "boris", "boris-behav-obs", codebooks)]
