@@ -287,8 +287,8 @@ fn random_talks_come_back_from_every_format() {
 #[test]
 fn codes_in_letters_of_any_language_come_back_as_they_are_spelled() {
     let spelled = ["OF", "ÅÄ", "ÖF", "Ærlig", "問"];
-    let rows: String = spelled.iter().map(|code| format!("0:01;0:02;T;Hej;{code}\n")).collect();
-    let table = format!("Start;Slut;Taler;Tekst;Kode\n{rows}");
+    let rows: Vec<String> = spelled.iter().map(|code| format!("0:01;0:02;T;Hej;{code}\n")).collect();
+    let table = format!("Start;Slut;Taler;Tekst;Kode\n{}", rows.concat());
     let arrival = read(table.as_bytes(), &Settings::default()).unwrap();
     let arranged = arrange(arrival, "t.csv", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap();
     let [talk] = &arranged.talks[..] else { panic!("{}", arranged.talks.len()) };
@@ -302,7 +302,8 @@ fn codes_in_letters_of_any_language_come_back_as_they_are_spelled() {
     let both = FORMATS.iter().filter(|format| format.reads.is_some()).filter_map(|it| Some((it, it.writes.as_ref()?)));
     for (format, writes) in both.filter(|(_, writes)| writes.holds.has(Part::Marks)) {
         let coded = [Coded { coding, instrument }];
-        let bytes = (writes.write)(&[Outgoing { session: &talk.session, codings: &coded }]).unwrap().bytes;
+        let bytes =
+            (writes.write)(&[Outgoing { session: &talk.session, codings: &coded, spoken: "en" }]).unwrap().bytes;
         let again = read(&bytes, &Settings::default()).unwrap_or_else(|why| panic!("{}: {why:?}", format.id)).material;
         let whole = again.talks[0].whole.as_ref().map(|whole| codes(&whole.1[0]));
         let back = whole.unwrap_or_else(|| {

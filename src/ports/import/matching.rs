@@ -258,7 +258,7 @@ pub fn choose(
                 if chosen != DEFAULT {
                     let others = specs
                         .filter(|spec| lexicon(spec).is_ok_and(|known| counts.keys().all(|code| known.knows(code))));
-                    lexicons.told.extend(chosen_among(chosen, others.map(str::to_owned).collect()));
+                    lexicons.told.extend(chosen_among(chosen, &others.map(str::to_owned).collect::<Vec<_>>()));
                 }
             }
             (None, Some((marks, nearest))) => findings.extend(nearly(&nearest, &counts, marks)),
@@ -269,7 +269,7 @@ pub fn choose(
 }
 
 /// That other codebooks know all codes, too.
-fn chosen_among(chosen: String, others: Vec<String>) -> Option<Message> {
+fn chosen_among(chosen: String, others: &[String]) -> Option<Message> {
     let message = Message::new("import-codebook-chosen").with("codebooks", chosen).with("others", others.join(", "));
     (!others.is_empty()).then_some(message)
 }

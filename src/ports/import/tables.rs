@@ -19,8 +19,8 @@ use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
-use crate::ports::limits::MOST_TALKS;
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
+use crate::ports::limits::MOST_TALKS;
 use heads::{Column, Heads};
 use rows::{Width, last_filled, mended};
 
@@ -163,7 +163,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         match row {
             Ok(row) => {
                 let (row, told) = mended(row, &making.heads, &width);
-                told.into_iter().for_each(|message| uneven.tell(Finding { place: Place::Row(number), message }));
+                if let Some(message) = told {
+                    uneven.tell(Finding { place: Place::Row(number), message });
+                }
                 making.row(number, &restored(row, is_ours.then_some(width.separator)));
             }
             Err(error) => {
