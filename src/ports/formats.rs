@@ -190,24 +190,6 @@ const CACTI: Holds =
 /// What CACTI's old text holds.
 const CACTI_TEXT: Holds = Holds::Only(&[Part::Starts, Part::Ends, Part::Marks, Part::Modifiers]);
 
-/// What a project of BORIS holds.
-const BORIS: Holds = Holds::Only(&[
-    Part::Talks,
-    Part::Title,
-    Part::Date,
-    Part::Media,
-    Part::Names,
-    Part::Starts,
-    Part::Coders,
-    Part::Coder,
-    Part::Codebooks,
-    Part::Round,
-    Part::Circumstances,
-    Part::Marks,
-    Part::Modifiers,
-    Part::Notes,
-]);
-
 /// What events of SDIS hold.
 const SDIS: Holds = Holds::Only(&[Part::Talks, Part::Coders, Part::Marks, Part::Modifiers]);
 
@@ -449,7 +431,7 @@ pub const FORMATS: &[Format] = &[
         &["boris"],
         boris::is,
         Reads::Text(|text, _| boris::read(text)),
-        Some(several(BORIS, export::boris::write)),
+        Some(several(export::boris::HOLDS, export::boris::write)),
     ),
     read(
         "sdis",

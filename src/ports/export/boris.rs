@@ -11,7 +11,7 @@ use crate::domain::coding::{Mark, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Speaker};
-use crate::ports::formats::{Coded, Outgoing, Written};
+use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// The form of the project, which BORIS 7 to 9 have.
 const VERSION: &str = "7.0";
@@ -23,6 +23,24 @@ pub const UNKNOWN: &str = "unknown";
 pub const FINISHED: &str = "yes";
 /// What an observation says of its coding, under these names.
 const VARIABLES: [&str; 7] = ["coder", "codebooks", "talk", "day", "basis", "round", "finished"];
+
+/// What comes back from a project that was written here.
+pub const HOLDS: Holds = Holds::Only(&[
+    Part::Talks,
+    Part::Title,
+    Part::Date,
+    Part::Media,
+    Part::Names,
+    Part::Starts,
+    Part::Coders,
+    Part::Coder,
+    Part::Codebooks,
+    Part::Round,
+    Part::Circumstances,
+    Part::Marks,
+    Part::Modifiers,
+    Part::Notes,
+]);
 
 /// Writes a project.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
