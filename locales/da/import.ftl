@@ -384,3 +384,4 @@ import-cues-order = { $count ->
 } efter en, der begynder senere. Samtalen er sat i tidernes rækkefølge.
 export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
 export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge
+import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.

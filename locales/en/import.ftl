@@ -384,3 +384,4 @@ import-cues-order = { $count ->
 } behind one that begins later. The talk is in the order of the times.
 export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
 export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge
+import-signature = This line was written by the program that wrote the talk down, and was left out.

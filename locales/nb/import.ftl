@@ -384,3 +384,4 @@ import-cues-order = { $count ->
 } etter en som begynner senere. Samtalen er satt i tidenes rekkefølge.
 export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
 export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge
+import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.

@@ -384,3 +384,4 @@ import-cues-order = { $count ->
 } efter en som börjar senare. Samtalet är satt i tidernas ordning.
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
+import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
