@@ -4,8 +4,8 @@
 /// The most bytes that such a line has.
 const LONGEST: usize = 160;
 
-/// How the lines begin: Otter, Rev, TurboScribe, Sonix, Trint, Happy Scribe, Descript; and what Whisper makes of silence,
-/// which it learnt from the credits of subtitles.
+/// How the lines begin: those of services that write talks down, and what Whisper makes of silence, which it learnt from
+/// the credits of subtitles.
 const BEGINNINGS: &[&str] = &[
     "Transcribed by https://otter.ai",
     "Transcribed by otter.ai",
