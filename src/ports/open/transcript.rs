@@ -1,6 +1,5 @@
 //! A transcript that is opened becomes a session, on the disk only once something is said of it.
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use super::beside::Beside;
@@ -34,7 +33,11 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     let settled = turns::settle(&talk, Joining::default(), &[]).map_err(refused)?;
     warnings.extend(turns::nobody_named(&settled, &warnings));
     warnings.extend(settled.findings);
-    warnings.iter_mut().for_each(|finding| finding.message.id = here(&finding.message.id));
+    for finding in &mut warnings {
+        if let Some(here) = here(&finding.message.id) {
+            finding.message.id = here.into();
+        }
+    }
     let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let about = About {
         id: (world.fresh_id)(),
@@ -50,12 +53,12 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
 }
 
 /// What is told where a talk is imported to be opened afterwards, as it is told where it is open already.
-fn here(id: &Cow<'static, str>) -> Cow<'static, str> {
-    match &**id {
-        "import-no-labels" => "open-no-labels".into(),
-        "import-no-speakers" => "open-no-speakers".into(),
-        "import-some-speakers" => "open-some-speakers".into(),
-        _ => id.clone(),
+fn here(id: &str) -> Option<&'static str> {
+    match id {
+        "import-no-labels" => Some("open-no-labels"),
+        "import-no-speakers" => Some("open-no-speakers"),
+        "import-some-speakers" => Some("open-some-speakers"),
+        _ => None,
     }
 }
 
