@@ -47,6 +47,7 @@ mod code_like;
 mod counted;
 mod json;
 mod line;
+mod signatures;
 mod speakers;
 mod stamp;
 

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::clock;
 use super::labels;
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use super::signatures;
 use super::stamp;
 use crate::domain::message::Message;
 use crate::ports::limits::{MOST_LABELS, MOST_TURNS};
@@ -51,6 +52,10 @@ pub fn read(text: &str) -> Option<Material> {
         number += 1;
         let words = line.trim();
         if words.is_empty() {
+            continue;
+        }
+        if signatures::is_one(words) {
+            findings.push(Finding::line(number, Message::new("import-signature")));
             continue;
         }
         match pieces.last_mut() {

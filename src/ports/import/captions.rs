@@ -15,6 +15,7 @@ use super::clock;
 use super::counted::Counted;
 use super::line::{self, Form, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use super::signatures;
 use super::speakers::{Census, Speakers, Verdict};
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -100,6 +101,10 @@ impl<'a> Captions<'a> {
             Cow::Owned(text) if text.trim().len() < text.len() => Cow::Owned(text.trim().to_owned()),
             owned @ Cow::Owned(_) => owned,
         };
+        if signatures::is_one(&text) {
+            self.counted.note("import-signature", || Place::Line(line));
+            return;
+        }
         if let Some(caption) = self.cues.last_mut()
             && !text.is_empty()
             && self.runs.len() <= MOST_RUNS
@@ -395,6 +400,12 @@ mod tests {
         assert_eq!(told, ["import-label-as-words"]);
         let (said, _) = read(&["Eva: NB: a", "Bo: 12:30: b", "Eva: NB: c", "Bo: d: e"]);
         assert_eq!(said, ["0 Eva NB: a", "1 Bo 12:30: b", "2 Eva NB: c", "3 Bo d: e"]);
+    }
+
+    #[test]
+    fn what_a_program_signs_with_is_nobodys_words() {
+        let (said, told) = read(&["Eva: a", "Bo: b", "Eva: c\nTranscribed by https://otter.ai", "Bo: d"]);
+        assert_eq!((said.len(), &*said[2], told), (4, "2 Eva c", vec!["import-signature".to_owned()]));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What one line of a plain transcript could be, seen by itself. Whether a label really names a speaker shows only when
 //! all lines are known (see [`super::speakers`]).
 
+use super::signatures;
 use super::stamp::{self, Stamp};
 
 /// The most characters that a speaker's label has.
@@ -19,6 +20,8 @@ pub enum Line<'a> {
     Heading,
     /// Nothing but signs (`-----`).
     Rule,
+    /// By the program that wrote the talk down.
+    Signature,
     /// Nothing but a time.
     Time(Stamp),
     /// Something that was said, perhaps after a label.
@@ -85,6 +88,9 @@ pub fn read(line: &str) -> Line<'_> {
     }
     if line.starts_with('#') {
         return Line::Heading;
+    }
+    if signatures::is_one(line) {
+        return Line::Signature;
     }
     if is_rule(line) {
         return Line::Rule;

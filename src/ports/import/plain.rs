@@ -153,6 +153,7 @@ impl Cutting {
     fn wordless(&mut self, number: usize, line: Line<'_>) {
         match line {
             Line::Heading => self.warn(number, Message::new("import-heading")),
+            Line::Signature => self.warn(number, Message::new("import-signature")),
             Line::Rule => self.warn(number, Message::new("import-rule")),
             Line::Time(stamp) => {
                 self.drop_waiting();
@@ -290,6 +291,14 @@ mod tests {
         assert_eq!(people, ["T clinician", "C client"]);
         assert_eq!(turns, ["T||Hello there still me", "C||Hi.", "C||Again.", "T||later"]);
         assert!(warnings.is_empty(), "{warnings:?}");
+    }
+
+    #[test]
+    fn what_a_program_signs_with_is_nobodys_words() {
+        let text = "Eva Berg  0:01\nHello.\n\nBo Ek  0:03\nHi there.\n\nEva Berg  0:05\nSo.\n\nBo Ek  0:07\nYes.\n\n\
+                    Transcribed by https://otter.ai\n";
+        let (_, turns, warnings) = summary(text);
+        assert_eq!((turns[3].as_str(), warnings), ("Bo Ek|7000|Yes.", vec!["13 import-signature".to_owned()]));
     }
 
     #[test]
