@@ -8,11 +8,14 @@ mod talk;
 
 use std::time::{Duration, Instant};
 
-use gensvar::domain::coding::{Rating, Segment, Tag};
+use gensvar::domain::codebook::CodeId;
+use gensvar::domain::coding::{Coding, Cut, Mark, MarkId, Rating, Segment, Status, Tag, UtteranceId};
 use gensvar::domain::document::Document;
 use gensvar::domain::edit::CodingEdit;
-use gensvar::domain::session::{About, Session};
-use gensvar::ports::formats::able;
+use gensvar::domain::session::{About, Participant, ParticipantId, Role, Session, Turn, TurnId};
+use gensvar::ports::codebooks::Library;
+use gensvar::ports::formats::{Coded, Outgoing, able, by_id};
+use gensvar::ports::import::arranging::arrange;
 use gensvar::ports::import::turns::{self, Joining};
 use gensvar::ports::import::{self, Settings};
 use gensvar::tui::command::Command;
@@ -170,6 +173,51 @@ fn every_format_is_read_in_time_that_grows_with_the_file() {
         }
     }
     assert!(found.is_empty(), "reading that is not linear:\n{}", found.join("\n"));
+}
+
+#[test]
+fn files_made_to_hold_the_program_up_are_read_in_time_that_grows_with_them() {
+    let quotes = |count: usize| format!("start\tend\ttext\n{}", "0\t0\t”\n".repeat(count)).into_bytes();
+    let parts = |format: &str, count: usize| {
+        // One turn of many parts, and as many codes on the first of them.
+        let turn =
+            Turn { id: TurnId(1), by: 0, start: Some(0), end: Some(9_000_000), text: "so. ".repeat(count).into() };
+        let about = About { id: "talk".into(), title: "Talk".into(), ..About::default() };
+        let someone =
+            Participant { id: ParticipantId("T".into()), role: Role::Clinician, name: String::new(), speaks_for: None };
+        let session = Session::new(about, Vec::new(), vec![someone], vec![turn]).unwrap();
+        let instrument = talk::instrument();
+        let origin = talk::coding(&session, &instrument, 0).origin;
+        let cuts =
+            (1..count as u32).map(|part| (TurnId(1), Cut { at: part * 4, utterance: UtteranceId(part) })).collect();
+        let mark = |id| Mark {
+            id: MarkId(id),
+            utterance: None,
+            code: CodeId::new("Q"),
+            modifiers: Vec::new(),
+            note: None,
+            overrides: true,
+        };
+        let first = count as u32;
+        let marks = (first..first * 2).map(|id| (TurnId(1), mark(id))).collect();
+        let coding = Coding::assemble(origin, Status::Open, cuts, marks, first * 2).unwrap();
+        let coded = [Coded { coding: &coding, instrument: &instrument }];
+        let talk = Outgoing { session: &session, codings: &coded };
+        (by_id(format).unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap().bytes
+    };
+    for name in ["quotes", "elan", "praat", "chat", "refi-qda", "webvtt", "csv"] {
+        let file = |count| if name == "quotes" { quotes(count) } else { parts(name, count) };
+        let read = |bytes: &[u8]| {
+            let arrival = import::read(bytes, &Settings::default()).unwrap();
+            let made = arrange(arrival, "talk.x", &Library::shipped(), &Settings::default(), &|| "fresh".to_owned());
+            assert!(!made.unwrap().talks.is_empty());
+        };
+        let [small, large] = [file(1_500), file(12_000)];
+        let times = large.len() as f64 / small.len() as f64;
+        let tries = (0..6).map(|_| (time(|| read(&small)), time(|| read(&large))));
+        let slow: Vec<_> = tries.take_while(|(short, long)| *long > short.mul_f64(times * 3.0)).collect();
+        assert!(slow.len() < 6, "{name}: {} and {} bytes took {slow:?}", small.len(), large.len());
+    }
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

@@ -376,3 +376,14 @@ table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver k
 import-codes-nearly = { $codebooks } kender alle koder undtagen { $unknown }. Bliv ved den ved at sige, hvad en kode hedder dér: --code "{ $code }=…". Med --codebook { $codebooks } alene udelades ukendte koder.
 import-code-none = »{ $code }« ({ $count } gange) er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
 import-codebook-chosen = Koderne læses efter { $codebooks }. Andre, der kender dem alle (--codebook): { $others }
+import-talks-many = Filen har flere end { $most } samtaler. Del den, og hent den ene del efter den anden.
+import-boris-offset = { $count ->
+    [one] Observationen har
+   *[other] { $count } observationer har
+} en tidsforskydning i BORIS. Tiderne er hændelsernes egne, med forskydningen i.
+import-cues-order = { $count ->
+    [one] Én undertekst står
+   *[other] { $count } undertekster står
+} efter en, der begynder senere. Samtalen er sat i tidernes rækkefølge.
+export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
+export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge

@@ -376,3 +376,14 @@ table-codes-parted = Cells with several codes and commas between them: { $count 
 import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
 import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
 import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }
+import-talks-many = The file has more than { $most } talks. Divide it, and bring in one part after the other.
+import-boris-offset = { $count ->
+    [one] The observation has
+   *[other] { $count } observations have
+} a time offset in BORIS. The times are those of its events, with the offset in them.
+import-cues-order = { $count ->
+    [one] One caption stands
+   *[other] { $count } captions stand
+} behind one that begins later. The talk is in the order of the times.
+export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
+export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge

@@ -376,3 +376,14 @@ table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver k
 import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
 import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
 import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }
+import-talks-many = Filen har flere enn { $most } samtaler. Del den opp, og hent én del om gangen.
+import-boris-offset = { $count ->
+    [one] Observasjonen har
+   *[other] { $count } observasjoner har
+} en tidsforskyvning i BORIS. Tidene er hendelsenes egne, med forskyvningen i.
+import-cues-order = { $count ->
+    [one] Én undertekst står
+   *[other] { $count } undertekster står
+} etter en som begynner senere. Samtalen er satt i tidenes rekkefølge.
+export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
+export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge

@@ -376,3 +376,14 @@ table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje
 import-codes-nearly = { $codebooks } känner till alla koder utom { $unknown }. Behåll den genom att ange vad en kod heter där: --code "{ $code }=…". Med enbart --codebook { $codebooks } utelämnas okända koder.
 import-code-none = ”{ $code }” ({ $count } gånger) lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
 import-codebook-chosen = Koderna läses enligt { $codebooks }. Andra som känner till alla (--codebook): { $others }
+import-talks-many = Filen har fler än { $most } samtal. Dela den och hämta en del i taget.
+import-boris-offset = { $count ->
+    [one] Observationen har
+   *[other] { $count } observationer har
+} en tidsförskjutning i BORIS. Tiderna är händelsernas egna, med förskjutningen i.
+import-cues-order = { $count ->
+    [one] En undertext står
+   *[other] { $count } undertexter står
+} efter en som börjar senare. Samtalet är satt i tidernas ordning.
+export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
+export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge

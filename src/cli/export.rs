@@ -171,9 +171,11 @@ fn to_output_of(
     Ok(true)
 }
 
-/// The talks of what was named. Codings of one talk stand together.
+/// The talks of what was named. Codings of one talk stand together. What contradicts itself is told, and the exit code says
+/// so: sessions of one id in which other things are said, of which only the first is taken, and versions of one coding.
 fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec<Talk>, u8)> {
     let mut talks: Vec<Talk> = Vec::new();
+    let mut told = Vec::new();
     let world = call.world(&fresh_id);
     let mut codings = Codings::new(&world, &call.texts, err, false);
     for file in files {
@@ -181,27 +183,48 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
         codings.each(std::slice::from_ref(file), &mut |_, path, opened| {
             let one = (opened.coding.clone(), Arc::clone(&opened.instrument));
             let path = if opened.session_on_disk { &opened.session_path } else { path };
-            let talk = talk_of(&mut talks, path, &opened.session);
-            if talk.codings.iter().all(|(coding, _)| coding.origin.id != one.0.origin.id) {
-                talk.codings.push(one);
+            let Some(talk) = talk_of(&mut talks, path, &opened.session, &mut told) else { return Ok(()) };
+            let known = talk.codings.iter().find(|(coding, _)| coding.origin.id == one.0.origin.id);
+            match known {
+                None => talk.codings.push(one),
+                Some((coding, _)) if *coding == one.0 => {}
+                Some(_) => {
+                    let file = opened.coding_path.display().to_string();
+                    told.push(Message::new("export-two-versions").with("file", file));
+                }
             }
             Ok(())
         })?;
         for (path, session) in codings.bare.take().unwrap_or_default() {
-            talk_of(&mut talks, &path, &session);
+            talk_of(&mut talks, &path, &session, &mut told);
         }
     }
-    Ok((talks, codings.code))
+    let code = if told.is_empty() { codings.code } else { codings.code.max(FAULTS) };
+    told.iter().try_for_each(|message| writeln!(err, "{}", call.texts.say(message)))?;
+    Ok((talks, code))
 }
 
-/// The talk with a session's id, or a new one without codings.
-fn talk_of<'t>(talks: &'t mut Vec<Talk>, path: &Path, session: &Session) -> &'t mut Talk {
+/// The talk with a session's id, or a new one without codings; `None` where there is one of that id in which other things are
+/// said.
+fn talk_of<'t>(
+    talks: &'t mut Vec<Talk>,
+    path: &Path,
+    session: &Session,
+    told: &mut Vec<Message>,
+) -> Option<&'t mut Talk> {
     let known = talks.iter().position(|talk| talk.session.about.id == session.about.id);
     let place = known.unwrap_or_else(|| {
         talks.push(Talk { path: path.to_owned(), session: session.clone(), codings: Vec::new() });
         talks.len() - 1
     });
-    &mut talks[place]
+    let talk = &mut talks[place];
+    let one = &talk.session;
+    if !(one.turns().eq(session.turns()) && one.participants() == session.participants()) {
+        let (file, other) = (path.display().to_string(), talk.path.display().to_string());
+        told.push(Message::new("export-two-talks").with("file", file).with("other", other));
+        return None;
+    }
+    Some(talk)
 }
 
 /// Takes away talks without a coding, of which a format that holds only codes has nothing to say; each is told. Returns the

@@ -38,6 +38,8 @@ pub const LARGEST_UNPACKED: usize = 256 * MEGABYTE;
 /// Parts of a packed file.
 pub const MOST_PARTS: usize = 20_000;
 
+/// Talks of one file.
+pub const MOST_TALKS: usize = 10_000;
 /// Turns of a talk.
 pub const MOST_TURNS: usize = 2_000_000;
 /// More speakers than this are a fault of the file, not a talk.

@@ -171,3 +171,20 @@ fn what_is_lost_is_a_list_that_fits_and_names_the_format_in_the_language() {
         }
     }
 }
+
+#[test]
+fn what_contradicts_itself_is_told_and_does_not_mix() {
+    let other = SESSION.replace("Would you?", "Could you?");
+    let files = [("a.session.ron", SESSION), ("b.session.ron", &other), ("a.anna.coding.ron", CODING)];
+    let named = ["a.session.ron", "b.session.ron", "a.session.ron"];
+    let tried = export(&files, &named, "csv", false, Some("-"));
+    assert_eq!(tried.code, FAULTS);
+    assert!(tried.err.contains("b.session.ron was left out: it has the same id as"), "{}", tried.err);
+    assert!(tried.out.contains("Would you?") && !tried.out.contains("Could you?"), "{}", tried.out);
+    assert_eq!(tried.out.matches("desire").count(), 1, "named twice it is the same talk: {}", tried.out);
+
+    let version = CODING.replace("\"SR\"", "\"AF\"");
+    let files = [("a.session.ron", SESSION), ("a.anna.coding.ron", CODING), ("a.anna-2.coding.ron", &version)];
+    let tried = export(&files, &["a.anna.coding.ron", "a.anna-2.coding.ron"], "csv", false, Some("-"));
+    assert!(tried.code == FAULTS && tried.err.contains("another version of a coding"), "{}", tried.err);
+}

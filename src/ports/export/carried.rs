@@ -241,23 +241,57 @@ impl CarriedCoding {
         for cut in &mut coding.cuts {
             cut.utterance = spot(cut.piece, cut.from).and_then(|spot| cuts.get(&spot).copied());
         }
-        let mut known: HashMap<(u32, u32, String), VecDeque<CarriedMark>> = HashMap::new();
+        let mut known: HashMap<(u32, u32, String), Alike> = HashMap::new();
         for mark in self.marks {
-            known.entry((mark.1, mark.2, mark.3.clone())).or_default().push_back(mark);
+            known.entry((mark.1, mark.2, mark.3.clone())).or_default().add(mark);
         }
         for mark in &mut coding.marks {
             let On::Piece { piece, from } = mark.on else { continue };
             let Some((turn, at)) = spot(piece, from) else { continue };
             let Some(same) = known.get_mut(&(turn, at, mark.code.clone())) else { continue };
-            let place = same.iter().position(|known| refined(&known.4) == refined(&mark.modifiers)).unwrap_or(0);
-            let Some(CarriedMark(id, .., modifiers, overrides, _)) = same.remove(place) else { continue };
-            if refined(&modifiers) == refined(&mark.modifiers) {
+            let told = refined(&mark.modifiers);
+            let Some(CarriedMark(id, .., modifiers, overrides, _)) = same.take(&told) else { continue };
+            if refined(&modifiers) == told {
                 mark.modifiers = modifiers;
             }
             (mark.id, mark.overrides) = (Some(id), overrides);
         }
         coding.ratings = self.ratings.into_iter().map(found_rating).collect();
     }
+}
+
+/// Marks of one code in one place, of which there may be many. Each is given back once.
+#[derive(Default)]
+struct Alike {
+    marks: Vec<Option<CarriedMark>>,
+    /// Those with one line of refinements, and all of them, in their order.
+    by_refined: HashMap<String, VecDeque<usize>>,
+    all: VecDeque<usize>,
+}
+
+impl Alike {
+    fn add(&mut self, mark: CarriedMark) {
+        let place = self.marks.len();
+        self.by_refined.entry(refined(&mark.4)).or_default().push_back(place);
+        self.all.push_back(place);
+        self.marks.push(Some(mark));
+    }
+
+    /// The first that is refined so, or else the first.
+    fn take(&mut self, told: &str) -> Option<CarriedMark> {
+        let so = self.by_refined.get_mut(told).and_then(|places| first(places, &mut self.marks));
+        so.or_else(|| first(&mut self.all, &mut self.marks))
+    }
+}
+
+/// The first of some marks that was not taken.
+fn first(places: &mut VecDeque<usize>, marks: &mut [Option<CarriedMark>]) -> Option<CarriedMark> {
+    while let Some(place) = places.pop_front() {
+        if let Some(mark) = marks.get_mut(place).and_then(Option::take) {
+            return Some(mark);
+        }
+    }
+    None
 }
 
 /// What refines a code, in one line: `kind: reason; valence: +`.

@@ -94,7 +94,7 @@ pub fn arrange(
         }
         let mut told = settled.told;
         if talk.codings.iter().any(|found| !lexicons.names(found)) {
-            told.extend(said.drain(..));
+            told.append(&mut said);
         }
         talks.push(ArrangedTalk { name: talk.name.clone(), session, codings, told });
     }

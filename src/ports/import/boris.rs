@@ -264,6 +264,10 @@ impl Reading<'_> {
     fn times(&mut self, observation: &Observation) -> Vec<Option<u32>> {
         let time = |row: &Vec<Loose>| row.first().and_then(Loose::milliseconds);
         let given: Vec<Option<i64>> = observation.events.iter().map(time).collect();
+        let later = observation.about.get("time offset").and_then(Value::as_f64).is_some_and(|offset| offset != 0.0);
+        if later {
+            self.told.tell("import-boris-offset", &Place::Entry(self.name.to_owned()));
+        }
         let first = given.iter().flatten().copied().min().unwrap_or_default();
         let offset = if first > i64::from(u32::MAX) { first } else { 0 };
         if offset > 0 {
@@ -399,6 +403,13 @@ mod tests {
         let talk = read(&project(r#"[[1, "Client", "CT", "", ""]]"#)).unwrap().talks.remove(0);
         assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
         assert_eq!((&talk.media[..], &*talk.voices[0].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
+    }
+
+    #[test]
+    fn a_time_offset_is_told() {
+        let moved =
+            project(r#"[[1, "Client", "Q", "", ""]]"#).replacen("\"events\"", "\"time offset\": 100, \"events\"", 1);
+        assert_eq!(told(&read(&moved).unwrap()), ["Entry(\"visit 1\") import-boris-offset"]);
     }
 
     #[test]

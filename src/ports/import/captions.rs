@@ -129,6 +129,14 @@ impl<'a> Captions<'a> {
         if self.cues.len() > MOST_TURNS || self.runs.len() > MOST_RUNS {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
+        let starts = self.cues.iter().filter_map(|cue| Some((cue.start?, cue.line)));
+        let mut latest = 0;
+        for (start, line) in starts {
+            if start < latest {
+                self.counted.note("import-cues-order", || Place::Line(line));
+            }
+            latest = latest.max(start);
+        }
         self.roll();
         let (voices, pieces) = if self.voices.is_empty() { self.named() } else { (Vec::new(), self.tagged()) };
         if pieces.is_empty() {

@@ -172,6 +172,8 @@ fn give_back(talk: &mut Talk, carried: Carried, is_as_written: bool) {
     if is_as_written {
         let turns: HashMap<u32, usize> =
             carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
+        // A turn may be long and have many cuts.
+        let lengths: Vec<u32> = talk.pieces.iter().map(|piece| piece.text.chars().count() as u32).collect();
         for known in &carried.codings {
             let mut meant: HashMap<(usize, u32, String), &CarriedMark> = HashMap::new();
             for mark in &known.marks {
@@ -192,8 +194,8 @@ fn give_back(talk: &mut Talk, carried: Carried, is_as_written: bool) {
                 .iter()
                 .filter_map(|(turn, from, _)| {
                     let piece = *turns.get(turn)?;
-                    talk.pieces[piece].text.chars().nth(*from as usize)?;
-                    Some(super::material::FoundCut { piece, from: *from, utterance: None })
+                    let fits = *from < *lengths.get(piece)?;
+                    fits.then_some(super::material::FoundCut { piece, from: *from, utterance: None })
                 })
                 .collect();
         }

@@ -238,6 +238,12 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_talks_without_end_is_refused() {
+        let text = format!("Event (a);\n<{}>{}", "n".repeat(9_000), "a;".repeat(12_000));
+        assert_eq!(read(&text).unwrap_err().message.id, "import-talks-many");
+    }
+
+    #[test]
     fn transcripts_are_none() {
         for text in [
             "T: Event (a);",

@@ -20,6 +20,7 @@ use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
+use crate::ports::limits::MOST_TALKS;
 use heads::{Column, Heads};
 use rows::{Width, last_filled, mended};
 
@@ -156,10 +157,15 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
     for (index, row) in rows.enumerate() {
         let number = index + 2;
+        if making.rows.len() > MOST_TALKS {
+            return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
+        }
         match row {
             Ok(row) => {
                 let (row, told) = mended(row, &making.heads, &width);
-                told.into_iter().for_each(|message| uneven.tell(Finding { place: Place::Row(number), message }));
+                if let Some(message) = told {
+                    uneven.tell(Finding { place: Place::Row(number), message });
+                }
                 making.row(number, &restored(row, is_ours.then_some(width.separator)));
             }
             Err(error) => {
@@ -171,7 +177,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let mut material = making.material;
     material.findings.extend(uneven.into_findings());
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes) };
-    material.table.iter_mut().for_each(|table| table.told.extend(parted.clone()));
+    if let Some(table) = &mut material.table {
+        table.told.extend(parted);
+    }
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }

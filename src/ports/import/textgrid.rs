@@ -239,11 +239,12 @@ impl Reading {
             .collect();
         let by_id: HashMap<u32, usize> =
             carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
+        // A turn may be long and have many cuts.
+        let lengths: Vec<u32> = self.talk.pieces.iter().map(|piece| piece.text.chars().count() as u32).collect();
         for coding in &carried.codings {
             let cuts = coding.cuts.iter().filter_map(|(turn, from, _)| {
                 let piece = *pieces.get(by_id.get(turn)?)?;
-                let fits = self.talk.pieces[piece].text.chars().nth(*from as usize).is_some();
-                fits.then_some(FoundCut { piece, from: *from, utterance: None })
+                (*from < lengths[piece]).then_some(FoundCut { piece, from: *from, utterance: None })
             });
             let cuts = cuts.collect();
             let coder = coding.annotator.clone();

@@ -7,6 +7,7 @@
 
 use std::collections::HashSet;
 
+use super::counted::Each;
 use super::labels;
 use super::material::{Cut, Finding, Piece, Place, Talk, Voice};
 use crate::domain::message::Message;
@@ -66,7 +67,7 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         return Err(Message::new("import-nothing-said").into());
     }
     settled.spots = vec![Spot { turn: 0, from: 0 }; talk.pieces.len()];
-    let mut making = Making { settled: &mut settled, open: None, latest: 0 };
+    let mut making = Making { settled: &mut settled, told: Each::default(), open: None, latest: 0 };
     for index in order(talk) {
         let piece = &talk.pieces[index];
         if making.goes_on(piece, talk.cut, joining) {
@@ -76,6 +77,8 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         }
     }
     making.close();
+    let told = making.told.into_findings();
+    settled.findings.extend(told);
     let mut ids = HashSet::new();
     if !settled.turns.iter().all(|turn| ids.insert(turn.id)) {
         settled.findings.push(Message::new("import-turn-ids").into());
@@ -179,6 +182,7 @@ fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participa
 /// Turns while they are made.
 struct Making<'a> {
     settled: &'a mut Settled,
+    told: Each,
     /// The turn that goes on: who speaks, its words, and what the file says of its id.
     open: Option<Open>,
     /// The latest beginning.
@@ -195,11 +199,13 @@ struct Open {
     length: u32,
     place: Place,
     id: Option<u32>,
+    /// Whether its words end a sentence; looked at as they come, since a turn may be long and its cues many.
+    ends: bool,
 }
 
 impl Making<'_> {
     fn tell(&mut self, place: &Place, id: &'static str) {
-        self.settled.findings.push(Finding { place: place.clone(), message: Message::new(id) });
+        self.told.tell(Finding { place: place.clone(), message: Message::new(id) });
     }
 
     fn voice(&self, piece: &Piece) -> u16 {
@@ -219,7 +225,7 @@ impl Making<'_> {
         if open.text.len() + 1 + piece.text.len() > LONGEST_IMPORTED_TURN {
             return false;
         }
-        let ends = ends_sentence(&open.text);
+        let ends = open.ends;
         let silence = piece.start.zip(open.end.or(open.start)).map_or(0, |(start, end)| start.saturating_sub(end));
         let long = silence >= joining.pause;
         match piece.by {
@@ -237,7 +243,8 @@ impl Making<'_> {
         let text = if whole { piece.text.clone() } else { piece.text.trim().to_owned() };
         self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: 0 };
         let length = text.chars().count() as u32;
-        self.open = Some(Open { by, start, end, text, length, place: piece.place.clone(), id: piece.turn });
+        let ends = ends_sentence(&text).unwrap_or_default();
+        self.open = Some(Open { by, start, end, text, length, place: piece.place.clone(), id: piece.turn, ends });
     }
 
     fn join(&mut self, index: usize, piece: &Piece) {
@@ -251,6 +258,10 @@ impl Making<'_> {
         self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: open.length };
         open.text.push_str(words);
         open.length += words.chars().count() as u32;
+        open.ends = ends_sentence(words).unwrap_or(open.ends);
+        if piece.end.zip(piece.start).is_some_and(|(end, start)| end < start) {
+            self.tell(&piece.place, "import-time-reversed");
+        }
         if let Some(end) = piece.end
             && open.start.is_some_and(|start| start <= end)
         {
@@ -299,10 +310,10 @@ impl Making<'_> {
     }
 }
 
-/// Whether what was said ends a sentence, closing quotes and brackets aside.
-fn ends_sentence(text: &str) -> bool {
+/// Whether what was said ends a sentence, closing quotes and brackets aside; `None` where there is nothing else.
+fn ends_sentence(text: &str) -> Option<bool> {
     let text = text.trim_end_matches(|letter: char| letter.is_whitespace() || "\"'”’»)]".contains(letter));
-    text.ends_with(['.', '?', '!', '…', '。', '？', '！'])
+    (!text.is_empty()).then(|| text.ends_with(['.', '?', '!', '…', '。', '？', '！']))
 }
 
 #[cfg(test)]
@@ -387,6 +398,14 @@ mod tests {
                 .iter()
                 .all(|it| it.message.id != "import-time-backwards")
         );
+    }
+
+    #[test]
+    fn an_end_before_its_beginning_is_told_of_every_cue() {
+        let talk = cues(&[(Some(0), 0.0, 1.0, "one"), (Some(0), 2.0, 1.5, "two"), (Some(0), 3.0, 2.5, "three")]);
+        let settled = settle(&talk, Joining::default(), &[]).unwrap();
+        let told = settled.findings.iter().filter(|finding| finding.message.id == "import-time-reversed").count();
+        assert_eq!((settled.turns.len(), told), (1, 2));
     }
 
     #[test]

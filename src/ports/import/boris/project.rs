@@ -206,7 +206,7 @@ impl<'de> Deserialize<'de> for Observation {
                             Events(Some(events)) => observation.events = events,
                             Events(None) => observation.odd = true,
                         },
-                        "date" | "description" | "file" | "independent_variables" => {
+                        "date" | "description" | "file" | "independent_variables" | "time offset" => {
                             about.insert(key, map.next_value()?);
                         }
                         _ => {

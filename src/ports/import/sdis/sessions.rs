@@ -8,7 +8,7 @@ use super::super::material::{Finding, Material, Place, Talk};
 use super::header::Head;
 use super::{Kind, Text};
 use crate::domain::message::Message;
-use crate::ports::limits::{LONGEST_NAME, MOST_TURNS};
+use crate::ports::limits::{LONGEST_NAME, MOST_TALKS, MOST_TURNS};
 use crate::ports::ron::beginning;
 
 /// Reads everything behind the header.
@@ -57,6 +57,9 @@ pub(super) fn read(text: &mut Text<'_>, head: Head, told: &mut Counted) -> Resul
                 }
             }
             _ => reading.item(text, byte),
+        }
+        if reading.material.talks.len() > MOST_TALKS {
+            return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
         }
         if reading.all > MOST_TURNS {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());

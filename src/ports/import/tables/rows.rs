@@ -22,7 +22,8 @@ pub struct Width {
 pub fn mended(row: StringRecord, heads: &Heads, width: &Width) -> (StringRecord, Option<Message>) {
     let columns = width.columns;
     if row.len() < columns {
-        return (row.clone(), told("table-row-fewer", &row, columns));
+        let message = told("table-row-fewer", &row, columns);
+        return (row, Some(message));
     }
     let cells = last_filled(&row).map_or(0, |last| last + 1);
     if cells <= columns {
@@ -38,20 +39,23 @@ pub fn mended(row: StringRecord, heads: &Heads, width: &Width) -> (StringRecord,
     let sound = places.into_iter().map(|place| (place, joined(place)));
     if let Some((place, sound)) = { sound }.find(|(_, row)| heads.code_places().all(|code| may_be_codes(row, code))) {
         let words = sound.get(place).unwrap_or_default().to_owned();
-        let message = told("table-row-joined", &row, columns).map(|message| message.with("words", shortened(&words)));
-        return (sound, message);
+        let message = told("table-row-joined", &row, columns).with("words", shortened(&words));
+        return (sound, Some(message));
     }
     let quoted = |cells: &mut dyn Iterator<Item = &str>| shortened(&cells.collect::<Vec<_>>().join(" · "));
     let Some(place) = texts[0] else {
         let beyond = quoted(&mut row.iter().skip(columns).filter(|cell| !cell.trim().is_empty()));
-        let message = told("table-row-beyond", &row, columns).map(|message| message.with("cells", beyond));
-        return (row.iter().take(columns).collect(), message);
+        let message = told("table-row-beyond", &row, columns).with("cells", beyond);
+        return (row.iter().take(columns).collect(), Some(message));
     };
     // Nobody can say which cell the code is: the words are kept, and no words become a code.
     let (codes, row) = (heads.code_places().collect::<Vec<_>>(), joined(place));
     let without = quoted(&mut codes.iter().filter_map(|place| row.get(*place)));
-    let message = told("table-row-uncoded", &row, columns).map(|message| message.with("cells", without));
-    (row.iter().enumerate().map(|(place, cell)| if codes.contains(&place) { "" } else { cell }).collect(), message)
+    let message = told("table-row-uncoded", &row, columns).with("cells", without);
+    (
+        row.iter().enumerate().map(|(place, cell)| if codes.contains(&place) { "" } else { cell }).collect(),
+        Some(message),
+    )
 }
 
 /// The last cell that holds something.
@@ -59,8 +63,8 @@ pub fn last_filled(row: &StringRecord) -> Option<usize> {
     (0..row.len()).rfind(|place| row.get(*place).is_some_and(|cell| !cell.trim().is_empty()))
 }
 
-fn told(id: &'static str, row: &StringRecord, columns: usize) -> Option<Message> {
-    Some(Message::new(id).with("count", row.len()).with("columns", columns))
+fn told(id: &'static str, row: &StringRecord, columns: usize) -> Message {
+    Message::new(id).with("count", row.len()).with("columns", columns)
 }
 
 /// The row with so many cells more at one place as one.
