@@ -37,7 +37,7 @@ impl Talk {
     pub fn written(&self, writes: &Writes) -> Vec<u8> {
         let codings: Vec<Coded<'_>> =
             self.codings.iter().map(|(coding, instrument)| Coded { coding, instrument }).collect();
-        (writes.write)(&[Outgoing { session: &self.session, codings: &codings }]).unwrap().bytes
+        (writes.write)(&[Outgoing { session: &self.session, codings: &codings, spoken: "en" }]).unwrap().bytes
     }
 
     /// The same with a time on every turn, for formats that hold nothing else.
