@@ -222,8 +222,9 @@ pub fn choose(
     let lexicon = |spec: &str| library.instrument(spec).map(|instrument| Lexicon::new(instrument, &settings.codes));
     if let Some(spec) = &settings.codebooks {
         let lexicon = lexicon(spec)?;
-        let unknown = unknown(&lexicon, &spelled(codings.iter().copied()));
-        return Ok((Lexicons { others: Some(lexicon), ..Lexicons::default() }, unknown));
+        let counts = spelled(codings.iter().copied());
+        let told = unknown(&lexicon, &counts).into_iter().chain(no_codes(&lexicon, &counts)).collect();
+        return Ok((Lexicons { others: Some(lexicon), ..Lexicons::default() }, told));
     }
     let (mut lexicons, mut findings) = (Lexicons::default(), Vec::new());
     let specs: BTreeSet<&str> =
@@ -258,7 +259,7 @@ pub fn choose(
                 if chosen != DEFAULT {
                     let others = specs
                         .filter(|spec| lexicon(spec).is_ok_and(|known| counts.keys().all(|code| known.knows(code))));
-                    lexicons.told.extend(chosen_among(chosen, &others.map(str::to_owned).collect::<Vec<_>>()));
+                    lexicons.told.extend(chosen_among(chosen, &others.collect::<Vec<_>>()));
                 }
             }
             (None, Some((marks, nearest))) => findings.extend(nearly(&nearest, &counts, marks)),
@@ -269,7 +270,7 @@ pub fn choose(
 }
 
 /// That other codebooks know all codes, too.
-fn chosen_among(chosen: String, others: &[String]) -> Option<Message> {
+fn chosen_among(chosen: String, others: &[&str]) -> Option<Message> {
     let message = Message::new("import-codebook-chosen").with("codebooks", chosen).with("others", others.join(", "));
     (!others.is_empty()).then_some(message)
 }
@@ -386,6 +387,9 @@ mod tests {
         let lexicon = lexicons.others.unwrap();
         assert!(lexicon.instrument.ids() == DEFAULT && lexicon.read(&mark("n", &[])).unwrap().code.is_none());
         assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-none"));
+        let asked = Settings { codebooks: Some(DEFAULT.into()), ..Settings::default() };
+        let (_, told) = super::choose(&[&coding(&["Q", "n"])], &Library::shipped(), &asked).unwrap();
+        assert_eq!((told.len(), &*told[0].message.id), (1, "import-code-none"), "asked for, it is told as well");
         let ours = Lexicon { is_ours: true, ..lexicon };
         assert_eq!(ours.read(&mark("n", &[])).unwrap().code, CodeId::new("n"));
     }

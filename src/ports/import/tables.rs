@@ -177,7 +177,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let mut material = making.material;
     material.findings.extend(uneven.into_findings());
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes) };
-    material.table.iter_mut().for_each(|table| table.told.extend(parted.clone()));
+    if let Some(table) = &mut material.table {
+        table.told.extend(parted);
+    }
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }

@@ -22,7 +22,8 @@ pub struct Width {
 pub fn mended(row: StringRecord, heads: &Heads, width: &Width) -> (StringRecord, Option<Message>) {
     let columns = width.columns;
     if row.len() < columns {
-        return (row.clone(), Some(told("table-row-fewer", &row, columns)));
+        let message = told("table-row-fewer", &row, columns);
+        return (row, Some(message));
     }
     let cells = last_filled(&row).map_or(0, |last| last + 1);
     if cells <= columns {
@@ -50,8 +51,11 @@ pub fn mended(row: StringRecord, heads: &Heads, width: &Width) -> (StringRecord,
     // Nobody can say which cell the code is: the words are kept, and no words become a code.
     let (codes, row) = (heads.code_places().collect::<Vec<_>>(), joined(place));
     let without = quoted(&mut codes.iter().filter_map(|place| row.get(*place)));
-    let message = Some(told("table-row-uncoded", &row, columns).with("cells", without));
-    (row.iter().enumerate().map(|(place, cell)| if codes.contains(&place) { "" } else { cell }).collect(), message)
+    let message = told("table-row-uncoded", &row, columns).with("cells", without);
+    (
+        row.iter().enumerate().map(|(place, cell)| if codes.contains(&place) { "" } else { cell }).collect(),
+        Some(message),
+    )
 }
 
 /// The last cell that holds something.
