@@ -477,3 +477,5 @@ file-disk-fault = Disken kan ikke læse eller skrive her: den er måske slidt op
 file-too-many-open = Der er for mange åbne filer på computeren. Luk andre programmer, og prøv igen.
 file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv selve filen.
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
+open-coding-of-another = Din kodning { $file } er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
+open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.

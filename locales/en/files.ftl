@@ -480,3 +480,5 @@ file-disk-fault = The disk cannot read or write here: it may be worn out, or was
 file-too-many-open = Too many files are open on this computer. Close other programs, and try again.
 file-links-in-circle = The links here lead round in a circle, to no file. Name the file itself.
 file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.
+open-coding-of-another = Your coding { $file } is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
+open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.

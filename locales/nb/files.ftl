@@ -477,3 +477,5 @@ file-disk-fault = Disken kan ikke lese eller skrive her: den er kanskje utslitt 
 file-too-many-open = Det er for mange åpne filer på datamaskinen. Lukk andre programmer, og prøv igjen.
 file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi selve filen.
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
+open-coding-of-another = Kodingen din { $file } har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
+open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.

@@ -476,3 +476,5 @@ file-disk-fault = Disken kan inte läsa eller skriva här: den kan vara utsliten
 file-too-many-open = För många filer är öppna på datorn. Stäng andra program och försök igen.
 file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någon fil. Ange själva filen.
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
+open-coding-of-another = Din kodning { $file } är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
+open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
