@@ -219,6 +219,10 @@ mod tests {
         }
 
         fn open(&self, computer: &str) -> Open {
+            self.open_or_look(computer, false)
+        }
+
+        fn open_or_look(&self, computer: &str, looks_only: bool) -> Open {
             let fresh_id = || "fresh".to_owned();
             let world = World { files: &DiskFiles, library: &self.1, clock: &SystemClock, fresh_id: &fresh_id };
             let (state, path) = (self.path(computer), self.path("a.coding.ron"));
@@ -229,9 +233,9 @@ mod tests {
             seen.note(&path, text.as_bytes());
             let mut document = Document::new(session, coding, self.1.instrument("oars").unwrap());
             let (folder, print) = (journal::folder(&state, "c"), journal::print_of(text.as_bytes()));
-            let mut recovered = holding::recover(&world, &folder, &mut document, Some(&print), (false, false));
+            let mut recovered = holding::recover(&world, &folder, &mut document, Some(&print), (false, looks_only));
             let mut versions = Vec::new();
-            let place = super::Place { state: &state, coding_path: &path, looks_only: false };
+            let place = super::Place { state: &state, coding_path: &path, looks_only };
             keep_aside(&world, &place, &document, (&mut recovered, &mut versions));
             Open { state, document, recovered, versions, seen }
         }
@@ -329,6 +333,19 @@ mod tests {
         }
         other.saved(&place, false);
         place
+    }
+
+    #[test]
+    fn who_only_looks_makes_no_version_and_finds_the_one_that_is_there() {
+        let place = parted(true, 0);
+        let look = || {
+            let open = place.open_or_look("one", true);
+            (open.told().join(" "), open.versions)
+        };
+        assert_eq!(look(), ("journal-parted-history".into(), vec![]));
+        assert!(!place.path("a.coding.rescued.ron").exists());
+        place.open("one");
+        assert_eq!(look(), ("journal-parted-aside".into(), vec![place.path("a.coding.rescued.ron")]));
     }
 
     #[test]
