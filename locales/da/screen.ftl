@@ -469,3 +469,7 @@ speaker-given = { $left ->
     }
 speaker-given-coded = Replik { $turn }: { $name }. Den har koder fra den anden side, som nu ikke tæller. { $undo } fortryder.
 hint-ask-speaker = Hvem taler her?  { $clinician } praktiker  { $client } klient  ({ $others }: andre)
+status-nobody = { $count ->
+        [one] én replik uden taler
+       *[other] { $count } replikker uden taler
+    }

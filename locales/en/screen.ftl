@@ -468,3 +468,7 @@ speaker-given = { $left ->
     }
 speaker-given-coded = Turn { $turn }: { $name }. It has codes of the other side, which now count nowhere. { $undo } undoes it.
 hint-ask-speaker = Who speaks here?  { $clinician } clinician  { $client } client  ({ $others }: others)
+status-nobody = { $count ->
+        [one] one turn without a speaker
+       *[other] { $count } turns without a speaker
+    }

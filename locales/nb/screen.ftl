@@ -468,3 +468,7 @@ speaker-given = { $left ->
     }
 speaker-given-coded = Replikk { $turn }: { $name }. Den har koder fra den andre siden, som nå ikke teller. { $undo } angrer.
 hint-ask-speaker = Hvem snakker her?  { $clinician } behandler  { $client } klient  ({ $others }: andre)
+status-nobody = { $count ->
+        [one] én replikk uten taler
+       *[other] { $count } replikker uten taler
+    }

@@ -469,3 +469,7 @@ speaker-given = { $left ->
     }
 speaker-given-coded = Replik { $turn }: { $name }. Den har koder från andra sidan, som nu inte räknas. { $undo } ångrar.
 hint-ask-speaker = Vem talar här?  { $clinician } rådgivare  { $client } klient  ({ $others }: andra)
+status-nobody = { $count ->
+        [one] en replik utan talare
+       *[other] { $count } repliker utan talare
+    }

@@ -11,7 +11,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use crate::domain::visible::visible;
 use crate::ports::export::codes_only::{CodesOnly, numbered};
-use crate::ports::export::lost;
+use crate::ports::export::{lost, without_nobody};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::open::{free_name, fresh_id};
@@ -68,7 +68,7 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     let mut missed = BTreeSet::new();
     for (index, group) in groups.into_iter().enumerate() {
         let path = if to_output { None } else { Some(place_of(call, asked, format, (index + 1, group))) };
-        match write(writes, group, &mut missed) {
+        match write(call, writes, group, &mut missed) {
             Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
             Ok(written) => {
                 let delivered = deliver(call, &written, path.as_deref(), out, err)?;
@@ -77,6 +77,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
                 }
             }
         }
+    }
+    if writes.carries && !asked.codes_only {
+        writeln!(err, "{}", call.texts.say(&Message::new("export-carried").with("format", format.named())))?;
     }
     tell_lost(call, format, &missed, err)?;
     Ok(code)
@@ -90,6 +93,9 @@ fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::R
             Ok((session, codings)) => (talk.session, talk.codings) = (session, codings),
             Err(message) => return Ok(Err(message.with("file", talk.path.display().to_string()))),
         }
+    }
+    for id in ["export-bare-out", "export-bare-in"] {
+        writeln!(err, "{}", call.texts.get(id))?;
     }
     bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
     Ok(Ok(()))
@@ -199,6 +205,11 @@ fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec
             talk_of(&mut talks, &path, &session, &mut told);
         }
     }
+    for talk in &mut talks {
+        if let Some(session) = without_nobody(&talk.session) {
+            talk.session = session;
+        }
+    }
     let code = if told.is_empty() { codings.code } else { codings.code.max(FAULTS) };
     told.iter().try_for_each(|message| writeln!(err, "{}", call.texts.say(message)))?;
     Ok((talks, code))
@@ -245,13 +256,16 @@ fn only_coded(call: &Call, format: &Format, talks: &mut Vec<Talk>, err: &mut dyn
     Ok(if bare.is_empty() { DONE } else { FAULTS })
 }
 
-fn write(writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result<Written, Message> {
+fn write(call: &Call, writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result<Written, Message> {
     let coded: Vec<Vec<Coded<'_>>> = group
         .iter()
         .map(|talk| talk.codings.iter().map(|(coding, instrument)| Coded { coding, instrument }).collect())
         .collect();
-    let outgoing: Vec<Outgoing<'_>> =
-        group.iter().zip(&coded).map(|(talk, codings)| Outgoing { session: &talk.session, codings }).collect();
+    let outgoing: Vec<Outgoing<'_>> = group
+        .iter()
+        .zip(&coded)
+        .map(|(talk, codings)| Outgoing { session: &talk.session, codings, spoken: call.texts.language() })
+        .collect();
     missed.extend(lost(&outgoing, writes.holds));
     (writes.write)(&outgoing)
 }

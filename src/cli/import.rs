@@ -18,16 +18,16 @@ use crate::domain::session::Role;
 use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::Format;
-use crate::ports::import::arranging::{Arranged, ArrangedTalk, arrange};
+use crate::ports::import::arranging::{Arranged, ArrangedTalk, SOMEONE, arrange};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
-use crate::ports::open::fresh_id;
+use crate::ports::open::{self, fresh_id};
 use crate::ports::{limits, store};
 
 use super::arguments::ImportArguments;
 use free::free;
 
-use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress};
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress, screen};
 
 /// Talks that are written at once. A disk makes several files safe in nearly the time of one.
 const WRITERS: usize = 8;
@@ -58,6 +58,9 @@ pub(super) fn run(
     if asks && !asking::roles(call, &mut arrivals, &mut settings, err)? {
         return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
     }
+    if asks && !asking::coder(call, &arrivals, &mut settings, err)? {
+        return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
+    }
     let mut plans = Vec::new();
     let mut desk = Desk { taken: HashSet::new(), library: call.library.clone(), to: asked.to.as_deref() };
     // Codebooks come first, so that talks of the same run are read under them.
@@ -77,6 +80,10 @@ pub(super) fn run(
     }
     for plan in &plans {
         preview::print(call, plan, plans.len() == 1, asked.details, out)?;
+    }
+    if plans.iter().any(Plan::has_codes_of_nobody) {
+        let message = Message::new("import-say-coder").with("coder", screen::coder(None, &call.config));
+        writeln!(out, "\n{}", call.texts.say(&message))?;
     }
     out.flush()?;
     let doubts: usize = plans.iter().map(|plan| plan.arranged.findings.len()).sum();
@@ -101,7 +108,17 @@ pub(super) fn run(
     for (plan, _) in plans.iter().zip(&written).filter(|(_, is_whole)| **is_whole) {
         memory::keep(call, state, plan);
     }
+    say_how_to_open(call, &plans, &written, out)?;
     Ok(if written.contains(&false) { code.max(UNREADABLE) } else { code })
+}
+
+/// What to type to open what was written.
+fn say_how_to_open(call: &Call, plans: &[Plan], written: &[bool], out: &mut dyn Write) -> io::Result<()> {
+    let whole = plans.iter().zip(written).filter(|(_, is_whole)| **is_whole);
+    let talks: Vec<&PathBuf> = whole.flat_map(|(plan, _)| plan.paths.iter().map(|(session, _)| session)).collect();
+    let Some(first) = talks.first() else { return Ok(()) };
+    let message = Message::new("import-open-it").with("count", talks.len()).with("file", open::typed(first));
+    writeln!(out, "{}", call.texts.say(&message))
 }
 
 /// The files that were named, each once.
@@ -282,6 +299,12 @@ impl Plan {
         }
         let codebook = desk.codebook(call, &mut arranged);
         Ok(Self { source, with, format, encoding, arranged, table, paths, codebook, before })
+    }
+
+    /// Whether codes came with it of which nobody said whose they are.
+    fn has_codes_of_nobody(&self) -> bool {
+        let mut codings = self.arranged.talks.iter().flat_map(|talk| &talk.codings);
+        codings.any(|(coding, _)| coding.origin.coder == SOMEONE)
     }
 
     /// How many files are to be written.

@@ -28,7 +28,26 @@ pub mod xlsx;
 use std::collections::BTreeSet;
 
 use super::formats::{Holds, Outgoing, Part};
+use super::import::turns::is_nobody;
 use crate::domain::coding::{Basis, Coding, Rating, Status};
+use crate::domain::session::{Session, Turn};
+
+/// A talk without the one who stood for those whom nobody knew, once every turn is somebody's: other programs would show
+/// an empty tier of a person who never was.
+pub fn without_nobody(session: &Session) -> Option<Session> {
+    let people = session.participants();
+    let nobody = people.iter().position(is_nobody)?;
+    let is_free = people.iter().all(|someone| someone.speaks_for.as_ref() != Some(&people[nobody].id))
+        && session.turns().all(|turn| usize::from(turn.by) != nobody);
+    if !is_free {
+        return None;
+    }
+    let stays = |by: u16| if usize::from(by) > nobody { by - 1 } else { by };
+    let turns = session.turns().map(|turn| Turn { by: stays(turn.by), ..turn.clone() }).collect();
+    let mut people = people.to_vec();
+    people.remove(nobody);
+    Session::new(session.about.clone(), session.targets.clone(), people, turns).ok()
+}
 
 /// What of a talk and its codings is there to be lost.
 pub fn parts(talks: &[Outgoing<'_>]) -> BTreeSet<Part> {
@@ -89,5 +108,13 @@ fn coding_parts(coding: &Coding, add: &mut impl FnMut(bool, Part)) {
 /// What a format cannot hold of what is there. Ids of marks are nobody's loss, since others are given at once.
 pub fn lost(talks: &[Outgoing<'_>], holds: Holds) -> Vec<Part> {
     let quiet = [Part::Ids, Part::MarkIds];
-    parts(talks).into_iter().filter(|part| !holds.has(*part) && !quiet.contains(part)).collect()
+    let mut parts = parts(talks);
+    // Codes without words come back as heard, unless the file says otherwise.
+    if !holds.has(Part::Words) {
+        let mut codings = talks.iter().flat_map(|talk| talk.codings);
+        if codings.any(|coded| coded.coding.origin.basis != Basis::Heard) {
+            parts.insert(Part::Circumstances);
+        }
+    }
+    parts.into_iter().filter(|part| !holds.has(*part) && !quiet.contains(part)).collect()
 }

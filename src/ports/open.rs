@@ -22,7 +22,7 @@ use super::clock::Clock;
 use super::codebooks::{DEFAULT, Library};
 use super::fault::FileFaults;
 use super::files::Files;
-use super::import::Finding;
+use super::import::{Finding, arranging::SOMEONE};
 use super::store::{self, CodingHead, Kind, ReadCoding};
 use super::writer::Seen;
 use super::{copies, import, journal, limits, ron};
@@ -71,6 +71,13 @@ pub struct World<'a> {
 /// A name that no file has: the wanted one, or one with a number before its ending.
 pub fn free_name(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
     Beside::free(files, wanted, ending)
+}
+
+/// A path as it is typed behind the program's name: between quotation marks where a shell would part it.
+pub fn typed(path: &Path) -> String {
+    let path = path.display().to_string();
+    let parts = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '&' | ';' | '\'' | '*' | '?');
+    if path.contains(parts) { format!("\"{path}\"") } else { path }
 }
 
 /// The session that was made from a file of this name in the folder of another.
@@ -184,7 +191,11 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
             opened.notices.splice(0..0, missing);
             opened
         }
-        None => begin(request, world, read.session, path)?,
+        None => {
+            let mut opened = begin(request, world, read.session, path)?;
+            opened.notices.extend(told_of_others(request, world, path, &beside, &opened.session));
+            opened
+        }
     };
     opened.session_on_disk = true;
     opened.seen.note(path, text.as_bytes());
@@ -224,8 +235,35 @@ fn of_another(request: &OpenRequest, world: &World<'_>, beside: &Beside, opened:
     let mut codings = beside.codings(world.files);
     let (path, _) = codings
         .find(|(path, head)| head.coder == request.coder && head.session != *session && is_named_so(path, head))?;
-    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Some(Message::new("open-coding-of-another").with("file", file))
+    Some(Message::new("open-coding-of-another").with("file", typed(&path)))
+}
+
+/// That others coded the talk, where this coder has not begun: nobody who brought in own codes under another name is to
+/// think that they are lost. What the others said is not shown.
+fn told_of_others(
+    request: &OpenRequest,
+    world: &World<'_>,
+    session_path: &Path,
+    beside: &Beside,
+    session: &Session,
+) -> Option<Message> {
+    let of_talk = beside.codings(world.files).filter(|(_, head)| head.session == session.about.id);
+    let mut found: Vec<Found> = of_talk.collect();
+    if found.iter().any(|(_, head)| head.coder == request.coder) {
+        return None;
+    }
+    beside::keep_plain(&mut found, session_path);
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut coders: Vec<String> = found.iter().map(|(_, head)| head.coder.clone()).collect();
+    coders.sort();
+    coders.dedup();
+    let (first, _) = found.first()?;
+    let coders = match &coders[..] {
+        [one] if one == SOMEONE => Message::new("import-coder-unnamed").into(),
+        _ => Argument::All(coders),
+    };
+    let message = Message::new("open-codings-beside").with("count", found.len()).with("coders", coders);
+    Some(message.with("file", typed(first)))
 }
 
 /// How many versions there are, and the first one's name; nothing where there is none.

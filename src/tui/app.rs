@@ -19,7 +19,7 @@ use crate::domain::message::Message;
 use crate::domain::plan::PlanForm;
 use crate::domain::search::Search;
 use crate::domain::session::{Participant, Role, Speaker, Turn, TurnId};
-use crate::ports::import::turns::SOMEBODY;
+use crate::ports::import::turns::is_nobody;
 use crate::ports::locale::Texts;
 
 use super::code_keys;
@@ -265,14 +265,26 @@ impl App {
     pub fn asks_for_clinician(&self) -> bool {
         let session = self.document.session();
         // Whoever speaks where nobody knows is several people, none of whom can be the clinician.
-        let is_unknown = |someone: &Participant| someone.role == Role::Unknown && someone.id.0 != SOMEBODY;
+        let is_unknown = |someone: &Participant| someone.role == Role::Unknown && !is_nobody(someone);
         !session.has_clinician() && session.participants().iter().any(is_unknown) && !session.is_empty()
     }
 
     /// Whether nobody knows who speaks in the turn under the cursor.
     pub fn asks_for_speaker(&self) -> bool {
         let someone = self.turn().and_then(|turn| self.document.session().participant(turn.by));
-        someone.is_some_and(|someone| someone.role == Role::Unknown && someone.id.0 == SOMEBODY)
+        someone.is_some_and(is_nobody)
+    }
+
+    /// How many turns are by the one who stands for whoever speaks where nobody knows; `None` where there is no such one, or
+    /// while the turns of a long talk are counted.
+    pub fn turns_of_nobody(&self) -> Option<u64> {
+        let by = self.document.session().participants().iter().position(is_nobody)?;
+        (!self.document.is_counting()).then(|| self.document.fact_index().total(&Fact::By(by as u16)))
+    }
+
+    /// Whether somebody stands for those whom nobody knows, and every turn is somebody's by now.
+    pub fn is_left_over(&self, someone: &Participant) -> bool {
+        is_nobody(someone) && self.turns_of_nobody() == Some(0)
     }
 
     /// Cuts of the turn under the cursor, in characters of its text.

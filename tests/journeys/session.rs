@@ -153,3 +153,23 @@ fn nobody_is_given_a_turn_that_may_only_be_read() {
     screen.press("<a-t>");
     assert_eq!((speakers(&screen).as_str(), screen.turn()), ("? ? ? ?", 1));
 }
+
+#[test]
+fn what_is_nobodys_is_counted_and_gone_once_it_is_told() {
+    let mut screen = Screen::talk("Well, hello there.\n\nHello.\n\nSo.");
+    assert!(screen.text().contains("3 turns without a speaker"), "{}", screen.text());
+    screen.press("<c-r>");
+    assert!(screen.text().contains("?  "), "{}", screen.text());
+    screen.press("<esc> <a-t> <a-y> <a-t>");
+    assert!(!screen.text().contains("without a speaker"), "{}", screen.text());
+    assert!(screen.text().contains("3 turns to code"), "{}", screen.text());
+    let with_nobody = screen.app.document.session().participants().len();
+    screen.press("<c-r>");
+    let entries = |screen: &Screen| match &screen.app.mode {
+        gensvar::tui::app::Mode::Listing(list) => list.entries.len(),
+        _ => 0,
+    };
+    assert_eq!((with_nobody, entries(&screen)), (3, 2), "{}", screen.text());
+    screen.press("<esc> <c-z> <c-r>");
+    assert_eq!(entries(&screen), 3, "undone, it is nobody's again: {}", screen.text());
+}

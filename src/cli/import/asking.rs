@@ -11,8 +11,8 @@ use crate::ports::import::labels;
 use crate::ports::import::turns::{SOMEBODY, Settled, settle};
 use crate::ports::import::{Settings, material::Talk};
 
-use super::super::Call;
 use super::super::arguments::role_called;
+use super::super::{Call, screen};
 use super::Incoming;
 use super::preview::{WIDTH, shortened};
 
@@ -81,6 +81,35 @@ pub(super) fn roles(
         writeln!(err)?;
     }
     Ok(true)
+}
+
+/// Asks once whose the codes are that come without a coder, since only their coder can go on with them. Tells whether the
+/// import goes on.
+pub(super) fn coder(
+    call: &Call,
+    arrivals: &[Incoming],
+    settings: &mut Settings,
+    err: &mut dyn Write,
+) -> io::Result<bool> {
+    if !settings.coder.trim().is_empty() || !arrivals.iter().any(lacks_coder) {
+        return Ok(true);
+    }
+    let own = screen::coder(None, &call.config);
+    let prompt = Message::new("import-ask-coder-prompt").with("coder", own.as_str());
+    write!(err, "{}\n{} ", call.texts.get("import-ask-coder"), call.texts.say(&prompt))?;
+    err.flush()?;
+    let Some(answer) = line()?.filter(|answer| !is_one_of(call, "import-answers-stop", answer)) else {
+        return Ok(false);
+    };
+    settings.coder = if answer.is_empty() { own } else { answer };
+    writeln!(err)?;
+    Ok(true)
+}
+
+/// Whether a file holds codes and does not say whose.
+fn lacks_coder(incoming: &Incoming) -> bool {
+    let is_nobodys = |talk: &Talk| talk.codings.iter().any(|coding| coding.coder.trim().is_empty());
+    incoming.arrival.material.talks.iter().any(is_nobodys)
 }
 
 /// In how many files somebody has a label.

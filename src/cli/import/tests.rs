@@ -133,3 +133,19 @@ fn codebooks_that_one_import_makes_are_all_kept_and_read_its_other_files() {
     let (_, faults) = Library::load(home.call.files.as_ref(), Some(&home.path("config")));
     assert_eq!(faults, []);
 }
+
+#[test]
+fn codes_of_nobody_say_how_they_become_ones_own_and_what_was_written_how_it_is_opened() {
+    let table = "speaker,text,code\nT,how are you,Q\nC,fine,CT\n";
+    let home = Home::new(&[("a.csv", table), ("b.txt", "T: hej\nC: ja\n")]);
+    let (code, told) = home.import(&["a.csv"], |_| ());
+    assert!(code == DONE && told.contains("import with: --coder"), "{told}");
+    let open = format!("Open it: gensvar {}", home.path("a.session.ron").display());
+    assert!(told.contains(&open), "{told}");
+    let (code, told) = home.import(&["a.csv"], |asked| asked.coder = Some("karin".to_owned()));
+    assert!(code == DONE && told.contains("Coded by karin") && !told.contains("--coder"), "{told}");
+    let (_, told) = home.import(&["b.txt"], |_| ());
+    assert!(!told.contains("--coder") && told.contains("Open it: gensvar"), "{told}");
+    let (_, told) = home.import(&["a.csv"], |asked| asked.dry_run = true);
+    assert!(told.contains("--coder") && !told.contains("Open it"), "{told}");
+}

@@ -1,8 +1,8 @@
 //! What captions of every format have in common: who speaks, by a tag or by a name before a colon; lines that are shown
 //! again while the text rolls up the screen, and were said once; and the pieces that all this makes.
 //!
-//! **Names.** Where no tag names a voice, `Name: words` does, judged over all lines as in plain transcripts; a caption
-//! without a name is by whoever was named last.
+//! **Names.** Where no tag names a voice, `Name: words` does, judged over all lines as in plain transcripts, and where
+//! nearly all captions begin so, by what comes again there; a caption without a name is by whoever was named last.
 //!
 //! **Rolling.** Captions roll where a third of them begin with the line with which the one before ended, and say
 //! something new after it. In such a file, and only there, what is shown again counts once.
@@ -194,16 +194,21 @@ impl<'a> Captions<'a> {
     /// Voices and pieces by names before colons.
     fn named(&mut self) -> (Vec<Voice>, Vec<Piece>) {
         let mut census = Census::default();
-        for run in self.cues.iter().flat_map(|caption| &self.runs[caption.said()]) {
-            census.line(run.line, &run.text, label(&run.text));
+        for caption in &self.cues {
+            let mut said = self.runs[caption.said()].iter();
+            if let Some(run) = said.next() {
+                census.caption(run.line, &run.text, first_label(&run.text));
+            }
+            said.for_each(|run| census.line(run.line, &run.text, label(&run.text)));
         }
         let Ok(speakers) = census.speakers() else { return (Vec::new(), self.tagged()) };
         let mut pieces = Vec::with_capacity(self.cues.len());
         let mut naming = Naming { speakers: &speakers, told: Vec::new(), now: None };
         for caption in &self.cues {
             let first = pieces.len();
-            for run in &self.runs[caption.said()] {
-                let words = naming.words(run, &mut self.findings);
+            for (place, run) in self.runs[caption.said()].iter().enumerate() {
+                let label = if place == 0 { first_label(&run.text) } else { label(&run.text) };
+                let words = naming.words(run, label, &mut self.findings);
                 caption.add(&mut pieces, first, run, naming.now, words);
             }
             if caption.runs.is_empty() {
@@ -251,8 +256,8 @@ struct Naming<'s, 'a> {
 
 impl Naming<'_, '_> {
     /// The words of a run without the name before them, which is noted.
-    fn words<'r>(&mut self, run: &'r Run<'_>, findings: &mut Vec<Finding>) -> &'r str {
-        let Some(label) = label(&run.text) else { return &run.text };
+    fn words<'r>(&mut self, run: &'r Run<'_>, label: Option<Label<'r>>, findings: &mut Vec<Finding>) -> &'r str {
+        let Some(label) = label else { return &run.text };
         let told = |id| Finding::line(run.line, Message::new(id).with("label", label.name));
         match self.speakers.verdict(&label) {
             Some(Verdict::Speaker { index, is_guess }) => {
@@ -274,15 +279,24 @@ impl Naming<'_, '_> {
     }
 }
 
+/// What may be a name before a colon where a caption begins.
+fn first_label(text: &str) -> Option<Label<'_>> {
+    label(text).or_else(|| line::read_free(without_signs(text)))
+}
+
 /// What may be a name before a colon, the signs of a change of speaker (`>>`, `-`) aside.
 fn label(text: &str) -> Option<Label<'_>> {
     // Most lines have no colon; those of other scripts begin with a byte from 0xe2 on.
     if !text.bytes().any(|byte| byte == b':' || byte >= 0xe2) {
         return None;
     }
-    let text = text.trim_start_matches(['>', '-', '–', ' ']);
-    let Line::Speech(speech) = line::read(text) else { return None };
+    let Line::Speech(speech) = line::read(without_signs(text)) else { return None };
     speech.label.filter(|label| label.form == Form::Colon && label.stamp.is_none())
+}
+
+/// A line without the signs of a change of speaker.
+fn without_signs(text: &str) -> &str {
+    text.trim_start_matches(['>', '-', '–', ' '])
 }
 
 /// How many of the first lines that are shown now were the last ones before.
@@ -339,6 +353,48 @@ mod tests {
         ];
         assert_eq!((said, told), (expected.map(str::to_owned).to_vec(), vec!["import-label-as-words".to_owned()]));
         assert_eq!(read(&[">> ANNA: a.", "- BO: b.", "ANNA: c.", "[BO]: d."]).0[1..3], ["1 BO b.", "2 ANNA c."]);
+    }
+
+    #[test]
+    fn whoever_comes_again_before_a_colon_speaks_for_himself() {
+        for who in [
+            "46701234567",
+            "076-123 45 67",
+            "eva lind",
+            "eva",
+            "iPhone (2)",
+            "iPad",
+            "Karin's iPhone",
+            "Berg, Eva | IFO (hon, henne)",
+            "Anna \u{1f60a}",
+            "eva.lind@kommun.example",
+        ] {
+            let again = [format!("{who}: c"), format!("{who}: d: e")];
+            let (said, told) = read(&["Eva Berg: a", &again[0], "Eva Berg: b", &again[1], "Eva Berg: http://a.b"]);
+            assert_eq!(said[1..4], [format!("1 {who} c"), "2 Eva Berg b".to_owned(), format!("3 {who} d: e")]);
+            assert!(told.is_empty(), "{who}: {told:?}");
+        }
+    }
+
+    #[test]
+    fn what_comes_once_before_a_colon_is_told() {
+        let (said, told) = read(&["Eva Berg: a", "46701234567: b", "Eva Berg: c", "Eva Berg: d"]);
+        assert_eq!((&*said[1], told), ("1 46701234567 b", vec!["import-label-once".to_owned()]));
+        let (said, told) = read(&["Eva Berg: a", "eva lind: b", "Eva Berg: c", "Eva Berg: d"]);
+        assert_eq!((&*said[1], told), ("1 Eva Berg eva lind: b", vec!["import-label-as-words".to_owned()]));
+    }
+
+    #[test]
+    fn words_with_colons_are_no_speakers() {
+        let captions =
+            ["Eva: a", "12:30: the bus", "Bo: b", "http://a.b", "he said: no", "Eva: c", "he said: yes", "Bo: d"];
+        let (said, told) = read(&captions);
+        assert_eq!(said[1], "1 Eva 12:30: the bus");
+        assert_eq!(said[4], "4 Bo he said: no");
+        assert_eq!(said[6], "6 Eva he said: yes");
+        assert_eq!(told, ["import-label-as-words"]);
+        let (said, _) = read(&["Eva: NB: a", "Bo: 12:30: b", "Eva: NB: c", "Bo: d: e"]);
+        assert_eq!(said, ["0 Eva NB: a", "1 Bo 12:30: b", "2 Eva NB: c", "3 Bo d: e"]);
     }
 
     #[test]

@@ -65,6 +65,8 @@ pub enum Form {
     },
     /// `NAME` and words after a tab or several blanks.
     Column,
+    /// `Whatever: words` at the beginning of a caption, which no name is written like elsewhere.
+    Free,
 }
 
 impl Label<'_> {
@@ -208,7 +210,42 @@ fn labelled<'a>(name: &'a str, form: Form, rest: &'a str) -> Option<Label<'a>> {
     could_be_name(name).then_some(Label { name, form, stamp: inside.or(behind), has_spare_time: false, rest })
 }
 
+/// What may be a label at the beginning of a caption, where systems write before a colon whatever people call themselves
+/// (“Berg, Eva | IFO”).
+pub fn read_free(text: &str) -> Option<Label<'_>> {
+    let (name, _) = within_reach(text).split_once(": ")?;
+    let rest = &text[name.len() + 1..];
+    let ends_a_sentence = |sign: char| matches!(sign, '.' | '?' | '!' | '…' | ';');
+    let runs_on = name.split_whitespace().any(|word| word.len() > 4 && word.ends_with(ends_a_sentence));
+    let is_name = name.starts_with(|first: char| !first.is_ascii_digit() && first != '"')
+        && name.contains(char::is_alphabetic)
+        && !runs_on;
+    is_name.then(|| Label {
+        name: name.trim(),
+        form: Form::Free,
+        stamp: None,
+        has_spare_time: false,
+        rest: rest.trim(),
+    })
+}
+
+/// Whether a label is a telephone number, as systems call people who ring in; some put stars for its middle. Dates are none.
+pub fn is_phone(label: &str) -> bool {
+    let is_sign = |letter: char| matches!(letter, ' ' | '\u{a0}' | '-' | '(' | ')' | '.');
+    let is_number = |letter: char| letter.is_ascii_digit() || letter == '*';
+    let digits = label.strip_prefix('+').unwrap_or(label);
+    let count = digits.chars().filter(|letter| is_number(*letter)).count();
+    let groups: Vec<usize> = digits.split(is_sign).map(str::len).filter(|length| *length > 0).collect();
+    digits.starts_with(|first: char| first.is_ascii_digit() || first == '(')
+        && digits.chars().all(|letter| is_number(letter) || is_sign(letter))
+        && (7..=15).contains(&count)
+        && !matches!(groups[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4])
+}
+
 fn could_be_name(name: &str) -> bool {
+    if is_phone(name) {
+        return true;
+    }
     if !name.starts_with(char::is_alphabetic) || name.chars().nth(LONGEST_LABEL).is_some() {
         return false;
     }
@@ -274,6 +311,12 @@ mod tests {
             ("**Client**: hi", "Client"),
             ("_Client :_ hi", "Client"),
             ("[Client]: hi", "Client"),
+            ("46701234567: hi", "46701234567"),
+            ("076-123 45 67: hi", "076-123 45 67"),
+            ("+47 12 34 56 78: hi", "+47 12 34 56 78"),
+            ("4670****567: hi", "4670****567"),
+            ("iPhone (2): hi", "iPhone (2)"),
+            ("Karin's iPhone: hi", "Karin's iPhone"),
             ("[00:12:03] T: hi", "T"),
             ("12:03 - T: hi", "T"),
             ("T (0:12): hi", "T"),
@@ -302,6 +345,10 @@ mod tests {
             "Hej:)",
             "I had a lot of things to think of: all",
             "3 things: a",
+            "12:30: a",
+            "2024-01-15: a",
+            "15.1.2024: a",
+            "1984: a",
             "Well, then: no",
             "I left. He: no",
             "at 12:30 it",
@@ -310,6 +357,16 @@ mod tests {
             "A name that is very much longer than names: x",
         ] {
             assert_eq!(label(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn captions_take_anything_short_before_a_colon_for_what_may_be_a_label() {
+        let free = |text| read_free(text).map(|label| (label.name, label.rest));
+        assert_eq!(free("Berg, Eva | IFO: hi"), Some(("Berg, Eva | IFO", "hi")));
+        assert_eq!(free("Anna \u{1f60a}: he said: no"), Some(("Anna \u{1f60a}", "he said: no")));
+        for text in ["12:30: a", "http://a.b", "I went home. He: no", "no colon", ": a"] {
+            assert_eq!(free(text), None, "{text}");
         }
     }
 

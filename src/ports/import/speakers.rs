@@ -1,12 +1,14 @@
 //! Which labels of a transcript name speakers, judged when all lines have been seen.
 //!
 //! “He said: no” may stand at the start of a line of somebody's turn. A label counts when it is a known word, comes
-//! again, or looks like a name in a place where a turn can begin; words that look like running text hardly ever do.
+//! again, or looks like a name in a place where a turn can begin; words that look like running text hardly ever do. But
+//! where nearly all captions begin with a label, as meeting programs write them, whatever comes again there is a speaker:
+//! nobody who calls himself by small letters, by a number or by a device speaks through another's mouth.
 
 use std::collections::HashMap;
 
 use super::labels;
-use super::line::{Form, Label};
+use super::line::{self, Form, Label};
 use crate::domain::session::Role;
 use crate::ports::limits;
 
@@ -22,6 +24,8 @@ const PARTICLES: &[&str] =
 enum Look {
     /// A name: every word begins with a capital or a digit.
     Name,
+    /// A telephone number or a device (“iPhone (2)”), as meeting programs call people.
+    Device,
     /// One word in small letters.
     Small,
     /// Several words, some in small letters.
@@ -39,6 +43,8 @@ struct Seen<'a> {
     brackets: usize,
     headings: usize,
     columns: usize,
+    /// Captions that begin with it.
+    captions: usize,
     first_line: usize,
     /// Where it stands first, a turn can begin.
     opens: bool,
@@ -55,6 +61,8 @@ pub struct Census<'a> {
     by_spelling: HashMap<&'a str, usize>,
     by_key: HashMap<String, usize>,
     lines: usize,
+    /// Captions, and how many of them begin with what may be a label.
+    captions: (usize, usize),
     /// The number of the first line with words.
     first_line: Option<usize>,
     last_line: &'a str,
@@ -69,6 +77,8 @@ pub struct Speakers<'a> {
     verdicts: HashMap<&'a str, Verdict>,
     /// Whether labels in columns count.
     columns: bool,
+    /// Whether nearly all captions begin with a label.
+    captions: bool,
 }
 
 /// What became of a label.
@@ -118,6 +128,7 @@ impl<'a> Census<'a> {
                 Form::Colon => seen.colons += 1,
                 Form::Bracket => seen.brackets += 1,
                 Form::Column => seen.columns += 1,
+                Form::Free => {}
                 Form::Heading { is_wide } => {
                     seen.headings += 1;
                     seen.is_wide |= is_wide;
@@ -126,6 +137,23 @@ impl<'a> Census<'a> {
         }
         self.last_line = text;
         self.last_has_label = has_label;
+    }
+
+    /// Counts the first line of a caption.
+    pub fn caption(&mut self, number: usize, text: &'a str, label: Option<Label<'a>>) {
+        self.line(number, text, label);
+        self.captions.0 += 1;
+        if let Some(index) = label.and_then(|label| self.by_spelling.get(label.name)) {
+            self.captions.1 += 1;
+            self.labels[*index].captions += 1;
+        }
+    }
+
+    /// Whether nine captions of ten begin with a label, and half of them with one that comes again.
+    fn names_captions(&self) -> bool {
+        let (all, labelled) = self.captions;
+        let again: usize = self.labels.iter().map(|seen| seen.captions).filter(|count| *count > 1).sum();
+        labelled * 10 >= all * 9 && again * 2 >= all.max(1)
     }
 
     /// Counts a line that ends whatever stood before it.
@@ -152,8 +180,12 @@ impl<'a> Census<'a> {
     pub fn speakers(self) -> Result<Speakers<'a>, NoSpeakers> {
         let style = self.style();
         let has_names = self.labels.iter().any(|seen| seen.look == Look::Name && seen.is_firm(style, self.lines));
+        let captions = style == Style::Colons && self.names_captions();
         let mut accepted: Vec<usize> = (0..self.labels.len())
-            .filter(|index| self.labels[*index].names_somebody(style, has_names, self.lines))
+            .filter(|index| {
+                let seen = &self.labels[*index];
+                seen.names_somebody(style, has_names, self.lines) || captions && seen.names_captions()
+            })
             .collect();
         self.take_off_head(&mut accepted);
         if accepted.is_empty() || !self.is_labelled(&accepted, style) {
@@ -178,7 +210,7 @@ impl<'a> Census<'a> {
         }
         let verdict = |index: usize| places[index].unwrap_or(Verdict::Words(index));
         let verdicts = self.by_spelling.iter().map(|(name, index)| (*name, verdict(*index))).collect();
-        Ok(Speakers { people, verdicts, columns: style == Style::Columns })
+        Ok(Speakers { people, verdicts, columns: style == Style::Columns, captions })
     }
 
     /// The style of most lines whose labels are beyond doubt.
@@ -220,8 +252,28 @@ impl<'a> Census<'a> {
 impl<'a> Seen<'a> {
     fn new(spelled: &'a str, key: String, look: Look, role: Option<Role>, first_line: usize, opens: bool) -> Self {
         let (colons, brackets, headings, columns) = (0, 0, 0, 0);
-        let (is_timed, is_wide) = (false, false);
-        Self { spelled, key, look, role, colons, brackets, headings, columns, first_line, opens, is_timed, is_wide }
+        let (captions, is_timed, is_wide) = (0, false, false);
+        Self {
+            spelled,
+            key,
+            look,
+            role,
+            colons,
+            brackets,
+            headings,
+            columns,
+            captions,
+            first_line,
+            opens,
+            is_timed,
+            is_wide,
+        }
+    }
+
+    /// Whether the label names a speaker where nearly all captions begin with one: it comes again there, or is of a kind that
+    /// people do not say.
+    fn names_captions(&self) -> bool {
+        self.captions > 1 || self.captions > 0 && self.look == Look::Device
     }
 
     fn count(&self, style: Style) -> usize {
@@ -246,6 +298,7 @@ impl<'a> Seen<'a> {
         let is_likely = match (style, self.look) {
             // A single letter before a colon is hardly ever anything else.
             (Style::Colons, Look::Name) => self.opens || self.spelled.chars().count() == 1,
+            (Style::Colons, Look::Device) => count > 1,
             (Style::Colons, Look::Small) => count > 1 && !has_names,
             (Style::Colons, Look::Running) => count > 1 && (self.role.is_some() || !has_names),
             (Style::Headings, Look::Name) => self.is_wide,
@@ -263,7 +316,7 @@ impl<'a> Seen<'a> {
         match style {
             Style::Colons => {
                 let carries = self.opens && self.colons > 2 && self.colons * 5 >= lines;
-                let is_name = self.look == Look::Name && (comes_again || self.is_timed);
+                let is_name = matches!(self.look, Look::Name | Look::Device) && (comes_again || self.is_timed);
                 self.colons > 0 && (is_whole_word || is_name || carries)
             }
             Style::Headings => self.headings > 0 && (is_whole_word || self.look == Look::Name && comes_again),
@@ -282,6 +335,7 @@ impl Speakers<'_> {
         let verdict = self.verdicts.get(label.name).copied()?;
         match (label.form, verdict) {
             (Form::Column, _) if !self.columns => None,
+            (Form::Free, Verdict::Words(_)) => self.captions.then_some(verdict),
             (Form::Colon, _) | (_, Verdict::Speaker { .. }) => Some(verdict),
             // Only a colon makes people expect a speaker.
             (_, Verdict::Words(_)) => None,
@@ -290,6 +344,9 @@ impl Speakers<'_> {
 }
 
 fn look(label: &str) -> Look {
+    if line::is_phone(label) || label.split_whitespace().any(is_device) {
+        return Look::Device;
+    }
     let mut words = label.split_whitespace().map(|word| word.trim_start_matches('('));
     let begins_small = |word: &str| word.starts_with(char::is_lowercase);
     let first_small = words.next().is_some_and(begins_small);
@@ -302,6 +359,12 @@ fn look(label: &str) -> Look {
     } else {
         Look::Name
     }
+}
+
+/// Whether a word is the name of a device: “iPhone”, “iPad”.
+fn is_device(word: &str) -> bool {
+    let mut letters = word.trim_start_matches('(').chars();
+    letters.next() == Some('i') && letters.next().is_some_and(char::is_uppercase)
 }
 
 /// Whether a turn can begin after a line: it ends a sentence or, where people write no full stops, it is a whole turn
@@ -360,6 +423,13 @@ mod tests {
         assert_eq!(names("T: a\nC: b\nCarl: hi\nT: c\nC: d"), ["T", "C", "Carl"]);
         assert_eq!(names("T: a\nC: b.\nNurse Joy: hi\nT: c\nC: d"), ["T", "C", "Nurse Joy"]);
         assert_eq!(names("T: a\nC: b.\nCarl: hi\nT: c\nC: d"), ["T", "C", "Carl"]);
+    }
+
+    #[test]
+    fn telephone_numbers_and_devices_that_come_again_count() {
+        assert_eq!(names("Eva: a\n46701234567: b\nEva: c\n46701234567: d"), ["Eva", "46701234567"]);
+        assert_eq!(names("Eva: a\niPhone (2): b\nEva: c\niPhone (2): d"), ["Eva", "iPhone (2)"]);
+        assert_eq!(names("Eva: a\n46701234567: b\nEva: c\nBo: d\nBo: e"), ["Eva", "Bo"]);
     }
 
     #[test]

@@ -105,15 +105,19 @@ fn order(talk: &Talk) -> Vec<usize> {
     order.into_iter().map(|(_, index)| index).collect()
 }
 
+/// Whether this stands for whoever speaks where nobody knows.
+pub fn is_nobody(someone: &Participant) -> bool {
+    someone.id.0 == SOMEBODY && someone.role == Role::Unknown
+}
+
 /// What a person can do where a file does not say who speaks; `findings` are those that the file's reader has told.
 pub fn nobody_named(settled: &Settled, findings: &[Finding]) -> Option<Finding> {
     let is_told = |finding: &Finding| ["import-no-labels", "import-too-many-labels"].contains(&&*finding.message.id);
     let last = settled.participants.len().checked_sub(1)?;
     let somebody = &settled.participants[last];
-    let is_nobody = somebody.id.0 == SOMEBODY && somebody.role == Role::Unknown;
     let said = settled.turns.iter().filter(|turn| !turn.text.is_empty());
     let (unnamed, named): (Vec<_>, Vec<_>) = said.partition(|turn| usize::from(turn.by) == last);
-    if !is_nobody || unnamed.is_empty() || findings.iter().any(is_told) {
+    if !is_nobody(somebody) || unnamed.is_empty() || findings.iter().any(is_told) {
         return None;
     }
     let id = if named.is_empty() { "import-no-speakers" } else { "import-some-speakers" };

@@ -57,6 +57,15 @@ impl Folder {
     }
 }
 
+#[test]
+fn an_open_transcript_without_speakers_says_only_what_to_press() {
+    let vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nhello there\n";
+    let opened = Folder::new(&[("a.vtt", vtt)]).open("a.vtt");
+    assert_eq!(opened.notices[0].id, "open-no-speakers");
+    let opened = Folder::new(&[("a.txt", "one\n\ntwo\n")]).open("a.txt");
+    assert_eq!(opened.import_warnings[0].message.id, "open-no-labels");
+}
+
 fn coding(session: &str, coder: &str, books: &str, state: &str) -> String {
     let books: Vec<_> = books.split('+').map(|id| format!("(id: \"{id}\")")).collect();
     format!(
@@ -82,7 +91,32 @@ fn a_session_without_a_coding_begins_one_under_the_usual_codebooks() {
     assert_eq!(opened.instrument.ids(), DEFAULT);
     assert!(opened.coding.is_empty() && opened.session_on_disk && !opened.coding_on_disk);
     assert_eq!(name(&opened.coding_path), "a.miti-4.2.1+clear-1.0.anna.coding.ron");
-    assert_eq!((opened.read_only, opened.notices), (None, vec![]));
+    assert_eq!((&opened.read_only, ids(&opened)), (&None, vec!["open-codings-beside"]));
+    let told = crate::ports::locale::Texts::new("en").say(&opened.notices[0]);
+    assert!(told.contains("a coding by reference") && told.contains("reference.coding.ron"), "{told}");
+    let imported = coding("s", SOMEONE, DEFAULT, "open");
+    let folder = Folder::new(&[("a.session.ron", SESSION), ("b.coding.ron", &others), ("c.coding.ron", &imported)]);
+    let opened = folder.open("a.session.ron");
+    let told = crate::ports::locale::Texts::new("en").say(&opened.notices[0]);
+    assert!(told.contains("2 codings, by imported and reference"), "{told}");
+}
+
+#[test]
+fn what_others_say_is_not_mentioned_to_those_who_have_a_coding() {
+    let (own, others) = (coding("s", "anna", DEFAULT, "open"), coding("s", "bo", DEFAULT, "open"));
+    let alone = coding("other", "bo", DEFAULT, "open");
+    for files in [
+        &[("a.session.ron", SESSION), ("a.coding.ron", &*own), ("b.coding.ron", &*others)][..],
+        &[("a.session.ron", SESSION), ("b.coding.ron", &*alone)],
+    ] {
+        assert_eq!(ids(&Folder::new(files).open("a.session.ron")), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn a_path_is_typed_so_that_a_shell_takes_it_whole() {
+    assert_eq!(typed(Path::new("a/b.ron")), "a/b.ron");
+    assert_eq!(typed(Path::new("Mitt samtal (1).ron")), "\"Mitt samtal (1).ron\"");
 }
 
 #[test]
@@ -287,22 +321,23 @@ fn a_transcripts_id_tells_its_shape_and_none_of_its_words() {
 
 #[test]
 fn a_coding_of_the_talks_name_that_belongs_to_another_session_is_told() {
-    let told = |files: &[(&str, &str)], open: &str| {
-        let opened = Folder::new(files).open(open);
+    let tells = |files: &[(&str, &str)], open: &str, coding: Option<&str>| {
+        let folder = Folder::new(files);
+        let mut opened = folder.open(open);
         assert!(!opened.coding_on_disk);
-        opened.notices.into_iter().filter(|notice| notice.id == "open-coding-of-another").collect::<Vec<_>>()
+        opened.notices.retain(|notice| notice.id == "open-coding-of-another");
+        let about = |name| Message::new("open-coding-of-another").with("file", typed(&folder.folder.path().join(name)));
+        assert_eq!(opened.notices, coding.map(about).into_iter().collect::<Vec<_>>(), "{files:?}");
     };
     let [lost, others] = ["anna", "bo"].map(|coder| coding("gone", coder, "oars", "open"));
-    let talk = "T: Hello there.\nC: Well, hello.\n";
-    let about = |file: &str| vec![Message::new("open-coding-of-another").with("file", file)];
     let name = "talk.oars.anna.coding.ron";
-    assert_eq!(told(&[("talk.txt", talk), (name, &lost)], "talk.txt"), about(name));
-    assert_eq!(told(&[("talk.session.ron", SESSION), (name, &lost)], "talk.session.ron"), about(name));
-    let numbered = "talk.oars.anna-2.coding.ron";
-    assert_eq!(told(&[("talk.session.ron", SESSION), (numbered, &lost)], "talk.session.ron"), about(numbered));
+    tells(&[("talk.txt", "T: Hello there.\nC: Well, hello.\n"), (name, &lost)], "talk.txt", Some(name));
+    for name in [name, "talk.oars.anna-2.coding.ron"] {
+        tells(&[("talk.session.ron", SESSION), (name, &lost)], "talk.session.ron", Some(name));
+    }
     // Somebody else's, and those of talks whose names begin alike, are no trouble.
     for (name, text) in [("talk.oars.bo.coding.ron", &others), ("talk.two.oars.anna.coding.ron", &lost)] {
-        assert_eq!(told(&[("talk.session.ron", SESSION), (name, text)], "talk.session.ron"), [], "{name}");
+        tells(&[("talk.session.ron", SESSION), (name, text)], "talk.session.ron", None);
     }
 }
 

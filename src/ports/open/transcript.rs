@@ -1,5 +1,6 @@
 //! A transcript that is opened becomes a session, on the disk only once something is said of it.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::beside::Beside;
@@ -33,6 +34,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     let settled = turns::settle(&talk, Joining::default(), &[]).map_err(refused)?;
     warnings.extend(turns::nobody_named(&settled, &warnings));
     warnings.extend(settled.findings);
+    warnings.iter_mut().for_each(|finding| finding.message.id = here(&finding.message.id));
     let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let about = About {
         id: id(&source, &settled.participants, &settled.turns),
@@ -77,6 +79,16 @@ fn id(source: &str, participants: &[Participant], turns: &[Turn]) -> String {
         add(&number(turn.text.len()));
     }
     uuid::Builder::from_custom_bytes(hash.to_be_bytes()).into_uuid().to_string()
+}
+
+/// What is told where a talk is imported to be opened afterwards, as it is told where it is open already.
+fn here(id: &Cow<'static, str>) -> Cow<'static, str> {
+    match &**id {
+        "import-no-labels" => "open-no-labels".into(),
+        "import-no-speakers" => "open-no-speakers".into(),
+        "import-some-speakers" => "open-some-speakers".into(),
+        _ => id.clone(),
+    }
 }
 
 /// A coding begins of a talk that came from another program.

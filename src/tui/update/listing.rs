@@ -69,6 +69,7 @@ fn entries(app: &App, purpose: ListPurpose) -> Vec<(String, Choice)> {
         ListPurpose::Roles => {
             let people = app.document.session().participants().iter().enumerate();
             people
+                .filter(|(_, someone)| !app.is_left_over(someone))
                 .map(|(index, someone)| {
                     let role = texts.get(&format!("role-{}", someone.role.word())).into_owned();
                     let message = Message::new("roles-entry").with("name", someone.id.0.as_str()).with("role", role);
@@ -107,7 +108,8 @@ fn filters(app: &App) -> Vec<(String, Choice)> {
     };
     let mut entries = vec![(app.looks.texts.get("filter-everything").into_owned(), Choice::Filter(None))];
     entries.extend([Fact::Uncoded, Fact::Incomplete, Fact::Bookmarked, Fact::Noted].map(entry));
-    entries.extend((0..app.document.session().participants().len()).map(|by| entry(Fact::By(by as u16))));
+    let people = app.document.session().participants().iter().enumerate();
+    entries.extend(people.filter(|(_, it)| !app.is_left_over(it)).map(|(by, _)| entry(Fact::By(by as u16))));
     let instrument = app.document.instrument();
     let codes = [Speaker::Clinician, Speaker::Client]
         .into_iter()

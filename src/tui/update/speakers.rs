@@ -5,7 +5,7 @@ use crate::domain::edit::{Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, ParticipantId, Role, TurnId};
-use crate::ports::import::turns::SOMEBODY;
+use crate::ports::import::turns::is_nobody;
 use crate::ports::locale::Texts;
 use crate::tui::app::{App, Choice, Cursor, Tone};
 use crate::tui::command::Command;
@@ -23,7 +23,7 @@ pub(super) fn give(app: &mut App, role: Role) -> Vec<Effect> {
     let people = app.document.session().participants();
     let known = people.iter().position(|someone| someone.role == role);
     let here = &people[usize::from(turn.1)];
-    let has_name = here.role == Role::Unknown && here.id.0 != SOMEBODY;
+    let has_name = here.role == Role::Unknown && !is_nobody(here);
     let (what, edits) = match known {
         Some(by) if by == usize::from(turn.1) => ("step-speaker", Vec::new()),
         Some(by) => ("step-speaker", vec![SessionEdit::SetSpeaker { turn: turn.0, by: by as u16 }.into()]),
@@ -64,11 +64,6 @@ fn tell(app: &mut App) {
 
 fn fits(app: &App, mark: &crate::domain::coding::Mark) -> bool {
     app.document.ground().fits(app.cursor.position, mark)
-}
-
-/// Whether this stands for whoever speaks where nobody knows.
-fn is_nobody(someone: &Participant) -> bool {
-    someone.id.0 == SOMEBODY && someone.role == Role::Unknown
 }
 
 /// Gives a turn to somebody who is not in the talk yet.

@@ -123,7 +123,12 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, regions: &Regions) {
         None if app.document.is_counting() => (Message::new("figures-counting"), canvas.theme.dim),
         None => {
             let left = app.document.fact_index().total(&Fact::Uncoded);
-            (Message::new("status-uncoded").with("count", left), canvas.theme.dim)
+            // Turns of which nobody knows who speaks take no codes, and are not coded for that.
+            let message = match app.turns_of_nobody() {
+                Some(nobody) if left == 0 && nobody > 0 => Message::new("status-nobody").with("count", nobody),
+                _ => Message::new("status-uncoded").with("count", left),
+            };
+            (message, canvas.theme.dim)
         }
     };
     let mut end = regions.status.right();
