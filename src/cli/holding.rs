@@ -12,14 +12,14 @@ use super::Call;
 use super::arguments::OpenArguments;
 use super::past::open_as_asked;
 
-/// Opens what is asked for, to be worked on.
+/// Opens what is asked for, to be worked on, or only to be looked at.
 pub(super) fn open_to_work(
     call: &Call,
     asked: &OpenArguments,
     request: &OpenRequest,
-    state: Option<PathBuf>,
+    (state, looks_only): (Option<PathBuf>, bool),
 ) -> Result<Workpiece, FileFaults> {
     let me = Holder::here(call.clock.as_ref());
-    let wish = Wish { me, take_over: asked.take_over, patience: PATIENCE, state };
+    let wish = Wish { me, take_over: asked.take_over, patience: PATIENCE, state, looks_only };
     workpiece::open_to_work(&call.world(&fresh_id), &wish, &|| open_as_asked(call, asked, request))
 }

@@ -75,7 +75,7 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
-    let work = open_to_work(call, &OpenArguments::default(), &request, state.map(Path::to_owned))?;
+    let work = open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run))?;
     let why_not = work.opened.read_only.clone().filter(|_| !asked.dry_run);
     if let Some(reason) = why_not.or_else(|| work.recovered.unread.clone()) {
         return Err(FileFaults::whole(&asked.ours, reason).into());

@@ -193,7 +193,7 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let work = open_to_work(call, asked, &request, recent::state_folder())?;
+    let work = open_to_work(call, asked, &request, (recent::state_folder(), false))?;
     let opened = &work.opened;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {

@@ -23,7 +23,7 @@ pub trait Files: Send + Sync {
         still()?;
         self.replace(path, bytes)
     }
-    /// Writes a new file, whole or not at all; an error when it is there already.
+    /// Writes a new file, whole or not at all; an error when it is there already. A link that leads nowhere is followed.
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// The files of a folder, sorted by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
@@ -170,6 +170,9 @@ impl Files for DiskFiles {
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        // A link that leads nowhere yet stays one, as where a file is replaced; any other name that is there is taken.
+        let beyond = beyond_link(path);
+        let path = beyond.as_deref().unwrap_or(path);
         // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         // Its name is made as those of files that are replaced are, so that one that is left behind is known.
@@ -415,7 +418,8 @@ fn beyond_link(path: &Path) -> Option<PathBuf> {
     std::fs::symlink_metadata(&end).is_err().then_some(end)
 }
 
-/// Makes one folder that is the coder's alone.
+/// Makes one folder that is the coder's alone. When it returns, its name is on the disk: what is put in it would be lost
+/// with it.
 fn make_one_folder(path: &Path) -> io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
@@ -430,7 +434,12 @@ fn make_one_folder(path: &Path) -> io::Result<()> {
             }
             made
         }
-    }
+    }?;
+    let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    sync_folder(above).inspect_err(|_| {
+        // One that stayed would be taken for one that is on the disk. What is in it by now keeps it.
+        let _ = std::fs::remove_dir(path);
+    })
 }
 
 /// Gives a file that was just made to the coder alone. It was asked for so, but the system takes from all new files what it
@@ -571,6 +580,43 @@ mod tests {
             assert_eq!(DiskFiles.read(&path).unwrap(), b"first");
         }
         assert_eq!(names(folder.path()), ["a.ron", "b.ron"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_leads_nowhere_is_followed_once_and_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        std::fs::create_dir(path("share")).unwrap();
+        std::os::unix::fs::symlink("share/a.ron", path("a.ron")).unwrap();
+        std::os::unix::fs::symlink("a.ron", path("second.ron")).unwrap();
+        std::os::unix::fs::symlink("gone/a.ron", path("no-folder.ron")).unwrap();
+        for name in ["second.ron", "no-folder.ron"] {
+            let refused = DiskFiles.create_new(&path(name), b"x").unwrap_err();
+            assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists, "{name}");
+        }
+        DiskFiles.create_new(&path("a.ron"), b"first").unwrap();
+        assert!(path("a.ron").is_symlink() && !path("share/a.ron").is_symlink());
+        assert_eq!(std::fs::read(path("share/a.ron")).unwrap(), b"first");
+        let refused = DiskFiles.create_new(&path("a.ron"), b"second").unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        DiskFiles.replace(&path("a.ron"), b"third").unwrap();
+        assert!(path("a.ron").is_symlink());
+        assert_eq!(
+            (std::fs::read(path("share/a.ron")).unwrap(), names(&path("share"))),
+            (b"third".to_vec(), vec!["a.ron".into()])
+        );
+    }
+
+    #[test]
+    fn folders_are_made_one_in_the_other_and_one_that_is_there_is_no_trouble() {
+        let folder = tempfile::tempdir().unwrap();
+        let deep = folder.path().join("a/b/c");
+        for _ in 0..2 {
+            DiskFiles.make_folder(&deep).unwrap();
+            make_one_folder(&deep).unwrap();
+        }
+        assert!(deep.is_dir());
     }
 
     /// Runs itself once more where no file can grow past a few kilobytes.

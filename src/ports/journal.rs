@@ -19,7 +19,7 @@ pub use happenings::{Happening, happenings};
 pub use keeper::{Journal, Noted};
 pub use line::{FORMAT, Head, Line, decode, encode};
 pub use log::{Begun, Damage, Event, Log, Worked, read_log};
-pub use recovery::{OnDisk, Parted, Recovered, recover, recover_copy};
+pub use recovery::{OnDisk, Parted, Recovered, look, look_copy, recover, recover_copy};
 
 use std::path::{Path, PathBuf};
 

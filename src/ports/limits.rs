@@ -52,8 +52,11 @@ pub const MOST_MARKS: usize = 4_000_000;
 pub const MOST_LISTED: usize = 1000;
 /// The highest id of a mark or utterance: above it there would be no room for the next.
 pub const HIGHEST_ID: u32 = 4_000_000_000;
-/// The highest number of what happened to a coding: more than anybody does, and few enough digits for names of files.
+/// What a file tells to have happened stays below this: it is more than anybody does.
 pub const MOST_HAPPENED: u64 = 100_000_000_000;
+/// The highest number of a journal's line: whatever a file tells, there is room for what is done after it. It has few
+/// enough digits for names of files.
+pub const MOST_NOTED: u64 = 999_999_999_999;
 
 /// Bytes of a turn in a file. Each frame breaks those in sight into rows.
 pub const LONGEST_TURN: usize = 4 * MEGABYTE;
@@ -100,9 +103,9 @@ pub fn many(count: usize, most: usize) -> Option<Message> {
     (count > most).then(|| Message::new("limit-many").with("most", most))
 }
 
-/// Why a number of what happened is too high, if it is.
+/// Why a number of what happened is too high, if it is. The limit itself is: there is always room for the next.
 pub fn late(number: u64) -> Option<Message> {
-    (number > MOST_HAPPENED).then(|| Message::new("limit-number").with("most", MOST_HAPPENED))
+    (number >= MOST_HAPPENED).then(|| Message::new("limit-number").with("most", MOST_HAPPENED - 1))
 }
 
 /// Why a text is too long, if it is.
@@ -123,6 +126,19 @@ mod tests {
         assert_eq!(read(&DiskFiles, &path, 20).unwrap().len(), 20);
         let refused = read(&DiskFiles, &path, 19).unwrap_err();
         assert!(!refused.unreadable && refused.faults[0].message.id == "limit-size");
+    }
+
+    #[test]
+    fn after_whatever_a_file_tells_there_is_room_for_what_is_done_next() {
+        use crate::ports::journal::{Line, decode, encode};
+        assert_eq!(late(MOST_HAPPENED - 1), None);
+        for number in [MOST_HAPPENED, MOST_HAPPENED + 1, u64::MAX] {
+            assert_eq!(late(number).unwrap().id, "limit-number", "{number}");
+        }
+        for number in [MOST_HAPPENED, MOST_HAPPENED + 1_000_000, MOST_NOTED] {
+            let line = Line::Kept(number, 0, "x".into());
+            assert_eq!(decode(encode(&line).unwrap().trim_end().as_bytes()), Some(line), "{number}");
+        }
     }
 
     #[cfg(unix)]

@@ -201,6 +201,7 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
     opened.seen.note(path, text.as_bytes());
     look_for_versions(&mut opened, world);
     opened.notices.splice(0..0, notices);
+    opened.notices.splice(0..0, of_another(request, world, &beside, &opened));
     let unwritable = opened.read_only.take();
     opened.read_only = self::read_only(request, [read.read_only, unwritable, None]);
     Ok(opened)
@@ -217,6 +218,24 @@ fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
     }
     opened.versions = copies::beside(world.files, &opened.coding_path, &opened.session, &opened.coding);
     opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
+}
+
+/// Word of a coding that the coder made and that is named after this talk, but belongs to another session: it would seem to
+/// be gone.
+fn of_another(request: &OpenRequest, world: &World<'_>, beside: &Beside, opened: &Opened) -> Option<Message> {
+    let session = &opened.session.about.id;
+    let is_named_so = |path: &Path, head: &CodingHead| {
+        let wanted = store::coding_name(&opened.session_path, &head.codebooks, &head.coder, head.round);
+        let [name, wanted] = [path, &wanted].map(|path| path.file_name().unwrap_or_default().to_string_lossy());
+        let [name, wanted] = [&name, &wanted].map(|name| name.strip_suffix(".coding.ron").unwrap_or(name));
+        // The same name, or the number that such a name gets where it is taken.
+        let number = name.strip_prefix(wanted).map(|rest| rest.strip_prefix('-').unwrap_or(rest));
+        number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let mut codings = beside.codings(world.files);
+    let (path, _) = codings
+        .find(|(path, head)| head.coder == request.coder && head.session != *session && is_named_so(path, head))?;
+    Some(Message::new("open-coding-of-another").with("file", typed(&path)))
 }
 
 /// That others coded the talk, where this coder has not begun: nobody who brought in own codes under another name is to
@@ -452,6 +471,10 @@ fn open_coding(request: &OpenRequest, world: &World<'_>, text: &str) -> Result<O
         world.library.instrument_or_stand_in(&head.codebooks).map_err(|faults| of_codebooks(path, faults))?;
     let mut opened = go_on(session.session, session_path, path.clone(), text, instrument)?;
     opened.notices.splice(0..0, missing);
+    if store::is_kept(session_path) {
+        let session = session_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        opened.notices.insert(0, Message::new("open-session-kept").with("session", session));
+    }
     opened.seen.note(session_path, session_text.as_bytes());
     look_for_versions(&mut opened, world);
     let coder = &opened.coding.origin.coder;

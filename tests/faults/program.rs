@@ -107,6 +107,7 @@ pub fn opened(files: &dyn Files, computer: &Computer, path: &Path, asked: Asked)
         take_over: asked.take_over,
         patience: computer.patience,
         state: Some(computer.state.clone()),
+        looks_only: false,
     };
     open_to_work(&world, &wish, &|| {
         if asked.good_copy { open_copy(&request, &world, Some(&computer.state), None) } else { open(&request, &world) }

@@ -197,3 +197,35 @@ fn what_comes_back_of_the_talk_goes_into_its_file() {
     assert!(desk.text("s.session.ron").contains("title: \"A visit\""), "{}", desk.text("s.session.ron"));
     assert!(desk.text("s.session.ron").contains("happened: (\"c\", 3)"), "{}", desk.text("s.session.ron"));
 }
+
+/// Every file and folder below one, with what it holds.
+fn all_of(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let inner = if path.is_dir() { all_of(&path) } else { Vec::new() };
+        all.push((path.clone(), std::fs::read(&path).unwrap_or_default()));
+        all.extend(inner);
+    }
+    all.sort();
+    all
+}
+
+#[test]
+fn who_only_asks_what_merging_would_do_leaves_everything_as_it_is() {
+    let desk = Desk::with(&coding("c", "", &[Q, SR].join(", ")), &coding("c", "", &[Q, CT].join(", ")));
+    // A journal with a torn end, and temporary files of a program that was killed.
+    let folder = journal::folder(desk.state.path(), "c");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("000000000001.0001.journal"), "torn").unwrap();
+    std::fs::write(desk.path(".a.coding.ron.abcdef"), "").unwrap();
+    let everything = || (all_of(desk.folder.path()), all_of(desk.state.path()));
+    let before = everything();
+    let (code, out, err) = desk.merge(|asked| asked.dry_run = true);
+    assert_eq!((code, err.as_str()), (DONE, ""), "{out}");
+    assert!(out.contains("Turn 2: only in the other file"), "{out}");
+    assert_eq!(everything(), before);
+    let (_, _, err) = desk.merge(|_| ());
+    assert!(err.contains("journal"), "whoever merges is told of it: {err}");
+    assert_ne!(everything(), before);
+}

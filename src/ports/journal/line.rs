@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::history::Happened;
-use crate::ports::limits::MOST_HAPPENED;
+use crate::ports::limits::MOST_NOTED;
 
 /// The version of the form.
 pub const FORMAT: u32 = 1;
@@ -74,7 +74,7 @@ fn is_within_bounds(line: &Line) -> bool {
         }
         Line::Event(number, ..) | Line::Kept(number, ..) | Line::Named(number, ..) => *number,
     };
-    number <= MOST_HAPPENED
+    number <= MOST_NOTED
 }
 
 #[cfg(test)]

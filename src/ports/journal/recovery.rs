@@ -97,13 +97,31 @@ impl Recovered {
 /// Looks for what is in a coding's journal and not in its files. Nothing is changed but that what cannot be read is kept
 /// aside, so that it can be done again and again.
 pub fn recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> Recovered {
-    told(try_to_recover(files, folder, on_disk), on_disk)
+    told(try_to_recover(files, folder, on_disk, keep_aside), on_disk)
+}
+
+/// The same, where nothing is kept aside either.
+pub fn look(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> Recovered {
+    told(try_to_recover(files, folder, on_disk, leave), on_disk)
 }
 
 /// The same for a good copy: it is older than what was saved last, and the journal goes on from it as long as the story
 /// is the same.
 pub fn recover_copy(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> Recovered {
-    told(try_to_go_on(files, folder, copy), copy)
+    told(try_to_go_on(files, folder, copy, keep_aside), copy)
+}
+
+/// The same, where nothing is kept aside.
+pub fn look_copy(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> Recovered {
+    told(try_to_go_on(files, folder, copy, leave), copy)
+}
+
+/// What is done with bytes that cannot be read; tells what the coder should know.
+type Aside = fn(&dyn Files, &Path, &Damage) -> Option<Message>;
+
+/// Whoever only looks is told nothing of it: the next who works is.
+fn leave(_files: &dyn Files, _folder: &Path, _damage: &Damage) -> Option<Message> {
+    None
 }
 
 /// What came of it. A disk that cannot give the journal now may give it later: until then there is nothing to go on from.
@@ -119,7 +137,7 @@ fn told(recovered: io::Result<Recovered>, on_disk: &OnDisk<'_>) -> Recovered {
     }
 }
 
-fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io::Result<Recovered> {
+fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>, aside: Aside) -> io::Result<Recovered> {
     let from = on_disk.coding.min(on_disk.session);
     let mut log = read_since(files, folder, from)?;
     let has_nothing_else = is_as_told(&log, on_disk);
@@ -131,7 +149,7 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>) -> io:
     }
     let number = log.last().max(on_disk.coding).max(on_disk.session);
     let mut recovered = Recovered { number, ..Recovered::default() };
-    recovered.notices.extend(log.damage.iter().filter_map(|damage| keep_aside(files, folder, damage)));
+    recovered.notices.extend(log.damage.iter().filter_map(|damage| aside(files, folder, damage)));
     if has_nothing_else {
         return Ok(recovered);
     }
@@ -214,11 +232,11 @@ fn parted(log: &Log, on_disk: &OnDisk<'_>) -> Option<Parted> {
     Some(Parted { count, last, work, changes, story, reached, works })
 }
 
-fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>) -> io::Result<Recovered> {
+fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Aside) -> io::Result<Recovered> {
     let log = read_log(files, folder)?;
     let number = log.last().max(copy.coding).max(copy.session);
     let mut recovered = Recovered { number, ..Recovered::default() };
-    recovered.notices.extend(log.damage.iter().filter_map(|damage| keep_aside(files, folder, damage)));
+    recovered.notices.extend(log.damage.iter().filter_map(|damage| aside(files, folder, damage)));
     // A session that nobody changed since tells an old number; the coding's says which story it is.
     if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 {
         recovered.anew = true;

@@ -5,19 +5,24 @@ use std::path::{Path, PathBuf};
 
 use crate::ports::files::Files;
 use crate::ports::limits;
-use crate::ports::store::{self, CodingHead, Kind};
+use crate::ports::store::{self, CodingHead, Kept, Kind};
 
 /// The RON files of one folder.
 pub struct Beside {
     paths: Vec<PathBuf>,
+    /// Sessions that could not go where they belong, by their names.
+    rescued: Vec<PathBuf>,
 }
 
 impl Beside {
     /// Looks at the folder of a file.
     pub fn new(files: &dyn Files, path: &Path) -> Self {
         let mut paths = files.list(&Self::folder(path)).unwrap_or_default();
-        paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron") && !store::is_kept(path));
-        Self { paths }
+        paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
+        let (kept, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| store::is_kept(path));
+        let is_session = |path: &PathBuf| path.to_string_lossy().contains(".session.");
+        let rescued = |path: &PathBuf| store::kept_as(path) == Some(Kept::Rescued) && is_session(path);
+        Self { paths, rescued: kept.into_iter().filter(rescued).collect() }
     }
 
     /// The folder of a file.
@@ -53,17 +58,24 @@ impl Beside {
         self.paths.iter().find(|path| is_made_so(path) && unread(path)).cloned()
     }
 
-    /// Where the session with an id is; several files where one was copied. Those named as sessions come first.
+    /// Where the session with an id is; several files where one was copied. Those named as sessions come first. What was
+    /// rescued stands for a talk that is nowhere else.
     pub fn sessions(&self, files: &dyn Files) -> HashMap<String, Vec<PathBuf>> {
         let named = |path: &&PathBuf| path.to_string_lossy().ends_with(".session.ron");
         let others = |path: &&PathBuf| !named(path) && !path.to_string_lossy().ends_with(".coding.ron");
-        let mut found: HashMap<String, Vec<PathBuf>> = HashMap::new();
-        for path in self.paths.iter().filter(named).chain(self.paths.iter().filter(others)) {
-            let id = |head: &str| (store::kind_of(head) == Some(Kind::Session)).then(|| store::session_head(head).id);
-            if let Some(id) = told(files, path, id) {
-                found.entry(id).or_default().push(path.clone());
+        let ids = |paths: &mut dyn Iterator<Item = &PathBuf>| {
+            let mut found: HashMap<String, Vec<PathBuf>> = HashMap::new();
+            for path in paths {
+                let id =
+                    |head: &str| (store::kind_of(head) == Some(Kind::Session)).then(|| store::session_head(head).id);
+                if let Some(id) = told(files, path, id) {
+                    found.entry(id).or_default().push(path.clone());
+                }
             }
-        }
+            found
+        };
+        let mut found = ids(&mut self.rescued.iter());
+        found.extend(ids(&mut self.paths.iter().filter(named).chain(self.paths.iter().filter(others))));
         found
     }
 

@@ -29,6 +29,8 @@ pub struct Wish {
     pub patience: usize,
     /// The program's state folder, where the journal is.
     pub state: Option<PathBuf>,
+    /// Whether somebody only looks: then nothing is held, taken away or kept beside.
+    pub looks_only: bool,
 }
 
 /// Opens what is asked for and holds it against everybody else. What somebody else has is opened to be read.
@@ -38,7 +40,7 @@ pub fn open_and_hold(
     open: &dyn Fn() -> Result<Opened, FileFaults>,
 ) -> Result<(Opened, Option<Lock>), FileFaults> {
     let mut opened = open()?;
-    if opened.read_only.is_some() {
+    if opened.read_only.is_some() || wish.looks_only {
         return Ok((opened, None));
     }
     let lock_path = lock::lock_name(&opened.coding_path);
@@ -116,20 +118,26 @@ fn claim(files: &dyn Files, coding: &Path, wish: &Wish) -> Claim {
 
 /// Makes once more what is in the journal and not in the files.
 ///
-/// A good copy, which has no fingerprint, is older than what was saved last, and the journal goes on from it.
+/// A good copy, which has no fingerprint, is older than what was saved last, and the journal goes on from it. Whoever only
+/// looks leaves everything where it is.
 pub fn recover(
     world: &World<'_>,
     folder: &Path,
     document: &mut Document,
     print: Option<&str>,
-    is_copy: bool,
+    (is_copy, looks_only): (bool, bool),
 ) -> Recovered {
     let coding = document.coding().origin.happened;
     let session = document.coding().origin.session_reached(document.session().about.happened.as_ref());
-    if let Some(kept) = folder.parent() {
+    if let (Some(kept), false) = (folder.parent(), looks_only) {
         strays::take_away_kept(world.files, kept, world.clock.wall().into());
     }
-    let recover = if is_copy { journal::recover_copy } else { journal::recover };
+    let recover = match (is_copy, looks_only) {
+        (false, false) => journal::recover,
+        (true, false) => journal::recover_copy,
+        (false, true) => journal::look,
+        (true, true) => journal::look_copy,
+    };
     let (works, changed) = (document.coding().origin.works.clone(), document.coding().origin.changed_outside);
     let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print, works: &works, changed });
     let edits = std::mem::take(&mut recovered.edits);

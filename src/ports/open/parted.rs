@@ -51,27 +51,36 @@ fn fitting(parted: &Parted, document: &Document) -> Option<Vec<Edit>> {
     Some(edits)
 }
 
+/// Where what is missing belongs.
+pub struct Place<'a> {
+    /// The program's state folder.
+    pub state: &'a Path,
+    /// Where the coding is.
+    pub coding_path: &'a Path,
+    /// Whether nothing may be written.
+    pub looks_only: bool,
+}
+
 /// Keeps what the file lacks and what does not fit as a version beside the coding, and adds it to the versions; tells of it.
 /// Where it cannot be kept so, it is told that it is in the history alone.
 pub fn keep_aside(
     world: &World<'_>,
-    state: &Path,
-    coding_path: &Path,
+    place: &Place<'_>,
     document: &Document,
     (recovered, versions): (&mut Recovered, &mut Vec<PathBuf>),
 ) {
     let Some(parted) = recovered.parted.take() else { return };
     let told = |id: &'static str| Message::new(id).with("count", parted.count);
-    let kept = version(world, state, document, &parted).and_then(|coding| {
+    let kept = version(world, place.state, document, &parted).and_then(|coding| {
         let text = store::coding_text(document.session(), &coding).ok()?;
-        keep(world, coding_path, text.as_bytes()).ok()
+        keep(world, place, text.as_bytes()).ok()
     });
     let Some(path) = kept else {
         recovered.notices.insert(0, told("journal-parted-history"));
         return;
     };
     let mut new = vec![path.clone()];
-    copies::not_merged(world.files, state, &document.coding().origin.id, &mut new);
+    copies::not_merged(world.files, place.state, &document.coding().origin.id, &mut new);
     if !new.is_empty() && !versions.contains(&path) {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         versions.push(path);
@@ -128,10 +137,15 @@ fn with_all_since(document: &Document, mut coding: Coding, parted: &Parted, numb
 }
 
 /// Keeps bytes beside a coding, where they may lie already.
-fn keep(world: &World<'_>, coding_path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+fn keep(world: &World<'_>, place: &Place<'_>, bytes: &[u8]) -> io::Result<PathBuf> {
     for number in 1..=MOST {
-        let free = store::kept_name(coding_path, Kept::Rescued, number);
-        match world.files.create_new(&free, bytes) {
+        let free = store::kept_name(place.coding_path, Kept::Rescued, number);
+        let written = match place.looks_only {
+            true if world.files.is_file(&free) => Err(io::ErrorKind::AlreadyExists.into()),
+            true => Err(io::ErrorKind::ReadOnlyFilesystem.into()),
+            false => world.files.create_new(&free, bytes),
+        };
+        match written {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 if world.files.read(&free).is_ok_and(|there| there == bytes) {
                     return Ok(free);
@@ -205,6 +219,10 @@ mod tests {
         }
 
         fn open(&self, computer: &str) -> Open {
+            self.open_or_look(computer, false)
+        }
+
+        fn open_or_look(&self, computer: &str, looks_only: bool) -> Open {
             let fresh_id = || "fresh".to_owned();
             let world = World { files: &DiskFiles, library: &self.1, clock: &SystemClock, fresh_id: &fresh_id };
             let (state, path) = (self.path(computer), self.path("a.coding.ron"));
@@ -215,9 +233,10 @@ mod tests {
             seen.note(&path, text.as_bytes());
             let mut document = Document::new(session, coding, self.1.instrument("oars").unwrap());
             let (folder, print) = (journal::folder(&state, "c"), journal::print_of(text.as_bytes()));
-            let mut recovered = holding::recover(&world, &folder, &mut document, Some(&print), false);
+            let mut recovered = holding::recover(&world, &folder, &mut document, Some(&print), (false, looks_only));
             let mut versions = Vec::new();
-            keep_aside(&world, &state, &path, &document, (&mut recovered, &mut versions));
+            let place = super::Place { state: &state, coding_path: &path, looks_only };
+            keep_aside(&world, &place, &document, (&mut recovered, &mut versions));
             Open { state, document, recovered, versions, seen }
         }
 
@@ -314,6 +333,19 @@ mod tests {
         }
         other.saved(&place, false);
         place
+    }
+
+    #[test]
+    fn who_only_looks_makes_no_version_and_finds_the_one_that_is_there() {
+        let place = parted(true, 0);
+        let look = || {
+            let open = place.open_or_look("one", true);
+            (open.told().join(" "), open.versions)
+        };
+        assert_eq!(look(), ("journal-parted-history".into(), vec![]));
+        assert!(!place.path("a.coding.rescued.ron").exists());
+        place.open("one");
+        assert_eq!(look(), ("journal-parted-aside".into(), vec![place.path("a.coding.rescued.ron")]));
     }
 
     #[test]

@@ -210,11 +210,13 @@ fn of_copies_of_a_session_the_one_that_is_named_alike_is_meant() {
 
 #[test]
 fn a_transcript_becomes_a_session_and_later_leads_to_it() {
+    // What is in files and journals by now must not become another talk.
+    const ID: &str = "b8af2dba-b56c-85a0-8e62-c1205fd841de";
     let folder = Folder::new(&[("talk.txt", "T: Hello there.\nC: Well, hello.\n"), ("talk.session.ron", SESSION)]);
     let opened = folder.open("talk.txt");
     assert_eq!((opened.session.len(), name(&opened.session_path)), (2, "talk-2.session.ron".into()));
     assert!(!opened.session_on_disk && !opened.coding_on_disk);
-    assert_eq!((opened.session.about.id.as_str(), opened.coding.origin.session.as_str()), ("fresh-1", "fresh-1"));
+    assert_eq!((opened.session.about.id.as_str(), opened.coding.origin.session.as_str()), (ID, ID));
     let made = store::session_text(&opened.session).unwrap();
     std::fs::write(&opened.session_path, made).unwrap();
     let again = folder.open("talk.txt");
@@ -259,9 +261,84 @@ fn what_was_read_is_known_and_a_kept_copy_stands_for_no_talk() {
         assert!(opened.seen.knows(&opened.session_path, SESSION.as_bytes()), "{name}");
         assert!(opened.seen.knows(&opened.coding_path, own.as_bytes()), "{name}");
     }
+    for kept in ["a.session.original.ron", "a.session.unsound.ron"] {
+        let folder = Folder::new(&[(kept, SESSION), ("a.coding.ron", &own)]);
+        assert_eq!(folder.fault("a.coding.ron"), "open-no-session");
+        assert!(!folder.open(kept).session.is_empty());
+    }
+}
+
+#[test]
+fn a_rescued_session_stands_for_a_talk_that_is_nowhere_else() {
+    let own = coding("s", "anna", DEFAULT, "open");
     let folder = Folder::new(&[("a.session.rescued.ron", SESSION), ("a.coding.ron", &own)]);
-    assert_eq!(folder.fault("a.coding.ron"), "open-no-session");
-    assert!(!folder.open("a.session.rescued.ron").session.is_empty());
+    let opened = folder.open("a.coding.ron");
+    assert_eq!((name(&opened.session_path), ids(&opened)[0]), ("a.session.rescued.ron".into(), "open-session-kept"));
+    std::fs::write(folder.folder.path().join("z.session.ron"), SESSION).unwrap();
+    let opened = folder.open("a.coding.ron");
+    assert_eq!((name(&opened.session_path), ids(&opened)), ("z.session.ron".into(), vec![]));
+}
+
+#[test]
+fn two_who_open_a_transcript_before_either_has_saved_code_one_session() {
+    let talk = "T: Hello there.\nC: Well, hello.\n";
+    let folder = Folder::new(&[("talk.txt", talk), ("copy.txt", talk), ("other.txt", "T: Hello.\nC: Well, hello.\n")]);
+    let by = |name: &str, coder: &str| {
+        let request = OpenRequest { coder: coder.into(), ..folder.request(name) };
+        folder.run(&request).unwrap()
+    };
+    let [anna, bo] = ["anna", "bo"].map(|coder| by("talk.txt", coder));
+    assert_eq!(anna.session, bo.session);
+    assert_eq!(anna.session_path, bo.session_path);
+    let id = |name: &str| by(name, "anna").session.about.id;
+    assert_ne!(id("copy.txt"), id("talk.txt"), "copies under two names are two talks");
+    assert_ne!(id("copy.txt"), id("other.txt"));
+    // Whoever's session comes first, both codings belong to it.
+    std::fs::write(&anna.session_path, store::session_text(&anna.session).unwrap()).unwrap();
+    for opened in [&anna, &bo] {
+        std::fs::write(&opened.coding_path, store::coding_text(&opened.session, &opened.coding).unwrap()).unwrap();
+    }
+    for (coder, made) in [("anna", &anna), ("bo", &bo)] {
+        for name in ["talk.txt", "talk.session.ron", &name(&made.coding_path)] {
+            let again = by(name, coder);
+            assert!(again.coding_on_disk && again.session_on_disk, "{name}");
+            assert_eq!((&again.coding, &again.coding_path), (&made.coding, &made.coding_path), "{name}");
+            assert_eq!(again.read_only, None);
+        }
+    }
+}
+
+#[test]
+fn a_transcripts_id_tells_its_shape_and_none_of_its_words() {
+    let id = |said: &str| Folder::new(&[("talk.txt", said)]).open("talk.txt").session.about.id;
+    let one = id("T: Do you smoke?\nC: I did once.\n");
+    assert_eq!(one, id("T: Do you drink?\nC: I do often.\n".replace("drink", "smoke").as_str()));
+    assert_eq!(one, id("T: Do you drive?\nC: I did when.\n"));
+    assert_ne!(one, id("T: Do you smoke?\nT: I did once.\n"), "somebody else speaks");
+    assert_ne!(one, id("T: Do you smoke?\nC: I did twice.\n"));
+    assert_eq!(uuid::Uuid::parse_str(&one).unwrap().get_version_num(), 8);
+}
+
+#[test]
+fn a_coding_of_the_talks_name_that_belongs_to_another_session_is_told() {
+    let tells = |files: &[(&str, &str)], open: &str, coding: Option<&str>| {
+        let folder = Folder::new(files);
+        let mut opened = folder.open(open);
+        assert!(!opened.coding_on_disk);
+        opened.notices.retain(|notice| notice.id == "open-coding-of-another");
+        let about = |name| Message::new("open-coding-of-another").with("file", typed(&folder.folder.path().join(name)));
+        assert_eq!(opened.notices, coding.map(about).into_iter().collect::<Vec<_>>(), "{files:?}");
+    };
+    let [lost, others] = ["anna", "bo"].map(|coder| coding("gone", coder, "oars", "open"));
+    let name = "talk.oars.anna.coding.ron";
+    tells(&[("talk.txt", "T: Hello there.\nC: Well, hello.\n"), (name, &lost)], "talk.txt", Some(name));
+    for name in [name, "talk.oars.anna-2.coding.ron"] {
+        tells(&[("talk.session.ron", SESSION), (name, &lost)], "talk.session.ron", Some(name));
+    }
+    // Somebody else's, and those of talks whose names begin alike, are no trouble.
+    for (name, text) in [("talk.oars.bo.coding.ron", &others), ("talk.two.oars.anna.coding.ron", &lost)] {
+        tells(&[("talk.session.ron", SESSION), (name, text)], "talk.session.ron", None);
+    }
 }
 
 #[test]

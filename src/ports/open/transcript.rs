@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use super::beside::Beside;
-use super::{OpenRequest, Opened, World, begin, open_session, read_only};
+use super::{OpenRequest, Opened, World, begin, of_another, open_session, read_only};
 use crate::domain::message::Message;
-use crate::domain::session::{About, Session};
+use crate::domain::session::{About, Participant, Session, Turn};
 use crate::ports::fault::FileFaults;
 use crate::ports::import::material::Talk;
 use crate::ports::import::turns::{self, Joining};
@@ -40,7 +40,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     }
     let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let about = About {
-        id: (world.fresh_id)(),
+        id: id(&source, &settled.participants, &settled.turns),
         title: if talk.title.is_empty() { stem() } else { talk.title },
         language: talk.language,
         date: talk.date,
@@ -50,6 +50,38 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     let session = Session::new(about, talk.targets, settled.participants, settled.turns)
         .map_err(|_| refused(Message::new("open-import-unsound").into()))?;
     begun(request, world, session, warnings)
+}
+
+/// The id of a talk that is in no session's file yet: for the same transcript it is the same, so that codings of two who
+/// open it before either has saved belong to one session, whoever's file of it comes first.
+///
+/// It goes wherever the coding goes, also without the words. So only the shape of what was said is in it: who speaks when,
+/// and how long. Whoever guesses words cannot try them on it.
+fn id(source: &str, participants: &[Participant], turns: &[Turn]) -> String {
+    // The 128-bit FNV-1a hash, which is the same on every computer.
+    let mut hash = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128;
+    let mut add = |bytes: &[u8]| {
+        for byte in bytes {
+            hash = (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+        }
+    };
+    let number = |number: usize| (number as u64).to_le_bytes();
+    // Copies of one transcript under two names are two talks.
+    add(&number(source.len()));
+    add(source.as_bytes());
+    for someone in participants {
+        add(someone.role.word().as_bytes());
+        add(&number(someone.id.0.len()));
+    }
+    for turn in turns {
+        add(&turn.id.0.to_le_bytes());
+        add(&turn.by.to_le_bytes());
+        for at in [turn.start, turn.end] {
+            add(&at.map_or([0xff; 8], |at| u64::from(at).to_le_bytes()));
+        }
+        add(&number(turn.text.len()));
+    }
+    uuid::Builder::from_custom_bytes(hash.to_be_bytes()).into_uuid().to_string()
 }
 
 /// What is told where a talk is imported to be opened afterwards, as it is told where it is open already.
@@ -79,6 +111,8 @@ fn begun(
         .collect();
     warnings.retain(|finding| finding.place != Place::Whole);
     opened.notices = notices;
+    let beside = Beside::new(world.files, path);
+    opened.notices.splice(0..0, of_another(request, world, &beside, &opened));
     if let Some(first) = warnings.first() {
         let place = import::place(&first.place);
         opened.notices.push(Message::new("open-import-warnings").with("count", warnings.len()).with("place", place));

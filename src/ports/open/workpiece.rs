@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
+use super::parted::Place;
 use super::{Opened, Source, World, parted};
 use crate::domain::counts::SLICE;
 use crate::domain::document::Document;
@@ -54,11 +55,14 @@ pub fn open_to_work(
     let journal = state.map(|state| journal::folder(state, &opened.coding.origin.id));
     let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
     let mut recovered = match &journal {
-        Some(folder) => recover(world, folder, &mut document, opened.coding_print.as_deref(), is_copy),
+        Some(folder) => {
+            recover(world, folder, &mut document, opened.coding_print.as_deref(), (is_copy, wish.looks_only))
+        }
         None => Recovered::default(),
     };
     if let Some(state) = state {
-        parted::keep_aside(world, state, &opened.coding_path, &document, (&mut recovered, &mut opened.versions));
+        let place = Place { state, coding_path: &opened.coding_path, looks_only: wish.looks_only };
+        parted::keep_aside(world, &place, &document, (&mut recovered, &mut opened.versions));
     }
     if opened.read_only.is_none() {
         opened.read_only.clone_from(&recovered.unread);

@@ -98,7 +98,7 @@ fn names_and_files_of_what_was_left_out_are_left_out_too() {
 #[test]
 fn a_number_that_nobody_reaches_is_damage() {
     let folder = tempfile::tempdir().unwrap();
-    let most = crate::ports::limits::MOST_HAPPENED;
+    let most = crate::ports::limits::MOST_NOTED;
     for line in [Line::Kept(most + 1, 0, "x".into()), Line::Named(u64::MAX, 0, "x".into())] {
         let text = encode(&Line::Head(head(0))).unwrap() + &encode(&line).unwrap();
         std::fs::write(folder.path().join("000000000001.0001.journal"), text).unwrap();
