@@ -287,8 +287,8 @@ fn random_talks_come_back_from_every_format() {
 #[test]
 fn codes_in_letters_of_any_language_come_back_as_they_are_spelled() {
     let spelled = ["OF", "ÅÄ", "Ærlig", "ÖF", "問"];
-    let rows: String = spelled.iter().map(|code| format!("0:01;0:02;T;Hej;{code}\n")).collect();
-    let table = format!("Start;Slut;Taler;Tekst;Kode\n{rows}");
+    let rows: Vec<String> = spelled.iter().map(|code| format!("0:01;0:02;T;Hej;{code}\n")).collect();
+    let table = format!("Start;Slut;Taler;Tekst;Kode\n{}", rows.concat());
     let arrival = read(table.as_bytes(), &Settings::default()).unwrap();
     let arranged = arrange(arrival, "t.csv", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap();
     let [talk] = &arranged.talks[..] else { panic!("{}", arranged.talks.len()) };
