@@ -202,7 +202,7 @@ fn files_made_to_hold_the_program_up_are_read_in_time_that_grows_with_them() {
         let marks = (first..first * 2).map(|id| (TurnId(1), mark(id))).collect();
         let coding = Coding::assemble(origin, Status::Open, cuts, marks, first * 2).unwrap();
         let coded = [Coded { coding: &coding, instrument: &instrument }];
-        let talk = Outgoing { session: &session, codings: &coded };
+        let talk = Outgoing { session: &session, codings: &coded, spoken: "en" };
         (by_id(format).unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap().bytes
     };
     for name in ["quotes", "elan", "praat", "chat", "refi-qda", "webvtt", "csv"] {

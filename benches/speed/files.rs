@@ -143,7 +143,7 @@ impl Whole {
     /// Writes it in a format.
     pub fn written(&self, format: &str) -> Written {
         let codings = [Coded { coding: &self.coding, instrument: &self.instrument }];
-        let talk = Outgoing { session: &self.session, codings: &codings };
+        let talk = Outgoing { session: &self.session, codings: &codings, spoken: "en" };
         (by_id(format).unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap()
     }
 }

@@ -336,3 +336,7 @@ export-not-bare = { $file }: noget i samtalen eller dens kodninger modsiger sig 
 export-own-codes = Disse koder og mål er ikke gensvars egne og følger med, som de hedder: { $codes }. Se efter, at ingen af dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rummer én samtale, og her er { $count }. Der blev ikke skrevet noget. Angiv en mappe, der findes: --out MAPPE
 export-no-folder = { $folder } er ikke en mappe, der findes. Der blev ikke skrevet noget. Opret mappen først, eller angiv en anden efter --out.
+format-of-program = { $told } Til { $program }: --to { $format }
+export-carried = Navne, noter og målsætninger står en gang til i filen, et sted, som kun gensvar læser. Det, du sletter i { $format }, står der stadig. Skal filen deles: --codes-only
+export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, titler, målsætninger, noter, begrundelser, optagelser.
+export-bare-in = Stadig med: koder, tider, globale vurderinger, tal, dagen, og hvor mange målsætninger der er, og hvis de er.

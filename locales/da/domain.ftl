@@ -1,6 +1,7 @@
 # What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
 
-fault-id = »{ $id }« kan ikke bruges som id. Brug kun bogstaver, tal, punktummer, bindestreger og understregningstegn.
+fault-id = »{ $id }« kan ikke bruges som id. Brug kun bogstaverne a–z, tal, punktummer, bindestreger og understregningstegn.
+fault-code-id = »{ $id }« kan ikke bruges som id for en kode. Brug kun bogstaver, tal, punktummer, bindestreger og understregningstegn.
 fault-word = »{ $id }« kan ikke bruges som id. Undgå mellemrum, »=« og usynlige tegn, og brug højst 64 tegn.
 fault-name-empty = Der mangler et navn. Skriv mindst ét, for eksempel name: {"{"}"da": "Spørgsmål"{"}"}.
 fault-no-codes = Kodebogen har ingen koder. Tilføj mindst én.

@@ -477,6 +477,7 @@ file-disk-fault = Disken kan ikke læse eller skrive her: den er måske slidt op
 file-too-many-open = Der er for mange åbne filer på computeren. Luk andre programmer, og prøv igen.
 file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv selve filen.
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
+open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes, da gensvar blev lukket, og ligger i { $file }. Åbn det derfra. Når du har flyttet eller slettet det, nævnes det ikke mere.
 open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk Alt+T ved praktikerens replikker, Alt+Y ved klientens, Alt+U ved andres.
 open-no-speakers = Filen siger ikke, hvem der taler. Tryk Alt+T ved praktikerens replikker, Alt+Y ved klientens, Alt+U ved andres.
 open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk Alt+T, hvor det er praktikeren, Alt+Y ved klienten, Alt+U ved andre.

@@ -8,7 +8,7 @@ decode-pdf = Det er en PDF. Åbn den, kopiér teksten over i en almindelig tekst
 decode-word = Det er et Word-dokument. Åbn det i Word, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
 decode-old-office = Dokumentet kommer fra et ældre Office-program. Åbn det dér, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
 decode-open-document = Det er et OpenDocument-dokument. Åbn det i LibreOffice, vælg »Gem som« og »Tekst (.txt)«, og åbn den fil her.
-decode-spreadsheet = Det er et regneark. Gem først transskriptionen som almindelig tekst (.txt), og åbn den fil her.
+decode-spreadsheet = Det er et regneark. Åbn det dér, vælg »Gem som« og »CSV UTF-8 (.csv)«, og åbn den fil her: kolonnerne følger med. Af flere ark gemmes kun det forreste; i en projektmappe fra gensvar skal det være arket »marks«.
 decode-rich-text = Det er et dokument i RTF-format. Åbn det i et tekstbehandlingsprogram, vælg »Gem som« og »Almindelig tekst (.txt)«, og åbn den fil her.
 decode-picture = Det er et billede. Vælg den fil, transskriptionen er i.
 decode-sound = Det er en lydoptagelse. Vælg den fil, transskriptionen af samtalen er i.
@@ -344,8 +344,8 @@ import-made-before = Importeret før, som { $session }. Den bliver, som den er; 
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
-    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text"
-   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text"
+    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text" (eller { $known })
+   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text" (eller { $known })
 }
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
@@ -385,3 +385,13 @@ import-cues-order = { $count ->
 export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
 export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge
 import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.
+table-row-joined = Rækken har { $count } celler og hovedet { $columns }, så et skilletegn står inde i ordene. De er sat sammen igen: »{ $words }«. Se på rækken; anførselstegn om ordene holder dem samlet.
+table-row-uncoded = Rækken har { $count } celler og hovedet { $columns }, og intet siger, hvilken der rummer koden. Ordene er beholdt, og dette er ikke læst som kode: »{ $cells }«. Sæt anførselstegn om rækkens ord.
+table-row-beyond = Rækken har { $count } celler og hovedet { $columns }. Det, der står ud over hovedet, er udeladt: »{ $cells }«. Se efter, om de andre celler står under deres hoveder.
+table-row-fewer = Rækken har { $count } celler og hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.
+table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og mål, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text
+table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver kode tæller for sig.
+import-codes-nearly = { $codebooks } kender alle koder undtagen { $unknown }. Bliv ved den ved at sige, hvad en kode hedder dér: --code "{ $code }=…". Med --codebook { $codebooks } alene udelades ukendte koder.
+import-code-none = »{ $code }« ({ $count } gange) er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
+import-codebook-chosen = Koderne læses efter { $codebooks }. Andre, der kender dem alle (--codebook): { $others }

@@ -336,3 +336,7 @@ export-not-bare = { $file }: something in the talk or its codings contradicts it
 export-own-codes = These codes and measures are not gensvar’s own and go along as they are called: { $codes }. See that none of them is a name before you share the file.
 export-one-file = A file of { $format } holds one talk, and these are { $count }. Nothing was written. Name a folder that is there: --out FOLDER
 export-no-folder = { $folder } is no folder that is there. Nothing was written. Make the folder first, or name another one after --out.
+format-of-program = { $told } For { $program }: --to { $format }
+export-carried = Names, notes and goals stand in the file a second time, in a place that only gensvar reads. What you delete in { $format } still stands there. To share the file: --codes-only
+export-bare-out = Left out (--codes-only): words, names of people and coders, titles, goals, notes, reasons, recordings.
+export-bare-in = Kept: codes, times, global scores, figures, the day, and how many goals there are and whose.

@@ -1,6 +1,7 @@
 # What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
 
-fault-id = “{ $id }” cannot be used as an id. Use only letters, digits, dots, dashes and underscores.
+fault-id = “{ $id }” cannot be used as an id. Use only the letters a–z, digits, dots, dashes and underscores.
+fault-code-id = “{ $id }” cannot be used as the id of a code. Use only letters, digits, dots, dashes and underscores.
 fault-word = “{ $id }” cannot be used as an id. Leave out blanks, “=” and letters that cannot be seen, and use at most 64 letters.
 fault-name-empty = A name is missing. Write at least one, for instance name: {"{"}"en": "Question"{"}"}.
 fault-no-codes = The codebook has no codes. Add at least one.

@@ -480,6 +480,7 @@ file-disk-fault = The disk cannot read or write here: it may be worn out, or was
 file-too-many-open = Too many files are open on this computer. Close other programs, and try again.
 file-links-in-circle = The links here lead round in a circle, to no file. Name the file itself.
 file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.
+open-rescued-there = Work on a talk of this name could not be saved when gensvar was ended, and lies in { $file }. Open it from there. Once you have moved or removed it, this is not told any more.
 open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press Alt+T for the clinician’s turns, Alt+Y for the client’s, Alt+U for others’.
 open-no-speakers = The file does not say who speaks. Press Alt+T for the clinician’s turns, Alt+Y for the client’s, Alt+U for others’.
 open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press Alt+T where it is the clinician, Alt+Y for the client, Alt+U for others.

@@ -8,7 +8,7 @@ decode-pdf = This is a PDF. Open it, copy its text into a plain text file (.txt)
 decode-word = This is a Word document. Open it in Word, choose “Save as” and “Plain text (.txt)”, and open that file here.
 decode-old-office = This document comes from an older Office program. Open it there, choose “Save as” and “Plain text (.txt)”, and open that file here.
 decode-open-document = This is an OpenDocument text. Open it in LibreOffice, choose “Save as” and “Text (.txt)”, and open that file here.
-decode-spreadsheet = This is a spreadsheet. Save the transcript as plain text (.txt) first, and open that file here.
+decode-spreadsheet = This is a spreadsheet. Open it there, choose “Save as” and “CSV UTF-8 (.csv)”, and open that file here: its columns come along. Of several sheets only the one in front is saved; of a workbook of gensvar let it be the sheet “marks”.
 decode-rich-text = This is a rich text document (RTF). Open it in a word processor, choose “Save as” and “Plain text (.txt)”, and open that file here.
 decode-picture = This is a picture. Choose the file that holds the transcript.
 decode-sound = This is a sound recording. Choose the file that holds the transcript of the talk.
@@ -344,8 +344,8 @@ import-made-before = Brought in before, as { $session }. That stays as it is; a 
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
-    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text"
-   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text"
+    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text" (or { $known })
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text" (or { $known })
 }
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
 import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
@@ -385,3 +385,13 @@ import-cues-order = { $count ->
 export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
 export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge
 import-signature = This line was written by the program that wrote the talk down, and was left out.
+table-row-joined = The row has { $count } cells and the head { $columns }, so something that parts cells stands in the words. They were put together again: “{ $words }”. Look at the row; quotation marks around its words keep them whole.
+table-row-uncoded = The row has { $count } cells and the head { $columns }, and nothing tells which one holds the code. Its words were kept, and this was read as no code: “{ $cells }”. Put quotation marks around the words of the row.
+table-row-beyond = The row has { $count } cells and the head { $columns }. What stands beyond the head was left out: “{ $cells }”. Look whether the other cells stand under their heads.
+table-row-fewer = The row has { $count } cells and the head { $columns }. The missing ones were read as empty. Look whether the others stand under their heads.
+table-of-sessions = This is the table of figures with a row for each coding: it has counts and scores, and neither words nor codes. Take the table of marks instead: gensvar export FILE --to csv
+import-own-markdown = This is a page of gensvar in Markdown: it is for reading, and its codes do not come back. These formats come back whole: gensvar export FILE --to json, csv, elan or refi-qda. If only its words matter: --from text
+table-codes-parted = Cells with several codes and commas between them: { $count }. Each code counts by itself.
+import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
+import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
+import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }

@@ -336,3 +336,7 @@ export-not-bare = { $file }: noe i samtalen eller kodingene av den motsier seg s
 export-own-codes = Disse kodene og målene er ikke gensvars egne og følger med slik de heter: { $codes }. Se etter at ingen av dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rommer én samtale, og her er { $count }. Ingenting ble skrevet. Oppgi en mappe som finnes: --out MAPPE
 export-no-folder = { $folder } er ikke en mappe som finnes. Ingenting ble skrevet. Opprett mappen først, eller oppgi en annen etter --out.
+format-of-program = { $told } Til { $program }: --to { $format }
+export-carried = Navn, notater og mål for endring står en gang til i filen, på et sted som bare gensvar leser. Det du sletter i { $format }, står der fortsatt. Skal filen deles: --codes-only
+export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål for endring, notater, begrunnelser, opptak.
+export-bare-in = Fortsatt med: koder, tider, globale skårer, tall, dagen, og hvor mange mål for endring det er, og hvem sine de er.

@@ -1,6 +1,7 @@
 # What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
 
 fault-id = «{ $id }» kan ikke brukes som id. Bruk bare bokstavene a–z, tall, punktum, bindestrek og understrek.
+fault-code-id = «{ $id }» kan ikke brukes som id for en kode. Bruk bare bokstaver, tall, punktum, bindestrek og understrek.
 fault-word = «{ $id }» kan ikke brukes som id. Unngå mellomrom, «=» og usynlige tegn, og bruk høyst 64 tegn.
 fault-name-empty = Det mangler et navn. Skriv minst ett, for eksempel name: {"{"}"nb": "Spørsmål"{"}"}.
 fault-no-codes = Kodeboken har ingen koder. Legg til minst én.

@@ -477,6 +477,7 @@ file-disk-fault = Disken kan ikke lese eller skrive her: den er kanskje utslitt 
 file-too-many-open = Det er for mange åpne filer på datamaskinen. Lukk andre programmer, og prøv igjen.
 file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi selve filen.
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
+open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres da gensvar ble avsluttet, og ligger i { $file }. Åpne det derfra. Når du har flyttet eller slettet det, nevnes det ikke mer.
 open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk Alt+T ved behandlerens replikker, Alt+Y ved klientens, Alt+U ved andres.
 open-no-speakers = Filen sier ikke hvem som snakker. Trykk Alt+T ved behandlerens replikker, Alt+Y ved klientens, Alt+U ved andres.
 open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk Alt+T der det er behandleren, Alt+Y ved klienten, Alt+U ved andre.

@@ -8,7 +8,7 @@ decode-pdf = Dette er en PDF. Åpne den, kopier teksten over i en ren tekstfil (
 decode-word = Dette er et Word-dokument. Åpne det i Word, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
 decode-old-office = Dette dokumentet er fra et eldre Office-program. Åpne det der, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
 decode-open-document = Dette er et OpenDocument-dokument. Åpne det i LibreOffice, velg «Lagre som» og «Tekst (.txt)», og åpne den nye filen her.
-decode-spreadsheet = Dette er et regneark. Lagre transkriptet som ren tekst (.txt) først, og åpne den nye filen her.
+decode-spreadsheet = Dette er et regneark. Åpne det der, velg «Lagre som» og «CSV UTF-8 (.csv)», og åpne den filen her: kolonnene følger med. Av flere ark lagres bare det fremste; i en arbeidsbok fra gensvar skal det være arket «marks».
 decode-rich-text = Dette er et RTF-dokument. Åpne det i et tekstbehandlingsprogram, velg «Lagre som» og «Ren tekst (.txt)», og åpne den nye filen her.
 decode-picture = Dette er et bilde. Velg filen med transkriptet.
 decode-sound = Dette er et lydopptak. Velg filen med transkriptet av samtalen.
@@ -344,8 +344,8 @@ import-made-before = Importert før, som { $session }. Den blir som den er; en n
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
-    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text"
-   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text"
+    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text" (eller { $known })
+   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text" (eller { $known })
 }
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
@@ -385,3 +385,13 @@ import-cues-order = { $count ->
 export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
 export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge
 import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.
+table-row-joined = Raden har { $count } celler og hodet { $columns }, så et skilletegn står inne i ordene. De er satt sammen igjen: «{ $words }». Se på raden; anførselstegn rundt ordene holder dem samlet.
+table-row-uncoded = Raden har { $count } celler og hodet { $columns }, og ingenting sier hvilken som har koden. Ordene er beholdt, og dette er ikke lest som kode: «{ $cells }». Sett anførselstegn rundt ordene i raden.
+table-row-beyond = Raden har { $count } celler og hodet { $columns }. Det som står utenfor hodet, er utelatt: «{ $cells }». Se etter om de andre cellene står under hodene sine.
+table-row-fewer = Raden har { $count } celler og hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
+table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
+table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
+import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
+import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
+import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }

@@ -336,3 +336,7 @@ export-not-bare = { $file }: något i samtalet eller dess kodningar motsäger si
 export-own-codes = De här koderna och måtten är inte gensvars egna och följer med som de heter: { $codes }. Se till att inget av dem är ett namn innan du delar filen.
 export-one-file = En fil i { $format } rymmer ett samtal, och här är { $count }. Inget skrevs. Ange en mapp som finns: --out MAPP
 export-no-folder = { $folder } är ingen mapp som finns. Inget skrevs. Skapa mappen först, eller ange en annan efter --out.
+format-of-program = { $told } För { $program }: --to { $format }
+export-carried = Namn, anteckningar och målbeteenden står en gång till i filen, på ett ställe som bara gensvar läser. Det du raderar i { $format } står ändå kvar där. Ska filen delas: --codes-only
+export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, målbeteenden, anteckningar, skäl, inspelningar.
+export-bare-in = Fortfarande med: koder, tider, globala skattningar, siffror, dagen, och hur många målbeteenden det finns och vems de är.

@@ -1,6 +1,7 @@
 # What the rules of the house say: faults of codebooks, edits that do not fit, codebooks that do not fit together.
 
-fault-id = ”{ $id }” kan inte användas som id. Använd bara bokstäver, siffror, punkter, bindestreck och understreck.
+fault-id = ”{ $id }” kan inte användas som id. Använd bara bokstäverna a–z, siffror, punkter, bindestreck och understreck.
+fault-code-id = ”{ $id }” kan inte användas som id för en kod. Använd bara bokstäver, siffror, punkter, bindestreck och understreck.
 fault-word = ”{ $id }” kan inte användas som id. Utelämna mellanslag, ”=” och osynliga tecken, och använd högst 64 tecken.
 fault-name-empty = Ett namn saknas. Skriv minst ett, till exempel name: {"{"}"sv": "Fråga"{"}"}.
 fault-no-codes = Kodboken har inga koder. Lägg till minst en.

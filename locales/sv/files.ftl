@@ -476,6 +476,7 @@ file-disk-fault = Disken kan inte läsa eller skriva här: den kan vara utsliten
 file-too-many-open = För många filer är öppna på datorn. Stäng andra program och försök igen.
 file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någon fil. Ange själva filen.
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
+open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas när gensvar avslutades, och ligger i { $file }. Öppna det därifrån. När du har flyttat eller tagit bort det nämns det inte mer.
 open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
 open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck Alt+T där det är rådgivaren, Alt+Y vid klienten, Alt+U vid andra.

@@ -8,7 +8,7 @@ decode-pdf = Det här är en PDF. Öppna den, kopiera texten till en fil med ren
 decode-word = Det här är ett Word-dokument. Öppna det i Word, välj ”Spara som” och ”Oformaterad text (.txt)”, och öppna den filen här.
 decode-old-office = Dokumentet kommer från ett äldre Office-program. Öppna det där, välj ”Spara som” och ”Oformaterad text (.txt)”, och öppna den filen här.
 decode-open-document = Det här är en OpenDocument-text. Öppna den i LibreOffice, välj ”Spara som” och ”Text (.txt)”, och öppna den filen här.
-decode-spreadsheet = Det här är ett kalkylblad. Spara först transkriptionen som ren text (.txt), och öppna den filen här.
+decode-spreadsheet = Det här är ett kalkylblad. Öppna det där, välj ”Spara som” och ”CSV UTF-8 (.csv)”, och öppna den filen här: kolumnerna följer med. Av flera blad sparas bara det främsta; i en arbetsbok från gensvar ska det vara bladet ”marks”.
 decode-rich-text = Det här är ett RTF-dokument. Öppna det i ett ordbehandlingsprogram, välj ”Spara som” och ”Oformaterad text (.txt)”, och öppna den filen här.
 decode-picture = Det här är en bild. Välj filen med transkriptionen.
 decode-sound = Det här är en ljudinspelning. Välj filen med transkriptionen av samtalet.
@@ -344,8 +344,8 @@ import-made-before = Importerad tidigare, som { $session }. Den blir som den är
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->
-    [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=text"
-   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text"
+    [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=text" (eller { $known })
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=text" (eller { $known })
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
@@ -385,3 +385,13 @@ import-cues-order = { $count ->
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
+table-row-joined = Raden har { $count } celler och huvudet { $columns }, så ett skiljetecken står inne i orden. De har satts ihop igen: ”{ $words }”. Titta på raden; citattecken runt orden håller ihop dem.
+table-row-uncoded = Raden har { $count } celler och huvudet { $columns }, och inget säger vilken som har koden. Orden har behållits, och detta har inte lästs som kod: ”{ $cells }”. Sätt citattecken runt radens ord.
+table-row-beyond = Raden har { $count } celler och huvudet { $columns }. Det som står utanför huvudet utelämnades: ”{ $cells }”. Se efter om de andra cellerna står under sina rubriker.
+table-row-fewer = Raden har { $count } celler och huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.
+table-of-sessions = Detta är tabellen med siffror och en rad per kodning: den har antal och mått, men varken ord eller koder. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
+import-own-markdown = Detta är en sida från gensvar i Markdown: den är till för att läsas, och koderna kommer inte tillbaka från den. Dessa format kommer tillbaka: gensvar export FIL --to json, csv, elan eller refi-qda. Om bara orden är viktiga: --from text
+table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje kod räknas för sig.
+import-codes-nearly = { $codebooks } känner till alla koder utom { $unknown }. Behåll den genom att ange vad en kod heter där: --code "{ $code }=…". Med enbart --codebook { $codebooks } utelämnas okända koder.
+import-code-none = ”{ $code }” ({ $count } gånger) lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
+import-codebook-chosen = Koderna läses enligt { $codebooks }. Andra som känner till alla (--codebook): { $others }

@@ -68,7 +68,7 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     let mut missed = BTreeSet::new();
     for (index, group) in groups.into_iter().enumerate() {
         let path = if to_output { None } else { Some(place_of(call, asked, format, (index + 1, group))) };
-        match write(writes, group, &mut missed) {
+        match write(call, writes, group, &mut missed) {
             Err(message) => return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS),
             Ok(written) => {
                 let delivered = deliver(call, &written, path.as_deref(), out, err)?;
@@ -77,6 +77,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
                 }
             }
         }
+    }
+    if writes.carries && !asked.codes_only {
+        writeln!(err, "{}", call.texts.say(&Message::new("export-carried").with("format", format.named())))?;
     }
     tell_lost(call, format, &missed, err)?;
     Ok(code)
@@ -90,6 +93,9 @@ fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::R
             Ok((session, codings)) => (talk.session, talk.codings) = (session, codings),
             Err(message) => return Ok(Err(message.with("file", talk.path.display().to_string()))),
         }
+    }
+    for id in ["export-bare-out", "export-bare-in"] {
+        writeln!(err, "{}", call.texts.get(id))?;
     }
     bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
     Ok(Ok(()))
@@ -250,13 +256,16 @@ fn only_coded(call: &Call, format: &Format, talks: &mut Vec<Talk>, err: &mut dyn
     Ok(if bare.is_empty() { DONE } else { FAULTS })
 }
 
-fn write(writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result<Written, Message> {
+fn write(call: &Call, writes: &Writes, group: &[Talk], missed: &mut BTreeSet<Part>) -> Result<Written, Message> {
     let coded: Vec<Vec<Coded<'_>>> = group
         .iter()
         .map(|talk| talk.codings.iter().map(|(coding, instrument)| Coded { coding, instrument }).collect())
         .collect();
-    let outgoing: Vec<Outgoing<'_>> =
-        group.iter().zip(&coded).map(|(talk, codings)| Outgoing { session: &talk.session, codings }).collect();
+    let outgoing: Vec<Outgoing<'_>> = group
+        .iter()
+        .zip(&coded)
+        .map(|(talk, codings)| Outgoing { session: &talk.session, codings, spoken: call.texts.language() })
+        .collect();
     missed.extend(lost(&outgoing, writes.holds));
     (writes.write)(&outgoing)
 }

@@ -17,7 +17,7 @@ pub use draft::{
 pub use fault::{Fault, Step, path};
 pub use names::Names;
 pub use selector::Selector;
-pub(crate) use validate::is_id;
+pub(crate) use validate::{fits_code, is_id};
 pub use wording::address;
 
 use std::collections::BTreeMap;

@@ -65,6 +65,9 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Read, Self::Heard, Self::Both, Self::Live];
+
     /// The word that stands in files and in text ids.
     pub fn word(self) -> &'static str {
         match self {

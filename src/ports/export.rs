@@ -108,5 +108,13 @@ fn coding_parts(coding: &Coding, add: &mut impl FnMut(bool, Part)) {
 /// What a format cannot hold of what is there. Ids of marks are nobody's loss, since others are given at once.
 pub fn lost(talks: &[Outgoing<'_>], holds: Holds) -> Vec<Part> {
     let quiet = [Part::Ids, Part::MarkIds];
-    parts(talks).into_iter().filter(|part| !holds.has(*part) && !quiet.contains(part)).collect()
+    let mut parts = parts(talks);
+    // Codes without words come back as heard, unless the file says otherwise.
+    if !holds.has(Part::Words) {
+        let mut codings = talks.iter().flat_map(|talk| talk.codings);
+        if codings.any(|coded| coded.coding.origin.basis != Basis::Heard) {
+            parts.insert(Part::Circumstances);
+        }
+    }
+    parts.into_iter().filter(|part| !holds.has(*part) && !quiet.contains(part)).collect()
 }

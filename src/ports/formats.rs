@@ -43,6 +43,9 @@ pub struct Writes {
     pub several: bool,
     /// A word before the end of the file's name, where several formats have one end: `talk.turns.csv`.
     pub word: &'static str,
+    /// Whether the file has names, notes and goals a second time, in a place that only gensvar reads and where they stay
+    /// when somebody deletes them in the other program.
+    pub carries: bool,
     /// What a file can hold, and gives back when it is read. What a talk has beyond that is told when it is written.
     pub holds: Holds,
     /// Puts talks into the form of the format.
@@ -56,6 +59,15 @@ pub struct Outgoing<'a> {
     pub session: &'a Session,
     /// What coders said of it.
     pub codings: &'a [Coded<'a>],
+    /// The language that the program speaks.
+    pub spoken: &'a str,
+}
+
+impl<'a> Outgoing<'a> {
+    /// The language in which codes are named: the talk's, or where nobody said it, the program's.
+    pub fn language(&self) -> &'a str {
+        if self.session.about.language.is_empty() { self.spoken } else { &self.session.about.language }
+    }
 }
 
 /// A coding that goes out.
@@ -189,6 +201,8 @@ const BORIS: Holds = Holds::Only(&[
     Part::Coders,
     Part::Coder,
     Part::Codebooks,
+    Part::Round,
+    Part::Circumstances,
     Part::Marks,
     Part::Modifiers,
     Part::Notes,
@@ -206,18 +220,24 @@ type Write = fn(&[Outgoing<'_>]) -> Result<Written, Message>;
 
 /// A format whose file takes several talks.
 const fn several(holds: Holds, write: Write) -> Writes {
-    Writes { several: true, word: "", holds, write }
+    Writes { several: true, word: "", carries: false, holds, write }
 }
 
 /// A format whose file takes one talk.
 const fn single(holds: Holds, write: Write) -> Writes {
-    Writes { several: false, word: "", holds, write }
+    Writes { several: false, word: "", carries: false, holds, write }
 }
 
 impl Writes {
     /// The same with a word in the names of its files.
     const fn called(mut self, word: &'static str) -> Self {
         self.word = word;
+        self
+    }
+
+    /// The same with a copy of names, notes and goals that only gensvar reads.
+    const fn carrying(mut self) -> Self {
+        self.carries = true;
         self
     }
 }
@@ -282,7 +302,7 @@ pub const FORMATS: &[Format] = &[
         &["qdpx"],
         |sample| refi::is(sample.bytes),
         Reads::Bytes(|bytes, _| refi::read(bytes)),
-        Some(several(export::refi::HOLDS, export::refi::write)),
+        Some(several(export::refi::HOLDS, export::refi::write).carrying()),
     ),
     read(
         "elan",
@@ -290,7 +310,7 @@ pub const FORMATS: &[Format] = &[
         &["eaf"],
         |sample| eaf::is(sample.text),
         Reads::Text(|text, _| eaf::read(text)),
-        Some(single(export::eaf::HOLDS, export::eaf::write)),
+        Some(single(export::eaf::HOLDS, export::eaf::write).carrying()),
     ),
     read(
         "praat",
@@ -298,7 +318,7 @@ pub const FORMATS: &[Format] = &[
         &["TextGrid"],
         |sample| textgrid::is(sample.text),
         Reads::Text(|text, _| textgrid::read(text)),
-        Some(single(export::textgrid::HOLDS, export::textgrid::write)),
+        Some(single(export::textgrid::HOLDS, export::textgrid::write).carrying()),
     ),
     read(
         "chat",
@@ -306,7 +326,7 @@ pub const FORMATS: &[Format] = &[
         &["cha"],
         |sample| chat::is(sample.text),
         Reads::Text(|text, _| chat::read(text)),
-        Some(single(export::chat::HOLDS, export::chat::write)),
+        Some(single(export::chat::HOLDS, export::chat::write).carrying()),
     ),
     read(
         "json",
@@ -458,9 +478,35 @@ pub fn by_id(id: &str) -> Option<&'static Format> {
 /// What is said of a format that there is not, or that is not written (`out`) or read.
 pub fn unknown(id: &str, out: bool) -> Message {
     let known = Argument::Any(able(out).map(|format| format.id.to_owned()).collect());
-    let text = if out { "format-not-written" } else { "format-not-read" };
-    Message::new(text).with("format", id).with("known", known)
+    let told = Message::new(if out { "format-not-written" } else { "format-not-read" });
+    let told = told.with("format", id).with("known", known);
+    let meant = PROGRAMS.iter().find(|(program, _)| out && program.eq_ignore_ascii_case(id));
+    match meant {
+        Some((_, format)) => {
+            Message::new("format-of-program").with("told", &told).with("program", id).with("format", *format)
+        }
+        None => told,
+    }
 }
+
+/// Programs that people name when they mean a format that these read, in small letters.
+const PROGRAMS: [(&str, &str); 15] = [
+    ("excel", "xlsx"),
+    ("xls", "xlsx"),
+    ("calc", "xlsx"),
+    ("libreoffice", "xlsx"),
+    ("ods", "xlsx"),
+    ("spss", "csv-sessions"),
+    ("sav", "csv-sessions"),
+    ("r", "csv-sessions"),
+    ("stata", "csv-sessions"),
+    ("jamovi", "csv-sessions"),
+    ("pandas", "csv"),
+    ("gseq", "sdis"),
+    ("textgrid", "praat"),
+    ("eaf", "elan"),
+    ("md", "markdown"),
+];
 
 /// Formats that are written (`out`) or read.
 pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
@@ -484,6 +530,18 @@ fn line(id: &str, name: &str, endings: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_programs_name_hints_at_a_format_that_it_reads() {
+        let texts = crate::ports::locale::Texts::new("en");
+        for (program, format) in PROGRAMS {
+            assert!(by_id(program).is_none() && by_id(format).is_some_and(|it| it.writes.is_some()), "{program}");
+            let told = texts.say(&unknown(&program.to_uppercase(), true));
+            assert!(told.ends_with(&format!("--to {format}")), "{told}");
+        }
+        assert_eq!(unknown("spss", false).id, "format-not-read");
+        assert_eq!(unknown("x", true).id, "format-not-written");
+    }
 
     #[test]
     fn ids_are_words_and_stand_once() {

@@ -10,7 +10,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use super::clock::Clock;
 use super::copies::{self, Version};
@@ -23,6 +23,7 @@ use super::journal::{self, Head, Journal, Noted};
 use super::panics;
 use super::rescue::rescue;
 use super::writer::{SaveJob, Seen, TakenIn, WriteReport, Writer};
+use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 use crate::domain::history::{Happened, History};
 use crate::domain::merge::{Merged, Sides, merge};
@@ -72,6 +73,8 @@ pub struct Keeping {
     state: Option<PathBuf>,
     journal: Option<PathBuf>,
     desk: Arc<Desk>,
+    /// What is being remembered of versions that were taken in.
+    notes: Mutex<Vec<JoinHandle<()>>>,
     /// Given back last: nobody else comes to the journal before it is closed.
     _held: Option<Arc<Held>>,
 }
@@ -98,7 +101,8 @@ impl Keeping {
             tell: Box::new(tell),
         });
         let its = Arc::clone(&desk);
-        let writer = Writer::holding(Arc::clone(&files), seen, held.clone(), move |report| its.written(report));
+        let writer =
+            Writer::holding(Arc::clone(&files), seen, held.clone(), move |report, coding| its.written(report, coding));
         *lock(&desk.writer) = Some(writer);
         let folder = journal.as_ref().map(|(folder, _)| folder.clone());
         if let Some((folder, head)) = journal {
@@ -106,7 +110,7 @@ impl Keeping {
             let journal = Journal::start(Arc::clone(&files), folder, head, move |noted| its.noted(noted));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, desk, _held: held }
+        Self { files, clock, version, state, journal: folder, desk, notes: Mutex::default(), _held: held }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -146,23 +150,26 @@ impl Keeping {
         if let Some(without) = order.waits.take_if(|waits| waits.coding_path == taken_in.path) {
             order.owed = without.session_path;
         }
-        if let Some(writer) = lock(&self.desk.writer).as_ref() {
-            writer.take_in(taken_in);
-        }
+        let owed = lock(&self.desk.writer).as_ref().and_then(|writer| writer.take_in(taken_in));
+        order.owed = order.owed.take().or(owed);
     }
 
     /// Holds another version against the coding of a moment, on a thread of its own: both may be long.
     pub fn merge(&self, snapshot: Snapshot, revision: u64, path: PathBuf) {
         let (files, desk) = (Arc::clone(&self.files), Arc::clone(&self.desk));
-        let (state, version) = (self.state.clone(), self.version.clone());
+        // What others had from us is what was written last, or else what was there at opening.
+        let state = self.state.clone();
+        let versions: Vec<Version> = lock(&desk.order).version.iter().chain(&self.version).cloned().collect();
         thread::spawn(move || {
             let Snapshot { session, coding, .. } = &snapshot;
             let read = copies::read(files.as_ref(), &path, session, coding);
             let result = read.and_then(|theirs| {
-                let base = match state.as_deref().zip(version.as_ref()) {
-                    Some((state, ours)) => copies::ancestor(files.as_ref(), state, session, ours, &theirs)?,
-                    None => None,
-                };
+                let mut base: Option<Coding> = None;
+                for (state, ours) in state.iter().flat_map(|state| versions.iter().map(move |ours| (state, ours))) {
+                    let found = copies::ancestor(files.as_ref(), state, session, ours, &theirs)?;
+                    let nearest = |one: &Coding| one.origin.happened;
+                    base = [base, found].into_iter().flatten().max_by_key(nearest);
+                }
                 let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
                 Ok((merged, theirs.print))
             });
@@ -175,9 +182,11 @@ impl Keeping {
 
     /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one.
     pub fn note_merged(&self, coding: &str, path: &Path, step: Option<u64>) {
-        if let Some(state) = &self.state {
-            copies::note_merged(self.files.as_ref(), state, coding, path, step);
-        }
+        let Some(state) = self.state.clone() else { return };
+        let (files, coding, path) = (Arc::clone(&self.files), coding.to_owned(), path.to_owned());
+        // The state folder's disk may be slow, and a key waits for nobody.
+        let note = thread::spawn(move || copies::note_merged(files.as_ref(), &state, &coding, &path, step));
+        lock(&self.notes).push(note);
     }
 
     /// Reads the steps up to a number that were made before the work was opened, on a thread of its own: those of a long
@@ -211,7 +220,7 @@ impl Keeping {
             journal || lock(&self.desk.writer).as_ref().is_some_and(Writer::is_busy)
         };
         // One of them may have given the other something to do between the two looks.
-        busy() || busy()
+        busy() || busy() || lock(&self.notes).iter().any(|note| !note.is_finished())
     }
 
     /// Ends the work once everything is written, as far as the disk takes it. Whatever comes later is not kept.
@@ -226,6 +235,10 @@ impl Keeping {
         let journal = lock(&self.desk.journal).take();
         if let Some(mut journal) = journal {
             journal.finish();
+        }
+        for note in lock(&self.notes).drain(..) {
+            // Without it the version is only offered once more.
+            let _ = note.join();
         }
         self.desk.with_keeper(Keeper::close);
         *lock(&self.desk.keeper) = None;
@@ -260,6 +273,8 @@ struct Order {
     owed: Option<PathBuf>,
     /// Where the coding was to go last.
     place: Option<PathBuf>,
+    /// The coding as its file has it since it was last written.
+    version: Option<Version>,
 }
 
 impl Order {
@@ -321,10 +336,11 @@ impl Desk {
     }
 
     /// The writer is done with a moment. It may wait for the disk; what shows as saved does not wait for the good copy.
-    fn written(&self, report: WriteReport) {
+    fn written(&self, report: WriteReport, coding: Option<Coding>) {
         let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         let is_here = report.result.is_ok() && lock(&self.order).place.as_ref() == Some(&report.coding_path);
         if let Some((_, (number, print))) = kept.as_ref().filter(|_| is_here) {
+            lock(&self.order).version = coding.map(|coding| Version { coding, print: print.clone() });
             // Without it the journal only knows less of the file.
             let _ = panics::contained(|| {
                 let at = self.clock.wall().timestamp_millis();

@@ -43,6 +43,18 @@ pub fn rescue(
     Err(Message::new("save-kept-many"))
 }
 
+/// A rescued coding that was to go to a place, the newest; whoever opens that talk again is told of it until the file is
+/// moved away.
+pub fn rescued(files: &dyn Files, state: &Path, coding: &Path) -> Option<PathBuf> {
+    let name = coding.file_name()?;
+    let folders = files.folders(&state.join("rescued")).ok()?;
+    let number = |folder: &PathBuf| folder.file_name()?.to_str()?.parse::<u32>().ok();
+    let numbered = folders.into_iter().filter_map(|folder| Some((number(&folder)?, folder.join(name))));
+    let mut there: Vec<(u32, PathBuf)> = numbered.filter(|(_, place)| files.is_file(place)).collect();
+    there.sort();
+    there.pop().map(|(_, place)| place)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,6 +79,8 @@ mod tests {
             let paths = (Path::new("/gone/a.coding.ron"), Path::new("/gone/a.session.ron"));
             let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();
             assert_eq!(place, state.path().join(format!("rescued/{number}/a.coding.ron")));
+            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/a.coding.ron")), Some(place.clone()));
+            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/b.coding.ron")), None);
             let text = |path: &Path| std::fs::read_to_string(path).unwrap();
             let session_path = place.with_file_name("a.session.ron");
             let session = store::read_session(&text(&session_path), &session_path).unwrap().session;

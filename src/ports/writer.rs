@@ -17,6 +17,7 @@ use super::files::Files;
 use super::held::Held;
 use super::store::Kept;
 use super::{journal, limits, panics, ron, store};
+use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 
@@ -124,15 +125,16 @@ impl Writer {
     /// Starts the thread, which knows what was read at opening. It reports once for every job that was not replaced by
     /// a newer one.
     pub fn start(files: Arc<dyn Files>, seen: Seen, report: impl Fn(WriteReport) + Send + 'static) -> Self {
-        Self::holding(files, seen, None, report)
+        Self::holding(files, seen, None, move |written, _| report(written))
     }
 
-    /// The same, where every place is held against others before anything is written to it.
+    /// The same, where every place is held against others before anything is written to it; what is told of a job has the
+    /// coding with it as its file has it now, where it was written.
     pub fn holding(
         files: Arc<dyn Files>,
         seen: Seen,
         held: Option<Arc<Held>>,
-        report: impl Fn(WriteReport) + Send + 'static,
+        report: impl Fn(WriteReport, Option<Coding>) + Send + 'static,
     ) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
@@ -149,9 +151,19 @@ impl Writer {
                 unsure: HashSet::new(),
                 taken_in: None,
             };
+            let mut last: Option<(SaveJob, String)> = None;
             while let Some((job, taken_in)) = its_desk.next() {
                 hand.taken_in = taken_in.or(hand.taken_in);
-                report(hand.write(&job));
+                let (written, coding) = hand.write(&job);
+                last = written.kept.clone().filter(|_| written.result.is_ok()).map(|(_, print)| (job, print));
+                report(written, coding);
+            }
+            // Nobody looks at the file after this: what an older one has taken the place of is written once more.
+            if let Some((job, print)) = last
+                && hand.is_replaced(&job.coding_path, &print)
+            {
+                let (written, coding) = hand.write(&job);
+                report(written, coding);
             }
         });
         Self { desk, thread: Some(thread) }
@@ -176,12 +188,20 @@ impl Writer {
         self.desk.woken.notify_one();
     }
 
-    /// Says what of somebody else's is in every moment that is handed over from now on.
-    pub fn take_in(&self, taken_in: TakenIn) {
+    /// Says what of somebody else's is in every moment that is handed over from now on. A moment from before that still
+    /// waits lacks it and is not written; given back is the session that it was to write, which the next one owes.
+    pub fn take_in(&self, taken_in: TakenIn) -> Option<PathBuf> {
         let mut queue = self.desk.queue();
-        // A moment from before lacks it, and the next one has all that it was to write.
-        queue.waiting.retain(|job| job.coding_path != taken_in.path || job.session_path.is_some());
+        let mut owed = None;
+        queue.waiting.retain(|job| {
+            let lacks_it = job.coding_path == taken_in.path;
+            if lacks_it {
+                owed = job.session_path.clone().or(owed.take());
+            }
+            !lacks_it
+        });
         queue.taken_in = Some(taken_in);
+        owed
     }
 
     /// Whether something is still to be written, or to be told of.
@@ -233,13 +253,13 @@ type Outcome = Result<Option<Message>, FileFaults>;
 
 impl Hand {
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
-    fn write(&mut self, job: &SaveJob) -> WriteReport {
+    fn write(&mut self, job: &SaveJob) -> (WriteReport, Option<Coding>) {
         let Snapshot { session, coding, .. } = &job.snapshot;
         let before = coding.origin.session_reached(session.about.happened.as_ref());
         let job = &mut SaveJob { snapshot: numbered(&job.snapshot, &self.work), ..job.clone() };
         let held = match self.hold(job) {
             Ok(told) => told,
-            Err(faults) => return unwritten(job, faults),
+            Err(faults) => return (unwritten(job, faults), None),
         };
         let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
@@ -263,7 +283,17 @@ impl Hand {
             (Err(faults), Ok(_)) | (Ok(_), Err(faults)) => Err(faults),
         };
         let session_revision = session_written.then_some(job.session_revision);
-        WriteReport { coding_path: job.coding_path.clone(), revision: job.revision, session_revision, kept, result }
+        let coding = kept.is_some().then(|| job.snapshot.coding.clone());
+        let coding_path = job.coding_path.clone();
+        (WriteReport { coding_path, revision: job.revision, session_revision, kept, result }, coding)
+    }
+
+    /// Whether there is another coding by now, or none, where one with a fingerprint was written.
+    fn is_replaced(&self, path: &Path, print: &str) -> bool {
+        match self.files.read_head(path, limits::TALK + 1) {
+            Ok(there) => journal::print_of(&there) != print,
+            Err(error) => error.kind() == io::ErrorKind::NotFound,
+        }
     }
 
     /// Holds the place where a job goes; tells what the coder should know of that.

@@ -21,6 +21,8 @@ use super::view;
 
 /// How long after a change it is saved.
 const PAUSE: Duration = Duration::from_millis(600);
+/// How long keys are taken before a frame is drawn, however many still wait.
+const FRAME: Duration = Duration::from_millis(16);
 /// How long after a failed attempt saving is tried again.
 const PAUSE_AFTER_TROUBLE: Duration = Duration::from_secs(5);
 
@@ -43,9 +45,13 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
         let effects = update(app, Msg::Hangup);
         driver.perform(console, app, effects);
     }
+    let was_saved = app.saving.is_saved(&app.document);
     driver.keeping.finish();
     let why = hear_out(console, app);
-    if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
+    if let Some(why) = why.as_ref().filter(|_| was_saved) {
+        // It showed as saved, and somebody else's file stands there now: the reason says where the work is.
+        panics::leave_word(Some(app.looks.texts.say(why)));
+    } else if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
         // Nobody said that it may be lost.
         let word = panics::contained(|| left_behind(app, &driver.keeping, why)).ok().flatten();
         panics::leave_word(word.map(|message| app.looks.texts.say(&message)));
@@ -127,8 +133,10 @@ impl Driver {
                 None if goes_on => self.take(console, app, Msg::Slice),
                 None => self.save_when_due(console, app, self.clock.monotonic()),
             }
-            // Everything that waits is done before the next frame.
+            // What waits is done before the next frame, as long as nobody sees that there is none.
+            let frame = self.clock.monotonic() + FRAME;
             while !self.leaving
+                && self.clock.monotonic() < frame
                 && let Some(msg) = console.waiting()
             {
                 self.take(console, app, msg);

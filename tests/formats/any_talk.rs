@@ -21,7 +21,7 @@ pub fn write(id: &str, whole: &Whole) -> Written {
     let instrument = instrument("misc-2.5");
     let codings: Vec<Coded<'_>> =
         whole.codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
-    let talk = Outgoing { session: &whole.session, codings: &codings };
+    let talk = Outgoing { session: &whole.session, codings: &codings, spoken: "en" };
     let written = (by_id(id).unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap();
     let texts = Texts::new("en");
     assert!(written.told.iter().all(|message| texts.knows(&message.id)), "{:?}", written.told);
@@ -53,6 +53,8 @@ fn words() -> impl Strategy<Value = String> {
         "e\u{301}",
         "0.5",
         ";",
+        "=1+1",
+        "'-",
         "|",
         "{",
         "}",

@@ -133,7 +133,7 @@ impl Example {
     pub fn written(&self, id: &str) -> Written {
         let coded = [Coded { coding: &self.coding, instrument: &self.instrument }];
         let write = by_id(id).unwrap().writes.as_ref().unwrap().write;
-        write(&[Outgoing { session: &self.session, codings: &coded }]).unwrap()
+        write(&[Outgoing { session: &self.session, codings: &coded, spoken: "en" }]).unwrap()
     }
 
     /// Marks in the order of turns and, in a turn, of utterances.

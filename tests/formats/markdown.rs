@@ -47,7 +47,7 @@ fn coding(coder: &str, note: &str) -> Coding {
 fn page(codings: &[Coding]) -> String {
     let (session, instrument) = (session(), instrument("misc-2.5"));
     let codings: Vec<Coded<'_>> = codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
-    let talk = Outgoing { session: &session, codings: &codings };
+    let talk = Outgoing { session: &session, codings: &codings, spoken: "en" };
     let written = (by_id("markdown").unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap();
     String::from_utf8(written.bytes).unwrap()
 }

@@ -37,7 +37,7 @@ impl Talk {
     pub fn written(&self, writes: &Writes) -> Vec<u8> {
         let codings: Vec<Coded<'_>> =
             self.codings.iter().map(|(coding, instrument)| Coded { coding, instrument }).collect();
-        (writes.write)(&[Outgoing { session: &self.session, codings: &codings }]).unwrap().bytes
+        (writes.write)(&[Outgoing { session: &self.session, codings: &codings, spoken: "en" }]).unwrap().bytes
     }
 
     /// The same with a time on every turn, for formats that hold nothing else.
@@ -281,5 +281,37 @@ fn random_talks_come_back_from_every_format() {
             Ok(())
         });
         assert!(tried.get() > 8, "{}: hardly any talk was tried: {}", format.id, tried.get());
+    }
+}
+
+#[test]
+fn codes_in_letters_of_any_language_come_back_as_they_are_spelled() {
+    let spelled = ["OF", "ÅÄ", "ÖF", "Ærlig", "問"];
+    let rows: Vec<String> = spelled.iter().map(|code| format!("0:01;0:02;T;Hej;{code}\n")).collect();
+    let table = format!("Start;Slut;Taler;Tekst;Kode\n{}", rows.concat());
+    let arrival = read(table.as_bytes(), &Settings::default()).unwrap();
+    let arranged = arrange(arrival, "t.csv", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap();
+    let [talk] = &arranged.talks[..] else { panic!("{}", arranged.talks.len()) };
+    let (coding, instrument) = &talk.codings[0];
+    let codes = |coding: &Coding| {
+        let mut codes: Vec<String> = coding.marks().map(|(_, mark)| mark.code.to_string()).collect();
+        codes.sort();
+        codes
+    };
+    assert_eq!(codes(coding), spelled);
+    let both = FORMATS.iter().filter(|format| format.reads.is_some()).filter_map(|it| Some((it, it.writes.as_ref()?)));
+    for (format, writes) in both.filter(|(_, writes)| writes.holds.has(Part::Marks)) {
+        let coded = [Coded { coding, instrument }];
+        let bytes =
+            (writes.write)(&[Outgoing { session: &talk.session, codings: &coded, spoken: "en" }]).unwrap().bytes;
+        let again = read(&bytes, &Settings::default()).unwrap_or_else(|why| panic!("{}: {why:?}", format.id)).material;
+        let whole = again.talks[0].whole.as_ref().map(|whole| codes(&whole.1[0]));
+        let back = whole.unwrap_or_else(|| {
+            let marks = again.talks[0].codings[0].marks.iter();
+            let mut codes: Vec<String> = marks.map(|mark| mark.code.clone()).collect();
+            codes.sort();
+            codes
+        });
+        assert_eq!(back, spelled, "{}", format.id);
     }
 }

@@ -40,7 +40,7 @@ fn several_talks_stand_in_one_project() {
     let instrument = crate::support::instrument("misc-2.5");
     let codings: Vec<Coded<'_>> =
         whole.codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
-    let talk = Outgoing { session: &whole.session, codings: &codings };
+    let talk = Outgoing { session: &whole.session, codings: &codings, spoken: "en" };
     let written = (by_id("refi-qda").unwrap().writes.as_ref().unwrap().write)(&[talk, talk]).unwrap();
     let material = material(&written.bytes);
     assert_eq!(material.talks.len(), 2);
@@ -53,7 +53,7 @@ fn a_project_of_ours_whose_lines_end_otherwise_comes_back_whole() {
     let instrument = crate::support::instrument("misc-2.5");
     let codings: Vec<Coded<'_>> =
         whole.codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
-    let talk = Outgoing { session: &whole.session, codings: &codings };
+    let talk = Outgoing { session: &whole.session, codings: &codings, spoken: "en" };
     let written = (by_id("refi-qda").unwrap().writes.as_ref().unwrap().write)(&[talk]).unwrap();
     let expected = material(&written.bytes);
     for counts_returns in [false, true] {

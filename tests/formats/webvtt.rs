@@ -137,7 +137,7 @@ fn coding(session: &Session, number: usize, said: &[Said]) -> Coding {
 fn comes_back(session: &Session, codings: &[Coding]) -> Result<(), TestCaseError> {
     let instrument = instrument();
     let coded: Vec<Coded<'_>> = codings.iter().map(|coding| Coded { coding, instrument: &instrument }).collect();
-    let written = write(&[Outgoing { session, codings: &coded }]).unwrap();
+    let written = write(&[Outgoing { session, codings: &coded, spoken: "en" }]).unwrap();
     let text = String::from_utf8(written.bytes.clone()).unwrap();
     let settings = Settings { codebooks: Some(BOOKS.into()), ..Settings::default() };
     let arrival = read(&written.bytes, &settings).unwrap();
@@ -204,7 +204,7 @@ fn what_is_written_is_plain_to_read() {
         Origin { id: "c".into(), coder: "anna".into(), codebooks: instrument.used(), round: 1, ..Origin::default() };
     let coding = Coding::assemble(origin, Status::Open, cuts, vec![(TurnId(1), mark)], 1).unwrap();
     let coded = [Coded { coding: &coding, instrument: &instrument }];
-    let written = write(&[Outgoing { session: &session, codings: &coded }]).unwrap();
+    let written = write(&[Outgoing { session: &session, codings: &coded, spoken: "en" }]).unwrap();
     let text = String::from_utf8(written.bytes).unwrap();
     let expected = "WEBVTT\n\nNOTE gensvar 1\nid s\ntitle First visit\nvoice clinician T\nvoice client Anna\n\n\
         NOTE coding 1\nid c\ncoder anna\ncodebooks misc-2.5\nround 1\nbasis read\n\n\

@@ -92,7 +92,7 @@ fn the_documents_explain_every_column_of_every_table() {
     for (coding, books) in screen::references("smoking-primary-care", &session) {
         let instrument = instrument(&books);
         let given = [Coded { coding: &coding, instrument: &instrument }];
-        let table = figures(&[Outgoing { session: &session, codings: &given }]);
+        let table = figures(&[Outgoing { session: &session, codings: &given, spoken: "en" }]);
         assert!(table.columns.len() > 20);
         let known: Vec<String> = instrument.codebooks().iter().flat_map(|book| ids(book)).collect();
         // The figures of a phase are called as those of the talk, behind the phase and, where it comes back, its number.

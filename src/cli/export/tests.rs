@@ -202,6 +202,123 @@ fn what_is_lost_is_a_list_that_fits_and_names_the_format_in_the_language() {
 }
 
 #[test]
+fn a_copy_that_only_gensvar_reads_is_told_unless_nothing_is_in_it() {
+    let named = SESSION.replace("role: client)", "role: client, name: \"Jonas Berg\")");
+    let files = [("a.session.ron", &*named), ("c.coding.ron", CODING)];
+    for (format, writes) in formats::FORMATS.iter().filter_map(|format| Some((format, format.writes.as_ref()?))) {
+        let told = |codes_only| {
+            export(&files, &["c.coding.ron"], format.id, codes_only, None).err.contains("still stands there")
+        };
+        assert_eq!((told(false), told(true)), (writes.carries, false), "{}", format.id);
+        if format.id == "elan" || format.id == "praat" || format.id == "chat" {
+            let text = export(&files, &["c.coding.ron"], format.id, false, Some("-")).out;
+            assert!(writes.carries && text.contains("Jonas Berg"), "{}: {text}", format.id);
+        }
+    }
+}
+
+#[test]
+fn figures_are_called_fair_and_good_as_before_where_only_codes_leave_and_what_is_left_out_is_told() {
+    let aimed =
+        SESSION.replace("participants:", "targets: [(behaviour: \"drink less\", whose: client)], participants:");
+    let files = [("a.session.ron", &*aimed), ("c.coding.ron", CODING)];
+    let bands = |codes_only| {
+        let tried = export(&files, &["c.coding.ron"], "csv-sessions", codes_only, Some("-"));
+        assert_eq!(tried.code, DONE, "{}", tried.err);
+        let cell = row(&tried.out);
+        (["r_to_q_band", "pct_cr_band"].map(cell), tried)
+    };
+    let ((whole, there), (bare, shared)) = (bands(false), bands(true));
+    assert!(whole.iter().any(|band| !band.is_empty()), "{whole:?}");
+    assert_eq!(bare, whole);
+    assert!(!there.err.contains("Left out") && !shared.out.contains("drink"), "{}{}", there.err, shared.out);
+    let mut told = shared.err.lines();
+    let [first, second] = [told.next().unwrap(), told.next().unwrap()];
+    assert!(first.contains("words, names") && second.starts_with("Kept: codes"), "{}", shared.err);
+}
+
+#[test]
+fn a_workbook_does_not_tell_the_hour_of_its_making() {
+    use std::io::Read as _;
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
+    let tried = export(&files, &["c.coding.ron"], "xlsx", true, None);
+    let file = std::fs::File::open(tried.folder.path().join("talk-1.xlsx")).unwrap();
+    let mut book = zip::ZipArchive::new(file).unwrap();
+    let mut text = String::new();
+    book.by_name("docProps/core.xml").unwrap().read_to_string(&mut text).unwrap();
+    let told: Vec<&str> = text.split("W3CDTF\">").skip(1).map(|rest| &rest[..20]).collect();
+    assert_eq!(told, ["2000-01-01T00:00:00Z"; 2], "{text}");
+    for place in 0..book.len() {
+        let made = book.by_index(place).unwrap().last_modified().map(|time| time.year());
+        assert!(made.is_none_or(|year| year <= 2000), "{made:?}");
+    }
+}
+
+#[test]
+fn sheets_have_room_for_their_heads_a_filter_and_a_first_row_that_stays() {
+    use std::io::Read as _;
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING)];
+    let tried = export(&files, &["c.coding.ron"], "xlsx", false, None);
+    let file = std::fs::File::open(tried.folder.path().join("a.xlsx")).unwrap();
+    let mut book = zip::ZipArchive::new(file).unwrap();
+    for sheet in 1..=3 {
+        let mut text = String::new();
+        book.by_name(&format!("xl/worksheets/sheet{sheet}.xml")).unwrap().read_to_string(&mut text).unwrap();
+        assert!(text.contains("<autoFilter ref=\"A1:") && text.contains("state=\"frozen\""), "{text}");
+        let widths: Vec<f64> =
+            text.split(" width=\"").skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect();
+        assert!(widths.iter().any(|width| *width > 12.0) && widths.iter().all(|width| *width < 50.0), "{widths:?}");
+    }
+}
+
+#[test]
+fn elan_gets_no_day_that_looks_like_one() {
+    let dated = SESSION.replace("participants:", "date: \"2026-03-12\", participants:");
+    for (session, date) in [(SESSION, "0001-01-01T00:00:00+00:00"), (&dated, "2026-03-12T00:00:00+00:00")] {
+        let tried = export(&[("a.session.ron", session)], &["a.session.ron"], "elan", false, Some("-"));
+        assert!(tried.out.contains(&format!("DATE=\"{date}\"")), "{}", tried.out);
+    }
+}
+
+#[test]
+fn codes_are_named_in_the_language_of_the_talk_or_else_of_the_program() {
+    use std::io::Read as _;
+    let danish = SESSION.replace("participants:", "language: \"da\", participants:");
+    let page = |session: &str, spoken: &'static str, to: &str| {
+        let (folder, mut call) = call();
+        call.texts = crate::ports::locale::Texts::new(spoken);
+        std::fs::write(folder.path().join("a.session.ron"), session).unwrap();
+        std::fs::write(folder.path().join("c.coding.ron"), CODING).unwrap();
+        let out = folder.path().join("out");
+        let files = vec![folder.path().join("c.coding.ron")];
+        let asked = ExportRequest { files, to: to.to_owned(), out: Some(out.clone()), codes_only: false };
+        assert_eq!(run(&call, &asked, &mut Vec::new(), &mut Vec::new()).unwrap(), DONE);
+        let bytes = std::fs::read(out).unwrap();
+        let Ok(mut parts) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else {
+            return String::from_utf8(bytes).unwrap();
+        };
+        let mut text = String::new();
+        parts.by_name("project.qde").unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let library = crate::ports::codebooks::Library::shipped();
+    let book = library.codebook("miti-4.2.1").unwrap().unwrap();
+    let code = book.codes.iter().find(|code| &*code.id.0 == "CR").unwrap();
+    let [en, da, sv] = ["en", "da", "sv"].map(|language| code.name.get(language).to_owned());
+    assert!(en != da && da != sv);
+    for to in ["markdown", "refi-qda", "elan", "boris"] {
+        for (session, spoken, name) in
+            [(SESSION, "sv", &sv), (SESSION, "en", &en), (&danish, "sv", &da), (&danish, "en", &da)]
+        {
+            let page = page(session, spoken, to);
+            let [is_there, others] =
+                [page.contains(name), [&en, &da, &sv].into_iter().any(|it| it != name && page.contains(it))];
+            assert!(is_there && !others, "{to} {spoken} {name}: {page}");
+        }
+    }
+}
+
+#[test]
 fn what_contradicts_itself_is_told_and_does_not_mix() {
     let other = SESSION.replace("Would you?", "Could you?");
     let files = [("a.session.ron", SESSION), ("b.session.ron", &other), ("a.anna.coding.ron", CODING)];

@@ -5,6 +5,8 @@ mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unicode_width::UnicodeWidthChar;
+
 use super::super::message::Message;
 use super::super::visible::replacement;
 use super::{Code, CodeId, Codebook, Draft, Fault, Formula, Modifier, Score, ScoreKind, Selector, Step};
@@ -85,6 +87,24 @@ pub(crate) fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
 }
 
+/// Whether a text can be the id of a code: letters and digits of any script, with the marks that stand on or under them,
+/// and `. _ -`. It stands in no file's name, and people find their own spelling again in every file that it goes to.
+fn is_code(text: &str) -> bool {
+    text.len() <= 64
+        && text.starts_with(|first: char| fits_code(first) && is_letter(first) && first != '.')
+        && text.chars().all(fits_code)
+}
+
+/// Whether a character can stand in the id of a code.
+pub(crate) fn fits_code(letter: char) -> bool {
+    is_letter(letter) || letter.width() == Some(0) && replacement(letter).is_none()
+}
+
+/// Whether something shows of a character by itself, and it can stand in the id of a code.
+fn is_letter(letter: char) -> bool {
+    "._-".contains(letter) || letter.is_alphanumeric() && replacement(letter).is_none() && letter.width() > Some(0)
+}
+
 /// Whether a text can be told apart as one word: in selectors (`CR valence=+`), in tables and on the screen. Signs may be
 /// words.
 fn is_word(text: &str) -> bool {
@@ -135,8 +155,8 @@ impl Judge<'_> {
         let groups: BTreeSet<_> = draft.groups.iter().map(|(id, _)| id.as_str()).collect();
         let mut seen = BTreeMap::new();
         for (index, code) in draft.codes.iter().enumerate() {
-            if !is_id(&code.id) {
-                self.fault(path!["codes", index, "id"], Message::new("fault-id").with("id", code.id.as_str()));
+            if !is_code(&code.id) {
+                self.fault(path!["codes", index, "id"], Message::new("fault-code-id").with("id", code.id.as_str()));
             } else if code.id == CodeId::NO_CODE {
                 self.fault(
                     path!["codes", index, "id"],
@@ -453,7 +473,7 @@ mod tests {
             "fault-name-empty at codes.1.name",
             "fault-group-unknown at codes.1.group",
             "fault-code-reserved at codes.2.id",
-            "fault-id at codes.3.id",
+            "fault-code-id at codes.3.id",
             "fault-value-twice at modifiers.0.values.1.id",
             "fault-modifier-twice at modifiers.1.id",
             "fault-no-values at modifiers.1.values",
@@ -602,6 +622,17 @@ mod tests {
     fn a_codebook_without_codes_is_none() {
         assert_eq!(faults(&draft("x", Speaker::Client, &[])), ["fault-no-codes at codes"]);
         assert_eq!(faults(&draft("x", Speaker::Client, &["CT"])), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_codes_id_has_letters_of_any_language() {
+        for id in ["ÖF", "å", "Ænd-1", "ΑΒ", "問", "O\u{308}F", "हिं", "2X", "_", "-x"] {
+            assert_eq!(faults(&draft("x", Speaker::Client, &[id])), [] as [&str; 0], "{id}");
+        }
+        let long = "å".repeat(33);
+        for id in [".Ö", "a b", "Ö+", "\u{308}", "a\u{200b}", "\u{3164}", "a\u{202e}", "a/b", &long] {
+            assert_eq!(faults(&draft("x", Speaker::Client, &[id])), ["fault-code-id at codes.0.id"], "{id:?}");
+        }
     }
 
     #[test]

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::given::{Given, Marks};
-use crate::domain::coding::Mark;
+use super::codes_only::is_day;
+use super::given::{Given, Marks, one_line};
+use crate::domain::coding::{Mark, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Speaker};
@@ -14,6 +15,14 @@ use crate::ports::formats::{Coded, Outgoing, Written};
 
 /// The form of the project, which BORIS 7 to 9 have.
 const VERSION: &str = "7.0";
+/// The day that stands where nobody knows it, since BORIS asks for one. The variable `day` then says so.
+pub const NO_DAY: &str = "2000-01-01";
+/// What the variable `day` says of a day that nobody knows.
+pub const UNKNOWN: &str = "unknown";
+/// What the variable `finished` says of a finished coding.
+pub const FINISHED: &str = "yes";
+/// What an observation says of its coding, under these names.
+const VARIABLES: [&str; 7] = ["coder", "codebooks", "talk", "day", "basis", "round", "finished"];
 
 /// Writes a project.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
@@ -30,11 +39,11 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     let mut told = Vec::new();
     let mut observations = Map::new();
     let (mut made_up, mut uncoded, mut ends) = (0, 0, 0);
-    for (outgoing, coded, marks) in &all {
+    let called = names(talks);
+    for ((outgoing, coded, marks), name) in all.iter().zip(called) {
         (made_up, uncoded) = (made_up + marks.made_up, uncoded + marks.uncoded);
         let is_state = |mark: &Mark| states.contains(&*mark.code.0);
         ends += marks.marked().filter(|(given, mark)| given.end.is_some() && !is_state(mark)).count();
-        let name = free_name(&observations, outgoing, *coded);
         observations.insert(name, observation(outgoing.session, *coded, marks, &states));
     }
     for (id, count) in
@@ -44,7 +53,8 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
             told.push(Message::new(id).with("count", count));
         }
     }
-    let instruments = all.iter().filter_map(|(_, coded, _)| coded.map(|coded| coded.instrument));
+    let instruments =
+        all.iter().filter_map(|(outgoing, coded, _)| coded.map(|coded| (coded.instrument, outgoing.language())));
     let given = all.iter().flat_map(|(_, _, marks)| marks.marked().map(|(_, mark)| mark));
     let behaviours = behaviours(instruments, given, &states);
     let project = project(&subjects(talks), &behaviours, &variables(), &Value::Object(observations));
@@ -60,7 +70,7 @@ pub(super) fn project(subjects: &Value, behaviours: &Behaviours, variables: &Val
         numbered.map(|(at, name)| (at.to_string(), json!({ "name": name, "color": "" }))).collect();
     json!({
         "time_format": "hh:mm:ss",
-        "project_date": "2000-01-01T00:00:00",
+        "project_date": format!("{NO_DAY}T00:00:00"),
         "project_name": "gensvar",
         "project_description": "",
         "project_format_version": VERSION,
@@ -79,7 +89,26 @@ pub(super) fn project(subjects: &Value, behaviours: &Behaviours, variables: &Val
 /// What an observation says of its coding.
 fn variables() -> Value {
     let variable = |label: &str| json!({ "label": label, "description": "", "type": "text", "default value": "", "possible values": "" });
-    json!({ "0": variable("coder"), "1": variable("codebooks") })
+    let numbered = VARIABLES.iter().enumerate();
+    numbered.map(|(at, label)| (at.to_string(), variable(label))).collect::<Map<_, _>>().into()
+}
+
+/// The values of these variables.
+fn said_of(session: &Session, coded: Option<&Coded<'_>>) -> Value {
+    let about = &session.about;
+    let day = if about.date.is_empty() { UNKNOWN } else { &about.date };
+    let mut values: Map<String, Value> = VARIABLES.iter().map(|label| ((*label).to_owned(), json!(""))).collect();
+    let mut put = |label: &str, value: &str| values.insert(label.to_owned(), json!(value));
+    put("talk", &about.id);
+    put("day", day);
+    if let Some(Coded { coding, instrument }) = coded {
+        put("coder", &coding.origin.coder);
+        put("codebooks", &instrument.ids());
+        put("basis", coding.origin.basis.word());
+        put("round", &coding.origin.round.to_string());
+        put("finished", if *coding.status() == Status::Finished { FINISHED } else { "no" });
+    }
+    values.into()
 }
 
 fn subjects(talks: &[Outgoing<'_>]) -> Value {
@@ -115,16 +144,33 @@ fn states<'m>(all: impl Iterator<Item = &'m Marks<'m>>) -> HashSet<String> {
     fits.into_iter().filter(|(_, fits)| *fits).map(|(code, _)| code.to_owned()).collect()
 }
 
-/// A name that no other observation has.
-fn free_name(observations: &Map<String, Value>, outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>) -> String {
-    let about = &outgoing.session.about;
-    let mut name = if about.id.is_empty() { about.title.clone() } else { about.id.clone() };
-    if let Some(coded) = coded.filter(|_| outgoing.codings.len() > 1) {
-        name = format!("{name} {}", coded.coding.origin.coder);
+/// What the observations are called, in their order: as the talk is, and who coded it; no two alike.
+fn names(talks: &[Outgoing<'_>]) -> Vec<String> {
+    let mut used = HashSet::new();
+    let mut names = Vec::new();
+    for (number, outgoing) in (1_usize..).zip(talks) {
+        let title = one_line(&outgoing.session.about.title);
+        let talk = match title.trim() {
+            "" if talks.len() > 1 => format!("talk {number}"),
+            "" => "talk".to_owned(),
+            title => title.to_owned(),
+        };
+        let mut add = |name: &str| {
+            let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name} ({number})") };
+            let free = (1..=used.len() + 1).map(numbered).find(|name| !used.contains(name)).unwrap_or_default();
+            used.insert(free.clone());
+            names.push(free);
+        };
+        if outgoing.codings.is_empty() {
+            add(&talk);
+        }
+        for coded in outgoing.codings {
+            let coder = one_line(&coded.coding.origin.coder);
+            let name = if coder.trim().is_empty() { talk.clone() } else { format!("{talk} - {}", coder.trim()) };
+            add(&name);
+        }
     }
-    let name = if name.trim().is_empty() { "talk" } else { name.trim() };
-    let numbered = |number: usize| if number == 1 { name.to_owned() } else { format!("{name} ({number})") };
-    (1..=observations.len() + 1).map(numbered).find(|name| !observations.contains_key(name)).unwrap_or_default()
+    names
 }
 
 fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, states: &HashSet<String>) -> Value {
@@ -134,9 +180,7 @@ fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, 
     let of_media = |value: Value| -> Value {
         media.iter().map(|path| ((*path).to_owned(), value.clone())).collect::<Map<_, _>>().into()
     };
-    let date = if about.date.is_empty() { "2000-01-01" } else { &about.date };
-    let coder = coded.map_or("", |coded| coded.coding.origin.coder.as_str());
-    let codebooks = coded.map_or(String::new(), |coded| coded.instrument.ids());
+    let date = if is_day(&about.date) { &about.date } else { NO_DAY };
     json!({
         "type": if media.is_empty() { "LIVE" } else { "MEDIA" },
         "date": format!("{date}T00:00:00"),
@@ -150,7 +194,7 @@ fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, 
             "hasAudio": of_media(json!(true)),
             "offset": { "1": 0.0 },
         },
-        "independent_variables": { "coder": coder, "codebooks": codebooks },
+        "independent_variables": said_of(session, coded),
         "observation time interval": [0, 0],
         "scan_sampling_time": 0,
         "start_from_current_time": false,
@@ -219,15 +263,17 @@ pub(super) struct Behaviours {
     pub categories: Vec<String>,
 }
 
-/// The codes of codebooks, and those that are given and stand in none.
+/// The codes of codebooks, each told in a language, and those that are given and stand in none.
 fn behaviours<'a>(
-    instruments: impl Iterator<Item = &'a Instrument>,
+    instruments: impl Iterator<Item = (&'a Instrument, &'a str)>,
     given: impl Iterator<Item = &'a Mark>,
     states: &HashSet<String>,
 ) -> Behaviours {
     let mut making = Making { states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
-    for codebook in instruments.flat_map(Instrument::codebooks) {
-        making.codebook(codebook, "en");
+    for (instrument, language) in instruments {
+        for codebook in instrument.codebooks() {
+            making.codebook(codebook, language);
+        }
     }
     for mark in given {
         let sets = mark.modifiers.iter().map(|(modifier, value)| (modifier.clone(), vec![value.clone()])).collect();
@@ -299,15 +345,25 @@ impl Making<'_> {
 mod tests {
     use super::super::given::testing::{example, timed};
     use super::*;
+    use crate::domain::coding::{Coding, Origin};
     use crate::domain::examples::{coding, instrument};
+    use crate::domain::session::About;
     use crate::ports::import::boris::read;
     use crate::ports::import::coded::testing::{told, utterances};
 
     fn again(session: &Session, codings: &[Coded<'_>]) -> (crate::ports::import::material::Material, Vec<String>) {
-        let written = write(&[Outgoing { session, codings }]).unwrap();
+        let written = write(&[Outgoing { session, codings, spoken: "en" }]).unwrap();
         let material = read(std::str::from_utf8(&written.bytes).unwrap()).unwrap();
         assert!(told(&material).is_empty(), "{:?}", told(&material));
         (material, written.told.iter().map(|message| message.id.to_string()).collect())
+    }
+
+    /// The talk with something else said of it.
+    fn about(session: &Session, tell: impl FnOnce(&mut About)) -> Session {
+        let mut about = session.about.clone();
+        tell(&mut about);
+        let turns = session.turns().cloned().collect();
+        Session::new(about, Vec::new(), session.participants().to_vec(), turns).unwrap()
     }
 
     #[test]
@@ -324,13 +380,70 @@ mod tests {
     #[test]
     fn states_follow_each_other_and_what_overlaps_is_points() {
         let session = timed(&[('T', Some(0), Some(5)), ('T', Some(5), Some(9)), ('T', Some(7), Some(8))]);
+        let session = about(&session, |about| about.id = "visit-1".into());
         let instrument = instrument();
         let one = coding(&[(1, "Q"), (2, "Q"), (2, "SR"), (3, "SR")]);
         let two = coding(&[(1, "CT")]);
         let both = [Coded { coding: &one, instrument: &instrument }, Coded { coding: &two, instrument: &instrument }];
         let (material, told) = again(&session, &both);
-        assert_eq!(utterances(&material.talks[0]), ["0-5 T: Q", "5-9 T: Q", "5 T: SR", "7 T: SR"]);
-        assert_eq!(utterances(&material.talks[1]), ["0-5 T: CT"]);
+        assert_eq!(material.talks.len(), 1, "one talk of two coders is one talk");
+        assert_eq!(utterances(&material.talks[0]), ["0-5 T: QCT", "5-9 T: Q", "5 T: SR", "7 T: SR"]);
+        assert_eq!(material.talks[0].codings.len(), 2);
         assert_eq!(told, ["export-uncoded-turns", "export-ends-left-out"]);
+    }
+
+    #[test]
+    fn observations_are_called_as_the_talk_and_its_coder() {
+        let (session, coding, instrument) = example();
+        let named =
+            |title: &str, id: &str| about(&session, |about| (about.title, about.id) = (title.into(), id.into()));
+        let (first, second, third) = (named("First visit", "a"), named("First visit", "b"), named("", "c"));
+        let by = |coder: &str| {
+            let origin = Origin { coder: coder.into(), ..(*coding.origin).clone() };
+            Coding::assemble(origin, Status::Open, Vec::new(), Vec::new(), 1).unwrap()
+        };
+        let (anna, bo) = (by("anna"), by("bo"));
+        let coded = |coding| Coded { coding, instrument: &instrument };
+        let both = [coded(&bo), coded(&anna), coded(&anna)];
+        let talks = [(&first, &both[..]), (&second, &both[..1]), (&third, &[])];
+        let talks = talks.map(|(session, codings)| Outgoing { session, codings, spoken: "en" });
+        let expected =
+            ["First visit - bo", "First visit - anna", "First visit - anna (2)", "First visit - bo (2)", "talk 3"];
+        assert_eq!(names(&talks), expected);
+        let written = write(&talks).unwrap();
+        let material = read(std::str::from_utf8(&written.bytes).unwrap()).unwrap();
+        let codings: Vec<usize> = material.talks.iter().map(|talk| talk.codings.len()).collect();
+        assert_eq!(codings, [3, 1, 1], "talks of one title stay apart");
+    }
+
+    #[test]
+    fn a_day_that_nobody_knows_is_never_made_up() {
+        let (session, coding, instrument) = example();
+        for date in ["", "2026-03-12", NO_DAY, "in spring"] {
+            let session = about(&session, |about| about.date = date.into());
+            let (material, _) = again(&session, &[Coded { coding: &coding, instrument: &instrument }]);
+            assert_eq!(material.talks[0].date, date);
+        }
+        // A day that was told in BORIS since counts.
+        let written = write(&[Outgoing { session: &session, codings: &[], spoken: "en" }]).unwrap();
+        let text = String::from_utf8(written.bytes).unwrap();
+        let told = text.replace(&format!("\"date\": \"{NO_DAY}"), "\"date\": \"2025-05-05");
+        assert_ne!(told, text);
+        assert_eq!(read(&told).unwrap().talks[0].date, "2025-05-05");
+    }
+
+    #[test]
+    fn how_a_coding_was_made_comes_back() {
+        use crate::domain::coding::Basis;
+        let (session, coding, instrument) = example();
+        for (basis, status, round) in
+            [(Basis::Read, Status::Open, 1), (Basis::Live, Status::Finished, 3), (Basis::Heard, Status::Finished, 2)]
+        {
+            let origin = Origin { round, basis, ..(*coding.origin).clone() };
+            let made = Coding::assemble(origin, status.clone(), Vec::new(), Vec::new(), 1).unwrap();
+            let (material, _) = again(&session, &[Coded { coding: &made, instrument: &instrument }]);
+            let found = &material.talks[0].codings[0];
+            assert_eq!((found.basis, found.finished, found.round), (Some(basis), status == Status::Finished, round));
+        }
     }
 }

@@ -274,7 +274,7 @@ mod tests {
         let rating = Rating { value: Some(4), evidence: vec![MarkId(3)], note: Some("warm\nthroughout".into()) };
         let coding = coding.with_rating("empathy".into(), rating);
         let codings = [Coded { coding: &coding, instrument: &instrument }];
-        let outgoing = [Outgoing { session: &session, codings: &codings }];
+        let outgoing = [Outgoing { session: &session, codings: &codings, spoken: "en" }];
         let written = database(&outgoing).unwrap();
         assert_eq!(
             written.told.iter().map(|it| &*it.id).collect::<Vec<_>>(),

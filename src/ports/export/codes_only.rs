@@ -14,7 +14,7 @@ use crate::domain::coding::{CodebookUsed, Coding, Cut, Mark, Origin, Rating, Seg
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::plan::PlanForm;
-use crate::domain::session::{About, Participant, ParticipantId, Session, Turn, TurnId};
+use crate::domain::session::{About, Participant, ParticipantId, Session, Target, Turn, TurnId};
 use crate::ports::codebooks::Library;
 use crate::ports::plans;
 
@@ -231,7 +231,10 @@ fn bare_session(session: &Session, cuts: &Cuts) -> Result<Session, Message> {
         date: if is_day(&about.date) { about.date.clone() } else { String::new() },
         ..About::default()
     };
-    Session::new(about, Vec::new(), people.collect(), turns.collect()).map_err(|_| failed())
+    // That there is a goal, and whose, bears on figures: nothing is called fair or good without one.
+    let targets = session.targets.iter().zip(1..);
+    let targets = targets.map(|(target, number)| Target { behaviour: numbered("target", number), whose: target.whose });
+    Session::new(about, targets.collect(), people.collect(), turns.collect()).map_err(|_| failed())
 }
 
 /// An id without words, which somebody may have written into it; the same in every export. The 64-bit FNV-1a hash.
@@ -239,7 +242,8 @@ fn bare_id(id: &str) -> String {
     format!("{:016x}", super::carried::print(id))
 }
 
-fn is_day(text: &str) -> bool {
+/// Whether a text is a day, `YYYY-MM-DD`.
+pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10 && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
 }
 

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use super::carried::{Carried, NAME, annotators, refined};
+use super::codes_only::is_day;
 use super::laid_out::LaidOut;
 use super::markup;
 use crate::domain::coding::{Mark, TurnCoding, UtteranceId};
@@ -80,10 +81,10 @@ const TYPES: &str = r#"    <LINGUISTIC_TYPE GRAPHIC_REFERENCES="false" LINGUISTI
     <CONSTRAINT DESCRIPTION="1-1 association with a parent annotation" STEREOTYPE="Symbolic_Association"/>
 "#;
 
-/// The day of the talk as a moment; a file needs one, and the day of its writing is nobody's business.
+/// The day of the talk as a moment. A file needs one, and the day of its writing is nobody's business: where nobody knows
+/// the talk's, it is the first day that the form of dates has, which nobody takes for one.
 fn date(day: &str) -> String {
-    let day =
-        if chrono::NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok() && day.len() == 10 { day } else { "1970-01-01" };
+    let day = if is_day(day) { day } else { "0001-01-01" };
     format!("{day}T00:00:00+00:00")
 }
 
@@ -352,7 +353,7 @@ pub fn parts(text: &str, said: &TurnCoding) -> Vec<(Option<UtteranceId>, String)
 /// Codes of the codebooks and codes that were given, each with the number of its entry and its name.
 fn vocabulary(talk: &Outgoing<'_>) -> BTreeMap<String, (usize, String)> {
     let mut entries = BTreeMap::new();
-    let language = &talk.session.about.language;
+    let language = talk.language();
     for Coded { coding, instrument } in talk.codings {
         for code in instrument.codebooks().iter().flat_map(|codebook| &codebook.codes) {
             entries.entry(code.id.to_string()).or_insert((0, code.name.get(language).to_owned()));

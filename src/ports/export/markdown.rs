@@ -56,7 +56,7 @@ fn head(talk: &Outgoing<'_>, page: &mut String) {
             let Some(value) = rating.value else { continue };
             let known =
                 coded.instrument.codebooks().iter().find_map(|book| book.ratings.iter().find(|it| it.id == *id));
-            let name = known.map(|rating| rating.name.get(&about.language)).filter(|name| !name.is_empty());
+            let name = known.map(|rating| rating.name.get(talk.language())).filter(|name| !name.is_empty());
             let note = rating.note.as_deref().map(|note| format!(" – {}", plain(note))).unwrap_or_default();
             let _ = writeln!(page, "   * {}: {value}{note}", plain(name.unwrap_or(id)));
         }
@@ -130,7 +130,7 @@ fn legend(talk: &Outgoing<'_>, page: &mut String) {
     for coded in talk.codings {
         for (_, mark) in coded.coding.marks() {
             if let Some((_, known)) = coded.instrument.code(&mark.code) {
-                names.entry(&*mark.code.0).or_insert_with(|| known.name.get(&talk.session.about.language));
+                names.entry(&*mark.code.0).or_insert_with(|| known.name.get(talk.language()));
             }
         }
     }

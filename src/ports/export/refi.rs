@@ -14,7 +14,7 @@ use super::codebook_refi::{Branch, code_elements, guid};
 use super::laid_out::LaidOut;
 use super::markup;
 use crate::domain::message::Message;
-use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
+use crate::ports::formats::{Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
 pub const HOLDS: Holds = Holds::AllBut(&[Part::Course]);
@@ -199,10 +199,9 @@ impl Project {
                 codes.insert(branch.name.clone(), branch);
             }
         };
-        for Coded { instrument, .. } in talks.iter().flat_map(|talk| talk.codings) {
-            for code in instrument.codebooks().iter().flat_map(|codebook| &codebook.codes) {
-                add(Branch::of(code, "en"));
-            }
+        for talk in talks {
+            let books = talk.codings.iter().flat_map(|coded| coded.instrument.codebooks());
+            books.flat_map(|book| &book.codes).for_each(|code| add(Branch::of(code, talk.language())));
         }
         for code in self.labels.values() {
             add(Branch { name: code.clone(), ..Branch::default() });

@@ -190,7 +190,8 @@ mod tests {
         let (mut session, coding, instrument) = example();
         session.about.title = "A <first> talk".into();
         let coding = Coded { coding: &coding, instrument: &instrument };
-        String::from_utf8(write(&[Outgoing { session: &session, codings: &[coding] }]).unwrap().bytes).unwrap()
+        String::from_utf8(write(&[Outgoing { session: &session, codings: &[coding], spoken: "en" }]).unwrap().bytes)
+            .unwrap()
     }
 
     #[test]

@@ -250,7 +250,7 @@ mod tests {
     #[test]
     fn a_turn_without_times_is_shown_between_its_neighbours() {
         let session = talk(&[('T', "a"), ('C', "b --> \n c"), ('T', "")]);
-        let written = write(&[Outgoing { session: &session, codings: &[] }]).unwrap();
+        let written = write(&[Outgoing { session: &session, codings: &[], spoken: "en" }]).unwrap();
         let text = String::from_utf8(written.bytes).unwrap();
         assert!(text.contains("2 untimed\n00:00:02.000 --> 00:00:04.000\n<v C>b --&gt; &#10; c</v>\n\n"), "{text}");
         assert_eq!(written.told, [Message::new("export-webvtt-times").with("count", 3_usize)]);

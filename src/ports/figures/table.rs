@@ -57,7 +57,7 @@ fn is_number(column: &str) -> bool {
 }
 
 /// Columns about the coding itself.
-const HEAD: [&str; 14] = [
+pub const HEAD: [&str; 14] = [
     "session",
     "title",
     "coder",

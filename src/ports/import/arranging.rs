@@ -62,7 +62,9 @@ pub fn arrange(
     if material.talks.is_empty() {
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
-    let (lexicons, made) = lexicons(&material, source, library, settings, &mut findings)?;
+    let (mut lexicons, made) = lexicons(&material, source, library, settings, &mut findings)?;
+    // Once is enough.
+    let mut said = std::mem::take(&mut lexicons.told);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
     for (index, talk) in material.talks.iter().enumerate() {
         if let Some(whole) = &talk.whole {
@@ -90,7 +92,11 @@ pub fn arrange(
             findings.extend(told);
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
-        talks.push(ArrangedTalk { name: talk.name.clone(), session, codings, told: settled.told });
+        let mut told = settled.told;
+        if talk.codings.iter().any(|found| !lexicons.names(found)) {
+            told.append(&mut said);
+        }
+        talks.push(ArrangedTalk { name: talk.name.clone(), session, codings, told });
     }
     if talks.is_empty() {
         return Err(empty);

@@ -1,6 +1,8 @@
 //! Projects of BORIS, of every version: each observation is a talk, point and state events are coded utterances. A state
-//! is pressed twice, where it begins and where it ends, by the same subject with the same modifiers.
+//! is pressed twice, where it begins and where it ends, by the same subject with the same modifiers. Observations of which
+//! gensvar wrote that they are of one talk are one talk with several coders.
 
+mod joined;
 mod project;
 
 use std::collections::HashMap;
@@ -10,8 +12,10 @@ use serde_json::Value;
 use super::coded::{Event, fill, who_speak};
 use super::counted::Counted;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
+use crate::domain::coding::Basis;
 use crate::domain::message::Message;
 use crate::domain::session::Media;
+use crate::ports::export::boris::{FINISHED, NO_DAY, UNKNOWN};
 use crate::ports::formats::Sample;
 use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TURNS};
 use crate::ports::ron::beginning;
@@ -58,11 +62,14 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     }
     let places = subjects.iter().zip(0..).map(|(voice, place)| (voice.label.as_str(), place)).collect();
     let mut material = Material::default();
+    let mut talks = Vec::with_capacity(project.observations.len());
     for (name, observation) in &project.observations {
         let reading =
             Reading { name, behaviours: &behaviours, listed: (&subjects, &places), more: Vec::new(), told: &mut told };
-        material.talks.push(reading.talk(observation));
+        let session = variables(observation).get("talk").and_then(Value::as_str).unwrap_or_default();
+        talks.push((session, reading.talk(observation)));
     }
+    material.talks = joined::talks(talks);
     material.codes = behaviours.codes;
     material.findings.extend(told.into_findings());
     Ok(material)
@@ -80,6 +87,11 @@ fn entries(value: &Value) -> Vec<(String, &Value)> {
         Value::Array(list) => list.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
         _ => Vec::new(),
     }
+}
+
+/// What an observation says of itself in words of the project's own.
+fn variables(observation: &Observation) -> &Value {
+    observation.about.get("independent_variables").unwrap_or(&Value::Null)
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -188,16 +200,22 @@ impl Reading<'_> {
         let mut talk = Talk {
             name: self.name.to_owned(),
             title: beginning(text(&observation.about, "description"), LONGEST_NAME).trim().to_owned(),
-            date: day(text(&observation.about, "date")).to_owned(),
+            date: date(observation).to_owned(),
             media: media(observation.about.get("file").unwrap_or(&Value::Null)),
             ..Talk::default()
         };
         if observation.odd {
             self.told.tell("import-boris-odd", &Place::Entry(self.name.to_owned()));
         }
-        let variables = observation.about.get("independent_variables").unwrap_or(&Value::Null);
-        let (coder, codebooks) = (text(variables, "coder").to_owned(), text(variables, "codebooks").to_owned());
-        talk.codings.push(FoundCoding { coder, codebooks, ..FoundCoding::default() });
+        let said = |key: &str| text(variables(observation), key);
+        talk.codings.push(FoundCoding {
+            coder: said("coder").to_owned(),
+            codebooks: said("codebooks").to_owned(),
+            round: said("round").parse().unwrap_or_default(),
+            basis: Basis::ALL.into_iter().find(|basis| basis.word() == said("basis")),
+            finished: said("finished") == FINISHED,
+            ..FoundCoding::default()
+        });
         let mut speakers = HashMap::new();
         let mut events = self.events(observation, &mut speakers);
         let (listed, _) = self.listed;
@@ -325,6 +343,15 @@ impl Reading<'_> {
             .filter(|(_, value)| !value.is_empty() && value != "None")
             .map(|(index, value)| (named(index), value))
             .collect()
+    }
+}
+
+/// The day of an observation. One that gensvar wrote because BORIS asks for it is none.
+fn date(observation: &Observation) -> &str {
+    match (day(text(&observation.about, "date")), text(variables(observation), "day")) {
+        (NO_DAY, UNKNOWN) => "",
+        (NO_DAY, told) if !told.is_empty() => beginning(told, LONGEST_NAME),
+        (day, _) => day,
     }
 }
 

@@ -14,11 +14,7 @@ pub fn are_codes<'a>(values: impl Iterator<Item = &'a str>) -> bool {
     let mut distinct = HashSet::new();
     for value in values.map(str::trim).filter(|value| !value.is_empty()) {
         all += 1;
-        let is_short = value.len() <= SHORT * 2
-            && value.chars().count() <= SHORT
-            && value.split_whitespace().count() <= 2
-            && !value.ends_with(['.', '?', '!', '…', ',']);
-        if is_short {
+        if is_short(value) {
             short += 1;
             loud += usize::from(!value.chars().any(char::is_lowercase));
             distinct.insert(value);
@@ -26,6 +22,14 @@ pub fn are_codes<'a>(values: impl Iterator<Item = &'a str>) -> bool {
     }
     let repeats = all >= 6 && distinct.len() * 3 <= all;
     all > 0 && short * 10 >= all * 9 && (loud * 10 >= all * 6 || repeats)
+}
+
+/// Whether a value is as short as codes are.
+pub fn is_short(value: &str) -> bool {
+    value.len() <= SHORT * 2
+        && value.chars().count() <= SHORT
+        && value.split_whitespace().count() <= 2
+        && !value.ends_with(['.', '?', '!', '…', ','])
 }
 
 #[cfg(test)]

@@ -5,9 +5,13 @@ mod refining;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use unicode_width::UnicodeWidthChar;
+
 use super::matching::spelled;
 use super::material::{FoundCode, Material, On, Talk};
-use crate::domain::codebook::{CodeDraft, CodeId, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit};
+use crate::domain::codebook::{
+    CodeDraft, CodeId, CodesPerUnit, Draft, Names, RatingDraft, SegmentAdvice, Unit, fits_code,
+};
 use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
 use crate::ports::codebooks::FORMAT;
@@ -26,13 +30,14 @@ pub struct Made {
     pub id: String,
     /// The text of its file.
     pub text: String,
-    /// What codes of the file are called in it, where that is not their own spelling.
+    /// What codes of the file are called in it. Those that are called as they are spelled are there as well, since others may
+    /// differ from them in capital letters alone.
     pub codes: Vec<(String, String)>,
 }
 
 /// Makes a codebook of the codes that a file defines and uses; `name` is the file's, without its ending.
 pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) -> Result<Made, Message> {
-    let stem = id_for(&name.to_lowercase(), &mut HashSet::new());
+    let stem = id_for(&in_english(name), &mut HashSet::new());
     let numbered = |number: usize| if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
     let id = (1..10_000).map(numbered).find(|id| !is_taken(id)).unwrap_or_else(|| stem.clone());
     let refining = Refining::of(material);
@@ -73,10 +78,10 @@ fn said(text: &str) -> Names {
     Names([("en".to_owned(), text.to_owned())].into())
 }
 
-/// Codes, and spellings of the file with the ids that they have.
+/// Codes, and all spellings of the file with the ids that they have.
 type Codes = (Vec<CodeDraft>, Vec<(String, String)>);
 
-/// Every code, with the spellings that are no ids.
+/// Every code, with what it is called.
 fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
     let (mut taken, mut stated, mut codes) = (HashSet::new(), Vec::new(), Vec::new());
     let speakers = Speakers::new(&material.talks);
@@ -87,9 +92,7 @@ fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
     let mut seen = HashSet::new();
     for spelling in defined.chain(used).filter(|spelling| *spelling != CodeId::NO_CODE && seen.insert(*spelling)) {
         let id = id_for(spelling, &mut taken);
-        if id != spelling {
-            stated.push((spelling.to_owned(), id.clone()));
-        }
+        stated.push((spelling.to_owned(), id.clone()));
         if codes.len() == MOST_LISTED {
             return Err(Message::new("limit-many").with("most", MOST_LISTED));
         }
@@ -114,26 +117,38 @@ fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
     Ok((codes, stated))
 }
 
-/// An id for a spelling that no other code has.
+/// An id for a spelling that no other code has: the spelling itself as far as an id may have its letters.
 fn id_for(spelling: &str, taken: &mut HashSet<String>) -> String {
-    let letters = spelling.trim().chars().map(|letter| match letter {
-        '+' => 'p',
-        letter if letter.is_ascii_alphanumeric() || "-_.".contains(letter) => letter,
-        'å' | 'ä' | 'æ' | 'à' | 'á' => 'a',
-        'ø' | 'ö' | 'ó' => 'o',
-        'Å' | 'Ä' | 'Æ' => 'A',
-        'Ø' | 'Ö' => 'O',
-        'é' | 'è' => 'e',
-        'ü' => 'u',
-        _ => '_',
-    });
-    let letters: String = letters.take(LONGEST_ID).collect();
-    let letters = letters.trim_start_matches('.').to_owned();
+    let mut letters = String::new();
+    for letter in spelling.trim().trim_start_matches('.').chars() {
+        let letter = match letter {
+            '+' => 'p',
+            letter if fits_code(letter) && !(letters.is_empty() && letter.width() == Some(0)) => letter,
+            _ => '_',
+        };
+        if letters.len() + letter.len_utf8() > LONGEST_ID {
+            break;
+        }
+        letters.push(letter);
+    }
     let is_nothing = letters.trim_matches('_').is_empty();
     let letters = if is_nothing { "code".to_owned() } else { letters };
     let numbered = |number: usize| if number == 1 { letters.clone() } else { format!("{letters}-{number}") };
     let id = (1..=MOST_LISTED + 1).map(numbered).find(|id| id != CodeId::NO_CODE && taken.insert(id.to_lowercase()));
     id.unwrap_or(letters)
+}
+
+/// A name as it can stand in a file's name anywhere, where the letters of English are sure to.
+fn in_english(name: &str) -> String {
+    let letter = |letter: char| match letter {
+        'å' | 'ä' | 'æ' | 'à' | 'á' => 'a',
+        'ø' | 'ö' | 'ó' => 'o',
+        'é' | 'è' => 'e',
+        'ü' => 'u',
+        letter if letter.is_ascii() => letter,
+        _ => '_',
+    };
+    name.to_lowercase().chars().map(letter).collect()
 }
 
 /// What a file tells of whose talk its codes are for.
@@ -248,18 +263,33 @@ mod tests {
             book.codes.iter().map(|code| (code.id.to_string(), code.name.0["en"].as_str(), code.speaker)).collect();
         let expected = [
             ("plan", "plan", Speaker::Client),
-            ("_", "=", Speaker::Clinician),
-            ("HAB", "HÅB", Speaker::Client),
-            ("hab-2", "håb", Speaker::Client),
-            ("Aben_p", "Åben +", Speaker::Clinician),
+            ("code", "=", Speaker::Clinician),
+            ("HÅB", "HÅB", Speaker::Client),
+            ("håb-2", "håb", Speaker::Client),
+            ("Åben_p", "Åben +", Speaker::Clinician),
         ];
         assert_eq!(codes.len(), expected.len(), "{codes:?}");
-        for (_, name, speaker) in expected {
-            assert!(codes.iter().any(|(_, known, side)| (*known, *side) == (name, speaker)), "{name}: {codes:?}");
+        for (id, name, speaker) in expected {
+            let known = codes.iter().any(|(known, label, side)| (&**known, *label, *side) == (id, name, speaker));
+            assert!(known, "{name}: {codes:?}");
         }
         assert_eq!((book.ratings[0].lowest, book.ratings[0].highest), (1, 7));
-        assert_eq!(made.codes.len(), 4, "{:?}", made.codes);
+        let instrument = crate::domain::instrument::Instrument::new(vec![std::sync::Arc::new(book)]).unwrap();
+        let lexicon = super::super::matching::Lexicon::new(std::sync::Arc::new(instrument), &made.codes);
+        let read = |code| lexicon.read(&mark(code, 0)).unwrap().code.to_string();
+        assert_eq!(["HÅB", "håb", "Åben +", "="].map(read), ["HÅB", "håb-2", "Åben_p", "code"]);
     }
+
+    #[test]
+    fn a_code_keeps_the_letters_of_its_language() {
+        let mut taken = HashSet::new();
+        let ids = ["ÖF", "OF", "å", "Ø/2", "問題", "O\u{308}L", "\u{301}x", "a\u{200b}b", "..x", "."];
+        let made: Vec<String> = ids.iter().map(|spelling| id_for(spelling, &mut taken)).collect();
+        assert_eq!(made, ["ÖF", "OF", "å", "Ø_2", "問題", "O\u{308}L", "_x", "a_b", "x", "code"]);
+        assert!(id_for(&"問".repeat(50), &mut taken).len() <= LONGEST_ID);
+        assert_eq!(id_for(&in_english("Øvelse Åse"), &mut taken), "ovelse_ase");
+    }
+
     #[test]
     fn what_is_no_list_of_codes_is_refused_at_once() {
         let codes = (0..100_000)
@@ -298,11 +328,11 @@ mod tests {
         let [cr, sr] = &book.codes[..] else { panic!("{:?}", book.codes) };
         assert_eq!(
             (cr.modifiers.join(" "), sr.modifiers.join(" ")),
-            ("valence Hvor_stark".into(), "valence tone".into())
+            ("valence Hvor_stærk".into(), "valence tone".into())
         );
         assert!(cr.takes("valence", "-") && !cr.takes("valence", "0") && sr.takes("valence", "0"));
         assert_eq!(book.modifier("valence").unwrap().values[0].sign, "+");
-        assert_eq!(book.modifier("Hvor_stark").unwrap().name.0["en"], "Hvor stærk");
+        assert_eq!(book.modifier("Hvor_stærk").unwrap().name.0["en"], "Hvor stærk");
         let scales: Vec<_> =
             book.ratings.iter().map(|it| (&*it.id, it.name.get("en"), it.lowest, it.highest, it.preset)).collect();
         let expected = [("EMPATHY", "Empathy & more", 1, 7, Some(3)), ("MI_SPIRIT", "MI SPIRIT", 1, 7, None)];

@@ -19,6 +19,11 @@ use crate::ports::codebooks::{DEFAULT, Library};
 /// More ways to refine one code than this are not put into the lexicon; its modifiers are then read one by one.
 const MOST_WAYS: usize = 2_000;
 
+/// The key of *no code* in every keymap, which people write into tables where no codebook has such a code.
+const NO_CODE_KEY: &str = "n";
+/// Codes that are listed in one message.
+const LISTED: usize = 8;
+
 /// How codes of a file are read under an instrument.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
@@ -28,7 +33,7 @@ pub struct Lexicon {
     exact: HashMap<String, Reading>,
     /// The same in small letters and with names; what has two meanings is left out.
     loose: HashMap<String, Option<Reading>>,
-    /// What the person who imports says of codes of the file.
+    /// What the person who imports says of codes of the file, by their exact spelling and by that in small letters.
     stated: HashMap<String, String>,
     /// Whether the codes are spelled as gensvar spells them: then one that the codebooks do not know stays as it is, and
     /// counts nowhere, as in the coding that it comes from.
@@ -52,7 +57,8 @@ pub struct Read {
 impl Lexicon {
     /// Everything that can be read under an instrument. `stated` are spellings of the file with the codes they mean.
     pub fn new(instrument: Arc<Instrument>, stated: &[(String, String)]) -> Self {
-        let stated = stated.iter().map(|(there, here)| (fold(there), here.clone())).collect();
+        let folded = stated.iter().rev().map(|(there, here)| (fold(there), here.clone()));
+        let stated = folded.chain(stated.iter().map(|(there, here)| (there.clone(), here.clone()))).collect();
         let (mut exact, mut loose) = (HashMap::new(), HashMap::new());
         for book in instrument.codebooks() {
             for code in &book.codes {
@@ -96,8 +102,12 @@ impl Lexicon {
     }
 
     fn reading(&self, spelled: &str) -> Option<Reading> {
-        let spelled = self.stated.get(&fold(spelled)).map_or(spelled, String::as_str).trim();
-        self.exact.get(spelled).cloned().or_else(|| self.loose.get(&fold(spelled)).cloned().flatten())
+        let stated = self.stated.get(spelled).or_else(|| self.stated.get(&fold(spelled)));
+        let spelled = stated.map_or(spelled, String::as_str).trim();
+        let known = self.exact.get(spelled).cloned().or_else(|| self.loose.get(&fold(spelled)).cloned().flatten());
+        // In no file of ours: there a code that the codebook does not know stays as it is.
+        let is_nothing = !self.is_ours && spelled.eq_ignore_ascii_case(NO_CODE_KEY);
+        known.or_else(|| is_nothing.then(|| (CodeId::none(), Vec::new())))
     }
 
     /// A modifier that a code takes, and the value that is meant.
@@ -184,6 +194,8 @@ pub struct Lexicons {
     named: BTreeMap<String, Lexicon>,
     /// For every other coding; `None` where no codebook that there is reads all of their codes.
     pub others: Option<Lexicon>,
+    /// What is no doubt and yet good to know of the choice.
+    pub told: Vec<Message>,
 }
 
 impl Lexicons {
@@ -227,12 +239,70 @@ pub fn choose(
     let unnamed: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| !lexicons.names(coding)).collect();
     if !unnamed.is_empty() {
         let counts = spelled(unnamed);
-        let reads_all = |lexicon: &Lexicon| counts.keys().all(|code| lexicon.knows(code));
-        let listed = library.list().map(|listed| listed.id.to_owned());
-        let known = std::iter::once(DEFAULT.to_owned()).chain(listed).filter_map(|spec| lexicon(&spec).ok());
-        lexicons.others = { known }.find(reads_all);
+        let mut specs = std::iter::once(DEFAULT).chain(library.list().map(|listed| listed.id));
+        let mut nearest: Option<(usize, Lexicon)> = None;
+        for known in specs.by_ref().filter_map(|spec| lexicon(spec).ok()) {
+            let marks: usize = counts.iter().filter(|(code, _)| known.knows(code)).map(|(_, count)| *count).sum();
+            if counts.keys().all(|code| known.knows(code)) {
+                lexicons.others = Some(known);
+                break;
+            }
+            if nearest.as_ref().is_none_or(|(most, _)| marks > *most) {
+                nearest = Some((marks, known));
+            }
+        }
+        match (&lexicons.others, nearest) {
+            (Some(chosen), _) => {
+                findings.extend(no_codes(chosen, &counts));
+                let chosen = chosen.instrument.ids();
+                if chosen != DEFAULT {
+                    let others = specs
+                        .filter(|spec| lexicon(spec).is_ok_and(|known| counts.keys().all(|code| known.knows(code))));
+                    lexicons.told.extend(chosen_among(chosen, &others.map(str::to_owned).collect::<Vec<_>>()));
+                }
+            }
+            (None, Some((marks, nearest))) => findings.extend(nearly(&nearest, &counts, marks)),
+            (None, None) => {}
+        }
     }
     Ok((lexicons, findings))
+}
+
+/// That other codebooks know all codes, too.
+fn chosen_among(chosen: String, others: &[String]) -> Option<Message> {
+    let message = Message::new("import-codebook-chosen").with("codebooks", chosen).with("others", others.join(", "));
+    (!others.is_empty()).then_some(message)
+}
+
+/// That a code of the keyboard is read as *no code*.
+fn no_codes(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Option<Finding> {
+    let is_key = |code: &str| code.trim().eq_ignore_ascii_case(NO_CODE_KEY);
+    let (code, count) = counts.iter().find(|(code, _)| is_key(code))?;
+    let (read, _) = lexicon.reading(code)?;
+    let message = Message::new("import-code-none").with("code", *code).with("count", *count);
+    read.is_none().then(|| message.into())
+}
+
+/// That a codebook knows most codes and not all: two in three of those that were given, and half of those that differ. One
+/// that is misspelled moves all others out of their codebook, and somebody should see which.
+fn nearly(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize) -> Option<Finding> {
+    let unknown: Vec<(&str, usize)> =
+        counts.iter().filter(|(code, _)| !lexicon.knows(code)).map(|(code, count)| (*code, *count)).collect();
+    let all: usize = counts.values().sum();
+    let (first, _) = *unknown.first()?;
+    if marks * 3 < all * 2 || unknown.len() * 2 > counts.len() {
+        return None;
+    }
+    let mut listed: Vec<String> =
+        unknown.iter().take(LISTED).map(|(code, count)| format!("{code} ({count})")).collect();
+    if unknown.len() > LISTED {
+        listed.push("…".to_owned());
+    }
+    let message = Message::new("import-codes-nearly")
+        .with("codebooks", lexicon.instrument.ids())
+        .with("unknown", listed.join(", "))
+        .with("code", first);
+    Some(message.into())
 }
 
 /// A finding for each code that is not known.
@@ -294,6 +364,52 @@ mod tests {
         assert_eq!(chosen(&["GI", "SR", "CT"]).as_deref(), Some(DEFAULT));
         assert_eq!(chosen(&["SR", "RCP", "ADW"]).as_deref(), Some("misc-2.5"));
         assert_eq!(chosen(&["SR", "hop"]), None);
+    }
+
+    #[test]
+    fn a_misspelled_code_is_named_with_the_codebook_that_knows_the_others() {
+        let choose = |codes: &[&str]| choose(&[&coding(codes)], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, findings) = choose(&["Q", "SR", "CR", "Q", "XYZ", "GI", "XYZ"]);
+        assert!(lexicons.others.is_none());
+        let [finding] = &findings[..] else { panic!("{findings:?}") };
+        let told = crate::ports::locale::Texts::new("en").say(&finding.message);
+        assert!(told.contains("XYZ (2)") && told.contains(&format!("--codebook {DEFAULT}")), "{told}");
+        assert!(told.contains("--code \"XYZ=…\""), "{told}");
+        assert!(choose(&["Q", "SR", "x1", "x2", "x3"]).1.is_empty(), "most are unknown");
+        assert!(choose(&["Q", "Q", "Q", "Q", "Q", "x1", "x2"]).1.is_empty(), "most different ones are unknown");
+    }
+
+    #[test]
+    fn the_key_of_no_code_is_no_code_where_no_codebook_has_it() {
+        let (lexicons, findings) =
+            choose(&[&coding(&["Q", "n", "SR"])], &Library::shipped(), &Settings::default()).unwrap();
+        let lexicon = lexicons.others.unwrap();
+        assert!(lexicon.instrument.ids() == DEFAULT && lexicon.read(&mark("n", &[])).unwrap().code.is_none());
+        assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-none"));
+        let ours = Lexicon { is_ours: true, ..lexicon };
+        assert_eq!(ours.read(&mark("n", &[])).unwrap().code, CodeId::new("n"));
+    }
+
+    #[test]
+    fn other_codebooks_that_know_all_codes_are_told() {
+        let (lexicons, _) = choose(&[&coding(&["SR", "RCP"])], &Library::shipped(), &Settings::default()).unwrap();
+        let chosen = lexicons.others.unwrap().instrument.ids();
+        assert_ne!(chosen, DEFAULT);
+        let others: Vec<String> = Library::shipped()
+            .list()
+            .filter(|listed| listed.id != chosen)
+            .filter(|listed| {
+                let lexicon = Lexicon::new(Library::shipped().instrument(listed.id).unwrap(), &[]);
+                lexicon.knows("SR") && lexicon.knows("RCP")
+            })
+            .map(|listed| listed.id.to_owned())
+            .collect();
+        let told: Vec<String> =
+            lexicons.told.iter().map(|told| crate::ports::locale::Texts::new("en").say(told)).collect();
+        assert_eq!(told.is_empty(), others.is_empty());
+        assert!(others.iter().all(|other| told[0].contains(other)), "{told:?} {others:?}");
+        let (usual, _) = choose(&[&coding(&["Q", "SR"])], &Library::shipped(), &Settings::default()).unwrap();
+        assert!(usual.told.is_empty());
     }
 
     #[test]

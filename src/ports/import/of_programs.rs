@@ -1,5 +1,5 @@
-//! Texts that are surely no transcript, since a program keeps its own things in them: XML, web pages, JSON. Read as plain
-//! text they would become a talk of angle brackets.
+//! Texts that are surely no transcript to be read, since a program keeps its own things in them: XML, web pages, JSON, and our
+//! own pages for people. Read as plain text they would become a talk of angle brackets and stars.
 
 use crate::domain::message::Message;
 
@@ -14,6 +14,9 @@ pub fn told(text: &str) -> Option<Message> {
         let id = if text.contains("QDA-XML") { "import-inside-refi" } else { "import-unknown-xml" };
         return Some(Message::new(id));
     }
+    if is_page(text) {
+        return Some(Message::new("import-own-markdown"));
+    }
     let mut rest = text.chars();
     let is_json = match rest.next() {
         Some('{') => rest.as_str().trim_start().starts_with(['"', '}']),
@@ -21,6 +24,28 @@ pub fn told(text: &str) -> Option<Message> {
         _ => false,
     };
     is_json.then(|| Message::new("import-unknown-json"))
+}
+
+/// Lines of a page in which its head stands and the talk begins.
+const HEAD: usize = 200;
+
+/// Whether a text is a coded talk as our own Markdown has it: a title, who coded it under which codebooks, and turns with a
+/// label in bold.
+fn is_page(text: &str) -> bool {
+    let mut lines = text.lines().take(HEAD).filter(|line| !line.is_empty());
+    if !lines.next().is_some_and(|title| title.starts_with("# ")) {
+        return false;
+    }
+    let is_coder = |line: &str| {
+        let coder = line.split_once(". ").filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()));
+        coder.and_then(|(_, coder)| coder.rsplit_once(" · ")).is_some_and(|(_, ids)| !ids.contains(' '))
+    };
+    let is_turn = |line: &str| {
+        line.strip_prefix("**")
+            .and_then(|line| line.split_once("**"))
+            .is_some_and(|(_, said)| said.starts_with(": ") || said.starts_with(" (") && said.contains("): "))
+    };
+    lines.any(is_coder) && lines.any(is_turn)
 }
 
 #[cfg(test)]
@@ -39,6 +64,12 @@ mod tests {
         );
         for json in ["{\"a\": 1}", "{ }", "[\n {\"a\": 1}]", "[[1]]", "[\"a\"]"] {
             assert_eq!(id(json), Some("import-unknown-json".into()), "{json}");
+        }
+        let page = "# Første samtale\n\n2026-01-02\n\n1. anna · miti-4.2.1+clear-1.0\n   * Empathy: 4\n\n**T** (0:01): `[Q]` Hej\n";
+        assert_eq!(id(page), Some("import-own-markdown".into()));
+        assert_eq!(id(&page.replace("1. anna", "2. anna").replace(" (0:01)", "")), Some("import-own-markdown".into()));
+        for talk in ["# Talk\n\n**T**: hej\n\n**C**: ja\n", "# Notes\n1. anna · and more\n**T**: hej", "# A\nT: hej"] {
+            assert_eq!(id(talk), None, "{talk}");
         }
         for talk in ["T: hej", "[00:01] T: hej", "[laughs] T: hej", "{laughs} hej", "<T> hej", "", "å", "[T] hej"] {
             assert_eq!(id(talk), None, "{talk}");

@@ -5,10 +5,13 @@
 //! are one turn that carries several codes. Rows of several coders on the same turn are codings of their own.
 
 mod heads;
+mod rows;
+mod several;
 
 use std::collections::HashMap;
 
 use super::Settings;
+use super::counted::Each;
 use super::material::{
     Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
 };
@@ -16,8 +19,10 @@ use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
+use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
 use crate::ports::limits::MOST_TALKS;
 use heads::{Column, Heads};
+use rows::{Width, last_filled, mended};
 
 /// Lines at the beginning that are looked at to find out what parts the columns.
 const LOOKED_AT: usize = 30;
@@ -25,6 +30,10 @@ const LOOKED_AT: usize = 30;
 const JUDGED: usize = 2_000;
 /// Fewer rows than this under a head that nobody knows do not make a table.
 const FEWEST_ROWS: usize = 3;
+/// With this many columns a head and one row are a table, unless prose has such signs too.
+const CLEAR: usize = 3;
+/// Columns that tell a table of ours from those of others.
+const TELLING: usize = 5;
 /// What may part columns.
 const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
@@ -34,20 +43,43 @@ pub fn is_table(text: &str) -> bool {
     let separator = separator(&first);
     let mut rows = reader(&first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
-    Heads::read(&head, &[], false).is_ok_and(|heads| {
-        (heads.is_talk() && rows.next().is_some()) || (heads.known() > 1 || head.len() > 2) && is_even(head.len(), rows)
-    })
+    let parts_words = matches!(separator, b',' | b'|');
+    own(&head).is_some()
+        || Heads::read(&head, &[], false).is_ok_and(|heads| {
+            (heads.is_talk() && rows.next().is_some())
+                || (heads.known() > 1 || head.len() > 2) && is_even(head.len(), rows, parts_words)
+        })
 }
 
 /// Whether rows under a head that says too little are those of a table all the same: then it is asked what the columns
-/// hold, and nothing is read as words that are none. Behind the commas of prose stands a blank.
-fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>) -> bool {
+/// hold, and nothing is read as words that are none. Behind the commas of prose stands a blank. What is no sign of prose needs
+/// one row (`parts_words` tells them apart) where there are several of them.
+fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>, parts_words: bool) -> bool {
     let (mut count, mut even) = (0, true);
     for row in rows.flatten() {
         count += 1;
         even &= row.len() == columns && row.iter().skip(1).all(|cell| !cell.starts_with(' '));
     }
-    columns > 1 && count >= FEWEST_ROWS && even
+    let fewest = if parts_words || columns < CLEAR { FEWEST_ROWS } else { 1 };
+    columns > 1 && count >= fewest && even
+}
+
+/// Which of our own tables has this head, by its first columns: somebody may have put others behind them.
+fn own(head: &csv::StringRecord) -> Option<Own> {
+    let begins = |columns: &[&str]| columns.iter().take(TELLING).copied().eq(head.iter().take(TELLING).map(str::trim));
+    let kinds = [(Own::Marks, &MARK_COLUMNS[..]), (Own::Turns, &TURN_COLUMNS), (Own::Sessions, &SESSION_COLUMNS)];
+    kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own)
+}
+
+/// Our own tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Own {
+    /// A row a mark: the one that is read again.
+    Marks,
+    /// A row a turn: its codes stand on whole turns, several in a cell, and who coded what in which part is not there.
+    Turns,
+    /// A row a coding: figures, and no codes.
+    Sessions,
 }
 
 /// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
@@ -107,14 +139,19 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         table.told.extend(heads.settle(&cells, &settings.known_codes));
     }
     let refused = |message: Message| Err(Finding { place: Place::Row(1), message });
-    if stated.is_empty() && head.iter().eq(TURN_COLUMNS) {
-        // Its codes stand on whole turns, several in a cell: who coded what in which part is not there.
-        return refused(Message::new("table-of-turns"));
+    match own(&head).filter(|_| stated.is_empty()) {
+        Some(Own::Turns) => return refused(Message::new("table-of-turns")),
+        Some(Own::Sessions) => return refused(Message::new("table-of-sessions")),
+        Some(Own::Marks) | None => {}
     }
     if !heads.is_talk() {
         return refused(Message::new("table-no-columns").with("columns", table.heads.join(", ")));
     }
     let left = heads.left();
+    let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
+    let named = last_filled(&head).into_iter().chain(stated);
+    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator: separator(text) };
+    let mut uneven = Each::default();
     let mut making = Making { heads, is_ours, material: Material::default(), talks: HashMap::new(), rows: Vec::new() };
     making.material.table = Some(table);
     making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
@@ -124,14 +161,23 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
             return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
         }
         match row {
-            Ok(row) => making.row(number, &restored(row, is_ours.then(|| separator(text)))),
+            Ok(row) => {
+                let (row, told) = mended(row, &making.heads, &width);
+                if let Some(message) = told {
+                    uneven.tell(Finding { place: Place::Row(number), message });
+                }
+                making.row(number, &restored(row, is_ours.then_some(width.separator)));
+            }
             Err(error) => {
                 let message = Message::new("table-row-broken").with("reason", error.to_string());
                 making.material.findings.push(Finding { place: Place::Row(number), message });
             }
         }
     }
-    let material = making.material;
+    let mut material = making.material;
+    material.findings.extend(uneven.into_findings());
+    let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes) };
+    material.table.iter_mut().for_each(|table| table.told.extend(parted.clone()));
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }
@@ -348,8 +394,9 @@ mod tests {
         {
             assert!(is_table(text), "{text}");
         }
+        let prose = "Well; so it is; I think\nYes; it is; indeed\n";
         for text in
-            ["T: well, yes\nC: no, no\n", "speaker,text\n", "a,b,c\n1,2,3\n", "", "text\nhi\n", "T\thi\nC\tho\n"]
+            ["T: well, yes\nC: no, no\n", "speaker,text\n", "a,b,c\n1,2,3\n", "", "text\nhi\n", "T\thi\nC\tho\n", prose]
         {
             assert!(!is_table(text), "{text}");
         }
@@ -411,8 +458,32 @@ mod tests {
     }
 
     #[test]
+    fn our_own_tables_are_known_whatever_the_number_of_rows() {
+        use crate::ports::import::read;
+        let sessions = SESSION_COLUMNS.join(",").replace('.', "_");
+        for (head, told) in [(TURN_COLUMNS.join(";"), "table-of-turns"), (sessions, "table-of-sessions")] {
+            let separator = if head.contains(';') { ";" } else { "," };
+            let row = separator.repeat(head.matches(separator).count());
+            for rows in 0..4 {
+                let text = format!("{head}{separator}more\n{}", format!("x{row}{separator}\n").repeat(rows));
+                let why = read(text.as_bytes(), &Settings::default()).unwrap_err();
+                assert_eq!(why.message.id, told, "{text}");
+                assert!(crate::ports::locale::Texts::new("en").knows(told));
+            }
+        }
+        let marks = format!("{}\n", MARK_COLUMNS.join(","));
+        let empty = read(marks.as_bytes(), &Settings::default()).unwrap_err();
+        assert_eq!(empty.message.id, "import-nothing-said");
+    }
+
+    #[test]
     fn a_table_whose_heads_nobody_knows_is_no_plain_text() {
-        for text in ["A;B;C\n1;T;hej\n2;C;ja\n3;T;nå\n", "talk,coder,sr,cr\nt,a,1,2\nt,b,1,2\nu,a,1,2\n"] {
+        for text in [
+            "A;B;C\n1;T;hej\n",
+            "A\tB\tC\n1\tT\thej\n2\tC\tja\n",
+            "A;B;C\n1;T;hej\n2;C;ja\n3;T;nå\n",
+            "talk,coder,sr,cr\nt,a,1,2\nt,b,1,2\nu,a,1,2\n",
+        ] {
             assert!(is_table(text), "{text}");
             assert_eq!(read(text, &Settings::default()).unwrap_err().message.id, "table-no-columns");
         }

@@ -1,5 +1,6 @@
 //! A transcript that is opened becomes a session, on the disk only once something is said of it.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::beside::Beside;
@@ -34,9 +35,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     warnings.extend(turns::nobody_named(&settled, &warnings));
     warnings.extend(settled.findings);
     for finding in &mut warnings {
-        if let Some(here) = here(&finding.message.id) {
-            finding.message.id = here.into();
-        }
+        finding.message.id = here(&finding.message.id).unwrap_or_else(|| finding.message.id.clone());
     }
     let stem = || path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let about = About {
@@ -53,11 +52,11 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
 }
 
 /// What is told where a talk is imported to be opened afterwards, as it is told where it is open already.
-fn here(id: &str) -> Option<&'static str> {
+fn here(id: &str) -> Option<Cow<'static, str>> {
     match id {
-        "import-no-labels" => Some("open-no-labels"),
-        "import-no-speakers" => Some("open-no-speakers"),
-        "import-some-speakers" => Some("open-some-speakers"),
+        "import-no-labels" => Some("open-no-labels".into()),
+        "import-no-speakers" => Some("open-no-speakers".into()),
+        "import-some-speakers" => Some("open-some-speakers".into()),
         _ => None,
     }
 }

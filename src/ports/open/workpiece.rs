@@ -18,6 +18,7 @@ use crate::ports::held::Held;
 use crate::ports::journal::{self, Recovered};
 use crate::ports::keeping::Outside;
 use crate::ports::lock::Lock;
+use crate::ports::rescue;
 
 /// Work that was opened.
 #[derive(Debug)]
@@ -64,6 +65,10 @@ pub fn open_to_work(
     }
     let journal = journal.filter(|_| opened.read_only.is_none());
     let mut notices = std::mem::take(&mut opened.notices);
+    let rescued = state.and_then(|state| rescue::rescued(world.files, state, &opened.coding_path));
+    if let Some(place) = rescued {
+        notices.push(Message::new("open-rescued-there").with("file", place.display().to_string()));
+    }
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));

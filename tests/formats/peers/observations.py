@@ -14,8 +14,10 @@ from talk import marks, same
 
 # The largest number of modifier columns that are asked for.
 SETS = 8
-# The column of the first of them, behind two variables of the observation.
-FIRST = 15
+# Variables of an observation, whose columns stand before the subject's.
+VARIABLES = 7
+# The column of the first set of modifiers.
+FIRST = 13 + VARIABLES
 
 
 def boris(name):
@@ -44,7 +46,7 @@ def told(row):
     def moment(seconds):
         return round(float(seconds) * 1000)
 
-    return row[11], row[13], row[-2], moment(start), moment(stop) if kind == "STATE" else None
+    return row[9 + VARIABLES], row[11 + VARIABLES], row[-2], moment(start), moment(stop) if kind == "STATE" else None
 
 
 def projects(path, talk):
@@ -77,7 +79,9 @@ def codebooks(path, book):
     same(message, "", "what BORIS says when it opens it")
     wrong = functions.check_project_integrity(project, "hh:mm:ss", str(path), media_file_available=False)
     same(wrong, "", "what BORIS's check finds")
-    same([one["code"] for one in project["behaviors_conf"].values()], [code["id"] for code in book.codes], "behaviours")
+    behaviours = project["behaviors_conf"]
+    in_order = [behaviours[key]["code"] for key in sorted(behaviours, key=int)]  # as BORIS itself orders them
+    same(in_order, [code["id"] for code in book.codes], "behaviours")
 
 
 BOOKS = [("codebook-boris", "boris", "boris-behav-obs", codebooks)]

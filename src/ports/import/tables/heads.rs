@@ -174,6 +174,21 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
     ),
 ];
 
+/// What the columns of a table that people make hold, for a hint.
+const TOLD: [Column; 11] = [
+    Column::Talk,
+    Column::Coder,
+    Column::Turn,
+    Column::Start,
+    Column::End,
+    Column::Speaker,
+    Column::Role,
+    Column::Code,
+    Column::Modifiers,
+    Column::Note,
+    Column::Text,
+];
+
 /// A head that means coders and codes, in Danish and Norwegian.
 const UNSURE: &str = "koder";
 /// More coders than this do not code one table.
@@ -211,12 +226,8 @@ impl Heads {
     pub fn read(head: &csv::StringRecord, stated: &[(String, String)], is_ours: bool) -> Result<Self, Message> {
         let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None, left: Vec::new() };
         for (name, what) in stated {
-            let wanted = fold(name);
-            let place = head
-                .iter()
-                .position(|head| fold(head) == wanted)
-                .or_else(|| name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < head.len()))
-                .ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
+            let place =
+                find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
             let (column, ..) = COLUMNS.iter().find(|(_, word, _)| fold(what) == *word).ok_or_else(|| {
                 let known = COLUMNS.iter().map(|(_, word, _)| (*word).to_owned()).collect();
                 Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
@@ -263,8 +274,11 @@ impl Heads {
     /// What is told of columns that are not read.
     pub fn left(&self) -> Option<Message> {
         let named: Vec<&str> = self.left.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
-        let message =
-            Message::new("table-columns-left").with("count", self.left.len()).with("columns", named.join(", "));
+        let known: Vec<&str> = COLUMNS.iter().filter(|(column, ..)| TOLD.contains(column)).map(|it| it.1).collect();
+        let message = Message::new("table-columns-left")
+            .with("count", self.left.len())
+            .with("columns", named.join(", "))
+            .with("known", known.join(", "));
         (!named.is_empty()).then_some(message)
     }
 
@@ -306,6 +320,11 @@ impl Heads {
     /// Where a column stands.
     pub fn place(&self, column: Column) -> Option<usize> {
         self.places.iter().find(|(known, _)| *known == column).map(|(_, place)| *place)
+    }
+
+    /// Where codes stand.
+    pub fn code_places(&self) -> impl Iterator<Item = usize> + '_ {
+        self.places.iter().filter(|(column, _)| *column == Column::Code).map(|(_, place)| *place)
     }
 
     /// The codes of a row with what refines them. In tables of other programs several may stand in one cell.
@@ -371,13 +390,23 @@ fn pairs(cell: &str) -> Vec<(String, String)> {
     pairs
 }
 
+/// The place of a column that a person named by its head or by its number.
+pub fn find(head: &csv::StringRecord, name: &str) -> Option<usize> {
+    let wanted = fold(name);
+    let number = || name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < head.len());
+    head.iter().position(|head| fold(head) == wanted).or_else(number)
+}
+
 /// What a folded head means, with or without what its times are counted in.
 fn meant(head: &str) -> Option<Column> {
     let known = |head: &str| COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head));
-    let (column, ..) = known(head).or_else(|| {
-        let (rest, _) = unit(head)?;
-        known(rest).filter(|(column, ..)| matches!(column, Column::Start | Column::End))
-    })?;
+    let timed = || known(unit(head)?.0).filter(|(column, ..)| matches!(column, Column::Start | Column::End));
+    // Several columns of codes are numbered: Kod 1, Kod 2.
+    let numbered = || {
+        let rest = head.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
+        known(rest).filter(|(column, ..)| *column == Column::Code && rest.len() < head.len())
+    };
+    let (column, ..) = known(head).or_else(timed).or_else(numbered)?;
     Some(*column)
 }
 
@@ -402,6 +431,15 @@ mod tests {
         assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);
         assert_eq!(pairs("strong"), [pair("", "strong")]);
         assert_eq!(pairs(""), []);
+    }
+
+    #[test]
+    fn numbered_columns_of_codes_are_codes() {
+        let head = csv::StringRecord::from(vec!["Tekst", "Kod 1", "kode2", "Code_3", "MITI-kode 4", "Note 2", "1"]);
+        let heads = Heads::read(&head, &[], false).unwrap();
+        assert_eq!(heads.code_places().collect::<Vec<_>>(), [1, 2, 3, 4]);
+        let told = crate::ports::locale::Texts::new("en").say(&heads.left().unwrap());
+        assert!(told.contains("Note 2, 1") && told.contains("talk, coder, turn, start, end, speaker, role"), "{told}");
     }
 
     #[test]
