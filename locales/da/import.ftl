@@ -384,6 +384,7 @@ import-cues-order = { $count ->
 } efter en, der begynder senere. Samtalen er sat i tidernes rækkefølge.
 export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
 export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge
+import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.
 table-row-joined = Rækken har { $count } celler og hovedet { $columns }, så et skilletegn står inde i ordene. De er sat sammen igen: »{ $words }«. Se på rækken; anførselstegn om ordene holder dem samlet.
 table-row-uncoded = Rækken har { $count } celler og hovedet { $columns }, og intet siger, hvilken der rummer koden. Ordene er beholdt, og dette er ikke læst som kode: »{ $cells }«. Sæt anførselstegn om rækkens ord.
 table-row-beyond = Rækken har { $count } celler og hovedet { $columns }. Det, der står ud over hovedet, er udeladt: »{ $cells }«. Se efter, om de andre celler står under deres hoveder.

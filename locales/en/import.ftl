@@ -384,6 +384,7 @@ import-cues-order = { $count ->
 } behind one that begins later. The talk is in the order of the times.
 export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
 export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge
+import-signature = This line was written by the program that wrote the talk down, and was left out.
 table-row-joined = The row has { $count } cells and the head { $columns }, so something that parts cells stands in the words. They were put together again: “{ $words }”. Look at the row; quotation marks around its words keep them whole.
 table-row-uncoded = The row has { $count } cells and the head { $columns }, and nothing tells which one holds the code. Its words were kept, and this was read as no code: “{ $cells }”. Put quotation marks around the words of the row.
 table-row-beyond = The row has { $count } cells and the head { $columns }. What stands beyond the head was left out: “{ $cells }”. Look whether the other cells stand under their heads.

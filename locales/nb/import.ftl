@@ -384,6 +384,7 @@ import-cues-order = { $count ->
 } etter en som begynner senere. Samtalen er satt i tidenes rekkefølge.
 export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
 export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge
+import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.
 table-row-joined = Raden har { $count } celler og hodet { $columns }, så et skilletegn står inne i ordene. De er satt sammen igjen: «{ $words }». Se på raden; anførselstegn rundt ordene holder dem samlet.
 table-row-uncoded = Raden har { $count } celler og hodet { $columns }, og ingenting sier hvilken som har koden. Ordene er beholdt, og dette er ikke lest som kode: «{ $cells }». Sett anførselstegn rundt ordene i raden.
 table-row-beyond = Raden har { $count } celler og hodet { $columns }. Det som står utenfor hodet, er utelatt: «{ $cells }». Se etter om de andre cellene står under hodene sine.

@@ -384,6 +384,7 @@ import-cues-order = { $count ->
 } efter en som börjar senare. Samtalet är satt i tidernas ordning.
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
+import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
 table-row-joined = Raden har { $count } celler och huvudet { $columns }, så ett skiljetecken står inne i orden. De har satts ihop igen: ”{ $words }”. Titta på raden; citattecken runt orden håller ihop dem.
 table-row-uncoded = Raden har { $count } celler och huvudet { $columns }, och inget säger vilken som har koden. Orden har behållits, och detta har inte lästs som kod: ”{ $cells }”. Sätt citattecken runt radens ord.
 table-row-beyond = Raden har { $count } celler och huvudet { $columns }. Det som står utanför huvudet utelämnades: ”{ $cells }”. Se efter om de andra cellerna står under sina rubriker.
