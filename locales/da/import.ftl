@@ -395,4 +395,3 @@ table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver k
 import-codes-nearly = { $codebooks } kender alle koder undtagen { $unknown }. Bliv ved den ved at sige, hvad en kode hedder dér: --code "{ $code }=…". Med --codebook { $codebooks } alene udelades ukendte koder.
 import-code-none = »{ $code }« ({ $count } gange) er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
 import-codebook-chosen = Koderne læses efter { $codebooks }. Andre, der kender dem alle (--codebook): { $others }
-import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.

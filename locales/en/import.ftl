@@ -395,4 +395,3 @@ table-codes-parted = Cells with several codes and commas between them: { $count 
 import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
 import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
 import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }
-import-signature = This line was written by the program that wrote the talk down, and was left out.

@@ -395,4 +395,3 @@ table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver k
 import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
 import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
 import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }
-import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.

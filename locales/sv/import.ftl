@@ -395,4 +395,3 @@ table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje
 import-codes-nearly = { $codebooks } känner till alla koder utom { $unknown }. Behåll den genom att ange vad en kod heter där: --code "{ $code }=…". Med enbart --codebook { $codebooks } utelämnas okända koder.
 import-code-none = ”{ $code }” ({ $count } gånger) lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
 import-codebook-chosen = Koderna läses enligt { $codebooks }. Andra som känner till alla (--codebook): { $others }
-import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.

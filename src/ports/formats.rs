@@ -3,8 +3,10 @@
 
 pub mod books;
 
+mod asked;
 mod part;
 
+pub use asked::unknown;
 pub use part::{Holds, Part};
 
 use super::export;
@@ -15,7 +17,7 @@ use super::import::{
 };
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
-use crate::domain::message::{Argument, Message};
+use crate::domain::message::Message;
 use crate::domain::session::Session;
 
 /// A format of other programs.
@@ -457,39 +459,6 @@ pub fn by_id(id: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.id.eq_ignore_ascii_case(id))
 }
 
-/// What is said of a format that there is not, or that is not written (`out`) or read.
-pub fn unknown(id: &str, out: bool) -> Message {
-    let known = Argument::Any(able(out).map(|format| format.id.to_owned()).collect());
-    let told = Message::new(if out { "format-not-written" } else { "format-not-read" });
-    let told = told.with("format", id).with("known", known);
-    let meant = PROGRAMS.iter().find(|(program, _)| out && program.eq_ignore_ascii_case(id));
-    match meant {
-        Some((_, format)) => {
-            Message::new("format-of-program").with("told", &told).with("program", id).with("format", *format)
-        }
-        None => told,
-    }
-}
-
-/// Programs that people name when they mean a format that these read, in small letters.
-const PROGRAMS: [(&str, &str); 15] = [
-    ("excel", "xlsx"),
-    ("xls", "xlsx"),
-    ("calc", "xlsx"),
-    ("libreoffice", "xlsx"),
-    ("ods", "xlsx"),
-    ("spss", "csv-sessions"),
-    ("sav", "csv-sessions"),
-    ("r", "csv-sessions"),
-    ("stata", "csv-sessions"),
-    ("jamovi", "csv-sessions"),
-    ("pandas", "csv"),
-    ("gseq", "sdis"),
-    ("textgrid", "praat"),
-    ("eaf", "elan"),
-    ("md", "markdown"),
-];
-
 /// Formats that are written (`out`) or read.
 pub fn able(out: bool) -> impl Iterator<Item = &'static Format> {
     FORMATS.iter().filter(move |format| if out { format.writes.is_some() } else { format.reads.is_some() })
@@ -512,18 +481,6 @@ fn line(id: &str, name: &str, endings: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_programs_name_hints_at_a_format_that_it_reads() {
-        let texts = crate::ports::locale::Texts::new("en");
-        for (program, format) in PROGRAMS {
-            assert!(by_id(program).is_none() && by_id(format).is_some_and(|it| it.writes.is_some()), "{program}");
-            let told = texts.say(&unknown(&program.to_uppercase(), true));
-            assert!(told.ends_with(&format!("--to {format}")), "{told}");
-        }
-        assert_eq!(unknown("spss", false).id, "format-not-read");
-        assert_eq!(unknown("x", true).id, "format-not-written");
-    }
 
     #[test]
     fn ids_are_words_and_stand_once() {

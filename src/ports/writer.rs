@@ -2,8 +2,10 @@
 //!
 //! What somebody else wrote is never written over: then the coder's work goes beside it, and that is told.
 
+mod job;
 mod seen;
 
+pub use job::{SaveJob, TakenIn, WriteReport};
 pub use seen::Seen;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -20,57 +22,10 @@ use super::{journal, limits, panics, ron, store};
 use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
+use crate::domain::session::Session;
 
 /// Texts of up to this many bytes are read, as whoever opens them does, before they replace a file.
 pub(in crate::ports) const READ_BACK: usize = 5_000_000;
-
-/// A moment of a document, to be written.
-#[derive(Debug, Clone)]
-pub struct SaveJob {
-    /// What the document was.
-    pub snapshot: Snapshot,
-    /// The document's revision, by which the report names it.
-    pub revision: u64,
-    /// The session's revision.
-    pub session_revision: u64,
-    /// Where the session goes; `None` when it did not change.
-    pub session_path: Option<PathBuf>,
-    /// Where the coding goes.
-    pub coding_path: PathBuf,
-}
-
-/// What became of a job, and of all that waited before it.
-#[derive(Debug)]
-pub struct WriteReport {
-    /// Where the coding was to go.
-    pub coding_path: PathBuf,
-    /// The revision that was written.
-    pub revision: u64,
-    /// The session's revision, when the session is on the disk by this job; also where the coding could not be written.
-    pub session_revision: Option<u64>,
-    /// When the coding is on the disk: the number of the last thing that is in it, and its file's fingerprint.
-    pub kept: Option<(u64, String)>,
-    /// What the coder should know, or what went wrong.
-    pub result: Result<Vec<Message>, FileFaults>,
-}
-
-/// What of somebody else's stands in a file that is in the work by now, so that the file may be written over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenIn {
-    /// The file.
-    pub path: PathBuf,
-    /// Its fingerprint.
-    pub print: String,
-    /// Whether there is something in it that the work does not have, so that it is kept beside.
-    pub keep: bool,
-}
-
-impl TakenIn {
-    fn is(&self, path: &Path, there: &[u8]) -> bool {
-        let print = || ron::text_of(there.to_vec(), path).map(|text| journal::print_of(text.as_bytes()));
-        self.path == path && print().is_ok_and(|print| print == self.print)
-    }
-}
 
 #[derive(Default)]
 struct Queue {
@@ -312,8 +267,29 @@ impl Hand {
     }
 
     fn session(&mut self, job: &SaveJob, path: &Path) -> Outcome {
+        if self.is_there_already(&job.snapshot.session, path) {
+            return Ok(None);
+        }
         let text = store::session_text(&job.snapshot.session).map_err(|message| FileFaults::whole(path, message))?;
         self.put(path, &text, &|text| store::read_session(text, path).is_ok())
+    }
+
+    /// Whether somebody else wrote the very session meanwhile, who opened the same transcript: then it is theirs and ours.
+    fn is_there_already(&mut self, session: &Session, path: &Path) -> bool {
+        if self.seen.has(path) {
+            return false;
+        }
+        let Ok(there) = limits::read_text(self.files.as_ref(), path, limits::TALK) else { return false };
+        let plain = |session: &Session| {
+            let mut session = session.clone();
+            session.about.happened = None;
+            session
+        };
+        let is_same = store::read_session(&there, path).is_ok_and(|read| plain(&read.session) == plain(session));
+        if is_same {
+            self.seen.note(path, there.as_bytes());
+        }
+        is_same
     }
 
     fn coding(&mut self, job: &SaveJob, kept: &mut Option<(u64, String)>) -> Outcome {

@@ -1,6 +1,5 @@
 //! A transcript that is opened becomes a session, on the disk only once something is said of it.
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use super::beside::Beside;

@@ -300,6 +300,21 @@ fn a_file_that_was_replaced_while_nobody_wrote_is_seen_at_the_end() {
 }
 
 #[test]
+fn a_session_that_somebody_else_wrote_just_so_is_theirs_and_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    Coder::new(folder.path(), Seen::default()).save("same", true);
+    std::fs::remove_file(folder.path().join("a.coding.ron")).unwrap();
+    let other = Coder::new(folder.path(), Seen::default());
+    assert_eq!(other.save("same", true), (Some(10), String::new()));
+    let kept = || whose(folder.path()).iter().any(|file| file.starts_with("a.session.rescued"));
+    assert!(!kept());
+    assert!(
+        Coder::new(folder.path(), Seen::default()).save("other", true).1.starts_with("save-appeared a.session.ron")
+    );
+    assert!(kept());
+}
+
+#[test]
 fn what_cannot_be_read_back_is_kept_beside_the_file() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.coding.ron"), "good").unwrap();
