@@ -166,9 +166,9 @@ fn what_people_type_beside_a_recording() {
         &[
             "Mette Holm 3000 Hej Jonas. Hvad fylder mest?",
             "Jonas Bak 8000 Det er nok weekenderne.",
-            "Mette Holm 12000 Weekenderne. Transcribed by https://otter.ai",
+            "Mette Holm 12000 Weekenderne.",
         ],
-        &[],
+        &["10 import-signature"],
     );
     is(
         "word-online.txt",
