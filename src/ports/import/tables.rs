@@ -209,8 +209,10 @@ struct Known {
     reached: HashMap<(Option<usize>, usize), (u32, u32, u32)>,
     /// By what tells one from another: whose it is, the round, its id and its codebooks.
     codings: HashMap<[String; 4], usize>,
-    /// In tables of others, pieces by the number of their turn and their words.
-    worded: HashMap<(String, String), usize>,
+    /// In tables of others, pieces by the number of their turn and by who said what and when.
+    worded: HashMap<(String, Likeness), usize>,
+    /// The same, without who and when: the last of them.
+    last_worded: HashMap<(String, String), usize>,
     /// Speaker, time and words of the row before, with its piece.
     last: Option<(Likeness, usize)>,
 }
@@ -295,14 +297,23 @@ fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: 
         known.pieces.get(turn).copied()
     } else {
         let silent = |piece: &&usize| talk.pieces[**piece].text.is_empty();
-        let worded = known.worded.get(&(turn.to_owned(), said.text.clone()));
-        worded.or_else(|| known.pieces.get(turn).filter(silent)).copied()
+        // Numbers may begin anew with each speaker. What a row does not tell is as another tells it.
+        let is_like = |piece: &&usize| {
+            let there = &talk.pieces[**piece];
+            (said.by == there.by || said.by.is_none() || there.by.is_none())
+                && (said.start == there.start || said.start.is_none() || there.start.is_none())
+        };
+        let worded = known.worded.get(&(turn.to_owned(), likeness.clone()));
+        let last = || known.last_worded.get(&(turn.to_owned(), said.text.clone())).filter(is_like);
+        worded.or_else(last).or_else(|| known.pieces.get(turn).filter(silent).filter(is_like)).copied()
     };
     let words = said.text.clone();
     if let Some(piece) = before
         && talk.pieces[piece].text.is_empty()
     {
-        talk.pieces[piece].text.clone_from(&words);
+        let there = &mut talk.pieces[piece];
+        there.text.clone_from(&words);
+        (there.by, there.start, there.end) = (there.by.or(said.by), there.start.or(said.start), there.end.or(said.end));
     }
     let piece = before.unwrap_or_else(|| {
         talk.pieces.push(said);
@@ -310,7 +321,8 @@ fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: 
     });
     if !turn.is_empty() {
         known.pieces.insert(turn.to_owned(), piece);
-        known.worded.insert((turn.to_owned(), words), piece);
+        known.worded.insert((turn.to_owned(), likeness.clone()), piece);
+        known.last_worded.insert((turn.to_owned(), words), piece);
     }
     known.last = Some((likeness, piece));
     piece
@@ -432,6 +444,18 @@ mod tests {
         let on = |piece| On::Piece { piece, from: 0 };
         assert_eq!(marks(&talk.codings[0]), [("Q".into(), on(0)), ("SR".into(), on(0)), ("CR".into(), on(1))]);
         assert_eq!(marks(&talk.codings[1]), [("GI".into(), on(0))]);
+    }
+
+    #[test]
+    fn numbers_that_begin_anew_with_each_speaker_join_nobody() {
+        let text =
+            "turn,speaker,start,text,code\n1,T,0:01,mm,Q\n1,C,0:02,mm,CT\n1,T,0:09,mm,SR\n1,,,mm,CR\n1,C,0:02,mm,ST\n";
+        let talk = &material(text).talks[0];
+        let said: Vec<_> = talk.pieces.iter().map(|piece| (piece.by, piece.start)).collect();
+        assert_eq!(said, [(Some(0), Some(1_000)), (Some(1), Some(2_000)), (Some(0), Some(9_000))]);
+        let on: Vec<(&str, On)> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
+        let piece = |piece| On::Piece { piece, from: 0 };
+        assert_eq!(on, [("Q", piece(0)), ("CT", piece(1)), ("SR", piece(2)), ("CR", piece(2)), ("ST", piece(1))]);
     }
 
     #[test]
