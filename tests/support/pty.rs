@@ -211,10 +211,20 @@ impl Terminal {
         let end = Instant::now() + DEADLINE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
+                self.hear_out();
                 return status.exit_code();
             }
             assert!(Instant::now() < end, "the program does not end:\n{}", self.wait_until("", |_| true));
             std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Waits until what the program sent before it ended has come, as far as it is read at all.
+    fn hear_out(&self) {
+        let sent = || self.shown.sent.lock().unwrap().len();
+        let mut before = None;
+        while before.replace(sent()) != Some(sent()) {
+            std::thread::sleep(Duration::from_millis(100));
         }
     }
 
