@@ -7,7 +7,7 @@ use std::{io, thread};
 
 use crate::domain::message::Message;
 use crate::ports::clock::Clock;
-use crate::ports::keeping::{Keeping, Outside};
+use crate::ports::keeping::{Keeping, Outside, Report};
 use crate::ports::lock;
 use crate::ports::panics;
 use crate::ports::writer::WriteReport;
@@ -66,14 +66,13 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
 fn hear_out(console: &mut Console, app: &mut App) -> Option<Message> {
     let mut why = None;
     while let Some(msg) = console.left_over() {
-        if let Msg::Written(WriteReport { result, .. }) = &msg {
+        let Msg::Report(report @ (Report::Written(_) | Report::Noted(_))) = msg else { continue };
+        if let Report::Written(WriteReport { result, .. }) = &report {
             let fault = result.as_ref().err().and_then(|faults| faults.faults.first());
             why = fault.map(|fault| fault.message.clone());
         }
-        if matches!(msg, Msg::Written(_) | Msg::Noted(_)) {
-            // What would be done about it is not done any more.
-            let _ = panics::contained(|| update(app, msg));
-        }
+        // What would be done about it is not done any more.
+        let _ = panics::contained(|| update(app, report.into()));
     }
     why
 }

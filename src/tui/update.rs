@@ -26,6 +26,7 @@ use super::msg::{Mouse, Msg};
 use super::{help_page, regions};
 use crate::domain::message::Message;
 use crate::domain::session::Role;
+use crate::ports::keeping::Report;
 
 /// Changes the state as a message asks, and returns what is to be done outside.
 pub fn update(app: &mut App, msg: Msg) -> Vec<Effect> {
@@ -48,20 +49,11 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::SaveDue => saving::save(app),
-        Msg::Written(report) => saving::written(app, report),
-        Msg::NotCopied(why) => {
-            // The work itself is saved: this is nothing to be alarmed about.
-            app.tell(Tone::Hint, why);
-            Vec::new()
-        }
-        Msg::Noted(noted) => saving::noted(app, noted),
-        Msg::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
+        Msg::Report(report) => told(app, report),
         Msg::Free => {
             saving::freed(app);
             Vec::new()
         }
-        Msg::Folder(folder) => saving::go_elsewhere(app, folder),
-        Msg::Earlier(history) => coding::remember(app, history),
         Msg::Slice => {
             searching::slice(app);
             count_on(app);
@@ -70,6 +62,22 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
         }
         Msg::Room => Vec::new(),
         Msg::Hangup => saving::hang_up(app),
+    }
+}
+
+/// Takes what whoever keeps the work tells.
+fn told(app: &mut App, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Written(report) => saving::written(app, report),
+        Report::NotCopied(why) => {
+            // The work itself is saved: this is nothing to be alarmed about.
+            app.tell(Tone::Hint, why);
+            Vec::new()
+        }
+        Report::Noted(noted) => saving::noted(app, noted),
+        Report::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
+        Report::Folder(folder) => saving::go_elsewhere(app, folder),
+        Report::Earlier(history) => coding::remember(app, history),
     }
 }
 

@@ -4,6 +4,7 @@ use gensvar::domain::coding::Coding;
 use gensvar::domain::merge::{Sides, merge};
 use gensvar::domain::message::Message;
 use gensvar::ports::fault::FileFaults;
+use gensvar::ports::keeping::Report;
 use gensvar::ports::writer::WriteReport;
 use gensvar::tui::app::Mode;
 use gensvar::tui::effect::Effect;
@@ -33,7 +34,7 @@ fn answer(screen: &mut Screen, theirs: &Coding) -> u64 {
     let Some((snapshot, revision, path)) = asked else { panic!("no other version is asked for") };
     assert_eq!(Some(&path), screen.app.desk.versions.first());
     let merged = merge(Sides { session: &snapshot.session, base: None, ours: &snapshot.coding, theirs });
-    screen.send(Msg::Merged { path, revision, result: Ok((merged, "print".to_owned())) });
+    screen.send(Report::Merged { path, revision, result: Ok((merged, "print".to_owned())) });
     revision
 }
 
@@ -83,7 +84,7 @@ fn without_a_version_there_is_nothing_to_bring_in_and_a_refusal_says_why() {
     };
     assert!(listed(&mut screen));
     let why = Message::new("merge-same-file");
-    screen.send(Msg::Merged { path: VERSION.into(), revision: 0, result: Err(why) });
+    screen.send(Report::Merged { path: VERSION.into(), revision: 0, result: Err(why) });
     assert_eq!(screen.notice(), "merge-refused");
     screen.app.desk.read_only = Some(Message::new("open-read-only"));
     assert!(!listed(&mut screen), "what is only read is not changed");
@@ -98,7 +99,7 @@ fn refused(screen: &mut Screen) {
     let why = Message::new("save-changed-elsewhere")
         .with("file", "talk.coding.ron")
         .with("beside", "talk.coding.rescued.ron");
-    screen.send(Msg::Written(WriteReport {
+    screen.send(Report::Written(WriteReport {
         coding_path: coding_path.clone(),
         revision: screen.app.saving.handed,
         session_revision: None,
@@ -154,7 +155,7 @@ fn a_changed_file_that_cannot_be_brought_in_has_to_make_way() {
     refused(&mut screen);
     screen.press(": merge <enter>");
     let path = screen.app.desk.coding_path.clone();
-    screen.send(Msg::Merged { path, revision: 0, result: Err(Message::new("merge-unreadable")) });
+    screen.send(Report::Merged { path, revision: 0, result: Err(Message::new("merge-unreadable")) });
     assert!(screen.words().contains("Move it to another folder"), "{}", screen.words());
 }
 

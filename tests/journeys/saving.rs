@@ -5,6 +5,7 @@ use std::path::Path;
 use gensvar::domain::message::Message;
 use gensvar::ports::fault::FileFaults;
 use gensvar::ports::journal::Noted;
+use gensvar::ports::keeping::Report;
 use gensvar::ports::writer::WriteReport;
 use gensvar::tui::effect::Effect;
 use gensvar::tui::msg::Msg;
@@ -45,7 +46,7 @@ fn header(screen: &Screen) -> String {
 fn fail(screen: &mut Screen) {
     let revision = screen.app.saving.handed;
     let faults = FileFaults::whole("talk.coding.ron", Message::new("save-came-to-grief").with("place", "src/a.rs:1"));
-    screen.send(Msg::Written(WriteReport {
+    screen.send(Report::Written(WriteReport {
         coding_path: screen.app.desk.coding_path.clone(),
         revision,
         session_revision: None,
@@ -153,14 +154,14 @@ fn everything_that_happens_goes_to_the_journal_and_then_shows_as_saved() {
     screen.press("q");
     assert_eq!(notes(&mut screen), [(2, 2)]);
     // Without a file nobody would find the journal.
-    screen.send(Msg::Noted(Noted { number: 2, trouble: None, ..Noted::default() }));
+    screen.send(Report::Noted(Noted { number: 2, trouble: None, ..Noted::default() }));
     assert!(header(&screen).contains("saving (2)"), "{}", header(&screen));
     screen.written();
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     screen.press("s <c-z> <c-y>");
     assert_eq!(notes(&mut screen), [(1, 3), (1, 4), (1, 5)]);
     assert!(header(&screen).contains("saving (3)"), "{}", header(&screen));
-    screen.send(Msg::Noted(Noted { number: 5, trouble: None, ..Noted::default() }));
+    screen.send(Report::Noted(Noted { number: 5, trouble: None, ..Noted::default() }));
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     // The files come later, and leaving waits for them.
     screen.effects();
@@ -172,7 +173,8 @@ fn everything_that_happens_goes_to_the_journal_and_then_shows_as_saved() {
 fn a_journal_in_trouble_is_told_once_and_the_files_are_enough() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").written();
-    let trouble = || Msg::Noted(Noted { number: 0, trouble: Some(Message::new("file-disk-full")), ..Noted::default() });
+    let trouble =
+        || Report::Noted(Noted { number: 0, trouble: Some(Message::new("file-disk-full")), ..Noted::default() });
     screen.press("s").send(trouble());
     assert_eq!(screen.notice(), "journal-trouble");
     screen.press("<down>").send(trouble());
@@ -193,7 +195,7 @@ fn steps_from_before_are_read_when_they_are_undone() {
     screen.app.desk.earlier = Some(2);
     screen.press("<c-z>");
     assert_eq!((asked(&mut screen), screen.codes().as_str()), (vec!["read to 2".to_owned()], "1 Q; 2 CT"));
-    screen.send(Msg::Earlier(Ok(earlier)));
+    screen.send(Report::Earlier(Ok(earlier)));
     assert_eq!((screen.codes().as_str(), screen.notice()), ("1 Q", "coding-undone"));
     screen.press("<c-z> <c-y> s <c-z> <c-z>");
     assert_eq!(screen.codes(), "");
@@ -205,7 +207,7 @@ fn steps_from_before_are_read_when_they_are_undone() {
 fn a_journal_that_cannot_be_read_is_told() {
     let mut screen = Screen::talk(TALK);
     screen.app.desk.earlier = Some(2);
-    screen.press("<c-y>").send(Msg::Earlier(Err(Message::new("file-not-allowed"))));
+    screen.press("<c-y>").send(Report::Earlier(Err(Message::new("file-not-allowed"))));
     assert_eq!(screen.notice(), "journal-unreadable");
     screen.press("<c-y>");
     assert_eq!(screen.notice(), "coding-nothing-to-redo");
@@ -299,7 +301,7 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     assert_eq!(leave(&mut screen).0, "saving-failed-leaving");
     assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
     // What the journal has comes back.
-    screen.send(Msg::Noted(Noted { number: 2, ..Noted::default() }));
+    screen.send(Report::Noted(Noted { number: 2, ..Noted::default() }));
     let (notice, words) = leave(&mut screen);
     assert_eq!(notice, "saving-failed-leaving-safe");
     assert!(words.contains("nothing is lost"), "{words}");
@@ -320,7 +322,7 @@ fn what_is_told_in_several_rows_leaves_the_keys_in_sight() {
         screen.press("q");
         let keys = screen.text().lines().last().unwrap_or_default().to_owned();
         let faults = FileFaults::whole("talk.coding.ron", Message::new("file-disk-full"));
-        screen.send(Msg::Written(WriteReport {
+        screen.send(Report::Written(WriteReport {
             coding_path: screen.app.desk.coding_path.clone(),
             revision: screen.app.saving.handed,
             session_revision: None,
@@ -354,7 +356,7 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
     screen.effects();
     screen.press(": elsewhere <enter> /mnt/stick <enter>");
     assert_eq!(asked(&mut screen), ["look at /mnt/stick"]);
-    screen.send(Msg::Folder(Ok("/mnt/stick".into())));
+    screen.send(Report::Folder(Ok("/mnt/stick".into())));
     let saved = |effect| match effect {
         Effect::Save { session_path, coding_path, .. } => Some((session_path, coding_path)),
         _ => None,
@@ -371,9 +373,9 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
         kept: Some((1, String::new())),
         result: Ok(Vec::new()),
     };
-    screen.send(Msg::Written(report(&old)));
+    screen.send(Report::Written(report(&old)));
     assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
-    screen.send(Msg::Written(report(&in_stick(&old))));
+    screen.send(Report::Written(report(&in_stick(&old))));
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     screen.effects();
     screen.press("<c-q>");
@@ -387,13 +389,13 @@ fn a_folder_that_cannot_take_the_work_changes_nothing_and_the_way_back_is_open()
     screen.effects();
     screen.press("<a-d> ~/nowhere <enter>");
     assert_eq!((asked(&mut screen), screen.notice()), (vec!["look at ~/nowhere".to_owned()], "elsewhere-looking"));
-    screen.send(Msg::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/home/anna/nowhere"))));
+    screen.send(Report::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/home/anna/nowhere"))));
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-refused"));
     assert!(screen.text().contains("There is no folder /home/anna/nowhere."), "{}", screen.text());
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     // There and back: the former place has the name by which the writer knows its files.
     let old = screen.app.desk.coding_path.clone();
-    screen.send(Msg::Folder(Ok("/mnt/stick".into()))).written();
+    screen.send(Report::Folder(Ok("/mnt/stick".into()))).written();
     screen.effects();
     screen.press("<a-d> . <enter>");
     let been = screen.effects().into_iter().find_map(|effect| match effect {
@@ -401,13 +403,13 @@ fn a_folder_that_cannot_take_the_work_changes_nothing_and_the_way_back_is_open()
         _ => None,
     });
     assert_eq!(been, Some(vec!["/mnt/stick".into(), "".into()]));
-    screen.send(Msg::Folder(Ok("".into())));
+    screen.send(Report::Folder(Ok("".into())));
     assert_eq!((screen.app.desk.coding_path.clone(), screen.notice()), (old, "saving-elsewhere"));
     screen.written();
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     // Where it is already it stays.
     screen.effects();
-    screen.send(Msg::Folder(Ok("".into())));
+    screen.send(Report::Folder(Ok("".into())));
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-here"));
 }
 
@@ -443,7 +445,7 @@ fn what_the_writer_has_to_say_is_told() {
     screen.press("q").send(Msg::SaveDue);
     let notice = Message::new("save-kept-original").with("file", "a.original.ron");
     let coding_path = screen.app.desk.coding_path.clone();
-    screen.send(Msg::Written(WriteReport {
+    screen.send(Report::Written(WriteReport {
         coding_path,
         revision: 1,
         session_revision: None,
@@ -471,7 +473,7 @@ fn a_moment_gets_a_name_once_there_is_something_to_name() {
     assert!(screen.text().contains("Name of this moment:"), "{}", screen.text());
     asked(&mut screen);
     screen.press("before <space> lunch <enter>");
-    screen.send(Msg::Noted(Noted { number: 2, named: 1, trouble: None }));
+    screen.send(Report::Noted(Noted { number: 2, named: 1, trouble: None }));
     assert!(
         screen.text().contains("This moment is called “before lunch” (no. 2 of the history)."),
         "{}",
@@ -497,7 +499,7 @@ fn where_no_history_is_kept_a_moment_gets_no_name_and_it_says_why() {
     assert!(!asked(&mut screen).iter().any(|asked| asked.starts_with("name")));
     // While the journal cannot be written the name waits, and is not said to stand there.
     let mut screen = Screen::talk(TALK);
-    screen.press("q").written().send(Msg::Noted(Noted {
+    screen.press("q").written().send(Report::Noted(Noted {
         number: 0,
         trouble: Some(Message::new("file-disk-full")),
         ..Noted::default()
@@ -508,25 +510,25 @@ fn where_no_history_is_kept_a_moment_gets_no_name_and_it_says_why() {
     // Whoever leaves now would lose the name, and is told how; once the journal takes it, there is nothing to lose.
     screen.press("<c-q>");
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "point-leaving"));
-    screen.send(Msg::Noted(Noted { number: 1, named: 1, trouble: None })).press("<c-q>");
+    screen.send(Report::Noted(Noted { number: 1, named: 1, trouble: None })).press("<c-q>");
     assert_eq!(asked(&mut screen), ["leave"]);
 }
 
 #[test]
 fn a_name_counts_as_saving_until_it_is_on_the_disk_and_is_called_done_then() {
     let mut screen = Screen::talk(TALK);
-    screen.press("q").written().send(Msg::Noted(Noted { number: 1, ..Noted::default() }));
+    screen.press("q").written().send(Report::Noted(Noted { number: 1, ..Noted::default() }));
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     screen.press("<a-m> x <enter>");
     assert_eq!(screen.notice(), "point-naming");
     assert!(header(&screen).contains("saving (1)"), "{}", header(&screen));
     // Something else that is noted meanwhile says nothing of it.
-    screen.send(Msg::Noted(Noted { number: 1, ..Noted::default() }));
+    screen.send(Report::Noted(Noted { number: 1, ..Noted::default() }));
     assert_eq!(screen.notice(), "point-naming");
     asked(&mut screen);
     screen.press("<c-q>");
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "saving-before-leaving"));
-    screen.send(Msg::Noted(Noted { number: 1, named: 1, trouble: None }));
+    screen.send(Report::Noted(Noted { number: 1, named: 1, trouble: None }));
     assert_eq!((asked(&mut screen), screen.notice()), (vec!["leave".to_owned()], "point-named"));
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
 }
@@ -534,7 +536,7 @@ fn a_name_counts_as_saving_until_it_is_on_the_disk_and_is_called_done_then() {
 #[test]
 fn a_name_is_not_called_done_before_there_is_a_file_by_which_it_is_found() {
     let mut screen = Screen::talk(TALK);
-    screen.press("q <a-m> x <enter>").send(Msg::Noted(Noted { number: 1, named: 1, trouble: None }));
+    screen.press("q <a-m> x <enter>").send(Report::Noted(Noted { number: 1, named: 1, trouble: None }));
     assert_eq!(screen.notice(), "point-naming");
     screen.written();
     assert_eq!(screen.notice(), "point-named");
@@ -543,9 +545,9 @@ fn a_name_is_not_called_done_before_there_is_a_file_by_which_it_is_found() {
 #[test]
 fn that_no_good_copy_can_be_kept_is_told_calmly() {
     let mut screen = Screen::talk(TALK);
-    screen.press("q").written().send(Msg::Noted(Noted { number: 1, trouble: None, ..Noted::default() }));
+    screen.press("q").written().send(Report::Noted(Noted { number: 1, trouble: None, ..Noted::default() }));
     let reason = Message::new("file-disk-full");
-    screen.send(Msg::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
+    screen.send(Report::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
     assert_eq!(screen.notice(), "good-copies-trouble");
     assert!(header(&screen).contains("✓ saved") && !header(&screen).contains("NOT SAVED"), "{}", header(&screen));
 }

@@ -12,6 +12,7 @@ use gensvar::domain::document::Document;
 use gensvar::domain::message::Message;
 use gensvar::domain::session::{About, Participant, ParticipantId, Role, Session, Turn, TurnId};
 use gensvar::ports::codebooks::DEFAULT;
+use gensvar::ports::keeping::Report;
 use gensvar::ports::locale::Texts;
 use gensvar::ports::store;
 use gensvar::ports::writer::WriteReport;
@@ -167,8 +168,8 @@ impl Screen {
     }
 
     /// Lets something happen, and checks what always holds.
-    pub fn send(&mut self, msg: Msg) -> &mut Self {
-        let effects = update(&mut self.app, msg);
+    pub fn send(&mut self, msg: impl Into<Msg>) -> &mut Self {
+        let effects = update(&mut self.app, msg.into());
         for effect in &effects {
             if let Effect::Save { snapshot, .. } = effect {
                 self.handed = snapshot.happened;
@@ -188,7 +189,7 @@ impl Screen {
         let revision = self.app.saving.handed;
         let session_revision = Some(self.app.document.session_revision());
         let kept = Some((self.handed, String::new()));
-        self.send(Msg::Written(WriteReport {
+        self.send(Report::Written(WriteReport {
             coding_path: self.app.desk.coding_path.clone(),
             revision,
             session_revision,

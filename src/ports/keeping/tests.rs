@@ -318,3 +318,30 @@ fn what_was_written_in_a_place_that_was_left_is_not_what_the_journal_goes_with()
     let log = journal::read_log(&DiskFiles, &journal::folder(&desk.folder.path().join("state"), "c")).unwrap();
     assert_eq!(log.kept.len(), 1);
 }
+
+#[test]
+fn what_others_took_away_of_what_was_written_last_is_taken_away() {
+    use crate::domain::edit::{Edit, apply};
+    use crate::ports::store;
+    let mut desk = Desk::new();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.written();
+    desk.rest();
+    // Another computer opens that file and takes the mark away.
+    let path = |name: &str| desk.folder.path().join(name);
+    let text = std::fs::read_to_string(path("a.coding.ron")).unwrap();
+    let mut session = desk.document.session().clone();
+    let mut theirs = store::read_coding(&text, &path("a.coding.ron"), &session).unwrap().coding;
+    let mark = theirs.marks().next().map(|(_, mark)| mark.id).unwrap();
+    let removal: Edit = CodingEdit::RemoveMark { turn: TurnId(1), mark }.into();
+    apply(&mut session, &mut theirs, removal.clone()).unwrap();
+    let origin = Arc::make_mut(&mut theirs.origin);
+    origin.happened += 1;
+    origin.reach("elsewhere", origin.happened);
+    std::fs::write(path("theirs.coding.ron"), store::coding_text(&session, &theirs).unwrap()).unwrap();
+    while desk.reports.try_recv().is_ok() {}
+    desk.keeping.merge(desk.document.snapshot(), desk.document.revision(), path("theirs.coding.ron"));
+    let Report::Merged { result, .. } = desk.reports.recv_timeout(Duration::from_secs(20)).unwrap() else { panic!() };
+    assert_eq!(result.unwrap().0.edits, [removal]);
+}
