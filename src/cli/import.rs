@@ -17,6 +17,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
+use crate::ports::files::Group;
 use crate::ports::formats::Format;
 use crate::ports::import::arranging::{Arranged, ArrangedTalk, SOMEONE, arrange};
 use crate::ports::import::material::TableRead;
@@ -30,7 +31,9 @@ use free::free;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress, screen};
 
 /// Talks that are written at once. A disk makes several files safe in nearly the time of one.
-const WRITERS: usize = 8;
+const WRITERS: usize = 4;
+/// How many talks are written at once by each: the disk is waited for once for all of them.
+const AT_ONCE: usize = 32;
 
 /// Imports; returns the exit code.
 pub(super) fn run(
@@ -143,17 +146,10 @@ fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) 
     let stopped: Vec<AtomicBool> = made.iter().map(|made| AtomicBool::new(made.trouble.is_some())).collect();
     let talks: Vec<(usize, usize)> =
         plans.iter().enumerate().flat_map(|(plan, it)| (0..it.paths.len()).map(move |talk| (plan, talk))).collect();
-    let one = |index: usize| {
-        let (plan, talk) = talks[index];
-        if stopped[plan].load(Ordering::Relaxed) {
-            return Made::default();
-        }
-        let made = plans[plan].write_talk(call, talk);
-        stopped[plan].fetch_or(made.trouble.is_some(), Ordering::Relaxed);
-        made
-    };
-    let written = progress::each(talks.len(), WRITERS, one, err)?;
-    made.extend(written);
+    let parts: Vec<&[(usize, usize)]> = talks.chunks(AT_ONCE).collect();
+    let one = |index: usize| write_talks(call, plans, parts[index], &stopped);
+    let written = progress::each(parts.len(), WRITERS, one, err)?;
+    made.extend(written.into_iter().flatten());
     for path in made.iter().flat_map(|made| &made.paths) {
         let message = Message::new("import-written").with("file", path.display().to_string());
         writeln!(out, "{}", call.texts.say(&message))?;
@@ -321,16 +317,44 @@ impl Plan {
         made
     }
 
-    /// Writes a talk, and its codings after it.
-    fn write_talk(&self, call: &Call, talk: usize) -> Made {
-        let mut made = Made::default();
+    /// The files of a talk, the codings after it; up to one that cannot be made.
+    fn files_of(&self, talk: usize) -> (Group, Option<FileFaults>) {
         let (ArrangedTalk { session, codings, .. }, (path, paths)) = (&self.arranged.talks[talk], &self.paths[talk]);
-        made.add(call, path, store::session_text(session));
-        for ((coding, _), path) in codings.iter().zip(paths) {
-            made.add(call, path, store::coding_text(session, coding));
+        let codings = codings.iter().zip(paths).map(|((coding, _), path)| (path, store::coding_text(session, coding)));
+        let mut files = Vec::new();
+        for (path, text) in std::iter::once((path, store::session_text(session))).chain(codings) {
+            match text {
+                Ok(text) => files.push((path.clone(), text.into_bytes())),
+                Err(message) => return (files, Some(FileFaults::whole(path, message))),
+            }
         }
-        made
+        (files, None)
     }
+}
+
+/// Writes some talks with their codings; nothing more of a plan of which something could not be written.
+fn write_talks(call: &Call, plans: &[Plan], talks: &[(usize, usize)], stopped: &[AtomicBool]) -> Vec<Made> {
+    let going = talks.iter().filter(|(plan, _)| !stopped[*plan].load(Ordering::Relaxed));
+    let (its, groups): (Vec<_>, Vec<_>) = going
+        .map(|(plan, talk)| {
+            let (files, fault) = plans[*plan].files_of(*talk);
+            ((*plan, fault), files)
+        })
+        .unzip();
+    let folders: HashSet<&Path> = groups.iter().flatten().filter_map(|(path, _)| path.parent()).collect();
+    for folder in folders.into_iter().filter(|folder| !folder.as_os_str().is_empty()) {
+        // Where none can be made the files tell why.
+        let _ = call.files.make_folder(folder);
+    }
+    let made = call.files.create_all(&groups).into_iter().zip(&groups).zip(its);
+    made.map(|(((count, came), group), (plan, fault))| {
+        let paths = group.iter().take(count).map(|(path, _)| path.clone()).collect();
+        let failed = came.err().zip(group.get(count)).map(|(error, (path, _))| FileFaults::unreadable(path, &error));
+        let trouble = failed.or(fault);
+        stopped[plan].fetch_or(trouble.is_some(), Ordering::Relaxed);
+        Made { paths, trouble }
+    })
+    .collect()
 }
 
 /// Files that were written, up to the first that could not be.
