@@ -395,3 +395,17 @@ table-codes-parted = Cells with several codes and commas between them: { $count 
 import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
 import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
 import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }
+table-turns-sorted = The rows stand in another order than that of the talk, as a spreadsheet leaves them that sorted by something else. The turns were put in the order of their numbers.
+table-turns-unsure = The numbers of the turns do not go up, and nothing else tells in which order they were said. They stay as they stand in the table. If a spreadsheet sorted it, sort it by “turn” first, and import it again.
+table-parts-missing = Parts of turns have no row in a coding ({ $count }); the first such turn begins here. What was said was taken from the other rows of the turn; codes on the missing parts are not there. Look whether rows were deleted or hidden.
+table-part-differs = Rows of the same part of a turn do not have the same words ({ $count }). The words of the first row were taken. Compare the rows of this turn.
+table-turn-differs = Rows of the same turn do not have the same speaker or times ({ $count }). Those of the first row were taken. Compare the rows of this turn.
+table-quote-open = A quotation mark opens a cell here and nothing closes it. It was read as a sign of the words, so that the rows behind it are not lost. Look at this line; close the mark or take it away.
+table-about-differs = Rows of the same talk do not have the same title, date or language ({ $count }, the first: “{ $example }”). That of the first row was taken. If they are several talks, a column has to say so: --column "HEAD=talk"
+table-round-odd = “{ $example }” is no number of a round ({ $count }). Codings are kept apart by it, and counted as the first round. Rounds are 1, 2 …
+table-note-left = “{ $what }” is a note in a row without a code, and notes stand on codes: it was left out. Give the row a code, or write the note yourself in gensvar.
+table-modifiers-left = “{ $what }” would refine a code, and the row has none: it was left out. Give the row its code.
+table-code-nothing = Cells with “{ $cell }” under codes ({ $count }) were read as not coded. If it is a code, say which: --code "{ $cell }=…"
+table-role-unknown = “{ $example }” is no role that is known ({ $count } rows). Say it: --role "LABEL=client" (or clinician, relative, interpreter, other)
+table-role-differs = “{ $example }” has several roles in the table ({ $count } rows say another). The first was taken. To change it: --role "{ $example }=client"
+table-name-differs = Somebody has several names in the table ({ $count } rows, the first: “{ $example }”). The first name was taken.

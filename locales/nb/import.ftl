@@ -395,3 +395,17 @@ table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver k
 import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
 import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
 import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }
+table-turns-sorted = Radene står i en annen rekkefølge enn samtalen, slik et regneark etterlater dem når det har sortert etter noe annet. Replikkene er satt i rekkefølge etter numrene sine.
+table-turns-unsure = Numrene på replikkene stiger ikke, og ingenting annet sier i hvilken rekkefølge de ble sagt. De blir stående som i tabellen. Hvis et regneark har sortert den, sorter den først etter «turn», og importer den på nytt.
+table-parts-missing = Deler av replikker har ingen rad i en koding ({ $count }); den første slike replikken begynner her. Ordene er tatt fra de andre radene til replikken; koder på delene som mangler, er ikke der. Se etter om rader er slettet eller skjult.
+table-part-differs = Rader for samme del av en replikk har ikke de samme ordene ({ $count }). Ordene i den første raden er tatt. Sammenlign radene for denne replikken.
+table-turn-differs = Rader for samme replikk har ikke samme taler eller tider ({ $count }). De i den første raden er tatt. Sammenlign radene for denne replikken.
+table-quote-open = Her åpner et anførselstegn en celle, og ingenting lukker den. Det er lest som et tegn i ordene, så radene etter det ikke går tapt. Se på linjen; lukk anførselstegnet, eller ta det bort.
+table-about-differs = Rader for samme samtale har ikke samme tittel, dato eller språk ({ $count }, den første: «{ $example }»). Det i den første raden er tatt. Hvis det er flere samtaler, må en kolonne si det: --column "HODE=talk"
+table-round-odd = «{ $example }» er ikke nummeret på en runde ({ $count }). Kodinger holdes fra hverandre etter det og teller som første runde. Runder er 1, 2 …
+table-note-left = «{ $what }» er et notat i en rad uten kode, og notater står på koder: Det er utelatt. Gi raden en kode, eller skriv notatet selv i gensvar.
+table-modifiers-left = «{ $what }» skulle presisere en kode, og raden har ingen: Det er utelatt. Gi raden koden sin.
+table-code-nothing = Celler med «{ $cell }» under koder ({ $count }) er lest som ikke kodet. Hvis det er en kode, si hvilken: --code "{ $cell }=…"
+table-role-unknown = «{ $example }» er ikke en rolle som er kjent ({ $count } rader). Si det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = «{ $example }» har flere roller i tabellen ({ $count } rader sier en annen). Den første er tatt. Endre det med: --role "{ $example }=client"
+table-name-differs = En taler har flere navn i tabellen ({ $count } rader, den første: «{ $example }»). Det første navnet er tatt.
