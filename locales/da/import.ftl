@@ -409,3 +409,8 @@ table-code-nothing = Celler med »{ $cell }« under koder ({ $count }) er læst 
 table-role-unknown = »{ $example }« er ikke en rolle, der er kendt ({ $count } rækker). Sig det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
 table-role-differs = »{ $example }« har flere roller i tabellen ({ $count } rækker siger en anden). Den første er taget. Lav det om med: --role "{ $example }=client"
 table-name-differs = En taler har flere navne i tabellen ({ $count } rækker, den første: »{ $example }«). Det første navn er taget.
+import-carried-cuts-lost = Snit i replikker, der er væk eller blevet kortere, er udeladt: { $count }. Se på replikkerne i gensvar.
+import-datavyu-media = Filen nævner mere end { $most } optagelser. Dem herfra og frem er udeladt.
+import-datavyu-speakers = Filen nævner flere talere, end en samtale kan have. Hvem der taler i disse celler, er udeladt ({ $count }; den første er her).
+import-datavyu-many = Filen har mere end { $most } celler, og det er flere, end en samtale har. Del den i Datavyu, og hent den ene del efter den anden.
+import-file-changing = Der blev skrevet i filen, mens den blev læst, så de sidste linjer kan mangle. Vent, til det andet program er færdigt, og importér den igen.

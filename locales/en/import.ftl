@@ -409,3 +409,8 @@ table-code-nothing = Cells with “{ $cell }” under codes ({ $count }) were re
 table-role-unknown = “{ $example }” is no role that is known ({ $count } rows). Say it: --role "LABEL=client" (or clinician, relative, interpreter, other)
 table-role-differs = “{ $example }” has several roles in the table ({ $count } rows say another). The first was taken. To change it: --role "{ $example }=client"
 table-name-differs = Somebody has several names in the table ({ $count } rows, the first: “{ $example }”). The first name was taken.
+import-carried-cuts-lost = Cuts of turns that are gone or shorter than they were were left out: { $count }. Look at these turns in gensvar.
+import-datavyu-media = The file names more than { $most } recordings. Those from here on were left out.
+import-datavyu-speakers = The file names more speakers than a talk can have. Who speaks in these cells was left out ({ $count }; the first is here).
+import-datavyu-many = The file has more than { $most } cells, which is more than a talk has. Divide it in Datavyu, and bring in one part after the other.
+import-file-changing = The file was being written to while it was read, so that its last lines may be missing. Wait until the other program is done, and import it again.

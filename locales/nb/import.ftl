@@ -409,3 +409,8 @@ table-code-nothing = Celler med «{ $cell }» under koder ({ $count }) er lest s
 table-role-unknown = «{ $example }» er ikke en rolle som er kjent ({ $count } rader). Si det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
 table-role-differs = «{ $example }» har flere roller i tabellen ({ $count } rader sier en annen). Den første er tatt. Endre det med: --role "{ $example }=client"
 table-name-differs = En taler har flere navn i tabellen ({ $count } rader, den første: «{ $example }»). Det første navnet er tatt.
+import-carried-cuts-lost = Snitt i replikker som er borte eller er blitt kortere, er utelatt: { $count }. Se på replikkene i gensvar.
+import-datavyu-media = Filen nevner mer enn { $most } opptak. De herfra og utover er utelatt.
+import-datavyu-speakers = Filen nevner flere talere enn en samtale kan ha. Hvem som snakker i disse cellene, er utelatt ({ $count }; den første er her).
+import-datavyu-many = Filen har mer enn { $most } celler, og det er flere enn en samtale har. Del den i Datavyu, og hent den ene delen etter den andre.
+import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste linjene kan mangle. Vent til det andre programmet er ferdig, og importer den på nytt.

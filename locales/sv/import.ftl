@@ -409,3 +409,8 @@ table-code-nothing = Celler med ”{ $cell }” under koder ({ $count }) lästes
 table-role-unknown = ”{ $example }” är ingen känd roll ({ $count } rader). Säg det: --role "NAMN=client" (eller clinician, relative, interpreter, other)
 table-role-differs = ”{ $example }” har flera roller i tabellen ({ $count } rader säger en annan). Den första togs. Ändra med: --role "{ $example }=client"
 table-name-differs = En talare har flera namn i tabellen ({ $count } rader, den första: ”{ $example }”). Det första namnet togs.
+import-carried-cuts-lost = Snitt i repliker som är borta eller har blivit kortare har utelämnats: { $count }. Titta på replikerna i gensvar.
+import-datavyu-media = Filen nämner fler än { $most } inspelningar. De härifrån och framåt har utelämnats.
+import-datavyu-speakers = Filen nämner fler talare än ett samtal kan ha. Vem som talar i de här cellerna har utelämnats ({ $count }; den första är här).
+import-datavyu-many = Filen har fler än { $most } celler, och det är fler än ett samtal har. Dela den i Datavyu och hämta en del i taget.
+import-file-changing = Det skrevs i filen medan den lästes, så de sista raderna kan saknas. Vänta tills det andra programmet är klart och importera den igen.

@@ -216,11 +216,16 @@ fn arrivals(
 }
 
 fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFaults> {
-    let bytes = limits::read(call.files.as_ref(), path, limits::TALK)?;
+    let (bytes, is_moving) = limits::read_moving(call.files.as_ref(), path, limits::TALK)?;
     if std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(crate::ports::ron::without_mark(text))) {
         return Err(FileFaults::whole(path, Message::new("import-own-file")));
     }
-    import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))
+    let mut arrival =
+        import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))?;
+    if is_moving {
+        arrival.material.findings.insert(0, Message::new("import-file-changing").into());
+    }
+    Ok(arrival)
 }
 
 fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) -> io::Result<()> {
