@@ -26,7 +26,7 @@ decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises so
 ## Transcripts
 
 import-nothing-said = Der bliver ikke sagt noget i denne tekst. Vælg den fil, transskriptionen er i.
-import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
+import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
 import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så hvert afsnit er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
 import-before-first-speaker = Denne linje kommer, før den første person taler, og er udeladt.
 import-heading = Denne linje begynder med »#« og er udeladt som en overskrift.
@@ -337,8 +337,8 @@ import-answers-yes = j ja y yes
 import-answers-stop = q quit stop afbryd
 import-write-again = Skriv j for ja eller n for nej. Ved nej bliver intet skrevet.
 import-other-role = »{ $label }« regnes for { $role }, da kun to taler.
-import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre.
-import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre.
+import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
+import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
 import-named-twice = { $file } er nævnt to gange og læses én gang.

@@ -26,7 +26,7 @@ decode-damaged = Some letters could not be read as { $encoding } and are shown a
 ## Transcripts
 
 import-nothing-said = There are no spoken words in this text. Choose the file that holds the transcript.
-import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: Alt+T for the clinician, Alt+Y for the client, Alt+U for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
+import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
 import-too-many-labels = { $count } different labels stand before a colon, more than a talk has speakers, so every paragraph became a turn of an unknown speaker. Check that this is a transcript.
 import-before-first-speaker = This line comes before the first speaker and was left out.
 import-heading = This line begins with “#” and was left out as a heading.
@@ -337,8 +337,8 @@ import-answers-yes = y yes
 import-answers-stop = q quit stop
 import-write-again = Type y for yes, or n for no: then nothing is written.
 import-other-role = “{ $label }” is taken for: { $role }, since only two speak.
-import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: Alt+T for the clinician, Alt+Y for the client, Alt+U for others.
-import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: Alt+T for the clinician, Alt+Y for the client, Alt+U for others.
+import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others.
+import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: { $clinician } for the clinician, { $client } for the client, { $others } for others.
 import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
 import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.
 import-named-twice = { $file } was named twice and is read once.

@@ -26,7 +26,7 @@ decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som 
 ## Transcripts
 
 import-nothing-said = Det er ingen replikker i denne teksten. Velg filen med transkriptet.
-import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
+import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
 import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er hvert avsnitt blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
 import-before-first-speaker = Denne linjen står før noen har begynt å snakke, og er ikke tatt med.
 import-heading = Denne linjen begynner med «#» og er ikke tatt med, fordi den leses som en overskrift.
@@ -337,8 +337,8 @@ import-answers-yes = j ja y yes
 import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j for ja eller n for nei. Ved nei blir ingenting skrevet.
 import-other-role = «{ $label }» regnes som { $role }, siden bare to snakker.
-import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre.
-import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre.
+import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
+import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
 import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.

@@ -26,7 +26,7 @@ decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och vis
 ## Transcripts
 
 import-nothing-said = I texten är det ingen som säger något. Välj filen med transkriptionen.
-import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
+import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
 import-too-many-labels = { $count } olika beteckningar står före ett kolon, fler än ett samtal har deltagare, så varje stycke blev en replik av en okänd person. Kontrollera att det är en transkription.
 import-before-first-speaker = Raden står före den första som talar och togs inte med.
 import-heading = Raden börjar med ”#” och togs inte med, eftersom den ser ut som en rubrik.
@@ -337,8 +337,8 @@ import-answers-yes = j ja y yes
 import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j för ja eller n för nej. Vid nej skrivs ingenting.
 import-other-role = ”{ $label }” räknas som { $role }, eftersom bara två talar.
-import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra.
-import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra.
+import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
+import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
 import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
 import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
