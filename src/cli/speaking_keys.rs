@@ -45,7 +45,7 @@ impl SpeakingKeys {
     pub fn put_into(&self, message: &mut Message) {
         if NAMING.contains(&&*message.id) {
             for (name, key) in &self.0 {
-                *message = message.clone().with(*name, key.as_str());
+                *message = message.clone().with(name, key.as_str());
             }
         }
     }
