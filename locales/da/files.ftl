@@ -488,3 +488,5 @@ open-codings-beside = { $count ->
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
     }
 open-file-changing = Der blev skrevet i udskriften, mens den blev læst, så de sidste linjer kan mangle. Har du intet kodet endnu, så forlad gensvar, vent, til det andet program er færdigt, og åbn den igen.
+disk-no-answer = Disken svarer ikke.
+save-talk-again = { $file } var væk og er skrevet igen.

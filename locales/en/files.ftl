@@ -491,3 +491,5 @@ open-codings-beside = { $count ->
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
     }
 open-file-changing = The transcript was being written to while it was read, so that its last lines may be missing. If you have coded nothing yet, leave gensvar, wait until the other program is done, and open it again.
+disk-no-answer = The disk does not answer.
+save-talk-again = { $file } was gone, and is written again.

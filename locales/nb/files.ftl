@@ -488,3 +488,5 @@ open-codings-beside = { $count ->
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
     }
 open-file-changing = Det ble skrevet i utskriften mens den ble lest, så de siste linjene kan mangle. Hvis du ikke har kodet noe ennå, gå ut av gensvar, vent til det andre programmet er ferdig, og åpne den på nytt.
+disk-no-answer = Disken svarer ikke.
+save-talk-again = { $file } var borte og er skrevet på nytt.

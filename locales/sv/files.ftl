@@ -487,3 +487,5 @@ open-codings-beside = { $count ->
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
     }
 open-file-changing = Det skrevs i utskriften medan den lästes, så de sista raderna kan saknas. Om du inte har kodat något än, lämna gensvar, vänta tills det andra programmet är klart och öppna den igen.
+disk-no-answer = Disken svarar inte.
+save-talk-again = { $file } var borta och har skrivits igen.
