@@ -21,6 +21,7 @@ mod plans;
 mod progress;
 pub mod replies;
 mod screen;
+mod speaking_keys;
 pub mod summary;
 mod words;
 

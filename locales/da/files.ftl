@@ -480,12 +480,13 @@ file-refused = Computeren tillader det ikke og giver ingen anden grund end talle
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
 open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes, da gensvar blev lukket, og ligger i { $file }. Åbn det derfra. Når du har flyttet eller slettet det, nævnes det ikke mere.
-open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk Alt+T ved praktikerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-no-speakers = Filen siger ikke, hvem der taler. Tryk Alt+T ved praktikerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk Alt+T, hvor det er praktikeren, Alt+Y ved klienten, Alt+U ved andre.
+open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
+open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
+open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk { $clinician }, hvor det er praktikeren, { $client } ved klienten, { $others } ved andre.
 open-codings-beside = { $count ->
         [one] Ved siden af ligger en kodning af { $coders }. Læs den med: gensvar { $file }
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
     }
+open-file-changing = Der blev skrevet i udskriften, mens den blev læst, så de sidste linjer kan mangle. Har du intet kodet endnu, så forlad gensvar, vent, til det andet program er færdigt, og åbn den igen.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var væk og er skrevet igen.

@@ -483,12 +483,13 @@ file-refused = The computer does not allow it, and gives no other reason than th
 open-coding-of-another = A coding of yours is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
 open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.
 open-rescued-there = Work on a talk of this name could not be saved when gensvar was ended, and lies in { $file }. Open it from there. Once you have moved or removed it, this is not told any more.
-open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press Alt+T for the clinician’s turns, Alt+Y for the client’s, Alt+U for others’.
-open-no-speakers = The file does not say who speaks. Press Alt+T for the clinician’s turns, Alt+Y for the client’s, Alt+U for others’.
-open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press Alt+T where it is the clinician, Alt+Y for the client, Alt+U for others.
+open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
+open-no-speakers = The file does not say who speaks. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
+open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press { $clinician } where it is the clinician, { $client } for the client, { $others } for others.
 open-codings-beside = { $count ->
         [one] Beside it lies a coding by { $coders }. To read it: gensvar { $file }
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
     }
+open-file-changing = The transcript was being written to while it was read, so that its last lines may be missing. If you have coded nothing yet, leave gensvar, wait until the other program is done, and open it again.
 disk-no-answer = The disk does not answer.
 save-talk-again = { $file } was gone, and is written again.

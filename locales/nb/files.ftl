@@ -480,12 +480,13 @@ file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn talle
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
 open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres da gensvar ble avsluttet, og ligger i { $file }. Åpne det derfra. Når du har flyttet eller slettet det, nevnes det ikke mer.
-open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk Alt+T ved behandlerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-no-speakers = Filen sier ikke hvem som snakker. Trykk Alt+T ved behandlerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk Alt+T der det er behandleren, Alt+Y ved klienten, Alt+U ved andre.
+open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
+open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
+open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk { $clinician } der det er behandleren, { $client } ved klienten, { $others } ved andre.
 open-codings-beside = { $count ->
         [one] Ved siden av ligger en koding av { $coders }. Les den med: gensvar { $file }
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
     }
+open-file-changing = Det ble skrevet i utskriften mens den ble lest, så de siste linjene kan mangle. Hvis du ikke har kodet noe ennå, gå ut av gensvar, vent til det andre programmet er ferdig, og åpne den på nytt.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var borte og er skrevet på nytt.

@@ -479,12 +479,13 @@ file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
 open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas när gensvar avslutades, och ligger i { $file }. Öppna det därifrån. När du har flyttat eller tagit bort det nämns det inte mer.
-open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
-open-no-speakers = Filen säger inte vem som talar. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
-open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck Alt+T där det är rådgivaren, Alt+Y vid klienten, Alt+U vid andra.
+open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
+open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
+open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck { $clinician } där det är rådgivaren, { $client } vid klienten, { $others } vid andra.
 open-codings-beside = { $count ->
         [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
     }
+open-file-changing = Det skrevs i utskriften medan den lästes, så de sista raderna kan saknas. Om du inte har kodat något än, lämna gensvar, vänta tills det andra programmet är klart och öppna den igen.
 disk-no-answer = Disken svarar inte.
 save-talk-again = { $file } var borta och har skrivits igen.

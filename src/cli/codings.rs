@@ -58,6 +58,11 @@ impl<'a> Codings<'a> {
             Ok(codings) => codings,
             Err(trouble) => return self.trouble(&trouble),
         };
+        for left in self.shelf.take_left() {
+            if self.told.insert(left.clone()) {
+                self.say(&left, &Message::new("summary-version-left"))?;
+            }
+        }
         if codings.is_empty() {
             if let Some(bare) = &mut self.bare {
                 match self.shelf.only_session(path) {

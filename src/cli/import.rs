@@ -26,6 +26,7 @@ use crate::ports::open::{self, fresh_id};
 use crate::ports::{limits, store};
 
 use super::arguments::ImportArguments;
+use super::speaking_keys::SpeakingKeys;
 use free::free;
 
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress, screen};
@@ -65,7 +66,7 @@ pub(super) fn run(
         return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
     }
     let mut plans = Vec::new();
-    let mut desk = Desk { taken: HashSet::new(), library: call.library.clone(), to: asked.to.as_deref() };
+    let mut desk = Desk::new(call, asked.to.as_deref());
     // Codebooks come first, so that talks of the same run are read under them.
     arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
     for incoming in arrivals {
@@ -188,6 +189,8 @@ struct Desk<'a> {
     library: Library,
     /// The folder for what is written.
     to: Option<&'a Path>,
+    /// The keys by which it is told who speaks.
+    speaking: SpeakingKeys,
 }
 
 /// What is to be read from the files, with a bar while that takes time, on every core.
@@ -212,11 +215,16 @@ fn arrivals(
 }
 
 fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFaults> {
-    let bytes = limits::read(call.files.as_ref(), path, limits::TALK)?;
+    let (bytes, is_moving) = limits::read_moving(call.files.as_ref(), path, limits::TALK)?;
     if std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(crate::ports::ron::without_mark(text))) {
         return Err(FileFaults::whole(path, Message::new("import-own-file")));
     }
-    import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))
+    let mut arrival =
+        import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))?;
+    if is_moving {
+        arrival.material.findings.insert(0, Message::new("import-file-changing").into());
+    }
+    Ok(arrival)
 }
 
 fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) -> io::Result<()> {
@@ -224,7 +232,11 @@ fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) 
     findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    fn new(call: &Call, to: Option<&'a Path>) -> Self {
+        Self { taken: HashSet::new(), library: call.library.clone(), to, speaking: SpeakingKeys::usual(call) }
+    }
+
     /// The file of the codebook that is made for a file, under which later files can be read.
     fn codebook(&mut self, call: &Call, arranged: &mut Arranged) -> Option<PathBuf> {
         let made = arranged.made.as_ref()?;
@@ -270,6 +282,7 @@ impl Plan {
         let (format, encoding) = (arrival.format, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &desk.library, &own, &fresh_id)?;
+        arranged.findings.iter_mut().for_each(|finding| desk.speaking.put_into(&mut finding.message));
         let beside = desk.to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let before = free::made_before(call, &beside, &name);
         let several = arranged.talks.len() > 1;

@@ -31,6 +31,7 @@ use super::arguments::OpenArguments;
 use super::good_copies::tell_of;
 use super::holding::open_to_work;
 use super::keymaps::KeymapFiles;
+use super::speaking_keys::SpeakingKeys;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
 /// Opens the screen; returns the exit code.
@@ -231,6 +232,9 @@ pub(super) fn theme(config: &Config) -> Theme {
 /// Runs the screen on what was opened; whether it is to be opened once more.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bool> {
     let Prepared { mut work, keymap, plan, left_out, taken, blind } = prepared;
+    let speaking = SpeakingKeys::new(&keymap, &call.texts);
+    let warned = work.opened.import_warnings.iter_mut().map(|warning| &mut warning.message);
+    warned.chain(&mut work.notices).for_each(|message| speaking.put_into(message));
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
     let Workpiece { opened, mut document, mut notices, .. } = work;

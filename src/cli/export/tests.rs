@@ -334,3 +334,19 @@ fn what_contradicts_itself_is_told_and_does_not_mix() {
     let tried = export(&files, &["a.anna.coding.ron", "a.anna-2.coding.ron"], "csv", false, Some("-"));
     assert!(tried.code == FAULTS && tried.err.contains("another version of a coding"), "{}", tried.err);
 }
+
+#[test]
+fn versions_of_a_coding_that_lie_beside_it_are_left_out_and_told_once() {
+    let (copy, renamed) = ("c.coding (conflicted copy 2026-11-22).ron", "c-copy.coding.ron");
+    let other = CODING.replace("\"SR\"", "\"GI\"");
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), (copy, &*other), (renamed, &*other)];
+    let tried = export(&files, &["a.session.ron", "a.session.ron"], "csv", false, None);
+    assert_eq!(tried.code, DONE, "{}", tried.err);
+    for copy in [copy, renamed] {
+        assert_eq!(tried.err.matches(copy).count(), 1, "{}", tried.err);
+    }
+    assert!(tried.err.contains("gensvar merge"));
+    assert!(!std::fs::read_to_string(tried.folder.path().join("a.marks.csv")).unwrap().contains("GI"));
+    let named = export(&files, &["c.coding.ron"], "csv", false, None);
+    assert!(!named.err.contains(copy), "whoever names one file asks for no other: {}", named.err);
+}

@@ -36,6 +36,16 @@ impl Beside {
         named.filter_map(|path| Some((path.clone(), head(files, path)?)))
     }
 
+    /// Files that hold other versions of codings with these ids, under names that a synced folder gives to copies in conflict.
+    pub fn versions(&self, files: &dyn Files, ids: &[&str]) -> Vec<PathBuf> {
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_named_else = |path: &&PathBuf| {
+            Some(name(path)).is_some_and(|name| name.contains(".coding") && !name.ends_with(".coding.ron"))
+        };
+        let is_version = |path: &&PathBuf| head(files, path).is_some_and(|head| ids.contains(&head.id.as_str()));
+        self.paths.iter().filter(is_named_else).filter(is_version).cloned().collect()
+    }
+
     /// A file that is a coder's coding by its name, and whose head cannot be read. It has that name, or one that is made
     /// as `under_any` is, with the codebooks where that has none.
     pub fn unread_coding(&self, files: &dyn Files, named: &Path, under_any: Option<&PathBuf>) -> Option<PathBuf> {
@@ -106,8 +116,9 @@ pub fn nearest<'a>(copies: &'a [PathBuf], coding: &Path) -> Option<&'a PathBuf> 
     copies.iter().rev().max_by_key(|path| alike(path))
 }
 
-/// Of several versions of one coding, keeps the one that is plainly named: as the program names it, or else the shortest.
-pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
+/// Of several versions of one coding, keeps the one that is plainly named: as the program names it, or else the shortest. Gives
+/// the files of the others.
+pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) -> Vec<PathBuf> {
     let plainness = |(path, head): &(PathBuf, CodingHead)| plainness(session, path, head);
     // Whoever begins another coding by copying a file changes at least one of these.
     let key = |head: &CodingHead| (head.id.clone(), head.coder.clone(), head.codebooks.clone(), head.round);
@@ -116,7 +127,9 @@ pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
         let best = plainest.entry(key(&it.1)).or_insert_with(|| plainness(it));
         *best = plainness(it).min(best.clone());
     }
-    found.retain(|(path, head)| plainest.get(&key(head)).is_none_or(|(.., plain)| plain == path));
+    let is_plain =
+        |(path, head): &mut (PathBuf, CodingHead)| plainest.get(&key(head)).is_none_or(|(.., plain)| plain == path);
+    found.extract_if(.., |it| !is_plain(it)).map(|(path, _)| path).collect()
 }
 
 /// How plainly a coding is named; the plainest is the least.

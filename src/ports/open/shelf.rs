@@ -27,12 +27,14 @@ pub struct Shelf<'a> {
     folders: HashMap<PathBuf, HashMap<String, Vec<PathBuf>>>,
     instruments: HashMap<String, Found>,
     last: Option<(PathBuf, Session)>,
+    /// Files beside the sessions that were asked for, which hold another version of a coding and are not read.
+    left: Vec<PathBuf>,
 }
 
 impl<'a> Shelf<'a> {
     /// An empty shelf.
     pub fn new(world: &'a World<'a>) -> Self {
-        Self { world, folders: HashMap::new(), instruments: HashMap::new(), last: None }
+        Self { world, folders: HashMap::new(), instruments: HashMap::new(), last: None, left: Vec::new() }
     }
 
     /// The coding files that a file means: itself, or for a session every coding that lies beside it, whoever's.
@@ -49,11 +51,19 @@ impl<'a> Shelf<'a> {
                 folder.insert(id.clone(), vec![path.to_owned()]);
                 let codings = beside.codings(self.world.files).filter(|(_, head)| head.session == id);
                 let mut found: Vec<_> = codings.collect();
-                super::beside::keep_plain(&mut found, path);
+                self.left.extend(super::beside::keep_plain(&mut found, path));
+                let ids: Vec<&str> =
+                    found.iter().map(|(_, head)| head.id.as_str()).filter(|id| !id.is_empty()).collect();
+                self.left.extend(beside.versions(self.world.files, &ids));
                 Ok(found.into_iter().map(|(path, _)| path).collect())
             }
             _ => Err(FileFaults::whole(path, Message::new("open-no-coding"))),
         }
+    }
+
+    /// The files that were left out since this was asked last: other versions of codings that are read.
+    pub fn take_left(&mut self) -> Vec<PathBuf> {
+        std::mem::take(&mut self.left)
     }
 
     /// A coding with its session and codebooks.
