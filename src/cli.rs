@@ -3,7 +3,7 @@
 mod arguments;
 pub mod check;
 mod codebooks;
-mod codings;
+pub mod codings;
 mod columns;
 pub mod doctor;
 mod export;
@@ -42,6 +42,7 @@ use crate::tui::keymap;
 use crate::tui::terminal::width;
 
 use arguments::Request;
+use codings::Home;
 use format::Format;
 use paragraphs::Paragraphs;
 
@@ -71,6 +72,10 @@ struct Call {
 impl Call {
     fn world<'a>(&'a self, fresh_id: &'a dyn Fn() -> String) -> World<'a> {
         World { files: self.files.as_ref(), library: &self.library, clock: self.clock.as_ref(), fresh_id }
+    }
+
+    fn home(&self) -> Home {
+        Home { state: state_folder(), coder: screen::coder(None, &self.config) }
     }
 }
 
@@ -132,16 +137,17 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Words { part } => words::run(call, &part, out, err),
         Request::Summary { files, codebook, as_codebook, format } => {
             let format = Format::named(&format);
-            let request = summary::SummaryRequest { files, codebook, as_codebook, format };
+            let request = summary::SummaryRequest { files, codebook, as_codebook, format, home: call.home() };
             summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::Replies { files, format } => {
-            let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
+            let (format, width, home) = (Format::named(&format), width(), call.home());
+            let request = replies::RepliesRequest { files, format, width, home };
             replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::History { files, format, codes_only } => {
-            let (format, state) = (Format::named(&format), state_folder());
-            let request = history::HistoryRequest { files, format, codes_only, state };
+            let (format, home) = (Format::named(&format), call.home());
+            let request = history::HistoryRequest { files, format, codes_only, home };
             history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::GoodCopies { files, format } => {

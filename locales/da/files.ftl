@@ -487,3 +487,22 @@ open-codings-beside = { $count ->
         [one] Ved siden af ligger en kodning af { $coders }. Læs den med: gensvar { $file }
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
     }
+open-journal-newer = En nyere version af gensvar har skrevet denne kodnings journal, så det, der er gjort til sidst, måske mangler her: kun til læsning, så intet af det går tabt. Opdatér gensvar for at arbejde videre.
+journal-newer = En nyere version af gensvar har skrevet denne kodnings historik. Opdatér gensvar for at se kodningen, som den var.
+as-it-was-later-story = Nummer { $number } blev gjort ved en anden udgave af kodningen: filen, der ligger her, er en ældre. Fra den fører historikken kun frem til nummer { $last }.
+end-beside = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why }
+journal-not-held = Et andet program har denne kodnings historik åben, så begge ville skrive i den. Luk det andet, og åbn kodningen igen. { $why }
+good-copy-fork = Herfra er { $new } en kodning for sig. { $others } bliver, som de er, og intet af det, du gør nu, kommer ind i dem. For at komme tilbage til den: gensvar { $command }
+merge-none-here =
+    { $file }: intet af det andet programs ændringer skulle med, og intet er ændret her.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }Ét sted står der noget andet: dit gælder, og dets fil er beholdt ved siden af.
+       *[other] { " " }{ $conflicts } steder står der noget andet: dit gælder, og dets fil er beholdt ved siden af.
+    }
+merge-none =
+    { $file }: intet skulle med, og intet er ændret.{ $conflicts ->
+        [0] { " " }Du kan slette den.
+        [one] { " " }Ét sted står der noget andet, og dit gælder. Se på det, før du sletter filen.
+       *[other] { " " }{ $conflicts } steder står der noget andet, og dit gælder. Se på dem, før du sletter filen.
+    }
+merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.

@@ -340,3 +340,4 @@ format-of-program = { $told } For { $program }: --to { $format }
 export-carried = Names, notes and goals stand in the file a second time, in a place that only gensvar reads. What you delete in { $format } still stands there. To share the file: --codes-only
 export-bare-out = Left out (--codes-only): words, names of people and coders, titles, goals, notes, reasons, recordings.
 export-bare-in = Kept: codes, times, global scores, figures, the day, and how many goals there are and whose.
+history-newer = A newer version of gensvar wrote the rest of this history. Update gensvar to see it.

@@ -490,3 +490,22 @@ open-codings-beside = { $count ->
         [one] Beside it lies a coding by { $coders }. To read it: gensvar { $file }
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
     }
+open-journal-newer = A newer version of gensvar wrote the journal of this coding, so that what was done last may be missing here: read only, so that none of it is lost. Update gensvar to work on it.
+journal-newer = A newer version of gensvar wrote the history of this coding. Update gensvar to see the coding as it was.
+as-it-was-later-story = Number { $number } was done to another state of this coding: the file that lies here is an older one. The history leads from it up to number { $last } only.
+end-beside = gensvar was ended before it could save in { $file }. { $why }
+journal-not-held = Another program has the history of this coding open, so that both would write into it. Close the other one, and open this coding again. { $why }
+good-copy-fork = From here on { $new } is a coding of its own. { $others } stay as they are, and nothing that you do now goes into them. To come back to it: gensvar { $command }
+merge-none-here =
+    { $file }: nothing of the other program’s changes had to be taken in, and nothing was changed here.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }In one place it says something else: yours stands, and its file is kept beside.
+       *[other] { " " }In { $conflicts } places it says something else: yours stands, and its file is kept beside.
+    }
+merge-none =
+    { $file }: nothing had to be brought in, and nothing was changed.{ $conflicts ->
+        [0] { " " }You can delete it.
+        [one] { " " }In one place it says something else, and yours stands. Look at it before you delete the file.
+       *[other] { " " }In { $conflicts } places it says something else, and yours stands. Look at them before you delete the file.
+    }
+merge-none-of-part = { $file }: nothing could be brought in, and nothing was changed. Keep it: some of it is about turns that are gone.

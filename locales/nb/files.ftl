@@ -487,3 +487,22 @@ open-codings-beside = { $count ->
         [one] Ved siden av ligger en koding av { $coders }. Les den med: gensvar { $file }
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
     }
+open-journal-newer = En nyere versjon av gensvar har skrevet journalen til denne kodingen, så det som ble gjort sist, mangler kanskje her: bare til lesing, så ingenting av det går tapt. Oppdater gensvar for å arbeide videre.
+journal-newer = En nyere versjon av gensvar har skrevet historikken til denne kodingen. Oppdater gensvar for å se kodingen slik den var.
+as-it-was-later-story = Nummer { $number } ble gjort i en annen utgave av kodingen: filen som ligger her, er en eldre. Fra den fører historikken bare fram til nummer { $last }.
+end-beside = gensvar ble avsluttet før det kunne lagres i { $file }. { $why }
+journal-not-held = Et annet program har historikken til denne kodingen åpen, så begge ville skrive i den. Lukk det andre, og åpne kodingen igjen. { $why }
+good-copy-fork = Herfra er { $new } en egen koding. { $others } blir som de er, og ingenting av det du gjør nå, kommer inn i dem. For å komme tilbake til den: gensvar { $command }
+merge-none-here =
+    { $file }: ingenting av det andre programmets endringer måtte tas inn, og ingenting er endret her.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }Ett sted står det noe annet: ditt gjelder, og filen dets er beholdt ved siden av.
+       *[other] { " " }{ $conflicts } steder står det noe annet: ditt gjelder, og filen dets er beholdt ved siden av.
+    }
+merge-none =
+    { $file }: ingenting måtte tas inn, og ingenting er endret.{ $conflicts ->
+        [0] { " " }Du kan slette den.
+        [one] { " " }Ett sted står det noe annet, og ditt gjelder. Se på det før du sletter filen.
+       *[other] { " " }{ $conflicts } steder står det noe annet, og ditt gjelder. Se på dem før du sletter filen.
+    }
+merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.

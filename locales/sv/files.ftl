@@ -486,3 +486,22 @@ open-codings-beside = { $count ->
         [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
     }
+open-journal-newer = En nyare version av gensvar har skrivit den här kodningens journal, så det som gjordes sist saknas kanske här: endast för läsning, så att inget av det går förlorat. Uppdatera gensvar för att arbeta vidare.
+journal-newer = En nyare version av gensvar har skrivit den här kodningens historik. Uppdatera gensvar för att se kodningen som den var.
+as-it-was-later-story = Nummer { $number } gjordes i en annan utgåva av kodningen: filen som ligger här är en äldre. Från den leder historiken bara fram till nummer { $last }.
+end-beside = gensvar avslutades innan det gick att spara i { $file }. { $why }
+journal-not-held = Ett annat program har den här kodningens historik öppen, så att båda skulle skriva i den. Stäng det andra och öppna kodningen igen. { $why }
+good-copy-fork = Härifrån är { $new } en egen kodning. { $others } förblir som de är, och inget av det du gör nu kommer in i dem. För att komma tillbaka till den: gensvar { $command }
+merge-none-here =
+    { $file }: inget av det andra programmets ändringar behövde tas in, och inget är ändrat här.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }På ett ställe står det något annat: ditt gäller, och dess fil finns kvar bredvid.
+       *[other] { " " }På { $conflicts } ställen står det något annat: ditt gäller, och dess fil finns kvar bredvid.
+    }
+merge-none =
+    { $file }: inget behövde tas in, och inget är ändrat.{ $conflicts ->
+        [0] { " " }Du kan radera den.
+        [one] { " " }På ett ställe står det något annat, och ditt gäller. Titta på det innan du raderar filen.
+       *[other] { " " }På { $conflicts } ställen står det något annat, och ditt gäller. Titta på dem innan du raderar filen.
+    }
+merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behåll den: en del gäller repliker som är borta.

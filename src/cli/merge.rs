@@ -14,6 +14,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::keeping::{Keeping, Report};
 use crate::ports::locale::Texts;
 use crate::ports::open::OpenRequest;
+use crate::ports::open::holding::PATIENCE;
 use crate::ports::open::workpiece::Workpiece;
 use crate::ports::store::{self, Kind};
 use crate::ports::writer::SaveJob;
@@ -22,7 +23,7 @@ use crate::ports::{recent, ron};
 use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
 use super::holding::open_to_work;
-use super::{Call, DONE, UNREADABLE, WRONG, faults};
+use super::{Call, DONE, UNREADABLE, WRONG, faults, screen};
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
@@ -75,7 +76,8 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
-    let work = open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run))?;
+    let work =
+        open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run, PATIENCE))?;
     let why_not = work.opened.read_only.clone().filter(|_| !asked.dry_run);
     if let Some(reason) = why_not.or_else(|| work.recovered.unread.clone()) {
         return Err(FileFaults::whole(&asked.ours, reason).into());
@@ -128,6 +130,7 @@ fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
     };
     Ok(OpenRequest {
         path: path.to_owned(),
+        names_coder: head.coder != screen::coder(None, &call.config),
         coder: head.coder,
         codebooks: None,
         usual_codebooks: None,
