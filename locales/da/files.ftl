@@ -371,7 +371,7 @@ open-versions =
     { $count ->
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
-    } Skriv :merge for at hente den ind; intet går tabt.
+    } Skriv :saml for at hente den ind; intet går tabt.
 open-session-versions =
     { $count ->
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.
@@ -461,7 +461,7 @@ journal-parted-made = Filen er siden gemt et andet sted uden { $count ->
 journal-parted-aside = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :merge for at hente den ind.
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :saml for at hente den ind.
 journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger

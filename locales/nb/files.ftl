@@ -371,7 +371,7 @@ open-versions =
     { $count ->
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
-    } Skriv :merge for å hente den inn; ingenting går tapt.
+    } Skriv :slå-sammen for å hente den inn; ingenting går tapt.
 open-session-versions =
     { $count ->
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
@@ -461,7 +461,7 @@ journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
 journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :merge for å hente den inn.
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente den inn.
 journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger

@@ -370,7 +370,7 @@ open-versions =
     { $count ->
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
-    } Skriv :merge för att ta in den; inget går förlorat.
+    } Skriv :slå-ihop för att ta in den; inget går förlorat.
 open-session-versions =
     { $count ->
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
@@ -460,7 +460,7 @@ journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->
 journal-parted-aside = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :merge för att ta in den.
+    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in den.
 journal-parted-history = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder

@@ -73,8 +73,6 @@ pub struct Keeping {
     state: Option<PathBuf>,
     journal: Option<PathBuf>,
     desk: Arc<Desk>,
-    /// What is being remembered of versions that were taken in.
-    notes: Mutex<Vec<JoinHandle<()>>>,
     /// Given back last: nobody else comes to the journal before it is closed.
     _held: Option<Arc<Held>>,
 }
@@ -97,6 +95,7 @@ impl Keeping {
             writer: Mutex::default(),
             keeper: Mutex::new(keeper),
             order: Mutex::new(Order { noted, ..Order::default() }),
+            notes: Mutex::default(),
             clock: Arc::clone(&clock),
             tell: Box::new(tell),
         });
@@ -110,7 +109,7 @@ impl Keeping {
             let journal = Journal::start(Arc::clone(&files), folder, head, move |noted| its.noted(noted));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, desk, notes: Mutex::default(), _held: held }
+        Self { files, clock, version, state, journal: folder, desk, _held: held }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -180,13 +179,17 @@ impl Keeping {
         });
     }
 
-    /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one.
+    /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one. That waits until the
+    /// step is in the journal: whoever opens the coding after a kill between the two has to be offered the version again.
     pub fn note_merged(&self, coding: &str, path: &Path, step: Option<u64>) {
         let Some(state) = self.state.clone() else { return };
         let (files, coding, path) = (Arc::clone(&self.files), coding.to_owned(), path.to_owned());
-        // The state folder's disk may be slow, and a key waits for nobody.
-        let note = thread::spawn(move || copies::note_merged(files.as_ref(), &state, &coding, &path, step));
-        lock(&self.notes).push(note);
+        let remember = move || copies::note_merged(files.as_ref(), &state, &coding, &path, step);
+        let mut order = lock(&self.desk.order);
+        match step.filter(|step| order.noted.is_some_and(|noted| noted < *step)) {
+            Some(step) => order.merged.push((step, Box::new(remember))),
+            None => self.desk.remember(remember),
+        }
     }
 
     /// Reads the steps up to a number that were made before the work was opened, on a thread of its own: those of a long
@@ -220,7 +223,7 @@ impl Keeping {
             journal || lock(&self.desk.writer).as_ref().is_some_and(Writer::is_busy)
         };
         // One of them may have given the other something to do between the two looks.
-        busy() || busy() || lock(&self.notes).iter().any(|note| !note.is_finished())
+        busy() || busy() || lock(&self.desk.notes).iter().any(|note| !note.is_finished())
     }
 
     /// Ends the work once everything is written, as far as the disk takes it. Whatever comes later is not kept.
@@ -236,7 +239,7 @@ impl Keeping {
         if let Some(mut journal) = journal {
             journal.finish();
         }
-        for note in lock(&self.notes).drain(..) {
+        for note in lock(&self.desk.notes).drain(..) {
             // Without it the version is only offered once more.
             let _ = note.join();
         }
@@ -261,6 +264,9 @@ impl Drop for Keeping {
     }
 }
 
+/// What is to be remembered of a version that was taken in.
+type Remember = Box<dyn FnOnce() + Send>;
+
 /// In which order things are written.
 #[derive(Default)]
 struct Order {
@@ -271,6 +277,8 @@ struct Order {
     waits: Option<SaveJob>,
     /// A session that a moment was to write which is not written any more; the next one writes it.
     owed: Option<PathBuf>,
+    /// What is to be remembered once the journal has the step with a number.
+    merged: Vec<(u64, Remember)>,
     /// Where the coding was to go last.
     place: Option<PathBuf>,
     /// The coding as its file has it since it was last written.
@@ -289,6 +297,8 @@ struct Desk {
     writer: Mutex<Option<Writer>>,
     keeper: Mutex<Option<Keeper>>,
     order: Mutex<Order>,
+    /// What is being remembered of versions that were taken in.
+    notes: Mutex<Vec<JoinHandle<()>>>,
     clock: Arc<dyn Clock>,
     tell: Box<dyn Fn(Report) + Send + Sync>,
 }
@@ -316,6 +326,11 @@ impl Desk {
         }
     }
 
+    /// Remembers something of a version. The state folder's disk may be slow, and nobody waits for it.
+    fn remember(&self, remember: impl FnOnce() + Send + 'static) {
+        lock(&self.notes).push(thread::spawn(remember));
+    }
+
     /// Saves what waited.
     fn let_go(&self, order: &mut Order) {
         if let Some(job) = order.waits.take() {
@@ -331,7 +346,12 @@ impl Desk {
         if order.waits.as_ref().is_some_and(|job| order.may_be_written(job)) {
             self.let_go(&mut order);
         }
+        let (there, not_yet) =
+            std::mem::take(&mut order.merged).into_iter().partition(|(step, _)| *step <= noted.number);
+        order.merged = not_yet;
         drop(order);
+        let there: Vec<(u64, Remember)> = there;
+        there.into_iter().for_each(|(_, remember)| self.remember(remember));
         (self.tell)(Report::Noted(noted));
     }
 

@@ -226,10 +226,8 @@ impl Hand {
         let coding = self.safely(&job.coding_path, |hand| hand.coding(job, &mut kept));
         let result = match (session.unwrap_or(Ok(None)), coding) {
             (Ok(first), Ok(second)) => {
-                if let Some(held) = &self.held {
-                    held.written(&job.coding_path);
-                }
-                Ok(first.into_iter().chain(second).chain(held).collect())
+                let journal = self.held.as_ref().and_then(|held| held.written(&job.coding_path));
+                Ok(first.into_iter().chain(second).chain(held).chain(journal).collect())
             }
             (Err(mut first), Err(second)) => {
                 first.faults.extend(second.faults);

@@ -168,7 +168,7 @@ fn as_json_every_difference_is_told_apart() {
     let told: serde_json::Value = serde_json::from_str(&out).unwrap();
     let row = &told["differences"][0];
     assert_eq!((code, &told["conflicts"], &told["three_way"]), (DONE, &1.into(), &false.into()), "{out}");
-    assert_eq!((&row["verdict"], &row["what"], &row["turn"]), (&"differs".into(), &"code".into(), &1.into()));
+    assert_eq!((&row["verdict"], &row["what"], &row["turn"]), (&"both_kept".into(), &"code".into(), &1.into()));
     assert_eq!((&row["ours"], &row["theirs"]), (&"OQ".into(), &"CQ, note “why”".into()));
 }
 
