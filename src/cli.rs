@@ -39,7 +39,7 @@ use crate::ports::open::{World, fresh_id};
 use crate::ports::recent::state_folder;
 use crate::ports::{panics, quota};
 use crate::tui::keymap;
-use crate::tui::paragraph;
+use crate::tui::paragraph::in_lines;
 use crate::tui::terminal::width;
 
 use arguments::Request;
@@ -93,7 +93,7 @@ fn can_ask() -> bool {
 /// Does what the arguments ask; returns the exit code.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     panics::tell_plainly();
-    panics::break_lines(paragraph::on_standard_error);
+    panics::break_lines(|said| if is_watched() { in_lines(said, width().into()) } else { said.to_owned() });
     // Without it, everything else works as well.
     let _ = quota::outlive();
     let arguments: Vec<OsString> = arguments.into_iter().collect();

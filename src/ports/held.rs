@@ -79,7 +79,7 @@ impl Held {
     fn hold_journal(&self) -> Option<Message> {
         let mut unheld = self.unheld.lock().unwrap_or_else(PoisonError::into_inner);
         let (folder, is_told) = unheld.as_mut()?;
-        if !folder.parent().is_some_and(|parent| self.files.make_folder(parent).is_ok()) {
+        if folder.parent().is_none_or(|parent| self.files.make_folder(parent).is_err()) {
             return None;
         }
         let why = match claim(self.files.as_ref(), folder, &self.me, true) {

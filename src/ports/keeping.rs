@@ -346,12 +346,13 @@ impl Desk {
         if order.waits.as_ref().is_some_and(|job| order.may_be_written(job)) {
             self.let_go(&mut order);
         }
-        let (there, not_yet) =
+        let (there, not_yet): (Vec<(u64, Remember)>, _) =
             std::mem::take(&mut order.merged).into_iter().partition(|(step, _)| *step <= noted.number);
         order.merged = not_yet;
         drop(order);
-        let there: Vec<(u64, Remember)> = there;
-        there.into_iter().for_each(|(_, remember)| self.remember(remember));
+        for (_, remember) in there {
+            self.remember(remember);
+        }
         (self.tell)(Report::Noted(noted));
     }
 

@@ -11,9 +11,11 @@ pub mod remembered;
 mod shelf;
 pub mod take_over;
 mod transcript;
+mod typing;
 pub mod workpiece;
 
 pub use shelf::Shelf;
+pub use typing::{typed, typed_by};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -78,21 +80,6 @@ pub struct World<'a> {
 /// A name that no file has: the wanted one, or one with a number before its ending.
 pub fn free_name(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
     Beside::free(files, wanted, ending)
-}
-
-/// A path as it is typed behind the program's name: between quotation marks where a shell would part it.
-pub fn typed(path: &Path) -> String {
-    let path = path.display().to_string();
-    let parts = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '&' | ';' | '\'' | '*' | '?');
-    if path.contains(parts) { format!("\"{path}\"") } else { path }
-}
-
-/// The same with the coder who has to be named.
-pub fn typed_by(path: &Path, coder: Option<&str>) -> String {
-    match coder {
-        Some(coder) => format!("{} --coder {}", typed(path), typed(Path::new(coder))),
-        None => typed(path),
-    }
 }
 
 /// The session that was made from a file of this name in the folder of another.

@@ -1,23 +1,12 @@
 //! Lines for a terminal without a screen: broken between words, never within a name of a file or an option.
 
-use std::io::{self, IsTerminal as _};
-
 use super::graphemes::cells;
-use super::terminal::width;
 
 /// Cells below which lines are left to the terminal.
 pub const NARROWEST: usize = 20;
 
-/// A text as it goes to standard error: broken into lines where somebody looks, and as it is where it goes to a file.
-pub fn on_standard_error(text: &str) -> String {
-    if !io::stderr().is_terminal() {
-        return text.to_owned();
-    }
-    in_lines(text, usize::from(width()))
-}
-
 /// Every line of a text broken between words, without an end behind the last.
-fn in_lines(text: &str, width: usize) -> String {
+pub fn in_lines(text: &str, width: usize) -> String {
     let lines: Vec<String> = text.lines().map(|line| broken(line, width).trim_end_matches('\n').to_owned()).collect();
     lines.join("\n")
 }

@@ -95,8 +95,8 @@ fn contradicting_codes_both_stand_by_every_route_and_undo_takes_out_theirs_alone
         screen.effects();
         screen.press(": merge <enter>");
         answer(&mut screen, theirs.app.document.coding());
-        let words = screen.words();
-        assert!(words.contains("both codes are kept"), "{words}");
+        let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
+        assert_eq!(told[1..], ["merge-both-kept"]);
         assert_eq!(screen.app.document.coding().marks().count(), 2);
         after.push(screen.codes());
         screen.press("<esc> <c-z>");

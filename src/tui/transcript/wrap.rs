@@ -114,7 +114,10 @@ mod tests {
     fn names_stay_whole_and_a_word_longer_than_a_row_is_broken_at_a_dash() {
         assert_eq!(lines("type gensvar a --good-copy 3", 18), ["type gensvar a", "--good-copy 3"]);
         assert_eq!(lines("a well-known thing", 11), ["a", "well-known", "thing"]);
-        assert_eq!(lines("in a-very-long-name-of-a-file.ron", 12), ["in", "a-very-", "long-name-", "of-a-", "file.ron"]);
+        assert_eq!(
+            lines("in a-very-long-name-of-a-file.ron", 12),
+            ["in", "a-very-", "long-name-", "of-a-", "file.ron"]
+        );
         assert_eq!(lines("well-known thing", 7), ["well-", "known", "thing"]);
     }
 
