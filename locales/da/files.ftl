@@ -329,7 +329,7 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
        *[other] { $bytes } byte
     }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
 open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
-open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen med gensvar --take-over og filens navn.
+open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen på samme måde, men med --take-over tilføjet.
 open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =

@@ -329,7 +329,7 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
        *[other] { $bytes } bytes
     }). It stays where it was; no copy could be made in { $file }.
 open-held-here = { $user } has this open in another window (since { $since }). Here it can only be read until it is closed there.
-open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start again with gensvar --take-over and the file’s name.
+open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start it again as you did now, with --take-over added.
 open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =

@@ -329,7 +329,7 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
-open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt med gensvar --take-over og navnet på filen.
+open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt på samme måte, men med --take-over i tillegg.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =

@@ -329,7 +329,7 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
        *[other] { $bytes } byte
     }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
 open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
-open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen med gensvar --take-over och filens namn.
+open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen på samma sätt, men med --take-over tillagt.
 open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =

@@ -22,6 +22,7 @@ use crate::ports::{recent, ron};
 
 use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
+use super::good_copies::tell_of;
 use super::holding::open_to_work;
 use super::{Call, DONE, UNREADABLE, WRONG, faults, screen};
 
@@ -43,6 +44,9 @@ fn merge_in(
         Err(Stop::Faults(trouble)) => trouble,
         Err(Stop::Output(error)) => return Err(error),
     };
+    // What helps comes before what is wrong, as where it is opened.
+    let usual = screen::coder(None, &call.config);
+    tell_of(call.files.as_ref(), state, &trouble.path, (&usual, &usual), (err, &call.texts))?;
     faults::print(err, &call.texts, &trouble)?;
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }
@@ -124,6 +128,10 @@ fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
     let text = ron::text_of(bytes, path)?;
     let head = store::coding_head(&text).filter(|_| store::kind_of(&text) == Some(Kind::Coding));
     let Some(head) = head else {
+        if store::kind_of(&text).is_none() {
+            // It is no other file, so that what is wrong with it is told.
+            store::check_coding(&text, path, None)?;
+        }
         let is_talk = store::kind_of(&text) == Some(Kind::Session);
         let message = Message::new(if is_talk { "merge-is-talk" } else { "open-no-coding" });
         return Err(FileFaults::whole(path, message));
