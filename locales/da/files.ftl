@@ -506,3 +506,5 @@ merge-none =
        *[other] { " " }{ $conflicts } steder står der noget andet, og dit gælder. Se på dem, før du sletter filen.
     }
 merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
+disk-no-answer = Disken svarer ikke.
+save-talk-again = { $file } var væk og er skrevet igen.

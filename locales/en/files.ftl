@@ -509,3 +509,5 @@ merge-none =
        *[other] { " " }In { $conflicts } places it says something else, and yours stands. Look at them before you delete the file.
     }
 merge-none-of-part = { $file }: nothing could be brought in, and nothing was changed. Keep it: some of it is about turns that are gone.
+disk-no-answer = The disk does not answer.
+save-talk-again = { $file } was gone, and is written again.

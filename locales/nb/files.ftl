@@ -506,3 +506,5 @@ merge-none =
        *[other] { " " }{ $conflicts } steder står det noe annet, og ditt gjelder. Se på dem før du sletter filen.
     }
 merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
+disk-no-answer = Disken svarer ikke.
+save-talk-again = { $file } var borte og er skrevet på nytt.

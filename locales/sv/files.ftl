@@ -505,3 +505,5 @@ merge-none =
        *[other] { " " }På { $conflicts } ställen står det något annat, och ditt gäller. Titta på dem innan du raderar filen.
     }
 merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
+disk-no-answer = Disken svarar inte.
+save-talk-again = { $file } var borta och har skrivits igen.
