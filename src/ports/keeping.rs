@@ -396,6 +396,8 @@ impl Desk {
     /// Remembers something of a version. The state folder's disk may be slow, and nobody waits for it.
     fn remember(&self, remember: impl FnOnce() + Send + 'static) {
         lock(&self.notes).push(thread::spawn(remember));
+    }
+
     fn new_writer(self: &Arc<Self>) -> Writer {
         let its = Arc::clone(self);
         let (files, seen, held) = (Arc::clone(&self.files), self.seen.clone(), lock(&self.held).clone());
@@ -417,9 +419,6 @@ impl Desk {
         let mut order = lock(&self.order);
         order.noted = Some(noted.number);
         order.in_trouble = noted.trouble.is_some();
-        if order.waits.as_ref().is_some_and(|job| order.may_be_written(job)) {
-            self.let_go(&mut order);
-        }
         let (there, not_yet): (Vec<(u64, Remember)>, _) =
             std::mem::take(&mut order.merged).into_iter().partition(|(step, _)| *step <= noted.number);
         order.merged = not_yet;
