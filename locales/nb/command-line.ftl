@@ -341,3 +341,4 @@ export-carried = Navn, notater og m책l for endring st책r en gang til i filen, p�
 export-bare-out = Utelatt (--codes-only): ord, navn p책 personer og kodere, titler, m책l for endring, notater, begrunnelser, opptak.
 export-bare-in = Fortsatt med: koder, tider, globale sk책rer, tall, dagen, og hvor mange m책l for endring det er, og hvem sine de er.
 summary-version-left = Her ligger en annen versjon av en koding som leses, slik en synkronisert mappe eller en kopi etterlater den. Den er utelatt. Sl책 de to sammen med: gensvar merge
+history-newer = Resten av denne historikken er skrevet av en nyere versjon av gensvar. Oppdater gensvar for 책 se den.

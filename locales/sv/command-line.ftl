@@ -341,3 +341,4 @@ export-carried = Namn, anteckningar och målbeteenden står en gång till i file
 export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, målbeteenden, anteckningar, skäl, inspelningar.
 export-bare-in = Fortfarande med: koder, tider, globala skattningar, siffror, dagen, och hur många målbeteenden det finns och vems de är.
 summary-version-left = Här ligger en annan version av en kodning som läses, så som en synkroniserad mapp eller en kopia lämnar den. Den har utelämnats. Slå ihop de två med: gensvar merge
+history-newer = Resten av den här historiken är skriven av en nyare version av gensvar. Uppdatera gensvar för att se den.

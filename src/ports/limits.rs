@@ -54,6 +54,8 @@ pub const MOST_LABELS: usize = 200;
 pub const MOST_MARKS: usize = 4_000_000;
 /// Entries of lists that people fill one by one: ratings, stretches, passes, behaviours; refinements of one mark.
 pub const MOST_LISTED: usize = 1000;
+/// Works that a coding went through: one each time that it was opened and something was done.
+pub const MOST_WORKS: usize = 100_000;
 /// The highest id of a mark or utterance: above it there would be no room for the next.
 pub const HIGHEST_ID: u32 = 4_000_000_000;
 /// What a file tells to have happened stays below this: it is more than anybody does.

@@ -122,6 +122,7 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
         codebook: None,
         as_codebook: None,
         format: crate::cli::format::Format::Csv,
+        home: crate::cli::codings::Home::default(),
     };
     let texts = crate::ports::locale::Texts::new("da");
     let (mut summary, mut err) = (Vec::new(), Vec::new());

@@ -225,6 +225,7 @@ fn a_file_that_grows_while_it_is_read_comes_in_up_to_a_moment_and_is_told() {
             usual_codebooks: None,
             read_only: false,
             round: 1,
+            names_coder: false,
         };
         std::fs::write(home.path("b.txt"), "T: Hvad?\nC: Ja.\n").unwrap();
         let opened = crate::ports::open::open(&request, &world).unwrap();

@@ -68,6 +68,22 @@ impl Beside {
         self.paths.iter().find(|path| is_made_so(path) && unread(path)).cloned()
     }
 
+    /// Files that are codings of a session by their names, and whose heads cannot be read: damaged, or empty. Of two
+    /// sessions whose names both begin such a name, the longer one is meant.
+    pub fn unread_codings(&self, files: &dyn Files, session: &Path) -> Vec<PathBuf> {
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let own = store::codings_begin(session);
+        let sessions = self.paths.iter().filter(|path| name(path).ends_with(".session.ron"));
+        let longer: Vec<String> =
+            sessions.map(|path| store::codings_begin(path)).filter(|it| it.len() > own.len()).collect();
+        let is_its = |path: &&PathBuf| {
+            let name = name(path);
+            let is_named = name.ends_with(".coding.ron") && name.starts_with(&own);
+            is_named && !longer.iter().any(|other| name.starts_with(other)) && head(files, path).is_none()
+        };
+        self.paths.iter().filter(is_its).cloned().collect()
+    }
+
     /// Where the session with an id is; several files where one was copied. Those named as sessions come first. What was
     /// rescued stands for a talk that is nowhere else.
     pub fn sessions(&self, files: &dyn Files) -> HashMap<String, Vec<PathBuf>> {

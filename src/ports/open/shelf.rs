@@ -12,7 +12,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
-use crate::ports::files::from_root;
+use crate::ports::files::{Files, from_root};
 use crate::ports::limits;
 use crate::ports::ron;
 use crate::ports::store::{self, CodingHead, Kind, ReadSession};
@@ -37,7 +37,13 @@ impl<'a> Shelf<'a> {
         Self { world, folders: HashMap::new(), instruments: HashMap::new(), last: None, left: Vec::new() }
     }
 
-    /// The coding files that a file means: itself, or for a session every coding that lies beside it, whoever's.
+    /// The disk that is read.
+    pub fn files(&self) -> &'a dyn Files {
+        self.world.files
+    }
+
+    /// The coding files that a file means: itself, or for a session every coding that lies beside it, whoever's. One that
+    /// is a coding by its name alone is among them, so that it is told when it is read: it is damaged, and not none.
     pub fn codings(&mut self, path: &Path) -> Result<Vec<PathBuf>, FileFaults> {
         let text = self.text(path)?;
         match store::kind_of(&text) {
@@ -55,8 +61,10 @@ impl<'a> Shelf<'a> {
                 let ids: Vec<&str> =
                     found.iter().map(|(_, head)| head.id.as_str()).filter(|id| !id.is_empty()).collect();
                 self.left.extend(beside.versions(self.world.files, &ids));
-                Ok(found.into_iter().map(|(path, _)| path).collect())
+                let unread = beside.unread_codings(self.world.files, path);
+                Ok(found.into_iter().map(|(path, _)| path).chain(unread).collect())
             }
+            None if path.to_string_lossy().ends_with(".coding.ron") => Ok(vec![path.to_owned()]),
             _ => Err(FileFaults::whole(path, Message::new("open-no-coding"))),
         }
     }
