@@ -339,11 +339,13 @@ fn what_contradicts_itself_is_told_and_does_not_mix() {
 #[test]
 fn versions_of_a_coding_that_lie_beside_it_are_left_out_and_told_once() {
     let (copy, renamed) = ("c.coding (conflicted copy 2026-11-22).ron", "c-copy.coding.ron");
+    let rescued = "c.coding.rescued.ron";
     let other = CODING.replace("\"SR\"", "\"GI\"");
-    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), (copy, &*other), (renamed, &*other)];
+    let copies = [(copy, &*other), (renamed, &*other), (rescued, &*other)];
+    let files = [[("a.session.ron", SESSION), ("c.coding.ron", CODING)].as_slice(), &copies].concat();
     let tried = export(&files, &["a.session.ron", "a.session.ron"], "csv", false, None);
     assert_eq!(tried.code, DONE, "{}", tried.err);
-    for copy in [copy, renamed] {
+    for copy in [copy, renamed, rescued] {
         assert_eq!(tried.err.matches(copy).count(), 1, "{}", tried.err);
     }
     assert!(tried.err.contains("gensvar merge"));

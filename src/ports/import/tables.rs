@@ -42,8 +42,8 @@ const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
 /// Whether a text is a table whose head says what its columns hold.
 pub fn is_table(text: &str) -> bool {
+    let (text, separator) = parted(text);
     let first: String = text.lines().take(LOOKED_AT).flat_map(|line| [line, "\n"]).collect();
-    let separator = separator(&first);
     let mut rows = reader(&first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
     let parts_words = matches!(separator, b',' | b'|');
@@ -90,7 +90,7 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
     if settings.columns.is_empty() && settings.known_columns.is_empty() {
         return None;
     }
-    let separator = separator(text);
+    let (text, separator) = parted(text);
     let head = reader(text, separator).into_records().next()?.ok()?;
     let (stated, _) = said_of(&head, settings);
     let is_table = !stated.is_empty() && Heads::read(&head, stated, false).is_ok_and(|heads| heads.is_talk());
@@ -99,7 +99,8 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
 
 /// The first row of a text, were it a table.
 pub fn first_row(text: &str) -> Vec<String> {
-    let head = reader(text, separator(text)).into_records().next().and_then(Result::ok);
+    let (text, separator) = parted(text);
+    let head = reader(text, separator).into_records().next().and_then(Result::ok);
     head.map_or_else(Vec::new, |head| head.iter().map(str::to_owned).collect())
 }
 
@@ -112,8 +113,25 @@ fn said_of<'s>(head: &csv::StringRecord, settings: &'s Settings) -> (&'s [(Strin
     known.map_or((&[], false), |known| (&known.columns, true))
 }
 
-/// What parts the columns: what stands in the head most often.
+/// What parts the columns.
 pub fn separator(text: &str) -> u8 {
+    parted(text).1
+}
+
+/// A table as spreadsheets show it, and what parts its columns. Some write that into a line of its own before the head
+/// (`sep=;`), which none of them shows as a row.
+fn parted(text: &str) -> (&str, u8) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let said = text.split_once('\n').and_then(|(first, rest)| {
+        let sign = first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=")?;
+        let said = SEPARATORS.into_iter().find(|separator| [*separator] == *sign.as_bytes())?;
+        Some((rest, said))
+    });
+    said.unwrap_or_else(|| (text, most_often(text)))
+}
+
+/// What stands in the head most often.
+fn most_often(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     let count = |separator: &&u8| head.bytes().filter(|byte| byte == *separator).count();
     SEPARATORS.iter().max_by_key(count).copied().filter(|best| head.as_bytes().contains(best)).unwrap_or(b',')
@@ -125,7 +143,7 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
-    let separator = separator(text);
+    let (text, separator) = parted(text);
     let (text, mut findings) = quotes::closed(text, separator);
     let mut rows = reader(&text, separator).into_records();
     let head = rows.next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;

@@ -10,7 +10,7 @@ use crate::ports::store::{self, CodingHead, Kept, Kind};
 /// The RON files of one folder.
 pub struct Beside {
     paths: Vec<PathBuf>,
-    /// Sessions that could not go where they belong, by their names.
+    /// Sessions and codings that could not go where they belong, by their names.
     rescued: Vec<PathBuf>,
 }
 
@@ -20,8 +20,7 @@ impl Beside {
         let mut paths = files.list(&Self::folder(path)).unwrap_or_default();
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
         let (kept, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| store::is_kept(path));
-        let is_session = |path: &PathBuf| path.to_string_lossy().contains(".session.");
-        let rescued = |path: &PathBuf| store::kept_as(path) == Some(Kept::Rescued) && is_session(path);
+        let rescued = |path: &PathBuf| store::kept_as(path) == Some(Kept::Rescued);
         Self { paths, rescued: kept.into_iter().filter(rescued).collect() }
     }
 
@@ -36,14 +35,15 @@ impl Beside {
         named.filter_map(|path| Some((path.clone(), head(files, path)?)))
     }
 
-    /// Files that hold other versions of codings with these ids, under names that a synced folder gives to copies in conflict.
+    /// Files that hold other versions of codings with these ids, under names that a synced folder gives to copies in conflict,
+    /// or rescued, as somebody else's file stood in the place.
     pub fn versions(&self, files: &dyn Files, ids: &[&str]) -> Vec<PathBuf> {
         let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_named_else = |path: &&PathBuf| {
             Some(name(path)).is_some_and(|name| name.contains(".coding") && !name.ends_with(".coding.ron"))
         };
         let is_version = |path: &&PathBuf| head(files, path).is_some_and(|head| ids.contains(&head.id.as_str()));
-        self.paths.iter().filter(is_named_else).filter(is_version).cloned().collect()
+        self.paths.iter().chain(&self.rescued).filter(is_named_else).filter(is_version).cloned().collect()
     }
 
     /// A file that is a coder's coding by its name, and whose head cannot be read. It has that name, or one that is made
@@ -100,7 +100,8 @@ impl Beside {
             }
             found
         };
-        let mut found = ids(&mut self.rescued.iter());
+        let is_session = |path: &&PathBuf| path.to_string_lossy().contains(".session.");
+        let mut found = ids(&mut self.rescued.iter().filter(is_session));
         found.extend(ids(&mut self.paths.iter().filter(named).chain(self.paths.iter().filter(others))));
         found
     }
