@@ -395,3 +395,7 @@ table-codes-parted = Cells with several codes and commas between them: { $count 
 import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
 import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
 import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }
+import-long-cut = This is longer than { $most } letters, which is more than gensvar keeps, and was cut there: “{ $text }…”
+import-many-cut = There are more than { $most } entries here, which is more than gensvar keeps. Left out: { $count }.
+import-copies = This file names long texts so often that they would fill the memory: names of columns, groups or speakers, or notes. It may be damaged; look at its longest names, and shorten them.
+import-codebook-large = No codebook here has these codes, and with their names and definitions they are too long to make one of them. Shorten the definitions in the file, or choose a codebook that has the codes: --codebook

@@ -395,3 +395,7 @@ table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje
 import-codes-nearly = { $codebooks } känner till alla koder utom { $unknown }. Behåll den genom att ange vad en kod heter där: --code "{ $code }=…". Med enbart --codebook { $codebooks } utelämnas okända koder.
 import-code-none = ”{ $code }” ({ $count } gånger) lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
 import-codebook-chosen = Koderna läses enligt { $codebooks }. Andra som känner till alla (--codebook): { $others }
+import-long-cut = Det här är längre än { $most } tecken, som är det mesta gensvar sparar, och klipptes av där: ”{ $text }…”
+import-many-cut = Här finns fler än { $most } poster, som är det mesta gensvar sparar. Utelämnat: { $count }.
+import-copies = Filen nämner långa texter så ofta att de skulle fylla minnet: namn på kolumner, grupper eller talare, eller anteckningar. Den kan vara skadad; titta på de längsta namnen och förkorta dem.
+import-codebook-large = Ingen kodbok här har de här koderna, och med namn och definitioner är de för långa för att göra en av dem. Förkorta definitionerna i filen, eller välj en kodbok som har koderna: --codebook

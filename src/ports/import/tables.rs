@@ -11,6 +11,7 @@ mod several;
 use std::collections::HashMap;
 
 use super::Settings;
+use super::copies::Copies;
 use super::counted::Each;
 use super::material::{
     Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
@@ -20,7 +21,7 @@ use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
-use crate::ports::limits::MOST_TALKS;
+use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use heads::{Column, Heads};
 use rows::{Width, last_filled, mended};
 
@@ -152,7 +153,15 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator: separator(text) };
     let mut uneven = Each::default();
-    let mut making = Making { heads, is_ours, material: Material::default(), talks: HashMap::new(), rows: Vec::new() };
+    let mut making = Making {
+        heads,
+        is_ours,
+        material: Material::default(),
+        talks: HashMap::new(),
+        rows: Vec::new(),
+        copies: Copies::default(),
+        marks: 0,
+    };
     making.material.table = Some(table);
     making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
     for (index, row) in rows.enumerate() {
@@ -167,6 +176,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
                     uneven.tell(Finding { place: Place::Row(number), message });
                 }
                 making.row(number, &restored(row, is_ours.then_some(width.separator)));
+                making.check(number)?;
             }
             Err(error) => {
                 let message = Message::new("table-row-broken").with("reason", error.to_string());
@@ -174,9 +184,10 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
             }
         }
     }
-    let mut material = making.material;
+    let Making { mut material, mut copies, .. } = making;
     material.findings.extend(uneven.into_findings());
-    let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes) };
+    let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
+    copies.check()?;
     if let Some(table) = &mut material.table {
         table.told.extend(parted);
     }
@@ -223,9 +234,23 @@ struct Making {
     material: Material,
     talks: HashMap<String, usize>,
     rows: Vec<Known>,
+    /// Notes and what refines codes, where one cell holds several codes.
+    copies: Copies,
+    /// Codes so far.
+    marks: usize,
 }
 
 impl Making {
+    /// Refuses a table with more codes than a coding holds, or with more words beside them than fit into memory.
+    fn check(&self, number: usize) -> Result<(), Finding> {
+        self.copies.check()?;
+        if self.marks > MOST_MARKS {
+            let message = Message::new("limit-many").with("most", MOST_MARKS);
+            return Err(Finding { place: Place::Row(number), message });
+        }
+        Ok(())
+    }
+
     fn row(&mut self, number: usize, row: &csv::StringRecord) {
         let heads = &self.heads;
         let is_ours = self.is_ours;
@@ -249,7 +274,8 @@ impl Making {
                 cell(column).clone_into(slot);
             }
         }
-        let codes = heads.codes(row, is_ours);
+        let codes = heads.codes(row, is_ours, &mut self.copies);
+        self.marks += codes.len();
         let coder = (cell(Column::Coder).to_owned(), cell(Column::Round).to_owned());
         let is_coded = !codes.is_empty() || !coder.0.is_empty();
         let coding = is_coded.then(|| coding(talk, known, coder, cell(Column::Coding), cell(Column::Codebooks)));
@@ -273,13 +299,14 @@ impl Making {
             On::Piece { piece: piece(talk, known, cell(Column::Turn), said, is_coded), from: 0 }
         };
         let Some(found) = coding.map(|coding| &mut talk.codings[coding]) else { return };
-        for (code, modifiers) in codes {
+        let note = cell(Column::Note);
+        for (place_in_row, (code, modifiers)) in codes.into_iter().enumerate() {
             found.marks.push(FoundMark {
                 place: place.clone(),
                 on,
                 code: code.to_owned(),
                 modifiers,
-                note: cell(Column::Note).to_owned(),
+                note: if place_in_row == 0 { note.to_owned() } else { self.copies.of(note) },
                 id: if is_ours { cell(Column::Mark).parse().ok() } else { None },
                 overrides: is_ours && cell(Column::Overrides) == "yes",
             });

@@ -41,11 +41,18 @@ struct Columns {
     words: usize,
 }
 
+/// What is known from the tables before: there may be many, and what they say is not gone through for each.
+#[derive(Default)]
+pub struct Known {
+    /// Voices by their names.
+    by_name: HashMap<String, u16>,
+    /// Whether columns that are left out were told.
+    is_told: bool,
+}
+
 /// Adds what a table says to a talk; says whether it is a transcript.
-pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) -> bool {
+pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec<Finding>) -> bool {
     let Some(columns) = columns(rows) else { return false };
-    let mut by_name: HashMap<String, u16> =
-        (0..).zip(&talk.voices).map(|(index, voice)| (voice.label.clone(), index)).collect();
     let mut now = None;
     for (index, row) in rows.iter().enumerate() {
         let cell = |column: usize| row.cells.get(column).map_or("", |cell| cell.trim());
@@ -61,7 +68,7 @@ pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) -> bool 
             findings.push(at("import-row-time"));
         }
         if !name.is_empty() {
-            let by = by_name.entry(name.to_owned()).or_insert_with(|| {
+            let by = known.by_name.entry(name.to_owned()).or_insert_with(|| {
                 talk.voices.push(Voice::called(name));
                 u16::try_from(talk.voices.len() - 1).unwrap_or(u16::MAX)
             });
@@ -78,7 +85,7 @@ pub fn read(rows: &[Row], talk: &mut Talk, findings: &mut Vec<Finding>) -> bool 
         talk.pieces.push(Piece { place: Place::Row(row.number), by: now, start, end, text, turn: None });
         let used = [Some(columns.speaker), Some(columns.words), columns.time];
         let more = (0..row.cells.len()).any(|column| !used.contains(&Some(column)) && !cell(column).is_empty());
-        if more && !findings.iter().any(|finding| finding.message.id == "import-docx-columns") {
+        if more && !std::mem::replace(&mut known.is_told, true) {
             findings.push(at("import-docx-columns"));
         }
     }

@@ -6,7 +6,9 @@ use std::collections::HashSet;
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::{MARK_COLUMNS, untext};
 use crate::ports::import::clock::signed;
+use crate::ports::import::copies::Copies;
 use crate::ports::import::material::{Finding, Place};
+use crate::ports::limits::MOST_MARKS;
 
 /// What a column can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -328,7 +330,12 @@ impl Heads {
     }
 
     /// The codes of a row with what refines them. In tables of other programs several may stand in one cell.
-    pub fn codes<'r>(&self, row: &'r csv::StringRecord, is_ours: bool) -> Vec<(&'r str, Vec<(String, String)>)> {
+    pub fn codes<'r>(
+        &self,
+        row: &'r csv::StringRecord,
+        is_ours: bool,
+        copies: &mut Copies,
+    ) -> Vec<(&'r str, Vec<(String, String)>)> {
         let cells = self.places.iter().filter(|(column, _)| *column == Column::Code);
         let cells = cells.filter_map(|(_, place)| row.get(*place));
         let refined = self.place(Column::Modifiers).and_then(|place| row.get(place)).unwrap_or_default();
@@ -337,10 +344,12 @@ impl Heads {
             return some.map(|cell| (untext(cell), pairs(untext(refined)))).collect();
         }
         let nothing = |code: &&str| !NOTHING.contains(&code.to_lowercase().as_str());
+        let refining = if nothing(&refined) { pairs(refined) } else { Vec::new() };
         let several = cells.flat_map(|cell| cell.split([';', '|', '\n']).map(str::trim));
         several
             .filter(nothing)
-            .map(|code| (code, if nothing(&refined) { pairs(refined) } else { Vec::new() }))
+            .take(MOST_MARKS + 1)
+            .map(|code| (code, if copies.takes(refined.len()) { refining.clone() } else { Vec::new() }))
             .collect()
     }
 
