@@ -24,6 +24,7 @@ pub mod locale;
 pub mod lock;
 pub mod open;
 pub mod panics;
+pub mod patience;
 pub mod plans;
 pub mod quota;
 pub mod recent;

@@ -487,3 +487,5 @@ open-codings-beside = { $count ->
         [one] Ved siden af ligger en kodning af { $coders }. Læs den med: gensvar { $file }
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
     }
+disk-no-answer = Disken svarer ikke.
+save-talk-again = { $file } var væk og er skrevet igen.

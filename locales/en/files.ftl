@@ -490,3 +490,5 @@ open-codings-beside = { $count ->
         [one] Beside it lies a coding by { $coders }. To read it: gensvar { $file }
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
     }
+disk-no-answer = The disk does not answer.
+save-talk-again = { $file } was gone, and is written again.

@@ -487,3 +487,5 @@ open-codings-beside = { $count ->
         [one] Ved siden av ligger en koding av { $coders }. Les den med: gensvar { $file }
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
     }
+disk-no-answer = Disken svarer ikke.
+save-talk-again = { $file } var borte og er skrevet på nytt.

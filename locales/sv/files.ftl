@@ -486,3 +486,5 @@ open-codings-beside = { $count ->
         [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
     }
+disk-no-answer = Disken svarar inte.
+save-talk-again = { $file } var borta och har skrivits igen.

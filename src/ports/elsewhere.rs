@@ -2,14 +2,20 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 use super::fault::io_message;
 use super::files::Files;
 use super::limits;
+use super::patience::within;
 use crate::domain::message::Message;
 
 /// More bytes than a disk takes that is full but for a name.
 const PROBE: usize = 8192;
+
+/// How long it is asked what lies where the work was before: that disk may be why it is to go elsewhere.
+const MOMENT: Duration = Duration::from_secs(1);
 
 /// A folder that was typed, and where the work is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +32,11 @@ pub struct Wanted {
 ///
 /// # Errors
 /// Why nothing can be saved there: it is not there, is no folder, cannot be written to, or holds somebody else's files.
-pub fn folder(files: &dyn Files, wanted: &Wanted) -> Result<PathBuf, Message> {
+pub fn folder(files: &Arc<dyn Files>, wanted: &Wanted) -> Result<PathBuf, Message> {
     folder_from(files, wanted, etcetera::home_dir().ok().as_deref())
 }
 
-fn folder_from(files: &dyn Files, wanted: &Wanted, home: Option<&Path>) -> Result<PathBuf, Message> {
+fn folder_from(files: &Arc<dyn Files>, wanted: &Wanted, home: Option<&Path>) -> Result<PathBuf, Message> {
     let folder = spelled_out(wanted, home);
     let about = |id: &'static str| Message::new(id).with("folder", folder.display().to_string());
     match files.look(&folder) {
@@ -44,10 +50,8 @@ fn folder_from(files: &dyn Files, wanted: &Wanted, home: Option<&Path>) -> Resul
             });
         }
     }
-    let real = files.real_path(&folder);
-    let known = wanted.been.iter().find(|been| **been == folder || files.real_path(&or_here(been)) == real);
-    if let Some(known) = known {
-        return Ok(known.clone());
+    if let Some(known) = been_there(files, wanted, &folder) {
+        return Ok(known);
     }
     if let Err(error) = files.try_room(&folder, PROBE) {
         return Err(match error.kind() {
@@ -60,6 +64,20 @@ fn folder_from(files: &dyn Files, wanted: &Wanted, home: Option<&Path>) -> Resul
         Some(name) => Err(about("elsewhere-other-file").with("file", name)),
         None => Ok(folder),
     }
+}
+
+/// The folder as it was named when the work was in it.
+fn been_there(files: &Arc<dyn Files>, wanted: &Wanted, folder: &Path) -> Option<PathBuf> {
+    let by_name = wanted.been.iter().find(|been| **been == folder).cloned();
+    by_name.or_else(|| {
+        let (files, folder, been) = (Arc::clone(files), folder.to_owned(), wanted.been.clone());
+        let real = files.real_path(&folder);
+        // This folder's disk gave an answer, so that one that gives none is another.
+        been.into_iter().find(|been| {
+            let (files, been) = (Arc::clone(&files), or_here(been));
+            within(MOMENT, move || files.real_path(&been)).as_ref() == Some(&real)
+        })
+    })
 }
 
 /// The whole path of what was typed.
@@ -79,16 +97,19 @@ fn or_here(folder: &Path) -> PathBuf {
 }
 
 /// A file in the folder that is somebody else's and bears the name of one of ours. The talk may lie there as it is here.
-fn other_file(files: &dyn Files, wanted: &Wanted, folder: &Path) -> Option<String> {
+fn other_file(files: &Arc<dyn Files>, wanted: &Wanted, folder: &Path) -> Option<String> {
     let named = |path: &Path| folder.join(path.file_name().unwrap_or_default());
     let is_there = |path: &Path| files.is_link(path) || files.look(path).is_ok();
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if is_there(&named(&wanted.coding)) {
         return Some(name(&wanted.coding));
     }
-    let read = |path: &Path| files.read_head(path, limits::TALK + 1).ok();
     let there = named(&wanted.session);
-    let is_same = || read(&there).is_some_and(|bytes| read(&wanted.session) == Some(bytes));
+    let is_same = || {
+        let (files, there, session) = (Arc::clone(files), there.clone(), wanted.session.clone());
+        let read = move |path: &Path| files.read_head(path, limits::TALK + 1).ok();
+        within(MOMENT, move || read(&there).is_some_and(|bytes| read(&session) == Some(bytes))) == Some(true)
+    };
     (is_there(&there) && !is_same()).then(|| name(&wanted.session))
 }
 
@@ -96,6 +117,10 @@ fn other_file(files: &dyn Files, wanted: &Wanted, folder: &Path) -> Option<Strin
 mod tests {
     use super::*;
     use crate::ports::files::DiskFiles;
+
+    fn disk() -> Arc<dyn Files> {
+        Arc::new(DiskFiles)
+    }
 
     fn wanted(root: &Path, typed: &str) -> Wanted {
         let home = root.join("home");
@@ -131,7 +156,7 @@ mod tests {
             (format!("{}/../home", stick.display()), &home),
         ] {
             let asked = wanted(root.path(), &typed);
-            assert_eq!(folder_from(&DiskFiles, &asked, Some(&home)).as_ref(), Ok(found), "{typed}");
+            assert_eq!(folder_from(&disk(), &asked, Some(&home)).as_ref(), Ok(found), "{typed}");
         }
         assert_eq!(std::fs::read_dir(&stick).unwrap().count(), 0, "nothing is left of having looked");
     }
@@ -149,11 +174,11 @@ mod tests {
             ("../stick", "elsewhere-other-file"),
             ("../full", "elsewhere-other-file"),
         ] {
-            let why = folder_from(&DiskFiles, &wanted(root.path(), typed), Some(&home)).unwrap_err();
+            let why = folder_from(&disk(), &wanted(root.path(), typed), Some(&home)).unwrap_err();
             assert_eq!(why.id, id, "{typed}");
         }
         std::fs::write(root.path().join("full/a.session.ron"), "talk").unwrap();
-        assert!(folder_from(&DiskFiles, &wanted(root.path(), "../full"), None).is_ok(), "the same talk may lie there");
+        assert!(folder_from(&disk(), &wanted(root.path(), "../full"), None).is_ok(), "the same talk may lie there");
     }
 
     #[cfg(unix)]
@@ -167,7 +192,7 @@ mod tests {
             // Whoever may do everything is kept from nothing.
             return;
         }
-        let why = folder(&DiskFiles, &wanted(root.path(), &stick.display().to_string())).unwrap_err();
+        let why = folder(&disk(), &wanted(root.path(), &stick.display().to_string())).unwrap_err();
         assert_eq!(why.id, "elsewhere-not-allowed");
     }
 }

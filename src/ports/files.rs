@@ -1,8 +1,11 @@
 //! The file layer: whatever reads or writes a coder's work goes through [`Files`].
 
+mod growing;
 mod there;
 
 pub use there::There;
+
+use growing::DiskFile;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -223,7 +226,7 @@ impl Files for DiskFiles {
             let _ = std::fs::remove_file(path);
             return Err(error);
         }
-        Ok(Box::new(DiskFile(file)))
+        Ok(Box::new(DiskFile { file, path: path.to_owned() }))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -341,16 +344,6 @@ impl Held for HeldFile {
         if is_still_there(&self.file, &self.path) {
             let _ = std::fs::remove_file(&self.path);
         }
-    }
-}
-
-/// A file of this computer that grows.
-struct DiskFile(std::fs::File);
-
-impl Growing for DiskFile {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.0.write_all(bytes)?;
-        self.0.sync_data()
     }
 }
 

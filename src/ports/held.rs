@@ -19,6 +19,8 @@ use crate::domain::message::Message;
 struct Place {
     coding: PathBuf,
     session: PathBuf,
+    /// Where its lock really is. It is asked for once: that disk may give no answer when the work goes elsewhere.
+    real: PathBuf,
     /// Held until it is dropped; `None` where there can be no lock.
     lock: Option<Lock>,
 }
@@ -57,7 +59,8 @@ impl Held {
         (coding, session): (&Path, &Path),
         lock: Option<Lock>,
     ) -> Self {
-        let home = Place { coding: coding.to_owned(), session: session.to_owned(), lock };
+        let real = real_lock(files.as_ref(), coding);
+        let home = Place { coding: coding.to_owned(), session: session.to_owned(), real, lock };
         Self {
             files,
             clock,
@@ -92,19 +95,17 @@ impl Held {
     /// Holds a place before it is written to. Waits for the disk, where the place is a new one. Tells why it cannot be held
     /// where that is no more than a risk; why nothing may be written there, where somebody else has it.
     pub fn hold(&self, coding: &Path, session: Option<&Path>) -> Result<Option<Message>, Message> {
-        let mut places = self.places();
-        let is_known = |(at, place): (usize, &Place)| (at == 0 || place.lock.is_some()) && place.coding == coding;
-        if places.all.iter().enumerate().any(is_known) {
+        let is_held = |(at, place): (usize, &Place)| at == 0 || place.lock.is_some();
+        let is_known = |it: &(usize, &Place)| is_held(*it) && it.1.coding == coding;
+        if self.places().all.iter().enumerate().any(|it| is_known(&it)) {
             return Ok(None);
         }
         // A coding need not be there yet; its lock is, where it is held.
-        let lock_of = |coding: &Path| self.files.real_path(&lock_name(&self.files.real_path(coding)));
-        let wanted = lock_of(coding);
-        let is_same = |place: &Place| lock_of(&place.coding) == wanted;
-        let before = places.all.iter().position(is_same);
-        if before.is_some_and(|at| at == 0 || places.all.get(at).is_some_and(|place| place.lock.is_some())) {
+        let real = real_lock(self.files.as_ref(), coding);
+        if self.places().all.iter().enumerate().any(|it| is_held(it) && it.1.real == real) {
             return Ok(None);
         }
+        // Nobody waits for this disk who writes to another one.
         let (lock, told) = match claim(self.files.as_ref(), coding, &self.me, false) {
             Claim::Ours(lock) => (Some(lock), None),
             Claim::Here(holder) => return Err(told_of("save-held-here", holder.as_ref())),
@@ -115,12 +116,18 @@ impl Held {
         if lock.is_some() {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
-        let place = Place { coding: coding.to_owned(), session: session.to_owned(), lock };
-        match before.and_then(|at| places.all.get_mut(at)) {
+        let place = Place { coding: coding.to_owned(), session: session.to_owned(), real, lock };
+        let mut places = self.places();
+        match places.all.iter_mut().find(|before| before.real == place.real) {
             Some(there) => *there = place,
             None => places.all.push(place),
         }
         Ok(told)
+    }
+
+    /// Where the talk of a coding is, as far as that is known.
+    pub fn session_of(&self, coding: &Path) -> Option<PathBuf> {
+        self.places().all.iter().find(|place| place.coding == coding).map(|place| place.session.clone())
     }
 
     /// The work was written to a place. What was left half written in the one where it was before is taken away: nobody
@@ -131,10 +138,16 @@ impl Held {
         let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return };
         let before = std::mem::replace(&mut places.last, now);
         let left = places.all.get(before).filter(|place| before != now && place.lock.is_some());
-        if let Some(Place { coding, session, .. }) = left {
+        let left = left.map(|place| (place.coding.clone(), place.session.clone()));
+        drop(places);
+        if let Some((coding, session)) = &left {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
     }
+}
+
+fn real_lock(files: &dyn Files, coding: &Path) -> PathBuf {
+    files.real_path(&lock_name(&files.real_path(coding)))
 }
 
 /// The same with who holds it, since when.

@@ -5,12 +5,18 @@
 //! * Files wait for the journal, as files that know more than it would end undoing there. A journal in trouble is not
 //!   waited for.
 //! * When files are written, the journal learns of it before anybody else; then a good copy is kept of them.
+//! * A disk that gives no answer is in trouble like one that fails. What goes to another place is not kept waiting by it.
 //! * At the end the journal has everything first, then the files are written, the journal learns of them, and a last good
 //!   copy is kept. What was held against others is given back after that.
+
+mod copying;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use copying::Copying;
 
 use super::clock::Clock;
 use super::copies::{self, Version};
@@ -21,6 +27,7 @@ use super::good_copies::{Keeper, Work};
 use super::held::Held;
 use super::journal::{self, Head, Journal, Noted};
 use super::panics;
+use super::patience::{AtWork, LAST_PATIENCE, within};
 use super::rescue::rescue;
 use super::writer::{SaveJob, Seen, TakenIn, WriteReport, Writer};
 use crate::domain::coding::Coding;
@@ -45,6 +52,8 @@ pub struct Outside {
     pub state: Option<PathBuf>,
     /// The folder of the journal, and what its next segment begins with; `None` where there can be none.
     pub journal: Option<(PathBuf, Head)>,
+    /// How long a disk may take for one thing before it counts as one that gives no answer.
+    pub patience: Duration,
 }
 
 /// What became of something that was asked for.
@@ -75,8 +84,8 @@ pub struct Keeping {
     desk: Arc<Desk>,
     /// What is being remembered of versions that were taken in.
     notes: Mutex<Vec<JoinHandle<()>>>,
-    /// Given back last: nobody else comes to the journal before it is closed.
-    _held: Option<Arc<Held>>,
+    /// Whether something was left to itself at the end, as a disk gave no answer.
+    hangs: bool,
 }
 
 impl std::fmt::Debug for Keeping {
@@ -89,28 +98,36 @@ impl Keeping {
     /// Begins to keep a work. Nothing is written before something is asked for. Reports are told on the threads that do the
     /// work.
     pub fn begin(outside: Outside, tell: impl Fn(Report) + Send + Sync + 'static) -> Self {
-        let Outside { files, clock, seen, held, copies, version, state, journal } = outside;
+        let Outside { files, clock, seen, held, copies, version, state, journal, patience } = outside;
         let keeper = copies.map(|work| Keeper::new(Arc::clone(&files), Arc::clone(&clock), work));
         let noted = journal.as_ref().map(|(_, head)| head.after);
         let desk = Arc::new(Desk {
             journal: Mutex::default(),
-            writer: Mutex::default(),
-            keeper: Mutex::new(keeper),
+            writers: Mutex::default(),
+            copying: Mutex::default(),
             order: Mutex::new(Order { noted, ..Order::default() }),
+            files: Arc::clone(&files),
             clock: Arc::clone(&clock),
+            seen,
+            held: Mutex::new(held),
+            patience,
             tell: Box::new(tell),
         });
-        let its = Arc::clone(&desk);
-        let writer =
-            Writer::holding(Arc::clone(&files), seen, held.clone(), move |report, coding| its.written(report, coding));
-        *lock(&desk.writer) = Some(writer);
+        *lock(&desk.copying) = keeper.map(|keeper| {
+            let its = Arc::clone(&desk);
+            Copying::start(keeper, move |trouble| (its.tell)(Report::NotCopied(trouble)))
+        });
+        let writer = desk.new_writer();
+        lock(&desk.writers).push(writer);
         let folder = journal.as_ref().map(|(folder, _)| folder.clone());
         if let Some((folder, head)) = journal {
             let its = Arc::clone(&desk);
             let journal = Journal::start(Arc::clone(&files), folder, head, move |noted| its.noted(noted));
+            let (its, at_work) = (Arc::clone(&desk), Arc::clone(journal.at_work()));
+            journal.at_work().watch(patience, move || its.journal_stalls(&at_work));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, desk, notes: Mutex::default(), _held: held }
+        Self { files, clock, version, state, journal: folder, desk, notes: Mutex::default(), hangs: false }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -135,22 +152,20 @@ impl Keeping {
             self.desk.let_go(&mut order);
             return self.desk.hand(job);
         }
-        // A moment that still waits is part of this one, unless it went elsewhere.
-        if order.waits.as_ref().is_some_and(|waits| waits.coding_path != job.coding_path) {
-            self.desk.let_go(&mut order);
-        }
-        let session_path = order.waits.take().and_then(|waits| waits.session_path);
-        order.waits = Some(SaveJob { session_path: job.session_path.or(session_path), ..job });
+        // A moment that still waits for the same place is part of this one.
+        let same = order.waits.iter().position(|waits| waits.coding_path == job.coding_path);
+        let session_path = same.and_then(|at| order.waits.remove(at).session_path);
+        order.waits.push(SaveJob { session_path: job.session_path.or(session_path), ..job });
     }
 
     /// Says what of somebody else's is in every moment that is saved from now on.
     pub fn take_in(&self, taken_in: TakenIn) {
         let mut order = lock(&self.desk.order);
         // A moment that still waits lacks it; the next one has all that it was to write.
-        if let Some(without) = order.waits.take_if(|waits| waits.coding_path == taken_in.path) {
-            order.owed = without.session_path;
+        if let Some(at) = order.waits.iter().position(|waits| waits.coding_path == taken_in.path) {
+            order.owed = order.waits.remove(at).session_path;
         }
-        let owed = lock(&self.desk.writer).as_ref().and_then(|writer| writer.take_in(taken_in));
+        let owed = self.desk.with_writer(&taken_in.path.clone(), |writer| writer.take_in(taken_in));
         order.owed = order.owed.take().or(owed);
     }
 
@@ -205,19 +220,28 @@ impl Keeping {
     /// it waiting.
     pub fn look_at_folder(&self, wanted: Wanted) {
         let (files, desk) = (Arc::clone(&self.files), Arc::clone(&self.desk));
-        thread::spawn(move || (desk.tell)(Report::Folder(elsewhere::folder(files.as_ref(), &wanted))));
+        thread::spawn(move || {
+            let typed = wanted.typed.clone();
+            let looked = within(desk.patience, move || elsewhere::folder(&files, &wanted));
+            let no_answer = || {
+                let why = Message::new("elsewhere-trouble").with("why", Message::new(NO_ANSWER));
+                Err(why.with("folder", typed))
+            };
+            (desk.tell)(Report::Folder(looked.unwrap_or_else(no_answer)));
+        });
     }
 
     /// Waits until the journal has everything that was noted, or it was tried in vain.
     pub fn settle(&self) {
-        self.desk.with_journal(Journal::settle);
+        self.desk.with_journal(|journal| journal.settle(self.desk.patience));
     }
 
     /// Whether something that was noted or saved is still to be done.
     pub fn is_busy(&self) -> bool {
         let busy = || {
             let journal = lock(&self.desk.journal).as_ref().is_some_and(Journal::is_busy);
-            journal || lock(&self.desk.writer).as_ref().is_some_and(Writer::is_busy)
+            let writer = || lock(&self.desk.writers).iter().any(Writer::is_busy);
+            journal || writer() || lock(&self.desk.copying).as_ref().is_some_and(Copying::is_busy)
         };
         // One of them may have given the other something to do between the two looks.
         busy() || busy() || lock(&self.notes).iter().any(|note| !note.is_finished())
@@ -225,29 +249,38 @@ impl Keeping {
 
     /// Ends the work once everything is written, as far as the disk takes it. Whatever comes later is not kept.
     pub fn finish(&mut self) {
-        self.settle();
+        self.finish_within(LAST_PATIENCE);
+    }
+
+    /// The same; what a disk to which something was given gives no answer to for so long is left to itself.
+    pub fn finish_within(&mut self, patience: Duration) {
+        self.desk.with_journal(|journal| journal.settle(patience));
         self.desk.let_go(&mut lock(&self.desk.order));
-        let writer = lock(&self.desk.writer).take();
-        if let Some(mut writer) = writer {
-            writer.finish();
+        // Moments may still be handed over while one of them ends.
+        while let Some(mut writer) = { lock(&self.desk.writers).pop() } {
+            self.hangs |= !writer.finish_within(patience);
         }
         // By now the journal was told what is in the files.
         let journal = lock(&self.desk.journal).take();
         if let Some(mut journal) = journal {
-            journal.finish();
+            self.hangs |= !journal.finish_within(patience);
         }
-        for note in lock(&self.notes).drain(..) {
-            // Without it the version is only offered once more.
-            let _ = note.join();
+        let notes = std::mem::take(&mut *lock(&self.notes));
+        // Without one of them the version is only offered once more.
+        within(patience, move || notes.into_iter().for_each(|note| drop(note.join())));
+        let copying = lock(&self.desk.copying).take();
+        if let Some(mut copying) = copying {
+            copying.finish_within(patience);
         }
-        self.desk.with_keeper(Keeper::close);
-        *lock(&self.desk.keeper) = None;
     }
 
     /// Puts all of a moment, with the names of its files, into the state folder, where nothing else takes it; gives the
     /// coding's place there.
     pub fn rescue(&self, snapshot: &Snapshot, paths: (&Path, &Path)) -> Option<PathBuf> {
-        rescue(self.files.as_ref(), self.state.as_deref()?, snapshot, paths).ok()
+        let (files, state, snapshot) = (Arc::clone(&self.files), self.state.clone()?, snapshot.clone());
+        let (coding, session) = (paths.0.to_owned(), paths.1.to_owned());
+        let write = move || rescue(files.as_ref(), &state, &snapshot, (&coding, &session)).ok();
+        within(self.desk.patience, write).flatten()
     }
 
     fn now(&self) -> i64 {
@@ -258,17 +291,30 @@ impl Keeping {
 impl Drop for Keeping {
     fn drop(&mut self) {
         self.finish();
+        let held = lock(&self.desk.held).take();
+        if let Some(held) = held {
+            // What cannot be given back now is free as soon as the program is gone.
+            let patience = if self.hangs { MOMENT } else { self.desk.patience };
+            within(patience, move || drop(held));
+        }
     }
 }
+
+/// How long it is tried to give something back to a disk that gave no answer before.
+const MOMENT: Duration = Duration::from_millis(500);
+/// The reason of trouble with a disk that hangs.
+const NO_ANSWER: &str = "disk-no-answer";
 
 /// In which order things are written.
 #[derive(Default)]
 struct Order {
     /// The number of the last thing that is in the journal on the disk; `None` where there is no journal.
     noted: Option<u64>,
+    /// How many names that were given are in the journal on the disk.
+    named: usize,
     in_trouble: bool,
-    /// What is to be saved once the journal has all of it.
-    waits: Option<SaveJob>,
+    /// What is to be saved once the journal has all of it, one moment for each place.
+    waits: Vec<SaveJob>,
     /// A session that a moment was to write which is not written any more; the next one writes it.
     owed: Option<PathBuf>,
     /// Where the coding was to go last.
@@ -283,13 +329,20 @@ impl Order {
     }
 }
 
-/// What the threads share. Who has the order may ask for the writer too; nobody else has two of these at once.
+/// What the threads share. Who has the order may ask for the writers too; nobody else has two of these at once. That
+/// a disk gives no answer is told by whoever has the order, and an answer by one who had it since: it is never told first.
 struct Desk {
     journal: Mutex<Option<Journal>>,
-    writer: Mutex<Option<Writer>>,
-    keeper: Mutex<Option<Keeper>>,
+    /// One; and another one for what goes elsewhere while that waits for its disk.
+    writers: Mutex<Vec<Writer>>,
+    copying: Mutex<Option<Copying>>,
     order: Mutex<Order>,
+    files: Arc<dyn Files>,
     clock: Arc<dyn Clock>,
+    seen: Seen,
+    /// Given back last: nobody else comes to the journal before it is closed.
+    held: Mutex<Option<Arc<Held>>>,
+    patience: Duration,
     tell: Box<dyn Fn(Report) + Send + Sync>,
 }
 
@@ -304,39 +357,101 @@ impl Desk {
         }
     }
 
-    /// Does something with whoever keeps good copies. That it came to grief is none of the work's trouble.
-    fn with_keeper<T>(&self, work: impl FnOnce(&mut Keeper) -> T) -> Option<T> {
-        let mut keeper = lock(&self.keeper);
-        keeper.as_mut().and_then(|keeper| panics::contained(|| work(keeper)).ok())
+    /// Does something with the writer of a place, if there is one.
+    fn with_writer<T>(&self, place: &Path, work: impl FnOnce(&Writer) -> Option<T>) -> Option<T> {
+        let writers = lock(&self.writers);
+        let writer = writers.iter().find(|writer| writer.has(place)).or_else(|| writers.last());
+        writer.and_then(work)
     }
 
-    fn hand(&self, job: SaveJob) {
-        if let Some(writer) = lock(&self.writer).as_ref() {
-            writer.save(job);
+    /// Hands a moment to the writer of its place, or to one that does not wait for its disk. That there is no answer was
+    /// told of other moments, and is told of this one.
+    fn hand(self: &Arc<Self>, job: SaveJob) {
+        let mut writers = lock(&self.writers);
+        let is_stalled = |writer: &Writer| writer.at_work().is_stalled(self.patience);
+        let its = writers.iter().position(|writer| writer.has(&job.coding_path));
+        let its = its.or_else(|| writers.iter().rposition(|writer| !is_stalled(writer)));
+        let its = its.unwrap_or_else(|| {
+            writers.push(self.new_writer());
+            writers.len() - 1
+        });
+        let Some(writer) = writers.get(its) else { return };
+        let stalled = is_stalled(writer).then(|| unanswered(job.coding_path.clone(), job.revision));
+        writer.save(job);
+        if let Some(report) = stalled {
+            (self.tell)(Report::Written(report));
         }
     }
 
+    fn new_writer(self: &Arc<Self>) -> Writer {
+        let its = Arc::clone(self);
+        let (files, seen, held) = (Arc::clone(&self.files), self.seen.clone(), lock(&self.held).clone());
+        let writer = Writer::holding(files, seen, held, move |report, coding| its.written(report, coding));
+        let (its, at_work) = (Arc::clone(self), Arc::clone(writer.at_work()));
+        writer.at_work().watch(self.patience, move || its.writer_stalls(&at_work));
+        writer
+    }
+
     /// Saves what waited.
-    fn let_go(&self, order: &mut Order) {
-        if let Some(job) = order.waits.take() {
+    fn let_go(self: &Arc<Self>, order: &mut Order) {
+        for job in std::mem::take(&mut order.waits) {
             self.hand(job);
         }
     }
 
     /// The journal got so far.
-    fn noted(&self, noted: Noted) {
+    fn noted(self: &Arc<Self>, noted: Noted) {
         let mut order = lock(&self.order);
         order.noted = Some(noted.number);
         order.in_trouble = noted.trouble.is_some();
-        if order.waits.as_ref().is_some_and(|job| order.may_be_written(job)) {
-            self.let_go(&mut order);
-        }
+        self.let_go_what_may(&mut order);
+        order.named = noted.named;
         drop(order);
         (self.tell)(Report::Noted(noted));
     }
 
-    /// The writer is done with a moment. It may wait for the disk; what shows as saved does not wait for the good copy.
-    fn written(&self, report: WriteReport, coding: Option<Coding>) {
+    /// Saves what waited only for what is in the journal by now.
+    fn let_go_what_may(self: &Arc<Self>, order: &mut Order) {
+        let waits = std::mem::take(&mut order.waits);
+        let (ready, waits) = waits.into_iter().partition(|job| order.may_be_written(job));
+        order.waits = waits;
+        let ready: Vec<SaveJob> = ready;
+        for job in ready {
+            self.hand(job);
+        }
+    }
+
+    /// The journal's disk gives no answer.
+    fn journal_stalls(self: &Arc<Self>, at_work: &AtWork) {
+        let mut order = lock(&self.order);
+        if !at_work.is_stalled(self.patience) {
+            return;
+        }
+        order.in_trouble = true;
+        let trouble = Some(Message::new(NO_ANSWER));
+        (self.tell)(Report::Noted(Noted { number: order.noted.unwrap_or(0), named: order.named, trouble }));
+        self.let_go(&mut order);
+    }
+
+    /// A writer's disk gives no answer: that is told of what it writes, and what is to go elsewhere goes there.
+    fn writer_stalls(self: &Arc<Self>, at_work: &AtWork) {
+        let _order = lock(&self.order);
+        let (at, others) = {
+            let writers = lock(&self.writers);
+            let writer = writers.iter().find(|writer| std::ptr::eq(writer.at_work().as_ref(), at_work));
+            let Some(writer) = writer.filter(|writer| writer.at_work().is_stalled(self.patience)) else { return };
+            (writer.at(), writer.give_up_others())
+        };
+        if let Some((place, revision)) = at {
+            (self.tell)(Report::Written(unanswered(place, revision)));
+        }
+        for job in others {
+            self.hand(job);
+        }
+    }
+
+    /// The writer is done with a moment. What shows as saved does not wait for the good copy.
+    fn written(self: &Arc<Self>, report: WriteReport, coding: Option<Coding>) {
         let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         let is_here = report.result.is_ok() && lock(&self.order).place.as_ref() == Some(&report.coding_path);
         if let Some((_, (number, print))) = kept.as_ref().filter(|_| is_here) {
@@ -347,14 +462,19 @@ impl Desk {
                 self.with_journal(|journal| journal.kept(*number, at, print.clone()));
             });
         }
+        // That there was no answer is told by now, if anybody saw it.
+        drop(lock(&self.order));
         (self.tell)(Report::Written(report));
-        let trouble = kept.and_then(|(path, (number, print))| {
-            self.with_keeper(|keeper| keeper.saved(&path, number, print)).flatten()
-        });
-        if let Some(trouble) = trouble {
-            (self.tell)(Report::NotCopied(trouble));
+        if let (Some((path, (number, print))), Some(copying)) = (kept, lock(&self.copying).as_ref()) {
+            copying.saved(&path, number, print);
         }
     }
+}
+
+/// The report of a moment to which the disk gives no answer. There may be one yet.
+fn unanswered(coding_path: PathBuf, revision: u64) -> WriteReport {
+    let result = Err(FileFaults::whole(&coding_path, Message::new(NO_ANSWER)));
+    WriteReport { coding_path, revision, session_revision: None, kept: None, result }
 }
 
 #[cfg(test)]

@@ -26,9 +26,12 @@ const FRAME: Duration = Duration::from_millis(16);
 /// How long after a failed attempt saving is tried again.
 const PAUSE_AFTER_TROUBLE: Duration = Duration::from_secs(5);
 
+/// How many times longer a disk that gives no answer is waited for when nobody is there who could do something about it.
+const PATIENT_AT_END: u32 = 3;
+
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
 pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result<()> {
-    let (post, clock) = (console.post(), Arc::clone(&outside.clock));
+    let (post, clock, patience) = (console.post(), Arc::clone(&outside.clock), outside.patience);
     let keeping = Keeping::begin(outside, move |report| {
         post.tell(report.into());
     });
@@ -46,7 +49,9 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
         driver.perform(console, app, effects);
     }
     let was_saved = app.saving.is_saved(&app.document);
-    driver.keeping.finish();
+    // Who left although it is not saved said so; nobody is left to do something after any other end.
+    let is_left = matches!(outcome, Ok(Ok(()))) && !console.was_ended();
+    driver.keeping.finish_within(if is_left { patience } else { patience * PATIENT_AT_END });
     let why = hear_out(console, app);
     if let Some(why) = why.as_ref().filter(|_| was_saved) {
         // It showed as saved, and somebody else's file stands there now: the reason says where the work is.

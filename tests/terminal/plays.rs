@@ -9,10 +9,11 @@ use std::time::{Duration, Instant, SystemTime};
 use chrono::{DateTime, Local};
 use gensvar::domain::coding::Coding;
 use gensvar::ports::clock::{Clock, SystemClock};
-use gensvar::ports::files::{DiskFiles, Files, Growing, Held};
+use gensvar::ports::files::{DiskFiles, Files, Growing, Held, There};
 use gensvar::ports::journal::{self, Head};
 use gensvar::ports::keeping::Outside;
 use gensvar::ports::locale::Texts;
+use gensvar::ports::patience::PATIENCE;
 use gensvar::ports::writer::Seen;
 use gensvar::ports::{panics, store};
 use gensvar::tui::driver::run;
@@ -26,6 +27,8 @@ use crate::support::screen::{self, Screen};
 const PLAY: &str = "GENSVAR_TEST_PLAY";
 /// While there is a file of this name in the folder of the talks, the part of the play fails.
 const FAULT: &str = "fault";
+/// A folder on another disk.
+const ELSEWHERE: &str = "elsewhere";
 /// What no terminal may show: as if it were of a talk.
 const WORDS: &str = "I have been drinking again";
 
@@ -60,9 +63,17 @@ fn hangs() {
     }
 }
 
+/// Waits while it is to fail, where the talks are: a network disk that is gone without a word.
+fn hangs_here(path: &Path) {
+    let is_elsewhere = path.parent().is_some_and(|folder| folder.ends_with(ELSEWHERE) || folder.ends_with("1"));
+    if !is_elsewhere && path.to_string_lossy().contains("talk.") {
+        hangs();
+    }
+}
+
 /// A disk with a gate before everything that writes files, and one before everything that the journal writes.
 struct Gated {
-    files: fn(),
+    files: fn(&Path),
     journal: fn(),
 }
 
@@ -86,12 +97,12 @@ impl Files for Gated {
     }
 
     fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        (self.files)();
+        (self.files)(path);
         DiskFiles.replace(path, bytes)
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        (self.files)();
+        (self.files)(path);
         DiskFiles.create_new(path, bytes)
     }
 
@@ -126,6 +137,14 @@ impl Files for Gated {
 
     fn modified(&self, path: &Path) -> io::Result<SystemTime> {
         DiskFiles.modified(path)
+    }
+
+    fn look(&self, path: &Path) -> io::Result<There> {
+        DiskFiles.look(path)
+    }
+
+    fn try_room(&self, folder: &Path, bytes: usize) -> io::Result<()> {
+        DiskFiles.try_room(folder, bytes)
     }
 }
 
@@ -168,6 +187,7 @@ fn a_play() {
         version: None,
         state: None,
         journal: Some((journal::folder(&state, &head.coding), head)),
+        patience: PATIENCE,
     };
     let mut console = Console::open().unwrap();
     let mut end = None;
@@ -177,12 +197,17 @@ fn a_play() {
             outside.clock = Arc::new(GatedClock { wall: may_fail, monotonic: || {} });
             end = Some(FailingEnd);
         }
-        "disk" => outside.files = Arc::new(Gated { files: may_fail, journal: || {} }),
-        "journal" => outside.files = Arc::new(Gated { files: || {}, journal: may_fail }),
+        "disk" => outside.files = Arc::new(Gated { files: |_| may_fail(), journal: || {} }),
+        "journal" => outside.files = Arc::new(Gated { files: |_| {}, journal: may_fail }),
         "slow disk" => {
-            outside.files = Arc::new(Gated { files: || std::thread::sleep(Duration::from_secs(2)), journal: || {} });
+            outside.files = Arc::new(Gated { files: |_| std::thread::sleep(Duration::from_secs(2)), journal: || {} });
         }
-        "slow sync" => outside.files = Arc::new(Gated { files: hangs, journal: hangs }),
+        "slow sync" => outside.files = Arc::new(Gated { files: |_| hangs(), journal: hangs }),
+        "network disk" => {
+            outside.files = Arc::new(Gated { files: hangs_here, journal: || {} });
+            outside.patience = Duration::from_millis(500);
+            outside.state = Some(state);
+        }
         "thread" => {
             std::thread::spawn(|| {
                 loop {
@@ -321,4 +346,52 @@ fn while_a_sync_takes_five_seconds_every_key_is_answered() {
     terminal.send("\u{11}");
     assert_eq!(terminal.wait(), 0);
     assert_eq!(on_disk(&home).marks().count(), 30);
+}
+
+#[test]
+fn a_disk_that_gives_no_answer_is_told_of_and_the_work_can_go_elsewhere() {
+    let home = Home::new();
+    let mut terminal = play(&home, "network disk");
+    let_fail(&home);
+    terminal.send("q");
+    terminal.wait_for("Not saved: The disk does not answer.");
+    terminal.wait_for("NOT SAVED");
+    terminal.send("\u{1b}[Bc\u{11}");
+    terminal.wait_for("still open");
+    let there = home.talks().join(ELSEWHERE);
+    std::fs::create_dir(&there).unwrap();
+    terminal.send("\u{1b}d");
+    terminal.wait_for("Which folder?");
+    terminal.send("elsewhere\r");
+    terminal.wait_for("✓ saved");
+    terminal.send("\u{11}");
+    assert_eq!(terminal.wait(), 0);
+    terminal.assert_given_back();
+    let path = there.join("talk.coding.ron");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(store::read_coding(&text, &path, &screen::sample(SAMPLE)).unwrap().coding.marks().count(), 2);
+}
+
+#[test]
+fn a_disk_that_gives_no_answer_keeps_nobody_from_ending() {
+    let home = Home::new();
+    for signal in [None, Some("TERM")] {
+        let mut terminal = play(&home, "network disk");
+        let_fail(&home);
+        terminal.send("q");
+        terminal.wait_for("NOT SAVED");
+        match signal {
+            None => {
+                terminal.send(":quit-without-saving\r");
+                assert_eq!(terminal.wait(), 0);
+            }
+            Some(signal) => {
+                terminal.signal(signal);
+                assert_eq!(terminal.wait(), 143);
+                let shown = terminal.wait_for("All of your work is in");
+                assert!(shown.contains("The disk does not answer."), "{shown}");
+            }
+        }
+        terminal.assert_given_back();
+    }
 }

@@ -12,6 +12,7 @@ use crate::domain::history::Happened;
 use crate::domain::message::Message;
 use crate::ports::fault::io_message;
 use crate::ports::files::{Files, Growing};
+use crate::ports::patience::{AtWork, LAST_PATIENCE, Present};
 
 /// A segment that is longer than so many bytes is followed by a new one, so that little has to be read at opening.
 const LONG: usize = 256 * 1024;
@@ -82,6 +83,7 @@ impl Desk {
 /// A journal that is being written.
 pub struct Journal {
     desk: Arc<Desk>,
+    at_work: Arc<AtWork>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -96,12 +98,18 @@ impl Journal {
     pub fn start(files: Arc<dyn Files>, folder: PathBuf, head: Head, report: impl Fn(Noted) + Send + 'static) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
+        let at_work = Arc::new(AtWork::default());
+        let present = Present(Arc::clone(&at_work));
         let thread = std::thread::spawn(move || {
+            let at_work = &present.0;
             let mut pen = Pen { files, folder, head, segment: None, named: 0, pending: Vec::new() };
             loop {
                 let closing = its_desk.take(&mut pen.pending);
                 if !pen.pending.is_empty() {
+                    at_work.begin();
                     let trouble = pen.write().err().map(|error| io_message(&error));
+                    // Before it is told: whoever hears that there is no answer can ask whether there is one by now.
+                    at_work.end();
                     report(Noted { number: pen.head.after, named: pen.named, trouble });
                 }
                 its_desk.tried();
@@ -110,7 +118,12 @@ impl Journal {
                 }
             }
         });
-        Self { desk, thread: Some(thread) }
+        Self { desk, at_work, thread: Some(thread) }
+    }
+
+    /// What its thread is at.
+    pub fn at_work(&self) -> &Arc<AtWork> {
+        &self.at_work
     }
 
     /// Notes what happened; the last of it has this number. Never waits for the disk.
@@ -134,9 +147,10 @@ impl Journal {
         self.desk.woken.notify_one();
     }
 
-    /// Waits until everything that was noted is on the disk, or was tried in vain.
-    pub fn settle(&self) {
-        let is_at_work = || self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
+    /// Waits until everything that was noted is on the disk, or was tried in vain, or the disk gives no answer for so long.
+    pub fn settle(&self, patience: Duration) {
+        let is_there = || self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
+        let is_at_work = || is_there() && !self.at_work.is_stalled(patience);
         let mut queue = self.desk.queue();
         while (queue.busy || !queue.lines.is_empty()) && is_at_work() {
             // A thread that comes to grief tells nobody.
@@ -154,12 +168,20 @@ impl Journal {
 
     /// Writes what waits, as far as the disk takes it, and ends the thread.
     pub fn finish(&mut self) {
+        self.finish_within(LAST_PATIENCE);
+    }
+
+    /// The same; a thread to which the disk gives no answer for so long is left to itself, which is told.
+    pub fn finish_within(&mut self, patience: Duration) -> bool {
         self.desk.queue().closing = true;
         self.desk.woken.notify_one();
-        if let Some(thread) = self.thread.take() {
+        let Some(thread) = self.thread.take() else { return true };
+        let is_over = self.at_work.wait_over(patience);
+        if is_over {
             // A thread that came to grief has reported what it could.
             let _ = thread.join();
         }
+        is_over
     }
 }
 
@@ -190,10 +212,12 @@ impl Pen {
         }
         // After an error nobody knows what the file holds: what is not known to be there goes to a new one.
         match self.segment.take().filter(|(_, length)| *length < LONG) {
-            Some((mut segment, length)) => {
-                segment.append(text.as_bytes())?;
-                self.segment = Some((segment, length + text.len()));
-            }
+            Some((mut segment, length)) => match segment.append(text.as_bytes()) {
+                Ok(()) => self.segment = Some((segment, length + text.len())),
+                // Somebody took it away: the disk is well, and takes another one.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => self.begin(&text)?,
+                Err(error) => return Err(error),
+            },
             None => self.begin(&text)?,
         }
         let last = self.pending.iter().rev().find_map(|line| match line {

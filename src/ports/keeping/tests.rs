@@ -23,10 +23,15 @@ struct Seen {
     full: Mutex<bool>,
     /// Whether the journal's thread comes to grief.
     falls: Mutex<bool>,
+    /// A file of which the disk gives no answer for now.
+    hangs: Mutex<Option<PathBuf>>,
 }
 
 impl Seen {
     fn note(&self, word: &str, path: &Path) {
+        while self.hangs.lock().unwrap().as_deref() == Some(path) {
+            std::thread::sleep(Duration::from_millis(2));
+        }
         let path = path.to_string_lossy();
         let of = ["/journal/", "/good/", ".session.ron", ".coding.ron"].into_iter().find(|of| path.contains(of));
         if let Some(of) = of {
@@ -124,6 +129,8 @@ impl Files for Watched {
     }
 }
 
+const LONG: Duration = Duration::from_secs(20);
+
 /// A work that is kept in a folder, and what is told of it.
 struct Desk {
     folder: tempfile::TempDir,
@@ -135,6 +142,10 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
+        Self::with_patience(LONG)
+    }
+
+    fn with_patience(patience: Duration) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let mut coding = coding(&[]);
@@ -165,6 +176,7 @@ impl Desk {
             version: None,
             state: Some(path("state")),
             journal: Some((journal::folder(&path("state"), "c"), recovered.head(&coding.origin, 0))),
+            patience,
         };
         let (tell, reports) = channel();
         let keeping = Keeping::begin(outside, move |report| drop(tell.send(report)));
@@ -212,6 +224,136 @@ impl Desk {
             std::thread::sleep(Duration::from_millis(1));
         }
     }
+}
+
+impl Desk {
+    /// What is told next of the files: where they are, and what went wrong.
+    fn next_written(&self) -> (String, Option<String>) {
+        loop {
+            if let Report::Written(report) = self.reports.recv_timeout(LONG).unwrap() {
+                let place = report.coding_path.strip_prefix(self.folder.path()).unwrap().display().to_string();
+                return (place, report.result.err().map(|faults| faults.faults[0].message.id.to_string()));
+            }
+        }
+    }
+
+    fn next_noted(&self) -> (u64, Option<String>) {
+        loop {
+            if let Report::Noted(noted) = self.reports.recv_timeout(LONG).unwrap() {
+                return (noted.number, noted.trouble.map(|why| why.id.to_string()));
+            }
+        }
+    }
+}
+
+/// Longer than a disk is waited for in these tests.
+const SHORT: Duration = Duration::from_millis(100);
+
+#[test]
+fn a_journal_that_gives_no_answer_is_told_of_and_not_waited_for() {
+    let mut desk = Desk::with_patience(SHORT);
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_noted(), (0, Some(NO_ANSWER.to_owned())));
+    assert_eq!(desk.next_written(), ("a.coding.ron".to_owned(), None), "the files are on the disk");
+    drop(gate);
+    assert_eq!(desk.next_noted(), (1, None), "and it heals");
+}
+
+#[test]
+fn what_goes_elsewhere_does_not_wait_for_a_disk_that_gives_no_answer() {
+    let mut desk = Desk::with_patience(SHORT);
+    let no_answer = |place: &str| (place.to_owned(), Some(NO_ANSWER.to_owned()));
+    let done = |place: &str| (place.to_owned(), None);
+    *desk.seen.hangs.lock().unwrap() = Some(desk.folder.path().join("a.coding.ron"));
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    // Handed over before anybody knows: it waits no longer than the first one is waited for.
+    desk.save("there/a.coding.ron");
+    assert_eq!(desk.next_written(), no_answer("a.coding.ron"));
+    assert_eq!(desk.next_written(), done("there/a.coding.ron"));
+    desk.code();
+    desk.save("there/a.coding.ron");
+    assert_eq!(desk.next_written(), done("there/a.coding.ron"));
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written(), no_answer("a.coding.ron"), "what goes to the disk that hangs is told of at once");
+    *desk.seen.hangs.lock().unwrap() = None;
+    assert_eq!(desk.next_written(), done("a.coding.ron"));
+    assert_eq!(desk.next_written(), done("a.coding.ron"), "by the one who wrote there, which knows what it wrote");
+    desk.save("there/a.coding.ron");
+    assert_eq!(desk.next_written(), done("there/a.coding.ron"));
+}
+
+#[test]
+fn the_end_waits_for_no_disk_that_gives_no_answer() {
+    let mut desk = Desk::with_patience(SHORT);
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    let begin = std::time::Instant::now();
+    desk.keeping.finish_within(SHORT);
+    assert!(begin.elapsed() < LONG / 2, "{:?}", begin.elapsed());
+    assert!(desk.folder.path().join("a.coding.ron").exists(), "what can be written is");
+    drop(gate);
+}
+
+#[test]
+fn what_waits_for_the_journal_waits_also_when_the_work_goes_elsewhere() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.save("there/a.coding.ron");
+    std::thread::sleep(SHORT);
+    assert_eq!(seen.words(), [] as [&str; 0], "no file knows more than the journal");
+    drop(gate);
+    desk.written();
+    desk.written();
+}
+
+#[test]
+fn what_somebody_took_away_while_it_was_open_is_written_again() {
+    let mut desk = Desk::new();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.written();
+    desk.rest();
+    let path = |name: &str| desk.folder.path().join(name);
+    let journal = journal::folder(&path("state"), "c");
+    std::fs::remove_file(path("a.session.ron")).unwrap();
+    std::fs::remove_dir_all(&journal).unwrap();
+    let (session, coding) = (path("a.session.ron"), path("a.coding.ron"));
+    desk.code();
+    desk.code();
+    assert_eq!(desk.next_noted(), (1, None), "the one from before");
+    assert_eq!(desk.next_noted().1, None);
+    desk.keeping.settle();
+    let log = journal::read_log(&DiskFiles, &journal).unwrap();
+    assert_eq!(log.events.iter().map(|event| event.number).collect::<Vec<_>>(), [2, 3]);
+    desk.keeping.save(SaveJob {
+        snapshot: desk.document.snapshot(),
+        revision: desk.document.revision(),
+        session_revision: 0,
+        session_path: None,
+        coding_path: coding,
+    });
+    let told = loop {
+        if let Report::Written(report) = desk.reports.recv_timeout(LONG).unwrap() {
+            break report.result.unwrap();
+        }
+    };
+    assert_eq!(told.iter().map(|told| told.id.as_ref()).collect::<Vec<_>>(), ["save-talk-again"]);
+    // And once more when nothing happens after it.
+    std::fs::remove_file(&session).unwrap();
+    desk.rest();
+    desk.keeping.finish();
+    assert!(session.is_file());
 }
 
 const FILES: [&str; 2] = ["create session.ron", "create coding.ron"];

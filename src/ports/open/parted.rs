@@ -282,7 +282,7 @@ mod tests {
             let journal = Journal::start(Arc::new(DiskFiles), folder, head, |_| ());
             let (news, last) = self.document.take_news();
             journal.note(news, last, 0);
-            journal.settle();
+            journal.settle(std::time::Duration::from_secs(20));
             (journal, last)
         }
 

@@ -19,6 +19,7 @@ use crate::ports::held::Held;
 use crate::ports::journal::{self, Recovered};
 use crate::ports::keeping::Outside;
 use crate::ports::lock::Lock;
+use crate::ports::patience::PATIENCE;
 use crate::ports::rescue;
 
 /// Work that was opened.
@@ -112,6 +113,7 @@ impl Workpiece {
             version: version.clone(),
             state: wish.state.clone(),
             journal: journal.clone().map(|folder| (folder, recovered.head(origin, at))),
+            patience: PATIENCE,
         }
     }
 }

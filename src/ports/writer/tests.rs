@@ -1,8 +1,11 @@
+use super::hand::name;
 use super::*;
 use crate::domain::coding::{Coding, Origin};
-use crate::domain::message::Argument;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::{About, Session};
+use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Growing, Held};
+use crate::ports::{journal, store};
 use std::io;
 use std::sync::mpsc::{Receiver, channel};
 

@@ -167,6 +167,7 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     app.saving = Saving {
         on_disk: None,
         noted: app.saving.noted,
+        journal_trouble: app.saving.journal_trouble.take(),
         naming: std::mem::take(&mut app.saving.naming),
         named: app.saving.named,
         named_told: app.saving.named_told,
@@ -256,9 +257,15 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
         Err(faults) => {
             let leaving = std::mem::take(&mut app.saving.leaving);
             let message = why_not_saved(app, report.revision, faults);
-            app.saving.trouble = Some(message.clone());
-            let message = if leaving { why_still_open(app) } else { message };
-            app.tell(Tone::Trouble, message);
+            let is_known = app.saving.trouble.replace(message.clone()).as_ref() == Some(&message);
+            let is_told = is_known && app.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
+            if leaving {
+                let still_open = why_still_open(app);
+                app.tell(Tone::Trouble, still_open);
+            } else if !is_told {
+                // What was tried once more in vain takes the place of no word on what to do about it.
+                app.tell(Tone::Trouble, message);
+            }
             vec![Effect::SaveSoon]
         }
     }

@@ -117,18 +117,18 @@ fn what_shows_as_noted_can_be_read_at_that_very_moment() {
 fn what_is_settled_was_written_or_tried_in_vain() {
     let folder = tempfile::tempdir().unwrap();
     let (journal, reports) = journal(Arc::new(DiskFiles), folder.path(), 0);
-    journal.settle();
+    journal.settle(std::time::Duration::from_secs(20));
     for number in 1..=50 {
         journal.note(vec![Happened::Stated(Vec::new())], number, 0);
         if number % 5 == 0 {
-            journal.settle();
+            journal.settle(std::time::Duration::from_secs(20));
             assert_eq!(reports.try_iter().last().map(|noted| noted.number), Some(number));
         }
     }
     // A file stands where the folder would be: nothing can be written.
     let (journal, reports) = self::journal(Arc::new(DiskFiles), &bytes_of(folder.path()).0, 0);
     journal.note(vec![Happened::Stated(Vec::new())], 1, 0);
-    journal.settle();
+    journal.settle(std::time::Duration::from_secs(20));
     assert!(reports.try_iter().last().is_some_and(|noted| noted.number == 0 && noted.trouble.is_some()));
 }
 
