@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::coded::{Event, fill, who_speak};
 use super::copies::Copies;
 use super::counted::Counted;
+use super::json;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
@@ -46,6 +47,7 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a project.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    json::bounded(text)?;
     let project: Project = serde_json::from_str(text).map_err(|error| {
         // Of a broken file, what is broken is of no use to a person; where, is.
         Finding::line(error.line().max(1), Message::new("import-boris-broken"))
