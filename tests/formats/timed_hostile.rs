@@ -5,9 +5,7 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::time::Instant;
 
-use gensvar::ports::codebooks::Library;
 use gensvar::ports::formats::{Format, Reads, by_id};
-use gensvar::ports::import::arranging::arrange;
 use gensvar::ports::import::turns::{Joining, settle};
 use gensvar::ports::import::{Settings, read};
 use gensvar::ports::locale::Texts;
@@ -93,16 +91,9 @@ fn any_file_read_as_any_format() {
 }
 
 fn document(body: &str) -> Vec<u8> {
-    packed("word/document.xml", &format!("<w:document xmlns:w=\"x\"><w:body>{body}</w:body></w:document>"), "empty")
-}
-
-/// A packed file with a part, and another one without anything worth reading.
-fn packed(name: &str, text: &str, other: &str) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in [(name, text), (other, "-")] {
-        writer.start_file(name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(text.as_bytes()).unwrap();
-    }
+    writer.start_file("word/document.xml", SimpleFileOptions::default()).unwrap();
+    write!(writer, "<w:document xmlns:w=\"x\"><w:body>{body}</w:body></w:document>").unwrap();
     writer.finish().unwrap().into_inner()
 }
 
@@ -264,66 +255,6 @@ fn hostile_captions_are_read_in_linear_time() {
         // Neighbours on the same processor slow both down, and seldom alike.
         let tries: Vec<_> = (0..6).map(|_| (time(2_000), time(20_000))).take_while(|(a, b)| *b >= *a * 40).collect();
         assert!(tries.len() < 6, "{head:?}: {tries:?}");
-    }
-}
-
-/// The same for what is not text alone, up to what would be written: tables of Word, cells with many parts, and codes that
-/// are refined in ever new ways.
-#[test]
-fn hostile_tables_and_refinements_are_read_in_linear_time() {
-    type Make<'a> = &'a dyn Fn(usize) -> Vec<u8>;
-    let each = |count: usize, text: &dyn Fn(usize) -> String| (0..count).map(text).collect::<Vec<_>>().concat();
-    let library = Library::shipped();
-    let word = |count: usize, table: &dyn Fn(usize) -> String| document(&(0..count).map(table).collect::<String>());
-    let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
-    let row = |cells: &[&str]| format!("<w:tr>{}</w:tr>", cells.iter().map(|text| cell(text)).collect::<String>());
-    let datavyu = |count: usize| {
-        let names = each(count, &|number| format!("a{number}|NOMINAL,"));
-        let values = "b,".repeat(count);
-        packed("db", &format!("c (MATRIX,true,)-{names}\n00:00:01:000,00:00:02:000,({values})\n"), "project")
-    };
-    let boris = |count: usize| {
-        let values: Vec<String> = (0..count).map(|number| format!("\"v{number}\"")).collect();
-        format!(
-            r#"{{"project_format_version": "7.0", "subjects_conf": {{}}, "behaviors_conf": {{"0": {{"type": "Point event",
-            "code": "Zz", "modifiers": {{"0": {{"name": "m", "values": [{}]}}}}}}}}, "observations": {{"a": {{"events":
-            [[1, "T", "Zz", "v1", ""]]}}}}}}"#,
-            values.join(", ")
-        )
-        .into_bytes()
-    };
-    let refined = |count: usize| {
-        let rows = each(count, &|number| format!("T;Zz;m{number}=x;hi\n"));
-        format!("speaker;code;modifiers;text\n{rows}").into_bytes()
-    };
-    let makes: [(&str, Make<'_>); 5] = [
-        ("tables", &|count| {
-            word(count / 10, &|number| {
-                let names = [format!("A{}", number % 150), "B".to_owned()];
-                format!("<w:tbl>{}</w:tbl>", names.map(|name| row(&[&name, "what is said"]).repeat(2)).concat())
-            })
-        }),
-        ("columns", &|count| {
-            let rows = |number: usize| {
-                let time = if number * 2 < count { "soon" } else { "00:01" };
-                row(&["A", "what is said", time, if number * 2 < count { "" } else { "more" }])
-            };
-            document(&format!("<w:tbl>{}</w:tbl>", (0..count).map(rows).collect::<String>()))
-        }),
-        ("parts", &datavyu),
-        ("values", &boris),
-        ("refined", &refined),
-    ];
-    for (name, make) in makes {
-        let time = |count: usize| {
-            let bytes = make(count);
-            worked::time(|| {
-                let arrival = read(&bytes, &Settings::default()).unwrap_or_else(|why| panic!("{name}: {why:?}"));
-                drop(arrange(arrival, "t", &library, &Settings::default(), &|| "id".to_owned()));
-            })
-        };
-        let tries: Vec<_> = (0..6).map(|_| (time(2_000), time(20_000))).take_while(|(a, b)| *b >= *a * 40).collect();
-        assert!(tries.len() < 6, "{name}: {tries:?}");
     }
 }
 

@@ -365,6 +365,16 @@ mod tests {
     use crate::ports::import::coded::testing::{told, utterances};
 
     #[test]
+    fn a_cell_with_many_parts_takes_no_time() {
+        // With a look at the names of all parts at each, this takes minutes.
+        const MANY: usize = 100_000;
+        let names: String = (0..MANY).fold(String::new(), |names, number| names + &format!("a{number}|NOMINAL,"));
+        let sheet = format!("c (MATRIX,true,)-{names}\n00:00:01:000,00:00:02:000,({})\n", "b,".repeat(MANY));
+        let material = read_sheet(&sheet).unwrap();
+        assert_eq!(material.talks[0].codings[0].marks[0].modifiers.len(), MANY - 1);
+    }
+
+    #[test]
     fn a_matrix_of_speaker_code_and_what_refines_it() {
         let text = "#4\nutterance (MATRIX,true,)-speaker|NOMINAL,code|NOMINAL,strength|NOMINAL\n\
                     00:00:01:250,00:00:02:900,(T,OQ,)\n00:00:00:100,00:00:00:100,(C,CT\\, maybe,+2)\n\

@@ -250,6 +250,22 @@ mod tests {
     }
 
     #[test]
+    fn a_code_that_is_refined_in_ever_new_ways_takes_no_time() {
+        // With a look at all that came before at each, this takes hours.
+        let pairs = |count: usize| (0..count).map(|number| (format!("m{number}"), "x".to_owned())).collect();
+        let marks = vec![FoundMark { code: "Q".to_owned(), modifiers: pairs(100_000), ..FoundMark::default() }];
+        let talk = Talk { codings: vec![FoundCoding { marks, ..FoundCoding::default() }], ..Talk::default() };
+        let values = (0..100_000).map(|number| format!("v{number}")).collect();
+        let code =
+            FoundCode { code: "R".to_owned(), modifiers: vec![("k".to_owned(), values)], ..FoundCode::default() };
+        let material = Material { talks: vec![talk], codes: vec![code], ..Material::default() };
+        let made = make(&material, "m", &|_| false).unwrap();
+        let book = codebooks::read(&made.text, Path::new("m")).unwrap();
+        assert_eq!(book.modifiers.len(), MOST_LISTED);
+        assert_eq!(book.modifiers[0].values.len(), MOST_LISTED);
+    }
+
+    #[test]
     fn codes_of_which_nothing_shows_make_a_sound_codebook() {
         let mark = |code: &str, value: &str| FoundMark {
             code: code.to_owned(),

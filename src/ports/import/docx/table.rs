@@ -117,3 +117,20 @@ fn columns(rows: &[Row]) -> Option<Columns> {
     let speaker = others().filter(|column| *column != words).find(speaks)?;
     Some(Columns { time, speaker, words })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_told_before_is_not_gone_through_for_each_row() {
+        // With a look at all findings at each row, this takes minutes.
+        const HALF: usize = 200_000;
+        let cells = |number: usize| if number < HALF { ["A", "", ""] } else { ["A", "what is said", "x"] };
+        let row = |number: usize| Row { number: number + 1, cells: cells(number).map(str::to_owned).to_vec() };
+        let rows: Vec<Row> = (0..2 * HALF).map(row).collect();
+        let (mut talk, mut findings) = (Talk::default(), Vec::new());
+        assert!(read(&rows, &mut Known::default(), &mut talk, &mut findings));
+        assert_eq!((talk.pieces.len(), findings.len()), (HALF, HALF + 1));
+    }
+}
