@@ -3,7 +3,7 @@
 mod arguments;
 pub mod check;
 mod codebooks;
-mod codings;
+pub mod codings;
 mod columns;
 pub mod doctor;
 mod export;
@@ -21,6 +21,7 @@ mod plans;
 mod progress;
 pub mod replies;
 mod screen;
+mod speaking_keys;
 pub mod summary;
 mod words;
 
@@ -39,9 +40,11 @@ use crate::ports::open::{World, fresh_id};
 use crate::ports::recent::state_folder;
 use crate::ports::{panics, quota};
 use crate::tui::keymap;
+use crate::tui::paragraph::in_lines;
 use crate::tui::terminal::width;
 
 use arguments::Request;
+use codings::Home;
 use format::Format;
 use paragraphs::Paragraphs;
 
@@ -72,6 +75,10 @@ impl Call {
     fn world<'a>(&'a self, fresh_id: &'a dyn Fn() -> String) -> World<'a> {
         World { files: self.files.as_ref(), library: &self.library, clock: self.clock.as_ref(), fresh_id }
     }
+
+    fn home(&self) -> Home {
+        Home { state: state_folder(), coder: screen::coder(None, &self.config) }
+    }
 }
 
 /// Whether somebody sees what is written to standard error, and is no file.
@@ -87,6 +94,7 @@ fn can_ask() -> bool {
 /// Does what the arguments ask; returns the exit code.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     panics::tell_plainly();
+    panics::break_lines(|said| if is_watched() { in_lines(said, width().into()) } else { said.to_owned() });
     // Without it, everything else works as well.
     let _ = quota::outlive();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
@@ -132,16 +140,17 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Words { part } => words::run(call, &part, out, err),
         Request::Summary { files, codebook, as_codebook, format } => {
             let format = Format::named(&format);
-            let request = summary::SummaryRequest { files, codebook, as_codebook, format };
+            let request = summary::SummaryRequest { files, codebook, as_codebook, format, home: call.home() };
             summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::Replies { files, format } => {
-            let request = replies::RepliesRequest { files, format: Format::named(&format), width: width() };
+            let (format, width, home) = (Format::named(&format), width(), call.home());
+            let request = replies::RepliesRequest { files, format, width, home };
             replies::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::History { files, format, codes_only } => {
-            let (format, state) = (Format::named(&format), state_folder());
-            let request = history::HistoryRequest { files, format, codes_only, state };
+            let (format, home) = (Format::named(&format), call.home());
+            let request = history::HistoryRequest { files, format, codes_only, home };
             history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
         }
         Request::GoodCopies { files, format } => {

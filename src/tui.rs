@@ -15,6 +15,7 @@ pub mod help_page;
 pub mod keymap;
 pub mod line_input;
 pub mod msg;
+pub mod paragraph;
 pub mod regions;
 pub mod short_names;
 pub mod start;

@@ -92,3 +92,70 @@ fn q_at_any_question_stops_and_writes_nothing() {
         assert!(!is_written(&home), "{answers:?}");
     }
 }
+
+/// Codes that come without a coder: a table with codes, and who speaks told by the labels.
+const CODED: &str = "Taler;Tekst;Kode\nT;Hvad tænker du?;Q\nK;Jeg vil holde op.;CT\n";
+
+/// The coders of the codings that were written.
+fn coders(home: &Home) -> Vec<String> {
+    let files = std::fs::read_dir(home.talks()).unwrap().flatten().map(|entry| entry.path());
+    let codings = files.filter(|path| path.to_string_lossy().ends_with(".coding.ron"));
+    codings.map(|path| store::coding_head(&std::fs::read_to_string(path).unwrap()).unwrap().coder).collect()
+}
+
+#[test]
+fn whose_codes_they_are_is_asked_once_where_no_file_says_it() {
+    for (answer, coder) in [("Berit Å\r", "Berit Å"), ("  \r", "")] {
+        let home = Home::new();
+        let mut terminal = import(&home, &[("a.csv", CODED), ("b.csv", &CODED.replace("holde op", "stoppe"))]);
+        let screen = terminal.wait_for("or type a name; q: stop");
+        assert!(screen.contains("Whose codes are these?"), "{screen}");
+        let own = screen.split("(Enter: you, ").nth(1).unwrap().split(';').next().unwrap().trim().to_owned();
+        terminal.send(answer);
+        let screen = terminal.wait_for("[Y/n]");
+        assert_eq!(screen.matches("Whose codes are these?").count(), 1, "{screen}");
+        terminal.send("\r");
+        assert_eq!(terminal.wait(), 0);
+        let expected = if coder.is_empty() { own } else { coder.to_owned() };
+        assert_eq!(coders(&home), [expected.clone(), expected]);
+    }
+}
+
+#[test]
+fn q_at_the_question_whose_codes_they_are_writes_nothing_and_a_file_that_says_it_is_not_asked() {
+    let home = Home::new();
+    let mut terminal = import(&home, &[("a.csv", CODED)]);
+    terminal.wait_for("Whose codes are these?");
+    terminal.send("q\r");
+    assert_eq!(terminal.wait(), 1);
+    assert!(!is_written(&home));
+    let said = CODED.replace("Kode\n", "Kode;Koder\n").replace(";Q\n", ";Q;Anna\n").replace(";CT\n", ";CT;Anna\n");
+    let mut terminal = import(&home, &[("a.csv", &said)]);
+    let screen = terminal.wait_for("[Y/n]");
+    assert!(!screen.contains("Whose codes"), "{screen}");
+    terminal.send("\r");
+    assert_eq!(terminal.wait(), 0);
+    assert_eq!(coders(&home), ["Anna"]);
+}
+
+#[test]
+fn keys_that_tell_who_speaks_are_those_of_the_coder() {
+    let home = Home::new();
+    let config = home.variables().into_iter().find(|(name, _)| *name == "XDG_CONFIG_HOME").unwrap().1;
+    let keymaps = Path::new(&config).join("gensvar/keymaps");
+    std::fs::create_dir_all(&keymaps).unwrap();
+    let own = "(format: 1, coding: {\"alt-j\": \"clinician-speaks\", \"alt-t\": \"nothing\", \"alt-y\": \"nothing\"})";
+    std::fs::write(keymaps.join("own.ron"), own).unwrap();
+    let text = "Well, how are you today?\n\nI would rather be at home.\n\nYes.\n";
+    let mut terminal = import(&home, &[("a.txt", text)]);
+    let screen = terminal.wait_for("[Y/n]");
+    let words = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("Alt+J for the clinician, :client-speaks for the client, Alt+U for others"), "{screen}");
+    terminal.send("n\r");
+    assert_eq!(terminal.wait(), 1);
+    let mut terminal = Terminal::start(&home, &[&home.talks().join("a.txt").display().to_string()]);
+    let screen = terminal.wait_for("Alt+J");
+    assert!(!screen.contains("Alt+T"), "{screen}");
+    terminal.send("\u{11}");
+    assert_eq!(terminal.wait(), 0);
+}

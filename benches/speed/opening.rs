@@ -74,6 +74,7 @@ fn read(path: &Path) -> gensvar::ports::open::Opened {
     let request = OpenRequest {
         path: path.to_owned(),
         coder: "anna".to_owned(),
+        names_coder: false,
         codebooks: None,
         usual_codebooks: None,
         read_only: false,

@@ -340,3 +340,5 @@ format-of-program = { $told } Til { $program }: --to { $format }
 export-carried = Navne, noter og målsætninger står en gang til i filen, et sted, som kun gensvar læser. Det, du sletter i { $format }, står der stadig. Skal filen deles: --codes-only
 export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, titler, målsætninger, noter, begrundelser, optagelser.
 export-bare-in = Stadig med: koder, tider, globale vurderinger, tal, dagen, og hvor mange målsætninger der er, og hvis de er.
+summary-version-left = Her ligger en anden version af en kodning, der læses, som en synkroniseret mappe eller en kopi efterlader den. Den er udeladt. Flet de to sammen med: gensvar merge
+history-newer = Resten af denne historik er skrevet af en nyere version af gensvar. Opdatér gensvar for at se den.

@@ -113,3 +113,4 @@ merge-scores-hidden = tallene skjult under kodningen
 merge-scores-seen = tallene set under kodningen
 edit-participant-twice = Nogen i samtalen hedder allerede sådan.
 edit-participant-speaks = Den person taler i samtalen og kan ikke fjernes.
+merge-both-kept = { $place }: filerne modsiger hinanden, og begge koder er beholdt. Her: { $ours }. Fra den anden fil: { $theirs }. Tag den tilbage, der ikke gælder.

@@ -329,7 +329,7 @@ journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ 
        *[other] { $bytes } byte
     }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
 open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
-open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen med gensvar --take-over og filens navn.
+open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen på samme måde, men med --take-over tilføjet.
 open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =
@@ -371,7 +371,7 @@ open-versions =
     { $count ->
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
-    } Skriv :merge for at hente den ind; intet går tabt.
+    } Skriv :saml for at hente den ind; intet går tabt.
 open-session-versions =
     { $count ->
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.
@@ -461,7 +461,7 @@ journal-parted-made = Filen er siden gemt et andet sted uden { $count ->
 journal-parted-aside = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :merge for at hente den ind.
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :saml for at hente den ind.
 journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -480,12 +480,32 @@ file-refused = Computeren tillader det ikke og giver ingen anden grund end talle
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
 open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes, da gensvar blev lukket, og ligger i { $file }. Åbn det derfra. Når du har flyttet eller slettet det, nævnes det ikke mere.
-open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk Alt+T ved praktikerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-no-speakers = Filen siger ikke, hvem der taler. Tryk Alt+T ved praktikerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk Alt+T, hvor det er praktikeren, Alt+Y ved klienten, Alt+U ved andre.
+open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
+open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
+open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk { $clinician }, hvor det er praktikeren, { $client } ved klienten, { $others } ved andre.
 open-codings-beside = { $count ->
         [one] Ved siden af ligger en kodning af { $coders }. Læs den med: gensvar { $file }
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
     }
+open-file-changing = Der blev skrevet i udskriften, mens den blev læst, så de sidste linjer kan mangle. Har du intet kodet endnu, så forlad gensvar, vent, til det andet program er færdigt, og åbn den igen.
+open-journal-newer = En nyere version af gensvar har skrevet denne kodnings journal, så det, der er gjort til sidst, måske mangler her: kun til læsning, så intet af det går tabt. Opdatér gensvar for at arbejde videre.
+journal-newer = En nyere version af gensvar har skrevet denne kodnings historik. Opdatér gensvar for at se kodningen, som den var.
+as-it-was-later-story = Nummer { $number } blev gjort ved en anden udgave af kodningen: filen, der ligger her, er en ældre. Fra den fører historikken kun frem til nummer { $last }.
+end-beside = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why }
+journal-not-held = Et andet program har denne kodnings historik åben, så begge ville skrive i den. Luk det andet, og åbn kodningen igen. { $why }
+good-copy-fork = Herfra er { $new } en kodning for sig. { $others } bliver, som de er, og intet af det, du gør nu, kommer ind i dem. For at komme tilbage til den: gensvar { $command }
+merge-none-here =
+    { $file }: intet af det andet programs ændringer skulle med, og intet er ændret her.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }Ét sted står der noget andet: dit gælder, og dets fil er beholdt ved siden af.
+       *[other] { " " }{ $conflicts } steder står der noget andet: dit gælder, og dets fil er beholdt ved siden af.
+    }
+merge-none =
+    { $file }: intet skulle med, og intet er ændret.{ $conflicts ->
+        [0] { " " }Du kan slette den.
+        [one] { " " }Ét sted står der noget andet, og dit gælder. Se på det, før du sletter filen.
+       *[other] { " " }{ $conflicts } steder står der noget andet, og dit gælder. Se på dem, før du sletter filen.
+    }
+merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var væk og er skrevet igen.

@@ -26,7 +26,7 @@ decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises so
 ## Transcripts
 
 import-nothing-said = Der bliver ikke sagt noget i denne tekst. Vælg den fil, transskriptionen er i.
-import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
+import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
 import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så hvert afsnit er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
 import-before-first-speaker = Denne linje kommer, før den første person taler, og er udeladt.
 import-heading = Denne linje begynder med »#« og er udeladt som en overskrift.
@@ -337,8 +337,8 @@ import-answers-yes = j ja y yes
 import-answers-stop = q quit stop afbryd
 import-write-again = Skriv j for ja eller n for nej. Ved nej bliver intet skrevet.
 import-other-role = »{ $label }« regnes for { $role }, da kun to taler.
-import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre.
-import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: Alt+T for praktikeren, Alt+Y for klienten, Alt+U for andre.
+import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
+import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
@@ -399,3 +399,22 @@ import-long-cut = Det her er længere end { $most } tegn, som er det meste gensv
 import-many-cut = Der er mere end { $most } poster her, som er det meste gensvar gemmer. Udeladt: { $count }.
 import-copies = Filen nævner lange tekster så ofte at de ville fylde hukommelsen: navne på kolonner, grupper eller talere, eller noter. Den kan være beskadiget; se på de længste navne, og forkort dem.
 import-codebook-large = Ingen kodebog her har disse koder, og med navne og definitioner er de for lange til at der kan laves en af dem. Forkort definitionerne i filen, eller vælg en kodebog der har koderne: --codebook
+table-turns-sorted = Rækkerne står i en anden orden end samtalen, som når et regneark har sorteret dem efter noget andet. Replikkerne er sat efter deres numre.
+table-turns-unsure = Replikkernes numre stiger ikke, og intet andet siger, i hvilken orden de blev sagt. De bliver, som de står i tabellen. Har et regneark sorteret den, så sortér den først efter »turn«, og importér den igen.
+table-parts-missing = Dele af replikker har ingen række i en kodning ({ $count }); den første sådan replik begynder her. Ordene er taget fra replikkens andre rækker; koder på de manglende dele er der ikke. Se efter, om rækker er slettet eller skjult.
+table-part-differs = Rækker for samme del af en replik har ikke de samme ord ({ $count }). Ordene i den første række er taget. Sammenlign rækkerne for denne replik.
+table-turn-differs = Rækker for samme replik har ikke samme taler eller tider ({ $count }). Dem i den første række er taget. Sammenlign rækkerne for denne replik.
+table-quote-open = Her åbner et anførselstegn en celle, og intet lukker den. Det er læst som et tegn i ordene, så rækkerne efter det ikke går tabt. Se på linjen; luk anførselstegnet, eller fjern det.
+table-about-differs = Rækker for samme samtale har ikke samme titel, dato eller sprog ({ $count }, den første: »{ $example }«). Det i den første række er taget. Er det flere samtaler, skal en kolonne sige det: --column "HOVED=talk"
+table-round-odd = »{ $example }« er ikke nummeret på en runde ({ $count }). Kodninger holdes adskilt efter det og tæller som første runde. Runder er 1, 2 …
+table-note-left = »{ $what }« er en note i en række uden kode, og noter står på koder: Den er udeladt. Giv rækken en kode, eller skriv selv noten i gensvar.
+table-modifiers-left = »{ $what }« skulle præcisere en kode, og rækken har ingen: Det er udeladt. Giv rækken dens kode.
+table-code-nothing = Celler med »{ $cell }« under koder ({ $count }) er læst som ikke kodet. Er det en kode, så sig hvilken: --code "{ $cell }=…"
+table-role-unknown = »{ $example }« er ikke en rolle, der er kendt ({ $count } rækker). Sig det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = »{ $example }« har flere roller i tabellen ({ $count } rækker siger en anden). Den første er taget. Lav det om med: --role "{ $example }=client"
+table-name-differs = En taler har flere navne i tabellen ({ $count } rækker, den første: »{ $example }«). Det første navn er taget.
+import-carried-cuts-lost = Snit i replikker, der er væk eller blevet kortere, er udeladt: { $count }. Se på replikkerne i gensvar.
+import-datavyu-media = Filen nævner mere end { $most } optagelser. Dem herfra og frem er udeladt.
+import-datavyu-speakers = Filen nævner flere talere, end en samtale kan have. Hvem der taler i disse celler, er udeladt ({ $count }; den første er her).
+import-datavyu-many = Filen har mere end { $most } celler, og det er flere, end en samtale har. Del den i Datavyu, og hent den ene del efter den anden.
+import-file-changing = Der blev skrevet i filen, mens den blev læst, så de sidste linjer kan mangle. Vent, til det andet program er færdigt, og importér den igen.

@@ -340,3 +340,5 @@ format-of-program = { $told } For { $program }: --to { $format }
 export-carried = Names, notes and goals stand in the file a second time, in a place that only gensvar reads. What you delete in { $format } still stands there. To share the file: --codes-only
 export-bare-out = Left out (--codes-only): words, names of people and coders, titles, goals, notes, reasons, recordings.
 export-bare-in = Kept: codes, times, global scores, figures, the day, and how many goals there are and whose.
+summary-version-left = Another version of a coding that is read lies here, as a synced folder or a copy leaves it. It was left out. To bring both together: gensvar merge
+history-newer = A newer version of gensvar wrote the rest of this history. Update gensvar to see it.

@@ -113,3 +113,4 @@ merge-scores-hidden = figures hidden while coding
 merge-scores-seen = figures seen while coding
 edit-participant-twice = Somebody in this talk is called that already.
 edit-participant-speaks = This person speaks in the talk and cannot be taken away.
+merge-both-kept = { $place }: the files contradict each other, and both codes are kept. Here: { $ours }. From the other file: { $theirs }. Take back the one that does not hold.

@@ -329,7 +329,7 @@ journal-torn-not-kept = The last thing in the journal was not whole and was left
        *[other] { $bytes } bytes
     }). It stays where it was; no copy could be made in { $file }.
 open-held-here = { $user } has this open in another window (since { $since }). Here it can only be read until it is closed there.
-open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start again with gensvar --take-over and the file’s name.
+open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start it again as you did now, with --take-over added.
 open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =
@@ -483,12 +483,32 @@ file-refused = The computer does not allow it, and gives no other reason than th
 open-coding-of-another = A coding of yours is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
 open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.
 open-rescued-there = Work on a talk of this name could not be saved when gensvar was ended, and lies in { $file }. Open it from there. Once you have moved or removed it, this is not told any more.
-open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press Alt+T for the clinician’s turns, Alt+Y for the client’s, Alt+U for others’.
-open-no-speakers = The file does not say who speaks. Press Alt+T for the clinician’s turns, Alt+Y for the client’s, Alt+U for others’.
-open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press Alt+T where it is the clinician, Alt+Y for the client, Alt+U for others.
+open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
+open-no-speakers = The file does not say who speaks. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
+open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press { $clinician } where it is the clinician, { $client } for the client, { $others } for others.
 open-codings-beside = { $count ->
         [one] Beside it lies a coding by { $coders }. To read it: gensvar { $file }
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
     }
+open-file-changing = The transcript was being written to while it was read, so that its last lines may be missing. If you have coded nothing yet, leave gensvar, wait until the other program is done, and open it again.
+open-journal-newer = A newer version of gensvar wrote the journal of this coding, so that what was done last may be missing here: read only, so that none of it is lost. Update gensvar to work on it.
+journal-newer = A newer version of gensvar wrote the history of this coding. Update gensvar to see the coding as it was.
+as-it-was-later-story = Number { $number } was done to another state of this coding: the file that lies here is an older one. The history leads from it up to number { $last } only.
+end-beside = gensvar was ended before it could save in { $file }. { $why }
+journal-not-held = Another program has the history of this coding open, so that both would write into it. Close the other one, and open this coding again. { $why }
+good-copy-fork = From here on { $new } is a coding of its own. { $others } stay as they are, and nothing that you do now goes into them. To come back to it: gensvar { $command }
+merge-none-here =
+    { $file }: nothing of the other program’s changes had to be taken in, and nothing was changed here.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }In one place it says something else: yours stands, and its file is kept beside.
+       *[other] { " " }In { $conflicts } places it says something else: yours stands, and its file is kept beside.
+    }
+merge-none =
+    { $file }: nothing had to be brought in, and nothing was changed.{ $conflicts ->
+        [0] { " " }You can delete it.
+        [one] { " " }In one place it says something else, and yours stands. Look at it before you delete the file.
+       *[other] { " " }In { $conflicts } places it says something else, and yours stands. Look at them before you delete the file.
+    }
+merge-none-of-part = { $file }: nothing could be brought in, and nothing was changed. Keep it: some of it is about turns that are gone.
 disk-no-answer = The disk does not answer.
 save-talk-again = { $file } was gone, and is written again.

@@ -26,7 +26,7 @@ decode-damaged = Some letters could not be read as { $encoding } and are shown a
 ## Transcripts
 
 import-nothing-said = There are no spoken words in this text. Choose the file that holds the transcript.
-import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: Alt+T for the clinician, Alt+Y for the client, Alt+U for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
+import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
 import-too-many-labels = { $count } different labels stand before a colon, more than a talk has speakers, so every paragraph became a turn of an unknown speaker. Check that this is a transcript.
 import-before-first-speaker = This line comes before the first speaker and was left out.
 import-heading = This line begins with “#” and was left out as a heading.
@@ -337,8 +337,8 @@ import-answers-yes = y yes
 import-answers-stop = q quit stop
 import-write-again = Type y for yes, or n for no: then nothing is written.
 import-other-role = “{ $label }” is taken for: { $role }, since only two speak.
-import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: Alt+T for the clinician, Alt+Y for the client, Alt+U for others.
-import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: Alt+T for the clinician, Alt+Y for the client, Alt+U for others.
+import-no-speakers = The file does not say who speaks. Open it in gensvar afterwards and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others.
+import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: { $clinician } for the clinician, { $client } for the client, { $others } for others.
 import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
 import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.
 import-named-twice = { $file } was named twice and is read once.
@@ -399,3 +399,22 @@ import-long-cut = This is longer than { $most } letters, which is more than gens
 import-many-cut = There are more than { $most } entries here, which is more than gensvar keeps. Left out: { $count }.
 import-copies = This file names long texts so often that they would fill the memory: names of columns, groups or speakers, or notes. It may be damaged; look at its longest names, and shorten them.
 import-codebook-large = No codebook here has these codes, and with their names and definitions they are too long to make one of them. Shorten the definitions in the file, or choose a codebook that has the codes: --codebook
+table-turns-sorted = The rows stand in another order than that of the talk, as a spreadsheet leaves them that sorted by something else. The turns were put in the order of their numbers.
+table-turns-unsure = The numbers of the turns do not go up, and nothing else tells in which order they were said. They stay as they stand in the table. If a spreadsheet sorted it, sort it by “turn” first, and import it again.
+table-parts-missing = Parts of turns have no row in a coding ({ $count }); the first such turn begins here. What was said was taken from the other rows of the turn; codes on the missing parts are not there. Look whether rows were deleted or hidden.
+table-part-differs = Rows of the same part of a turn do not have the same words ({ $count }). The words of the first row were taken. Compare the rows of this turn.
+table-turn-differs = Rows of the same turn do not have the same speaker or times ({ $count }). Those of the first row were taken. Compare the rows of this turn.
+table-quote-open = A quotation mark opens a cell here and nothing closes it. It was read as a sign of the words, so that the rows behind it are not lost. Look at this line; close the mark or take it away.
+table-about-differs = Rows of the same talk do not have the same title, date or language ({ $count }, the first: “{ $example }”). That of the first row was taken. If they are several talks, a column has to say so: --column "HEAD=talk"
+table-round-odd = “{ $example }” is no number of a round ({ $count }). Codings are kept apart by it, and counted as the first round. Rounds are 1, 2 …
+table-note-left = “{ $what }” is a note in a row without a code, and notes stand on codes: it was left out. Give the row a code, or write the note yourself in gensvar.
+table-modifiers-left = “{ $what }” would refine a code, and the row has none: it was left out. Give the row its code.
+table-code-nothing = Cells with “{ $cell }” under codes ({ $count }) were read as not coded. If it is a code, say which: --code "{ $cell }=…"
+table-role-unknown = “{ $example }” is no role that is known ({ $count } rows). Say it: --role "LABEL=client" (or clinician, relative, interpreter, other)
+table-role-differs = “{ $example }” has several roles in the table ({ $count } rows say another). The first was taken. To change it: --role "{ $example }=client"
+table-name-differs = Somebody has several names in the table ({ $count } rows, the first: “{ $example }”). The first name was taken.
+import-carried-cuts-lost = Cuts of turns that are gone or shorter than they were were left out: { $count }. Look at these turns in gensvar.
+import-datavyu-media = The file names more than { $most } recordings. Those from here on were left out.
+import-datavyu-speakers = The file names more speakers than a talk can have. Who speaks in these cells was left out ({ $count }; the first is here).
+import-datavyu-many = The file has more than { $most } cells, which is more than a talk has. Divide it in Datavyu, and bring in one part after the other.
+import-file-changing = The file was being written to while it was read, so that its last lines may be missing. Wait until the other program is done, and import it again.

@@ -340,3 +340,5 @@ format-of-program = { $told } Til { $program }: --to { $format }
 export-carried = Navn, notater og mål for endring står en gang til i filen, på et sted som bare gensvar leser. Det du sletter i { $format }, står der fortsatt. Skal filen deles: --codes-only
 export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål for endring, notater, begrunnelser, opptak.
 export-bare-in = Fortsatt med: koder, tider, globale skårer, tall, dagen, og hvor mange mål for endring det er, og hvem sine de er.
+summary-version-left = Her ligger en annen versjon av en koding som leses, slik en synkronisert mappe eller en kopi etterlater den. Den er utelatt. Slå de to sammen med: gensvar merge
+history-newer = Resten av denne historikken er skrevet av en nyere versjon av gensvar. Oppdater gensvar for å se den.

@@ -113,3 +113,4 @@ merge-scores-hidden = tallene skjult under kodingen
 merge-scores-seen = tallene sett under kodingen
 edit-participant-twice = Noen i samtalen heter det allerede.
 edit-participant-speaks = Denne personen snakker i samtalen og kan ikke fjernes.
+merge-both-kept = { $place }: filene motsier hverandre, og begge kodene er beholdt. Her: { $ours }. Fra den andre filen: { $theirs }. Ta tilbake den som ikke gjelder.

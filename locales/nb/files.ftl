@@ -329,7 +329,7 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
-open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt med gensvar --take-over og navnet på filen.
+open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt på samme måte, men med --take-over i tillegg.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
@@ -371,7 +371,7 @@ open-versions =
     { $count ->
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
-    } Skriv :merge for å hente den inn; ingenting går tapt.
+    } Skriv :slå-sammen for å hente den inn; ingenting går tapt.
 open-session-versions =
     { $count ->
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
@@ -461,7 +461,7 @@ journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
 journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :merge for å hente den inn.
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente den inn.
 journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -480,12 +480,32 @@ file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn talle
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
 open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres da gensvar ble avsluttet, og ligger i { $file }. Åpne det derfra. Når du har flyttet eller slettet det, nevnes det ikke mer.
-open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk Alt+T ved behandlerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-no-speakers = Filen sier ikke hvem som snakker. Trykk Alt+T ved behandlerens replikker, Alt+Y ved klientens, Alt+U ved andres.
-open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk Alt+T der det er behandleren, Alt+Y ved klienten, Alt+U ved andre.
+open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
+open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
+open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk { $clinician } der det er behandleren, { $client } ved klienten, { $others } ved andre.
 open-codings-beside = { $count ->
         [one] Ved siden av ligger en koding av { $coders }. Les den med: gensvar { $file }
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
     }
+open-file-changing = Det ble skrevet i utskriften mens den ble lest, så de siste linjene kan mangle. Hvis du ikke har kodet noe ennå, gå ut av gensvar, vent til det andre programmet er ferdig, og åpne den på nytt.
+open-journal-newer = En nyere versjon av gensvar har skrevet journalen til denne kodingen, så det som ble gjort sist, mangler kanskje her: bare til lesing, så ingenting av det går tapt. Oppdater gensvar for å arbeide videre.
+journal-newer = En nyere versjon av gensvar har skrevet historikken til denne kodingen. Oppdater gensvar for å se kodingen slik den var.
+as-it-was-later-story = Nummer { $number } ble gjort i en annen utgave av kodingen: filen som ligger her, er en eldre. Fra den fører historikken bare fram til nummer { $last }.
+end-beside = gensvar ble avsluttet før det kunne lagres i { $file }. { $why }
+journal-not-held = Et annet program har historikken til denne kodingen åpen, så begge ville skrive i den. Lukk det andre, og åpne kodingen igjen. { $why }
+good-copy-fork = Herfra er { $new } en egen koding. { $others } blir som de er, og ingenting av det du gjør nå, kommer inn i dem. For å komme tilbake til den: gensvar { $command }
+merge-none-here =
+    { $file }: ingenting av det andre programmets endringer måtte tas inn, og ingenting er endret her.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }Ett sted står det noe annet: ditt gjelder, og filen dets er beholdt ved siden av.
+       *[other] { " " }{ $conflicts } steder står det noe annet: ditt gjelder, og filen dets er beholdt ved siden av.
+    }
+merge-none =
+    { $file }: ingenting måtte tas inn, og ingenting er endret.{ $conflicts ->
+        [0] { " " }Du kan slette den.
+        [one] { " " }Ett sted står det noe annet, og ditt gjelder. Se på det før du sletter filen.
+       *[other] { " " }{ $conflicts } steder står det noe annet, og ditt gjelder. Se på dem før du sletter filen.
+    }
+merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var borte og er skrevet på nytt.

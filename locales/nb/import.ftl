@@ -26,7 +26,7 @@ decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som 
 ## Transcripts
 
 import-nothing-said = Det er ingen replikker i denne teksten. Velg filen med transkriptet.
-import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
+import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
 import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er hvert avsnitt blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
 import-before-first-speaker = Denne linjen står før noen har begynt å snakke, og er ikke tatt med.
 import-heading = Denne linjen begynner med «#» og er ikke tatt med, fordi den leses som en overskrift.
@@ -337,8 +337,8 @@ import-answers-yes = j ja y yes
 import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j for ja eller n for nei. Ved nei blir ingenting skrevet.
 import-other-role = «{ $label }» regnes som { $role }, siden bare to snakker.
-import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre.
-import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: Alt+T for behandleren, Alt+Y for klienten, Alt+U for andre.
+import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
+import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
 import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
@@ -399,3 +399,22 @@ import-long-cut = Dette er lengre enn { $most } tegn, som er det meste gensvar l
 import-many-cut = Her er det flere enn { $most } oppføringer, som er det meste gensvar lagrer. Utelatt: { $count }.
 import-copies = Filen nevner lange tekster så ofte at de ville fylle minnet: navn på kolonner, grupper eller deltakere, eller notater. Den kan være skadet; se på de lengste navnene, og forkort dem.
 import-codebook-large = Ingen kodebok her har disse kodene, og med navn og definisjoner er de for lange til at det kan lages en av dem. Forkort definisjonene i filen, eller velg en kodebok som har kodene: --codebook
+table-turns-sorted = Radene står i en annen rekkefølge enn samtalen, slik et regneark etterlater dem når det har sortert etter noe annet. Replikkene er satt i rekkefølge etter numrene sine.
+table-turns-unsure = Numrene på replikkene stiger ikke, og ingenting annet sier i hvilken rekkefølge de ble sagt. De blir stående som i tabellen. Hvis et regneark har sortert den, sorter den først etter «turn», og importer den på nytt.
+table-parts-missing = Deler av replikker har ingen rad i en koding ({ $count }); den første slike replikken begynner her. Ordene er tatt fra de andre radene til replikken; koder på delene som mangler, er ikke der. Se etter om rader er slettet eller skjult.
+table-part-differs = Rader for samme del av en replikk har ikke de samme ordene ({ $count }). Ordene i den første raden er tatt. Sammenlign radene for denne replikken.
+table-turn-differs = Rader for samme replikk har ikke samme taler eller tider ({ $count }). De i den første raden er tatt. Sammenlign radene for denne replikken.
+table-quote-open = Her åpner et anførselstegn en celle, og ingenting lukker den. Det er lest som et tegn i ordene, så radene etter det ikke går tapt. Se på linjen; lukk anførselstegnet, eller ta det bort.
+table-about-differs = Rader for samme samtale har ikke samme tittel, dato eller språk ({ $count }, den første: «{ $example }»). Det i den første raden er tatt. Hvis det er flere samtaler, må en kolonne si det: --column "HODE=talk"
+table-round-odd = «{ $example }» er ikke nummeret på en runde ({ $count }). Kodinger holdes fra hverandre etter det og teller som første runde. Runder er 1, 2 …
+table-note-left = «{ $what }» er et notat i en rad uten kode, og notater står på koder: Det er utelatt. Gi raden en kode, eller skriv notatet selv i gensvar.
+table-modifiers-left = «{ $what }» skulle presisere en kode, og raden har ingen: Det er utelatt. Gi raden koden sin.
+table-code-nothing = Celler med «{ $cell }» under koder ({ $count }) er lest som ikke kodet. Hvis det er en kode, si hvilken: --code "{ $cell }=…"
+table-role-unknown = «{ $example }» er ikke en rolle som er kjent ({ $count } rader). Si det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = «{ $example }» har flere roller i tabellen ({ $count } rader sier en annen). Den første er tatt. Endre det med: --role "{ $example }=client"
+table-name-differs = En taler har flere navn i tabellen ({ $count } rader, den første: «{ $example }»). Det første navnet er tatt.
+import-carried-cuts-lost = Snitt i replikker som er borte eller er blitt kortere, er utelatt: { $count }. Se på replikkene i gensvar.
+import-datavyu-media = Filen nevner mer enn { $most } opptak. De herfra og utover er utelatt.
+import-datavyu-speakers = Filen nevner flere talere enn en samtale kan ha. Hvem som snakker i disse cellene, er utelatt ({ $count }; den første er her).
+import-datavyu-many = Filen har mer enn { $most } celler, og det er flere enn en samtale har. Del den i Datavyu, og hent den ene delen etter den andre.
+import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste linjene kan mangle. Vent til det andre programmet er ferdig, og importer den på nytt.

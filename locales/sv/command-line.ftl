@@ -340,3 +340,5 @@ format-of-program = { $told } För { $program }: --to { $format }
 export-carried = Namn, anteckningar och målbeteenden står en gång till i filen, på ett ställe som bara gensvar läser. Det du raderar i { $format } står ändå kvar där. Ska filen delas: --codes-only
 export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, målbeteenden, anteckningar, skäl, inspelningar.
 export-bare-in = Fortfarande med: koder, tider, globala skattningar, siffror, dagen, och hur många målbeteenden det finns och vems de är.
+summary-version-left = Här ligger en annan version av en kodning som läses, så som en synkroniserad mapp eller en kopia lämnar den. Den har utelämnats. Slå ihop de två med: gensvar merge
+history-newer = Resten av den här historiken är skriven av en nyare version av gensvar. Uppdatera gensvar för att se den.

@@ -113,3 +113,4 @@ merge-scores-hidden = siffrorna dolda under kodningen
 merge-scores-seen = siffrorna synliga under kodningen
 edit-participant-twice = Någon i samtalet heter redan så.
 edit-participant-speaks = Den personen talar i samtalet och kan inte tas bort.
+merge-both-kept = { $place }: filerna motsäger varandra, och båda koderna är kvar. Här: { $ours }. Från den andra filen: { $theirs }. Ta tillbaka den som inte gäller.

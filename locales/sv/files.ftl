@@ -329,7 +329,7 @@ journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ 
        *[other] { $bytes } byte
     }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
 open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
-open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen med gensvar --take-over och filens namn.
+open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen på samma sätt, men med --take-over tillagt.
 open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =
@@ -370,7 +370,7 @@ open-versions =
     { $count ->
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
-    } Skriv :merge för att ta in den; inget går förlorat.
+    } Skriv :slå-ihop för att ta in den; inget går förlorat.
 open-session-versions =
     { $count ->
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
@@ -460,7 +460,7 @@ journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->
 journal-parted-aside = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :merge för att ta in den.
+    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in den.
 journal-parted-history = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
@@ -479,12 +479,32 @@ file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
 open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas när gensvar avslutades, och ligger i { $file }. Öppna det därifrån. När du har flyttat eller tagit bort det nämns det inte mer.
-open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
-open-no-speakers = Filen säger inte vem som talar. Tryck Alt+T vid rådgivarens repliker, Alt+Y vid klientens, Alt+U vid andras.
-open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck Alt+T där det är rådgivaren, Alt+Y vid klienten, Alt+U vid andra.
+open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
+open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
+open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck { $clinician } där det är rådgivaren, { $client } vid klienten, { $others } vid andra.
 open-codings-beside = { $count ->
         [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
     }
+open-file-changing = Det skrevs i utskriften medan den lästes, så de sista raderna kan saknas. Om du inte har kodat något än, lämna gensvar, vänta tills det andra programmet är klart och öppna den igen.
+open-journal-newer = En nyare version av gensvar har skrivit den här kodningens journal, så det som gjordes sist saknas kanske här: endast för läsning, så att inget av det går förlorat. Uppdatera gensvar för att arbeta vidare.
+journal-newer = En nyare version av gensvar har skrivit den här kodningens historik. Uppdatera gensvar för att se kodningen som den var.
+as-it-was-later-story = Nummer { $number } gjordes i en annan utgåva av kodningen: filen som ligger här är en äldre. Från den leder historiken bara fram till nummer { $last }.
+end-beside = gensvar avslutades innan det gick att spara i { $file }. { $why }
+journal-not-held = Ett annat program har den här kodningens historik öppen, så att båda skulle skriva i den. Stäng det andra och öppna kodningen igen. { $why }
+good-copy-fork = Härifrån är { $new } en egen kodning. { $others } förblir som de är, och inget av det du gör nu kommer in i dem. För att komma tillbaka till den: gensvar { $command }
+merge-none-here =
+    { $file }: inget av det andra programmets ändringar behövde tas in, och inget är ändrat här.{ $conflicts ->
+        [0] { "" }
+        [one] { " " }På ett ställe står det något annat: ditt gäller, och dess fil finns kvar bredvid.
+       *[other] { " " }På { $conflicts } ställen står det något annat: ditt gäller, och dess fil finns kvar bredvid.
+    }
+merge-none =
+    { $file }: inget behövde tas in, och inget är ändrat.{ $conflicts ->
+        [0] { " " }Du kan radera den.
+        [one] { " " }På ett ställe står det något annat, och ditt gäller. Titta på det innan du raderar filen.
+       *[other] { " " }På { $conflicts } ställen står det något annat, och ditt gäller. Titta på dem innan du raderar filen.
+    }
+merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
 disk-no-answer = Disken svarar inte.
 save-talk-again = { $file } var borta och har skrivits igen.

@@ -26,7 +26,7 @@ decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och vis
 ## Transcripts
 
 import-nothing-said = I texten är det ingen som säger något. Välj filen med transkriptionen.
-import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
+import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
 import-too-many-labels = { $count } olika beteckningar står före ett kolon, fler än ett samtal har deltagare, så varje stycke blev en replik av en okänd person. Kontrollera att det är en transkription.
 import-before-first-speaker = Raden står före den första som talar och togs inte med.
 import-heading = Raden börjar med ”#” och togs inte med, eftersom den ser ut som en rubrik.
@@ -337,8 +337,8 @@ import-answers-yes = j ja y yes
 import-answers-stop = q quit stopp stop avbryt
 import-write-again = Skriv j för ja eller n för nej. Vid nej skrivs ingenting.
 import-other-role = ”{ $label }” räknas som { $role }, eftersom bara två talar.
-import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra.
-import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: Alt+T för rådgivaren, Alt+Y för klienten, Alt+U för andra.
+import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
+import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
 import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
 import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
@@ -399,3 +399,22 @@ import-long-cut = Det här är längre än { $most } tecken, som är det mesta g
 import-many-cut = Här finns fler än { $most } poster, som är det mesta gensvar sparar. Utelämnat: { $count }.
 import-copies = Filen nämner långa texter så ofta att de skulle fylla minnet: namn på kolumner, grupper eller talare, eller anteckningar. Den kan vara skadad; titta på de längsta namnen och förkorta dem.
 import-codebook-large = Ingen kodbok här har de här koderna, och med namn och definitioner är de för långa för att göra en av dem. Förkorta definitionerna i filen, eller välj en kodbok som har koderna: --codebook
+table-turns-sorted = Raderna står i en annan ordning än samtalet, som när ett kalkylblad har sorterat dem efter något annat. Replikerna har ställts i ordning efter sina nummer.
+table-turns-unsure = Replikernas nummer stiger inte, och inget annat säger i vilken ordning de sades. De står kvar som i tabellen. Om ett kalkylblad har sorterat den, sortera den först efter ”turn” och importera den igen.
+table-parts-missing = Delar av repliker saknar rad i en kodning ({ $count }); den första sådana repliken börjar här. Orden togs från replikens andra rader; koder på delarna som saknas finns inte med. Se efter om rader är borttagna eller dolda.
+table-part-differs = Rader för samma del av en replik har inte samma ord ({ $count }). Orden på den första raden togs. Jämför raderna för denna replik.
+table-turn-differs = Rader för samma replik har inte samma talare eller tider ({ $count }). De på den första raden togs. Jämför raderna för denna replik.
+table-quote-open = Här öppnar ett citattecken en cell, och inget stänger den. Det lästes som ett tecken i orden, så att raderna efter det inte går förlorade. Titta på raden; stäng citattecknet eller ta bort det.
+table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "RUBRIK=talk"
+table-round-odd = ”{ $example }” är inte numret på en omgång ({ $count }). Kodningar hålls isär efter det och räknas som första omgången. Omgångar är 1, 2 …
+table-note-left = ”{ $what }” är en anteckning på en rad utan kod, och anteckningar står på koder: Den har utelämnats. Ge raden en kod, eller skriv anteckningen själv i gensvar.
+table-modifiers-left = ”{ $what }” skulle precisera en kod, och raden har ingen: Det har utelämnats. Ge raden dess kod.
+table-code-nothing = Celler med ”{ $cell }” under koder ({ $count }) lästes som inte kodade. Om det är en kod, säg vilken: --code "{ $cell }=…"
+table-role-unknown = ”{ $example }” är ingen känd roll ({ $count } rader). Säg det: --role "NAMN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = ”{ $example }” har flera roller i tabellen ({ $count } rader säger en annan). Den första togs. Ändra med: --role "{ $example }=client"
+table-name-differs = En talare har flera namn i tabellen ({ $count } rader, den första: ”{ $example }”). Det första namnet togs.
+import-carried-cuts-lost = Snitt i repliker som är borta eller har blivit kortare har utelämnats: { $count }. Titta på replikerna i gensvar.
+import-datavyu-media = Filen nämner fler än { $most } inspelningar. De härifrån och framåt har utelämnats.
+import-datavyu-speakers = Filen nämner fler talare än ett samtal kan ha. Vem som talar i de här cellerna har utelämnats ({ $count }; den första är här).
+import-datavyu-many = Filen har fler än { $most } celler, och det är fler än ett samtal har. Dela den i Datavyu och hämta en del i taget.
+import-file-changing = Det skrevs i filen medan den lästes, så de sista raderna kan saknas. Vänta tills det andra programmet är klart och importera den igen.

@@ -12,16 +12,26 @@ use crate::ports::fault::FileFaults;
 use crate::ports::locale::Texts;
 use crate::ports::open::{Opened, Shelf, World};
 
+use super::good_copies::tell_of;
 use super::{DONE, FAULTS, UNREADABLE, faults};
 
 /// What is done with a coding.
 type Use<'u> = &'u mut dyn FnMut(&mut Codings<'_>, &Path, &Opened) -> io::Result<()>;
+
+/// Where good copies are kept, and who codes where nobody is named.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Home {
+    /// The program's state folder; `None` where there is none.
+    pub state: Option<PathBuf>,
+    pub coder: String,
+}
 
 /// Reads what was named.
 pub(super) struct Codings<'a> {
     shelf: Shelf<'a>,
     texts: &'a Texts,
     err: &'a mut dyn Write,
+    home: &'a Home,
     told: HashSet<PathBuf>,
     /// Sessions beside which no coding lies, where they are wanted as well; else each is told.
     pub bare: Option<Vec<(PathBuf, Session)>>,
@@ -35,11 +45,12 @@ pub(super) struct Codings<'a> {
 
 impl<'a> Codings<'a> {
     /// Begins to read; `single` when one file was named.
-    pub fn new(world: &'a World<'a>, texts: &'a Texts, err: &'a mut dyn Write, single: bool) -> Self {
+    pub fn new(world: &'a World<'a>, texts: &'a Texts, err: &'a mut dyn Write, home: &'a Home, single: bool) -> Self {
         Self {
             shelf: Shelf::new(world),
             texts,
             err,
+            home,
             told: HashSet::new(),
             bare: None,
             unread: Vec::new(),
@@ -58,6 +69,11 @@ impl<'a> Codings<'a> {
             Ok(codings) => codings,
             Err(trouble) => return self.trouble(&trouble),
         };
+        for left in self.shelf.take_left() {
+            if self.told.insert(left.clone()) {
+                self.say(&left, &Message::new("summary-version-left"))?;
+            }
+        }
         if codings.is_empty() {
             if let Some(bare) = &mut self.bare {
                 match self.shelf.only_session(path) {
@@ -107,6 +123,13 @@ impl<'a> Codings<'a> {
         self.code = UNREADABLE;
         self.unread.push(trouble.path.clone());
         // A faulty session stands behind many codings, and is told once.
-        if self.told.insert(trouble.path.clone()) { faults::print(self.err, self.texts, trouble) } else { Ok(()) }
+        if !self.told.insert(trouble.path.clone()) {
+            return Ok(());
+        }
+        // What helps comes before what is wrong, as where it is opened.
+        let Home { state, coder } = self.home;
+        let files = self.shelf.files();
+        tell_of(files, state.as_deref(), &trouble.path, (coder, coder), (&mut *self.err, self.texts))?;
+        faults::print(self.err, self.texts, trouble)
     }
 }

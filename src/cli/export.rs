@@ -182,8 +182,8 @@ fn to_output_of(
 fn talks(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<(Vec<Talk>, u8)> {
     let mut talks: Vec<Talk> = Vec::new();
     let mut told = Vec::new();
-    let world = call.world(&fresh_id);
-    let mut codings = Codings::new(&world, &call.texts, err, false);
+    let (world, home) = (call.world(&fresh_id), call.home());
+    let mut codings = Codings::new(&world, &call.texts, err, &home, false);
     for file in files {
         codings.bare = Some(Vec::new());
         codings.each(std::slice::from_ref(file), &mut |_, path, opened| {

@@ -11,6 +11,7 @@ use crate::ports::fault::io_message;
 use crate::ports::files::Files;
 use crate::ports::good_copies::{Found, GoodCopy, Ring, There, rings, there, went_on};
 use crate::ports::locale::Texts;
+use crate::ports::open::typed_by;
 
 use super::columns::{Side, columns};
 use super::format::{Format, print_json, print_table};
@@ -73,7 +74,7 @@ pub fn run(
         // They are listed in the order of their numbers.
         found.rings.sort_by_key(|ring| ring.first);
         if request.format == Format::Text {
-            text(out, texts, (path, &found), files)?;
+            text(out, texts, (path, &found, &request.coder), files)?;
         }
         all.extend(found.rings.iter().flat_map(rows));
     }
@@ -105,9 +106,19 @@ fn rows(ring: &Ring) -> impl Iterator<Item = Row> {
     })
 }
 
-/// The copies of a file, those of each coding under a heading, and how one of them is opened.
-fn text(out: &mut dyn Write, texts: &Texts, (path, found): (&Path, &Found), files: &dyn Files) -> io::Result<()> {
-    for ring in &found.rings {
+/// The copies of a file, those of each coding under a heading, and how one of them is opened, by whose they are.
+fn text(
+    out: &mut dyn Write,
+    texts: &Texts,
+    (path, found, usual): (&Path, &Found, &str),
+    files: &dyn Files,
+) -> io::Result<()> {
+    let open_one = |out: &mut dyn Write, ring: &Ring| {
+        let message = Message::new("good-copies-open-one").with("file", typed_by(path, named(ring, usual)));
+        writeln!(out, "{}", texts.say(&message))
+    };
+    let mut rings = found.rings.iter().peekable();
+    while let Some(ring) = rings.next() {
         writeln!(out, "{}", texts.say(&heading(ring, files)))?;
         let row = |(place, copy): (usize, &GoodCopy)| {
             let at = copy.at.with_timezone(&Local).format("%Y-%m-%d %H:%M:%S").to_string();
@@ -116,11 +127,11 @@ fn text(out: &mut dyn Write, texts: &Texts, (path, found): (&Path, &Found), file
         };
         let rows: Vec<Vec<String>> = ring.copies.iter().enumerate().map(row).collect();
         columns(out, &rows, &SIDES)?;
+        if rings.peek().is_none_or(|next| named(next, usual) != named(ring, usual)) {
+            open_one(out, ring)?;
+        }
     }
-    if found.rings.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "{}", texts.say(&Message::new("good-copies-open-one").with("file", path.display().to_string())))
+    Ok(())
 }
 
 /// Whose copies they are, of which file, and what became of it.
@@ -147,12 +158,13 @@ fn table(out: &mut dyn Write, all: &[Row]) -> io::Result<()> {
     print_table(out, &COLUMNS, all.iter().map(cells))
 }
 
-/// Says that a damaged file has good copies, and how they are opened; nothing where it has none.
+/// Says that a damaged file has good copies, and how they are opened; nothing where it has none. The coder's come first; who
+/// codes where nobody is named needs no name in what is typed.
 pub fn tell_of(
     files: &dyn Files,
     state: Option<&Path>,
     path: &Path,
-    coder: &str,
+    (coder, usual): (&str, &str),
     (err, texts): (&mut dyn Write, &Texts),
 ) -> io::Result<()> {
     let found = state.map(|state| rings(files, state, path, coder)).unwrap_or_default();
@@ -169,7 +181,12 @@ pub fn tell_of(
     }
     let at = newest.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
     let told = Message::new("good-copies-there").with("count", ring.copies.len()).with("at", at);
-    writeln!(err, "{}", texts.say(&told.with("file", path.display().to_string())))
+    writeln!(err, "{}", texts.say(&told.with("file", typed_by(path, named(ring, usual)))))
+}
+
+/// The coder of copies, where it is not who codes where nobody is named.
+fn named<'r>(ring: &'r Ring, usual: &str) -> Option<&'r str> {
+    Some(ring.about.coder.as_str()).filter(|coder| *coder != usual)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use crate::ports::locale::Texts;
 use crate::ports::open::World;
 
 use super::UNREADABLE;
-use super::codings::Codings;
+use super::codings::{Codings, Home};
 use super::faults;
 use super::format::{Format, print_json};
 use told::{Told, Whose};
@@ -32,8 +32,8 @@ pub struct HistoryRequest {
     pub format: Format,
     /// Whether notes, titles, texts and names are left out.
     pub codes_only: bool,
-    /// The folder in which histories are kept; `None` where there is none.
-    pub state: Option<PathBuf>,
+    /// Where histories and good copies are kept.
+    pub home: Home,
 }
 
 /// Prints the histories; returns the exit code.
@@ -45,10 +45,10 @@ pub fn run(
     texts: &Texts,
 ) -> io::Result<u8> {
     let mut unread = Vec::new();
-    let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
+    let mut codings = Codings::new(world, texts, err, &request.home, request.files.len() == 1);
     let mut all = Vec::new();
     codings.each(&request.files, &mut |_, path, opened| {
-        let folder = request.state.as_deref().map(|state| journal::folder(state, &opened.coding.origin.id));
+        let folder = request.home.state.as_deref().map(|state| journal::folder(state, &opened.coding.origin.id));
         let log = folder.as_deref().map(|folder| journal::read_log(world.files, folder)).transpose();
         match log {
             Ok(log) => {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::ports::fault::FileFaults;
 use crate::ports::lock::Holder;
-use crate::ports::open::holding::{PATIENCE, Wish};
+use crate::ports::open::holding::Wish;
 use crate::ports::open::workpiece::{self, Workpiece};
 use crate::ports::open::{OpenRequest, fresh_id};
 
@@ -17,9 +17,9 @@ pub(super) fn open_to_work(
     call: &Call,
     asked: &OpenArguments,
     request: &OpenRequest,
-    (state, looks_only): (Option<PathBuf>, bool),
+    (state, looks_only, patience): (Option<PathBuf>, bool, usize),
 ) -> Result<Workpiece, FileFaults> {
     let me = Holder::here(call.clock.as_ref());
-    let wish = Wish { me, take_over: asked.take_over, patience: PATIENCE, state, looks_only };
+    let wish = Wish { me, take_over: asked.take_over, patience, state, looks_only };
     workpiece::open_to_work(&call.world(&fresh_id), &wish, &|| open_as_asked(call, asked, request))
 }

@@ -17,6 +17,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
+use crate::ports::files::Group;
 use crate::ports::formats::Format;
 use crate::ports::import::arranging::{Arranged, ArrangedTalk, SOMEONE, arrange};
 use crate::ports::import::material::TableRead;
@@ -25,12 +26,15 @@ use crate::ports::open::{self, fresh_id};
 use crate::ports::{limits, store};
 
 use super::arguments::ImportArguments;
+use super::speaking_keys::SpeakingKeys;
 use free::free;
 
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress, screen};
 
 /// Talks that are written at once. A disk makes several files safe in nearly the time of one.
-const WRITERS: usize = 8;
+const WRITERS: usize = 4;
+/// How many talks are written at once by each: the disk is waited for once for all of them.
+const AT_ONCE: usize = 32;
 
 /// Imports; returns the exit code.
 pub(super) fn run(
@@ -62,7 +66,7 @@ pub(super) fn run(
         return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
     }
     let mut plans = Vec::new();
-    let mut desk = Desk { taken: HashSet::new(), library: call.library.clone(), to: asked.to.as_deref() };
+    let mut desk = Desk::new(call, asked.to.as_deref());
     // Codebooks come first, so that talks of the same run are read under them.
     arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
     for incoming in arrivals {
@@ -143,17 +147,10 @@ fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) 
     let stopped: Vec<AtomicBool> = made.iter().map(|made| AtomicBool::new(made.trouble.is_some())).collect();
     let talks: Vec<(usize, usize)> =
         plans.iter().enumerate().flat_map(|(plan, it)| (0..it.paths.len()).map(move |talk| (plan, talk))).collect();
-    let one = |index: usize| {
-        let (plan, talk) = talks[index];
-        if stopped[plan].load(Ordering::Relaxed) {
-            return Made::default();
-        }
-        let made = plans[plan].write_talk(call, talk);
-        stopped[plan].fetch_or(made.trouble.is_some(), Ordering::Relaxed);
-        made
-    };
-    let written = progress::each(talks.len(), WRITERS, one, err)?;
-    made.extend(written);
+    let parts: Vec<&[(usize, usize)]> = talks.chunks(AT_ONCE).collect();
+    let one = |index: usize| write_talks(call, plans, parts[index], &stopped);
+    let written = progress::each(parts.len(), WRITERS, one, err)?;
+    made.extend(written.into_iter().flatten());
     for path in made.iter().flat_map(|made| &made.paths) {
         let message = Message::new("import-written").with("file", path.display().to_string());
         writeln!(out, "{}", call.texts.say(&message))?;
@@ -192,6 +189,8 @@ struct Desk<'a> {
     library: Library,
     /// The folder for what is written.
     to: Option<&'a Path>,
+    /// The keys by which it is told who speaks.
+    speaking: SpeakingKeys,
 }
 
 /// What is to be read from the files, with a bar while that takes time, on every core.
@@ -216,11 +215,16 @@ fn arrivals(
 }
 
 fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFaults> {
-    let bytes = limits::read(call.files.as_ref(), path, limits::TALK)?;
+    let (bytes, is_moving) = limits::read_moving(call.files.as_ref(), path, limits::TALK)?;
     if std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(crate::ports::ron::without_mark(text))) {
         return Err(FileFaults::whole(path, Message::new("import-own-file")));
     }
-    import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))
+    let mut arrival =
+        import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))?;
+    if is_moving {
+        arrival.material.findings.insert(0, Message::new("import-file-changing").into());
+    }
+    Ok(arrival)
 }
 
 fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) -> io::Result<()> {
@@ -228,7 +232,11 @@ fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) 
     findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    fn new(call: &Call, to: Option<&'a Path>) -> Self {
+        Self { taken: HashSet::new(), library: call.library.clone(), to, speaking: SpeakingKeys::usual(call) }
+    }
+
     /// The file of the codebook that is made for a file, under which later files can be read.
     fn codebook(&mut self, call: &Call, arranged: &mut Arranged) -> Option<PathBuf> {
         let made = arranged.made.as_ref()?;
@@ -274,6 +282,7 @@ impl Plan {
         let (format, encoding) = (arrival.format, arrival.encoding.map(crate::ports::decode::Encoding::name));
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &desk.library, &own, &fresh_id)?;
+        arranged.findings.iter_mut().for_each(|finding| desk.speaking.put_into(&mut finding.message));
         let beside = desk.to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let before = free::made_before(call, &beside, &name);
         let several = arranged.talks.len() > 1;
@@ -321,16 +330,44 @@ impl Plan {
         made
     }
 
-    /// Writes a talk, and its codings after it.
-    fn write_talk(&self, call: &Call, talk: usize) -> Made {
-        let mut made = Made::default();
+    /// The files of a talk, the codings after it; up to one that cannot be made.
+    fn files_of(&self, talk: usize) -> (Group, Option<FileFaults>) {
         let (ArrangedTalk { session, codings, .. }, (path, paths)) = (&self.arranged.talks[talk], &self.paths[talk]);
-        made.add(call, path, store::session_text(session));
-        for ((coding, _), path) in codings.iter().zip(paths) {
-            made.add(call, path, store::coding_text(session, coding));
+        let codings = codings.iter().zip(paths).map(|((coding, _), path)| (path, store::coding_text(session, coding)));
+        let mut files = Vec::new();
+        for (path, text) in std::iter::once((path, store::session_text(session))).chain(codings) {
+            match text {
+                Ok(text) => files.push((path.clone(), text.into_bytes())),
+                Err(message) => return (files, Some(FileFaults::whole(path, message))),
+            }
         }
-        made
+        (files, None)
     }
+}
+
+/// Writes some talks with their codings; nothing more of a plan of which something could not be written.
+fn write_talks(call: &Call, plans: &[Plan], talks: &[(usize, usize)], stopped: &[AtomicBool]) -> Vec<Made> {
+    let going = talks.iter().filter(|(plan, _)| !stopped[*plan].load(Ordering::Relaxed));
+    let (its, groups): (Vec<_>, Vec<_>) = going
+        .map(|(plan, talk)| {
+            let (files, fault) = plans[*plan].files_of(*talk);
+            ((*plan, fault), files)
+        })
+        .unzip();
+    let folders: HashSet<&Path> = groups.iter().flatten().filter_map(|(path, _)| path.parent()).collect();
+    for folder in folders.into_iter().filter(|folder| !folder.as_os_str().is_empty()) {
+        // Where none can be made the files tell why.
+        let _ = call.files.make_folder(folder);
+    }
+    let made = call.files.create_all(&groups).into_iter().zip(&groups).zip(its);
+    made.map(|(((count, came), group), (plan, fault))| {
+        let paths = group.iter().take(count).map(|(path, _)| path.clone()).collect();
+        let failed = came.err().zip(group.get(count)).map(|(error, (path, _))| FileFaults::unreadable(path, &error));
+        let trouble = failed.or(fault);
+        stopped[plan].fetch_or(trouble.is_some(), Ordering::Relaxed);
+        Made { paths, trouble }
+    })
+    .collect()
 }
 
 /// Files that were written, up to the first that could not be.

@@ -14,6 +14,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::keeping::{Keeping, Report};
 use crate::ports::locale::Texts;
 use crate::ports::open::OpenRequest;
+use crate::ports::open::holding::PATIENCE;
 use crate::ports::open::workpiece::Workpiece;
 use crate::ports::store::{self, Kind};
 use crate::ports::writer::SaveJob;
@@ -21,8 +22,9 @@ use crate::ports::{recent, ron};
 
 use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
+use super::good_copies::tell_of;
 use super::holding::open_to_work;
-use super::{Call, DONE, UNREADABLE, WRONG, faults};
+use super::{Call, DONE, UNREADABLE, WRONG, faults, screen};
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
@@ -42,6 +44,9 @@ fn merge_in(
         Err(Stop::Faults(trouble)) => trouble,
         Err(Stop::Output(error)) => return Err(error),
     };
+    // What helps comes before what is wrong, as where it is opened.
+    let usual = screen::coder(None, &call.config);
+    tell_of(call.files.as_ref(), state, &trouble.path, (&usual, &usual), (err, &call.texts))?;
     faults::print(err, &call.texts, &trouble)?;
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }
@@ -75,7 +80,8 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
-    let work = open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run))?;
+    let work =
+        open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run, PATIENCE))?;
     let why_not = work.opened.read_only.clone().filter(|_| !asked.dry_run);
     if let Some(reason) = why_not.or_else(|| work.recovered.unread.clone()) {
         return Err(FileFaults::whole(&asked.ours, reason).into());
@@ -122,12 +128,17 @@ fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
     let text = ron::text_of(bytes, path)?;
     let head = store::coding_head(&text).filter(|_| store::kind_of(&text) == Some(Kind::Coding));
     let Some(head) = head else {
+        if store::kind_of(&text).is_none() {
+            // It is no other file, so that what is wrong with it is told.
+            store::check_coding(&text, path, None)?;
+        }
         let is_talk = store::kind_of(&text) == Some(Kind::Session);
         let message = Message::new(if is_talk { "merge-is-talk" } else { "open-no-coding" });
         return Err(FileFaults::whole(path, message));
     };
     Ok(OpenRequest {
         path: path.to_owned(),
+        names_coder: head.coder != screen::coder(None, &call.config),
         coder: head.coder,
         codebooks: None,
         usual_codebooks: None,

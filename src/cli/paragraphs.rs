@@ -3,10 +3,7 @@
 
 use std::io::{self, Write};
 
-use crate::tui::graphemes::cells;
-
-/// Cells below which lines are left to the terminal.
-const NARROWEST: usize = 20;
+use crate::tui::paragraph::{NARROWEST, broken};
 
 /// A place to write to that breaks long lines between words.
 pub(super) struct Paragraphs<'a> {
@@ -52,31 +49,6 @@ impl Drop for Paragraphs<'_> {
     fn drop(&mut self) {
         let _ = self.flush();
     }
-}
-
-/// A line broken between words. Its first blanks stand before each part, and list marks keep their place.
-fn broken(line: &str, width: usize) -> String {
-    let text = line.trim_end_matches('\n');
-    let words = text.trim_start_matches(' ');
-    let indent = &text[..text.len() - words.len()];
-    let room = width.checked_sub(indent.len());
-    let Some(room) = room.filter(|room| *room >= NARROWEST) else { return line.to_owned() };
-    let mut lines = String::with_capacity(line.len() + 16);
-    let mut filled: Option<usize> = None;
-    for word in words.split(' ') {
-        let wide = cells(word);
-        let together = filled.map(|filled| filled + 1 + wide).filter(|together| *together <= room);
-        let lead = match (filled, together) {
-            (None, _) => "",
-            (_, Some(_)) => " ",
-            (_, None) => "\n",
-        };
-        let indent = if together.is_some() { "" } else { indent };
-        lines.extend([lead, indent, word]);
-        filled = Some(together.unwrap_or(wide));
-    }
-    lines.push('\n');
-    lines
 }
 
 #[cfg(test)]

@@ -38,11 +38,14 @@ fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> 
     };
     let unread = |error: std::io::Error| Message::new("journal-unreadable").with("reason", io_message(&error));
     let log = journal::read_log(call.files.as_ref(), &folder).map_err(unread)?;
+    if log.newer {
+        return Err(Message::new("journal-newer"));
+    }
     let moment = journal::moment(&log, when, call.clock.wall())?;
     let (coding, session) = numbers(opened);
     let (print, works) = (opened.coding_print.as_deref(), opened.coding.origin.works.as_slice());
     let changed = opened.coding.origin.changed_outside;
-    let edits = way_to(&log, &OnDisk { coding, session, print, works, changed }, moment.number)?;
+    let edits = way_to(&log, &OnDisk { coding, session, print, works, changed }, &moment)?;
     for edit in edits {
         apply(&mut opened.session, &mut opened.coding, edit)
             .map_err(|why| Message::new("as-it-was-does-not-fit").with("why", why))?;

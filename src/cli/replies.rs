@@ -16,7 +16,7 @@ use crate::domain::replies::are_told;
 use crate::ports::locale::Texts;
 use crate::ports::open::World;
 
-use super::codings::Codings;
+use super::codings::{Codings, Home};
 use super::format::{Format, print_json};
 use told::Told;
 
@@ -29,6 +29,8 @@ pub struct RepliesRequest {
     pub format: Format,
     /// Cells in a row of text: the words of the talk are cut there.
     pub width: u16,
+    /// Where good copies of what is damaged are.
+    pub home: Home,
 }
 
 /// Prints the replies; returns the exit code.
@@ -39,7 +41,7 @@ pub fn run(
     err: &mut dyn Write,
     texts: &Texts,
 ) -> io::Result<u8> {
-    let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
+    let mut codings = Codings::new(world, texts, err, &request.home, request.files.len() == 1);
     let mut all = Vec::new();
     codings.each(&request.files, &mut |codings, path, opened| {
         if !are_told(&opened.instrument) {

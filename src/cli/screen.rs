@@ -14,6 +14,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::from_root;
 use crate::ports::import::{self, Finding};
 use crate::ports::locale::Texts;
+use crate::ports::open::holding::ON_SCREEN;
 use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::workpiece::Workpiece;
 use crate::ports::open::{OpenRequest, fresh_id};
@@ -31,6 +32,7 @@ use super::arguments::OpenArguments;
 use super::good_copies::tell_of;
 use super::holding::open_to_work;
 use super::keymaps::KeymapFiles;
+use super::speaking_keys::SpeakingKeys;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
 
 /// Opens the screen; returns the exit code.
@@ -75,8 +77,10 @@ fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
 fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
     // What helps comes before what is wrong.
     if asked.good_copy.is_none() && asked.as_it_was.is_none() {
-        let (state, coder) = (recent::state_folder(), coder(asked.coder.as_deref(), &call.config));
-        tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, &coder, (err, &call.texts))?;
+        let (state, usual) = (recent::state_folder(), coder(None, &call.config));
+        let coders = (coder(asked.coder.as_deref(), &call.config), usual);
+        let coders = (coders.0.as_str(), coders.1.as_str());
+        tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, coders, (err, &call.texts))?;
     }
     for trouble in call.left_out.iter().chain([trouble]) {
         faults::print(err, &call.texts, trouble)?;
@@ -184,16 +188,18 @@ struct Prepared {
 }
 
 fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, FileFaults> {
+    let coder = coder(asked.coder.as_deref(), &call.config);
     let request = OpenRequest {
         path: path.to_owned(),
-        coder: coder(asked.coder.as_deref(), &call.config),
+        names_coder: coder != self::coder(None, &call.config),
+        coder,
         codebooks: asked.codebook.clone(),
         usual_codebooks: call.config.codebook.clone(),
         read_only: asked.read_only,
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let work = open_to_work(call, asked, &request, (recent::state_folder(), false))?;
+    let work = open_to_work(call, asked, &request, (recent::state_folder(), false, ON_SCREEN))?;
     let opened = &work.opened;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {
@@ -231,6 +237,9 @@ pub(super) fn theme(config: &Config) -> Theme {
 /// Runs the screen on what was opened; whether it is to be opened once more.
 fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bool> {
     let Prepared { mut work, keymap, plan, left_out, taken, blind } = prepared;
+    let speaking = SpeakingKeys::new(&keymap, &call.texts);
+    let warned = work.opened.import_warnings.iter_mut().map(|warning| &mut warning.message);
+    warned.chain(&mut work.notices).for_each(|message| speaking.put_into(message));
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
     let Workpiece { opened, mut document, mut notices, .. } = work;

@@ -19,7 +19,7 @@ use crate::ports::locale::Texts;
 use crate::ports::open::World;
 
 use super::WRONG;
-use super::codings::Codings;
+use super::codings::{Codings, Home};
 use super::format::{Format, print_json, print_table};
 
 /// What is to be summarised.
@@ -33,6 +33,8 @@ pub struct SummaryRequest {
     pub as_codebook: Option<String>,
     /// How figures are printed.
     pub format: Format,
+    /// Where good copies of what is damaged are.
+    pub home: Home,
 }
 
 /// Prints the figures; returns the exit code.
@@ -63,7 +65,7 @@ pub fn run(
     };
     let only =
         only.map(|instrument| instrument.codebooks().iter().map(|book| book.id.clone()).collect::<Vec<String>>());
-    let mut codings = Codings::new(world, texts, err, request.files.len() == 1);
+    let mut codings = Codings::new(world, texts, err, &request.home, request.files.len() == 1);
     let mut summaries = Vec::new();
     codings.each(&request.files, &mut |codings, path, opened| {
         let ground = Ground { session: &opened.session, coding: &opened.coding, instrument: &opened.instrument };

@@ -2,8 +2,8 @@
 //!
 //! With a common ancestor it is three-way, item by item: a code by its id, a cut by its place, a global score by its id,
 //! and by turn what a turn has one of. What one side alone changed is taken; what both changed alike is taken once. What
-//! both changed differently is a conflict: a value of ours stands and theirs is told; what one side took away and the
-//! other changed stays. Without an ancestor nothing is taken away: what one side alone has is kept, a value of ours
+//! both changed differently is a conflict: of two codes both stay, so that the coder can choose; of another value ours
+//! stands and theirs is told; what one side took away and the other changed stays. Without an ancestor nothing is taken away: what one side alone has is kept, a value of ours
 //! stands, and all of it is told.
 //!
 //! Ids that both sides gave to different things stay with ours; theirs get new ones, and evidence follows. That scores
@@ -35,6 +35,11 @@ impl Merged {
     /// How many things both sides changed, each in its own way.
     pub fn conflicts(&self) -> usize {
         self.differences.iter().filter(|difference| difference.verdict.is_conflict()).count()
+    }
+
+    /// How many differences something was taken for.
+    pub fn taken(&self) -> usize {
+        self.differences.iter().filter(|difference| difference.verdict.is_taken()).count()
     }
 
     /// Whether everything that theirs says is in ours or told, so that theirs is no longer needed.

@@ -138,6 +138,11 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
         sound += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
+    // Another program happened to be in the midst of a letter.
+    let is_cut = std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+    if is_cut && sound > 0 {
+        return true;
+    }
     sound >= broken * 4
 }
 

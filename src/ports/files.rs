@@ -1,6 +1,7 @@
 //! The file layer: whatever reads or writes a coder's work goes through [`Files`].
 
 mod growing;
+mod staging;
 mod there;
 
 pub use there::There;
@@ -10,6 +11,9 @@ use growing::DiskFile;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+
+/// New files that are of no use without those before them, with what goes into them.
+pub type Group = Vec<(PathBuf, Vec<u8>)>;
 
 /// Reads and writes whole files.
 pub trait Files: Send + Sync {
@@ -28,6 +32,13 @@ pub trait Files: Send + Sync {
     }
     /// Writes a new file, whole or not at all; an error when it is there already. A link that leads nowhere is followed.
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Writes many new files, each as by [`Files::create_new`], and of each group no more once one of it cannot be written:
+    /// how many were, and why no more. The disk is waited for once for all of them, where it can be.
+    fn create_all(&self, groups: &[Group]) -> Vec<(usize, io::Result<()>)> {
+        let one =
+            |group: &Group| staging::up_to_an_error(group.iter().map(|(path, bytes)| self.create_new(path, bytes)));
+        groups.iter().map(one).collect()
+    }
     /// The files of a folder, sorted by name.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
     /// The folders of a folder, sorted by name; none where the layer cannot tell.
@@ -173,24 +184,11 @@ impl Files for DiskFiles {
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        // A link that leads nowhere yet stays one, as where a file is replaced; any other name that is there is taken.
-        let beyond = beyond_link(path);
-        let path = beyond.as_deref().unwrap_or(path);
-        // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        // Its name is made as those of files that are replaced are, so that one that is left behind is known.
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let mut file = tempfile::Builder::new().prefix(&format!(".{name}.")).rand_bytes(6).tempfile_in(folder)?;
-        keep_to_oneself(file.as_file());
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        reads_back(file.as_file_mut(), bytes)?;
-        match file.persist_noclobber(path) {
-            Ok(_) => sync_folder(folder),
-            // Some network disks can neither link nor rename without replacing.
-            Err(refused) if cannot_rename(refused.error.kind()) => create_in_place(path, bytes),
-            Err(refused) => Err(refused.error),
-        }
+        staging::create(path, bytes)
+    }
+
+    fn create_all(&self, groups: &[Group]) -> Vec<(usize, io::Result<()>)> {
+        staging::create_all(groups)
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -454,31 +452,6 @@ fn set_mode(there: &std::fs::Metadata, mode: u32, set: impl FnOnce(std::fs::Perm
     }
 }
 
-/// Whether a disk says so that it cannot give a file a name that nobody has.
-fn cannot_rename(kind: io::ErrorKind) -> bool {
-    use io::ErrorKind::{InvalidInput, PermissionDenied, Unsupported};
-    matches!(kind, InvalidInput | PermissionDenied | Unsupported)
-}
-
-/// Writes a new file under its own name, and takes it away again when it does not fit. Only for disks that know no other
-/// way: whoever reads it meanwhile sees a part of it.
-fn create_in_place(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    keep_to_oneself(&file);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| sync_folder(folder));
-    if written.is_err() {
-        drop(file);
-        // What cannot be taken away either is told as what went wrong first.
-        let _ = std::fs::remove_file(path);
-    }
-    written
-}
-
 /// A new name is on the disk only once its folder is.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
@@ -564,7 +537,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         for (name, create) in [
             ("a.ron", DiskFiles::create_new as fn(&DiskFiles, &Path, &[u8]) -> _),
-            ("b.ron", |_, path, bytes| create_in_place(path, bytes)),
+            ("b.ron", |_, path, bytes| staging::create_in_place(path, bytes)),
         ] {
             let path = folder.path().join(name);
             create(&DiskFiles, &path, b"first").unwrap();
@@ -620,7 +593,7 @@ mod tests {
         if let Some(folder) = std::env::var_os(FOLDER) {
             let large = vec![b'x'; 1_000_000];
             assert!(DiskFiles.create_new(&Path::new(&folder).join("a.ron"), &large).is_err());
-            assert!(create_in_place(&Path::new(&folder).join("b.ron"), &large).is_err());
+            assert!(staging::create_in_place(&Path::new(&folder).join("b.ron"), &large).is_err());
             return;
         }
         let folder = tempfile::tempdir().unwrap();

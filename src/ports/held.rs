@@ -39,8 +39,8 @@ pub struct Held {
     clock: Arc<dyn Clock>,
     me: Holder,
     places: Mutex<Places>,
-    /// A journal that is to be held once there is a file of the coding.
-    unheld: Mutex<Option<PathBuf>>,
+    /// A journal that is to be held once there is a file of the coding, and whether it was told that somebody has it.
+    unheld: Mutex<Option<(PathBuf, bool)>>,
     journal: Mutex<Option<Lock>>,
 }
 
@@ -74,18 +74,30 @@ impl Held {
     /// The same with a journal that nobody holds yet.
     #[must_use]
     pub fn and_journal(self, folder: Option<PathBuf>) -> Self {
-        Self { unheld: Mutex::new(folder), ..self }
+        Self { unheld: Mutex::new(folder.map(|folder| (folder, false))), ..self }
     }
 
-    /// Holds the journal as soon as there is a file by which somebody else could come to it.
-    fn hold_journal(&self) {
-        let folder = self.unheld.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let Some(folder) = folder else { return };
-        if folder.parent().is_some_and(|parent| self.files.make_folder(parent).is_ok())
-            && let Claim::Ours(lock) = claim(self.files.as_ref(), &folder, &self.me, true)
-        {
-            *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
+    /// Holds the journal as soon as there is a file by which somebody else could come to it. Where that fails it is tried
+    /// again with the next file; that somebody else has it is told once.
+    fn hold_journal(&self) -> Option<Message> {
+        let mut unheld = self.unheld.lock().unwrap_or_else(PoisonError::into_inner);
+        let (folder, is_told) = unheld.as_mut()?;
+        if folder.parent().is_none_or(|parent| self.files.make_folder(parent).is_err()) {
+            return None;
         }
+        let why = match claim(self.files.as_ref(), folder, &self.me, true) {
+            Claim::Ours(lock) => {
+                *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
+                *unheld = None;
+                return None;
+            }
+            Claim::Here(holder) => told_of("save-held-here", holder.as_ref()),
+            Claim::Elsewhere(holder) => told_of("save-held-elsewhere", Some(&holder)),
+            // Where nothing can be written there is no journal either, which is told by itself.
+            Claim::Without(_) => return None,
+        };
+        let was_told = std::mem::replace(is_told, true);
+        (!was_told).then(|| Message::new("journal-not-held").with("why", why))
     }
 
     fn places(&self) -> MutexGuard<'_, Places> {
@@ -131,11 +143,11 @@ impl Held {
     }
 
     /// The work was written to a place. What was left half written in the one where it was before is taken away: nobody
-    /// opens that one to go on with it.
-    pub fn written(&self, coding: &Path) {
-        self.hold_journal();
+    /// opens that one to go on with it. Tells what the coder should know.
+    pub fn written(&self, coding: &Path) -> Option<Message> {
+        let told = self.hold_journal();
         let mut places = self.places();
-        let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return };
+        let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return told };
         let before = std::mem::replace(&mut places.last, now);
         let left = places.all.get(before).filter(|place| before != now && place.lock.is_some());
         let left = left.map(|place| (place.coding.clone(), place.session.clone()));
@@ -143,6 +155,7 @@ impl Held {
         if let Some((coding, session)) = &left {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
+        told
     }
 }
 
@@ -223,6 +236,28 @@ mod tests {
         let folder = folder();
         let held = held(folder.path());
         assert_eq!(held.hold(&folder.path().join("there/../here/a.coding.ron"), None), Ok(None));
+    }
+
+    #[test]
+    fn a_journal_that_cannot_be_held_yet_is_asked_for_again_and_who_has_it_is_told_once() {
+        let folder = folder();
+        let journal = folder.path().join("state/codings/c/journal");
+        let coding = folder.path().join("here/a.coding.ron");
+        let is_held = || matches!(claim(&DiskFiles, &journal, &me("a"), true), Claim::Here(_));
+        let told = |held: &Held| held.written(&coding).map(|told| told.id.to_string());
+        // No folder can be made where a file lies.
+        std::fs::write(folder.path().join("state"), "").unwrap();
+        let first = held(folder.path()).and_journal(Some(journal.clone()));
+        assert_eq!(told(&first), None);
+        std::fs::remove_file(folder.path().join("state")).unwrap();
+        assert_eq!((told(&first), is_held()), (None, true));
+        drop(first);
+        let theirs = claim(&DiskFiles, &journal, &me("a"), true);
+        assert!(matches!(theirs, Claim::Ours(_)));
+        let second = held(folder.path()).and_journal(Some(journal.clone()));
+        assert_eq!([told(&second), told(&second)], [Some("journal-not-held".to_owned()), None]);
+        drop(theirs);
+        assert_eq!((told(&second), is_held()), (None, true));
     }
 
     #[test]

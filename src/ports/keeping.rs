@@ -82,8 +82,6 @@ pub struct Keeping {
     state: Option<PathBuf>,
     journal: Option<PathBuf>,
     desk: Arc<Desk>,
-    /// What is being remembered of versions that were taken in.
-    notes: Mutex<Vec<JoinHandle<()>>>,
     /// Whether something was left to itself at the end, as a disk gave no answer.
     hangs: bool,
 }
@@ -106,6 +104,7 @@ impl Keeping {
             writers: Mutex::default(),
             copying: Mutex::default(),
             order: Mutex::new(Order { noted, ..Order::default() }),
+            notes: Mutex::default(),
             files: Arc::clone(&files),
             clock: Arc::clone(&clock),
             seen,
@@ -127,7 +126,7 @@ impl Keeping {
             journal.at_work().watch(patience, move || its.journal_stalls(&at_work));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, desk, notes: Mutex::default(), hangs: false }
+        Self { files, clock, version, state, journal: folder, desk, hangs: false }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -195,13 +194,17 @@ impl Keeping {
         });
     }
 
-    /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one.
+    /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one. That waits until the
+    /// step is in the journal: whoever opens the coding after a kill between the two has to be offered the version again.
     pub fn note_merged(&self, coding: &str, path: &Path, step: Option<u64>) {
         let Some(state) = self.state.clone() else { return };
         let (files, coding, path) = (Arc::clone(&self.files), coding.to_owned(), path.to_owned());
-        // The state folder's disk may be slow, and a key waits for nobody.
-        let note = thread::spawn(move || copies::note_merged(files.as_ref(), &state, &coding, &path, step));
-        lock(&self.notes).push(note);
+        let remember = move || copies::note_merged(files.as_ref(), &state, &coding, &path, step);
+        let mut order = lock(&self.desk.order);
+        match step.filter(|step| order.noted.is_some_and(|noted| noted < *step)) {
+            Some(step) => order.merged.push((step, Box::new(remember))),
+            None => self.desk.remember(remember),
+        }
     }
 
     /// Reads the steps up to a number that were made before the work was opened, on a thread of its own: those of a long
@@ -244,7 +247,7 @@ impl Keeping {
             journal || writer() || lock(&self.desk.copying).as_ref().is_some_and(Copying::is_busy)
         };
         // One of them may have given the other something to do between the two looks.
-        busy() || busy() || lock(&self.notes).iter().any(|note| !note.is_finished())
+        busy() || busy() || lock(&self.desk.notes).iter().any(|note| !note.is_finished())
     }
 
     /// Ends the work once everything is written, as far as the disk takes it. Whatever comes later is not kept.
@@ -265,7 +268,7 @@ impl Keeping {
         if let Some(mut journal) = journal {
             self.hangs |= !journal.finish_within(patience);
         }
-        let notes = std::mem::take(&mut *lock(&self.notes));
+        let notes = std::mem::take(&mut *lock(&self.desk.notes));
         // Without one of them the version is only offered once more.
         within(patience, move || notes.into_iter().for_each(|note| drop(note.join())));
         let copying = lock(&self.desk.copying).take();
@@ -300,6 +303,9 @@ impl Drop for Keeping {
     }
 }
 
+/// What is to be remembered of a version that was taken in.
+type Remember = Box<dyn FnOnce() + Send>;
+
 /// How long it is tried to give something back to a disk that gave no answer before.
 const MOMENT: Duration = Duration::from_millis(500);
 /// The reason of trouble with a disk that hangs.
@@ -317,6 +323,8 @@ struct Order {
     waits: Vec<SaveJob>,
     /// A session that a moment was to write which is not written any more; the next one writes it.
     owed: Option<PathBuf>,
+    /// What is to be remembered once the journal has the step with a number.
+    merged: Vec<(u64, Remember)>,
     /// Where the coding was to go last.
     place: Option<PathBuf>,
     /// The coding as its file has it since it was last written.
@@ -337,6 +345,8 @@ struct Desk {
     writers: Mutex<Vec<Writer>>,
     copying: Mutex<Option<Copying>>,
     order: Mutex<Order>,
+    /// What is being remembered of versions that were taken in.
+    notes: Mutex<Vec<JoinHandle<()>>>,
     files: Arc<dyn Files>,
     clock: Arc<dyn Clock>,
     seen: Seen,
@@ -383,6 +393,11 @@ impl Desk {
         }
     }
 
+    /// Remembers something of a version. The state folder's disk may be slow, and nobody waits for it.
+    fn remember(&self, remember: impl FnOnce() + Send + 'static) {
+        lock(&self.notes).push(thread::spawn(remember));
+    }
+
     fn new_writer(self: &Arc<Self>) -> Writer {
         let its = Arc::clone(self);
         let (files, seen, held) = (Arc::clone(&self.files), self.seen.clone(), lock(&self.held).clone());
@@ -404,9 +419,15 @@ impl Desk {
         let mut order = lock(&self.order);
         order.noted = Some(noted.number);
         order.in_trouble = noted.trouble.is_some();
+        let (there, not_yet): (Vec<(u64, Remember)>, _) =
+            std::mem::take(&mut order.merged).into_iter().partition(|(step, _)| *step <= noted.number);
+        order.merged = not_yet;
         self.let_go_what_may(&mut order);
         order.named = noted.named;
         drop(order);
+        for (_, remember) in there {
+            self.remember(remember);
+        }
         (self.tell)(Report::Noted(noted));
     }
 

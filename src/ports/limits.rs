@@ -35,6 +35,10 @@ pub const DEEPEST_XML: usize = 256;
 pub const LARGEST_PART: usize = 64 * MEGABYTE;
 /// Bytes that all parts which are read of a packed file may unfold to.
 pub const LARGEST_UNPACKED: usize = 256 * MEGABYTE;
+/// Bytes that a part of Datavyu's files may unfold to. An hour that was coded in twenty columns takes half of one megabyte.
+pub const LARGEST_SHEET: usize = 16 * MEGABYTE;
+/// Cells of such a file. Each becomes some hundred bytes: a cell each second, in twenty columns, for three hours.
+pub const MOST_CELLS: usize = 200_000;
 /// Parts of a packed file.
 pub const MOST_PARTS: usize = 20_000;
 
@@ -50,6 +54,8 @@ pub const MOST_LABELS: usize = 200;
 pub const MOST_MARKS: usize = 4_000_000;
 /// Entries of lists that people fill one by one: ratings, stretches, passes, behaviours; refinements of one mark.
 pub const MOST_LISTED: usize = 1000;
+/// Works that a coding went through: one each time that it was opened and something was done.
+pub const MOST_WORKS: usize = 100_000;
 /// The highest id of a mark or utterance: above it there would be no room for the next.
 pub const HIGHEST_ID: u32 = 4_000_000_000;
 /// What a file tells to have happened stays below this: it is more than anybody does.
@@ -83,6 +89,15 @@ pub const MOST_RECENT: usize = 20;
 pub fn read(files: &dyn Files, path: &Path, most: usize) -> Result<Vec<u8>, FileFaults> {
     let bytes = files.read_head(path, most + 1).map_err(|error| FileFaults::unreadable(path, &error))?;
     size(bytes.len(), path, most).map(|()| bytes)
+}
+
+/// The same of a file that another program may be writing to: what stood there at one moment, and whether it changed meanwhile.
+pub fn read_moving(files: &dyn Files, path: &Path, most: usize) -> Result<(Vec<u8>, bool), FileFaults> {
+    // A layer that cannot tell says nothing.
+    let look = || (files.look(path).ok().map(|there| there.bytes), files.modified(path).ok());
+    let before = look();
+    let bytes = read(files, path, most)?;
+    Ok((bytes, look() != before))
 }
 
 /// The text of such a file, which is UTF-8.

@@ -11,9 +11,11 @@ pub mod remembered;
 mod shelf;
 pub mod take_over;
 mod transcript;
+mod typing;
 pub mod workpiece;
 
 pub use shelf::Shelf;
+pub use typing::{typed, typed_by};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -39,6 +41,8 @@ pub struct OpenRequest {
     pub path: PathBuf,
     /// Who codes.
     pub coder: String,
+    /// Whether it is somebody else than who codes where nobody is named: then what is to be typed names the coder.
+    pub names_coder: bool,
     /// Codebooks as they were asked for, such as `miti+clear`.
     pub codebooks: Option<String>,
     /// Codebooks under which a coding begins when nobody asked for any; those of the program when left out.
@@ -53,6 +57,11 @@ impl OpenRequest {
     /// The codebooks under which a coding begins.
     fn first_codebooks(&self) -> &str {
         self.codebooks.as_deref().or(self.usual_codebooks.as_deref()).unwrap_or(DEFAULT)
+    }
+
+    /// A path as this coder types it behind the program's name.
+    fn typed(&self, path: &Path) -> String {
+        typed_by(path, self.names_coder.then_some(self.coder.as_str()))
     }
 }
 
@@ -71,13 +80,6 @@ pub struct World<'a> {
 /// A name that no file has: the wanted one, or one with a number before its ending.
 pub fn free_name(files: &dyn Files, wanted: &Path, ending: &str) -> PathBuf {
     Beside::free(files, wanted, ending)
-}
-
-/// A path as it is typed behind the program's name: between quotation marks where a shell would part it.
-pub fn typed(path: &Path) -> String {
-    let path = path.display().to_string();
-    let parts = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '&' | ';' | '\'' | '*' | '?');
-    if path.contains(parts) { format!("\"{path}\"") } else { path }
 }
 
 /// The session that was made from a file of this name in the folder of another.
@@ -154,11 +156,11 @@ pub fn open(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaul
 
 fn open_file(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFaults> {
     let path = &request.path;
-    let bytes = limits::read(world.files, path, limits::TALK)?;
+    let (bytes, is_moving) = limits::read_moving(world.files, path, limits::TALK)?;
     let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
     let is_ron = std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(ron::without_mark(text)));
     if !named_ron && !is_ron && !bytes.is_empty() {
-        return transcript::open(request, world, &bytes);
+        return transcript::open(request, world, (&bytes, is_moving));
     }
     let text = ron::text_of(bytes, path)?;
     match store::kind_of(&text) {
@@ -235,7 +237,7 @@ fn of_another(request: &OpenRequest, world: &World<'_>, beside: &Beside, opened:
     let mut codings = beside.codings(world.files);
     let (path, _) = codings
         .find(|(path, head)| head.coder == request.coder && head.session != *session && is_named_so(path, head))?;
-    Some(Message::new("open-coding-of-another").with("file", typed(&path)))
+    Some(Message::new("open-coding-of-another").with("file", request.typed(&path)))
 }
 
 /// That others coded the talk, where this coder has not begun: nobody who brought in own codes under another name is to
@@ -263,7 +265,7 @@ fn told_of_others(
         _ => Argument::All(coders),
     };
     let message = Message::new("open-codings-beside").with("count", found.len()).with("coders", coders);
-    Some(message.with("file", typed(first)))
+    Some(message.with("file", request.typed(first)))
 }
 
 /// How many versions there are, and the first one's name; nothing where there is none.

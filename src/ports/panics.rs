@@ -34,9 +34,12 @@ struct Desk {
     /// What else is to be said at the very end.
     word: Option<String>,
     alarm: Option<Alarm>,
+    /// How a sentence is broken into lines.
+    lines: Option<fn(&str) -> String>,
 }
 
-static DESK: Mutex<Desk> = Mutex::new(Desk { sentence: None, place: None, told: false, word: None, alarm: None });
+static DESK: Mutex<Desk> =
+    Mutex::new(Desk { sentence: None, place: None, told: false, word: None, alarm: None, lines: None });
 
 thread_local! {
     /// Whether what this thread does is watched by [`contained`].
@@ -54,6 +57,11 @@ fn desk() -> MutexGuard<'static, Desk> {
 /// From now on a panic says where it happened, and nothing else.
 pub fn tell_plainly() {
     std::panic::set_hook(Box::new(note));
+}
+
+/// Has what is said broken into lines.
+pub fn break_lines(lines: fn(&str) -> String) {
+    desk().lines = Some(lines);
 }
 
 /// Says it in a language.
@@ -94,7 +102,7 @@ pub fn tell() {
     {
         let sentence = desk.sentence.take().unwrap_or_else(|| sentence_in(&Texts::new("en")));
         drop(desk);
-        let _ = writeln!(io::stderr(), "{}", sentence.replace(PLACE, &place));
+        say(&sentence.replace(PLACE, &place));
         tell_last_word();
     }
 }
@@ -108,9 +116,15 @@ pub fn leave_word(sentence: Option<String>) {
 pub fn tell_last_word() {
     let word = desk().word.take();
     if let Some(word) = word {
-        // Whoever would read it may be gone.
-        let _ = writeln!(io::stderr(), "{word}");
+        say(&word);
     }
+}
+
+fn say(sentence: &str) {
+    let lines = desk().lines;
+    let sentence = lines.map_or_else(|| sentence.to_owned(), |lines| lines(sentence));
+    // Whoever would read it may be gone.
+    let _ = writeln!(io::stderr(), "{sentence}");
 }
 
 /// A file and a line, without the folders of the machine on which the program was built.

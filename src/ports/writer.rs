@@ -104,18 +104,15 @@ impl Writer {
             while let Some((job, taken_in)) = its_desk.next() {
                 hand.taken_in = taken_in.or(hand.taken_in);
                 at_work.begin();
-                let (written, coding) = hand.write(&job);
+                let (mut written, coding) = hand.write(&job);
+                if let (Ok(told), Some(held)) = (&mut written.result, &held) {
+                    told.extend(held.written(&job.coding_path));
+                }
                 // Before it is told: whoever hears that there is no answer can ask whether there is one by now.
                 at_work.end();
                 let is_written = written.result.is_ok();
-                let place = job.coding_path.clone();
                 last = written.kept.clone().filter(|_| is_written).map(|(_, print)| (job, print));
                 report(written, coding);
-                if let Some(held) = held.as_ref().filter(|_| is_written) {
-                    at_work.begin();
-                    held.written(&place);
-                    at_work.end();
-                }
             }
             // Nobody looks at the file after this: what an older one has taken the place of is written once more.
             at_work.begin();

@@ -325,15 +325,12 @@ impl App {
 
     /// The key of a command as it is shown, or the way over the palette where it has none.
     pub fn key_of(&self, command: Command) -> String {
-        let keys = self.keymap.keys_of(command.section(), command);
-        keys.first().map_or_else(|| format!(":{}", self.word_of(command)), |key| key.sign())
+        self.keymap.key_of(command, &self.looks.texts)
     }
 
     /// The word by which a command is called, in the language of the screen where it has one.
     pub fn word_of(&self, command: Command) -> String {
-        let id = format!("{}-word", command.name_id());
-        let texts = &self.looks.texts;
-        if texts.knows(&id) { texts.get(&id).into_owned() } else { command.word().to_owned() }
+        command.called(&self.looks.texts)
     }
 
     /// Tells something in the line above the keys.

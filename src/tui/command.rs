@@ -1,5 +1,7 @@
 //! The one table of commands: it feeds dispatch, help, palette, hint bar and documents.
 
+use crate::ports::locale::Texts;
+
 /// Where a binding holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
@@ -151,6 +153,12 @@ impl Command {
     /// The id of its name in `locales/`.
     pub fn name_id(self) -> String {
         format!("command-{}", self.word())
+    }
+
+    /// The word by which it is called, in the language of the texts where it has one.
+    pub fn called(self, texts: &Texts) -> String {
+        let id = format!("{}-word", self.name_id());
+        if texts.knows(&id) { texts.get(&id).into_owned() } else { self.word().to_owned() }
     }
 
     /// The id of its help line in `locales/`.

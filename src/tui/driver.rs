@@ -90,8 +90,12 @@ fn left_behind(app: &App, keeping: &Keeping, why: Option<Message>) -> Option<Mes
     }
     let why = why.or_else(|| saving.journal_trouble.clone()).unwrap_or_else(|| Message::new("save-came-to-grief"));
     let count = saving.unsafe_count(document);
-    if count == 0 && saving.coding_there {
-        let file = desk.coding_path.display().to_string();
+    let file = desk.coding_path.display().to_string();
+    if saving.rescued == Some(document.revision()) {
+        // The reason says where it is. With somebody else's file in its place the journal does not come back by itself.
+        return Some(Message::new("end-beside").with("file", file).with("why", why));
+    }
+    if count == 0 && saving.coding_there && saving.rescued.is_none() {
         return Some(Message::new("end-in-journal").with("file", file).with("why", why));
     }
     let paths = (desk.coding_path.as_path(), desk.session_path.as_path());

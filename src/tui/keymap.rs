@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use crate::domain::codebook::{CodeId, Modifier, ValueDraft};
 use crate::domain::instrument::Instrument;
 use crate::domain::session::Speaker;
+use crate::ports::locale::Texts;
 
 use super::command::{Command, Section};
 
@@ -132,6 +133,12 @@ impl Keymap {
             .collect();
         keys.sort_unstable();
         keys.into_iter().map(|(_, key)| key).collect()
+    }
+
+    /// The key of a command as it is shown, or the way over the palette where it has none.
+    pub fn key_of(&self, command: Command, texts: &Texts) -> String {
+        let keys = self.keys_of(command.section(), command);
+        keys.first().map_or_else(|| format!(":{}", command.called(texts)), |key| key.sign())
     }
 
     /// The keys of one side's codes, in the order of the codebooks, *no code* last.

@@ -97,6 +97,7 @@ pub fn opened(files: &dyn Files, computer: &Computer, path: &Path, asked: Asked)
     let request = OpenRequest {
         path: path.to_owned(),
         coder: "anna".into(),
+        names_coder: false,
         codebooks: None,
         usual_codebooks: Some("oars".into()),
         read_only: false,

@@ -16,7 +16,9 @@ fn the_second_reads_and_the_lock_goes_with_its_holder() {
     first.send("q");
     first.wait_for("90 turns to code");
     first.wait_for("✓ saved");
+    let begin = std::time::Instant::now();
     let mut second = start(&home, &file);
+    assert!(begin.elapsed() < std::time::Duration::from_millis(900), "it is there at once: {:?}", begin.elapsed());
     second.wait_for("read only");
     second.wait_for("in another window");
     second.send("\u{1b}[Bc");

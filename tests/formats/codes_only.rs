@@ -224,6 +224,37 @@ fn with_codes_only_no_word_leaves_in_any_format() {
     assert_eq!(unseen, unwritten.map(|place| format!("{CANARY}_{place}")));
 }
 
+/// Names that look like what may stay: a language, a region, a day, a version, what refines a code, what is rated, and who goes by
+/// the id of a codebook that comes with the program.
+#[test]
+fn what_only_looks_like_something_else_does_not_leave() {
+    let home = home();
+    let session = session(1).replace(&text("language"), "\"eva\"").replace(&text("date"), "\"Kanarie-02\"");
+    std::fs::write(home.talks().join("eva.session.ron"), session.replace("Kanarie_session1", "Kanarie_lookalike"))
+        .unwrap();
+    let coding = r#"(format: 1, id: "x", session: "Kanarie_lookalike fløj", coder: "Kanarie",
+        codebooks: [(id: "miti-4.2.1", version: "Kanarie_1.0", fingerprint: "Kanarie_print"), (id: "clear-1.0")],
+        passes: ["miti-4.2.1/Kanarie", "miti-4.2.1/Kanarie.2"], next_id: 9, basis: read,
+        marks: [(id: 1, turn: 1, code: "Q", modifiers: {"Kanarie": "Kanarie"}), (id: 2, turn: 2, code: "CT", modifiers: {"kind": "Kanarie"})],
+        ratings: [(id: "Kanarie", value: 2)],
+        segments: [(codebook: "Kanarie", from: 1, to: 2)],
+        tags: [(turn: 1, heading: "steps", actor: "Kanarie", says: ["Kanarie", "timed"])])"#;
+    std::fs::write(home.talks().join("eva.coding.ron"), coding).unwrap();
+    let mut left = Vec::new();
+    for format in FORMATS.iter().filter(|format| format.writes.is_some()) {
+        let bare = export(&home, &["eva.session.ron", "--to", format.id, "--codes-only", "--out", "-"]);
+        assert!(bare.status.success() && !bare.stdout.is_empty(), "{}: {}", format.id, messages(&bare));
+        let all = String::from_utf8_lossy(&bare.stdout).into_owned();
+        let is_tag = ["\"eva\"", ",eva,", "\teva\t", "'eva'", "@Languages:\teva", "Language: eva"]
+            .iter()
+            .any(|tag| all.contains(tag));
+        left.extend(
+            canaries(&bare.stdout).into_iter().chain(is_tag.then(|| "eva".to_owned())).map(|word| (format.id, word)),
+        );
+    }
+    assert_eq!(left, [], "words that left");
+}
+
 #[test]
 fn talks_are_numbered_and_what_is_called_by_somebody_is_told() {
     let home = home();

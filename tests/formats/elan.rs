@@ -63,6 +63,20 @@ fn what_was_changed_in_elan_counts() {
 }
 
 #[test]
+fn parts_that_belong_to_no_turn_are_told() {
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("elan", &whole).bytes).unwrap();
+    let (_, sound) = talk(&text);
+    let torn = text.replace("ANNOTATION_REF=\"a", "ANNOTATION_REF=\"nowhere");
+    assert_ne!(torn, text);
+    let (_, told) = talk(&torn);
+    let lost = |told: &[String]| {
+        told.iter().filter(|told| told.contains("parts") && told.ends_with("import-eaf-codes-lost")).count()
+    };
+    assert!(lost(&sound) == 0 && lost(&told) > 0, "{told:?}");
+}
+
+#[test]
 fn where_a_recording_begins_is_what_elan_says() {
     let mut whole = any_talk::sample();
     let media = vec![Media { path: "lyd/a.wav".into(), offset: 1500 }, Media::of_talk("b.mp4")];

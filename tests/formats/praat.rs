@@ -57,6 +57,32 @@ fn what_was_changed_in_praat_counts() {
 }
 
 #[test]
+fn what_has_lost_its_place_in_praat_is_told() {
+    let whole = any_talk::sample();
+    let text = String::from_utf8(any_talk::write("praat", &whole).bytes).unwrap();
+    let (_, sound) = talk(text.as_bytes());
+    assert!(sound.is_empty(), "{sound:?}");
+    let coding = &whole.codings[0];
+    let cut = coding.turns().filter(|(_, coded)| !coded.cuts().is_empty());
+    let cut: Vec<_> = cut.map(|(turn, _)| whole.session.turn(whole.session.position(turn).unwrap()).unwrap()).collect();
+    let shortened = cut.iter().fold(text.clone(), |text, turn| text.replacen(&*turn.text, "x", 1));
+    let (_, told) = talk(shortened.as_bytes());
+    assert!(told.contains(&"Whole import-carried-cuts-lost".to_owned()), "{told:?}");
+    // Codes are taken out of their cells, and their notes stay behind.
+    let mut tier = "";
+    let uncoded: Vec<String> = text
+        .lines()
+        .map(|line| {
+            tier = line.trim().strip_prefix("name = ").unwrap_or(tier);
+            let is_code = tier.contains(" codes") && line.trim().starts_with("text = ");
+            if is_code { "            text = \"\" ".to_owned() } else { line.to_owned() }
+        })
+        .collect();
+    let (_, told) = talk(uncoded.join("\n").as_bytes());
+    assert!(told.iter().any(|told| told.contains("notes") && told.ends_with("import-eaf-codes-lost")), "{told:?}");
+}
+
+#[test]
 fn a_file_cut_off_anywhere_is_told_and_nothing_panics() {
     let text = include_bytes!("samples/praat-long.TextGrid");
     for end in 0..text.len() {

@@ -44,6 +44,7 @@ fn opened(world: &World, language: &str) -> Screen {
     let request = OpenRequest {
         path: world.session.clone(),
         coder: text("Coder"),
+        names_coder: false,
         codebooks: Some("own".into()),
         usual_codebooks: None,
         read_only: false,

@@ -55,6 +55,42 @@ fn a_command_is_found_by_the_word_that_keymaps_use() {
     assert_eq!(screen.notice(), "time-kept");
 }
 
+/// Who speaks in each turn, with roles.
+fn speakers(screen: &Screen) -> String {
+    let session = screen.app.document.session();
+    let said = session.turns().map(|turn| {
+        let someone = session.participant(turn.by).unwrap();
+        format!("{} {}", someone.id.0, someone.role.word())
+    });
+    said.collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn a_turn_is_given_to_whoever_is_named_behind_the_word() {
+    const THREE: &str = "T: How are you?\nC: I want to stop.\nMother: So do I.\nC: Yes.";
+    let mut screen = Screen::talk(THREE);
+    screen.press("<down> : s p e a k e r <space> m o <enter>");
+    assert_eq!(screen.notice(), "speaker-given");
+    let given = "T clinician | Mother unknown | Mother unknown | C client";
+    assert_eq!(speakers(&screen), given);
+    screen.press(": s p e a k e r <space> M O T H E R <enter>");
+    assert_eq!(speakers(&screen), given, "whoever speaks already");
+    // Somebody new: the name says the role, or the list does.
+    screen.press(": s p e a k e r <space> T o l k <enter>");
+    assert_eq!(speakers(&screen), "T clinician | Tolk interpreter | Mother unknown | C client");
+    screen.press("<c-z>");
+    assert_eq!(speakers(&screen), given, "one step");
+    screen.press(": s p e a k e r <space> O d a <down> <enter>");
+    assert_eq!(speakers(&screen), "T clinician | Oda clinician | Mother unknown | C client");
+    screen.press(": s p e a k e r <space> <esc>");
+    assert_eq!(speakers(&screen), "T clinician | Oda clinician | Mother unknown | C client");
+    let mut reading = Screen::talk(THREE);
+    reading.app.desk.read_only = Some(gensvar::domain::message::Message::new("open-read-only"));
+    let before = speakers(&reading);
+    reading.press(": s p e a k e r <space> E v a <enter>");
+    assert_eq!(speakers(&reading), before);
+}
+
 #[test]
 fn a_goal_that_was_not_changed_is_not_edited() {
     let mut screen = Screen::talk(TALK);

@@ -47,7 +47,7 @@ fn another_version_becomes_one_step_that_is_listed_and_undone() {
     assert!(matches!(screen.app.mode, Mode::Listing(_)));
     assert_eq!(screen.notice(), "merge-done");
     let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
-    assert_eq!(told, ["merge-done", "merge-differs", "merge-added"]);
+    assert_eq!(told, ["merge-done", "merge-both-kept", "merge-added"]);
     let after = screen.codes();
     assert_ne!(after, before);
     assert!(screen.app.desk.versions.is_empty());
@@ -57,6 +57,52 @@ fn another_version_becomes_one_step_that_is_listed_and_undone() {
     screen.press("<c-y>");
     assert_eq!(screen.codes(), after);
     assert!(screen.app.desk.versions.is_empty());
+}
+
+#[test]
+fn where_nothing_is_taken_in_that_is_told_and_undoing_takes_away_nothing_of_ours() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("qs");
+    let theirs = screen.app.document.coding().clone();
+    // Ours has one more, and the other one contradicts nothing.
+    screen.press("c");
+    let (before, steps) = (screen.codes(), screen.app.document.history().len());
+    let own = screen.app.desk.coding_path.clone();
+    for (path, id) in [(VERSION.into(), "merge-none"), (own, "merge-none-here")] {
+        screen.app.desk.versions = vec![path];
+        screen.effects();
+        screen.press(": merge <enter>");
+        answer(&mut screen, &theirs);
+        assert_eq!(screen.notice(), id);
+        assert!(!screen.words().contains("^Z"), "{}", screen.words());
+        screen.press("<esc>");
+        assert_eq!((screen.codes(), screen.app.document.history().len()), (before.clone(), steps), "{id}: no step");
+    }
+}
+
+/// What both gave in one place stands twice, whether it came from a version or from our own file.
+#[test]
+fn contradicting_codes_both_stand_by_every_route_and_undo_takes_out_theirs_alone() {
+    let mut after = Vec::new();
+    for here in [false, true] {
+        let mut theirs = Screen::sample("smoking-primary-care");
+        theirs.press("q");
+        let mut screen = Screen::sample("smoking-primary-care");
+        screen.press("c");
+        let before = screen.codes();
+        let own = screen.app.desk.coding_path.clone();
+        screen.app.desk.versions = vec![if here { own } else { VERSION.into() }];
+        screen.effects();
+        screen.press(": merge <enter>");
+        answer(&mut screen, theirs.app.document.coding());
+        let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
+        assert_eq!(told[1..], ["merge-both-kept"]);
+        assert_eq!(screen.app.document.coding().marks().count(), 2);
+        after.push(screen.codes());
+        screen.press("<esc> <c-z>");
+        assert_eq!(screen.codes(), before);
+    }
+    assert_eq!(after[0], after[1]);
 }
 
 #[test]

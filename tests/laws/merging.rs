@@ -222,6 +222,7 @@ fn every_conflict_says_both_values_or_who_took_it_away() {
             let both = (it.ours.is_some(), it.theirs.is_some());
             let fits = match it.verdict {
                 Verdict::Differs => both == (true, true) || it.what == What::Boundary,
+                Verdict::BothKept => both == (true, true),
                 Verdict::StaysHere | Verdict::Removed | Verdict::OnlyHere => it.ours.is_some(),
                 Verdict::CameBack | Verdict::Added => it.theirs.is_some(),
                 Verdict::Changed | Verdict::NotTaken => true,

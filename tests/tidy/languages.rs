@@ -104,6 +104,32 @@ fn every_text_stands_in_every_language_in_the_same_file() {
     none("texts that languages do not share", &found);
 }
 
+/// The words by which commands are called in a language.
+fn command_words(texts: &BTreeMap<String, Text>) -> BTreeSet<&str> {
+    let words = texts.iter().filter(|(id, _)| id.starts_with("command-") && id.ends_with("-word"));
+    words.map(|(_, text)| text.words.as_str()).collect()
+}
+
+#[test]
+fn a_command_is_called_by_its_name_in_that_language() {
+    let all: Vec<_> = SPOKEN.into_iter().map(|language| (language, texts(language))).collect();
+    let mut found = Vec::new();
+    for (language, texts) in &all {
+        let own = command_words(texts);
+        assert!(own.len() > 1, "{language} has no words for commands");
+        let others: BTreeSet<&str> =
+            all.iter().flat_map(|(_, texts)| command_words(texts)).filter(|word| !own.contains(word)).collect();
+        for (id, text) in texts {
+            let called = text.words.split_whitespace().filter_map(|word| word.strip_prefix(':'));
+            let called = called.map(|word| word.trim_end_matches(|letter: char| !letter.is_alphanumeric()));
+            found.extend(
+                called.filter(|word| others.contains(word)).map(|word| format!("{language}: {id} says :{word}")),
+            );
+        }
+    }
+    none("commands by a name of another language", &found);
+}
+
 #[test]
 fn every_text_takes_the_same_arguments_in_every_language() {
     let english = texts("en");

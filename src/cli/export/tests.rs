@@ -122,6 +122,7 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
         codebook: None,
         as_codebook: None,
         format: crate::cli::format::Format::Csv,
+        home: crate::cli::codings::Home::default(),
     };
     let texts = crate::ports::locale::Texts::new("da");
     let (mut summary, mut err) = (Vec::new(), Vec::new());
@@ -333,4 +334,22 @@ fn what_contradicts_itself_is_told_and_does_not_mix() {
     let files = [("a.session.ron", SESSION), ("a.anna.coding.ron", CODING), ("a.anna-2.coding.ron", &version)];
     let tried = export(&files, &["a.anna.coding.ron", "a.anna-2.coding.ron"], "csv", false, Some("-"));
     assert!(tried.code == FAULTS && tried.err.contains("another version of a coding"), "{}", tried.err);
+}
+
+#[test]
+fn versions_of_a_coding_that_lie_beside_it_are_left_out_and_told_once() {
+    let (copy, renamed) = ("c.coding (conflicted copy 2026-11-22).ron", "c-copy.coding.ron");
+    let rescued = "c.coding.rescued.ron";
+    let other = CODING.replace("\"SR\"", "\"GI\"");
+    let copies = [(copy, &*other), (renamed, &*other), (rescued, &*other)];
+    let files = [[("a.session.ron", SESSION), ("c.coding.ron", CODING)].as_slice(), &copies].concat();
+    let tried = export(&files, &["a.session.ron", "a.session.ron"], "csv", false, None);
+    assert_eq!(tried.code, DONE, "{}", tried.err);
+    for copy in [copy, renamed, rescued] {
+        assert_eq!(tried.err.matches(copy).count(), 1, "{}", tried.err);
+    }
+    assert!(tried.err.contains("gensvar merge"));
+    assert!(!std::fs::read_to_string(tried.folder.path().join("a.marks.csv")).unwrap().contains("GI"));
+    let named = export(&files, &["c.coding.ron"], "csv", false, None);
+    assert!(!named.err.contains(copy), "whoever names one file asks for no other: {}", named.err);
 }

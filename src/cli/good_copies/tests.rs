@@ -72,7 +72,7 @@ fn who_opens_what_is_damaged_is_told_of_the_copies() {
     let told = |name: &str| {
         let mut err = Vec::new();
         let (state, path) = (folder.path().join("state"), folder.path().join(name));
-        tell_of(&DiskFiles, Some(&state), &path, "anna", (&mut err, &Texts::new("en"))).unwrap();
+        tell_of(&DiskFiles, Some(&state), &path, ("anna", "anna"), (&mut err, &Texts::new("en"))).unwrap();
         String::from_utf8(err).unwrap()
     };
     let said = told("c.coding.ron");

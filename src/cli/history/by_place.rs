@@ -24,7 +24,7 @@ pub(super) fn tell(
     (err, texts): (&mut dyn Write, &Texts),
 ) -> io::Result<Vec<FileFaults>> {
     let mut faults = Vec::new();
-    let state = request.state.as_deref().filter(|_| !unread.is_empty());
+    let state = request.home.state.as_deref().filter(|_| !unread.is_empty());
     let known = state.map(|state| abouts(world.files, state)).unwrap_or_default();
     for path in unread {
         let found = of_place(&known, &request.files, path);

@@ -58,8 +58,8 @@ fn history(folder: &Path, named: &str, format: Format, codes_only: bool) -> Trie
     let library = Library::shipped();
     let fresh_id = String::new;
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
-    let state = Some(folder.join("state"));
-    let request = HistoryRequest { files: vec![folder.join(named)], format, codes_only, state };
+    let home = Home { state: Some(folder.join("state")), coder: "anna".into() };
+    let request = HistoryRequest { files: vec![folder.join(named)], format, codes_only, home };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
     Tried { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
@@ -181,6 +181,39 @@ fn another_story_is_a_line_of_its_own() {
     let last: Vec<&str> = out.lines().rev().take(2).collect();
     assert!(last[1].contains("the coding was changed elsewhere"), "{out}");
     assert!(last[0].contains("bo    undone: something from before this history"), "{out}");
+    let told: serde_json::Value =
+        serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, false).out).unwrap();
+    let rows = told["rows"].as_array().unwrap();
+    let [.., elsewhere, undone] = &rows[..] else { panic!("{told}") };
+    assert_eq!((&elsewhere["kind"], &elsewhere["number"]), (&"elsewhere".into(), &12.into()), "the last before it");
+    assert_eq!((&undone["kind"], &undone["number"]), (&"undone".into(), &13.into()));
+}
+
+#[test]
+fn moments_stand_in_the_story_that_they_belong_to() {
+    let folder = worked(&long_work);
+    let segment = |after: u64, anew: bool, at: i64| {
+        let (coding, coder, work) = ("c".into(), "anna".into(), String::new());
+        Head { format: FORMAT, coding, coder, after, anew, from: None, work, on: None, at }
+    };
+    let journal_folder = journal::folder(&folder.path().join("state"), "c");
+    let write = |head: Head, what: &dyn Fn(&Journal)| {
+        let files = std::sync::Arc::new(DiskFiles);
+        let mut journal = Journal::start(files, journal_folder.clone(), head, |_| ());
+        what(&journal);
+        journal.finish();
+    };
+    write(segment(9, false, 10_000), &|journal| journal.name(9, 11_000, "before".into()));
+    write(segment(9, true, 20_000), &|journal| {
+        journal.name(9, 21_000, "after".into());
+        journal.note(vec![crate::domain::history::Happened::Undone], 10, 22_000);
+    });
+    let told: serde_json::Value =
+        serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, false).out).unwrap();
+    let last = told["rows"].as_array().unwrap().iter().rev().take(4).rev();
+    let told: Vec<String> = last.map(|row| format!("{} {} {}", row["number"], row["kind"], row["name"])).collect();
+    let wanted = ["9 named before", "9 elsewhere null", "9 named after", "10 undone null"];
+    assert_eq!(told.iter().map(|row| row.replace('"', "")).collect::<Vec<_>>(), wanted);
 }
 
 #[test]

@@ -21,11 +21,14 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
             writeln!(out)?;
         }
         let name = told.file.as_deref().unwrap_or(&told.coding);
-        if told.rows.is_empty() {
+        if told.rows.is_empty() && !told.newer {
             writeln!(out, "{}", texts.say(&Message::new("history-empty").with("file", name)))?;
         } else {
             writeln!(out, "{}", visible(name))?;
             columns(out, &lines(texts, &told.rows), &SIDES)?;
+        }
+        if told.newer {
+            writeln!(out, "{}", texts.get("history-newer"))?;
         }
         if told.unreadable_bytes > 0 {
             let damage = Message::new("history-unreadable").with("bytes", told.unreadable_bytes);

@@ -119,6 +119,9 @@ pub struct Told {
     pub file: Option<String>,
     /// Bytes of the history that cannot be read.
     pub unreadable_bytes: usize,
+    /// Whether some of it is left out, as a newer version wrote it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub newer: bool,
     pub rows: Vec<Row>,
 }
 
@@ -158,6 +161,7 @@ impl Told {
             round: whose.round,
             file: talk.unless_bare(&path.display().to_string()),
             unreadable_bytes: log.damage.iter().map(|damage| damage.length).sum(),
+            newer: log.newer,
             rows: talk.rows(log),
         }
     }
@@ -180,12 +184,13 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// All rows by number: where a story begins, what happened, and the moments after it.
+    /// All rows by number: what happened, and the moments after it by when they were. Where another story begins is such a
+    /// moment: the number before it is the last of what was there until then.
     fn rows(self, log: &Log) -> Vec<Row> {
         // A place in the order among things of one number, and the row.
         let mut rows: Vec<(u8, Row)> = Vec::new();
         for (first, at) in &log.stories {
-            rows.push((0, row(*first, Kind::Elsewhere, *at)));
+            rows.push((2, row(first.saturating_sub(1), Kind::Elsewhere, *at)));
         }
         rows.extend(happenings(log).iter().map(|it| (1, self.happening(it))));
         for (number, at, _) in &log.kept {

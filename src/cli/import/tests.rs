@@ -1,5 +1,6 @@
 use super::super::tests::call;
 use super::*;
+use crate::ports::files::DiskFiles;
 
 struct Home {
     folder: tempfile::TempDir,
@@ -148,4 +149,86 @@ fn codes_of_nobody_say_how_they_become_ones_own_and_what_was_written_how_it_is_o
     assert!(!told.contains("--coder") && told.contains("Open it: gensvar"), "{told}");
     let (_, told) = home.import(&["a.csv"], |asked| asked.dry_run = true);
     assert!(told.contains("--coder") && !told.contains("Open it"), "{told}");
+}
+
+/// A disk on which another program adds a line to a file whenever it was read.
+struct Growing(Vec<u8>);
+
+impl crate::ports::files::Files for Growing {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.read_head(path, usize::MAX)
+    }
+    fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        let bytes = DiskFiles.read_head(path, most);
+        if path.extension().is_some_and(|ending| ending == "txt") {
+            std::fs::File::options().append(true).open(path)?.write_all(&self.0)?;
+        }
+        bytes
+    }
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        DiskFiles.replace(path, bytes)
+    }
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        DiskFiles.create_new(path, bytes)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.list(folder)
+    }
+    fn is_file(&self, path: &Path) -> bool {
+        DiskFiles.is_file(path)
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.make_folder(path)
+    }
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn crate::ports::files::Growing>> {
+        DiskFiles.grow(path, first)
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.remove(path)
+    }
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn crate::ports::files::Held>>> {
+        DiskFiles.hold(path)
+    }
+    fn real_path(&self, path: &Path) -> PathBuf {
+        DiskFiles.real_path(path)
+    }
+    fn modified(&self, path: &Path) -> io::Result<std::time::SystemTime> {
+        DiskFiles.modified(path)
+    }
+    fn look(&self, path: &Path) -> io::Result<crate::ports::files::There> {
+        DiskFiles.look(path)
+    }
+}
+
+#[test]
+fn a_file_that_grows_while_it_is_read_comes_in_up_to_a_moment_and_is_told() {
+    for (added, is_told) in [("C: og så en linje ti", true), ("", false)] {
+        // The last letter is cut in two, as the other program happened to be that far.
+        let mut home = Home::new(&[("a.txt", "")]);
+        std::fs::write(home.path("a.txt"), b"T: Hvad t\xc3\xa6nker du?\nC: Det er sv\xc3").unwrap();
+        home.call.files = std::sync::Arc::new(Growing(added.into()));
+        let (code, told) = home.import(&["a.txt"], |_| ());
+        assert_eq!((code, told.contains("was being written to")), (DONE, is_told), "{told}");
+        let session = std::fs::read_to_string(home.path("a.session.ron")).unwrap();
+        assert!(
+            session.contains("tænker du?") && session.contains("Det er sv") && !session.contains("linje"),
+            "{session}"
+        );
+        let (code, told) = home.import(&["a.txt"], |asked| asked.strict = true);
+        assert!(code == FAULTS, "{told}");
+
+        let world = home.call.world(&fresh_id);
+        let request = crate::ports::open::OpenRequest {
+            path: home.path("b.txt"),
+            coder: "anna".into(),
+            codebooks: None,
+            usual_codebooks: None,
+            read_only: false,
+            round: 1,
+            names_coder: false,
+        };
+        std::fs::write(home.path("b.txt"), "T: Hvad?\nC: Ja.\n").unwrap();
+        let opened = crate::ports::open::open(&request, &world).unwrap();
+        assert_eq!(opened.notices.iter().any(|notice| notice.id == "open-file-changing"), is_told);
+    }
 }

@@ -161,6 +161,19 @@ fn what_does_not_belong_together_is_refused_and_nothing_is_written() {
 }
 
 #[test]
+fn an_empty_version_is_damaged_and_not_another_file() {
+    let sound = coding("c", "", Q);
+    for (ours, theirs) in [("", sound.as_str()), (sound.as_str(), ""), ("(format: 1, id: \"c\", sess", sound.as_str())]
+    {
+        let (code, out, err) = Desk::with(ours, theirs).merge(|_| ());
+        assert_eq!((code, out.as_str()), (WRONG, ""), "{err}");
+        assert!(!err.contains("neither a coding nor a session"), "{err}");
+    }
+    let (_, _, err) = Desk::with("", &sound).merge(|_| ());
+    assert!(err.contains("The file is empty."), "{err}");
+}
+
+#[test]
 fn as_json_every_difference_is_told_apart() {
     let noted = Q.replace("code", "note: \"why\", code").replace("OQ", "CQ");
     let desk = Desk::with(&coding("c", "", Q), &coding("c", "", &noted));
@@ -168,7 +181,7 @@ fn as_json_every_difference_is_told_apart() {
     let told: serde_json::Value = serde_json::from_str(&out).unwrap();
     let row = &told["differences"][0];
     assert_eq!((code, &told["conflicts"], &told["three_way"]), (DONE, &1.into(), &false.into()), "{out}");
-    assert_eq!((&row["verdict"], &row["what"], &row["turn"]), (&"differs".into(), &"code".into(), &1.into()));
+    assert_eq!((&row["verdict"], &row["what"], &row["turn"]), (&"both_kept".into(), &"code".into(), &1.into()));
     assert_eq!((&row["ours"], &row["theirs"]), (&"OQ".into(), &"CQ, note “why”".into()));
 }
 

@@ -30,7 +30,7 @@ fn replies(coding: &str, named: &[&str], format: Format) -> Tried {
     let fresh_id = String::new;
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
     let files = named.iter().map(|name| folder.path().join(name)).collect();
-    let request = RepliesRequest { files, format, width: 60 };
+    let request = RepliesRequest { files, format, width: 60, home: Home::default() };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
     Tried { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }

@@ -62,8 +62,9 @@ fn summary_in(
     let fresh_id = String::new;
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
     let files = named.iter().map(|name| folder.path().join(name)).collect();
-    let request =
-        SummaryRequest { files, codebook: codebook.map(str::to_owned), as_codebook: other.map(str::to_owned), format };
+    let home = Home { state: Some(folder.path().join("state")), coder: "anna".into() };
+    let (codebook, as_codebook) = (codebook.map(str::to_owned), other.map(str::to_owned));
+    let request = SummaryRequest { files, codebook, as_codebook, format, home };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&request, &world, &mut out, &mut err, &Texts::new(language)).unwrap();
     Tried { folder, code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
@@ -71,6 +72,52 @@ fn summary_in(
 
 fn json(tried: &Tried) -> serde_json::Value {
     serde_json::from_str(&tried.out).unwrap_or_else(|error| panic!("{error}\n{}{}", tried.out, tried.err))
+}
+
+/// A coding that is damaged is told, with what it is and how its good copy is opened, and is never taken for none.
+#[test]
+fn a_damaged_coding_is_told_and_not_taken_for_none() {
+    let sound = CODING.to_owned();
+    for damaged in ["", "\0\0\0\0", "(format: 1, id: \"c\", sess", "no coding"] {
+        let files =
+            [("a.session.ron", &*session()), ("a.oars.bo.coding.ron", &sound), ("a.oars.anna.coding.ron", damaged)];
+        let folder = folder(&files);
+        let path = |name: &str| folder.path().join(name);
+        let work = crate::ports::good_copies::Work {
+            state: path("state"),
+            coding: "c".into(),
+            coder: "anna".into(),
+            coding_path: path("a.oars.anna.coding.ron"),
+            session_path: path("a.session.ron"),
+        };
+        std::fs::write(path("a.oars.anna.coding.ron"), CODING).unwrap();
+        let files = std::sync::Arc::new(DiskFiles);
+        let mut keeper = crate::ports::good_copies::Keeper::new(files, std::sync::Arc::new(SystemClock), work);
+        keeper.saved(&path("a.oars.anna.coding.ron"), 0, crate::ports::journal::print_of(CODING.as_bytes()));
+        std::fs::write(path("a.oars.anna.coding.ron"), damaged).unwrap();
+        for (named, coder, told, rows) in [
+            ("a.session.ron", "anna", "a.oars.anna.coding.ron --good-copy", 2),
+            ("a.session.ron", "bo", "a.oars.anna.coding.ron --coder anna --good-copy", 2),
+            ("a.oars.anna.coding.ron", "anna", "a.oars.anna.coding.ron --good-copy", 0),
+        ] {
+            let library = Library::shipped();
+            let fresh_id = String::new;
+            let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+            let home = Home { state: Some(path("state")), coder: coder.into() };
+            let (codebook, as_codebook, format) = (None, None, Format::Csv);
+            let request = SummaryRequest { files: vec![path(named)], codebook, as_codebook, format, home };
+            let (mut out, mut err) = (Vec::new(), Vec::new());
+            let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
+            let (out, err) = (String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap());
+            assert_eq!((code, out.lines().count()), (crate::cli::UNREADABLE, rows), "{damaged:?} {named}: {err}");
+            assert!(err.contains(told) && err.contains("There is one good copy"), "{damaged:?} {named}: {err}");
+            assert!(
+                err.lines().any(|line| line.contains("a.oars.anna.coding.ron:") && !line.contains("--good")),
+                "{err}"
+            );
+            assert!(!err.contains("neither a coding nor a session"), "{damaged:?} {named}: {err}");
+        }
+    }
 }
 
 #[test]

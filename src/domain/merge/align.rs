@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::domain::codebook::CodeId;
 use crate::domain::coding::{Coding, Mark, MarkId, Tag, TurnCoding, UtteranceId};
 use crate::domain::session::TurnId;
 
@@ -9,6 +10,8 @@ use crate::domain::session::TurnId;
 #[derive(Debug, Default)]
 pub(super) struct Names {
     renamed: HashMap<u32, u32>,
+    /// Marks of ours in whose place theirs have another code, with what those are called in ours.
+    contradicted: HashMap<MarkId, MarkId>,
 }
 
 impl Names {
@@ -24,6 +27,11 @@ impl Names {
     /// The name of a part of theirs.
     pub fn part(&self, part: UtteranceId) -> UtteranceId {
         UtteranceId(self.of(part.0))
+    }
+
+    /// What theirs have in the place of a mark of ours, where both changed its code or gave one, each in its own way.
+    pub fn contradicted(&self, mark: MarkId) -> Option<MarkId> {
+        self.contradicted.get(&mark).copied()
     }
 
     fn named(&self, mark: &Mark) -> Mark {
@@ -120,6 +128,12 @@ impl Aligner<'_> {
     fn marks(&mut self, turn: TurnId, coded: &TurnCoding) {
         let (ours, base) = (self.ours.turn(turn), self.base.and_then(|base| base.turn(turn)));
         let in_base = |id: MarkId| base.is_some_and(|base| base.mark(id).is_some());
+        let contradicts = |mark: &Mark| {
+            let before = base.and_then(|base| base.mark(mark.id));
+            let is_new = |code: &CodeId| before.is_none_or(|before| before.code != *code);
+            let here = ours.and_then(|ours| ours.mark(mark.id));
+            here.is_some_and(|here| here.code != mark.code && is_new(&here.code) && is_new(&mark.code))
+        };
         let mut taken: HashSet<MarkId> = HashSet::new();
         let mut strangers = Vec::new();
         for mark in &coded.marks {
@@ -127,7 +141,7 @@ impl Aligner<'_> {
                 let old = in_base(mark.id) || self.base.is_none_or(|base| mark.id.0 < base.next_id());
                 old || ours.code == mark.code && ours.utterance == self.names.named(mark).utterance
             });
-            if same {
+            if same && !contradicts(mark) {
                 taken.insert(mark.id);
             } else {
                 strangers.push(mark);
@@ -139,13 +153,17 @@ impl Aligner<'_> {
                 let same = Mark { id: named.id, ..(**it).clone() } == named;
                 same && !taken.contains(&it.id) && !in_base(it.id)
             };
-            let twin = ours.filter(|_| !in_base(mark.id)).and_then(|ours| ours.marks.iter().find(alike));
+            let contradicts = contradicts(mark);
+            let twin = ours.filter(|_| contradicts || !in_base(mark.id)).and_then(|ours| ours.marks.iter().find(alike));
             match twin.map(|twin| twin.id) {
                 Some(twin) => {
                     taken.insert(twin);
                     self.rename(mark.id.0, twin.0);
                 }
                 None => self.keep_or_rename(mark.id.0, in_base(mark.id)),
+            }
+            if contradicts {
+                self.names.contradicted.insert(mark.id, self.names.mark(mark.id));
             }
         }
     }

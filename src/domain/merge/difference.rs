@@ -17,6 +17,8 @@ pub enum Verdict {
     OnlyHere,
     /// Both say something else: ours stands.
     Differs,
+    /// Both gave another code in one place: both stand.
+    BothKept,
     /// Theirs took it away and ours changed it: it stays.
     StaysHere,
     /// Ours took it away and theirs changed it: it is back.
@@ -27,12 +29,13 @@ pub enum Verdict {
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Added,
         Self::Removed,
         Self::Changed,
         Self::OnlyHere,
         Self::Differs,
+        Self::BothKept,
         Self::StaysHere,
         Self::CameBack,
         Self::NotTaken,
@@ -46,15 +49,21 @@ impl Verdict {
             Self::Changed => "changed",
             Self::OnlyHere => "only_here",
             Self::Differs => "differs",
+            Self::BothKept => "both_kept",
             Self::StaysHere => "stays_here",
             Self::CameBack => "came_back",
             Self::NotTaken => "not_taken",
         }
     }
 
+    /// Whether something of theirs was taken for it.
+    pub fn is_taken(self) -> bool {
+        matches!(self, Self::Added | Self::Removed | Self::Changed | Self::BothKept | Self::CameBack)
+    }
+
     /// Whether both sides changed it, each in its own way, so that the coder should look at it.
     pub fn is_conflict(self) -> bool {
-        matches!(self, Self::Differs | Self::StaysHere | Self::CameBack | Self::NotTaken)
+        matches!(self, Self::Differs | Self::BothKept | Self::StaysHere | Self::CameBack | Self::NotTaken)
     }
 }
 

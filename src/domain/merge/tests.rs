@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::*;
 use crate::domain::coding::{
     Boundary, Cut, Mark, MarkId, Origin, Phase, Rating, Segment, Status, Tag, TurnCoding, UtteranceId,
@@ -87,12 +89,43 @@ fn of_two_values_ours_stands_and_other_fields_of_the_code_are_merged() {
     let base = coding(&[(1, "Q")]);
     let ours = edited(&base, vec![replace(1, mark(1, "SR"))]);
     let noted = |code: &str| Mark { note: Some("why".to_owned()), ..mark(1, code) };
-    let (result, told) = merged(Some(&base), &ours, &edited(&base, vec![replace(1, noted("CR"))]));
+    let other = Mark { note: Some("or not".to_owned()), ..mark(1, "SR") };
+    let (result, told) =
+        merged(Some(&base), &edited(&base, vec![replace(1, noted("SR"))]), &edited(&base, vec![replace(1, other)]));
     assert_eq!(result.turn(TurnId(1)).unwrap().marks, [noted("SR")]);
     assert_eq!(told, [(Verdict::Differs, What::Code, Place::Turn(1))]);
     let (result, told) = merged(Some(&base), &ours, &edited(&base, vec![replace(1, noted("Q"))]));
     assert_eq!(result.turn(TurnId(1)).unwrap().marks, [noted("SR")]);
     assert_eq!(told, [(Verdict::Changed, What::Code, Place::Turn(1))]);
+}
+
+#[test]
+fn of_two_codes_in_one_place_both_stay_whichever_way_they_came_together() {
+    let base = coding(&[(1, "Q"), (2, "CT")]);
+    let ours = edited(&base, vec![replace(1, mark(1, "SR")), add(2, mark(3, "ST"))]);
+    let noted = Mark { note: Some("why".to_owned()), ..mark(1, "CR") };
+    let theirs = edited(&base, vec![replace(1, noted.clone()), add(2, mark(3, "CT"))]);
+    for (known, mine, other, codes_then) in [
+        (Some(&base), &ours, &theirs, [(1, "SR"), (1, "CR"), (2, "CT"), (2, "ST"), (2, "CT")]),
+        (Some(&base), &theirs, &ours, [(1, "CR"), (1, "SR"), (2, "CT"), (2, "CT"), (2, "ST")]),
+        (None, &ours, &theirs, [(1, "SR"), (1, "CR"), (2, "CT"), (2, "ST"), (2, "CT")]),
+        (None, &theirs, &ours, [(1, "CR"), (1, "SR"), (2, "CT"), (2, "CT"), (2, "ST")]),
+    ] {
+        let (result, told) = merged(known, mine, other);
+        let now: BTreeSet<(u32, String)> = result.marks().map(|(turn, it)| (turn.0, it.code.to_string())).collect();
+        assert_eq!(now, codes_then.map(|(turn, code)| (turn, code.to_owned())).into(), "{known:?}");
+        assert_eq!(result.marks().count(), 5);
+        assert_eq!(told[0], (Verdict::BothKept, What::Code, Place::Turn(1)));
+        let note = result.marks().find(|(_, it)| it.code.0.as_ref() == "CR").unwrap().1.note.clone();
+        assert_eq!(note, noted.note, "each goes with its note");
+        // The same once more changes nothing.
+        let (again, told) = merged(known, &result, other);
+        assert_eq!(again, result, "{known:?}");
+        assert!(told.iter().all(|(verdict, ..)| *verdict == Verdict::OnlyHere), "{known:?} {told:?}");
+    }
+    // What one side alone changed is no contradiction.
+    let (result, told) = merged(Some(&base), &base, &theirs);
+    assert_eq!((codes(&result), told[0].0), (codes(&theirs), Verdict::Changed));
 }
 
 #[test]
@@ -166,9 +199,9 @@ fn without_an_ancestor_everything_stays_and_is_told() {
     let ours = coding(&[(1, "Q"), (2, "CT"), (3, "SR")]);
     let theirs = edited(&ours, vec![remove(1, 1), replace(2, mark(2, "ST")), add(4, mark(4, "CT"))]);
     let (result, told) = merged(None, &ours, &theirs);
-    assert_eq!(codes(&result), plain(&[(1, 1, "Q"), (2, 2, "CT"), (3, 3, "SR"), (4, 4, "CT")]));
+    assert_eq!(codes(&result), plain(&[(1, 1, "Q"), (2, 2, "CT"), (2, 5, "ST"), (3, 3, "SR"), (4, 4, "CT")]));
     let verdicts: Vec<Verdict> = told.iter().map(|it| it.0).collect();
-    assert_eq!(verdicts, [Verdict::OnlyHere, Verdict::Differs, Verdict::Added]);
+    assert_eq!(verdicts, [Verdict::OnlyHere, Verdict::BothKept, Verdict::Added]);
 }
 
 #[test]

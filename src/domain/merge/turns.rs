@@ -58,6 +58,7 @@ pub(super) fn merge(sides: Sides<'_>, names: &Names, merged: &mut Merged) {
             base: base.as_ref(),
             ours: &ours,
             theirs: &theirs,
+            names,
             place: Place::of(sides.session, turn),
             told: &mut merged.differences,
         };
@@ -71,6 +72,7 @@ struct Table<'a> {
     base: Option<&'a Said>,
     ours: &'a Said,
     theirs: &'a Said,
+    names: &'a Names,
     place: Place,
     told: &'a mut Vec<Difference>,
 }
@@ -160,6 +162,15 @@ impl Table<'_> {
         for mark in &ours.coded.marks {
             let base = self.base.and_then(|base| base.coded.mark(mark.id));
             let here = self.standing(ours, mark, coded);
+            if let Some(other) = self.names.contradicted(mark.id) {
+                // Both stay, so that the coder can choose; once both are here there is nothing to tell.
+                let other = theirs.coded.mark(other).filter(|other| ours.coded.mark(other.id).is_none());
+                let said = other.map(|other| of_mark(other, &theirs.coded));
+                let verdict = said.is_some().then_some(Verdict::BothKept);
+                self.tell(verdict, What::Code, Some(of_mark(mark, &ours.coded)), said);
+                coded.marks.push(here);
+                continue;
+            }
             let there = theirs.coded.mark(mark.id);
             let (result, verdict) = match there {
                 Some(there) => fields(base, &here, &self.standing(theirs, there, coded)),
@@ -175,6 +186,8 @@ impl Table<'_> {
                 let base = self.base.and_then(|base| base.coded.mark(mark.id));
                 let there = self.standing(theirs, mark, coded);
                 let (result, verdict) = decide(self.base.is_some(), base, None, Some(&there));
+                let is_told = ours.coded.marks.iter().any(|ours| self.names.contradicted(ours.id) == Some(mark.id));
+                let verdict = verdict.filter(|_| !is_told);
                 self.tell(verdict, What::Code, None, Some(of_mark(mark, &theirs.coded)));
                 if let Some(mark) = result {
                     coded.marks.insert(place_after(before, coded, theirs), mark);

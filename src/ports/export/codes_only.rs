@@ -4,6 +4,7 @@
 //! coder, and one neutral id for one codebook that does not come with the program, in all of them. Where something cannot
 //! be taken out, nothing goes out.
 
+mod language;
 mod neutral;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -18,6 +19,7 @@ use crate::domain::session::{About, Participant, ParticipantId, Session, Target,
 use crate::ports::codebooks::Library;
 use crate::ports::plans;
 
+use language::bare_language;
 use neutral::{Books, is_one_word};
 
 /// A coding with the codebooks that it is made under.
@@ -78,7 +80,8 @@ impl CodesOnly {
         let made = Coding::assemble(origin, status, cuts.collect(), marks, coding.next_id());
         let mut bare = made.map_err(|_| failed())?;
         for (id, rating) in coding.ratings() {
-            bare = bare.with_rating(self.word("rating", id), Rating { note: None, ..rating.clone() });
+            let is_known = instrument.codebooks().iter().any(|book| book.ratings.iter().any(|known| known.id == *id));
+            bare = bare.with_rating(self.word("rating", id, is_known), Rating { note: None, ..rating.clone() });
         }
         for (turn, coded) in coding.turns() {
             let (bookmarked, boundary) = (coded.bookmarked, coded.boundary);
@@ -120,11 +123,17 @@ impl CodesOnly {
     }
 
     fn mark(&mut self, mark: &Mark, instrument: &Instrument) -> Mark {
-        let code = self.word("code", &mark.code.0);
+        let code = self.word("code", &mark.code.0, true);
         if !instrument.knows(&mark.code) {
             self.own.insert(code.clone());
         }
-        let pair = |(modifier, value): &(String, String)| (self.word("modifier", modifier), self.word("value", value));
+        let modifiers = || instrument.codebooks().iter().flat_map(|book| &book.modifiers);
+        let pair = |(modifier, value): &(String, String)| {
+            let mut known = modifiers().filter(|known| known.id == *modifier).peekable();
+            let is_modifier = known.peek().is_some();
+            let is_value = known.any(|known| known.values.iter().any(|known| known.id == *value));
+            (self.word("modifier", modifier, is_modifier), self.word("value", value, is_value))
+        };
         Mark {
             code: CodeId::new(&code),
             modifiers: mark.modifiers.iter().map(pair).collect(),
@@ -157,9 +166,10 @@ impl CodesOnly {
         }
     }
 
-    /// A code, or what refines or rates, as it is called: one word. What is more than that is words of somebody.
-    fn word(&mut self, kind: &'static str, id: &str) -> String {
-        if is_one_word(id) { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
+    /// A code, or what refines or rates, as it is called: one word. What is more than that is words of somebody, and so is what
+    /// refines or rates and no codebook knows.
+    fn word(&mut self, kind: &'static str, id: &str, is_known: bool) -> String {
+        if is_known && is_one_word(id) { id.to_owned() } else { numbered(kind, self.number(kind, id)) }
     }
 
     /// The number of something, which it keeps.
@@ -173,6 +183,10 @@ impl CodesOnly {
         for book in instrument.codebooks().iter().filter(|book| !self.books.is_shipped(book)) {
             self.own.extend(book.codes.iter().map(|code| code.id.to_string()));
             self.own.extend(book.modifiers.iter().map(|modifier| modifier.id.clone()));
+            let values = book.modifiers.iter().flat_map(|modifier| &modifier.values);
+            self.own.extend(
+                values.flat_map(|value| [value.id.clone(), value.sign.clone()]).filter(|word| !word.is_empty()),
+            );
             self.own.extend(book.ratings.iter().map(|rating| rating.id.clone()));
             self.own.extend(book.scores.iter().map(|score| score.id.clone()));
         }
@@ -245,16 +259,6 @@ fn bare_id(id: &str) -> String {
 /// Whether a text is a day, `YYYY-MM-DD`.
 pub(super) fn is_day(text: &str) -> bool {
     text.len() == 10 && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
-}
-
-/// A language as `da` or `nb-NO`; anything else is no tag, but words.
-fn bare_language(text: &str) -> String {
-    let letters = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
-        lengths.contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphabetic())
-    };
-    let (language, region) = text.split_once('-').map_or((text, None), |(language, region)| (language, Some(region)));
-    let is_tag = letters(language, 2..=3) && region.is_none_or(|region| letters(region, 2..=2));
-    if is_tag { text.to_owned() } else { String::new() }
 }
 
 #[cfg(test)]

@@ -45,7 +45,12 @@ impl<'a> Archive<'a> {
 
     /// What a part holds; `None` when there is none of this name.
     pub fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Finding> {
-        let most = self.room.min(LARGEST_PART);
+        self.part_within(name, LARGEST_PART)
+    }
+
+    /// The same, for a part that is no larger than so many bytes, or else refused.
+    pub fn part_within(&mut self, name: &str, largest: usize) -> Result<Option<Vec<u8>>, Finding> {
+        let most = self.room.min(largest);
         let part = match self.archive.by_name(name) {
             Ok(part) => part,
             Err(ZipError::FileNotFound) => return Ok(None),
@@ -57,7 +62,7 @@ impl<'a> Archive<'a> {
         let mut bytes = Vec::new();
         let read = part.take(most as u64 + 1).read_to_end(&mut bytes);
         if bytes.len() > most {
-            let megabytes = LARGEST_PART / (1024 * 1024);
+            let megabytes = largest / (1024 * 1024);
             return Err(Message::new("archive-large").with("part", name).with("most", megabytes).into());
         }
         read.map_err(|_| Message::new("archive-damaged"))?;

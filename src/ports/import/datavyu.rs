@@ -14,7 +14,10 @@ use crate::domain::message::Message;
 use crate::domain::session::Media;
 use crate::ports::decode;
 use crate::ports::formats::Sample;
-use crate::ports::limits::{MOST_LISTED, MOST_PARTICIPANTS, MOST_TURNS};
+use crate::ports::limits::{LARGEST_SHEET, LONGEST_NAME, MOST_CELLS, MOST_LISTED, MOST_PARTICIPANTS};
+
+/// A cell of so many parts takes as much room as two.
+const PARTS_OF_A_CELL: usize = 4;
 
 /// Whether bytes are a file of Datavyu.
 pub fn is(sample: &Sample<'_>) -> bool {
@@ -35,27 +38,38 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     let mut archive = Archive::open(bytes)?;
     let mut text_of = |name: &str| -> Result<Option<decode::Decoded>, Finding> {
         let Some(full) = part(&archive, name) else { return Ok(None) };
-        let Some(bytes) = archive.part(&full)? else { return Ok(None) };
+        let Some(bytes) = archive.part_within(&full, LARGEST_SHEET)? else { return Ok(None) };
         Ok(Some(decode::decode(&bytes)?))
     };
     let sheet = text_of("db")?.ok_or_else(|| Message::new("import-datavyu-empty"))?;
-    let media = text_of("project").ok().flatten().map_or(Vec::new(), |project| media(&project.text));
-    let mut material = read_sheet(&sheet.text)?;
-    material.findings.splice(0..0, sheet.notices.into_iter().map(Finding::from));
+    let project = text_of("project");
+    let (notices, mut material) = (sheet.notices, read_sheet(sheet.text)?);
+    material.findings.splice(0..0, notices.into_iter().map(Finding::from));
+    let media = match project {
+        Ok(project) => project.map_or(Vec::new(), |project| media(&project.text, &mut material.findings)),
+        // The codes are worth more than the names of recordings.
+        Err(why) => {
+            material.findings.push(Finding { place: Place::Entry("project".to_owned()), message: why.message });
+            Vec::new()
+        }
+    };
     material.talks.iter_mut().for_each(|talk| talk.media.clone_from(&media));
     Ok(material)
 }
 
 /// Recordings that the list names.
-fn media(project: &str) -> Vec<Media> {
+fn media(project: &str, findings: &mut Vec<Finding>) -> Vec<Media> {
     let mut media: Vec<Media> = Vec::new();
-    for line in project.lines() {
+    for (number, line) in (1..).zip(project.lines()) {
         let feed =
             line.trim_start_matches([' ', '-']).strip_prefix("feed:").map(|path| path.trim().trim_matches(['\'', '"']));
         if let Some(path) = feed.filter(|path| !path.is_empty())
-            && media.len() < MOST_LISTED
             && media.iter().all(|known| known.path != path)
         {
+            if media.len() == MOST_LISTED {
+                findings.push(Finding::line(number, Message::new("import-datavyu-media").with("most", MOST_LISTED)));
+                break;
+            }
             media.push(Media::of_talk(path));
         }
     }
@@ -89,28 +103,34 @@ struct Cell {
 }
 
 /// Reads the spreadsheet.
-fn read_sheet(text: &str) -> Result<Material, Finding> {
+fn read_sheet(text: String) -> Result<Material, Finding> {
     let mut told = Counted::default();
-    let columns = columns(text, &mut told)?;
+    let columns = columns(&text, &mut told)?;
+    // Cells have what they need of it, and a sheet may be long.
+    drop(text);
     let mut talk = Talk::default();
     let mut voices: HashMap<String, u16> = HashMap::new();
     let is_coded = |column: &&Column| column.kind != Kind::Words && speaks(&column.name).is_none();
     // The same value may stand in several columns and mean something else in each.
     let has_several = columns.iter().filter(is_coded).filter(|column| column.speaker.is_none()).count() > 1;
     let (mut events, mut words, mut copies) = (Vec::new(), Vec::new(), Copies::default());
-    for column in &columns {
+    for mut column in columns {
+        let cells = std::mem::take(&mut column.cells);
         let of_column = speaks(&column.name);
-        for cell in &column.cells {
+        for cell in cells {
             let place = Place::Line(cell.line);
             let with_name = of_column.is_none() && column.speaker.is_none() && has_several;
-            let (said, mut mark) = column.read(cell, with_name, &mut copies);
-            let by = said
-                .or_else(|| of_column.map(|name| copies.of(name)))
-                .and_then(|label| voice(&mut talk, &mut voices, label));
+            let (said, mut mark) = column.read(&cell, with_name, &mut copies);
+            let said = said.or_else(|| of_column.map(|name| copies.of(name)));
+            let is_said = said.is_some();
+            let by = said.and_then(|label| voice(&mut talk, &mut voices, label));
+            if is_said && by.is_none() {
+                told.tell("import-datavyu-speakers", &place);
+            }
             let [start, end] = cell.times;
             let end = end.filter(|end| Some(*end) != start);
             if column.kind == Kind::Words {
-                words.push(Piece { place, by, start, end, text: cell.value.clone(), ..Piece::default() });
+                words.push(Piece { place, by, start, end, text: cell.value, ..Piece::default() });
                 continue;
             }
             if let Some(mark) = &mut mark {
@@ -294,7 +314,7 @@ fn columns(text: &str, told: &mut Counted) -> Result<Vec<Column>, Finding> {
             match column(line) {
                 Some(column) if columns.len() < MOST_LISTED => columns.push(column),
                 // The first versions list what predicates hold: `0:test-a|NOMINAL`.
-                None if line.contains('|') => {}
+                None if line.contains('|') && line.len() < LONGEST_NAME => {}
                 _ => told.tell("import-datavyu-line", &place),
             }
             continue;
@@ -316,16 +336,18 @@ fn columns(text: &str, told: &mut Counted) -> Result<Vec<Column>, Finding> {
             told.tell("import-datavyu-line", &place);
             continue;
         };
+        let parted =
+            if column.kind == Kind::Several || column.kind == Kind::Predicate { value.matches(',').count() } else { 0 };
+        cells += 1 + parted / PARTS_OF_A_CELL;
+        if cells > MOST_CELLS {
+            return Err(Finding::line(index + 1, Message::new("import-datavyu-many").with("most", MOST_CELLS)));
+        }
         let value = if column.kind == Kind::Several || column.kind == Kind::Predicate {
             value.to_owned()
         } else {
             plain(value)
         };
         column.cells.push(Cell { line: index + 1, times, value });
-        cells += 1;
-        if cells > MOST_TURNS {
-            return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
-        }
     }
     Ok(columns)
 }
@@ -338,6 +360,9 @@ fn is_cell(line: &str) -> bool {
 
 /// Reads `name (TYPE,visible,)-argument|KIND,…`.
 fn column(line: &str) -> Option<Column> {
+    if line.matches(',').count() > MOST_LISTED {
+        return None;
+    }
     let (name, rest) = line.split_once(" (").or_else(|| line.split_once('('))?;
     let end = rest.find([',', ')'])?;
     let kind = match &rest[..end].to_ascii_uppercase()[..] {
@@ -362,15 +387,19 @@ fn speaker(arguments: &[String]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn sheet(text: &str) -> Result<Material, Finding> {
+        read_sheet(text.to_owned())
+    }
     use crate::ports::import::coded::testing::{told, utterances};
 
     #[test]
     fn a_cell_with_many_parts_takes_no_time() {
-        // With a look at the names of all parts at each, this takes minutes.
-        const MANY: usize = 100_000;
-        let names: String = (0..MANY).fold(String::new(), |names, number| names + &format!("a{number}|NOMINAL,"));
+        // With a look at the names of all parts at each, this takes a minute.
+        const MANY: usize = 300_000;
+        let names: String = (0..900).fold(String::new(), |names, number| names + &format!("a{number}|NOMINAL,"));
         let sheet = format!("c (MATRIX,true,)-{names}\n00:00:01:000,00:00:02:000,({})\n", "b,".repeat(MANY));
-        let material = read_sheet(&sheet).unwrap();
+        let material = read_sheet(sheet).unwrap();
         assert_eq!(material.talks[0].codings[0].marks[0].modifiers.len(), MANY - 1);
     }
 
@@ -379,7 +408,7 @@ mod tests {
         let text = "#4\nutterance (MATRIX,true,)-speaker|NOMINAL,code|NOMINAL,strength|NOMINAL\n\
                     00:00:01:250,00:00:02:900,(T,OQ,)\n00:00:00:100,00:00:00:100,(C,CT\\, maybe,+2)\n\
                     00:00:03:000,00:00:04:000,(<speaker>,,)\n";
-        let material = read_sheet(text).unwrap();
+        let material = sheet(text).unwrap();
         assert_eq!(utterances(&material.talks[0]), ["100 C: CT, maybe.strength=+2", "1250-2900 T: OQ", "3000-4000 -"]);
         assert!(told(&material).is_empty());
     }
@@ -389,7 +418,7 @@ mod tests {
         let text = "#3\nTherapist (NOMINAL,true)\n00:00:01:000,00:00:02:000,OQ\nClient (NOMINAL,false)\n\
                     00:00:01:000,00:00:03:000,CT\ntask (NOMINAL,true)\n00:00:00:000,00:00:09:000,f\n\
                     turn (NOMINAL,true)\n00:00:05:000,00:00:06:000,f\n";
-        let said = utterances(&read_sheet(text).unwrap().talks[0]);
+        let said = utterances(&sheet(text).unwrap().talks[0]);
         assert_eq!(said, ["0-9000 task:f", "1000-2000 Therapist: OQ", "1000-3000 Client: CT", "5000-6000 turn:f"]);
     }
 
@@ -397,7 +426,7 @@ mod tests {
     fn words_predicates_and_values_over_several_lines() {
         let text = "#2\n0:test-a|NOMINAL\nClient (TEXT)\n00:00:02:000,00:00:03:000,one\\, two \\\nthree \\\\\nx (PREDICATE)\n\
                     00:00:01:000,00:00:01:500,act(1,\"b\")\n";
-        let material = read_sheet(text).unwrap();
+        let material = sheet(text).unwrap();
         let talk = &material.talks[0];
         let texts: Vec<_> = talk.pieces.iter().map(|piece| &*piece.text).collect();
         assert_eq!(texts, ["", "one, two \nthree \\"], "nobody spoke when this was coded");
@@ -411,7 +440,7 @@ mod tests {
         let text = "#4\nTherapist (TEXT,true,)\n00:00:01:000,00:00:02:000,Hvad\nClient (TEXT,true,)\n\
                     00:00:02:500,00:00:04:000,Ja\ncode (NOMINAL,true,)\n00:00:03:000,00:00:03:500,CT\n\
                     00:xx,00:xx,SR\n";
-        let material = read_sheet(text).unwrap();
+        let material = sheet(text).unwrap();
         let talk = &material.talks[0];
         assert_eq!(talk.pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["", "Hvad", "Ja"]);
         let on: Vec<(&str, On)> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
@@ -421,15 +450,15 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_told() {
         let text = "#4\n00:00:01:000,00:00:02:000,lost\nodd\na (NOMINAL,true,)\n00:00:xx:000,00:00:01:000,Q\n-1\n";
-        let material = read_sheet(text).unwrap();
+        let material = sheet(text).unwrap();
         assert_eq!(utterances(&material.talks[0]), ["?-1000 Q"]);
         assert_eq!(told(&material), ["Line(2) import-datavyu-line", "Line(5) import-coded-no-time"]);
-        assert_eq!(read_sheet("#4\na (NOMINAL,true,)\n").unwrap_err().message.id, "import-datavyu-empty");
+        assert_eq!(sheet("#4\na (NOMINAL,true,)\n").unwrap_err().message.id, "import-datavyu-empty");
     }
 
     #[test]
     fn recordings_are_listed_once() {
         let project = "!project\ntrackSettings:\n- !ts\n  feed: /a/b.mov\nviewerSettings:\n- !vs\n  feed: '/a/b.mov'\n  feed: c.mp4\n";
-        assert_eq!(media(project), ["/a/b.mov", "c.mp4"].map(Media::of_talk));
+        assert_eq!(media(project, &mut Vec::new()), ["/a/b.mov", "c.mp4"].map(Media::of_talk));
     }
 }

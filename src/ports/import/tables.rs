@@ -5,16 +5,19 @@
 //! are one turn that carries several codes. Rows of several coders on the same turn are codings of their own.
 
 mod heads;
+mod ours;
+mod quotes;
 mod rows;
 mod several;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Settings;
 use super::copies::Copies;
-use super::counted::Each;
+use super::counted::{Counted, Each};
+use super::labels;
 use super::material::{
-    Cut, Finding, FoundCoding, FoundCut, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
+    Cut, Finding, FoundCoding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
 };
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -40,8 +43,8 @@ const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
 /// Whether a text is a table whose head says what its columns hold.
 pub fn is_table(text: &str) -> bool {
+    let (text, separator) = parted(text);
     let first: String = text.lines().take(LOOKED_AT).flat_map(|line| [line, "\n"]).collect();
-    let separator = separator(&first);
     let mut rows = reader(&first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
     let parts_words = matches!(separator, b',' | b'|');
@@ -88,7 +91,7 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
     if settings.columns.is_empty() && settings.known_columns.is_empty() {
         return None;
     }
-    let separator = separator(text);
+    let (text, separator) = parted(text);
     let head = reader(text, separator).into_records().next()?.ok()?;
     let (stated, _) = said_of(&head, settings);
     let is_table = !stated.is_empty() && Heads::read(&head, stated, false).is_ok_and(|heads| heads.is_talk());
@@ -97,7 +100,8 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
 
 /// The first row of a text, were it a table.
 pub fn first_row(text: &str) -> Vec<String> {
-    let head = reader(text, separator(text)).into_records().next().and_then(Result::ok);
+    let (text, separator) = parted(text);
+    let head = reader(text, separator).into_records().next().and_then(Result::ok);
     head.map_or_else(Vec::new, |head| head.iter().map(str::to_owned).collect())
 }
 
@@ -110,8 +114,25 @@ fn said_of<'s>(head: &csv::StringRecord, settings: &'s Settings) -> (&'s [(Strin
     known.map_or((&[], false), |known| (&known.columns, true))
 }
 
-/// What parts the columns: what stands in the head most often.
+/// What parts the columns.
 pub fn separator(text: &str) -> u8 {
+    parted(text).1
+}
+
+/// A table as spreadsheets show it, and what parts its columns. Some write that into a line of its own before the head
+/// (`sep=;`), which none of them shows as a row.
+fn parted(text: &str) -> (&str, u8) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let said = text.split_once('\n').and_then(|(first, rest)| {
+        let sign = first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=")?;
+        let said = SEPARATORS.into_iter().find(|separator| [*separator] == *sign.as_bytes())?;
+        Some((rest, said))
+    });
+    said.unwrap_or_else(|| (text, most_often(text)))
+}
+
+/// What stands in the head most often.
+fn most_often(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     let count = |separator: &&u8| head.bytes().filter(|byte| byte == *separator).count();
     SEPARATORS.iter().max_by_key(count).copied().filter(|best| head.as_bytes().contains(best)).unwrap_or(b',')
@@ -123,11 +144,14 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
-    let mut rows = reader(text, separator(text)).into_records();
+    let (text, separator) = parted(text);
+    let (text, mut findings) = quotes::closed(text, separator);
+    let mut rows = reader(&text, separator).into_records();
     let head = rows.next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
     let (stated, is_remembered) = said_of(&head, settings);
     let is_ours = MARK_COLUMNS.iter().all(|column| head.iter().any(|head| head == *column));
     let mut heads = Heads::read(&head, stated, is_ours)?;
+    heads.allow(settings);
     let mut table = TableRead {
         heads: head.iter().map(str::to_owned).collect(),
         stated: stated.to_vec(),
@@ -135,7 +159,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         told: Vec::new(),
     };
     if let Some(place) = heads.unsure() {
-        let looked_at = reader(text, separator(text)).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+        let looked_at = reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
         let cells: Vec<String> = looked_at.filter_map(|row| row.get(place).map(str::to_owned)).collect();
         table.told.extend(heads.settle(&cells, &settings.known_codes));
     }
@@ -151,49 +175,22 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let left = heads.left();
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
-    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator: separator(text) };
-    let mut uneven = Each::default();
-    let mut making = Making {
-        heads,
-        is_ours,
-        material: Material::default(),
-        talks: HashMap::new(),
-        rows: Vec::new(),
-        copies: Copies::default(),
-        marks: 0,
-    };
-    making.material.table = Some(table);
-    making.material.findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
-    for (index, row) in rows.enumerate() {
-        let number = index + 2;
-        if making.rows.len() > MOST_TALKS {
-            return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
-        }
-        match row {
-            Ok(row) => {
-                let (row, told) = mended(row, &making.heads, &width);
-                if let Some(message) = told {
-                    uneven.tell(Finding { place: Place::Row(number), message });
-                }
-                making.row(number, &restored(row, is_ours.then_some(width.separator)));
-                making.check(number)?;
-            }
-            Err(error) => {
-                let message = Message::new("table-row-broken").with("reason", error.to_string());
-                making.material.findings.push(Finding { place: Place::Row(number), message });
-            }
-        }
-    }
-    let Making { mut material, mut copies, .. } = making;
-    material.findings.extend(uneven.into_findings());
+    let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
+    findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
+    let parts = head.iter().position(|head| head == "parts");
+    let mut making = Making::new(heads, is_ours, parts);
+    making.all(rows, &width)?;
+    let mut copies = std::mem::take(&mut making.copies);
+    let mut material = making.finish(findings);
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
     copies.check()?;
-    if let Some(table) = &mut material.table {
-        table.told.extend(parted);
-    }
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }
+    table.told.extend(parted);
+    let told = material.table.take().map(|table| table.told);
+    table.told.extend(told.into_iter().flatten());
+    material.table = Some(table);
     Ok(material)
 }
 
@@ -214,10 +211,8 @@ struct Known {
     voices: HashMap<String, u16>,
     /// Pieces by the number of their turn.
     pieces: HashMap<String, usize>,
-    /// In tables of ours, for each piece the coding that tells its words.
-    tellers: Vec<Option<usize>>,
-    /// In tables of ours, how far a coding has told a piece: the part, the characters before it and of it.
-    reached: HashMap<(Option<usize>, usize), (u32, u32, u32)>,
+    /// In tables of ours, turns and their parts.
+    turns: ours::Turns,
     /// By what tells one from another: whose it is, the round, its id and its codebooks.
     codings: HashMap<[String; 4], usize>,
     /// In tables of others, pieces by the number of their turn and by who said what and when.
@@ -228,12 +223,21 @@ struct Known {
     last: Option<(Likeness, usize)>,
 }
 
+/// Talks while the rows of a table are read.
 struct Making {
     heads: Heads,
     is_ours: bool,
+    /// In tables of ours, where it stands how many parts a turn has.
+    parts: Option<usize>,
     material: Material,
     talks: HashMap<String, usize>,
     rows: Vec<Known>,
+    /// What may come in every row.
+    counted: Counted,
+    /// The same, where each has to be told.
+    each: Each,
+    /// Cells that say that there is no code, by how they say it.
+    nothing: BTreeMap<String, usize>,
     /// Notes and what refines codes, where one cell holds several codes.
     copies: Copies,
     /// Codes so far.
@@ -251,14 +255,72 @@ impl Making {
         Ok(())
     }
 
-    fn row(&mut self, number: usize, row: &csv::StringRecord) {
+    fn new(heads: Heads, is_ours: bool, parts: Option<usize>) -> Self {
+        Self {
+            heads,
+            is_ours,
+            parts,
+            material: Material::default(),
+            talks: HashMap::new(),
+            rows: Vec::new(),
+            counted: Counted::default(),
+            each: Each::default(),
+            nothing: BTreeMap::new(),
+            copies: Copies::default(),
+            marks: 0,
+        }
+    }
+
+    /// Takes all rows behind the head.
+    fn all(&mut self, rows: csv::StringRecordsIntoIter<&[u8]>, width: &Width) -> Result<(), Finding> {
+        for (index, row) in rows.enumerate() {
+            let place = Place::Row(index + 2);
+            if self.rows.len() > MOST_TALKS {
+                return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
+            }
+            match row {
+                // Spreadsheets leave rows of nothing behind the last one.
+                Ok(row) if last_filled(&row).is_none() => {}
+                Ok(row) => {
+                    let (row, told) = mended(row, &self.heads, width);
+                    if let Some(message) = told {
+                        self.each.tell(Finding { place: place.clone(), message });
+                    }
+                    self.row(place, &restored(row, self.is_ours.then_some(width.separator)));
+                    self.check(index + 2)?;
+                }
+                Err(error) => {
+                    let message = Message::new("table-row-broken").with("reason", error.to_string());
+                    self.each.tell(Finding { place, message });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What was found, behind what was found before.
+    fn finish(self, mut findings: Vec<Finding>) -> Material {
+        let mut material = self.material;
+        findings.append(&mut material.findings);
+        findings.extend(self.each.into_findings());
+        findings.extend(self.counted.into_findings());
+        if self.is_ours {
+            for (talk, known) in material.talks.iter_mut().zip(self.rows) {
+                known.turns.settle(talk, &mut findings);
+            }
+        }
+        let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
+        let told = self.nothing.into_iter().map(nothing).collect();
+        Material { findings, table: Some(TableRead { told, ..TableRead::default() }), ..material }
+    }
+
+    fn row(&mut self, place: Place, row: &csv::StringRecord) {
         let heads = &self.heads;
         let is_ours = self.is_ours;
         let cell = |column: Column| -> &str {
             let raw = heads.place(column).and_then(|place| row.get(place)).unwrap_or_default();
             if is_ours { untext(raw) } else { raw.trim() }
         };
-        let place = Place::Row(number);
         let name = cell(Column::Talk).to_owned();
         let found = *self.talks.entry(name.clone()).or_insert_with(|| {
             let id = if is_ours { name.clone() } else { String::new() };
@@ -270,13 +332,19 @@ impl Making {
         for (slot, column) in
             [(&mut talk.title, Column::Title), (&mut talk.date, Column::Date), (&mut talk.language, Column::Language)]
         {
+            let said = cell(column);
             if slot.is_empty() {
-                cell(column).clone_into(slot);
+                said.clone_into(slot);
+            } else if !said.is_empty() && slot != said {
+                self.counted.note_such("table-about-differs", said, || place.clone());
             }
         }
-        let codes = heads.codes(row, is_ours, &mut self.copies);
+        let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
         let coder = (cell(Column::Coder).to_owned(), cell(Column::Round).to_owned());
+        if !coder.1.is_empty() && coder.1.parse::<u32>().is_err() {
+            self.counted.note_such("table-round-odd", &coder.1, || place.clone());
+        }
         let is_coded = !codes.is_empty() || !coder.0.is_empty();
         let coding = is_coded.then(|| coding(talk, known, coder, cell(Column::Coding), cell(Column::Codebooks)));
         if is_ours
@@ -288,13 +356,24 @@ impl Making {
             talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
             return;
         }
-        let by = voice(talk, known, cell(Column::Speaker), cell(Column::Role), cell(Column::Name));
-        let start = heads.time(Column::Start, row, &place, &mut self.material.findings);
-        let end = heads.time(Column::End, row, &place, &mut self.material.findings);
+        if codes.is_empty() {
+            let left = |id: &'static str, column| {
+                let what = Some(cell(column)).filter(|what| !heads::is_nothing(what))?;
+                Some(Finding { place: place.clone(), message: Message::new(id).with("what", what) })
+            };
+            let left = [("table-note-left", Column::Note), ("table-modifiers-left", Column::Modifiers)]
+                .map(|(id, column)| left(id, column));
+            left.into_iter().flatten().for_each(|finding| self.each.tell(finding));
+        }
+        let speaks = Speaks { label: cell(Column::Speaker), role: cell(Column::Role), name: cell(Column::Name) };
+        let by = voice(talk, known, &speaks, &place, &mut self.counted);
+        let start = heads.time(Column::Start, row, &place, &mut self.each);
+        let end = heads.time(Column::End, row, &place, &mut self.each);
         let said = Piece { place: place.clone(), by, start, end, text: cell(Column::Text).to_owned(), turn: None };
         let on = if is_ours {
-            let part = (cell(Column::Part).parse().unwrap_or(1), cell(Column::Utterance).parse().ok());
-            our_part(talk, known, coding, cell(Column::Turn), part, &said)
+            let parts = self.parts.and_then(|place| row.get(place)?.parse().ok());
+            let (part, utterance) = (cell(Column::Part).parse().unwrap_or(1), cell(Column::Utterance).parse().ok());
+            known.turns.take(talk, cell(Column::Turn), &ours::Row { part, parts, utterance, coding }, &said)
         } else {
             On::Piece { piece: piece(talk, known, cell(Column::Turn), said, is_coded), from: 0 }
         };
@@ -355,55 +434,45 @@ fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: 
     piece
 }
 
-/// The place of a part of a turn in a table of ours. The first coding, or the rows without one, tells the words; every
-/// coding tells its own cuts.
-fn our_part(
-    talk: &mut Talk,
-    known: &mut Known,
-    coding: Option<usize>,
-    turn: &str,
-    (part, utterance): (u32, Option<u32>),
-    said: &Piece,
-) -> On {
-    let length = said.text.chars().count() as u32;
-    let piece = match known.pieces.get(turn) {
-        Some(piece) => *piece,
-        None => {
-            talk.pieces.push(Piece { turn: turn.parse().ok(), text: String::new(), ..said.clone() });
-            known.pieces.insert(turn.to_owned(), talk.pieces.len() - 1);
-            known.tellers.push(coding);
-            talk.pieces.len() - 1
-        }
-    };
-    let reached = known.reached.entry((coding, piece)).or_insert((0, 0, 0));
-    if part > reached.0 {
-        let from = reached.1 + reached.2;
-        *reached = (part, from, length);
-        if known.tellers.get(piece) == Some(&coding) {
-            talk.pieces[piece].text.push_str(&said.text);
-        }
-        if part > 1
-            && let Some(coding) = coding
-        {
-            talk.codings[coding].cuts.push(FoundCut { piece, from, utterance });
-        }
-    }
-    On::Piece { piece, from: reached.1 }
+/// What a row says of whoever speaks.
+struct Speaks<'r> {
+    label: &'r str,
+    role: &'r str,
+    name: &'r str,
 }
 
-fn voice(talk: &mut Talk, known: &mut Known, label: &str, role: &str, name: &str) -> Option<u16> {
-    let label = if label.is_empty() { role } else { label };
+fn voice(talk: &mut Talk, known: &mut Known, said: &Speaks<'_>, place: &Place, told: &mut Counted) -> Option<u16> {
+    let label = if said.label.is_empty() { said.role } else { said.label };
     if label.is_empty() {
         return None;
     }
+    let role = role(said.role);
+    if role.is_none() && !said.role.is_empty() {
+        told.note_such("table-role-unknown", said.role, || place.clone());
+    }
     if let Some(by) = known.voices.get(label) {
+        let there = &mut talk.voices[usize::from(*by)];
+        if role.is_some() && there.role.is_some() && there.role != role {
+            told.note_such("table-role-differs", label, || place.clone());
+        }
+        there.role = there.role.or(role);
+        if there.name.is_empty() {
+            said.name.clone_into(&mut there.name);
+        } else if !said.name.is_empty() && there.name != said.name {
+            told.note_such("table-name-differs", said.name, || place.clone());
+        }
         return Some(*by);
     }
     let by = u16::try_from(talk.voices.len()).ok()?;
-    let role = Role::ALL.into_iter().find(|known| known.word() == role.to_lowercase());
-    talk.voices.push(Voice { role, name: name.to_owned(), ..Voice::called(label) });
+    talk.voices.push(Voice { role, name: said.name.to_owned(), ..Voice::called(label) });
     known.voices.insert(label.to_owned(), by);
     Some(by)
+}
+
+/// The role that a word stands for: one of ours, or one by which transcripts call speakers. A word that leaves it open says nothing.
+fn role(word: &str) -> Option<Role> {
+    let known = Role::ALL.into_iter().find(|known| known.word() == word.to_lowercase());
+    known.or_else(|| labels::role(&labels::key(word)).filter(|role| *role != Role::Unknown))
 }
 
 fn coding(talk: &mut Talk, known: &mut Known, (coder, round): (String, String), id: &str, books: &str) -> usize {
@@ -550,6 +619,70 @@ mod tests {
         assert_eq!(times, [(Some(1500), Some(2250)), (Some(60_000), Some(61_000))]);
         let material = read("start_ms,end_ms,speaker,text\n1500,x,T,hej\n", &Settings::default()).unwrap();
         assert_eq!((material.talks[0].pieces[0].start, material.findings.len()), (Some(1500), 1));
+    }
+
+    #[test]
+    fn roles_are_read_in_four_languages_and_the_others_are_told() {
+        for (head, clinician, client) in [
+            ("Rolle", "Rådgiver", "Klient"),
+            ("Rolle", "Veileder", "bruker"),
+            ("Roll", "Kurator", "BRUKARE"),
+            ("role", "Nurse", "client"),
+        ] {
+            let text =
+                format!("Taler;{head};Tekst\nAnna;;hej\nAnna;{clinician};hvad\nBo;{client};ja\nMie;Pårørende;nå\n");
+            let material = material(&text);
+            let roles: Vec<_> = material.talks[0].voices.iter().map(|voice| voice.role).collect();
+            assert_eq!(roles, [Some(Role::Clinician), Some(Role::Client), Some(Role::Relative)], "{text}");
+            assert!(material.findings.is_empty());
+        }
+        let alone = material("Rolle;Tekst\nRådgiver;hej\nKlient;ja\n");
+        assert_eq!(alone.talks[0].voices[1], Voice { role: Some(Role::Client), ..Voice::called("Klient") });
+        let odd = material("Taler;Rolle;Navn;Tekst\nA;Kaptajn;Per;hej\nB;Klient;;ja\nB;Tolk;Bo;ja\nB;;Ib;nå\n");
+        let told: Vec<_> = odd.findings.iter().map(|it| (it.place.clone(), &*it.message.id)).collect();
+        let row = |row, id| (Place::Row(row), id);
+        assert_eq!(told, [row(2, "table-role-unknown"), row(4, "table-role-differs"), row(5, "table-name-differs")]);
+        assert_eq!(odd.talks[0].voices[1].name, "Bo");
+    }
+
+    #[test]
+    fn what_stands_beside_no_code_is_told_with_its_row() {
+        let text = "Dato;Taler;Tekst;Kode;Modifikator;Note;Runde\n2026-01-02;T;hej;Q;;spurgt;en\n2026-01-03;T;ja;;stærk;husk det;\n\
+                    ;T;nå;NA;-;none;\n;C;so;-;;;\n;;;;;;\n";
+        let material = material(text);
+        let told: Vec<_> = material.findings.iter().map(|it| (it.place.clone(), &*it.message.id)).collect();
+        let expected =
+            [(3, "table-note-left"), (3, "table-modifiers-left"), (2, "table-round-odd"), (3, "table-about-differs")];
+        assert_eq!(told, expected.map(|(row, id)| (Place::Row(row), id)));
+        let texts = crate::ports::locale::Texts::new("en");
+        assert!(texts.say(&material.findings[0].message).contains("husk det"));
+        let nothing: Vec<_> = material.table.unwrap().told.iter().map(|told| texts.say(told)).collect();
+        assert_eq!(nothing.len(), 2, "{nothing:?}");
+        assert!(nothing[0].contains("“-” under codes (1)") && nothing[1].contains("“NA”"), "{nothing:?}");
+        assert_eq!(material.talks[0].pieces.len(), 4, "a row of nothing is nothing");
+        assert!(told.iter().all(|(_, id)| texts.knows(id)));
+    }
+
+    #[test]
+    fn what_says_nothing_is_a_code_where_a_codebook_has_it() {
+        let known: std::collections::HashSet<String> = ["none".to_owned()].into();
+        let text = "Taler;Tekst;Kode\nT;hej;None\nT;ja;-\nT;nå;n/a\n";
+        let codes = |settings: &Settings| {
+            let material = read(text, settings).unwrap();
+            let marks = material.talks[0].codings.iter().flat_map(|coding| coding.marks.clone());
+            (marks.map(|mark| mark.code).collect::<Vec<_>>(), material.table.unwrap().told.len())
+        };
+        assert_eq!(codes(&Settings::default()), (vec![], 3));
+        assert_eq!(codes(&Settings { known_codes: known, ..Settings::default() }), (vec!["None".to_owned()], 2));
+        let said = vec![("N/A".to_owned(), "NC".to_owned())];
+        assert_eq!(codes(&Settings { codes: said, ..Settings::default() }), (vec!["n/a".to_owned()], 2));
+    }
+
+    #[test]
+    fn columns_of_ours_alone_are_left_in_tables_of_others_and_an_utterance_is_words() {
+        let material = material("speaker,utterance,rating,code\nT,hej,4,Q\n");
+        assert_eq!(material.talks[0].pieces[0].text, "hej");
+        assert_eq!(material.findings[0].message.id, "table-columns-left");
     }
 
     #[test]

@@ -249,14 +249,19 @@ impl Reading {
             carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
         // A turn may be long and have many cuts.
         let lengths: Vec<u32> = self.talk.pieces.iter().map(|piece| piece.text.chars().count() as u32).collect();
+        let mut cuts_lost = 0;
         for coding in &carried.codings {
             let cuts = coding.cuts.iter().filter_map(|(turn, from, _)| {
                 let piece = *pieces.get(by_id.get(turn)?)?;
                 (*from < lengths[piece]).then_some(FoundCut { piece, from: *from, utterance: None })
             });
-            let cuts = cuts.collect();
+            let cuts: Vec<FoundCut> = cuts.collect();
+            cuts_lost += coding.cuts.len() - cuts.len();
             let coder = coding.annotator.clone();
             self.talk.codings.push(FoundCoding { coder, cuts, ..FoundCoding::default() });
+        }
+        if cuts_lost > 0 {
+            self.findings.push(Message::new("import-carried-cuts-lost").with("count", cuts_lost).into());
         }
         let all = Units::new(carried);
         let cells: HashMap<(usize, usize), &Tier> = there
@@ -270,15 +275,20 @@ impl Reading {
             let Some(Cell::Codes(by, place)) = names.get(&tier.name) else { continue };
             let units = all.of(*place, *by);
             let starts: HashMap<u64, usize> = units.iter().enumerate().map(|(unit, it)| (it.span.0, unit)).collect();
-            let noted = cells.get(&(*by, *place)).map(|tier| noted(tier)).unwrap_or_default();
+            let notes_there = cells.get(&(*by, *place)).copied();
+            let mut noted = notes_there.map(noted).unwrap_or_default();
+            let mut lost = 0;
             for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
                 let fine = fine(entry);
                 let unit = starts.get(&fine).map(|unit| &units[*unit]);
                 let on = unit.and_then(|unit| Some(On::Piece { piece: *pieces.get(&unit.turn)?, from: unit.at }));
                 let start = self.time(entry.start);
                 let (end, by) = (self.time(entry.end), u16::try_from(*by).ok());
-                let Some(on) = on.or_else(|| start.map(|start| On::Time { start, end, by })) else { continue };
-                let note = noted.get(&fine).map_or("", |note| note.as_str());
+                let Some(on) = on.or_else(|| start.map(|start| On::Time { start, end, by })) else {
+                    lost += 1;
+                    continue;
+                };
+                let note = noted.remove(&fine).map_or("", |note| note.as_str());
                 let at = Place::Line(entry.line);
                 let found = &mut self.talk.codings[*place].marks;
                 let room = (MOST_MARKS + 1).saturating_sub(found.len());
@@ -287,6 +297,12 @@ impl Reading {
                     on,
                     ..mark
                 }));
+            }
+            self.tell(tier, "import-eaf-codes-lost", lost);
+            // A note begins where its code does; one that was moved, or whose code is gone, stands on nothing.
+            let homeless = noted.values().filter(|note| !note.trim().is_empty()).count();
+            if let Some(tier) = notes_there {
+                self.tell(tier, "import-eaf-codes-lost", homeless);
             }
         }
     }

@@ -13,6 +13,9 @@ use crate::domain::message::Message;
 pub struct Moment {
     /// The number of the last thing that had happened.
     pub number: u64,
+    /// The story that it belongs to, by the number of its first thing: where another one begins, the same number is the end
+    /// of one story and the beginning of the next.
+    pub story: u64,
     /// When that was, in milliseconds since 1970 (UTC); for the beginning, when the first thing happened.
     pub at: i64,
 }
@@ -25,16 +28,17 @@ pub fn moment(log: &Log, when: &str, now: DateTime<Local>) -> Result<Moment, Mes
         return Err(Message::new("as-it-was-no-history"));
     }
     let named = |(_, _, name): &&(u64, i64, String)| name.to_lowercase() == when.to_lowercase();
-    let number = match (when.parse::<u64>(), log.names.iter().rev().find(named)) {
-        (Ok(number), _) => number,
-        (Err(_), Some((number, ..))) => *number,
+    // The number, and when it was asked for: of a number alone, the end of what had that number is meant.
+    let (number, by) = match (when.parse::<u64>(), log.names.iter().rev().find(named)) {
+        (Ok(number), _) => (number, None),
+        (Err(_), Some((number, given, _))) => (*number, Some(*given)),
         (Err(_), None) => {
-            let Some(time) = time(when, now) else {
+            let Some(time) = time(when, now).map(|time| time.timestamp_millis()) else {
                 return Err(Message::new("as-it-was-when").with("when", when));
             };
-            let before = log.events.iter().rev().find(|event| event.at <= time.timestamp_millis());
+            let before = log.events.iter().rev().find(|event| event.at <= time);
             match before {
-                Some(event) => event.number,
+                Some(event) => (event.number, Some(time)),
                 // Before everything that is known, which is only the beginning where that is known too.
                 None => return Err(beginning(log)),
             }
@@ -43,8 +47,11 @@ pub fn moment(log: &Log, when: &str, now: DateTime<Local>) -> Result<Moment, Mes
     if number > log.last() {
         return Err(Message::new("as-it-was-not-yet").with("number", number).with("last", log.last()));
     }
+    let story = log.story_at(number, by);
+    let begun = log.stories.iter().find(|(first, _)| *first == story && story > number).map(|(_, at)| *at);
     let last = log.events.iter().rev().find(|event| event.number <= number).or(log.events.first());
-    Ok(Moment { number, at: last.map_or(0, |event| event.at) })
+    let at = begun.or(last.map(|event| event.at)).unwrap_or_default();
+    Ok(Moment { number, story, at })
 }
 
 /// A time as people type it. A day alone means its end, and an hour that there are two of means the first.
@@ -80,8 +87,9 @@ fn beginning(log: &Log) -> Message {
     Message::new("as-it-was-too-early").with("number", first.map_or(0, |event| event.number)).with("at", at)
 }
 
-/// The edits that make of the files what they were after a number.
-pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>, Message> {
+/// The edits that make of the files what they were at a moment.
+pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, moment: &Moment) -> Result<Vec<Edit>, Message> {
+    let number = moment.number;
     if matches!(log.way_of(on_disk.works), Way::Parted(_)) {
         return Err(Message::new("as-it-was-changed"));
     }
@@ -94,8 +102,16 @@ pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, number: u64) -> Result<Vec<Edit>,
     if least + 1 < first || most > log.last() {
         return Err(if most > log.last() { Message::new("as-it-was-changed") } else { beginning(log) });
     }
-    if let Some((story, _)) = log.stories.iter().rev().find(|(story, _)| *story > least + 1 && *story <= most) {
-        return Err(Message::new("as-it-was-other-story").with("number", *story - 1));
+    // From one story no edit leads into another: what is between them was done elsewhere.
+    let (here, _) = log.story_of(on_disk.coding, on_disk.print);
+    if here != moment.story {
+        let from = if log.happened(here.saturating_sub(1)) { here } else { here.saturating_sub(1) };
+        let last = log.end_of(here).map_or(log.last(), |next| next.saturating_sub(1));
+        return Err(if here > moment.story {
+            Message::new("as-it-was-other-story").with("number", from)
+        } else {
+            Message::new("as-it-was-later-story").with("number", number).with("last", last)
+        });
     }
     let (mut forward, mut back) = (Vec::new(), Vec::new());
     for happening in happenings(log) {
@@ -170,6 +186,11 @@ mod tests {
         assert_eq!(one.coding().origin.scores_hidden, other.coding().origin.scores_hidden);
     }
 
+    /// The moment that a number alone means.
+    fn at(log: &Log, number: u64) -> Moment {
+        Moment { number, story: log.story_at(number, None), at: 0 }
+    }
+
     #[test]
     fn every_moment_is_reached_from_every_other() {
         let (log, then) = worked();
@@ -177,7 +198,7 @@ mod tests {
             for (to, wanted) in then.iter().enumerate() {
                 let on_disk =
                     OnDisk { coding: from as u64, session: from as u64, print: None, works: &[], changed: false };
-                let edits = way_to(&log, &on_disk, to as u64).unwrap();
+                let edits = way_to(&log, &on_disk, &at(&log, to as u64)).unwrap();
                 let mut document = start.clone();
                 document.replay(edits).unwrap();
                 same(&document, wanted);
@@ -193,7 +214,7 @@ mod tests {
                 OnDisk { coding: coding as u64, session: session as u64, print: None, works: &[], changed: false };
             let snapshots = (then[session].snapshot(), then[coding].snapshot());
             let (mut session, mut coding) = (snapshots.0.session, snapshots.1.coding);
-            for edit in way_to(&log, &on_disk, to as u64).unwrap() {
+            for edit in way_to(&log, &on_disk, &at(&log, to as u64)).unwrap() {
                 apply(&mut session, &mut coding, edit).unwrap();
             }
             let wanted = then[to].snapshot();
@@ -228,7 +249,7 @@ mod tests {
     fn what_the_history_does_not_reach_is_refused() {
         let (log, _) = worked();
         let refused = |log: &Log, coding, print, number| {
-            way_to(log, &OnDisk { coding, session: coding, print, works: &[], changed: false }, number)
+            way_to(log, &OnDisk { coding, session: coding, print, works: &[], changed: false }, &at(log, number))
                 .map_err(|error| error.id)
         };
         let mut changed = log.clone();
@@ -243,10 +264,53 @@ mod tests {
         let mut other = log.clone();
         other.stories = vec![(11, 0)];
         assert_eq!(refused(&other, 12, None, 9), Err("as-it-was-other-story".into()));
-        // The last of that story undoes what was done before it.
-        assert_eq!(refused(&other, 12, None, 10), Err("as-it-was-not-whole".into()));
-        assert!(refused(&other, 11, None, 10).is_ok());
+        // The number before it is the end of what was there until then, and not what the other story began with.
+        assert_eq!(refused(&other, 11, None, 10), Err("as-it-was-other-story".into()));
+        let beginning = Moment { number: 10, story: 11, at: 0 };
+        let on_disk = OnDisk { coding: 11, session: 11, print: None, works: &[], changed: false };
+        assert!(way_to(&other, &on_disk, &beginning).is_ok());
         let old_session = OnDisk { coding: 11, session: 2, print: None, works: &[], changed: false };
-        assert!(way_to(&other, &old_session, 10).is_ok(), "a session that was not changed since hinders nothing");
+        let hinders = way_to(&other, &old_session, &beginning);
+        assert!(hinders.is_ok(), "a session that was not changed since hinders nothing");
+        // What is missing before a story leaves its beginning the only thing that its number can mean.
+        let mut gap = other;
+        gap.events.retain(|event| event.number < 7 || event.number > 10);
+        assert!(refused(&gap, 11, None, 10).is_ok());
+        assert_eq!(refused(&gap, 11, None, 6), Err("as-it-was-other-story".into()));
+    }
+
+    #[test]
+    fn what_another_story_began_with_is_not_shown_as_what_was_before_it() {
+        let (mut log, _) = worked();
+        // After number 8 another story begins, with a file that somebody else changed.
+        log.stories = vec![(9, 8 * 60_000 + 30_000)];
+        log.story = 9;
+        log.begun = vec![crate::ports::journal::Begun { first: 9, from: vec![(8, "changed".into())] }];
+        log.kept = vec![(8, 0, "as it was".into()), (12, 0, "last".into())];
+        log.names = vec![(8, 8 * 60_000 + 10, "Before".into()), (8, 8 * 60_000 + 40_000, "After".into())];
+        let now = Local.timestamp_millis_opt(20 * 60_000).unwrap();
+        let last = OnDisk { coding: 12, session: 12, print: Some("last"), works: &[], changed: false };
+        let time = |milliseconds: i64| {
+            Local.timestamp_millis_opt(milliseconds).unwrap().format("%Y-%m-%d %H:%M:%S").to_string()
+        };
+        let reached = |when: &str| {
+            let moment = moment(&log, when, now).unwrap();
+            (moment.number, moment.story, way_to(&log, &last, &moment).map(drop).map_err(|why| why.id.to_string()))
+        };
+        let refused = || Err("as-it-was-other-story".to_owned());
+        for when in ["8", "before", time(8 * 60_000).as_str()] {
+            assert_eq!(reached(when), (8, 0, refused()), "{when}");
+        }
+        // Number 9 and what comes after it may undo what was done before, which is none of this question.
+        for when in ["after", time(8 * 60_000 + 31_000).as_str()] {
+            let (number, story, way) = reached(when);
+            assert_eq!((number, story), (8, 9), "{when}");
+            assert_ne!(way, refused(), "{when}");
+        }
+        // The file from before, put back, has what number 8 had, and nothing of the other story.
+        let before = OnDisk { coding: 8, session: 8, print: Some("as it was"), works: &[], changed: false };
+        assert!(way_to(&log, &before, &moment(&log, "8", now).unwrap()).is_ok_and(|way| way.is_empty()));
+        assert!(way_to(&log, &before, &moment(&log, "3", now).unwrap()).is_ok());
+        assert_eq!(way_to(&log, &before, &moment(&log, "9", now).unwrap()).unwrap_err().id, "as-it-was-later-story");
     }
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::ops::RangeBounds;
 use std::path::{Path, PathBuf};
 
-use super::line::{FORMAT, Head, Line, decode};
+use super::line::{FORMAT, Head, Line, Read, read};
 use crate::domain::history::{Happened, History};
 use crate::ports::files::Files;
 
@@ -100,6 +100,9 @@ pub struct Log {
     pub damage: Vec<Damage>,
     /// How many segments there are.
     pub segments: usize,
+    /// Whether a newer version of the program wrote something that this one does not know. It is no damage: nothing may be
+    /// written that would be taken for what came after it.
+    pub newer: bool,
 }
 
 impl Log {
@@ -183,11 +186,28 @@ impl Log {
         (around.next().unwrap_or(0), false)
     }
 
+    /// Whether the thing with a number is known.
+    pub(super) fn happened(&self, number: u64) -> bool {
+        self.events.binary_search_by_key(&number, |event| event.number).is_ok()
+    }
+
+    /// The story that the moment after a number belongs to, by the number of its first thing. A number that is the last of
+    /// one story is what another one begins with, too: that one is meant by whoever asks for a time since it began, and
+    /// where the thing with that number is not known.
+    pub(super) fn story_at(&self, number: u64, asked: Option<i64>) -> u64 {
+        let is_begun = |(first, at): &&(u64, i64)| {
+            let at_its_beginning = *first == number + 1 && asked.map_or(!self.happened(number), |asked| asked >= *at);
+            *first <= number || at_its_beginning
+        };
+        self.stories.iter().rev().find(is_begun).map_or(0, |(first, _)| *first)
+    }
+
     fn take_segment(&mut self, path: &Path, bytes: &[u8]) {
         self.segments += 1;
         let mut lines = Lines { bytes, at: 0 };
         let head = match lines.next() {
-            Some(Line::Head(head)) if head.format == FORMAT => head,
+            Read::Line(Line::Head(head)) if head.format == FORMAT => head,
+            Read::Newer => return self.newer = true,
             _ => return self.note_damage(path, 0, bytes.len()),
         };
         self.begin_segment(&head);
@@ -195,16 +215,17 @@ impl Log {
         loop {
             let before = lines.at;
             match lines.next() {
-                Some(Line::Event(number, at, what)) if number == expected => {
+                Read::Line(Line::Event(number, at, what)) if number == expected => {
                     self.events.push(Event { number, at, by: head.coder.clone(), what });
                     expected += 1;
                 }
-                Some(Line::Kept(number, at, print)) => {
+                Read::Line(Line::Kept(number, at, print)) => {
                     self.goes_on_from(number, &print);
                     self.kept.push((number, at, print));
                 }
-                Some(Line::Named(number, at, name)) => self.names.push((number, at, name)),
-                Some(Line::Head(_) | Line::Event(..)) | None => {
+                Read::Line(Line::Named(number, at, name)) => self.names.push((number, at, name)),
+                Read::Newer => return self.newer = true,
+                Read::Line(Line::Head(_) | Line::Event(..)) | Read::Torn => {
                     return self.note_damage(path, before, bytes.len() - before);
                 }
             }
@@ -250,19 +271,22 @@ impl Log {
     }
 }
 
-/// The lines of a segment, up to the first that is not whole.
+/// The lines of a segment, up to the first that is not whole or not of this version.
 struct Lines<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl Lines<'_> {
-    fn next(&mut self) -> Option<Line> {
-        let rest = self.bytes.get(self.at..)?;
-        let end = rest.iter().position(|byte| *byte == b'\n')?;
-        let line = decode(rest.get(..end)?)?;
-        self.at += end + 1;
-        Some(line)
+    fn next(&mut self) -> Read {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let line = rest.iter().position(|byte| *byte == b'\n').and_then(|end| rest.get(..end));
+        let Some(line) = line else { return Read::Torn };
+        let told = read(line);
+        if let Read::Line(_) = told {
+            self.at += line.len() + 1;
+        }
+        told
     }
 }
 

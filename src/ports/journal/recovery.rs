@@ -80,7 +80,7 @@ pub struct Recovered {
     /// The name of the work that begins, and the last work that the file went through.
     pub work: String,
     pub on: Option<(String, u64)>,
-    /// Why the journal cannot be read, if so: what is in it alone is not here, and nothing may be written that would be
+    /// Why the journal cannot be read, if so, or not all of it: what is in it alone is not here, and nothing may be written that would be
     /// taken for what came after it.
     pub unread: Option<Message>,
 }
@@ -149,6 +149,9 @@ fn try_to_recover(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>, aside:
     }
     let number = log.last().max(on_disk.coding).max(on_disk.session);
     let mut recovered = Recovered { number, ..Recovered::default() };
+    if log.newer {
+        return Ok(Recovered { unread: Some(Message::new("open-journal-newer")), anew: true, ..recovered });
+    }
     recovered.notices.extend(log.damage.iter().filter_map(|damage| aside(files, folder, damage)));
     if has_nothing_else {
         return Ok(recovered);
@@ -236,6 +239,9 @@ fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Asid
     let log = read_log(files, folder)?;
     let number = log.last().max(copy.coding).max(copy.session);
     let mut recovered = Recovered { number, ..Recovered::default() };
+    if log.newer {
+        return Ok(Recovered { unread: Some(Message::new("open-journal-newer")), anew: true, ..recovered });
+    }
     recovered.notices.extend(log.damage.iter().filter_map(|damage| aside(files, folder, damage)));
     // A session that nobody changed since tells an old number; the coding's says which story it is.
     if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 {

@@ -377,6 +377,34 @@ fn files_wait_for_the_journal_and_the_journal_learns_of_them() {
 }
 
 #[test]
+fn that_a_version_was_taken_in_is_remembered_once_the_journal_has_the_step() {
+    let mut desk = Desk::new();
+    let (version, merged) = (desk.folder.path().join("c.coding (1).ron"), "state/codings/c/merged.ron");
+    std::fs::write(&version, "a version").unwrap();
+    let is_remembered = |desk: &Desk| desk.folder.path().join(merged).exists();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    let number = desk.document.happened();
+    desk.keeping.note_merged("c", &version, Some(number));
+    std::thread::sleep(Duration::from_millis(50));
+    assert!(!is_remembered(&desk), "the journal does not have it yet");
+    drop(gate);
+    desk.keeping.settle();
+    desk.keeping.finish();
+    assert!(is_remembered(&desk));
+    // Where the journal never gets it, the version is offered again.
+    std::fs::remove_file(desk.folder.path().join(merged)).unwrap();
+    let mut desk = Desk::new();
+    *desk.seen.full.lock().unwrap() = true;
+    desk.code();
+    let number = desk.document.happened();
+    desk.keeping.note_merged("c", &version, Some(number));
+    desk.keeping.finish();
+    assert!(!is_remembered(&desk));
+}
+
+#[test]
 fn a_journal_in_trouble_is_not_waited_for() {
     let mut desk = Desk::new();
     *desk.seen.full.lock().unwrap() = true;

@@ -10,7 +10,7 @@ use crate::ports::store::{self, CodingHead, Kept, Kind};
 /// The RON files of one folder.
 pub struct Beside {
     paths: Vec<PathBuf>,
-    /// Sessions that could not go where they belong, by their names.
+    /// Sessions and codings that could not go where they belong, by their names.
     rescued: Vec<PathBuf>,
 }
 
@@ -20,8 +20,7 @@ impl Beside {
         let mut paths = files.list(&Self::folder(path)).unwrap_or_default();
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
         let (kept, paths): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| store::is_kept(path));
-        let is_session = |path: &PathBuf| path.to_string_lossy().contains(".session.");
-        let rescued = |path: &PathBuf| store::kept_as(path) == Some(Kept::Rescued) && is_session(path);
+        let rescued = |path: &PathBuf| store::kept_as(path) == Some(Kept::Rescued);
         Self { paths, rescued: kept.into_iter().filter(rescued).collect() }
     }
 
@@ -34,6 +33,17 @@ impl Beside {
     pub fn codings<'a>(&'a self, files: &'a dyn Files) -> impl Iterator<Item = (PathBuf, CodingHead)> + 'a {
         let named = self.paths.iter().filter(|path| path.to_string_lossy().ends_with(".coding.ron"));
         named.filter_map(|path| Some((path.clone(), head(files, path)?)))
+    }
+
+    /// Files that hold other versions of codings with these ids, under names that a synced folder gives to copies in conflict,
+    /// or rescued, as somebody else's file stood in the place.
+    pub fn versions(&self, files: &dyn Files, ids: &[&str]) -> Vec<PathBuf> {
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_named_else = |path: &&PathBuf| {
+            Some(name(path)).is_some_and(|name| name.contains(".coding") && !name.ends_with(".coding.ron"))
+        };
+        let is_version = |path: &&PathBuf| head(files, path).is_some_and(|head| ids.contains(&head.id.as_str()));
+        self.paths.iter().chain(&self.rescued).filter(is_named_else).filter(is_version).cloned().collect()
     }
 
     /// A file that is a coder's coding by its name, and whose head cannot be read. It has that name, or one that is made
@@ -58,6 +68,22 @@ impl Beside {
         self.paths.iter().find(|path| is_made_so(path) && unread(path)).cloned()
     }
 
+    /// Files that are codings of a session by their names, and whose heads cannot be read: damaged, or empty. Of two
+    /// sessions whose names both begin such a name, the longer one is meant.
+    pub fn unread_codings(&self, files: &dyn Files, session: &Path) -> Vec<PathBuf> {
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let own = store::codings_begin(session);
+        let sessions = self.paths.iter().filter(|path| name(path).ends_with(".session.ron"));
+        let longer: Vec<String> =
+            sessions.map(|path| store::codings_begin(path)).filter(|it| it.len() > own.len()).collect();
+        let is_its = |path: &&PathBuf| {
+            let name = name(path);
+            let is_named = name.ends_with(".coding.ron") && name.starts_with(&own);
+            is_named && !longer.iter().any(|other| name.starts_with(other)) && head(files, path).is_none()
+        };
+        self.paths.iter().filter(is_its).cloned().collect()
+    }
+
     /// Where the session with an id is; several files where one was copied. Those named as sessions come first. What was
     /// rescued stands for a talk that is nowhere else.
     pub fn sessions(&self, files: &dyn Files) -> HashMap<String, Vec<PathBuf>> {
@@ -74,7 +100,8 @@ impl Beside {
             }
             found
         };
-        let mut found = ids(&mut self.rescued.iter());
+        let is_session = |path: &&PathBuf| path.to_string_lossy().contains(".session.");
+        let mut found = ids(&mut self.rescued.iter().filter(is_session));
         found.extend(ids(&mut self.paths.iter().filter(named).chain(self.paths.iter().filter(others))));
         found
     }
@@ -106,8 +133,9 @@ pub fn nearest<'a>(copies: &'a [PathBuf], coding: &Path) -> Option<&'a PathBuf> 
     copies.iter().rev().max_by_key(|path| alike(path))
 }
 
-/// Of several versions of one coding, keeps the one that is plainly named: as the program names it, or else the shortest.
-pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
+/// Of several versions of one coding, keeps the one that is plainly named: as the program names it, or else the shortest. Gives
+/// the files of the others.
+pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) -> Vec<PathBuf> {
     let plainness = |(path, head): &(PathBuf, CodingHead)| plainness(session, path, head);
     // Whoever begins another coding by copying a file changes at least one of these.
     let key = |head: &CodingHead| (head.id.clone(), head.coder.clone(), head.codebooks.clone(), head.round);
@@ -116,7 +144,9 @@ pub fn keep_plain(found: &mut Vec<(PathBuf, CodingHead)>, session: &Path) {
         let best = plainest.entry(key(&it.1)).or_insert_with(|| plainness(it));
         *best = plainness(it).min(best.clone());
     }
-    found.retain(|(path, head)| plainest.get(&key(head)).is_none_or(|(.., plain)| plain == path));
+    let is_plain =
+        |(path, head): &mut (PathBuf, CodingHead)| plainest.get(&key(head)).is_none_or(|(.., plain)| plain == path);
+    found.extract_if(.., |it| !is_plain(it)).map(|(path, _)| path).collect()
 }
 
 /// How plainly a coding is named; the plainest is the least.

@@ -79,7 +79,11 @@ pub fn open_copy(
         opened.seen.note(&places.session, &bytes);
     }
     opened.source = Source::Copy;
+    let own = whole.coding.is_some().then_some(places.coding.as_path());
+    let fork = fork(&opened, request, world, (own, &places.coding));
     tell(&mut opened, request, copy);
+    let second = opened.notices.len().min(1);
+    opened.notices.splice(second..second, fork);
     Ok(opened)
 }
 
@@ -169,6 +173,27 @@ fn free(world: &World<'_>, path: &Path) -> PathBuf {
     places.find(|place| !world.files.is_file(place)).unwrap_or_else(|| path.to_owned())
 }
 
+/// That there are several codings from here on, which of them is which, and how one comes back to the new one; nothing
+/// where the new one stands for the one that is damaged or gone.
+fn fork(
+    opened: &Opened,
+    request: &OpenRequest,
+    world: &World<'_>,
+    (own, place): (Option<&Path>, &Path),
+) -> Option<Message> {
+    if opened.coding_on_disk {
+        return None;
+    }
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let is_coding = |path: &PathBuf| text(world, path).is_ok_and(|text| store::check_coding(&text, path, None).is_ok());
+    let restored = (1..).map(|number| store::restored_name(place, number));
+    let restored = restored.take_while(|path| world.files.is_file(path)).filter(is_coding);
+    let others: Vec<String> = own.map(Path::to_owned).into_iter().chain(restored).map(|path| name(&path)).collect();
+    let told = Message::new("good-copy-fork").with("new", name(&opened.coding_path));
+    let told = told.with("command", request.typed(&opened.coding_path));
+    (!others.is_empty()).then(|| told.with("others", Argument::All(others)))
+}
+
 fn tell(opened: &mut Opened, request: &OpenRequest, copy: &GoodCopy) {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let new = |on_disk: bool, path: &Path| (!on_disk).then(|| name(path));
@@ -245,6 +270,7 @@ mod tests {
             let request = OpenRequest {
                 path: self.path(name),
                 coder: "anna".into(),
+                names_coder: false,
                 codebooks: None,
                 usual_codebooks: None,
                 read_only: false,
@@ -260,6 +286,17 @@ mod tests {
         let files = [(opened.session_on_disk, &opened.session_path), (opened.coding_on_disk, &opened.coding_path)];
         let new = files.into_iter().filter(|(on_disk, _)| !on_disk).map(|(_, path)| name(path)).collect();
         (opened.coding.origin.id.as_str(), opened.coding.origin.happened, new)
+    }
+
+    /// The codings that are told to be others from here on.
+    fn forked(opened: &Opened) -> Option<String> {
+        let fork = opened.notices.iter().position(|told| told.id == "good-copy-fork")?;
+        assert_eq!(fork, 1, "after what is open");
+        let texts = crate::ports::locale::Texts::new("en");
+        let said = texts.say(&opened.notices[fork]);
+        assert!(said.contains(&opened.coding_path.display().to_string()), "{said}");
+        let others = opened.notices[fork].arguments.iter().find(|(name, _)| *name == "others").unwrap();
+        Some(texts.say(&Message::new("quotation").with("text", others.1.clone())).replace(['“', '”'], ""))
     }
 
     #[test]
@@ -301,7 +338,7 @@ mod tests {
             coding: "c".into(),
             coder: "anna".into(),
             coding_path: opened.coding_path.clone(),
-            session_path: opened.session_path,
+            session_path: opened.session_path.clone(),
         };
         Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work).saved(&opened.coding_path, 8, String::new());
         let about = rings(&DiskFiles, &place.path("state"), &place.path("a.coding.ron"), "anna").rings.remove(0).about;
@@ -314,6 +351,8 @@ mod tests {
         assert_eq!((again.notices[0].id.as_ref(), again.coding_on_disk), ("open-went-on", true));
         let again = place.open("a.coding.ron", Some(1)).unwrap();
         assert_eq!(told(&again), ("fresh", 0, vec!["a.restored-2.coding.ron".to_owned()]));
+        assert_eq!(forked(&again), Some("a.restored.coding.ron".to_owned()), "the first one is named");
+        assert_eq!(forked(&opened), None, "the first time it stands for what is damaged");
         assert_eq!(again.session_path, place.path("a.restored.session.ron"));
     }
 
@@ -339,6 +378,7 @@ mod tests {
         for (wanted, note) in [(None, "7"), (Some(1), "7"), (Some(2), "3")] {
             let opened = place.open("a.coding.ron", wanted).unwrap();
             assert_eq!(told(&opened), ("fresh", 0, beside.clone()), "{wanted:?}");
+            assert_eq!(forked(&opened), Some("a.coding.ron".to_owned()), "{wanted:?}");
             assert_eq!(opened.coding.marks().next().unwrap().1.note.as_deref(), Some(note));
         }
         assert_eq!(place.open("a.coding.ron", Some(3)).unwrap_err().faults[0].message.id, "good-copy-not-so-many");

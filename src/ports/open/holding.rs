@@ -15,8 +15,11 @@ use crate::ports::lock::{self, Claim, Holder, Lock, Standing};
 use crate::ports::strays;
 use crate::ports::writer::work_name;
 
-/// How often a lock is asked for that somebody of this computer holds, a twentieth of a second apart.
+/// How often a lock is asked for again that somebody of this computer holds, a twentieth of a second apart: whoever is
+/// just leaving is waited for.
 pub const PATIENCE: usize = 20;
+/// The same where somebody waits for a screen: it is there at once, and says by itself when the other one has left.
+pub const ON_SCREEN: usize = 2;
 
 /// Who wants to hold a coding, and how much they want it.
 #[derive(Debug, Clone)]

@@ -32,7 +32,7 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
     }
     let told = match opened.source {
-        Source::Files if opened.coding_on_disk => newer(&opened, world, state),
+        Source::Files if opened.coding_on_disk => newer(&opened, request, world, state),
         Source::Files if opened.session_on_disk => gone(&opened, request, world, state),
         _ => None,
     };
@@ -70,7 +70,7 @@ fn gone(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path)
     let at = ring.copies.first()?.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
     let file = ring.about.codings.first().map(|place| file_name(place)).unwrap_or_default();
     let told = Message::new("open-gone").with("file", file).with("at", at).with("number", ring.first);
-    Some(told.with("talk", opened.session_path.display().to_string()))
+    Some(told.with("talk", request.typed(&opened.session_path)))
 }
 
 /// Whether a coding lies in none of the places in which it was.
@@ -84,7 +84,7 @@ fn is_of(world: &World<'_>, place: &Path, coding: &str) -> bool {
 }
 
 /// That a newer version of the coding lies elsewhere, or lay there and is gone.
-fn newer(opened: &Opened, world: &World<'_>, state: &Path) -> Option<Message> {
+fn newer(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Option<Message> {
     let origin = &opened.coding.origin;
     let about = of_coding(world.files, state, &origin.id)?;
     let own = absolute(&opened.coding_path);
@@ -102,7 +102,7 @@ fn newer(opened: &Opened, world: &World<'_>, state: &Path) -> Option<Message> {
     let copy = good(world.files, state, &origin.id).into_iter().next().filter(|it| it.number > origin.happened)?;
     let at = copy.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
     let told = Message::new("open-newer-gone").with("file", last.display().to_string()).with("at", at);
-    Some(told.with("own", opened.coding_path.display().to_string()))
+    Some(told.with("own", request.typed(&opened.coding_path)))
 }
 
 fn file_name(path: &Path) -> String {
@@ -176,6 +176,7 @@ mod tests {
             let request = OpenRequest {
                 path: self.path("a.session.ron"),
                 coder: "anna".into(),
+                names_coder: false,
                 codebooks: Some(codebooks.to_owned()).filter(|it| !it.is_empty()),
                 usual_codebooks: Some("oars".into()),
                 read_only: false,

@@ -12,7 +12,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
-use crate::ports::files::from_root;
+use crate::ports::files::{Files, from_root};
 use crate::ports::limits;
 use crate::ports::ron;
 use crate::ports::store::{self, CodingHead, Kind, ReadSession};
@@ -27,15 +27,23 @@ pub struct Shelf<'a> {
     folders: HashMap<PathBuf, HashMap<String, Vec<PathBuf>>>,
     instruments: HashMap<String, Found>,
     last: Option<(PathBuf, Session)>,
+    /// Files beside the sessions that were asked for, which hold another version of a coding and are not read.
+    left: Vec<PathBuf>,
 }
 
 impl<'a> Shelf<'a> {
     /// An empty shelf.
     pub fn new(world: &'a World<'a>) -> Self {
-        Self { world, folders: HashMap::new(), instruments: HashMap::new(), last: None }
+        Self { world, folders: HashMap::new(), instruments: HashMap::new(), last: None, left: Vec::new() }
     }
 
-    /// The coding files that a file means: itself, or for a session every coding that lies beside it, whoever's.
+    /// The disk that is read.
+    pub fn files(&self) -> &'a dyn Files {
+        self.world.files
+    }
+
+    /// The coding files that a file means: itself, or for a session every coding that lies beside it, whoever's. One that
+    /// is a coding by its name alone is among them, so that it is told when it is read: it is damaged, and not none.
     pub fn codings(&mut self, path: &Path) -> Result<Vec<PathBuf>, FileFaults> {
         let text = self.text(path)?;
         match store::kind_of(&text) {
@@ -49,11 +57,21 @@ impl<'a> Shelf<'a> {
                 folder.insert(id.clone(), vec![path.to_owned()]);
                 let codings = beside.codings(self.world.files).filter(|(_, head)| head.session == id);
                 let mut found: Vec<_> = codings.collect();
-                super::beside::keep_plain(&mut found, path);
-                Ok(found.into_iter().map(|(path, _)| path).collect())
+                self.left.extend(super::beside::keep_plain(&mut found, path));
+                let ids: Vec<&str> =
+                    found.iter().map(|(_, head)| head.id.as_str()).filter(|id| !id.is_empty()).collect();
+                self.left.extend(beside.versions(self.world.files, &ids));
+                let unread = beside.unread_codings(self.world.files, path);
+                Ok(found.into_iter().map(|(path, _)| path).chain(unread).collect())
             }
+            None if path.to_string_lossy().ends_with(".coding.ron") => Ok(vec![path.to_owned()]),
             _ => Err(FileFaults::whole(path, Message::new("open-no-coding"))),
         }
+    }
+
+    /// The files that were left out since this was asked last: other versions of codings that are read.
+    pub fn take_left(&mut self) -> Vec<PathBuf> {
+        std::mem::take(&mut self.left)
     }
 
     /// A coding with its session and codebooks.

@@ -24,6 +24,7 @@ impl Folder {
         OpenRequest {
             path: self.folder.path().join(name),
             coder: "anna".into(),
+            names_coder: false,
             codebooks: None,
             usual_codebooks: None,
             read_only: false,

@@ -12,8 +12,8 @@ use crate::ports::import::turns::{self, Joining};
 use crate::ports::import::{self, Arrival, Finding, Place, Settings};
 use crate::ports::{limits, store};
 
-/// Opens a transcript, or the session that was made from it.
-pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Opened, FileFaults> {
+/// Opens a transcript, or the session that was made from it. With its bytes goes whether the file changed while it was read.
+pub fn open(request: &OpenRequest, world: &World<'_>, (bytes, is_moving): (&[u8], bool)) -> Result<Opened, FileFaults> {
     let path = &request.path;
     let beside = Beside::new(world.files, path);
     let source = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -27,6 +27,9 @@ pub fn open(request: &OpenRequest, world: &World<'_>, bytes: &[u8]) -> Result<Op
     let refused = |finding: Finding| told(path, &finding);
     let arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
     let (talk, mut warnings) = only_talk(path, arrival)?;
+    if is_moving {
+        warnings.insert(0, Message::new("open-file-changing").into());
+    }
     if let Some(whole) = talk.whole {
         return begun(request, world, whole.0, warnings);
     }

@@ -6,7 +6,8 @@ use crate::domain::coding::Status;
 use crate::domain::message::Message;
 use crate::fault_path as path;
 use crate::ports::limits::{
-    LONGEST_NAME, LONGEST_NOTE, LONGEST_TURN, MOST_LISTED, MOST_MARKS, MOST_PARTICIPANTS, MOST_TURNS, late, long, many,
+    LONGEST_NAME, LONGEST_NOTE, LONGEST_TURN, MOST_LISTED, MOST_MARKS, MOST_PARTICIPANTS, MOST_TURNS, MOST_WORKS, late,
+    long, many,
 };
 
 /// Gathers faults of size.
@@ -96,6 +97,7 @@ pub fn coding(file: &CodingFile<'_>) -> Vec<Fault> {
     ] {
         bounds.list(field, count, MOST_LISTED);
     }
+    bounds.list("works", file.works.len(), MOST_WORKS);
     bounds.fault(path!["happened"], late(file.happened));
     bounds.fault(path!["session_happened"], file.session_happened.and_then(late));
     for (index, (work, number)) in file.works.iter().enumerate() {
@@ -185,5 +187,8 @@ mod tests {
         let ratings: Vec<_> = (0..=MOST_LISTED).map(|number| format!("(id: \"r{number}\")")).collect();
         let ratings = ratings.join(", ");
         assert_eq!(coding(&format!("ratings: [{ratings}]")), ["limit-many"]);
+        let works = |count: usize| format!("happened: 5, works: [{}]", "(\"w\", 5), ".repeat(count));
+        assert_eq!(coding(&works(MOST_WORKS + 1)), ["limit-many"]);
+        assert_eq!(coding(&works(MOST_WORKS)), [] as [&str; 0]);
     }
 }

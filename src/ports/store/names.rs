@@ -46,6 +46,11 @@ pub fn coding_name(session: &Path, codebooks: &str, coder: &str, round: u32) -> 
     session.with_file_name(format!("{}.{codebooks}.{}{round}.coding.ron", stem(session), safe(coder)))
 }
 
+/// How the names of a session's codings begin, as they are made here.
+pub fn codings_begin(session: &Path) -> String {
+    format!("{}.", stem(session))
+}
+
 /// Why a copy is kept beside a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kept {

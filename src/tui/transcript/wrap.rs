@@ -26,11 +26,12 @@ pub fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
     }
 }
 
-/// Breaks a part of a text into rows of a width. Blanks at the ends of rows belong to no row.
+/// Breaks a part of a text into rows of a width, at blanks alone, so that names of files and options stay whole; a word that
+/// is longer than a row is broken after a dash, or anywhere. Blanks at the ends of rows belong to no row.
 pub fn wrap(text: &str, part: Range<usize>, width: u16) -> Vec<Range<usize>> {
     let mut rows = Vec::new();
     let words = text.get(part.clone()).unwrap_or_default();
-    let mut row = Builder { start: part.start, end: part.start, width: 0, fallback: None };
+    let mut row = Builder { start: part.start, end: part.start, width: 0, fallback: None, dash: None };
     for (at, grapheme) in graphemes(words) {
         let at = part.start + at;
         let blank = grapheme.chars().all(char::is_whitespace);
@@ -50,7 +51,7 @@ pub fn wrap(text: &str, part: Range<usize>, width: u16) -> Vec<Range<usize>> {
         }
         row.width += wide;
         if grapheme == "-" && row.width < width {
-            row.fallback = Some((row.end, row.end));
+            row.dash = Some(row.end);
         }
     }
     if !row.is_empty() || rows.is_empty() {
@@ -66,6 +67,8 @@ struct Builder {
     width: u16,
     /// Where the row may end, and where the next one would begin.
     fallback: Option<(usize, usize)>,
+    /// Where a word that is longer than a row may be broken.
+    dash: Option<usize>,
 }
 
 impl Builder {
@@ -75,8 +78,10 @@ impl Builder {
 
     /// Ends the row at its last blank, or in the middle of a word that is longer than a row.
     fn break_before(&mut self, at: usize, text: &str, rows: &mut Vec<Range<usize>>) {
-        let (end, next) = self.fallback.take().unwrap_or((at, at));
+        let dash = self.dash.filter(|dash| *dash > self.start).map(|dash| (dash, dash));
+        let (end, next) = self.fallback.take().or(dash).unwrap_or((at, at));
         rows.push(self.start..end.min(self.end));
+        self.dash = self.dash.filter(|dash| *dash > next);
         self.start = next;
         self.end = self.end.max(next);
         let carried = text.get(next..at).unwrap_or_default();
@@ -106,7 +111,13 @@ mod tests {
     }
 
     #[test]
-    fn a_dash_is_a_place_to_break() {
+    fn names_stay_whole_and_a_word_longer_than_a_row_is_broken_at_a_dash() {
+        assert_eq!(lines("type gensvar a --good-copy 3", 18), ["type gensvar a", "--good-copy 3"]);
+        assert_eq!(lines("a well-known thing", 11), ["a", "well-known", "thing"]);
+        assert_eq!(
+            lines("in a-very-long-name-of-a-file.ron", 12),
+            ["in", "a-very-", "long-name-", "of-a-", "file.ron"]
+        );
         assert_eq!(lines("well-known thing", 7), ["well-", "known", "thing"]);
     }
 

@@ -140,8 +140,15 @@ pub(super) fn paste(app: &mut App, text: &str) -> Vec<Effect> {
 
 /// Keeps the entries that fit what was typed, the best first.
 fn narrow(app: &mut App) {
+    let Mode::Listing(list) = &app.mode else { return };
+    let typed = list.line.text();
+    let named = if list.purpose == ListPurpose::Palette { speakers::typed(app, typed) } else { None };
+    let entries = match named {
+        Some(name) => speakers::named(app, name),
+        None => fitting(&app.looks.texts, &list.all, typed),
+    };
     if let Mode::Listing(list) = &mut app.mode {
-        list.entries = fitting(&app.looks.texts, &list.all, list.line.text());
+        list.entries = entries;
         list.chosen = 0;
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn merged(
             return Vec::new();
         }
     };
-    let (conflicts, whole) = (merged.conflicts(), merged.is_whole());
+    let (conflicts, whole, taken) = (merged.conflicts(), merged.is_whole(), merged.taken());
     let mut effects = if merged.edits.is_empty() {
         Vec::new()
     } else {
@@ -76,6 +76,7 @@ pub(super) fn merged(
         effects
     };
     let step = app.document.history().last().filter(|_| !effects.is_empty()).cloned();
+    let is_step = step.is_some();
     if whole {
         let step = step.is_some().then(|| app.document.happened());
         effects.push(Effect::NoteMerged { path: path.to_owned(), step });
@@ -91,12 +92,16 @@ pub(super) fn merged(
         effects.extend(saving::save(app));
     }
     let count = merged.differences.len();
-    let id = match (is_ours, whole) {
-        (true, _) => "merge-done-here",
-        (false, true) => "merge-done",
-        (false, false) => "merge-done-in-part",
+    // Where there was nothing to take there is no step either, and nothing that undoing would take out.
+    let id = match (is_ours, whole, is_step) {
+        (true, _, true) => "merge-done-here",
+        (true, _, false) => "merge-none-here",
+        (false, true, true) => "merge-done",
+        (false, true, false) => "merge-none",
+        (false, false, true) => "merge-done-in-part",
+        (false, false, false) => "merge-none-of-part",
     };
-    let done = Message::new(id).with("file", file).with("count", count).with("conflicts", conflicts);
+    let done = Message::new(id).with("file", file).with("count", taken).with("conflicts", conflicts);
     let done = if is_ours { done.with("undo", app.key_of(Command::Undo)) } else { done };
     let mut told = vec![done.clone()];
     told.extend(merged.differences.iter().take(LISTED).map(Difference::message));

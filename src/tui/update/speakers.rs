@@ -5,6 +5,7 @@ use crate::domain::edit::{Edit, SessionEdit};
 use crate::domain::filter::Fact;
 use crate::domain::message::Message;
 use crate::domain::session::{Participant, ParticipantId, Role, TurnId};
+use crate::ports::import::labels;
 use crate::ports::import::turns::is_nobody;
 use crate::ports::locale::Texts;
 use crate::tui::app::{App, Choice, Cursor, Tone};
@@ -69,8 +70,57 @@ fn fits(app: &App, mark: &crate::domain::coding::Mark) -> bool {
 /// Gives a turn to somebody who is not in the talk yet.
 fn of_somebody_new(app: &App, turn: TurnId, role: Role) -> Vec<Edit> {
     let people = app.document.session().participants();
-    let someone = somebody_new(people, &app.looks.texts, role);
+    of_this(people, turn, somebody_new(people, &app.looks.texts, role))
+}
+
+fn of_this(people: &[Participant], turn: TurnId, someone: Participant) -> Vec<Edit> {
     vec![SessionEdit::AddParticipant(someone).into(), SessionEdit::SetSpeaker { turn, by: people.len() as u16 }.into()]
+}
+
+/// The name behind the word of this command, where that is what was typed: `speaker Anna`.
+pub(super) fn typed<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
+    let (word, name) = typed.trim_start().split_once(' ')?;
+    let is_meant = word == Command::Speaker.word() || word == app.word_of(Command::Speaker);
+    (is_meant && app.can(Command::Speaker)).then(|| name.trim())
+}
+
+/// Whoever is called so, those whose label begins so first; and, where nobody is called exactly so, somebody new of that name, in
+/// the role that is most likely first.
+pub(super) fn named(app: &App, name: &str) -> Vec<(String, Choice)> {
+    if name.is_empty() {
+        return entries(app);
+    }
+    let Some((turn, here)) = app.turn().map(|turn| (turn.id, turn.by)) else { return Vec::new() };
+    let people = app.document.session().participants();
+    let small = name.to_lowercase();
+    let rank = |someone: &Participant| {
+        let all = [&someone.id.0, &someone.name].map(|called| called.to_lowercase());
+        let is = |fits: &dyn Fn(&str) -> bool| all.iter().any(|called| fits(called));
+        let ranks: [&dyn Fn(&str) -> bool; 3] =
+            [&|it| it == small, &|it| it.starts_with(&small), &|it| it.contains(&small)];
+        ranks.iter().position(|fits| is(fits))
+    };
+    let mut found: Vec<(usize, usize)> =
+        people.iter().enumerate().filter_map(|(by, someone)| Some((rank(someone)?, by))).collect();
+    found.sort_unstable();
+    let is_there = people.iter().any(|someone| someone.id.0.to_lowercase() == small);
+    let known = found.into_iter().map(|(_, by)| known(app, (turn, here), by));
+    let new = likely(people, name).into_iter().filter(|_| !is_there).map(|role| {
+        let someone = Participant { id: ParticipantId(name.to_owned()), role, name: String::new(), speaks_for: None };
+        new(app, &someone, of_this(people, turn, someone.clone()))
+    });
+    known.chain(new).collect()
+}
+
+/// Roles of somebody new with a name, the most likely first: what the name says, what the talk lacks, else somebody else.
+fn likely(people: &[Participant], name: &str) -> [Role; 5] {
+    let lacks = |role: &Role| people.iter().all(|someone| someone.role != *role);
+    let says = labels::role(&labels::key(name)).filter(|role| NEW.contains(role));
+    let lacking = [Role::Clinician, Role::Client].into_iter().find(lacks);
+    let first = says.or(lacking).unwrap_or(Role::Other);
+    let mut roles = NEW;
+    roles.sort_by_key(|role| *role != first);
+    roles
 }
 
 /// Somebody with a role, and with a label of it that nobody has.
@@ -82,32 +132,43 @@ fn somebody_new(people: &[Participant], texts: &Texts, role: Role) -> Participan
     Participant { id: ParticipantId(id), role, name: String::new(), speaks_for: None }
 }
 
+fn with_role(app: &App, someone: &Participant) -> String {
+    let role = app.looks.texts.get(&format!("role-{}", someone.role.word())).into_owned();
+    app.looks.texts.say(&Message::new("roles-entry").with("name", someone.id.0.as_str()).with("role", role))
+}
+
+/// What gives the turn under the cursor to somebody.
+fn step(app: &App, edits: Vec<Edit>, name: &str) -> Choice {
+    let number = app.cursor.position + 1;
+    let done = Message::new("speaker-given").with("turn", number).with("name", name).with("left", 0);
+    Choice::Perform { what: "step-speaker", edits, done: Some(done), stay: false }
+}
+
+/// The entry of somebody in the talk; the turn is told with whose it is.
+fn known(app: &App, (turn, here): (TurnId, u16), by: usize) -> (String, Choice) {
+    let someone = &app.document.session().participants()[by];
+    let by = by as u16;
+    let edits = if by == here { Vec::new() } else { vec![SessionEdit::SetSpeaker { turn, by }.into()] };
+    entry(by == here, &with_role(app, someone), step(app, edits, &someone.id.0))
+}
+
+/// The entry of somebody new.
+fn new(app: &App, someone: &Participant, edits: Vec<Edit>) -> (String, Choice) {
+    let text = app.looks.texts.say(&Message::new("speaker-new").with("name", with_role(app, someone)));
+    entry(false, &text, step(app, edits, &someone.id.0))
+}
+
 /// Everybody in the talk, and somebody new in each role.
 pub(super) fn entries(app: &App) -> Vec<(String, Choice)> {
     let Some((turn, here)) = app.turn().map(|turn| (turn.id, turn.by)) else { return Vec::new() };
-    let texts = &app.looks.texts;
     let people = app.document.session().participants();
-    let named = |someone: &Participant| {
-        let role = texts.get(&format!("role-{}", someone.role.word())).into_owned();
-        texts.say(&Message::new("roles-entry").with("name", someone.id.0.as_str()).with("role", role))
-    };
-    let step = |edits: Vec<Edit>, name: &str| {
-        let number = app.cursor.position + 1;
-        let done = Message::new("speaker-given").with("turn", number).with("name", name).with("left", 0);
-        Choice::Perform { what: "step-speaker", edits, done: Some(done), stay: false }
-    };
-    let known = people.iter().enumerate().map(|(by, someone)| {
-        let by = by as u16;
-        let edits = if by == here { Vec::new() } else { vec![SessionEdit::SetSpeaker { turn, by }.into()] };
-        entry(by == here, &named(someone), step(edits, &someone.id.0))
-    });
+    let known = (0..people.len()).map(|by| known(app, (turn, here), by));
     // A second clinician is rarer than somebody in a role that nobody has yet.
     let mut roles = NEW;
     roles.sort_by_key(|role| people.iter().any(|someone| someone.role == *role));
     let new = roles.into_iter().map(|role| {
-        let someone = somebody_new(people, texts, role);
-        let text = texts.say(&Message::new("speaker-new").with("name", named(&someone)));
-        entry(false, &text, step(of_somebody_new(app, turn, role), &someone.id.0))
+        let someone = somebody_new(people, &app.looks.texts, role);
+        new(app, &someone, of_somebody_new(app, turn, role))
     });
     known.chain(new).collect()
 }

@@ -80,9 +80,38 @@ fn cuts_of_all_coders_are_numbered_together() {
 }
 
 #[test]
-fn tags_of_languages_and_days_stay_and_words_in_their_places_do_not() {
-    for (text, bare) in [("da", "da"), ("nb-NO", "nb-NO"), ("anna", ""), ("da-annas", ""), ("", ""), ("-", "")] {
-        assert_eq!(bare_language(text), bare, "{text}");
-    }
+fn days_stay_and_words_in_their_places_do_not() {
     assert!(is_day("2026-03-12") && !is_day("annas dag!") && !is_day("2026-13-01") && !is_day(""));
+}
+
+#[test]
+fn what_no_codebook_knows_is_numbered_and_values_of_own_books_are_told() {
+    let session = talk(&[('T', "a")]);
+    let refined = |modifier: &str, value: &str| {
+        let one = Mark { modifiers: vec![(modifier.to_owned(), value.to_owned())], ..mark(1, "Q") };
+        coding(&[(1, "Q")])
+            .with_turn(TurnId(1), |coded| coded.marks = vec![one])
+            .with_rating("Anna".to_owned(), Rating { value: Some(3), note: None, evidence: Vec::new() })
+    };
+    let (_, made) = CodesOnly::new().talk(&session, &[(refined("Anna", "Bo"), instrument())]).unwrap();
+    let (bare, _) = &made[0];
+    let (_, mark) = bare.marks().next().unwrap();
+    assert_eq!(mark.modifiers, [("modifier-1".to_owned(), "value-1".to_owned())]);
+    assert_eq!(bare.ratings().keys().cloned().collect::<Vec<_>>(), ["rating-1"]);
+
+    let library = Library::shipped();
+    let book = library
+        .list()
+        .filter_map(|listed| library.codebook(listed.id)?.ok())
+        .find(|book| book.modifiers.iter().any(|modifier| modifier.values.iter().any(|value| !value.sign.is_empty())));
+    let mut own = Codebook::clone(&book.unwrap());
+    own.id = "own".into();
+    let value = own.modifiers.iter_mut().flat_map(|modifier| &mut modifier.values).next().unwrap();
+    value.sign = "Eva".into();
+    let own = Arc::new(Instrument::new(vec![Arc::new(own)]).unwrap());
+    let mut bare = CodesOnly::new();
+    bare.talk(&session, &[(coding(&[]), own)]).unwrap();
+    let told = bare.told().unwrap();
+    let Argument::All(told) = &told.arguments[0].1 else { panic!("{told:?}") };
+    assert!(told.contains(&"Eva".to_owned()), "{told:?}");
 }

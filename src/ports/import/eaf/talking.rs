@@ -166,10 +166,12 @@ impl<'a> Talking<'a> {
     /// Parts of what was said.
     fn parts(&mut self, tier: usize) {
         let coding = self.coding(tier);
-        let mut lost = 0;
-        for (parent, children) in self.by_parent(tier) {
+        let (mut lost, mut homeless) = (0, 0);
+        let (rows, without) = self.by_parent(tier);
+        homeless += without;
+        for (parent, children) in rows {
             let Some((piece, _)) = self.spots.get(&parent).copied() else {
-                lost += children.len();
+                homeless += children.len();
                 continue;
             };
             let values: Vec<&str> =
@@ -189,16 +191,21 @@ impl<'a> Talking<'a> {
             }
         }
         self.tell(tier, "import-eaf-parts-lost", lost);
+        self.tell(tier, "import-eaf-codes-lost", homeless);
     }
 
-    /// Annotations of a tier by those that they belong to, each row in its order.
-    fn by_parent(&self, tier: usize) -> Vec<(usize, Vec<usize>)> {
+    /// Annotations of a tier by those that they belong to, each row in its order; and how many belong to none.
+    fn by_parent(&self, tier: usize) -> (Vec<(usize, Vec<usize>)>, usize) {
+        let mut without = 0;
         let mut places: HashMap<usize, usize> = HashMap::new();
         let mut rows: Vec<(usize, Vec<usize>)> = Vec::new();
         let above = self.above(tier);
         for annotation in &self.document.tiers[tier].annotations {
             let parent = self.document.parent(*annotation).or_else(|| self.around(above, *annotation));
-            let Some(parent) = parent else { continue };
+            let Some(parent) = parent else {
+                without += 1;
+                continue;
+            };
             let place = *places.entry(parent).or_insert_with(|| {
                 rows.push((parent, Vec::new()));
                 rows.len() - 1
@@ -208,7 +215,7 @@ impl<'a> Talking<'a> {
         for (_, row) in &mut rows {
             self.put_in_order(row);
         }
-        rows
+        (rows, without)
     }
 
     /// The tier above another one.

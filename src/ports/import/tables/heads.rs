@@ -1,12 +1,14 @@
 //! What the columns of a table hold, by their heads: words of research tables, of other programs and of the Nordic
 //! languages.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::{MARK_COLUMNS, untext};
+use crate::ports::import::Settings;
 use crate::ports::import::clock::signed;
 use crate::ports::import::copies::Copies;
+use crate::ports::import::counted::Each;
 use crate::ports::import::material::{Finding, Place};
 use crate::ports::limits::MOST_MARKS;
 
@@ -191,6 +193,9 @@ const TOLD: [Column; 11] = [
     Column::Text,
 ];
 
+/// What only columns of our own tables hold. In tables of others an utterance is words.
+const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Column::Overrides, Column::Rating];
+
 /// A head that means coders and codes, in Danish and Norwegian.
 const UNSURE: &str = "koder";
 /// More coders than this do not code one table.
@@ -211,9 +216,16 @@ const UNITS: [(&str, bool); 8] = [
 /// Cells that say that there is nothing.
 const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
+/// Whether a cell says that there is nothing.
+pub fn is_nothing(cell: &str) -> bool {
+    NOTHING.contains(&cell.to_lowercase().as_str())
+}
+
 /// Which column holds what.
 pub struct Heads {
     places: Vec<(Column, usize)>,
+    /// What would say that there is nothing, and is a code here.
+    codes_all_the_same: Vec<String>,
     /// Whether times of these columns are milliseconds; else they are seconds or clock times.
     milliseconds: Vec<Column>,
     /// A column that holds coders or codes, and its head.
@@ -226,14 +238,25 @@ impl Heads {
     /// Reads the head of a table. What the person says goes before what the head says; in a table of ours (`is_ours`) only
     /// our own heads mean anything.
     pub fn read(head: &csv::StringRecord, stated: &[(String, String)], is_ours: bool) -> Result<Self, Message> {
-        let mut heads = Self { places: Vec::new(), milliseconds: Vec::new(), unsure: None, left: Vec::new() };
+        let mut heads = Self {
+            places: Vec::new(),
+            codes_all_the_same: Vec::new(),
+            milliseconds: Vec::new(),
+            unsure: None,
+            left: Vec::new(),
+        };
         for (name, what) in stated {
             let place =
                 find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
-            let (column, ..) = COLUMNS.iter().find(|(_, word, _)| fold(what) == *word).ok_or_else(|| {
-                let known = COLUMNS.iter().map(|(_, word, _)| (*word).to_owned()).collect();
-                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
-            })?;
+            let is_held = |column: &Column| is_ours || !OF_OURS.contains(column);
+            let (column, ..) =
+                COLUMNS.iter().find(|(_, word, _)| fold(what) == *word).filter(|it| is_held(&it.0)).ok_or_else(
+                    || {
+                        let held = COLUMNS.iter().filter(|(column, ..)| is_held(column));
+                        let known = held.map(|(_, word, _)| (*word).to_owned()).collect();
+                        Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
+                    },
+                )?;
             heads.take(*column, place, head.get(place).unwrap_or_default());
         }
         for (place, spelled) in head.iter().enumerate() {
@@ -247,7 +270,7 @@ impl Heads {
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
-            match meant(&folded).filter(|_| named) {
+            match meant(&folded, is_ours).filter(|_| named) {
                 Some(column) if column == Column::Code || heads.place(column).is_none() => {
                     heads.take(column, place, spelled);
                 }
@@ -264,6 +287,13 @@ impl Heads {
             heads.unsure = None;
         }
         Ok(heads)
+    }
+
+    /// What says that there is nothing is a code where a codebook here has it, or somebody says what it is called there.
+    pub fn allow(&mut self, settings: &Settings) {
+        let stated = |cell: &str| settings.codes.iter().any(|(there, _)| there.to_lowercase() == cell);
+        let is_code = |cell: &&str| !cell.is_empty() && (settings.known_codes.contains(*cell) || stated(cell));
+        self.codes_all_the_same = NOTHING.into_iter().filter(is_code).map(str::to_owned).collect();
     }
 
     fn take(&mut self, column: Column, place: usize, head: &str) {
@@ -300,7 +330,7 @@ impl Heads {
         let (place, head) = self.unsure.take()?;
         let words =
             cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
-        let values: HashSet<String> = words.filter(|word| !NOTHING.contains(&word.as_str())).collect();
+        let values: HashSet<String> = words.filter(|word| !is_nothing(word)).collect();
         if values.is_empty() {
             return None;
         }
@@ -329,12 +359,14 @@ impl Heads {
         self.places.iter().filter(|(column, _)| *column == Column::Code).map(|(_, place)| *place)
     }
 
-    /// The codes of a row with what refines them. In tables of other programs several may stand in one cell.
+    /// The codes of a row with what refines them. In tables of other programs several may stand in one cell, and what says that there
+    /// is none is counted.
     pub fn codes<'r>(
         &self,
         row: &'r csv::StringRecord,
         is_ours: bool,
         copies: &mut Copies,
+        nothing: &mut BTreeMap<String, usize>,
     ) -> Vec<(&'r str, Vec<(String, String)>)> {
         let cells = self.places.iter().filter(|(column, _)| *column == Column::Code);
         let cells = cells.filter_map(|(_, place)| row.get(*place));
@@ -343,26 +375,28 @@ impl Heads {
             let some = cells.filter(|cell| !cell.is_empty());
             return some.map(|cell| (untext(cell), pairs(untext(refined)))).collect();
         }
-        let nothing = |code: &&str| !NOTHING.contains(&code.to_lowercase().as_str());
-        let refining = if nothing(&refined) { pairs(refined) } else { Vec::new() };
         let several = cells.flat_map(|cell| cell.split([';', '|', '\n']).map(str::trim));
-        several
-            .filter(nothing)
-            .take(MOST_MARKS + 1)
-            .map(|code| (code, if copies.takes(refined.len()) { refining.clone() } else { Vec::new() }))
-            .collect()
+        let refining = if is_nothing(refined) { Vec::new() } else { pairs(refined) };
+        let mut codes = Vec::new();
+        for code in several.filter(|code| !code.is_empty()) {
+            if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
+                if codes.len() > MOST_MARKS {
+                    break;
+                }
+                codes.push((code, if copies.takes(refined.len()) { refining.clone() } else { Vec::new() }));
+            } else if let Some(count) = nothing.get_mut(code) {
+                *count += 1;
+            } else {
+                nothing.insert(code.to_owned(), 1);
+            }
+        }
+        codes
     }
 
     /// A time of a row, in milliseconds. What is no time is told.
-    pub fn time(
-        &self,
-        column: Column,
-        row: &csv::StringRecord,
-        place: &Place,
-        findings: &mut Vec<Finding>,
-    ) -> Option<u32> {
+    pub fn time(&self, column: Column, row: &csv::StringRecord, place: &Place, findings: &mut Each) -> Option<u32> {
         let cell = row.get(self.place(column)?)?.trim();
-        if NOTHING.contains(&cell.to_lowercase().as_str()) {
+        if is_nothing(cell) {
             return None;
         }
         let time = if self.milliseconds.contains(&column) {
@@ -372,7 +406,7 @@ impl Heads {
         };
         if time.is_none() {
             let message = Message::new("table-no-time").with("cell", cell);
-            findings.push(Finding { place: place.clone(), message });
+            findings.tell(Finding { place: place.clone(), message });
         }
         time
     }
@@ -407,7 +441,7 @@ pub fn find(head: &csv::StringRecord, name: &str) -> Option<usize> {
 }
 
 /// What a folded head means, with or without what its times are counted in.
-fn meant(head: &str) -> Option<Column> {
+fn meant(head: &str, is_ours: bool) -> Option<Column> {
     let known = |head: &str| COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head));
     let timed = || known(unit(head)?.0).filter(|(column, ..)| matches!(column, Column::Start | Column::End));
     // Several columns of codes are numbered: Kod 1, Kod 2.
@@ -416,7 +450,10 @@ fn meant(head: &str) -> Option<Column> {
         known(rest).filter(|(column, ..)| *column == Column::Code && rest.len() < head.len())
     };
     let (column, ..) = known(head).or_else(timed).or_else(numbered)?;
-    Some(*column)
+    match *column {
+        Column::Utterance if !is_ours => Some(Column::Text),
+        column => Some(column).filter(|column| is_ours || !OF_OURS.contains(column)),
+    }
 }
 
 /// What stands before the unit of a folded head, and whether that is milliseconds.

@@ -126,6 +126,17 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_says_what_parts_the_columns_is_no_row() {
+        for first in ["sep=;\r\n", "\u{feff}sep=;\n", "\"sep=;\"\n"] {
+            let file = format!("{first}Taler;Tekst;Kode\nT;Hej, hej;Q\nK;Ja;CT;x;y\n");
+            assert!(tables::is_table(&file), "{first:?}");
+            let text = material(&file);
+            assert_eq!(said(&text)[0], ("Hej, hej", vec!["Q"]), "{first:?}");
+            assert_eq!(told(&text)[0].0, 3, "rows count as a spreadsheet shows them");
+        }
+    }
+
+    #[test]
     fn a_note_takes_the_surplus_where_the_words_would_leave_no_code() {
         let text = material("Speaker,Text,Code,Note\nC,yes,CT,well, I am not quite sure of this\n");
         assert_eq!(said(&text), [("yes", vec!["CT"])]);

@@ -96,6 +96,36 @@ fn names_and_files_of_what_was_left_out_are_left_out_too() {
 }
 
 #[test]
+fn what_a_newer_version_wrote_is_no_torn_end_and_nothing_is_done_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    let line = |body: &str| format!("{:08x} {body}\n", crc32fast::hash(body.as_bytes()));
+    for (newer, more) in
+        [("Sung(8,0)", ""), ("Event(8,0,Foreseen)", "Event(9,0,Undone)"), ("Event(8,0,Foreseen)", "torn")]
+    {
+        let more = if more == "torn" { "0bad".to_owned() } else { line(more) };
+        let all = [&bytes[..], line(newer).as_bytes(), more.as_bytes()].concat();
+        std::fs::write(&path, &all).unwrap();
+        for on_disk in [NOTHING, OnDisk { coding: 7, session: 7, print: None, works: &[], changed: false }] {
+            for recovered in
+                [recover(&DiskFiles, folder.path(), &on_disk), recover_copy(&DiskFiles, folder.path(), &on_disk)]
+            {
+                assert_eq!(recovered.unread.as_ref().map(|why| why.id.as_ref()), Some("open-journal-newer"));
+                assert_eq!((recovered.edits.len(), recovered.notices.len()), (0, 0), "{newer}");
+            }
+        }
+        assert!(!folder.path().join("aside").exists(), "nothing is put aside");
+        assert_eq!(std::fs::read(&path).unwrap(), all);
+        let log = read_log(&DiskFiles, folder.path()).unwrap();
+        assert_eq!((log.newer, log.damage.len(), log.last()), (true, 0, 7), "what came before is told");
+    }
+    // A whole segment of a newer form.
+    std::fs::write(&path, line("Head((format:2,coding:\"c\",coder:\"a\",after:0,at:0,kind:Sung))")).unwrap();
+    assert!(recover(&DiskFiles, folder.path(), &NOTHING).unread.is_some());
+}
+
+#[test]
 fn a_number_that_nobody_reaches_is_damage() {
     let folder = tempfile::tempdir().unwrap();
     let most = crate::ports::limits::MOST_NOTED;

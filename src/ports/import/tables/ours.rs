@@ -1,0 +1,311 @@
+//! Turns of a table of ours, whose rows may stand in any order: a spreadsheet sorts by code or by coder. Each row says which part of
+//! which turn it is, so that what belongs together is put together when all rows were read.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::domain::message::Message;
+use crate::ports::import::counted::Counted;
+use crate::ports::import::material::{Finding, FoundCut, On, Piece, Place, Talk};
+
+/// The coding of a row by its place in the talk; `None` for rows that nobody coded.
+type Whose = Option<usize>;
+
+/// What a row says of the part of a turn that it stands for.
+pub struct Row {
+    /// Which part, from 1.
+    pub part: u32,
+    /// How many parts the turn has, where the row says so.
+    pub parts: Option<u32>,
+    /// The part's id in the coding.
+    pub utterance: Option<u32>,
+    /// Whose coding it is in.
+    pub coding: Whose,
+}
+
+/// Parts of the turns of a talk while its rows are read.
+#[derive(Default)]
+pub struct Turns {
+    /// Pieces by the number of their turn.
+    pieces: HashMap<String, usize>,
+    /// What each coding tells of a piece.
+    told: HashMap<(usize, Whose), Told>,
+    /// For each piece the codings that tell it, in the order of their first rows.
+    tellers: Vec<Vec<Whose>>,
+    /// The part that the row before of the same coding stood for.
+    last: HashMap<Whose, (usize, u32)>,
+    /// Whether rows of one turn stand apart, or later parts first.
+    is_mixed: bool,
+    counted: Counted,
+}
+
+/// The parts of one turn in one coding.
+#[derive(Default)]
+struct Told {
+    parts: BTreeMap<u32, (String, Option<u32>)>,
+    /// How many there should be.
+    count: u32,
+}
+
+impl Told {
+    fn is_whole(&self) -> bool {
+        let last = self.parts.keys().next_back().copied().unwrap_or_default();
+        self.parts.len() == last.max(self.count) as usize
+    }
+
+    fn words(&self) -> String {
+        self.parts.values().map(|(words, _)| words.as_str()).collect()
+    }
+
+    /// Characters of the turn before each part. Where parts are missing, or the words are not those of the turn, each part is looked
+    /// for behind the one before it.
+    fn offsets(&self, turn: &str) -> BTreeMap<u32, u32> {
+        let is_sound = self.is_whole() && self.words() == turn;
+        let (mut offsets, mut reached) = (BTreeMap::new(), 0);
+        for (part, (words, _)) in &self.parts {
+            let found = if is_sound { Some(0) } else { turn.get(reached..).and_then(|rest| rest.find(words.as_str())) };
+            reached += found.unwrap_or_default();
+            offsets.insert(*part, turn.get(..reached).unwrap_or(turn).chars().count() as u32);
+            reached = (reached + words.len()).min(turn.len());
+        }
+        offsets
+    }
+}
+
+impl Turns {
+    /// Takes a row. Until [`Self::settle`], its mark stands on the piece with the part's number in the place of the characters.
+    pub fn take(&mut self, talk: &mut Talk, turn: &str, row: &Row, said: &Piece) -> On {
+        let piece = *self.pieces.entry(turn.to_owned()).or_insert_with(|| {
+            talk.pieces.push(Piece { turn: turn.parse().ok(), text: String::new(), ..said.clone() });
+            talk.pieces.len() - 1
+        });
+        self.tellers.resize_with(talk.pieces.len(), Vec::new);
+        let there = &talk.pieces[piece];
+        if (there.by, there.start, there.end) != (said.by, said.start, said.end) {
+            self.counted.tell("table-turn-differs", &said.place);
+        }
+        let is_new = !self.told.contains_key(&(piece, row.coding));
+        if is_new {
+            self.tellers[piece].push(row.coding);
+        }
+        let before = self.last.insert(row.coding, (piece, row.part));
+        self.is_mixed |= match before {
+            Some((last, part)) if last == piece => part > row.part,
+            _ => !is_new || row.part > 1,
+        };
+        let told = self.told.entry((piece, row.coding)).or_default();
+        told.count = told.count.max(row.parts.unwrap_or_default());
+        match told.parts.get(&row.part) {
+            Some((words, _)) if *words != said.text => self.counted.tell("table-part-differs", &said.place),
+            Some(_) => {}
+            None => {
+                told.parts.insert(row.part, (said.text.clone(), row.utterance));
+            }
+        }
+        On::Piece { piece, from: row.part }
+    }
+
+    /// When all rows were read: gives turns their words, codings their cuts, marks their places, and turns their order.
+    pub fn settle(mut self, talk: &mut Talk, findings: &mut Vec<Finding>) {
+        let mut offsets: HashMap<(usize, Whose), BTreeMap<u32, u32>> = HashMap::new();
+        for (piece, tellers) in self.tellers.iter().enumerate() {
+            let of = |whose: &Whose| self.told.get(&(piece, *whose));
+            let is_whole = |whose: &&Whose| of(whose).is_some_and(Told::is_whole);
+            let Some(best) = tellers.iter().find(is_whole).or(tellers.first()).and_then(of) else { continue };
+            let words = best.words();
+            let place = talk.pieces[piece].place.clone();
+            for (whose, told) in tellers.iter().filter_map(|whose| Some((*whose, of(whose)?))) {
+                if !told.is_whole() {
+                    self.counted.tell("table-parts-missing", &place);
+                } else if told.words() != words {
+                    self.counted.tell("table-part-differs", &place);
+                }
+                let places = told.offsets(&words);
+                if let Some(coding) = whose.and_then(|coding| talk.codings.get_mut(coding)) {
+                    let cuts = told.parts.iter().filter(|(part, _)| **part > 1).map(|(part, (_, utterance))| {
+                        FoundCut { piece, from: places.get(part).copied().unwrap_or_default(), utterance: *utterance }
+                    });
+                    coding.cuts.extend(cuts);
+                }
+                offsets.insert((piece, whose), places);
+            }
+            talk.pieces[piece].text = words;
+        }
+        for (index, coding) in talk.codings.iter_mut().enumerate() {
+            for mark in &mut coding.marks {
+                if let On::Piece { piece, from } = &mut mark.on {
+                    let places = offsets.get(&(*piece, Some(index)));
+                    *from = places.and_then(|places| places.get(from)).copied().unwrap_or_default();
+                }
+            }
+        }
+        findings.extend(self.order(talk));
+        findings.extend(self.counted.into_findings());
+    }
+
+    /// Puts turns in the order of their numbers where the rows were sorted by something else. Where nothing but the numbers speaks for
+    /// that, they stay, and it is told.
+    fn order(&self, talk: &mut Talk) -> Option<Finding> {
+        let number = |piece: &Piece| (piece.turn.is_none(), piece.turn);
+        let mut order: Vec<usize> = (0..talk.pieces.len()).collect();
+        order.sort_by_key(|place| number(&talk.pieces[*place]));
+        let was_sorted = order.is_sorted();
+        let starts = |order: &mut dyn Iterator<Item = usize>| {
+            let known: Vec<u32> = order.filter_map(|place| talk.pieces[place].start).collect();
+            known.is_sorted()
+        };
+        let is_mixed = self.is_mixed || starts(&mut order.iter().copied()) && !starts(&mut (0..talk.pieces.len()));
+        let finding = |id: &'static str| {
+            let message = Message::new(id).with("talk", talk.name.as_str());
+            Some(Finding { place: talk.pieces.first().map_or(Place::Whole, |piece| piece.place.clone()), message })
+        };
+        if !is_mixed {
+            return if was_sorted { None } else { finding("table-turns-unsure") };
+        }
+        let told = finding("table-turns-sorted");
+        let mut places = vec![0; order.len()];
+        for (now, before) in order.iter().enumerate() {
+            places[*before] = now;
+        }
+        let mut pieces: Vec<Option<Piece>> = std::mem::take(&mut talk.pieces).into_iter().map(Some).collect();
+        talk.pieces = order.iter().filter_map(|before| pieces[*before].take()).collect();
+        for coding in &mut talk.codings {
+            for cut in &mut coding.cuts {
+                cut.piece = places[cut.piece];
+            }
+            for mark in &mut coding.marks {
+                if let On::Piece { piece, .. } = &mut mark.on {
+                    *piece = places[*piece];
+                }
+            }
+            // The order in which marks were given is that of their ids.
+            coding.marks.sort_by_key(|mark| match mark.on {
+                On::Piece { piece, from } => (piece, from, mark.id),
+                On::Time { .. } => (usize::MAX, 0, mark.id),
+            });
+        }
+        told
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ports::export::table::MARK_COLUMNS;
+    use crate::ports::import::material::{FoundCoding, Material, On};
+    use crate::ports::import::{Settings, tables};
+
+    /// A row of ours: coder, turn, start, part, parts, utterance, mark, code, words.
+    fn row(cells: [&str; 9]) -> String {
+        let names = ["coder", "turn", "start_ms", "part", "parts", "utterance", "mark", "code", "text"];
+        let cell = |column: &&str| match names.iter().position(|name| name == column) {
+            Some(place) => cells[place],
+            None if *column == "talk" => "t",
+            None if *column == "speaker" => "T",
+            None => "",
+        };
+        MARK_COLUMNS.iter().map(cell).collect::<Vec<_>>().join("\t")
+    }
+
+    fn rows() -> Vec<String> {
+        [
+            ["anna", "1", "0", "1", "3", "", "1", "Q", "Hvad?"],
+            ["anna", "1", "0", "1", "3", "", "7", "AF", "Hvad?"],
+            ["anna", "1", "0", "2", "3", "4", "", "", " Nå."],
+            ["anna", "1", "0", "3", "3", "5", "2", "SR", " Så det."],
+            ["anna", "2", "900", "1", "1", "", "3", "CT", "Ja."],
+            ["bo", "1", "0", "1", "2", "", "1", "CR", "Hvad? Nå."],
+            ["bo", "1", "0", "2", "2", "9", "2", "GI", " Så det."],
+            ["bo", "2", "900", "1", "1", "", "3", "CT", "Ja."],
+        ]
+        .map(row)
+        .to_vec()
+    }
+
+    fn read(rows: &[String]) -> Material {
+        let text = format!("{}\n{}\n", MARK_COLUMNS.join("\t"), rows.join("\n"));
+        tables::read(&text, &Settings::default()).unwrap()
+    }
+
+    /// Words of turns, and what each coder said of them, whatever the order of the coders and the rows that it came from.
+    fn told(material: &Material) -> String {
+        let talk = &material.talks[0];
+        let mut codings: Vec<&FoundCoding> = talk.codings.iter().collect();
+        codings.sort_by_key(|coding| coding.coder.as_str());
+        let coding = |coding: &&FoundCoding| {
+            let mut cuts: Vec<_> = coding.cuts.iter().map(|cut| (cut.piece, cut.from, cut.utterance)).collect();
+            cuts.sort_unstable();
+            let marks: Vec<(&str, On, Option<u32>)> =
+                coding.marks.iter().map(|mark| (mark.code.as_str(), mark.on, mark.id)).collect();
+            format!("{} {cuts:?} {marks:?}\n", coding.coder)
+        };
+        let said: Vec<_> = talk.pieces.iter().map(|piece| (piece.turn, piece.text.as_str())).collect();
+        format!("{said:?}\n{}", codings.iter().map(coding).collect::<String>())
+    }
+
+    #[test]
+    fn rows_find_together_in_whatever_order_a_spreadsheet_has_put_them() {
+        let rows = rows();
+        let whole = read(&rows);
+        assert!(whole.findings.is_empty(), "{:?}", whole.findings);
+        assert!(told(&whole).starts_with(r#"[(Some(1), "Hvad? Nå. Så det."), (Some(2), "Ja.")]"#), "{}", told(&whole));
+        let by_column = |column: usize| {
+            let mut rows = rows.clone();
+            rows.sort_by_key(|row| row.split('\t').nth(column).unwrap_or_default().to_owned());
+            rows
+        };
+        let turned: Vec<String> = rows.iter().rev().cloned().collect();
+        let sorted = (0..MARK_COLUMNS.len()).map(by_column).chain([turned]);
+        let mut seed = 7_u64;
+        let thrown = (0..200).map(|_| {
+            let mut rows = rows.clone();
+            for place in (1..rows.len()).rev() {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                rows.swap(place, (seed >> 33) as usize % (place + 1));
+            }
+            rows
+        });
+        for rows in sorted.chain(thrown) {
+            let again = read(&rows);
+            assert_eq!(told(&again), told(&whole), "{rows:#?}");
+            assert!(again.findings.iter().all(|finding| finding.message.id == "table-turns-sorted"), "{again:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_do_not_go_up_are_told_where_nothing_else_speaks_for_sorting() {
+        let rows = [
+            row(["anna", "2", "", "1", "1", "", "1", "CT", "Ja."]),
+            row(["anna", "1", "", "1", "1", "", "2", "Q", "Hvad?"]),
+        ];
+        let material = read(&rows);
+        assert_eq!(material.talks[0].pieces[0].text, "Ja.", "it may be so in the talk");
+        assert_eq!(material.findings[0].message.id, "table-turns-unsure");
+        let mut timed = rows.map(|row| row.replace("\tanna\t", "\tbo\t"));
+        timed[0] = row(["bo", "2", "900", "1", "1", "", "1", "CT", "Ja."]);
+        timed[1] = row(["bo", "1", "0", "1", "1", "", "2", "Q", "Hvad?"]);
+        let material = read(&timed);
+        assert_eq!((material.talks[0].pieces[0].text.as_str(), material.findings.len()), ("Hvad?", 1));
+        assert_eq!(material.findings[0].message.id, "table-turns-sorted");
+    }
+
+    #[test]
+    fn rows_that_are_missing_or_say_otherwise_are_told() {
+        let mut some = rows();
+        some.remove(2);
+        let material = read(&some);
+        let talk = &material.talks[0];
+        assert_eq!(talk.pieces[0].text, "Hvad? Nå. Så det.", "the other coder tells it whole");
+        let cuts: Vec<_> = talk.codings[0].cuts.iter().map(|cut| (cut.from, cut.utterance)).collect();
+        assert_eq!(cuts, [(9, Some(5))]);
+        assert_eq!(material.findings[0].message.id, "table-parts-missing");
+
+        let mut other = rows();
+        other[1] = other[1].replace("Hvad?", "Hva?");
+        other[4] = other[4].replace("\t900\t", "\t950\t");
+        let material = read(&other);
+        let ids: Vec<_> = material.findings.iter().map(|finding| finding.message.id.as_ref()).collect();
+        assert_eq!(ids, ["table-part-differs", "table-turn-differs"]);
+        let texts = crate::ports::locale::Texts::new("en");
+        let all = ["table-turns-sorted", "table-turns-unsure", "table-parts-missing"];
+        assert!(ids.into_iter().chain(all).all(|id| texts.knows(id)));
+    }
+}
