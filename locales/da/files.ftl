@@ -510,3 +510,4 @@ merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Beho
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var væk og er skrevet igen.
 save-no-word = Lagringen stoppede uden at sige hvorfor.
+save-folder-gone = Mappen { $folder } er væk.

@@ -513,3 +513,4 @@ merge-none-of-part = { $file }: nothing could be brought in, and nothing was cha
 disk-no-answer = The disk does not answer.
 save-talk-again = { $file } was gone, and is written again.
 save-no-word = Saving stopped without saying why.
+save-folder-gone = The folder { $folder } is gone.

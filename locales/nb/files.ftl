@@ -510,3 +510,4 @@ merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var borte og er skrevet på nytt.
 save-no-word = Lagringen stoppet uten å si hvorfor.
+save-folder-gone = Mappen { $folder } er borte.

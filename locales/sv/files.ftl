@@ -509,3 +509,4 @@ merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behå
 disk-no-answer = Disken svarar inte.
 save-talk-again = { $file } var borta och har skrivits igen.
 save-no-word = Sparandet stannade utan att säga varför.
+save-folder-gone = Mappen { $folder } är borta.

@@ -151,7 +151,7 @@ impl Hand {
     }
 
     fn put(&mut self, path: &Path, text: &str, sound: &dyn Fn(&str) -> bool) -> Outcome {
-        let unwritten = |error: io::Error| FileFaults::unreadable(path, &error);
+        let unwritten = |error: io::Error| unwritten_file(path, &error);
         let bytes = text.as_bytes();
         let reads_back = ron::format_of(text) == Some(store::FORMAT) && (text.len() > READ_BACK || sound(text));
         if !reads_back {
@@ -292,6 +292,17 @@ fn unwritten(job: &SaveJob, faults: FileFaults) -> WriteReport {
         session_revision: None,
         kept: None,
         result: Err(faults),
+    }
+}
+
+/// Why a file could not be written. Its folder may be gone: where a stick was, there is nothing to make one in.
+fn unwritten_file(path: &Path, error: &io::Error) -> FileFaults {
+    match path.parent().filter(|_| error.kind() == io::ErrorKind::NotFound) {
+        Some(folder) => {
+            let message = Message::new("save-folder-gone").with("folder", folder.display().to_string());
+            FileFaults::whole(path, message)
+        }
+        None => FileFaults::unreadable(path, error),
     }
 }
 

@@ -60,6 +60,18 @@ fn what_was_handed_over_is_on_the_disk_after_finishing() {
     assert!(folder.path().join("a.session.ron").is_file());
 }
 
+#[test]
+fn a_folder_that_is_gone_is_named_and_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let gone = folder.path().join("stick");
+    let (mut writer, reports) = writer(Arc::new(DiskFiles));
+    writer.save(job(&gone, 1, "t", true));
+    writer.finish();
+    let faults = reports.recv().unwrap().result.unwrap_err();
+    let told: Vec<_> = faults.faults.iter().map(|fault| fault.message.id.as_ref()).collect();
+    assert_eq!((told, gone.exists()), (vec!["save-folder-gone"; 2], false));
+}
+
 /// Waits in every write until it is let go.
 struct Slow(Mutex<Receiver<()>>, Mutex<Vec<String>>);
 
