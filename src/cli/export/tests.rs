@@ -235,7 +235,50 @@ fn figures_are_called_fair_and_good_as_before_where_only_codes_leave_and_what_is
     assert!(!there.err.contains("Left out") && !shared.out.contains("drink"), "{}{}", there.err, shared.out);
     let mut told = shared.err.lines();
     let [first, second] = [told.next().unwrap(), told.next().unwrap()];
-    assert!(first.contains("words, names") && second.starts_with("Kept: codes"), "{}", shared.err);
+    assert!(
+        first.contains("words, names")
+            && second == "Kept (CSV, a row a coding with its figures): global scores, figures.",
+        "{}",
+        shared.err
+    );
+    for (to, kept) in [
+        ("csv", "Kept (CSV): codes, times, global scores, the day."),
+        ("json", "Kept (gensvar JSON): codes, times, global scores, the day, how many goals there are and whose."),
+        ("sdis-event", "codes."),
+    ] {
+        let told = export(&files, &["c.coding.ron"], to, true, Some("-")).err;
+        let line = told.lines().nth(1).unwrap();
+        assert!(line.starts_with("Kept (") && line.ends_with(kept), "{told}");
+    }
+}
+
+#[test]
+fn what_does_not_count_is_marked_as_on_the_screen() {
+    let twice = CODING.replace("\"SR\"", "\"Q\"");
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", &twice)];
+    let told = |to| export(&files, &["c.coding.ron"], to, false, Some("-")).out;
+    let table = told("csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    assert_eq!(reader.headers().unwrap().iter().next_back(), Some("counts"));
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    let cells: Vec<_> = rows.iter().map(|row| (&row[18], &row[25])).collect();
+    assert_eq!(cells, [("Q", "true"), ("Q", "false"), ("CR", "true"), ("CT", "true"), ("EMP", "")]);
+    assert_eq!(row(&told("csv-turns"))("codes"), "Q (Q) CR");
+    assert!(told("markdown").contains("`[Q (Q) CR]` Would"), "{}", told("markdown"));
+    assert_eq!(row(&told("csv-sessions"))("marks_uncounted"), "1");
+    let back = export(&[("t.csv", &table)], &["t.csv"], "csv", false, Some("-"));
+    assert!(!back.err.contains("counts"), "{}", back.err);
+}
+
+#[test]
+fn a_path_that_ends_as_a_folder_becomes_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = folder.path().join("new/deep");
+    let out = format!("{}/", new.display());
+    let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "elan", false, Some(&out));
+    assert!(tried.code == DONE && new.join("a.eaf").is_file(), "{}", tried.err);
+    let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "elan", false, Some(&format!("{out}a.eaf/")));
+    assert_eq!(tried.code, UNREADABLE, "{}", tried.err);
 }
 
 #[test]
