@@ -347,3 +347,4 @@ export-kept-times = tider
 export-kept-figures = tal
 export-kept-goals = hvor mange målsætninger der er, og hvis de er
 summary-version-same = siger det samme som den kodning, der læses. Du kan slette den.
+wrong-verb-near = gensvar har ingen kommando »{ $argument }«. Mente du: gensvar { $verb }

@@ -347,3 +347,4 @@ export-kept-times = times
 export-kept-figures = figures
 export-kept-goals = how many goals there are and whose
 summary-version-same = says the same as the coding that is read. You can delete it.
+wrong-verb-near = gensvar has no command “{ $argument }”. Did you mean: gensvar { $verb }

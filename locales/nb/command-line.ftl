@@ -347,3 +347,4 @@ export-kept-times = tider
 export-kept-figures = tall
 export-kept-goals = hvor mange mål for endring det er, og hvem sine de er
 summary-version-same = sier det samme som kodingen som leses. Du kan slette den.
+wrong-verb-near = gensvar har ingen kommando «{ $argument }». Mente du: gensvar { $verb }

@@ -347,3 +347,4 @@ export-kept-times = tider
 export-kept-figures = siffror
 export-kept-goals = hur många målbeteenden det finns och vems de är
 summary-version-same = säger detsamma som kodningen som läses. Du kan ta bort den.
+wrong-verb-near = gensvar har inget kommando ”{ $argument }”. Menade du: gensvar { $verb }

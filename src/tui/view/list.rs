@@ -36,6 +36,13 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
     }
     let rows = usize::from(area.height);
     let first = (list.chosen + 1).saturating_sub(rows);
+    let count = list.entries.len();
+    if count > rows {
+        let sign = |more: bool, sign: &'static str| if more { sign } else { " " };
+        let (above, below) = (sign(first > 0, "↑"), sign(first + rows < count, "↓"));
+        let shown = format!(" {}/{count} {above}{below} ", list.chosen + 1);
+        canvas.put_right(area.right() - 1, over.y, &shown, area.width / 2, theme.dim);
+    }
     for (row, (index, (text, choice))) in list.entries.iter().enumerate().skip(first).take(rows).enumerate() {
         let y = area.y + row as u16;
         let style = if index == list.chosen { theme.chosen(theme.text) } else { theme.text };
