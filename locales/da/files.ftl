@@ -517,3 +517,4 @@ merge-none =
 merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var væk og er skrevet igen.
+save-no-word = Lagringen stoppede uden at sige hvorfor.

@@ -395,6 +395,10 @@ table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver k
 import-codes-nearly = { $codebooks } kender alle koder undtagen { $unknown }. Bliv ved den ved at sige, hvad en kode hedder dér: --code "{ $code }=…". Med --codebook { $codebooks } alene udelades ukendte koder.
 import-code-none = »{ $code }« ({ $count } gange) er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
 import-codebook-chosen = Koderne læses efter { $codebooks }. Andre, der kender dem alle (--codebook): { $others }
+import-long-cut = Det her er længere end { $most } tegn, som er det meste gensvar gemmer, og det blev skåret af dér: »{ $text }…«
+import-many-cut = Der er mere end { $most } poster her, som er det meste gensvar gemmer. Udeladt: { $count }.
+import-copies = Filen nævner lange tekster så ofte at de ville fylde hukommelsen: navne på kolonner, grupper eller talere, eller noter. Den kan være beskadiget; se på de længste navne, og forkort dem.
+import-codebook-large = Ingen kodebog her har disse koder, og med navne og definitioner er de for lange til at der kan laves en af dem. Forkort definitionerne i filen, eller vælg en kodebog der har koderne: --codebook
 table-turns-sorted = Rækkerne står i en anden orden end samtalen, som når et regneark har sorteret dem efter noget andet. Replikkerne er sat efter deres numre.
 table-turns-unsure = Replikkernes numre stiger ikke, og intet andet siger, i hvilken orden de blev sagt. De bliver, som de står i tabellen. Har et regneark sorteret den, så sortér den først efter »turn«, og importér den igen.
 table-parts-missing = Dele af replikker har ingen række i en kodning ({ $count }); den første sådan replik begynder her. Ordene er taget fra replikkens andre rækker; koder på de manglende dele er der ikke. Se efter, om rækker er slettet eller skjult.

@@ -520,3 +520,4 @@ merge-none =
 merge-none-of-part = { $file }: nothing could be brought in, and nothing was changed. Keep it: some of it is about turns that are gone.
 disk-no-answer = The disk does not answer.
 save-talk-again = { $file } was gone, and is written again.
+save-no-word = Saving stopped without saying why.

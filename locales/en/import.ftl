@@ -395,6 +395,10 @@ table-codes-parted = Cells with several codes and commas between them: { $count 
 import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
 import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
 import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }
+import-long-cut = This is longer than { $most } letters, which is more than gensvar keeps, and was cut there: “{ $text }…”
+import-many-cut = There are more than { $most } entries here, which is more than gensvar keeps. Left out: { $count }.
+import-copies = This file names long texts so often that they would fill the memory: names of columns, groups or speakers, or notes. It may be damaged; look at its longest names, and shorten them.
+import-codebook-large = No codebook here has these codes, and with their names and definitions they are too long to make one of them. Shorten the definitions in the file, or choose a codebook that has the codes: --codebook
 table-turns-sorted = The rows stand in another order than that of the talk, as a spreadsheet leaves them that sorted by something else. The turns were put in the order of their numbers.
 table-turns-unsure = The numbers of the turns do not go up, and nothing else tells in which order they were said. They stay as they stand in the table. If a spreadsheet sorted it, sort it by “turn” first, and import it again.
 table-parts-missing = Parts of turns have no row in a coding ({ $count }); the first such turn begins here. What was said was taken from the other rows of the turn; codes on the missing parts are not there. Look whether rows were deleted or hidden.

@@ -517,3 +517,4 @@ merge-none =
 merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var borte og er skrevet på nytt.
+save-no-word = Lagringen stoppet uten å si hvorfor.

@@ -395,6 +395,10 @@ table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver k
 import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
 import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
 import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }
+import-long-cut = Dette er lengre enn { $most } tegn, som er det meste gensvar lagrer, og det ble kuttet der: «{ $text }…»
+import-many-cut = Her er det flere enn { $most } oppføringer, som er det meste gensvar lagrer. Utelatt: { $count }.
+import-copies = Filen nevner lange tekster så ofte at de ville fylle minnet: navn på kolonner, grupper eller deltakere, eller notater. Den kan være skadet; se på de lengste navnene, og forkort dem.
+import-codebook-large = Ingen kodebok her har disse kodene, og med navn og definisjoner er de for lange til at det kan lages en av dem. Forkort definisjonene i filen, eller velg en kodebok som har kodene: --codebook
 table-turns-sorted = Radene står i en annen rekkefølge enn samtalen, slik et regneark etterlater dem når det har sortert etter noe annet. Replikkene er satt i rekkefølge etter numrene sine.
 table-turns-unsure = Numrene på replikkene stiger ikke, og ingenting annet sier i hvilken rekkefølge de ble sagt. De blir stående som i tabellen. Hvis et regneark har sortert den, sorter den først etter «turn», og importer den på nytt.
 table-parts-missing = Deler av replikker har ingen rad i en koding ({ $count }); den første slike replikken begynner her. Ordene er tatt fra de andre radene til replikken; koder på delene som mangler, er ikke der. Se etter om rader er slettet eller skjult.

@@ -516,3 +516,4 @@ merge-none =
 merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
 disk-no-answer = Disken svarar inte.
 save-talk-again = { $file } var borta och har skrivits igen.
+save-no-word = Sparandet stannade utan att säga varför.

@@ -395,6 +395,10 @@ table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje
 import-codes-nearly = { $codebooks } känner till alla koder utom { $unknown }. Behåll den genom att ange vad en kod heter där: --code "{ $code }=…". Med enbart --codebook { $codebooks } utelämnas okända koder.
 import-code-none = ”{ $code }” ({ $count } gånger) lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
 import-codebook-chosen = Koderna läses enligt { $codebooks }. Andra som känner till alla (--codebook): { $others }
+import-long-cut = Det här är längre än { $most } tecken, som är det mesta gensvar sparar, och klipptes av där: ”{ $text }…”
+import-many-cut = Här finns fler än { $most } poster, som är det mesta gensvar sparar. Utelämnat: { $count }.
+import-copies = Filen nämner långa texter så ofta att de skulle fylla minnet: namn på kolumner, grupper eller talare, eller anteckningar. Den kan vara skadad; titta på de längsta namnen och förkorta dem.
+import-codebook-large = Ingen kodbok här har de här koderna, och med namn och definitioner är de för långa för att göra en av dem. Förkorta definitionerna i filen, eller välj en kodbok som har koderna: --codebook
 table-turns-sorted = Raderna står i en annan ordning än samtalet, som när ett kalkylblad har sorterat dem efter något annat. Replikerna har ställts i ordning efter sina nummer.
 table-turns-unsure = Replikernas nummer stiger inte, och inget annat säger i vilken ordning de sades. De står kvar som i tabellen. Om ett kalkylblad har sorterat den, sortera den först efter ”turn” och importera den igen.
 table-parts-missing = Delar av repliker saknar rad i en kodning ({ $count }); den första sådana repliken börjar här. Orden togs från replikens andra rader; koder på delarna som saknas finns inte med. Se efter om rader är borttagna eller dolda.

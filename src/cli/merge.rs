@@ -161,7 +161,7 @@ fn write(call: &Call, mut work: Workpiece, edits: Vec<Edit>) -> Result<Vec<Messa
     let (sender, reports) = mpsc::channel();
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     // Without a journal the file is whole all the same; only undoing begins there.
-    let keeping = Keeping::begin(outside, move |report| {
+    let mut keeping = Keeping::begin(outside, move |report| {
         if let Report::Written(report) = report {
             let _ = sender.send(report);
         }
@@ -177,9 +177,9 @@ fn write(call: &Call, mut work: Workpiece, edits: Vec<Edit>) -> Result<Vec<Messa
         session_path: (document.session_revision() > 0).then_some(session_path),
         coding_path: coding_path.clone(),
     });
-    drop(keeping);
-    let lost = || Err(FileFaults::whole(&coding_path, Message::new("save-came-to-grief")));
-    reports.iter().last().map_or_else(lost, |report| report.result)
+    keeping.finish();
+    let lost = || Err(FileFaults::whole(&coding_path, keeping.why_unanswered()));
+    reports.try_iter().last().map_or_else(lost, |report| report.result)
 }
 
 /// What came of merging.

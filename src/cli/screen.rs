@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::domain::codebook::Codebook;
 use crate::domain::instrument::Instrument;
@@ -18,6 +19,7 @@ use crate::ports::open::holding::ON_SCREEN;
 use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::workpiece::Workpiece;
 use crate::ports::open::{OpenRequest, fresh_id};
+use crate::ports::patience::within;
 use crate::ports::{panics, plans, recent, samples};
 use crate::tui::app::{App, Desk, Figures, Looks, Saving, Size, Tone};
 use crate::tui::command::Command;
@@ -34,6 +36,9 @@ use super::holding::open_to_work;
 use super::keymaps::KeymapFiles;
 use super::speaking_keys::SpeakingKeys;
 use super::{Call, DONE, UNREADABLE, WRONG, faults};
+
+/// How long noting what was open may hold up leaving.
+const MOMENT: Duration = Duration::from_secs(2);
 
 /// Opens the screen; returns the exit code.
 pub(super) fn run(call: &Call, asked: &OpenArguments, err: &mut dyn Write) -> io::Result<u8> {
@@ -351,10 +356,15 @@ fn told(
 
 /// Remembers what was opened; that it cannot be remembered is no trouble worth a word.
 fn remember(call: &Call, path: &Path, title: &str) {
-    if let (Some(folder), true) = (recent::state_folder(), call.files.is_file(path)) {
-        let path = from_root(path);
-        recent::note(call.files.as_ref(), &folder, call.clock.as_ref(), &path, title);
-    }
+    let Some(folder) = recent::state_folder() else { return };
+    let (files, clock, path, title) =
+        (Arc::clone(&call.files), Arc::clone(&call.clock), path.to_owned(), title.to_owned());
+    // The terminal is given back whatever that disk does.
+    within(MOMENT, move || {
+        if files.is_file(&path) {
+            recent::note(files.as_ref(), &folder, clock.as_ref(), &from_root(&path), &title);
+        }
+    });
 }
 
 /// Says why the screen could not be drawn.

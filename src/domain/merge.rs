@@ -3,8 +3,8 @@
 //! With a common ancestor it is three-way, item by item: a code by its id, a cut by its place, a global score by its id,
 //! and by turn what a turn has one of. What one side alone changed is taken; what both changed alike is taken once. What
 //! both changed differently is a conflict: of two codes both stay, so that the coder can choose; of another value ours
-//! stands and theirs is told; what one side took away and the other changed stays. Without an ancestor nothing is taken away: what one side alone has is kept, a value of ours
-//! stands, and all of it is told.
+//! stands and theirs is told; what one side took away and the other changed stays. Without an ancestor nothing is taken
+//! away: what one side alone has is kept, of two values but codes ours stands, and all of it is told.
 //!
 //! Ids that both sides gave to different things stay with ours; theirs get new ones, and evidence follows. That scores
 //! were hidden holds only where they were hidden on both sides.

@@ -79,24 +79,29 @@ impl Held {
 
     /// Holds the journal as soon as there is a file by which somebody else could come to it. Where that fails it is tried
     /// again with the next file; that somebody else has it is told once.
-    fn hold_journal(&self) -> Option<Message> {
-        let mut unheld = self.unheld.lock().unwrap_or_else(PoisonError::into_inner);
-        let (folder, is_told) = unheld.as_mut()?;
+    pub fn hold_journal(&self) -> Option<Message> {
+        let unheld = || self.unheld.lock().unwrap_or_else(PoisonError::into_inner);
+        // Nobody waits for whoever has it while this disk hangs.
+        let (folder, was_told) = unheld().take()?;
+        let put_back = |is_told: bool| *unheld() = Some((folder.clone(), is_told));
         if folder.parent().is_none_or(|parent| self.files.make_folder(parent).is_err()) {
+            put_back(was_told);
             return None;
         }
-        let why = match claim(self.files.as_ref(), folder, &self.me, true) {
+        let why = match claim(self.files.as_ref(), &folder, &self.me, true) {
             Claim::Ours(lock) => {
                 *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
-                *unheld = None;
                 return None;
             }
             Claim::Here(holder) => told_of("save-held-here", holder.as_ref()),
             Claim::Elsewhere(holder) => told_of("save-held-elsewhere", Some(&holder)),
             // Where nothing can be written there is no journal either, which is told by itself.
-            Claim::Without(_) => return None,
+            Claim::Without(_) => {
+                put_back(was_told);
+                return None;
+            }
         };
-        let was_told = std::mem::replace(is_told, true);
+        put_back(true);
         (!was_told).then(|| Message::new("journal-not-held").with("why", why))
     }
 
@@ -143,11 +148,10 @@ impl Held {
     }
 
     /// The work was written to a place. What was left half written in the one where it was before is taken away: nobody
-    /// opens that one to go on with it. Tells what the coder should know.
-    pub fn written(&self, coding: &Path) -> Option<Message> {
-        let told = self.hold_journal();
+    /// opens that one to go on with it.
+    pub fn written(&self, coding: &Path) {
         let mut places = self.places();
-        let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return told };
+        let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return };
         let before = std::mem::replace(&mut places.last, now);
         let left = places.all.get(before).filter(|place| before != now && place.lock.is_some());
         let left = left.map(|place| (place.coding.clone(), place.session.clone()));
@@ -155,7 +159,6 @@ impl Held {
         if let Some((coding, session)) = &left {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
-        told
     }
 }
 
@@ -242,9 +245,8 @@ mod tests {
     fn a_journal_that_cannot_be_held_yet_is_asked_for_again_and_who_has_it_is_told_once() {
         let folder = folder();
         let journal = folder.path().join("state/codings/c/journal");
-        let coding = folder.path().join("here/a.coding.ron");
         let is_held = || matches!(claim(&DiskFiles, &journal, &me("a"), true), Claim::Here(_));
-        let told = |held: &Held| held.written(&coding).map(|told| told.id.to_string());
+        let told = |held: &Held| held.hold_journal().map(|told| told.id.to_string());
         // No folder can be made where a file lies.
         std::fs::write(folder.path().join("state"), "").unwrap();
         let first = held(folder.path()).and_journal(Some(journal.clone()));

@@ -44,7 +44,9 @@ mod beginnings;
 mod blocks;
 mod captions;
 mod code_like;
+mod copies;
 mod counted;
+mod fitting;
 mod json;
 mod line;
 mod signatures;
@@ -105,7 +107,9 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         if let Some(Reads::Bytes(read)) = format.reads
             && (settings.format.is_some() || (format.is)(&raw))
         {
-            return read(bytes, settings).map(|material| Arrival { format, encoding: None, material });
+            let mut material = read(bytes, settings)?;
+            fitting::fit(&mut material);
+            return Ok(Arrival { format, encoding: None, material });
         }
     }
     if archive::is_packed(bytes) {
@@ -121,6 +125,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             && (stated.is_some() || (format.is)(&sample))
         {
             let mut material = read(&decoded.text, settings)?;
+            fitting::fit(&mut material);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
         }

@@ -9,14 +9,18 @@
 //! * At the end the journal has everything first, then the files are written, the journal learns of them, and a last good
 //!   copy is kept. What was held against others is given back after that.
 
+mod against;
 mod copying;
+mod order;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use against::merged_with;
 use copying::Copying;
+use order::Order;
 
 use super::clock::Clock;
 use super::copies::{self, Version};
@@ -29,11 +33,11 @@ use super::journal::{self, Head, Journal, Noted};
 use super::panics;
 use super::patience::{AtWork, LAST_PATIENCE, within};
 use super::rescue::rescue;
-use super::writer::{SaveJob, Seen, TakenIn, WriteReport, Writer};
+use super::writer::{Knowledge, SaveJob, Seen, TakenIn, WriteReport, Writer};
 use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 use crate::domain::history::{Happened, History};
-use crate::domain::merge::{Merged, Sides, merge};
+use crate::domain::merge::Merged;
 use crate::domain::message::Message;
 
 /// What the work is kept with, and where.
@@ -63,8 +67,8 @@ pub enum Report {
     Noted(Noted),
     /// The files were written, or could not be.
     Written(WriteReport),
-    /// No good copy can be kept, and why.
-    NotCopied(Message),
+    /// What is no trouble with the work itself, such as that no good copy can be kept, and why.
+    Warned(Message),
     /// The steps that were made before the work was opened, or why they cannot be read.
     Earlier(Result<History, Message>),
     /// Another version, with the fingerprint of its file, was held against the coding as it was at a revision; or why it
@@ -107,15 +111,14 @@ impl Keeping {
             notes: Mutex::default(),
             files: Arc::clone(&files),
             clock: Arc::clone(&clock),
-            seen,
-            held: Mutex::new(held),
+            known: Arc::new(Mutex::new(Knowledge { seen, ..Knowledge::default() })),
+            held: Mutex::new(held.clone()),
             patience,
             tell: Box::new(tell),
         });
-        *lock(&desk.copying) = keeper.map(|keeper| {
-            let its = Arc::clone(&desk);
-            Copying::start(keeper, move |trouble| (its.tell)(Report::NotCopied(trouble)))
-        });
+        let its = Arc::clone(&desk);
+        let copying = Copying::start(keeper, held, move |told| (its.tell)(Report::Warned(told)));
+        *lock(&desk.copying) = Some(copying);
         let writer = desk.new_writer();
         lock(&desk.writers).push(writer);
         let folder = journal.as_ref().map(|(folder, _)| folder.clone());
@@ -175,22 +178,12 @@ impl Keeping {
         let state = self.state.clone();
         let versions: Vec<Version> = lock(&desk.order).version.iter().chain(&self.version).cloned().collect();
         thread::spawn(move || {
-            let Snapshot { session, coding, .. } = &snapshot;
-            let read = copies::read(files.as_ref(), &path, session, coding);
-            let result = read.and_then(|theirs| {
-                let mut base: Option<Coding> = None;
-                for (state, ours) in state.iter().flat_map(|state| versions.iter().map(move |ours| (state, ours))) {
-                    let found = copies::ancestor(files.as_ref(), state, session, ours, &theirs)?;
-                    let nearest = |one: &Coding| one.origin.happened;
-                    base = [base, found].into_iter().flatten().max_by_key(nearest);
-                }
-                let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
-                Ok((merged, theirs.print))
+            let its = path.clone();
+            let merged = within(LAST_PATIENCE, move || {
+                merged_with(files.as_ref(), state.as_deref(), &snapshot, (&versions, &its))
             });
-            let why = |faults: FileFaults| {
-                faults.faults.into_iter().next().map_or_else(|| Message::new("merge-unreadable"), |fault| fault.message)
-            };
-            (desk.tell)(Report::Merged { path, revision, result: result.map_err(why) });
+            let result = merged.unwrap_or_else(|| Err(Message::new(NO_ANSWER)));
+            (desk.tell)(Report::Merged { path, revision, result });
         });
     }
 
@@ -213,8 +206,9 @@ impl Keeping {
         let (files, desk) = (Arc::clone(&self.files), Arc::clone(&self.desk));
         let folder = self.journal.clone().unwrap_or_default();
         thread::spawn(move || {
-            let read = journal::read_log(files.as_ref(), &folder);
-            let history = read.map(|log| log.history(up_to)).map_err(|error| io_message(&error));
+            let read = within(LAST_PATIENCE, move || journal::read_log(files.as_ref(), &folder));
+            let read = read.map(|read| read.map_err(|error| io_message(&error)));
+            let history = read.unwrap_or_else(|| Err(Message::new(NO_ANSWER))).map(|log| log.history(up_to));
             (desk.tell)(Report::Earlier(history));
         });
     }
@@ -257,24 +251,44 @@ impl Keeping {
 
     /// The same; what a disk to which something was given gives no answer to for so long is left to itself.
     pub fn finish_within(&mut self, patience: Duration) {
-        self.desk.with_journal(|journal| journal.settle(patience));
+        // Files are not kept waiting by a journal that hangs any longer than before.
+        self.settle();
         self.desk.let_go(&mut lock(&self.desk.order));
-        // Moments may still be handed over while one of them ends.
-        while let Some(mut writer) = { lock(&self.desk.writers).pop() } {
-            self.hangs |= !writer.finish_within(patience);
-        }
+        self.finish_writers(patience);
         // By now the journal was told what is in the files.
         let journal = lock(&self.desk.journal).take();
         if let Some(mut journal) = journal {
             self.hangs |= !journal.finish_within(patience);
         }
+        let rest = |hangs: bool| if hangs { MOMENT } else { patience };
         let notes = std::mem::take(&mut *lock(&self.desk.notes));
         // Without one of them the version is only offered once more.
-        within(patience, move || notes.into_iter().for_each(|note| drop(note.join())));
+        within(rest(self.hangs), move || notes.into_iter().for_each(|note| drop(note.join())));
         let copying = lock(&self.desk.copying).take();
         if let Some(mut copying) = copying {
-            copying.finish_within(patience);
+            self.hangs |= !copying.finish_within(rest(self.hangs));
         }
+    }
+
+    /// Ends all writers, also those that come while the first ones end: what waits behind a disk that hangs goes to them.
+    fn finish_writers(&mut self, patience: Duration) {
+        for place in 0.. {
+            let at_work = lock(&self.desk.writers).get(place).map(|writer| {
+                writer.close();
+                Arc::clone(writer.at_work())
+            });
+            let Some(at_work) = at_work else { break };
+            self.hangs |= !at_work.wait_over(patience);
+        }
+        // Those that are over are waited for, which takes no time; others are left to themselves.
+        for mut writer in std::mem::take(&mut *lock(&self.desk.writers)) {
+            writer.finish_within(Duration::ZERO);
+        }
+    }
+
+    /// Why there was no word of something at the end: a disk that gave no answer, or a thread that ended without one.
+    pub fn why_unanswered(&self) -> Message {
+        Message::new(if self.hangs { NO_ANSWER } else { "save-no-word" })
     }
 
     /// Puts all of a moment, with the names of its files, into the state folder, where nothing else takes it; gives the
@@ -283,7 +297,7 @@ impl Keeping {
         let (files, state, snapshot) = (Arc::clone(&self.files), self.state.clone()?, snapshot.clone());
         let (coding, session) = (paths.0.to_owned(), paths.1.to_owned());
         let write = move || rescue(files.as_ref(), &state, &snapshot, (&coding, &session)).ok();
-        within(self.desk.patience, write).flatten()
+        within(self.desk.patience / 2, write).flatten()
     }
 
     fn now(&self) -> i64 {
@@ -311,32 +325,6 @@ const MOMENT: Duration = Duration::from_millis(500);
 /// The reason of trouble with a disk that hangs.
 const NO_ANSWER: &str = "disk-no-answer";
 
-/// In which order things are written.
-#[derive(Default)]
-struct Order {
-    /// The number of the last thing that is in the journal on the disk; `None` where there is no journal.
-    noted: Option<u64>,
-    /// How many names that were given are in the journal on the disk.
-    named: usize,
-    in_trouble: bool,
-    /// What is to be saved once the journal has all of it, one moment for each place.
-    waits: Vec<SaveJob>,
-    /// A session that a moment was to write which is not written any more; the next one writes it.
-    owed: Option<PathBuf>,
-    /// What is to be remembered once the journal has the step with a number.
-    merged: Vec<(u64, Remember)>,
-    /// Where the coding was to go last.
-    place: Option<PathBuf>,
-    /// The coding as its file has it since it was last written.
-    version: Option<Version>,
-}
-
-impl Order {
-    fn may_be_written(&self, job: &SaveJob) -> bool {
-        self.in_trouble || self.noted.is_none_or(|noted| noted >= job.snapshot.happened)
-    }
-}
-
 /// What the threads share. Who has the order may ask for the writers too; nobody else has two of these at once. That
 /// a disk gives no answer is told by whoever has the order, and an answer by one who had it since: it is never told first.
 struct Desk {
@@ -349,7 +337,8 @@ struct Desk {
     notes: Mutex<Vec<JoinHandle<()>>>,
     files: Arc<dyn Files>,
     clock: Arc<dyn Clock>,
-    seen: Seen,
+    /// What is known of the files.
+    known: Arc<Mutex<Knowledge>>,
     /// Given back last: nobody else comes to the journal before it is closed.
     held: Mutex<Option<Arc<Held>>>,
     patience: Duration,
@@ -379,8 +368,9 @@ impl Desk {
     fn hand(self: &Arc<Self>, job: SaveJob) {
         let mut writers = lock(&self.writers);
         let is_stalled = |writer: &Writer| writer.at_work().is_stalled(self.patience);
-        let its = writers.iter().position(|writer| writer.has(&job.coding_path));
-        let its = its.or_else(|| writers.iter().rposition(|writer| !is_stalled(writer)));
+        let is_over = |writer: &Writer| writer.at_work().is_over();
+        let its = writers.iter().position(|writer| !is_over(writer) && writer.has(&job.coding_path));
+        let its = its.or_else(|| writers.iter().rposition(|writer| !is_over(writer) && !is_stalled(writer)));
         let its = its.unwrap_or_else(|| {
             writers.push(self.new_writer());
             writers.len() - 1
@@ -400,8 +390,8 @@ impl Desk {
 
     fn new_writer(self: &Arc<Self>) -> Writer {
         let its = Arc::clone(self);
-        let (files, seen, held) = (Arc::clone(&self.files), self.seen.clone(), lock(&self.held).clone());
-        let writer = Writer::holding(files, seen, held, move |report, coding| its.written(report, coding));
+        let (files, known, held) = (Arc::clone(&self.files), Arc::clone(&self.known), lock(&self.held).clone());
+        let writer = Writer::holding(files, known, held, move |report, coding| its.written(report, coding));
         let (its, at_work) = (Arc::clone(self), Arc::clone(writer.at_work()));
         writer.at_work().watch(self.patience, move || its.writer_stalls(&at_work));
         writer

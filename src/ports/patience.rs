@@ -67,11 +67,18 @@ impl AtWork {
         self.stint().since.is_some_and(|since| since.elapsed() >= patience)
     }
 
-    /// Waits until the thread has ended; false when the disk gives no answer.
+    /// Whether the thread has ended.
+    pub fn is_over(&self) -> bool {
+        self.stint().is_over
+    }
+
+    /// Waits until the thread has ended; false when the disk gives no answer to one thing, or nothing is begun for so long.
     pub fn wait_over(&self, patience: Duration) -> bool {
+        let mut idle = Instant::now();
         let mut stint = self.stint();
         while !stint.is_over {
-            let left = stint.since.map_or(patience, |since| patience.saturating_sub(since.elapsed()));
+            idle = stint.since.unwrap_or(idle);
+            let left = patience.saturating_sub(idle.elapsed());
             if left.is_zero() {
                 return false;
             }
@@ -169,12 +176,13 @@ mod tests {
         at_work.begin();
         assert!(!at_work.wait_over(SOON));
         at_work.end();
+        assert!(!at_work.wait_over(SOON), "nothing is begun, and it does not end");
         let present = Present(Arc::clone(&at_work));
         let ends = thread::spawn(move || {
-            thread::sleep(SOON * 3);
+            thread::sleep(SOON);
             drop(present);
         });
-        assert!(at_work.wait_over(SOON), "a thread that is at nothing is about to end");
+        assert!(at_work.wait_over(LATER));
         ends.join().unwrap();
     }
 }

@@ -7,7 +7,7 @@ mod job;
 mod seen;
 
 pub use job::{SaveJob, TakenIn, WriteReport};
-pub use seen::Seen;
+pub use seen::{Knowledge, Seen};
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -82,14 +82,15 @@ impl Writer {
     /// Starts the thread, which knows what was read at opening. It reports once for every job that was not replaced by
     /// a newer one.
     pub fn start(files: Arc<dyn Files>, seen: Seen, report: impl Fn(WriteReport) + Send + 'static) -> Self {
-        Self::holding(files, seen, None, move |written, _| report(written))
+        let known = Knowledge { seen, ..Knowledge::default() };
+        Self::holding(files, Arc::new(Mutex::new(known)), None, move |written, _| report(written))
     }
 
     /// The same, where every place is held against others before anything is written to it; what is told of a job has the
     /// coding with it as its file has it now, where it was written.
     pub fn holding(
         files: Arc<dyn Files>,
-        seen: Seen,
+        known: Arc<Mutex<Knowledge>>,
         held: Option<Arc<Held>>,
         report: impl Fn(WriteReport, Option<Coding>) + Send + 'static,
     ) -> Self {
@@ -99,15 +100,12 @@ impl Writer {
         let present = Present(Arc::clone(&at_work));
         let thread = std::thread::spawn(move || {
             let at_work = &present.0;
-            let mut hand = Hand::new(files, seen, held.clone());
+            let mut hand = Hand::new(files, known, held);
             let mut last: Option<(SaveJob, String)> = None;
             while let Some((job, taken_in)) = its_desk.next() {
                 hand.taken_in = taken_in.or(hand.taken_in);
                 at_work.begin();
-                let (mut written, coding) = hand.write(&job);
-                if let (Ok(told), Some(held)) = (&mut written.result, &held) {
-                    told.extend(held.written(&job.coding_path));
-                }
+                let (written, coding) = hand.write(&job);
                 // Before it is told: whoever hears that there is no answer can ask whether there is one by now.
                 at_work.end();
                 let is_written = written.result.is_ok();
@@ -197,6 +195,12 @@ impl Writer {
         is_at_work && (queue.at.is_some() || !queue.waiting.is_empty())
     }
 
+    /// Has the thread write what waits, and end.
+    pub fn close(&self) {
+        self.desk.queue().closing = true;
+        self.desk.woken.notify_one();
+    }
+
     /// Writes what waits and ends the thread.
     pub fn finish(&mut self) {
         self.finish_within(LAST_PATIENCE);
@@ -204,8 +208,7 @@ impl Writer {
 
     /// The same; a thread to which the disk gives no answer for so long is left to itself, which is told.
     pub fn finish_within(&mut self, patience: Duration) -> bool {
-        self.desk.queue().closing = true;
-        self.desk.woken.notify_one();
+        self.close();
         let Some(thread) = self.thread.take() else { return true };
         let is_over = self.at_work.wait_over(patience);
         if is_over {

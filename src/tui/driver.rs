@@ -27,7 +27,7 @@ const FRAME: Duration = Duration::from_millis(16);
 const PAUSE_AFTER_TROUBLE: Duration = Duration::from_secs(5);
 
 /// How many times longer a disk that gives no answer is waited for when nobody is there who could do something about it.
-const PATIENT_AT_END: u32 = 3;
+const PATIENT_AT_END: u32 = 2;
 
 /// Runs the program until it is left; everything is saved on the way out, after a panic too.
 pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result<()> {
@@ -88,7 +88,8 @@ fn left_behind(app: &App, keeping: &Keeping, why: Option<Message>) -> Option<Mes
     if desk.read_only.is_some() || saving.is_saved(document) {
         return None;
     }
-    let why = why.or_else(|| saving.journal_trouble.clone()).unwrap_or_else(|| Message::new("save-came-to-grief"));
+    let why = why.or_else(|| saving.journal_trouble.clone());
+    let why = why.unwrap_or_else(|| keeping.why_unanswered());
     let count = saving.unsafe_count(document);
     let file = desk.coding_path.display().to_string();
     if saving.rescued == Some(document.revision()) {

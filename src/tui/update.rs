@@ -69,7 +69,7 @@ fn take(app: &mut App, msg: Msg) -> Vec<Effect> {
 fn told(app: &mut App, report: Report) -> Vec<Effect> {
     match report {
         Report::Written(report) => saving::written(app, report),
-        Report::NotCopied(why) => {
+        Report::Warned(why) => {
             // The work itself is saved: this is nothing to be alarmed about.
             app.tell(Tone::Hint, why);
             Vec::new()

@@ -234,7 +234,7 @@ impl Program {
             assert!(begin.elapsed() < LONG, "nobody tells what became of it");
             match self.reports.recv_timeout(Duration::from_millis(1)) {
                 Ok(report) => {
-                    waits &= matches!(report, Report::Noted(_) | Report::Written(_) | Report::NotCopied(_));
+                    waits &= matches!(report, Report::Noted(_) | Report::Written(_) | Report::Warned(_));
                     self.heard(report);
                 }
                 Err(RecvTimeoutError::Timeout) => {}

@@ -547,7 +547,7 @@ fn that_no_good_copy_can_be_kept_is_told_calmly() {
     let mut screen = Screen::talk(TALK);
     screen.press("q").written().send(Report::Noted(Noted { number: 1, trouble: None, ..Noted::default() }));
     let reason = Message::new("file-disk-full");
-    screen.send(Report::NotCopied(Message::new("good-copies-trouble").with("reason", reason)));
+    screen.send(Report::Warned(Message::new("good-copies-trouble").with("reason", reason)));
     assert_eq!(screen.notice(), "good-copies-trouble");
     assert!(header(&screen).contains("✓ saved") && !header(&screen).contains("NOT SAVED"), "{}", header(&screen));
 }

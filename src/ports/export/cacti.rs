@@ -72,10 +72,10 @@ fn tables(outgoing: &Outgoing<'_>, coded: Option<&Coded<'_>>, marks: &Marks<'_>)
     {
         let mut utterance = writing.prepare("INSERT INTO utterances VALUES (?1, ?2, ?3, ?4)")?;
         let mut link = writing.prepare("INSERT INTO utterances_ratings VALUES (?1, ?2)")?;
-        let mut ids = HashSet::new();
+        let mut ids = Ids::default();
         for (given, mark) in marks.marked() {
             let number = coded.map_or(0, |coded| codes.number(&label(coded, mark)));
-            let id = free_id(&mut ids, given.start, number);
+            let id = ids.free(given.start, number);
             let note = mark.note.as_deref().unwrap_or_default();
             utterance.execute(params![id, time_marker(given.start), number, Kept::of(note)])?;
             for rating in by_mark.get(&mark.id.0).into_iter().flatten() {
@@ -175,17 +175,33 @@ fn time_marker(time: u32) -> String {
     }
 }
 
-/// The id of an utterance: the digits of its time in tenths, then the code. Where it is taken, the next tenth’s.
-fn free_id(ids: &mut HashSet<String>, time: u32, code: u32) -> String {
-    let mut tenths = u64::from(time / 100);
-    loop {
-        let seconds = tenths / 10;
-        let digits = format!("{:02}{:02}{:02}{}", seconds / 3600, seconds / 60 % 60, seconds % 60, tenths % 10);
-        let id = format!("{digits}{code}");
-        if ids.insert(id.clone()) {
-            return id;
+/// Ids of utterances: the digits of the time in tenths, then the code. Where it is taken, the next tenth’s.
+#[derive(Default)]
+struct Ids {
+    taken: HashSet<String>,
+    /// For a code and a tenth that is taken, a later one from which on to look: many marks may stand at one instant.
+    next: HashMap<(u32, u64), u64>,
+}
+
+impl Ids {
+    fn free(&mut self, time: u32, code: u32) -> String {
+        let mut tenths = u64::from(time / 100);
+        let mut passed = Vec::new();
+        loop {
+            while let Some(later) = self.next.get(&(code, tenths)) {
+                passed.push(tenths);
+                tenths = *later;
+            }
+            passed.push(tenths);
+            let seconds = tenths / 10;
+            let digits = format!("{:02}{:02}{:02}{}", seconds / 3600, seconds / 60 % 60, seconds % 60, tenths % 10);
+            let id = format!("{digits}{code}");
+            tenths += 1;
+            if self.taken.insert(id.clone()) {
+                self.next.extend(passed.into_iter().map(|passed| ((code, passed), tenths)));
+                return id;
+            }
         }
-        tenths += 1;
     }
 }
 
@@ -302,10 +318,21 @@ mod tests {
     }
 
     #[test]
+    fn many_utterances_at_one_instant_each_get_an_id_at_once() {
+        let mut ids = Ids::default();
+        // With a look at every tenth that is taken, this takes minutes.
+        let all: HashSet<String> = (0..60_000).map(|number| ids.free(number % 3, 1)).collect();
+        assert_eq!(all.len(), 60_000);
+    }
+
+    #[test]
     fn ids_are_unique_and_times_keep_their_digits() {
-        let mut ids = HashSet::new();
-        assert_eq!(free_id(&mut ids, 62_300, 14), "000102314");
-        assert_eq!(free_id(&mut ids, 62_350, 14), "000102414");
+        let mut ids = Ids::default();
+        assert_eq!(ids.free(62_300, 14), "000102314");
+        assert_eq!(ids.free(62_350, 14), "000102414");
+        assert_eq!(ids.free(62_400, 14), "000102514");
+        assert_eq!(ids.free(62_300, 14), "000102614");
+        assert_eq!(ids.free(62_300, 1), "00010231");
         assert_eq!((time_marker(62_300), time_marker(90_000_005)), ("00:01:02.3".into(), "25:00:00.005".into()));
         for time in [0, 1, 999, 1000, 6350, 59_999, u32::MAX] {
             let bytes = place_in_sound(time);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use super::{Group, beyond_link, keep_to_oneself, reads_back, sync_folder};
 
@@ -15,13 +15,14 @@ const MANY: usize = 8;
 
 /// A new file that has no name yet.
 struct Staged {
-    file: NamedTempFile,
+    file: TempPath,
     /// Where it is to be, links followed.
     place: PathBuf,
 }
 
 impl Staged {
-    fn new(path: &Path, bytes: &[u8]) -> io::Result<Self> {
+    /// Writes it; that it is on the disk is waited for where it is wanted. It is closed: there may be many.
+    fn new(path: &Path, bytes: &[u8], synced: bool) -> io::Result<Self> {
         // A link that leads nowhere yet stays one, as where a file is replaced; any other name that is there is taken.
         let place = beyond_link(path).unwrap_or_else(|| path.to_owned());
         // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
@@ -31,14 +32,17 @@ impl Staged {
         let mut file = builder.prefix(&format!(".{name}.")).rand_bytes(6).tempfile_in(folder_of(&place))?;
         keep_to_oneself(file.as_file());
         file.write_all(bytes)?;
-        Ok(Self { file, place })
+        if synced {
+            file.as_file().sync_all()?;
+        }
+        Ok(Self { file: file.into_temp_path(), place })
     }
 
     /// Gives it its name, once it is on the disk and reads as what was written; the name is to be synced yet.
-    fn put(mut self, bytes: &[u8]) -> io::Result<()> {
-        reads_back(self.file.as_file_mut(), bytes)?;
+    fn put(self, bytes: &[u8]) -> io::Result<()> {
+        reads_back(&mut std::fs::File::open(&self.file)?, bytes)?;
         match self.file.persist_noclobber(&self.place) {
-            Ok(_) => Ok(()),
+            Ok(()) => Ok(()),
             // Some network disks can neither link nor rename without replacing.
             Err(refused) if cannot_rename(refused.error.kind()) => create_in_place(&self.place, bytes),
             Err(refused) => Err(refused.error),
@@ -52,8 +56,7 @@ fn folder_of(path: &Path) -> &Path {
 
 /// Writes a new file.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let staged = Staged::new(path, bytes)?;
-    staged.file.as_file().sync_all()?;
+    let staged = Staged::new(path, bytes, true)?;
     let folder = folder_of(&staged.place).to_owned();
     staged.put(bytes)?;
     sync_folder(&folder)
@@ -78,7 +81,7 @@ pub(super) fn create_all(groups: &[Group]) -> Vec<(usize, io::Result<()>)> {
     if groups.iter().map(Vec::len).sum::<usize>() < MANY {
         return groups.iter().map(create).collect();
     }
-    let stage = |group: &Group| group.iter().map(|(path, bytes)| Staged::new(path, bytes)).collect();
+    let stage = |group: &Group| group.iter().map(|(path, bytes)| Staged::new(path, bytes, false)).collect();
     let staged: Vec<Vec<io::Result<Staged>>> = groups.iter().map(stage).collect();
     let places = staged.iter().flatten().flatten().map(|staged| folder_of(&staged.place).to_owned());
     let folders: BTreeSet<PathBuf> = places.collect();

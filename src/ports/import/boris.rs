@@ -10,7 +10,9 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::coded::{Event, fill, who_speak};
+use super::copies::Copies;
 use super::counted::Counted;
+use super::json;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, Place, Talk, Voice};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
@@ -21,6 +23,8 @@ use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TURNS};
 use crate::ports::ron::beginning;
 use project::{Loose, Observation, Project};
 
+/// Bytes of an observation's name in the place of an event.
+const LONGEST_PLACE: usize = 100;
 /// What a project calls events of nobody in particular.
 const NOBODY: &str = "No focal subject";
 
@@ -43,6 +47,7 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a project.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    json::bounded(text)?;
     let project: Project = serde_json::from_str(text).map_err(|error| {
         // Of a broken file, what is broken is of no use to a person; where, is.
         Finding::line(error.line().max(1), Message::new("import-boris-broken"))
@@ -63,11 +68,19 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let places = subjects.iter().zip(0..).map(|(voice, place)| (voice.label.as_str(), place)).collect();
     let mut material = Material::default();
     let mut talks = Vec::with_capacity(project.observations.len());
+    let mut copies = Copies::default();
     for (name, observation) in &project.observations {
-        let reading =
-            Reading { name, behaviours: &behaviours, listed: (&subjects, &places), more: Vec::new(), told: &mut told };
+        let reading = Reading {
+            name,
+            behaviours: &behaviours,
+            listed: (&subjects, &places),
+            more: Vec::new(),
+            copies: &mut copies,
+            told: &mut told,
+        };
         let session = variables(observation).get("talk").and_then(Value::as_str).unwrap_or_default();
         talks.push((session, reading.talk(observation)));
+        copies.check()?;
     }
     material.talks = joined::talks(talks);
     material.codes = behaviours.codes;
@@ -132,10 +145,11 @@ impl Behaviours {
                 continue;
             }
             let is_state = text(entry, "type").to_ascii_lowercase().starts_with("state");
-            if behaviours.places.insert(code.to_owned(), (behaviours.codes.len(), is_state)).is_some() {
+            if behaviours.places.contains_key(code) {
                 told.tell("import-boris-twice", &Place::Entry(code.to_owned()));
                 continue;
             }
+            behaviours.places.insert(code.to_owned(), (behaviours.codes.len(), is_state));
             behaviours.codes.push(FoundCode {
                 code: code.to_owned(),
                 description: text(entry, "description").to_owned(),
@@ -185,6 +199,7 @@ struct Reading<'a> {
     listed: (&'a [Voice], &'a HashMap<&'a str, u16>),
     /// Subjects of this observation that the project does not list.
     more: Vec<Voice>,
+    copies: &'a mut Copies,
     told: &'a mut Counted,
 }
 
@@ -193,7 +208,8 @@ type Pressed<'a> = (Option<u16>, &'a str, &'a str);
 
 impl Reading<'_> {
     fn place(&self, number: usize) -> Place {
-        Place::Entry(format!("{} {}", self.name, number + 1))
+        // Each event has its place, and a name could be endless.
+        Place::Entry(format!("{} {}", beginning(self.name, LONGEST_PLACE), number + 1))
     }
 
     fn talk(mut self, observation: &Observation) -> Talk {
@@ -219,7 +235,7 @@ impl Reading<'_> {
         let mut speakers = HashMap::new();
         let mut events = self.events(observation, &mut speakers);
         let (listed, _) = self.listed;
-        talk.voices = who_speak(&mut events, |by| {
+        talk.voices = who_speak(&mut events, self.copies, |by| {
             let by = usize::from(by);
             listed.get(by).or_else(|| self.more.get(by.checked_sub(listed.len())?))
         });
@@ -330,7 +346,7 @@ impl Reading<'_> {
     }
 
     /// The modifiers of an event, with the names of their sets where the project tells them.
-    fn given(&self, code: &str, modifier: &str) -> Vec<(String, String)> {
+    fn given(&mut self, code: &str, modifier: &str) -> Vec<(String, String)> {
         if modifier.is_empty() {
             return Vec::new();
         }
@@ -338,7 +354,7 @@ impl Reading<'_> {
         let parts = modifier.split('|').enumerate();
         let values = parts.flat_map(|(index, values)| values.split(',').map(move |value| (index, value)));
         let values = values.map(|(index, value)| (index, without_key(value)));
-        let named = |index: usize| sets.get(index).map_or(String::new(), |(name, _)| name.clone());
+        let mut named = |index: usize| sets.get(index).map_or(String::new(), |(name, _)| self.copies.of(name));
         values
             .filter(|(_, value)| !value.is_empty() && value != "None")
             .map(|(index, value)| (named(index), value))
@@ -430,6 +446,17 @@ mod tests {
         let talk = read(&project(r#"[[1, "Client", "CT", "", ""]]"#)).unwrap().talks.remove(0);
         assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
         assert_eq!((&talk.media[..], &*talk.voices[0].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
+    }
+
+    #[test]
+    fn of_a_behaviour_that_stands_twice_the_first_counts() {
+        let text = project(r#"[[1, "Client", "Q", "open", ""]]"#);
+        let twice =
+            text.replace(r#""1": {"type": "State event""#, r#""1": {"code": "Q"}, "2": {"type": "State event""#);
+        assert_ne!(text, twice);
+        let material = read(&twice).unwrap();
+        assert_eq!(utterances(&material.talks[0]), ["1000 Client: Q.kind=open"]);
+        assert_eq!(told(&material), ["Entry(\"Q\") import-boris-twice"]);
     }
 
     #[test]

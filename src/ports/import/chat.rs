@@ -14,6 +14,7 @@ use crate::domain::message::Message;
 use crate::domain::session::{Media, Participant, Role};
 use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
 use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
+use crate::ports::limits::MOST_MARKS;
 
 /// Whether a text is such a transcript.
 pub fn is(text: &str) -> bool {
@@ -94,6 +95,8 @@ struct Reading {
     headers: usize,
     /// Times that are none.
     odd: usize,
+    /// Codes that were given.
+    marks: usize,
 }
 
 impl Reading {
@@ -228,8 +231,9 @@ impl Reading {
             }
             return;
         }
-        let codes: Vec<&str> =
-            value.split_whitespace().filter(|word| word.starts_with('$') && word.len() > 1).collect();
+        let codes = value.split_whitespace().filter(|word| word.starts_with('$') && word.len() > 1);
+        let codes: Vec<&str> = codes.take((MOST_MARKS + 1).saturating_sub(self.marks)).collect();
+        self.marks += codes.len();
         if !codes.is_empty() {
             let coding = self.coding("");
             let found = &mut self.talk.codings[coding].marks;
@@ -294,8 +298,10 @@ impl Reading {
                 );
             } else {
                 let codes = value.split_whitespace().filter_map(|word| word.strip_prefix('$'));
+                let codes = codes.take((MOST_MARKS + 1).saturating_sub(self.marks));
                 found.extend(codes.map(|code| mark(place.clone(), last, 0, code)));
             }
+            self.marks += found.len() - first;
             self.given.insert(coding, (first, found.len() - first));
         } else if let Some((first, count)) = self.given.get(&coding).copied() {
             if noted(known.iter()) == value && known.len() == count {
@@ -323,6 +329,9 @@ impl Reading {
         }
         if self.talk.pieces.is_empty() {
             return Err(Message::new("import-nothing-said").into());
+        }
+        if self.marks > MOST_MARKS {
+            return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
         }
         match self.carried.take() {
             Some(carried) => self.give_back(carried),

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::copies::Copies;
 use super::material::{FoundCoding, FoundMark, On, Piece, Place, Talk, Voice};
 
 /// An utterance as a file has it.
@@ -59,14 +60,19 @@ pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
 
 /// Of the speakers that a file lists for all of its talks, those who speak in one, in the order of the list. Events are
 /// told by their new places.
-pub fn who_speak<'v>(events: &mut [Event], voice: impl Fn(u16) -> Option<&'v Voice>) -> Vec<Voice> {
+pub fn who_speak<'v>(
+    events: &mut [Event],
+    copies: &mut Copies,
+    voice: impl Fn(u16) -> Option<&'v Voice>,
+) -> Vec<Voice> {
     let mut places: BTreeMap<u16, u16> = events.iter().filter_map(|event| Some((event.by?, 0))).collect();
     places.retain(|by, _| voice(*by).is_some());
     (0..).zip(places.values_mut()).for_each(|(place, new)| *new = place);
     for event in events {
         event.by = event.by.and_then(|by| places.get(&by).copied());
     }
-    places.keys().filter_map(|by| voice(*by).cloned()).collect()
+    let spoken = places.keys().filter_map(|by| voice(*by));
+    spoken.filter(|voice| copies.takes(voice.label.len() + voice.name.len())).cloned().collect()
 }
 
 #[cfg(test)]
@@ -78,7 +84,7 @@ mod tests {
         let listed = ["A", "B", "C"].map(Voice::called);
         let said = |by| Event { by, ..Event::coded(Place::Whole, "Q") };
         let mut events = [said(Some(2)), said(None), said(Some(0)), said(Some(2)), said(Some(9))];
-        let voices = who_speak(&mut events, |by| listed.get(usize::from(by)));
+        let voices = who_speak(&mut events, &mut Copies::default(), |by| listed.get(usize::from(by)));
         assert_eq!(voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>(), ["A", "C"]);
         assert_eq!(events.map(|event| event.by), [Some(1), None, Some(0), Some(1), None]);
     }

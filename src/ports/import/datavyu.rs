@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::archive::{Archive, is_packed};
 use super::beginnings::Beginnings;
 use super::coded::{Event, fill};
+use super::copies::Copies;
 use super::counted::Counted;
 use super::labels;
 use super::material::{Finding, FoundMark, Material, On, Piece, Place, Talk, Voice};
@@ -90,6 +91,8 @@ struct Column {
     kind: Kind,
     /// What each part of a cell is called.
     arguments: Vec<String>,
+    /// The place of the part that says who speaks. There may be many parts, and each cell asks.
+    speaker: Option<usize>,
     cells: Vec<Cell>,
 }
 
@@ -109,15 +112,16 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
     let mut voices: HashMap<String, u16> = HashMap::new();
     let is_coded = |column: &&Column| column.kind != Kind::Words && speaks(&column.name).is_none();
     // The same value may stand in several columns and mean something else in each.
-    let has_several = columns.iter().filter(is_coded).filter(|column| column.speaker().is_none()).count() > 1;
-    let (mut events, mut words) = (Vec::new(), Vec::new());
+    let has_several = columns.iter().filter(is_coded).filter(|column| column.speaker.is_none()).count() > 1;
+    let (mut events, mut words, mut copies) = (Vec::new(), Vec::new(), Copies::default());
     for mut column in columns {
         let cells = std::mem::take(&mut column.cells);
         let of_column = speaks(&column.name);
         for cell in cells {
             let place = Place::Line(cell.line);
-            let (said, mut mark) = column.read(&cell, of_column.is_none() && column.speaker().is_none() && has_several);
-            let said = said.or_else(|| of_column.map(str::to_owned));
+            let with_name = of_column.is_none() && column.speaker.is_none() && has_several;
+            let (said, mut mark) = column.read(&cell, with_name, &mut copies);
+            let said = said.or_else(|| of_column.map(|name| copies.of(name)));
             let is_said = said.is_some();
             let by = said.and_then(|label| voice(&mut talk, &mut voices, label));
             if is_said && by.is_none() {
@@ -135,6 +139,7 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
             events.push(Event { place, by, start, end, mark });
         }
     }
+    copies.check()?;
     put_together(&mut talk, events, words);
     if talk.pieces.is_empty() {
         return Err(Message::new("import-datavyu-empty").into());
@@ -220,14 +225,8 @@ fn voice(talk: &mut Talk, voices: &mut HashMap<String, u16>, label: String) -> O
 }
 
 impl Column {
-    /// The place of the part that says who speaks.
-    fn speaker(&self) -> Option<usize> {
-        const WORDS: [&str; 5] = ["speaker", "participant", "subject", "voice", "who"];
-        self.arguments.iter().position(|name| WORDS.iter().any(|word| name.eq_ignore_ascii_case(word)))
-    }
-
     /// Who speaks in a cell, and its code with what refines it.
-    fn read(&self, cell: &Cell, with_name: bool) -> (Option<String>, Option<FoundMark>) {
+    fn read(&self, cell: &Cell, with_name: bool, copies: &mut Copies) -> (Option<String>, Option<FoundMark>) {
         let (mut code, parts) = match self.kind {
             Kind::Words => return (None, None),
             Kind::One => (cell.value.trim().to_owned(), Vec::new()),
@@ -248,19 +247,19 @@ impl Column {
             if part.is_empty() || part.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) == Some(name) {
                 continue;
             }
-            if self.speaker() == Some(index) {
+            if self.speaker == Some(index) {
                 said = Some(part.to_owned());
             } else if code.is_empty() {
                 part.clone_into(&mut code);
             } else {
-                modifiers.push((name.to_owned(), part.to_owned()));
+                modifiers.push((copies.of(name), part.to_owned()));
             }
         }
         if code.is_empty() {
             return (said, None);
         }
         if with_name {
-            code = format!("{}:{code}", self.name);
+            code = format!("{}:{code}", copies.of(&self.name));
         }
         (said, Some(FoundMark { code, modifiers, ..FoundMark::default() }))
     }
@@ -375,8 +374,14 @@ fn column(line: &str) -> Option<Column> {
     };
     let arguments = rest.split_once(")-").map_or("", |(_, arguments)| arguments);
     let name_of = |argument: &&str| plain(argument.rsplit_once('|').map_or(*argument, |(name, _)| name));
-    let arguments = split(arguments).iter().filter(|argument| !argument.is_empty()).map(name_of).collect();
-    Some(Column { name: plain(name.trim()), kind, arguments, cells: Vec::new() })
+    let arguments = split(arguments).iter().filter(|argument| !argument.is_empty()).map(name_of).collect::<Vec<_>>();
+    Some(Column { name: plain(name.trim()), kind, speaker: speaker(&arguments), arguments, cells: Vec::new() })
+}
+
+/// The place of the part of a cell that says who speaks.
+fn speaker(arguments: &[String]) -> Option<usize> {
+    const WORDS: [&str; 5] = ["speaker", "participant", "subject", "voice", "who"];
+    arguments.iter().position(|name| WORDS.iter().any(|word| name.eq_ignore_ascii_case(word)))
 }
 
 #[cfg(test)]
@@ -387,6 +392,16 @@ mod tests {
         read_sheet(text.to_owned())
     }
     use crate::ports::import::coded::testing::{told, utterances};
+
+    #[test]
+    fn a_cell_with_many_parts_takes_no_time() {
+        // With a look at the names of all parts at each, this takes a minute.
+        const MANY: usize = 300_000;
+        let names: String = (0..900).fold(String::new(), |names, number| names + &format!("a{number}|NOMINAL,"));
+        let sheet = format!("c (MATRIX,true,)-{names}\n00:00:01:000,00:00:02:000,({})\n", "b,".repeat(MANY));
+        let material = read_sheet(sheet).unwrap();
+        assert_eq!(material.talks[0].codings[0].marks[0].modifiers.len(), MANY - 1);
+    }
 
     #[test]
     fn a_matrix_of_speaker_code_and_what_refines_it() {

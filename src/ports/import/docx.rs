@@ -56,7 +56,9 @@ fn document(archive: &mut Archive<'_>) -> Result<String, Finding> {
 fn told(body: &Body) -> Result<Material, Finding> {
     let mut talk = Talk { cut: Cut::Turns, ..Talk::default() };
     let mut findings = Vec::new();
-    let is_read: Vec<bool> = body.tables.iter().map(|rows| table::read(rows, &mut talk, &mut findings)).collect();
+    let mut known = table::Known::default();
+    let read = |rows: &Vec<body::Row>| table::read(rows, &mut known, &mut talk, &mut findings);
+    let is_read: Vec<bool> = body.tables.iter().map(read).collect();
     if !talk.pieces.is_empty() {
         // Lines count the tables from 1.
         let is_told = |table: usize| table.checked_sub(1).and_then(|table| is_read.get(table)).is_some_and(|is| *is);

@@ -45,6 +45,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let roles = judging::judge(&document, carried.is_some(), &mut findings);
     let mut talking = talking::Talking::new(&document, &roles, carried.as_ref().map(|carried| carried.turns.len()));
     let (mut talk, sources) = talking.talk();
+    talking.copies.check()?;
     findings.append(&mut talking.findings);
     let codes = codes(&document, &roles);
     if let Some(carried) = carried {

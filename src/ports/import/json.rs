@@ -11,8 +11,36 @@ use super::material::{Finding, Place};
 use crate::domain::message::Message;
 use crate::ports::limits::MOST_TURNS;
 
+/// Values of one file. An hour of talk, word by word with all that programs say of each, takes a hundred thousand.
+const MOST_VALUES: usize = 16_000_000;
+
+/// Refuses a text with more values than this. What a value takes in memory is many times what it takes in the file, so they
+/// are counted before anything is made of them.
+pub fn bounded(text: &str) -> Result<(), Finding> {
+    if text.len() > MOST_VALUES && values(text) > MOST_VALUES {
+        return Err(Message::new("limit-many").with("most", MOST_VALUES).into());
+    }
+    Ok(())
+}
+
+/// How many commas and opening brackets a text has outside its strings: it has hardly more values.
+fn values(text: &str) -> usize {
+    let (mut count, mut in_string, mut escaped) = (0, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b',' | b'[' | b'{' if !in_string => count += 1,
+            _ => {}
+        }
+    }
+    count
+}
+
 /// Reads a text that is JSON.
 pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Finding> {
+    bounded(text)?;
     serde_json::from_str(text).map_err(|error| {
         if error.is_data() && error.to_string().starts_with(value::TOO_MANY) {
             return Message::new("limit-many").with("most", MOST_TURNS).into();
@@ -34,5 +62,23 @@ pub mod testing {
         let time = |time: Option<u32>| time.map_or(String::new(), |time| time.to_string());
         let pieces = talk.pieces.iter();
         pieces.map(|it| format!("{}-{} {} {}", time(it.start), time(it.end), who(it.by), it.text)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_counted_outside_strings() {
+        assert_eq!(values(r#"{"a,[": [1, "x\"[,", {}]}"#), 5);
+        assert_eq!(values(r#""\\",["#), 2);
+    }
+
+    #[test]
+    fn more_values_than_anybody_has_are_refused_before_they_fill_the_memory() {
+        let text = format!("{{\"segments\":[{}0]}}", "0,".repeat(MOST_VALUES));
+        assert_eq!(bounded(&text).unwrap_err().message.id, "limit-many");
+        assert_eq!(bounded(&text[..text.len() / 2]), Ok(()));
     }
 }

@@ -16,7 +16,7 @@ use crate::domain::message::Message;
 use crate::domain::session::{Role, Speaker};
 use crate::ports::codebooks::FORMAT;
 use crate::ports::import::labels;
-use crate::ports::limits::MOST_LISTED;
+use crate::ports::limits::{CODEBOOK, MOST_LISTED};
 use crate::ports::ron;
 use refining::Refining;
 
@@ -51,7 +51,7 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
         format: FORMAT,
         id: id.clone(),
         version: "1".to_owned(),
-        name: said(name),
+        name: shown(&[name, &id]),
         about: Names::default(),
         unit: Unit::Utterance,
         codes_per_unit: CodesPerUnit::Many,
@@ -62,7 +62,7 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
         codes,
         modifiers: refining.drafts(),
         rules: Vec::new(),
-        ratings: ratings(material),
+        ratings: ratings(material)?,
         scores: Vec::new(),
         watch: Vec::new(),
         roles: BTreeMap::new(),
@@ -71,11 +71,19 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
         crossings: Vec::new(),
     };
     let text = ron::write(&draft)?;
+    if text.len() > CODEBOOK {
+        return Err(Message::new("import-codebook-large"));
+    }
     Ok(Made { id, text, codes: stated })
 }
 
 fn said(text: &str) -> Names {
     Names([("en".to_owned(), text.to_owned())].into())
+}
+
+/// The first of some texts that says anything.
+fn shown(texts: &[&str]) -> Names {
+    said(texts.iter().find(|text| !text.trim().is_empty()).copied().unwrap_or_default())
 }
 
 /// Codes, and all spellings of the file with the ids that they have.
@@ -97,13 +105,13 @@ fn codes(material: &Material, refining: &Refining) -> Result<Codes, Message> {
             return Err(Message::new("limit-many").with("most", MOST_LISTED));
         }
         let found = known.get(spelling).copied().cloned().unwrap_or_default();
-        let or = |text: &str, other: &str| said(if text.is_empty() { other } else { text });
         let (modifiers, values) = refining.of_code(spelling);
+        let name = shown(&[&found.name, spelling, &id]);
         codes.push(CodeDraft {
             id,
             speaker: speakers.of(&found, spelling),
             group: if found.group.is_empty() { String::new() } else { id_for(&found.group, &mut HashSet::new()) },
-            name: or(&found.name, spelling),
+            name,
             short: Names::default(),
             definition: if found.description.is_empty() { Names::default() } else { said(&found.description) },
             example: Names::default(),
@@ -199,7 +207,7 @@ impl<'a> Speakers<'a> {
 
 /// Global scores: those that the file defines, with their scales, and behind them those that were given besides, from the
 /// lowest value to the highest, and at least from 1 to 5.
-fn ratings(material: &Material) -> Vec<RatingDraft> {
+fn ratings(material: &Material) -> Result<Vec<RatingDraft>, Message> {
     let mut taken = HashSet::new();
     let mut ratings: Vec<RatingDraft> = Vec::new();
     for global in &material.globals {
@@ -217,12 +225,15 @@ fn ratings(material: &Material) -> Vec<RatingDraft> {
             *range = (range.0.min(value), range.1.max(value));
         }
     }
+    if ratings.len() + ranges.len() > MOST_LISTED {
+        return Err(Message::new("limit-many").with("most", MOST_LISTED));
+    }
     ratings.extend(ranges.into_iter().map(|(global, range)| rating(id_for(global, &mut taken), global, range, None)));
-    ratings
+    Ok(ratings)
 }
 
 fn rating(id: String, name: &str, (lowest, highest): (u8, u8), preset: Option<u8>) -> RatingDraft {
-    let (name, anchors) = (said(name), BTreeMap::new());
+    let (name, anchors) = (shown(&[name, &id]), BTreeMap::new());
     RatingDraft { id, name, lowest, highest, preset, needs_target: false, anchors, unverified: false }
 }
 
@@ -236,6 +247,39 @@ mod tests {
 
     fn mark(code: &str, piece: usize) -> FoundMark {
         FoundMark { code: code.to_owned(), on: On::Piece { piece, from: 0 }, ..FoundMark::default() }
+    }
+
+    #[test]
+    fn a_code_that_is_refined_in_ever_new_ways_takes_no_time() {
+        // With a look at all that came before at each, this takes hours.
+        let pairs = |count: usize| (0..count).map(|number| (format!("m{number}"), "x".to_owned())).collect();
+        let marks = vec![FoundMark { code: "Q".to_owned(), modifiers: pairs(100_000), ..FoundMark::default() }];
+        let talk = Talk { codings: vec![FoundCoding { marks, ..FoundCoding::default() }], ..Talk::default() };
+        let values = (0..100_000).map(|number| format!("v{number}")).collect();
+        let code =
+            FoundCode { code: "R".to_owned(), modifiers: vec![("k".to_owned(), values)], ..FoundCode::default() };
+        let material = Material { talks: vec![talk], codes: vec![code], ..Material::default() };
+        let made = make(&material, "m", &|_| false).unwrap();
+        let book = codebooks::read(&made.text, Path::new("m")).unwrap();
+        assert_eq!(book.modifiers.len(), MOST_LISTED);
+        assert_eq!(book.modifiers[0].values.len(), MOST_LISTED);
+    }
+
+    #[test]
+    fn codes_of_which_nothing_shows_make_a_sound_codebook() {
+        let mark = |code: &str, value: &str| FoundMark {
+            code: code.to_owned(),
+            modifiers: vec![(" ".to_owned(), value.to_owned())],
+            ..FoundMark::default()
+        };
+        let marks = vec![mark("\u{b}", "\u{b}"), mark(" ", &"+".repeat(65)), mark("\u{300}", "=")];
+        let ratings = vec![FoundRating { global: "\u{b}".to_owned(), ..FoundRating::default() }];
+        let coding = FoundCoding { marks, ratings, ..FoundCoding::default() };
+        let talk = Talk { codings: vec![coding], ..Talk::default() };
+        let made = make(&Material { talks: vec![talk], ..Material::default() }, " ", &|_| false).unwrap();
+        let book = codebooks::read(&made.text, Path::new("m")).unwrap_or_else(|why| panic!("{why:?} in {}", made.text));
+        assert_eq!(book.codes.len(), 3);
+        assert!(book.codes.iter().all(|code| !code.name.is_empty()));
     }
 
     #[test]

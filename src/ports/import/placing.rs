@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::beginnings::Beginnings;
 use super::counted::Each;
+use super::fitting;
 use super::matching::{Lexicon, Read};
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
 use super::turns::Settled;
 use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, TurnId};
+use crate::ports::limits::LONGEST_NOTE;
 
 /// Milliseconds that a code may be away from what was said, and still be taken for it without a word.
 const NEAR: u32 = 1_000;
@@ -44,7 +46,7 @@ pub fn coding(
         let id = MarkId(ids.take(mark.id));
         known[index] = Some(id);
         let (code, modifiers) = (read.code, read.modifiers);
-        let note = note(mark, &read.left_over);
+        let note = note(mark, &read.left_over, &mut placing.findings);
         let utterance = before.map(|cut| cut.utterance);
         marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
     }
@@ -101,13 +103,17 @@ fn rate(
 }
 
 /// The note of a mark, with what refined it in the file and has no place in the codebook.
-fn note(mark: &FoundMark, left_over: &[String]) -> Option<String> {
+fn note(mark: &FoundMark, left_over: &[String], findings: &mut Each) -> Option<String> {
     let mut note = mark.note.clone();
     for left in left_over {
         if !note.is_empty() {
             note.push_str("; ");
         }
         note.push_str(left);
+        if note.len() > LONGEST_NOTE {
+            fitting::shorten(&mut note, LONGEST_NOTE, &mark.place, findings);
+            break;
+        }
     }
     Some(note).filter(|note| !note.is_empty())
 }

@@ -10,6 +10,7 @@ mod selections;
 use std::collections::HashMap;
 
 use super::archive::Archive;
+use super::copies::Copies;
 use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Material, On, Place, Talk};
 use super::{archive, plain};
 use crate::domain::message::Message;
@@ -45,6 +46,7 @@ pub fn read_project(
     let mut material = Material { codes: project.codes.values().cloned().collect(), ..Material::default() };
     material.codes.sort_by_key(|code| project.order.get(&code.code).copied());
     material.findings.extend(project.findings.iter().cloned());
+    let mut copies = Copies::default();
     for source in &project.sources {
         let text = match &source.path {
             Some(path) => {
@@ -58,10 +60,11 @@ pub fn read_project(
             material.findings.push(Finding { place: Place::Entry(source.name.clone()), message });
             continue;
         };
-        match self::talk(&project, source, &text, &mut material.findings) {
+        match self::talk(&project, source, &text, &mut copies, &mut material.findings) {
             Ok(talk) => material.talks.push(talk),
             Err(finding) => material.findings.push(finding),
         }
+        copies.check()?;
     }
     if material.talks.is_empty() {
         return Err(Message::new("import-nothing-said").into());
@@ -75,7 +78,13 @@ fn letters(bytes: &[u8]) -> String {
 }
 
 /// A source as a talk.
-fn talk(project: &Project, source: &Source, text: &str, findings: &mut Vec<Finding>) -> Result<Talk, Finding> {
+fn talk(
+    project: &Project,
+    source: &Source,
+    text: &str,
+    copies: &mut Copies,
+    findings: &mut Vec<Finding>,
+) -> Result<Talk, Finding> {
     let ours = source.notes.iter().filter_map(|note| project.notes.get(note)).find(|note| note.name == NAME);
     let carried = ours.and_then(|note| Carried::read(&note.text));
     if ours.is_some() && carried.is_none() {
@@ -115,7 +124,10 @@ fn talk(project: &Project, source: &Source, text: &str, findings: &mut Vec<Findi
             let coding = *coders.entry(coder).or_insert_with_key(|coder| coding(&mut talk, coder));
             let (name, modifiers) = unlabel(&code.code);
             let notes = given.notes.iter().chain(&selection.notes).filter_map(|note| project.notes.get(note));
-            let note = notes.map(|note| note.text.as_str()).collect::<Vec<_>>().join("\n");
+            let note = notes.map(|note| copies.of(&note.text)).collect::<Vec<_>>().join("\n");
+            if !copies.takes(code.code.len()) {
+                break;
+            }
             let on = On::Piece { piece: spot.0, from: spot.1 };
             let place = Place::Line(selection.line);
             talk.codings[coding].marks.push(FoundMark { on, modifiers, note, ..mark(place, 0, 0, name) });

@@ -9,6 +9,7 @@ mod sessions;
 
 use std::collections::HashMap;
 
+use super::copies::Copies;
 use super::counted::Counted;
 use super::material::{Finding, Material, Place};
 use crate::domain::message::Message;
@@ -70,17 +71,19 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let mut told = Counted::default();
     text.pass();
     let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
-    let head = header::read(&mut text, kind, &mut told);
-    let mut material = sessions::read(&mut text, head, &mut told)?;
+    let mut copies = Copies::default();
+    let head = header::read(&mut text, kind, &mut copies, &mut told);
+    let mut material = sessions::read(&mut text, head, &mut copies, &mut told)?;
     let map = text.map;
-    let named = |code: &mut String| {
+    let mut named = |code: &mut String| {
         if let Some(name) = map.get(code.as_str()) {
-            code.clone_from(name);
+            *code = copies.of(name);
         }
     };
     material.codes.iter_mut().for_each(|code| named(&mut code.code));
     let codings = material.talks.iter_mut().flat_map(|talk| &mut talk.codings);
     codings.flat_map(|coding| &mut coding.marks).for_each(|mark| named(&mut mark.code));
+    copies.check()?;
     if material.talks.is_empty() {
         return Err(Message::new("import-sdis-empty").into());
     }

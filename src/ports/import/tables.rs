@@ -13,6 +13,7 @@ mod several;
 use std::collections::{BTreeMap, HashMap};
 
 use super::Settings;
+use super::copies::Copies;
 use super::counted::{Counted, Each};
 use super::labels;
 use super::material::{
@@ -23,7 +24,7 @@ use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
-use crate::ports::limits::MOST_TALKS;
+use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use heads::{Column, Heads};
 use rows::{Width, last_filled, mended};
 
@@ -179,8 +180,10 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let parts = head.iter().position(|head| head == "parts");
     let mut making = Making::new(heads, is_ours, parts);
     making.all(rows, &width)?;
+    let mut copies = std::mem::take(&mut making.copies);
     let mut material = making.finish(findings);
-    let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes) };
+    let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
+    copies.check()?;
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }
@@ -235,9 +238,23 @@ struct Making {
     each: Each,
     /// Cells that say that there is no code, by how they say it.
     nothing: BTreeMap<String, usize>,
+    /// Notes and what refines codes, where one cell holds several codes.
+    copies: Copies,
+    /// Codes so far.
+    marks: usize,
 }
 
 impl Making {
+    /// Refuses a table with more codes than a coding holds, or with more words beside them than fit into memory.
+    fn check(&self, number: usize) -> Result<(), Finding> {
+        self.copies.check()?;
+        if self.marks > MOST_MARKS {
+            let message = Message::new("limit-many").with("most", MOST_MARKS);
+            return Err(Finding { place: Place::Row(number), message });
+        }
+        Ok(())
+    }
+
     fn new(heads: Heads, is_ours: bool, parts: Option<usize>) -> Self {
         Self {
             heads,
@@ -249,6 +266,8 @@ impl Making {
             counted: Counted::default(),
             each: Each::default(),
             nothing: BTreeMap::new(),
+            copies: Copies::default(),
+            marks: 0,
         }
     }
 
@@ -268,6 +287,7 @@ impl Making {
                         self.each.tell(Finding { place: place.clone(), message });
                     }
                     self.row(place, &restored(row, self.is_ours.then_some(width.separator)));
+                    self.check(index + 2)?;
                 }
                 Err(error) => {
                     let message = Message::new("table-row-broken").with("reason", error.to_string());
@@ -319,7 +339,8 @@ impl Making {
                 self.counted.note_such("table-about-differs", said, || place.clone());
             }
         }
-        let codes = heads.codes(row, is_ours, &mut self.nothing);
+        let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
+        self.marks += codes.len();
         let coder = (cell(Column::Coder).to_owned(), cell(Column::Round).to_owned());
         if !coder.1.is_empty() && coder.1.parse::<u32>().is_err() {
             self.counted.note_such("table-round-odd", &coder.1, || place.clone());
@@ -357,13 +378,14 @@ impl Making {
             On::Piece { piece: piece(talk, known, cell(Column::Turn), said, is_coded), from: 0 }
         };
         let Some(found) = coding.map(|coding| &mut talk.codings[coding]) else { return };
-        for (code, modifiers) in codes {
+        let note = cell(Column::Note);
+        for (place_in_row, (code, modifiers)) in codes.into_iter().enumerate() {
             found.marks.push(FoundMark {
                 place: place.clone(),
                 on,
                 code: code.to_owned(),
                 modifiers,
-                note: cell(Column::Note).to_owned(),
+                note: if place_in_row == 0 { note.to_owned() } else { self.copies.of(note) },
                 id: if is_ours { cell(Column::Mark).parse().ok() } else { None },
                 overrides: is_ours && cell(Column::Overrides) == "yes",
             });

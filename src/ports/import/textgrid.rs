@@ -14,7 +14,7 @@ use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, 
 use crate::domain::message::Message;
 use crate::ports::export::carried::{Carried, NAME, mark, piece, unlabel};
 use crate::ports::export::textgrid::{BETWEEN, Cell, FINE, Unit, Units, codes, notes, tiers};
-use crate::ports::limits::MOST_PARTICIPANTS;
+use crate::ports::limits::{MOST_MARKS, MOST_PARTICIPANTS};
 use tokens::{Entry, Tier, parse};
 
 /// What aligners write where nobody speaks.
@@ -49,6 +49,9 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     }
     if talk.pieces.is_empty() {
         return Err(Message::new("import-nothing-said").into());
+    }
+    if talk.codings.iter().any(|coding| coding.marks.len() > MOST_MARKS) {
+        return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
     }
     Ok(Material { talks: vec![talk], findings, ..Material::default() })
 }
@@ -153,7 +156,12 @@ impl Reading {
                 lost += 1;
                 continue;
             };
-            coding.marks.extend(given(&entry.text).map(|given| FoundMark { place: place.clone(), on, ..given }));
+            let room = (MOST_MARKS + 1).saturating_sub(coding.marks.len());
+            coding.marks.extend(given(&entry.text).take(room).map(|given| FoundMark {
+                place: place.clone(),
+                on,
+                ..given
+            }));
         }
         self.tell(tier, "import-eaf-codes-lost", lost);
     }
@@ -283,7 +291,12 @@ impl Reading {
                 let note = noted.remove(&fine).map_or("", |note| note.as_str());
                 let at = Place::Line(entry.line);
                 let found = &mut self.talk.codings[*place].marks;
-                found.extend(meant(unit, &entry.text, note).map(|mark| FoundMark { place: at.clone(), on, ..mark }));
+                let room = (MOST_MARKS + 1).saturating_sub(found.len());
+                found.extend(meant(unit, &entry.text, note, room).map(|mark| FoundMark {
+                    place: at.clone(),
+                    on,
+                    ..mark
+                }));
             }
             self.tell(tier, "import-eaf-codes-lost", lost);
             // A note begins where its code does; one that was moved, or whose code is gone, stands on nothing.
@@ -296,14 +309,14 @@ impl Reading {
 }
 
 /// The marks of a cell with its note. A cell that is as it was written means what it meant.
-fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str) -> impl Iterator<Item = FoundMark> {
+fn meant(unit: Option<&Unit<'_>>, cell: &str, note: &str, most: usize) -> impl Iterator<Item = FoundMark> {
     let as_written = unit.filter(|unit| codes(unit) == cell);
     let mut marks: Vec<FoundMark> = match as_written {
         Some(unit) => {
             let known = unit.marks.iter();
             known.map(|it| FoundMark { modifiers: it.4.clone(), ..mark(Place::Whole, 0, 0, &it.3) }).collect()
         }
-        None => given(cell).collect(),
+        None => given(cell).take(most).collect(),
     };
     if let Some(unit) = as_written.filter(|unit| notes(unit) == note) {
         for (mark, known) in marks.iter_mut().zip(&unit.marks) {

@@ -1,4 +1,5 @@
-//! Keeps good copies on a thread of its own: the disk of the copies may hang while the one of the files is well.
+//! What is done once the files are written, on a thread of its own: the journal is held, good copies are kept, and the place
+//! that the work left is tidied. Their disks may hang while the one of the files is well.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -7,6 +8,7 @@ use std::time::Duration;
 
 use crate::domain::message::Message;
 use crate::ports::good_copies::Keeper;
+use crate::ports::held::Held;
 use crate::ports::panics;
 use crate::ports::patience::{AtWork, Present};
 
@@ -49,7 +51,7 @@ impl Desk {
     }
 }
 
-/// The thread of whoever keeps good copies.
+/// The thread that does what comes after.
 pub(super) struct Copying {
     desk: Arc<Desk>,
     at_work: Arc<AtWork>,
@@ -57,8 +59,8 @@ pub(super) struct Copying {
 }
 
 impl Copying {
-    /// Starts the thread. It tells why no copy can be kept.
-    pub fn start(mut keeper: Keeper, tell: impl Fn(Message) + Send + 'static) -> Self {
+    /// Starts the thread. It tells what the coder should know.
+    pub fn start(mut keeper: Option<Keeper>, held: Option<Arc<Held>>, tell: impl Fn(Message) + Send + 'static) -> Self {
         let desk = Arc::new(Desk::default());
         let at_work = Arc::new(AtWork::default());
         let (its_desk, present) = (Arc::clone(&desk), Present(Arc::clone(&at_work)));
@@ -67,12 +69,18 @@ impl Copying {
             let _ = panics::contained(|| {
                 while let Some((place, number, print)) = its_desk.next() {
                     present.0.begin();
-                    let trouble = keeper.saved(&place, number, print);
-                    present.0.end();
+                    held.iter().filter_map(|held| held.hold_journal()).for_each(&tell);
+                    let trouble = keeper.as_mut().and_then(|keeper| keeper.saved(&place, number, print));
                     trouble.into_iter().for_each(&tell);
+                    if let Some(held) = &held {
+                        held.written(&place);
+                    }
+                    present.0.end();
                 }
                 present.0.begin();
-                keeper.close();
+                if let Some(keeper) = &mut keeper {
+                    keeper.close();
+                }
                 present.0.end();
             });
         });
@@ -93,12 +101,15 @@ impl Copying {
     }
 
     /// Keeps a last copy and ends the thread. One to which the disk gives no answer for so long is left to itself.
-    pub fn finish_within(&mut self, patience: Duration) {
+    pub fn finish_within(&mut self, patience: Duration) -> bool {
         self.desk.queue().closing = true;
         self.desk.woken.notify_one();
-        if let Some(thread) = self.thread.take().filter(|_| self.at_work.wait_over(patience)) {
+        let Some(thread) = self.thread.take() else { return true };
+        let is_over = self.at_work.wait_over(patience);
+        if is_over {
             // Without a copy the work is no less whole.
             let _ = thread.join();
         }
+        is_over
     }
 }

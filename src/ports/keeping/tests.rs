@@ -288,6 +288,44 @@ fn what_goes_elsewhere_does_not_wait_for_a_disk_that_gives_no_answer() {
 }
 
 #[test]
+fn who_goes_back_from_a_disk_that_hangs_finds_their_own_files() {
+    let mut desk = Desk::with_patience(SHORT);
+    let done = |place: &str| (place.to_owned(), None);
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    for place in ["a.coding.ron", "there/a.coding.ron"] {
+        desk.code();
+        desk.save(place);
+        assert_eq!(desk.next_written(), done(place));
+    }
+    *desk.seen.hangs.lock().unwrap() = Some(desk.folder.path().join("there/a.coding.ron"));
+    desk.code();
+    desk.save("there/a.coding.ron");
+    assert_eq!(desk.next_written().1.as_deref(), Some(NO_ANSWER));
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written(), done("a.coding.ron"), "what was written here is known");
+    *desk.seen.hangs.lock().unwrap() = None;
+    assert_eq!(desk.next_written(), done("there/a.coding.ron"));
+    desk.code();
+    desk.save("there/a.coding.ron");
+    assert_eq!(desk.next_written(), done("there/a.coding.ron"));
+}
+
+#[test]
+fn at_the_end_too_what_goes_elsewhere_gets_there() {
+    let mut desk = Desk::with_patience(SHORT);
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    *desk.seen.hangs.lock().unwrap() = Some(desk.folder.path().join("a.coding.ron"));
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.save("there/a.coding.ron");
+    // Before anybody knows that the first disk hangs.
+    desk.keeping.finish_within(SHORT * 5);
+    assert!(desk.folder.path().join("there/a.coding.ron").exists());
+    assert_eq!(desk.keeping.why_unanswered().id, NO_ANSWER);
+    *desk.seen.hangs.lock().unwrap() = None;
+}
+
+#[test]
 fn the_end_waits_for_no_disk_that_gives_no_answer() {
     let mut desk = Desk::with_patience(SHORT);
     let seen = Arc::clone(&desk.seen);

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -13,6 +14,7 @@ use crate::domain::codebook::{Fault, Step};
 use crate::domain::coding::Coding;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
+use crate::ports::limits::MOST_FAULTS;
 
 /// The version of the form.
 pub const TALKS_FORMAT: u32 = 1;
@@ -21,6 +23,9 @@ pub const TALKS_FORMAT: u32 = 1;
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TalkFile<'a> {
+    /// The version of the form, which stands here where each talk is a line.
+    #[serde(rename = "gensvar", default, skip_serializing)]
+    _version: IgnoredAny,
     session: SessionFile<'a>,
     #[serde(default)]
     codings: Vec<CodingFile<'a>>,
@@ -29,7 +34,7 @@ struct TalkFile<'a> {
 /// A talk with its codings, as a value that can be written in any layout.
 pub fn talk_json(session: &Session, codings: &[&Coding]) -> Result<Value, Message> {
     let codings = codings.iter().map(|coding| coding_file(session, coding)).collect();
-    serde_json::to_value(TalkFile { session: session_file(session), codings })
+    serde_json::to_value(TalkFile { _version: IgnoredAny, session: session_file(session), codings })
         .map_err(|error| Message::new("ron-not-written").with("reason", error.to_string()))
 }
 
@@ -39,15 +44,19 @@ pub type TalkWithCodings = (Session, Vec<Coding>);
 /// What is wrong, with the way to it: `talks[0].session.turns[3].by`.
 pub type Placed = (String, Message);
 
-/// Reads talks, or tells of each fault where it stands.
-pub fn read_talks(talks: Vec<Value>) -> Result<(Vec<TalkWithCodings>, Vec<Message>), Vec<Placed>> {
+/// Reads talks, each from its text, or tells of faults where they stand. Each is read by itself, so that what is none fills
+/// no memory.
+pub fn read_talks(talks: &[&str]) -> Result<(Vec<TalkWithCodings>, Vec<Message>), Vec<Placed>> {
     let (mut read, mut notices, mut faults) = (Vec::new(), Vec::new(), Vec::new());
-    for (index, value) in talks.into_iter().enumerate() {
+    for (index, text) in talks.iter().enumerate() {
+        if faults.len() >= MOST_FAULTS {
+            break;
+        }
         let at = |path: &str| format!("talks[{index}].{path}");
-        let file: TalkFile<'static> = match serde_json::from_value(value) {
+        let file: TalkFile<'static> = match serde_json::from_str(text) {
             Ok(file) => file,
             Err(error) => {
-                faults.push((at(""), Message::new("json-form").with("reason", error.to_string())));
+                faults.push((at(""), Message::new("json-form").with("reason", reason(&error))));
                 continue;
             }
         };
@@ -79,6 +88,12 @@ pub fn read_talks(talks: Vec<Value>) -> Result<(Vec<TalkWithCodings>, Vec<Messag
         read.push((session, codings));
     }
     if faults.is_empty() { Ok((read, notices)) } else { Err(faults) }
+}
+
+/// What the library says is wrong with JSON, without the place, which stands beside it.
+pub fn reason(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    said.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 /// The way to a fault: `turns[3].by`.

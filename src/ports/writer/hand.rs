@@ -1,11 +1,11 @@
 //! How a moment gets to its files: each as it is or as it was, and nobody else's is written over.
 
-use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{READ_BACK, SaveJob, Seen, TakenIn, WriteReport, numbered, work_name};
+use super::seen::Knowledge;
+use super::{READ_BACK, SaveJob, TakenIn, WriteReport, numbered, work_name};
 use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
@@ -19,19 +19,16 @@ use crate::ports::{journal, limits, panics, ron, store};
 /// What the thread works with.
 pub(super) struct Hand {
     files: Arc<dyn Files>,
-    seen: Seen,
+    /// What all who write know of the files.
+    shared: Arc<Mutex<Knowledge>>,
+    /// The same as it was when this job began, and what was learned since.
+    known: Knowledge,
     /// What is held against others; `None` where nobody else is asked about.
     held: Option<Arc<Held>>,
     /// The name of this work, by which codings tell where they parted, where its moments do not name it themselves.
     work: String,
     /// The number of the last thing that is in the session's file, once that was written.
     session: Option<u64>,
-    /// Files that were looked at before they were first written over.
-    begun: HashSet<PathBuf>,
-    /// Files that hold work which could not go where it belongs, by where it belongs.
-    beside: HashMap<(PathBuf, Kept), PathBuf>,
-    /// Files whose last writing failed. What reads from them now may be gone after a power cut.
-    unsure: HashSet<PathBuf>,
     /// What somebody else wrote that is in the work by now.
     pub taken_in: Option<TakenIn>,
 }
@@ -40,23 +37,22 @@ pub(super) struct Hand {
 type Outcome = Result<Option<Message>, FileFaults>;
 
 impl Hand {
-    /// Knows what was read at opening.
-    pub fn new(files: Arc<dyn Files>, seen: Seen, held: Option<Arc<Held>>) -> Self {
-        Self {
-            files,
-            seen,
-            held,
-            work: work_name(),
-            session: None,
-            begun: HashSet::new(),
-            beside: HashMap::new(),
-            unsure: HashSet::new(),
-            taken_in: None,
-        }
+    pub fn new(files: Arc<dyn Files>, shared: Arc<Mutex<Knowledge>>, held: Option<Arc<Held>>) -> Self {
+        Self { files, shared, known: Knowledge::default(), held, work: work_name(), session: None, taken_in: None }
+    }
+
+    /// Writes a job with what all know of the files, and tells them what was learned. Nobody waits for the disk meanwhile.
+    pub fn write(&mut self, job: &SaveJob) -> (WriteReport, Option<Coding>) {
+        let shared = |hand: &Self| Arc::clone(&hand.shared);
+        let before = shared(self).lock().unwrap_or_else(PoisonError::into_inner).clone();
+        self.known = before.clone();
+        let written = self.write_known(job);
+        shared(self).lock().unwrap_or_else(PoisonError::into_inner).learn(&before, &self.known);
+        written
     }
 
     /// The session goes first, as a coding is of no use without it; but each is written whatever becomes of the other.
-    pub fn write(&mut self, job: &SaveJob) -> (WriteReport, Option<Coding>) {
+    fn write_known(&mut self, job: &SaveJob) -> (WriteReport, Option<Coding>) {
         let Snapshot { session, coding, .. } = &job.snapshot;
         let before = coding.origin.session_reached(session.about.happened.as_ref());
         let job = &mut SaveJob { snapshot: numbered(&job.snapshot, &self.work), ..job.clone() };
@@ -130,7 +126,7 @@ impl Hand {
 
     /// Whether somebody else wrote the very session meanwhile, who opened the same transcript: then it is theirs and ours.
     fn is_there_already(&mut self, session: &Session, path: &Path) -> bool {
-        if self.seen.has(path) {
+        if self.known.seen.has(path) {
             return false;
         }
         let Ok(there) = limits::read_text(self.files.as_ref(), path, limits::TALK) else { return false };
@@ -141,7 +137,7 @@ impl Hand {
         };
         let is_same = store::read_session(&there, path).is_ok_and(|read| plain(&read.session) == plain(session));
         if is_same {
-            self.seen.note(path, there.as_bytes());
+            self.known.seen.note(path, there.as_bytes());
         }
         is_same
     }
@@ -165,10 +161,12 @@ impl Hand {
         }
         let notice = match self.files.read_head(path, limits::TALK.max(bytes.len()) + 1) {
             // After a sync that failed nobody knows what the disk holds, whatever it reads like.
-            Ok(there) if there == bytes && !self.unsure.contains(path) => None,
-            Ok(there) if there == bytes || self.seen.knows(path, &there) || self.has_taken_in(path, &there)? => {
-                let notice = if self.begun.contains(path) { None } else { self.keep_original(path, &there)? };
-                self.seen.attempt(path, &there, bytes);
+            Ok(there) if there == bytes && !self.known.unsure.contains(path) => None,
+            Ok(there)
+                if there == bytes || self.known.seen.knows(path, &there) || self.has_taken_in(path, &there)? =>
+            {
+                let notice = if self.known.begun.contains(path) { None } else { self.keep_original(path, &there)? };
+                self.known.seen.attempt(path, &there, bytes);
                 if !self.replace(path, &there, bytes).map_err(unwritten)? {
                     return Err(self.refuse(path, bytes));
                 }
@@ -179,17 +177,17 @@ impl Hand {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(self.refuse(path, bytes)),
                 Err(error) => {
                     // Where writing failed late, what is there now is ours.
-                    self.seen.note(path, bytes);
-                    self.unsure.insert(path.to_owned());
+                    self.known.seen.note(path, bytes);
+                    self.known.unsure.insert(path.to_owned());
                     return Err(unwritten(error));
                 }
                 Ok(()) => None,
             },
             Err(error) => return Err(unwritten(error)),
         };
-        self.seen.note(path, bytes);
-        self.begun.insert(path.to_owned());
-        let idle = self.beside.remove(&(path.to_owned(), Kept::Rescued));
+        self.known.seen.note(path, bytes);
+        self.known.begun.insert(path.to_owned());
+        let idle = self.known.beside.remove(&(path.to_owned(), Kept::Rescued));
         Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))))
     }
 
@@ -199,7 +197,7 @@ impl Hand {
         if taken_in.keep {
             self.keep(path, Kept::Original, there).inspect_err(|_| self.taken_in = Some(taken_in))?;
         }
-        self.seen.note(path, there);
+        self.known.seen.note(path, there);
         Ok(true)
     }
 
@@ -216,16 +214,16 @@ impl Hand {
             return Ok(false);
         }
         if written.is_ok() {
-            self.unsure.remove(path)
+            self.known.unsure.remove(path)
         } else {
-            self.unsure.insert(path.to_owned())
+            self.known.unsure.insert(path.to_owned())
         };
         written.map(|()| true)
     }
 
     /// Somebody else wrote there. Both are kept: theirs where it is, ours beside it.
     fn refuse(&mut self, path: &Path, bytes: &[u8]) -> FileFaults {
-        let id = if self.seen.has(path) { "save-changed-elsewhere" } else { "save-appeared" };
+        let id = if self.known.seen.has(path) { "save-changed-elsewhere" } else { "save-appeared" };
         match self.keep(path, Kept::Rescued, bytes) {
             Ok(beside) => FileFaults::whole(path, about(id, path, &beside)),
             Err(faults) => faults,
@@ -249,17 +247,17 @@ impl Hand {
     /// Keeps bytes beside a file, under the name that they were kept under before, or under one that nobody has.
     fn keep(&mut self, path: &Path, why: Kept, bytes: &[u8]) -> Result<PathBuf, FileFaults> {
         let place = (path.to_owned(), why);
-        if let Some(known) = self.beside.get(&place).cloned()
+        if let Some(known) = self.known.beside.get(&place).cloned()
             && let Ok(there) = self.files.read(&known)
-            && self.seen.knows(&known, &there)
+            && self.known.seen.knows(&known, &there)
         {
-            let is_there = there == bytes && !self.unsure.contains(&known);
+            let is_there = there == bytes && !self.known.unsure.contains(&known);
             if !is_there {
-                self.seen.attempt(&known, &there, bytes);
+                self.known.seen.attempt(&known, &there, bytes);
             }
             let unwritten = |error| FileFaults::unreadable(&known, &error);
             if is_there || self.replace(&known, &there, bytes).map_err(unwritten)? {
-                self.seen.note(&known, bytes);
+                self.known.seen.note(&known, bytes);
                 return Ok(known);
             }
         }
@@ -273,11 +271,11 @@ impl Hand {
                 }
                 written => {
                     // Where writing failed late, what is there now is ours.
-                    self.seen.note(&free, bytes);
+                    self.known.seen.note(&free, bytes);
                     if written.is_err() {
-                        self.unsure.insert(free.clone());
+                        self.known.unsure.insert(free.clone());
                     }
-                    self.beside.insert(place, free.clone());
+                    self.known.beside.insert(place, free.clone());
                     return written.map(|()| free.clone()).map_err(|error| FileFaults::unreadable(free, &error));
                 }
             }

@@ -1,8 +1,10 @@
 //! What files held when they were last read or written, so that nobody else's change is written over.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher as _};
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::path::{Path, PathBuf};
+
+use crate::ports::store::Kept;
 
 /// Enough of a file to tell whether it is still the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +47,42 @@ impl Seen {
     pub fn knows(&self, path: &Path, bytes: &[u8]) -> bool {
         self.files.get(path).is_some_and(|prints| prints.contains(&Print::of(bytes)))
     }
+}
+
+/// What is known of the files by all who write.
+#[derive(Debug, Clone, Default)]
+pub struct Knowledge {
+    pub seen: Seen,
+    /// Files that were looked at before they were first written over.
+    pub begun: HashSet<PathBuf>,
+    /// Files that hold work which could not go where it belongs, by where it belongs.
+    pub beside: HashMap<(PathBuf, Kept), PathBuf>,
+    /// Files whose last writing failed. What reads from them now may be gone after a power cut.
+    pub unsure: HashSet<PathBuf>,
+}
+
+impl Knowledge {
+    /// Takes over what changed in somebody's between two moments. Others may have learned of other files meanwhile.
+    pub fn learn(&mut self, before: &Self, after: &Self) {
+        take_over(&mut self.seen.files, &before.seen.files, &after.seen.files);
+        take_over(&mut self.beside, &before.beside, &after.beside);
+        for (mine, before, after) in
+            [(&mut self.begun, &before.begun, &after.begun), (&mut self.unsure, &before.unsure, &after.unsure)]
+        {
+            mine.extend(after.difference(before).cloned());
+            mine.retain(|path| after.contains(path) || !before.contains(path));
+        }
+    }
+}
+
+fn take_over<K: Clone + Eq + Hash, V: Clone + PartialEq>(
+    mine: &mut HashMap<K, V>,
+    before: &HashMap<K, V>,
+    after: &HashMap<K, V>,
+) {
+    let changed = after.iter().filter(|(key, value)| before.get(*key) != Some(*value));
+    mine.extend(changed.map(|(key, value)| (key.clone(), value.clone())));
+    mine.retain(|key, _| after.contains_key(key) || !before.contains_key(key));
 }
 
 #[cfg(test)]

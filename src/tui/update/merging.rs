@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::history::DoneStep;
 use crate::domain::merge::{Difference, Merged};
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::copies;
 use crate::ports::writer::TakenIn;
 use crate::tui::app::{App, Desk, Mode, Tone};
@@ -34,12 +34,16 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     if step.what != copies::MERGED {
         return;
     }
-    let Desk { merged, versions, .. } = &mut app.desk;
+    let Desk { merged, versions, told, .. } = &mut app.desk;
     let its = merged.iter().filter(|(_, its)| its == step).map(|(path, _)| path);
     for path in its {
         versions.retain(|version| version != path);
         if undone {
             versions.push(path.clone());
+            // That it is in the coding, and may be deleted, is true no more.
+            let file = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+            let is_of_it = |told: &Message| told.arguments.contains(&("file", file.clone()));
+            told.retain(|told| !(matches!(told.id.as_ref(), "merge-done" | "merge-done-in-part") && is_of_it(told)));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::super::copies::Copies;
 use super::super::counted::Counted;
 use super::super::material::{Finding, FoundCode, FoundGlobal, Material, Place};
 use super::super::xml::{Element, Node, Xml};
@@ -34,6 +35,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
             return Err(Finding { place, message: Message::new("limit-many").with("most", MOST_LISTED) });
         }
     }
+    reading.copies.check()?;
     let mut material = reading.material;
     if material.codes.is_empty() && material.globals.is_empty() {
         return Err(Message::new("import-cacti-no-codes").into());
@@ -46,6 +48,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
 struct Reading {
     material: Material,
     told: Counted,
+    copies: Copies,
     /// Places of codes by their names.
     codes: HashMap<String, usize>,
     /// Numbers that codes have.
@@ -75,7 +78,7 @@ impl Reading {
                     code.key = get("key");
                     for (kept, new) in [(&mut code.speaker, &self.speaker), (&mut code.group, &self.group)] {
                         if kept.is_empty() {
-                            kept.clone_from(new);
+                            *kept = self.copies.of(new);
                         }
                     }
                 }

@@ -8,6 +8,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB};
 
 use super::super::coded::{Event, fill};
+use super::super::copies::Copies;
 use super::super::counted::Counted;
 use super::super::material::{
     Finding, FoundCode, FoundCoding, FoundGlobal, FoundMark, FoundRating, Material, Place, Talk, Voice,
@@ -40,10 +41,12 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     let mut talk = Talk::default();
     let mut coding = FoundCoding::default();
     let speakers = base.speakers(&mut talk)?;
-    let codes = base.codes(&mut material, &talk, &speakers)?;
+    let mut copies = Copies::default();
+    let codes = base.codes(&mut material, &talk, &speakers, &mut copies)?;
     let ratings = base.ratings(&mut material, &mut coding, &mut told)?;
     talk.codings.push(coding);
-    let (events, ids) = base.utterances(&codes, &mut told)?;
+    let (events, ids) = base.utterances(&codes, &mut copies, &mut told)?;
+    copies.check()?;
     let mut marks = HashMap::new();
     for (mark, event) in fill(&mut talk, events).into_iter().enumerate() {
         // More marks than 32 bits can count do not fit into memory.
@@ -199,11 +202,17 @@ impl Base {
         Ok(speakers)
     }
 
-    fn codes(&self, material: &mut Material, talk: &Talk, speakers: &HashMap<String, u16>) -> Result<Codes, Finding> {
+    fn codes(
+        &self,
+        material: &mut Material,
+        talk: &Talk,
+        speakers: &HashMap<String, u16>,
+        copies: &mut Copies,
+    ) -> Result<Codes, Finding> {
         let mut codes = Codes::new();
         self.rows("codes", &["code_id", "code_name", "speaker_id"], |row, _| {
             let by = speakers.get(&row[2]).copied();
-            let speaker = by.map_or(String::new(), |by| talk.voices[usize::from(by)].label.clone());
+            let speaker = by.map_or(String::new(), |by| copies.of(&talk.voices[usize::from(by)].label));
             material.codes.push(FoundCode { code: row[1].clone(), speaker, ..FoundCode::default() });
             codes.insert(row[0].clone(), (row[1].clone(), by));
         })?;
@@ -237,7 +246,12 @@ impl Base {
     }
 
     /// The utterances with their ids.
-    fn utterances(&self, codes: &Codes, told: &mut Counted) -> Result<(Vec<Event>, Vec<String>), Finding> {
+    fn utterances(
+        &self,
+        codes: &Codes,
+        copies: &mut Copies,
+        told: &mut Counted,
+    ) -> Result<(Vec<Event>, Vec<String>), Finding> {
         let (mut events, mut ids) = (Vec::new(), Vec::new());
         let columns = ["utterance_id", "time_marker", "code_id", "annotation"];
         self.rows("utterances", &columns, |row, _| {
@@ -248,7 +262,7 @@ impl Base {
             if known.is_none() && !code.is_empty() {
                 told.tell("import-cacti-code", &place);
             }
-            let name = known.map_or(code, |(name, _)| name).clone();
+            let name = copies.of(known.map_or(code, |(name, _)| name));
             let mark = FoundMark { place: place.clone(), code: name, note: note.clone(), ..FoundMark::default() };
             let mark = (!mark.code.is_empty()).then_some(mark);
             if mark.is_none() && !note.is_empty() {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::domain::message::Message;
 use crate::domain::session::Media;
+use crate::ports::import::copies::Copies;
 use crate::ports::import::material::{Finding, FoundCode, Place};
 use crate::ports::import::xml::{Element, Node, Xml};
 
@@ -95,8 +96,16 @@ pub struct Kind {
 
 /// Reads the file.
 pub fn parse(text: &str) -> Result<Document, Finding> {
-    let mut parsing = Parsing { xml: Xml::new(text), document: Document::default(), unit: 1.0, lost: 0, odd: 0 };
+    let mut parsing = Parsing {
+        xml: Xml::new(text),
+        document: Document::default(),
+        unit: 1.0,
+        lost: 0,
+        odd: 0,
+        copies: Copies::default(),
+    };
     parsing.run()?;
+    parsing.copies.check()?;
     let Parsing { mut document, lost, odd, .. } = parsing;
     for (id, count) in [("import-eaf-lost", lost), ("import-eaf-odd-times", odd)] {
         if count > 0 {
@@ -115,6 +124,7 @@ struct Parsing<'a> {
     lost: usize,
     /// Times that are none.
     odd: usize,
+    copies: Copies,
 }
 
 impl Parsing<'_> {
@@ -270,9 +280,8 @@ impl Parsing<'_> {
                 _ => {}
             }
         }
-        let group = if description.trim().is_empty() { String::new() } else { description.trim().to_owned() };
         for entry in &mut entries {
-            entry.group.clone_from(&group);
+            entry.group = self.copies.of(description.trim());
         }
         self.document.vocabularies.insert(id.to_owned(), entries);
         Ok(())

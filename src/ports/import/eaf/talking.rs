@@ -6,6 +6,7 @@ use super::document::{Anchor, Document, Tier};
 use super::judging::Role;
 use crate::domain::message::Message;
 use crate::ports::export::carried::{mark, pairs, piece};
+use crate::ports::import::copies::Copies;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
 use crate::ports::limits::MOST_PARTICIPANTS;
 
@@ -26,6 +27,8 @@ pub struct Talking<'a> {
     voices: HashMap<String, u16>,
     /// Places of codings by their coders.
     coders: HashMap<String, usize>,
+    /// Names of tiers that stand with each code.
+    pub copies: Copies,
     /// What was repaired or doubted.
     pub findings: Vec<Finding>,
 }
@@ -44,6 +47,7 @@ impl<'a> Talking<'a> {
             marks: HashMap::new(),
             voices: HashMap::new(),
             coders: HashMap::new(),
+            copies: Copies::default(),
             findings: Vec::new(),
         }
     }
@@ -314,7 +318,7 @@ impl<'a> Talking<'a> {
 
     /// What stands below codes.
     fn below(&mut self, tier: usize, is_note: bool) {
-        let name = self.document.tiers[tier].name.clone();
+        let document = self.document;
         let above = self.above(tier);
         let mut lost = 0;
         for annotation in &self.document.tiers[tier].annotations {
@@ -333,7 +337,8 @@ impl<'a> Talking<'a> {
             } else if self.ours.is_some() {
                 mark.modifiers.extend(pairs(value));
             } else if !value.trim().is_empty() {
-                mark.modifiers.push((name.clone(), value.trim().to_owned()));
+                let name = self.copies.of(&document.tiers[tier].name);
+                mark.modifiers.push((name, value.trim().to_owned()));
             }
         }
         self.tell(tier, "import-eaf-codes-lost", lost);

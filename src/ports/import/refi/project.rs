@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::found;
 use crate::domain::message::Message;
+use crate::ports::import::copies::Copies;
 use crate::ports::import::material::{Finding, FoundCode};
 use crate::ports::import::xml::{Element, Node, Xml};
 
@@ -82,7 +83,8 @@ pub struct Given {
 
 /// Reads the project.
 pub fn parse(text: &str) -> Result<Project, Finding> {
-    let mut parsing = Parsing { project: Project::default(), open: Vec::new(), odd: 0, others: 0, is_project: false };
+    let (project, copies) = (Project::default(), Copies::default());
+    let mut parsing = Parsing { project, open: Vec::new(), odd: 0, others: 0, is_project: false, copies };
     let mut xml = Xml::new(text);
     while let Some(node) = xml.step()? {
         match node {
@@ -91,6 +93,7 @@ pub fn parse(text: &str) -> Result<Project, Finding> {
             Node::End(_) => parsing.end(),
         }
     }
+    parsing.copies.check()?;
     if !parsing.is_project {
         return Err(Message::new("import-refi-none").into());
     }
@@ -131,6 +134,7 @@ struct Parsing {
     /// Sources that are no texts.
     others: usize,
     is_project: bool,
+    copies: Copies,
 }
 
 impl Parsing {
@@ -178,7 +182,7 @@ impl Parsing {
 
     fn code(&mut self, id: String, name: String) -> Open {
         let group = self.open.iter().rev().find_map(|open| match open {
-            Open::Code(code) => self.project.codes.get(code).map(|code| code.code.clone()),
+            Open::Code(code) => self.project.codes.get(code).map(|code| self.copies.of(&code.code)),
             _ => None,
         });
         let place = self.project.order.len();

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::clock;
+use super::super::copies::Copies;
 use super::super::counted::Counted;
 use super::super::labels;
 use super::super::material::{FoundCode, Voice};
@@ -22,7 +23,7 @@ pub(super) struct Head {
 }
 
 /// Reads up to the `;` that ends the header.
-pub(super) fn read(text: &mut Text<'_>, kind: Kind, told: &mut Counted) -> Head {
+pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &mut Counted) -> Head {
     let (codes, voices) = (Vec::new(), Vec::new());
     let mut head = Head { kind, codes, sets: HashMap::new(), voices, speakers: HashMap::new() };
     let mut sets = 0;
@@ -45,7 +46,7 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, told: &mut Counted) -> Head 
             Some(b'(') => {
                 text.step();
                 sets += 1;
-                set(text, &mut head, sets);
+                set(text, &mut head, sets, copies);
             }
             Some(b'*') => factors(text),
             Some(b'=') => {
@@ -66,7 +67,7 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, told: &mut Counted) -> Head 
                     // A sign that has no meaning here; letters of several bytes never end a word.
                     text.step();
                 } else {
-                    code(&mut head, long, "");
+                    code(&mut head, long, String::new());
                 }
             }
         }
@@ -89,7 +90,7 @@ fn factors(text: &mut Text<'_>) {
 }
 
 /// Reads a set, `$Who = T C)` or `T C)`, whose codes may have long names, `Long = short`.
-fn set(text: &mut Text<'_>, head: &mut Head, number: usize) {
+fn set(text: &mut Text<'_>, head: &mut Head, number: usize, copies: &mut Copies) {
     text.pass();
     let mut name = String::new();
     if text.next() == Some(b'$') {
@@ -135,7 +136,7 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize) {
                 if long.is_empty() {
                     text.step();
                 } else {
-                    code(head, long, &name);
+                    code(head, long, copies.of(&name));
                     enter(head, long, number, voice);
                 }
             }
@@ -143,7 +144,7 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize) {
     }
     for code in head.codes.iter_mut().filter(|code| code.group == name && code.speaker.is_empty()) {
         if let Some(voice) = voice {
-            code.speaker.clone_from(&head.voices[usize::from(voice)].label);
+            code.speaker = copies.of(&head.voices[usize::from(voice)].label);
         }
     }
 }
@@ -155,9 +156,9 @@ fn enter(head: &mut Head, code: &str, set: usize, voice: Option<u16>) {
     }
 }
 
-fn code(head: &mut Head, code: &str, group: &str) {
+fn code(head: &mut Head, code: &str, group: String) {
     if head.codes.len() < MOST_LISTED {
-        head.codes.push(FoundCode { code: code.to_owned(), group: group.to_owned(), ..FoundCode::default() });
+        head.codes.push(FoundCode { code: code.to_owned(), group, ..FoundCode::default() });
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::coded::{Event, fill, who_speak};
+use super::super::copies::Copies;
 use super::super::counted::Counted;
 use super::super::material::{Finding, Material, Place, Talk};
 use super::header::Head;
@@ -12,9 +13,15 @@ use crate::ports::limits::{LONGEST_NAME, MOST_TALKS, MOST_TURNS};
 use crate::ports::ron::beginning;
 
 /// Reads everything behind the header.
-pub(super) fn read(text: &mut Text<'_>, head: Head, told: &mut Counted) -> Result<Material, Finding> {
+pub(super) fn read(
+    text: &mut Text<'_>,
+    head: Head,
+    copies: &mut Copies,
+    told: &mut Counted,
+) -> Result<Material, Finding> {
     let mut reading = Reading {
         head: &head,
+        copies,
         told,
         material: Material::default(),
         unit: String::new(),
@@ -73,6 +80,7 @@ pub(super) fn read(text: &mut Text<'_>, head: Head, told: &mut Counted) -> Resul
 
 struct Reading<'a> {
     head: &'a Head,
+    copies: &'a mut Copies,
     told: &'a mut Counted,
     material: Material,
     unit: String,
@@ -208,7 +216,7 @@ impl Reading<'_> {
         }
         self.session += 1;
         let name = if self.session == 1 { self.unit.clone() } else { format!("{} ({})", self.unit, self.session) };
-        let voices = who_speak(&mut events, |by| self.head.voices.get(usize::from(by)));
+        let voices = who_speak(&mut events, self.copies, |by| self.head.voices.get(usize::from(by)));
         let mut talk = Talk { name, voices, ..Talk::default() };
         fill(&mut talk, events);
         self.material.talks.push(talk);

@@ -7,8 +7,10 @@ use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
 use crate::ports::import::clock::signed;
+use crate::ports::import::copies::Copies;
 use crate::ports::import::counted::Each;
 use crate::ports::import::material::{Finding, Place};
+use crate::ports::limits::MOST_MARKS;
 
 /// What a column can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -367,6 +369,7 @@ impl Heads {
         &self,
         row: &'r csv::StringRecord,
         is_ours: bool,
+        copies: &mut Copies,
         nothing: &mut BTreeMap<String, usize>,
     ) -> Vec<(&'r str, Vec<(String, String)>)> {
         let cells = self.places.iter().filter(|(column, _)| *column == Column::Code);
@@ -377,10 +380,14 @@ impl Heads {
             return some.map(|cell| (untext(cell), pairs(untext(refined)))).collect();
         }
         let several = cells.flat_map(|cell| cell.split([';', '|', '\n']).map(str::trim));
+        let refining = if is_nothing(refined) { Vec::new() } else { pairs(refined) };
         let mut codes = Vec::new();
         for code in several.filter(|code| !code.is_empty()) {
             if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
-                codes.push((code, if is_nothing(refined) { Vec::new() } else { pairs(refined) }));
+                if codes.len() > MOST_MARKS {
+                    break;
+                }
+                codes.push((code, if copies.takes(refined.len()) { refining.clone() } else { Vec::new() }));
             } else if let Some(count) = nothing.get_mut(code) {
                 *count += 1;
             } else {

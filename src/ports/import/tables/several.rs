@@ -4,10 +4,14 @@
 use std::collections::HashSet;
 
 use crate::domain::message::Message;
+use crate::ports::import::copies::Copies;
 use crate::ports::import::material::{FoundMark, Material};
 
+/// Bytes that a mark counts for beside its words: with it, there are never more of them than a coding holds.
+const MARK: usize = 64;
+
 /// Cuts such cells; `known` are the codes of all codebooks in small letters. Says how many were cut.
-pub fn part(material: &mut Material, known: &HashSet<String>) -> Option<Message> {
+pub fn part(material: &mut Material, known: &HashSet<String>, copies: &mut Copies) -> Option<Message> {
     let mut codings = material.talks.iter().flat_map(|talk| &talk.codings);
     if !codings.any(|coding| coding.marks.iter().any(|mark| mark.code.contains(','))) {
         return None;
@@ -25,7 +29,9 @@ pub fn part(material: &mut Material, known: &HashSet<String>) -> Option<Message>
             let parts: Vec<&str> = mark.code.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
             if !parts.is_empty() && mark.code.contains(',') && parts.iter().all(|part| is_code(part)) {
                 count += 1;
-                marks.extend(parts.into_iter().map(|code| FoundMark { code: code.to_owned(), ..mark.clone() }));
+                let beside: usize = mark.modifiers.iter().map(|(name, value)| name.len() + value.len()).sum();
+                let parts = parts.into_iter().take_while(|_| copies.takes(MARK + mark.note.len() + beside));
+                marks.extend(parts.map(|code| FoundMark { code: code.to_owned(), ..mark.clone() }));
             } else {
                 marks.push(mark);
             }

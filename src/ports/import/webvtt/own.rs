@@ -12,7 +12,7 @@ use super::blocks::{Block, Blocks};
 use crate::domain::coding::Basis;
 use crate::domain::message::Message;
 use crate::domain::session::{Media, Role, Target, Whose};
-use crate::ports::limits::MOST_TURNS;
+use crate::ports::limits::{MOST_MARKS, MOST_TURNS};
 
 /// The first words of the note that says whose file it is, with the version of its form.
 pub const MARK: &str = "gensvar 1";
@@ -34,7 +34,7 @@ impl<'a> Header<'a> {
 
 /// Reads such a file, whose header of the talk was read.
 pub fn read(header: &Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Material, Finding> {
-    let mut reading = Reading { talk, captions: Captions::default(), voices: HashMap::new() };
+    let mut reading = Reading { talk, captions: Captions::default(), voices: HashMap::new(), given: 0 };
     reading.header(header.text);
     for block in blocks.skip(1) {
         if reading.talk.pieces.len() > MOST_TURNS {
@@ -56,6 +56,8 @@ struct Reading<'a> {
     /// Only for what is told of times, and for other notes.
     captions: Captions<'a>,
     voices: HashMap<String, u16>,
+    /// Codes and cuts so far.
+    given: usize,
 }
 
 impl<'a> Reading<'a> {
@@ -142,7 +144,9 @@ impl<'a> Reading<'a> {
             }
             (Some("codes"), Some(index)) if index < self.talk.codings.len() => {
                 let piece = self.talk.pieces.len();
-                for (number, line) in (line + 1..).zip(lines.lines()) {
+                let room = (MOST_MARKS + 1).saturating_sub(self.given);
+                for (number, line) in (line + 1..).zip(lines.lines().take(room)) {
+                    self.given += 1;
                     given(&mut self.talk.codings[index], piece, number, line);
                 }
             }
@@ -153,6 +157,9 @@ impl<'a> Reading<'a> {
     fn finish(mut self) -> Result<Material, Finding> {
         if self.talk.pieces.is_empty() {
             return Err(Message::new("import-nothing-said").into());
+        }
+        if self.given > MOST_MARKS {
+            return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
         }
         let pieces = self.talk.pieces.len();
         for coding in &mut self.talk.codings {

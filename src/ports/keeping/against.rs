@@ -1,0 +1,34 @@
+//! Another version of the coding, held against it.
+
+use std::path::Path;
+
+use crate::domain::coding::Coding;
+use crate::domain::document::Snapshot;
+use crate::domain::merge::{Merged, Sides, merge};
+use crate::domain::message::Message;
+use crate::ports::copies::{self, Version};
+use crate::ports::fault::FileFaults;
+use crate::ports::files::Files;
+
+/// Holds what lies at a path against the coding of a moment. What others had from us is the nearest of these versions.
+pub(super) fn merged_with(
+    files: &dyn Files,
+    state: Option<&Path>,
+    snapshot: &Snapshot,
+    (versions, path): (&[Version], &Path),
+) -> Result<(Merged, String), Message> {
+    let Snapshot { session, coding, .. } = snapshot;
+    let read = copies::read(files, path, session, coding);
+    let result = read.and_then(|theirs| {
+        let mut base: Option<Coding> = None;
+        for (state, ours) in state.iter().flat_map(|state| versions.iter().map(move |ours| (state, ours))) {
+            let found = copies::ancestor(files, state, session, ours, &theirs)?;
+            let nearest = |one: &Coding| one.origin.happened;
+            base = [base, found].into_iter().flatten().max_by_key(nearest);
+        }
+        let merged = merge(Sides { session, base: base.as_ref(), ours: coding, theirs: &theirs.coding });
+        Ok((merged, theirs.print))
+    });
+    let first = |faults: FileFaults| faults.faults.into_iter().next().map(|fault| fault.message);
+    result.map_err(|faults| first(faults).unwrap_or_else(|| Message::new("merge-unreadable")))
+}
