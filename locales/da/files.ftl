@@ -162,6 +162,14 @@ summary-outside = { $count ->
         [one] Én kode står uden for det kodede udsnit og tæller ikke.
        *[other] { $count } koder står uden for det kodede udsnit og tæller ikke.
     }
+summary-foreign = { $count ->
+        [one] Én kode betyder ikke noget der, hvor den står, og tæller ikke med: Den er til den anden side, eller ingen kodebog her kender den.
+       *[other] { $count } koder betyder ikke noget der, hvor de står, og tæller ikke med: De er til den anden side, eller ingen kodebog her kender dem.
+    }
+summary-uncounted = { $count ->
+        [one] I alt én kode tæller ikke med.
+       *[other] I alt { $count } koder tæller ikke med.
+    }
 summary-scores = Nøgletal
 summary-band-below = under fair
 summary-band-fair = fair

@@ -473,3 +473,4 @@ status-nobody = { $count ->
         [one] én replik uden taler
        *[other] { $count } replikker uden taler
     }
+speaker-given-new = Replik { $turn }: { $name }, som er ny i denne samtale, som { $role }. En anden rolle: { $roles }

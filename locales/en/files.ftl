@@ -162,6 +162,14 @@ summary-outside = { $count ->
         [one] One code stands outside the coded stretch and does not count.
        *[other] { $count } codes stand outside the coded stretch and do not count.
     }
+summary-foreign = { $count ->
+        [one] One code means nothing where it stands, and does not count: it is for the other side, or no codebook here knows it.
+       *[other] { $count } codes mean nothing where they stand, and do not count: they are for the other side, or no codebook here knows them.
+    }
+summary-uncounted = { $count ->
+        [one] One code in all does not count.
+       *[other] { $count } codes in all do not count.
+    }
 summary-scores = Scores
 summary-band-below = below fair
 summary-band-fair = fair

@@ -472,3 +472,4 @@ status-nobody = { $count ->
         [one] one turn without a speaker
        *[other] { $count } turns without a speaker
     }
+speaker-given-new = Turn { $turn }: { $name }, who is new in this talk, as { $role }. Another role: { $roles }

@@ -472,3 +472,4 @@ status-nobody = { $count ->
         [one] én replikk uten taler
        *[other] { $count } replikker uten taler
     }
+speaker-given-new = Replikk { $turn }: { $name }, som er ny i denne samtalen, som { $role }. En annen rolle: { $roles }

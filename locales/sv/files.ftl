@@ -162,6 +162,14 @@ summary-outside = { $count ->
         [one] En kod står utanför det kodade avsnittet och räknas inte.
        *[other] { $count } koder står utanför det kodade avsnittet och räknas inte.
     }
+summary-foreign = { $count ->
+        [one] En kod betyder inget där den står och räknas inte: den är för den andra sidan, eller så känner ingen kodbok här till den.
+       *[other] { $count } koder betyder inget där de står och räknas inte: de är för den andra sidan, eller så känner ingen kodbok här till dem.
+    }
+summary-uncounted = { $count ->
+        [one] Sammanlagt en kod räknas inte.
+       *[other] Sammanlagt { $count } koder räknas inte.
+    }
 summary-scores = Mått
 summary-band-below = under basal nivå
 summary-band-fair = basal nivå

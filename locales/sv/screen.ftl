@@ -473,3 +473,4 @@ status-nobody = { $count ->
         [one] en replik utan talare
        *[other] { $count } repliker utan talare
     }
+speaker-given-new = Replik { $turn }: { $name }, som är ny i det här samtalet, som { $role }. En annan roll: { $roles }

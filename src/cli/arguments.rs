@@ -138,7 +138,14 @@ pub fn read(arguments: &[OsString], texts: &Texts) -> Request {
             // The library writes this one word itself.
             Request::Print(error.render().to_string().replace("[OPTIONS]", &texts.get("value-options")))
         }
-        Err(error) => Request::Wrong(wrong(&error).with("help", help_of(arguments, texts))),
+        Err(error) => {
+            let typed = without_language(arguments);
+            let first = typed.get(1).and_then(|argument| argument.to_str());
+            let is_value =
+                matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::NoEquals);
+            let near = first.filter(|_| !is_value).and_then(|word| verb_near(word, texts));
+            Request::Wrong(near.unwrap_or_else(|| wrong(&error)).with("help", help_of(arguments, texts)))
+        }
     }
 }
 
@@ -349,6 +356,29 @@ fn help_of(arguments: &[OsString], texts: &Texts) -> String {
     }
 }
 
+/// The verb that somebody may have meant who typed this word in its place.
+pub fn verb_near(word: &str, texts: &Texts) -> Option<Message> {
+    let command = command(texts);
+    let verbs = command.get_subcommands().map(|verb| (letters_apart(word, verb.get_name()), verb.get_name()));
+    let (apart, verb) = verbs.min()?;
+    let is_near = (1..=2).contains(&apart) && word.chars().count() > 2 * apart;
+    is_near.then(|| Message::new("wrong-verb-near").with("argument", word).with("verb", verb))
+}
+
+/// How many letters have to be put in, taken away, or changed to make one word of the other.
+fn letters_apart(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    for (down, letter) in one.chars().enumerate() {
+        let mut before = std::mem::replace(&mut row[0], down + 1);
+        for (across, known) in other.chars().enumerate() {
+            let changed = before + usize::from(letter != known);
+            before = row[across + 1];
+            row[across + 1] = changed.min(before + 1).min(row[across] + 1);
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
 /// What is wrong with a request, in our words.
 fn wrong(error: &clap::Error) -> Message {
     let context = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
@@ -421,6 +451,10 @@ mod tests {
         };
         assert!(help("gensvar --lang da import a --nonsense").ends_with("gensvar import --help"));
         assert!(help("gensvar a --nonsense").ends_with("gensvar --help"));
+        for line in ["gensvar sumary x", "gensvar summery x y", "gensvar --lang nb sumary x"] {
+            assert!(help(line).ends_with("Did you mean: gensvar summary"), "{line}: {}", help(line));
+        }
+        assert!(!help("gensvar talk x").contains("mean"));
     }
 
     #[test]

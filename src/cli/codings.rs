@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::message::Message;
 use crate::domain::session::Session;
+use crate::ports::copies;
 use crate::ports::fault::FileFaults;
 use crate::ports::locale::Texts;
 use crate::ports::open::{Opened, Shelf, World};
@@ -69,11 +70,8 @@ impl<'a> Codings<'a> {
             Ok(codings) => codings,
             Err(trouble) => return self.trouble(&trouble),
         };
-        for left in self.shelf.take_left() {
-            if self.told.insert(left.clone()) {
-                self.say(&left, &Message::new("summary-version-left"))?;
-            }
-        }
+        let mut left = self.shelf.take_left();
+        left.retain(|path| self.told.insert(path.clone()));
         if codings.is_empty() {
             if let Some(bare) = &mut self.bare {
                 match self.shelf.only_session(path) {
@@ -89,12 +87,31 @@ impl<'a> Codings<'a> {
         for coding in codings {
             match self.shelf.read(&coding) {
                 Ok(opened) => {
+                    self.tell_of_versions(&mut left, &opened)?;
                     self.notices(&coding, &opened)?;
                     use_it(self, &coding, &opened)?;
                 }
                 Err(trouble) => self.trouble(&trouble)?,
             }
         }
+        left.iter().try_for_each(|path| self.say(path, &Message::new("summary-version-left")))
+    }
+
+    /// Tells of the files that were left out and hold versions of a coding that was read, and whether they say anything
+    /// else; they are told of then.
+    fn tell_of_versions(&mut self, left: &mut Vec<PathBuf>, opened: &Opened) -> io::Result<()> {
+        let (files, mut others) = (self.shelf.files(), Vec::new());
+        for path in std::mem::take(left) {
+            match copies::read(files, &path, &opened.session, &opened.coding) {
+                Ok(version) if copies::is_same(&opened.coding, &version.coding) => {
+                    self.say(&path, &Message::new("summary-version-same"))?;
+                }
+                Ok(_) => self.say(&path, &Message::new("summary-version-left"))?,
+                // It is a version of another coding, or cannot be read.
+                Err(_) => others.push(path),
+            }
+        }
+        *left = others;
         Ok(())
     }
 

@@ -53,9 +53,12 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         return Ok(code.max(FAULTS));
     }
     if asked.codes_only
-        && let Err(message) = take_words_out(call, &mut talks, err)?
+        && let Err(message) = take_words_out(call, (format, writes), &mut talks, err)?
     {
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS);
+    }
+    if let Err(trouble) = ready_folder(call, asked.out.as_deref()) {
+        return faults::print(err, &call.texts, &trouble).map(|()| UNREADABLE);
     }
     let to_output = is_output(asked.out.as_deref());
     let groups: Vec<&[Talk]> = if writes.several { vec![&talks] } else { talks.chunks(1).collect() };
@@ -86,7 +89,12 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
 }
 
 /// Leaves nothing of the talks but what may be shared, or says why that cannot be; then nothing may go out.
-fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::Result<Result<(), Message>> {
+fn take_words_out(
+    call: &Call,
+    (format, writes): (&Format, &Writes),
+    talks: &mut [Talk],
+    err: &mut dyn Write,
+) -> io::Result<Result<(), Message>> {
     let mut bare = CodesOnly::new();
     for talk in talks {
         match bare.talk(&talk.session, &talk.codings) {
@@ -94,11 +102,28 @@ fn take_words_out(call: &Call, talks: &mut [Talk], err: &mut dyn Write) -> io::R
             Err(message) => return Ok(Err(message.with("file", talk.path.display().to_string()))),
         }
     }
-    for id in ["export-bare-out", "export-bare-in"] {
-        writeln!(err, "{}", call.texts.get(id))?;
-    }
+    writeln!(err, "{}", call.texts.get("export-bare-out"))?;
+    let kept: Vec<String> = kept(format, writes).into_iter().map(|id| call.texts.get(id).into_owned()).collect();
+    let told = Message::new("export-bare-in").with("format", format.named()).with("parts", kept.join(", "));
+    writeln!(err, "{}", call.texts.say(&told))?;
     bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
     Ok(Ok(()))
+}
+
+/// What a format still holds of talks without words, as texts.
+fn kept(format: &Format, writes: &Writes) -> Vec<&'static str> {
+    let has = |part| writes.holds.has(part);
+    let has_codes = has(Part::Marks);
+    let told = [
+        (has_codes, "export-kept-codes"),
+        (has(Part::Starts) || has(Part::Ends), "export-kept-times"),
+        (has(Part::Ratings), "part-ratings"),
+        // What tells no codes tells what was reckoned from them; a workbook has a sheet of figures.
+        (!has_codes || format.id == "xlsx", "export-kept-figures"),
+        (has(Part::Date), "part-date"),
+        (has(Part::Targets), "export-kept-goals"),
+    ];
+    told.into_iter().filter_map(|(is_there, id)| is_there.then_some(id)).collect()
 }
 
 /// Tells what of the talks is not in the files: a line for each, so that it can be read.
@@ -150,6 +175,19 @@ pub(super) fn place(call: &Call, asked: Option<&Path>, folder: &Path, stem: &str
         Some(path) => path.to_owned(),
         None => free(folder),
     }
+}
+
+/// Makes the folder that a path means which ends as only a folder's does, where it is not there.
+pub(super) fn ready_folder(call: &Call, path: Option<&Path>) -> Result<(), FileFaults> {
+    let Some(path) = path.filter(|path| path.to_string_lossy().ends_with(std::path::is_separator)) else {
+        return Ok(());
+    };
+    if is_folder(call, path) {
+        return Ok(());
+    }
+    // Without the sign at its end a file of that name is told as one that is in the way.
+    let folder: PathBuf = path.components().collect();
+    call.files.make_folder(&folder).map_err(|error| FileFaults::unreadable(folder, &error))
 }
 
 /// Whether a path is a folder.

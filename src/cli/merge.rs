@@ -11,6 +11,7 @@ use crate::domain::merge::{Difference, Merged, Place, Sides, merge};
 use crate::domain::message::Message;
 use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
+use crate::ports::good_copies::lies_sound;
 use crate::ports::keeping::{Keeping, Report};
 use crate::ports::locale::Texts;
 use crate::ports::open::OpenRequest;
@@ -44,9 +45,11 @@ fn merge_in(
         Err(Stop::Faults(trouble)) => trouble,
         Err(Stop::Output(error)) => return Err(error),
     };
-    // What helps comes before what is wrong, as where it is opened.
-    let usual = screen::coder(None, &call.config);
-    tell_of(call.files.as_ref(), state, &trouble.path, (&usual, &usual), (err, &call.texts))?;
+    // What helps comes before what is wrong, as where it is opened. A good copy is of no help where nothing is damaged.
+    if trouble.unreadable || !lies_sound(call.files.as_ref(), &trouble.path) {
+        let usual = screen::coder(None, &call.config);
+        tell_of(call.files.as_ref(), state, &trouble.path, (&usual, &usual), (err, &call.texts))?;
+    }
     faults::print(err, &call.texts, &trouble)?;
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }

@@ -30,7 +30,7 @@ use crate::tui::terminal::{self, Console};
 use crate::tui::theme::Theme;
 use crate::tui::update;
 
-use super::arguments::OpenArguments;
+use super::arguments::{OpenArguments, verb_near};
 use super::good_copies::tell_of;
 use super::holding::open_to_work;
 use super::keymaps::KeymapFiles;
@@ -90,6 +90,10 @@ fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &Fil
     for trouble in call.left_out.iter().chain([trouble]) {
         faults::print(err, &call.texts, trouble)?;
     }
+    let word = asked.file.as_deref().filter(|_| trouble.unreadable).and_then(Path::to_str);
+    if let Some(near) = word.and_then(|word| verb_near(word, &call.texts)) {
+        writeln!(err, "{}", call.texts.say(&near))?;
+    }
     Ok(if trouble.unreadable { UNREADABLE } else { WRONG })
 }
 
@@ -144,15 +148,28 @@ fn show_all(
 
 fn recent_entries(call: &Call) -> Vec<Entry> {
     let Some(folder) = recent::state_folder() else { return Vec::new() };
-    recent::list(call.files.as_ref(), &folder)
-        .into_iter()
-        .take(8)
-        .map(|entry| Entry {
-            title: if entry.title.is_empty() { file_name(&entry.path) } else { entry.title },
-            about: file_name(&entry.path),
-            open: Open::File(entry.path),
-        })
-        .collect()
+    let entries = recent::list(call.files.as_ref(), &folder).into_iter().take(8);
+    let named = entries.map(|it| (if it.title.is_empty() { file_name(&it.path) } else { it.title }, it.path)).collect();
+    told_apart(named, etcetera::home_dir().ok().as_deref())
+}
+
+/// Talks with their titles and files as entries. Those that are called the same say in which folder they lie.
+fn told_apart(named: Vec<(String, PathBuf)>, home: Option<&Path>) -> Vec<Entry> {
+    let called = |(title, path): &(String, PathBuf)| (title.clone(), file_name(path));
+    let all: Vec<_> = named.iter().map(called).collect();
+    let is_alone = |one: &(String, String)| all.iter().filter(|other| *other == one).count() == 1;
+    let entry = |(named, called): ((String, PathBuf), &(String, String))| {
+        let (title, path) = named;
+        let about = if is_alone(called) { called.1.clone() } else { from_home(&path, home) };
+        Entry { title, about, open: Open::File(path) }
+    };
+    named.into_iter().zip(&all).map(entry).collect()
+}
+
+/// A path as people write it: what lies at home begins with `~`.
+fn from_home(path: &Path, home: Option<&Path>) -> String {
+    let below = home.and_then(|home| path.strip_prefix(home).ok());
+    below.map_or_else(|| path.to_owned(), |below| Path::new("~").join(below)).display().to_string()
 }
 
 fn file_name(path: &Path) -> String {
@@ -362,6 +379,15 @@ mod tests {
     use crate::ports::codebooks::Library;
     use crate::ports::config;
     use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn talks_that_are_called_the_same_say_where_they_lie() {
+        let paths = ["/home/a/one/to2.session.ron", "/srv/to2.session.ron", "/home/a/b.session.ron"];
+        let named = paths.map(|path| (if path.contains("to2") { "to2" } else { "b" }.to_owned(), path.into()));
+        let entries = told_apart(named.into(), Some(Path::new("/home/a")));
+        let abouts: Vec<&str> = entries.iter().map(|entry| entry.about.as_str()).collect();
+        assert_eq!(abouts, ["~/one/to2.session.ron", "/srv/to2.session.ron", "b.session.ron"]);
+    }
 
     #[test]
     fn faulty_files_of_the_users_are_told_and_keep_nothing_from_being_opened() {

@@ -185,6 +185,11 @@ impl Tally {
         self.outside
     }
 
+    /// Marks that do not count, whatever the reason: the rules, the stretch, or that they mean nothing where they stand.
+    pub fn uncounted(&self) -> u32 {
+        self.discounted + self.foreign + self.outside
+    }
+
     /// Marks that lack a modifier which their code needs.
     pub fn incomplete(&self) -> u32 {
         self.incomplete
@@ -338,6 +343,7 @@ mod tests {
         document.perform("step-roles", vec![client_after_all.into()]).unwrap();
         assert_eq!((every(&document), document.tally().foreign(), document.tally().incomplete()), (1, 2, 0));
         assert_eq!((document.tally().of(&CodeId::new("CT")), document.tally().discounted()), (0, 0));
+        assert_eq!(document.tally().uncounted(), 2, "as many as stand in brackets");
         let ground = document.ground();
         assert_eq!((uncounted_at(ground, 0), uncounted_at(ground, 1)), (vec![MarkId(2)], vec![MarkId(3)]));
         assert_eq!(discounted_at(ground, 1), []);

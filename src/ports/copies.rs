@@ -148,7 +148,7 @@ fn file_name(path: &Path) -> String {
 }
 
 /// Whether two versions say the same, whichever works they went through.
-fn is_same(one: &Coding, other: &Coding) -> bool {
+pub fn is_same(one: &Coding, other: &Coding) -> bool {
     let plain = |coding: &Coding| {
         let mut plain = coding.clone();
         let origin = std::sync::Arc::make_mut(&mut plain.origin);

@@ -74,6 +74,9 @@ pub struct Summary {
     /// Marks outside the stretches that were coded; they count nowhere.
     #[serde(skip_serializing_if = "is_zero")]
     pub outside: u32,
+    /// Marks that do not count, whatever the reason: rules, the stretch, or that they mean nothing where they stand.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub uncounted: u32,
     /// Global scores by their ids; `null` for one that was not given.
     #[serde(skip_serializing_if = "Ordered::is_empty")]
     pub ratings: Ordered<Option<u8>>,
@@ -101,6 +104,9 @@ pub struct Summary {
     pub has_words: bool,
     #[serde(skip)]
     pub discounted: u32,
+    /// Marks that mean nothing where they stand: of unknown codes, or of codes for the other side.
+    #[serde(skip)]
+    pub foreign: u32,
     #[serde(skip)]
     pub waits_for_target: bool,
     /// Turns that something has to be said of yet.
@@ -160,6 +166,7 @@ impl Summary {
         summary.codebooks = vec![crossed.from.id.clone()];
         summary.uncoded = uncoded(own);
         (summary.waits_for_target, summary.discounted, summary.unsettled) = (false, 0, 0);
+        (summary.foreign, summary.uncounted) = (0, summary.outside);
         summary.crossed = Some(CrossedFigure {
             codebook: to.id.clone(),
             from: crossed.from.id.clone(),
@@ -184,7 +191,7 @@ impl Summary {
         let Ground { session, coding, instrument } = ground;
         let waits = waits_for_target(instrument, session);
         let codes: Vec<&Code> = books.iter().flat_map(|book| &book.codes).collect();
-        let (discounted, outside) = left_out(ground, &codes);
+        let LeftOut { by_rules: discounted, outside, foreign } = left_out(ground, &codes);
         let mut summary = Self {
             session: session.about.id.clone(),
             title: session.about.title.clone(),
@@ -212,6 +219,8 @@ impl Summary {
             crossed: None,
             discounted,
             outside,
+            foreign,
+            uncounted: discounted + outside + foreign,
             waits_for_target: waits,
             uncoded: 0,
         };
@@ -301,19 +310,30 @@ fn not_settled(ground: Ground<'_>, codes: &[&Code]) -> u32 {
     count
 }
 
-/// Marks of these codes that do not count: those that the rules leave out, and those outside the stretch.
-fn left_out(ground: Ground<'_>, codes: &[&Code]) -> (u32, u32) {
-    let (ids, mut by_rules, mut outside) = (ids(codes), 0, 0);
+/// Marks that do not count, by the reason.
+#[derive(Debug, Default)]
+struct LeftOut {
+    by_rules: u32,
+    outside: u32,
+    foreign: u32,
+}
+
+/// Marks of these codes that do not count. Those of codes that no codebook knows go with every one.
+fn left_out(ground: Ground<'_>, codes: &[&Code]) -> LeftOut {
+    let (ids, mut left_out) = (ids(codes), LeftOut::default());
     judge(ground, 0, ground.session.len(), &mut |judged| {
+        let code = &judged.mark.code;
         let side = ground.session.role_at(judged.position).speaker();
-        let meant = ids.contains(&judged.mark.code) || judged.mark.code.is_none() && are_about(codes, side);
+        let is_unknown = || !code.is_none() && !ground.instrument.knows(code);
+        let meant = ids.contains(code) || code.is_none() && are_about(codes, side) || is_unknown();
         match judged.verdict {
-            Verdict::Discounted => by_rules += u32::from(meant),
-            Verdict::Outside => outside += u32::from(meant),
-            Verdict::Counts | Verdict::Foreign => {}
+            Verdict::Discounted => left_out.by_rules += u32::from(meant),
+            Verdict::Outside => left_out.outside += u32::from(meant),
+            Verdict::Foreign => left_out.foreign += u32::from(meant),
+            Verdict::Counts => {}
         }
     });
-    (by_rules, outside)
+    left_out
 }
 
 /// The values given with a code, in the order of the codebook.

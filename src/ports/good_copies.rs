@@ -19,7 +19,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::files::{Files, from_root, unless_gone};
 use super::journal::coding_folder;
-use super::store;
+use super::store::{self, Kind};
 
 /// How the names of copies end.
 const CODING: &str = ".coding.ron";
@@ -129,6 +129,16 @@ pub enum There {
     Damaged,
     /// Nothing.
     Nothing,
+}
+
+/// Whether a file is a coding or a session without a fault.
+pub fn lies_sound(files: &dyn Files, path: &Path) -> bool {
+    let Some(text) = files.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return false };
+    match store::kind_of(&text) {
+        Some(Kind::Coding) => store::check_coding(&text, path, None).is_ok(),
+        Some(Kind::Session) => store::read_session(&text, path).is_ok(),
+        _ => false,
+    }
 }
 
 /// What lies where a coding was last.

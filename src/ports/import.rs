@@ -130,7 +130,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
         }
     }
-    Err(of_programs::told(sample.text).unwrap_or_else(|| Message::new("decode-binary")).into())
+    Err(of_programs::told_of_file(&sample).unwrap_or_else(|| Message::new("decode-binary")).into())
 }
 
 /// A place in words.

@@ -121,6 +121,8 @@ commands! {
     ListPrevious "list-previous" List;
     ListPageDown "list-page-down" List;
     ListPageUp "list-page-up" List;
+    ListFirst "list-first" List;
+    ListLast "list-last" List;
     ListChoose "list-choose" List;
     ListLeave "list-leave" List;
     BoardDown "board-down" Board;

@@ -78,6 +78,8 @@ fn a_turn_is_given_to_whoever_is_named_behind_the_word() {
     // Somebody new: the name says the role, or the list does.
     screen.press(": s p e a k e r <space> T o l k <enter>");
     assert_eq!(speakers(&screen), "T clinician | Tolk interpreter | Mother unknown | C client");
+    assert_eq!(screen.notice(), "speaker-given-new");
+    assert!(screen.text().contains("Turn 2: Tolk, who is new in this talk, as interpreter"), "{}", screen.text());
     screen.press("<c-z>");
     assert_eq!(speakers(&screen), given, "one step");
     screen.press(": s p e a k e r <space> O d a <down> <enter>");

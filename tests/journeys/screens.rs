@@ -168,6 +168,16 @@ fn the_palette_finds_commands() {
     for (width, height) in SIZES {
         Screen::talk(TALK).size(width, height).press(":").looks(&format!("palette-{width}x{height}"));
     }
+    let mut long = Screen::talk(TALK);
+    let head = |screen: &mut Screen, keys: &str| {
+        screen.press(keys);
+        screen.text().lines().find(|line| line.contains("commands:")).map(str::to_owned).unwrap_or_default()
+    };
+    for (keys, says) in [(":", " 1/47  ↓"), ("<end>", " 47/47 ↑ "), ("<pgup> <pgup>", "↑↓"), ("<home>", " 1/47  ↓")]
+    {
+        let head = head(&mut long, keys);
+        assert!(head.contains(says), "{keys}: {head}");
+    }
     Screen::talk(TALK).press(": bo ok").looks("palette-narrowed-80x24");
     Screen::talk(TALK).press(": xyz").looks("palette-nothing-80x24");
 }

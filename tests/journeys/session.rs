@@ -1,6 +1,8 @@
 //! What is told of the talk itself: who is what, and what it is about.
 
+use gensvar::domain::message::Message;
 use gensvar::domain::session::Role;
+use gensvar::tui::app::Tone;
 
 use crate::support::screen::Screen;
 
@@ -24,6 +26,22 @@ fn the_question_who_the_clinician_is_does_not_hold_up_reading() {
     screen.press("q");
     assert_eq!(screen.codes(), "");
     assert!(screen.text().contains("Who is the clinician?"), "{}", screen.text());
+}
+
+#[test]
+fn the_question_who_the_clinician_is_stands_below_what_is_told() {
+    let long = Message::new("good-copy-none").with("x", "");
+    for (size, what) in [((80, 24), "wide"), ((40, 10), "small")] {
+        let mut screen = Screen::talk(TALK).size(size.0, size.1);
+        screen.app.tell(Tone::Hint, long.clone());
+        let text = screen.text();
+        assert!(text.contains("There is no good copy") && text.contains("1 Anna  2 Bo"), "{what}: {text}");
+        screen.press("1");
+        assert_eq!(roles(&screen), [Role::Clinician, Role::Client]);
+    }
+    let mut screen = Screen::talk(TALK);
+    screen.press(":");
+    assert!(!screen.text().contains("1 Anna"), "a number is typed there: {}", screen.text());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use gensvar::domain::codebook::{CodeId, Codebook};
 use gensvar::domain::coding::Phase;
 use gensvar::ports::export::codebook_csv::COLUMNS as BOOK_COLUMNS;
 use gensvar::ports::export::sessions::figures;
-use gensvar::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
+use gensvar::ports::export::table::{TURN_COLUMNS, mark_columns};
 use gensvar::ports::formats::{Coded, FORMATS, Format, Outgoing, Part, able};
 use gensvar::ports::locale::Texts;
 
@@ -64,7 +64,10 @@ fn tables_of_columns() -> Vec<Vec<String>> {
 fn the_documents_explain_every_column_of_every_table() {
     let documented = tables_of_columns();
     let [marks, turns, codings, books] = documented.as_slice() else { panic!("{} tables", documented.len()) };
-    assert_eq!((&marks[..], &turns[..]), (&MARK_COLUMNS.map(str::to_owned)[..], &TURN_COLUMNS.map(str::to_owned)[..]));
+    assert_eq!(
+        (&marks[..], &turns[..]),
+        (&mark_columns().map(str::to_owned)[..], &TURN_COLUMNS.map(str::to_owned)[..])
+    );
     assert_eq!(books[..], BOOK_COLUMNS.map(str::to_owned));
     // A column of figures is one that is named, with ids in the places that are written large.
     let plain = |id: &str| match id {

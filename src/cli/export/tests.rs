@@ -235,7 +235,50 @@ fn figures_are_called_fair_and_good_as_before_where_only_codes_leave_and_what_is
     assert!(!there.err.contains("Left out") && !shared.out.contains("drink"), "{}{}", there.err, shared.out);
     let mut told = shared.err.lines();
     let [first, second] = [told.next().unwrap(), told.next().unwrap()];
-    assert!(first.contains("words, names") && second.starts_with("Kept: codes"), "{}", shared.err);
+    assert!(
+        first.contains("words, names")
+            && second == "Kept (CSV, a row a coding with its figures): global scores, figures.",
+        "{}",
+        shared.err
+    );
+    for (to, kept) in [
+        ("csv", "Kept (CSV): codes, times, global scores, the day."),
+        ("json", "Kept (gensvar JSON): codes, times, global scores, the day, how many goals there are and whose."),
+        ("sdis-event", "codes."),
+    ] {
+        let told = export(&files, &["c.coding.ron"], to, true, Some("-")).err;
+        let line = told.lines().nth(1).unwrap();
+        assert!(line.starts_with("Kept (") && line.ends_with(kept), "{told}");
+    }
+}
+
+#[test]
+fn what_does_not_count_is_marked_as_on_the_screen() {
+    let twice = CODING.replace("\"SR\"", "\"Q\"");
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", &twice)];
+    let told = |to| export(&files, &["c.coding.ron"], to, false, Some("-")).out;
+    let table = told("csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    assert_eq!(reader.headers().unwrap().iter().next_back(), Some("counts"));
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    let cells: Vec<_> = rows.iter().map(|row| (&row[18], &row[25])).collect();
+    assert_eq!(cells, [("Q", "true"), ("Q", "false"), ("CR", "true"), ("CT", "true"), ("EMP", "")]);
+    assert_eq!(row(&told("csv-turns"))("codes"), "Q (Q) CR");
+    assert!(told("markdown").contains("`[Q (Q) CR]` Would"), "{}", told("markdown"));
+    assert_eq!(row(&told("csv-sessions"))("marks_uncounted"), "1");
+    let back = export(&[("t.csv", &table)], &["t.csv"], "csv", false, Some("-"));
+    assert!(!back.err.contains("counts"), "{}", back.err);
+}
+
+#[test]
+fn a_path_that_ends_as_a_folder_becomes_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = folder.path().join("new/deep");
+    let out = format!("{}/", new.display());
+    let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "elan", false, Some(&out));
+    assert!(tried.code == DONE && new.join("a.eaf").is_file(), "{}", tried.err);
+    let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "elan", false, Some(&format!("{out}a.eaf/")));
+    assert_eq!(tried.code, UNREADABLE, "{}", tried.err);
 }
 
 #[test]
@@ -339,16 +382,16 @@ fn what_contradicts_itself_is_told_and_does_not_mix() {
 #[test]
 fn versions_of_a_coding_that_lie_beside_it_are_left_out_and_told_once() {
     let (copy, renamed) = ("c.coding (conflicted copy 2026-11-22).ron", "c-copy.coding.ron");
-    let rescued = "c.coding.rescued.ron";
+    let (rescued, same) = ("c.coding.rescued.ron", "c.coding (1).ron");
     let other = CODING.replace("\"SR\"", "\"GI\"");
-    let copies = [(copy, &*other), (renamed, &*other), (rescued, &*other)];
+    let copies = [(copy, &*other), (renamed, &*other), (rescued, &*other), (same, CODING)];
     let files = [[("a.session.ron", SESSION), ("c.coding.ron", CODING)].as_slice(), &copies].concat();
     let tried = export(&files, &["a.session.ron", "a.session.ron"], "csv", false, None);
     assert_eq!(tried.code, DONE, "{}", tried.err);
-    for copy in [copy, renamed, rescued] {
-        assert_eq!(tried.err.matches(copy).count(), 1, "{}", tried.err);
+    for (copy, says) in [(copy, "merge"), (renamed, "merge"), (rescued, "merge"), (same, "You can delete it")] {
+        let lines: Vec<&str> = tried.err.lines().filter(|line| line.contains(copy)).collect();
+        assert!(lines.len() == 1 && lines[0].contains(says), "{}", tried.err);
     }
-    assert!(tried.err.contains("gensvar merge"));
     assert!(!std::fs::read_to_string(tried.folder.path().join("a.marks.csv")).unwrap().contains("GI"));
     let named = export(&files, &["c.coding.ron"], "csv", false, None);
     assert!(!named.err.contains(copy), "whoever names one file asks for no other: {}", named.err);

@@ -242,3 +242,23 @@ fn who_only_asks_what_merging_would_do_leaves_everything_as_it_is() {
     assert!(err.contains("journal"), "whoever merges is told of it: {err}");
     assert_ne!(everything(), before);
 }
+
+#[test]
+fn good_copies_are_told_of_only_where_something_is_damaged() {
+    let desk = Desk::with(&coding("c", "", Q), &coding("other", "", Q));
+    // A good copy of ours is there once it was merged with something.
+    std::fs::write(desk.path("a.coding (2).ron"), coding("c", "", &[Q, CT].join(", "))).unwrap();
+    let (code, _, err) = desk.merge(|asked| asked.theirs = desk.path("a.coding (2).ron"));
+    assert_eq!(code, DONE, "{err}");
+    let hints = |err: &str| err.contains("good copy");
+    for theirs in ["a.coding.ron", "a.coding (1).ron", "s.session.ron"] {
+        let (code, _, err) = desk.merge(|asked| asked.theirs = desk.path(theirs));
+        assert!(code == WRONG && !hints(&err), "{theirs}: {err}");
+    }
+    let (_, _, err) =
+        desk.merge(|asked| (asked.ours, asked.theirs) = (desk.path("s.session.ron"), desk.path("a.coding.ron")));
+    assert!(!hints(&err), "{err}");
+    std::fs::write(desk.path("a.coding.ron"), &coding("c", "", Q)[..60]).unwrap();
+    let (code, _, err) = desk.merge(|_| ());
+    assert!(code == WRONG && hints(&err), "{err}");
+}

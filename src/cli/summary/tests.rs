@@ -420,3 +420,22 @@ fn a_coding_that_cannot_cross_is_told_and_left_out() {
     assert!(none.err.contains("misc-2.5 read in the terms of oars"), "{}", none.err);
     assert_eq!(misc_as("miti+clear", Format::Json).code, 2);
 }
+
+#[test]
+fn all_codes_that_do_not_count_are_told_with_their_reasons() {
+    let strange = CODING.replace("marks: [", "marks: [(id: 90, turn: 1, code: \"CT\"), ");
+    let told = |coding: &str, format| {
+        summary(&[("a.session.ron", &*session()), ("c.ron", coding)], &["c.ron"], None, format).out
+    };
+    let all = |coding: &str| -> serde_json::Value {
+        serde_json::from_str::<serde_json::Value>(&told(coding, Format::Json)).unwrap()["uncounted"].clone()
+    };
+    let before = all(CODING).as_u64().unwrap_or_default();
+    assert!(before > 0);
+    assert_eq!(all(&strange), before + 1);
+    let text = told(&strange, Format::Text);
+    assert!(text.contains("2 codes mean nothing where they stand"), "{text}");
+    assert!(text.contains(&format!("{} codes in all do not count.", before + 1)), "{text}");
+    let by_rules = CODING.replace("\"ODD\"", "\"CT\"");
+    assert!(!told(&by_rules, Format::Text).contains("in all"), "one reason is told once");
+}

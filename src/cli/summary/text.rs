@@ -100,8 +100,12 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
         ("summary-discounted", summary.discounted),
         ("summary-unsettled", summary.unsettled),
         ("summary-outside", summary.outside),
+        ("summary-foreign", summary.foreign),
     ];
-    for (id, count) in told.into_iter().filter(|(_, count)| *count > 0) {
+    // Where there is one reason, its line tells how many they are.
+    let reasons = [summary.discounted, summary.outside, summary.foreign].iter().filter(|count| **count > 0).count();
+    let all = (reasons > 1).then_some(("summary-uncounted", summary.uncounted));
+    for (id, count) in told.into_iter().filter(|(_, count)| *count > 0).chain(all) {
         writeln!(out, "  {}", texts.say(&Message::new(id).with("count", count)))?;
     }
     Ok(())

@@ -1,9 +1,11 @@
 //! A transcript to be read by people, in Markdown: the codes before the words, notes below, and at the end what the codes
 //! stand for. Names of codes are in the talk's language where the codebook has them in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
+use super::table::{bracketed, uncounted};
+use crate::domain::coding::{Mark, MarkId};
 use crate::domain::message::Message;
 use crate::domain::session::Turn;
 use crate::domain::session::time::clock;
@@ -21,10 +23,11 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
             page.push('\n');
         }
         head(talk, &mut page);
+        let uncounted: Vec<HashSet<MarkId>> = talk.codings.iter().map(|coded| uncounted(talk.session, coded)).collect();
         for turn in talk.session.turns() {
             let label = talk.session.participant(turn.by).map_or("?", |someone| someone.id.0.as_str());
             let time = turn.start.map(clock).map(|time| format!(" ({time})")).unwrap_or_default();
-            let _ = writeln!(page, "**{}**{time}: {}\n", plain(label), said(talk, turn));
+            let _ = writeln!(page, "**{}**{time}: {}\n", plain(label), said(talk, turn, &uncounted));
             notes(talk, turn, &mut page);
         }
         legend(talk, &mut page);
@@ -73,14 +76,15 @@ fn coded<'a>(talk: &'a Outgoing<'_>) -> impl Iterator<Item = (String, &'a Coded<
     talk.codings.iter().enumerate().map(move |(number, coded)| (whose(number), coded))
 }
 
-/// The words of a turn with the codes of every coder where they begin.
-fn said(talk: &Outgoing<'_>, turn: &Turn) -> String {
+/// The words of a turn with the codes of every coder where they begin; those that do not count stand in brackets.
+fn said(talk: &Outgoing<'_>, turn: &Turn, uncounted: &[HashSet<MarkId>]) -> String {
     let mut codes: Vec<(u32, String)> = Vec::new();
-    for (whose, coded) in coded(talk) {
+    for ((whose, coded), uncounted) in coded(talk).zip(uncounted) {
         let Some(marks) = coded.coding.turn(turn.id) else { continue };
+        let label = |mark: &Mark| bracketed(coded.instrument.label(mark), !uncounted.contains(&mark.id));
         for utterance in marks.utterances() {
             let at = utterance.and_then(|id| marks.cut(id)).map_or(0, |cut| cut.at);
-            let labels: Vec<String> = marks.marks_on(utterance).map(|mark| coded.instrument.label(mark)).collect();
+            let labels: Vec<String> = marks.marks_on(utterance).map(label).collect();
             if !labels.is_empty() {
                 codes.push((at, format!("{} ", code(&format!("[{whose}{}]", labels.join(" "))))));
             }

@@ -5,11 +5,14 @@
 //! does, so that it comes back unchanged; [`super::guard`] does the same inside cells. Times are milliseconds. Words of files stand there as they are.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::guard::guarded;
-use crate::domain::coding::{Coding, Mark, TurnCoding, UtteranceId};
+use crate::domain::coding::{Coding, Mark, MarkId, TurnCoding, UtteranceId};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Turn};
+use crate::domain::tally::{Verdict, judge};
+use crate::domain::volley::Ground;
 use crate::ports::formats::{Coded, Outgoing, Written};
 
 /// The columns of the table of marks. They are read again by these names.
@@ -40,6 +43,17 @@ pub const MARK_COLUMNS: [&str; 25] = [
     "rating",
     "text",
 ];
+
+/// A column behind those of the table of marks: whether the rules count the mark, `true` or `false`. It is not read again, and
+/// tables that were written before do not have it.
+pub const COUNTS_COLUMN: &str = "counts";
+
+/// The columns of the table of marks as it is written.
+pub fn mark_columns() -> [&'static str; MARK_COLUMNS.len() + 1] {
+    let mut columns = [COUNTS_COLUMN; MARK_COLUMNS.len() + 1];
+    columns[..MARK_COLUMNS.len()].copy_from_slice(&MARK_COLUMNS);
+    columns
+}
 
 /// The columns of the table of turns.
 pub const TURN_COLUMNS: [&str; 14] = [
@@ -81,7 +95,7 @@ pub trait Rows {
 
 /// The rows of the table of marks, its head first.
 pub fn mark_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Message> {
-    table.row(&MARK_COLUMNS.map(Cow::Borrowed))?;
+    table.row(&mark_columns().map(Cow::Borrowed))?;
     for talk in talks {
         for coded in codings(talk) {
             let head = Head::new(talk.session, coded);
@@ -102,7 +116,7 @@ pub fn turn_rows(talks: &[Outgoing<'_>], table: &mut dyn Rows) -> Result<(), Mes
             let head = Head::new(talk.session, coded);
             for turn in talk.session.turns() {
                 let said = coded.and_then(|coded| coded.coding.turn(turn.id));
-                let label = |mark: &Mark| coded.map_or_else(String::new, |coded| coded.instrument.label(mark));
+                let label = |mark: &Mark| coded.map_or_else(String::new, |coded| head.label(mark, coded));
                 let marks = said.map_or(&[][..], |said| said.marks.as_slice());
                 let codes: Vec<String> = marks.iter().map(label).collect();
                 let parts = said.map_or(1, |said| said.cuts().len() + 1);
@@ -162,6 +176,24 @@ fn time(time: Option<u32>) -> Cow<'static, str> {
     time.map_or(Cow::Borrowed(""), |time| time.to_string().into())
 }
 
+/// The marks of a coding that do not count: rules leave them out, they stand outside the stretch, or mean nothing where they
+/// stand.
+pub fn uncounted(session: &Session, coded: &Coded<'_>) -> HashSet<MarkId> {
+    let mut found = HashSet::new();
+    let ground = Ground { session, coding: coded.coding, instrument: coded.instrument };
+    judge(ground, 0, session.len(), &mut |judged| {
+        if judged.verdict != Verdict::Counts {
+            found.insert(judged.mark.id);
+        }
+    });
+    found
+}
+
+/// A label as it stands on the screen: in brackets where the mark does not count.
+pub fn bracketed(label: String, counts: bool) -> String {
+    if counts { label } else { format!("({label})") }
+}
+
 /// What is the same on all rows of a coding.
 struct Head<'a> {
     session: &'a Session,
@@ -169,6 +201,8 @@ struct Head<'a> {
     coding: &'a str,
     round: String,
     codebooks: String,
+    /// Marks that do not count.
+    uncounted: HashSet<MarkId>,
 }
 
 impl<'a> Head<'a> {
@@ -182,7 +216,17 @@ impl<'a> Head<'a> {
             coding: origin.map_or("", |origin| &origin.id),
             round: origin.map_or_else(String::new, |origin| origin.round.to_string()),
             codebooks: coded.map_or_else(String::new, |coded| ids(coded.coding)),
+            uncounted: coded.map(|coded| uncounted(session, coded)).unwrap_or_default(),
         }
+    }
+
+    fn counts(&self, mark: &Mark) -> bool {
+        !self.uncounted.contains(&mark.id)
+    }
+
+    /// A mark's label, in brackets where it does not count.
+    fn label(&self, mark: &Mark, coded: &Coded<'_>) -> String {
+        bracketed(coded.instrument.label(mark), self.counts(mark))
     }
 
     /// The label, the role's word and the name of whoever speaks.
@@ -232,6 +276,7 @@ impl<'a> Head<'a> {
                     Cow::Borrowed(if mark.is_some_and(|mark| mark.overrides) { "yes" } else { "" }),
                     Cow::Borrowed(""),
                     text(words[place]),
+                    Cow::Borrowed(mark.map_or("", |mark| if self.counts(mark) { "true" } else { "false" })),
                 ])?;
             }
         }
@@ -241,7 +286,7 @@ impl<'a> Head<'a> {
     /// A row for each global score, behind the turns: its id where a code would stand, and its value.
     fn ratings(&self, coded: Option<&Coded<'_>>, table: &mut dyn Rows) -> Result<(), Message> {
         for (id, rating) in coded.into_iter().flat_map(|coded| coded.coding.ratings()) {
-            let mut row: [Cow<'_, str>; MARK_COLUMNS.len()] = [const { Cow::Borrowed("") }; MARK_COLUMNS.len()];
+            let mut row = [const { Cow::Borrowed("") }; MARK_COLUMNS.len() + 1];
             row[0] = text(&self.session.about.id);
             row[1] = text(&self.session.about.title);
             row[2] = text(&self.session.about.date);
@@ -309,7 +354,7 @@ pub fn trouble(error: &dyn std::fmt::Display) -> Message {
 mod tests {
     use super::*;
     use crate::domain::codebook::CodeId;
-    use crate::domain::coding::{Cut, MarkId};
+    use crate::domain::coding::Cut;
 
     #[test]
     fn no_cell_is_a_formula_and_each_comes_back() {

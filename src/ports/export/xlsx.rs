@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as Look, Workbook, Worksheet, XlsxError};
 
 use super::sessions;
-use super::table::{MARK_COLUMNS, Rows, TURN_COLUMNS, mark_rows, trouble, turn_rows, untext};
+use super::table::{Rows, TURN_COLUMNS, mark_columns, mark_rows, trouble, turn_rows, untext};
 use crate::domain::message::Message;
 use crate::ports::formats::{Outgoing, Written};
 
@@ -31,7 +31,7 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&never));
     let mut told = Vec::new();
     let numbers = |columns: &[&str]| columns.iter().map(|name| NUMBERS.contains(name)).collect();
-    let mut marks = Sheet::new("marks", numbers(&MARK_COLUMNS))?;
+    let mut marks = Sheet::new("marks", numbers(&mark_columns()))?;
     mark_rows(talks, &mut marks)?;
     let mut turns = Sheet::new("turns", numbers(&TURN_COLUMNS))?;
     turn_rows(talks, &mut turns)?;

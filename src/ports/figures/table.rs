@@ -159,6 +159,7 @@ fn cells(summary: &Summary) -> Vec<(String, String)> {
     }
     cells.push(("marks.unsettled".to_owned(), summary.unsettled.to_string()));
     cells.push(("marks.outside".to_owned(), summary.outside.to_string()));
+    cells.push(("marks.uncounted".to_owned(), summary.uncounted.to_string()));
     for (id, value) in &summary.ratings.0 {
         cells.push((format!("rating.{id}"), value.map(|value| value.to_string()).unwrap_or_default()));
     }

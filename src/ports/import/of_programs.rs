@@ -2,6 +2,10 @@
 //! own pages for people. Read as plain text they would become a talk of angle brackets and stars.
 
 use crate::domain::message::Message;
+use crate::ports::formats::Sample;
+
+/// What is said of JSON that no program here writes.
+const UNKNOWN_JSON: &str = "import-unknown-json";
 
 /// What is said of a file of a program that is not known; `None` for everything that may be a transcript.
 pub fn told(text: &str) -> Option<Message> {
@@ -23,7 +27,15 @@ pub fn told(text: &str) -> Option<Message> {
         Some('[') => rest.as_str().trim_start().starts_with(['{', '[', '"']),
         _ => false,
     };
-    is_json.then(|| Message::new("import-unknown-json"))
+    is_json.then(|| Message::new(UNKNOWN_JSON))
+}
+
+/// The same of a whole file: what breaks off is damaged, whichever program it comes from.
+pub fn told_of_file(sample: &Sample<'_>) -> Option<Message> {
+    let told = told(sample.text)?;
+    let breaks_off =
+        || serde_json::from_slice::<serde::de::IgnoredAny>(sample.bytes).is_err_and(|error| error.is_eof());
+    Some(if told.id == UNKNOWN_JSON && breaks_off() { Message::new("json-cut-off") } else { told })
 }
 
 /// Lines of a page in which its head stands and the talk begins.
@@ -64,6 +76,13 @@ mod tests {
         );
         for json in ["{\"a\": 1}", "{ }", "[\n {\"a\": 1}]", "[[1]]", "[\"a\"]"] {
             assert_eq!(id(json), Some("import-unknown-json".into()), "{json}");
+        }
+        for json in ["{\"a\": 1", "[\n {\"a\": \"Hej", "[[1],"] {
+            let told = told_of_file(&Sample { bytes: json.as_bytes(), text: json }).map(|message| message.id);
+            assert_eq!(told, Some("json-cut-off".into()), "{json}");
+            let whole = "{\"a\": 1}";
+            let sampled = Sample { bytes: whole.as_bytes(), text: &whole[..5] };
+            assert_eq!(told_of_file(&sampled).map(|message| message.id), Some("import-unknown-json".into()));
         }
         let page = "# Første samtale\n\n2026-01-02\n\n1. anna · miti-4.2.1+clear-1.0\n   * Empathy: 4\n\n**T** (0:01): `[Q]` Hej\n";
         assert_eq!(id(page), Some("import-own-markdown".into()));

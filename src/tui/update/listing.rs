@@ -222,6 +222,8 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
         Command::ListPrevious => list.chosen = list.chosen.checked_sub(1).unwrap_or(last),
         Command::ListPageDown => list.chosen = (list.chosen + page).min(last),
         Command::ListPageUp => list.chosen = list.chosen.saturating_sub(page),
+        Command::ListFirst => list.chosen = 0,
+        Command::ListLast => list.chosen = last,
         Command::ListLeave => app.mode = Mode::Coding,
         Command::ListChoose => {
             if let Some((_, choice)) = list.entries.get(list.chosen).cloned() {

@@ -155,7 +155,10 @@ fn known(app: &App, (turn, here): (TurnId, u16), by: usize) -> (String, Choice) 
 /// The entry of somebody new.
 fn new(app: &App, someone: &Participant, edits: Vec<Edit>) -> (String, Choice) {
     let text = app.looks.texts.say(&Message::new("speaker-new").with("name", with_role(app, someone)));
-    entry(false, &text, step(app, edits, &someone.id.0))
+    let role = app.looks.texts.get(&format!("role-{}", someone.role.word())).into_owned();
+    let done = Message::new("speaker-given-new").with("turn", app.cursor.position + 1);
+    let done = done.with("name", someone.id.0.as_str()).with("role", role).with("roles", app.key_of(Command::Roles));
+    entry(false, &text, Choice::Perform { what: "step-speaker", edits, done: Some(done), stay: false })
 }
 
 /// Everybody in the talk, and somebody new in each role.

@@ -29,13 +29,21 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, list: &Listing) {
         ListPurpose::Basis => "list-basis",
         ListPurpose::Unknown => "list-unknown",
     };
-    title(canvas, area.x + 1, over.y, &app.looks.texts.get(heading), area.width.saturating_sub(2));
     if list.entries.is_empty() {
         let room = area.width.saturating_sub(3);
         canvas.put(area.x + 2, area.y, &fit(&app.looks.texts.get("list-empty"), room), room, theme.dim);
     }
     let rows = usize::from(area.height);
     let first = (list.chosen + 1).saturating_sub(rows);
+    let count = list.entries.len();
+    let mut end = area.right();
+    if count > rows {
+        let sign = |more: bool, sign: &'static str| if more { sign } else { " " };
+        let (above, below) = (sign(first > 0, "↑"), sign(first + rows < count, "↓"));
+        let shown = format!(" {}/{count} {above}{below} ", list.chosen + 1);
+        end = canvas.put_right(end - 1, over.y, &shown, area.width / 2, theme.dim);
+    }
+    title(canvas, area.x + 1, over.y, &app.looks.texts.get(heading), end.saturating_sub(area.x + 2));
     for (row, (index, (text, choice))) in list.entries.iter().enumerate().skip(first).take(rows).enumerate() {
         let y = area.y + row as u16;
         let style = if index == list.chosen { theme.chosen(theme.text) } else { theme.text };

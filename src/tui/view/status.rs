@@ -175,11 +175,29 @@ fn told_rows(said: &str, width: u16) -> Vec<Range<usize>> {
     wrap(said, 0..said.len(), width.saturating_sub(4))
 }
 
+/// Whether who the clinician is has to be asked in this line.
+fn is_asking(app: &App) -> bool {
+    matches!(app.mode, Mode::Coding) && app.asks_for_clinician()
+}
+
+/// Asks who the clinician is.
+fn draw_question(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16) {
+    let people = app.document.session().participants().iter().enumerate().take(9);
+    let names: Vec<String> =
+        people.map(|(index, someone)| format!("{} {}", index + 1, visible(&someone.id.0))).collect();
+    let question =
+        Message::new("roles-question").with("names", names.join("  ")).with("roles", app.key_of(Command::Roles));
+    canvas.clear(Rect::new(area.x, y, area.width, 1));
+    canvas.put(1, y, &fit(&app.looks.texts.say(&question), area.width - 2), area.width - 2, canvas.theme.key);
+}
+
 /// Gives what is told in several rows its room: over the end of the talk, so that the keys stay in sight. The line under the
 /// talk goes up with it; the beginning of what is coded now is never covered.
 pub(super) fn raised(app: &App, mut regions: Regions) -> Regions {
     let (Some(notice), None) = (&app.notice, typed(app)) else { return regions };
-    let rows = told_rows(&app.looks.texts.say(&notice.message), regions.notice.width).len() as u16;
+    // The question stands below what is told.
+    let asked = u16::from(is_asking(app));
+    let rows = told_rows(&app.looks.texts.say(&notice.message), regions.notice.width).len() as u16 + asked;
     let height = regions.transcript.height;
     let reading = matches!(app.mode, Mode::Coding | Mode::Cutting(_));
     let is_here =
@@ -229,7 +247,8 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
         canvas.clear(area);
         canvas.put(1, area.y, sign, 2, style);
         // What does not fit there either goes on over the keys, which come back with the next key.
-        let room = usize::from(area.height + hints.height);
+        let asked = is_asking(app);
+        let room = usize::from(if asked { (area.height - 1).max(1) } else { area.height + hints.height });
         for (index, (row, y)) in rows.iter().take(room).zip(area.y..).enumerate() {
             if y >= area.bottom() {
                 canvas.clear(Rect::new(0, y, area.width, 1));
@@ -239,15 +258,15 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
                 canvas.put(end.min(area.right() - 1), y, "…", 1, style);
             }
         }
+        // Where no row is left for it, it stands over the keys: a number is all that is wanted now.
+        let below = if area.height > 1 { area.bottom() - 1 } else { hints.y };
+        if asked && (area.height > 1 || hints.height > 0) {
+            draw_question(app, canvas, area, below);
+        }
     } else if matches!(app.mode, Mode::Cutting(_)) {
         canvas.put(1, area.y, &app.looks.texts.get("cut-choosing"), area.width - 2, theme.text);
     } else if app.asks_for_clinician() {
-        let people = app.document.session().participants().iter().enumerate().take(9);
-        let names: Vec<String> =
-            people.map(|(index, someone)| format!("{} {}", index + 1, visible(&someone.id.0))).collect();
-        let question =
-            Message::new("roles-question").with("names", names.join("  ")).with("roles", app.key_of(Command::Roles));
-        canvas.put(1, area.y, &fit(&app.looks.texts.say(&question), area.width - 2), area.width - 2, theme.key);
+        draw_question(app, canvas, area, area.y);
     } else if let Some(text) = about_mark(app).filter(|_| !matches!(app.mode, Mode::Board(_))) {
         canvas.put(1, area.y, &fit(&text, area.width - 2), area.width - 2, theme.dim);
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::domain::message::{Argument, Message};
-use crate::ports::export::table::{MARK_COLUMNS, untext};
+use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
 use crate::ports::import::clock::signed;
 use crate::ports::import::copies::Copies;
@@ -264,6 +264,10 @@ impl Heads {
                 continue;
             }
             let folded = fold(spelled);
+            // What the rules count is reckoned, and never read.
+            if is_ours && spelled == COUNTS_COLUMN {
+                continue;
+            }
             if folded == UNSURE && heads.unsure.is_none() && !is_ours {
                 heads.unsure = Some((place, spelled.trim().to_owned()));
                 continue;

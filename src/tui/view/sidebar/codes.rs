@@ -26,7 +26,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let none = CodeId::none();
     let name = app.looks.texts.get("code-none").into_owned();
     entries.push((none.to_string(), name, app.document.tally().of(&none), theme.dim));
-    let footer = app.document.tally().discounted() + app.document.tally().incomplete();
+    let footer = app.document.tally().uncounted() + app.document.tally().incomplete();
     let rows = usize::from(area.height.saturating_sub(u16::from(footer > 0)));
     // Columns of ids and counts where one column of names does not fit.
     if entries.len() <= rows {
@@ -52,7 +52,7 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     }
     if footer > 0 && area.height > 0 {
         let message = Message::new("counts-left-out")
-            .with("left", app.document.tally().discounted())
+            .with("left", app.document.tally().uncounted())
             .with("incomplete", app.document.tally().incomplete());
         let text = app.looks.texts.say(&message);
         canvas.put(area.x, area.bottom() - 1, &fit(&text, area.width), area.width, theme.dim);
