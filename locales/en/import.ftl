@@ -417,3 +417,4 @@ import-file-changing = The file was being written to while it was read, so that 
 table-turns-timed = The rows stand in another order than that of the talk, and the numbers of the turns begin anew with each speaker. The turns were put in the order of their times.
 table-numbers = The column “{ $column }” holds only whole numbers and was read as the number of the turn. To change that: --column "{ $column }=text"
 table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "HEAD=text"; if one holds who speaks: --column "HEAD=speaker"
+import-cue-dialogue = Captions in which several lines begin with a dash: { $count }. Each such line was read as said by another person than the one before. Look who speaks there.

@@ -417,3 +417,4 @@ import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste l
 table-turns-timed = Radene står i en annen rekkefølge enn samtalen, og numrene på replikkene begynner på nytt hos hver taler. Replikkene er satt i rekkefølge etter tidene sine.
 table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som nummeret på replikken. Endre det med: --column "{ $column }=text"
 table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "HODE=tekst"; hvis en har hvem som snakker: --column "HODE=taler"
+import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.

@@ -417,3 +417,4 @@ import-file-changing = Det skrevs i filen medan den lästes, så de sista radern
 table-turns-timed = Raderna står i en annan ordning än samtalet, och replikernas nummer börjar om hos varje talare. Replikerna ställdes i ordning efter sina tider.
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "HUVUD=text"; om en har vem som talar: --column "HUVUD=talare"
+import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
