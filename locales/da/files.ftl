@@ -509,3 +509,5 @@ merge-none =
 merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var væk og er skrevet igen.
+summary-open-nobody = åben, ingen er praktikeren eller klienten
+summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role NAVN=clinician.

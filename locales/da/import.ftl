@@ -418,3 +418,4 @@ table-turns-timed = Rækkerne står i en anden orden end samtalen, og replikkern
 table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som replikkens nummer. Lav det om med: --column "{ $column }=text"
 table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "HOVED=tekst"; hvis en rummer, hvem der taler: --column "HOVED=taler"
 import-cue-dialogue = Undertekster, hvor flere linjer begynder med en streg: { $count }. Hver sådan linje er læst som sagt af en anden end den før. Se efter, hvem der taler der.
+import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=clinician" (eller client)

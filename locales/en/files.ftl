@@ -512,3 +512,5 @@ merge-none =
 merge-none-of-part = { $file }: nothing could be brought in, and nothing was changed. Keep it: some of it is about turns that are gone.
 disk-no-answer = The disk does not answer.
 save-talk-again = { $file } was gone, and is written again.
+summary-open-nobody = open, nobody is the clinician or the client
+summary-nobody = In this talk no turn is the clinician's or the client's, so that nothing counts and all figures are empty. Open the talk in gensvar and say who has which role, or import it again with --role NAME=clinician.

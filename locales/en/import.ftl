@@ -418,3 +418,4 @@ table-turns-timed = The rows stand in another order than that of the talk, and t
 table-numbers = The column “{ $column }” holds only whole numbers and was read as the number of the turn. To change that: --column "{ $column }=text"
 table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "HEAD=text"; if one holds who speaks: --column "HEAD=speaker"
 import-cue-dialogue = Captions in which several lines begin with a dash: { $count }. Each such line was read as said by another person than the one before. Look who speaks there.
+import-counts-for-nobody = Codes came along, and nobody is the clinician or the client: they count for nobody, and there are no figures until it is said. Say it: --role "{ $label }=clinician" (or client)

@@ -509,3 +509,5 @@ merge-none =
 merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var borte og er skrevet på nytt.
+summary-open-nobody = åpen, ingen er behandleren eller klienten
+summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role NAVN=clinician.

@@ -418,3 +418,4 @@ table-turns-timed = Radene står i en annen rekkefølge enn samtalen, og numrene
 table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som nummeret på replikken. Endre det med: --column "{ $column }=text"
 table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "HODE=tekst"; hvis en har hvem som snakker: --column "HODE=taler"
 import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.
+import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=clinician" (eller client)

@@ -508,3 +508,5 @@ merge-none =
 merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
 disk-no-answer = Disken svarar inte.
 save-talk-again = { $file } var borta och har skrivits igen.
+summary-open-nobody = öppen, ingen är rådgivaren eller klienten
+summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role NAMN=clinician.

@@ -418,3 +418,4 @@ table-turns-timed = Raderna står i en annan ordning än samtalet, och replikern
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "HUVUD=text"; om en har vem som talar: --column "HUVUD=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
+import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
