@@ -160,7 +160,7 @@ json-newer = Dette er skrevet i version { $format } af formatet; dette program k
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
 table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: --column "HOVED=text" --column "HOVED=speaker". Hvis det ikke er en tabel: --from text
 table-no-column = Tabellen har ingen kolonne »{ $column }«. Kopiér navnet fra første række, eller tæl kolonnerne fra 1.
-table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }.
+table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }. De kan også skrives på dansk: taler, tekst, kode, tid, nummer.
 table-no-time = »{ $cell }« er ikke en tid og er udeladt. Tider er sekunder (12,5) eller klokkeslæt (0:12).
 table-row-broken = Rækken kunne ikke læses og er udeladt ({ $reason }).
 part-talks = flere samtaler i én fil
@@ -344,8 +344,8 @@ import-made-before = Importeret før, som { $session }. Den bliver, som den er; 
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
-    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=text" (eller { $known })
-   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=text" (eller { $known })
+    [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=HVAD", hvor HVAD er en af: { $known }
+   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=HVAD", hvor HVAD er en af: { $known }
 }
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
@@ -418,3 +418,8 @@ import-datavyu-media = Filen nævner mere end { $most } optagelser. Dem herfra o
 import-datavyu-speakers = Filen nævner flere talere, end en samtale kan have. Hvem der taler i disse celler, er udeladt ({ $count }; den første er her).
 import-datavyu-many = Filen har mere end { $most } celler, og det er flere, end en samtale har. Del den i Datavyu, og hent den ene del efter den anden.
 import-file-changing = Der blev skrevet i filen, mens den blev læst, så de sidste linjer kan mangle. Vent, til det andet program er færdigt, og importér den igen.
+table-turns-timed = Rækkerne står i en anden orden end samtalen, og replikkernes numre begynder forfra hos hver taler. Replikkerne er sat efter deres tider.
+table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som replikkens nummer. Lav det om med: --column "{ $column }=text"
+table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "HOVED=tekst"; hvis en rummer, hvem der taler: --column "HOVED=taler"
+import-cue-dialogue = Undertekster, hvor flere linjer begynder med en streg: { $count }. Hver sådan linje er læst som sagt af en anden end den før. Se efter, hvem der taler der.
+import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=clinician" (eller client)

@@ -344,8 +344,8 @@ import-made-before = Brought in before, as { $session }. That stays as it is; a 
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
-    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=text" (or { $known })
-   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=text" (or { $known })
+    [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=WHAT", in which WHAT is one of: { $known }
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=WHAT", in which WHAT is one of: { $known }
 }
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
 import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
@@ -418,3 +418,8 @@ import-datavyu-media = The file names more than { $most } recordings. Those from
 import-datavyu-speakers = The file names more speakers than a talk can have. Who speaks in these cells was left out ({ $count }; the first is here).
 import-datavyu-many = The file has more than { $most } cells, which is more than a talk has. Divide it in Datavyu, and bring in one part after the other.
 import-file-changing = The file was being written to while it was read, so that its last lines may be missing. Wait until the other program is done, and import it again.
+table-turns-timed = The rows stand in another order than that of the talk, and the numbers of the turns begin anew with each speaker. The turns were put in the order of their times.
+table-numbers = The column “{ $column }” holds only whole numbers and was read as the number of the turn. To change that: --column "{ $column }=text"
+table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "HEAD=text"; if one holds who speaks: --column "HEAD=speaker"
+import-cue-dialogue = Captions in which several lines begin with a dash: { $count }. Each such line was read as said by another person than the one before. Look who speaks there.
+import-counts-for-nobody = Codes came along, and nobody is the clinician or the client: they count for nobody, and there are no figures until it is said. Say it: --role "{ $label }=clinician" (or client)

@@ -160,7 +160,7 @@ json-newer = Dette er skrevet i versjon { $format } av formatet; dette programme
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
 table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: --column "HODE=text" --column "HODE=speaker". Hvis det ikke er en tabell: --from text
 table-no-column = Tabellen har ingen kolonne «{ $column }». Kopier navnet fra første rad, eller tell kolonnene fra 1.
-table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }.
+table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }. De kan også skrives på norsk: taler, tekst, kode, tid, nummer.
 table-no-time = «{ $cell }» er ingen tid og ble utelatt. Tider er sekunder (12,5) eller klokkeslett (0:12).
 table-row-broken = Raden kunne ikke leses og ble utelatt ({ $reason }).
 part-talks = flere samtaler i én fil
@@ -344,8 +344,8 @@ import-made-before = Importert før, som { $session }. Den blir som den er; en n
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
-    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=text" (eller { $known })
-   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=text" (eller { $known })
+    [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=HVA", der HVA er en av: { $known }
+   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=HVA", der HVA er en av: { $known }
 }
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
@@ -418,3 +418,8 @@ import-datavyu-media = Filen nevner mer enn { $most } opptak. De herfra og utove
 import-datavyu-speakers = Filen nevner flere talere enn en samtale kan ha. Hvem som snakker i disse cellene, er utelatt ({ $count }; den første er her).
 import-datavyu-many = Filen har mer enn { $most } celler, og det er flere enn en samtale har. Del den i Datavyu, og hent den ene delen etter den andre.
 import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste linjene kan mangle. Vent til det andre programmet er ferdig, og importer den på nytt.
+table-turns-timed = Radene står i en annen rekkefølge enn samtalen, og numrene på replikkene begynner på nytt hos hver taler. Replikkene er satt i rekkefølge etter tidene sine.
+table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som nummeret på replikken. Endre det med: --column "{ $column }=text"
+table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "HODE=tekst"; hvis en har hvem som snakker: --column "HODE=taler"
+import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.
+import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=clinician" (eller client)

@@ -34,8 +34,8 @@ impl Home {
 
 #[test]
 fn what_was_said_of_columns_is_remembered_shown_and_forgotten() {
-    let home = Home::new(&[("a.csv", "Hvem?;Hvad\nT;hej\nC;ja\n"), ("b.csv", "Hvem?;Hvad\nT;goddag\nC;nej\n")]);
-    let say = |asked: &mut ImportArguments| asked.columns = vec!["Hvem?=speaker".into(), "Hvad=text".into()];
+    let home = Home::new(&[("a.csv", "Hvem?;Ord\nT;hej\nC;ja\n"), ("b.csv", "Hvem?;Ord\nT;goddag\nC;nej\n")]);
+    let say = |asked: &mut ImportArguments| asked.columns = vec!["Hvem?=speaker".into(), "Ord=text".into()];
     let (code, told) = home.import(&["a.csv"], |asked| {
         say(asked);
         asked.dry_run = true;
@@ -44,7 +44,7 @@ fn what_was_said_of_columns_is_remembered_shown_and_forgotten() {
     let (code, told) = home.import(&["a.csv"], say);
     assert!(code == DONE && !told.contains("as last time"), "{told}");
     let (code, told) = home.import(&["b.csv"], |_| ());
-    assert!(code == DONE && told.contains("Columns as last time: Hvem? = speaker, Hvad = text"), "{told}");
+    assert!(code == DONE && told.contains("Columns as last time: Hvem? = speaker, Ord = text"), "{told}");
     let session = std::fs::read_to_string(home.path("b.session.ron")).unwrap();
     assert!(session.contains("\"goddag\"") && session.contains("by: \"C\""), "{session}");
     let (_, told) = home.import(&["b.csv"], |asked| (asked.forget_columns, asked.dry_run) = (true, true));
@@ -90,7 +90,7 @@ fn a_configuration_becomes_a_codebook_that_reads_the_talk_with_its_global_scores
 
 #[test]
 fn what_would_do_nothing_is_told_before_anything_is_written() {
-    let home = Home::new(&[("a.txt", "Anna: hej med dig\nBo: goddag\n"), ("b.csv", "Hvem?;Hvad\nT;hej\nC;ja\n")]);
+    let home = Home::new(&[("a.txt", "Anna: hej med dig\nBo: goddag\n"), ("b.csv", "Hvem?;Ord\nT;hej\nC;ja\n")]);
     let role = |role: &str| vec![role.to_owned()];
     let (code, told) = home.import(&["a.txt"], |asked| asked.roles = role("Ana=klient"));
     assert!(code == WRONG && told.contains("“Ana”") && told.contains("Anna and Bo"), "{told}");
@@ -99,7 +99,7 @@ fn what_would_do_nothing_is_told_before_anything_is_written() {
     let (code, told) = home.import(&["a.txt"], |asked| asked.columns = role("Hvem=speaker"));
     assert!(code == WRONG && told.contains("None of these files is a table"), "{told}");
     let (code, told) = home.import(&["b.csv"], |asked| asked.columns = role("Hvem=speaker"));
-    assert!(code == WRONG && told.contains("Hvem? and Hvad"), "{told}");
+    assert!(code == WRONG && told.contains("Hvem? and Ord"), "{told}");
     assert!(!home.path("a.session.ron").exists() && !home.path("b.session.ron").exists());
     let (code, told) = home.import(&["a.txt", "a.txt"], |asked| asked.roles = role("ANNA=Klient"));
     assert!(code == DONE && told.contains("is read once"), "{told}");

@@ -76,6 +76,16 @@ fn json(tried: &Tried) -> serde_json::Value {
 
 /// A coding that is damaged is told, with what it is and how its good copy is opened, and is never taken for none.
 #[test]
+fn a_talk_of_nobody_says_that_it_has_no_figures() {
+    let session = session().replace("role: clinician", "role: unknown").replace("role: client", "role: unknown");
+    let coding = CODING.replace("state: finished", "state: open");
+    let files = [("a.session.ron", &*session), ("a.coding.ron", &*coding)];
+    let tried = summary(&files, &["a.coding.ron"], None, Format::Text);
+    assert!(tried.out.contains("nobody is the clinician or the client"), "{}{}", tried.out, tried.err);
+    assert!(tried.out.contains("--role NAME=clinician") && !tried.out.contains("every turn is coded"), "{}", tried.out);
+}
+
+#[test]
 fn a_damaged_coding_is_told_and_not_taken_for_none() {
     let sound = CODING.to_owned();
     for damaged in ["", "\0\0\0\0", "(format: 1, id: \"c\", sess", "no coding"] {

@@ -38,15 +38,24 @@ fn head(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()>
     let state = match summary.made.state {
         "finished" => "summary-finished",
         "not_codable" => "summary-not-codable-short",
+        _ if counts_nobody(summary) => "summary-open-nobody",
         _ => "summary-open",
     };
     let state = Message::new(state);
     let state = state.with("left", summary.uncoded);
     writeln!(out, "{}\n{} · {}\n", visible(title), texts.say(&about), texts.say(&state))?;
+    if counts_nobody(summary) {
+        writeln!(out, "{}\n", texts.get("summary-nobody"))?;
+    }
     match &summary.crossed {
         Some(crossed) => writeln!(out, "{}\n", visible(&crossed.says)),
         None => Ok(()),
     }
+}
+
+/// Whether no turn is a clinician's or a client's, so that there is nothing to count.
+fn counts_nobody(summary: &Summary) -> bool {
+    summary.turns.clinician == 0 && summary.turns.client == 0
 }
 
 /// What the counts in the terms of another codebook lack.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::made_codebook::{self, Made};
 use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
-use super::turns::{Settled, nobody_named, settle};
+use super::turns::{Settled, is_nobody, nobody_named, settle};
 use super::{Arrival, Settings, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
@@ -92,6 +92,7 @@ pub fn arrange(
             findings.extend(told);
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
+        findings.extend(counts_for_nobody(&session, &codings));
         let mut told = settled.told;
         if talk.codings.iter().any(|found| !lexicons.names(found)) {
             told.append(&mut said);
@@ -103,6 +104,17 @@ pub fn arrange(
     }
     findings.extend(empty);
     Ok(Arranged { talks, made, findings })
+}
+
+/// That there are codes, and nobody whose they could be: figures are of a clinician and a client.
+fn counts_for_nobody(session: &Session, codings: &[(Coding, Arc<Instrument>)]) -> Option<Finding> {
+    let counts = |someone: &Participant| matches!(someone.role, Role::Clinician | Role::Client);
+    if codings.iter().all(|(coding, _)| coding.marks().next().is_none()) || session.participants().iter().any(counts) {
+        return None;
+    }
+    // Where nobody has a name, that is told.
+    let named = session.participants().iter().find(|someone| !is_nobody(someone))?;
+    Some(Message::new("import-counts-for-nobody").with("label", named.id.0.as_str()).into())
 }
 
 /// That one of several talks is left out, and why.
@@ -286,6 +298,21 @@ mod tests {
         let talks = vec![Talk { codings, ..Talk::default() }];
         let told = arrange(Material { talks, ..Material::default() }).unwrap_err();
         assert_eq!(told[0].message.id, "import-globals-alone");
+    }
+
+    #[test]
+    fn codes_that_count_for_nobody_are_told_until_somebody_has_a_role() {
+        let told = |text: &str, roles: &[(&str, Role)]| {
+            let roles = roles.iter().map(|(label, role)| ((*label).to_owned(), *role)).collect();
+            let settings = Settings { roles, ..Settings::default() };
+            let arrival = read(text.as_bytes(), &settings).unwrap();
+            let arranged = arrange(arrival, "a.csv", &Library::shipped(), &settings, &String::new).unwrap();
+            arranged.findings.iter().any(|finding| finding.message.id == "import-counts-for-nobody")
+        };
+        let coded = "Nr;Taler;Tekst;Kode\n1;Kari;Hva?;Q\n2;Ola;Ja.;CT\n";
+        assert!(told(coded, &[]));
+        assert!(!told(coded, &[("Kari", Role::Clinician)]));
+        assert!(!told("Nr;Taler;Tekst\n1;Kari;Hva?\n2;Ola;Ja.\n", &[]), "no codes");
     }
 
     #[test]

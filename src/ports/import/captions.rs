@@ -4,6 +4,9 @@
 //! **Names.** Where no tag names a voice, `Name: words` does, judged over all lines as in plain transcripts, and where
 //! nearly all captions begin so, by what comes again there; a caption without a name is by whoever was named last.
 //!
+//! **Two at once.** Where a caption has several lines that begin with a dash, each is said by another person than the one
+//! before, as subtitles have it.
+//!
 //! **Rolling.** Captions roll where a third of them begin with the line with which the one before ended, and say
 //! something new after it. In such a file, and only there, what is shown again counts once.
 
@@ -35,6 +38,8 @@ pub struct Captions<'a> {
     runs: Vec<Run<'a>>,
     voices: Vec<Voice>,
     by_label: HashMap<String, u16>,
+    /// Pieces that somebody else says than the one before, because a dash says so.
+    changes: Vec<usize>,
     /// What was skipped, repaired or doubted, where it can come often.
     pub counted: Counted,
     /// The same, each by itself.
@@ -151,7 +156,7 @@ impl<'a> Captions<'a> {
         let mut findings = self.findings;
         findings.extend(self.counted.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
-        let talk = Talk { voices, pieces, cut: Cut::Cues, ..talk };
+        let talk = Talk { voices, pieces, changes: self.changes, cut: Cut::Cues, ..talk };
         Ok(Material { talks: vec![talk], findings, ..Material::default() })
     }
 
@@ -186,8 +191,17 @@ impl<'a> Captions<'a> {
         let mut pieces = Vec::with_capacity(self.cues.len());
         for caption in &self.cues {
             let first = pieces.len();
-            for run in &self.runs[caption.said()] {
-                caption.add(&mut pieces, first, run, run.voice, &run.text);
+            let said = &self.runs[caption.said()];
+            let is_dialogue = is_dialogue(said);
+            if is_dialogue {
+                self.counted.note("import-cue-dialogue", || Place::Line(caption.line));
+            }
+            for run in said {
+                let words = undashed(&run.text).filter(|_| is_dialogue);
+                if words.is_some() && pieces.len() > first {
+                    self.changes.push(pieces.len());
+                }
+                caption.add(&mut pieces, (first, &self.changes), run, run.voice, words.unwrap_or(&run.text));
             }
             if caption.runs.is_empty() {
                 self.counted.note("import-cue-empty", || Place::Line(caption.line));
@@ -211,10 +225,26 @@ impl<'a> Captions<'a> {
         let mut naming = Naming { speakers: &speakers, told: Vec::new(), now: None };
         for caption in &self.cues {
             let first = pieces.len();
-            for (place, run) in self.runs[caption.said()].iter().enumerate() {
+            let said = &self.runs[caption.said()];
+            let is_dialogue = is_dialogue(said);
+            if is_dialogue {
+                self.counted.note("import-cue-dialogue", || Place::Line(caption.line));
+            }
+            for (place, run) in said.iter().enumerate() {
                 let label = if place == 0 { first_label(&run.text) } else { label(&run.text) };
-                let words = naming.words(run, label, &mut self.findings);
-                caption.add(&mut pieces, first, run, naming.now, words);
+                let mut words = naming.words(run, label, &mut self.findings);
+                // Whom a name names needs no dash.
+                if is_dialogue
+                    && words.len() == run.text.len()
+                    && let Some(undashed) = undashed(words)
+                {
+                    words = undashed;
+                    if pieces.len() > first {
+                        self.changes.push(pieces.len());
+                        naming.turn_to_other();
+                    }
+                }
+                caption.add(&mut pieces, (first, &self.changes), run, naming.now, words);
             }
             if caption.runs.is_empty() {
                 self.counted.note("import-cue-empty", || Place::Line(caption.line));
@@ -231,12 +261,20 @@ impl Caption {
         self.runs.start + self.again..self.runs.end
     }
 
-    /// Adds words to the pieces of this caption, which begin at `first`.
-    fn add(&self, pieces: &mut Vec<Piece>, first: usize, run: &Run<'_>, by: Option<u16>, words: &str) {
+    /// Adds words to the pieces of this caption, which begin at `first`; somebody else speaks in each of `changes`.
+    fn add(
+        &self,
+        pieces: &mut Vec<Piece>,
+        (first, changes): (usize, &[usize]),
+        run: &Run<'_>,
+        by: Option<u16>,
+        words: &str,
+    ) {
         if words.is_empty() {
             return;
         }
         if pieces.len() > first
+            && changes.last() != Some(&pieces.len())
             && let Some(last) = pieces.last_mut()
             && last.by == by
         {
@@ -260,6 +298,12 @@ struct Naming<'s, 'a> {
 }
 
 impl Naming<'_, '_> {
+    /// Somebody else speaks: of two the other one, else nobody knows who.
+    fn turn_to_other(&mut self) {
+        let is_pair = self.speakers.people.len() == 2;
+        self.now = self.now.filter(|_| is_pair).map(|now| 1 - now.min(1));
+    }
+
     /// The words of a run without the name before them, which is noted.
     fn words<'r>(&mut self, run: &'r Run<'_>, label: Option<Label<'r>>, findings: &mut Vec<Finding>) -> &'r str {
         let Some(label) = label else { return &run.text };
@@ -282,6 +326,23 @@ impl Naming<'_, '_> {
             None => &run.text,
         }
     }
+}
+
+/// Whether lines of a caption are said by several: two begin with a dash, the first one among them, and no tag tells who.
+fn is_dialogue(said: &[Run<'_>]) -> bool {
+    let dashed = |run: &&Run<'_>| undashed(&run.text).is_some();
+    said.len() > 1
+        && said.iter().all(|run| run.voice.is_none())
+        && said.first().is_some_and(|run| dashed(&run))
+        && said.iter().filter(dashed).count() > 1
+}
+
+/// A line without the dash before it, if there is one; a number below zero has none.
+fn undashed(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(['-', '–', '—', '‐'])?;
+    let words = rest.trim_start();
+    let is_number = words.len() == rest.len() && rest.starts_with(|first: char| first.is_ascii_digit());
+    (!words.is_empty() && !words.starts_with('-') && !is_number).then_some(words)
 }
 
 /// What may be a name before a colon where a caption begins.
@@ -358,6 +419,31 @@ mod tests {
         ];
         assert_eq!((said, told), (expected.map(str::to_owned).to_vec(), vec!["import-label-as-words".to_owned()]));
         assert_eq!(read(&[">> ANNA: a.", "- BO: b.", "ANNA: c.", "[BO]: d."]).0[1..3], ["1 BO b.", "2 ANNA c."]);
+    }
+
+    #[test]
+    fn two_lines_with_dashes_are_said_by_two() {
+        let (said, told) =
+            read(&["Anna: Hei.", "Bo: Hallo.", "- Går det bra?\n- Ja,\ndet gjør det.", "Bo: Så", "Anna: Nå"]);
+        assert_eq!(said[2..4], ["2 Bo Går det bra?", "2 Anna Ja, det gjør det."]);
+        assert_eq!(told, ["import-cue-dialogue"]);
+        let (said, _) = read(&["Anna: a", "Bo: b", "Cia: c", "Anna: d", "Bo: e", "Cia: f", "-g\n-h", "i"]);
+        assert_eq!(said[6..], ["6 Cia g", "6 ? h", "7 ? i"], "of three nobody knows which");
+        let (said, told) = read(&["– Hei\n– Ja", "ja"]);
+        assert_eq!(
+            (said, told),
+            (vec!["0 ? Hei".into(), "0 ? Ja".into(), "1 ? ja".into()], vec!["import-cue-dialogue".into()])
+        );
+        let (said, told) = read(&["- Hei\nJa", "-5 grader\n-6 grader", "a\n- b"]);
+        assert_eq!((said.len(), told.len()), (3, 0), "one speaks");
+        let mut gathered = Captions::default();
+        gathered.begin(1, (Some(0), Some(1000)));
+        gathered.say(2, None, None, "- Hei".into());
+        gathered.say(3, None, None, "- Ja".into());
+        let material = gathered.finish(Talk::default()).unwrap();
+        let settings = crate::ports::import::Settings::default();
+        let settled = crate::ports::import::turns::settle(&material.talks[0], settings.joining, &[]).unwrap();
+        assert_eq!(settled.turns.len(), 2, "nor are they joined again");
     }
 
     #[test]

@@ -106,6 +106,8 @@ pub struct Talk {
     pub voices: Vec<Voice>,
     /// What was said, in the order in which it was said as far as the file tells.
     pub pieces: Vec<Piece>,
+    /// Pieces that somebody else says than the one before, whoever they are; in their order.
+    pub changes: Vec<usize>,
     /// What the pieces are.
     pub cut: Cut,
     /// What coders said of it.

@@ -4,7 +4,9 @@
 //! Rows of one talk with the same turn (or, without a number, with the same speaker, time and words as the row before)
 //! are one turn that carries several codes. Rows of several coders on the same turn are codings of their own.
 
+mod columns;
 mod heads;
+mod order;
 mod ours;
 mod quotes;
 mod rows;
@@ -164,6 +166,13 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         table.told.extend(heads.settle(&cells, &settings.known_codes));
     }
     let refused = |message: Message| Err(Finding { place: Place::Row(1), message });
+    let looked_at = || reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+    let is_numbered = |place: &usize| {
+        let cells: Vec<_> = looked_at().filter_map(|row| row.get(*place).map(str::to_owned)).collect();
+        heads::is_numbers(cells.iter().map(String::as_str))
+    };
+    let numbered: Vec<usize> = heads.words().iter().copied().filter(is_numbered).collect();
+    table.told.extend(heads.number(&numbered, &head));
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
         Some(Own::Sessions) => return refused(Message::new("table-of-sessions")),
@@ -172,7 +181,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     if !heads.is_talk() {
         return refused(Message::new("table-no-columns").with("columns", table.heads.join(", ")));
     }
-    let left = heads.left();
+    let left = heads.left().into_iter().chain(heads.wordless(&head));
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
@@ -219,6 +228,8 @@ struct Known {
     worded: HashMap<(String, Likeness), usize>,
     /// The same, without who and when: the last of them.
     last_worded: HashMap<(String, String), usize>,
+    /// The number of each piece's turn.
+    numbers: Vec<Option<u32>>,
     /// Speaker, time and words of the row before, with its piece.
     last: Option<(Likeness, usize)>,
 }
@@ -307,6 +318,10 @@ impl Making {
         if self.is_ours {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
                 known.turns.settle(talk, &mut findings);
+            }
+        } else {
+            for (talk, known) in material.talks.iter_mut().zip(self.rows) {
+                findings.extend(order::settle(talk, &known.numbers));
             }
         }
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
@@ -423,6 +438,7 @@ fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: 
     }
     let piece = before.unwrap_or_else(|| {
         talk.pieces.push(said);
+        known.numbers.push(turn.parse().ok());
         talk.pieces.len() - 1
     });
     if !turn.is_empty() {
@@ -577,6 +593,32 @@ mod tests {
         let turns = format!("{}\n{}\n", TURN_COLUMNS.join(","), ",".repeat(TURN_COLUMNS.len() - 1));
         assert!(is_table(&turns));
         assert_eq!(read(&turns, &Settings::default()).unwrap_err().message.id, "table-of-turns");
+    }
+
+    #[test]
+    fn whole_numbers_beside_words_are_the_numbers_of_turns() {
+        let rows = "2;0:04;Sø;klient;Ja.;CT\n1;0:01;Me;behandler;Hvad?;Q\n3;0:06;Me;behandler;Du vil.;SR\n";
+        for head in ["Replik;Tid;Person;Rolle;Tekst;Kode", "Replik;Tid;Person;Rolle;Udsagn;Kode"] {
+            let material = material(&format!("{head}\n{rows}"));
+            let said: Vec<_> = material.talks[0].pieces.iter().map(|piece| piece.text.as_str()).collect();
+            assert_eq!(said, ["Hvad?", "Ja.", "Du vil."]);
+            let ids: Vec<_> = material.findings.iter().map(|finding| &*finding.message.id).collect();
+            assert_eq!(ids, ["table-turns-sorted"], "no column is left");
+            assert_eq!(material.table.unwrap().told[0].id, "table-numbers");
+        }
+        let alone = material("Replik;Taler\n1;T\n2;C\n");
+        assert_eq!(alone.talks[0].pieces[0].text, "1", "nothing else is words");
+        let both = material("Replik;Taler;Tekst\nja;T;1\n2;C;2\n");
+        assert_eq!(both.talks[0].pieces[0].text, "ja", "not only numbers");
+    }
+
+    #[test]
+    fn a_coded_table_without_words_is_told() {
+        for text in ["A;Start;Kode\nhej;1;Q\n", "Tale;Taler;Kode\nhej;T;Q\nja;C;CT\n"] {
+            let told = material(text).findings;
+            assert!(told.iter().any(|finding| finding.message.id == "table-no-words"), "{told:?}");
+        }
+        assert_eq!(material("Start;Taler;Kode\n1;T;Q\n").findings, [], "a table of codes alone");
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
     let mut making = Making { settled: &mut settled, told: Each::default(), open: None, latest: 0 };
     for index in order(talk) {
         let piece = &talk.pieces[index];
-        if making.goes_on(piece, talk.cut, joining) {
+        if talk.changes.binary_search(&index).is_err() && making.goes_on(piece, talk.cut, joining) {
             making.join(index, piece);
         } else {
             making.begin(index, piece, talk.cut);

@@ -1,8 +1,9 @@
-//! What the columns of a table hold, by their heads: words of research tables, of other programs and of the Nordic
-//! languages.
+//! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::columns::COLUMNS;
+pub use super::columns::Column;
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
@@ -11,172 +12,6 @@ use crate::ports::import::copies::Copies;
 use crate::ports::import::counted::Each;
 use crate::ports::import::material::{Finding, Place};
 use crate::ports::limits::MOST_MARKS;
-
-/// What a column can hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Column {
-    Talk,
-    Title,
-    Date,
-    Language,
-    Coder,
-    Coding,
-    Round,
-    Codebooks,
-    Turn,
-    Start,
-    End,
-    Speaker,
-    Name,
-    Role,
-    Part,
-    Utterance,
-    Mark,
-    Code,
-    Modifiers,
-    Note,
-    Overrides,
-    Rating,
-    Text,
-}
-
-/// The word by which a person names what a column holds, and heads that mean it, in small letters and with single blanks.
-const COLUMNS: &[(Column, &str, &[&str])] = &[
-    (
-        Column::Talk,
-        "talk",
-        &[
-            "session",
-            "session id",
-            "transcript id",
-            "interview",
-            "video id",
-            "samtale",
-            "samtal",
-            "sag",
-            "observation id",
-            "observation",
-        ],
-    ),
-    (Column::Title, "title", &["video title", "titel", "tittel"]),
-    (Column::Date, "date", &["dato", "datum", "observation date"]),
-    (Column::Language, "language", &["sprog", "språk"]),
-    (Column::Coder, "coder", &["annotator id", "annotator", "rater", "observer", "kodare", "kodet av", "kodet af"]),
-    (Column::Coding, "coding", &[]),
-    (Column::Round, "round", &["runde", "omgång"]),
-    (Column::Codebooks, "codebooks", &["codebook", "kodebog", "kodebok", "kodbok"]),
-    (Column::Turn, "turn", &["utterance id", "turn id", "turn number", "replik nr", "replikk nr", "nr", "no"]),
-    (
-        Column::Start,
-        "start",
-        &[
-            "start time",
-            "starttime",
-            "begin",
-            "onset",
-            "from",
-            "timestamp",
-            "time",
-            "starttid",
-            "tid",
-            "fra",
-            "från",
-            "begin time",
-        ],
-    ),
-    (Column::End, "end", &["end time", "endtime", "stop", "offset", "to", "slut", "slutt", "sluttid", "til", "till"]),
-    (
-        Column::Speaker,
-        "speaker",
-        &[
-            "interlocutor",
-            "participant",
-            "who",
-            "taler",
-            "talare",
-            "person",
-            "subject",
-            "speaker label",
-            "speaker name",
-            "hvem",
-            "vem",
-        ],
-    ),
-    (Column::Name, "name", &["navn", "namn"]),
-    (Column::Role, "role", &["rolle", "roll"]),
-    (Column::Part, "part", &[]),
-    (Column::Utterance, "utterance", &[]),
-    (Column::Mark, "mark", &[]),
-    (
-        Column::Code,
-        "code",
-        &[
-            "codes",
-            "behaviour",
-            "behavior",
-            "main therapist behaviour",
-            "client talk type",
-            "kode",
-            "kod",
-            "behaviour code",
-            "misc code",
-            "miti code",
-            "miti kode",
-            "miti kod",
-            "misc kode",
-            "misc kod",
-            "mi kode",
-            "mi kod",
-            "mi code",
-            "behavior code",
-            "adfærdskode",
-            "atferdskode",
-            "beteendekod",
-        ],
-    ),
-    (Column::Modifiers, "modifiers", &["modifier", "modifikator"]),
-    (
-        Column::Note,
-        "note",
-        &[
-            "comment",
-            "comments",
-            "notes",
-            "notat",
-            "noter",
-            "bemærkning",
-            "bemærkninger",
-            "bemærk",
-            "merknad",
-            "merknader",
-            "anteckning",
-            "anteckningar",
-            "anmärkning",
-            "kommentar",
-            "memo",
-        ],
-    ),
-    (Column::Overrides, "overrides", &[]),
-    (Column::Rating, "rating", &[]),
-    (
-        Column::Text,
-        "text",
-        &[
-            "utterance text",
-            "transcript",
-            "content",
-            "words",
-            "sentence",
-            "tekst",
-            "replik",
-            "replikk",
-            "ytring",
-            "yttrande",
-            "udsagn",
-            "dialogue",
-        ],
-    ),
-];
 
 /// What the columns of a table that people make hold, for a hint.
 const TOLD: [Column; 11] = [
@@ -213,6 +48,12 @@ const UNITS: [(&str, bool); 8] = [
     ("sekunder", false),
 ];
 
+/// Whether a column holds whole numbers and nothing else.
+pub fn is_numbers<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let mut filled = cells.map(str::trim).filter(|cell| !is_nothing(cell)).peekable();
+    filled.peek().is_some() && filled.all(|cell| cell.len() < 10 && cell.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Cells that say that there is nothing.
 const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
@@ -230,6 +71,8 @@ pub struct Heads {
     milliseconds: Vec<Column>,
     /// A column that holds coders or codes, and its head.
     unsure: Option<(usize, String)>,
+    /// Columns whose heads mean words, and which may hold the numbers of turns.
+    words: Vec<usize>,
     /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
     left: Vec<String>,
 }
@@ -243,21 +86,22 @@ impl Heads {
             codes_all_the_same: Vec::new(),
             milliseconds: Vec::new(),
             unsure: None,
+            words: Vec::new(),
             left: Vec::new(),
         };
         for (name, what) in stated {
             let place =
                 find(head, name).ok_or_else(|| Message::new("table-no-column").with("column", name.as_str()))?;
             let is_held = |column: &Column| is_ours || !OF_OURS.contains(column);
-            let (column, ..) =
-                COLUMNS.iter().find(|(_, word, _)| fold(what) == *word).filter(|it| is_held(&it.0)).ok_or_else(
-                    || {
-                        let held = COLUMNS.iter().filter(|(column, ..)| is_held(column));
-                        let known = held.map(|(_, word, _)| (*word).to_owned()).collect();
-                        Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
-                    },
-                )?;
-            heads.take(*column, place, head.get(place).unwrap_or_default());
+            // What may stand as a head says as well what a column holds: people write it in their own language.
+            let folded = fold(what);
+            let ours = COLUMNS.iter().find(|(_, word, _)| folded == *word).map(|it| it.0).filter(is_held);
+            let column = ours.or_else(|| meant(&folded, is_ours)).ok_or_else(|| {
+                let held = COLUMNS.iter().filter(|(column, ..)| is_held(column));
+                let known = held.map(|(_, word, _)| (*word).to_owned()).collect();
+                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
+            })?;
+            heads.take(column, place, head.get(place).unwrap_or_default());
         }
         for (place, spelled) in head.iter().enumerate() {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
@@ -274,7 +118,11 @@ impl Heads {
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
-            match meant(&folded, is_ours).filter(|_| named) {
+            let column = meant(&folded, is_ours).filter(|_| named);
+            if column == Some(Column::Text) && !is_ours {
+                heads.words.push(place);
+            }
+            match column {
                 Some(column) if column == Column::Code || heads.place(column).is_none() => {
                     heads.take(column, place, spelled);
                 }
@@ -343,6 +191,46 @@ impl Heads {
         self.places.push((if codes { Column::Code } else { Column::Coder }, place));
         let (meaning, other) = if codes { ("code", "coder") } else { ("coder", "code") };
         Some(Message::new("table-unsure").with("column", head).with("meaning", meaning).with("other", other))
+    }
+
+    /// Columns of which [`Self::number`] wants to see the cells.
+    pub fn words(&self) -> &[usize] {
+        &self.words
+    }
+
+    /// Takes columns of whole numbers for the numbers of turns where their head could mean words as well (*Replik*), and says so.
+    /// `numbered` are the columns among [`Self::words`] that hold nothing else; `head` is the first row.
+    pub fn number(&mut self, numbered: &[usize], head: &csv::StringRecord) -> Vec<Message> {
+        let stated = self.place(Column::Text).filter(|place| !self.words.contains(place));
+        let worded = self.words.iter().copied().find(|place| !numbered.contains(place));
+        let Some(text) = stated.or(worded) else { return Vec::new() };
+        let name = |place: usize| head.get(place).unwrap_or_default().trim().to_owned();
+        let mut told = Vec::new();
+        for place in self.words.iter().copied().filter(|place| numbered.contains(place)) {
+            if self.place(Column::Turn).is_some() {
+                continue;
+            }
+            self.places.retain(|(_, taken)| *taken != place);
+            self.places.push((Column::Turn, place));
+            self.left.retain(|left| *left != name(place));
+            told.push(Message::new("table-numbers").with("column", name(place)));
+        }
+        if self.place(Column::Text) != Some(text) {
+            let before = self.place(Column::Text).map(name);
+            self.places.retain(|(column, _)| *column != Column::Text);
+            self.places.push((Column::Text, text));
+            self.left.retain(|left| *left != name(text));
+            self.left.extend(before);
+        }
+        told
+    }
+
+    /// That no column is known to hold words, where one that is not read may hold them or nobody is named either.
+    pub fn wordless(&self, head: &csv::StringRecord) -> Option<Message> {
+        let named = [Column::Speaker, Column::Role].into_iter().any(|column| self.place(column).is_some());
+        let is_told = self.place(Column::Text).is_none() && (!named || self.left.iter().any(|head| !head.is_empty()));
+        let heads = head.iter().map(str::trim).filter(|head| !head.is_empty()).collect::<Vec<_>>().join(", ");
+        is_told.then(|| Message::new("table-no-words").with("columns", heads))
     }
 
     /// Whether there is enough to make a talk of: words or codes, and who, when or what beside them.
@@ -507,6 +395,35 @@ mod tests {
             (Some(2), &[Column::End, Column::Start][..])
         );
         assert_eq!(heads.left, ["Slut, s"], "the second of its kind");
+    }
+
+    #[test]
+    fn what_a_column_holds_is_said_in_ones_own_language() {
+        let head = csv::StringRecord::from(vec!["A", "B", "C", "D"]);
+        for words in [["taler", "Tekst", "kode", "tid"], ["talare", "vad sägs", "kod", "Tidspunkt"]] {
+            let stated = ["A", "B", "C", "D"].into_iter().zip(words);
+            let stated: Vec<_> = stated.map(|(one, two)| (one.to_owned(), two.to_owned())).collect();
+            let heads = Heads::read(&head, &stated, false).unwrap();
+            let places = [Column::Speaker, Column::Text, Column::Code, Column::Start].map(|column| heads.place(column));
+            assert_eq!(places, [Some(0), Some(1), Some(2), Some(3)]);
+        }
+        assert!(Heads::read(&head, &[("A".into(), "mark".into())], false).is_err(), "that is ours alone");
+        assert!(Heads::read(&head, &[("A".into(), "banan".into())], false).is_err());
+    }
+
+    #[test]
+    fn heads_of_people_who_made_the_table_themselves_are_known() {
+        for (text, turn, who, when) in [
+            ("Utsagn", "Nummer", "Snakker", "Tidspunkt"),
+            ("Hvad siges der?", "Repliknr.", "Hvem taler", "Klokkeslæt"),
+            ("Hva blir sagt", "Replikknr", "Hvem snakker", "Klokkeslett"),
+            ("Vad sägs", "Linje", "Talande", "Klockslag"),
+            ("Vad", "Radnr", "Vem talar", "Tidskod"),
+        ] {
+            let heads = Heads::read(&csv::StringRecord::from(vec![text, turn, who, when]), &[], false).unwrap();
+            let wanted = [Column::Text, Column::Turn, Column::Speaker, Column::Start];
+            assert_eq!(wanted.map(|column| heads.place(column)), [Some(0), Some(1), Some(2), Some(3)], "{text}");
+        }
     }
 
     #[test]
