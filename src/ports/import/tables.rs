@@ -10,6 +10,7 @@ mod order;
 mod ours;
 mod quotes;
 mod rows;
+mod separators;
 mod several;
 
 use std::collections::{BTreeMap, HashMap};
@@ -29,6 +30,9 @@ use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use heads::{Column, Heads};
 use rows::{Width, last_filled, mended};
+use separators::parted;
+
+pub use separators::separator;
 
 /// Lines at the beginning that are looked at to find out what parts the columns.
 const LOOKED_AT: usize = 30;
@@ -40,8 +44,6 @@ const FEWEST_ROWS: usize = 3;
 const CLEAR: usize = 3;
 /// Columns that tell a table of ours from those of others.
 const TELLING: usize = 5;
-/// What may part columns.
-const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
 
 /// Whether a text is a table whose head says what its columns hold.
 pub fn is_table(text: &str) -> bool {
@@ -114,30 +116,6 @@ fn said_of<'s>(head: &csv::StringRecord, settings: &'s Settings) -> (&'s [(Strin
     }
     let known = settings.known_columns.iter().find(|known| head.iter().eq(known.heads.iter().map(String::as_str)));
     known.map_or((&[], false), |known| (&known.columns, true))
-}
-
-/// What parts the columns.
-pub fn separator(text: &str) -> u8 {
-    parted(text).1
-}
-
-/// A table as spreadsheets show it, and what parts its columns. Some write that into a line of its own before the head
-/// (`sep=;`), which none of them shows as a row.
-fn parted(text: &str) -> (&str, u8) {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let said = text.split_once('\n').and_then(|(first, rest)| {
-        let sign = first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=")?;
-        let said = SEPARATORS.into_iter().find(|separator| [*separator] == *sign.as_bytes())?;
-        Some((rest, said))
-    });
-    said.unwrap_or_else(|| (text, most_often(text)))
-}
-
-/// What stands in the head most often.
-fn most_often(text: &str) -> u8 {
-    let head = text.lines().next().unwrap_or_default();
-    let count = |separator: &&u8| head.bytes().filter(|byte| byte == *separator).count();
-    SEPARATORS.iter().max_by_key(count).copied().filter(|best| head.as_bytes().contains(best)).unwrap_or(b',')
 }
 
 fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
