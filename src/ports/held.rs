@@ -147,16 +147,23 @@ impl Held {
         self.places().all.iter().find(|place| place.coding == coding).map(|place| place.session.clone())
     }
 
-    /// The work was written to a place. What was left half written in the one where it was before is taken away: nobody
-    /// opens that one to go on with it.
+    /// The work was written to a place.
     pub fn written(&self, coding: &Path) {
         let mut places = self.places();
-        let Some(now) = places.all.iter().position(|place| place.coding == coding) else { return };
-        let before = std::mem::replace(&mut places.last, now);
-        let left = places.all.get(before).filter(|place| before != now && place.lock.is_some());
-        let left = left.map(|place| (place.coding.clone(), place.session.clone()));
-        drop(places);
-        if let Some((coding, session)) = &left {
+        if let Some(now) = places.all.iter().position(|place| place.coding == coding) {
+            places.last = now;
+        }
+    }
+
+    /// Takes away what was left half written in places that the work has left: nobody opens these to go on with it. Nobody
+    /// may be writing there any more.
+    pub fn tidy(&self) {
+        let left: Vec<(PathBuf, PathBuf)> = {
+            let places = self.places();
+            let others = places.all.iter().enumerate().filter(|(at, place)| *at != places.last && place.lock.is_some());
+            others.map(|(_, place)| (place.coding.clone(), place.session.clone())).collect()
+        };
+        for (coding, session) in &left {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
     }
@@ -273,6 +280,7 @@ mod tests {
         held.hold(&there, Some(&folder.path().join("there/a.session.ron"))).unwrap();
         assert!(stray("here").exists() && !stray("there").exists());
         held.written(&there);
+        held.tidy();
         assert!(!stray("here").exists());
     }
 }

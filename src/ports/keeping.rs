@@ -268,6 +268,10 @@ impl Keeping {
         if let Some(mut copying) = copying {
             self.hangs |= !copying.finish_within(rest(self.hangs));
         }
+        let held = lock(&self.desk.held).clone().filter(|_| !self.hangs);
+        if let Some(held) = held {
+            self.hangs |= within(patience, move || held.tidy()).is_none();
+        }
     }
 
     /// Ends all writers, also those that come while the first ones end: what waits behind a disk that hangs goes to them.

@@ -100,7 +100,7 @@ impl Writer {
         let present = Present(Arc::clone(&at_work));
         let thread = std::thread::spawn(move || {
             let at_work = &present.0;
-            let mut hand = Hand::new(files, known, held);
+            let mut hand = Hand::new(files, known, held.clone());
             let mut last: Option<(SaveJob, String)> = None;
             while let Some((job, taken_in)) = its_desk.next() {
                 hand.taken_in = taken_in.or(hand.taken_in);
@@ -109,6 +109,9 @@ impl Writer {
                 // Before it is told: whoever hears that there is no answer can ask whether there is one by now.
                 at_work.end();
                 let is_written = written.result.is_ok();
+                if let Some(held) = held.as_ref().filter(|_| is_written) {
+                    held.written(&job.coding_path);
+                }
                 last = written.kept.clone().filter(|_| is_written).map(|(_, print)| (job, print));
                 report(written, coding);
             }

@@ -92,7 +92,10 @@ pub fn arrange(
             findings.extend(told);
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
-        findings.extend(counts_for_nobody(&session, &codings));
+        if talk.id.is_empty() {
+            // Who brings in what gensvar wrote was asked there.
+            findings.extend(counts_for_nobody(&session, &codings));
+        }
         let mut told = settled.told;
         if talk.codings.iter().any(|found| !lexicons.names(found)) {
             told.append(&mut said);

@@ -1,5 +1,5 @@
-//! What is done once the files are written, on a thread of its own: the journal is held, good copies are kept, and the place
-//! that the work left is tidied. Their disks may hang while the one of the files is well.
+//! What is done once the files are written, on a thread of its own: the journal is held and good copies are kept.
+//! Their disk may hang while the one of the files is well.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -72,9 +72,6 @@ impl Copying {
                     held.iter().filter_map(|held| held.hold_journal()).for_each(&tell);
                     let trouble = keeper.as_mut().and_then(|keeper| keeper.saved(&place, number, print));
                     trouble.into_iter().for_each(&tell);
-                    if let Some(held) = &held {
-                        held.written(&place);
-                    }
                     present.0.end();
                 }
                 present.0.begin();
