@@ -11,30 +11,29 @@
 
 mod against;
 mod copying;
+mod desk;
 mod order;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use against::merged_with;
 use copying::Copying;
+use desk::{Desk, NO_ANSWER, lock};
 use order::Order;
 
 use super::clock::Clock;
 use super::copies::{self, Version};
 use super::elsewhere::{self, Wanted};
-use super::fault::{FileFaults, io_message};
+use super::fault::io_message;
 use super::files::Files;
 use super::good_copies::{Keeper, Work};
 use super::held::Held;
 use super::journal::{self, Head, Journal, Noted};
-use super::panics;
-use super::patience::{AtWork, LAST_PATIENCE, within};
+use super::patience::{LAST_PATIENCE, within};
 use super::rescue::rescue;
 use super::writer::{Knowledge, SaveJob, Seen, TakenIn, WriteReport, Writer};
-use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 use crate::domain::history::{Happened, History};
 use crate::domain::merge::Merged;
@@ -173,17 +172,15 @@ impl Keeping {
 
     /// Holds another version against the coding of a moment, on a thread of its own: both may be long.
     pub fn merge(&self, snapshot: Snapshot, revision: u64, path: PathBuf) {
-        let (files, desk) = (Arc::clone(&self.files), Arc::clone(&self.desk));
+        let (files, desk) = (Arc::clone(&self.files), &self.desk);
         // What others had from us is what was written last, or else what was there at opening.
         let state = self.state.clone();
         let versions: Vec<Version> = lock(&desk.order).version.iter().chain(&self.version).cloned().collect();
-        thread::spawn(move || {
-            let its = path.clone();
-            let merged = within(LAST_PATIENCE, move || {
-                merged_with(files.as_ref(), state.as_deref(), &snapshot, (&versions, &its))
-            });
+        let its = path.clone();
+        let work = move || merged_with(files.as_ref(), state.as_deref(), &snapshot, (&versions, &its));
+        desk.answer(LAST_PATIENCE, work, move |merged| {
             let result = merged.unwrap_or_else(|| Err(Message::new(NO_ANSWER)));
-            (desk.tell)(Report::Merged { path, revision, result });
+            Report::Merged { path, revision, result }
         });
     }
 
@@ -203,29 +200,30 @@ impl Keeping {
     /// Reads the steps up to a number that were made before the work was opened, on a thread of its own: those of a long
     /// talk take a while.
     pub fn read_earlier(&self, up_to: u64) {
-        let (files, desk) = (Arc::clone(&self.files), Arc::clone(&self.desk));
+        let (files, desk) = (Arc::clone(&self.files), &self.desk);
         let folder = self.journal.clone().unwrap_or_default();
-        thread::spawn(move || {
-            let read = within(LAST_PATIENCE, move || journal::read_log(files.as_ref(), &folder));
-            let read = read.map(|read| read.map_err(|error| io_message(&error)));
-            let history = read.unwrap_or_else(|| Err(Message::new(NO_ANSWER))).map(|log| log.history(up_to));
-            (desk.tell)(Report::Earlier(history));
+        let work = move || {
+            let read = journal::read_log(files.as_ref(), &folder);
+            read.map(|log| log.history(up_to)).map_err(|error| io_message(&error))
+        };
+        desk.answer(LAST_PATIENCE, work, |history| {
+            Report::Earlier(history.unwrap_or_else(|| Err(Message::new(NO_ANSWER))))
         });
     }
 
     /// Looks at a folder to which the work is to go, on a thread of its own: a disk that is gone may keep whoever looks at
     /// it waiting.
     pub fn look_at_folder(&self, wanted: Wanted) {
-        let (files, desk) = (Arc::clone(&self.files), Arc::clone(&self.desk));
-        thread::spawn(move || {
-            let typed = wanted.typed.clone();
-            let looked = within(desk.patience, move || elsewhere::folder(&files, &wanted));
-            let no_answer = || {
-                let why = Message::new("elsewhere-trouble").with("why", Message::new(NO_ANSWER));
-                Err(why.with("folder", typed))
-            };
-            (desk.tell)(Report::Folder(looked.unwrap_or_else(no_answer)));
-        });
+        let (files, desk) = (Arc::clone(&self.files), &self.desk);
+        let typed = wanted.typed.clone();
+        desk.answer(
+            desk.patience,
+            move || elsewhere::folder(&files, &wanted),
+            move |looked| {
+                let why = || Message::new("elsewhere-trouble").with("why", Message::new(NO_ANSWER));
+                Report::Folder(looked.unwrap_or_else(|| Err(why().with("folder", typed))))
+            },
+        );
     }
 
     /// Waits until the journal has everything that was noted, or it was tried in vain.
@@ -253,7 +251,12 @@ impl Keeping {
     pub fn finish_within(&mut self, patience: Duration) {
         // Files are not kept waiting by a journal that hangs any longer than before.
         self.settle();
-        self.desk.let_go(&mut lock(&self.desk.order));
+        {
+            // What it does not have by now is not waited for.
+            let mut order = lock(&self.desk.order);
+            order.in_trouble = true;
+            self.desk.let_go(&mut order);
+        }
         self.finish_writers(patience);
         // By now the journal was told what is in the files.
         let journal = lock(&self.desk.journal).take();
@@ -321,176 +324,8 @@ impl Drop for Keeping {
     }
 }
 
-/// What is to be remembered of a version that was taken in.
-type Remember = Box<dyn FnOnce() + Send>;
-
 /// How long it is tried to give something back to a disk that gave no answer before.
 const MOMENT: Duration = Duration::from_millis(500);
-/// The reason of trouble with a disk that hangs.
-const NO_ANSWER: &str = "disk-no-answer";
-
-/// What the threads share. Who has the order may ask for the writers too; nobody else has two of these at once. That
-/// a disk gives no answer is told by whoever has the order, and an answer by one who had it since: it is never told first.
-struct Desk {
-    journal: Mutex<Option<Journal>>,
-    /// One; and another one for what goes elsewhere while that waits for its disk.
-    writers: Mutex<Vec<Writer>>,
-    copying: Mutex<Option<Copying>>,
-    order: Mutex<Order>,
-    /// What is being remembered of versions that were taken in.
-    notes: Mutex<Vec<JoinHandle<()>>>,
-    files: Arc<dyn Files>,
-    clock: Arc<dyn Clock>,
-    /// What is known of the files.
-    known: Arc<Mutex<Knowledge>>,
-    /// Given back last: nobody else comes to the journal before it is closed.
-    held: Mutex<Option<Arc<Held>>>,
-    patience: Duration,
-    tell: Box<dyn Fn(Report) + Send + Sync>,
-}
-
-fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
-    of.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Desk {
-    fn with_journal(&self, work: impl FnOnce(&Journal)) {
-        if let Some(journal) = lock(&self.journal).as_ref() {
-            work(journal);
-        }
-    }
-
-    /// Does something with the writer of a place, if there is one.
-    fn with_writer<T>(&self, place: &Path, work: impl FnOnce(&Writer) -> Option<T>) -> Option<T> {
-        let writers = lock(&self.writers);
-        let writer = writers.iter().find(|writer| writer.has(place)).or_else(|| writers.last());
-        writer.and_then(work)
-    }
-
-    /// Hands a moment to the writer of its place, or to one that does not wait for its disk. That there is no answer was
-    /// told of other moments, and is told of this one.
-    fn hand(self: &Arc<Self>, job: SaveJob) {
-        let mut writers = lock(&self.writers);
-        let is_stalled = |writer: &Writer| writer.at_work().is_stalled(self.patience);
-        let is_over = |writer: &Writer| writer.at_work().is_over();
-        let its = writers.iter().position(|writer| !is_over(writer) && writer.has(&job.coding_path));
-        let its = its.or_else(|| writers.iter().rposition(|writer| !is_over(writer) && !is_stalled(writer)));
-        let its = its.unwrap_or_else(|| {
-            writers.push(self.new_writer());
-            writers.len() - 1
-        });
-        let Some(writer) = writers.get(its) else { return };
-        let stalled = is_stalled(writer).then(|| unanswered(job.coding_path.clone(), job.revision));
-        writer.save(job);
-        if let Some(report) = stalled {
-            (self.tell)(Report::Written(report));
-        }
-    }
-
-    /// Remembers something of a version. The state folder's disk may be slow, and nobody waits for it.
-    fn remember(&self, remember: impl FnOnce() + Send + 'static) {
-        lock(&self.notes).push(thread::spawn(remember));
-    }
-
-    fn new_writer(self: &Arc<Self>) -> Writer {
-        let its = Arc::clone(self);
-        let (files, known, held) = (Arc::clone(&self.files), Arc::clone(&self.known), lock(&self.held).clone());
-        let writer = Writer::holding(files, known, held, move |report, coding| its.written(report, coding));
-        let (its, at_work) = (Arc::clone(self), Arc::clone(writer.at_work()));
-        writer.at_work().watch(self.patience, move || its.writer_stalls(&at_work));
-        writer
-    }
-
-    /// Saves what waited.
-    fn let_go(self: &Arc<Self>, order: &mut Order) {
-        for job in std::mem::take(&mut order.waits) {
-            self.hand(job);
-        }
-    }
-
-    /// The journal got so far.
-    fn noted(self: &Arc<Self>, noted: Noted) {
-        let mut order = lock(&self.order);
-        order.noted = Some(noted.number);
-        order.in_trouble = noted.trouble.is_some();
-        let (there, not_yet): (Vec<(u64, Remember)>, _) =
-            std::mem::take(&mut order.merged).into_iter().partition(|(step, _)| *step <= noted.number);
-        order.merged = not_yet;
-        self.let_go_what_may(&mut order);
-        order.named = noted.named;
-        drop(order);
-        for (_, remember) in there {
-            self.remember(remember);
-        }
-        (self.tell)(Report::Noted(noted));
-    }
-
-    /// Saves what waited only for what is in the journal by now.
-    fn let_go_what_may(self: &Arc<Self>, order: &mut Order) {
-        let waits = std::mem::take(&mut order.waits);
-        let (ready, waits) = waits.into_iter().partition(|job| order.may_be_written(job));
-        order.waits = waits;
-        let ready: Vec<SaveJob> = ready;
-        for job in ready {
-            self.hand(job);
-        }
-    }
-
-    /// The journal's disk gives no answer.
-    fn journal_stalls(self: &Arc<Self>, at_work: &AtWork) {
-        let mut order = lock(&self.order);
-        if !at_work.is_stalled(self.patience) {
-            return;
-        }
-        order.in_trouble = true;
-        let trouble = Some(Message::new(NO_ANSWER));
-        (self.tell)(Report::Noted(Noted { number: order.noted.unwrap_or(0), named: order.named, trouble }));
-        self.let_go(&mut order);
-    }
-
-    /// A writer's disk gives no answer: that is told of what it writes, and what is to go elsewhere goes there.
-    fn writer_stalls(self: &Arc<Self>, at_work: &AtWork) {
-        let _order = lock(&self.order);
-        let (at, others) = {
-            let writers = lock(&self.writers);
-            let writer = writers.iter().find(|writer| std::ptr::eq(writer.at_work().as_ref(), at_work));
-            let Some(writer) = writer.filter(|writer| writer.at_work().is_stalled(self.patience)) else { return };
-            (writer.at(), writer.give_up_others())
-        };
-        if let Some((place, revision)) = at {
-            (self.tell)(Report::Written(unanswered(place, revision)));
-        }
-        for job in others {
-            self.hand(job);
-        }
-    }
-
-    /// The writer is done with a moment. What shows as saved does not wait for the good copy.
-    fn written(self: &Arc<Self>, report: WriteReport, coding: Option<Coding>) {
-        let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
-        let is_here = report.result.is_ok() && lock(&self.order).place.as_ref() == Some(&report.coding_path);
-        if let Some((_, (number, print))) = kept.as_ref().filter(|_| is_here) {
-            lock(&self.order).version = coding.map(|coding| Version { coding, print: print.clone() });
-            // Without it the journal only knows less of the file.
-            let _ = panics::contained(|| {
-                let at = self.clock.wall().timestamp_millis();
-                self.with_journal(|journal| journal.kept(*number, at, print.clone()));
-            });
-        }
-        // That there was no answer is told by now, if anybody saw it.
-        drop(lock(&self.order));
-        (self.tell)(Report::Written(report));
-        if let (Some((path, (number, print))), Some(copying)) = (kept, lock(&self.copying).as_ref()) {
-            copying.saved(&path, number, print);
-        }
-    }
-}
-
-/// The report of a moment to which the disk gives no answer. There may be one yet.
-fn unanswered(coding_path: PathBuf, revision: u64) -> WriteReport {
-    let result = Err(FileFaults::whole(&coding_path, Message::new(NO_ANSWER)));
-    WriteReport { coding_path, revision, session_revision: None, kept: None, result }
-}
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// How long a disk may take for one thing before it counts as one that gives no answer. Discs that wake up and sticks that
@@ -20,7 +20,7 @@ pub fn within<T: Send + 'static>(patience: Duration, work: impl FnOnce() -> T + 
     answer.recv_timeout(patience).ok()
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Stint {
     /// Since when it is at what it is at.
     since: Option<Instant>,
@@ -32,7 +32,7 @@ struct Stint {
 }
 
 /// What a thread that works for others is at, and since when.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct AtWork {
     stint: Mutex<Stint>,
     /// Told when something is begun.
@@ -127,11 +127,49 @@ impl AtWork {
 }
 
 /// Held by a thread while it works; however it ends, whoever waits for it hears of that.
-pub struct Present(pub Arc<AtWork>);
+struct Present(Arc<AtWork>);
 
 impl Drop for Present {
     fn drop(&mut self) {
         self.0.leave();
+    }
+}
+
+/// A thread that works for others, and is waited for no longer than its disk may take.
+#[derive(Debug)]
+pub struct Worker {
+    at_work: Arc<AtWork>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread. What it does says when it waits for a disk.
+    pub fn start(work: impl FnOnce(&AtWork) + Send + 'static) -> Self {
+        let at_work = Arc::new(AtWork::default());
+        let present = Present(Arc::clone(&at_work));
+        Self { at_work, thread: Some(thread::spawn(move || work(&present.0))) }
+    }
+
+    /// What the thread is at.
+    pub fn at_work(&self) -> &Arc<AtWork> {
+        &self.at_work
+    }
+
+    /// Whether the thread has neither ended nor come to grief.
+    pub fn is_there(&self) -> bool {
+        self.thread.is_some() && !self.at_work.is_over()
+    }
+
+    /// Waits until the thread has ended, which it was told to; one to which the disk gives no answer for so long is left to
+    /// itself, and that is told with false.
+    pub fn finish_within(&mut self, patience: Duration) -> bool {
+        let Some(thread) = self.thread.take() else { return true };
+        let is_over = self.at_work.wait_over(patience);
+        if is_over {
+            // A thread that came to grief has reported what it could.
+            let _ = thread.join();
+        }
+        is_over
     }
 }
 

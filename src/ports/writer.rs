@@ -12,14 +12,13 @@ pub use seen::{Knowledge, Seen};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use hand::Hand;
 
 use super::files::Files;
 use super::held::Held;
-use super::patience::{AtWork, LAST_PATIENCE, Present};
+use super::patience::{AtWork, LAST_PATIENCE, Worker};
 use crate::domain::coding::Coding;
 use crate::domain::document::Snapshot;
 
@@ -68,13 +67,12 @@ impl Desk {
 /// A thread that writes.
 pub struct Writer {
     desk: Arc<Desk>,
-    at_work: Arc<AtWork>,
-    thread: Option<JoinHandle<()>>,
+    worker: Worker,
 }
 
 impl std::fmt::Debug for Writer {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Writer").field("running", &self.thread.is_some()).finish_non_exhaustive()
+        formatter.debug_struct("Writer").field("worker", &self.worker).finish_non_exhaustive()
     }
 }
 
@@ -96,10 +94,7 @@ impl Writer {
     ) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
-        let at_work = Arc::new(AtWork::default());
-        let present = Present(Arc::clone(&at_work));
-        let thread = std::thread::spawn(move || {
-            let at_work = &present.0;
+        let worker = Worker::start(move |at_work| {
             let mut hand = Hand::new(files, known, held.clone());
             let mut last: Option<(SaveJob, String)> = None;
             while let Some((job, taken_in)) = its_desk.next() {
@@ -125,12 +120,12 @@ impl Writer {
             }
             at_work.end();
         });
-        Self { desk, at_work, thread: Some(thread) }
+        Self { desk, worker }
     }
 
     /// What its thread is at.
     pub fn at_work(&self) -> &Arc<AtWork> {
-        &self.at_work
+        self.worker.at_work()
     }
 
     /// The job that it is at: where its coding goes, and its revision.
@@ -193,9 +188,8 @@ impl Writer {
 
     /// Whether something is still to be written, or to be told of.
     pub fn is_busy(&self) -> bool {
-        let is_at_work = self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
         let queue = self.desk.queue();
-        is_at_work && (queue.at.is_some() || !queue.waiting.is_empty())
+        self.worker.is_there() && (queue.at.is_some() || !queue.waiting.is_empty())
     }
 
     /// Has the thread write what waits, and end.
@@ -212,13 +206,7 @@ impl Writer {
     /// The same; a thread to which the disk gives no answer for so long is left to itself, which is told.
     pub fn finish_within(&mut self, patience: Duration) -> bool {
         self.close();
-        let Some(thread) = self.thread.take() else { return true };
-        let is_over = self.at_work.wait_over(patience);
-        if is_over {
-            // A thread that came to grief has reported what it could.
-            let _ = thread.join();
-        }
-        is_over
+        self.worker.finish_within(patience)
     }
 }
 

@@ -3,7 +3,6 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::line::{Head, Line, encode};
@@ -12,7 +11,7 @@ use crate::domain::history::Happened;
 use crate::domain::message::Message;
 use crate::ports::fault::io_message;
 use crate::ports::files::{Files, Growing};
-use crate::ports::patience::{AtWork, LAST_PATIENCE, Present};
+use crate::ports::patience::{AtWork, LAST_PATIENCE, Worker};
 
 /// A segment that is longer than so many bytes is followed by a new one, so that little has to be read at opening.
 const LONG: usize = 256 * 1024;
@@ -83,13 +82,12 @@ impl Desk {
 /// A journal that is being written.
 pub struct Journal {
     desk: Arc<Desk>,
-    at_work: Arc<AtWork>,
-    thread: Option<JoinHandle<()>>,
+    worker: Worker,
 }
 
 impl std::fmt::Debug for Journal {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Journal").field("running", &self.thread.is_some()).finish_non_exhaustive()
+        formatter.debug_struct("Journal").field("worker", &self.worker).finish_non_exhaustive()
     }
 }
 
@@ -98,10 +96,7 @@ impl Journal {
     pub fn start(files: Arc<dyn Files>, folder: PathBuf, head: Head, report: impl Fn(Noted) + Send + 'static) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
-        let at_work = Arc::new(AtWork::default());
-        let present = Present(Arc::clone(&at_work));
-        let thread = std::thread::spawn(move || {
-            let at_work = &present.0;
+        let worker = Worker::start(move |at_work| {
             let mut pen = Pen { files, folder, head, segment: None, named: 0, pending: Vec::new() };
             loop {
                 let closing = its_desk.take(&mut pen.pending);
@@ -118,12 +113,12 @@ impl Journal {
                 }
             }
         });
-        Self { desk, at_work, thread: Some(thread) }
+        Self { desk, worker }
     }
 
     /// What its thread is at.
     pub fn at_work(&self) -> &Arc<AtWork> {
-        &self.at_work
+        self.worker.at_work()
     }
 
     /// Notes what happened; the last of it has this number. Never waits for the disk.
@@ -149,10 +144,8 @@ impl Journal {
 
     /// Waits until everything that was noted is on the disk, or was tried in vain, or the disk gives no answer for so long.
     pub fn settle(&self, patience: Duration) {
-        let is_there = || self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
-        let is_at_work = || is_there() && !self.at_work.is_stalled(patience);
         let mut queue = self.desk.queue();
-        while (queue.busy || !queue.lines.is_empty()) && is_at_work() {
+        while self.is_busy_with(&queue) && !self.at_work().is_stalled(patience) {
             // A thread that comes to grief tells nobody.
             let waited = self.desk.tried.wait_timeout(queue, MOMENT).unwrap_or_else(PoisonError::into_inner);
             queue = waited.0;
@@ -161,9 +154,11 @@ impl Journal {
 
     /// Whether something that was noted is neither on the disk nor was tried in vain.
     pub fn is_busy(&self) -> bool {
-        let is_at_work = self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
-        let queue = self.desk.queue();
-        is_at_work && (queue.busy || !queue.lines.is_empty())
+        self.is_busy_with(&self.desk.queue())
+    }
+
+    fn is_busy_with(&self, queue: &Queue) -> bool {
+        self.worker.is_there() && (queue.busy || !queue.lines.is_empty())
     }
 
     /// Writes what waits, as far as the disk takes it, and ends the thread.
@@ -175,13 +170,7 @@ impl Journal {
     pub fn finish_within(&mut self, patience: Duration) -> bool {
         self.desk.queue().closing = true;
         self.desk.woken.notify_one();
-        let Some(thread) = self.thread.take() else { return true };
-        let is_over = self.at_work.wait_over(patience);
-        if is_over {
-            // A thread that came to grief has reported what it could.
-            let _ = thread.join();
-        }
-        is_over
+        self.worker.finish_within(patience)
     }
 }
 

@@ -3,14 +3,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::domain::message::Message;
 use crate::ports::good_copies::Keeper;
 use crate::ports::held::Held;
 use crate::ports::panics;
-use crate::ports::patience::{AtWork, Present};
+use crate::ports::patience::Worker;
 
 /// What was saved: where, up to which number, and the file's fingerprint.
 type Saved = (PathBuf, u64, String);
@@ -54,34 +53,32 @@ impl Desk {
 /// The thread that does what comes after.
 pub(super) struct Copying {
     desk: Arc<Desk>,
-    at_work: Arc<AtWork>,
-    thread: Option<JoinHandle<()>>,
+    worker: Worker,
 }
 
 impl Copying {
     /// Starts the thread. It tells what the coder should know.
     pub fn start(mut keeper: Option<Keeper>, held: Option<Arc<Held>>, tell: impl Fn(Message) + Send + 'static) -> Self {
         let desk = Arc::new(Desk::default());
-        let at_work = Arc::new(AtWork::default());
-        let (its_desk, present) = (Arc::clone(&desk), Present(Arc::clone(&at_work)));
-        let thread = thread::spawn(move || {
+        let its_desk = Arc::clone(&desk);
+        let worker = Worker::start(move |at_work| {
             // That copying came to grief is none of the work's trouble.
             let _ = panics::contained(|| {
                 while let Some((place, number, print)) = its_desk.next() {
-                    present.0.begin();
+                    at_work.begin();
                     held.iter().filter_map(|held| held.hold_journal()).for_each(&tell);
                     let trouble = keeper.as_mut().and_then(|keeper| keeper.saved(&place, number, print));
                     trouble.into_iter().for_each(&tell);
-                    present.0.end();
+                    at_work.end();
                 }
-                present.0.begin();
+                at_work.begin();
                 if let Some(keeper) = &mut keeper {
                     keeper.close();
                 }
-                present.0.end();
+                at_work.end();
             });
         });
-        Self { desk, at_work, thread: Some(thread) }
+        Self { desk, worker }
     }
 
     /// Takes note that the coding was saved. Never waits for the disk.
@@ -92,21 +89,15 @@ impl Copying {
 
     /// Whether something that was saved is still to be looked at.
     pub fn is_busy(&self) -> bool {
-        let is_there = self.thread.as_ref().is_some_and(|thread| !thread.is_finished());
         let queue = self.desk.queue();
-        is_there && (queue.busy || queue.saved.is_some())
+        self.worker.is_there() && (queue.busy || queue.saved.is_some())
     }
 
-    /// Keeps a last copy and ends the thread. One to which the disk gives no answer for so long is left to itself.
+    /// Keeps a last copy and ends the thread. One to which the disk gives no answer for so long is left to itself,
+    /// which is told.
     pub fn finish_within(&mut self, patience: Duration) -> bool {
         self.desk.queue().closing = true;
         self.desk.woken.notify_one();
-        let Some(thread) = self.thread.take() else { return true };
-        let is_over = self.at_work.wait_over(patience);
-        if is_over {
-            // Without a copy the work is no less whole.
-            let _ = thread.join();
-        }
-        is_over
+        self.worker.finish_within(patience)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Remember;
+use super::desk::Remember;
 use crate::ports::copies::Version;
 use crate::ports::writer::SaveJob;
 
