@@ -118,6 +118,8 @@ pub struct Console {
     outlet: Outlet<File>,
     news: Receiver<News>,
     post: Post,
+    /// Whether a signal came that ends the program.
+    ending: Arc<AtomicBool>,
     /// Whether it is still to be told that the program goes on, after it stopped by itself.
     stopped: bool,
     _watch: panics::Watch,
@@ -130,14 +132,14 @@ impl Console {
         let post = Post { news: sender, known: Arc::default() };
         let at_panic = post.clone();
         let watch = panics::watch(move || at_panic.end(signals::CAME_TO_GRIEF), super::give_back_at_once);
-        signals::listen(post.clone())?;
+        let ending = signals::listen(post.clone())?;
         let flow = post.clone();
         let outlet = Outlet::open(super::way_out()?, super::quick_way_out(), move |told| match told {
             Flow::Room => drop(flow.tell(Msg::Room)),
             Flow::Gone => flow.hang_up(),
         })?;
         let screen = Screen::new(super::size()?)?;
-        let mut console = Self { screen, outlet, news, post: post.clone(), stopped: false, _watch: watch };
+        let mut console = Self { screen, outlet, news, post: post.clone(), ending, stopped: false, _watch: watch };
         console.take()?;
         keyboard::listen(post)?;
         Ok(console)
@@ -253,20 +255,22 @@ impl Console {
     fn stop(&mut self) {
         self.give_back(LITTLE_PATIENCE);
         self.stopped = true;
-        loop {
+        while !self.is_to_end() {
             signals::sleep();
-            if !signals::in_foreground() {
-                // Whoever ends a stopped program has to let it go on, too.
-                std::thread::sleep(GRACE);
-            }
-            if self.post.code() != 0 {
+            if signals::in_foreground() {
+                if !self.is_to_end() {
+                    self.take_again();
+                }
                 return;
             }
-            if signals::in_foreground() {
-                break;
-            }
+            // Whoever ends a stopped program has to let it go on, too.
+            std::thread::sleep(GRACE);
         }
-        self.take_again();
+    }
+
+    /// Whether anything ends the program. A signal that does is known before the post hears of it.
+    fn is_to_end(&self) -> bool {
+        self.ending.load(Ordering::SeqCst) || self.post.code() != 0
     }
 
     /// The program goes on after it was stopped without being asked.

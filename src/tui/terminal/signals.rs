@@ -1,6 +1,8 @@
 //! What the system tells the program: to end, to stop for a while, to go on, and that the window has another size.
 
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use super::console::Post;
 
@@ -15,16 +17,21 @@ mod listening {
         SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH,
         SIGXCPU,
     };
+    use signal_hook::flag;
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
-    use super::{ENDED_BY, Post, io};
+    use super::{Arc, AtomicBool, ENDED_BY, Post, io};
 
     /// Whatever would end a program that does not listen.
     const ENDING: [i32; 10] =
         [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU];
 
-    pub fn listen(post: Post) -> io::Result<()> {
+    pub fn listen(post: Post) -> io::Result<Arc<AtomicBool>> {
+        let is_to_end = Arc::new(AtomicBool::new(false));
+        for ending in ENDING {
+            flag::register(ending, Arc::clone(&is_to_end))?;
+        }
         let mut signals = Signals::new(ENDING.iter().chain(&[SIGTSTP, SIGCONT, SIGWINCH]))?;
         thread::Builder::new().name("signals".into()).spawn(move || {
             for signal in signals.forever() {
@@ -36,7 +43,7 @@ mod listening {
                 }
             }
         })?;
-        Ok(())
+        Ok(is_to_end)
     }
 
     pub fn sleep() {
@@ -52,11 +59,11 @@ mod listening {
 
 #[cfg(not(unix))]
 mod listening {
-    use super::{Post, io};
+    use super::{Arc, AtomicBool, Post, io};
 
     #[expect(clippy::unnecessary_wraps, clippy::needless_pass_by_value, reason = "as where there are signals")]
-    pub fn listen(_post: Post) -> io::Result<()> {
-        Ok(())
+    pub fn listen(_post: Post) -> io::Result<Arc<AtomicBool>> {
+        Ok(Arc::default())
     }
 
     pub fn sleep() {}
@@ -71,8 +78,9 @@ pub const HUNG_UP: u8 = (ENDED_BY + 1) as u8;
 /// The exit code after a panic: what the language itself takes.
 pub const CAME_TO_GRIEF: u8 = 101;
 
-/// Has the post told of every signal from now on.
-pub fn listen(post: Post) -> io::Result<()> {
+/// Has the post told of every signal from now on. Whether one came that ends the program is known at once, before a thread
+/// finds the time to tell the post.
+pub fn listen(post: Post) -> io::Result<Arc<AtomicBool>> {
     listening::listen(post)
 }
 

@@ -60,7 +60,7 @@ def on_turn(talk, turn):
 
 
 def expected_marks(talk):
-    """The rows of the table of marks, without what the codebook calls each code."""
+    """The rows of the table of marks, without what only the codebook can tell: the names of codes, and what counts."""
     rows = []
     for coding in talk.codings or [None]:
         whole = head(talk, coding) | {
@@ -104,9 +104,15 @@ def check_rows(rows, expected, left):
 
 
 def labels_agree(talk, mark_rows, turn_rows):
-    """The codes of a turn are the labels of its marks, in the order in which they were given."""
-    by_mark = {(row["coding"], row["mark"]): row["label"] for row in mark_rows if row["mark"]}
-    assert all(by_mark.values()), "a mark has no label"
+    """The codes of a turn are the labels of its marks, in the order given; in brackets what does not count."""
+    assert all(row["label"] for row in mark_rows if row["mark"]), "a mark has no label"
+    for row in mark_rows:
+        can_be = {"true", "false"} if row["mark"] else {""}
+        assert row["counts"] in can_be, f"mark {row['mark']!r} counts: {row['counts']!r}"
+    by_mark = {
+        (row["coding"], row["mark"]): row["label"] if row["counts"] == "true" else f"({row['label']})"
+        for row in mark_rows if row["mark"]
+    }
     told = [row["codes"] for row in turn_rows]
     there = [
         " ".join(by_mark[(coding["id"] if coding else "", number(mark["id"]))] for mark in marks(coding, turn))
@@ -131,7 +137,7 @@ def csv_like(separator, end):
         import pandas
 
         rows = rows_of(path, separator)
-        check_rows(rows, expected_marks(talk), {"label"})
+        check_rows(rows, expected_marks(talk), {"label", "counts"})
         turns = rows_of(path.with_name(path.name.replace(f"{end}-", f"{end}-turns-")), separator)
         labels_agree(talk, rows, turns)
         # As people read it, without saying anything: numbers are numbers, and no row is lost.
@@ -172,7 +178,7 @@ def xlsx(path, talk):
     book = openpyxl.load_workbook(path)
     same(book.sheetnames, ["marks", "turns", "sessions"], "sheets")
     in_marks, in_turns = sheet_rows(book["marks"]), sheet_rows(book["turns"])
-    check_rows(in_marks, expected_marks(talk), {"label"})
+    check_rows(in_marks, expected_marks(talk), {"label", "counts"})
     check_rows(in_turns, expected_turns(talk), {"codes"})
     labels_agree(talk, in_marks, in_turns)
     codings = [row for row in book["sessions"].iter_rows(min_row=2)]
