@@ -8,6 +8,7 @@ mod columns;
 pub mod doctor;
 mod export;
 mod faults;
+pub mod forget;
 pub mod format;
 pub mod good_copies;
 pub mod history;
@@ -36,6 +37,7 @@ use crate::ports::config::{self, Config};
 use crate::ports::fault::FileFaults;
 use crate::ports::files::{DiskFiles, Files};
 use crate::ports::locale::{self, Texts, Words};
+use crate::ports::lock::Holder;
 use crate::ports::open::{World, fresh_id};
 use crate::ports::recent::state_folder;
 use crate::ports::{panics, quota};
@@ -162,6 +164,13 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         Request::Doctor { files, format, mend } => {
             let request = doctor::request(call, files, Format::named(&format), mend);
             doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
+        }
+        Request::Forget { named, yes } => {
+            let request = forget::ForgetRequest { named, yes, state: state_folder(), me: Holder::here(&*call.clock) };
+            let wide = io::stdout().is_terminal().then(width);
+            let ask = |question: &str, err: &mut dyn Write| forget::ask(&call.texts, question, err);
+            let ask: Option<forget::Ask<'_>> = if can_ask() { Some(&ask) } else { None };
+            forget::run(&request, call.files.as_ref(), ask, &mut Paragraphs::new(out, wide), err, &call.texts)
         }
         Request::Export(asked) => export::run(call, &asked, out, err),
         Request::Import(asked) => {

@@ -19,6 +19,7 @@ pub mod held;
 pub mod import;
 pub mod journal;
 pub mod keeping;
+pub mod kept;
 pub mod limits;
 pub mod locale;
 pub mod lock;

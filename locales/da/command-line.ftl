@@ -348,3 +348,47 @@ export-kept-figures = tal
 export-kept-goals = hvor mange målsætninger der er, og hvis de er
 summary-version-same = siger det samme som den kodning, der læses. Du kan slette den.
 wrong-verb-near = gensvar har ingen kommando »{ $argument }«. Mente du: gensvar { $verb }
+verb-forget = Viser, hvad gensvar gemmer om samtaler i sin egen mappe, og sletter det
+value-talk = FIL|TITEL|NUMMER
+option-forget-named = Samtalen eller kodningen, også en, der er væk; eller en titel, et id eller et nummer fra listen. Uden: listen
+option-forget-yes = Slet uden at spørge
+forget-nothing = gensvar gemmer intet om nogen samtale på denne computer.
+forget-heading = Det, gensvar gemmer om samtaler på denne computer, i { $folder } (journaler, gode kopier og reddet arbejde: hele udskrifter og koder):
+forget-last = senest brugt { $at }
+forget-no-name = samtale uden titel
+forget-talk-there = Samtalen: { $file }
+forget-talk-gone = Samtalen er ikke længere der, hvor den lå: { $file }
+forget-recent-only = Kun sti og titel er gemt, i listen over seneste filer.
+forget-alone-actions =
+    { $count ->
+        [one] ÉN HANDLING STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den.
+       *[other] { $count } HANDLINGER STÅR IKKE I NOGEN FIL: de er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde dem.
+    }
+forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
+forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Sådan får du den tilbage: gensvar good-copies og filens sti.
+forget-alone-unknown = Om alt arbejdet står i din egen fil, kan ikke ses: noget kan ikke læses. Åbn først samtalen i gensvar.
+forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget NUMMER eller gensvar forget FIL. Dine egne filer bliver.
+forget-columns =
+    { $count ->
+        [one] Overskrifterne i en tabel, som du har hentet ind, er også gemt, uden et ord af samtalen. Glem dem med: gensvar import FIL --forget-columns
+       *[other] Overskrifterne i { $count } tabeller, som du har hentet ind, er også gemt, uden et ord af samtalerne. Glem dem med: gensvar import FIL --forget-columns
+    }
+forget-unknown = { $named }: gensvar gemmer intet om dette. Det, der er gemt: gensvar forget
+forget-several = Flere samtaler hedder »{ $named }«. Nævn den rette ved dens nummer: { $numbers }. Intet blev slettet.
+forget-deleted = Dette slettes fra gensvars egen mappe:
+forget-stays = Disse filer er dine og bliver. Slet dem selv, hvis samtalen skal være væk:
+forget-stays-nothing = Dér, hvor gensvar kender til, er der ingen af dine filer tilbage om dette.
+forget-no-shredding = At slette er ikke at makulere: det slettede kan måske stadig hentes frem, især fra en SSD, og det bliver i sikkerhedskopier, i synkroniserede mapper og i det, du har eksporteret. Betyder det noget, så spørg den, der passer computeren.
+forget-ask = Slet det for altid? (ja/nej)
+forget-nobody = Intet blev slettet, for ingen kan spørges her. Med --yes slettes det uden at spørge.
+forget-not = Intet blev slettet.
+forget-open = { $talk }: { $user } har den åben i gensvar lige nu, så den blev ikke slettet. Luk den først.
+forget-open-by-you = { $talk }: du har den åben i et andet vindue med gensvar, så den blev ikke slettet. Luk den først.
+forget-left = { $path }: kunne ikke slettes. { $reason }
+forget-done =
+    { $count ->
+        [0] Færdig. Ingen filer blev slettet.
+        [one] Færdig. En fil blev slettet.
+       *[other] Færdig. { $count } filer blev slettet.
+    }
+doctor-forget = Om samtaler, du ikke længere har brug for, gemmer gensvar kopier, til du sletter dem. Se og slet dem med: gensvar forget

@@ -348,3 +348,47 @@ export-kept-figures = figures
 export-kept-goals = how many goals there are and whose
 summary-version-same = says the same as the coding that is read. You can delete it.
 wrong-verb-near = gensvar has no command “{ $argument }”. Did you mean: gensvar { $verb }
+verb-forget = Lists what gensvar keeps of talks in its own folder, and deletes it
+value-talk = FILE|TITLE|NUMBER
+option-forget-named = The talk or coding, also one that is gone; or a title, id or number from the list. Without one: the list
+option-forget-yes = Delete without asking
+forget-nothing = gensvar keeps nothing of any talk on this computer.
+forget-heading = What gensvar keeps of talks on this computer, in { $folder } (journals, good copies and rescued work: whole transcripts and codes):
+forget-last = last used { $at }
+forget-no-name = talk without a title
+forget-talk-there = The talk: { $file }
+forget-talk-gone = The talk is no longer where it was: { $file }
+forget-recent-only = Only its path and title are kept, in the list of recent files.
+forget-alone-actions =
+    { $count ->
+        [one] ONE ACTION IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
+       *[other] { $count } ACTIONS ARE IN NO FILE: they are kept here only. Open the talk in gensvar first if you want to keep them.
+    }
+forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
+forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. To get it back: gensvar good-copies and the path of the file.
+forget-alone-unknown = Whether all of the work is in your own file cannot be told: something cannot be read. Open the talk in gensvar first.
+forget-how = To delete what is kept of a talk: gensvar forget NUMBER, or gensvar forget FILE. Your own files stay.
+forget-columns =
+    { $count ->
+        [one] The headings of one table that you brought in are kept as well, without a word of the talk. To forget them: gensvar import FILE --forget-columns
+       *[other] The headings of { $count } tables that you brought in are kept as well, without a word of the talks. To forget them: gensvar import FILE --forget-columns
+    }
+forget-unknown = { $named }: gensvar keeps nothing of this. What it keeps: gensvar forget
+forget-several = Several talks are called “{ $named }”. Name the one by its number: { $numbers }. Nothing was deleted.
+forget-deleted = This is deleted from gensvar’s own folder:
+forget-stays = These files are yours and stay. Delete them yourself if the talk is to be gone:
+forget-stays-nothing = Where gensvar knows of, there is no file of yours left of this.
+forget-no-shredding = Deleting is no shredding: it may still be possible to bring back what was deleted, above all from an SSD, and it stays in backups, in synced folders, and in whatever you exported. Where that matters, ask whoever looks after this computer.
+forget-ask = Delete it for good? (yes/no)
+forget-nobody = Nothing was deleted, as nobody can be asked here. With --yes it is deleted without asking.
+forget-not = Nothing was deleted.
+forget-open = { $talk }: { $user } has this open in gensvar just now, so it was not deleted. Close it first.
+forget-open-by-you = { $talk }: you have this open in another gensvar window, so it was not deleted. Close it first.
+forget-left = { $path }: could not be deleted. { $reason }
+forget-done =
+    { $count ->
+        [0] Done. No files were deleted.
+        [one] Done. One file was deleted.
+       *[other] Done. { $count } files were deleted.
+    }
+doctor-forget = Of talks that you no longer need, gensvar keeps copies until you delete them. To see and delete them: gensvar forget

@@ -348,3 +348,47 @@ export-kept-figures = tall
 export-kept-goals = hvor mange mål for endring det er, og hvem sine de er
 summary-version-same = sier det samme som kodingen som leses. Du kan slette den.
 wrong-verb-near = gensvar har ingen kommando «{ $argument }». Mente du: gensvar { $verb }
+verb-forget = Viser hva gensvar tar vare på av samtaler i sin egen mappe, og sletter det
+value-talk = FIL|TITTEL|NUMMER
+option-forget-named = Samtalen eller kodingen, også en som er borte; eller en tittel, en id eller et nummer fra listen. Uten: listen
+option-forget-yes = Slett uten å spørre
+forget-nothing = gensvar har ikke tatt vare på noe fra noen samtale på denne datamaskinen.
+forget-heading = Det gensvar har tatt vare på av samtaler på denne datamaskinen, i { $folder } (journaler, gode kopier og reddet arbeid: hele transkripter og koder):
+forget-last = sist brukt { $at }
+forget-no-name = samtale uten tittel
+forget-talk-there = Samtalen: { $file }
+forget-talk-gone = Samtalen er ikke lenger der den lå: { $file }
+forget-recent-only = Bare sti og tittel er tatt vare på, i listen over siste filer.
+forget-alone-actions =
+    { $count ->
+        [one] ÉN HANDLING STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den.
+       *[other] { $count } HANDLINGER STÅR IKKE I NOEN FIL: de finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde dem.
+    }
+forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
+forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Slik får du den tilbake: gensvar good-copies og stien til filen.
+forget-alone-unknown = Det går ikke an å se om alt arbeidet står i din egen fil: noe kan ikke leses. Åpne samtalen i gensvar først.
+forget-how = Slik sletter du det som er tatt vare på av en samtale: gensvar forget NUMMER eller gensvar forget FIL. Dine egne filer blir værende.
+forget-columns =
+    { $count ->
+        [one] Overskriftene i én tabell du har hentet inn, er også tatt vare på, uten et ord av samtalen. Glem dem med: gensvar import FIL --forget-columns
+       *[other] Overskriftene i { $count } tabeller du har hentet inn, er også tatt vare på, uten et ord av samtalene. Glem dem med: gensvar import FIL --forget-columns
+    }
+forget-unknown = { $named }: gensvar har ikke tatt vare på noe av dette. Det som er tatt vare på: gensvar forget
+forget-several = Flere samtaler heter «{ $named }». Oppgi nummeret til den rette: { $numbers }. Ingenting ble slettet.
+forget-deleted = Dette slettes fra gensvars egen mappe:
+forget-stays = Disse filene er dine og blir værende. Slett dem selv hvis samtalen skal være borte:
+forget-stays-nothing = Der gensvar kjenner til, er det ingen av dine filer igjen av dette.
+forget-no-shredding = Å slette er ikke å makulere: det slettede kan kanskje fortsatt hentes fram, særlig fra en SSD, og det blir værende i sikkerhetskopier, i synkroniserte mapper og i det du har eksportert. Er det viktig, spør den som har ansvar for datamaskinen.
+forget-ask = Slette det for godt? (ja/nei)
+forget-nobody = Ingenting ble slettet, for ingen kan spørres her. Med --yes slettes det uten spørsmål.
+forget-not = Ingenting ble slettet.
+forget-open = { $talk }: { $user } har den åpen i gensvar akkurat nå, så den ble ikke slettet. Lukk den først.
+forget-open-by-you = { $talk }: du har den åpen i et annet gensvar-vindu, så den ble ikke slettet. Lukk den først.
+forget-left = { $path }: kunne ikke slettes. { $reason }
+forget-done =
+    { $count ->
+        [0] Ferdig. Ingen filer ble slettet.
+        [one] Ferdig. Én fil ble slettet.
+       *[other] Ferdig. { $count } filer ble slettet.
+    }
+doctor-forget = Av samtaler du ikke lenger trenger, har gensvar kopier til du sletter dem. Se og slett dem med: gensvar forget

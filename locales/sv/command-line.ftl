@@ -348,3 +348,47 @@ export-kept-figures = siffror
 export-kept-goals = hur många målbeteenden det finns och vems de är
 summary-version-same = säger detsamma som kodningen som läses. Du kan ta bort den.
 wrong-verb-near = gensvar har inget kommando ”{ $argument }”. Menade du: gensvar { $verb }
+verb-forget = Visar vad gensvar sparar om samtal i sin egen mapp, och raderar det
+value-talk = FIL|TITEL|NUMMER
+option-forget-named = Samtalet eller kodningen, också en som är borta; eller en titel, ett id eller ett nummer från listan. Utan: listan
+option-forget-yes = Radera utan att fråga
+forget-nothing = gensvar har inte sparat något om något samtal på den här datorn.
+forget-heading = Det gensvar sparar om samtal på den här datorn, i { $folder } (journaler, goda kopior och räddat arbete: hela utskrifter och koder):
+forget-last = senast använt { $at }
+forget-no-name = samtal utan titel
+forget-talk-there = Samtalet: { $file }
+forget-talk-gone = Samtalet finns inte längre där det låg: { $file }
+forget-recent-only = Bara sökväg och titel är sparade, i listan över senaste filer.
+forget-alone-actions =
+    { $count ->
+        [one] EN ÅTGÄRD FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den.
+       *[other] { $count } ÅTGÄRDER FINNS INTE I NÅGON FIL: de finns bara här. Öppna samtalet i gensvar först om du vill behålla dem.
+    }
+forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
+forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Så får du tillbaka den: gensvar good-copies och filens sökväg.
+forget-alone-unknown = Om allt arbete finns i din egen fil går inte att se: något kan inte läsas. Öppna samtalet i gensvar först.
+forget-how = Så raderar du det som är sparat om ett samtal: gensvar forget NUMMER eller gensvar forget FIL. Dina egna filer blir kvar.
+forget-columns =
+    { $count ->
+        [one] Rubrikerna i en tabell som du har hämtat in är också sparade, utan ett ord av samtalet. Glöm dem med: gensvar import FIL --forget-columns
+       *[other] Rubrikerna i { $count } tabeller som du har hämtat in är också sparade, utan ett ord av samtalen. Glöm dem med: gensvar import FIL --forget-columns
+    }
+forget-unknown = { $named }: gensvar har inte sparat något om detta. Det som är sparat: gensvar forget
+forget-several = Flera samtal heter ”{ $named }”. Ange numret på det rätta: { $numbers }. Inget raderades.
+forget-deleted = Detta raderas ur gensvars egen mapp:
+forget-stays = De här filerna är dina och blir kvar. Radera dem själv om samtalet ska vara borta:
+forget-stays-nothing = Där gensvar känner till finns ingen av dina filer kvar om detta.
+forget-no-shredding = Att radera är inte att strimla: det raderade kan kanske fortfarande tas fram, särskilt från en SSD, och det blir kvar i säkerhetskopior, i synkade mappar och i det du har exporterat. Är det viktigt, fråga den som sköter datorn.
+forget-ask = Radera det för gott? (ja/nej)
+forget-nobody = Inget raderades, eftersom ingen kan tillfrågas här. Med --yes raderas det utan fråga.
+forget-not = Inget raderades.
+forget-open = { $talk }: { $user } har det öppet i gensvar just nu, så det raderades inte. Stäng det först.
+forget-open-by-you = { $talk }: du har det öppet i ett annat gensvar-fönster, så det raderades inte. Stäng det först.
+forget-left = { $path }: kunde inte raderas. { $reason }
+forget-done =
+    { $count ->
+        [0] Klart. Inga filer raderades.
+        [one] Klart. En fil raderades.
+       *[other] Klart. { $count } filer raderades.
+    }
+doctor-forget = Om samtal som du inte längre behöver sparar gensvar kopior tills du raderar dem. Se och radera dem med: gensvar forget

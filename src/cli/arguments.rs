@@ -30,6 +30,8 @@ pub enum Request {
     GoodCopies { files: Vec<PathBuf>, format: String },
     /// Tell what is stored where, and mend modes.
     Doctor { files: Vec<PathBuf>, format: String, mend: bool },
+    /// List what is kept of talks, and delete it.
+    Forget { named: Vec<PathBuf>, yes: bool },
     /// Merge another version of a coding.
     Merge(MergeArguments),
     /// Write files for other programs.
@@ -195,6 +197,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(verbs::good_copies(texts))
         .subcommand(verbs::verb(texts, "check").arg(verbs::files(texts, "option-check-files")))
         .subcommand(verbs::doctor(texts))
+        .subcommand(verbs::forget(texts))
         .subcommand(verbs::merge(texts))
         .subcommand(verbs::import(texts))
         .subcommand(verbs::export(texts))
@@ -284,6 +287,7 @@ fn request(matches: &ArgMatches) -> Request {
             format: text(verb, "format").unwrap_or_default(),
             mend: verb.get_flag("mend"),
         },
+        Some(("forget", verb)) => Request::Forget { named: files(verb), yes: verb.get_flag("yes") },
         Some(("merge", verb)) => Request::Merge(MergeArguments {
             ours: verb.get_one::<PathBuf>("ours").cloned().unwrap_or_default(),
             theirs: verb.get_one::<PathBuf>("theirs").cloned().unwrap_or_default(),

@@ -2,7 +2,7 @@
 //! before anything is written, and no file is ever written over.
 
 mod asked;
-mod asking;
+pub(super) mod asking;
 mod companions;
 mod free;
 mod memory;

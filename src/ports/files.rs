@@ -54,6 +54,10 @@ pub trait Files: Send + Sync {
     fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>>;
     /// Takes a file away.
     fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Takes away a folder that is empty.
+    fn remove_folder(&self, _path: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
     /// Holds a file, which is made where there is none, against everybody else of this computer; `None` while somebody
     /// else holds it.
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
@@ -229,6 +233,10 @@ impl Files for DiskFiles {
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         std::fs::remove_file(path)
+    }
+
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        std::fs::remove_dir(path)
     }
 
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {

@@ -54,7 +54,25 @@ pub fn note(files: &dyn Files, folder: &Path, clock: &dyn Clock, opened: &Path, 
     keep(files, folder, &path, &known);
 }
 
-fn path(folder: &Path) -> PathBuf {
+/// Every file of the list, the newest first, also those that are gone.
+pub fn everything(files: &dyn Files, folder: &Path) -> Vec<RecentFile> {
+    kept::<RecentList>(files, &path(folder)).unwrap_or_default().files
+}
+
+/// Takes files out of the list. Whether they are out of it then: a list that cannot be read or written stays as it is.
+pub fn forget(files: &dyn Files, folder: &Path, gone: &[PathBuf]) -> bool {
+    let path = path(folder);
+    let Some(mut known) = kept::<RecentList>(files, &path) else { return false };
+    let before = known.files.len();
+    known.files.retain(|file| !gone.contains(&file.path));
+    if known.files.len() < before {
+        keep(files, folder, &path, &known);
+    }
+    !everything(files, folder).iter().any(|file| gone.contains(&file.path))
+}
+
+/// Where the list is.
+pub(super) fn path(folder: &Path) -> PathBuf {
     folder.join("recent.ron")
 }
 

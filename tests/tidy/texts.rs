@@ -113,6 +113,7 @@ fn composed() -> Vec<(&'static str, Vec<String>)> {
                 "check",
                 "codebooks",
                 "doctor",
+                "forget",
                 "good-copies",
                 "export",
                 "history",

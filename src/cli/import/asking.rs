@@ -10,6 +10,7 @@ use crate::domain::visible::visible;
 use crate::ports::import::labels;
 use crate::ports::import::turns::{SOMEBODY, Settled, settle};
 use crate::ports::import::{Settings, material::Talk};
+use crate::ports::locale::Texts;
 
 use super::super::arguments::role_called;
 use super::super::{Call, screen};
@@ -98,7 +99,7 @@ pub(super) fn coder(
     let prompt = Message::new("import-ask-coder-prompt").with("coder", own.as_str());
     write!(err, "{}\n{} ", call.texts.get("import-ask-coder"), call.texts.say(&prompt))?;
     err.flush()?;
-    let Some(answer) = line()?.filter(|answer| !is_one_of(call, "import-answers-stop", answer)) else {
+    let Some(answer) = line()?.filter(|answer| !is_one_of(&call.texts, "import-answers-stop", answer)) else {
         return Ok(false);
     };
     settings.coder = if answer.is_empty() { own } else { answer };
@@ -147,7 +148,7 @@ fn ask(call: &Call, incoming: &Incoming, stranger: &Stranger, more: usize, err: 
         if let Some(role) = place.and_then(|place| ANSWERS.get(place)).copied().or_else(|| role_called(&answer)) {
             return Ok(Answer::Role(role));
         }
-        if is_one_of(call, "import-answers-stop", &answer) {
+        if is_one_of(&call.texts, "import-answers-stop", &answer) {
             return Ok(Answer::Stop);
         }
         writeln!(err, "{}", call.texts.get("import-ask-again"))?;
@@ -191,10 +192,10 @@ pub(super) fn yes(call: &Call, question: &Message, err: &mut dyn Write) -> io::R
         write!(err, "{} ", call.texts.say(question))?;
         err.flush()?;
         let Some(answer) = line()? else { return Ok(false) };
-        if answer.is_empty() || is_one_of(call, "import-answers-yes", &answer) {
+        if answer.is_empty() || is_one_of(&call.texts, "import-answers-yes", &answer) {
             return Ok(true);
         }
-        if ["import-answers-no", "import-answers-stop"].iter().any(|words| is_one_of(call, words, &answer)) {
+        if ["import-answers-no", "import-answers-stop"].iter().any(|words| is_one_of(&call.texts, words, &answer)) {
             return Ok(false);
         }
         writeln!(err, "{}", call.texts.get("import-write-again"))?;
@@ -202,13 +203,13 @@ pub(super) fn yes(call: &Call, question: &Message, err: &mut dyn Write) -> io::R
 }
 
 /// Whether an answer is one of the words of a text.
-fn is_one_of(call: &Call, words: &str, answer: &str) -> bool {
+pub(in super::super) fn is_one_of(texts: &Texts, words: &str, answer: &str) -> bool {
     let answer = answer.to_lowercase();
-    call.texts.get(words).split(' ').any(|word| answer == word)
+    texts.get(words).split(' ').any(|word| answer == word)
 }
 
 /// A line that was typed, without blanks around it; `None` at the end of the input.
-fn line() -> io::Result<Option<String>> {
+pub(in super::super) fn line() -> io::Result<Option<String>> {
     let mut line = String::new();
     let read = io::stdin().lock().read_line(&mut line)?;
     Ok((read > 0).then(|| line.trim().to_owned()))

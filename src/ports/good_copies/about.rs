@@ -48,6 +48,11 @@ pub fn of_coding(files: &dyn Files, state: &Path, coding: &str) -> Option<About>
     read(files, &path(state, coding))
 }
 
+/// The note in the folder of a coding.
+pub fn about_in(files: &dyn Files, folder: &Path) -> Option<About> {
+    read(files, &folder.join("about.ron"))
+}
+
 /// Every note that there is.
 pub fn abouts(files: &dyn Files, state: &Path) -> Vec<About> {
     abouts_and_why(files, state).0

@@ -1,0 +1,122 @@
+//! What is kept of a coding and stands in no file of the coder's: once it is taken away, nobody has it.
+
+use std::path::{Path, PathBuf};
+
+use super::Kept;
+use crate::domain::coding::Coding;
+use crate::domain::session::Session;
+use crate::ports::files::Files;
+use crate::ports::journal::{self, OnDisk};
+use crate::ports::{limits, store};
+
+/// What stands in no file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Alone {
+    /// Everything is in the coding's file.
+    #[default]
+    Nothing,
+    /// So many actions.
+    Actions(usize),
+    /// Rescued work that the coding's file does not have.
+    Rescued,
+    /// The coding itself: there is no file of it in any of its places.
+    Coding,
+    /// That cannot be told: the file or the journal cannot be read.
+    Unknown,
+}
+
+/// A coding as its file has it, with its session.
+struct Filed {
+    session: Session,
+    coding: Coding,
+    print: String,
+}
+
+/// Looks what of it stands in no file. Nothing is changed.
+pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
+    let Some(folder) = kept.folders.first() else { return Alone::Nothing };
+    let journal = folder.join("journal");
+    let is_its = |place: &&PathBuf| super::coding_head(files, place).is_some_and(|head| head.id == kept.coding);
+    let places: Vec<&PathBuf> = kept.codings.iter().filter(is_its).collect();
+    if places.is_empty() {
+        let is_copy = |path: &PathBuf| super::coding_head(files, path).is_some();
+        let holds = kept.files.iter().any(is_copy);
+        let has_events = journal::read_log(files, &journal).is_ok_and(|log| !log.events.is_empty());
+        let is_damaged = kept.codings.iter().any(|place| files.is_file(place));
+        return match (holds || has_events, is_damaged) {
+            (false, _) => Alone::Nothing,
+            (true, true) => Alone::Unknown,
+            (true, false) => Alone::Coding,
+        };
+    }
+    let filed: Vec<Filed> = places.iter().filter_map(|place| read(files, kept, place)).collect();
+    // The file that has most counts: what it has is not lost.
+    let Some(least) = filed.iter().map(|filed| lacking(files, &journal, filed)).min() else { return Alone::Unknown };
+    match least {
+        0 if rescued(files, kept, &filed) => Alone::Rescued,
+        0 => Alone::Nothing,
+        usize::MAX => Alone::Unknown,
+        count => Alone::Actions(count),
+    }
+}
+
+fn text(files: &dyn Files, path: &Path) -> Option<String> {
+    limits::read_text(files, path, limits::TALK).ok()
+}
+
+fn session(files: &dyn Files, path: &Path) -> Option<Session> {
+    Some(store::read_session(&text(files, path)?, path).ok()?.session)
+}
+
+fn read(files: &dyn Files, kept: &Kept, place: &Path) -> Option<Filed> {
+    // The talk that lies in the same folder comes first.
+    let mut sessions: Vec<&PathBuf> = kept.sessions.iter().collect();
+    sessions.sort_by_key(|path| path.parent() != place.parent());
+    let is_its = |session: &Session| kept.session.is_empty() || session.about.id == kept.session;
+    let session = sessions.into_iter().filter_map(|path| session(files, path)).find(is_its)?;
+    let text = text(files, place)?;
+    let coding = store::read_coding(&text, place, &session).ok()?.coding;
+    Some(Filed { session, coding, print: journal::print_of(text.as_bytes()) })
+}
+
+/// How many actions a file lacks that the journal has; the highest number where that cannot be told.
+fn lacking(files: &dyn Files, journal: &Path, filed: &Filed) -> usize {
+    let origin = &filed.coding.origin;
+    let session = origin.session_reached(filed.session.about.happened.as_ref());
+    let on_disk = OnDisk {
+        coding: origin.happened,
+        session,
+        print: Some(&filed.print),
+        works: &origin.works,
+        changed: origin.changed_outside,
+    };
+    let found = journal::look(files, journal, &on_disk);
+    if found.unread.is_some() {
+        return usize::MAX;
+    }
+    let parted = found.parted.map_or(0, |parted| parted.count);
+    // Where an older file lies there now, what was done since is in the journal alone.
+    let since = || {
+        let log = journal::read_log(files, journal).unwrap_or_default();
+        log.events.iter().filter(|event| event.number > origin.happened).count()
+    };
+    let behind = if found.anew { since() } else { 0 };
+    found.count.max(parted).max(behind)
+}
+
+/// Whether rescued work is not in any of the files.
+fn rescued(files: &dyn Files, kept: &Kept, filed: &[Filed]) -> bool {
+    let is_rescued = |path: &&PathBuf| kept.folders.iter().skip(1).any(|folder| path.starts_with(folder));
+    let mut works = kept.files.iter().filter(is_rescued).filter(|path| super::coding_head(files, path).is_some());
+    works.any(|path| {
+        let beside: Vec<Session> = kept
+            .files
+            .iter()
+            .filter(|other| other.parent() == path.parent())
+            .filter_map(|it| session(files, it))
+            .collect();
+        let rescued = beside.first().and_then(|its| store::read_coding(&text(files, path)?, path, its).ok());
+        // What cannot be read may be anything.
+        rescued.is_none_or(|it| !filed.iter().any(|filed| filed.coding.origin.comes_from(&it.coding.origin)))
+    })
+}

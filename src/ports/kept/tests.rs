@@ -1,0 +1,90 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::domain::codebook::CodeId;
+use crate::domain::coding::{Mark, MarkId};
+use crate::domain::document::Document;
+use crate::domain::edit::CodingEdit;
+use crate::domain::session::TurnId;
+use crate::ports::clock::SystemClock;
+use crate::ports::codebooks::Library;
+use crate::ports::files::DiskFiles;
+use crate::ports::good_copies::{Keeper, Work};
+use crate::ports::journal::{FORMAT, Head, Journal};
+use crate::ports::open::{Shelf, World};
+
+const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
+    turns: [(id: 5, by: "T", text: "Well."), (id: 6, by: "T", text: "Then.")])"#;
+const CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "oars")], next_id: 90)"#;
+
+/// A folder with a coding, a good copy of it in `state`, and a journal in which two more things happened.
+fn worked() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("a.session.ron"), SESSION).unwrap();
+    std::fs::write(path("c.coding.ron"), CODING).unwrap();
+    let (coding_path, session_path) = (path("c.coding.ron"), path("a.session.ron"));
+    let work = Work { state: path("state"), coding: "c".into(), coder: "anna".into(), coding_path, session_path };
+    let mut keeper = Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+    keeper.saved(&path("c.coding.ron"), 0, journal::print_of(CODING.as_bytes()));
+    keeper.close();
+    let library = Library::shipped();
+    let fresh_id = String::new;
+    let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+    let opened = Shelf::new(&world).read(&path("c.coding.ron")).unwrap();
+    let mut document = Document::new(opened.session, opened.coding, opened.instrument);
+    let head = Head {
+        format: FORMAT,
+        coding: "c".into(),
+        coder: "anna".into(),
+        after: 0,
+        anew: false,
+        from: None,
+        work: String::new(),
+        on: None,
+        at: 0,
+    };
+    let mut journal = Journal::start(Arc::new(DiskFiles), journal::folder(&path("state"), "c"), head, |_| ());
+    for turn in [5, 6] {
+        let mark = Mark::new(MarkId(document.coding().next_id()), None, CodeId::new("OQ"));
+        let edit = CodingEdit::AddMark { turn: TurnId(turn), place: 0, mark };
+        document.perform("step-code", vec![edit.into()]).unwrap();
+        let (news, last) = document.take_news();
+        journal.note(news, last, 0);
+    }
+    journal.finish();
+    folder
+}
+
+fn alone(folder: &Path) -> Alone {
+    let (all, unseen) = all(&DiskFiles, &folder.join("state"));
+    assert_eq!((all.len(), unseen.len()), (1, 0), "{all:?}");
+    all[0].alone
+}
+
+#[test]
+fn what_the_journal_has_and_no_file_is_counted() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    assert_eq!(alone(folder.path()), Alone::Actions(2));
+    std::fs::write(path("c.coding.ron"), CODING.replace("next_id", "happened: 2, next_id")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Nothing);
+    std::fs::write(path("c.coding.ron"), CODING.replace("next_id", "happened: 1, next_id")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Actions(1));
+    std::fs::write(path("c.coding.ron"), "\0\0\0").unwrap();
+    assert_eq!(alone(folder.path()), Alone::Unknown);
+    // What another coding says is in the place of this one.
+    std::fs::write(path("c.coding.ron"), CODING.replace("\"c\"", "\"d\"")).unwrap();
+    assert_ne!(alone(folder.path()), Alone::Nothing);
+    std::fs::remove_file(path("c.coding.ron")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Coding);
+}
+
+#[test]
+fn a_coding_without_the_note_of_its_places_is_known_by_its_journal() {
+    let folder = worked();
+    std::fs::remove_file(folder.path().join("state/codings/c/about.ron")).unwrap();
+    let (all, _) = all(&DiskFiles, &folder.path().join("state"));
+    assert_eq!((all[0].coding.as_str(), all[0].coder.as_str(), all[0].title.as_str()), ("c", "anna", "t"));
+    assert_eq!(all[0].alone, Alone::Coding, "nobody knows where it may be");
+}
