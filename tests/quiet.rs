@@ -73,6 +73,8 @@ fn no_verb_but_replies_says_a_word_of_the_talk() {
         "merge --format json CODING COPY",
         "doctor",
         "doctor --format json SESSION",
+        "forget",
+        "forget SESSION",
         "replies SESSION",
         "codebooks list",
         "SESSION",

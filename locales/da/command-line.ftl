@@ -392,3 +392,7 @@ forget-done =
        *[other] Færdig. { $count } filer blev slettet.
     }
 doctor-forget = Om samtaler, du ikke længere har brug for, gemmer gensvar kopier, til du sletter dem. Se og slet dem med: gensvar forget
+value-language = SPROG
+summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored }, hvor arbejdet fortsatte fra en god kopi.
+history-legend = »gemt« står, hvor filen blev skrevet: den har alt til og med dér. Det, der kommer efter det sidste »gemt«, er også på disken: det står i journalen.
+doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"

@@ -308,7 +308,10 @@ journal-recovered =
     { $count ->
         [one] En handling, der ikke stod i filen, er hentet tilbage.
        *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
-    } Fortryd fjerner dem igen.
+    } Fortryd fjerner { $count ->
+        [one] den
+       *[other] dem
+    } igen.
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
@@ -321,13 +324,19 @@ journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangl
 journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
-    } derefter kom ikke med. gensvar history viser dem.
+    } derefter kom ikke med. gensvar history viser { $count ->
+        [one] den
+       *[other] dem
+    }.
 journal-not-whole = Journalen er ikke hel: hvad der skete fra nummer { $number } og frem, kan ikke læses, og det af det, der ikke står i filen, mangler. Fortrydelse begynder her.
 journal-does-not-fit =
     { $count ->
         [one] En handling
        *[other] { $count } handlinger
-    } i journalen kunne ikke lægges tilbage: { $why } gensvar history viser dem; kodningen er, som filen har den.
+    } i journalen kunne ikke lægges tilbage: { $why } gensvar history viser { $count ->
+        [one] den
+       *[other] dem
+    }; kodningen er, som filen har den.
 journal-torn = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
@@ -344,7 +353,10 @@ good-copy-not-so-many =
     { $count ->
         [one] Der er kun én god kopi af denne fil.
        *[other] Der er kun { $count } gode kopier af denne fil.
-    } gensvar good-copies viser dem.
+    } gensvar good-copies viser { $count ->
+        [one] den
+       *[other] dem
+    }.
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
 good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
 open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.
@@ -473,7 +485,10 @@ journal-parted-aside = Filen er siden gemt et andet sted uden { $count ->
 journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. De passer ikke længere til filen; gensvar history viser dem.
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. { $count ->
+        [one] Den passer ikke længere til filen; gensvar history viser den.
+       *[other] De passer ikke længere til filen; gensvar history viser dem.
+    }
 journal-parted-talk = Noget af det ændrede selve samtalen. Det står ikke i nogen version: gensvar history viser det.
 coding-turns-speaker = I replik { $turns } er det nu en anden, der taler, end da de blev kodet. Koderne er der stadig; se dem gerne efter.
 file-below-file = En del af stien er en fil, ikke en mappe. Se efter, om mappernes navne er rigtige.
@@ -521,3 +536,19 @@ save-no-word = Lagringen stoppede uden at sige hvorfor.
 save-folder-gone = Mappen { $folder } er væk.
 summary-open-nobody = åben, ingen er praktikeren eller klienten
 summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role NAVN=clinician.
+merge-look-at =
+    Se på { $count ->
+        [one] replik
+       *[other] replikkerne
+    } { $turns }: der sagde versionerne noget forskelligt, { $conflicts ->
+        [one] ét sted
+       *[other] { $conflicts } steder
+    } ovenfor.
+open-nothing-saved = Der kan ikke gemmes i denne mappe.
+open-nothing-saved-here = { $what } { $elsewhere }: en anden mappe.
+open-held-here-by-you = Du har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
+open-held-here-still-by-you = Du har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
+open-held-copy-by-you = Du har en anden kopi af denne kodning åben i et andet vindue (siden { $since }). Her kun læsning.
+save-held-here-by-you = Du har den åben dér i et andet vindue (siden { $since }).
+open-name-talk = Det er udskriften. Nævn den samtale, der blev lavet af den: { $talk }
+elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.

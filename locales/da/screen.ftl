@@ -452,7 +452,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } samler de to.
 saving-changed-talk = { $reason } Flyt { $file } til en anden mappe, så gemmes der igen.
-saving-failed-leaving-safe = Ikke gemt i filen, stadig åben. { $elsewhere }: anden mappe. { $leave }: luk; intet går tabt.
+saving-failed-leaving-safe = Ikke i filen, men gemt; intet går tabt: det kommer tilbage, når samtalen åbnes. { $elsewhere }: anden mappe. { $leave }: luk.
 saving-trouble-file = ✗ FILEN IKKE GEMT
 saving-disk-full = Disken er fuld. Skaf plads, så gemmes der af sig selv.
 list-speaker = hvem der taler i denne replik
@@ -474,3 +474,4 @@ status-nobody = { $count ->
        *[other] { $count } replikker uden taler
     }
 speaker-given-new = Replik { $turn }: { $name }, som er ny i denne samtale, som { $role }. En anden rolle: { $roles }
+prompt-elsewhere-make = Den findes ikke; { $key } opretter den. Hvilken mappe?

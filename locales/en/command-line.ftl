@@ -392,3 +392,7 @@ forget-done =
        *[other] Done. { $count } files were deleted.
     }
 doctor-forget = Of talks that you no longer need, gensvar keeps copies until you delete them. To see and delete them: gensvar forget
+value-language = LANGUAGE
+summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
+history-legend = “saved” stands where the file was written: it has everything up to there. What comes after the last “saved” is no less on the disk: it is in the journal.
+doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"

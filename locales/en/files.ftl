@@ -308,7 +308,10 @@ journal-recovered =
     { $count ->
         [one] One action that was not in the file is back.
        *[other] { $count } actions that were not in the file are back.
-    } Undo takes them away.
+    } Undo takes { $count ->
+        [one] it
+       *[other] them
+    } away.
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
@@ -321,13 +324,19 @@ journal-older-file = This file is older than what gensvar saved last: it lacks {
 journal-changed-file = Somebody changed this file after gensvar saved it, and { $count ->
         [one] one action
        *[other] { $count } actions
-    } of yours after that did not get into it. gensvar history shows them.
+    } of yours after that did not get into it. gensvar history shows { $count ->
+        [one] it
+       *[other] them
+    }.
 journal-not-whole = The journal is not whole: what was done from number { $number } on cannot be told, and what of it is not in the file is missing. Undoing begins here.
 journal-does-not-fit =
     { $count ->
         [one] One action
        *[other] { $count } actions
-    } in the journal could not be put back: { $why } gensvar history shows them; the coding is as its file has it.
+    } in the journal could not be put back: { $why } gensvar history shows { $count ->
+        [one] it
+       *[other] them
+    }; the coding is as its file has it.
 journal-torn = The last thing in the journal was not whole and was left out ({ $bytes ->
         [one] one byte
        *[other] { $bytes } bytes
@@ -344,7 +353,10 @@ good-copy-not-so-many =
     { $count ->
         [one] There is only one good copy of this file.
        *[other] There are only { $count } good copies of this file.
-    } gensvar good-copies lists them.
+    } gensvar good-copies lists { $count ->
+        [one] it
+       *[other] them
+    }.
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
 good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
 open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
@@ -476,7 +488,10 @@ journal-parted-aside = This file was saved elsewhere since, without { $count ->
 journal-parted-history = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
-    } that you did on this computer and that no file had. They do not fit it any more; gensvar history shows them.
+    } that you did on this computer and that no file had. { $count ->
+        [one] It does not fit the file any more; gensvar history shows it.
+       *[other] They do not fit the file any more; gensvar history shows them.
+    }
 journal-parted-talk = Some of it changed the talk itself. That is in no version: gensvar history shows it.
 coding-turns-speaker = Somebody else speaks in turn { $turns } since they were coded. The codes are still there; please check them.
 file-below-file = A part of this path is a file, not a folder. Check the names of the folders.
@@ -524,3 +539,19 @@ save-no-word = Saving stopped without saying why.
 save-folder-gone = The folder { $folder } is gone.
 summary-open-nobody = open, nobody is the clinician or the client
 summary-nobody = In this talk no turn is the clinician's or the client's, so that nothing counts and all figures are empty. Open the talk in gensvar and say who has which role, or import it again with --role NAME=clinician.
+merge-look-at =
+    Look at { $count ->
+        [one] turn
+       *[other] turns
+    } { $turns }: there the versions said different things, { $conflicts ->
+        [one] in one place
+       *[other] in { $conflicts } places
+    } above.
+open-nothing-saved = Nothing can be saved in this folder.
+open-nothing-saved-here = { $what } { $elsewhere }: another folder.
+open-held-here-by-you = You have this open in another window (since { $since }). Here it can only be read until it is closed there.
+open-held-here-still-by-you = You still have this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
+open-held-copy-by-you = You have another copy of this coding open in another window (since { $since }). Read only here.
+save-held-here-by-you = You have it open there in another window (since { $since }).
+open-name-talk = This is the transcript. Name the talk that was made from it: { $talk }
+elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.

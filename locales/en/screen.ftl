@@ -451,7 +451,7 @@ step-on-turns = { $what } (turns { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } brings the two together.
 saving-changed-talk = { $reason } To save there again, move { $file } to another folder.
-saving-failed-leaving-safe = Not saved in the file, still open. { $elsewhere }: another folder. { $leave }: leave; nothing is lost.
+saving-failed-leaving-safe = Not in the file, but kept; nothing is lost: it comes back when the talk is opened. { $elsewhere }: another folder. { $leave }: leave.
 saving-trouble-file = ✗ FILE NOT SAVED
 saving-disk-full = The disk is full. Make room, and it is saved by itself.
 list-speaker = who speaks in this turn
@@ -473,3 +473,4 @@ status-nobody = { $count ->
        *[other] { $count } turns without a speaker
     }
 speaker-given-new = Turn { $turn }: { $name }, who is new in this talk, as { $role }. Another role: { $roles }
+prompt-elsewhere-make = It is not there; { $key } makes it. Which folder?

@@ -184,7 +184,7 @@ codebook-heading-scores = Skårer
 codebook-speaker-clinician = behandler
 codebook-speaker-client = klient
 codebook-unverified = · ikke etterprøvd
-codebook-unit-volley = Teller per volley.
+codebook-unit-volley = Teller per taletur.
 codebook-unit-utterance = Teller per utsagn.
 codebook-segment-whole = Hele samtalen kodes.
 codebook-segment-minutes = Et tilfeldig valgt utsnitt på { $minutes } minutter kodes.
@@ -196,13 +196,13 @@ codebook-takes = Kan presiseres med: { $modifiers }
 codebook-heading-modifiers = Presiseringer
 codebook-heading-rules = Regler
 codebook-no-rules = Ingen: alle koder teller.
-codebook-rule-once = Hver av disse teller én gang i en volley: { $codes }
-codebook-rule-first-volley = Av disse i samme volley teller den som står først her: { $codes }
+codebook-rule-once = Hver av disse teller én gang i en taletur: { $codes }
+codebook-rule-first-volley = Av disse i samme taletur teller den som står først her: { $codes }
 codebook-rule-first-utterance = Av disse i samme utsagn, der replikken er delt, teller den som står først her: { $codes }
-codebook-rule-slot = Av disse i samme volley teller én, den som ble sagt først, eller den du holder fast ved: { $codes }
+codebook-rule-slot = Av disse i samme taletur teller én, den som ble sagt først, eller den du holder fast ved: { $codes }
 codebook-rule-most = { $most ->
-        [one] Høyst én kode teller i en volley.
-       *[other] Høyst { $most } koder teller i en volley.
+        [one] Høyst én kode teller i en taletur.
+       *[other] Høyst { $most } koder teller i en taletur.
     }
 codebook-rule-most-utterance = { $most ->
         [one] Høyst én kode teller i et utsagn, der replikken er delt.
@@ -392,3 +392,7 @@ forget-done =
        *[other] Ferdig. { $count } filer ble slettet.
     }
 doctor-forget = Av samtaler du ikke lenger trenger, har gensvar kopier til du sletter dem. Se og slett dem med: gensvar forget
+value-language = SPRÅK
+summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
+history-legend = «lagret» står der filen ble skrevet: den har alt til og med dit. Det som kommer etter det siste «lagret», er også på disken: det står i journalen.
+doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"

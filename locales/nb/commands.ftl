@@ -148,8 +148,8 @@ command-help-leave-help = Går tilbake til kodingen.
 # What is said of the whole talk: boards and short lists.
 command-count-anyway = Tell den likevel
 command-count-anyway-help = Teller en kode som en regel utelater; én gang til angrer. Linjen for notatet åpnes, så du kan skrive hvorfor.
-command-volley = Slå sammen eller del volleyen
-command-volley-help = Slår replikken sammen med volleyen før, eller lar den begynne en ny; én gang til overlater det til programmet.
+command-volley = Slå sammen eller del taleturen
+command-volley-help = Slår replikken sammen med taleturen (volley) før, eller lar den begynne en ny; én gang til overlater det til programmet.
 command-ratings = Globale kategorier
 command-ratings-help = Vurderer samtalen som helhet, med hva hver verdi betyr.
 command-evidence = Belegg for en global kategori

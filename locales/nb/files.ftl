@@ -308,7 +308,10 @@ journal-recovered =
     { $count ->
         [one] Én handling som ikke sto i filen, er hentet tilbake.
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
-    } Angre fjerner dem igjen.
+    } Angre fjerner { $count ->
+        [one] den
+       *[other] dem
+    } igjen.
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
@@ -321,13 +324,19 @@ journal-older-file = Denne filen er eldre enn det gensvar sist lagret: den mangl
 journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
-    } etter det kom ikke med. gensvar history viser dem.
+    } etter det kom ikke med. gensvar history viser { $count ->
+        [one] den
+       *[other] dem
+    }.
 journal-not-whole = Journalen er ikke hel: det som skjedde fra nummer { $number } og utover, kan ikke leses, og det av det som ikke står i filen, mangler. Angring begynner her.
 journal-does-not-fit =
     { $count ->
         [one] Én handling
        *[other] { $count } handlinger
-    } i journalen kunne ikke legges tilbake: { $why } gensvar history viser dem; kodingen er slik filen har den.
+    } i journalen kunne ikke legges tilbake: { $why } gensvar history viser { $count ->
+        [one] den
+       *[other] dem
+    }; kodingen er slik filen har den.
 journal-torn = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
@@ -337,17 +346,20 @@ journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $b
        *[other] { $bytes } byte
     }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
-open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukk og start på nytt på samme måte, men med --take-over i tillegg.
+open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukker du og starter på nytt på samme måte, men med --take-over i tillegg.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
     { $count ->
         [one] Det finnes bare én god kopi av denne filen.
        *[other] Det finnes bare { $count } gode kopier av denne filen.
-    } gensvar good-copies viser dem.
+    } gensvar good-copies viser { $count ->
+        [one] den
+       *[other] dem
+    }.
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
-open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
+open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og angrer til den ser slik ut.
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
 as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser hva som finnes.
 as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
@@ -461,7 +473,7 @@ open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på den
 open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
 open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
-open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukk, åpne samtalen som vanlig, og angre til den ser slik ut.
+open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og angrer til den ser slik ut.
 journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -473,7 +485,10 @@ journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
 journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. De passer ikke lenger til filen; gensvar history viser dem.
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. { $count ->
+        [one] Den passer ikke lenger til filen; gensvar history viser den.
+       *[other] De passer ikke lenger til filen; gensvar history viser dem.
+    }
 journal-parted-talk = Noe av det endret selve samtalen. Det står ikke i noen versjon: gensvar history viser det.
 coding-turns-speaker = I replikk { $turns } er det nå en annen som snakker enn da de ble kodet. Kodene er der fortsatt; se gjerne over dem.
 file-below-file = En del av stien er en fil, ikke en mappe. Sjekk navnene på mappene.
@@ -521,3 +536,19 @@ save-no-word = Lagringen stoppet uten å si hvorfor.
 save-folder-gone = Mappen { $folder } er borte.
 summary-open-nobody = åpen, ingen er behandleren eller klienten
 summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role NAVN=clinician.
+merge-look-at =
+    Se på { $count ->
+        [one] replikk
+       *[other] replikkene
+    } { $turns }: der sa versjonene ulike ting, { $conflicts ->
+        [one] ett sted
+       *[other] { $conflicts } steder
+    } ovenfor.
+open-nothing-saved = Det går ikke an å lagre i denne mappen.
+open-nothing-saved-here = { $what } { $elsewhere }: en annen mappe.
+open-held-here-by-you = Du har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
+open-held-here-still-by-you = Du har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
+open-held-copy-by-you = Du har en annen kopi av denne kodingen åpen i et annet vindu (siden { $since }). Her bare lesing.
+save-held-here-by-you = Du har den åpen der i et annet vindu (siden { $since }).
+open-name-talk = Dette er transkriptet. Oppgi samtalen som ble laget av det: { $talk }
+elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter den.

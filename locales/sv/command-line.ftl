@@ -392,3 +392,7 @@ forget-done =
        *[other] Klart. { $count } filer raderades.
     }
 doctor-forget = Om samtal som du inte längre behöver sparar gensvar kopior tills du raderar dem. Se och radera dem med: gensvar forget
+value-language = SPRÅK
+summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored }, där arbetet fortsatte från en god kopia.
+history-legend = ”sparat” står där filen skrevs: den har allt till och med dit. Det som kommer efter det sista ”sparat” finns också på disken: det står i journalen.
+doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"

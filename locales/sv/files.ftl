@@ -308,7 +308,10 @@ journal-recovered =
     { $count ->
         [one] En åtgärd som inte fanns i filen är tillbaka.
        *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
-    } Ångra tar bort dem igen.
+    } Ångra tar bort { $count ->
+        [one] den
+       *[other] dem
+    } igen.
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
@@ -321,13 +324,19 @@ journal-older-file = Den här filen är äldre än det som gensvar senast sparad
 journal-changed-file = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
-    } därefter kom inte med. gensvar history visar dem.
+    } därefter kom inte med. gensvar history visar { $count ->
+        [one] den
+       *[other] dem
+    }.
 journal-not-whole = Journalen är inte hel: det som hände från nummer { $number } och framåt kan inte läsas, och det av det som inte står i filen saknas. Ångra börjar här.
 journal-does-not-fit =
     { $count ->
         [one] En åtgärd
        *[other] { $count } åtgärder
-    } i journalen kunde inte läggas tillbaka: { $why } gensvar history visar dem; kodningen är som filen har den.
+    } i journalen kunde inte läggas tillbaka: { $why } gensvar history visar { $count ->
+        [one] den
+       *[other] dem
+    }; kodningen är som filen har den.
 journal-torn = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
         [one] en byte
        *[other] { $bytes } byte
@@ -344,7 +353,10 @@ good-copy-not-so-many =
     { $count ->
         [one] Det finns bara en god kopia av den här filen.
        *[other] Det finns bara { $count } goda kopior av den här filen.
-    } gensvar good-copies visar dem.
+    } gensvar good-copies visar { $count ->
+        [one] den
+       *[other] dem
+    }.
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
 good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
 open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
@@ -472,7 +484,10 @@ journal-parted-aside = Filen har sedan sparats någon annanstans utan { $count -
 journal-parted-history = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. De passar inte längre filen; gensvar history visar dem.
+    } som du gjorde på den här datorn och som inte fanns i någon fil. { $count ->
+        [one] Den passar inte längre filen; gensvar history visar den.
+       *[other] De passar inte längre filen; gensvar history visar dem.
+    }
 journal-parted-talk = En del av det ändrade själva samtalet. Det finns inte i någon version: gensvar history visar det.
 coding-turns-speaker = I replik { $turns } är det nu någon annan som talar än när de kodades. Koderna finns kvar; se gärna över dem.
 file-below-file = En del av sökvägen är en fil, inte en mapp. Kontrollera mapparnas namn.
@@ -520,3 +535,19 @@ save-no-word = Sparandet stannade utan att säga varför.
 save-folder-gone = Mappen { $folder } är borta.
 summary-open-nobody = öppen, ingen är rådgivaren eller klienten
 summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role NAMN=clinician.
+merge-look-at =
+    Titta på { $count ->
+        [one] replik
+       *[other] replikerna
+    } { $turns }: där sade versionerna olika saker, på { $conflicts ->
+        [one] ett ställe
+       *[other] { $conflicts } ställen
+    } ovan.
+open-nothing-saved = Det går inte att spara i den här mappen.
+open-nothing-saved-here = { $what } { $elsewhere }: en annan mapp.
+open-held-here-by-you = Du har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
+open-held-here-still-by-you = Du har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
+open-held-copy-by-you = Du har en annan kopia av den här kodningen öppen i ett annat fönster (sedan { $since }). Här bara läsning.
+save-held-here-by-you = Du har den öppen där i ett annat fönster (sedan { $since }).
+open-name-talk = Det här är utskriften. Ange samtalet som gjordes av den: { $talk }
+elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.

@@ -452,7 +452,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } slår ihop de två.
 saving-changed-talk = { $reason } Flytta { $file } till en annan mapp, så sparas det igen.
-saving-failed-leaving-safe = Inte sparat i filen, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: stäng; inget går förlorat.
+saving-failed-leaving-safe = Inte i filen, men bevarat; inget går förlorat: det kommer tillbaka när samtalet öppnas. { $elsewhere }: annan mapp. { $leave }: stäng.
 saving-trouble-file = ✗ FILEN INTE SPARAD
 saving-disk-full = Disken är full. Gör plats, så sparas det av sig självt.
 list-speaker = vem som talar i den här repliken
@@ -474,3 +474,4 @@ status-nobody = { $count ->
        *[other] { $count } repliker utan talare
     }
 speaker-given-new = Replik { $turn }: { $name }, som är ny i det här samtalet, som { $role }. En annan roll: { $roles }
+prompt-elsewhere-make = Den finns inte; { $key } skapar den. Vilken mapp?

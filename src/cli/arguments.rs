@@ -221,7 +221,7 @@ fn frame(command: Command, texts: &Texts) -> Command {
         .arg(
             Arg::new("help").long("help").short('h').action(ArgAction::Help).display_order(90).help(say("option-help")),
         )
-        .arg(Arg::new("lang").long("lang").value_name("en").display_order(91).help(say("option-lang")))
+        .arg(Arg::new("lang").long("lang").value_name(say("value-language")).display_order(91).help(say("option-lang")))
 }
 
 /// What coding for research needs: another round, the same stretch and the same cuts as another coder, and no figures in sight.

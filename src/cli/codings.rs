@@ -84,17 +84,48 @@ impl<'a> Codings<'a> {
         }
         // A session stands for any number of codings, so that its answer is always a list.
         self.single &= codings == [path];
-        for coding in codings {
-            match self.shelf.read(&coding) {
-                Ok(opened) => {
-                    self.tell_of_versions(&mut left, &opened)?;
-                    self.notices(&coding, &opened)?;
-                    use_it(self, &coding, &opened)?;
-                }
-                Err(trouble) => self.trouble(&trouble)?,
+        let mut used: Vec<PathBuf> = Vec::new();
+        for coding in &codings {
+            if used.contains(coding) {
+                continue;
             }
+            let (coding, opened) = match self.shelf.read(coding) {
+                Ok(opened) => (coding.clone(), opened),
+                Err(trouble) => match self.went_on(coding, &trouble)? {
+                    Some((restored, _)) if used.contains(&restored) => continue,
+                    Some(found) => found,
+                    None => {
+                        self.trouble(&trouble)?;
+                        continue;
+                    }
+                },
+            };
+            left.retain(|path| *path != coding);
+            self.tell_of_versions(&mut left, &opened)?;
+            self.notices(&coding, &opened)?;
+            use_it(self, &coding, &opened)?;
+            used.push(coding);
         }
         left.iter().try_for_each(|path| self.say(path, &Message::new("summary-version-left")))
+    }
+
+    /// The coding in which the work went on from a good copy of one that cannot be read: that is the one that counts then.
+    fn went_on(&mut self, damaged: &Path, trouble: &FileFaults) -> io::Result<Option<(PathBuf, Opened)>> {
+        if trouble.path != damaged {
+            // It is the talk that cannot be read.
+            return Ok(None);
+        }
+        let found = self.shelf.restored(damaged).into_iter().find_map(|path| {
+            let opened = self.shelf.read(&path).ok()?;
+            Some((path, opened))
+        });
+        if let Some((path, _)) = &found
+            && self.told.insert(damaged.to_owned())
+        {
+            let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            self.say(damaged, &Message::new("summary-restored-counts").with("restored", file))?;
+        }
+        Ok(found)
     }
 
     /// Tells of the files that were left out and hold versions of a coding that was read, and whether they say anything

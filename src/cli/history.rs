@@ -53,7 +53,8 @@ pub fn run(
         match log {
             Ok(log) => {
                 let (whose, session) = (Whose::of(opened), Some(&opened.session));
-                all.push(Told::of(path, whose, session, &log.unwrap_or_default(), request.codes_only));
+                let how = (request.codes_only, Some((opened.instrument.as_ref(), texts.language())));
+                all.push(Told::of(path, whose, session, &log.unwrap_or_default(), how));
             }
             Err(error) => unread.push(FileFaults::unreadable(folder.unwrap_or_default(), &error)),
         }

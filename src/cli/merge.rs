@@ -1,5 +1,6 @@
 //! `gensvar merge OURS THEIRS`: brings what another version of a coding says into this one. Nothing is moved or deleted.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, mpsc};
@@ -7,8 +8,9 @@ use std::sync::{Arc, mpsc};
 use crate::domain::coding::Coding;
 use crate::domain::document::Document;
 use crate::domain::edit::Edit;
+use crate::domain::instrument::Instrument;
 use crate::domain::merge::{Difference, Merged, Place, Sides, merge};
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::lies_sound;
@@ -105,7 +107,8 @@ fn bring_together(
         writeln!(err, "{}", call.texts.say(notice))?;
     }
     let merged = merged(&work.document, base.as_ref(), &theirs.coding);
-    let table = Table { with_base: base.is_some(), written: false, merged };
+    let instrument = Arc::clone(&opened.instrument);
+    let table = Table { instrument, with_base: base.is_some(), written: false, merged };
     let id = opened.coding.origin.id.clone();
     let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
@@ -184,6 +187,7 @@ fn write(call: &Call, mut work: Workpiece, edits: Vec<Edit>) -> Result<Vec<Messa
 
 /// What came of merging.
 struct Table {
+    instrument: Arc<Instrument>,
     with_base: bool,
     written: bool,
     merged: Merged,
@@ -223,6 +227,21 @@ impl<'a> Row<'a> {
 }
 
 impl Table {
+    /// Where the coder has to look: turns by their numbers, and how many contradictions there are.
+    fn look(&self) -> Message {
+        let conflicts = self.merged.differences.iter().filter(|difference| difference.verdict.is_conflict());
+        let turns: BTreeSet<usize> = conflicts
+            .filter_map(|difference| match difference.place {
+                Place::Turn(number) => Some(number),
+                _ => None,
+            })
+            .collect();
+        let count = turns.len();
+        let turns = Argument::All(turns.into_iter().map(|turn| turn.to_string()).collect());
+        let id = if count == 0 { "merge-look" } else { "merge-look-at" };
+        Message::new(id).with("conflicts", self.merged.conflicts()).with("count", count).with("turns", turns)
+    }
+
     fn print(&self, call: &Call, asked: &MergeArguments, out: &mut dyn Write) -> io::Result<()> {
         let (texts, differences) = (&call.texts, &self.merged.differences);
         let name = |path: &Path| path.display().to_string();
@@ -241,7 +260,8 @@ impl Table {
             let id = if self.with_base { "merge-with-base" } else { "merge-without-base" };
             lines.push(texts.say(&Message::new(id)));
         }
-        lines.extend(differences.iter().map(|it| format!("  {}", texts.say(&it.message()))));
+        let shown = |it: &Difference| texts.say(&it.clone().labelled(&self.instrument).message());
+        lines.extend(differences.iter().map(|it| format!("  {}", shown(it))));
         let (count, conflicts) = (differences.len(), self.merged.conflicts());
         let counted = |id: &'static str| {
             let about = Message::new(id).with("ours", ours.as_str()).with("theirs", theirs.as_str());
@@ -253,7 +273,7 @@ impl Table {
             (false, false) => "merge-not-written",
         }));
         if conflicts > 0 {
-            lines.push(counted("merge-look"));
+            lines.push(texts.say(&self.look()));
         }
         if !asked.dry_run {
             lines.push(counted(if self.merged.is_whole() { "merge-can-go" } else { "merge-must-stay" }));

@@ -262,6 +262,11 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
     let speaking = SpeakingKeys::new(&keymap, &call.texts);
     let warned = work.opened.import_warnings.iter_mut().map(|warning| &mut warning.message);
     warned.chain(&mut work.notices).for_each(|message| speaking.put_into(message));
+    let elsewhere = keymap.key_of(Command::SaveElsewhere, &call.texts);
+    for notice in work.notices.iter_mut().filter(|notice| notice.id == "open-nothing-saved") {
+        // At once with the way out, by the coder's own key.
+        *notice = Message::new("open-nothing-saved-here").with("what", &*notice).with("elsewhere", elsewhere.as_str());
+    }
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
     let Workpiece { opened, mut document, mut notices, .. } = work;

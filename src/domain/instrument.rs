@@ -170,6 +170,21 @@ impl Instrument {
         }
         label
     }
+
+    /// The same with what the signs mean in a language: `ST·R (reason)`. What no codebook here knows stands as it was given.
+    pub fn label_in_words(&self, mark: &Mark, language: &str) -> String {
+        let known = self.code(&mark.code);
+        let named = |(modifier, value): &(String, String)| {
+            let modifier = known.and_then(|(codebook, _)| codebook.modifier(modifier))?;
+            let name = modifier.values.iter().find(|known| known.id == *value)?.name.get(language);
+            Some(if name.is_empty() { value.clone() } else { name.to_lowercase() })
+        };
+        let given = |pair: &(String, String)| named(pair).unwrap_or_else(|| format!("{}={}", pair.0, pair.1));
+        let words: Vec<String> = mark.modifiers.iter().map(given).collect();
+        let are_known = mark.modifiers.iter().all(|pair| named(pair).is_some());
+        let label = if are_known { self.label(mark) } else { mark.code.to_string() };
+        if words.is_empty() { label } else { format!("{label} ({})", words.join(", ")) }
+    }
 }
 
 /// Which stretch of a talk each codebook codes, as positions of turns.

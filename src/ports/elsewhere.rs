@@ -22,6 +22,8 @@ const MOMENT: Duration = Duration::from_secs(1);
 pub struct Wanted {
     /// What was typed. `~` is the user's own folder; a name without a path stands for a folder beside the coding.
     pub typed: String,
+    /// Whether the folder is made where there is none.
+    pub make: bool,
     pub coding: PathBuf,
     pub session: PathBuf,
     /// Folders in which the work was before, as they were named then.
@@ -39,6 +41,13 @@ pub fn folder(files: &Arc<dyn Files>, wanted: &Wanted) -> Result<PathBuf, Messag
 fn folder_from(files: &Arc<dyn Files>, wanted: &Wanted, home: Option<&Path>) -> Result<PathBuf, Message> {
     let folder = spelled_out(wanted, home);
     let about = |id: &'static str| Message::new(id).with("folder", folder.display().to_string());
+    let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+    if wanted.make && files.look(&folder).is_err_and(|error| is_gone(&error)) {
+        files.make_folder(&folder).map_err(|error| match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => about("elsewhere-not-allowed"),
+            _ => about("elsewhere-trouble").with("why", io_message(&error)),
+        })?;
+    }
     match files.look(&folder) {
         Ok(there) if there.is_folder => {}
         Ok(_) => return Err(about("elsewhere-is-file")),
@@ -126,6 +135,7 @@ mod tests {
         let home = root.join("home");
         Wanted {
             typed: typed.to_owned(),
+            make: false,
             coding: home.join("a.coding.ron"),
             session: home.join("a.session.ron"),
             been: vec![home],
@@ -139,6 +149,17 @@ mod tests {
         }
         std::fs::write(root.path().join("home/a.session.ron"), "talk").unwrap();
         root
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_made_when_that_is_wanted() {
+        let root = root();
+        let new = root.path().join("stick/new/one");
+        let typed = wanted(root.path(), &new.display().to_string());
+        assert_eq!(folder(&disk(), &typed).unwrap_err().id, "elsewhere-not-there");
+        assert!(!new.exists());
+        assert_eq!(folder(&disk(), &Wanted { make: true, ..typed }), Ok(new.clone()));
+        assert!(new.is_dir());
     }
 
     #[test]

@@ -14,6 +14,9 @@ use super::lock::{Claim, Holder, Lock, claim, lock_name};
 use super::strays;
 use crate::domain::message::Message;
 
+/// What is said of a place that somebody of this computer has, and that the coder has open elsewhere.
+const HELD_HERE: (&str, &str) = ("save-held-here", "save-held-here-by-you");
+
 /// Talk and coding of a work in one place.
 #[derive(Debug)]
 struct Place {
@@ -93,7 +96,7 @@ impl Held {
                 *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
                 return None;
             }
-            Claim::Here(holder) => told_of("save-held-here", holder.as_ref()),
+            Claim::Here(holder) => told_to(&self.me, HELD_HERE, holder.as_ref()),
             Claim::Elsewhere(holder) => told_of("save-held-elsewhere", Some(&holder)),
             // Where nothing can be written there is no journal either, which is told by itself.
             Claim::Without(_) => {
@@ -125,7 +128,7 @@ impl Held {
         // Nobody waits for this disk who writes to another one.
         let (lock, told) = match claim(self.files.as_ref(), coding, &self.me, false) {
             Claim::Ours(lock) => (Some(lock), None),
-            Claim::Here(holder) => return Err(told_of("save-held-here", holder.as_ref())),
+            Claim::Here(holder) => return Err(told_to(&self.me, HELD_HERE, holder.as_ref())),
             Claim::Elsewhere(holder) => return Err(told_of("save-held-elsewhere", Some(&holder))),
             Claim::Without(error) => (None, Some(Message::new("open-no-lock").with("reason", io_message(&error)))),
         };
@@ -181,6 +184,12 @@ pub fn told_of(id: &'static str, holder: Option<&Holder>) -> Message {
     Message::new(id).with("user", user).with("host", host).with("since", since)
 }
 
+/// The same for somebody who may have it open themselves: the second text then, which names nobody.
+pub fn told_to(me: &Holder, (of_others, own): (&'static str, &'static str), holder: Option<&Holder>) -> Message {
+    let is_own = holder.is_some_and(|holder| (&holder.user, &holder.host) == (&me.user, &me.host));
+    told_of(if is_own { own } else { of_others }, holder)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,7 +243,7 @@ mod tests {
         let (there, third) = (folder.path().join("there/a.coding.ron"), folder.path().join("third/a.coding.ron"));
         let theirs = claim(&DiskFiles, &there, &me("a"), false);
         assert!(matches!(theirs, Claim::Ours(_)));
-        assert_eq!(held.hold(&there, None).unwrap_err().id, "save-held-here");
+        assert_eq!(held.hold(&there, None).unwrap_err().id, "save-held-here-by-you");
         std::fs::write(lock_name(&third), crate::ports::ron::write(&me("laptop")).unwrap()).unwrap();
         assert_eq!(held.hold(&third, None).unwrap_err().id, "save-held-elsewhere");
         drop(theirs);
@@ -282,5 +291,13 @@ mod tests {
         held.written(&there);
         held.tidy();
         assert!(!stray("here").exists());
+    }
+
+    #[test]
+    fn who_has_it_open_themselves_is_not_told_their_own_name() {
+        let told = |holder: Option<&Holder>| told_to(&me("a"), HELD_HERE, holder).id.to_string();
+        let other = Holder { user: "bo".into(), ..me("a") };
+        assert_eq!(told(Some(&me("a"))), "save-held-here-by-you");
+        assert_eq!([Some(&me("b")), Some(&other), None].map(told), ["save-held-here"; 3]);
     }
 }

@@ -11,7 +11,7 @@ use super::copies::{self, Named};
 use super::files::{Files, There};
 use super::lock::{self, Standing};
 use super::store::{self, Kept, Kind};
-use super::{limits, strays};
+use super::{formats, limits, strays};
 
 /// Folders of the program's own stand in each other no deeper than this.
 const DEEPEST: usize = 8;
@@ -130,6 +130,8 @@ pub struct Stored {
     pub left: Vec<PathBuf>,
     /// Locks.
     pub locks: Vec<(PathBuf, Standing)>,
+    /// Files that are transcripts by the end of their names, of which nothing was made yet, and that others can read.
+    pub perhaps: Vec<TooOpen>,
     /// Talks and codings that want looking at.
     pub odd: Vec<(PathBuf, Odd)>,
 }
@@ -181,6 +183,7 @@ impl Stored {
             unseen: Vec::new(),
             left: Vec::new(),
             locks: Vec::new(),
+            perhaps: Vec::new(),
             odd: Vec::new(),
         }
     }
@@ -334,8 +337,24 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
             }
         }
     }
+    for path in inside.iter().filter(|path| is_named_as_transcript(path) && files.is_file(path)) {
+        let is_seen = stored.files.iter().any(|file| file.path == *path);
+        let Some(entry) = Entry::of(files, path).ok().filter(|_| !is_seen) else { continue };
+        if let (Some(mode), excess @ 1..) = (entry.mode, what.excess(&entry)) {
+            let path = path.clone();
+            stored.perhaps.push(TooOpen { path, is_folder: false, mode, closed: mode & !excess });
+        }
+    }
     around(files, &mut stored, inside.into_iter(), host);
     Ok(stored)
+}
+
+/// Whether a file may be a transcript by the end of its name: one that a format has which is read. Its content is not looked at.
+fn is_named_as_transcript(path: &Path) -> bool {
+    let Some(ending) = path.extension().and_then(|ending| ending.to_str()) else { return false };
+    let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let mut endings = formats::FORMATS.iter().filter(|format| format.reads.is_some()).flat_map(|it| it.extensions);
+    !is_hidden && endings.any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// Takes note of locks and of temporary files.

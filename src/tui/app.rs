@@ -126,6 +126,10 @@ pub struct Desk {
     pub merged: Vec<(PathBuf, DoneStep)>,
     /// Folders in which the work was before this one, as they were named.
     pub been: Vec<PathBuf>,
+    /// What was typed last for another folder that could not take the work: it need not be typed again.
+    pub folder_typed: String,
+    /// What was typed for a folder that is not there; the same once more makes it.
+    pub folder_missing: Option<String>,
     /// The form of the change plan.
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.

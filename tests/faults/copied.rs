@@ -34,7 +34,7 @@ fn a_coding_and_its_copy_are_not_written_at_once_and_each_keeps_what_was_done_to
     std::fs::copy(at(CODING), at("copy.coding.ron")).unwrap();
     // From the first file on nobody else comes to the journal, not even by another name.
     let second = open(folder.path(), "copy.coding.ron");
-    assert_eq!(id(&second), "open-held-copy");
+    assert_eq!(id(&second), "open-held-copy-by-you");
     second.finish();
     first.press("<c-g> 9 <enter> o").pause();
     // Two more are in the journal alone when the program is killed.
@@ -43,7 +43,7 @@ fn a_coding_and_its_copy_are_not_written_at_once_and_each_keeps_what_was_done_to
     assert!(safe >= 4, "{safe}");
     let mut second = open(folder.path(), "copy.coding.ron");
     assert_eq!(id(&second), "");
-    assert_eq!(id(&open(folder.path(), CODING)), "open-held-copy");
+    assert_eq!(id(&open(folder.path(), CODING)), "open-held-copy-by-you");
     second.press("<c-g> 7 <enter> s");
     let (theirs, _) = (codes(&second), second.crash());
     let again = open(folder.path(), CODING);

@@ -80,6 +80,8 @@ fn verbs(coding: &str) -> Vec<Vec<String>> {
         "words reflection",
         "doctor FILE",
         "doctor --mend",
+        "forget",
+        "forget --yes FILE",
     ];
     let copy = coding.replace(".coding.ron", " (copy).coding.ron");
     std::fs::copy(coding, &copy).unwrap();

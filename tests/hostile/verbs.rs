@@ -80,6 +80,9 @@ fn two_versions_of_a_coding_and_a_lock_of_another_computer_are_told_harmlessly()
         let (_, told) = read(&world, &words(verb, &[&world.home.talks(), &world.coding]));
         assert!(verb.contains("json") || shows(&told, "Host"), "{told}");
     }
+    for verb in ["forget", "forget 1"] {
+        read(&world, &words(verb, &[]));
+    }
     for verb in ["history", "good-copies", "history --format json", "good-copies --format csv"] {
         read(&world, &words(verb, &[&ours, &world.coding, &world.session]));
     }
@@ -187,6 +190,8 @@ fn what_was_typed_is_not_printed_as_it_is() {
         "history",
         "good-copies",
         "merge",
+        "forget",
+        "forget --yes",
         "doctor",
         "doctor --format json",
         "--as-it-was",

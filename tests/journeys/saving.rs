@@ -391,8 +391,30 @@ fn a_folder_that_cannot_take_the_work_changes_nothing_and_the_way_back_is_open()
     assert_eq!((asked(&mut screen), screen.notice()), (vec!["look at ~/nowhere".to_owned()], "elsewhere-looking"));
     screen.send(Report::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/home/anna/nowhere"))));
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-refused"));
-    assert!(screen.text().contains("There is no folder /home/anna/nowhere."), "{}", screen.text());
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    // What was typed stands there still, and the same once more makes the folder.
+    assert!(screen.text().contains("Enter makes it. Which folder? ~/nowhere"), "{}", screen.text());
+    screen.press("<enter>");
+    let make = screen.effects().into_iter().find_map(|effect| match effect {
+        Effect::LookAtFolder(wanted) => Some((wanted.typed, wanted.make)),
+        _ => None,
+    });
+    assert_eq!(make, Some(("~/nowhere".to_owned(), true)));
+    screen.send(Report::Folder(Err(Message::new("elsewhere-not-allowed").with("folder", "/home/anna/nowhere"))));
+    assert!(screen.text().contains("You may not save in the folder /home/anna/nowhere."), "{}", screen.text());
+    // Whoever did something else meanwhile is not thrown into the line; what was typed waits there.
+    screen.press("<a-d>");
+    assert!(
+        screen.text().contains("Which folder? ~/nowhere") && !screen.text().contains("makes it"),
+        "{}",
+        screen.text()
+    );
+    screen.press("2 <enter> q");
+    screen.effects();
+    screen.send(Report::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/home/anna/nowhere2"))));
+    assert!(screen.words().contains("There is no folder /home/anna/nowhere2."), "{}", screen.words());
+    screen.press("<backspace>").written();
+    screen.effects();
     // There and back: the former place has the name by which the writer knows its files.
     let old = screen.app.desk.coding_path.clone();
     screen.send(Report::Folder(Ok("/mnt/stick".into()))).written();

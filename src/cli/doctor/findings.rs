@@ -84,6 +84,11 @@ pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored],
                 found.push(too_open(&open, request.mend.then_some(files), place));
             }
         }
+        for open in stored.perhaps.iter().filter(|open| !seen.contains(&open.path)) {
+            let mode = octal(open.mode);
+            let message = Message::new("doctor-maybe-open").with("mode", mode.as_str());
+            found.push(Finding { mode: Some(mode), ..Finding::note(&open.path, message) });
+        }
         for (path, kind) in &stored.unseen {
             let reason = io_message(&io::Error::from(*kind));
             found.push(Finding::wrong(path, Message::new("doctor-unseen").with("reason", reason)));

@@ -149,14 +149,16 @@ fn modes_that_let_others_in_are_told_and_mended_only_when_asked() {
     assert_eq!(tried.code, FAULTS, "{}", tried.out);
     assert!(tried.out.contains("a.coding.ron: others who use this computer can read or change this file (mode 0644)"));
     assert!(tried.out.contains(&format!("gensvar doctor --mend \"{}\"", computer.path("home/talks").display())));
-    assert_eq!(computer.found(), found(&[("folder_open", "wrong"), ("file_open", "wrong")]));
+    let maybe = ("maybe_open", "note");
+    assert_eq!(computer.found(), found(&[("folder_open", "wrong"), ("file_open", "wrong"), maybe]));
     assert_eq!(computer.json()["findings"][1]["closed"], "0600");
     computer.request.mend = true;
     let tried = computer.ask();
     assert_eq!(tried.code, DONE, "{}", tried.out);
     assert!(tried.out.contains("a.coding.ron: closed to others (mode 0644 before, 0600 now)"), "{}", tried.out);
     computer.request.mend = false;
-    assert_eq!((computer.ask().code, computer.found()), (DONE, vec![]));
+    // What was not named and is no talk yet is left to whoever it belongs to.
+    assert_eq!((computer.ask().code, computer.found()), (DONE, found(&[maybe])));
     let mode = |name: &str| stored::Entry::of(&crate::ports::files::DiskFiles, &computer.path(name)).unwrap().mode;
     assert_eq!(mode("home/talks/mine.txt"), Some(0o666), "what is none of ours stays as it is");
     assert_eq!(mode("home/state/codings"), Some(0o700));
@@ -283,4 +285,25 @@ fn what_is_damaged_rescued_or_in_conflict_is_told() {
     computer.request.files = vec![computer.path("home/talks/../talks/b.coding.ron")];
     let tried = computer.ask();
     assert!(tried.out.contains("damaged") && !tried.out.contains(".."), "{}", tried.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_transcript_of_which_nothing_was_made_yet_is_told_where_others_can_read_it() {
+    let computer = Computer::new();
+    for name in ["home/talks/besok.txt", "home/talks/CALL.VTT", "home/talks/closed.txt", "home/talks/picture.png"] {
+        computer.put(name, "Kari: Secret words.");
+        computer.set(name, if name.contains("closed") { 0o600 } else { 0o644 });
+    }
+    let tried = computer.ask();
+    assert_eq!(tried.code, DONE, "{}", tried.out);
+    assert!(tried.out.contains("besok.txt: others") && tried.out.contains("CALL.VTT: others"), "{}", tried.out);
+    assert!(!tried.out.contains("closed.txt") && !tried.out.contains("picture.png"), "{}", tried.out);
+    assert!(!tried.out.contains("Nothing needs mending"), "{}", tried.out);
+    assert!(tried.out.contains("gensvar forget"), "{}", tried.out);
+    // As it is told: who names the file can have it closed.
+    let request =
+        DoctorRequest { files: vec![computer.path("home/talks/besok.txt")], mend: true, ..computer.request.clone() };
+    asked(&request, "en");
+    assert!(!computer.ask().out.contains("besok.txt"));
 }

@@ -33,7 +33,11 @@ pub(super) fn print(out: &mut dyn Write, texts: &Texts, report: &Report, again: 
             writeln!(out, "  {}: {}", visible(&place.path), lies(texts, place))?;
         }
     }
-    findings(out, texts, &report.findings, again)
+    findings(out, texts, &report.findings, again)?;
+    if report.stored.iter().any(|place| ["journals", "good_copies"].contains(&place.what) && place.files > 0) {
+        writeln!(out, "\n{}", texts.get("doctor-forget"))?;
+    }
+    Ok(())
 }
 
 fn terminal(texts: &Texts, terminal: &Terminal) -> String {
@@ -91,7 +95,8 @@ fn lies(texts: &Texts, place: &Place) -> String {
 
 /// The findings, with a sign before each: `!` what is to be mended, `+` what was, `·` what is good to know.
 fn findings(out: &mut dyn Write, texts: &Texts, findings: &[Finding], again: &str) -> io::Result<()> {
-    if !findings.iter().any(|finding| finding.level == Level::Wrong) {
+    // What may be a transcript that others can read is not called well.
+    if !findings.iter().any(|finding| finding.level == Level::Wrong || finding.kind == "maybe_open") {
         writeln!(out, "\n{}", texts.get("doctor-well"))?;
     }
     if !findings.is_empty() {

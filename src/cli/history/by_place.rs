@@ -44,7 +44,9 @@ pub(super) fn tell(
             };
             say(err, texts, "history-by-place", path)?;
             let (whose, session) = remembered(world, state, about);
-            all.push(Told::of(path, whose, session.as_ref(), &log, request.codes_only));
+            let found = world.library.instrument_or_stand_in(&whose.codebooks.join("+")).ok();
+            let words = found.as_ref().map(|(instrument, _)| (instrument.as_ref(), texts.language()));
+            all.push(Told::of(path, whose, session.as_ref(), &log, (request.codes_only, words)));
         }
     }
     Ok(faults)

@@ -94,13 +94,18 @@ fn text_has_a_row_a_thing_in_words_and_nothing_that_was_said() {
     let folder = worked(&long_work);
     let tried = history(folder.path(), "c.coding.ron", Format::Text, false);
     assert_eq!((tried.code, tried.err.as_str()), (0, ""));
-    let rows: Vec<&str> = tried.out.lines().skip(1).collect();
+    let (legend, rows) = tried.out.lines().skip(1).partition::<Vec<&str>, _>(|line| line.starts_with('“'));
+    assert!(
+        legend.len() == 1 && legend[0].contains("in the journal"),
+        "a row without the word is not lost: {}",
+        tried.out
+    );
     let ends = [
         "anna  a code · SR · turn 2",
         "anna  a note · SR (depth=low) · turn 2 · “my ‹9B›31m note”",
         "anna  undone (no. 2): a note · SR · turn 2",
         "anna  done again (no. 2): a note · SR (depth=low) · turn 2 · “my ‹9B›31m note”  saved",
-        "the moment is called “before lunch”",
+        "anna  the moment is called “before lunch”",
         "anna  the title · “Visit of Kari”",
         "anna  the global score · EMP 4 · “warm”",
         "anna  the figures are hidden while coding",
@@ -178,7 +183,7 @@ fn another_story_is_a_line_of_its_own() {
     journal.note(vec![crate::domain::history::Happened::Undone], 13, 21_000);
     journal.finish();
     let out = history(folder.path(), "c.coding.ron", Format::Text, false).out;
-    let last: Vec<&str> = out.lines().rev().take(2).collect();
+    let last: Vec<&str> = out.lines().rev().skip(1).take(2).collect();
     assert!(last[1].contains("the coding was changed elsewhere"), "{out}");
     assert!(last[0].contains("bo    undone: something from before this history"), "{out}");
     let told: serde_json::Value =
@@ -252,4 +257,31 @@ fn a_damaged_or_missing_coding_is_found_by_where_it_lay() {
     let tried = history(folder.path(), "moved.coding.ron", Format::Text, false);
     assert_eq!((tried.code, tried.out.as_str()), (UNREADABLE, ""));
     assert!(tried.err.contains("name the place where it was when you worked on it"), "{}", tried.err);
+}
+
+#[test]
+fn what_refines_a_code_is_told_in_the_words_of_its_codebook() {
+    let folder = worked(&|document, journal| {
+        let mut mark = Mark::new(document.free_mark(), None, crate::domain::codebook::CodeId::new("ST"));
+        mark.modifiers = vec![("kind".into(), "reason".into())];
+        document.perform("step-code", vec![CodingEdit::AddMark { turn: TurnId(6), place: 0, mark }.into()]).unwrap();
+        note(journal, document);
+    });
+    std::fs::write(folder.path().join("c.coding.ron"), CODING.replace("oars", "clear-1.0")).unwrap();
+    let tried = history(folder.path(), "c.coding.ron", Format::Text, false);
+    assert!(tried.out.contains("ST·R (reason)") && !tried.out.contains("kind="), "{}{}", tried.out, tried.err);
+    assert!(history(folder.path(), "c.coding.ron", Format::Csv, false).out.contains("ST (kind=reason)"));
+}
+
+#[test]
+fn who_names_the_transcript_is_told_which_file_is_the_talk() {
+    let folder = worked(&|_, _| ());
+    let session = SESSION.replace("title:", "source: \"a.txt\", title:");
+    std::fs::write(folder.path().join("a.session.ron"), session).unwrap();
+    for name in ["a.txt", "b.txt"] {
+        std::fs::write(folder.path().join(name), "T: Secret words.").unwrap();
+    }
+    let err = history(folder.path(), "a.txt", Format::Text, false).err;
+    assert!(err.contains("Name the talk that was made from it: ") && err.contains("a.session.ron"), "{err}");
+    assert!(history(folder.path(), "b.txt", Format::Text, false).err.contains("neither a coding nor a session"));
 }

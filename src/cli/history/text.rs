@@ -26,6 +26,9 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
         } else {
             writeln!(out, "{}", visible(name))?;
             columns(out, &lines(texts, &told.rows), &SIDES)?;
+            if told.rows.iter().any(|row| row.kind == Kind::Saved) {
+                writeln!(out, "{}", texts.get("history-legend"))?;
+            }
         }
         if told.newer {
             writeln!(out, "{}", texts.get("history-newer"))?;
@@ -93,7 +96,7 @@ fn step(texts: &Texts, row: &Row) -> String {
     let id = row.step.as_deref().unwrap_or_default();
     // A newer version may know steps that this one has no words for.
     let name = if id.starts_with("step-") && texts.knows(id) { texts.get(id).into_owned() } else { visible(id).into() };
-    let codes = row.codes.iter().map(|code| visible(code).into_owned()).collect::<Vec<_>>().join(", ");
+    let codes = row.shown.iter().map(|code| visible(code).into_owned()).collect::<Vec<_>>().join(", ");
     let turns = match row.turns.as_slice() {
         [] => String::new(),
         [turn] => texts.say(&Message::new("history-turn").with("turn", *turn)),

@@ -8,6 +8,7 @@ use chrono::{DateTime, Local, TimeZone as _};
 use crate::domain::coding::{Mark, Status};
 use crate::domain::edit::{Change, CodingEdit, Edit, SessionEdit};
 use crate::domain::history::Happened;
+use crate::domain::instrument::Instrument;
 use crate::domain::session::{Session, TurnId};
 use crate::ports::journal::{Happening, Log, happenings};
 use crate::ports::open::Opened;
@@ -71,6 +72,9 @@ pub struct Row {
     /// Codes with what refines them, and global scores with their values.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<String>,
+    /// The same as the coder sees them, in the language of the program.
+    #[serde(skip)]
+    pub shown: Vec<String>,
     /// What the coder wrote.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<String>,
@@ -150,9 +154,16 @@ impl Whose {
 }
 
 impl Told {
-    /// Tells the history of a coding; without its session, turns have no numbers.
-    pub fn of(path: &Path, whose: Whose, session: Option<&Session>, log: &Log, codes_only: bool) -> Self {
-        let talk = Telling { session, codes_only };
+    /// Tells the history of a coding; without its session, turns have no numbers. Codes are shown with the words that
+    /// their codebooks have in a language, where these are known.
+    pub fn of(
+        path: &Path,
+        whose: Whose,
+        session: Option<&Session>,
+        log: &Log,
+        (codes_only, words): (bool, Option<(&Instrument, &str)>),
+    ) -> Self {
+        let talk = Telling { session, codes_only, words, coder: &whose.coder };
         Self {
             coding: whose.coding,
             session: whose.session,
@@ -181,6 +192,8 @@ pub fn local(milliseconds: i64) -> Option<DateTime<Local>> {
 struct Telling<'a> {
     session: Option<&'a Session>,
     codes_only: bool,
+    words: Option<(&'a Instrument, &'a str)>,
+    coder: &'a str,
 }
 
 impl Telling<'_> {
@@ -197,7 +210,10 @@ impl Telling<'_> {
             rows.push((2, row(*number, Kind::Saved, *at)));
         }
         for (number, at, name) in &log.names {
-            rows.push((2, Row { name: self.unless_bare(name), ..row(*number, Kind::Named, *at) }));
+            // Nobody but the coder works on a coding; what they were called then, what they did before says.
+            let before = log.events.iter().rev().find(|event| event.number <= *number);
+            let by = self.unless_bare(before.map_or(self.coder, |event| event.by.as_str()));
+            rows.push((2, Row { name: self.unless_bare(name), by, ..row(*number, Kind::Named, *at) }));
         }
         rows.sort_by_key(|(place, row)| (row.number, *place, row.milliseconds));
         rows.into_iter().map(|(_, row)| row).collect()
@@ -223,6 +239,16 @@ impl Telling<'_> {
         row
     }
 
+    fn shown(self, edit: &Edit) -> Option<String> {
+        match (edit, self.words) {
+            (
+                Edit::Coding(CodingEdit::AddMark { mark, .. } | CodingEdit::ReplaceMark { mark, .. }),
+                Some((instrument, language)),
+            ) if instrument.code(&mark.code).is_some() => Some(instrument.label_in_words(mark, language)),
+            _ => code_of(edit),
+        }
+    }
+
     fn unless_bare(self, text: &str) -> Option<String> {
         (!self.codes_only).then(|| text.to_owned())
     }
@@ -234,6 +260,9 @@ impl Telling<'_> {
         // What is taken away stands in what brings it back.
         if let Some(code) = code_of(&change.edit).or_else(|| code_of(&change.inverse)) {
             add(&mut row.codes, code);
+        }
+        if let Some(shown) = self.shown(&change.edit).or_else(|| self.shown(&change.inverse)) {
+            add(&mut row.shown, shown);
         }
         let mut words = words_of(&change.edit);
         let before = words_of(&change.inverse);
@@ -256,6 +285,7 @@ fn row(number: u64, kind: Kind, at: i64) -> Row {
         of: None,
         turns: Vec::new(),
         codes: Vec::new(),
+        shown: Vec::new(),
         words: Vec::new(),
         name: None,
         edits: Vec::new(),

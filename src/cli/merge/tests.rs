@@ -262,3 +262,17 @@ fn good_copies_are_told_of_only_where_something_is_damaged() {
     let (code, _, err) = desk.merge(|_| ());
     assert!(code == WRONG && hints(&err), "{err}");
 }
+
+#[test]
+fn where_to_look_is_told_before_that_the_file_can_go_and_codes_read_as_on_the_screen() {
+    let with = |note: &str| {
+        coding("c", "(\"w\", 1)", &format!("(id: 1, turn: 2, code: \"CT\", modifiers: {{\"kind\": \"reason\"}}{note})"))
+    };
+    let [ours, theirs] = [", note: \"so\"", ", note: \"why\""].map(|note| with(note).replace("oars", "clear-1.0"));
+    let desk = Desk::with(&ours, &theirs);
+    let (code, out, err) = desk.merge(|_| ());
+    assert_eq!(code, DONE, "{out}{err}");
+    let at = |words: &str| out.find(words).unwrap_or_else(|| panic!("{words}: {out}{err}"));
+    assert!(at("Look at turn 2:") < at("You can delete "), "{out}");
+    assert!(at("CT·R") > 0 && !out.contains("kind="), "{out}");
+}

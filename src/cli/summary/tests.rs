@@ -449,3 +449,30 @@ fn all_codes_that_do_not_count_are_told_with_their_reasons() {
     let by_rules = CODING.replace("\"ODD\"", "\"CT\"");
     assert!(!told(&by_rules, Format::Text).contains("in all"), "one reason is told once");
 }
+
+#[test]
+fn where_a_coding_cannot_be_read_the_one_that_went_on_from_its_good_copy_counts() {
+    let (talk, restored) = ("a.session.ron", "a.oars.anna.restored.coding.ron");
+    let damaged = [
+        CODING[..CODING.len() - 40].to_owned(),
+        CODING.replace("format: 1", "format: 99").replace("marks: [", "marks: [7, "),
+        "\0\0".to_owned(),
+    ];
+    for text in &damaged {
+        for named in [talk, "a.oars.anna.coding.ron"] {
+            let older = ("a.oars.anna.restored-2.coding.ron", "\0");
+            let files = [(talk, &*session()), ("a.oars.anna.coding.ron", text), (restored, CODING), older];
+            let files = if named == talk { &files[..3] } else { &files };
+            let tried = summary(files, &[named], None, Format::Csv);
+            assert_eq!((tried.code, tried.out.lines().count()), (0, 2), "{named}: {text}\n{}", tried.err);
+            let told: Vec<&str> = tried.err.lines().filter(|line| line.contains("anna.coding.ron: ")).collect();
+            assert!(told.len() == 1 && told[0].contains(&format!("the figures are those of {restored}")), "{told:?}");
+            assert!(!tried.err.contains("left out"), "{}", tried.err);
+        }
+    }
+    // One of another coding stands for nobody.
+    let other = CODING.replace("id: \"c\"", "id: \"d\"");
+    let files = [(talk, &*session()), ("a.oars.anna.coding.ron", &*damaged[1]), (restored, &*other)];
+    let tried = summary(&files, &["a.oars.anna.coding.ron"], None, Format::Csv);
+    assert_eq!((tried.code, tried.out.as_str()), (crate::cli::UNREADABLE, ""), "{}", tried.err);
+}

@@ -1,6 +1,8 @@
 //! What merging has to tell, thing by thing.
 
-use crate::domain::coding::{Basis, Boundary, Mark, Phase, Rating, Segment, Status, Tag, TurnCoding};
+use crate::domain::codebook::CodeId;
+use crate::domain::coding::{Basis, Boundary, Mark, MarkId, Phase, Rating, Segment, Status, Tag, TurnCoding};
+use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::{Session, TurnId};
 
@@ -164,6 +166,13 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// The same with codes as the screen shows them, such as `CR+`.
+    #[must_use]
+    pub fn labelled(mut self, instrument: &Instrument) -> Self {
+        self.ours.iter_mut().chain(&mut self.theirs).for_each(|said| label(said, instrument));
+        self
+    }
+
     /// The difference in a line.
     pub fn message(&self) -> Message {
         let id = format!("merge-{}", self.verdict.word().replace('_', "-"));
@@ -173,6 +182,31 @@ impl Difference {
             .with("ours", value(&self.ours))
             .with("theirs", value(&self.theirs))
     }
+}
+
+/// Puts what a codebook shows of a code in place of its id and those of its refinements.
+fn label(message: &mut Message, instrument: &Instrument) {
+    for (name, argument) in &mut message.arguments {
+        match argument {
+            Argument::Said(inner) => label(inner, instrument),
+            Argument::Text(given) if message.id == "merge-code" && *name == "code" => {
+                let mark = mark_of(given);
+                if instrument.code(&mark.code).is_some() {
+                    *given = instrument.label(&mark);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The mark of which [`of_mark`] wrote the ids. They hold neither blanks nor equals signs.
+fn mark_of(given: &str) -> Mark {
+    let mut parts = given.split(' ');
+    let mut mark = Mark::new(MarkId(0), None, CodeId::new(parts.next().unwrap_or_default()));
+    let pairs = parts.filter_map(|part| part.split_once('='));
+    mark.modifiers.extend(pairs.map(|(modifier, value)| (modifier.to_owned(), value.to_owned())));
+    mark
 }
 
 /// A code with its refinements and note, and the part that it stands on.

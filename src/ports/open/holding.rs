@@ -1,6 +1,7 @@
 //! Between a file's name and what is worked on: what is opened is held against others, and what its files lack is made
 //! once more.
 
+use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use crate::domain::document::Document;
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::Files;
-use crate::ports::held::told_of;
+use crate::ports::held::{told_of, told_to};
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::lock::{self, Claim, Holder, Lock, Standing};
 use crate::ports::strays;
@@ -51,8 +52,9 @@ pub fn open_and_hold(
     let mut lock = match claim(world.files, &opened.coding_path, wish) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
-            let id = if wish.take_over { "open-held-here-still" } else { "open-held-here" };
-            opened.read_only = Some(told_of(id, holder.as_ref()));
+            let still = ("open-held-here-still", "open-held-here-still-by-you");
+            let ids = if wish.take_over { still } else { ("open-held-here", "open-held-here-by-you") };
+            opened.read_only = Some(told_to(&wish.me, ids, holder.as_ref()));
             None
         }
         Claim::Elsewhere(holder) => {
@@ -60,7 +62,7 @@ pub fn open_and_hold(
             None
         }
         Claim::Without(error) => {
-            opened.notices.push(Message::new("open-no-lock").with("reason", io_message(&error)));
+            opened.notices.push(without_lock(&error));
             None
         }
     };
@@ -69,7 +71,8 @@ pub fn open_and_hold(
         match hold_journal(world.files, &opened, wish) {
             Some(Claim::Ours(its)) => lock = Some(lock.take().unwrap_or_default().and(its)),
             Some(Claim::Here(holder)) => {
-                opened.read_only = Some(told_of("open-held-copy", holder.as_ref()));
+                let ids = ("open-held-copy", "open-held-copy-by-you");
+                opened.read_only = Some(told_to(&wish.me, ids, holder.as_ref()));
                 return Ok((opened, None));
             }
             Some(Claim::Elsewhere(holder)) => {
@@ -95,6 +98,14 @@ pub fn open_and_hold(
         opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
     }
     Ok((opened, lock))
+}
+
+/// What it means that there can be no lock. Where no file can be made, nothing can be saved either.
+fn without_lock(error: &Error) -> Message {
+    match error.kind() {
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Message::new("open-nothing-saved"),
+        _ => Message::new("open-no-lock").with("reason", io_message(error)),
+    }
 }
 
 /// Asks for the journal. It is the coding's, whatever the name of its file: a copy of the file has the same.
@@ -168,4 +179,17 @@ pub fn recover(
         recovered.notices.insert(0, Message::new("journal-recovered").with("count", recovered.count));
     }
     recovered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_takes_nothing_is_told_in_one_way() {
+        let told = |kind: ErrorKind| without_lock(&kind.into()).id.to_string();
+        assert_eq!(told(ErrorKind::ReadOnlyFilesystem), "open-nothing-saved");
+        assert_eq!(told(ErrorKind::PermissionDenied), "open-nothing-saved");
+        assert_eq!(told(ErrorKind::Unsupported), "open-no-lock");
+    }
 }

@@ -65,7 +65,19 @@ impl<'a> Shelf<'a> {
                 Ok(found.into_iter().map(|(path, _)| path).chain(unread).collect())
             }
             None if path.to_string_lossy().ends_with(".coding.ron") => Ok(vec![path.to_owned()]),
-            _ => Err(FileFaults::whole(path, Message::new("open-no-coding"))),
+            // A transcript stands for nothing by itself; the talk that was made from it does.
+            _ => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let talk = Beside::new(self.world.files, path).made_from(self.world.files, &name);
+                let message = match talk.as_deref().and_then(Path::file_name) {
+                    Some(talk) => {
+                        let talk = path.with_file_name(talk).display().to_string();
+                        Message::new("open-name-talk").with("talk", talk)
+                    }
+                    None => Message::new("open-no-coding"),
+                };
+                Err(FileFaults::whole(path, message))
+            }
         }
     }
 
@@ -89,6 +101,25 @@ impl<'a> Shelf<'a> {
         let mut opened = go_on(session, &session_path, path.to_owned(), &text, instrument)?;
         opened.notices.splice(0..0, missing);
         Ok(opened)
+    }
+
+    /// The codings that went on from a good copy of one that cannot be read, beside it, the newest first: they have its name
+    /// and, where its head can be read, its id.
+    pub fn restored(&self, damaged: &Path) -> Vec<PathBuf> {
+        let id = super::beside::head(self.world.files, damaged).map(|head| head.id);
+        let wanted = store::restored_name(damaged, 1);
+        let mut numbered: Vec<(u32, PathBuf)> = Vec::new();
+        for path in self.world.files.list(&Beside::folder(damaged)).unwrap_or_default() {
+            let Some(number) = store::restored_number(&wanted, &path) else { continue };
+            let head = super::beside::head(self.world.files, &path);
+            if path.file_name() != damaged.file_name()
+                && head.is_some_and(|head| id.as_ref().is_none_or(|id| head.id == *id))
+            {
+                numbered.push((number, path));
+            }
+        }
+        numbered.sort();
+        numbered.into_iter().rev().map(|(_, path)| path).collect()
     }
 
     /// A session that was named itself, without any coding.

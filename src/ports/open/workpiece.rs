@@ -77,7 +77,21 @@ pub fn open_to_work(
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));
+    notices.sort_by_key(|notice| how_soon(&notice.id));
     Ok(Workpiece { opened, document, recovered, notices, version, journal, lock, wish: wish.clone() })
+}
+
+/// In which order the coder has to hear: which file it is that was opened; what has to be acted on, as work may be overlooked
+/// otherwise; everything else; what is only good to know. Only the first is shown without asking.
+fn how_soon(id: &str) -> u8 {
+    match id {
+        "open-went-on" | "good-copy-opened" => 0,
+        "open-rescued-there" | "open-newer-elsewhere" | "open-newer-gone" | "open-gone" => 1,
+        "open-versions" | "open-session-versions" | "journal-parted-made" | "journal-parted-talk" => 1,
+        "open-coding-of-another" | "open-nothing-saved" => 1,
+        "open-codings-beside" | "open-finished" | "open-made-before" => 3,
+        _ => 2,
+    }
 }
 
 impl Workpiece {
@@ -114,6 +128,73 @@ impl Workpiece {
             state: wish.state.clone(),
             journal: journal.clone().map(|folder| (folder, recovered.head(origin, at))),
             patience: PATIENCE,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::ports::clock::SystemClock;
+    use crate::ports::codebooks::Library;
+    use crate::ports::files::DiskFiles;
+    use crate::ports::locale::Texts;
+    use crate::ports::lock::Holder;
+    use crate::ports::open::remembered::open_remembering;
+    use crate::ports::open::{OpenRequest, fresh_id};
+
+    const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
+        turns: [(id: 5, by: "T", text: "Well.")])"#;
+
+    /// What is told when a talk is opened, in its order.
+    fn told(folder: &Path) -> Vec<String> {
+        let library = Library::shipped();
+        let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+        let state = folder.join("state");
+        let request = OpenRequest {
+            path: folder.join("a.session.ron"),
+            coder: "anna".into(),
+            names_coder: false,
+            codebooks: None,
+            usual_codebooks: Some("oars".into()),
+            read_only: false,
+            round: 1,
+        };
+        let me = Holder::here(&SystemClock);
+        let wish = Wish { me, take_over: false, patience: 0, state: Some(state.clone()), looks_only: false };
+        let work = open_to_work(&world, &wish, &|| open_remembering(&request, &world, Some(&state))).unwrap();
+        work.notices.iter().map(|notice| notice.id.to_string()).collect()
+    }
+
+    #[test]
+    fn what_has_to_be_acted_on_is_told_before_what_is_only_good_to_know() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        put("a.session.ron", SESSION);
+        let coding = |coder: &str| {
+            format!("(format: 1, id: \"{coder}\", session: \"s\", coder: \"{coder}\", codebooks: [(id: \"oars\")])")
+        };
+        put("a.oars.bo.coding.ron", &coding("bo"));
+        put("state/rescued/1/a.oars.anna.coding.ron", &coding("anna"));
+        assert_eq!(told(folder.path()), ["open-rescued-there", "open-codings-beside"]);
+    }
+
+    #[test]
+    fn what_came_back_is_one_action_or_several() {
+        for (language, one, several) in [
+            ("en", "takes it away", "takes them away"),
+            ("da", "fjerner den igen", "fjerner dem igen"),
+            ("nb", "fjerner den igjen", "fjerner dem igjen"),
+            ("sv", "tar bort den igen", "tar bort dem igen"),
+        ] {
+            let said = |count: usize| Texts::new(language).say(&Message::new("journal-recovered").with("count", count));
+            assert!(said(1).ends_with(&format!("{one}.")) && said(2).ends_with(&format!("{several}.")), "{}", said(1));
         }
     }
 }

@@ -98,6 +98,15 @@ pub fn restored_name(path: &Path, number: u32) -> PathBuf {
     path.with_file_name(format!("{stem}.restored{number}{ending}"))
 }
 
+/// The number that a file has among those that go on from good copies, by the name of the first of them.
+pub fn restored_number(first: &Path, path: &Path) -> Option<u32> {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (first, name) = (name(first), name(path));
+    let (stem, ending) = first.rsplit_once(".restored")?;
+    let middle = name.strip_prefix(stem)?.strip_prefix(".restored")?.strip_suffix(ending)?;
+    if middle.is_empty() { Some(1) } else { middle.strip_prefix('-')?.parse().ok() }
+}
+
 /// Whether a file is a copy that was kept beside another one. Such a copy never stands for the talk.
 pub fn is_kept(path: &Path) -> bool {
     kept_as(path).is_some()

@@ -108,7 +108,13 @@ pub(super) fn merged(
     let done = Message::new(id).with("file", file).with("count", taken).with("conflicts", conflicts);
     let done = if is_ours { done.with("undo", app.key_of(Command::Undo)) } else { done };
     let mut told = vec![done.clone()];
-    told.extend(merged.differences.iter().take(LISTED).map(Difference::message));
+    told.extend(
+        merged
+            .differences
+            .iter()
+            .take(LISTED)
+            .map(|it: &Difference| it.clone().labelled(app.document.instrument()).message()),
+    );
     if let Some(more) = count.checked_sub(LISTED).filter(|more| *more > 0) {
         told.push(Message::new("merge-more").with("count", more));
     }

@@ -37,7 +37,7 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             };
             (PromptPurpose::NotCodable, reason)
         }
-        Command::SaveElsewhere => (PromptPurpose::Elsewhere, String::new()),
+        Command::SaveElsewhere => (PromptPurpose::Elsewhere, app.desk.folder_typed.clone()),
         Command::Title => (PromptPurpose::Title, app.document.session().about.title.clone()),
         Command::NamePoint if app.saving.without_journal => {
             app.tell(Tone::Hint, Message::new("point-no-journal"));

@@ -7,9 +7,10 @@ use crate::ports::elsewhere::Wanted;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
-use crate::tui::app::{App, Notice, Saving, Tone};
+use crate::tui::app::{App, Mode, Notice, Prompt, PromptPurpose, Saving, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
+use crate::tui::line_input::LineInput;
 
 /// Whether there is anything that is not on the disk.
 fn is_saved(app: &App) -> bool {
@@ -131,13 +132,16 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
 /// Has the folder looked at that was typed. Until that is done everything stays as it is.
 pub(super) fn look_elsewhere(app: &mut App, typed: String) -> Vec<Effect> {
     if typed.is_empty() {
+        app.desk.folder_typed = typed;
         return Vec::new();
     }
+    let make = app.desk.folder_missing.take().as_ref() == Some(&typed);
+    app.desk.folder_typed.clone_from(&typed);
     app.tell(Tone::Hint, Message::new("elsewhere-looking").with("folder", typed.as_str()));
     let (coding, session) = (app.desk.coding_path.clone(), app.desk.session_path.clone());
     let here = folder_of(&coding);
     let been = std::iter::once(here).chain(app.desk.been.iter().cloned()).collect();
-    vec![Effect::LookAtFolder(Wanted { typed, coding, session, been })]
+    vec![Effect::LookAtFolder(Wanted { typed, make, coding, session, been })]
 }
 
 /// Saves talk and coding in another folder, and works there from now on. What is in the old place stays as it is. A folder
@@ -150,10 +154,15 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     let folder = match found {
         Ok(folder) => folder,
         Err(why) => {
-            app.tell(Tone::Trouble, Message::new("elsewhere-refused").with("why", why).with("here", shown(&here)));
+            refused(app, why, shown(&here));
             return Vec::new();
         }
     };
+    app.desk.folder_typed.clear();
+    app.desk.folder_missing = None;
+    if matches!(&app.mode, Mode::Prompt(Prompt { purpose: PromptPurpose::Elsewhere, .. })) {
+        app.mode = Mode::Coding;
+    }
     if folder == here {
         app.tell(Tone::Hint, Message::new("elsewhere-here").with("folder", shown(&here)));
         return save(app);
@@ -176,6 +185,23 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     };
     app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", shown(&folder)));
     save(app)
+}
+
+/// Tells why a folder cannot take the work. What was typed stands in the line again where nobody did anything meanwhile, and
+/// else when the line is opened again.
+fn refused(app: &mut App, why: Message, here: String) {
+    let is_missing = why.id == "elsewhere-not-there";
+    let typed = app.desk.folder_typed.clone();
+    app.desk.folder_missing = Some(typed.clone()).filter(|_| is_missing);
+    let waits = app.notice.as_ref().is_some_and(|notice| notice.message.id == "elsewhere-looking");
+    let why = match is_missing {
+        true => Message::new("elsewhere-make").with("why", why).with("elsewhere", app.key_of(Command::SaveElsewhere)),
+        false => why,
+    };
+    app.tell(Tone::Trouble, Message::new("elsewhere-refused").with("why", why).with("here", here));
+    if waits && is_missing && matches!(app.mode, Mode::Coding) {
+        app.mode = Mode::Prompt(Prompt { purpose: PromptPurpose::Elsewhere, line: LineInput::new(&typed) });
+    }
 }
 
 fn folder_of(path: &Path) -> PathBuf {

@@ -314,7 +314,14 @@ fn typed(app: &App) -> Option<(String, String, String)> {
             let label = match prompt.purpose {
                 PromptPurpose::Search { .. } => "/ ".to_owned(),
                 PromptPurpose::NotCodable => format!("{} ", texts.get("prompt-not-codable")),
-                PromptPurpose::Elsewhere => format!("{} ", texts.get("prompt-elsewhere")),
+                PromptPurpose::Elsewhere => {
+                    let is_missing = app.desk.folder_missing.as_deref() == Some(prompt.line.text().trim());
+                    let accept = app.key_of(Command::PromptAccept);
+                    match is_missing {
+                        true => format!("{} ", texts.say(&Message::new("prompt-elsewhere-make").with("key", accept))),
+                        false => format!("{} ", texts.get("prompt-elsewhere")),
+                    }
+                }
                 PromptPurpose::Between { .. } => format!("{} ", texts.get("prompt-between")),
                 PromptPurpose::Random { timed, .. } => {
                     let id = if timed { "prompt-random-minutes" } else { "prompt-random-turns" };
