@@ -393,7 +393,7 @@ fn a_folder_that_cannot_take_the_work_changes_nothing_and_the_way_back_is_open()
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "elsewhere-refused"));
     assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
     // What was typed stands there still, and the same once more makes the folder.
-    assert!(screen.text().contains("Enter makes it. Which folder? ~/nowhere"), "{}", screen.text());
+    assert!(screen.text().contains("It is not there; ⏎ makes it. Which folder? ~/nowhere"), "{}", screen.text());
     screen.press("<enter>");
     let make = screen.effects().into_iter().find_map(|effect| match effect {
         Effect::LookAtFolder(wanted) => Some((wanted.typed, wanted.make)),

@@ -211,3 +211,11 @@ fn every_text_was_translated() {
     found.extend(unknown.map(|(id, _)| format!("there is no text {id}")));
     none("texts that stand in English still", &found);
 }
+
+#[test]
+fn the_norwegian_word_for_a_volley_is_one() {
+    let texts = texts("nb");
+    let found: Vec<_> = texts.iter().filter(|(_, text)| text.words.to_lowercase().contains("volley")).collect();
+    // The manual's own word stands once, beside ours.
+    assert_eq!(found.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["command-volley-help"]);
+}

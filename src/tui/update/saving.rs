@@ -194,12 +194,14 @@ fn refused(app: &mut App, why: Message, here: String) {
     let typed = app.desk.folder_typed.clone();
     app.desk.folder_missing = Some(typed.clone()).filter(|_| is_missing);
     let waits = app.notice.as_ref().is_some_and(|notice| notice.message.id == "elsewhere-looking");
-    let why = match is_missing {
+    let is_asked_again = is_missing && waits && matches!(app.mode, Mode::Coding);
+    // The line says how by itself where it is open.
+    let why = match is_missing && !is_asked_again {
         true => Message::new("elsewhere-make").with("why", why).with("elsewhere", app.key_of(Command::SaveElsewhere)),
         false => why,
     };
     app.tell(Tone::Trouble, Message::new("elsewhere-refused").with("why", why).with("here", here));
-    if waits && is_missing && matches!(app.mode, Mode::Coding) {
+    if is_asked_again {
         app.mode = Mode::Prompt(Prompt { purpose: PromptPurpose::Elsewhere, line: LineInput::new(&typed) });
     }
 }
