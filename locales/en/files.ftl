@@ -526,3 +526,4 @@ summary-open-nobody = open, nobody is the clinician or the client
 summary-nobody = In this talk no turn is the clinician's or the client's, so that nothing counts and all figures are empty. Open the talk in gensvar and say who has which role, or import it again with --role NAME=clinician.
 end-disk-full = The disk is full.
 end-no-file = A folder, or something else that is no file, stands in its place.
+save-folder-other = The disk or stick on which { $folder } was is gone, and another folder stands there now. Put it in again, and everything is saved by itself.

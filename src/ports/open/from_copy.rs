@@ -12,7 +12,7 @@ use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::from_root;
 use crate::ports::good_copies::{GoodCopy, Ring, rings, went_on};
 use crate::ports::writer::Seen;
-use crate::ports::{ron, store};
+use crate::ports::{limits, store};
 
 /// Opens a good copy of a file: the newest one, or the one with a number, from 1 on, in the list of all its copies.
 ///
@@ -134,7 +134,7 @@ fn whole(world: &World<'_>, places: &Places, coding: &str) -> Whole {
 }
 
 fn text(world: &World<'_>, path: &Path) -> Result<String, FileFaults> {
-    ron::text_of(world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?, path)
+    limits::read_text(world.files, path, limits::TALK)
 }
 
 fn session_of(world: &World<'_>, copy: &GoodCopy) -> Result<Session, FileFaults> {
