@@ -365,7 +365,7 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOGEN FIL: de er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
-forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Sådan får du den tilbage: gensvar good-copies og filens sti.
+forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk: gensvar good-copies FIL
 forget-alone-unknown = Om alt arbejdet står i din egen fil, kan ikke ses: noget kan ikke læses. Åbn først samtalen i gensvar.
 forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget NUMMER eller gensvar forget FIL. Dine egne filer bliver.
 forget-columns =

@@ -552,3 +552,6 @@ open-held-copy-by-you = Du har en anden kopi af denne kodning åben i et andet v
 save-held-here-by-you = Du har den åben dér i et andet vindue (siden { $since }).
 open-name-talk = Det er udskriften. Nævn den samtale, der blev lavet af den: { $talk }
 elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.
+end-disk-full = Disken er fuld.
+end-no-file = En mappe, eller noget andet, der ikke er en fil, står på dens plads.
+save-folder-other = Den disk eller det USB-stik, hvor { $folder } lå, er væk, og nu er der en anden mappe dér. Sæt det i igen, så gemmes der af sig selv.

@@ -365,7 +365,7 @@ forget-alone-actions =
        *[other] { $count } ACTIONS ARE IN NO FILE: they are kept here only. Open the talk in gensvar first if you want to keep them.
     }
 forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
-forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. To get it back: gensvar good-copies and the path of the file.
+forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too: gensvar good-copies FILE
 forget-alone-unknown = Whether all of the work is in your own file cannot be told: something cannot be read. Open the talk in gensvar first.
 forget-how = To delete what is kept of a talk: gensvar forget NUMBER, or gensvar forget FILE. Your own files stay.
 forget-columns =

@@ -555,3 +555,6 @@ open-held-copy-by-you = You have another copy of this coding open in another win
 save-held-here-by-you = You have it open there in another window (since { $since }).
 open-name-talk = This is the transcript. Name the talk that was made from it: { $talk }
 elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.
+end-disk-full = The disk is full.
+end-no-file = A folder, or something else that is no file, stands in its place.
+save-folder-other = The disk or stick on which { $folder } was is gone, and another folder stands there now. Put it in again, and everything is saved by itself.

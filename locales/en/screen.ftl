@@ -474,3 +474,5 @@ status-nobody = { $count ->
     }
 speaker-given-new = Turn { $turn }: { $name }, who is new in this talk, as { $role }. Another role: { $roles }
 prompt-elsewhere-make = It is not there; { $key } makes it. Which folder?
+elsewhere-refused-unsaved = { $why } Nothing has changed: your work is not saved in { $here } yet.
+point-number = “{ $name }” is a number, and the history has numbers of its own. Give the moment a name with a letter in it.

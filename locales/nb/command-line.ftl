@@ -365,7 +365,7 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOEN FIL: de finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
-forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Slik får du den tilbake: gensvar good-copies og stien til filen.
+forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte: gensvar good-copies FIL
 forget-alone-unknown = Det går ikke an å se om alt arbeidet står i din egen fil: noe kan ikke leses. Åpne samtalen i gensvar først.
 forget-how = Slik sletter du det som er tatt vare på av en samtale: gensvar forget NUMMER eller gensvar forget FIL. Dine egne filer blir værende.
 forget-columns =

@@ -552,3 +552,6 @@ open-held-copy-by-you = Du har en annen kopi av denne kodingen åpen i et annet 
 save-held-here-by-you = Du har den åpen der i et annet vindu (siden { $since }).
 open-name-talk = Dette er transkriptet. Oppgi samtalen som ble laget av det: { $talk }
 elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter den.
+end-disk-full = Disken er full.
+end-no-file = En mappe, eller noe annet som ikke er en fil, står på plassen.
+save-folder-other = Disken eller minnepinnen der { $folder } lå, er borte, og nå er det en annen mappe der. Sett den inn igjen, så lagres det av seg selv.

@@ -365,7 +365,7 @@ forget-alone-actions =
        *[other] { $count } ÅTGÄRDER FINNS INTE I NÅGON FIL: de finns bara här. Öppna samtalet i gensvar först om du vill behålla dem.
     }
 forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
-forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Så får du tillbaka den: gensvar good-copies och filens sökväg.
+forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta: gensvar good-copies FIL
 forget-alone-unknown = Om allt arbete finns i din egen fil går inte att se: något kan inte läsas. Öppna samtalet i gensvar först.
 forget-how = Så raderar du det som är sparat om ett samtal: gensvar forget NUMMER eller gensvar forget FIL. Dina egna filer blir kvar.
 forget-columns =

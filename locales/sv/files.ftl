@@ -551,3 +551,6 @@ open-held-copy-by-you = Du har en annan kopia av den här kodningen öppen i ett
 save-held-here-by-you = Du har den öppen där i ett annat fönster (sedan { $since }).
 open-name-talk = Det här är utskriften. Ange samtalet som gjordes av den: { $talk }
 elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.
+end-disk-full = Disken är full.
+end-no-file = En mapp, eller något annat som inte är en fil, står på dess plats.
+save-folder-other = Disken eller minnet där { $folder } låg är borta, och nu finns en annan mapp där. Sätt in det igen, så sparas det av sig självt.

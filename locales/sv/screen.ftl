@@ -475,3 +475,5 @@ status-nobody = { $count ->
     }
 speaker-given-new = Replik { $turn }: { $name }, som är ny i det här samtalet, som { $role }. En annan roll: { $roles }
 prompt-elsewhere-make = Den finns inte; { $key } skapar den. Vilken mapp?
+elsewhere-refused-unsaved = { $why } Inget har ändrats: ditt arbete är ännu inte sparat i { $here }.
+point-number = ”{ $name }” är ett tal, och historiken har egna nummer. Ge tidpunkten ett namn med en bokstav i.

@@ -89,7 +89,7 @@ pub fn all(files: &dyn Files, state: &Path) -> (Vec<Kept>, Vec<(PathBuf, io::Err
     for kept in &mut found {
         kept.is_there = kept.sessions.iter().any(|place| files.is_file(place));
         kept.alone = alone::of(files, kept);
-        take_recent(kept, &known);
+        take_recent(files, kept, &known);
     }
     let mut taken: BTreeSet<PathBuf> = found.iter().flat_map(|kept| kept.recent.clone()).collect();
     for file in known {
@@ -127,28 +127,25 @@ fn add_folder(files: &dyn Files, kept: &mut Kept, folder: &Path) {
 
 fn of_coding(files: &dyn Files, state: &Path, folder: &Path) -> Kept {
     let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let about = good_copies::about_in(files, folder);
-    let About { coding, coder, codings, sessions, .. } = about.unwrap_or_else(|| About {
-        format: 1,
-        coding: name,
-        // Without the note, the journal says who it was.
-        coder: first_coder(files, folder),
-        codings: Vec::new(),
-        sessions: Vec::new(),
-    });
+    let head = journal::first_head(files, &folder.join("journal"));
+    let About { coding, coder, codings, sessions, .. } = match good_copies::about_in(files, folder) {
+        Some(about) => about,
+        // What was never in a file has no such note, and says in its journal whose it is.
+        None => {
+            let (coding, coder) =
+                head.as_ref().map_or((name, String::new()), |it| (it.coding.clone(), it.coder.clone()));
+            About { format: 1, coding, coder, codings: Vec::new(), sessions: Vec::new() }
+        }
+    };
     let copies = good_copies::copies(files, state, &coding);
     let mut kept = Kept { coding, coder, codings, sessions, ..Kept::default() };
     add_folder(files, &mut kept, folder);
     let heads = kept.codings.iter().cloned().chain(copies.iter().map(|copy| copy.coding.clone()));
     let mut heads = heads.filter_map(|path| coding_head(files, &path)).filter(|head| head.id == kept.coding);
-    kept.session = heads.next().map(|head| head.session).unwrap_or_default();
+    let unwritten = || head.and_then(|head| head.unwritten).map(|its| its.session);
+    kept.session = heads.next().map(|head| head.session).or_else(unwritten).unwrap_or_default();
     kept.title = title(files, &kept, &copies);
     kept
-}
-
-fn first_coder(files: &dyn Files, folder: &Path) -> String {
-    let log = journal::read_log(files, &folder.join("journal")).unwrap_or_default();
-    log.events.into_iter().next().map(|event| event.by).unwrap_or_default()
 }
 
 /// The title that the talk has now, or had when it was kept last.
@@ -187,7 +184,12 @@ fn of_recent(files: &dyn Files, file: RecentFile) -> Kept {
 }
 
 /// Takes the recent files that are of this talk, also the transcript from which it was made.
-fn take_recent(kept: &mut Kept, known: &[RecentFile]) {
+fn take_recent(files: &dyn Files, kept: &mut Kept, known: &[RecentFile]) {
+    if kept.sessions.is_empty() && !kept.session.is_empty() {
+        let is_its = |file: &&RecentFile| session_head(files, &file.path).is_some_and(|head| head.id == kept.session);
+        kept.sessions = known.iter().filter(is_its).map(|file| file.path.clone()).collect();
+        kept.is_there |= !kept.sessions.is_empty();
+    }
     let is_its = |path: &PathBuf| {
         kept.codings.contains(path)
             || kept.sessions.contains(path)

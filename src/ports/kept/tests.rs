@@ -10,7 +10,7 @@ use crate::ports::clock::SystemClock;
 use crate::ports::codebooks::Library;
 use crate::ports::files::DiskFiles;
 use crate::ports::good_copies::{Keeper, Work};
-use crate::ports::journal::{FORMAT, Head, Journal};
+use crate::ports::journal::{FORMAT, Head, Journal, Unwritten};
 use crate::ports::open::{Shelf, World};
 
 const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
@@ -43,6 +43,7 @@ fn worked() -> tempfile::TempDir {
         work: String::new(),
         on: None,
         at: 0,
+        unwritten: Some(Unwritten { session: "s".into(), codebooks: "oars".into(), round: 1 }),
     };
     let mut journal = Journal::start(Arc::new(DiskFiles), journal::folder(&path("state"), "c"), head, |_| ());
     for turn in [5, 6] {
@@ -81,10 +82,16 @@ fn what_the_journal_has_and_no_file_is_counted() {
 }
 
 #[test]
-fn a_coding_without_the_note_of_its_places_is_known_by_its_journal() {
+fn a_coding_that_was_never_in_a_file_is_known_by_its_journal() {
     let folder = worked();
-    std::fs::remove_file(folder.path().join("state/codings/c/about.ron")).unwrap();
-    let (all, _) = all(&DiskFiles, &folder.path().join("state"));
-    assert_eq!((all[0].coding.as_str(), all[0].coder.as_str(), all[0].title.as_str()), ("c", "anna", "t"));
-    assert_eq!(all[0].alone, Alone::Coding, "nobody knows where it may be");
+    let (state, talk) = (folder.path().join("state"), folder.path().join("a.session.ron"));
+    std::fs::remove_file(state.join("codings/c/about.ron")).unwrap();
+    std::fs::remove_dir_all(state.join("codings/c/good")).unwrap();
+    recent::note(&DiskFiles, &state, &SystemClock, &talk, "t");
+    let (all, _) = all(&DiskFiles, &state);
+    assert_eq!(all.len(), 1, "{all:?}");
+    let Kept { coding, coder, session, title, alone, is_there, .. } = &all[0];
+    assert_eq!([coding, coder, session, title].map(String::as_str), ["c", "anna", "s", "t"]);
+    assert_eq!((*alone, *is_there), (Alone::Coding, true));
+    assert_eq!(meant(&DiskFiles, &all, &talk), Meant::These(vec![0]));
 }

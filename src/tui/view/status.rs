@@ -317,10 +317,8 @@ fn typed(app: &App) -> Option<(String, String, String)> {
                 PromptPurpose::Elsewhere => {
                     let is_missing = app.desk.folder_missing.as_deref() == Some(prompt.line.text().trim());
                     let accept = app.key_of(Command::PromptAccept);
-                    match is_missing {
-                        true => format!("{} ", texts.say(&Message::new("prompt-elsewhere-make").with("key", accept))),
-                        false => format!("{} ", texts.get("prompt-elsewhere")),
-                    }
+                    let make = || texts.say(&Message::new("prompt-elsewhere-make").with("key", accept));
+                    if is_missing { format!("{} ", make()) } else { format!("{} ", texts.get("prompt-elsewhere")) }
                 }
                 PromptPurpose::Between { .. } => format!("{} ", texts.get("prompt-between")),
                 PromptPurpose::Random { timed, .. } => {
