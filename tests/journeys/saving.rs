@@ -350,6 +350,13 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     assert_eq!(notice, "saving-failed-leaving-safe");
     assert!(words.contains("nothing is lost"), "{words}");
     assert!(header(&screen).contains("✗ FILE NOT SAVED"), "{}", header(&screen));
+    // So does what was never in a file, as it is found by its journal.
+    let mut screen = Screen::talk(TALK);
+    screen.press("q");
+    assert_eq!(leave(&mut screen).0, "saving-failed-leaving");
+    let number = screen.app.document.happened();
+    screen.send(Report::Noted(Noted { number, ..Noted::default() }));
+    assert_eq!(leave(&mut screen).0, "saving-failed-leaving-safe");
     // The command is told by the name that the list has.
     let mut screen = Screen::talk(TALK).language("da");
     screen.press("q");

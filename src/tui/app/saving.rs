@@ -108,6 +108,12 @@ impl Saving {
         self.unsafe_count(document) == 0 || self.rescued == Some(document.revision())
     }
 
+    /// Whether everything is there again when the talk is opened, though none of it may be in a file: work that was never
+    /// written beside its talk is found by its journal.
+    pub fn comes_back(&self, document: &Document) -> bool {
+        self.is_safe(document) || (!self.without_journal && self.noted >= document.happened())
+    }
+
     /// How many things wait to be on the disk: what happened, and names of moments.
     pub fn waiting_count(&self, document: &Document) -> u64 {
         let happened = if self.is_saved(document) { 0 } else { self.unsafe_count(document) };

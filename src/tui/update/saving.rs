@@ -346,8 +346,7 @@ fn why_not_saved(app: &mut App, revision: u64, faults: FileFaults) -> Message {
 
 /// That saving failed and the program is still open, and what leaving all the same would mean.
 fn why_still_open(app: &App) -> Message {
-    let is_safe = app.saving.is_safe(&app.document);
-    let id = if is_safe { "saving-failed-leaving-safe" } else { "saving-failed-leaving" };
+    let id = if app.saving.comes_back(&app.document) { "saving-failed-leaving-safe" } else { "saving-failed-leaving" };
     Message::new(id)
         .with("elsewhere", app.key_of(Command::SaveElsewhere))
         .with("leave", app.key_of(Command::QuitWithoutSaving))
