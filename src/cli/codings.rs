@@ -68,6 +68,8 @@ impl<'a> Codings<'a> {
     fn file(&mut self, path: &Path, use_it: Use<'_>) -> io::Result<()> {
         let codings = match self.shelf.codings(path) {
             Ok(codings) => codings,
+            // What is no text is known as a coding by its name.
+            Err(_) if path.to_string_lossy().ends_with(".coding.ron") => vec![path.to_owned()],
             Err(trouble) => return self.trouble(&trouble),
         };
         let mut left = self.shelf.take_left();

@@ -165,7 +165,7 @@ mod tests {
         let first = place.code("anna", "");
         let second = place.open("anna", "");
         let why = second.opened.read_only.map(|why| why.id.to_string());
-        assert_eq!(why.as_deref(), Some("open-held-here"), "the talk's own lock");
+        assert_eq!(why.as_deref(), Some("open-held-here-by-you"), "the talk's own lock");
         drop(first);
         let lock = place.path(".a.oars.anna.coding.ron.lock");
         assert!(!lock.exists());
@@ -173,7 +173,7 @@ mod tests {
         std::fs::create_dir(&lock).unwrap();
         let first = place.code("anna", "");
         let second = place.open("anna", "");
-        assert_eq!(second.opened.read_only.map(|why| why.id.to_string()).as_deref(), Some("open-held-copy"));
+        assert_eq!(second.opened.read_only.map(|why| why.id.to_string()).as_deref(), Some("open-held-copy-by-you"));
         drop(first);
         assert_eq!(place.found("anna", ""), (2, Source::Journal));
     }
