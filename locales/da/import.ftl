@@ -423,3 +423,8 @@ table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som rep
 table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "HOVED=tekst"; hvis en rummer, hvem der taler: --column "HOVED=taler"
 import-cue-dialogue = Undertekster, hvor flere linjer begynder med en streg: { $count }. Hver sådan linje er læst som sagt af en anden end den før. Se efter, hvem der taler der.
 import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=clinician" (eller client)
+import-docx-tables-left = { $count ->
+    [one] Samtalen står i afsnittene. En linje i tabeller, der ikke er en transskription, er udeladt.
+   *[other] Samtalen står i afsnittene. { $count } linjer i tabeller, der ikke er en transskription, er udeladt.
+}
+import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er taget med i dokumentets rækkefølge. Se efter dér, hvor det ene følger det andet; slet i Word det, der ikke hører til samtalen.

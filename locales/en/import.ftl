@@ -423,3 +423,8 @@ table-numbers = The column “{ $column }” holds only whole numbers and was re
 table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "HEAD=text"; if one holds who speaks: --column "HEAD=speaker"
 import-cue-dialogue = Captions in which several lines begin with a dash: { $count }. Each such line was read as said by another person than the one before. Look who speaks there.
 import-counts-for-nobody = Codes came along, and nobody is the clinician or the client: they count for nobody, and there are no figures until it is said. Say it: --role "{ $label }=clinician" (or client)
+import-docx-tables-left = { $count ->
+    [one] The talk is in the paragraphs. One line of tables that are no transcript was left out.
+   *[other] The talk is in the paragraphs. { $count } lines of tables that are no transcript were left out.
+}
+import-docx-both = Both the paragraphs and a table read as talk, so both came in, in the order of the document. Look where one follows the other; delete in Word what is no part of the talk.

@@ -423,3 +423,8 @@ table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som numme
 table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "HODE=tekst"; hvis en har hvem som snakker: --column "HODE=taler"
 import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.
 import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=clinician" (eller client)
+import-docx-tables-left = { $count ->
+    [one] Samtalen står i avsnittene. Én linje i tabeller som ikke er noe transkript, er ikke tatt med.
+   *[other] Samtalen står i avsnittene. { $count } linjer i tabeller som ikke er noe transkript, er ikke tatt med.
+}
+import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er tatt med i dokumentets rekkefølge. Se etter der det ene følger det andre; slett i Word det som ikke hører til samtalen.

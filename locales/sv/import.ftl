@@ -423,3 +423,8 @@ table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som repli
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "HUVUD=text"; om en har vem som talar: --column "HUVUD=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
 import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
+import-docx-tables-left = { $count ->
+    [one] Samtalet står i styckena. En rad i tabeller som inte är någon transkription togs inte med.
+   *[other] Samtalet står i styckena. { $count } rader i tabeller som inte är någon transkription togs inte med.
+}
+import-docx-both = Både styckena och en tabell läses som samtal, så båda togs med i dokumentets ordning. Kontrollera där det ena följer på det andra; ta i Word bort det som inte hör till samtalet.
