@@ -49,7 +49,9 @@ fn join_in(talk: &mut Talk, stated: &[(String, Role)]) -> Vec<Vec<String>> {
         let others = group.iter().copied().filter(|voice| *voice != kept);
         let order: Vec<usize> = std::iter::once(kept).chain(others).collect();
         let first = group.iter().copied().min().unwrap_or(kept);
-        group.iter().for_each(|voice| becomes[*voice] = first);
+        for voice in group {
+            becomes[*voice] = first;
+        }
         let person = joined(talk, &order);
         let others = order[1..].iter().map(|voice| talk.voices[*voice].label.clone());
         named.push(std::iter::once(person.label.clone()).chain(others).collect());
@@ -144,7 +146,9 @@ impl People {
     fn groups(&self, talk: &Talk) -> Vec<Vec<usize>> {
         let mut by_word: BTreeMap<&(String, Role), Vec<usize>> = BTreeMap::new();
         for (voice, word) in self.words.iter().enumerate() {
-            word.as_ref().map(|word| by_word.entry(word).or_default().push(voice));
+            if let Some(word) = word {
+                by_word.entry(word).or_default().push(voice);
+            }
         }
         let mut groups = Vec::new();
         let words: Vec<&String> = by_word.keys().map(|(word, _)| word).collect();
@@ -215,11 +219,11 @@ mod tests {
 
     /// Labels of a talk after joining, with how many turns each has, and how many findings tell of it.
     fn people(labels: &[&str], roles: &[(&str, Role)]) -> (Vec<String>, usize) {
-        let rows: String =
+        let rows: Vec<String> =
             labels.iter().enumerate().map(|(row, label)| format!("{label}\tord nummer {row}\n")).collect();
         let roles = roles.iter().map(|(label, role)| ((*label).to_owned(), *role)).collect();
         let settings = Settings { roles, ..Settings::default() };
-        let material = read(format!("Taler\tTekst\n{rows}").as_bytes(), &settings).unwrap().material;
+        let material = read(format!("Taler\tTekst\n{}", rows.concat()).as_bytes(), &settings).unwrap().material;
         let talk = &material.talks[0];
         let turns = talk.turns_by_voice();
         let told = material.findings.iter().filter(|it| it.message.id == "import-names-joined").count();
