@@ -60,9 +60,6 @@ pub(super) fn run(
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
     let asks = can_ask() && !asked.yes && !asked.dry_run;
-    if asks && asking::is_needed(&arrivals, &settings) {
-        listing::print(call, &arrivals, &settings, err)?;
-    }
     if asks && !asking::roles(call, &mut arrivals, &mut settings, err)? {
         return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
     }

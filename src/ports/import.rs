@@ -110,7 +110,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(bytes, settings)?;
             fitting::fit(&mut material);
-            one_person::join(&mut material, &settings.roles);
+            one_person::join(&mut material, format.id, &settings.roles);
             return Ok(Arrival { format, encoding: None, material });
         }
     }
@@ -128,7 +128,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(&decoded.text, settings)?;
             fitting::fit(&mut material);
-            one_person::join(&mut material, &settings.roles);
+            one_person::join(&mut material, format.id, &settings.roles);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
         }

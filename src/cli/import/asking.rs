@@ -52,6 +52,9 @@ pub(super) fn roles(
     settings: &mut Settings,
     err: &mut dyn Write,
 ) -> io::Result<bool> {
+    if is_needed(arrivals, settings) {
+        listing::print(call, arrivals, settings, err)?;
+    }
     let mut names = BTreeSet::new();
     let mut between = "";
     for index in 0..arrivals.len() {
@@ -169,7 +172,7 @@ fn ask(call: &Call, (files, more): (Argument, usize), stranger: &Stranger, err: 
 }
 
 /// Whether anything is to be asked about the files.
-pub(super) fn is_needed(arrivals: &[Incoming], settings: &Settings) -> bool {
+fn is_needed(arrivals: &[Incoming], settings: &Settings) -> bool {
     asks_coder(arrivals, settings) || arrivals.iter().any(|incoming| stranger(incoming, settings, &|_| false).is_some())
 }
 

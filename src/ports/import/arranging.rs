@@ -66,6 +66,8 @@ pub fn arrange(
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
+    // Of several talks in which the same people speak it is told once.
+    let mut clinicians = BTreeSet::new();
     for (index, talk) in material.talks.iter().enumerate() {
         if let Some(whole) = &talk.whole {
             talks.push(whole_talk(whole, library, &settings.roles, &mut findings)?);
@@ -93,7 +95,9 @@ pub fn arrange(
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
         findings.extend(counts_for_nobody(&session, &codings));
-        findings.extend(two_clinicians(talk, &settled, &settings.roles));
+        findings.extend(
+            two_clinicians(talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
+        );
         let mut told = settled.told;
         if talk.codings.iter().any(|found| !lexicons.names(found)) {
             told.append(&mut said);

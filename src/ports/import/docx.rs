@@ -66,8 +66,7 @@ fn told(body: &Body) -> Result<Material, Finding> {
             Ok(both(body, &tables, aside.material))
         }
         Some(aside) if paragraphs > Reads::Nothing && tables.best < Reads::Talk => by_paragraphs(body, &tables, &aside),
-        _ if tables.best > Reads::Nothing => Ok(by_tables(body, &tables)),
-        _ => plainly(body, |_| true),
+        _ => by_tables(body, &tables).map_or_else(|| plainly(body, |_| true), Ok),
     }
 }
 
@@ -147,11 +146,12 @@ fn left<'a>(id: &'static str, lines: impl Iterator<Item = &'a DocumentLine>) -> 
     Some(Finding { place, message: Message::new(id).with("count", lines.count()) })
 }
 
-/// The tables alone.
-fn by_tables(body: &Body, tables: &Tables) -> Material {
+/// The tables alone, where they hold any words.
+fn by_tables(body: &Body, tables: &Tables) -> Option<Material> {
     let mut material = of_tables(body, tables).0;
+    material.talks.iter().find(|talk| !talk.pieces.is_empty())?;
     material.findings.extend(left("import-docx-beside", body.lines.iter().filter(|line| !tables.has(line))));
-    material
+    Some(material)
 }
 
 /// The talk of the tables, and how many pieces there are once each table is read.
@@ -371,6 +371,11 @@ mod tests {
             ["T|None|Og så?", "K|None|Så gikk jeg.", "T|None|Ja.", "K|None|Til slutt.", "T|None|Takk."]
         );
         assert_eq!(told, ["Whole import-docx-both", "Row(1) import-docx-heads"]);
+        let (talk, _) = summary(&format!("{}{}", table(&[&["Navn", "Ola"]]), paragraph("Bare en linje.")));
+        assert!(
+            talk.iter().any(|said| said.contains("Bare en linje.")),
+            "a row of heads alone holds no talk: {talk:?}"
+        );
         // A frame around lines is no table.
         let framed = table(&[&["T: Alt i en ramme."]]);
         assert_eq!(summary(&format!("{said}{framed}")).0[4..], ["T|None|Alt i en ramme."]);

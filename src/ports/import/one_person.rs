@@ -1,7 +1,8 @@
 //! Names that a transcriber wrote in several ways for one person: *Klient*, *Klienten*, *KLIENT:* and *K*.
 //!
 //! Only words for roles are joined, and single letters with such a word; never names of people, never *Klient 1* with *Klient 2*,
-//! and nothing that the file itself, or the person who imports, tells apart. What is joined is told.
+//! and nothing that the file itself, or the person who imports, tells apart. Only where people type a label with each turn: tiers,
+//! columns and subjects of other programs are set up once, and stay apart. What is joined is told.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +11,17 @@ use super::material::{Finding, Material, On, Talk, Voice};
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Role;
 
+/// Formats in which a label is typed with each turn.
+const TYPED: [&str; 8] = ["text", "docx", "csv", "tsv", "webvtt", "srt", "sbv", "otranscribe"];
+
 /// What may stand behind a label.
 const BEHIND: [char; 4] = [':', '：', '.', ' '];
 
-/// Joins names in all talks but those that gensvar wrote. `stated` are roles that a person told, by label.
-pub fn join(material: &mut Material, stated: &[(String, Role)]) {
+/// Joins names in all talks of such a format but those that gensvar wrote. `stated` are roles that a person told, by label.
+pub fn join(material: &mut Material, format: &str, stated: &[(String, Role)]) {
+    if !TYPED.contains(&format) {
+        return;
+    }
     let is_ours = |talk: &Talk| {
         talk.whole.is_some() || !talk.id.is_empty() || talk.pieces.iter().any(|piece| piece.turn.is_some())
     };
@@ -266,7 +273,10 @@ mod tests {
         let mark = crate::ports::import::material::FoundMark { on, ..Default::default() };
         talk.codings = vec![crate::ports::import::material::FoundCoding { marks: vec![mark], ..Default::default() }];
         let mut material = Material { talks: vec![talk], ..Material::default() };
-        join(&mut material, &[]);
+        let apart = material.clone();
+        join(&mut material, "elan", &[]);
+        assert_eq!(material, apart, "tiers are set up once");
+        join(&mut material, "text", &[]);
         let talk = &material.talks[0];
         assert_eq!(
             talk.pieces.iter().map(|piece| piece.by).collect::<Vec<_>>(),

@@ -74,11 +74,12 @@ pub fn judged(rows: &[Row]) -> (Reads, HashSet<String>) {
         heads += usize::from(labels::is_head_word(&key));
         comes_again |= !names.insert(key);
     }
-    // What heads a transcript (*Date*, *Place*) names nobody.
+    // What heads a transcript (*Date*, *Place*) names nobody, and one row is no talk.
     let reads = match comes_again {
         _ if heads * 2 >= names.len().max(1) => Reads::Nothing,
         true => Reads::Talk,
-        false => Reads::Perhaps,
+        false if names.len() > 1 => Reads::Perhaps,
+        false => Reads::Nothing,
     };
     (reads, names)
 }
