@@ -393,6 +393,7 @@ fn voice(someone: &Participant) -> Voice {
         name: someone.name.clone(),
         role: Some(someone.role),
         speaks_for: someone.speaks_for.as_ref().map(|other| other.0.clone()),
+        also: Vec::new(),
     }
 }
 

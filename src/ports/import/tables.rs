@@ -8,6 +8,7 @@ mod columns;
 mod heads;
 mod order;
 mod ours;
+mod points;
 mod quotes;
 mod rows;
 mod separators;
@@ -151,6 +152,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     };
     let numbered: Vec<usize> = heads.words().iter().copied().filter(is_numbered).collect();
     table.told.extend(heads.number(&numbered, &head));
+    if !is_ours {
+        heads.find_clocks(&looked_at().collect::<Vec<_>>());
+    }
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
         Some(Own::Sessions) => return refused(Message::new("table-of-sessions")),
@@ -504,6 +508,24 @@ mod tests {
         {
             assert!(!is_table(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_time_with_a_point_among_clock_times_is_a_clock_time() {
+        let starts = |times: [&str; 4]| {
+            let rows = times.map(|time| format!("{time};T;ord {time}\n"));
+            let material = material(&format!("Tid;Taler;Tekst\n{}", rows.concat()));
+            let told =
+                material.findings.iter().map(|it| (it.place.clone(), it.message.id.to_string())).collect::<Vec<_>>();
+            (material.talks[0].pieces.iter().map(|piece| piece.start).collect::<Vec<_>>(), told)
+        };
+        let (times, told) = starts(["10:10", "10:20", "10.30", "10:40"]);
+        assert_eq!(times, [Some(610_000), Some(620_000), Some(630_000), Some(640_000)]);
+        assert_eq!(told, [(Place::Row(4), "table-time-points".to_owned())]);
+        let (times, told) = starts(["10.10", "10.20", "10.30", "10.40"]);
+        assert_eq!((times[2], told.len()), (Some(10_300), 0), "a column of seconds");
+        let (times, told) = starts(["0:10", "0:20", "30.5", "0:40"]);
+        assert_eq!((times[2], told.len()), (Some(30_500), 0), "no clock time");
     }
 
     #[test]
