@@ -39,7 +39,7 @@ pub struct Held {
     clock: Arc<dyn Clock>,
     me: Holder,
     places: Mutex<Places>,
-    /// A journal that is to be held once there is a file of the coding, and whether it was told that somebody has it.
+    /// A journal that is to be held once it is begun, and whether it was told that somebody has it.
     unheld: Mutex<Option<(PathBuf, bool)>>,
     journal: Mutex<Option<Lock>>,
 }
@@ -77,8 +77,8 @@ impl Held {
         Self { unheld: Mutex::new(folder.map(|folder| (folder, false))), ..self }
     }
 
-    /// Holds the journal as soon as there is a file by which somebody else could come to it. Where that fails it is tried
-    /// again with the next file; that somebody else has it is told once.
+    /// Holds the journal as soon as there is one to which somebody else could come. Where that fails it is tried again with
+    /// what is noted next; that somebody else has it is told once.
     pub fn hold_journal(&self) -> Option<Message> {
         let unheld = || self.unheld.lock().unwrap_or_else(PoisonError::into_inner);
         // Nobody waits for whoever has it while this disk hangs.
