@@ -265,13 +265,16 @@ impl CarriedCoding {
     }
 }
 
+/// Places in a list of marks, in their order.
+type Places = VecDeque<usize>;
+
 /// Marks of one code in one place, of which there may be many. Each is given back once.
 #[derive(Default)]
 struct Alike {
     /// Their places in the list of marks.
     places: Vec<usize>,
     /// Where there are several: those with one line of refinements, and all of them, in their order.
-    several: Option<(HashMap<String, VecDeque<usize>>, VecDeque<usize>)>,
+    several: Option<(HashMap<String, Places>, Places)>,
 }
 
 impl Alike {
@@ -281,7 +284,7 @@ impl Alike {
             return marks.get_mut(only)?.take();
         }
         let (by_refined, all) = self.several.get_or_insert_with(|| {
-            let mut by_refined: HashMap<String, VecDeque<usize>> = HashMap::new();
+            let mut by_refined: HashMap<String, Places> = HashMap::new();
             for (place, mark) in self.places.iter().filter_map(|place| Some((*place, (*marks.get(*place)?)?))) {
                 by_refined.entry(refined(&mark.4)).or_default().push_back(place);
             }
@@ -293,7 +296,7 @@ impl Alike {
 }
 
 /// The first of some marks that was not taken.
-fn first<'m>(places: &mut VecDeque<usize>, marks: &mut [Option<&'m CarriedMark>]) -> Option<&'m CarriedMark> {
+fn first<'m>(places: &mut Places, marks: &mut [Option<&'m CarriedMark>]) -> Option<&'m CarriedMark> {
     while let Some(place) = places.pop_front() {
         if let Some(mark) = marks.get_mut(place).and_then(Option::take) {
             return Some(mark);

@@ -122,7 +122,7 @@ impl<'a> Text<'a> {
     /// The line where the reader is.
     fn line(&mut self) -> usize {
         let passed = self.whole.as_bytes().get(self.counted..self.at).unwrap_or_default();
-        self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.line += memchr::memchr_iter(b'\n', passed).count();
         self.counted = self.at.max(self.counted);
         self.line
     }

@@ -492,7 +492,7 @@ fn coding(talk: &mut Talk, known: &mut Known, whose: [&str; 4]) -> usize {
     let coding = *known.codings.entry(key.clone()).or_insert_with(|| {
         let [coder, round, id, codebooks] = key.clone();
         let round = round.parse().unwrap_or_default();
-        talk.codings.push(FoundCoding { coder, id, codebooks, round, ..FoundCoding::default() });
+        talk.codings.push(FoundCoding { coder, codebooks, id, round, ..FoundCoding::default() });
         talk.codings.len() - 1
     });
     known.last_coding = Some((key, coding));
