@@ -67,6 +67,9 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         return Err(Message::new("import-nothing-said").into());
     }
     settled.spots = vec![Spot { turn: 0, from: 0 }; talk.pieces.len()];
+    if talk.cut == Cut::Turns {
+        settled.turns.reserve(talk.pieces.len());
+    }
     let mut making = Making { settled: &mut settled, told: Each::default(), open: None, latest: 0 };
     for index in order(talk) {
         let piece = &talk.pieces[index];
@@ -79,8 +82,7 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
     making.close();
     let told = making.told.into_findings();
     settled.findings.extend(told);
-    let mut ids = HashSet::new();
-    if !settled.turns.iter().all(|turn| ids.insert(turn.id)) {
+    if !are_unlike(&settled.turns) {
         settled.findings.push(Message::new("import-turn-ids").into());
         for (index, turn) in settled.turns.iter_mut().enumerate() {
             turn.id = TurnId(u32::try_from(index + 1).unwrap_or(u32::MAX));
@@ -90,6 +92,12 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
     }
     Ok(settled)
+}
+
+/// Whether no two turns have one id. Those of most talks go up.
+fn are_unlike(turns: &[Turn]) -> bool {
+    let mut ids = HashSet::new();
+    turns.is_sorted_by(|before, after| before.id < after.id) || turns.iter().all(|turn| ids.insert(turn.id))
 }
 
 /// The pieces in the order in which they were said: cues by their beginnings, those without one behind what they stand

@@ -60,7 +60,7 @@ const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
 /// Whether a cell says that there is nothing.
 pub fn is_nothing(cell: &str) -> bool {
-    NOTHING.contains(&cell.to_lowercase().as_str())
+    NOTHING.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
 }
 
 /// Which column holds what.
