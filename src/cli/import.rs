@@ -5,6 +5,7 @@ mod asked;
 pub(super) mod asking;
 mod companions;
 mod free;
+mod listing;
 mod memory;
 mod preview;
 
