@@ -2,6 +2,7 @@
 //! for who speaks and one for what was said. Tracked deletions are left out, insertions count as said.
 
 mod body;
+mod symbols;
 mod table;
 
 use super::Settings;
@@ -57,8 +58,17 @@ fn told(body: &Body) -> Result<Material, Finding> {
     let mut talk = Talk { cut: Cut::Turns, ..Talk::default() };
     let mut findings = Vec::new();
     let mut known = table::Known::default();
-    let read = |rows: &Vec<body::Row>| table::read(rows, &mut known, &mut talk, &mut findings);
-    let is_read: Vec<bool> = body.tables.iter().map(read).collect();
+    let mut is_read = Vec::with_capacity(body.tables.len());
+    for (rows, number) in body.tables.iter().zip(1..) {
+        let (pieces, told) = (talk.pieces.len(), findings.len());
+        is_read.push(table::read(rows, &mut known, &mut talk, &mut findings));
+        if body.tables.len() > 1 {
+            let places = talk.pieces[pieces..].iter_mut().map(|piece| &mut piece.place);
+            places
+                .chain(findings[told..].iter_mut().map(|finding| &mut finding.place))
+                .for_each(|it| it.put_in(number));
+        }
+    }
     if !talk.pieces.is_empty() {
         // Lines count the tables from 1.
         let is_told = |table: usize| table.checked_sub(1).and_then(|table| is_read.get(table)).is_some_and(|is| *is);
@@ -126,6 +136,17 @@ mod tests {
     }
 
     #[test]
+    fn signs_of_fonts_are_letters_or_told() {
+        let sign = |font: &str, place: &str| format!("<w:r><w:sym w:font=\"{font}\" w:char=\"{place}\"/></w:r>");
+        let said = |sign: &str| format!("<w:p><w:r><w:t xml:space=\"preserve\">T: a </w:t></w:r>{sign}</w:p>");
+        let body = [said(&sign("Symbol", "F061")), said(&sign("Ours", "F061")), said("")].concat();
+        let (said, told) = summary(&body);
+        assert_eq!(said, ["T|None|a α", "T|None|a \u{fffd}", "T|None|a"]);
+        assert_eq!(told, ["Paragraph(2) import-docx-symbol"]);
+        assert!(crate::ports::locale::Texts::new("en").knows("import-docx-symbol"));
+    }
+
+    #[test]
     fn teams_and_word_write_name_and_time_on_a_line_of_their_own() {
         let teams = "<w:p><w:r><w:t>0:0:0.0 --&gt; 0:0:2.440</w:t><w:br/><w:t>Anna Berg</w:t><w:br/><w:t>Hej.</w:t></w:r></w:p>\
                      <w:p><w:r><w:t>0:0:3.0 --&gt; 0:0:4.0</w:t><w:br/><w:t>Bo Lind</w:t><w:br/><w:t>Nå.</w:t></w:r></w:p>";
@@ -164,11 +185,11 @@ mod tests {
                 "Anna|Some(9000)|Godt, det er jeg glad for.",
             ]
         );
-        assert_eq!(told, ["Paragraph(1) import-docx-beside", "Row(1) import-docx-heads"]);
+        assert_eq!(told, ["Paragraph(1) import-docx-beside", "TableRow(1, 1) import-docx-heads"]);
         // A table that is none of talk is left out with the lines beside, and told with them.
         let facts = row(&["Kun ét felt"]);
         let (said, told) = summary(&format!("<w:tbl>{}</w:tbl><w:tbl>{facts}</w:tbl>", rows.concat()));
         assert_eq!(said.len(), 4);
-        assert_eq!(told, ["Paragraph(16) import-docx-beside", "Row(1) import-docx-heads"]);
+        assert_eq!(told, ["Paragraph(16) import-docx-beside", "TableRow(1, 1) import-docx-heads"]);
     }
 }
