@@ -81,6 +81,7 @@ fn head(app: &App) -> Head {
         from: None,
         work: String::new(),
         on: None,
+        unwritten: None,
         at: 0,
     }
 }

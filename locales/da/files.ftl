@@ -521,3 +521,6 @@ save-no-word = Lagringen stoppede uden at sige hvorfor.
 save-folder-gone = Mappen { $folder } er væk.
 summary-open-nobody = åben, ingen er praktikeren eller klienten
 summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role NAVN=clinician.
+end-disk-full = Disken er fuld.
+end-no-file = En mappe, eller noget andet, der ikke er en fil, står på dens plads.
+save-folder-other = Den disk eller det USB-stik, hvor { $folder } lå, er væk, og nu er der en anden mappe dér. Sæt det i igen, så gemmes der af sig selv.

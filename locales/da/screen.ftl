@@ -474,3 +474,5 @@ status-nobody = { $count ->
        *[other] { $count } replikker uden taler
     }
 speaker-given-new = Replik { $turn }: { $name }, som er ny i denne samtale, som { $role }. En anden rolle: { $roles }
+elsewhere-refused-unsaved = { $why } Intet er ændret: dit arbejde er endnu ikke gemt i { $here }.
+point-number = »{ $name }« er et tal, og historikken har sine egne numre. Giv tidspunktet et navn med et bogstav i.

@@ -524,3 +524,6 @@ save-no-word = Saving stopped without saying why.
 save-folder-gone = The folder { $folder } is gone.
 summary-open-nobody = open, nobody is the clinician or the client
 summary-nobody = In this talk no turn is the clinician's or the client's, so that nothing counts and all figures are empty. Open the talk in gensvar and say who has which role, or import it again with --role NAME=clinician.
+end-disk-full = The disk is full.
+end-no-file = A folder, or something else that is no file, stands in its place.
+save-folder-other = The disk or stick on which { $folder } was is gone, and another folder stands there now. Put it in again, and everything is saved by itself.

@@ -473,3 +473,5 @@ status-nobody = { $count ->
        *[other] { $count } turns without a speaker
     }
 speaker-given-new = Turn { $turn }: { $name }, who is new in this talk, as { $role }. Another role: { $roles }
+elsewhere-refused-unsaved = { $why } Nothing has changed: your work is not saved in { $here } yet.
+point-number = “{ $name }” is a number, and the history has numbers of its own. Give the moment a name with a letter in it.

@@ -521,3 +521,6 @@ save-no-word = Lagringen stoppet uten å si hvorfor.
 save-folder-gone = Mappen { $folder } er borte.
 summary-open-nobody = åpen, ingen er behandleren eller klienten
 summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role NAVN=clinician.
+end-disk-full = Disken er full.
+end-no-file = En mappe, eller noe annet som ikke er en fil, står på plassen.
+save-folder-other = Disken eller minnepinnen der { $folder } lå, er borte, og nå er det en annen mappe der. Sett den inn igjen, så lagres det av seg selv.

@@ -473,3 +473,5 @@ status-nobody = { $count ->
        *[other] { $count } replikker uten taler
     }
 speaker-given-new = Replikk { $turn }: { $name }, som er ny i denne samtalen, som { $role }. En annen rolle: { $roles }
+elsewhere-refused-unsaved = { $why } Ingenting er endret: arbeidet ditt er ennå ikke lagret i { $here }.
+point-number = «{ $name }» er et tall, og historikken har egne numre. Gi tidspunktet et navn med en bokstav i.

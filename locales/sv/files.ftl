@@ -520,3 +520,6 @@ save-no-word = Sparandet stannade utan att säga varför.
 save-folder-gone = Mappen { $folder } är borta.
 summary-open-nobody = öppen, ingen är rådgivaren eller klienten
 summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role NAMN=clinician.
+end-disk-full = Disken är full.
+end-no-file = En mapp, eller något annat som inte är en fil, står på dess plats.
+save-folder-other = Disken eller minnet där { $folder } låg är borta, och nu finns en annan mapp där. Sätt in det igen, så sparas det av sig självt.

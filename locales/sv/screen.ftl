@@ -474,3 +474,5 @@ status-nobody = { $count ->
        *[other] { $count } repliker utan talare
     }
 speaker-given-new = Replik { $turn }: { $name }, som är ny i det här samtalet, som { $role }. En annan roll: { $roles }
+elsewhere-refused-unsaved = { $why } Inget har ändrats: ditt arbete är ännu inte sparat i { $here }.
+point-number = ”{ $name }” är ett tal, och historiken har egna nummer. Ge tidpunkten ett namn med en bokstav i.

@@ -19,7 +19,7 @@ use crate::ports::open::holding::PATIENCE;
 use crate::ports::open::workpiece::Workpiece;
 use crate::ports::store::{self, Kind};
 use crate::ports::writer::SaveJob;
-use crate::ports::{recent, ron};
+use crate::ports::{limits, recent};
 
 use super::arguments::{MergeArguments, OpenArguments};
 use super::format::Format;
@@ -127,8 +127,7 @@ fn bring_together(
 
 /// The coding as whoever made it opens it.
 fn request(call: &Call, path: &Path) -> Result<OpenRequest, FileFaults> {
-    let bytes = call.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?;
-    let text = ron::text_of(bytes, path)?;
+    let text = limits::read_text(call.files.as_ref(), path, limits::TALK)?;
     let head = store::coding_head(&text).filter(|_| store::kind_of(&text) == Some(Kind::Coding));
     let Some(head) = head else {
         if store::kind_of(&text).is_none() {

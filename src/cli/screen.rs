@@ -21,7 +21,7 @@ use crate::ports::open::workpiece::Workpiece;
 use crate::ports::open::{OpenRequest, fresh_id};
 use crate::ports::patience::within;
 use crate::ports::{panics, plans, recent, samples};
-use crate::tui::app::{App, Desk, Figures, Looks, Saving, Size, Tone};
+use crate::tui::app::{App, Desk, Figures, Looks, Saving, Size};
 use crate::tui::command::Command;
 use crate::tui::driver::run as run_app;
 use crate::tui::keymap::Keymap;
@@ -303,20 +303,10 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
         // It is written with the first code.
         update::run(&mut app, Command::HideScores);
     }
-    tell_first(&mut app);
+    app.tell_first();
     let outcome = run_app(console, &mut app, outside);
     remember(call, if path.as_os_str().is_empty() { &app.desk.session_path } else { &path }, &title);
     outcome.map(|()| app.desk.again)
-}
-
-/// Tells the most important of what opening has to tell, and that there is more.
-fn tell_first(app: &mut App) {
-    let more = app.desk.told.len().saturating_sub(1);
-    if let Some(first) = app.desk.told.first().cloned() {
-        let first =
-            if more == 0 { first } else { Message::new("opening-more").with("first", first).with("more", more) };
-        app.tell(Tone::Hint, first);
-    }
 }
 
 /// Codebooks none of whose codes has a key: a user's own needs a keymap of its own.

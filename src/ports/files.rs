@@ -12,12 +12,14 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::limits;
+
 /// New files that are of no use without those before them, with what goes into them.
 pub type Group = Vec<(PathBuf, Vec<u8>)>;
 
 /// Reads and writes whole files.
 pub trait Files: Send + Sync {
-    /// All bytes of a file.
+    /// All bytes of a file, of which there may be as many as the largest of ours has.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// The first bytes of a file, at most so many.
     fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>>;
@@ -148,7 +150,16 @@ pub struct DiskFiles;
 impl Files for DiskFiles {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         refuse_pipe(path)?;
-        std::fs::read(path)
+        let mut file = std::fs::File::open(path)?;
+        let most = limits::LARGEST as u64;
+        let told = file.metadata()?.len();
+        let mut bytes = Vec::with_capacity(usize::try_from(told.min(most)).unwrap_or_default());
+        // What is no file tells no length, and what grows another one.
+        if told > most || io::Read::read_to_end(&mut io::Read::take(&mut file, most + 1), &mut bytes)? > limits::LARGEST
+        {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
     }
 
     fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {

@@ -8,7 +8,7 @@ mod about;
 mod keeper;
 mod thinning;
 
-pub use about::{About, abouts, of_coding};
+pub use about::{ABOUT, About, abouts, of_coding};
 pub use keeper::{Keeper, Work};
 pub use thinning::thinned;
 

@@ -21,6 +21,8 @@ struct Place {
     session: PathBuf,
     /// Where its lock really is. It is asked for once: that disk may give no answer when the work goes elsewhere.
     real: PathBuf,
+    /// The disk on which its folder is; `None` where that is not known.
+    disk: Option<u64>,
     /// Held until it is dropped; `None` where there can be no lock.
     lock: Option<Lock>,
 }
@@ -39,7 +41,7 @@ pub struct Held {
     clock: Arc<dyn Clock>,
     me: Holder,
     places: Mutex<Places>,
-    /// A journal that is to be held once there is a file of the coding, and whether it was told that somebody has it.
+    /// A journal that is to be held once it is begun, and whether it was told that somebody has it.
     unheld: Mutex<Option<(PathBuf, bool)>>,
     journal: Mutex<Option<Lock>>,
 }
@@ -60,7 +62,8 @@ impl Held {
         lock: Option<Lock>,
     ) -> Self {
         let real = real_lock(files.as_ref(), coding);
-        let home = Place { coding: coding.to_owned(), session: session.to_owned(), real, lock };
+        let disk = disk_of(files.as_ref(), coding);
+        let home = Place { coding: coding.to_owned(), session: session.to_owned(), real, disk, lock };
         Self {
             files,
             clock,
@@ -77,8 +80,8 @@ impl Held {
         Self { unheld: Mutex::new(folder.map(|folder| (folder, false))), ..self }
     }
 
-    /// Holds the journal as soon as there is a file by which somebody else could come to it. Where that fails it is tried
-    /// again with the next file; that somebody else has it is told once.
+    /// Holds the journal as soon as there is one to which somebody else could come. Where that fails it is tried again with
+    /// what is noted next; that somebody else has it is told once.
     pub fn hold_journal(&self) -> Option<Message> {
         let unheld = || self.unheld.lock().unwrap_or_else(PoisonError::into_inner);
         // Nobody waits for whoever has it while this disk hangs.
@@ -133,7 +136,8 @@ impl Held {
         if lock.is_some() {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
-        let place = Place { coding: coding.to_owned(), session: session.to_owned(), real, lock };
+        let disk = disk_of(self.files.as_ref(), coding);
+        let place = Place { coding: coding.to_owned(), session: session.to_owned(), real, disk, lock };
         let mut places = self.places();
         match places.all.iter_mut().find(|before| before.real == place.real) {
             Some(there) => *there = place,
@@ -145,6 +149,22 @@ impl Held {
     /// Where the talk of a coding is, as far as that is known.
     pub fn session_of(&self, coding: &Path) -> Option<PathBuf> {
         self.places().all.iter().find(|place| place.coding == coding).map(|place| place.session.clone())
+    }
+
+    /// Whether the folder of a coding is on another disk than it was: the stick is gone, and what stands there is the
+    /// empty folder in which it was to be seen.
+    pub fn is_on_another_disk(&self, coding: &Path) -> bool {
+        let now = disk_of(self.files.as_ref(), coding);
+        let was = self.places().all.iter().find(|place| place.coding == coding).and_then(|place| place.disk);
+        now.is_some() && was.is_some() && now != was
+    }
+
+    /// That other disk is the one on which the work is, under another number.
+    pub fn goes_on_there(&self, coding: &Path) {
+        let now = disk_of(self.files.as_ref(), coding);
+        if let Some(place) = self.places().all.iter_mut().find(|place| place.coding == coding) {
+            place.disk = now;
+        }
     }
 
     /// The work was written to a place.
@@ -167,6 +187,11 @@ impl Held {
             strays::take_away(self.files.as_ref(), coding, session, self.clock.wall().into());
         }
     }
+}
+
+fn disk_of(files: &dyn Files, coding: &Path) -> Option<u64> {
+    let folder = files.real_path(coding).parent()?.join(".");
+    files.look(&folder).ok()?.disk
 }
 
 fn real_lock(files: &dyn Files, coding: &Path) -> PathBuf {

@@ -17,8 +17,8 @@ mod recovery;
 pub use as_it_was::{Moment, moment, way_to};
 pub use happenings::{Happening, happenings};
 pub use keeper::{Journal, Noted};
-pub use line::{FORMAT, Head, Line, decode, encode};
-pub use log::{Begun, Damage, Event, Log, Worked, read_log};
+pub use line::{FORMAT, Head, Line, Unwritten, decode, encode};
+pub use log::{Begun, Damage, Event, Log, Worked, first_head, read_log};
 pub use recovery::{OnDisk, Parted, Recovered, look, look_copy, recover, recover_copy};
 
 use std::path::{Path, PathBuf};

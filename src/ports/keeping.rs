@@ -15,7 +15,7 @@ mod desk;
 mod order;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use against::merged_with;
@@ -116,14 +116,21 @@ impl Keeping {
             tell: Box::new(tell),
         });
         let its = Arc::clone(&desk);
-        let copying = Copying::start(keeper, held, move |told| (its.tell)(Report::Warned(told)));
+        let copying = Copying::start(keeper, move |told| (its.tell)(Report::Warned(told)));
         *lock(&desk.copying) = Some(copying);
         let writer = desk.new_writer();
         lock(&desk.writers).push(writer);
         let folder = journal.as_ref().map(|(folder, _)| folder.clone());
         if let Some((folder, head)) = journal {
             let its = Arc::clone(&desk);
-            let journal = Journal::start(Arc::clone(&files), folder, head, move |noted| its.noted(noted));
+            // Not for as long as that thread is there: one that hangs would keep the other locks, too.
+            let (at_hold, held) = (Arc::clone(&desk), held.as_ref().map(Arc::downgrade));
+            let hold = move || {
+                let held = held.as_ref().and_then(Weak::upgrade);
+                let told = held.and_then(|held| held.hold_journal());
+                told.into_iter().for_each(|told| (at_hold.tell)(Report::Warned(told)));
+            };
+            let journal = Journal::start_held(Arc::clone(&files), folder, head, hold, move |noted| its.noted(noted));
             let (its, at_work) = (Arc::clone(&desk), Arc::clone(journal.at_work()));
             journal.at_work().watch(patience, move || its.journal_stalls(&at_work));
             *lock(&desk.journal) = Some(journal);

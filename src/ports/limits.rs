@@ -16,6 +16,8 @@ pub const LONG_HEAD: usize = 128 * 1024;
 const MEGABYTE: usize = 1024 * 1024;
 /// A session, coding or transcript. A million turns, a hundred days of talk, take 160 megabytes.
 pub const TALK: usize = 256 * MEGABYTE;
+/// Any file of ours, whatever it should be: no more of it is ever in memory.
+pub const LARGEST: usize = TALK;
 /// A codebook. The longest that comes with the program, in four languages, takes a tenth of one megabyte.
 pub const CODEBOOK: usize = MEGABYTE;
 /// A keymap, a form of the plan, settings, the list of recent files.
@@ -87,6 +89,9 @@ pub const MOST_RECENT: usize = 20;
 
 /// The bytes of a file that is not larger than its kind may be.
 pub fn read(files: &dyn Files, path: &Path, most: usize) -> Result<Vec<u8>, FileFaults> {
+    // A layer that cannot tell says nothing, and neither does what is no file.
+    let told = files.look(path).map_or(0, |there| there.bytes);
+    size(usize::try_from(told).unwrap_or(usize::MAX), path, most)?;
     let bytes = files.read_head(path, most + 1).map_err(|error| FileFaults::unreadable(path, &error))?;
     size(bytes.len(), path, most).map(|()| bytes)
 }
@@ -161,6 +166,17 @@ mod tests {
     fn a_file_without_an_end_is_refused() {
         let refused = read(&DiskFiles, Path::new("/dev/zero"), SMALL).unwrap_err();
         assert_eq!(refused.faults[0].message.id, "limit-size");
+        assert!(DiskFiles.read(Path::new("/dev/zero")).is_err());
+    }
+
+    #[test]
+    fn a_file_that_is_larger_than_any_of_ours_is_refused_by_what_the_disk_says_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.coding.ron");
+        // Nothing of it is on the disk, or in memory.
+        std::fs::File::create(&path).unwrap().set_len(1 << 42).unwrap();
+        assert_eq!(read(&DiskFiles, &path, TALK).unwrap_err().faults[0].message.id, "limit-size");
+        assert_eq!(DiskFiles.read(&path).unwrap_err().kind(), std::io::ErrorKind::FileTooLarge);
     }
 
     #[cfg(unix)]

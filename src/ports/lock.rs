@@ -16,6 +16,9 @@ use super::clock::Clock;
 use super::files::{Files, Held};
 use super::ron;
 
+/// A lock that says who holds it has no more bytes.
+const MOST: usize = 4096;
+
 /// Who holds a coding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
@@ -93,7 +96,7 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
     let path = lock_name(&files.real_path(coding));
     let mut held = match files.hold(&path) {
         Ok(Some(held)) => held,
-        Ok(None) => return Claim::Here(files.read(&path).ok().and_then(|bytes| holder(&bytes, &path))),
+        Ok(None) => return Claim::Here(files.read_head(&path, MOST).ok().and_then(|bytes| holder(&bytes, &path))),
         Err(error) => return Claim::Without(error),
     };
     let before = held.read().ok().and_then(|bytes| holder(&bytes, &path));
@@ -149,7 +152,7 @@ pub enum Standing {
 pub fn standing(path: &Path, host: &str) -> io::Result<Standing> {
     let file = std::fs::File::open(path)?;
     let mut bytes = Vec::new();
-    io::Read::read_to_end(&mut io::Read::take(&file, 4096), &mut bytes)?;
+    io::Read::read_to_end(&mut io::Read::take(&file, MOST as u64), &mut bytes)?;
     let holder = holder(&bytes, path);
     // Shared: nobody who asks meanwhile is kept from it for longer than it takes to ask again.
     match file.try_lock_shared() {

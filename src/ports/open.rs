@@ -6,6 +6,7 @@ mod beside;
 pub mod from_copy;
 pub mod hidden;
 pub mod holding;
+mod never_written;
 pub mod parted;
 pub mod remembered;
 mod shelf;
@@ -100,6 +101,8 @@ pub enum Source {
     Files,
     /// A good copy.
     Copy,
+    /// Its journal alone: there was never a file of it.
+    Journal,
     /// Its history: the coding is as it was at a moment, which this tells.
     Past(String),
 }
@@ -109,7 +112,7 @@ impl Source {
     pub fn past(&self) -> Option<String> {
         match self {
             Self::Past(at) => Some(at.clone()),
-            Self::Files | Self::Copy => None,
+            Self::Files | Self::Copy | Self::Journal => None,
         }
     }
 }
@@ -145,6 +148,13 @@ pub struct Opened {
     pub notices: Vec<Message>,
     /// What reading a transcript skipped, repaired or doubted.
     pub import_warnings: Vec<Finding>,
+}
+
+impl Opened {
+    /// Whether somebody else can come to the coding's journal: by its file, by a copy of it, or as it was never written.
+    fn has_journal(&self) -> bool {
+        self.coding_on_disk || matches!(self.source, Source::Copy | Source::Journal)
+    }
 }
 
 /// Opens a session, a coding or a transcript. What is hidden in the texts is told first.

@@ -85,7 +85,7 @@ pub struct Entry {
 impl Entry {
     /// Looks at a file or folder; a link is followed.
     pub fn of(files: &dyn Files, path: &Path) -> io::Result<Self> {
-        let There { is_folder, bytes, mode } = files.look(path)?;
+        let There { is_folder, bytes, mode, .. } = files.look(path)?;
         Ok(Self { path: path.to_owned(), is_folder, mode, bytes })
     }
 

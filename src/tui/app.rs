@@ -1,6 +1,7 @@
 //! The state: what is open, where the cursor stands, which mode holds. No handles, no clock; drawing only reads it.
 
 mod abilities;
+mod hearing;
 mod mode;
 mod saving;
 
@@ -118,7 +119,7 @@ pub struct Desk {
     pub again: bool,
     /// When it was that everything was as it is shown; `None` for now.
     pub past: Option<String>,
-    /// What was told when the files were opened.
+    /// What was told without being asked for, the most important and the latest first.
     pub told: Vec<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,

@@ -90,13 +90,20 @@ fn left_behind(app: &App, keeping: &Keeping, why: Option<Message>) -> Option<Mes
     }
     let why = why.or_else(|| saving.journal_trouble.clone());
     let why = why.unwrap_or_else(|| keeping.why_unanswered());
+    // Nobody is there to save once more, or to choose another file.
+    let (why, is_blocked) = match why.id.as_ref() {
+        "file-disk-full" => (Message::new("end-disk-full"), false),
+        "file-is-folder" | "file-is-pipe" => (Message::new("end-no-file"), true),
+        _ => (why, false),
+    };
     let count = saving.unsafe_count(document);
     let file = desk.coding_path.display().to_string();
     if saving.rescued == Some(document.revision()) {
         // The reason says where it is. With somebody else's file in its place the journal does not come back by itself.
         return Some(Message::new("end-beside").with("file", file).with("why", why));
     }
-    if count == 0 && saving.coding_there && saving.rescued.is_none() {
+    // By what stands there instead of the file nobody comes to its journal.
+    if count == 0 && saving.coding_there && saving.rescued.is_none() && !is_blocked {
         return Some(Message::new("end-in-journal").with("file", file).with("why", why));
     }
     let paths = (desk.coding_path.as_path(), desk.session_path.as_path());

@@ -71,7 +71,7 @@ fn told(app: &mut App, report: Report) -> Vec<Effect> {
         Report::Written(report) => saving::written(app, report),
         Report::Warned(why) => {
             // The work itself is saved: this is nothing to be alarmed about.
-            app.tell(Tone::Hint, why);
+            app.hear(vec![why]);
             Vec::new()
         }
         Report::Noted(noted) => saving::noted(app, noted),

@@ -185,6 +185,50 @@ fn a_journal_in_trouble_is_told_once_and_the_files_are_enough() {
 }
 
 #[test]
+fn of_several_things_that_are_told_none_drives_the_other_away() {
+    let mut screen = Screen::talk(TALK);
+    let full = || Message::new("file-disk-full");
+    screen.press("q").written().press("s");
+    screen.send(Report::Noted(Noted { number: 0, trouble: Some(full()), ..Noted::default() }));
+    screen.send(Report::Warned(Message::new("good-copies-trouble").with("reason", full())));
+    let listed = |screen: &Screen| screen.app.desk.told.iter().map(|told| told.id.to_string()).collect::<Vec<_>>();
+    assert_eq!(listed(&screen), ["good-copies-trouble", "journal-trouble"]);
+    assert!(screen.words().starts_with("The journal cannot be written"), "{}", screen.words());
+    assert!(screen.words().ends_with("(1 more: press : and type messages)"), "{}", screen.words());
+    // What one saving has to tell is told as well, and what is over is no longer in the list.
+    let (revision, coding_path) = (screen.app.document.revision(), screen.app.desk.coding_path.clone());
+    let notices = vec![Message::new("save-original"), Message::new("open-no-lock").with("reason", full())];
+    let report = WriteReport { coding_path, revision, session_revision: None, kept: None, result: Ok(notices) };
+    screen.send(Report::Written(report));
+    assert!(screen.words().ends_with("(3 more: press : and type messages)"), "{}", screen.words());
+    screen.press("<down>").send(Report::Noted(Noted { number: 2, ..Noted::default() }));
+    assert_eq!(listed(&screen), ["save-original", "open-no-lock", "good-copies-trouble"]);
+    assert_eq!(screen.notice(), "", "a key was pressed since");
+}
+
+#[test]
+fn a_name_that_is_a_number_is_refused() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written();
+    asked(&mut screen);
+    screen.press("<a-m> 3 <enter>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "point-number"));
+}
+
+#[test]
+fn a_folder_that_is_refused_is_no_word_that_all_is_saved() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written();
+    let no = || Report::Folder(Err(Message::new("file-not-found")));
+    screen.send(no());
+    assert_eq!(screen.notice(), "elsewhere-refused");
+    screen.press("s").send(Msg::SaveDue);
+    fail(&mut screen);
+    screen.send(no());
+    assert_eq!(screen.notice(), "elsewhere-refused-unsaved");
+}
+
+#[test]
 fn steps_from_before_are_read_when_they_are_undone() {
     let mut before = Screen::talk(TALK);
     before.press("q <down> c");

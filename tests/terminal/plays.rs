@@ -176,6 +176,7 @@ fn a_play() {
         from: None,
         work: String::new(),
         on: None,
+        unwritten: None,
         at: 0,
     };
     let mut outside = Outside {

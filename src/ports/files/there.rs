@@ -11,6 +11,8 @@ pub struct There {
     pub bytes: u64,
     /// Who may do what with it, as in `chmod`; `None` where the system has no such thing.
     pub mode: Option<u32>,
+    /// The disk on which it is, by a number that no other one has meanwhile; `None` where the system tells none.
+    pub disk: Option<u64>,
 }
 
 impl There {
@@ -18,7 +20,12 @@ impl There {
     pub(super) fn at(path: &Path) -> io::Result<Self> {
         let there = std::fs::metadata(path)?;
         let is_folder = there.is_dir();
-        Ok(Self { is_folder, bytes: if is_folder { 0 } else { there.len() }, mode: mode_of(&there) })
+        Ok(Self {
+            is_folder,
+            bytes: if is_folder { 0 } else { there.len() },
+            mode: mode_of(&there),
+            disk: disk_of(&there),
+        })
     }
 }
 
@@ -31,6 +38,17 @@ fn mode_of(there: &std::fs::Metadata) -> Option<u32> {
 
 #[cfg(not(unix))]
 fn mode_of(_there: &std::fs::Metadata) -> Option<u32> {
+    None
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "as where there are no numbers")]
+fn disk_of(there: &std::fs::Metadata) -> Option<u64> {
+    Some(std::os::unix::fs::MetadataExt::dev(there))
+}
+
+#[cfg(not(unix))]
+fn disk_of(_there: &std::fs::Metadata) -> Option<u64> {
     None
 }
 

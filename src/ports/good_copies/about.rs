@@ -10,6 +10,8 @@ use crate::ports::files::{Files, unless_gone};
 use crate::ports::journal::coding_folder;
 use crate::ports::ron;
 
+/// The name of the note, in the folder of what belongs to a coding.
+pub const ABOUT: &str = "about.ron";
 const FORMAT: u32 = 1;
 /// So many places of each file are remembered, the newest first.
 const MOST: usize = 10;
@@ -30,7 +32,7 @@ pub struct About {
 }
 
 fn path(state: &Path, coding: &str) -> PathBuf {
-    coding_folder(state, coding).join("about.ron")
+    coding_folder(state, coding).join(ABOUT)
 }
 
 fn read(files: &dyn Files, path: &Path) -> Option<About> {
@@ -60,7 +62,7 @@ pub(super) fn abouts_and_why(files: &dyn Files, state: &Path) -> (Vec<About>, Op
         Err(error) => return (Vec::new(), Some(error)),
     };
     let (mut abouts, mut unread) = (Vec::new(), None);
-    for path in folders.into_iter().map(|folder| folder.join("about.ron")) {
+    for path in folders.into_iter().map(|folder| folder.join(ABOUT)) {
         match unless_gone(files.read(&path)) {
             Ok(bytes) => abouts.extend(bytes.and_then(|bytes| understood(bytes, &path))),
             Err(error) => unread = Some(error),

@@ -94,6 +94,17 @@ impl std::fmt::Debug for Journal {
 impl Journal {
     /// Starts the thread. The first segment is begun with the first line; the head says what it goes on from.
     pub fn start(files: Arc<dyn Files>, folder: PathBuf, head: Head, report: impl Fn(Noted) + Send + 'static) -> Self {
+        Self::start_held(files, folder, head, || {}, report)
+    }
+
+    /// The same. Before anything is written it is held against others, which may wait for the disk as well.
+    pub fn start_held(
+        files: Arc<dyn Files>,
+        folder: PathBuf,
+        head: Head,
+        hold: impl Fn() + Send + 'static,
+        report: impl Fn(Noted) + Send + 'static,
+    ) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let worker = Worker::start(move |at_work| {
@@ -102,6 +113,7 @@ impl Journal {
                 let closing = its_desk.take(&mut pen.pending);
                 if !pen.pending.is_empty() {
                     at_work.begin();
+                    hold();
                     let trouble = pen.write().err().map(|error| io_message(&error));
                     // Before it is told: whoever hears that there is no answer can ask whether there is one by now.
                     at_work.end();

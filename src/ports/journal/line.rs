@@ -31,8 +31,22 @@ pub struct Head {
     /// The last work that the coding's file had gone through when this one began, and the number that it had reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<(String, u64)>,
+    /// Whose work it is, while there is no file of it that could tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unwritten: Option<Unwritten>,
     /// When it was begun, in milliseconds since 1970 (UTC).
     pub at: i64,
+}
+
+/// Work of which there is no file yet, as it is asked for beside its coder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unwritten {
+    /// The session's id.
+    pub session: String,
+    /// The codebooks' ids, such as `miti+clear`.
+    pub codebooks: String,
+    /// 1, or more when the same coder codes the talk again.
+    pub round: u32,
 }
 
 /// A line of a journal. Times are milliseconds since 1970 (UTC), by the clock on the wall.

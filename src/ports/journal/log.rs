@@ -4,12 +4,14 @@ use std::io;
 use std::ops::RangeBounds;
 use std::path::{Path, PathBuf};
 
-use super::line::{FORMAT, Head, Line, Read, read};
+use super::line::{FORMAT, Head, Line, Read, decode, read};
 use crate::domain::history::{Happened, History};
 use crate::ports::files::Files;
 
 /// The ending of a segment's name.
 pub(super) const ENDING: &str = ".journal";
+/// So many bytes of a segment hold its first line, with the longest names of coders and codebooks.
+const LONGEST_HEAD: usize = 64 * 1024;
 
 /// Something that happened, with its number and when.
 #[derive(Debug, Clone, PartialEq)]
@@ -299,6 +301,16 @@ pub(super) fn segments(files: &dyn Files, folder: &Path) -> io::Result<Vec<PathB
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error),
+    }
+}
+
+/// What a journal begins with; `None` where there is none, or its first line cannot be read.
+pub fn first_head(files: &dyn Files, folder: &Path) -> Option<Head> {
+    let first = segments(files, folder).ok()?.into_iter().next()?;
+    let start = files.read_head(&first, LONGEST_HEAD).ok()?;
+    match decode(start.split(|byte| *byte == b'\n').next()?)? {
+        Line::Head(head) => Some(head),
+        Line::Event(..) | Line::Kept(..) | Line::Named(..) => None,
     }
 }
 

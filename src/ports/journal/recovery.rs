@@ -90,7 +90,7 @@ impl Recovered {
     pub fn head(&self, origin: &Origin, at: i64) -> Head {
         let (coding, coder) = (origin.id.clone(), origin.coder.clone());
         let (from, work, on) = (self.from.clone(), self.work.clone(), self.on.clone());
-        Head { format: FORMAT, coding, coder, after: self.number, anew: self.anew, from, work, on, at }
+        Head { format: FORMAT, coding, coder, after: self.number, anew: self.anew, from, work, on, unwritten: None, at }
     }
 }
 

@@ -27,6 +27,7 @@ fn head(after: u64) -> Head {
         from: None,
         work: String::new(),
         on: None,
+        unwritten: None,
         at: 1,
     }
 }

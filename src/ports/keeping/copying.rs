@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use crate::domain::message::Message;
 use crate::ports::good_copies::Keeper;
-use crate::ports::held::Held;
 use crate::ports::panics;
 use crate::ports::patience::Worker;
 
@@ -58,7 +57,7 @@ pub(super) struct Copying {
 
 impl Copying {
     /// Starts the thread. It tells what the coder should know.
-    pub fn start(mut keeper: Option<Keeper>, held: Option<Arc<Held>>, tell: impl Fn(Message) + Send + 'static) -> Self {
+    pub fn start(mut keeper: Option<Keeper>, tell: impl Fn(Message) + Send + 'static) -> Self {
         let desk = Arc::new(Desk::default());
         let its_desk = Arc::clone(&desk);
         let worker = Worker::start(move |at_work| {
@@ -66,7 +65,6 @@ impl Copying {
             let _ = panics::contained(|| {
                 while let Some((place, number, print)) = its_desk.next() {
                     at_work.begin();
-                    held.iter().filter_map(|held| held.hold_journal()).for_each(&tell);
                     let trouble = keeper.as_mut().and_then(|keeper| keeper.saved(&place, number, print));
                     trouble.into_iter().for_each(&tell);
                     at_work.end();

@@ -8,7 +8,7 @@ use crate::domain::edit::CodingEdit;
 use crate::domain::examples::{coding, instrument, talk};
 use crate::domain::session::TurnId;
 use crate::ports::clock::SystemClock;
-use crate::ports::files::{DiskFiles, Growing};
+use crate::ports::files::{DiskFiles, Growing, There};
 use crate::ports::lock::{Claim, Holder, claim};
 use crate::ports::writer::TakenIn;
 use std::io;
@@ -27,6 +27,8 @@ struct Seen {
     falls: Mutex<bool>,
     /// A file of which the disk gives no answer for now.
     hangs: Mutex<Option<PathBuf>>,
+    /// The number of the disk on which everything is.
+    disk: Mutex<u64>,
 }
 
 impl Seen {
@@ -128,6 +130,9 @@ impl Files for Watched {
     }
     fn modified(&self, path: &Path) -> io::Result<SystemTime> {
         DiskFiles.modified(path)
+    }
+    fn look(&self, path: &Path) -> io::Result<There> {
+        Ok(There { disk: Some(*self.0.disk.lock().unwrap()), ..DiskFiles.look(path)? })
     }
 }
 
@@ -324,6 +329,31 @@ fn what_somebody_took_away_while_it_was_open_is_written_again() {
 }
 
 const FILES: [&str; 2] = ["create session.ron", "create coding.ron"];
+
+#[test]
+fn nothing_is_written_into_the_empty_folder_in_which_a_stick_was_to_be_seen() {
+    let mut desk = Desk::new();
+    desk.code();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written().1, None);
+    desk.rest();
+    let files = ["a.coding.ron", "a.session.ron"].map(|name| desk.folder.path().join(name));
+    let stick = files.each_ref().map(|file| std::fs::read(file).unwrap());
+    files.iter().for_each(|file| std::fs::remove_file(file).unwrap());
+    *desk.seen.disk.lock().unwrap() = 8;
+    desk.code();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written().1.as_deref(), Some("save-folder-other"));
+    assert!(!files.iter().any(|file| file.exists()));
+    // It is there again, and the system has another number for it.
+    for (file, bytes) in files.iter().zip(&stick) {
+        std::fs::write(file, bytes).unwrap();
+    }
+    *desk.seen.disk.lock().unwrap() = 9;
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written().1, None);
+    assert_ne!(std::fs::read(&files[0]).unwrap(), stick[0]);
+}
 
 #[test]
 fn files_wait_for_the_journal_and_the_journal_learns_of_them() {

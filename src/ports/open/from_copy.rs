@@ -12,7 +12,7 @@ use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::from_root;
 use crate::ports::good_copies::{GoodCopy, Ring, rings, went_on};
 use crate::ports::writer::Seen;
-use crate::ports::{ron, store};
+use crate::ports::{limits, store};
 
 /// Opens a good copy of a file: the newest one, or the one with a number, from 1 on, in the list of all its copies.
 ///
@@ -134,7 +134,7 @@ fn whole(world: &World<'_>, places: &Places, coding: &str) -> Whole {
 }
 
 fn text(world: &World<'_>, path: &Path) -> Result<String, FileFaults> {
-    ron::text_of(world.files.read(path).map_err(|error| FileFaults::unreadable(path, &error))?, path)
+    limits::read_text(world.files, path, limits::TALK)
 }
 
 fn session_of(world: &World<'_>, copy: &GoodCopy) -> Result<Session, FileFaults> {
@@ -215,12 +215,15 @@ fn tell(opened: &mut Opened, request: &OpenRequest, copy: &GoodCopy) {
 mod tests {
     use std::sync::Arc;
 
+    use super::super::holding::Wish;
+    use super::super::workpiece::open_to_work;
     use super::*;
     use crate::ports::clock::SystemClock;
     use crate::ports::codebooks::Library;
     use crate::ports::files::DiskFiles;
     use crate::ports::good_copies::{Keeper, Work};
     use crate::ports::journal::print_of;
+    use crate::ports::keeping::{Keeping, Report};
 
     const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
         turns: [(id: 5, by: "T", text: "Well.")])"#;
@@ -297,6 +300,25 @@ mod tests {
         assert!(said.contains(&opened.coding_path.display().to_string()), "{said}");
         let others = opened.notices[fork].arguments.iter().find(|(name, _)| *name == "others").unwrap();
         Some(texts.say(&Message::new("quotation").with("text", others.1.clone())).replace(['“', '”'], ""))
+    }
+
+    #[test]
+    fn the_journal_of_a_copy_is_held_once_and_nobody_is_told_of_another_window() {
+        let place = Place::new();
+        place.write("a.coding.ron", "");
+        let (library, fresh_id) = (Library::shipped(), String::new);
+        let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+        let me = crate::ports::lock::Holder::here(&SystemClock);
+        let state = Some(place.path("state"));
+        let wish = Wish { me, take_over: false, patience: 1, state, looks_only: false };
+        let mut work = open_to_work(&world, &wish, &|| place.open("a.coding.ron", None)).unwrap();
+        let (tell, reports) = std::sync::mpsc::channel();
+        let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
+        let mut keeping = Keeping::begin(outside, move |report| drop(tell.send(report)));
+        keeping.name(7, "here".into());
+        keeping.finish();
+        let warned: Vec<_> = reports.try_iter().filter(|report| matches!(report, Report::Warned(_))).collect();
+        assert!(warned.is_empty(), "{warned:?}");
     }
 
     #[test]

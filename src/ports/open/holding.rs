@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Opened, Source, World, parted};
+use super::{Opened, World, parted};
 use crate::domain::document::Document;
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, io_message};
@@ -99,8 +99,7 @@ pub fn open_and_hold(
 
 /// Asks for the journal. It is the coding's, whatever the name of its file: a copy of the file has the same.
 fn hold_journal(files: &dyn Files, opened: &Opened, wish: &Wish) -> Option<Claim> {
-    let is_known = opened.coding_on_disk || opened.source == Source::Copy;
-    let state = wish.state.as_deref().filter(|_| is_known)?;
+    let state = wish.state.as_deref().filter(|_| opened.has_journal())?;
     let journal = journal::folder(state, &opened.coding.origin.id);
     Some(match files.make_folder(journal.parent()?) {
         Ok(()) => claim(files, &journal, wish),

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{OpenRequest, Opened, Source, World, open, same_books, told_of_versions};
+use super::{OpenRequest, Opened, Source, World, never_written, open, same_books, told_of_versions};
 use crate::domain::message::Message;
 use crate::ports::copies;
 use crate::ports::fault::FileFaults;
@@ -37,6 +37,9 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         _ => None,
     };
     opened.notices.splice(0..0, told);
+    if opened.source == Source::Files && !opened.coding_on_disk {
+        return never_written::gone_on_with(opened, request, world, state);
+    }
     Ok(opened)
 }
 

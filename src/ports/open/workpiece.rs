@@ -16,7 +16,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
 use crate::ports::good_copies::Work;
 use crate::ports::held::Held;
-use crate::ports::journal::{self, Recovered};
+use crate::ports::journal::{self, Recovered, Unwritten};
 use crate::ports::keeping::Outside;
 use crate::ports::lock::Lock;
 use crate::ports::patience::PATIENCE;
@@ -88,14 +88,14 @@ impl Workpiece {
         (history.is_none() && *number > 0 && !anew).then_some(*number)
     }
 
-    /// What it is kept with. The lock goes along; before there is a file of the work nobody has a copy of it, and the
-    /// journal is held with the first file.
+    /// What it is kept with. The lock goes along; before the journal of new work is begun nobody else can come to it, and
+    /// it is held from then on.
     pub fn outside(&mut self, files: Arc<dyn Files>, clock: Arc<dyn Clock>) -> Outside {
         let Self { opened, document, recovered, version, journal, lock, wish, .. } = self;
         let origin = &document.coding().origin;
         let paths = (opened.coding_path.as_path(), opened.session_path.as_path());
         let held = Held::new(Arc::clone(&files), Arc::clone(&clock), wish.me.clone(), paths, lock.take());
-        let held = held.and_journal(journal.clone().filter(|_| !opened.coding_on_disk));
+        let held = held.and_journal(journal.clone().filter(|_| !opened.has_journal()));
         let copies = wish.state.clone().filter(|_| opened.read_only.is_none()).map(|state| Work {
             state,
             coding: origin.id.clone(),
@@ -104,6 +104,12 @@ impl Workpiece {
             session_path: opened.session_path.clone(),
         });
         let at = clock.wall().timestamp_millis();
+        let mut head = recovered.head(origin, at);
+        head.unwritten = (!opened.coding_on_disk && opened.source != Source::Copy).then(|| Unwritten {
+            session: origin.session.clone(),
+            codebooks: opened.instrument.ids(),
+            round: origin.round,
+        });
         Outside {
             files,
             clock,
@@ -112,7 +118,7 @@ impl Workpiece {
             copies,
             version: version.clone(),
             state: wish.state.clone(),
-            journal: journal.clone().map(|folder| (folder, recovered.head(origin, at))),
+            journal: journal.clone().map(|folder| (folder, head)),
             patience: PATIENCE,
         }
     }

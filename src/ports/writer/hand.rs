@@ -60,6 +60,9 @@ impl Hand {
             Ok(told) => told,
             Err(faults) => return (unwritten(job, faults), None),
         };
+        if let Some(faults) = self.elsewhere(job) {
+            return (unwritten(job, faults), None);
+        }
         let gone = self.talk_that_is_gone(job);
         let again = gone.as_deref().map(|path| Message::new("save-talk-again").with("file", name(path)));
         job.session_path = job.session_path.take().or(gone);
@@ -99,6 +102,22 @@ impl Hand {
             Ok(there) => journal::print_of(&there) != print,
             Err(error) => error.kind() == io::ErrorKind::NotFound,
         }
+    }
+
+    /// Why nothing is written where another disk is than the work was on, unless the work is on that one, too: it was
+    /// taken out and put in again.
+    fn elsewhere(&self, job: &SaveJob) -> Option<FileFaults> {
+        let held = self.held.as_ref().filter(|held| held.is_on_another_disk(&job.coding_path))?;
+        let is_ours = |path: &Path| {
+            let there = self.files.read_head(path, limits::TALK + 1);
+            there.is_ok_and(|there| self.known.seen.knows(path, &there))
+        };
+        if is_ours(&job.coding_path) || held.session_of(&job.coding_path).is_some_and(|session| is_ours(&session)) {
+            held.goes_on_there(&job.coding_path);
+            return None;
+        }
+        let folder = job.coding_path.parent().unwrap_or(Path::new("")).display().to_string();
+        Some(FileFaults::whole(&job.coding_path, Message::new("save-folder-other").with("folder", folder)))
     }
 
     /// Holds the place where a job goes; tells what the coder should know of that.

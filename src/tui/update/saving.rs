@@ -7,7 +7,7 @@ use crate::ports::elsewhere::Wanted;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal::Noted;
 use crate::ports::writer::WriteReport;
-use crate::tui::app::{App, Notice, Saving, Tone};
+use crate::tui::app::{App, Saving, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
 
@@ -60,6 +60,11 @@ pub(super) fn name_point(app: &mut App, name: String) -> Vec<Effect> {
     if name.is_empty() {
         return Vec::new();
     }
+    if name.trim().parse::<u64>().is_ok() {
+        // By a number the history finds what happened, not what is called so.
+        app.tell(Tone::Trouble, Message::new("point-number").with("name", name));
+        return Vec::new();
+    }
     let number = app.document.happened();
     // That it is done is told once it is on the disk.
     app.tell(Tone::Hint, waits(&name, app.saving.journal_trouble.as_ref()));
@@ -93,7 +98,10 @@ pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
     let trouble = noted.trouble.map(|reason| Message::new("journal-trouble").with("reason", reason));
     if trouble.is_some() && app.saving.journal_trouble.is_none() {
         // The work goes into its files all the same, at every pause.
-        app.notice = trouble.clone().map(|message| Notice { message, tone: Tone::Hint });
+        app.hear(trouble.iter().cloned().collect());
+    }
+    if trouble.is_none() {
+        app.desk.told.retain(|told| Some(told) != app.saving.journal_trouble.as_ref());
     }
     app.saving.journal_trouble = trouble;
     app.saving.named = noted.named;
@@ -150,7 +158,9 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     let folder = match found {
         Ok(folder) => folder,
         Err(why) => {
-            app.tell(Tone::Trouble, Message::new("elsewhere-refused").with("why", why).with("here", shown(&here)));
+            // Where the work is not saved, nobody may be told that it still is.
+            let id = if app.saving.trouble.is_some() { "elsewhere-refused-unsaved" } else { "elsewhere-refused" };
+            app.tell(Tone::Trouble, Message::new(id).with("why", why).with("here", shown(&here)));
             return Vec::new();
         }
     };
@@ -245,9 +255,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             app.desk.versions.retain(|version| version != path);
             tell_named(app);
             app.saving.kept = app.saving.kept.max(report.kept.map_or(0, |(number, _)| number));
-            if let Some(notice) = notices.into_iter().next() {
-                app.tell(Tone::Hint, notice);
-            }
+            app.hear(notices);
             match app.saving.leaving {
                 true if is_saved(app) => leave(app),
                 true => save(app),

@@ -1,0 +1,180 @@
+//! Work that was never in a file, as nothing could be written where its talk lies: it is in its journal alone, under an id
+//! that no file tells.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{OpenRequest, Opened, Source, World, open, same_books};
+use crate::ports::fault::FileFaults;
+use crate::ports::good_copies::ABOUT;
+use crate::ports::journal::{self, Head, Unwritten};
+
+/// Goes on with such work of this coder on this talk, if there is any; of several the one that was begun last.
+pub(super) fn gone_on_with(
+    opened: Opened,
+    request: &OpenRequest,
+    world: &World<'_>,
+    state: &Path,
+) -> Result<Opened, FileFaults> {
+    let is_ours = |head: &Head, its: &Unwritten| {
+        head.coder == request.coder
+            && its.round == request.round
+            && its.session == opened.session.about.id
+            && (request.codebooks.is_none() || same_books(&opened.instrument.ids(), &its.codebooks))
+    };
+    let folders = world.files.folders(&state.join("codings")).unwrap_or_default();
+    // What was saved once has a note of where.
+    let unsaved = folders.into_iter().filter(|folder| !world.files.is_file(&folder.join(ABOUT)));
+    let heads = unsaved.filter_map(|folder| {
+        let journal = folder.join("journal");
+        let head = journal::first_head(world.files, &journal)?;
+        let its = head.unwritten.clone().filter(|its| is_ours(&head, its))?;
+        let log = journal::read_log(world.files, &journal).ok()?;
+        (log.kept.is_empty() && !log.events.is_empty()).then_some((head.at, head.coding, its.codebooks))
+    });
+    let Some((_, id, codebooks)) = heads.max() else { return Ok(opened) };
+    let mut opened = if same_books(&opened.instrument.ids(), &codebooks) {
+        opened
+    } else {
+        open(&OpenRequest { codebooks: Some(codebooks), ..request.clone() }, world)?
+    };
+    Arc::make_mut(&mut opened.coding.origin).id = id;
+    opened.source = Source::Journal;
+    Ok(opened)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::super::holding::Wish;
+    use super::super::workpiece::{Workpiece, open_to_work};
+    use super::super::{remembered, same_books};
+    use super::*;
+    use crate::domain::codebook::CodeId;
+    use crate::domain::coding::Mark;
+    use crate::domain::edit::CodingEdit;
+    use crate::domain::session::TurnId;
+    use crate::ports::clock::{Clock, SystemClock};
+    use crate::ports::codebooks::Library;
+    use crate::ports::files::{DiskFiles, Files};
+    use crate::ports::keeping::{Keeping, Report};
+    use crate::ports::lock::Holder;
+
+    const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
+        turns: [(id: 5, by: "T", text: "Well.")])"#;
+
+    struct Place(tempfile::TempDir);
+
+    impl Place {
+        fn new() -> Self {
+            let place = Self(tempfile::tempdir().unwrap());
+            std::fs::write(place.path("a.session.ron"), SESSION).unwrap();
+            place
+        }
+
+        fn path(&self, name: &str) -> PathBuf {
+            self.0.path().join(name)
+        }
+
+        fn request(&self, coder: &str, codebooks: &str) -> OpenRequest {
+            OpenRequest {
+                path: self.path("a.session.ron"),
+                coder: coder.into(),
+                names_coder: false,
+                codebooks: Some(codebooks.to_owned()).filter(|it| !it.is_empty()),
+                usual_codebooks: Some("oars".into()),
+                read_only: false,
+                round: 1,
+            }
+        }
+
+        fn open(&self, coder: &str, codebooks: &str) -> Workpiece {
+            let (library, state) = (Library::shipped(), self.path("state"));
+            let fresh_id = super::super::fresh_id;
+            let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+            let me = Holder::here(&SystemClock);
+            let wish = Wish { me, take_over: false, patience: 1, state: Some(state.clone()), looks_only: false };
+            let request = self.request(coder, codebooks);
+            open_to_work(&world, &wish, &|| remembered::open_remembering(&request, &world, Some(&state))).unwrap()
+        }
+
+        /// Codes once; nothing but the journal is written.
+        fn code(&self, coder: &str, codebooks: &str) -> Kept {
+            let mut work = self.open(coder, codebooks);
+            let files: Arc<dyn Files> = Arc::new(DiskFiles);
+            let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+            let keeping = Keeping::begin(work.outside(files, clock), |_: Report| ());
+            let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
+            let edit = CodingEdit::AddMark { turn: TurnId(5), place: 9, mark };
+            work.document.perform("step-code", vec![edit.into()]).unwrap();
+            let (news, last) = work.document.take_news();
+            keeping.note(news, last);
+            keeping.settle();
+            Kept(work, keeping)
+        }
+
+        /// How many codes are there when it is opened, and of what it was made.
+        fn found(&self, coder: &str, codebooks: &str) -> (usize, Source) {
+            let work = self.open(coder, codebooks);
+            (work.document.coding().marks().count(), work.opened.source)
+        }
+    }
+
+    struct Kept(Workpiece, Keeping);
+
+    #[test]
+    fn what_was_never_in_a_file_is_there_again() {
+        let place = Place::new();
+        drop(place.code("anna", ""));
+        assert_eq!(place.found("anna", ""), (1, Source::Journal));
+        drop(place.code("anna", ""));
+        let work = place.open("anna", "");
+        assert_eq!((work.document.coding().marks().count(), work.recovered.history.is_some()), (2, true));
+        assert_eq!(work.notices.iter().map(|told| told.id.to_string()).collect::<Vec<_>>(), ["journal-recovered"]);
+    }
+
+    #[test]
+    fn it_is_that_coders_under_that_codebook() {
+        let place = Place::new();
+        drop(place.code("anna", "misc"));
+        assert_eq!(place.found("anna", "oars"), (0, Source::Files));
+        assert_eq!(place.found("bo", ""), (0, Source::Files));
+        assert_eq!(place.found("anna", ""), (1, Source::Journal), "nobody asked for another one");
+        assert!(same_books(&place.open("anna", "").opened.instrument.ids(), "misc-2.5"));
+    }
+
+    #[test]
+    fn what_was_in_a_file_once_and_is_gone_does_not_come_back_by_itself() {
+        let place = Place::new();
+        let Kept(work, keeping) = place.code("anna", "");
+        let number = work.document.happened();
+        keeping.settle();
+        drop(keeping);
+        let journal = journal::folder(&place.path("state"), &work.document.coding().origin.id);
+        let head = Head { after: number, ..journal::first_head(&DiskFiles, &journal).unwrap() };
+        let pen = journal::Journal::start(Arc::new(DiskFiles), journal, head, |_| ());
+        pen.kept(number, 9, "1-f".into());
+        drop(pen);
+        assert_eq!(place.found("anna", ""), (0, Source::Files));
+    }
+
+    #[test]
+    fn a_second_window_does_not_write_in_it() {
+        let place = Place::new();
+        let first = place.code("anna", "");
+        let second = place.open("anna", "");
+        let why = second.opened.read_only.map(|why| why.id.to_string());
+        assert_eq!(why.as_deref(), Some("open-held-here"), "the talk's own lock");
+        drop(first);
+        let lock = place.path(".a.oars.anna.coding.ron.lock");
+        assert!(!lock.exists());
+        // No lock can be where a folder is: then it is the journal's own that is held.
+        std::fs::create_dir(&lock).unwrap();
+        let first = place.code("anna", "");
+        let second = place.open("anna", "");
+        assert_eq!(second.opened.read_only.map(|why| why.id.to_string()).as_deref(), Some("open-held-copy"));
+        drop(first);
+        assert_eq!(place.found("anna", ""), (2, Source::Journal));
+    }
+}
