@@ -20,7 +20,7 @@ fn begun(home: &Home) -> Child {
     command.arg("import").arg(&table).args(["--yes", "--lang", "en"]).env_clear().envs(home.variables());
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let until = Instant::now() + Duration::from_secs(60);
-    while names(home.talks()).iter().filter(|name| name.ends_with(".session.ron")).count() < 10 {
+    while names(&home.talks()).iter().filter(|name| name.ends_with(".session.ron")).count() < 10 {
         assert!(Instant::now() < until, "nothing is written");
         std::thread::sleep(Duration::from_millis(2));
     }
@@ -34,7 +34,7 @@ fn names(folder: &Path) -> Vec<String> {
 
 /// How many talks are there; each has its coding, and nothing hidden is left.
 fn whole(home: &Home) -> usize {
-    let names = names(home.talks());
+    let names = names(&home.talks());
     let hidden: Vec<_> = names.iter().filter(|name| name.starts_with('.') && name.contains(".ron")).collect();
     assert!(hidden.is_empty(), "{hidden:?}");
     let sessions: Vec<&str> = names.iter().filter_map(|name| name.strip_suffix(".session.ron")).collect();
@@ -81,6 +81,6 @@ fn what_a_killed_import_left_goes_with_the_next_one() {
     let again = command.envs(home.variables()).stdin(Stdio::null()).output().unwrap();
     assert!(again.status.success(), "{}", String::from_utf8_lossy(&again.stderr));
     let hidden: Vec<_> =
-        names(home.talks()).into_iter().filter(|it| it.starts_with('.') && it.contains(".ron")).collect();
+        names(&home.talks()).into_iter().filter(|it| it.starts_with('.') && it.contains(".ron")).collect();
     assert!(hidden.is_empty(), "{hidden:?}");
 }
