@@ -49,7 +49,13 @@ fn whole(home: &Home) -> usize {
 
 #[test]
 fn talks_that_are_there_are_whole_and_counted_whatever_signal_ends_an_import() {
-    for (name, code) in [("INT", 130), ("TERM", 143), ("HUP", 129)] {
+    // Whoever runs the tests in the background has some of them ignored, and so has the program then.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let bits = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = bits.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).unwrap_or_default();
+    for (name, code) in
+        [("INT", 130), ("TERM", 143), ("HUP", 129)].into_iter().filter(|it| ignored >> (it.1 - 129) & 1 == 0)
+    {
         let home = Home::new();
         let child = begun(&home);
         signal(child.id(), name);
@@ -58,7 +64,7 @@ fn talks_that_are_there_are_whole_and_counted_whatever_signal_ends_an_import() {
         let there = whole(&home);
         assert!(there < TALKS, "it was done before it could be ended");
         assert_eq!(ended.status.code(), Some(code), "{told}");
-        assert!(told.contains(&format!("its codings: {there}")), "{there}: {told}");
+        assert!(told.contains(&format!("its codes: {there}")), "{there}: {told}");
         assert!(told.contains(&format!("were not: {}", TALKS - there)), "{there}: {told}");
     }
 }

@@ -185,7 +185,7 @@ mod tests {
                 "Anna|Some(9000)|Godt, det er jeg glad for.",
             ]
         );
-        assert_eq!(told, ["Paragraph(1) import-docx-beside", "TableRow(1, 1) import-docx-heads"]);
+        assert_eq!(told, ["Paragraph(1) import-docx-beside", "Row(1) import-docx-heads"]);
         // A table that is none of talk is left out with the lines beside, and told with them.
         let facts = row(&["Kun ét felt"]);
         let (said, told) = summary(&format!("<w:tbl>{}</w:tbl><w:tbl>{facts}</w:tbl>", rows.concat()));
