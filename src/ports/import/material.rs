@@ -48,6 +48,7 @@ impl Finding {
     }
 
     /// The same so many lines or rows further down.
+    #[must_use]
     pub fn further(mut self, down: usize) -> Self {
         if let Place::Line(number) | Place::Row(number) = &mut self.place {
             *number += down;

@@ -117,7 +117,7 @@ mod tests {
         let marks = || talks[0].codings.iter().flat_map(|coding| &coding.marks);
         let codes = |of: usize| {
             let here = marks().filter(|mark| matches!(mark.on, On::Piece { piece, .. } if piece == of));
-            here.map(|mark| format!(" {}", mark.code)).collect::<String>()
+            here.flat_map(|mark| [" ", mark.code.as_str()]).collect::<String>()
         };
         let turns = talks[0].pieces.iter().enumerate().map(|(at, it)| format!("{}{}", it.text, codes(at))).collect();
         let joined = findings.into_iter().filter(|finding| finding.message.id == "table-rows-one-turn");
