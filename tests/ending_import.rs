@@ -19,7 +19,7 @@ fn begun(home: &Home) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_gensvar"));
     command.arg("import").arg(&table).args(["--yes", "--lang", "en"]).env_clear().envs(home.variables());
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
-    let until = Instant::now() + Duration::from_secs(60);
+    let until = Instant::now() + Duration::from_mins(1);
     while names(&home.talks()).iter().filter(|name| name.ends_with(".session.ron")).count() < 10 {
         assert!(Instant::now() < until, "nothing is written");
         std::thread::sleep(Duration::from_millis(2));
