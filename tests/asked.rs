@@ -49,7 +49,7 @@ fn a_label_of_a_machine_is_asked_in_each_file_and_a_name_once() {
     terminal.send("9\r");
     terminal.wait_for("Type one of the digits 1 to 5");
     terminal.send("1\r");
-    terminal.wait_for("c.txt and one more: who is “Anna”?");
+    terminal.wait_for("c.txt and d.txt: who is “Anna”?");
     terminal.send("1\r");
     terminal.wait_for("[Y/n]");
     terminal.send("perhaps\r");
@@ -93,6 +93,62 @@ fn q_at_any_question_stops_and_writes_nothing() {
     }
 }
 
+#[test]
+fn of_several_files_each_is_listed_before_the_first_question_which_names_those_it_is_about() {
+    let home = Home::new();
+    let longer = format!("{}Anna: And now?\n", talk(["Anna", "Bo"]));
+    let known = talk(["Counsellor", "Client"]);
+    let one = talk(["Anna", "Bo"]);
+    let mut terminal = import(&home, &[("a.txt", &longer), ("b.txt", &known), ("c.txt", &one)]);
+    let screen = terminal.wait_for("(Enter: later");
+    assert!(screen.contains("3 files were read:"), "{screen}");
+    for (file, rest) in
+        [("a.txt", "3 turns  Anna, Bo"), ("b.txt", "2 turns  Counsellor, Client"), ("c.txt", "2 turns  Anna, Bo")]
+    {
+        assert!(screen.contains(&format!("{file}  {rest}")), "{file}: {screen}");
+    }
+    assert!(screen.contains("a.txt and c.txt: who is “Anna”?"), "{screen}");
+    terminal.send("q\r");
+    assert_eq!(terminal.wait(), 1);
+    let mut terminal = import(&home, &[("b.txt", &known)]);
+    let screen = terminal.wait_for("[Y/n]");
+    assert!(!screen.contains("were read"), "{screen}");
+    terminal.send("n\r");
+    assert_eq!(terminal.wait(), 1);
+}
+
+#[test]
+fn a_label_that_stands_there_once_is_asked_about_alone() {
+    let home = Home::new();
+    let text = format!("{0}{0}Obs: the door opens\n", talk(["T", "C"]));
+    let mut terminal = import(&home, &[("a.txt", &text)]);
+    let screen = terminal.wait_for("(Enter: 5 other");
+    assert!(screen.contains("a.txt: who is “Obs”?"), "{screen}");
+    terminal.send("\r");
+    terminal.wait_for("[Y/n]");
+    terminal.send("\r");
+    assert_eq!(terminal.wait(), 0);
+    assert_eq!(roles(&home, "a.session.ron"), ["T clinician", "C client", "Obs other"]);
+}
+
+#[test]
+fn a_second_clinician_is_asked_about_once() {
+    for (answer, role) in [("\r", "clinician"), ("5\r", "other")] {
+        let home = Home::new();
+        let text = format!("{}Nurse: I have to leave you now\n", talk(["Therapist", "Client"]));
+        let mut terminal = import(&home, &[("a.txt", &text), ("b.txt", &text)]);
+        let screen = terminal.wait_for("(Enter: 1 clinician");
+        assert!(screen.contains("a.txt and b.txt: who is “Nurse”?"), "{screen}");
+        assert!(screen.contains("“Therapist” is the clinician already"), "{screen}");
+        terminal.send(answer);
+        let screen = terminal.wait_for("[Y/n]");
+        assert!(!screen.contains("taken for the clinician"), "{screen}");
+        terminal.send("\r");
+        assert_eq!(terminal.wait(), 0);
+        assert_eq!(roles(&home, "b.session.ron"), ["Therapist clinician", "Client client", &format!("Nurse {role}")]);
+    }
+}
+
 /// Codes that come without a coder: a table with codes, and who speaks told by the labels.
 const CODED: &str = "Taler;Tekst;Kode\nT;Hvad tænker du?;Q\nK;Jeg vil holde op.;CT\n";
 
@@ -109,7 +165,7 @@ fn whose_codes_they_are_is_asked_once_where_no_file_says_it() {
         let home = Home::new();
         let mut terminal = import(&home, &[("a.csv", CODED), ("b.csv", &CODED.replace("holde op", "stoppe"))]);
         let screen = terminal.wait_for("or type a name; q: stop");
-        assert!(screen.contains("Whose codes are these?"), "{screen}");
+        assert!(screen.contains("a.csv and b.csv: Whose codes are these?"), "{screen}");
         let own = screen.split("(Enter: you, ").nth(1).unwrap().split(';').next().unwrap().trim().to_owned();
         terminal.send(answer);
         let screen = terminal.wait_for("[Y/n]");

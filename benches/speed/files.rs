@@ -59,10 +59,12 @@ pub const KINDS: &[Kind] = &[
     kind("Whisper table", "whisper-tsv", Made::Lines, whisper_table),
     kind("CSV", "csv", Made::Lines, |turns| own("csv", turns)),
     kind("TSV", "tsv", Made::Lines, |turns| own("tsv", turns)),
+    kind("CSV of others", "csv", Made::Lines, |turns| coded_table(turns / 38).into_bytes()),
     kind("Praat TextGrid", "praat", Made::Lines, |turns| own("praat", turns)),
     kind("CHAT", "chat", Made::Lines, |turns| own("chat", turns)),
     kind("CACTI (old)", "cacti-text", Made::Lines, |turns| own("cacti-text", turns)),
-    kind("SDIS", "sdis", Made::Lines, |turns| own("sdis", turns)),
+    kind("SDIS, timed", "sdis", Made::Lines, |turns| own("sdis", turns)),
+    kind("SDIS, events", "sdis", Made::Lines, |turns| own("sdis-event", turns)),
     kind("Whisper JSON", "whisper-json", Made::Markup, whisper),
     kind("WhisperX", "whisper-json", Made::Markup, whisperx),
     kind("whisper.cpp", "whisper-json", Made::Markup, whisper_cpp),
@@ -82,10 +84,15 @@ pub const KINDS: &[Kind] = &[
 
 /// A table as large as a public corpus: 133 talks, 38 turns each, every one coded by three coders; 15,162 rows.
 pub fn corpus() -> String {
+    coded_table(133)
+}
+
+/// A table of so many talks, each of 38 turns that three coders coded.
+fn coded_table(talks: usize) -> String {
     let head = "transcript_id,video_title,utterance_id,interlocutor,timestamp,utterance_text,annotator_id,\
                 main_therapist_behaviour,client_talk_type\n";
     let mut text = head.to_owned();
-    for (number, words) in talk::said(133 * 38).enumerate() {
+    for (number, words) in talk::said(talks * 38).enumerate() {
         let (talk, turn) = (number / 38, number % 38);
         let (who, time) = (["therapist", "client"][turn % 2], stamp(seconds(turn).0, '.'));
         for coder in 0..3 {

@@ -188,8 +188,14 @@ codebook-unverified = · ikke efterprøvet
 codebook-unit-volley = Tæller pr. volley.
 codebook-unit-utterance = Tæller pr. ytring.
 codebook-segment-whole = Hele samtalen kodes.
-codebook-segment-minutes = Der kodes et tilfældigt valgt udsnit på { $minutes } minutter.
-codebook-ratings-minutes = Under { $minutes } minutter er de overordnede scorer svære at give.
+codebook-segment-minutes = Der kodes et tilfældigt valgt { $minutes ->
+    [one] udsnit på ét minut
+   *[other] udsnit på { $minutes } minutter
+}.
+codebook-ratings-minutes = { $minutes ->
+    [one] Under ét minut
+   *[other] Under { $minutes } minutter
+} er de overordnede scorer svære at give.
 codebook-needs-target = »Fair« og »god« vises først, når samtalen har et forandringsmål.
 codebook-passes = Gennemgange af samtalen: { $passes }
 codebook-needs = Skal præciseres med: { $modifiers }

@@ -59,48 +59,126 @@ archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent de
 archive-locked = »{ $part }« i filen er låst med en adgangskode eller pakket på en sjælden måde. Gem filen igen uden adgangskode.
 archive-large = »{ $part }« i filen fylder mere end { $most } MB, når den pakkes ud, så den læses ikke. Del dokumentet.
 archive-parts = Filen rummer mere end { $most } dele, flere end noget dokument. Den læses ikke.
-import-coded-before = Tider før samtalens begyndelse er udeladt ({ $count }; den første står her). Det, der er kodet dér, er beholdt uden tid.
-import-coded-beyond = Tider, der ligger senere, end nogen samtale varer, er udeladt ({ $count }; den første står her). Det, der er kodet dér, er beholdt uden tid.
-import-coded-no-time = Nogle tider kunne ikke læses ({ $count }; den første står her). Det, der er kodet dér, er beholdt uden tid.
-import-cacti-line = Linjer, der ikke har CACTI’s form, er udeladt ({ $count }; den første står her). Se på dem i et tekstprogram.
+import-coded-before = Tider før samtalens begyndelse er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Det, der er kodet dér, er beholdt uden tid.
+import-coded-beyond = Tider, der ligger senere, end nogen samtale varer, er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Det, der er kodet dér, er beholdt uden tid.
+import-coded-no-time = Nogle tider kunne ikke læses { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Det, der er kodet dér, er beholdt uden tid.
+import-cacti-line = Linjer, der ikke har CACTI’s form, er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Se på dem i et tekstprogram.
 import-cacti-bytes = Stederne i lyden passer ikke med uret, så tiderne er urets, i hele sekunder.
-import-cacti-clock = Stedet i lyden og uret afviger mere end to sekunder fra hinanden; uret er brugt ({ $count }; den første står her). Se efter, om tiderne er rigtige.
-import-cacti-component = Numre på dele af samtalen er udeladt, fordi gensvar ikke har plads til dem ({ $count }; det første står her).
-import-cacti-no-value = Vurderinger uden tal er udeladt ({ $count }; den første står her). Giv dem i gensvar.
+import-cacti-clock = Stedet i lyden og uret afviger mere end to sekunder fra hinanden; uret er brugt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Se efter, om tiderne er rigtige.
+import-cacti-component = Numre på dele af samtalen er udeladt, fordi gensvar ikke har plads til dem { $count ->
+    [one] (ét, her)
+   *[other] ({ $count }; det første står her)
+}.
+import-cacti-no-value = Vurderinger uden tal er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Giv dem i gensvar.
 import-cacti-notes-lost = Filen har noter til vurderingerne, men ingen vurdering, de kan stå ved. Kopiér dem, hvis du skal bruge dem: { $notes }
 import-cacti-notes-kept = CACTI har én note til alle vurderinger. Den er beholdt ved den første vurdering.
 import-cacti-damaged = Filen er beskadiget og kan ikke læses. Åbn den i CACTI, og gem den igen, eller tag en tidligere kopi.
 import-cacti-damage = Filen er beskadiget nogle steder. Det, der kunne læses, er taget med; sammenlign med det, CACTI viser.
 import-cacti-strange = Denne database er ikke, som CACTI laver den, så den læses ikke. Åbn den i CACTI, og gem den under et nyt navn.
 import-cacti-evidence = Henvisninger fra ytringer til vurderinger peger ikke på noget og er udeladt ({ $count }).
-import-cacti-code = Ytringer har en kode, som filen ikke kender; dens nummer er beholdt som kode ({ $count }; den første står her).
-import-cacti-note = Noter til ytringer uden kode er udeladt ({ $count }; den første står her). Kopiér dem fra CACTI, hvis du skal bruge dem.
+import-cacti-code = Ytringer har en kode, som filen ikke kender; dens nummer er beholdt som kode { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-note = Noter til ytringer uden kode er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Kopiér dem fra CACTI, hvis du skal bruge dem.
 import-cacti-no-codes = Denne opsætning har ingen koder og ingen vurderinger. Vælg CACTI’s userConfiguration.xml.
-import-cacti-button = Knapper hører til koder, som filen ikke kender; de er udeladt ({ $count }; den første står her).
-import-cacti-summary = Summer og komponenter i opsætningen er udeladt ({ $count }; den første står her). Tal kommer fra kodebogen i gensvar.
-import-cacti-nameless = Koder eller vurderinger uden navn er udeladt ({ $count }; den første står her).
-import-cacti-code-twice = Navne står der to gange; det første er beholdt ({ $count }; det første af dem står her).
-import-cacti-number-twice = To koder har samme nummer. Begge er beholdt, fordi gensvar går efter navne ({ $count }; den første står her).
-import-cacti-range = Vurderinger, hvis laveste og højeste tal ikke giver en skala, er læst som 1 til 5 ({ $count }; den første står her). Se kodebogen efter.
+import-cacti-button = Knapper hører til koder, som filen ikke kender; de er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-summary = Summer og komponenter i opsætningen er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Tal kommer fra kodebogen i gensvar.
+import-cacti-nameless = Koder eller vurderinger uden navn er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-code-twice = Navne står der to gange; det første er beholdt { $count ->
+    [one] (ét, her)
+   *[other] ({ $count }; det første af dem står her)
+}.
+import-cacti-number-twice = To koder har samme nummer. Begge er beholdt, fordi gensvar går efter navne { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-range = Vurderinger, hvis laveste og højeste tal ikke giver en skala, er læst som 1 til 5 { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Se kodebogen efter.
 import-boris-broken = Projektet er beskadiget her og kan ikke læses. Åbn det i BORIS, og gem det igen, eller tag en tidligere kopi.
 import-boris-empty = Dette projekt rummer ingen observationer og ingen adfærd. Vælg en anden fil.
 import-boris-variables = Uafhængige variable, som gensvar ikke har plads til, udeladt: { $count }, den første »{ $example }«.
-import-boris-odd = Dele af projektet har ikke BORIS’ form og er udeladt ({ $count }; den første står her). Åbn det i BORIS, og se på dem.
-import-boris-nameless = Personer eller adfærd uden navn er udeladt ({ $count }; den første står her).
-import-boris-twice = Adfærd er defineret to gange; den første er beholdt ({ $count }; den første af dem står her).
-import-boris-no-code = Hændelser uden adfærd er udeladt ({ $count }; den første står her).
-import-boris-unknown = Hændelser har en adfærd, som projektet ikke kender; de er beholdt som punkter ({ $count }; den første står her).
-import-boris-unpaired = Tilstande begynder og slutter aldrig; kun begyndelsen er beholdt ({ $count }; den første står her). BORIS retter dem med Ctrl+U.
-import-boris-clock = Tiderne er klokkeslæt, så de er regnet fra den første hændelse ({ $count }; den første står her).
-import-boris-subjects = Der er flere personer, end en samtale har; de sidste er opfattet som ingen bestemt ({ $count }; den første står her).
+import-boris-odd = Dele af projektet har ikke BORIS’ form og er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Åbn det i BORIS, og se på dem.
+import-boris-nameless = Personer eller adfærd uden navn er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-twice = Adfærd er defineret to gange; den første er beholdt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første af dem står her)
+}.
+import-boris-no-code = Hændelser uden adfærd er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-unknown = Hændelser har en adfærd, som projektet ikke kender; de er beholdt som punkter { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-unpaired = Tilstande begynder og slutter aldrig; kun begyndelsen er beholdt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. BORIS retter dem med Ctrl+U.
+import-boris-clock = Tiderne er klokkeslæt, så de er regnet fra den første hændelse { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-subjects = Der er flere personer, end en samtale har; de sidste er opfattet som ingen bestemt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
 import-sdis-kind = Det første ord i en SDIS-fil er Event, State, Timed, Interval eller Multievent, og her er det et andet. Vælg en anden fil.
 import-sdis-empty = Denne SDIS-fil rummer ingen samtaler med koder. Vælg en anden fil.
 import-sdis-unit = Tidens enhed er ikke sekunder, men tiderne er læst som sekunder ({ $count }). Se efter, om de er rigtige.
 import-sdis-interval = Filen siger ikke, hvor langt et interval er, så koderne har ingen tider ({ $count }). Skriv »Interval=10'« øverst, hvis det er 10 sekunder.
-import-sdis-factors = Værdier af faktorer er udeladt, fordi gensvar ikke har plads til dem ({ $count }; den første står her).
-import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt ({ $count }; det første står her).
+import-sdis-factors = Værdier af faktorer er udeladt, fordi gensvar ikke har plads til dem { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-sdis-sign = Tegn, der ikke betyder noget i SDIS, er udeladt { $count ->
+    [one] (ét, her)
+   *[other] ({ $count }; det første står her)
+}.
 import-datavyu-empty = Denne Datavyu-fil rummer ingen celler. Vælg en anden fil.
-import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt ({ $count }; den første står her). Åbn filen i Datavyu, og se på den.
+import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Åbn filen i Datavyu, og se på den.
 export-uncoded-turns = Replikker uden kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uden replikkens slutning, fordi stykker med samme kode ikke må overlappe dér ({ $count }).
 export-one-coder = Filen kan rumme én kodning og har den af »{ $coder }«. Eksportér de andre for sig.
@@ -110,7 +188,10 @@ export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke me
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.
 export-boris-failed = BORIS-projektet kunne ikke laves. Eksportér til et andet format.
 export-table-failed = Tabellen kunne ikke laves. Eksportér til et andet format.
-import-code-unknown = »{ $code }« ({ $count } gange) er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
+import-code-unknown = »{ $code }« { $count ->
+    [one] (én gang)
+   *[other] ({ $count } gange)
+} er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
 import-mark-nowhere = Koden »{ $code }« er udeladt: intet af det sagte hører til den.
 import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, der blev sagt. Se efter.
 import-rating-unknown = »{ $global }« (vurderet til { $value }) er ikke en global vurdering i disse kodebøger og er udeladt.
@@ -162,9 +243,8 @@ import-not-written = Intet blev skrevet.
 import-written = Skrevet: { $file }
 import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden »import«.
 import-ask-role = { $more ->
-        [0] { $file }: hvem er »{ $label }«?
-        [one] { $file } og én til: hvem er »{ $label }«?
-       *[other] { $file } og { $more } til: hvem er »{ $label }«?
+        [0] { $files }: hvem er »{ $label }«?
+       *[other] { $files } og { $more } til: hvem er »{ $label }«?
     }
 import-ask-words = »{ $words }«
 import-ask-again = Skriv et af tallene 1 til 5, Enter for det viste eller q for at afbryde.
@@ -391,7 +471,10 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
-import-ask-coder = Hvis koder er det? Filen siger det ikke.
+import-ask-coder = { $more ->
+        [0] { $files }: Hvis koder er det? Det står der ikke.
+       *[other] { $files } og { $more } til: Hvis koder er det? Det står der ikke.
+    }
 import-ask-coder-prompt = (Enter: dig, { $coder }; eller skriv et navn; q: afbryd) >
 import-say-coder = Filen siger ikke, hvis koder det er, så de kan læses, men ikke ændres. Er det dine, så importér med: --coder "{ $coder }"
 import-open-it = { $count ->
@@ -414,15 +497,29 @@ table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }�
 table-rows-one-turn = Rækken har samme ord og samme taler som rækken over og en anden koder, så den er læst som en kodning af den samme replik. Blev ordene sagt to gange, så giv tabellen en kolonne med replikkernes numre.
 table-state-endless = En tilstand begynder her og slutter aldrig. Begyndelsen er beholdt.
 table-state-unbegun = Her slutter en tilstand, som aldrig begyndte. Koden er beholdt på dette tidspunkt.
-table-row-joined = Rækken har { $count } celler og hovedet { $columns }, så et skilletegn står inde i ordene. De er sat sammen igen: »{ $words }«. Se på rækken; anførselstegn om ordene holder dem samlet.
-table-row-uncoded = Rækken har { $count } celler og hovedet { $columns }, og intet siger, hvilken der rummer koden. Ordene er beholdt, og dette er ikke læst som kode: »{ $cells }«. Sæt anførselstegn om rækkens ord.
-table-row-beyond = Rækken har { $count } celler og hovedet { $columns }. Det, der står ud over hovedet, er udeladt: »{ $cells }«. Se efter, om de andre celler står under deres hoveder.
-table-row-fewer = Rækken har { $count } celler og hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.
+table-row-joined = Rækken har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hovedet { $columns }, så et skilletegn står inde i ordene. De er sat sammen igen: »{ $words }«. Se på rækken; anførselstegn om ordene holder dem samlet.
+table-row-uncoded = Rækken har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hovedet { $columns }, og intet siger, hvilken der rummer koden. Ordene er beholdt, og dette er ikke læst som kode: »{ $cells }«. Sæt anførselstegn om rækkens ord.
+table-row-beyond = Rækken har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hovedet { $columns }. Det, der står ud over hovedet, er udeladt: »{ $cells }«. Se efter, om de andre celler står under deres hoveder.
+table-row-fewer = Rækken har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.
 table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og mål, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text
 table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver kode tæller for sig.
-import-codes-nearly = { $codebooks } kender alle koder undtagen { $unknown }. Bliv ved den ved at sige, hvad en kode hedder dér: --code "{ $code }=…". Med --codebook { $codebooks } alene udelades ukendte koder.
-import-code-none = »{ $code }« ({ $count } gange) er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
+import-code-none = »{ $code }« { $count ->
+    [one] (én gang)
+   *[other] ({ $count } gange)
+} er læst som ingen kode, som har den tast. Hvis det er en kode for sig, så sig hvilken: --code "{ $code }=…"
 import-codebook-chosen = Koderne læses efter { $codebooks }. Andre, der kender dem alle (--codebook): { $others }
 import-long-cut = Det her er længere end { $most } tegn, som er det meste gensvar gemmer, og det blev skåret af dér: »{ $text }…«
 import-many-cut = Der er mere end { $most } poster her, som er det meste gensvar gemmer. Udeladt: { $count }.
@@ -439,12 +536,24 @@ table-round-odd = »{ $example }« er ikke nummeret på en runde ({ $count }). K
 table-note-left = »{ $what }« er en note i en række uden kode, og noter står på koder: Den er udeladt. Giv rækken en kode, eller skriv selv noten i gensvar.
 table-modifiers-left = »{ $what }« skulle præcisere en kode, og rækken har ingen: Det er udeladt. Giv rækken dens kode.
 table-code-nothing = Celler med »{ $cell }« under koder ({ $count }) er læst som ikke kodet. Er det en kode, så sig hvilken: --code "{ $cell }=…"
-table-role-unknown = »{ $example }« er ikke en rolle, der er kendt ({ $count } rækker). Sig det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
-table-role-differs = »{ $example }« har flere roller i tabellen ({ $count } rækker siger en anden). Den første er taget. Lav det om med: --role "{ $example }=client"
-table-name-differs = En taler har flere navne i tabellen ({ $count } rækker, den første: »{ $example }«). Det første navn er taget.
+table-role-unknown = »{ $example }« er ikke en rolle, der er kendt { $count ->
+    [one] (én række)
+   *[other] ({ $count } rækker)
+}. Sig det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = »{ $example }« har flere roller i tabellen { $count ->
+    [one] (én række siger en anden)
+   *[other] ({ $count } rækker siger en anden)
+}. Den første er taget. Lav det om med: --role "{ $example }=client"
+table-name-differs = En taler har flere navne i tabellen { $count ->
+    [one] (én række: »{ $example }«)
+   *[other] ({ $count } rækker, den første: »{ $example }«)
+}. Det første navn er taget.
 import-carried-cuts-lost = Snit i replikker, der er væk eller blevet kortere, er udeladt: { $count }. Se på replikkerne i gensvar.
 import-datavyu-media = Filen nævner mere end { $most } optagelser. Dem herfra og frem er udeladt.
-import-datavyu-speakers = Filen nævner flere talere, end en samtale kan have. Hvem der taler i disse celler, er udeladt ({ $count }; den første er her).
+import-datavyu-speakers = Filen nævner flere talere, end en samtale kan have. Hvem der taler i disse celler, er udeladt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}.
 import-datavyu-many = Filen har mere end { $most } celler, og det er flere, end en samtale har. Del den i Datavyu, og hent den ene del efter den anden.
 import-file-changing = Der blev skrevet i filen, mens den blev læst, så de sidste linjer kan mangle. Vent, til det andet program er færdigt, og importér den igen.
 table-turns-timed = Rækkerne står i en anden orden end samtalen, og replikkernes numre begynder forfra hos hver taler. Replikkerne er sat efter deres tider.
@@ -452,3 +561,21 @@ table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som rep
 table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "HOVED=tekst"; hvis en rummer, hvem der taler: --column "HOVED=taler"
 import-cue-dialogue = Undertekster, hvor flere linjer begynder med en streg: { $count }. Hver sådan linje er læst som sagt af en anden end den før. Se efter, hvem der taler der.
 import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=clinician" (eller client)
+import-docx-tables-left = { $count ->
+    [one] Samtalen står i afsnittene. En linje i tabeller, der ikke er en transskription, er udeladt.
+   *[other] Samtalen står i afsnittene. { $count } linjer i tabeller, der ikke er en transskription, er udeladt.
+}
+import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er taget med i dokumentets rækkefølge. Se efter dér, hvor det ene følger det andet; slet i Word det, der ikke hører til samtalen.
+table-time-points = »{ $cell }« står mellem klokkeslæt og er læst som { $time }. Se efter, om det er rigtigt.
+import-code-kept = { $count ->
+    [one] »{ $code }« (én gang, her)
+   *[other] »{ $code }« ({ $count } gange; den første er her)
+} er ikke en kode i { $codebooks }, som kender de fleste andre. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: --code "{ $code }=…". Eller gør den til en kendt kode i gensvar: Skriv »:«, og vælg koderne, der ikke kendes.
+import-names-joined = Disse navne er opfattet som én person, »{ $label }«: { $names }. Er de flere, så giv hver sit eget navn i filen, for eksempel »{ $label } 1« og »{ $label } 2«, og importér den igen.
+import-two-clinicians = Flere regnes for praktikeren: { $labels }. Er en af dem en anden, så sig det: --role "{ $label }=other" (eller client, relative, interpreter). Er de det alle: --role "{ $label }=clinician"
+import-files-found = { $count } filer er læst:
+import-more-files = { $count ->
+    [one] … og én til
+   *[other] … og { $count } til
+}
+import-ask-second = »{ $first }« er praktikeren i forvejen, og »{ $label }« regnes også for at være det.

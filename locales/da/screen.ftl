@@ -251,7 +251,10 @@ coding-finished-bare = { $said } { $count ->
     }
 rating-waits = Denne score venter, til samtalens mål er nævnt: { $key } i samtalen.
 rating-live-no-goal = Givet, selv om samtalens mål ikke er nævnt endnu: { $key } i samtalen.
-rating-short = Kun { $minutes } minutter er kodet; { $codebook } vil have { $needed } til overordnede scorer. Tag dem med forbehold.
+rating-short = { $minutes ->
+    [one] Kun ét minut er kodet
+   *[other] Kun { $minutes } minutter er kodet
+}; { $codebook } vil have { $needed } til overordnede scorer. Tag dem med forbehold.
 evidence-given = Nu belæg for { $name }.
 evidence-gone = Ikke længere belæg for { $name }.
 heading-given = I planen: { $heading }.

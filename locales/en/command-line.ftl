@@ -188,8 +188,14 @@ codebook-unverified = · not verified
 codebook-unit-volley = Counts by volley.
 codebook-unit-utterance = Counts by utterance.
 codebook-segment-whole = The whole talk is coded.
-codebook-segment-minutes = A stretch of { $minutes } minutes, chosen at random, is coded.
-codebook-ratings-minutes = Under { $minutes } minutes the ratings are hard to give.
+codebook-segment-minutes = { $minutes ->
+    [one] A stretch of one minute
+   *[other] A stretch of { $minutes } minutes
+}, chosen at random, is coded.
+codebook-ratings-minutes = { $minutes ->
+    [one] Under one minute
+   *[other] Under { $minutes } minutes
+} the ratings are hard to give.
 codebook-needs-target = “Fair” and “good” are shown once the talk has a goal.
 codebook-passes = Passes over the talk: { $passes }
 codebook-needs = Must be refined by: { $modifiers }

@@ -59,48 +59,126 @@ archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it
 archive-locked = “{ $part }” in this file is locked with a password or packed in a rare way. Save the file again without a password.
 archive-large = “{ $part }” in this file becomes larger than { $most } MB when it is unpacked, so it is not read. Split the document.
 archive-parts = The file holds more than { $most } parts, more than any document. It is not read.
-import-coded-before = Times before the beginning of the talk were left out ({ $count }; the first is here). What was coded there is kept without a time.
-import-coded-beyond = Times later than any talk lasts were left out ({ $count }; the first is here). What was coded there is kept without a time.
-import-coded-no-time = Some times could not be read ({ $count }; the first is here). What was coded there is kept without a time.
-import-cacti-line = Lines that are not of CACTI’s form were left out ({ $count }; the first is here). Look at them in a text editor.
+import-coded-before = Times before the beginning of the talk were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. What was coded there is kept without a time.
+import-coded-beyond = Times later than any talk lasts were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. What was coded there is kept without a time.
+import-coded-no-time = Some times could not be read { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. What was coded there is kept without a time.
+import-cacti-line = Lines that are not of CACTI’s form were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Look at them in a text editor.
 import-cacti-bytes = The places in the sound do not agree with the clock, so the times are those of the clock, in whole seconds.
-import-cacti-clock = The place in the sound and the clock differ by more than two seconds; the clock was taken ({ $count }; the first is here). Check these times.
-import-cacti-component = Numbers of parts of the talk were left out, since gensvar has no place for them ({ $count }; the first is here).
-import-cacti-no-value = Ratings without a value were left out ({ $count }; the first is here). Give them in gensvar.
+import-cacti-clock = The place in the sound and the clock differ by more than two seconds; the clock was taken { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Check these times.
+import-cacti-component = Numbers of parts of the talk were left out, since gensvar has no place for them { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-cacti-no-value = Ratings without a value were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Give them in gensvar.
 import-cacti-notes-lost = The file has notes on the ratings, but no rating that could keep them. Copy them if you need them: { $notes }
 import-cacti-notes-kept = CACTI has one note for all ratings. It was kept with the first rating.
 import-cacti-damaged = The file is damaged and cannot be read. Open it in CACTI and save it again, or take an earlier copy.
 import-cacti-damage = The file is damaged in places. What could be read was taken; compare it with what CACTI shows.
 import-cacti-strange = This database is not as CACTI makes it, so it is not read. Open it in CACTI and save it under a new name.
 import-cacti-evidence = Links from utterances to ratings point to nothing and were left out ({ $count }).
-import-cacti-code = Utterances have a code that the file does not define; its number was kept as the code ({ $count }; the first is here).
-import-cacti-note = Notes on utterances without a code were left out ({ $count }; the first is here). Copy them from CACTI if you need them.
+import-cacti-code = Utterances have a code that the file does not define; its number was kept as the code { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-cacti-note = Notes on utterances without a code were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Copy them from CACTI if you need them.
 import-cacti-no-codes = This configuration defines no codes and no ratings. Choose CACTI’s userConfiguration.xml.
-import-cacti-button = Buttons are for codes that the file does not define; they were left out ({ $count }; the first is here).
-import-cacti-summary = Sums and components of the configuration were left out ({ $count }; the first is here). Figures come from the codebook in gensvar.
-import-cacti-nameless = Codes or ratings without a name were left out ({ $count }; the first is here).
-import-cacti-code-twice = Names stand there twice; the first was kept ({ $count }; the first of them is here).
-import-cacti-number-twice = Two codes have one number. Both were kept, since gensvar goes by names ({ $count }; the first is here).
-import-cacti-range = Ratings whose lowest and highest value do not make a scale were read as 1 to 5 ({ $count }; the first is here). Check the codebook.
+import-cacti-button = Buttons are for codes that the file does not define; they were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-cacti-summary = Sums and components of the configuration were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Figures come from the codebook in gensvar.
+import-cacti-nameless = Codes or ratings without a name were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-cacti-code-twice = Names stand there twice; the first was kept { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first of them is here)
+}.
+import-cacti-number-twice = Two codes have one number. Both were kept, since gensvar goes by names { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-cacti-range = Ratings whose lowest and highest value do not make a scale were read as 1 to 5 { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Check the codebook.
 import-boris-broken = The project is damaged here and cannot be read. Open it in BORIS and save it again, or take an earlier copy.
 import-boris-empty = This project holds no observations and no behaviours. Choose another file.
 import-boris-variables = Independent variables that gensvar has no place for, left out: { $count }, the first one “{ $example }”.
-import-boris-odd = Parts of the project are not of BORIS’s form and were left out ({ $count }; the first is here). Open it in BORIS and look at them.
-import-boris-nameless = Subjects or behaviours without a name were left out ({ $count }; the first is here).
-import-boris-twice = Behaviours are defined twice; the first was kept ({ $count }; the first of them is here).
-import-boris-no-code = Events without a behaviour were left out ({ $count }; the first is here).
-import-boris-unknown = Events have a behaviour that the project does not define; they were kept as points ({ $count }; the first is here).
-import-boris-unpaired = States begin and never end; only their beginning was kept ({ $count }; the first is here). BORIS repairs them with Ctrl+U.
-import-boris-clock = The times are those of a clock on the wall, so they were counted from the first event ({ $count }; the first is here).
-import-boris-subjects = There are more subjects than a talk has speakers; the last ones were taken for nobody in particular ({ $count }; the first is here).
+import-boris-odd = Parts of the project are not of BORIS’s form and were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Open it in BORIS and look at them.
+import-boris-nameless = Subjects or behaviours without a name were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-boris-twice = Behaviours are defined twice; the first was kept { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first of them is here)
+}.
+import-boris-no-code = Events without a behaviour were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-boris-unknown = Events have a behaviour that the project does not define; they were kept as points { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-boris-unpaired = States begin and never end; only their beginning was kept { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. BORIS repairs them with Ctrl+U.
+import-boris-clock = The times are those of a clock on the wall, so they were counted from the first event { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-boris-subjects = There are more subjects than a talk has speakers; the last ones were taken for nobody in particular { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
 import-sdis-kind = The first word of an SDIS file is Event, State, Timed, Interval or Multievent, and this one has another. Choose another file.
 import-sdis-empty = This SDIS file holds no sessions with codes. Choose another file.
 import-sdis-unit = The unit of time is not seconds, but the times were read as seconds ({ $count }). Check them.
 import-sdis-interval = The file does not say how long an interval is, so the codes have no times ({ $count }). Write “Interval=10'” at the top if it is 10 seconds.
-import-sdis-factors = Values of factors were left out, since gensvar has no place for them ({ $count }; the first is here).
-import-sdis-sign = Signs that have no meaning in SDIS were left out ({ $count }; the first is here).
+import-sdis-factors = Values of factors were left out, since gensvar has no place for them { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-sdis-sign = Signs that have no meaning in SDIS were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
 import-datavyu-empty = This Datavyu file holds no cells. Choose another file.
-import-datavyu-line = Lines that are neither a column nor a cell were left out ({ $count }; the first is here). Open the file in Datavyu and look at it.
+import-datavyu-line = Lines that are neither a column nor a cell were left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}. Open the file in Datavyu and look at it.
 export-uncoded-turns = Turns without a code are not in the file ({ $count }).
 export-ends-left-out = Codes were written as points, without the end of their turn, since stretches of one code may not overlap there ({ $count }).
 export-one-coder = The file takes one coding, and holds that of “{ $coder }”. Export the others by themselves.
@@ -110,7 +188,10 @@ export-ratings-left-out = BORIS has no ratings, so those of the codebook are not
 export-cacti-failed = The CACTI file could not be made: two ratings may have one name. Export to another format.
 export-boris-failed = The BORIS project could not be made. Export to another format.
 export-table-failed = The table could not be made. Export to another format.
-import-code-unknown = “{ $code }” ({ $count } times) is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
+import-code-unknown = “{ $code }” { $count ->
+    [one] (once)
+   *[other] ({ $count } times)
+} is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
 import-mark-nowhere = The code “{ $code }” was left out: nothing that was said belongs to it.
 import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it went to what was said nearest. Check it.
 import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
@@ -162,9 +243,8 @@ import-not-written = Nothing was written.
 import-written = Written: { $file }
 import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
 import-ask-role = { $more ->
-        [0] { $file }: who is “{ $label }”?
-        [one] { $file } and one more: who is “{ $label }”?
-       *[other] { $file } and { $more } more: who is “{ $label }”?
+        [0] { $files }: who is “{ $label }”?
+       *[other] { $files } and { $more } more: who is “{ $label }”?
     }
 import-ask-words = “{ $words }”
 import-ask-again = Type one of the digits 1 to 5, Enter for what is shown, or q to stop.
@@ -391,7 +471,10 @@ format-name-cacti-globals = CACTI (old, global ratings)
 format-name-cacti-xml = CACTI (configuration)
 format-name-sdis-event = SDIS (GSEQ, events)
 format-name-text = plain text
-import-ask-coder = Whose codes are these? The file does not say.
+import-ask-coder = { $more ->
+        [0] { $files }: Whose codes are these? Nothing in there says it.
+       *[other] { $files } and { $more } more: Whose codes are these? Nothing in there says it.
+    }
 import-ask-coder-prompt = (Enter: you, { $coder }; or type a name; q: stop) >
 import-say-coder = The file does not say whose codes these are, so they can be read but not changed. If they are yours, import with: --coder "{ $coder }"
 import-open-it = { $count ->
@@ -414,15 +497,29 @@ table-above-head = This stands above the head of the table and was left out: “
 table-rows-one-turn = The row has the words and the speaker of the row above, and another coder, so it was read as a coding of the same turn. If the words were said twice, give the table a column with the number of each turn.
 table-state-endless = A state begins here and never ends. Its beginning was kept.
 table-state-unbegun = A state ends here that never began. The code was kept at this moment.
-table-row-joined = The row has { $count } cells and the head { $columns }, so something that parts cells stands in the words. They were put together again: “{ $words }”. Look at the row; quotation marks around its words keep them whole.
-table-row-uncoded = The row has { $count } cells and the head { $columns }, and nothing tells which one holds the code. Its words were kept, and this was read as no code: “{ $cells }”. Put quotation marks around the words of the row.
-table-row-beyond = The row has { $count } cells and the head { $columns }. What stands beyond the head was left out: “{ $cells }”. Look whether the other cells stand under their heads.
-table-row-fewer = The row has { $count } cells and the head { $columns }. The missing ones were read as empty. Look whether the others stand under their heads.
+table-row-joined = The row has { $count ->
+    [one] one cell and
+   *[other] { $count } cells and
+} the head { $columns }, so something that parts cells stands in the words. They were put together again: “{ $words }”. Look at the row; quotation marks around its words keep them whole.
+table-row-uncoded = The row has { $count ->
+    [one] one cell and
+   *[other] { $count } cells and
+} the head { $columns }, and nothing tells which one holds the code. Its words were kept, and this was read as no code: “{ $cells }”. Put quotation marks around the words of the row.
+table-row-beyond = The row has { $count ->
+    [one] one cell and
+   *[other] { $count } cells and
+} the head { $columns }. What stands beyond the head was left out: “{ $cells }”. Look whether the other cells stand under their heads.
+table-row-fewer = The row has { $count ->
+    [one] one cell and
+   *[other] { $count } cells and
+} the head { $columns }. The missing ones were read as empty. Look whether the others stand under their heads.
 table-of-sessions = This is the table of figures with a row for each coding: it has counts and scores, and neither words nor codes. Take the table of marks instead: gensvar export FILE --to csv
 import-own-markdown = This is a page of gensvar in Markdown: it is for reading, and its codes do not come back. These formats come back whole: gensvar export FILE --to json, csv, elan or refi-qda. If only its words matter: --from text
 table-codes-parted = Cells with several codes and commas between them: { $count }. Each code counts by itself.
-import-codes-nearly = { $codebooks } knows all codes but { $unknown }. To stay with it, say what a code is called there: --code "{ $code }=…". With --codebook { $codebooks } alone, unknown codes are left out.
-import-code-none = “{ $code }” ({ $count } times) was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
+import-code-none = “{ $code }” { $count ->
+    [one] (once)
+   *[other] ({ $count } times)
+} was read as no code, whose key it is. If it is a code of its own, say which: --code "{ $code }=…"
 import-codebook-chosen = Codes are read under { $codebooks }. Others that know them all (--codebook): { $others }
 import-long-cut = This is longer than { $most } letters, which is more than gensvar keeps, and was cut there: “{ $text }…”
 import-many-cut = There are more than { $most } entries here, which is more than gensvar keeps. Left out: { $count }.
@@ -439,12 +536,24 @@ table-round-odd = “{ $example }” is no number of a round ({ $count }). Codin
 table-note-left = “{ $what }” is a note in a row without a code, and notes stand on codes: it was left out. Give the row a code, or write the note yourself in gensvar.
 table-modifiers-left = “{ $what }” would refine a code, and the row has none: it was left out. Give the row its code.
 table-code-nothing = Cells with “{ $cell }” under codes ({ $count }) were read as not coded. If it is a code, say which: --code "{ $cell }=…"
-table-role-unknown = “{ $example }” is no role that is known ({ $count } rows). Say it: --role "LABEL=client" (or clinician, relative, interpreter, other)
-table-role-differs = “{ $example }” has several roles in the table ({ $count } rows say another). The first was taken. To change it: --role "{ $example }=client"
-table-name-differs = Somebody has several names in the table ({ $count } rows, the first: “{ $example }”). The first name was taken.
+table-role-unknown = “{ $example }” is no role that is known { $count ->
+    [one] (one row)
+   *[other] ({ $count } rows)
+}. Say it: --role "LABEL=client" (or clinician, relative, interpreter, other)
+table-role-differs = “{ $example }” has several roles in the table { $count ->
+    [one] (one row says another)
+   *[other] ({ $count } rows say another)
+}. The first was taken. To change it: --role "{ $example }=client"
+table-name-differs = Somebody has several names in the table { $count ->
+    [one] (one row: “{ $example }”)
+   *[other] ({ $count } rows, the first: “{ $example }”)
+}. The first name was taken.
 import-carried-cuts-lost = Cuts of turns that are gone or shorter than they were were left out: { $count }. Look at these turns in gensvar.
 import-datavyu-media = The file names more than { $most } recordings. Those from here on were left out.
-import-datavyu-speakers = The file names more speakers than a talk can have. Who speaks in these cells was left out ({ $count }; the first is here).
+import-datavyu-speakers = The file names more speakers than a talk can have. Who speaks in these cells was left out { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
 import-datavyu-many = The file has more than { $most } cells, which is more than a talk has. Divide it in Datavyu, and bring in one part after the other.
 import-file-changing = The file was being written to while it was read, so that its last lines may be missing. Wait until the other program is done, and import it again.
 table-turns-timed = The rows stand in another order than that of the talk, and the numbers of the turns begin anew with each speaker. The turns were put in the order of their times.
@@ -452,3 +561,21 @@ table-numbers = The column “{ $column }” holds only whole numbers and was re
 table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "HEAD=text"; if one holds who speaks: --column "HEAD=speaker"
 import-cue-dialogue = Captions in which several lines begin with a dash: { $count }. Each such line was read as said by another person than the one before. Look who speaks there.
 import-counts-for-nobody = Codes came along, and nobody is the clinician or the client: they count for nobody, and there are no figures until it is said. Say it: --role "{ $label }=clinician" (or client)
+import-docx-tables-left = { $count ->
+    [one] The talk is in the paragraphs. One line of tables that are no transcript was left out.
+   *[other] The talk is in the paragraphs. { $count } lines of tables that are no transcript were left out.
+}
+import-docx-both = Both the paragraphs and a table read as talk, so both came in, in the order of the document. Look where one follows the other; delete in Word what is no part of the talk.
+table-time-points = “{ $cell }” stands among clock times and was read as { $time }. Look whether that is right.
+import-code-kept = { $count ->
+    [one] “{ $code }” (once, here)
+   *[other] “{ $code }” ({ $count } times; the first is here)
+} is no code of { $codebooks }, which knows most of the others. It was kept as it is, and counts nowhere. If it is misspelt, say what it is called there: --code "{ $code }=…". Or make it a known one in gensvar: type “:” and choose the codes that are not known.
+import-names-joined = These names were taken for one person, “{ $label }”: { $names }. If they are several, give each a name of its own in the file, such as “{ $label } 1” and “{ $label } 2”, and bring it in again.
+import-two-clinicians = Several are taken for the clinician: { $labels }. If one of them is somebody else, say it: --role "{ $label }=other" (or client, relative, interpreter). If they all are: --role "{ $label }=clinician"
+import-files-found = { $count } files were read:
+import-more-files = { $count ->
+    [one] … and one more
+   *[other] … and { $count } more
+}
+import-ask-second = “{ $first }” is the clinician already, and “{ $label }” was taken for one, too.

@@ -250,7 +250,10 @@ coding-finished-bare = { $said } { $count ->
     }
 rating-waits = This score waits until the goal of the talk is named: { $key } in the talk.
 rating-live-no-goal = Given, though no goal of the talk is named yet: { $key } in the talk.
-rating-short = Only { $minutes } minutes are coded; { $codebook } asks for { $needed } before global scores. Take them with care.
+rating-short = { $minutes ->
+    [one] Only one minute is coded
+   *[other] Only { $minutes } minutes are coded
+}; { $codebook } asks for { $needed } before global scores. Take them with care.
 evidence-given = Now evidence for { $name }.
 evidence-gone = No longer evidence for { $name }.
 heading-given = In the plan: { $heading }.

@@ -188,8 +188,14 @@ codebook-unverified = · ikke etterprøvd
 codebook-unit-volley = Teller per volley.
 codebook-unit-utterance = Teller per utsagn.
 codebook-segment-whole = Hele samtalen kodes.
-codebook-segment-minutes = Et tilfeldig valgt utsnitt på { $minutes } minutter kodes.
-codebook-ratings-minutes = Under { $minutes } minutter er de globale skårene vanskelige å gi.
+codebook-segment-minutes = Et tilfeldig valgt { $minutes ->
+    [one] utsnitt på ett minutt
+   *[other] utsnitt på { $minutes } minutter
+} kodes.
+codebook-ratings-minutes = { $minutes ->
+    [one] Under ett minutt
+   *[other] Under { $minutes } minutter
+} er de globale skårene vanskelige å gi.
 codebook-needs-target = «Basis» og «god» vises først når samtalen har et endringsmål.
 codebook-passes = Gjennomganger av samtalen: { $passes }
 codebook-needs = Må presiseres med: { $modifiers }

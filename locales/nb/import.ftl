@@ -59,48 +59,126 @@ archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den p�
 archive-locked = «{ $part }» i filen er låst med passord eller pakket på en uvanlig måte. Lagre filen på nytt uten passord.
 archive-large = «{ $part }» i filen blir større enn { $most } MB når den pakkes ut, så den leses ikke. Del dokumentet.
 archive-parts = Filen inneholder mer enn { $most } deler, flere enn noe dokument. Den leses ikke.
-import-coded-before = Tidspunkter før samtalen begynner, er ikke tatt med ({ $count }; det første står her). Det som er kodet der, er beholdt uten tidspunkt.
-import-coded-beyond = Tidspunkter som ligger senere enn noen samtale varer, er ikke tatt med ({ $count }; det første står her). Det som er kodet der, er beholdt uten tidspunkt.
-import-coded-no-time = Noen tidspunkter kunne ikke leses ({ $count }; det første står her). Det som er kodet der, er beholdt uten tidspunkt.
-import-cacti-line = Linjer som ikke har CACTIs form, er ikke tatt med ({ $count }; den første står her). Se på dem i et tekstprogram.
+import-coded-before = Tidspunkter før samtalen begynner, er ikke tatt med { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første står her)
+}. Det som er kodet der, er beholdt uten tidspunkt.
+import-coded-beyond = Tidspunkter som ligger senere enn noen samtale varer, er ikke tatt med { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første står her)
+}. Det som er kodet der, er beholdt uten tidspunkt.
+import-coded-no-time = Noen tidspunkter kunne ikke leses { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første står her)
+}. Det som er kodet der, er beholdt uten tidspunkt.
+import-cacti-line = Linjer som ikke har CACTIs form, er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Se på dem i et tekstprogram.
 import-cacti-bytes = Stedene i lyden stemmer ikke med klokken, så tidspunktene er klokkens, i hele sekunder.
-import-cacti-clock = Stedet i lyden og klokken avviker mer enn to sekunder fra hverandre; klokken er brukt ({ $count }; den første står her). Sjekk disse tidspunktene.
-import-cacti-component = Numre på deler av samtalen er ikke tatt med, fordi gensvar ikke har plass til dem ({ $count }; det første står her).
-import-cacti-no-value = Vurderinger uten tall er ikke tatt med ({ $count }; den første står her). Gi dem i gensvar.
+import-cacti-clock = Stedet i lyden og klokken avviker mer enn to sekunder fra hverandre; klokken er brukt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Sjekk disse tidspunktene.
+import-cacti-component = Numre på deler av samtalen er ikke tatt med, fordi gensvar ikke har plass til dem { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første står her)
+}.
+import-cacti-no-value = Vurderinger uten tall er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Gi dem i gensvar.
 import-cacti-notes-lost = Filen har notater til vurderingene, men ingen vurdering de kan stå ved. Kopier dem hvis du trenger dem: { $notes }
 import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det er beholdt ved den første vurderingen.
 import-cacti-damaged = Filen er skadet og kan ikke leses. Åpne den i CACTI og lagre den på nytt, eller bruk en tidligere kopi.
 import-cacti-damage = Filen er skadet noen steder. Det som kunne leses, er tatt med; sammenlign med det CACTI viser.
 import-cacti-strange = Denne databasen er ikke slik CACTI lager den, så den leses ikke. Åpne den i CACTI og lagre den under et nytt navn.
 import-cacti-evidence = Koblinger fra ytringer til vurderinger peker ikke på noe og er ikke tatt med ({ $count }).
-import-cacti-code = Ytringer har en kode som filen ikke kjenner; nummeret er beholdt som kode ({ $count }; den første står her).
-import-cacti-note = Notater til ytringer uten kode er ikke tatt med ({ $count }; det første står her). Kopier dem fra CACTI hvis du trenger dem.
+import-cacti-code = Ytringer har en kode som filen ikke kjenner; nummeret er beholdt som kode { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-note = Notater til ytringer uten kode er ikke tatt med { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første står her)
+}. Kopier dem fra CACTI hvis du trenger dem.
 import-cacti-no-codes = Dette oppsettet har ingen koder og ingen vurderinger. Velg CACTIs userConfiguration.xml.
-import-cacti-button = Knapper hører til koder som filen ikke kjenner; de er ikke tatt med ({ $count }; den første står her).
-import-cacti-summary = Summer og komponenter i oppsettet er ikke tatt med ({ $count }; den første står her). Tall kommer fra kodeboken i gensvar.
-import-cacti-nameless = Koder eller vurderinger uten navn er ikke tatt med ({ $count }; den første står her).
-import-cacti-code-twice = Navn står der to ganger; det første er beholdt ({ $count }; det første av dem står her).
-import-cacti-number-twice = To koder har samme nummer. Begge er beholdt, fordi gensvar går etter navn ({ $count }; den første står her).
-import-cacti-range = Vurderinger der laveste og høyeste tall ikke gir en skala, er lest som 1 til 5 ({ $count }; den første står her). Sjekk kodeboken.
+import-cacti-button = Knapper hører til koder som filen ikke kjenner; de er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-summary = Summer og komponenter i oppsettet er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Tall kommer fra kodeboken i gensvar.
+import-cacti-nameless = Koder eller vurderinger uten navn er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-code-twice = Navn står der to ganger; det første er beholdt { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første av dem står her)
+}.
+import-cacti-number-twice = To koder har samme nummer. Begge er beholdt, fordi gensvar går etter navn { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-cacti-range = Vurderinger der laveste og høyeste tall ikke gir en skala, er lest som 1 til 5 { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Sjekk kodeboken.
 import-boris-broken = Prosjektet er skadet her og kan ikke leses. Åpne det i BORIS og lagre det på nytt, eller bruk en tidligere kopi.
 import-boris-empty = Dette prosjektet inneholder ingen observasjoner og ingen atferd. Velg en annen fil.
 import-boris-variables = Uavhengige variabler som gensvar ikke har plass til, og som ikke er tatt med: { $count }, den første «{ $example }».
-import-boris-odd = Deler av prosjektet har ikke BORIS’ form og er ikke tatt med ({ $count }; den første står her). Åpne det i BORIS og se på dem.
-import-boris-nameless = Personer eller atferd uten navn er ikke tatt med ({ $count }; den første står her).
-import-boris-twice = Atferd er definert to ganger; den første er beholdt ({ $count }; den første av dem står her).
-import-boris-no-code = Hendelser uten atferd er ikke tatt med ({ $count }; den første står her).
-import-boris-unknown = Hendelser har en atferd som prosjektet ikke kjenner; de er beholdt som punkter ({ $count }; den første står her).
-import-boris-unpaired = Tilstander begynner og slutter aldri; bare begynnelsen er beholdt ({ $count }; den første står her). BORIS retter dem med Ctrl+U.
-import-boris-clock = Tidspunktene er klokkeslett, så de er regnet fra den første hendelsen ({ $count }; den første står her).
-import-boris-subjects = Det er flere personer enn en samtale har; de siste er oppfattet som ingen bestemt ({ $count }; den første står her).
+import-boris-odd = Deler av prosjektet har ikke BORIS’ form og er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Åpne det i BORIS og se på dem.
+import-boris-nameless = Personer eller atferd uten navn er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-twice = Atferd er definert to ganger; den første er beholdt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første av dem står her)
+}.
+import-boris-no-code = Hendelser uten atferd er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-unknown = Hendelser har en atferd som prosjektet ikke kjenner; de er beholdt som punkter { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-unpaired = Tilstander begynner og slutter aldri; bare begynnelsen er beholdt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. BORIS retter dem med Ctrl+U.
+import-boris-clock = Tidspunktene er klokkeslett, så de er regnet fra den første hendelsen { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-subjects = Det er flere personer enn en samtale har; de siste er oppfattet som ingen bestemt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
 import-sdis-kind = Det første ordet i en SDIS-fil er Event, State, Timed, Interval eller Multievent, og her er det et annet. Velg en annen fil.
 import-sdis-empty = Denne SDIS-filen inneholder ingen samtaler med koder. Velg en annen fil.
 import-sdis-unit = Tidsenheten er ikke sekunder, men tidene er lest som sekunder ({ $count }). Sjekk dem.
 import-sdis-interval = Filen sier ikke hvor langt et intervall er, så kodene har ingen tidspunkter ({ $count }). Skriv «Interval=10'» øverst hvis det er 10 sekunder.
-import-sdis-factors = Verdier av faktorer er ikke tatt med, fordi gensvar ikke har plass til dem ({ $count }; den første står her).
-import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med ({ $count }; det første står her).
+import-sdis-factors = Verdier av faktorer er ikke tatt med, fordi gensvar ikke har plass til dem { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-sdis-sign = Tegn som ikke betyr noe i SDIS, er ikke tatt med { $count ->
+    [one] (ett, her)
+   *[other] ({ $count }; det første står her)
+}.
 import-datavyu-empty = Denne Datavyu-filen inneholder ingen celler. Velg en annen fil.
-import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med ({ $count }; den første står her). Åpne filen i Datavyu og se på den.
+import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke tatt med { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}. Åpne filen i Datavyu og se på den.
 export-uncoded-turns = Replikker uten kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uten slutten på replikken, fordi strekk med samme kode ikke kan overlappe der ({ $count }).
 export-one-coder = Filen tar én koding og har den til «{ $coder }». Eksporter de andre for seg.
@@ -110,7 +188,10 @@ export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke me
 export-cacti-failed = CACTI-filen kunne ikke lages: to vurderinger har kanskje samme navn. Eksporter til et annet format.
 export-boris-failed = BORIS-prosjektet kunne ikke lages. Eksporter til et annet format.
 export-table-failed = Tabellen kunne ikke lages. Eksporter til et annet format.
-import-code-unknown = «{ $code }» ({ $count } ganger) er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
+import-code-unknown = «{ $code }» { $count ->
+    [one] (én gang)
+   *[other] ({ $count } ganger)
+} er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
 import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
 import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
 import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global skåre i disse kodebøkene og ble utelatt.
@@ -162,9 +243,8 @@ import-not-written = Ingenting ble skrevet.
 import-written = Skrevet: { $file }
 import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
 import-ask-role = { $more ->
-        [0] { $file }: hvem er «{ $label }»?
-        [one] { $file } og én til: hvem er «{ $label }»?
-       *[other] { $file } og { $more } til: hvem er «{ $label }»?
+        [0] { $files }: hvem er «{ $label }»?
+       *[other] { $files } og { $more } til: hvem er «{ $label }»?
     }
 import-ask-words = «{ $words }»
 import-ask-again = Skriv et av tallene 1 til 5, Enter for det som vises, eller q for å stoppe.
@@ -391,7 +471,10 @@ format-name-cacti-globals = CACTI (gammel, globale vurderinger)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst
-import-ask-coder = Hvem sine koder er dette? Filen sier det ikke.
+import-ask-coder = { $more ->
+        [0] { $files }: Hvem sine koder er dette? Det står ikke der.
+       *[other] { $files } og { $more } til: Hvem sine koder er dette? Det står ikke der.
+    }
 import-ask-coder-prompt = (Enter: deg, { $coder }; eller skriv et navn; q: stopp) >
 import-say-coder = Filen sier ikke hvem sine koder dette er, så de kan leses, men ikke endres. Er de dine, importerer du med: --coder "{ $coder }"
 import-open-it = { $count ->
@@ -414,15 +497,29 @@ table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }
 table-rows-one-turn = Raden har samme ord og samme taler som raden over og en annen koder, så den er lest som en koding av den samme replikken. Ble ordene sagt to ganger, gi tabellen en kolonne med numrene på replikkene.
 table-state-endless = En tilstand begynner her og slutter aldri. Begynnelsen er beholdt.
 table-state-unbegun = Her slutter en tilstand som aldri begynte. Koden er beholdt på dette tidspunktet.
-table-row-joined = Raden har { $count } celler og hodet { $columns }, så et skilletegn står inne i ordene. De er satt sammen igjen: «{ $words }». Se på raden; anførselstegn rundt ordene holder dem samlet.
-table-row-uncoded = Raden har { $count } celler og hodet { $columns }, og ingenting sier hvilken som har koden. Ordene er beholdt, og dette er ikke lest som kode: «{ $cells }». Sett anførselstegn rundt ordene i raden.
-table-row-beyond = Raden har { $count } celler og hodet { $columns }. Det som står utenfor hodet, er utelatt: «{ $cells }». Se etter om de andre cellene står under hodene sine.
-table-row-fewer = Raden har { $count } celler og hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
+table-row-joined = Raden har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hodet { $columns }, så et skilletegn står inne i ordene. De er satt sammen igjen: «{ $words }». Se på raden; anførselstegn rundt ordene holder dem samlet.
+table-row-uncoded = Raden har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hodet { $columns }, og ingenting sier hvilken som har koden. Ordene er beholdt, og dette er ikke lest som kode: «{ $cells }». Sett anførselstegn rundt ordene i raden.
+table-row-beyond = Raden har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hodet { $columns }. Det som står utenfor hodet, er utelatt: «{ $cells }». Se etter om de andre cellene står under hodene sine.
+table-row-fewer = Raden har { $count ->
+    [one] én celle og
+   *[other] { $count } celler og
+} hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
 table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
 table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
-import-codes-nearly = { $codebooks } kjenner alle koder unntatt { $unknown }. Behold den ved å si hva en kode heter der: --code "{ $code }=…". Med bare --codebook { $codebooks } utelates ukjente koder.
-import-code-none = «{ $code }» ({ $count } ganger) er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
+import-code-none = «{ $code }» { $count ->
+    [one] (én gang)
+   *[other] ({ $count } ganger)
+} er lest som ingen kode, som har den tasten. Hvis det er en egen kode, si hvilken: --code "{ $code }=…"
 import-codebook-chosen = Kodene leses etter { $codebooks }. Andre som kjenner alle (--codebook): { $others }
 import-long-cut = Dette er lengre enn { $most } tegn, som er det meste gensvar lagrer, og det ble kuttet der: «{ $text }…»
 import-many-cut = Her er det flere enn { $most } oppføringer, som er det meste gensvar lagrer. Utelatt: { $count }.
@@ -439,12 +536,24 @@ table-round-odd = «{ $example }» er ikke nummeret på en runde ({ $count }). K
 table-note-left = «{ $what }» er et notat i en rad uten kode, og notater står på koder: Det er utelatt. Gi raden en kode, eller skriv notatet selv i gensvar.
 table-modifiers-left = «{ $what }» skulle presisere en kode, og raden har ingen: Det er utelatt. Gi raden koden sin.
 table-code-nothing = Celler med «{ $cell }» under koder ({ $count }) er lest som ikke kodet. Hvis det er en kode, si hvilken: --code "{ $cell }=…"
-table-role-unknown = «{ $example }» er ikke en rolle som er kjent ({ $count } rader). Si det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
-table-role-differs = «{ $example }» har flere roller i tabellen ({ $count } rader sier en annen). Den første er tatt. Endre det med: --role "{ $example }=client"
-table-name-differs = En taler har flere navn i tabellen ({ $count } rader, den første: «{ $example }»). Det første navnet er tatt.
+table-role-unknown = «{ $example }» er ikke en rolle som er kjent { $count ->
+    [one] (én rad)
+   *[other] ({ $count } rader)
+}. Si det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = «{ $example }» har flere roller i tabellen { $count ->
+    [one] (én rad sier en annen)
+   *[other] ({ $count } rader sier en annen)
+}. Den første er tatt. Endre det med: --role "{ $example }=client"
+table-name-differs = En taler har flere navn i tabellen { $count ->
+    [one] (én rad: «{ $example }»)
+   *[other] ({ $count } rader, den første: «{ $example }»)
+}. Det første navnet er tatt.
 import-carried-cuts-lost = Snitt i replikker som er borte eller er blitt kortere, er utelatt: { $count }. Se på replikkene i gensvar.
 import-datavyu-media = Filen nevner mer enn { $most } opptak. De herfra og utover er utelatt.
-import-datavyu-speakers = Filen nevner flere talere enn en samtale kan ha. Hvem som snakker i disse cellene, er utelatt ({ $count }; den første er her).
+import-datavyu-speakers = Filen nevner flere talere enn en samtale kan ha. Hvem som snakker i disse cellene, er utelatt { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første er her)
+}.
 import-datavyu-many = Filen har mer enn { $most } celler, og det er flere enn en samtale har. Del den i Datavyu, og hent den ene delen etter den andre.
 import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste linjene kan mangle. Vent til det andre programmet er ferdig, og importer den på nytt.
 table-turns-timed = Radene står i en annen rekkefølge enn samtalen, og numrene på replikkene begynner på nytt hos hver taler. Replikkene er satt i rekkefølge etter tidene sine.
@@ -452,3 +561,21 @@ table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som numme
 table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "HODE=tekst"; hvis en har hvem som snakker: --column "HODE=taler"
 import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.
 import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=clinician" (eller client)
+import-docx-tables-left = { $count ->
+    [one] Samtalen står i avsnittene. Én linje i tabeller som ikke er noe transkript, er ikke tatt med.
+   *[other] Samtalen står i avsnittene. { $count } linjer i tabeller som ikke er noe transkript, er ikke tatt med.
+}
+import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er tatt med i dokumentets rekkefølge. Se etter der det ene følger det andre; slett i Word det som ikke hører til samtalen.
+table-time-points = «{ $cell }» står blant klokkeslett og er lest som { $time }. Sjekk at det er riktig.
+import-code-kept = { $count ->
+    [one] «{ $code }» (én gang, her)
+   *[other] «{ $code }» ({ $count } ganger; den første er her)
+} er ingen kode i { $codebooks }, som kjenner de fleste andre. Den er beholdt som den er, og teller ingen steder. Er den feilstavet, oppgi hva den heter der: --code "{ $code }=…". Eller gjør den til en kjent kode i gensvar: Skriv «:» og velg kodene som ikke er kjent.
+import-names-joined = Disse navnene er lest som én person, «{ $label }»: { $names }. Er de flere, gi hver sitt eget navn i filen, for eksempel «{ $label } 1» og «{ $label } 2», og importer den på nytt.
+import-two-clinicians = Flere regnes som behandleren: { $labels }. Er en av dem noen andre, oppgi det: --role "{ $label }=other" (eller client, relative, interpreter). Er alle det: --role "{ $label }=clinician"
+import-files-found = { $count } filer er lest:
+import-more-files = { $count ->
+    [one] … og én til
+   *[other] … og { $count } til
+}
+import-ask-second = «{ $first }» er behandleren fra før, og «{ $label }» regnes også som det.

@@ -250,7 +250,10 @@ coding-finished-bare = { $said } { $count ->
     }
 rating-waits = Denne skåren venter til samtalens mål er nevnt: { $key } i samtalen.
 rating-live-no-goal = Gitt, selv om samtalens mål ikke er nevnt ennå: { $key } i samtalen.
-rating-short = Bare { $minutes } minutter er kodet; { $codebook } ber om { $needed } for globale kategorier. Ta dem med forbehold.
+rating-short = { $minutes ->
+    [one] Bare ett minutt er kodet
+   *[other] Bare { $minutes } minutter er kodet
+}; { $codebook } ber om { $needed } for globale kategorier. Ta dem med forbehold.
 evidence-given = Nå belegg for { $name }.
 evidence-gone = Ikke lenger belegg for { $name }.
 heading-given = I planen: { $heading }.

@@ -188,8 +188,14 @@ codebook-unverified = · inte kontrollerat
 codebook-unit-volley = Räknar per volley.
 codebook-unit-utterance = Räknar per yttrande.
 codebook-segment-whole = Hela samtalet kodas.
-codebook-segment-minutes = Ett slumpvis valt avsnitt på { $minutes } minuter kodas.
-codebook-ratings-minutes = Under { $minutes } minuter är de övergripande skattningarna svåra att ge.
+codebook-segment-minutes = Ett slumpvis valt { $minutes ->
+    [one] avsnitt på en minut
+   *[other] avsnitt på { $minutes } minuter
+} kodas.
+codebook-ratings-minutes = { $minutes ->
+    [one] Under en minut
+   *[other] Under { $minutes } minuter
+} är de övergripande skattningarna svåra att ge.
 codebook-needs-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
 codebook-passes = Genomgångar av samtalet: { $passes }
 codebook-needs = Måste preciseras med: { $modifiers }

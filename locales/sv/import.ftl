@@ -59,48 +59,126 @@ archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta d
 archive-locked = ”{ $part }” i filen är låst med lösenord eller packad på ett ovanligt sätt. Spara filen igen utan lösenord.
 archive-large = ”{ $part }” i filen blir större än { $most } MB när den packas upp, så den läses inte. Dela dokumentet.
 archive-parts = Filen innehåller fler än { $most } delar, fler än något dokument. Den läses inte.
-import-coded-before = Tider före samtalets början togs inte med ({ $count }; den första står här). Det som kodats där har behållits utan tid.
-import-coded-beyond = Tider som ligger senare än något samtal varar togs inte med ({ $count }; den första står här). Det som kodats där har behållits utan tid.
-import-coded-no-time = Några tider gick inte att läsa ({ $count }; den första står här). Det som kodats där har behållits utan tid.
-import-cacti-line = Rader som inte har CACTI:s form togs inte med ({ $count }; den första står här). Titta på dem i ett textprogram.
+import-coded-before = Tider före samtalets början togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Det som kodats där har behållits utan tid.
+import-coded-beyond = Tider som ligger senare än något samtal varar togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Det som kodats där har behållits utan tid.
+import-coded-no-time = Några tider gick inte att läsa { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Det som kodats där har behållits utan tid.
+import-cacti-line = Rader som inte har CACTI:s form togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Titta på dem i ett textprogram.
 import-cacti-bytes = Ställena i ljudet stämmer inte med klockan, så tiderna är klockans, i hela sekunder.
-import-cacti-clock = Stället i ljudet och klockan skiljer sig mer än två sekunder; klockan användes ({ $count }; den första står här). Kontrollera tiderna.
-import-cacti-component = Nummer på delar av samtalet togs inte med, eftersom gensvar inte har plats för dem ({ $count }; det första står här).
-import-cacti-no-value = Skattningar utan värde togs inte med ({ $count }; den första står här). Ge dem i gensvar.
+import-cacti-clock = Stället i ljudet och klockan skiljer sig mer än två sekunder; klockan användes { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Kontrollera tiderna.
+import-cacti-component = Nummer på delar av samtalet togs inte med, eftersom gensvar inte har plats för dem { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-cacti-no-value = Skattningar utan värde togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Ge dem i gensvar.
 import-cacti-notes-lost = Filen har anteckningar till skattningarna, men ingen skattning som de kan stå vid. Kopiera dem om du behöver dem: { $notes }
 import-cacti-notes-kept = CACTI har en anteckning för alla skattningar. Den har behållits vid den första skattningen.
 import-cacti-damaged = Filen är skadad och går inte att läsa. Öppna den i CACTI och spara den igen, eller ta en tidigare kopia.
 import-cacti-damage = Filen är skadad på några ställen. Det som gick att läsa togs med; jämför med vad CACTI visar.
 import-cacti-strange = Den här databasen är inte som CACTI gör den, så den läses inte. Öppna den i CACTI och spara den under ett nytt namn.
 import-cacti-evidence = Kopplingar från yttranden till skattningar pekar inte på något och togs inte med ({ $count }).
-import-cacti-code = Yttranden har en kod som filen inte känner till; dess nummer har behållits som kod ({ $count }; det första står här).
-import-cacti-note = Anteckningar till yttranden utan kod togs inte med ({ $count }; den första står här). Kopiera dem från CACTI om du behöver dem.
+import-cacti-code = Yttranden har en kod som filen inte känner till; dess nummer har behållits som kod { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-cacti-note = Anteckningar till yttranden utan kod togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Kopiera dem från CACTI om du behöver dem.
 import-cacti-no-codes = Den här inställningsfilen har inga koder och inga skattningar. Välj CACTI:s userConfiguration.xml.
-import-cacti-button = Knappar hör till koder som filen inte känner till; de togs inte med ({ $count }; den första står här).
-import-cacti-summary = Summor och komponenter i inställningsfilen togs inte med ({ $count }; den första står här). Siffror kommer från kodboken i gensvar.
-import-cacti-nameless = Koder eller skattningar utan namn togs inte med ({ $count }; den första står här).
-import-cacti-code-twice = Namn står där två gånger; det första har behållits ({ $count }; det första av dem står här).
-import-cacti-number-twice = Två koder har samma nummer. Båda har behållits, eftersom gensvar går efter namn ({ $count }; den första står här).
-import-cacti-range = Skattningar vars lägsta och högsta värde inte ger en skala lästes som 1 till 5 ({ $count }; den första står här). Kontrollera kodboken.
+import-cacti-button = Knappar hör till koder som filen inte känner till; de togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-cacti-summary = Summor och komponenter i inställningsfilen togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Siffror kommer från kodboken i gensvar.
+import-cacti-nameless = Koder eller skattningar utan namn togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-cacti-code-twice = Namn står där två gånger; det första har behållits { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första av dem står här)
+}.
+import-cacti-number-twice = Två koder har samma nummer. Båda har behållits, eftersom gensvar går efter namn { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-cacti-range = Skattningar vars lägsta och högsta värde inte ger en skala lästes som 1 till 5 { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Kontrollera kodboken.
 import-boris-broken = Projektet är skadat här och går inte att läsa. Öppna det i BORIS och spara det igen, eller ta en tidigare kopia.
 import-boris-empty = Det här projektet innehåller inga observationer och inga beteenden. Välj en annan fil.
 import-boris-variables = Oberoende variabler som gensvar inte har plats för och som inte togs med: { $count }, den första ”{ $example }”.
-import-boris-odd = Delar av projektet har inte BORIS form och togs inte med ({ $count }; den första står här). Öppna det i BORIS och titta på dem.
-import-boris-nameless = Personer eller beteenden utan namn togs inte med ({ $count }; den första står här).
-import-boris-twice = Beteenden är definierade två gånger; det första har behållits ({ $count }; det första av dem står här).
-import-boris-no-code = Händelser utan beteende togs inte med ({ $count }; den första står här).
-import-boris-unknown = Händelser har ett beteende som projektet inte känner till; de har behållits som punkter ({ $count }; den första står här).
-import-boris-unpaired = Tillstånd börjar och slutar aldrig; bara början har behållits ({ $count }; det första står här). BORIS rättar dem med Ctrl+U.
-import-boris-clock = Tiderna är klockslag, så de räknas från den första händelsen ({ $count }; den första står här).
-import-boris-subjects = Det finns fler personer än ett samtal har; de sista uppfattades som ingen särskild ({ $count }; den första står här).
+import-boris-odd = Delar av projektet har inte BORIS form och togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Öppna det i BORIS och titta på dem.
+import-boris-nameless = Personer eller beteenden utan namn togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-boris-twice = Beteenden är definierade två gånger; det första har behållits { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första av dem står här)
+}.
+import-boris-no-code = Händelser utan beteende togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-boris-unknown = Händelser har ett beteende som projektet inte känner till; de har behållits som punkter { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-boris-unpaired = Tillstånd börjar och slutar aldrig; bara början har behållits { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}. BORIS rättar dem med Ctrl+U.
+import-boris-clock = Tiderna är klockslag, så de räknas från den första händelsen { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
+import-boris-subjects = Det finns fler personer än ett samtal har; de sista uppfattades som ingen särskild { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}.
 import-sdis-kind = Det första ordet i en SDIS-fil är Event, State, Timed, Interval eller Multievent, och här är det ett annat. Välj en annan fil.
 import-sdis-empty = Den här SDIS-filen innehåller inga samtal med koder. Välj en annan fil.
 import-sdis-unit = Tidsenheten är inte sekunder, men tiderna lästes som sekunder ({ $count }). Kontrollera dem.
 import-sdis-interval = Filen säger inte hur långt ett intervall är, så koderna har inga tider ({ $count }). Skriv ”Interval=10'” överst om det är 10 sekunder.
-import-sdis-factors = Värden på faktorer togs inte med, eftersom gensvar inte har plats för dem ({ $count }; det första står här).
-import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med ({ $count }; det första står här).
+import-sdis-factors = Värden på faktorer togs inte med, eftersom gensvar inte har plats för dem { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-sdis-sign = Tecken som inte betyder något i SDIS togs inte med { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
 import-datavyu-empty = Den här Datavyu-filen innehåller inga celler. Välj en annan fil.
-import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med ({ $count }; den första står här). Öppna filen i Datavyu och titta på den.
+import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första står här)
+}. Öppna filen i Datavyu och titta på den.
 export-uncoded-turns = Repliker utan kod är inte med i filen ({ $count }).
 export-ends-left-out = Koder skrevs som punkter, utan replikens slut, eftersom stycken med samma kod inte får överlappa där ({ $count }).
 export-one-coder = Filen tar en kodning och har den av ”{ $coder }”. Exportera de andra för sig.
@@ -110,7 +188,10 @@ export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med
 export-cacti-failed = CACTI-filen kunde inte göras: två skattningar har kanske samma namn. Exportera till ett annat format.
 export-boris-failed = BORIS-projektet kunde inte göras. Exportera till ett annat format.
 export-table-failed = Tabellen kunde inte göras. Exportera till ett annat format.
-import-code-unknown = ”{ $code }” ({ $count } gånger) är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
+import-code-unknown = ”{ $code }” { $count ->
+    [one] (en gång)
+   *[other] ({ $count } gånger)
+} är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
 import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
 import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
 import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
@@ -162,9 +243,8 @@ import-not-written = Ingenting skrevs.
 import-written = Skriven: { $file }
 import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
 import-ask-role = { $more ->
-        [0] { $file }: vem är ”{ $label }”?
-        [one] { $file } och en till: vem är ”{ $label }”?
-       *[other] { $file } och { $more } till: vem är ”{ $label }”?
+        [0] { $files }: vem är ”{ $label }”?
+       *[other] { $files } och { $more } till: vem är ”{ $label }”?
     }
 import-ask-words = ”{ $words }”
 import-ask-again = Skriv en av siffrorna 1 till 5, Enter för det som visas eller q för att sluta.
@@ -391,7 +471,10 @@ format-name-cacti-globals = CACTI (äldre, globala skattningar)
 format-name-cacti-xml = CACTI (inställningar)
 format-name-sdis-event = SDIS (GSEQ, händelser)
 format-name-text = ren text
-import-ask-coder = Vems koder är det här? Filen säger det inte.
+import-ask-coder = { $more ->
+        [0] { $files }: Vems koder är det här? Det står inte där.
+       *[other] { $files } och { $more } till: Vems koder är det här? Det står inte där.
+    }
 import-ask-coder-prompt = (Enter: du, { $coder }; eller skriv ett namn; q: stopp) >
 import-say-coder = Filen säger inte vems koder det är, så de kan läsas men inte ändras. Om de är dina, importera med: --coder "{ $coder }"
 import-open-it = { $count ->
@@ -414,15 +497,29 @@ table-above-head = Detta står ovanför tabellens huvud och har utelämnats: ”
 table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
 table-state-endless = Ett tillstånd börjar här och slutar aldrig. Början behölls.
 table-state-unbegun = Här slutar ett tillstånd som aldrig började. Koden behölls vid den tidpunkten.
-table-row-joined = Raden har { $count } celler och huvudet { $columns }, så ett skiljetecken står inne i orden. De har satts ihop igen: ”{ $words }”. Titta på raden; citattecken runt orden håller ihop dem.
-table-row-uncoded = Raden har { $count } celler och huvudet { $columns }, och inget säger vilken som har koden. Orden har behållits, och detta har inte lästs som kod: ”{ $cells }”. Sätt citattecken runt radens ord.
-table-row-beyond = Raden har { $count } celler och huvudet { $columns }. Det som står utanför huvudet utelämnades: ”{ $cells }”. Se efter om de andra cellerna står under sina rubriker.
-table-row-fewer = Raden har { $count } celler och huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.
+table-row-joined = Raden har { $count ->
+    [one] en cell och
+   *[other] { $count } celler och
+} huvudet { $columns }, så ett skiljetecken står inne i orden. De har satts ihop igen: ”{ $words }”. Titta på raden; citattecken runt orden håller ihop dem.
+table-row-uncoded = Raden har { $count ->
+    [one] en cell och
+   *[other] { $count } celler och
+} huvudet { $columns }, och inget säger vilken som har koden. Orden har behållits, och detta har inte lästs som kod: ”{ $cells }”. Sätt citattecken runt radens ord.
+table-row-beyond = Raden har { $count ->
+    [one] en cell och
+   *[other] { $count } celler och
+} huvudet { $columns }. Det som står utanför huvudet utelämnades: ”{ $cells }”. Se efter om de andra cellerna står under sina rubriker.
+table-row-fewer = Raden har { $count ->
+    [one] en cell och
+   *[other] { $count } celler och
+} huvudet { $columns }. De som saknas lästes som tomma. Se efter om de andra står under sina rubriker.
 table-of-sessions = Detta är tabellen med siffror och en rad per kodning: den har antal och mått, men varken ord eller koder. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-own-markdown = Detta är en sida från gensvar i Markdown: den är till för att läsas, och koderna kommer inte tillbaka från den. Dessa format kommer tillbaka: gensvar export FIL --to json, csv, elan eller refi-qda. Om bara orden är viktiga: --from text
 table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje kod räknas för sig.
-import-codes-nearly = { $codebooks } känner till alla koder utom { $unknown }. Behåll den genom att ange vad en kod heter där: --code "{ $code }=…". Med enbart --codebook { $codebooks } utelämnas okända koder.
-import-code-none = ”{ $code }” ({ $count } gånger) lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
+import-code-none = ”{ $code }” { $count ->
+    [one] (en gång)
+   *[other] ({ $count } gånger)
+} lästes som ingen kod, som har den tangenten. Om det är en egen kod, ange vilken: --code "{ $code }=…"
 import-codebook-chosen = Koderna läses enligt { $codebooks }. Andra som känner till alla (--codebook): { $others }
 import-long-cut = Det här är längre än { $most } tecken, som är det mesta gensvar sparar, och klipptes av där: ”{ $text }…”
 import-many-cut = Här finns fler än { $most } poster, som är det mesta gensvar sparar. Utelämnat: { $count }.
@@ -439,12 +536,24 @@ table-round-odd = ”{ $example }” är inte numret på en omgång ({ $count })
 table-note-left = ”{ $what }” är en anteckning på en rad utan kod, och anteckningar står på koder: Den har utelämnats. Ge raden en kod, eller skriv anteckningen själv i gensvar.
 table-modifiers-left = ”{ $what }” skulle precisera en kod, och raden har ingen: Det har utelämnats. Ge raden dess kod.
 table-code-nothing = Celler med ”{ $cell }” under koder ({ $count }) lästes som inte kodade. Om det är en kod, säg vilken: --code "{ $cell }=…"
-table-role-unknown = ”{ $example }” är ingen känd roll ({ $count } rader). Säg det: --role "NAMN=client" (eller clinician, relative, interpreter, other)
-table-role-differs = ”{ $example }” har flera roller i tabellen ({ $count } rader säger en annan). Den första togs. Ändra med: --role "{ $example }=client"
-table-name-differs = En talare har flera namn i tabellen ({ $count } rader, den första: ”{ $example }”). Det första namnet togs.
+table-role-unknown = ”{ $example }” är ingen känd roll { $count ->
+    [one] (en rad)
+   *[other] ({ $count } rader)
+}. Säg det: --role "NAMN=client" (eller clinician, relative, interpreter, other)
+table-role-differs = ”{ $example }” har flera roller i tabellen { $count ->
+    [one] (en rad säger en annan)
+   *[other] ({ $count } rader säger en annan)
+}. Den första togs. Ändra med: --role "{ $example }=client"
+table-name-differs = En talare har flera namn i tabellen { $count ->
+    [one] (en rad: ”{ $example }”)
+   *[other] ({ $count } rader, den första: ”{ $example }”)
+}. Det första namnet togs.
 import-carried-cuts-lost = Snitt i repliker som är borta eller har blivit kortare har utelämnats: { $count }. Titta på replikerna i gensvar.
 import-datavyu-media = Filen nämner fler än { $most } inspelningar. De härifrån och framåt har utelämnats.
-import-datavyu-speakers = Filen nämner fler talare än ett samtal kan ha. Vem som talar i de här cellerna har utelämnats ({ $count }; den första är här).
+import-datavyu-speakers = Filen nämner fler talare än ett samtal kan ha. Vem som talar i de här cellerna har utelämnats { $count ->
+    [one] (en, här)
+   *[other] ({ $count }; den första är här)
+}.
 import-datavyu-many = Filen har fler än { $most } celler, och det är fler än ett samtal har. Dela den i Datavyu och hämta en del i taget.
 import-file-changing = Det skrevs i filen medan den lästes, så de sista raderna kan saknas. Vänta tills det andra programmet är klart och importera den igen.
 table-turns-timed = Raderna står i en annan ordning än samtalet, och replikernas nummer börjar om hos varje talare. Replikerna ställdes i ordning efter sina tider.
@@ -452,3 +561,21 @@ table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som repli
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "HUVUD=text"; om en har vem som talar: --column "HUVUD=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
 import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
+import-docx-tables-left = { $count ->
+    [one] Samtalet står i styckena. En rad i tabeller som inte är någon transkription togs inte med.
+   *[other] Samtalet står i styckena. { $count } rader i tabeller som inte är någon transkription togs inte med.
+}
+import-docx-both = Både styckena och en tabell läses som samtal, så båda togs med i dokumentets ordning. Kontrollera där det ena följer på det andra; ta i Word bort det som inte hör till samtalet.
+table-time-points = ”{ $cell }” står bland klockslag och lästes som { $time }. Kontrollera att det stämmer.
+import-code-kept = { $count ->
+    [one] ”{ $code }” (en gång, här)
+   *[other] ”{ $code }” ({ $count } gånger; den första är här)
+} är ingen kod i { $codebooks }, som känner till de flesta andra. Den behölls som den är och räknas ingenstans. Om den är felstavad, ange vad den heter där: --code "{ $code }=…". Eller gör den till en känd kod i gensvar: skriv ”:” och välj koderna som inte känns igen.
+import-names-joined = De här namnen uppfattades som en person, ”{ $label }”: { $names }. Om de är flera, ge var och en ett eget namn i filen, till exempel ”{ $label } 1” och ”{ $label } 2”, och importera den igen.
+import-two-clinicians = Flera räknas som rådgivaren: { $labels }. Om en av dem är någon annan, ange det: --role "{ $label }=other" (eller client, relative, interpreter). Om alla är det: --role "{ $label }=clinician"
+import-files-found = { $count } filer lästes in:
+import-more-files = { $count ->
+    [one] … och en till
+   *[other] … och { $count } till
+}
+import-ask-second = ”{ $first }” är rådgivaren redan, och ”{ $label }” räknas också som det.

@@ -251,7 +251,10 @@ coding-finished-bare = { $said } { $count ->
     }
 rating-waits = Den här skattningen väntar tills samtalets mål är angivet: { $key } i samtalet.
 rating-live-no-goal = Given, fast samtalets mål inte är angivet än: { $key } i samtalet.
-rating-short = Bara { $minutes } minuter är kodade; { $codebook } vill ha { $needed } för övergripande variabler. Ta dem med försiktighet.
+rating-short = { $minutes ->
+    [one] Bara en minut är kodad
+   *[other] Bara { $minutes } minuter är kodade
+}; { $codebook } vill ha { $needed } för övergripande variabler. Ta dem med försiktighet.
 evidence-given = Nu belägg för { $name }.
 evidence-gone = Inte längre belägg för { $name }.
 heading-given = I planen: { $heading }.

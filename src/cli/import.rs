@@ -5,6 +5,7 @@ mod asked;
 mod asking;
 mod companions;
 mod free;
+mod listing;
 mod memory;
 mod preview;
 mod writing;

@@ -67,9 +67,18 @@ fn is_unseen(code: u32) -> bool {
 
 /// A text as it may be shown: on one line, without anything that a terminal would obey.
 pub fn visible(text: &str) -> Cow<'_, str> {
+    shown(text, false)
+}
+
+/// The same for a file that people read: what joins emoji and chooses their look stays, as programs with more than cells draw it.
+pub fn visible_in_file(text: &str) -> Cow<'_, str> {
+    shown(text, true)
+}
+
+fn shown(text: &str, joins: bool) -> Cow<'_, str> {
     let mut shown = None;
     each(text, |at, letter, sign| {
-        if let Sign::Itself = sign {
+        if matches!(sign, Sign::Itself) || joins && matches!(sign, Sign::Joins) {
             if let Some(shown) = &mut shown {
                 String::push(shown, letter);
             }
@@ -77,7 +86,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         }
         let shown = shown.get_or_insert_with(|| text[..at].to_owned());
         match sign {
-            Sign::Itself | Sign::Nothing => {}
+            Sign::Itself | Sign::Joins | Sign::Nothing => {}
             Sign::Mark(mark) => shown.push_str(&mark),
             Sign::Alone => shown.extend([NO_LETTER, letter]),
             Sign::Surplus(count) => shown.extend(["‹+", &count.to_string(), "›"]),
@@ -125,7 +134,9 @@ pub fn harmless_json(json: &str) -> String {
 /// How a character is shown.
 enum Sign {
     Itself,
-    /// Not at all, and nothing is lost: it joins signs that stand side by side, or chooses between two looks.
+    /// Not at all in cells, and nothing is lost: it joins signs that stand side by side, or chooses between two looks.
+    Joins,
+    /// Not at all, and the last of its kind tells how many there were.
     Nothing,
     Mark(Cow<'static, str>),
     /// A combining mark without a letter.
@@ -197,10 +208,10 @@ impl Before {
         let chosen = !self.chosen && self.letter.is_some_and(|base| chooses(letter, base, next));
         if chosen {
             self.chosen = true;
-            return Sign::Nothing;
+            return Sign::Joins;
         }
         if joined {
-            return Sign::Nothing;
+            return Sign::Joins;
         }
         // What comes next stands on no letter.
         *self = Self::default();
@@ -293,8 +304,10 @@ mod tests {
             ("葛\u{e0100}飾", "葛飾"),
         ] {
             assert_eq!(visible(text), shown);
+            assert_eq!(visible_in_file(text), text, "it stays in files");
             assert_eq!(hidden(text), 0, "{text}");
         }
+        assert_eq!(visible_in_file("👩\u{200d} and\u{1b}"), visible("👩\u{200d} and\u{1b}"));
     }
 
     #[test]

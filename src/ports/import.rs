@@ -49,6 +49,7 @@ mod counted;
 mod fitting;
 mod json;
 mod line;
+mod one_person;
 mod signatures;
 mod speakers;
 mod stamp;
@@ -109,6 +110,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(bytes, settings)?;
             fitting::fit(&mut material);
+            one_person::join(&mut material, format.id, &settings.roles);
             return Ok(Arrival { format, encoding: None, material });
         }
     }
@@ -126,6 +128,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(&decoded.text, settings)?;
             fitting::fit(&mut material);
+            one_person::join(&mut material, format.id, &settings.roles);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
         }
@@ -218,6 +221,34 @@ mod tests {
             "(form",
         ] {
             assert!(looks_like_ron(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_of_a_kind_is_told_in_the_singular() {
+        let said = |language: &str, id: &'static str, count: usize| {
+            let message = Message::new(id).with("count", count).with("columns", 3_usize).with("code", "X");
+            crate::ports::locale::Texts::new(language).say(&message)
+        };
+        for (language, cell, row, once) in [
+            ("en", "one cell and", "(one row)", "(once)"),
+            ("da", "én celle og", "(én række)", "(én gang)"),
+            ("nb", "én celle og", "(én rad)", "(én gang)"),
+            ("sv", "en cell och", "(en rad)", "(en gång)"),
+        ] {
+            for (id, one) in [
+                ("table-row-joined", cell),
+                ("table-row-uncoded", cell),
+                ("table-row-beyond", cell),
+                ("table-row-fewer", cell),
+                ("table-role-unknown", row),
+                ("import-code-unknown", once),
+                ("import-code-none", once),
+            ] {
+                let told = said(language, id, 1);
+                assert!(told.contains(one) && !told.contains('1'), "{language}: {told}");
+                assert!(said(language, id, 2).contains("2 "), "{language}: {id}");
+            }
         }
     }
 

@@ -28,11 +28,12 @@ use super::copies::{self, Version};
 use super::elsewhere::{self, Wanted};
 use super::fault::io_message;
 use super::files::Files;
-use super::good_copies::{Keeper, Work};
+use super::good_copies::{Keeper, Work, of_coding};
 use super::held::Held;
 use super::journal::{self, Head, Journal, Noted};
 use super::patience::{LAST_PATIENCE, within};
 use super::rescue::rescue;
+use super::strays;
 use super::writer::{Knowledge, SaveJob, Seen, TakenIn, WriteReport, Writer};
 use crate::domain::document::Snapshot;
 use crate::domain::history::{Happened, History};
@@ -84,6 +85,8 @@ pub struct Keeping {
     version: Option<Version>,
     state: Option<PathBuf>,
     journal: Option<PathBuf>,
+    /// The state folder in which good copies are kept, and the coding whose they are.
+    kept: Option<(PathBuf, String)>,
     desk: Arc<Desk>,
     /// Whether something was left to itself at the end, as a disk gave no answer.
     hangs: bool,
@@ -100,6 +103,7 @@ impl Keeping {
     /// work.
     pub fn begin(outside: Outside, tell: impl Fn(Report) + Send + Sync + 'static) -> Self {
         let Outside { files, clock, seen, held, copies, version, state, journal, patience } = outside;
+        let kept = copies.as_ref().map(|work| (work.state.clone(), work.coding.clone()));
         let keeper = copies.map(|work| Keeper::new(Arc::clone(&files), Arc::clone(&clock), work));
         let noted = journal.as_ref().map(|(_, head)| head.after);
         let desk = Arc::new(Desk {
@@ -128,14 +132,16 @@ impl Keeping {
             let hold = move || {
                 let held = held.as_ref().and_then(Weak::upgrade);
                 let told = held.and_then(|held| held.hold_journal());
-                told.into_iter().for_each(|told| (at_hold.tell)(Report::Warned(told)));
+                if let Some(told) = told {
+                    (at_hold.tell)(Report::Warned(told));
+                }
             };
             let journal = Journal::start_held(Arc::clone(&files), folder, head, hold, move |noted| its.noted(noted));
             let (its, at_work) = (Arc::clone(&desk), Arc::clone(journal.at_work()));
             journal.at_work().watch(patience, move || its.journal_stalls(&at_work));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, desk, hangs: false }
+        Self { files, clock, version, state, journal: folder, kept, desk, hangs: false }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -280,7 +286,16 @@ impl Keeping {
         }
         let held = lock(&self.desk.held).clone().filter(|_| !self.hangs);
         if let Some(held) = held {
-            self.hangs |= within(patience, move || held.tidy()).is_none();
+            let (files, now, kept) = (Arc::clone(&self.files), self.clock.wall().into(), self.kept.clone());
+            let tidy = move || {
+                held.tidy();
+                // Work that was ended in another place left there what only time tells from what others are writing.
+                let about = kept.and_then(|(state, coding)| of_coding(files.as_ref(), &state, &coding));
+                for place in about.iter().flat_map(|about| about.codings.iter().chain(&about.sessions)) {
+                    strays::take_away_old(files.as_ref(), place, now);
+                }
+            };
+            self.hangs |= within(patience, tidy).is_none();
         }
     }
 

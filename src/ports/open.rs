@@ -10,12 +10,14 @@ mod never_written;
 pub mod parted;
 pub mod remembered;
 mod shelf;
+mod source;
 pub mod take_over;
 mod transcript;
 mod typing;
 pub mod workpiece;
 
 pub use shelf::Shelf;
+pub use source::Source;
 pub use typing::{typed, typed_by};
 
 use std::path::{Path, PathBuf};
@@ -91,30 +93,6 @@ pub fn made_from(files: &dyn Files, beside: &Path, name: &str) -> Option<PathBuf
 /// An id that nobody else will ever give.
 pub fn fresh_id() -> String {
     uuid::Uuid::new_v4().to_string()
-}
-
-/// What a coding was made of when it was opened.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Source {
-    /// The files themselves.
-    #[default]
-    Files,
-    /// A good copy.
-    Copy,
-    /// Its journal alone: there was never a file of it.
-    Journal,
-    /// Its history: the coding is as it was at a moment, which this tells.
-    Past(String),
-}
-
-impl Source {
-    /// The moment at which everything was as it is shown.
-    pub fn past(&self) -> Option<String> {
-        match self {
-            Self::Past(at) => Some(at.clone()),
-            Self::Files | Self::Copy | Self::Journal => None,
-        }
-    }
 }
 
 /// What was opened.

@@ -20,16 +20,24 @@ pub fn is_temporary_for(name: &str, file: &str) -> bool {
 
 /// Takes away what is left of a coding that is held, and what is old of its session, which others may be writing.
 pub fn take_away(files: &dyn Files, coding: &Path, session: &Path, now: SystemTime) {
-    for (path, old) in [(coding, Duration::ZERO), (session, OLD)] {
-        let path = files.real_path(path);
-        let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { continue };
-        let name = name.to_string_lossy();
-        for stray in files.list(folder).unwrap_or_default() {
-            let is_one = stray.file_name().is_some_and(|found| is_temporary_for(&found.to_string_lossy(), &name));
-            if is_one && is_old(files, &stray, now, old) {
-                // What cannot be taken away harms nobody.
-                let _ = files.remove(&stray);
-            }
+    take_away_of(files, coding, Duration::ZERO, now);
+    take_away_of(files, session, OLD, now);
+}
+
+/// Takes away what is old and left of a file that nobody holds, and that others may be writing.
+pub fn take_away_old(files: &dyn Files, path: &Path, now: SystemTime) {
+    take_away_of(files, path, OLD, now);
+}
+
+fn take_away_of(files: &dyn Files, path: &Path, old: Duration, now: SystemTime) {
+    let path = files.real_path(path);
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };
+    let name = name.to_string_lossy();
+    for stray in files.list(folder).unwrap_or_default() {
+        let is_one = stray.file_name().is_some_and(|found| is_temporary_for(&found.to_string_lossy(), &name));
+        if is_one && is_old(files, &stray, now, old) {
+            // What cannot be taken away harms nobody.
+            let _ = files.remove(&stray);
         }
     }
 }

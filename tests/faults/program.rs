@@ -18,8 +18,9 @@ use gensvar::ports::locale::Texts;
 use gensvar::ports::lock::Holder;
 use gensvar::ports::open::from_copy::open_copy;
 use gensvar::ports::open::holding::Wish;
+use gensvar::ports::open::remembered::open_remembering;
 use gensvar::ports::open::workpiece::{Workpiece, open_to_work};
-use gensvar::ports::open::{OpenRequest, World, fresh_id, open};
+use gensvar::ports::open::{OpenRequest, World, fresh_id};
 use gensvar::tui::app::{App, Desk, Looks, Saving, Size};
 use gensvar::tui::effect::Effect;
 use gensvar::tui::keymap::Keymap;
@@ -111,7 +112,11 @@ pub fn opened(files: &dyn Files, computer: &Computer, path: &Path, asked: Asked)
         looks_only: false,
     };
     open_to_work(&world, &wish, &|| {
-        if asked.good_copy { open_copy(&request, &world, Some(&computer.state), None) } else { open(&request, &world) }
+        if asked.good_copy {
+            open_copy(&request, &world, Some(&computer.state), None)
+        } else {
+            open_remembering(&request, &world, Some(&computer.state))
+        }
     })
 }
 

@@ -69,6 +69,42 @@ fn read_again(format: &Format, bytes: &[u8]) -> Vec<ArrangedTalk> {
     arranged.talks
 }
 
+#[test]
+fn joined_emoji_stay_joined_in_every_format_and_on_every_way_in() {
+    let said = "Hei 👨\u{200d}👩\u{200d}👧\u{200d}👦 og 🏳\u{fe0f}\u{200d}🌈, 🇳🇴 ❤\u{fe0f} 👍🏽 her";
+    let plain = read(format!("T: {said}\nC: ja\nT: {said}\n").as_bytes(), &Settings::default()).unwrap();
+    assert_eq!(plain.material.talks[0].pieces[0].text, said);
+    let arranged = arrange(plain, "a.txt", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap();
+    let talk = Talk { session: arranged.talks[0].session.clone(), codings: Vec::new() };
+    let talk = talk.at(|index| Some((index as u32 * 2000, index as u32 * 2000 + 1500)));
+    let mut tried = 0;
+    for (format, writes) in both_ways() {
+        let again = read_again(format, &talk.written(writes));
+        let text = again[0].session.turns().next().unwrap().text.to_string();
+        assert_eq!(text, said, "{}", format.id);
+        tried += 1;
+    }
+    assert!(tried > 7, "{tried}");
+    let markdown = FORMATS.iter().find(|format| format.id == "markdown").unwrap().writes.as_ref().unwrap();
+    let page = String::from_utf8(talk.written(markdown)).unwrap();
+    assert!(page.contains(said), "{page}");
+    let captions = format!("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>{said}\n");
+    let srt = format!("1\n00:00:01,000 --> 00:00:02,000\n{said}\n");
+    let table = format!("speaker,text\nT,\"{said}\"\nC,ja\n");
+    let whisper = format!("{{\"text\":\"\",\"segments\":[{{\"start\":0,\"end\":1,\"text\":\"{said}\"}}]}}");
+    let utf_16: Vec<u8> = "\u{feff}T: "
+        .chars()
+        .chain(said.chars())
+        .collect::<String>()
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    for bytes in [captions.into_bytes(), srt.into_bytes(), table.into_bytes(), whisper.into_bytes(), utf_16] {
+        let arrival = read(&bytes, &Settings::default()).unwrap();
+        assert_eq!(arrival.material.talks[0].pieces[0].text, said, "{}", arrival.format.id);
+    }
+}
+
 /// Everything of a talk that a format holds, in words that can be compared.
 fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: Holds) -> String {
     let has = |part: Part| holds.has(part);

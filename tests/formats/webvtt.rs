@@ -143,7 +143,9 @@ fn comes_back(session: &Session, codings: &[Coding]) -> Result<(), TestCaseError
     let arrival = read(&written.bytes, &settings).unwrap();
     prop_assert_eq!(arrival.format.id, "webvtt");
     let arranged = arrange(arrival, "a.vtt", &Library::shipped(), &settings, &|| "fresh".to_owned()).unwrap();
-    prop_assert!(arranged.findings.is_empty(), "{:?}\n{text}", arranged.findings);
+    // Talks at random may have nobody whose codes count, and that is told.
+    let doubts = arranged.findings.iter().filter(|finding| finding.message.id != "import-counts-for-nobody");
+    prop_assert_eq!(doubts.count(), 0, "{:?}\n{}", arranged.findings, text);
     let back = &arranged.talks[0];
     let about = |session: &Session| {
         let about = &session.about;

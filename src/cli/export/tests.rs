@@ -131,7 +131,10 @@ fn a_row_a_coding_has_the_figures_of_the_summary_and_no_word_where_only_codes_le
     let bare = export(&files, &["c.coding.ron"], "tsv-sessions", true, Some("-"));
     let bare = bare.out.replace('\t', ",");
     let cell = row(&bare);
-    assert_eq!(["coder", "title", "words_client", "count_Q"].map(&cell), ["coder 1", "", "", "1"].map(str::to_owned));
+    assert_eq!(
+        ["coder", "title", "words_client", "count_Q"].map(&cell),
+        ["coder 1", "talk-1", "", "1"].map(str::to_owned)
+    );
 }
 
 #[test]
@@ -279,6 +282,22 @@ fn a_path_that_ends_as_a_folder_becomes_one() {
     assert!(tried.code == DONE && new.join("a.eaf").is_file(), "{}", tried.err);
     let tried = export(&[("a.session.ron", SESSION)], &["a.session.ron"], "elan", false, Some(&format!("{out}a.eaf/")));
     assert_eq!(tried.code, UNREADABLE, "{}", tried.err);
+}
+
+#[test]
+fn talks_to_be_shared_are_called_as_their_files_are() {
+    let other = SESSION.replace("id: \"s\"", "id: \"s2\"").replace("=A talk", "Another");
+    let files = [("a.session.ron", SESSION), ("b.session.ron", &other)];
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out/");
+    let tried = export(&files, &["a.session.ron", "b.session.ron"], "webvtt", true, out.to_str());
+    assert_eq!(tried.code, DONE, "{}", tried.err);
+    for number in [1, 2] {
+        let text = std::fs::read_to_string(out.join(format!("talk-{number}.vtt"))).unwrap();
+        assert!(text.contains(&format!("title talk-{number}")), "{text}");
+    }
+    let tried = export(&files, &["a.session.ron", "b.session.ron"], "markdown", true, Some("-"));
+    assert!(tried.out.contains("# talk-1\n") && tried.out.contains("# talk-2\n"), "{}", tried.out);
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn speakers(arrivals: &[Incoming]) -> Vec<String> {
     for talk in arrivals.iter().flat_map(|incoming| &incoming.arrival.material.talks) {
         let whole = talk.whole.iter().flat_map(|whole| whole.0.participants());
         let whole = whole.map(|someone| &someone.id).map(|ParticipantId(label)| label);
-        let labels = talk.voices.iter().map(|voice| &voice.label).chain(whole);
+        let labels = talk.voices.iter().flat_map(|voice| std::iter::once(&voice.label).chain(&voice.also)).chain(whole);
         known.extend(labels.filter(|label| !label.trim().is_empty() && seen.insert((*label).clone())).cloned());
     }
     known

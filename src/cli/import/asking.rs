@@ -3,18 +3,19 @@
 
 use std::collections::{BTreeSet, HashSet};
 use std::io::{self, BufRead as _, Write};
+use std::path::Path;
 
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::{Participant, Role, words};
 use crate::domain::visible::visible;
 use crate::ports::import::labels;
-use crate::ports::import::turns::{SOMEBODY, Settled, settle};
+use crate::ports::import::turns::{SOMEBODY, Settled, second_clinicians, settle};
 use crate::ports::import::{Settings, material::Talk};
 
 use super::super::arguments::role_called;
 use super::super::{Call, screen};
-use super::Incoming;
 use super::preview::{WIDTH, shortened};
+use super::{Incoming, listing};
 
 /// More speakers than this are not asked about in one file.
 const MOST_ASKED: usize = 12;
@@ -30,6 +31,8 @@ struct Stranger {
     words: String,
     /// The role that they have most likely, where that can be said.
     likely: Option<Role>,
+    /// Who is the clinician already, of somebody who was taken for one, too.
+    beside: Option<String>,
 }
 
 /// What a person typed.
@@ -49,6 +52,9 @@ pub(super) fn roles(
     settings: &mut Settings,
     err: &mut dyn Write,
 ) -> io::Result<bool> {
+    if is_needed(arrivals, settings) {
+        listing::print(call, arrivals, settings, err)?;
+    }
     let mut names = BTreeSet::new();
     let mut between = "";
     for index in 0..arrivals.len() {
@@ -58,10 +64,11 @@ pub(super) fn roles(
             let done = |label: &str| asked.contains(label) || names.contains(&labels::key(label));
             let Some(stranger) = stranger(&arrivals[index], settings, &done) else { break };
             let is_name = !labels::is_of_machine(&stranger.label);
-            let more = if is_name { also_in(&arrivals[index + 1..], &stranger.label) } else { 0 };
+            let others = if is_name { also_in(&arrivals[index + 1..], &stranger.label) } else { Vec::new() };
+            let files = listing::named(std::iter::once(&*arrivals[index].path).chain(others));
             write!(err, "{between}")?;
             between = "\n";
-            match ask(call, &arrivals[index], &stranger, more, err)? {
+            match ask(call, files, &stranger, err)? {
                 Answer::Stop => return Ok(false),
                 Answer::Shown => {
                     let likely = stranger.likely.map(|role| (stranger.label.clone(), role));
@@ -91,12 +98,14 @@ pub(super) fn coder(
     settings: &mut Settings,
     err: &mut dyn Write,
 ) -> io::Result<bool> {
-    if !settings.coder.trim().is_empty() || !arrivals.iter().any(lacks_coder) {
+    if !asks_coder(arrivals, settings) {
         return Ok(true);
     }
+    let (files, more) = listing::named(arrivals.iter().filter(|it| lacks_coder(it)).map(|it| &*it.path));
+    let question = Message::new("import-ask-coder").with("files", files).with("more", more);
     let own = screen::coder(None, &call.config);
     let prompt = Message::new("import-ask-coder-prompt").with("coder", own.as_str());
-    write!(err, "{}\n{} ", call.texts.get("import-ask-coder"), call.texts.say(&prompt))?;
+    write!(err, "{}\n{} ", call.texts.say(&question), call.texts.say(&prompt))?;
     err.flush()?;
     let Some(answer) = line()?.filter(|answer| !is_one_of(call, "import-answers-stop", answer)) else {
         return Ok(false);
@@ -106,21 +115,26 @@ pub(super) fn coder(
     Ok(true)
 }
 
+fn asks_coder(arrivals: &[Incoming], settings: &Settings) -> bool {
+    settings.coder.trim().is_empty() && arrivals.iter().any(lacks_coder)
+}
+
 /// Whether a file holds codes and does not say whose.
 fn lacks_coder(incoming: &Incoming) -> bool {
     let is_nobodys = |talk: &Talk| talk.codings.iter().any(|coding| coding.coder.trim().is_empty());
     incoming.arrival.material.talks.iter().any(is_nobodys)
 }
 
-/// In how many files somebody has a label.
-fn also_in(arrivals: &[Incoming], label: &str) -> usize {
+/// Files in which somebody has a label.
+fn also_in<'a>(arrivals: &'a [Incoming], label: &str) -> Vec<&'a Path> {
     let key = labels::key(label);
     let has = |talk: &Talk| talk.voices.iter().any(|voice| labels::key(&voice.label) == key);
-    arrivals.iter().filter(|incoming| incoming.arrival.material.talks.iter().any(has)).count()
+    let others = arrivals.iter().filter(|incoming| incoming.arrival.material.talks.iter().any(has));
+    others.map(|incoming| &*incoming.path).collect()
 }
 
 /// Asks until the answer is one.
-fn ask(call: &Call, incoming: &Incoming, stranger: &Stranger, more: usize, err: &mut dyn Write) -> io::Result<Answer> {
+fn ask(call: &Call, (files, more): (Argument, usize), stranger: &Stranger, err: &mut dyn Write) -> io::Result<Answer> {
     let name = |(index, role): (usize, &Role)| {
         let word = call.texts.get(&format!("role-{}", role.word())).into_owned();
         format!("{} {word}", index + 1)
@@ -128,9 +142,12 @@ fn ask(call: &Call, incoming: &Incoming, stranger: &Stranger, more: usize, err: 
     let choices: Vec<String> = ANSWERS.iter().enumerate().map(name).collect();
     let likely = stranger.likely.and_then(|role| ANSWERS.iter().position(|answer| *answer == role));
     let shown = likely.map_or_else(|| call.texts.get("import-ask-later").into_owned(), |place| choices[place].clone());
-    let file = incoming.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let question = Message::new("import-ask-role").with("file", file).with("label", stranger.label.as_str());
+    let question = Message::new("import-ask-role").with("files", files).with("label", stranger.label.as_str());
     writeln!(err, "{}", call.texts.say(&question.with("more", more)))?;
+    if let Some(first) = &stranger.beside {
+        let message = Message::new("import-ask-second").with("first", first.as_str());
+        writeln!(err, "  {}", call.texts.say(&message.with("label", stranger.label.as_str())))?;
+    }
     if !stranger.words.is_empty() {
         let words = shortened(&visible(&stranger.words), WIDTH - 6);
         writeln!(err, "  {}", call.texts.say(&Message::new("import-ask-words").with("words", words)))?;
@@ -154,16 +171,29 @@ fn ask(call: &Call, incoming: &Incoming, stranger: &Stranger, more: usize, err: 
     }
 }
 
-/// Somebody in a file whose role nobody told yet.
+/// Whether anything is to be asked about the files.
+fn is_needed(arrivals: &[Incoming], settings: &Settings) -> bool {
+    asks_coder(arrivals, settings) || arrivals.iter().any(|incoming| stranger(incoming, settings, &|_| false).is_some())
+}
+
+/// Somebody in a file whose role nobody told yet, or who is a clinician beside another one.
 fn stranger(incoming: &Incoming, settings: &Settings, is_done: &dyn Fn(&str) -> bool) -> Option<Stranger> {
     let told = incoming.told(settings);
     incoming.arrival.material.talks.iter().filter(|talk| talk.whole.is_none()).find_map(|talk| {
         let settled = settle(talk, settings.joining, &told).ok()?;
-        let (by, someone) = settled.participants.iter().enumerate().find(|(_, someone)| {
-            someone.role == Role::Unknown && someone.id.0 != SOMEBODY && !is_done(&someone.id.0)
-        })?;
-        let label = someone.id.0.clone();
-        Some(Stranger { label, words: first_words(&settled, by), likely: likely(&settled.participants) })
+        let label = |by: usize| settled.participants[by].id.0.clone();
+        let unknown = settled
+            .participants
+            .iter()
+            .position(|someone| someone.role == Role::Unknown && someone.id.0 != SOMEBODY && !is_done(&someone.id.0));
+        if let Some(by) = unknown {
+            let likely = likely(&settled.participants);
+            return Some(Stranger { label: label(by), words: first_words(&settled, by), likely, beside: None });
+        }
+        let (first, others) = second_clinicians(talk, &settled, &told)?;
+        let by = others.into_iter().find(|by| !is_done(&label(*by)))?;
+        let likely = Some(Role::Clinician);
+        Some(Stranger { label: label(by), words: first_words(&settled, by), likely, beside: Some(label(first)) })
     })
 }
 

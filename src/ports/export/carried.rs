@@ -154,14 +154,14 @@ impl Carried {
 
     /// Gives a talk back what its form has no place for. For each piece, `sources` says which turn it was (a place in
     /// the list) and how many characters of that turn stand before it; nothing for what was added since.
-    pub fn give_back(self, talk: &mut Talk, sources: &[Option<(usize, u32)>]) {
+    pub fn give_back(&self, talk: &mut Talk, sources: &[Option<(usize, u32)>]) {
         self.voices(talk);
-        let made: HashMap<usize, Span> = self.spans(talk, sources);
+        let made = self.spans(talk, sources);
         for (index, piece) in talk.pieces.iter_mut().enumerate() {
             let Some((turn, _)) = sources.get(index).copied().flatten() else { continue };
             let Some(CarriedTurn(id, _, start, end, ..)) = self.turns.get(turn) else { continue };
             piece.turn = Some(*id);
-            if made.get(&turn).is_some_and(|span| span.is_as_written) {
+            if made.get(turn).is_some_and(|span| span.as_ref().is_some_and(|span| span.is_as_written)) {
                 (piece.start, piece.end) = (*start, *end);
             }
         }
@@ -170,15 +170,18 @@ impl Carried {
             .map(|source| source.and_then(|(turn, from)| self.turns.get(turn).map(|turn| (turn.0, from))))
             .collect();
         let mut found = std::mem::take(&mut talk.codings);
-        for coding in self.codings {
+        for coding in &self.codings {
             let place = found.iter().position(|found| found.coder == coding.annotator);
             let mut given = place.map(|place| found.remove(place)).unwrap_or_default();
             coding.give_back(&mut given, &sources);
             talk.codings.push(given);
         }
         talk.codings.append(&mut found);
-        (talk.id, talk.title, talk.language, talk.date) = (self.id, self.title, self.language, self.date);
-        (talk.media, talk.targets) = (self.media, self.targets);
+        let about = [&mut talk.id, &mut talk.title, &mut talk.language, &mut talk.date];
+        for (there, ours) in about.into_iter().zip([&self.id, &self.title, &self.language, &self.date]) {
+            there.clone_from(ours);
+        }
+        (talk.media, talk.targets) = (self.media.clone(), self.targets.clone());
     }
 
     /// Voices as they were, and behind them those that were added since.
@@ -205,16 +208,17 @@ impl Carried {
     }
 
     /// For each turn that is still there, whether its pieces lie where they were written.
-    fn spans(&self, talk: &Talk, sources: &[Option<(usize, u32)>]) -> HashMap<usize, Span> {
-        let mut spans: HashMap<usize, Span> = HashMap::new();
+    fn spans(&self, talk: &Talk, sources: &[Option<(usize, u32)>]) -> Vec<Option<Span>> {
+        let mut spans: Vec<Option<Span>> = self.turns.iter().map(|_| None).collect();
         for (piece, source) in talk.pieces.iter().zip(sources) {
-            let Some((turn, _)) = source else { continue };
-            let span = spans.entry(*turn).or_insert(Span { start: piece.start, end: None, is_as_written: false });
+            let Some(span) = source.and_then(|(turn, _)| spans.get_mut(turn)) else { continue };
+            let span = span.get_or_insert(Span { start: piece.start, end: None, is_as_written: false });
             span.end = piece.end;
         }
-        for (turn, span) in &mut spans {
-            let written = self.turns.get(*turn).map(|turn| (Some(turn.4), Some(turn.5)));
-            span.is_as_written = written == Some((span.start, span.end));
+        for (turn, span) in self.turns.iter().zip(&mut spans) {
+            if let Some(span) = span {
+                span.is_as_written = (span.start, span.end) == (Some(turn.4), Some(turn.5));
+            }
         }
         spans
     }
@@ -228,12 +232,12 @@ struct Span {
 }
 
 impl CarriedCoding {
-    fn give_back(self, coding: &mut FoundCoding, sources: &[Option<(u32, u32)>]) {
-        coding.coder = self.coder;
-        coding.id = self.id;
-        coding.codebooks = self.codebooks;
+    fn give_back(&self, coding: &mut FoundCoding, sources: &[Option<(u32, u32)>]) {
+        coding.coder.clone_from(&self.coder);
+        coding.id.clone_from(&self.id);
+        coding.codebooks.clone_from(&self.codebooks);
         (coding.round, coding.basis, coding.finished) = (self.round, self.basis, self.finished);
-        (coding.passes, coding.not_codable) = (self.passes, self.not_codable);
+        (coding.passes, coding.not_codable) = (self.passes.clone(), self.not_codable.clone());
         let spot = |piece: usize, from: u32| {
             sources.get(piece).copied().flatten().map(|(turn, before)| (turn, before.saturating_add(from)))
         };
@@ -241,51 +245,58 @@ impl CarriedCoding {
         for cut in &mut coding.cuts {
             cut.utterance = spot(cut.piece, cut.from).and_then(|spot| cuts.get(&spot).copied());
         }
-        let mut known: HashMap<(u32, u32, String), Alike> = HashMap::new();
-        for mark in self.marks {
-            known.entry((mark.1, mark.2, mark.3.clone())).or_default().add(mark);
+        let mut known: HashMap<(u32, u32, &str), Alike> = HashMap::with_capacity(self.marks.len());
+        let mut marks: Vec<Option<&CarriedMark>> = self.marks.iter().map(Some).collect();
+        for (place, mark) in self.marks.iter().enumerate() {
+            known.entry((mark.1, mark.2, &mark.3)).or_default().places.push(place);
         }
         for mark in &mut coding.marks {
             let On::Piece { piece, from } = mark.on else { continue };
             let Some((turn, at)) = spot(piece, from) else { continue };
-            let Some(same) = known.get_mut(&(turn, at, mark.code.clone())) else { continue };
+            let Some(same) = known.get_mut(&(turn, at, &mark.code)) else { continue };
             let told = refined(&mark.modifiers);
-            let Some(CarriedMark(id, .., modifiers, overrides, _)) = same.take(&told) else { continue };
-            if refined(&modifiers) == told {
-                mark.modifiers = modifiers;
+            let Some(CarriedMark(id, .., modifiers, overrides, _)) = same.take(&told, &mut marks) else { continue };
+            if refined(modifiers) == told {
+                mark.modifiers.clone_from(modifiers);
             }
-            (mark.id, mark.overrides) = (Some(id), overrides);
+            (mark.id, mark.overrides) = (Some(*id), *overrides);
         }
-        coding.ratings = self.ratings.into_iter().map(found_rating).collect();
+        coding.ratings = self.ratings.iter().map(found_rating).collect();
     }
 }
+
+/// Places in a list of marks, in their order.
+type Places = VecDeque<usize>;
 
 /// Marks of one code in one place, of which there may be many. Each is given back once.
 #[derive(Default)]
 struct Alike {
-    marks: Vec<Option<CarriedMark>>,
-    /// Those with one line of refinements, and all of them, in their order.
-    by_refined: HashMap<String, VecDeque<usize>>,
-    all: VecDeque<usize>,
+    /// Their places in the list of marks.
+    places: Vec<usize>,
+    /// Where there are several: those with one line of refinements, and all of them, in their order.
+    several: Option<(HashMap<String, Places>, Places)>,
 }
 
 impl Alike {
-    fn add(&mut self, mark: CarriedMark) {
-        let place = self.marks.len();
-        self.by_refined.entry(refined(&mark.4)).or_default().push_back(place);
-        self.all.push_back(place);
-        self.marks.push(Some(mark));
-    }
-
     /// The first that is refined so, or else the first.
-    fn take(&mut self, told: &str) -> Option<CarriedMark> {
-        let so = self.by_refined.get_mut(told).and_then(|places| first(places, &mut self.marks));
-        so.or_else(|| first(&mut self.all, &mut self.marks))
+    fn take<'m>(&mut self, told: &str, marks: &mut [Option<&'m CarriedMark>]) -> Option<&'m CarriedMark> {
+        if let [only] = self.places[..] {
+            return marks.get_mut(only)?.take();
+        }
+        let (by_refined, all) = self.several.get_or_insert_with(|| {
+            let mut by_refined: HashMap<String, Places> = HashMap::new();
+            for (place, mark) in self.places.iter().filter_map(|place| Some((*place, (*marks.get(*place)?)?))) {
+                by_refined.entry(refined(&mark.4)).or_default().push_back(place);
+            }
+            (by_refined, self.places.iter().copied().collect())
+        });
+        let so = by_refined.get_mut(told).and_then(|places| first(places, marks));
+        so.or_else(|| first(all, marks))
     }
 }
 
 /// The first of some marks that was not taken.
-fn first(places: &mut VecDeque<usize>, marks: &mut [Option<CarriedMark>]) -> Option<CarriedMark> {
+fn first<'m>(places: &mut Places, marks: &mut [Option<&'m CarriedMark>]) -> Option<&'m CarriedMark> {
     while let Some(place) = places.pop_front() {
         if let Some(mark) = marks.get_mut(place).and_then(Option::take) {
             return Some(mark);
@@ -393,16 +404,17 @@ fn voice(someone: &Participant) -> Voice {
         name: someone.name.clone(),
         role: Some(someone.role),
         speaks_for: someone.speaks_for.as_ref().map(|other| other.0.clone()),
+        also: Vec::new(),
     }
 }
 
-fn found_rating(rating: CarriedRating) -> FoundRating {
+fn found_rating(rating: &CarriedRating) -> FoundRating {
     FoundRating {
         place: Place::Whole,
-        global: rating.global,
+        global: rating.global.clone(),
         value: rating.value.map(|value| value.to_string()).unwrap_or_default(),
-        note: rating.note,
-        evidence: rating.evidence,
+        note: rating.note.clone(),
+        evidence: rating.evidence.clone(),
     }
 }
 

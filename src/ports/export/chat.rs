@@ -33,20 +33,33 @@ pub fn tier(kind: &str, coding: usize) -> String {
 
 /// Codes on a tier: `$CR $OQ:kind=reason`.
 pub fn cell<'a>(marks: impl Iterator<Item = &'a CarriedMark>) -> String {
-    let code = |mark: &CarriedMark| {
-        let mut code = format!("${}", mark.3);
+    let mut cell = String::new();
+    for mark in marks {
+        cell.push_str(if cell.is_empty() { "$" } else { " $" });
+        push_sign(&mut cell, &mark.3);
         for (modifier, value) in &mark.4 {
-            let _ = write!(code, ":{modifier}={value}");
+            cell.push(':');
+            push_sign(&mut cell, modifier);
+            cell.push('=');
+            push_sign(&mut cell, value);
         }
-        code.replace(|letter: char| letter.is_whitespace() || letter.is_control(), "_")
-    };
-    marks.map(code).collect::<Vec<_>>().join(" ")
+    }
+    cell
+}
+
+/// Puts a word of a code behind a text; a blank would end it.
+fn push_sign(text: &mut String, word: &str) {
+    let is_blank = |letter: char| letter.is_whitespace() || letter.is_control();
+    text.extend(word.chars().map(|letter| if is_blank(letter) { '_' } else { letter }));
 }
 
 /// Notes in one line.
 pub fn noted<'a>(marks: impl Iterator<Item = &'a CarriedMark>) -> String {
     let noted = marks.filter(|mark| !mark.6.is_empty()).map(|mark| format!("{}: {}", mark.3, mark.6));
     let noted = noted.collect::<Vec<_>>().join(" | ");
+    if noted.is_empty() {
+        return noted;
+    }
     let blank = |letter: char| letter.is_whitespace() || letter.is_control();
     noted.split(blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -51,7 +51,8 @@ impl CodesOnly {
     /// its coders. An error says that something could not be taken out; then nothing of it may leave.
     pub fn talk(&mut self, session: &Session, codings: &[Made]) -> Result<(Session, Vec<Made>), Message> {
         let cuts = all_cuts(codings);
-        let bare = bare_session(session, &cuts)?;
+        let number = self.number("talk", &session.about.id);
+        let bare = bare_session(session, &cuts, number)?;
         let made = codings.iter().map(|(coding, instrument)| self.coding(coding, instrument, &cuts));
         Ok((bare, made.collect::<Result<_, _>>()?))
     }
@@ -220,7 +221,7 @@ fn all_cuts(codings: &[Made]) -> Cuts {
     all
 }
 
-fn bare_session(session: &Session, cuts: &Cuts) -> Result<Session, Message> {
+fn bare_session(session: &Session, cuts: &Cuts, number: usize) -> Result<Session, Message> {
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut labels = HashMap::new();
     for someone in session.participants() {
@@ -241,6 +242,7 @@ fn bare_session(session: &Session, cuts: &Cuts) -> Result<Session, Message> {
     let about = &session.about;
     let about = About {
         id: bare_id(&about.id),
+        title: numbered("talk", number),
         language: bare_language(&about.language),
         date: if is_day(&about.date) { about.date.clone() } else { String::new() },
         ..About::default()

@@ -9,7 +9,7 @@ use crate::domain::coding::{Mark, MarkId};
 use crate::domain::message::Message;
 use crate::domain::session::Turn;
 use crate::domain::session::time::clock;
-use crate::domain::visible::visible;
+use crate::domain::visible::visible_in_file;
 use crate::ports::formats::{Coded, Outgoing, Written};
 
 /// Line ends and tabs are blanks on a page.
@@ -150,13 +150,13 @@ fn legend(talk: &Outgoing<'_>, page: &mut String) {
 
 /// Letters as they stand, in the look of code.
 fn code(letters: &str) -> String {
-    format!("`{}`", visible(&letters.replace(BLANKS, " ")).replace('`', "'"))
+    format!("`{}`", visible_in_file(&letters.replace(BLANKS, " ")).replace('`', "'"))
 }
 
 /// Words as they are read, without what Markdown would make of them.
 fn plain(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
-    for letter in visible(&words.replace(BLANKS, " ")).chars() {
+    for letter in visible_in_file(&words.replace(BLANKS, " ")).chars() {
         match letter {
             '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => {
                 text.push('\\');

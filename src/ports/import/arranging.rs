@@ -7,11 +7,11 @@ use std::sync::Arc;
 use super::made_codebook::{self, Made};
 use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
-use super::turns::{Settled, is_nobody, nobody_named, settle};
+use super::turns::{self, Settled, is_nobody, nobody_named, settle};
 use super::{Arrival, Settings, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::{About, Participant, Role, Session};
 use crate::ports::codebooks::{self, Library};
 
@@ -66,6 +66,8 @@ pub fn arrange(
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
+    // Of several talks in which the same people speak it is told once.
+    let mut clinicians = BTreeSet::new();
     for (index, talk) in material.talks.iter().enumerate() {
         if let Some(whole) = &talk.whole {
             talks.push(whole_talk(whole, library, &settings.roles, &mut findings)?);
@@ -92,10 +94,10 @@ pub fn arrange(
             findings.extend(told);
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
-        if talk.id.is_empty() {
-            // Who brings in what gensvar wrote was asked there.
-            findings.extend(counts_for_nobody(&session, &codings));
-        }
+        findings.extend(counts_for_nobody(&session, &codings));
+        findings.extend(
+            two_clinicians(talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
+        );
         let mut told = settled.told;
         if talk.codings.iter().any(|found| !lexicons.names(found)) {
             told.append(&mut said);
@@ -118,6 +120,15 @@ fn counts_for_nobody(session: &Session, codings: &[(Coding, Arc<Instrument>)]) -
     // Where nobody has a name, that is told.
     let named = session.participants().iter().find(|someone| !is_nobody(someone))?;
     Some(Message::new("import-counts-for-nobody").with("label", named.id.0.as_str()).into())
+}
+
+/// That several are taken for the clinician by their labels, of whom one may be somebody else.
+fn two_clinicians(talk: &Talk, settled: &Settled, stated: &[(String, Role)]) -> Option<Finding> {
+    let (first, others) = turns::second_clinicians(talk, settled, stated)?;
+    let label = |place: usize| settled.participants[place].id.0.clone();
+    let last = others.last().copied().map(label).unwrap_or_default();
+    let all = std::iter::once(first).chain(others).map(label).collect();
+    Some(Message::new("import-two-clinicians").with("labels", Argument::All(all)).with("label", last).into())
 }
 
 /// That one of several talks is left out, and why.
@@ -144,12 +155,9 @@ fn whole_talk(
         findings.extend(missing.into_iter().map(Finding::from));
         arranged.push((coding.clone(), instrument));
     }
-    Ok(ArrangedTalk {
-        name: session.about.title.clone(),
-        session: with_roles(session, stated),
-        codings: arranged,
-        told: Vec::new(),
-    })
+    let session = with_roles(session, stated);
+    findings.extend(counts_for_nobody(&session, &arranged));
+    Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told: Vec::new() })
 }
 
 /// A session with the roles that a person stated.
@@ -177,7 +185,7 @@ fn lexicons(
 ) -> Result<(Lexicons, Option<Made>), Vec<Finding>> {
     let codings: Vec<&FoundCoding> = material.talks.iter().flat_map(|talk| &talk.codings).collect();
     let told = |messages: Vec<Message>| messages.into_iter().map(Finding::from).collect::<Vec<_>>();
-    let (mut lexicons, told) = matching::choose(&codings, library, settings).map_err(told)?;
+    let (mut lexicons, told) = matching::choose(&codings, &material.codes, library, settings).map_err(told)?;
     findings.extend(told);
     if codings.iter().all(|coding| lexicons.of(coding).is_some()) {
         return Ok((lexicons, None));
@@ -316,6 +324,25 @@ mod tests {
         assert!(told(coded, &[]));
         assert!(!told(coded, &[("Kari", Role::Clinician)]));
         assert!(!told("Nr;Taler;Tekst\n1;Kari;Hva?\n2;Ola;Ja.\n", &[]), "no codes");
+        let json = r#"{"gensvar": 1, "talks": [{"session": {"format": 1, "id": "s", "participants": [{"id": "Kari", "role": "unknown"}, {"id": "Ola", "role": "unknown"}],
+            "turns": [{"id": 1, "by": "Kari", "text": "Hva?"}, {"id": 2, "by": "Ola", "text": "Ja."}]},
+            "codings": [{"format": 1, "id": "c", "session": "s", "coder": "anna", "codebooks": [{"id": "miti-4.2.1"}], "marks": [{"id": 1, "turn": 1, "code": "Q"}]}]}]}"#;
+        assert!(told(json, &[]), "and so it is of our own");
+        assert!(!told(json, &[("Kari", Role::Clinician)]));
+    }
+
+    #[test]
+    fn two_who_are_taken_for_the_clinician_are_told_until_a_person_says_who_they_are() {
+        let told = |roles: &[(&str, Role)]| {
+            let roles = roles.iter().map(|(label, role)| ((*label).to_owned(), *role)).collect();
+            let settings = Settings { roles, ..Settings::default() };
+            let arrival = read(b"Behandler: a\nKlient: b\nVeileder: c\n", &settings).unwrap();
+            let arranged = arrange(arrival, "a.txt", &Library::shipped(), &settings, &String::new).unwrap();
+            arranged.findings.into_iter().find(|finding| finding.message.id == "import-two-clinicians")
+        };
+        let said = crate::ports::locale::Texts::new("en").say(&told(&[]).unwrap().message);
+        assert!(said.contains("Behandler and Veileder") && said.contains("--role \"Veileder="), "{said}");
+        assert!(told(&[("Veileder", Role::Clinician)]).is_none() && told(&[("Veileder", Role::Other)]).is_none());
     }
 
     #[test]

@@ -244,10 +244,11 @@ impl Reading<'_> {
         let mut speakers = HashMap::new();
         let mut events = self.events(observation, &mut speakers);
         let (listed, _) = self.listed;
-        talk.voices = who_speak(&mut events, self.copies, |by| {
+        let voice = |by| {
             let by = usize::from(by);
             listed.get(by).or_else(|| self.more.get(by.checked_sub(listed.len())?))
-        });
+        };
+        talk.voices = who_speak(&mut events, |event| &mut event.by, self.copies, voice);
         fill(&mut talk, events);
         talk
     }

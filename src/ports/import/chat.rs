@@ -6,6 +6,7 @@
 
 pub mod words;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::labels;
@@ -29,11 +30,13 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let lines = logical(text);
     let ours =
         lines.iter().find_map(|line| line.text.strip_prefix("@Comment:\t")?.strip_prefix(NAME)?.strip_prefix(' '));
-    reading.carried = ours.and_then(Carried::read);
-    if ours.is_some() && reading.carried.is_none() {
+    let carried = ours.and_then(Carried::read);
+    if ours.is_some() && carried.is_none() {
         reading.findings.push(Message::new("import-carried-broken").into());
     }
-    reading.expect_ours();
+    if let Some(carried) = &carried {
+        reading.expect_ours(carried);
+    }
     for line in &lines {
         match line.text.as_bytes().first() {
             Some(b'@') => reading.header(line),
@@ -46,34 +49,40 @@ pub fn read(text: &str) -> Result<Material, Finding> {
 }
 
 /// A line with those that continue it.
-struct Line {
+struct Line<'t> {
     number: usize,
-    text: String,
+    text: Cow<'t, str>,
 }
 
-fn logical(text: &str) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+fn logical(text: &str) -> Vec<Line<'_>> {
+    let mut lines: Vec<Line<'_>> = Vec::new();
     for (place, line) in text.lines().enumerate() {
         let continues = line.starts_with(['\t', ' ']);
         match lines.last_mut() {
             _ if line.trim().is_empty() => {}
             Some(last) if continues => {
-                last.text.push(' ');
-                last.text.push_str(line.trim());
+                let text = last.text.to_mut();
+                text.push(' ');
+                text.push_str(line.trim());
             }
-            _ => lines.push(Line { number: place + 1, text: line.trim_end().to_owned() }),
+            _ => lines.push(Line { number: place + 1, text: Cow::Borrowed(line.trim_end()) }),
         }
     }
     lines
 }
 
-/// A part of a turn, and what a tier tells of it.
-type Tier = ((u32, u32), &'static str);
+/// The marks of a part of a turn, once for each tier that tells of them.
+#[derive(Default)]
+struct OfPart<'c> {
+    marks: Vec<&'c CarriedMark>,
+    /// Tiers that told of them.
+    told: Vec<&'static str>,
+}
 
 #[derive(Default)]
-struct Reading {
+struct Reading<'c> {
     talk: Talk,
-    carried: Option<Carried>,
+    carried: Option<&'c Carried>,
     findings: Vec<Finding>,
     /// Voices by their codes.
     voices: HashMap<String, u16>,
@@ -85,8 +94,8 @@ struct Reading {
     codings: HashMap<String, usize>,
     /// Tiers of ours by their names: the coding and what they hold.
     tiers: HashMap<String, (usize, &'static str)>,
-    /// For each coding, the marks of a part of a turn, once for each tier that tells of them.
-    known: Vec<HashMap<Tier, Vec<CarriedMark>>>,
+    /// For each coding, the marks of a part of a turn: its id, and the characters before the part.
+    known: Vec<HashMap<(u32, u32), OfPart<'c>>>,
     /// Marks of the utterance that is read, by their coding: the first one and how many.
     given: HashMap<usize, (usize, usize)>,
     /// Lines of tiers that were left out.
@@ -99,26 +108,23 @@ struct Reading {
     marks: usize,
 }
 
-impl Reading {
+impl<'c> Reading<'c> {
     /// Makes ready for what a file of ours holds.
-    fn expect_ours(&mut self) {
-        let Some(carried) = &self.carried else { return };
+    fn expect_ours(&mut self, carried: &'c Carried) {
+        self.carried = Some(carried);
         self.talk.cut = Cut::Turns;
         for (place, coding) in carried.codings.iter().enumerate() {
-            let mut known: HashMap<_, Vec<CarriedMark>> = HashMap::new();
-            for kind in [CODES, COMMENT] {
-                self.tiers.insert(tier(kind, place), (place, kind));
-                for mark in &coding.marks {
-                    known.entry(((mark.1, mark.2), kind)).or_default().push(mark.clone());
-                }
+            let mut known: HashMap<_, OfPart<'_>> = HashMap::with_capacity(coding.marks.len());
+            for mark in &coding.marks {
+                known.entry((mark.1, mark.2)).or_default().marks.push(mark);
             }
             self.known.push(known);
+            self.tiers.extend([CODES, COMMENT].map(|kind| (tier(kind, place), (place, kind))));
         }
     }
 
-    fn header(&mut self, line: &Line) {
-        let (name, value) =
-            line.text.split_once(':').map_or((line.text.as_str(), ""), |(name, value)| (name, value.trim()));
+    fn header(&mut self, line: &Line<'_>) {
+        let (name, value) = line.text.split_once(':').map_or((&*line.text, ""), |(name, value)| (name, value.trim()));
         match name {
             "@Participants" => self.participants(value),
             "@ID" => self.id(value),
@@ -172,7 +178,7 @@ impl Reading {
         place.min(u16::MAX - 1)
     }
 
-    fn main(&mut self, line: &Line) {
+    fn main(&mut self, line: &Line<'_>) {
         let Some((code, rest)) = line.text[1..].split_once(':') else {
             self.findings.push(Finding::line(line.number, Message::new("import-chat-line")));
             return;
@@ -180,14 +186,22 @@ impl Reading {
         let by = self.voice(code.trim());
         let (said, times) = self.bullets(rest);
         let words = words::clean(&said);
-        said.trim().clone_into(&mut self.raw);
+        if self.carried.is_some() {
+            self.raw.clear();
+            self.raw.push_str(said.trim());
+        }
         self.talk.pieces.push(piece(Place::Line(line.number), Some(by), times, words));
         self.spots.push(None);
         self.given.clear();
     }
 
     /// Takes the times out of a line: from the first that begins to the last that ends.
-    fn bullets(&mut self, line: &str) -> (String, (Option<u32>, Option<u32>)) {
+    fn bullets<'l>(&mut self, line: &'l str) -> (Cow<'l, str>, (Option<u32>, Option<u32>)) {
+        let Some((before, rest)) = line.split_once('\u{15}') else { return (Cow::Borrowed(line), (None, None)) };
+        // Most lines have one, at their end.
+        if let Some(bullet) = rest.strip_suffix('\u{15}').filter(|bullet| !bullet.contains('\u{15}')) {
+            return (Cow::Borrowed(before), self.span(bullet).unwrap_or_default());
+        }
         let mut words = String::with_capacity(line.len());
         let mut times = (None, None);
         for (place, part) in line.split('\u{15}').enumerate() {
@@ -198,7 +212,7 @@ impl Reading {
                 times = (times.0.or(start), end.or(times.1));
             }
         }
-        (words, times)
+        (Cow::Owned(words), times)
     }
 
     /// `1200_2400`, or in the old form `%snd:"file"_1200_2400`.
@@ -213,7 +227,7 @@ impl Reading {
         Some((time(start), time(end)))
     }
 
-    fn dependent(&mut self, line: &Line) {
+    fn dependent(&mut self, line: &Line<'_>) {
         let (name, value) =
             line.text[1..].split_once(':').map_or((&line.text[1..], ""), |(name, value)| (name, value.trim()));
         if self.talk.pieces.is_empty() {
@@ -221,7 +235,9 @@ impl Reading {
             return;
         }
         let last = self.talk.pieces.len() - 1;
-        if self.carried.is_some() && self.of_ours(last, name, value, line) {
+        if let Some(carried) = self.carried
+            && self.of_ours(carried, last, (name, value), line.number)
+        {
             return;
         }
         if matches!(name, "snd" | "mov" | "tim") && value.contains('_') {
@@ -266,7 +282,7 @@ impl Reading {
     }
 
     /// Reads a tier of ours; tells whether it is one.
-    fn of_ours(&mut self, last: usize, name: &str, value: &str, line: &Line) -> bool {
+    fn of_ours(&mut self, carried: &'c Carried, last: usize, (name, value): (&str, &str), line: usize) -> bool {
         if name == TURN {
             let mut numbers = value.split_whitespace().map(str::parse::<u32>);
             if let (Some(Ok(turn)), Some(Ok(from))) = (numbers.next(), numbers.next()) {
@@ -282,20 +298,22 @@ impl Reading {
             return true;
         }
         let Some((place, kind)) = self.tiers.get(name).copied() else { return false };
-        let coder = self.carried.as_ref().map(|carried| carried.codings[place].annotator.clone()).unwrap_or_default();
-        let known = self.spots[last].and_then(|spot| self.known[place].remove(&(spot, kind))).unwrap_or_default();
-        let coding = self.coding(&coder);
+        let coding = self.coding(&carried.codings[place].annotator);
+        let part = self.spots[last].and_then(|spot| self.known[place].get_mut(&spot));
+        let known = part.filter(|part| !part.told.contains(&kind)).map_or(&[][..], |part| {
+            part.told.push(kind);
+            &part.marks
+        });
         let found = &mut self.talk.codings[coding].marks;
-        let place = Place::Line(line.number);
+        let place = Place::Line(line);
         if kind == CODES {
             let first = found.len();
-            if cell(known.iter()) == value {
-                found.extend(
-                    known.iter().map(|known| FoundMark {
-                        modifiers: known.4.clone(),
-                        ..mark(place.clone(), last, 0, &known.3)
-                    }),
-                );
+            if cell(known.iter().copied()) == value {
+                let restored = |known: &&CarriedMark| {
+                    let modifiers = known.4.clone();
+                    FoundMark { modifiers, ..mark(place.clone(), last, 0, &known.3) }
+                };
+                found.extend(known.iter().map(restored));
             } else {
                 let codes = value.split_whitespace().filter_map(|word| word.strip_prefix('$'));
                 let codes = codes.take((MOST_MARKS + 1).saturating_sub(self.marks));
@@ -304,8 +322,8 @@ impl Reading {
             self.marks += found.len() - first;
             self.given.insert(coding, (first, found.len() - first));
         } else if let Some((first, count)) = self.given.get(&coding).copied() {
-            if noted(known.iter()) == value && known.len() == count {
-                for (mark, known) in found[first..].iter_mut().zip(&known) {
+            if noted(known.iter().copied()) == value && known.len() == count {
+                for (mark, known) in found[first..].iter_mut().zip(known) {
                     mark.note.clone_from(&known.6);
                 }
             } else if let Some(mark) = found.get_mut(first) {
@@ -333,14 +351,14 @@ impl Reading {
         if self.marks > MOST_MARKS {
             return Err(Message::new("limit-many").with("most", MOST_MARKS).into());
         }
-        match self.carried.take() {
+        match self.carried {
             Some(carried) => self.give_back(carried),
             None => self.talk.language = tag(&self.talk.language),
         }
         Ok(Material { talks: vec![self.talk], findings: self.findings, ..Material::default() })
     }
 
-    fn give_back(&mut self, carried: Carried) {
+    fn give_back(&mut self, carried: &Carried) {
         let places: HashMap<u32, usize> =
             carried.turns.iter().enumerate().map(|(place, turn)| (turn.0, place)).collect();
         let lines: HashMap<(u32, u32), usize> =
@@ -422,7 +440,8 @@ mod tests {
     #[test]
     fn a_bullet_is_read_in_both_forms() {
         let mut reading = Reading::default();
-        assert_eq!(reading.bullets("a . \u{15}1_20\u{15}"), ("a .   ".into(), (Some(1), Some(20))));
+        assert_eq!(reading.bullets("a . \u{15}1_20\u{15}"), ("a . ".into(), (Some(1), Some(20))));
+        assert_eq!(reading.bullets("a \u{15}1_20\u{15} b ."), ("a   b . ".into(), (Some(1), Some(20))));
         let old = reading.bullets("a .\u{15}%snd:\"x_y.wav\"_1_20\u{15} b .\u{15}30_40\u{15}");
         assert_eq!(old.1, (Some(1), Some(40)));
         assert_eq!(reading.bullets("a . \u{15}x_99999999999\u{15}").1, (None, None));

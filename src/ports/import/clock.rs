@@ -46,6 +46,9 @@ fn is_odd(whole: &str, fraction: Option<&str>) -> bool {
 /// `HH:MM:SS:mmm`. Hours may be many, and seconds 60 or more: programs round them up. A fraction is rounded to
 /// milliseconds.
 pub fn signed(text: &str) -> Option<i64> {
+    if let Some(milliseconds) = plain(text) {
+        return Some(milliseconds);
+    }
     let text = text.trim();
     let (sign, text) = match text.strip_prefix(['-', '−']) {
         Some(rest) => (-1, rest),
@@ -71,6 +74,25 @@ pub fn signed(text: &str) -> Option<i64> {
     let milliseconds = thousandths(fraction)?;
     let all = whole.checked_mul(60)?.checked_add(seconds)?.checked_mul(1000)?.checked_add(milliseconds)?;
     Some(sign * all)
+}
+
+/// Milliseconds of seconds without anything but digits and a point, as most are that have no colons.
+fn plain(text: &str) -> Option<i64> {
+    let (mut number, mut behind): (i64, Option<u32>) = (0, None);
+    if text.len() > 12 || !text.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    for byte in text.bytes() {
+        match (byte, behind) {
+            (b'0'..=b'9', None | Some(0..3)) => {
+                number = number * 10 + i64::from(byte - b'0');
+                behind = behind.map(|count| count + 1);
+            }
+            (b'.', None) => behind = Some(0),
+            _ => return None,
+        }
+    }
+    Some(number * 10_i64.pow(3 - behind.unwrap_or_default()))
 }
 
 fn whole_number(digits: &str) -> Option<i64> {

@@ -22,6 +22,7 @@ pub struct Event {
     pub mark: Option<FoundMark>,
 }
 
+#[cfg(test)]
 impl Event {
     /// An utterance with a code and nothing else.
     pub fn coded(place: Place, code: impl Into<String>) -> Self {
@@ -33,19 +34,13 @@ impl Event {
 /// Puts utterances into a talk and its first coding, in the order of their times; those without a time stay behind what
 /// they stood behind. Gives for each mark of the coding which utterance it came from.
 pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
-    let mut latest = 0;
-    let mut order: Vec<(u32, usize)> = Vec::with_capacity(events.len());
-    for (index, event) in events.iter().enumerate() {
-        latest = event.start.unwrap_or(latest);
-        order.push((latest, index));
-    }
-    order.sort_unstable();
+    let order = in_order(events.iter().map(|event| event.start));
     if talk.codings.is_empty() {
         talk.codings.push(FoundCoding::default());
     }
     let mut came_from = Vec::new();
     let mut events: Vec<Option<Event>> = events.into_iter().map(Some).collect();
-    for (_, index) in order {
+    for index in order {
         let Some(event) = events[index].take() else { continue };
         let piece = talk.pieces.len();
         let Event { place, by, start, end, mark } = event;
@@ -58,18 +53,34 @@ pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
     came_from
 }
 
-/// Of the speakers that a file lists for all of its talks, those who speak in one, in the order of the list. Events are
-/// told by their new places.
-pub fn who_speak<'v>(
-    events: &mut [Event],
+/// The order of utterances by their beginnings; those without one stay behind what they stood behind.
+pub fn in_order(starts: impl ExactSizeIterator<Item = Option<u32>>) -> Vec<usize> {
+    let mut latest = 0;
+    let mut order: Vec<(u32, usize)> = Vec::with_capacity(starts.len());
+    for (index, start) in starts.enumerate() {
+        latest = start.unwrap_or(latest);
+        order.push((latest, index));
+    }
+    order.sort_unstable();
+    order.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Of the speakers that a file lists for all of its talks, those who speak in one, in the order of the list. Utterances
+/// are told by their new places; `by` is where one says who speaks.
+pub fn who_speak<'v, E>(
+    events: &mut [E],
+    by: impl Fn(&mut E) -> &mut Option<u16>,
     copies: &mut Copies,
     voice: impl Fn(u16) -> Option<&'v Voice>,
 ) -> Vec<Voice> {
-    let mut places: BTreeMap<u16, u16> = events.iter().filter_map(|event| Some((event.by?, 0))).collect();
+    let mut places: BTreeMap<u16, u16> = BTreeMap::new();
+    for by in events.iter_mut().filter_map(|event| *by(event)) {
+        places.entry(by).or_default();
+    }
     places.retain(|by, _| voice(*by).is_some());
     (0..).zip(places.values_mut()).for_each(|(place, new)| *new = place);
-    for event in events {
-        event.by = event.by.and_then(|by| places.get(&by).copied());
+    for by in events.iter_mut().map(by) {
+        *by = by.and_then(|by| places.get(&by).copied());
     }
     let spoken = places.keys().filter_map(|by| voice(*by));
     spoken.filter(|voice| copies.takes(voice.label.len() + voice.name.len())).cloned().collect()
@@ -84,7 +95,8 @@ mod tests {
         let listed = ["A", "B", "C"].map(Voice::called);
         let said = |by| Event { by, ..Event::coded(Place::Whole, "Q") };
         let mut events = [said(Some(2)), said(None), said(Some(0)), said(Some(2)), said(Some(9))];
-        let voices = who_speak(&mut events, &mut Copies::default(), |by| listed.get(usize::from(by)));
+        let voices =
+            who_speak(&mut events, |event| &mut event.by, &mut Copies::default(), |by| listed.get(usize::from(by)));
         assert_eq!(voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>(), ["A", "C"]);
         assert_eq!(events.map(|event| event.by), [Some(1), None, Some(0), Some(1), None]);
     }

@@ -1,18 +1,22 @@
 //! Word documents: paragraphs as a plain transcript is read, whatever way it says who speaks; and tables with a column
-//! for who speaks and one for what was said. Tracked deletions are left out, insertions count as said.
+//! for who speaks and one for what was said; where both read as talk, both. Tracked deletions are left out, insertions count as said.
 
 mod body;
 mod symbols;
 mod table;
 
+use std::collections::{HashMap, HashSet};
+
 use super::Settings;
 use super::archive::{self, Archive};
-use super::material::{Cut, Finding, Material, Place, Talk};
+use super::labels;
+use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::otranscribe::in_paragraphs;
 use super::plain;
 use super::xml::{Node, Xml};
 use crate::domain::message::Message;
-use body::Body;
+use body::{Body, DocumentLine};
+use table::Reads;
 
 const DOCUMENT: &str = "word/document.xml";
 
@@ -53,34 +57,186 @@ fn document(archive: &mut Archive<'_>) -> Result<String, Finding> {
     Ok(DOCUMENT.to_owned())
 }
 
-/// What the document says: by its tables where they are a transcript, else by its paragraphs.
+/// What the document says: by its paragraphs, by its tables, or by both, whichever reads as talk.
 fn told(body: &Body) -> Result<Material, Finding> {
+    let aside = Aside::of(body);
+    let tables = Tables::of(body);
+    let paragraphs = aside.as_ref().map_or(Reads::Nothing, |aside| aside.reads);
+    match aside {
+        Some(aside) if paragraphs == Reads::Talk && tables.best == Reads::Talk => {
+            Ok(both(body, &tables, aside.material))
+        }
+        Some(aside) if paragraphs > Reads::Nothing && tables.best < Reads::Talk => by_paragraphs(body, &tables, &aside),
+        _ => by_tables(body, &tables).map_or_else(|| plainly(body, |_| true), Ok),
+    }
+}
+
+/// The paragraphs outside all tables, where they hold any words.
+struct Aside {
+    material: Material,
+    reads: Reads,
+    /// Who speaks there.
+    names: HashSet<String>,
+}
+
+impl Aside {
+    fn of(body: &Body) -> Option<Self> {
+        let material = plainly(body, |line| line.table.is_none()).ok()?;
+        let (reads, names) = judged(&material);
+        Some(Self { material, reads, names })
+    }
+}
+
+/// How far a text reads as talk, and who speaks there: heads such as *Date:* name nobody, and in a talk somebody comes again.
+fn judged(material: &Material) -> (Reads, HashSet<String>) {
+    let is_unlabelled =
+        |finding: &Finding| ["import-no-labels", "import-too-many-labels"].contains(&&*finding.message.id);
+    let Some(talk) = material.talks.first().filter(|_| !material.findings.iter().any(is_unlabelled)) else {
+        return (Reads::Nothing, HashSet::new());
+    };
+    let keys: Vec<String> = talk.voices.iter().map(|voice| labels::key(&voice.label)).collect();
+    let mut turns = vec![0_usize; keys.len()];
+    let named = |by: usize| keys.get(by).is_some_and(|key| !labels::is_head_word(key));
+    talk.pieces
+        .iter()
+        .filter_map(|piece| piece.by)
+        .map(usize::from)
+        .filter(|by| named(*by))
+        .for_each(|by| turns[by] += 1);
+    let reads = match turns.iter().sum::<usize>() {
+        0 | 1 => Reads::Nothing,
+        _ if turns.iter().any(|turns| *turns > 1) => Reads::Talk,
+        _ => Reads::Perhaps,
+    };
+    (reads, keys.iter().zip(turns).filter(|(_, turns)| *turns > 0).map(|(key, _)| key.clone()).collect())
+}
+
+/// The tables of a document, with those that are taken for talk.
+struct Tables {
+    best: Reads,
+    taken: Vec<bool>,
+}
+
+impl Tables {
+    /// Of tables that are beyond doubt, those in which the same people speak, as a table goes on after a page; else all that
+    /// may be talk.
+    fn of(body: &Body) -> Self {
+        let judged: Vec<_> = body.tables.iter().map(|rows| table::judged(rows)).collect();
+        let best = judged.iter().map(|(reads, _)| *reads).max().unwrap_or(Reads::Nothing);
+        let known: HashSet<&String> =
+            judged.iter().filter(|it| it.0 == Reads::Talk).flat_map(|(_, names)| names).collect();
+        let is_taken = |(reads, names): &(Reads, HashSet<String>)| match reads {
+            Reads::Nothing => false,
+            Reads::Perhaps => best == Reads::Perhaps || names.iter().all(|name| known.contains(name)),
+            Reads::Talk => true,
+        };
+        Self { best, taken: judged.iter().map(is_taken).collect() }
+    }
+
+    /// Whether a line stands in a table that is taken for talk. Lines count the tables from 1.
+    fn has(&self, line: &DocumentLine) -> bool {
+        let table = line.table.and_then(|table| table.checked_sub(1));
+        table.and_then(|table| self.taken.get(table)).is_some_and(|is_taken| *is_taken)
+    }
+}
+
+/// That lines are left out, at the first of them.
+fn left<'a>(id: &'static str, lines: impl Iterator<Item = &'a DocumentLine>) -> Option<Finding> {
+    let mut lines = lines.filter(|line| !line.text.trim().is_empty()).peekable();
+    let place = Place::Paragraph(lines.peek()?.paragraph);
+    Some(Finding { place, message: Message::new(id).with("count", lines.count()) })
+}
+
+/// The tables alone, where they hold any words.
+fn by_tables(body: &Body, tables: &Tables) -> Option<Material> {
+    let mut material = of_tables(body, tables).0;
+    material.talks.iter().find(|talk| !talk.pieces.is_empty())?;
+    material.findings.extend(left("import-docx-beside", body.lines.iter().filter(|line| !tables.has(line))));
+    Some(material)
+}
+
+/// The talk of the tables, and how many pieces there are once each table is read.
+fn of_tables(body: &Body, tables: &Tables) -> (Material, Vec<usize>) {
     let mut talk = Talk { cut: Cut::Turns, ..Talk::default() };
-    let mut findings = Vec::new();
+    let (mut findings, mut counts) = (Vec::new(), Vec::new());
     let mut known = table::Known::default();
-    let mut is_read = Vec::with_capacity(body.tables.len());
-    for (rows, number) in body.tables.iter().zip(1..) {
-        let (pieces, told) = (talk.pieces.len(), findings.len());
-        is_read.push(table::read(rows, &mut known, &mut talk, &mut findings));
-        if body.tables.len() > 1 {
-            let places = talk.pieces[pieces..].iter_mut().map(|piece| &mut piece.place);
-            places
-                .chain(findings[told..].iter_mut().map(|finding| &mut finding.place))
-                .for_each(|it| it.put_in(number));
+    for ((rows, is_taken), number) in body.tables.iter().zip(&tables.taken).zip(1..) {
+        if *is_taken {
+            let (pieces, told) = (talk.pieces.len(), findings.len());
+            table::read(rows, &mut known, &mut talk, &mut findings);
+            if body.tables.len() > 1 {
+                let told = findings[told..].iter_mut().map(|finding| &mut finding.place);
+                let places = talk.pieces[pieces..].iter_mut().map(|piece| &mut piece.place).chain(told);
+                places.for_each(|place| place.put_in(number));
+            }
         }
+        counts.push(talk.pieces.len());
     }
-    if !talk.pieces.is_empty() {
-        // Lines count the tables from 1.
-        let is_told = |table: usize| table.checked_sub(1).and_then(|table| is_read.get(table)).is_some_and(|is| *is);
-        let beside = body.lines.iter().filter(|line| !line.table.is_some_and(is_told) && !line.text.trim().is_empty());
-        let (count, first) = (beside.clone().count(), beside.map(|line| line.paragraph).next());
-        if let Some(first) = first {
-            let message = Message::new("import-docx-beside").with("count", count);
-            findings.push(Finding { place: Place::Paragraph(first), message });
-        }
-        return Ok(Material { talks: vec![talk], findings, ..Material::default() });
+    (Material { talks: vec![talk], findings, ..Material::default() }, counts)
+}
+
+/// The paragraphs, with tables that only frame some of them.
+fn by_paragraphs(body: &Body, tables: &Tables, aside: &Aside) -> Result<Material, Finding> {
+    let frames = |lines: &[DocumentLine]| {
+        let text: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+        let framed = plain::read(&text.join("\n")).map(|material| judged(&material));
+        framed.is_ok_and(|(reads, names)| reads == Reads::Talk || names.iter().any(|name| aside.names.contains(name)))
+    };
+    let of_tables = body.lines.chunk_by(|one, next| one.table == next.table);
+    let framing: HashSet<usize> =
+        of_tables.filter_map(|lines| lines[0].table.filter(|_| !tables.has(&lines[0]) && frames(lines))).collect();
+    let is_said = |line: &DocumentLine| line.table.is_none_or(|table| framing.contains(&table));
+    let mut material = plainly(body, is_said)?;
+    material.findings.extend(left("import-docx-tables-left", body.lines.iter().filter(|line| !is_said(line))));
+    Ok(material)
+}
+
+/// Paragraphs and tables, in the order of the document.
+fn both(body: &Body, tables: &Tables, aside: Material) -> Material {
+    let (mut material, counts) = of_tables(body, tables);
+    let Some((talk, said)) = material.talks.first_mut().zip(aside.talks.into_iter().next()) else { return material };
+    let mut begins = HashMap::new();
+    for line in &body.lines {
+        line.table.map(|table| *begins.entry(table).or_insert(line.paragraph));
     }
-    let text: Vec<&str> = body.lines.iter().map(|line| line.text.as_str()).collect();
+    let mut pieces: Vec<(usize, Piece)> = Vec::new();
+    let mut rest = std::mem::take(&mut talk.pieces).into_iter();
+    for (table, count) in (1..).zip(counts) {
+        let place = begins.get(&table).copied().unwrap_or_default();
+        let own = count - pieces.len();
+        pieces.extend(rest.by_ref().take(own).map(|piece| (place, piece)));
+    }
+    let mut by_key: HashMap<String, u16> =
+        (0..).zip(&talk.voices).map(|(by, voice)| (labels::key(&voice.label), by)).collect();
+    let known: Vec<u16> = said
+        .voices
+        .iter()
+        .map(|voice| {
+            *by_key.entry(labels::key(&voice.label)).or_insert_with(|| {
+                // Roles are told by all labels together.
+                talk.voices.push(Voice::called(&voice.label));
+                u16::try_from(talk.voices.len() - 1).unwrap_or(u16::MAX)
+            })
+        })
+        .collect();
+    pieces.extend(said.pieces.into_iter().map(|piece| {
+        let by = piece.by.and_then(|by| known.get(usize::from(by)).copied());
+        let place = if let Place::Paragraph(paragraph) = piece.place { paragraph } else { 0 };
+        (place, Piece { by, ..piece })
+    }));
+    pieces.sort_by_key(|(place, _)| *place);
+    talk.pieces = pieces.into_iter().map(|(_, piece)| piece).collect();
+    material.findings.extend(aside.findings);
+    material.findings.push(Message::new("import-docx-both").into());
+    let others = body.lines.iter().filter(|line| line.table.is_some() && !tables.has(line));
+    material.findings.extend(left("import-docx-tables-left", others));
+    material
+}
+
+/// Lines read as plain text is.
+fn plainly(body: &Body, is_said: impl Fn(&DocumentLine) -> bool) -> Result<Material, Finding> {
+    // What is left out stays as an empty line, so that lines keep their numbers.
+    let text: Vec<&str> = body.lines.iter().map(|line| if is_said(line) { line.text.as_str() } else { "" }).collect();
     let text = text.join("\n");
     if text.trim().is_empty() {
         return Err(Message::new("import-nothing-said").into());
@@ -191,5 +347,55 @@ mod tests {
         let (said, told) = summary(&format!("<w:tbl>{}</w:tbl><w:tbl>{facts}</w:tbl>", rows.concat()));
         assert_eq!(said.len(), 4);
         assert_eq!(told, ["Paragraph(16) import-docx-beside", "TableRow(1, 1) import-docx-heads"]);
+    }
+
+    #[test]
+    fn whichever_reads_as_talk_comes_in_and_where_both_do_both_in_their_order() {
+        let row = |cells: &[&str]| {
+            let cells: Vec<String> = cells.iter().map(|cell| format!("<w:tc>{}</w:tc>", paragraph(cell))).collect();
+            format!("<w:tr>{}</w:tr>", cells.concat())
+        };
+        let table = |rows: &[&[&str]]| {
+            let rows: Vec<String> = rows.iter().map(|cells| row(cells)).collect();
+            format!("<w:tbl>{}</w:tbl>", rows.concat())
+        };
+        let lines = |lines: &[&str]| lines.iter().map(|line| paragraph(line)).collect::<String>();
+        let said = lines(&["T: Hvordan går det?", "K: Det går.", "T: Fortell.", "K: Ja."]);
+        let expected = ["T|None|Hvordan går det?", "K|None|Det går.", "T|None|Fortell.", "K|None|Ja."];
+        // Tables about the talk, which name a day, a place, or who took part.
+        let heads: [&[&[&str]]; 4] = [
+            &[&["Dato", "12. mars"]],
+            &[&["Dato", "Sted"], &["12. mars", "NAV Oslo"]],
+            &[&["Navn", "Dato"], &["Kari Berg", "12. mars 2026"]],
+            &[&["Rolle", "Navn"], &["Klient", "Ola Hansen"], &["Terapeut", "Kari Berg"]],
+        ];
+        for head in heads {
+            let (talk, told) = summary(&format!("{}{said}", table(head)));
+            assert_eq!(talk, expected, "{head:?}");
+            assert_eq!(told, ["Paragraph(1) import-docx-tables-left"], "{head:?}");
+            let (talk, told) = summary(&format!("{said}{}", table(head)));
+            assert_eq!(talk, expected, "{head:?} behind");
+            assert_eq!(told, ["Paragraph(5) import-docx-tables-left"], "{head:?} behind");
+        }
+        let rows = table(&[&["Hvem", "Hva"], &["T", "Og så?"], &["K", "Så gikk jeg."], &["T", "Ja."]]);
+        let (talk, told) =
+            summary(&format!("{}{rows}{}", lines(&["Dato: 12. mars", "Klient: Ola"]), paragraph("Slutt.")));
+        assert_eq!(talk, ["T|None|Og så?", "K|None|Så gikk jeg.", "T|None|Ja."]);
+        assert_eq!(told, ["Paragraph(1) import-docx-beside", "Row(1) import-docx-heads"]);
+        let (talk, told) = summary(&format!("{said}{rows}{}", lines(&["K: Til slutt.", "T: Takk."])));
+        assert_eq!(talk[..4], expected);
+        assert_eq!(
+            talk[4..],
+            ["T|None|Og så?", "K|None|Så gikk jeg.", "T|None|Ja.", "K|None|Til slutt.", "T|None|Takk."]
+        );
+        assert_eq!(told, ["Whole import-docx-both", "Row(1) import-docx-heads"]);
+        let (talk, _) = summary(&format!("{}{}", table(&[&["Navn", "Ola"]]), paragraph("Bare en linje.")));
+        assert!(
+            talk.iter().any(|said| said.contains("Bare en linje.")),
+            "a row of heads alone holds no talk: {talk:?}"
+        );
+        // A frame around lines is no table.
+        let framed = table(&[&["T: Alt i en ramme."]]);
+        assert_eq!(summary(&format!("{said}{framed}")).0[4..], ["T|None|Alt i en ramme."]);
     }
 }

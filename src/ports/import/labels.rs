@@ -158,6 +158,18 @@ pub fn role(key: &str) -> Option<Role> {
     Some(strongest.unwrap_or(if agree { first } else { Role::Unknown }))
 }
 
+/// The word for a role that a label, given as [`key`], is and nothing more, without the article behind it (*klienten* is
+/// *klient*), and its role; words that leave the role open are none.
+pub fn word(key: &str) -> Option<(&str, Role)> {
+    let whole = |word: &str| ROLES.get(word).copied().filter(|role| *role != Role::Unknown);
+    let own = whole(key);
+    let bare = ["en", "et", "n"].into_iter().filter_map(|article| key.strip_suffix(article)).find_map(|word| {
+        let role = whole(word).filter(|role| word.chars().count() > 2 && own.is_none_or(|own| own == *role))?;
+        Some((word, role))
+    });
+    bare.or_else(|| own.map(|role| (key, role)))
+}
+
 /// Whether a machine made a label, so that it is another person in each file: `SPEAKER_00`, `Speaker 1`, `S1`, `A`.
 pub fn is_of_machine(label: &str) -> bool {
     let key = key(label);
@@ -170,13 +182,17 @@ pub fn is_head_word(key: &str) -> bool {
     HEAD_WORDS.contains(&key)
 }
 
-/// The roles of all speakers, given as keys: by their words, by their letters where two letters say it together, and
-/// of two people by each other.
-pub fn roles(keys: &[&str]) -> Vec<Role> {
+/// The roles of all speakers, given as keys with how many turns each has: by their words, by their letters where two letters
+/// say it together, and of two people by each other. A label that stands there once says nothing of letters that come again.
+pub fn roles(keys: &[&str], turns: &[usize]) -> Vec<Role> {
     let mut roles: Vec<Role> = keys.iter().map(|key| role(key).unwrap_or_default()).collect();
-    let is_letter = |key: &str| key.chars().count() == 1;
-    let letters: Vec<usize> = (0..keys.len()).filter(|index| is_letter(keys[*index])).collect();
-    let others_known = (0..keys.len()).all(|index| is_letter(keys[index]) || roles[index] != Role::Unknown);
+    let comes_again = |index: &usize| turns.get(*index).is_none_or(|turns| *turns > 1);
+    let all = (0..keys.len()).filter(|index| keys[*index].chars().count() == 1);
+    let again: Vec<usize> = all.clone().filter(comes_again).collect();
+    let letters: Vec<usize> = if again.len() == 2 { again.clone() } else { all.collect() };
+    let is_stray = |index: &usize| again.len() == 2 && !comes_again(index);
+    let others_known =
+        (0..keys.len()).all(|index| letters.contains(&index) || roles[index] != Role::Unknown || is_stray(&index));
     if let [one, other] = letters[..]
         && others_known
     {
@@ -203,6 +219,10 @@ pub fn roles(keys: &[&str]) -> Vec<Role> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn roles(keys: &[&str]) -> Vec<Role> {
+        super::roles(keys, &vec![2; keys.len()])
+    }
 
     fn role_of(label: &str) -> Option<Role> {
         role(&key(label))
@@ -273,6 +293,35 @@ mod tests {
         }
         assert_eq!(roles(&["t", "c", "anna"]), [Unknown, Unknown, Unknown]);
         assert_eq!(roles(&["t", "client"]), [Clinician, Client]);
+    }
+
+    #[test]
+    fn a_label_that_stands_there_once_leaves_letters_that_come_again() {
+        use Role::{Client, Clinician, Unknown};
+        assert_eq!(super::roles(&["t", "c", "obs"], &[9, 8, 1]), [Clinician, Client, Unknown]);
+        assert_eq!(super::roles(&["t", "o", "c"], &[9, 1, 8]), [Clinician, Unknown, Client]);
+        assert_eq!(super::roles(&["t", "c", "anna"], &[9, 8, 2]), [Unknown; 3]);
+        assert_eq!(super::roles(&["t", "c", "obs"], &[1, 1, 1]), [Unknown; 3], "nobody comes again");
+        assert_eq!(super::roles(&["therapist", "anna", "obs"], &[9, 9, 1]), [Clinician, Unknown, Unknown]);
+    }
+
+    #[test]
+    fn a_word_with_its_article_is_that_word() {
+        for (label, bare) in [
+            ("klienten", "klient"),
+            ("Klient", "klient"),
+            ("rådgivaren", "rådgivare"),
+            ("rådgiveren", "rådgiver"),
+            ("legen", "lege"),
+            ("sygeplejersken", "sygeplejerske"),
+            ("tolken", "tolk"),
+            ("medborgaren", "medborgare"),
+        ] {
+            assert_eq!(word(&key(label)).map(|(word, _)| word), Some(bare), "{label}");
+        }
+        for label in ["Klient 1", "Anna", "Karen", "K", "Speaker", "Klientens mor", "en", ""] {
+            assert_eq!(word(&key(label)), None, "{label}");
+        }
     }
 
     #[test]

@@ -172,7 +172,7 @@ impl<'a> Speakers<'a> {
         let mut speakers = Self { stated: HashMap::new(), given: HashMap::new() };
         for talk in talks {
             let keys: Vec<String> = talk.voices.iter().map(|voice| labels::key(&voice.label)).collect();
-            let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+            let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>(), &talk.turns_by_voice());
             for mark in talk.codings.iter().flat_map(|coding| &coding.marks) {
                 let by = match mark.on {
                     On::Piece { piece, .. } => talk.pieces.get(piece).and_then(|piece| piece.by),

@@ -2,14 +2,14 @@
 //!
 //! The codebooks are, in this order: those that the person who imports asks for; those that the file names for a coding,
 //! where they are here; the usual ones, or else the first of the library, under which every code of the other codings can
-//! be read. Codings of one file may each have codebooks of their own. A code is read by its id, by its id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
+//! be read, or most of them. Codings of one file may each have codebooks of their own. A code is read by its id, by its id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
 //! fits, a codebook is made from the codes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::Settings;
-use super::material::{Finding, FoundCoding, FoundMark};
+use super::material::{Finding, FoundCode, FoundCoding, FoundMark, Place};
 use crate::domain::codebook::{Code, CodeId, Codebook};
 use crate::domain::coding::Modifiers;
 use crate::domain::instrument::Instrument;
@@ -21,8 +21,6 @@ const MOST_WAYS: usize = 2_000;
 
 /// The key of *no code* in every keymap, which people write into tables where no codebook has such a code.
 const NO_CODE_KEY: &str = "n";
-/// Codes that are listed in one message.
-const LISTED: usize = 8;
 
 /// How codes of a file are read under an instrument.
 #[derive(Debug, Clone)]
@@ -38,6 +36,8 @@ pub struct Lexicon {
     /// Whether the codes are spelled as gensvar spells them: then one that the codebooks do not know stays as it is, and
     /// counts nowhere, as in the coding that it comes from.
     is_ours: bool,
+    /// Whether a code that the codebooks do not know stays as it is in a file of others: most of its codes are known.
+    keeps: bool,
 }
 
 /// A code with what refines it.
@@ -73,12 +73,13 @@ impl Lexicon {
             }
         }
         exact.insert(CodeId::NO_CODE.to_owned(), (CodeId::none(), Vec::new()));
-        Self { instrument, exact, loose, stated, is_ours: false }
+        Self { instrument, exact, loose, stated, is_ours: false, keeps: false }
     }
 
     /// Reads a mark; `None` where its code is not known.
     pub fn read(&self, mark: &FoundMark) -> Option<Read> {
-        let as_it_is = || self.is_ours.then(|| (CodeId::new(&mark.code), Vec::new()));
+        let spelled = if self.is_ours { &*mark.code } else { mark.code.trim() };
+        let as_it_is = || (self.is_ours || self.keeps).then(|| (CodeId::new(spelled), Vec::new()));
         let (code, mut modifiers) = self.reading(&mark.code).or_else(as_it_is)?;
         let mut left_over = Vec::new();
         for (modifier, value) in &mark.modifiers {
@@ -212,10 +213,11 @@ impl Lexicons {
 
 /// The lexicons under which codings are read, and what is to be told of that.
 ///
-/// Where codebooks were asked for they hold for all, and what they do not know is told; so is a codebook that the file
+/// `defined` are the codes that the file explains. Where codebooks were asked for they hold for all, and what they do not know is told; so is a codebook that the file
 /// names and that is not here.
 pub fn choose(
     codings: &[&FoundCoding],
+    defined: &[FoundCode],
     library: &Library,
     settings: &Settings,
 ) -> Result<(Lexicons, Vec<Finding>), Vec<Message>> {
@@ -239,7 +241,7 @@ pub fn choose(
     }
     let unnamed: Vec<&FoundCoding> = codings.iter().copied().filter(|coding| !lexicons.names(coding)).collect();
     if !unnamed.is_empty() {
-        let counts = spelled(unnamed);
+        let counts = spelled(unnamed.iter().copied());
         let mut specs = std::iter::once(DEFAULT).chain(library.list().map(|listed| listed.id));
         let mut nearest: Option<(usize, Lexicon)> = None;
         for known in specs.by_ref().filter_map(|spec| lexicon(spec).ok()) {
@@ -262,8 +264,12 @@ pub fn choose(
                     lexicons.told.extend(chosen_among(chosen, &others.collect::<Vec<_>>()));
                 }
             }
-            (None, Some((marks, nearest))) => findings.extend(nearly(&nearest, &counts, marks)),
-            (None, None) => {}
+            (None, Some((marks, nearest))) if knows_most(&nearest, &counts, marks, defined) => {
+                findings.extend(kept(&nearest, &counts, &unnamed));
+                findings.extend(no_codes(&nearest, &counts));
+                lexicons.others = Some(Lexicon { keeps: true, ..nearest });
+            }
+            (None, _) => {}
         }
     }
     Ok((lexicons, findings))
@@ -284,26 +290,30 @@ fn no_codes(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Option<Finding
     read.is_none().then(|| message.into())
 }
 
-/// That a codebook knows most codes and not all: two in three of those that were given, and half of those that differ. One
-/// that is misspelled moves all others out of their codebook, and somebody should see which.
-fn nearly(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize) -> Option<Finding> {
-    let unknown: Vec<(&str, usize)> =
-        counts.iter().filter(|(code, _)| !lexicon.knows(code)).map(|(code, count)| (*code, *count)).collect();
+/// Whether a codebook knows most codes, so that the others are misspelt or strange in it: two in three of those that were given,
+/// and more than half of those that differ. What the file itself explains is a code of a codebook of its own.
+fn knows_most(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize, defined: &[FoundCode]) -> bool {
     let all: usize = counts.values().sum();
-    let (first, _) = *unknown.first()?;
-    if marks * 3 < all * 2 || unknown.len() * 2 > counts.len() {
-        return None;
+    let unknown: Vec<&str> = counts.keys().copied().filter(|code| !lexicon.knows(code)).collect();
+    let is_strange = |code: &&str| !code.trim().is_empty() && !defined.iter().any(|known| known.code == **code);
+    marks * 3 >= all * 2 && unknown.len() * 2 < counts.len() && unknown.iter().all(is_strange)
+}
+
+/// A finding for each code that stays though the codebook does not have it, where it comes first.
+fn kept(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, codings: &[&FoundCoding]) -> Vec<Finding> {
+    let mut first: BTreeMap<&str, &Place> = BTreeMap::new();
+    for mark in codings.iter().flat_map(|coding| &coding.marks) {
+        first.entry(&mark.code).or_insert(&mark.place);
     }
-    let mut listed: Vec<String> =
-        unknown.iter().take(LISTED).map(|(code, count)| format!("{code} ({count})")).collect();
-    if unknown.len() > LISTED {
-        listed.push("…".to_owned());
-    }
-    let message = Message::new("import-codes-nearly")
-        .with("codebooks", lexicon.instrument.ids())
-        .with("unknown", listed.join(", "))
-        .with("code", first);
-    Some(message.into())
+    let unknown = counts.iter().filter(|(code, _)| !lexicon.knows(code));
+    let told = unknown.map(|(code, count)| {
+        let message = Message::new("import-code-kept")
+            .with("code", *code)
+            .with("count", *count)
+            .with("codebooks", lexicon.instrument.ids());
+        Finding { place: first.get(code).copied().cloned().unwrap_or_default(), message }
+    });
+    told.collect()
 }
 
 /// A finding for each code that is not known.
@@ -339,7 +349,7 @@ mod tests {
     }
 
     fn chosen(codes: &[&str]) -> Option<String> {
-        let (lexicons, findings) = choose(&[&coding(codes)], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, findings) = choose(&[&coding(codes)], &[], &Library::shipped(), &Settings::default()).unwrap();
         assert!(findings.is_empty());
         lexicons.others.map(|lexicon| lexicon.instrument.ids())
     }
@@ -353,7 +363,7 @@ mod tests {
         };
         let codings = [under("misc-2.5", "RCP"), under("gensvar", "FN"), under("gone-1", "SR"), under("", "Q")];
         let (lexicons, findings) =
-            choose(&codings.iter().collect::<Vec<_>>(), &Library::shipped(), &Settings::default()).unwrap();
+            choose(&codings.iter().collect::<Vec<_>>(), &[], &Library::shipped(), &Settings::default()).unwrap();
         let chosen = codings.each_ref().map(|coding| lexicons.of(coding).unwrap().instrument.ids());
         assert_eq!(chosen, ["misc-2.5", "gensvar", DEFAULT, DEFAULT]);
         assert_eq!(findings.len(), 1);
@@ -368,27 +378,43 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelled_code_is_named_with_the_codebook_that_knows_the_others() {
-        let choose = |codes: &[&str]| choose(&[&coding(codes)], &Library::shipped(), &Settings::default()).unwrap();
-        let (lexicons, findings) = choose(&["Q", "SR", "CR", "Q", "XYZ", "GI", "XYZ"]);
-        assert!(lexicons.others.is_none());
+    fn a_code_that_is_strange_among_known_ones_is_kept_and_told_where_it_comes_first() {
+        let choose = |codes: &[&str], defined: &[&str]| {
+            let mut coding = coding(codes);
+            for (line, mark) in (1..).zip(&mut coding.marks) {
+                mark.place = Place::Line(line);
+            }
+            let define = |code: &&str| FoundCode { code: (*code).to_owned(), ..FoundCode::default() };
+            let defined: Vec<FoundCode> = defined.iter().map(define).collect();
+            choose(&[&coding], &defined, &Library::shipped(), &Settings::default()).unwrap()
+        };
+        let (lexicons, findings) = choose(&["Q", "SR", "CR", "Q", "XYZ", "GI", "XYZ"], &[]);
+        let lexicon = lexicons.others.unwrap();
+        assert_eq!(lexicon.instrument.ids(), DEFAULT);
+        let read = lexicon.read(&mark("XYZ", &[("loud", "yes")])).unwrap();
+        assert_eq!((read.code, read.modifiers, read.left_over.len()), (CodeId::new("XYZ"), Vec::new(), 1));
         let [finding] = &findings[..] else { panic!("{findings:?}") };
         let told = crate::ports::locale::Texts::new("en").say(&finding.message);
-        assert!(told.contains("XYZ (2)") && told.contains(&format!("--codebook {DEFAULT}")), "{told}");
+        assert_eq!(finding.place, Place::Line(5));
+        assert!(told.contains("“XYZ” (2 times") && told.contains(DEFAULT), "{told}");
         assert!(told.contains("--code \"XYZ=…\""), "{told}");
-        assert!(choose(&["Q", "SR", "x1", "x2", "x3"]).1.is_empty(), "most are unknown");
-        assert!(choose(&["Q", "Q", "Q", "Q", "Q", "x1", "x2"]).1.is_empty(), "most different ones are unknown");
+        let is_made = |codes: &[&str], defined: &[&str]| choose(codes, defined).0.others.is_none();
+        assert!(is_made(&["Q", "SR", "x1", "x2", "x3"], &[]), "most are unknown");
+        assert!(is_made(&["Q", "Q", "Q", "Q", "Q", "x1", "x2"], &[]), "most different ones are unknown");
+        assert!(is_made(&["Q", "Q", "x1"], &[]), "half of the different ones are unknown");
+        assert!(is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["XYZ"]), "the file says what it is");
+        assert!(!is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["SR"]));
     }
 
     #[test]
     fn the_key_of_no_code_is_no_code_where_no_codebook_has_it() {
         let (lexicons, findings) =
-            choose(&[&coding(&["Q", "n", "SR"])], &Library::shipped(), &Settings::default()).unwrap();
+            choose(&[&coding(&["Q", "n", "SR"])], &[], &Library::shipped(), &Settings::default()).unwrap();
         let lexicon = lexicons.others.unwrap();
         assert!(lexicon.instrument.ids() == DEFAULT && lexicon.read(&mark("n", &[])).unwrap().code.is_none());
         assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-none"));
         let asked = Settings { codebooks: Some(DEFAULT.into()), ..Settings::default() };
-        let (_, told) = super::choose(&[&coding(&["Q", "n"])], &Library::shipped(), &asked).unwrap();
+        let (_, told) = super::choose(&[&coding(&["Q", "n"])], &[], &Library::shipped(), &asked).unwrap();
         assert_eq!((told.len(), &*told[0].message.id), (1, "import-code-none"), "asked for, it is told as well");
         let ours = Lexicon { is_ours: true, ..lexicon };
         assert_eq!(ours.read(&mark("n", &[])).unwrap().code, CodeId::new("n"));
@@ -396,7 +422,7 @@ mod tests {
 
     #[test]
     fn other_codebooks_that_know_all_codes_are_told() {
-        let (lexicons, _) = choose(&[&coding(&["SR", "RCP"])], &Library::shipped(), &Settings::default()).unwrap();
+        let (lexicons, _) = choose(&[&coding(&["SR", "RCP"])], &[], &Library::shipped(), &Settings::default()).unwrap();
         let chosen = lexicons.others.unwrap().instrument.ids();
         assert_ne!(chosen, DEFAULT);
         let others: Vec<String> = Library::shipped()
@@ -412,7 +438,7 @@ mod tests {
             lexicons.told.iter().map(|told| crate::ports::locale::Texts::new("en").say(told)).collect();
         assert_eq!(told.is_empty(), others.is_empty());
         assert!(others.iter().all(|other| told[0].contains(other)), "{told:?} {others:?}");
-        let (usual, _) = choose(&[&coding(&["Q", "SR"])], &Library::shipped(), &Settings::default()).unwrap();
+        let (usual, _) = choose(&[&coding(&["Q", "SR"])], &[], &Library::shipped(), &Settings::default()).unwrap();
         assert!(usual.told.is_empty());
     }
 
@@ -463,11 +489,11 @@ mod tests {
     #[test]
     fn codebooks_that_were_asked_for_hold_and_what_they_do_not_know_is_told() {
         let settings = Settings { codebooks: Some("oars".into()), ..Settings::default() };
-        let (lexicons, findings) = choose(&[&coding(&["hop", "hop"])], &Library::shipped(), &settings).unwrap();
+        let (lexicons, findings) = choose(&[&coding(&["hop", "hop"])], &[], &Library::shipped(), &settings).unwrap();
         assert_eq!(lexicons.others.unwrap().instrument.ids(), "oars");
         assert_eq!((findings.len(), &*findings[0].message.id), (1, "import-code-unknown"));
         let settings = Settings { codes: vec![("HOP".into(), "SR".into())], ..Settings::default() };
-        let (lexicons, _) = choose(&[&coding(&["hop"])], &Library::shipped(), &settings).unwrap();
+        let (lexicons, _) = choose(&[&coding(&["hop"])], &[], &Library::shipped(), &settings).unwrap();
         assert_eq!(lexicons.others.unwrap().read(&mark("hop", &[])).unwrap().code, CodeId::new("SR"));
     }
 }

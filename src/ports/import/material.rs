@@ -1,6 +1,7 @@
 //! What a file of another program holds, as its reader found it: before speakers have roles, cues are turns, and codes
 //! belong to a codebook. Every reader makes this and nothing more, so that the rules for all that are the same for each.
 
+use super::labels;
 use crate::domain::coding::{Basis, Coding};
 use crate::domain::message::Message;
 use crate::domain::session::{Media, Role, Session, Target};
@@ -136,6 +137,19 @@ pub struct Talk {
     pub whole: Option<Box<(Session, Vec<Coding>)>>,
 }
 
+impl Talk {
+    /// How many pieces each voice has.
+    pub fn turns_by_voice(&self) -> Vec<usize> {
+        let mut turns = vec![0; self.voices.len()];
+        for by in self.pieces.iter().filter_map(|piece| piece.by) {
+            if let Some(count) = turns.get_mut(usize::from(by)) {
+                *count += 1;
+            }
+        }
+        turns
+    }
+}
+
 /// What pieces of a talk are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Cut {
@@ -157,9 +171,20 @@ pub struct Voice {
     pub role: Option<Role>,
     /// The label of whom an interpreter speaks for.
     pub speaks_for: Option<String>,
+    /// Labels by which the file calls the same person, too.
+    pub also: Vec<String>,
 }
 
 impl Voice {
+    /// The role that a person told, by any of the labels.
+    pub fn told(&self, stated: &[(String, Role)]) -> Option<Role> {
+        let mut names = std::iter::once(&self.label).chain(&self.also);
+        names.find_map(|name| {
+            let key = labels::key(name);
+            stated.iter().find(|(label, _)| labels::key(label) == key).map(|(_, role)| *role)
+        })
+    }
+
     /// A voice of which the file knows only the label.
     pub fn called(label: impl Into<String>) -> Self {
         Self { label: label.into(), ..Self::default() }

@@ -137,7 +137,7 @@ fn talk(
         let message = Message::new("import-refi-whole").with("count", source.whole);
         findings.push(Finding { place: at(), message });
     }
-    if let Some(carried) = carried {
+    if let Some(carried) = &carried {
         give_back(&mut talk, carried, is_as_written);
     }
     Ok(talk)
@@ -178,7 +178,7 @@ fn of_ours(carried: &Carried, text: &str) -> Talk {
     talk
 }
 
-fn give_back(talk: &mut Talk, carried: Carried, is_as_written: bool) {
+fn give_back(talk: &mut Talk, carried: &Carried, is_as_written: bool) {
     let sources: Vec<Option<(usize, u32)>> =
         (0..talk.pieces.len()).map(|place| is_as_written.then_some((place, 0))).collect();
     if is_as_written {

@@ -73,16 +73,18 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
     let mut copies = Copies::default();
     let head = header::read(&mut text, kind, &mut copies, &mut told);
-    let mut material = sessions::read(&mut text, head, &mut copies, &mut told)?;
-    let map = text.map;
-    let mut named = |code: &mut String| {
-        if let Some(name) = map.get(code.as_str()) {
-            *code = copies.of(name);
+    let sessions = sessions::read(&mut text, &head, &mut told)?;
+    let mut material = Material::default();
+    // Comments that name codes may stand anywhere.
+    for session in sessions {
+        material.talks.push(session.talk(&head, &text.map, &mut copies));
+    }
+    material.codes = head.codes;
+    for code in &mut material.codes {
+        if let Some(name) = text.map.get(code.code.as_str()) {
+            code.code = copies.of(name);
         }
-    };
-    material.codes.iter_mut().for_each(|code| named(&mut code.code));
-    let codings = material.talks.iter_mut().flat_map(|talk| &mut talk.codings);
-    codings.flat_map(|coding| &mut coding.marks).for_each(|mark| named(&mut mark.code));
+    }
     copies.check()?;
     if material.talks.is_empty() {
         return Err(Message::new("import-sdis-empty").into());
@@ -117,12 +119,17 @@ impl<'a> Text<'a> {
         self.at = (self.at + 1).min(self.whole.len());
     }
 
-    /// Where the reader is.
-    fn place(&mut self) -> Place {
+    /// The line where the reader is.
+    fn line(&mut self) -> usize {
         let passed = self.whole.as_bytes().get(self.counted..self.at).unwrap_or_default();
         self.line += memchr::memchr_iter(b'\n', passed).count();
         self.counted = self.at.max(self.counted);
-        Place::Line(self.line)
+        self.line
+    }
+
+    /// Where the reader is.
+    fn place(&mut self) -> Place {
+        Place::Line(self.line())
     }
 
     /// Passes blanks and comments.
@@ -155,16 +162,32 @@ impl<'a> Text<'a> {
 
     /// The text up to one of some bytes or the end.
     fn until(&mut self, ends: &[u8]) -> &'a str {
+        self.up_to(|byte| ends.contains(&byte))
+    }
+
+    fn up_to(&mut self, is_end: impl Fn(u8) -> bool) -> &'a str {
         let rest = &self.whole[self.at..];
-        let length = rest.bytes().position(|byte| ends.contains(&byte)).unwrap_or(rest.len());
+        let length = rest.bytes().position(is_end).unwrap_or(rest.len());
         self.at += length;
         &rest[..length]
     }
 
     /// A name: everything up to a blank or a sign of the notation.
     fn word(&mut self) -> &'a str {
-        self.until(b" \t\r\n\x0c%!;/&<>()=*,$\"'")
+        self.up_to(|byte| {
+            matches!(byte, b'>' | b')' | b'=' | b'*' | b',' | b'$' | b'"' | b'\'') || is_blank_or_sign(byte)
+        })
     }
+
+    /// A code with its times or other codes: everything up to a blank or a sign that parts what stands in a session.
+    fn item(&mut self) -> &'a str {
+        self.up_to(is_blank_or_sign)
+    }
+}
+
+/// What ends a code wherever it stands.
+fn is_blank_or_sign(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'\x0c' | b'%' | b'!' | b';' | b'/' | b'&' | b'<' | b'(')
 }
 
 #[cfg(test)]

@@ -195,7 +195,8 @@ impl<'a> Census<'a> {
             return Err(NoSpeakers::TooMany(accepted.len()));
         }
         let keys: Vec<&str> = accepted.iter().map(|index| self.labels[*index].key.as_str()).collect();
-        let roles = labels::roles(&keys);
+        let turns: Vec<usize> = accepted.iter().map(|index| self.labels[*index].total()).collect();
+        let roles = labels::roles(&keys, &turns);
         let people = accepted.iter().map(|index| self.labels[*index].spelled).zip(roles.iter().copied()).collect();
         let any_firm = accepted.iter().any(|index| self.labels[*index].is_firm(style, self.lines));
         let mut places = vec![None; self.labels.len()];

@@ -10,11 +10,13 @@ mod heads;
 mod order;
 mod ours;
 mod pieces;
+mod points;
 mod quotes;
 mod rows;
 mod several;
 mod states;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::Settings;
@@ -76,8 +78,8 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let (text, told) = quotes::closed(text, separator);
     let mut findings = titles;
     findings.extend(told.into_iter().map(|finding| finding.further(above)));
-    let mut rows = reader(&text, separator).into_records();
-    let head = rows.next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
+    let mut rows = reader(&text, separator);
+    let head = rows.records().next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
     let (stated, is_remembered) = said_of(&head, settings);
     let is_ours = MARK_COLUMNS.iter().all(|column| head.iter().any(|head| head == *column));
     let mut heads = Heads::read(&head, stated, is_ours)?;
@@ -88,6 +90,10 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         is_remembered,
         told: understood(&text, separator, &head, &mut heads, settings),
     };
+    if !is_ours {
+        let looked_at = reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+        heads.find_clocks(&looked_at.collect::<Vec<_>>());
+    }
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
@@ -139,11 +145,13 @@ fn understood(
     told
 }
 
-/// A row of a table of ours as it was before it was made harmless.
-fn restored(row: csv::StringRecord, ours: Option<u8>) -> csv::StringRecord {
+/// A row of a table of ours as it was before it was made harmless, which is done by apostrophes.
+fn restored(row: Cow<'_, csv::StringRecord>, ours: Option<u8>) -> Cow<'_, csv::StringRecord> {
     match ours {
-        Some(separator) => row.iter().map(|cell| unguarded(cell, separator)).collect(),
-        None => row,
+        Some(separator) if row.as_slice().contains('\'') => {
+            Cow::Owned(row.iter().map(|cell| unguarded(cell, separator)).collect())
+        }
+        _ => row,
     }
 }
 
@@ -161,6 +169,8 @@ struct Known {
     turns: ours::Turns,
     /// By what tells one from another: whose it is, the round, its id and its codebooks.
     codings: HashMap<[String; 4], usize>,
+    /// The coding of the row before.
+    last_coding: Option<([String; 4], usize)>,
 }
 
 /// Talks while the rows of a table are read.
@@ -210,23 +220,20 @@ impl Making {
     }
 
     /// Takes all rows behind the head, above which so many others stand.
-    fn all(
-        &mut self,
-        heads: &Heads,
-        rows: csv::StringRecordsIntoIter<&[u8]>,
-        width: &Width,
-        above: usize,
-    ) -> Result<(), Finding> {
-        for (number, row) in (above + 2..).zip(rows) {
+    fn all(&mut self, heads: &Heads, mut rows: csv::Reader<&[u8]>, width: &Width, above: usize) -> Result<(), Finding> {
+        // One row after the other takes the place of the one before it.
+        let mut row = csv::StringRecord::new();
+        for number in above + 2.. {
             let place = Place::Row(number);
             if self.rows.len() > MOST_TALKS {
                 return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
             }
-            match row {
+            match rows.read_record(&mut row) {
+                Ok(false) => break,
                 // Spreadsheets leave rows of nothing behind the last one.
-                Ok(row) if last_filled(&row).is_none() => {}
-                Ok(row) => {
-                    let (row, told) = mended(row, heads, width);
+                Ok(true) if last_filled(&row).is_none() => {}
+                Ok(true) => {
+                    let (row, told) = mended(&row, heads, width);
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
                     }
@@ -266,10 +273,11 @@ impl Making {
     /// The talk of a row, and what the row says of it as a whole.
     fn talk(&mut self, cells: &Cells<'_>, place: &Place) -> usize {
         let (name, is_ours) = (cells.get(Column::Talk), self.is_ours);
-        let found = *self.talks.entry(name.to_owned()).or_insert_with(|| {
+        let found = self.talks.get(name).copied().unwrap_or_else(|| {
             let id = if is_ours { name.to_owned() } else { String::new() };
             self.material.talks.push(Talk { name: name.to_owned(), id, cut: Cut::Turns, ..Talk::default() });
             self.rows.push(Known::default());
+            self.talks.insert(name.to_owned(), self.rows.len() - 1);
             self.rows.len() - 1
         });
         let talk = &mut self.material.talks[found];
@@ -302,18 +310,17 @@ impl Making {
         let found = self.talk(&cells, &place);
         let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
-        let coder = (cells.get(Column::Coder).to_owned(), cells.get(Column::Round).to_owned());
-        if !coder.1.is_empty() && coder.1.parse::<u32>().is_err() {
-            self.counted.note_such("table-round-odd", &coder.1, || place.clone());
+        let whose = [Column::Coder, Column::Round, Column::Coding, Column::Codebooks].map(|column| cells.get(column));
+        if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
+            self.counted.note_such("table-round-odd", whose[1], || place.clone());
         }
-        let is_coded = !codes.is_empty() || !coder.0.is_empty();
+        let is_coded = !codes.is_empty() || !whose[0].is_empty();
         let is_rating = is_ours && cells.get(Column::Turn).is_empty();
         if codes.is_empty() && !(is_rating && is_coded) {
             self.codeless(&cells, &place);
         }
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
-        let books = (cells.get(Column::Coding), cells.get(Column::Codebooks));
-        let coding = is_coded.then(|| coding(talk, known, coder, books.0, books.1));
+        let coding = is_coded.then(|| coding(talk, known, whose));
         if is_rating && let (Some(coding), Some((global, _))) = (coding, codes.first()) {
             let (global, value) = ((*global).to_owned(), cells.get(Column::Rating).to_owned());
             let note = cells.get(Column::Note).to_owned();
@@ -387,7 +394,7 @@ impl Making {
             let parts = self.parts.and_then(|place| cells.row.get(place)?.parse().ok());
             let part = cells.get(Column::Part).parse().unwrap_or(1);
             let utterance = cells.get(Column::Utterance).parse().ok();
-            return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, &said);
+            return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
         }
         let (piece, is_guessed) = known.pieces.take(talk, turn, said, coding);
         if is_guessed {
@@ -447,22 +454,29 @@ fn voice(talk: &mut Talk, known: &mut Known, said: &Speaks<'_>, place: &Place, t
 
 /// The role that a word stands for: one of ours, or one by which transcripts call speakers. A word that leaves it open says nothing.
 fn role(word: &str) -> Option<Role> {
-    let known = Role::ALL.into_iter().find(|known| known.word() == word.to_lowercase());
-    known.or_else(|| labels::role(&labels::key(word)).filter(|role| *role != Role::Unknown))
+    if word.is_empty() {
+        return None;
+    }
+    let ours = |word: &str| Role::ALL.into_iter().find(|known| known.word() == word);
+    ours(word)
+        .or_else(|| ours(&word.to_lowercase()))
+        .or_else(|| labels::role(&labels::key(word)).filter(|role| *role != Role::Unknown))
 }
 
-fn coding(talk: &mut Talk, known: &mut Known, (coder, round): (String, String), id: &str, books: &str) -> usize {
-    let number = round.parse().unwrap_or_default();
-    *known.codings.entry([coder.clone(), round, id.to_owned(), books.to_owned()]).or_insert_with(|| {
-        talk.codings.push(FoundCoding {
-            coder,
-            id: id.to_owned(),
-            codebooks: books.to_owned(),
-            round: number,
-            ..FoundCoding::default()
-        });
+/// The coding of a row, by its coder, the round, its id and its codebooks.
+fn coding(talk: &mut Talk, known: &mut Known, whose: [&str; 4]) -> usize {
+    if let Some((_, last)) = known.last_coding.as_ref().filter(|(last, _)| *last == whose) {
+        return *last;
+    }
+    let key = whose.map(str::to_owned);
+    let coding = *known.codings.entry(key.clone()).or_insert_with(|| {
+        let [coder, round, id, codebooks] = key.clone();
+        let round = round.parse().unwrap_or_default();
+        talk.codings.push(FoundCoding { coder, codebooks, id, round, ..FoundCoding::default() });
         talk.codings.len() - 1
-    })
+    });
+    known.last_coding = Some((key, coding));
+    coding
 }
 
 #[cfg(test)]
@@ -486,6 +500,24 @@ mod tests {
         {
             assert!(!is_table(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_time_with_a_point_among_clock_times_is_a_clock_time() {
+        let starts = |times: [&str; 4]| {
+            let rows = times.map(|time| format!("{time};T;ord {time}\n"));
+            let material = material(&format!("Tid;Taler;Tekst\n{}", rows.concat()));
+            let told =
+                material.findings.iter().map(|it| (it.place.clone(), it.message.id.to_string())).collect::<Vec<_>>();
+            (material.talks[0].pieces.iter().map(|piece| piece.start).collect::<Vec<_>>(), told)
+        };
+        let (times, told) = starts(["10:10", "10:20", "10.30", "10:40"]);
+        assert_eq!(times, [Some(610_000), Some(620_000), Some(630_000), Some(640_000)]);
+        assert_eq!(told, [(Place::Row(4), "table-time-points".to_owned())]);
+        let (times, told) = starts(["10.10", "10.20", "10.30", "10.40"]);
+        assert_eq!((times[2], told.len()), (Some(10_300), 0), "a column of seconds");
+        let (times, told) = starts(["0:10", "0:20", "30.5", "0:40"]);
+        assert_eq!((times[2], told.len()), (Some(30_500), 0), "no clock time");
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         tiers.remove(place);
     }
     let mut reading = Reading { findings, odd: 0, talk: Talk::default(), sources: Vec::new() };
-    match carried {
+    match &carried {
         Some(carried) => reading.of_ours(&tiers, carried),
         None => reading.of_others(&tiers),
     }
@@ -184,7 +184,7 @@ impl Reading {
     }
 
     /// A `TextGrid` that was written here, and perhaps changed since.
-    fn of_ours(&mut self, there: &[Tier], carried: Carried) {
+    fn of_ours(&mut self, there: &[Tier], carried: &Carried) {
         let names: HashMap<String, Cell> = tiers(&carried.participants, &carried.codings).into_iter().collect();
         let mut starts: HashMap<(u16, u32), usize> = HashMap::new();
         for (place, turn) in carried.turns.iter().enumerate() {
@@ -227,7 +227,7 @@ impl Reading {
         for tier in others {
             self.tell(tier, "import-eaf-left", tier.entries.len());
         }
-        self.codings_of_ours(there, &names, &carried);
+        self.codings_of_ours(there, &names, carried);
         let sources = std::mem::take(&mut self.sources);
         carried.give_back(&mut self.talk, &sources);
     }

@@ -67,6 +67,9 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         return Err(Message::new("import-nothing-said").into());
     }
     settled.spots = vec![Spot { turn: 0, from: 0 }; talk.pieces.len()];
+    if talk.cut == Cut::Turns {
+        settled.turns.reserve(talk.pieces.len());
+    }
     let mut making = Making { settled: &mut settled, told: Each::default(), open: None, latest: 0 };
     for index in order(talk) {
         let piece = &talk.pieces[index];
@@ -79,8 +82,7 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
     making.close();
     let told = making.told.into_findings();
     settled.findings.extend(told);
-    let mut ids = HashSet::new();
-    if !settled.turns.iter().all(|turn| ids.insert(turn.id)) {
+    if !are_unlike(&settled.turns) {
         settled.findings.push(Message::new("import-turn-ids").into());
         for (index, turn) in settled.turns.iter_mut().enumerate() {
             turn.id = TurnId(u32::try_from(index + 1).unwrap_or(u32::MAX));
@@ -90,6 +92,12 @@ pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result
         return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
     }
     Ok(settled)
+}
+
+/// Whether no two turns have one id. Those of most talks go up.
+fn are_unlike(turns: &[Turn]) -> bool {
+    let mut ids = HashSet::new();
+    turns.is_sorted_by(|before, after| before.id < after.id) || turns.iter().all(|turn| ids.insert(turn.id))
 }
 
 /// The pieces in the order in which they were said: cues by their beginnings, those without one behind what they stand
@@ -124,6 +132,20 @@ pub fn nobody_named(settled: &Settled, findings: &[Finding]) -> Option<Finding> 
     Some(Message::new(id).with("count", unnamed.len()).into())
 }
 
+/// Who is taken for the clinician beside another one, by a word for it that stands as the label: the first and each further one,
+/// as places in the list of participants. Whoever a person told of is none of them.
+pub fn second_clinicians(talk: &Talk, settled: &Settled, stated: &[(String, Role)]) -> Option<(usize, Vec<usize>)> {
+    let is_clinician = |someone: &Participant| someone.role == Role::Clinician;
+    let mut all = settled.participants.iter().enumerate().filter(|(_, someone)| is_clinician(someone)).map(|it| it.0);
+    let first = all.next().filter(|_| talk.id.is_empty())?;
+    let is_guess = |place: &usize| {
+        let by_label = |voice: &Voice| labels::role(&labels::key(&voice.label)) == Some(Role::Clinician);
+        talk.voices.get(*place).is_some_and(|voice| by_label(voice) && voice.told(stated).is_none())
+    };
+    let others: Vec<usize> = all.filter(is_guess).collect();
+    (!others.is_empty()).then_some((first, others))
+}
+
 /// Everybody who speaks, with an id that nobody else has and a role, as far as it can be told; and whose role was told by
 /// the other's.
 fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participant>, Vec<Message>), Finding> {
@@ -135,24 +157,23 @@ fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participa
         return Err(Message::new("session-participants-many").with("most", MOST_PARTICIPANTS).into());
     }
     let keys: Vec<String> = voices.iter().map(|voice| labels::key(&voice.label)).collect();
-    let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+    let guessed = labels::roles(&keys.iter().map(String::as_str).collect::<Vec<_>>(), &talk.turns_by_voice());
     let mut used = HashSet::new();
-    let people = voices.iter().zip(guessed).zip(&keys).map(|((voice, guessed), key)| {
-        let told = stated.iter().find(|(label, _)| labels::key(label) == *key).map(|(_, role)| *role);
+    let people = voices.iter().zip(guessed).map(|(voice, guessed)| {
         let label = if voice.label.trim().is_empty() { SOMEBODY } else { voice.label.trim() };
         let numbered = |number: usize| if number == 1 { label.to_owned() } else { format!("{label} {number}") };
         let id = (1..=voices.len()).map(numbered).find(|id| used.insert(id.clone())).unwrap_or_default();
         Participant {
             id: ParticipantId(id),
-            role: told.or(voice.role).unwrap_or(guessed),
+            role: voice.told(stated).or(voice.role).unwrap_or(guessed),
             name: voice.name.clone(),
             speaks_for: None,
         }
     });
     let mut people: Vec<Participant> = people.collect();
-    let is_told = |key: &str| stated.iter().any(|(label, _)| labels::key(label) == *key);
+    let is_told = |voice: &Voice| voice.told(stated).is_some();
     if let [one, other] = &mut people[..]
-        && keys.iter().any(|key| is_told(key))
+        && voices.iter().any(is_told)
         && voices.iter().all(|voice| voice.label != SOMEBODY)
     {
         // As with labels: once a person has told one of two, the other is told. A file's own roles are kept.
@@ -168,7 +189,7 @@ fn participants(talk: &Talk, stated: &[(String, Role)]) -> Result<(Vec<Participa
     let by_other = people.iter().zip(&voices).zip(&keys).filter(|((someone, voice), key)| {
         voice.role.is_none_or(|role| role == Role::Unknown)
             && someone.role != Role::Unknown
-            && !is_told(key)
+            && !is_told(voice)
             && !tells(key)
     });
     let message = |role: Role| Message::new(format!("role-{}", role.word()));
@@ -429,6 +450,23 @@ mod tests {
         assert_eq!(roles(&stated), [Role::Clinician, Role::Client, Role::Interpreter]);
         let people = settle(&talk, Joining::default(), &[]).unwrap().participants;
         assert_eq!(people[2].speaks_for, Some(ParticipantId("Anna".into())));
+    }
+
+    #[test]
+    fn a_second_clinician_is_found_until_a_person_tells_of_them() {
+        let mut talk = cues(&[(Some(0), 0.0, 1.0, "a"), (Some(1), 1.0, 2.0, "b"), (Some(2), 2.0, 3.0, "c")]);
+        talk.voices.push(Voice::called("Veileder"));
+        let second = |talk: &Talk, stated: &[(String, Role)]| {
+            second_clinicians(talk, &settle(talk, Joining::default(), stated).unwrap(), stated)
+        };
+        assert_eq!(second(&talk, &[]), Some((0, vec![2])));
+        for role in [Role::Clinician, Role::Other] {
+            assert_eq!(second(&talk, &[("veileder".to_owned(), role)]), None);
+        }
+        talk.voices[2] = Voice { role: Some(Role::Clinician), ..Voice::called("Bo") };
+        assert_eq!(second(&talk, &[]), None, "the file says it");
+        talk.voices[2] = Voice::called("Tolk");
+        assert_eq!(second(&talk, &[]), None);
     }
 
     #[test]

@@ -97,7 +97,8 @@ impl Journal {
         Self::start_held(files, folder, head, || {}, report)
     }
 
-    /// The same. Before anything is written it is held against others, which may wait for the disk as well.
+    /// The same. Once there is something that somebody else could find it is held against them, which may wait for the disk
+    /// as well; a lock alone would stay behind where the disk takes nothing more.
     pub fn start_held(
         files: Arc<dyn Files>,
         folder: PathBuf,
@@ -113,8 +114,10 @@ impl Journal {
                 let closing = its_desk.take(&mut pen.pending);
                 if !pen.pending.is_empty() {
                     at_work.begin();
-                    hold();
                     let trouble = pen.write().err().map(|error| io_message(&error));
+                    if trouble.is_none() {
+                        hold();
+                    }
                     // Before it is told: whoever hears that there is no answer can ask whether there is one by now.
                     at_work.end();
                     report(Noted { number: pen.head.after, named: pen.named, trouble });

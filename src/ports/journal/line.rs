@@ -33,7 +33,7 @@ pub struct Head {
     pub on: Option<(String, u64)>,
     /// Whose work it is, while there is no file of it that could tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unwritten: Option<Unwritten>,
+    pub unwritten: Option<Box<Unwritten>>,
     /// When it was begun, in milliseconds since 1970 (UTC).
     pub at: i64,
 }

@@ -339,7 +339,9 @@ fn nothing_is_written_into_the_empty_folder_in_which_a_stick_was_to_be_seen() {
     desk.rest();
     let files = ["a.coding.ron", "a.session.ron"].map(|name| desk.folder.path().join(name));
     let stick = files.each_ref().map(|file| std::fs::read(file).unwrap());
-    files.iter().for_each(|file| std::fs::remove_file(file).unwrap());
+    for file in &files {
+        std::fs::remove_file(file).unwrap();
+    }
     *desk.seen.disk.lock().unwrap() = 8;
     desk.code();
     desk.save("a.coding.ron");

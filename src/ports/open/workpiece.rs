@@ -89,7 +89,7 @@ impl Workpiece {
     }
 
     /// What it is kept with. The lock goes along; before the journal of new work is begun nobody else can come to it, and
-    /// it is held from then on.
+    /// it is held from its first line on.
     pub fn outside(&mut self, files: Arc<dyn Files>, clock: Arc<dyn Clock>) -> Outside {
         let Self { opened, document, recovered, version, journal, lock, wish, .. } = self;
         let origin = &document.coding().origin;
@@ -105,11 +105,10 @@ impl Workpiece {
         });
         let at = clock.wall().timestamp_millis();
         let mut head = recovered.head(origin, at);
-        head.unwritten = (!opened.coding_on_disk && opened.source != Source::Copy).then(|| Unwritten {
-            session: origin.session.clone(),
-            codebooks: opened.instrument.ids(),
-            round: origin.round,
-        });
+        if !opened.coding_on_disk && opened.source != Source::Copy {
+            let (session, codebooks) = (origin.session.clone(), opened.instrument.ids());
+            head.unwritten = Some(Box::new(Unwritten { session, codebooks, round: origin.round }));
+        }
         Outside {
             files,
             clock,

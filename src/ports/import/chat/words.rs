@@ -31,13 +31,15 @@ const ENDS: [(&str, &str); 16] = [
 pub fn clean(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     for word in without_brackets(line).split_whitespace() {
-        if let Some((_, sign)) = ENDS.iter().find(|(end, _)| *end == word) {
-            out.push_str(if out.is_empty() { sign.trim_start() } else { sign });
-            continue;
-        }
-        // What links an utterance to the one before it.
-        if matches!(word, "+<" | "+^" | "+\"" | "+," | "+≋" | "+≈") {
-            continue;
+        if word.starts_with(['+', '.', '?', '!']) {
+            if let Some((_, sign)) = ENDS.iter().find(|(end, _)| *end == word) {
+                out.push_str(if out.is_empty() { sign.trim_start() } else { sign });
+                continue;
+            }
+            // What links an utterance to the one before it.
+            if matches!(word, "+<" | "+^" | "+\"" | "+," | "+≋" | "+≈") {
+                continue;
+            }
         }
         let word = plain(word.trim_matches(['<', '>']));
         if word.is_empty() {
@@ -133,6 +135,11 @@ pub fn encoded(words: &str) -> String {
     };
     let mut now = String::new();
     for word in trimmed.split_whitespace() {
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            out.push_str(if out.is_empty() { "" } else { " " });
+            out.push_str(obsolete(word).unwrap_or(word));
+            continue;
+        }
         now.clear();
         let mut has_letter = false;
         for letter in word.chars() {

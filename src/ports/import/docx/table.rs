@@ -50,9 +50,43 @@ pub struct Known {
     is_told: bool,
 }
 
-/// Adds what a table says to a talk; says whether it is a transcript.
-pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec<Finding>) -> bool {
-    let Some(columns) = columns(rows) else { return false };
+/// How far something reads as talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reads {
+    /// Nobody speaks there.
+    Nothing,
+    /// Somebody may, and nobody comes again.
+    Perhaps,
+    /// People speak, and come again.
+    Talk,
+}
+
+/// How far a table reads as talk, and who speaks there.
+pub fn judged(rows: &[Row]) -> (Reads, HashSet<String>) {
+    let Some(columns) = columns(rows) else { return (Reads::Nothing, HashSet::new()) };
+    let (mut names, mut comes_again, mut heads) = (HashSet::new(), false, 0);
+    for (index, row) in rows.iter().enumerate() {
+        let key =
+            labels::key(row.cells.get(columns.speaker).map_or("", |cell| cell.trim().trim_end_matches([':', '：'])));
+        if key.is_empty() || index == 0 && HEADS.contains(&key.as_str()) {
+            continue;
+        }
+        heads += usize::from(labels::is_head_word(&key));
+        comes_again |= !names.insert(key);
+    }
+    // What heads a transcript (*Date*, *Place*) names nobody, and one row is no talk.
+    let reads = match comes_again {
+        _ if heads * 2 >= names.len().max(1) => Reads::Nothing,
+        true => Reads::Talk,
+        false if names.len() > 1 => Reads::Perhaps,
+        false => Reads::Nothing,
+    };
+    (reads, names)
+}
+
+/// Adds what a table says to a talk.
+pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec<Finding>) {
+    let Some(columns) = columns(rows) else { return };
     let mut now = None;
     for (index, row) in rows.iter().enumerate() {
         let cell = |column: usize| row.cells.get(column).map_or("", |cell| cell.trim());
@@ -89,7 +123,6 @@ pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec
             findings.push(at("import-docx-columns"));
         }
     }
-    true
 }
 
 /// Finds the columns; `None` where the table is no transcript.
@@ -130,7 +163,7 @@ mod tests {
         let row = |number: usize| Row { number: number + 1, cells: cells(number).map(str::to_owned).to_vec() };
         let rows: Vec<Row> = (0..2 * HALF).map(row).collect();
         let (mut talk, mut findings) = (Talk::default(), Vec::new());
-        assert!(read(&rows, &mut Known::default(), &mut talk, &mut findings));
+        read(&rows, &mut Known::default(), &mut talk, &mut findings);
         assert_eq!((talk.pieces.len(), findings.len()), (HALF, HALF + 1));
     }
 }

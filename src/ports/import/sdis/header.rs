@@ -14,18 +14,31 @@ use crate::ports::limits::{MOST_LABELS, MOST_LISTED};
 pub(super) struct Head {
     pub kind: Kind,
     pub codes: Vec<FoundCode>,
-    /// By code, the set in which it excludes others.
-    pub sets: HashMap<String, usize>,
+    /// What is known of a code.
+    known: HashMap<String, Known>,
     /// Sets that are named for a speaker.
     pub voices: Vec<Voice>,
-    /// By code, the voice of its set.
-    pub speakers: HashMap<String, u16>,
+}
+
+/// What the header says of a code.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Known {
+    /// The set in which it excludes others, from 1.
+    pub set: Option<usize>,
+    /// The voice of a set of it.
+    pub voice: Option<u16>,
+}
+
+impl Head {
+    /// What is known of a code that stands in a set.
+    pub fn known(&self, code: &str) -> Option<&Known> {
+        self.known.get(code)
+    }
 }
 
 /// Reads up to the `;` that ends the header.
 pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &mut Counted) -> Head {
-    let (codes, voices) = (Vec::new(), Vec::new());
-    let mut head = Head { kind, codes, sets: HashMap::new(), voices, speakers: HashMap::new() };
+    let mut head = Head { kind, codes: Vec::new(), known: HashMap::new(), voices: Vec::new() };
     let mut sets = 0;
     let mut long = "";
     loop {
@@ -150,10 +163,9 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize, copies: &mut Copies)
 }
 
 fn enter(head: &mut Head, code: &str, set: usize, voice: Option<u16>) {
-    head.sets.insert(code.to_owned(), set);
-    if let Some(voice) = voice {
-        head.speakers.insert(code.to_owned(), voice);
-    }
+    let known = head.known.entry(code.to_owned()).or_default();
+    known.set = Some(set);
+    known.voice = voice.or(known.voice);
 }
 
 fn code(head: &mut Head, code: &str, group: String) {

@@ -1,33 +1,28 @@
 //! Units and their sessions: each session is a talk.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::super::coded::{Event, fill, who_speak};
+use super::super::coded::{in_order, who_speak};
 use super::super::copies::Copies;
 use super::super::counted::Counted;
-use super::super::material::{Finding, Material, Place, Talk};
-use super::header::Head;
+use super::super::material::{Finding, FoundCoding, Piece, Place, Talk};
+use super::header::{Head, Known};
 use super::{Kind, Text};
 use crate::domain::message::Message;
+use crate::ports::export::carried::mark;
 use crate::ports::limits::{LONGEST_NAME, MOST_TALKS, MOST_TURNS};
 use crate::ports::ron::beginning;
 
 /// Reads everything behind the header.
-pub(super) fn read(
-    text: &mut Text<'_>,
-    head: Head,
-    copies: &mut Copies,
-    told: &mut Counted,
-) -> Result<Material, Finding> {
+pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> Result<Vec<Session<'t>>, Finding> {
     let mut reading = Reading {
-        head: &head,
-        copies,
+        head,
         told,
-        material: Material::default(),
+        sessions: Vec::new(),
         unit: String::new(),
         session: 0,
         events: Vec::new(),
-        going_on: HashMap::new(),
+        going_on: BTreeMap::new(),
         endless: Vec::new(),
         stream: 0,
         interval: 0,
@@ -50,7 +45,7 @@ pub(super) fn read(
             }
             b'&' => {
                 text.step();
-                let last = reading.going_on.drain().map(|(_, event)| event);
+                let last = std::mem::take(&mut reading.going_on).into_values();
                 reading.endless.extend(last);
                 reading.stream = reading.events.len();
                 reading.interval = 0;
@@ -65,7 +60,7 @@ pub(super) fn read(
             }
             _ => reading.item(text, byte),
         }
-        if reading.material.talks.len() > MOST_TALKS {
+        if reading.sessions.len() > MOST_TALKS {
             return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
         }
         if reading.all > MOST_TURNS {
@@ -73,22 +68,53 @@ pub(super) fn read(
         }
     }
     reading.finish();
-    let mut material = reading.material;
-    material.codes = head.codes;
-    Ok(material)
+    Ok(reading.sessions)
 }
 
-struct Reading<'a> {
+/// A session: its name, and the codes that were given in it.
+pub(super) struct Session<'t> {
+    name: String,
+    events: Vec<Event<'t>>,
+}
+
+impl Session<'_> {
+    /// The talk that it is; `names` is what codes stand for.
+    pub(super) fn talk(mut self, head: &Head, names: &HashMap<&str, String>, copies: &mut Copies) -> Talk {
+        let voice = |by| head.voices.get(usize::from(by));
+        let voices = who_speak(&mut self.events, |event| &mut event.by, copies, voice);
+        let order = in_order(self.events.iter().map(|event| event.start));
+        let (mut pieces, mut marks) = (Vec::with_capacity(order.len()), Vec::with_capacity(order.len()));
+        for (piece, event) in order.into_iter().map(|index| &self.events[index]).enumerate() {
+            let Event { line, code, by, start, end } = *event;
+            let name = names.get(code).filter(|name| copies.takes(name.len())).map_or(code, String::as_str);
+            pieces.push(Piece { place: Place::Line(line), by, start, end, ..Piece::default() });
+            marks.push(mark(Place::Line(line), piece, 0, name));
+        }
+        let codings = vec![FoundCoding { marks, ..FoundCoding::default() }];
+        Talk { name: self.name, voices, pieces, codings, ..Talk::default() }
+    }
+}
+
+/// A code that was given.
+struct Event<'t> {
+    line: usize,
+    code: &'t str,
+    by: Option<u16>,
+    start: Option<u32>,
+    end: Option<u32>,
+}
+
+struct Reading<'a, 't> {
     head: &'a Head,
-    copies: &'a mut Copies,
     told: &'a mut Counted,
-    material: Material,
+    /// Sessions that are finished.
+    sessions: Vec<Session<'t>>,
     unit: String,
     /// Sessions of the unit that are finished.
     session: usize,
-    events: Vec<Event>,
+    events: Vec<Event<'t>>,
     /// By set, the event of the stream that lasts until the next one of its set; states are one set.
-    going_on: HashMap<usize, usize>,
+    going_on: BTreeMap<usize, usize>,
     /// Events that last until the session ends, or, where there are intervals, all those of this interval.
     endless: Vec<usize>,
     /// Events that there were when the stream began.
@@ -99,27 +125,29 @@ struct Reading<'a> {
     all: usize,
 }
 
-impl Reading<'_> {
+impl<'t> Reading<'_, 't> {
     /// Reads what stands up to a blank or a sign of the notation.
-    fn item(&mut self, text: &mut Text<'_>, first: u8) {
-        let place = text.place();
+    fn item(&mut self, text: &mut Text<'t>, first: u8) {
+        let line = text.line();
         match self.head.kind {
-            Kind::Interval(_) => self.interval(text, first, place),
+            Kind::Interval(_) => self.interval(text, first, line),
             Kind::Event | Kind::Multievent => {
-                let item = text.until(b" \t\r\n\x0c%!;/&<(");
+                let item = text.item();
                 for code in item.split('.').filter(|code| !code.is_empty()) {
-                    self.add(code, place.clone(), None, None);
+                    let by = self.head.known(code).and_then(|known| known.voice);
+                    self.add(Event { line, code, by, start: None, end: None });
                 }
             }
             Kind::State | Kind::Timed => {
-                let item = text.until(b" \t\r\n\x0c%!;/&<(");
+                let item = text.item();
                 let (code, times) = item.split_once(',').unwrap_or((item, ""));
-                self.timed(code, times, &place);
+                self.timed(code, times, line);
             }
         }
     }
 
-    fn timed(&mut self, code: &str, times: &str, place: &Place) {
+    fn timed(&mut self, code: &'t str, times: &str, line: usize) {
+        let place = &Place::Line(line);
         // A time may be below zero, so that the dash in between is not the first sign.
         let dash = times.get(1..).and_then(|rest| rest.find('-')).map(|at| at + 1);
         let (start, end) = dash.map_or((times, None), |at| (&times[..at], Some(&times[at + 1..])));
@@ -132,7 +160,8 @@ impl Reading<'_> {
             return;
         }
         let is_state = self.head.kind == Kind::State;
-        let set = if is_state { Some(0) } else { self.head.sets.get(code).copied() };
+        let Known { set, voice } = self.head.known(code).copied().unwrap_or_default();
+        let set = if is_state { Some(0) } else { set };
         if let Some((start, set)) = start.zip(set)
             && let Some(before) = self.going_on.remove(&set)
         {
@@ -147,12 +176,12 @@ impl Reading<'_> {
                 None => self.endless.push(self.events.len()),
             }
         }
-        self.add(code, place.clone(), start, until);
+        self.add(Event { line, code, by: voice, start, end: until });
     }
 
     /// Ends what goes on, where the session ends.
     fn close(&mut self, end: u32) {
-        for event in self.endless.drain(..).chain(self.going_on.drain().map(|(_, event)| event)) {
+        for event in self.endless.drain(..).chain(std::mem::take(&mut self.going_on).into_values()) {
             let event = &mut self.events[event];
             if event.start.is_some_and(|start| start <= end) {
                 event.end = Some(end);
@@ -161,7 +190,7 @@ impl Reading<'_> {
     }
 
     /// Reads codes of an interval, the comma that ends it, or how often it is there.
-    fn interval(&mut self, text: &mut Text<'_>, first: u8, place: Place) {
+    fn interval(&mut self, text: &mut Text<'t>, first: u8, line: usize) {
         match first {
             b',' => {
                 text.step();
@@ -183,12 +212,13 @@ impl Reading<'_> {
                 let code = text.word();
                 if code.is_empty() {
                     text.step();
-                    self.told.tell("import-sdis-sign", &place);
+                    self.told.tell("import-sdis-sign", &Place::Line(line));
                     return;
                 }
                 let (start, end) = (self.at(self.interval), self.at(self.interval.saturating_add(1)));
                 self.endless.push(self.events.len());
-                self.add(code, place, start, end);
+                let by = self.head.known(code).and_then(|known| known.voice);
+                self.add(Event { line, code, by, start, end });
             }
         }
     }
@@ -199,9 +229,8 @@ impl Reading<'_> {
         intervals.checked_mul(u64::from(length)).and_then(|time| u32::try_from(time).ok())
     }
 
-    fn add(&mut self, code: &str, place: Place, start: Option<u32>, end: Option<u32>) {
-        let by = self.head.speakers.get(code).copied();
-        self.events.push(Event { by, start, end, ..Event::coded(place, code) });
+    fn add(&mut self, event: Event<'t>) {
+        self.events.push(event);
         self.all += 1;
     }
 
@@ -210,15 +239,12 @@ impl Reading<'_> {
         self.endless.clear();
         self.going_on.clear();
         (self.stream, self.interval) = (0, 0);
-        let mut events = std::mem::take(&mut self.events);
+        let events = std::mem::take(&mut self.events);
         if events.is_empty() {
             return;
         }
         self.session += 1;
         let name = if self.session == 1 { self.unit.clone() } else { format!("{} ({})", self.unit, self.session) };
-        let voices = who_speak(&mut events, self.copies, |by| self.head.voices.get(usize::from(by)));
-        let mut talk = Talk { name, voices, ..Talk::default() };
-        fill(&mut talk, events);
-        self.material.talks.push(talk);
+        self.sessions.push(Session { name, events });
     }
 }

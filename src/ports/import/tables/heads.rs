@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::columns::COLUMNS;
 pub use super::columns::Column;
+use super::points;
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
@@ -59,7 +60,7 @@ const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
 /// Whether a cell says that there is nothing.
 pub fn is_nothing(cell: &str) -> bool {
-    NOTHING.contains(&cell.to_lowercase().as_str())
+    NOTHING.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
 }
 
 /// Which column holds what.
@@ -69,6 +70,8 @@ pub struct Heads {
     codes_all_the_same: Vec<String>,
     /// Whether times of these columns are milliseconds; else they are seconds or clock times.
     milliseconds: Vec<Column>,
+    /// Columns of clock times, in which one with points is a clock time, too.
+    clocks: Vec<Column>,
     /// A column that holds coders or codes, and its head.
     unsure: Option<(usize, String)>,
     /// Columns whose heads mean words, and which may hold the numbers of turns.
@@ -85,6 +88,7 @@ impl Heads {
             places: Vec::new(),
             codes_all_the_same: Vec::new(),
             milliseconds: Vec::new(),
+            clocks: Vec::new(),
             unsure: None,
             words: Vec::new(),
             left: Vec::new(),
@@ -312,17 +316,32 @@ impl Heads {
         codes
     }
 
-    /// A time of a row, in milliseconds. What is no time is told.
+    /// Finds out by its cells which columns hold clock times.
+    pub fn find_clocks(&mut self, rows: &[csv::StringRecord]) {
+        let are_clocks = |column: &Column| {
+            let place = self.place(*column).filter(|_| !self.milliseconds.contains(column));
+            place.is_some_and(|place| points::are_clocks(rows.iter().filter_map(|row| row.get(place))))
+        };
+        self.clocks = [Column::Start, Column::End].into_iter().filter(are_clocks).collect();
+    }
+
+    /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired.
     pub fn time(&self, column: Column, row: &csv::StringRecord, place: &Place, findings: &mut Each) -> Option<u32> {
         let cell = row.get(self.place(column)?)?.trim();
         if is_nothing(cell) {
             return None;
         }
-        let time = if self.milliseconds.contains(&column) {
-            cell.parse().ok()
-        } else {
-            signed(cell).and_then(|time| u32::try_from(time).ok())
+        let time = |cell: &str| signed(cell).and_then(|time| u32::try_from(time).ok());
+        let meant = if self.clocks.contains(&column) { points::clock(cell) } else { None };
+        let time = match &meant {
+            _ if self.milliseconds.contains(&column) => cell.parse().ok(),
+            Some(clock) => time(clock),
+            None => time(cell),
         };
+        if let Some(clock) = meant.filter(|_| time.is_some()) {
+            let message = Message::new("table-time-points").with("cell", cell).with("time", clock);
+            findings.tell(Finding { place: place.clone(), message });
+        }
         if time.is_none() {
             let message = Message::new("table-no-time").with("cell", cell);
             findings.tell(Finding { place: place.clone(), message });

@@ -1,6 +1,7 @@
 //! Turns of a table of ours, whose rows may stand in any order: a spreadsheet sorts by code or by coder. Each row says which part of
 //! which turn it is, so that what belongs together is put together when all rows were read.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::domain::message::Message;
@@ -38,33 +39,65 @@ pub struct Turns {
     counted: Counted,
 }
 
+/// The words of a part of a turn, and the part's id.
+type Part = (String, Option<u32>);
+
 /// The parts of one turn in one coding.
 #[derive(Default)]
 struct Told {
-    parts: BTreeMap<u32, (String, Option<u32>)>,
+    /// The part that came first: most turns have no other.
+    first: Option<(u32, Part)>,
+    /// The others.
+    more: BTreeMap<u32, Part>,
     /// How many there should be.
     count: u32,
 }
 
 impl Told {
-    fn is_whole(&self) -> bool {
-        let last = self.parts.keys().next_back().copied().unwrap_or_default();
-        self.parts.len() == last.max(self.count) as usize
+    fn part(&self, part: u32) -> Option<&Part> {
+        let first = self.first.as_ref().filter(|(number, _)| *number == part);
+        first.map(|(_, part)| part).or_else(|| self.more.get(&part))
     }
 
-    fn words(&self) -> String {
-        self.parts.values().map(|(words, _)| words.as_str()).collect()
+    /// Adds a part that is not there.
+    fn add(&mut self, number: u32, part: Part) {
+        if self.first.is_none() {
+            self.first = Some((number, part));
+        } else {
+            self.more.insert(number, part);
+        }
+    }
+
+    /// All parts by their numbers.
+    fn parts(&self) -> impl Iterator<Item = (u32, &Part)> {
+        let first = self.first.as_ref().map(|(number, part)| (*number, part));
+        let place = first.map_or(0, |(number, _)| number);
+        let more = self.more.range(..place).map(|(number, part)| (*number, part));
+        more.chain(first).chain(self.more.range(place..).map(|(number, part)| (*number, part)))
+    }
+
+    fn is_whole(&self) -> bool {
+        let first = self.first.as_ref().map_or(0, |(number, _)| *number);
+        let last = self.more.keys().next_back().copied().unwrap_or_default().max(first);
+        self.more.len() + usize::from(self.first.is_some()) == last.max(self.count) as usize
+    }
+
+    fn words(&self) -> Cow<'_, str> {
+        match &self.first {
+            Some((_, (words, _))) if self.more.is_empty() => Cow::Borrowed(words),
+            _ => self.parts().map(|(_, (words, _))| words.as_str()).collect(),
+        }
     }
 
     /// Characters of the turn before each part. Where parts are missing, or the words are not those of the turn, each part is looked
     /// for behind the one before it.
-    fn offsets(&self, turn: &str) -> BTreeMap<u32, u32> {
+    fn offsets(&self, turn: &str) -> Vec<(u32, u32)> {
         let is_sound = self.is_whole() && self.words() == turn;
-        let (mut offsets, mut reached) = (BTreeMap::new(), 0);
-        for (part, (words, _)) in &self.parts {
+        let (mut offsets, mut reached) = (Vec::with_capacity(self.more.len() + 1), 0);
+        for (part, (words, _)) in self.parts() {
             let found = if is_sound { Some(0) } else { turn.get(reached..).and_then(|rest| rest.find(words.as_str())) };
             reached += found.unwrap_or_default();
-            offsets.insert(*part, turn.get(..reached).unwrap_or(turn).chars().count() as u32);
+            offsets.push((part, turn.get(..reached).unwrap_or(turn).chars().count() as u32));
             reached = (reached + words.len()).min(turn.len());
         }
         offsets
@@ -73,9 +106,10 @@ impl Told {
 
 impl Turns {
     /// Takes a row. Until [`Self::settle`], its mark stands on the piece with the part's number in the place of the characters.
-    pub fn take(&mut self, talk: &mut Talk, turn: &str, row: &Row, said: &Piece) -> On {
+    pub fn take(&mut self, talk: &mut Talk, turn: &str, row: &Row, said: Piece) -> On {
         let piece = *self.pieces.entry(turn.to_owned()).or_insert_with(|| {
-            talk.pieces.push(Piece { turn: turn.parse().ok(), text: String::new(), ..said.clone() });
+            let (place, turn) = (said.place.clone(), turn.parse().ok());
+            talk.pieces.push(Piece { place, by: said.by, start: said.start, end: said.end, text: String::new(), turn });
             talk.pieces.len() - 1
         });
         self.tellers.resize_with(talk.pieces.len(), Vec::new);
@@ -94,24 +128,22 @@ impl Turns {
         };
         let told = self.told.entry((piece, row.coding)).or_default();
         told.count = told.count.max(row.parts.unwrap_or_default());
-        match told.parts.get(&row.part) {
+        match told.part(row.part) {
             Some((words, _)) if *words != said.text => self.counted.tell("table-part-differs", &said.place),
             Some(_) => {}
-            None => {
-                told.parts.insert(row.part, (said.text.clone(), row.utterance));
-            }
+            None => told.add(row.part, (said.text, row.utterance)),
         }
         On::Piece { piece, from: row.part }
     }
 
     /// When all rows were read: gives turns their words, codings their cuts, marks their places, and turns their order.
     pub fn settle(mut self, talk: &mut Talk, findings: &mut Vec<Finding>) {
-        let mut offsets: HashMap<(usize, Whose), BTreeMap<u32, u32>> = HashMap::new();
+        let mut offsets: HashMap<(usize, Whose), Vec<(u32, u32)>> = HashMap::with_capacity(self.told.len());
         for (piece, tellers) in self.tellers.iter().enumerate() {
             let of = |whose: &Whose| self.told.get(&(piece, *whose));
             let is_whole = |whose: &&Whose| of(whose).is_some_and(Told::is_whole);
             let Some(best) = tellers.iter().find(is_whole).or(tellers.first()).and_then(of) else { continue };
-            let words = best.words();
+            let words = best.words().into_owned();
             let place = talk.pieces[piece].place.clone();
             for (whose, told) in tellers.iter().filter_map(|whose| Some((*whose, of(whose)?))) {
                 if !told.is_whole() {
@@ -121,8 +153,11 @@ impl Turns {
                 }
                 let places = told.offsets(&words);
                 if let Some(coding) = whose.and_then(|coding| talk.codings.get_mut(coding)) {
-                    let cuts = told.parts.iter().filter(|(part, _)| **part > 1).map(|(part, (_, utterance))| {
-                        FoundCut { piece, from: places.get(part).copied().unwrap_or_default(), utterance: *utterance }
+                    let parts = told.parts().zip(&places).filter(|((part, _), _)| *part > 1);
+                    let cuts = parts.map(|((_, (_, utterance)), (_, from))| FoundCut {
+                        piece,
+                        from: *from,
+                        utterance: *utterance,
                     });
                     coding.cuts.extend(cuts);
                 }
@@ -134,7 +169,9 @@ impl Turns {
             for mark in &mut coding.marks {
                 if let On::Piece { piece, from } = &mut mark.on {
                     let places = offsets.get(&(*piece, Some(index)));
-                    *from = places.and_then(|places| places.get(from)).copied().unwrap_or_default();
+                    let place = places
+                        .and_then(|places| places.binary_search_by_key(from, |it| it.0).ok().map(|at| places[at].1));
+                    *from = place.unwrap_or_default();
                 }
             }
         }

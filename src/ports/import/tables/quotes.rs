@@ -79,7 +79,7 @@ fn is_end(byte: u8, separator: u8) -> bool {
 }
 
 fn find(bytes: &[u8], from: usize, wanted: u8) -> Option<usize> {
-    bytes.get(from..)?.iter().position(|byte| *byte == wanted).map(|place| from + place)
+    memchr::memchr(wanted, bytes.get(from..)?).map(|place| from + place)
 }
 
 #[cfg(test)]

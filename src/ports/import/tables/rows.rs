@@ -1,6 +1,8 @@
 //! Rows that have more or fewer cells than the head. What parts the columns may stand in the words of a hand-made table without
 //! quotation marks around them: then all cells behind it are one place too far, and words would be read as a code.
 
+use std::borrow::Cow;
+
 use csv::StringRecord;
 
 use super::heads::{Column, Heads};
@@ -19,19 +21,18 @@ pub struct Width {
 }
 
 /// A row with its cells under their heads, and what a person should know of it.
-pub fn mended(row: StringRecord, heads: &Heads, width: &Width) -> (StringRecord, Option<Message>) {
+pub fn mended<'r>(row: &'r StringRecord, heads: &Heads, width: &Width) -> (Cow<'r, StringRecord>, Option<Message>) {
     let columns = width.columns;
     if row.len() < columns {
-        let message = told("table-row-fewer", &row, columns);
-        return (row, Some(message));
+        return (Cow::Borrowed(row), Some(told("table-row-fewer", row, columns)));
     }
-    let cells = last_filled(&row).map_or(0, |last| last + 1);
+    let cells = last_filled(row).map_or(0, |last| last + 1);
     if cells <= columns {
-        return (row, None);
+        return (Cow::Borrowed(row), None);
     }
     let more = cells - columns;
     let texts = [heads.place(Column::Text), heads.place(Column::Note)];
-    let joined = |place: usize| join(&row, place, more, cells, width.separator);
+    let joined = |place: usize| join(row, place, more, cells, width.separator);
     // A note is words as well. In words a blank stands behind what parts cells here; else the text is meant.
     let in_words = |place: &usize| (1..=more).all(|next| row.get(place + next).is_some_and(|it| it.starts_with(' ')));
     let mut places: Vec<usize> = texts.into_iter().flatten().collect();
@@ -39,23 +40,21 @@ pub fn mended(row: StringRecord, heads: &Heads, width: &Width) -> (StringRecord,
     let sound = places.into_iter().map(|place| (place, joined(place)));
     if let Some((place, sound)) = { sound }.find(|(_, row)| heads.code_places().all(|code| may_be_codes(row, code))) {
         let words = sound.get(place).unwrap_or_default().to_owned();
-        let message = told("table-row-joined", &row, columns).with("words", shortened(&words));
-        return (sound, Some(message));
+        let message = told("table-row-joined", row, columns).with("words", shortened(&words));
+        return (Cow::Owned(sound), Some(message));
     }
     let quoted = |cells: &mut dyn Iterator<Item = &str>| shortened(&cells.collect::<Vec<_>>().join(" · "));
     let Some(place) = texts[0] else {
         let beyond = quoted(&mut row.iter().skip(columns).filter(|cell| !cell.trim().is_empty()));
-        let message = told("table-row-beyond", &row, columns).with("cells", beyond);
-        return (row.iter().take(columns).collect(), Some(message));
+        let message = told("table-row-beyond", row, columns).with("cells", beyond);
+        return (Cow::Owned(row.iter().take(columns).collect()), Some(message));
     };
     // Nobody can say which cell the code is: the words are kept, and no words become a code.
     let (codes, row) = (heads.code_places().collect::<Vec<_>>(), joined(place));
     let without = quoted(&mut codes.iter().filter_map(|place| row.get(*place)));
     let message = told("table-row-uncoded", &row, columns).with("cells", without);
-    (
-        row.iter().enumerate().map(|(place, cell)| if codes.contains(&place) { "" } else { cell }).collect(),
-        Some(message),
-    )
+    let uncoded = row.iter().enumerate().map(|(place, cell)| if codes.contains(&place) { "" } else { cell });
+    (Cow::Owned(uncoded.collect()), Some(message))
 }
 
 /// The last cell that holds something.
