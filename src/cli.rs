@@ -31,6 +31,7 @@ use std::io::{self, IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::domain::message::Message;
 use crate::ports::clock::{Clock, SystemClock};
 use crate::ports::codebooks::Library;
 use crate::ports::config::{self, Config};
@@ -125,7 +126,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         // Whoever reads the output has seen enough, for instance the first lines.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
         Err(error) => {
-            let _ = writeln!(err, "{}", screen::trouble(&call.texts, &error));
+            let message = Message::new("output-trouble").with("reason", error.to_string());
+            let _ = writeln!(err, "{}", call.texts.say(&message));
             UNREADABLE
         }
     }
@@ -135,7 +137,10 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
     match arguments::read(arguments, &call.texts) {
         Request::Print(text) => write!(out, "{text}").map(|()| DONE),
         Request::Wrong(message) => writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG),
-        Request::Open(asked) => screen::run(call, &asked, err),
+        Request::Open(asked) => screen::run(call, &asked, err).or_else(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => Err(error),
+            _ => writeln!(err, "{}", screen::trouble(&call.texts, &error)).map(|()| UNREADABLE),
+        }),
         Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
         Request::Plans(verb) => plans::run(call, &verb, out, err),

@@ -9,6 +9,7 @@ pub mod config;
 pub mod copies;
 pub mod decode;
 pub mod elsewhere;
+pub mod ending;
 pub mod export;
 pub mod fault;
 pub mod figures;

@@ -3,6 +3,7 @@
 
 mod asked;
 mod depth;
+mod ending_import;
 mod faults;
 mod files;
 mod formats;

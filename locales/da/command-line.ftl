@@ -139,6 +139,7 @@ doctor-more = { $count ->
 
 no-terminal = gensvar skal køre i et terminalvindue for at vise en samtale, og det gør det ikke her. Vil du se tal uden skærmbillede, så skriv: gensvar summary FIL
 no-keyboard = gensvar skal have sine taster fra et terminalvindue, men her kommer de fra en fil eller et andet program. Start det uden < og uden | foran.
+output-trouble = Det, der blev bedt om, kunne ikke skrives ud. Computeren melder: { $reason }.
 screen-trouble = gensvar kan ikke bruge denne terminal. Computeren melder: { $reason }.
 
 keymaps-folder = Mappe til dine tasteopsætninger:  { $path }

@@ -20,6 +20,9 @@ decode-binary = Det ser ikke ud til at være tekst. Vælg den fil, transskriptio
 
 ## Texts that could be read, with a doubt
 
+decode-nul = Tegn, der ikke er tegn (NUL): { $count }. Der står et »�« i stedet.
+decode-unknown-stated = Filen siger, at dens bogstaver er gemt som »{ $encoding }«, som ikke kendes her. Se efter, om de er rigtige, og gem den ellers som UTF-8.
+decode-stated-otherwise = Filen siger, at dens bogstaver er gemt som { $encoding }, men de er UTF-8 og er læst sådan.
 decode-guessed = Filen fortæller ikke, hvordan bogstaverne er gemt, så den er læst som { $encoding }. Ser bogstaverne forkerte ud, så åbn filen i et tekstprogram, og gem den igen som UTF-8.
 decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises som »�«. Sammenlign dem med originalen.
 
@@ -41,6 +44,7 @@ place-whole = hele filen
 place-line = linje { $number }
 place-paragraph = afsnit { $number }
 place-row = række { $number }
+place-table-row = tabel { $table }, række { $row }
 place-entry = »{ $name }«
 import-at = { $place }: { $what }
 import-time-reversed = Slutningen ligger før begyndelsen, så kun begyndelsen blev beholdt.
@@ -50,6 +54,7 @@ xml-cut-off = Filen slutter, før den er hel. Gem den igen i det program, der la
 xml-deep = Elementer står dybere inde i hinanden her end i nogen rigtig fil, så den læses ikke.
 xml-doctype = Filen har sin egen dokumenttype (DOCTYPE), som kan skjule noget. Fjern linjen, hvis du stoler på filen.
 xml-entity = Der står et »&…;« her, som intet forklarer. Gem filen igen i det program, der lavede den.
+archive-none = Filen er ikke pakket, som filer i dette format er. Udelad --from, så findes formatet ud fra det, der står i filen.
 archive-damaged = Filen er pakket og beskadiget: den kan ikke pakkes ud. Hent den igen, eller gem den igen i det program, der lavede den.
 archive-locked = »{ $part }« i filen er låst med en adgangskode eller pakket på en sjælden måde. Gem filen igen uden adgangskode.
 archive-large = »{ $part }« i filen fylder mere end { $most } MB, når den pakkes ud, så den læses ikke. Del dokumentet.
@@ -124,6 +129,7 @@ import-cacti-range = Vurderinger, hvis laveste og højeste tal ikke giver en ska
 }. Se kodebogen efter.
 import-boris-broken = Projektet er beskadiget her og kan ikke læses. Åbn det i BORIS, og gem det igen, eller tag en tidligere kopi.
 import-boris-empty = Dette projekt rummer ingen observationer og ingen adfærd. Vælg en anden fil.
+import-boris-variables = Uafhængige variable, som gensvar ikke har plads til, udeladt: { $count }, den første »{ $example }«.
 import-boris-odd = Dele af projektet har ikke BORIS’ form og er udeladt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
@@ -225,6 +231,14 @@ import-write = { $count ->
        *[other] Skal { $count } filer skrives? [J/n]
     }
 import-answers-no = n nej no
+import-strict-refused = { $count ->
+        [one] Intet er skrevet, da én fil ikke kunne læses og --strict var valgt.
+       *[other] Intet er skrevet, da { $count } filer ikke kunne læses og --strict var valgt.
+    }
+import-stopped = Importen blev standset. Samtaler, der kom ind, hver med alle sine koder: { $there }. Samtaler, der ikke gjorde: { $missing }.
+import-codes-none = Der er ingen koder i det, der skal importeres, så { $option } ville ikke gøre noget. Udelad det. Intet er skrevet.
+import-code-nowhere = Filen har ingen kode »{ $code }«. Dens koder: { $known }. Intet er skrevet.
+import-code-no-book = Ingen kodebog har en kode »{ $code }«. »gensvar codebooks list« nævner kodebøgerne, og »gensvar codebooks show ID« deres koder. Intet er skrevet.
 import-not-written = Intet blev skrevet.
 import-written = Skrevet: { $file }
 import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden »import«.
@@ -254,6 +268,7 @@ part-targets = målsætninger
 part-names = deltagernes navne
 part-roles = deltagernes roller
 part-speaks-for = hvem en tolk taler for
+part-silent = deltagere uden replik
 part-words = ordene
 part-starts = hvornår replikker begynder
 part-ends = hvornår replikker slutter
@@ -286,11 +301,13 @@ import-docx-beside = Transskriptionen står i en tabel. Linjer uden for den, ude
 import-docx-columns = Tabellen har flere kolonner end taler, ord og tid. De er udeladt.
 import-docx-comments = Kommentarer i margenen, udeladt: { $count }.
 import-docx-deleted = Steder, hvor ord er markeret som slettet (registrer ændringer): { $count }. De ord er udeladt. Godkend eller afvis ændringerne i Word, hvis de hører til samtalen.
+import-docx-symbol = Tegn fra skrifttyper, der ikke kendes her: { $count }. Der står et »�« i stedet. Se på dem i Word.
 import-docx-footnotes = Fodnoter og slutnoter, udeladt: { $count }.
 import-docx-heads = Denne række er tabellens overskrifter og er udeladt.
 docx-no-document = Dokumentet er beskadiget: teksten mangler. Åbn det i Word, og gem det igen.
 import-rolling = Underteksterne ruller op ad skærmen. Undertekster, der viser det igen, som stod der før: { $count }. Det er regnet som sagt én gang.
 import-row-time = Tiden i denne række kan ikke læses og er udeladt.
+import-segments-order = Afsnit, der står bag et, der begynder senere: { $count }. Samtalen står i tidernes rækkefølge.
 import-segment-strange = Poster, der ikke er afsnit af tale, udeladt: { $count }. Lav transskriptionen igen, hvis der mangler ord.
 import-segment-untimed = Afsnit uden en tid, der kan læses: { $count }. Ordene er beholdt.
 import-tag-unknown = Ord i vinkelparenteser, som undertekster ikke har, udeladt: { $count }. Det første er »{ $example }«. Hører de til samtalen, så skriv dem i runde parenteser.
@@ -303,6 +320,9 @@ import-webvtt-note = Bemærkninger (NOTE), som ingen siger, udeladt: { $count }.
 import-webvtt-stray = Steder med linjer, der ikke hører til nogen undertekst, udeladt: { $count }. Den første er »{ $example }«. Bliver de sagt, så mangler der en tid over dem.
 import-words-of-others = Afsnit, hvor enkelte ord er givet til en anden person: { $count }. Hvert afsnit er beholdt hos sin egen person. Se efter, hvem der taler dér.
 json-damaged = Filen er beskadiget her: dens JSON hænger ikke sammen. Hent den igen fra det program, der lavede den.
+json-no-number = Værdier, der ikke er tal (»{ $example }«): { $count }. De er læst, som om der ikke stod noget.
+json-half-letter = Halve tegn (»{ $example }«), som ikke kan læses: { $count }. Der står et »�« i stedet.
+json-name-twice = Navne, der står to gange samme sted: { $count }, det første »{ $example }«. Det, der står sidst, er læst.
 json-cut-off = Filen slutter, før den er hel. Hent den igen fra det program, der lavede den.
 export-webvtt-times = Replikker uden tid: { $count }. Undertekster skal have en, så der er sat tider på; gensvar kender dem igen, når det læser filen.
 
@@ -310,6 +330,7 @@ export-webvtt-times = Replikker uden tid: { $count }. Undertekster skal have en,
 ## ELAN, Praat, CHAT and REFI-QDA
 
 import-carried-broken = Det, gensvar havde skrevet til sig selv i filen, er ændret og kan ikke læses. Navne, roller, id'er og globale scorer mangler; tjek dem.
+import-no-xml = Dette er ikke XML, som filer i dette format er. Udelad --from, så findes formatet ud fra det, der står i filen.
 import-eaf-none = Dette er XML, men ikke en annotationsfil fra ELAN. Vælg .eaf-filen.
 import-eaf-lost = { $count ->
     [one] Én annotation hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
@@ -351,6 +372,7 @@ import-praat-silences = { $count ->
     [one] Ét interval siger kun, at ingen taler, og blev udeladt.
    *[other] { $count } intervaller siger kun, at ingen taler, og blev udeladt.
 }
+import-praat-tiers = Spor, som filen siger, den har: { $stated }. Spor, der er der: { $there }. Filen kan være skåret af, og det, der stod i de andre, er gået tabt. Gem den igen i Praat.
 import-praat-count = { $count ->
     [one] Sporet »{ $tier }« rummer ét element og ikke så mange, som det angiver. Se på slutningen af det i Praat.
    *[other] Sporet »{ $tier }« rummer { $count } elementer og ikke så mange, som det angiver. Se på slutningen af det i Praat.
@@ -367,6 +389,8 @@ import-chat-tiers = { $count ->
 }
 import-refi-none = Filen er ikke et REFI-QDA-projekt. Eksportér projektet som »REFI-QDA« (.qdpx) igen.
 import-refi-no-text = Denne tekst er ikke i projektfilen og er derfor udeladt. Eksportér projektet sammen med dets tekster.
+import-refi-aside = Cases, sæt, variable og henvisninger, udeladt: { $count }.
+import-refi-notes = Noter, der ikke står på noget kodet stykke af en tekst, udeladt: { $count }. Behold projektet for deres skyld.
 import-refi-others = { $count ->
     [one] Én kilde er et billede, en optagelse eller en PDF og blev udeladt.
    *[other] { $count } kilder er billeder, optagelser eller PDF'er og blev udeladt.
@@ -403,6 +427,7 @@ table-unsure = “{ $column }” kan betyde kodere eller koder. Efter cellerne e
 }. Lav det om med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sidst: { $columns } (--forget-columns begynder forfra)
 import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.txt), og åbn den fil her.
+import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar codebooks where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
@@ -468,6 +493,10 @@ import-cues-order = { $count ->
 export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
 export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge
 import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.
+table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }«.
+table-rows-one-turn = Rækken har samme ord og samme taler som rækken over og en anden koder, så den er læst som en kodning af den samme replik. Blev ordene sagt to gange, så giv tabellen en kolonne med replikkernes numre.
+table-state-endless = En tilstand begynder her og slutter aldrig. Begyndelsen er beholdt.
+table-state-unbegun = Her slutter en tilstand, som aldrig begyndte. Koden er beholdt på dette tidspunkt.
 table-row-joined = Rækken har { $count ->
     [one] én celle og
    *[other] { $count } celler og

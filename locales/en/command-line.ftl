@@ -139,6 +139,7 @@ doctor-more = { $count ->
 
 no-terminal = gensvar needs a terminal window to show a talk, and this is not one. For figures without a screen, type: gensvar summary FILE
 no-keyboard = gensvar takes its keys from a terminal window, but here its input comes from a file or another program. Start it without < and without | before it.
+output-trouble = What was asked for could not be written out. The computer says: { $reason }.
 screen-trouble = gensvar cannot use this terminal. The computer says: { $reason }.
 
 keymaps-folder = Your own keymaps go here:    { $path }

@@ -20,6 +20,9 @@ decode-binary = This does not seem to be text. Choose the file that holds the tr
 
 ## Texts that could be read, with a doubt
 
+decode-nul = Characters that are none (NUL): { $count }. A “�” stands in their place.
+decode-unknown-stated = The file says that its letters are stored as “{ $encoding }”, which is not known here. Look whether they are right, and else save it as UTF-8.
+decode-stated-otherwise = The file says that its letters are stored as { $encoding }, but they are UTF-8 and were read so.
 decode-guessed = The file does not say how its letters are stored, so it was read as { $encoding }. If letters look wrong, open it in a text editor and save it again as UTF-8.
 decode-damaged = Some letters could not be read as { $encoding } and are shown as “�”. Compare them with the original.
 
@@ -41,6 +44,7 @@ place-whole = the whole file
 place-line = line { $number }
 place-paragraph = paragraph { $number }
 place-row = row { $number }
+place-table-row = table { $table }, row { $row }
 place-entry = “{ $name }”
 import-at = { $place }: { $what }
 import-time-reversed = The end is earlier than the beginning, so only the beginning was kept.
@@ -50,6 +54,7 @@ xml-cut-off = The file ends before it is complete. Save it again in the program 
 xml-deep = Elements stand inside each other more deeply here than in any real file, so it is not read.
 xml-doctype = The file has a document type of its own (DOCTYPE), which could hide things. Remove that line if you trust the file.
 xml-entity = There is a “&…;” here that nothing explains. Save the file again in the program that made it.
+archive-none = The file is not packed, as files of this format are. Leave --from out, and the format is found by what stands in the file.
 archive-damaged = The file is packed, and damaged: it cannot be unpacked. Get it once more, or save it again in the program that made it.
 archive-locked = “{ $part }” in this file is locked with a password or packed in a rare way. Save the file again without a password.
 archive-large = “{ $part }” in this file becomes larger than { $most } MB when it is unpacked, so it is not read. Split the document.
@@ -124,6 +129,7 @@ import-cacti-range = Ratings whose lowest and highest value do not make a scale 
 }. Check the codebook.
 import-boris-broken = The project is damaged here and cannot be read. Open it in BORIS and save it again, or take an earlier copy.
 import-boris-empty = This project holds no observations and no behaviours. Choose another file.
+import-boris-variables = Independent variables that gensvar has no place for, left out: { $count }, the first one “{ $example }”.
 import-boris-odd = Parts of the project are not of BORIS’s form and were left out { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
@@ -225,6 +231,14 @@ import-write = { $count ->
        *[other] Write { $count } files? [Y/n]
     }
 import-answers-no = n no
+import-strict-refused = { $count ->
+        [one] Nothing was written, since one file could not be read and --strict was asked for.
+       *[other] Nothing was written, since { $count } files could not be read and --strict was asked for.
+    }
+import-stopped = The import was stopped. Talks that were brought in, each with all its codes: { $there }. Talks that were not: { $missing }.
+import-codes-none = There are no codes in what is to be brought in, so { $option } would do nothing. Leave it out. Nothing was written.
+import-code-nowhere = There is no code “{ $code }” in the file. Its codes: { $known }. Nothing was written.
+import-code-no-book = No codebook has a code “{ $code }”. “gensvar codebooks list” names the codebooks, and “gensvar codebooks show ID” their codes. Nothing was written.
 import-not-written = Nothing was written.
 import-written = Written: { $file }
 import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
@@ -254,6 +268,7 @@ part-targets = target behaviours
 part-names = names of participants
 part-roles = roles of participants
 part-speaks-for = for whom an interpreter speaks
+part-silent = participants without a turn
 part-words = the words
 part-starts = when turns begin
 part-ends = when turns end
@@ -286,11 +301,13 @@ import-docx-beside = The transcript is in a table. Lines outside it, left out: {
 import-docx-columns = The table has further columns beside speaker, words and time. They were left out.
 import-docx-comments = Comments in the margin, left out: { $count }.
 import-docx-deleted = Places where words are marked as deleted (track changes): { $count }. These words were left out. Accept or reject the changes in Word if they belong to the talk.
+import-docx-symbol = Signs of fonts that are not known here: { $count }. A “�” stands in their place. Look at them in Word.
 import-docx-footnotes = Footnotes and endnotes, left out: { $count }.
 import-docx-heads = This row holds the headings of the table and was left out.
 docx-no-document = The document is damaged: its text is missing. Open it in Word and save it again.
 import-rolling = The captions roll up the screen. Captions that show again what stood there before: { $count }. It was taken as said once.
 import-row-time = The time in this row cannot be read and was left out.
+import-segments-order = Segments that stand behind one that begins later: { $count }. The talk is in the order of the times.
 import-segment-strange = Entries that are no segments, left out: { $count }. Make the transcript again if words are missing.
 import-segment-untimed = Segments without a time that can be read: { $count }. Their words were kept.
 import-tag-unknown = Words in angle brackets that captions do not have, left out: { $count }. The first one is “{ $example }”. If they belong to the talk, write them in round brackets.
@@ -303,6 +320,9 @@ import-webvtt-note = Notes (NOTE) that nobody says, left out: { $count }.
 import-webvtt-stray = Places with lines that belong to no caption, left out: { $count }. The first one is “{ $example }”. If they are spoken, a time is missing above them.
 import-words-of-others = Segments in which single words were given to another speaker: { $count }. Each segment was kept with its own speaker. Check who speaks there.
 json-damaged = The file is damaged here: its JSON does not hold together. Get it once more from the program that made it.
+json-no-number = Values that are no numbers (“{ $example }”): { $count }. They were read as if nothing stood there.
+json-half-letter = Halves of letters (“{ $example }”), which cannot be read: { $count }. A “�” stands in their place.
+json-name-twice = Names that stand twice in one place: { $count }, the first one “{ $example }”. What stands there last was read.
 json-cut-off = The file ends before it is complete. Get it once more from the program that made it.
 export-webvtt-times = Turns without a time: { $count }. Captions need one, so times were made up for them; gensvar knows them when it reads the file.
 
@@ -310,6 +330,7 @@ export-webvtt-times = Turns without a time: { $count }. Captions need one, so ti
 ## ELAN, Praat, CHAT and REFI-QDA
 
 import-carried-broken = What gensvar had written into this file for itself was changed and cannot be read. Names, roles, ids and global scores are missing; check them.
+import-no-xml = This is no XML, as files of this format are. Leave --from out, and the format is found by what stands in the file.
 import-eaf-none = This is XML, but no annotation file of ELAN. Choose the .eaf file.
 import-eaf-lost = { $count ->
     [one] One annotation belongs to no time and to no other annotation, so it has no time.
@@ -351,6 +372,7 @@ import-praat-silences = { $count ->
     [one] One interval only says that nobody speaks, and was left out.
    *[other] { $count } intervals only say that nobody speaks, and were left out.
 }
+import-praat-tiers = Tiers that the file says it has: { $stated }. Tiers that are there: { $there }. The file may have been cut off, and what stood in the others is lost. Save it again in Praat.
 import-praat-count = { $count ->
     [one] The tier “{ $tier }” holds one entry, not as many as it states. Look at its end in Praat.
    *[other] The tier “{ $tier }” holds { $count } entries, not as many as it states. Look at its end in Praat.
@@ -367,6 +389,8 @@ import-chat-tiers = { $count ->
 }
 import-refi-none = This file is no REFI-QDA project. Export the project as “REFI-QDA” (.qdpx) once more.
 import-refi-no-text = This text is not in the project file, so it was left out. Export the project with its texts.
+import-refi-aside = Cases, sets, variables and links, left out: { $count }.
+import-refi-notes = Notes that stand on no coded stretch of a text, left out: { $count }. Keep the project for them.
 import-refi-others = { $count ->
     [one] One source is a picture, a recording or a PDF, and was left out.
    *[other] { $count } sources are pictures, recordings or PDFs, and were left out.
@@ -403,6 +427,7 @@ table-unsure = “{ $column }” can head coders or codes. By its cells it was r
 }. To change that: --column "{ $column }={ $other }"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
 import-web-page = This is a web page. Copy its text into a plain text file (.txt), and open that file here.
+import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar codebooks where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
@@ -468,6 +493,10 @@ import-cues-order = { $count ->
 export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
 export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge
 import-signature = This line was written by the program that wrote the talk down, and was left out.
+table-above-head = This stands above the head of the table and was left out: “{ $title }”.
+table-rows-one-turn = The row has the words and the speaker of the row above, and another coder, so it was read as a coding of the same turn. If the words were said twice, give the table a column with the number of each turn.
+table-state-endless = A state begins here and never ends. Its beginning was kept.
+table-state-unbegun = A state ends here that never began. The code was kept at this moment.
 table-row-joined = The row has { $count ->
     [one] one cell and
    *[other] { $count } cells and

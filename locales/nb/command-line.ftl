@@ -139,6 +139,7 @@ doctor-more = { $count ->
 
 no-terminal = gensvar trenger et terminalvindu for å vise en samtale, men finner ikke noe her. Vil du bare se tallene, skriver du: gensvar summary FIL
 no-keyboard = gensvar må få tastene fra et terminalvindu, men her kommer de fra en fil eller et annet program. Start det uten < og uten | foran.
+output-trouble = Det som ble bedt om, kunne ikke skrives ut. Datamaskinen melder: { $reason }.
 screen-trouble = gensvar kan ikke bruke denne terminalen. Datamaskinen melder: { $reason }.
 
 keymaps-folder = Legg egne tasteoppsett her:  { $path }

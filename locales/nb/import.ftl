@@ -20,6 +20,9 @@ decode-binary = Dette ser ikke ut til å være tekst. Velg filen med transkripte
 
 ## Texts that could be read, with a doubt
 
+decode-nul = Tegn som ikke er tegn (NUL): { $count }. Det står et «�» i stedet.
+decode-unknown-stated = Filen sier at bokstavene er lagret som «{ $encoding }», som ikke er kjent her. Se etter om de er riktige, og lagre den ellers som UTF-8.
+decode-stated-otherwise = Filen sier at bokstavene er lagret som { $encoding }, men de er UTF-8 og ble lest slik.
 decode-guessed = Filen sier ikke hvordan bokstavene er lagret, så den er lest som { $encoding }. Ser noen bokstaver feil ut, kan du åpne filen i et tekstprogram og lagre den på nytt som UTF-8.
 decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som «�». Sammenlign dem med originalen.
 
@@ -41,6 +44,7 @@ place-whole = hele filen
 place-line = linje { $number }
 place-paragraph = avsnitt { $number }
 place-row = rad { $number }
+place-table-row = tabell { $table }, rad { $row }
 place-entry = «{ $name }»
 import-at = { $place }: { $what }
 import-time-reversed = Slutten ligger før begynnelsen, så bare begynnelsen ble beholdt.
@@ -50,6 +54,7 @@ xml-cut-off = Filen slutter før den er hel. Lagre den på nytt i programmet som
 xml-deep = Elementer står dypere inne i hverandre her enn i noen ekte fil, så den leses ikke.
 xml-doctype = Filen har en egen dokumenttype (DOCTYPE), som kan skjule noe. Fjern linjen hvis du stoler på filen.
 xml-entity = Det står et «&…;» her som ingenting forklarer. Lagre filen på nytt i programmet som laget den.
+archive-none = Filen er ikke pakket, slik filer i dette formatet er. Utelat --from, så blir formatet funnet ut fra det som står i filen.
 archive-damaged = Filen er pakket og skadet: den kan ikke pakkes ut. Hent den på nytt, eller lagre den på nytt i programmet som laget den.
 archive-locked = «{ $part }» i filen er låst med passord eller pakket på en uvanlig måte. Lagre filen på nytt uten passord.
 archive-large = «{ $part }» i filen blir større enn { $most } MB når den pakkes ut, så den leses ikke. Del dokumentet.
@@ -124,6 +129,7 @@ import-cacti-range = Vurderinger der laveste og høyeste tall ikke gir en skala,
 }. Sjekk kodeboken.
 import-boris-broken = Prosjektet er skadet her og kan ikke leses. Åpne det i BORIS og lagre det på nytt, eller bruk en tidligere kopi.
 import-boris-empty = Dette prosjektet inneholder ingen observasjoner og ingen atferd. Velg en annen fil.
+import-boris-variables = Uavhengige variabler som gensvar ikke har plass til, og som ikke er tatt med: { $count }, den første «{ $example }».
 import-boris-odd = Deler av prosjektet har ikke BORIS’ form og er ikke tatt med { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
@@ -225,6 +231,14 @@ import-write = { $count ->
        *[other] Skal { $count } filer skrives? [J/n]
     }
 import-answers-no = n nei no
+import-strict-refused = { $count ->
+        [one] Ingenting ble skrevet, siden én fil ikke kunne leses og --strict var valgt.
+       *[other] Ingenting ble skrevet, siden { $count } filer ikke kunne leses og --strict var valgt.
+    }
+import-stopped = Importen ble stanset. Samtaler som kom inn, hver med alle kodene sine: { $there }. Samtaler som ikke gjorde det: { $missing }.
+import-codes-none = Det er ingen koder i det som skal importeres, så { $option } ville ikke gjort noe. Utelat det. Ingenting ble skrevet.
+import-code-nowhere = Filen har ingen kode «{ $code }». Kodene i den: { $known }. Ingenting ble skrevet.
+import-code-no-book = Ingen kodebok har en kode «{ $code }». «gensvar codebooks list» nevner kodebøkene, og «gensvar codebooks show ID» kodene i dem. Ingenting ble skrevet.
 import-not-written = Ingenting ble skrevet.
 import-written = Skrevet: { $file }
 import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
@@ -254,6 +268,7 @@ part-targets = mål for endring
 part-names = navn på deltakerne
 part-roles = rollene til deltakerne
 part-speaks-for = hvem en tolk snakker for
+part-silent = deltakere uten replikk
 part-words = ordene
 part-starts = når replikker begynner
 part-ends = når replikker slutter
@@ -286,11 +301,13 @@ import-docx-beside = Transkriptet står i en tabell. Linjer utenfor den som ikke
 import-docx-columns = Tabellen har flere kolonner enn taler, ord og tid. De er ikke tatt med.
 import-docx-comments = Kommentarer i margen som ikke er tatt med: { $count }.
 import-docx-deleted = Steder der ord er merket som slettet (spor endringer): { $count }. Disse ordene er ikke tatt med. Godta eller avvis endringene i Word hvis de hører til samtalen.
+import-docx-symbol = Tegn fra skrifter som ikke er kjent her: { $count }. Det står et «�» i stedet. Se på dem i Word.
 import-docx-footnotes = Fotnoter og sluttnoter som ikke er tatt med: { $count }.
 import-docx-heads = Denne raden er overskriftene i tabellen og er ikke tatt med.
 docx-no-document = Dokumentet er skadet: teksten mangler. Åpne det i Word og lagre det på nytt.
 import-rolling = Tekstene ruller oppover skjermen. Tekster som viser det samme en gang til: { $count }. Det er regnet som sagt én gang.
 import-row-time = Tidspunktet i denne raden kan ikke leses og er ikke tatt med.
+import-segments-order = Segmenter som står bak et som begynner senere: { $count }. Samtalen står i rekkefølgen til tidene.
 import-segment-strange = Oppføringer som ikke er segmenter, og som ikke er tatt med: { $count }. Lag transkriptet på nytt hvis det mangler ord.
 import-segment-untimed = Segmenter uten et tidspunkt som kan leses: { $count }. Ordene er beholdt.
 import-tag-unknown = Ord i vinkelparenteser som slike tekster ikke har, og som ikke er tatt med: { $count }. Det første er «{ $example }». Hører de til samtalen, skriver du dem i runde parenteser.
@@ -303,6 +320,9 @@ import-webvtt-note = Merknader (NOTE) som ingen sier, og som ikke er tatt med: {
 import-webvtt-stray = Steder med linjer som ikke hører til noen tekst, og som ikke er tatt med: { $count }. Den første er «{ $example }». Blir de sagt, mangler det et tidspunkt over dem.
 import-words-of-others = Segmenter der enkelte ord er gitt til en annen deltaker: { $count }. Hvert segment er beholdt hos sin egen deltaker. Sjekk hvem som snakker der.
 json-damaged = Filen er skadet her: JSON-en henger ikke sammen. Hent den på nytt fra programmet som laget den.
+json-no-number = Verdier som ikke er tall («{ $example }»): { $count }. De er lest som om det ikke sto noe der.
+json-half-letter = Halve tegn («{ $example }»), som ikke kan leses: { $count }. Det står et «�» i stedet.
+json-name-twice = Navn som står to ganger på samme sted: { $count }, det første «{ $example }». Det som står sist, er lest.
 json-cut-off = Filen slutter før den er hel. Hent den på nytt fra programmet som laget den.
 export-webvtt-times = Replikker uten tidspunkt: { $count }. Slike tekster må ha et, så det er satt inn tidspunkter; gensvar kjenner dem igjen når det leser filen.
 
@@ -310,6 +330,7 @@ export-webvtt-times = Replikker uten tidspunkt: { $count }. Slike tekster må ha
 ## ELAN, Praat, CHAT and REFI-QDA
 
 import-carried-broken = Det gensvar hadde skrevet til seg selv i filen, er endret og kan ikke leses. Navn, roller, id-er og globale skårer mangler; sjekk dem.
+import-no-xml = Dette er ikke XML, slik filer i dette formatet er. Utelat --from, så blir formatet funnet ut fra det som står i filen.
 import-eaf-none = Dette er XML, men ikke en annotasjonsfil fra ELAN. Velg .eaf-filen.
 import-eaf-lost = { $count ->
     [one] Én annotasjon hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
@@ -351,6 +372,7 @@ import-praat-silences = { $count ->
     [one] Ett intervall sier bare at ingen snakker, og ble utelatt.
    *[other] { $count } intervaller sier bare at ingen snakker, og ble utelatt.
 }
+import-praat-tiers = Spor som filen sier at den har: { $stated }. Spor som er der: { $there }. Filen kan være kuttet, og det som sto i de andre, er gått tapt. Lagre den på nytt i Praat.
 import-praat-count = { $count ->
     [one] Sporet «{ $tier }» inneholder ett element og ikke så mange som det oppgir. Se på slutten av det i Praat.
    *[other] Sporet «{ $tier }» inneholder { $count } elementer og ikke så mange som det oppgir. Se på slutten av det i Praat.
@@ -367,6 +389,8 @@ import-chat-tiers = { $count ->
 }
 import-refi-none = Filen er ikke et REFI-QDA-prosjekt. Eksporter prosjektet som «REFI-QDA» (.qdpx) på nytt.
 import-refi-no-text = Denne teksten er ikke i prosjektfilen og er derfor utelatt. Eksporter prosjektet sammen med tekstene.
+import-refi-aside = Caser, sett, variabler og lenker som ikke er tatt med: { $count }.
+import-refi-notes = Notater som ikke står på noe kodet stykke av en tekst, og som ikke er tatt med: { $count }. Ta vare på prosjektet for deres skyld.
 import-refi-others = { $count ->
     [one] Én kilde er et bilde, et opptak eller en PDF og ble utelatt.
    *[other] { $count } kilder er bilder, opptak eller PDF-er og ble utelatt.
@@ -403,6 +427,7 @@ table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kol
 }. Endre det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns begynner på nytt)
 import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt), og åpne den filen her.
+import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar codebooks where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
@@ -468,6 +493,10 @@ import-cues-order = { $count ->
 export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
 export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge
 import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.
+table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }».
+table-rows-one-turn = Raden har samme ord og samme taler som raden over og en annen koder, så den er lest som en koding av den samme replikken. Ble ordene sagt to ganger, gi tabellen en kolonne med numrene på replikkene.
+table-state-endless = En tilstand begynner her og slutter aldri. Begynnelsen er beholdt.
+table-state-unbegun = Her slutter en tilstand som aldri begynte. Koden er beholdt på dette tidspunktet.
 table-row-joined = Raden har { $count ->
     [one] én celle og
    *[other] { $count } celler og

@@ -139,6 +139,7 @@ doctor-more = { $count ->
 
 no-terminal = gensvar behöver ett terminalfönster för att visa ett samtal, och det här är inget sådant. Siffror utan skärm får du med: gensvar summary FIL
 no-keyboard = gensvar tar emot tangenter från ett terminalfönster, men här kommer de från en fil eller ett annat program. Starta det utan < och utan | framför.
+output-trouble = Det som begärdes kunde inte skrivas ut. Datorn säger: { $reason }.
 screen-trouble = gensvar kan inte använda den här terminalen. Datorn säger: { $reason }.
 
 keymaps-folder = Egna tangentscheman läggs här:  { $path }

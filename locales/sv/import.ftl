@@ -20,6 +20,9 @@ decode-binary = Det här verkar inte vara text. Välj filen med transkriptionen,
 
 ## Texts that could be read, with a doubt
 
+decode-nul = Tecken som inte är några (NUL): { $count }. Ett ”�” står i deras ställe.
+decode-unknown-stated = Filen säger att dess bokstäver är lagrade som ”{ $encoding }”, som inte är känt här. Se efter om de är rätt, och spara den annars som UTF-8.
+decode-stated-otherwise = Filen säger att dess bokstäver är lagrade som { $encoding }, men de är UTF-8 och lästes så.
 decode-guessed = Filen säger inte hur bokstäverna är lagrade, så den lästes som { $encoding }. Om bokstäver ser fel ut: öppna den i en textredigerare och spara den igen som UTF-8.
 decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och visas som ”�”. Jämför dem med originalet.
 
@@ -41,6 +44,7 @@ place-whole = hela filen
 place-line = rad { $number }
 place-paragraph = stycke { $number }
 place-row = tabellrad { $number }
+place-table-row = tabell { $table }, rad { $row }
 place-entry = ”{ $name }”
 import-at = { $place }: { $what }
 import-time-reversed = Slutet ligger före början, så bara början behölls.
@@ -50,6 +54,7 @@ xml-cut-off = Filen slutar innan den är hel. Spara den igen i programmet som gj
 xml-deep = Element står djupare inuti varandra här än i någon riktig fil, så den läses inte.
 xml-doctype = Filen har en egen dokumenttyp (DOCTYPE), som kan dölja något. Ta bort raden om du litar på filen.
 xml-entity = Här står ett ”&…;” som inget förklarar. Spara filen igen i programmet som gjorde den.
+archive-none = Filen är inte packad, som filer i detta format är. Utelämna --from, så hittas formatet genom det som står i filen.
 archive-damaged = Filen är packad och skadad: den kan inte packas upp. Hämta den igen, eller spara den igen i programmet som gjorde den.
 archive-locked = ”{ $part }” i filen är låst med lösenord eller packad på ett ovanligt sätt. Spara filen igen utan lösenord.
 archive-large = ”{ $part }” i filen blir större än { $most } MB när den packas upp, så den läses inte. Dela dokumentet.
@@ -124,6 +129,7 @@ import-cacti-range = Skattningar vars lägsta och högsta värde inte ger en ska
 }. Kontrollera kodboken.
 import-boris-broken = Projektet är skadat här och går inte att läsa. Öppna det i BORIS och spara det igen, eller ta en tidigare kopia.
 import-boris-empty = Det här projektet innehåller inga observationer och inga beteenden. Välj en annan fil.
+import-boris-variables = Oberoende variabler som gensvar inte har plats för och som inte togs med: { $count }, den första ”{ $example }”.
 import-boris-odd = Delar av projektet har inte BORIS form och togs inte med { $count ->
     [one] (en, här)
    *[other] ({ $count }; den första står här)
@@ -225,6 +231,14 @@ import-write = { $count ->
        *[other] Ska { $count } filer skrivas? [J/n]
     }
 import-answers-no = n nej no
+import-strict-refused = { $count ->
+        [one] Inget skrevs, eftersom en fil inte gick att läsa och --strict hade valts.
+       *[other] Inget skrevs, eftersom { $count } filer inte gick att läsa och --strict hade valts.
+    }
+import-stopped = Importen stoppades. Samtal som togs in, vart och ett med alla sina koder: { $there }. Samtal som inte togs in: { $missing }.
+import-codes-none = Det finns inga koder i det som ska importeras, så { $option } skulle inte göra något. Utelämna det. Inget skrevs.
+import-code-nowhere = Filen har ingen kod ”{ $code }”. Dess koder: { $known }. Inget skrevs.
+import-code-no-book = Ingen kodbok har en kod ”{ $code }”. ”gensvar codebooks list” nämner kodböckerna, och ”gensvar codebooks show ID” deras koder. Inget skrevs.
 import-not-written = Ingenting skrevs.
 import-written = Skriven: { $file }
 import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
@@ -254,6 +268,7 @@ part-targets = målbeteenden
 part-names = deltagarnas namn
 part-roles = deltagarnas roller
 part-speaks-for = vem en tolk talar för
+part-silent = deltagare utan replik
 part-words = orden
 part-starts = när repliker börjar
 part-ends = när repliker slutar
@@ -286,11 +301,13 @@ import-docx-beside = Transkriptionen står i en tabell. Rader utanför den som i
 import-docx-columns = Tabellen har fler kolumner än talare, ord och tid. De togs inte med.
 import-docx-comments = Kommentarer i marginalen som inte togs med: { $count }.
 import-docx-deleted = Ställen där ord är markerade som borttagna (spåra ändringar): { $count }. De orden togs inte med. Acceptera eller ignorera ändringarna i Word om de hör till samtalet.
+import-docx-symbol = Tecken ur teckensnitt som inte är kända här: { $count }. Ett ”�” står i deras ställe. Titta på dem i Word.
 import-docx-footnotes = Fotnoter och slutnoter som inte togs med: { $count }.
 import-docx-heads = Den här tabellraden är tabellens rubriker och togs inte med.
 docx-no-document = Dokumentet är skadat: texten saknas. Öppna det i Word och spara det igen.
 import-rolling = Undertexterna rullar uppåt på skärmen. Undertexter som visar samma sak en gång till: { $count }. Det räknades som sagt en gång.
 import-row-time = Tiden i den här tabellraden går inte att läsa och togs inte med.
+import-segments-order = Segment som står bakom ett som börjar senare: { $count }. Samtalet står i tidernas ordning.
 import-segment-strange = Poster som inte är segment och som inte togs med: { $count }. Gör om transkriptionen om ord saknas.
 import-segment-untimed = Segment utan en tid som går att läsa: { $count }. Orden behölls.
 import-tag-unknown = Ord inom vinkelparenteser som undertexter inte har och som inte togs med: { $count }. Det första är ”{ $example }”. Om de hör till samtalet, skriv dem inom runda parenteser.
@@ -303,6 +320,9 @@ import-webvtt-note = Anteckningar (NOTE) som ingen säger och som inte togs med:
 import-webvtt-stray = Ställen med rader som inte hör till någon undertext och som inte togs med: { $count }. Den första är ”{ $example }”. Om de sägs saknas en tid ovanför dem.
 import-words-of-others = Segment där enstaka ord fått en annan talare: { $count }. Varje segment behölls hos sin egen talare. Kontrollera vem som talar där.
 json-damaged = Filen är skadad här: dess JSON hänger inte ihop. Hämta den igen från programmet som gjorde den.
+json-no-number = Värden som inte är tal (”{ $example }”): { $count }. De har lästs som om det inte stod något där.
+json-half-letter = Halva tecken (”{ $example }”), som inte går att läsa: { $count }. Ett ”�” står i deras ställe.
+json-name-twice = Namn som står två gånger på samma ställe: { $count }, det första ”{ $example }”. Det som står sist har lästs.
 json-cut-off = Filen slutar innan den är hel. Hämta den igen från programmet som gjorde den.
 export-webvtt-times = Repliker utan tid: { $count }. Undertexter måste ha en, så tider har satts ut; gensvar känner igen dem när det läser filen.
 
@@ -310,6 +330,7 @@ export-webvtt-times = Repliker utan tid: { $count }. Undertexter måste ha en, s
 ## ELAN, Praat, CHAT and REFI-QDA
 
 import-carried-broken = Det som gensvar hade skrivit åt sig självt i filen har ändrats och kan inte läsas. Namn, roller, id:n och globala skattningar saknas; kontrollera dem.
+import-no-xml = Det här är inte XML, som filer i detta format är. Utelämna --from, så hittas formatet genom det som står i filen.
 import-eaf-none = Detta är XML, men ingen annotationsfil från ELAN. Välj .eaf-filen.
 import-eaf-lost = { $count ->
     [one] En annotation hör varken till en tid eller till en annan annotation och har därför ingen tid.
@@ -351,6 +372,7 @@ import-praat-silences = { $count ->
     [one] Ett intervall säger bara att ingen talar och utelämnades.
    *[other] { $count } intervall säger bara att ingen talar och utelämnades.
 }
+import-praat-tiers = Spår som filen säger att den har: { $stated }. Spår som finns där: { $there }. Filen kan vara avklippt, och det som stod i de andra har gått förlorat. Spara den igen i Praat.
 import-praat-count = { $count ->
     [one] Spåret ”{ $tier }” innehåller en post, inte så många som det anger. Titta på slutet av det i Praat.
    *[other] Spåret ”{ $tier }” innehåller { $count } poster, inte så många som det anger. Titta på slutet av det i Praat.
@@ -367,6 +389,8 @@ import-chat-tiers = { $count ->
 }
 import-refi-none = Filen är inget REFI-QDA-projekt. Exportera projektet som ”REFI-QDA” (.qdpx) en gång till.
 import-refi-no-text = Den här texten finns inte i projektfilen och utelämnades. Exportera projektet tillsammans med texterna.
+import-refi-aside = Fall, mängder, variabler och länkar som inte togs med: { $count }.
+import-refi-notes = Anteckningar som inte står på något kodat stycke av en text och som inte togs med: { $count }. Behåll projektet för deras skull.
 import-refi-others = { $count ->
     [one] En källa är en bild, en inspelning eller en PDF och utelämnades.
    *[other] { $count } källor är bilder, inspelningar eller PDF-filer och utelämnades.
@@ -403,6 +427,7 @@ table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna l
 }. Ändra det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
 import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (.txt) och öppna den filen här.
+import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar codebooks where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
@@ -468,6 +493,10 @@ import-cues-order = { $count ->
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
+table-above-head = Detta står ovanför tabellens huvud och har utelämnats: ”{ $title }”.
+table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
+table-state-endless = Ett tillstånd börjar här och slutar aldrig. Början behölls.
+table-state-unbegun = Här slutar ett tillstånd som aldrig började. Koden behölls vid den tidpunkten.
 table-row-joined = Raden har { $count ->
     [one] en cell och
    *[other] { $count } celler och

@@ -8,34 +8,29 @@ mod free;
 mod listing;
 mod memory;
 mod preview;
+mod writing;
 
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::codebooks::{self, Library};
 use crate::ports::fault::FileFaults;
-use crate::ports::files::Group;
 use crate::ports::formats::Format;
-use crate::ports::import::arranging::{Arranged, ArrangedTalk, SOMEONE, arrange};
+use crate::ports::import::arranging::{Arranged, SOMEONE, arrange};
 use crate::ports::import::material::TableRead;
 use crate::ports::import::{self, Arrival, Finding, Settings};
 use crate::ports::open::{self, fresh_id};
-use crate::ports::{limits, store};
+use crate::ports::{ending, limits, store};
 
 use super::arguments::ImportArguments;
 use super::speaking_keys::SpeakingKeys;
 use free::free;
+use writing::PlanWritten;
 
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress, screen};
-
-/// Talks that are written at once. A disk makes several files safe in nearly the time of one.
-const WRITERS: usize = 4;
-/// How many talks are written at once by each: the disk is waited for once for all of them.
-const AT_ONCE: usize = 32;
 
 /// Imports; returns the exit code.
 pub(super) fn run(
@@ -54,7 +49,7 @@ pub(super) fn run(
     }
     memory::recall(call, asked, state, &mut settings);
     let files = companions::found(call, &once(call, &asked.files, err)?);
-    let (arrivals, mut code) = arrivals(call, &files, &settings, err)?;
+    let (arrivals, unread) = arrivals(call, &files, &settings, err)?;
     let mut arrivals = companions::joined(arrivals);
     if let Some(message) = asked::in_vain(call, &arrivals, &settings) {
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
@@ -66,35 +61,15 @@ pub(super) fn run(
     if asks && !asking::coder(call, &arrivals, &mut settings, err)? {
         return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
     }
-    let mut plans = Vec::new();
-    let mut desk = Desk::new(call, asked.to.as_deref());
-    // Codebooks come first, so that talks of the same run are read under them.
-    arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
-    for incoming in arrivals {
-        let path = incoming.path.clone();
-        match Plan::new(call, incoming, &settings, &mut desk) {
-            Ok(plan) => plans.push(plan),
-            Err(findings) => {
-                code = code.max(FAULTS);
-                refused(call, &path, &findings, err)?;
-            }
-        }
-    }
+    let (plans, unplanned) = planned(call, asked, arrivals, &settings, err)?;
+    let refused = unread.count + unplanned.count;
+    let code = unread.code.max(unplanned.code);
     if plans.is_empty() {
         return Ok(code.max(FAULTS));
     }
-    for plan in &plans {
-        preview::print(call, plan, plans.len() == 1, asked.details, out)?;
-    }
-    if plans.iter().any(Plan::has_codes_of_nobody) {
-        let message = Message::new("import-say-coder").with("coder", screen::coder(None, &call.config));
-        writeln!(out, "\n{}", call.texts.say(&message))?;
-    }
-    out.flush()?;
-    let doubts: usize = plans.iter().map(|plan| plan.arranged.findings.len()).sum();
-    if asked.strict && doubts > 0 {
-        let message = Message::new("import-strict").with("count", doubts);
-        return writeln!(err, "{}", call.texts.say(&message)).map(|()| FAULTS);
+    show(call, asked, &plans, out)?;
+    if let Some(message) = forbidden(asked, &plans, refused) {
+        return writeln!(err, "{}", call.texts.say(&message)).map(|()| code.max(FAULTS));
     }
     if asked.dry_run {
         return Ok(code);
@@ -109,17 +84,78 @@ pub(super) fn run(
             return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
         }
     }
-    let written = write(call, &plans, out, err)?;
-    for (plan, _) in plans.iter().zip(&written).filter(|(_, is_whole)| **is_whole) {
+    let ending = ending::listen();
+    let written = writing::write(call, &plans, &ending, out, err)?;
+    for (plan, _) in plans.iter().zip(&written).filter(|(_, written)| written.is_whole()) {
         memory::keep(call, state, plan);
     }
     say_how_to_open(call, &plans, &written, out)?;
-    Ok(if written.contains(&false) { code.max(UNREADABLE) } else { code })
+    if let Some(ended) = ending.asked() {
+        out.flush()?;
+        return writing::say_what_is_missing(call, &written, err).map(|()| ended);
+    }
+    Ok(if written.iter().all(PlanWritten::is_whole) { code } else { code.max(UNREADABLE) })
+}
+
+/// Files that could not be read, or of which nothing can be made.
+struct Refused {
+    count: usize,
+    /// The exit code that says so.
+    code: u8,
+}
+
+/// What is to be written for each file.
+fn planned(
+    call: &Call,
+    asked: &ImportArguments,
+    mut arrivals: Vec<Incoming>,
+    settings: &Settings,
+    err: &mut dyn Write,
+) -> io::Result<(Vec<Plan>, Refused)> {
+    let mut plans = Vec::new();
+    let mut refused = Refused { count: 0, code: DONE };
+    let mut desk = Desk::new(call, asked.to.as_deref());
+    // Codebooks come first, so that talks of the same run are read under them.
+    arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
+    for incoming in arrivals {
+        let path = incoming.path.clone();
+        match Plan::new(call, incoming, settings, &mut desk) {
+            Ok(plan) => plans.push(plan),
+            Err(findings) => {
+                refused = Refused { count: refused.count + 1, code: FAULTS };
+                let told = |finding: &Finding| FileFaults::whole(&path, import::told(finding));
+                findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))?;
+            }
+        }
+    }
+    Ok((plans, refused))
+}
+
+/// Shows what is to be written.
+fn show(call: &Call, asked: &ImportArguments, plans: &[Plan], out: &mut dyn Write) -> io::Result<()> {
+    for plan in plans {
+        preview::print(call, plan, plans.len() == 1, asked.details, out)?;
+    }
+    if plans.iter().any(Plan::has_codes_of_nobody) {
+        let message = Message::new("import-say-coder").with("coder", screen::coder(None, &call.config));
+        writeln!(out, "\n{}", call.texts.say(&message))?;
+    }
+    out.flush()
+}
+
+/// Why nothing is written where nothing may need a look.
+fn forbidden(asked: &ImportArguments, plans: &[Plan], refused: usize) -> Option<Message> {
+    let doubts: usize = plans.iter().map(|plan| plan.arranged.findings.len()).sum();
+    if !asked.strict {
+        return None;
+    }
+    let refused = (refused > 0).then(|| Message::new("import-strict-refused").with("count", refused));
+    refused.or_else(|| (doubts > 0).then(|| Message::new("import-strict").with("count", doubts)))
 }
 
 /// What to type to open what was written.
-fn say_how_to_open(call: &Call, plans: &[Plan], written: &[bool], out: &mut dyn Write) -> io::Result<()> {
-    let whole = plans.iter().zip(written).filter(|(_, is_whole)| **is_whole);
+fn say_how_to_open(call: &Call, plans: &[Plan], written: &[PlanWritten], out: &mut dyn Write) -> io::Result<()> {
+    let whole = plans.iter().zip(written).filter(|(_, written)| written.is_whole());
     let talks: Vec<&PathBuf> = whole.flat_map(|(plan, _)| plan.paths.iter().map(|(session, _)| session)).collect();
     let Some(first) = talks.first() else { return Ok(()) };
     let message = Message::new("import-open-it").with("count", talks.len()).with("file", open::typed(first));
@@ -138,27 +174,6 @@ fn once(call: &Call, files: &[PathBuf], err: &mut dyn Write) -> io::Result<Vec<P
         }
     }
     Ok(once)
-}
-
-/// Writes everything, several talks at once, since most of the time goes by in waiting for the disk; tells of each
-/// plan whether all of it was written.
-fn write(call: &Call, plans: &[Plan], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<Vec<bool>> {
-    // Codebooks come before all codings that need them.
-    let mut made = progress::each(plans.len(), progress::cores(), |index| plans[index].write_codebook(call), err)?;
-    let stopped: Vec<AtomicBool> = made.iter().map(|made| AtomicBool::new(made.trouble.is_some())).collect();
-    let talks: Vec<(usize, usize)> =
-        plans.iter().enumerate().flat_map(|(plan, it)| (0..it.paths.len()).map(move |talk| (plan, talk))).collect();
-    let parts: Vec<&[(usize, usize)]> = talks.chunks(AT_ONCE).collect();
-    let one = |index: usize| write_talks(call, plans, parts[index], &stopped);
-    let written = progress::each(parts.len(), WRITERS, one, err)?;
-    made.extend(written.into_iter().flatten());
-    for path in made.iter().flat_map(|made| &made.paths) {
-        let message = Message::new("import-written").with("file", path.display().to_string());
-        writeln!(out, "{}", call.texts.say(&message))?;
-    }
-    let troubles: Vec<&FileFaults> = made.iter().filter_map(|made| made.trouble.as_ref()).collect();
-    troubles.iter().try_for_each(|trouble| faults::print(err, &call.texts, trouble))?;
-    Ok(stopped.into_iter().map(|stopped| !stopped.into_inner()).collect())
 }
 
 /// A file that was read.
@@ -200,19 +215,20 @@ fn arrivals(
     files: &[PathBuf],
     settings: &Settings,
     err: &mut dyn Write,
-) -> io::Result<(Vec<Incoming>, u8)> {
+) -> io::Result<(Vec<Incoming>, Refused)> {
     let read = progress::each(files.len(), progress::cores(), |index| read(call, &files[index], settings), err)?;
-    let (mut arrivals, mut code) = (Vec::new(), DONE);
+    let (mut arrivals, mut refused) = (Vec::new(), Refused { count: 0, code: DONE });
     for (path, read) in files.iter().zip(read) {
         match read {
             Ok(arrival) => arrivals.push(Incoming::new(path, arrival)),
             Err(trouble) => {
-                code = code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
+                refused.code = refused.code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
+                refused.count += 1;
                 faults::print(err, &call.texts, &trouble)?;
             }
         }
     }
-    Ok((arrivals, code))
+    Ok((arrivals, refused))
 }
 
 fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFaults> {
@@ -226,11 +242,6 @@ fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFa
         arrival.material.findings.insert(0, Message::new("import-file-changing").into());
     }
     Ok(arrival)
-}
-
-fn refused(call: &Call, path: &Path, findings: &[Finding], err: &mut dyn Write) -> io::Result<()> {
-    let told = |finding: &Finding| FileFaults::whole(path, import::told(finding));
-    findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))
 }
 
 impl<'a> Desk<'a> {
@@ -269,6 +280,8 @@ struct Plan {
     table: Option<TableRead>,
     /// The session file of each talk, and the files of its codings.
     paths: Vec<(PathBuf, Vec<PathBuf>)>,
+    /// How they would be called if no other file had these names: what a killed import left is called so.
+    wanted: Vec<PathBuf>,
     /// The file of the codebook that was made.
     codebook: Option<PathBuf>,
     /// The session that was made of the file before, which stays as it is.
@@ -287,7 +300,7 @@ impl Plan {
         let beside = desk.to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let before = free::made_before(call, &beside, &name);
         let several = arranged.talks.len() > 1;
-        let mut paths = Vec::new();
+        let (mut paths, mut wished) = (Vec::new(), Vec::new());
         for (index, talk) in arranged.talks.iter().enumerate() {
             let wanted = store::session_name(&beside);
             let wanted = if several {
@@ -298,17 +311,18 @@ impl Plan {
                 wanted
             };
             let session = free(call, &wanted, ".session.ron", &mut desk.taken);
-            let coding = |(coding, instrument): &(crate::domain::coding::Coding, std::sync::Arc<_>)| {
-                let instrument: &crate::domain::instrument::Instrument = instrument;
-                let origin = &coding.origin;
-                let wanted = store::coding_name(&session, &instrument.ids(), &origin.coder, origin.round);
-                free(call, &wanted, ".coding.ron", &mut desk.taken)
+            let names = |session: &Path| -> Vec<PathBuf> {
+                let each = talk.codings.iter().map(|(coding, instrument)| (&coding.origin, instrument.ids()));
+                each.map(|(origin, ids)| store::coding_name(session, &ids, &origin.coder, origin.round)).collect()
             };
-            let codings = talk.codings.iter().map(coding).collect();
+            wished.extend(names(&wanted));
+            let wanted_codings = names(&session).into_iter();
+            let codings = wanted_codings.map(|name| free(call, &name, ".coding.ron", &mut desk.taken)).collect();
             paths.push((session, codings));
+            wished.push(wanted);
         }
         let codebook = desk.codebook(call, &mut arranged);
-        Ok(Self { source, with, format, encoding, arranged, table, paths, codebook, before })
+        Ok(Self { source, with, format, encoding, arranged, table, paths, wanted: wished, codebook, before })
     }
 
     /// Whether codes came with it of which nobody said whose they are.
@@ -320,80 +334,6 @@ impl Plan {
     /// How many files are to be written.
     fn files(&self) -> usize {
         self.paths.iter().map(|(_, codings)| 1 + codings.len()).sum::<usize>() + usize::from(self.codebook.is_some())
-    }
-
-    /// Writes the codebook that was made, before all codings that need it.
-    fn write_codebook(&self, call: &Call) -> Made {
-        let mut made = Made::default();
-        if let (Some(path), Some(book)) = (&self.codebook, &self.arranged.made) {
-            made.add(call, path, Ok(book.text.clone()));
-        }
-        made
-    }
-
-    /// The files of a talk, the codings after it; up to one that cannot be made.
-    fn files_of(&self, talk: usize) -> (Group, Option<FileFaults>) {
-        let (ArrangedTalk { session, codings, .. }, (path, paths)) = (&self.arranged.talks[talk], &self.paths[talk]);
-        let codings = codings.iter().zip(paths).map(|((coding, _), path)| (path, store::coding_text(session, coding)));
-        let mut files = Vec::new();
-        for (path, text) in std::iter::once((path, store::session_text(session))).chain(codings) {
-            match text {
-                Ok(text) => files.push((path.clone(), text.into_bytes())),
-                Err(message) => return (files, Some(FileFaults::whole(path, message))),
-            }
-        }
-        (files, None)
-    }
-}
-
-/// Writes some talks with their codings; nothing more of a plan of which something could not be written.
-fn write_talks(call: &Call, plans: &[Plan], talks: &[(usize, usize)], stopped: &[AtomicBool]) -> Vec<Made> {
-    let going = talks.iter().filter(|(plan, _)| !stopped[*plan].load(Ordering::Relaxed));
-    let (its, groups): (Vec<_>, Vec<_>) = going
-        .map(|(plan, talk)| {
-            let (files, fault) = plans[*plan].files_of(*talk);
-            ((*plan, fault), files)
-        })
-        .unzip();
-    let folders: HashSet<&Path> = groups.iter().flatten().filter_map(|(path, _)| path.parent()).collect();
-    for folder in folders.into_iter().filter(|folder| !folder.as_os_str().is_empty()) {
-        // Where none can be made the files tell why.
-        let _ = call.files.make_folder(folder);
-    }
-    let made = call.files.create_all(&groups).into_iter().zip(&groups).zip(its);
-    made.map(|(((count, came), group), (plan, fault))| {
-        let paths = group.iter().take(count).map(|(path, _)| path.clone()).collect();
-        let failed = came.err().zip(group.get(count)).map(|(error, (path, _))| FileFaults::unreadable(path, &error));
-        let trouble = failed.or(fault);
-        stopped[plan].fetch_or(trouble.is_some(), Ordering::Relaxed);
-        Made { paths, trouble }
-    })
-    .collect()
-}
-
-/// Files that were written, up to the first that could not be.
-#[derive(Default)]
-struct Made {
-    paths: Vec<PathBuf>,
-    trouble: Option<FileFaults>,
-}
-
-impl Made {
-    fn add(&mut self, call: &Call, path: &Path, text: Result<String, Message>) {
-        if self.trouble.is_some() {
-            return;
-        }
-        let written = text.map_err(|message| FileFaults::whole(path, message)).and_then(|text| {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            folder
-                .map_or(Ok(()), |folder| call.files.make_folder(folder))
-                .and_then(|()| call.files.create_new(path, text.as_bytes()))
-                .map_err(|error| FileFaults::unreadable(path, &error))
-        });
-        match written {
-            Ok(()) => self.paths.push(path.to_owned()),
-            Err(trouble) => self.trouble = Some(trouble),
-        }
     }
 }
 

@@ -6,6 +6,9 @@ use std::borrow::Cow;
 
 use crate::domain::message::Message;
 
+/// Bytes of the line with which XML begins.
+const LONGEST_DECLARATION: usize = 1000;
+
 /// How a text stood in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
@@ -17,6 +20,8 @@ pub enum Encoding {
     Utf16Be,
     /// Windows-1252, which Latin-1 text is read as too.
     Windows1252,
+    /// Another one, which the file names itself.
+    Stated(&'static encoding_rs::Encoding),
 }
 
 impl Encoding {
@@ -27,6 +32,7 @@ impl Encoding {
             Self::Utf16Le => "UTF-16 LE",
             Self::Utf16Be => "UTF-16 BE",
             Self::Windows1252 => "Windows-1252 (Latin-1)",
+            Self::Stated(encoding) => encoding.name(),
         }
     }
 }
@@ -74,7 +80,10 @@ fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
         return Ok(decoded);
     }
     if bytes.contains(&0) {
-        return Err(Message::new("decode-binary"));
+        return captions_with_nul(bytes).ok_or_else(|| Message::new("decode-binary"));
+    }
+    if let Some(decoded) = as_xml_states(bytes) {
+        return Ok(decoded);
     }
     if std::str::from_utf8(bytes).is_ok() || is_damaged_utf8(bytes) {
         return Ok(read_utf8(bytes));
@@ -82,10 +91,59 @@ fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
     if is_mostly_controls(bytes) {
         return Err(Message::new("decode-binary"));
     }
+    Ok(read_one_byte(bytes))
+}
+
+/// WebVTT, whose rules (W3C, WebVTT section 6.1) put a sign for unreadable letters in the place of each NUL.
+fn captions_with_nul(bytes: &[u8]) -> Option<Decoded> {
+    let text = bytes.starts_with(b"WEBVTT").then(|| std::str::from_utf8(bytes).ok()).flatten()?;
+    let notices = vec![Message::new("decode-nul").with("count", text.matches('\0').count())];
+    Some(Decoded { text: text.replace('\0', "\u{fffd}"), encoding: Encoding::Utf8, notices })
+}
+
+/// XML in the encoding that it names in its first line. What is sound UTF-8 and says otherwise was saved by an editor that did
+/// not look there, and is UTF-8; a name that nobody knows is told, and the encoding found as in any other text.
+fn as_xml_states(bytes: &[u8]) -> Option<Decoded> {
+    let label = stated_encoding(bytes)?;
+    let is_utf8 = std::str::from_utf8(bytes).is_ok();
+    let Some(stated) = encoding_rs::Encoding::for_label(label) else {
+        let name = String::from_utf8_lossy(label).into_owned();
+        let mut decoded = if is_utf8 { read_utf8(bytes) } else { read_one_byte(bytes) };
+        decoded.notices.push(Message::new("decode-unknown-stated").with("encoding", name));
+        return Some(decoded);
+    };
+    // The letters of UTF-16 would be no such line.
+    if [encoding_rs::UTF_8, encoding_rs::UTF_16LE, encoding_rs::UTF_16BE].contains(&stated) {
+        return None;
+    }
+    if is_utf8 && !bytes.is_ascii() {
+        let mut decoded = read_utf8(bytes);
+        decoded.notices.push(Message::new("decode-stated-otherwise").with("encoding", stated.name()));
+        return Some(decoded);
+    }
+    let is_latin = stated == encoding_rs::WINDOWS_1252;
+    let encoding = if is_latin { Encoding::Windows1252 } else { Encoding::Stated(stated) };
+    let (text, had_errors) = stated.decode_without_bom_handling(bytes);
+    let notices = if had_errors { vec![damaged(encoding)] } else { Vec::new() };
+    Some(Decoded { text: text.into_owned(), encoding, notices })
+}
+
+/// The encoding that the first line of XML names.
+fn stated_encoding(bytes: &[u8]) -> Option<&[u8]> {
+    let declaration = bytes.strip_prefix(b"<?xml")?;
+    let declaration =
+        &declaration[..memchr::memmem::find(declaration, b"?>").filter(|end| *end < LONGEST_DECLARATION)?];
+    let said = memchr::memmem::find(declaration, b"encoding").map(|at| &declaration[at + b"encoding".len()..])?;
+    let said = said.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+    let (quote, said) = said.split_first().filter(|(quote, _)| matches!(quote, b'"' | b'\''))?;
+    Some(&said[..memchr::memchr(*quote, said)?])
+}
+
+fn read_one_byte(bytes: &[u8]) -> Decoded {
     let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
     let encoding = Encoding::Windows1252;
     let notices = vec![Message::new("decode-guessed").with("encoding", encoding.name())];
-    Ok(Decoded { text: text.into_owned(), encoding, notices })
+    Decoded { text: text.into_owned(), encoding, notices }
 }
 
 fn read_utf8(bytes: &[u8]) -> Decoded {
@@ -230,6 +288,32 @@ fn zip_kind(bytes: &[u8]) -> &'static str {
 mod tests {
     use super::*;
     use crate::ports::locale::Texts;
+
+    #[test]
+    fn xml_is_read_in_the_encoding_that_it_names() {
+        let xml = |label: &str, letters: &[u8]| {
+            let text =
+                [format!("<?xml version='1.0' encoding = '{label}' ?><a>").as_bytes(), letters, b"</a>"].concat();
+            let (text, encoding, notices) = text_of(&text);
+            (text.split("<a>").nth(1).unwrap().trim_end_matches("</a>").to_owned(), encoding, notices)
+        };
+        assert_eq!(xml("ISO-8859-1", b"\xe5"), ("å".into(), Encoding::Windows1252, 0));
+        assert_eq!(xml("iso-8859-2", b"\xb3\xf3d\xbc"), ("łódź".into(), Encoding::Stated(encoding_rs::ISO_8859_2), 0));
+        assert_eq!(xml("windows-1251", b"a"), ("a".into(), Encoding::Stated(encoding_rs::WINDOWS_1251), 0));
+        assert_eq!(xml("utf-8", "å".as_bytes()), ("å".into(), Encoding::Utf8, 0));
+        assert_eq!(xml("utf-16", "å".as_bytes()), ("å".into(), Encoding::Utf8, 0));
+        assert_eq!(xml("ISO-8859-1", "å".as_bytes()), ("å".into(), Encoding::Utf8, 1), "saved by another editor");
+        assert_eq!(xml("klingon", b"\xe5"), ("å".into(), Encoding::Windows1252, 2));
+        assert_eq!(xml("klingon", "å".as_bytes()), ("å".into(), Encoding::Utf8, 1));
+        assert_eq!(text_of(b"<a encoding='ISO-8859-2'>\xb3</a>").1, Encoding::Windows1252, "no declaration");
+    }
+
+    #[test]
+    fn a_nul_in_webvtt_is_a_letter_that_cannot_be_read() {
+        let (text, _, notices) = text_of(b"WEBVTT\n\n00:00.000 --> 00:01.000\nhe\0llo\n");
+        assert!(text.contains("he\u{fffd}llo") && notices == 1, "{text}");
+        assert_eq!(refusal(b"T: he\0llo\n"), "decode-binary");
+    }
 
     fn text_of(bytes: &[u8]) -> (String, Encoding, usize) {
         let decoded = decode(bytes).unwrap();

@@ -25,7 +25,7 @@ pub mod textgrid;
 pub mod webvtt;
 pub mod xlsx;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::formats::{Holds, Outgoing, Part};
 use super::import::turns::is_nobody;
@@ -71,6 +71,8 @@ pub fn parts(talks: &[Outgoing<'_>]) -> BTreeSet<Part> {
         add(session.participants().iter().any(|someone| !someone.name.is_empty()), Part::Names);
         add(true, Part::Roles);
         add(session.participants().iter().any(|someone| someone.speaks_for.is_some()), Part::SpeaksFor);
+        let speaking: HashSet<u16> = session.turns().map(|turn| turn.by).collect();
+        add(speaking.len() < session.participants().len(), Part::Silent);
         add(session.turns().any(|turn| !turn.text.is_empty()), Part::Words);
         add(session.turns().any(|turn| turn.start.is_some()), Part::Starts);
         add(session.turns().any(|turn| turn.end.is_some()), Part::Ends);

@@ -143,6 +143,7 @@ pub fn place(place: &Place) -> Message {
         Place::Line(line) => Message::new("place-line").with("number", *line),
         Place::Paragraph(paragraph) => Message::new("place-paragraph").with("number", *paragraph),
         Place::Row(row) => Message::new("place-row").with("number", *row),
+        Place::TableRow(table, row) => Message::new("place-table-row").with("table", *table).with("row", *row),
         Place::Entry(name) => Message::new("place-entry").with("name", name.as_str()),
     }
 }

@@ -1,6 +1,7 @@
 //! Temporary files that a killed program left beside the work: taken away when the coding is opened the next time.
 
-use std::path::Path;
+use std::collections::{BTreeSet, HashSet};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::files::Files;
@@ -55,6 +56,33 @@ pub fn take_away_kept(files: &dyn Files, coding_folder: &Path, now: SystemTime) 
     }
 }
 
+/// Takes away what killed imports left in the folders of files that are about to be written: what has the name of one of them,
+/// where that file is not there, and whatever else is left of sessions and codings and old.
+pub fn take_away_of_imports(files: &dyn Files, paths: &[&Path], now: SystemTime) {
+    let real: HashSet<PathBuf> = paths.iter().map(|path| files.real_path(path)).collect();
+    let folders: BTreeSet<&Path> = real.iter().filter_map(|path| path.parent()).collect();
+    for folder in folders {
+        for stray in files.list(folder).unwrap_or_default() {
+            let Some(of) = stray.file_name().and_then(|name| whose(&name.to_string_lossy()).map(str::to_owned)) else {
+                continue;
+            };
+            let of = folder.join(of);
+            let is_dead = real.contains(&of) && !files.is_file(&of);
+            if is_dead || is_old(files, &stray, now, OLD) {
+                // What cannot be taken away harms nobody.
+                let _ = files.remove(&stray);
+            }
+        }
+    }
+}
+
+/// The name of the session or coding that a temporary file is for.
+fn whose(name: &str) -> Option<&str> {
+    let (of, _) = name.strip_prefix('.')?.rsplit_once('.')?;
+    let is_ours = of.ends_with(".session.ron") || of.ends_with(".coding.ron");
+    (is_ours && is_temporary_for(name, of)).then_some(of)
+}
+
 /// Whether a file was last written to so long ago.
 fn is_old(files: &dyn Files, path: &Path, now: SystemTime, old: Duration) -> bool {
     let modified = files.modified(path).unwrap_or(now);
@@ -65,6 +93,29 @@ fn is_old(files: &dyn Files, path: &Path, now: SystemTime, old: Duration) -> boo
 mod tests {
     use super::*;
     use crate::ports::files::DiskFiles;
+
+    #[test]
+    fn of_killed_imports_what_is_old_and_what_comes_again_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let kept =
+            ["b.session.ron", ".b.session.ron.Ab3dEf", ".c.coding.ron.Ab3dEf", ".notes.txt.Ab3dEf", ".a.session.ron"];
+        for name in kept.iter().chain(&[".a.session.ron.Ab3dEf", ".d.coding.ron.000000"]) {
+            std::fs::write(path(name), "x").unwrap();
+        }
+        let old = SystemTime::now() - Duration::from_secs(100);
+        for name in [".d.coding.ron.000000", ".notes.txt.Ab3dEf"] {
+            std::fs::File::options().write(true).open(path(name)).unwrap().set_modified(old).unwrap();
+        }
+        let (one, other) = (path("a.session.ron"), path("b.session.ron"));
+        take_away_of_imports(&DiskFiles, &[&one, &other], SystemTime::now());
+        let left = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        let mut left: Vec<String> = left.map(|name| name.to_string_lossy().into_owned()).collect();
+        left.sort();
+        let mut kept = kept.map(str::to_owned);
+        kept.sort();
+        assert_eq!(left, kept);
+    }
 
     #[test]
     fn only_what_is_left_of_these_files_is_taken_away() {

@@ -104,3 +104,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn variables_that_have_no_place_are_told() {
+    let observation = r#""o": {"type": "MEDIA", "date": "2024-01-31T10:00:00", "independent_variables": {"weather": "sun",
+        "coder": "bo", "empty": ""}, "events": [[1, "", "Q", "", "", 0]]}"#;
+    let project = format!(
+        r#"{{"project_format_version": "7.0", "subjects_conf": {{}}, "behaviors_conf": {{"0": {{"type": "Point event",
+        "code": "Q"}}}}, "observations": {{{observation}}}}}"#
+    );
+    let material = gensvar::ports::import::read(project.as_bytes(), &gensvar::ports::import::Settings::default())
+        .unwrap()
+        .material;
+    let texts = gensvar::ports::locale::Texts::new("en");
+    let told: Vec<String> = material.findings.iter().map(|it| texts.say(&it.message)).collect();
+    assert!(told.len() == 1 && told[0].contains(": 1, the first one “weather”"), "{told:?}");
+}

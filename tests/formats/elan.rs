@@ -36,6 +36,33 @@ fn tiers_are_talk_codes_and_what_refines_them_by_their_rules() {
 }
 
 #[test]
+fn a_slot_that_nothing_stands_at_needs_no_time() {
+    let whole = include_str!("samples/elan-2.7.eaf");
+    let slot = "<TIME_SLOT TIME_SLOT_ID=\"nobodys\"/></TIME_ORDER>";
+    let slotted = whole.replacen("</TIME_ORDER>", slot, 1);
+    assert_ne!(slotted, whole);
+    let count = |text: &str| {
+        let findings = gensvar::ports::import::read(text.as_bytes(), &Settings::default()).unwrap().material.findings;
+        let slots = findings.into_iter().find(|finding| finding.message.id == "import-eaf-slots");
+        slots.map(|finding| gensvar::ports::locale::Texts::new("en").say(&finding.message))
+    };
+    assert_eq!(count(&slotted), count(whole));
+    let timed = |text: &str| {
+        let mut number = 0;
+        let all = text.split_inclusive("<TIME_SLOT ").map(|part| {
+            number += 1;
+            if part.contains("TIME_VALUE") || !part.contains("TIME_SLOT_ID") || part.contains("nobodys") {
+                part.to_owned()
+            } else {
+                part.replacen("TIME_SLOT_ID", &format!("TIME_VALUE=\"{number}\" TIME_SLOT_ID"), 1)
+            }
+        });
+        all.collect::<String>()
+    };
+    assert_eq!(count(&timed(&slotted)), None, "no annotation lacks a time");
+}
+
+#[test]
 fn codes_without_words_are_units_and_two_at_one_time_both_survive() {
     let text = include_str!("samples/elan-3.0-codes-alone.eaf");
     let (talk, findings) = talk(text);

@@ -99,6 +99,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
         Part::Names => same(names(people), names(&settled.participants)),
         Part::Roles => same(roles(people), roles(&settled.participants)),
         Part::SpeaksFor => same(speaks_for(people), speaks_for(&settled.participants)),
+        Part::Silent => same(labels(people), labels(&settled.participants)),
         Part::Words => {
             let by = |people: &[Participant], by: u16| people[usize::from(by)].id.0.clone();
             same(
@@ -182,6 +183,10 @@ fn stated(coding: &Coding) -> String {
     let (origin, finished) = (&coding.origin, *coding.status() == Status::Finished);
     let reason = if let Status::NotCodable { reason } = coding.status() { Some(reason) } else { None };
     format!("{} {:?} {finished} {:?} {reason:?}", origin.round, Some(origin.basis), origin.passes)
+}
+
+fn labels(people: &[Participant]) -> Vec<&str> {
+    people.iter().map(|someone| &*someone.id.0).collect()
 }
 
 fn names(people: &[Participant]) -> Vec<String> {

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use gensvar::domain::coding::{Coding, Origin, Status};
 use gensvar::domain::document::Document;
 use gensvar::domain::instrument::Instrument;
-use gensvar::domain::session::{About, Session, Turn};
+use gensvar::domain::session::{About, Participant, ParticipantId, Role, Session, Turn};
 use gensvar::ports::codebooks::Library;
+use gensvar::ports::export::lost;
 use gensvar::ports::formats::{Coded, FORMATS, Format, Holds, Outgoing, Part, Writes};
 use gensvar::ports::import::arranging::{ArrangedTalk, arrange};
 use gensvar::ports::import::{Settings, read};
@@ -149,6 +150,21 @@ fn kept(session: &Session, codings: &[(&Coding, &Instrument)], holds: Holds) -> 
         }
         said.push('\n');
     }
+    // Who says nothing shows in no turn.
+    let speaks = |at: usize| session.turns().any(|turn| usize::from(turn.by) == at);
+    for (_, someone) in session.participants().iter().enumerate().filter(|(at, _)| has(Part::Silent) && !speaks(*at)) {
+        let _ = write!(said, "silent {}", someone.id.0);
+        if has(Part::Roles) {
+            let _ = write!(said, " {}", someone.role.word());
+        }
+        if has(Part::Names) {
+            let _ = write!(said, " {:?}", someone.name);
+        }
+        if has(Part::SpeaksFor) {
+            let _ = write!(said, " {:?}", someone.speaks_for);
+        }
+        said.push('\n');
+    }
     let some = if has(Part::Coders) { codings.len() } else { codings.len().min(1) };
     for (coding, instrument) in &codings[..some] {
         coding_kept(session, coding, instrument, holds, &mut said);
@@ -270,6 +286,29 @@ fn samples_come_back_from_every_format() {
             let (out, back) = comes_back(&talk, format, writes);
             assert_eq!(first_difference(&out, &back), None, "{} of {name}", format.id);
         }
+    }
+}
+
+#[test]
+fn who_says_nothing_comes_back_or_is_told_to_be_lost() {
+    for (format, writes) in both_ways() {
+        let talk = with_time(sample(SAMPLES[0]), writes);
+        let mut people = talk.session.participants().to_vec();
+        people.push(Participant {
+            id: ParticipantId("Silent one".to_owned()),
+            role: Role::Relative,
+            name: "Ib".to_owned(),
+            speaks_for: None,
+        });
+        let (about, targets) = (talk.session.about.clone(), talk.session.targets.clone());
+        let session = Session::new(about, targets, people, talk.session.turns().cloned().collect()).unwrap();
+        let talk = Talk { session, ..talk };
+        let (was, came) = comes_back(&talk, format, writes);
+        assert_eq!(first_difference(&was, &came), None, "{}", format.id);
+        assert_eq!(was.contains("Silent one"), writes.holds.has(Part::Silent), "{}", format.id);
+        let outgoing = [Outgoing { session: &talk.session, codings: &[], spoken: "en" }];
+        let is_told = lost(&outgoing, writes.holds).contains(&Part::Silent);
+        assert_ne!(is_told, writes.holds.has(Part::Silent), "{}", format.id);
     }
 }
 

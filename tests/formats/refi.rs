@@ -143,6 +143,19 @@ fn a_project_of_others_is_read() {
 }
 
 #[test]
+fn what_has_no_place_here_is_told() {
+    let aside = "<Notes><Note guid=\"x\" name=\"memo\"><PlainTextContent>m</PlainTextContent></Note></Notes>\
+                 <Sets><Set guid=\"s\" name=\"s\"/></Sets><Cases><Case guid=\"z\" name=\"c\"/></Cases></Project>";
+    let odd = "<PlainTextSelection guid=\"q\" startPosition=\"soon\"/></TextSource>";
+    let project = QDE.replacen("</Project>", aside, 1).replacen("</TextSource>", odd, 1);
+    let before = told(&material(&packed(QDE, TEXT)));
+    let more: Vec<_> = told(&material(&packed(&project, TEXT))).into_iter().filter(|it| !before.contains(it)).collect();
+    assert_eq!(more, ["Entry(\"samtale 1\") import-refi-odd", "Whole import-refi-aside", "Whole import-refi-notes"]);
+    let texts = gensvar::ports::locale::Texts::new("en");
+    assert!(["import-refi-aside", "import-refi-notes"].iter().all(|id| texts.knows(id)));
+}
+
+#[test]
 fn places_that_count_some_letters_twice_are_seen_by_the_names() {
     let doubled = QDE.replace(
         "startPosition=\"74\" endPosition=\"88\"",

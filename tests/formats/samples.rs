@@ -35,6 +35,7 @@ pub fn told(bytes: &[u8], format: &str) -> (Vec<String>, Vec<String>) {
         Place::Line(number) | Place::Paragraph(number) | Place::Row(number) => {
             format!("{number} {}", finding.message.id)
         }
+        Place::TableRow(table, row) => format!("{table}.{row} {}", finding.message.id),
         Place::Entry(name) => format!("{name} {}", finding.message.id),
     });
     (turns.collect(), findings.collect())

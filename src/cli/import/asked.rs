@@ -7,13 +7,16 @@ use super::super::Call;
 use super::Incoming;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::ParticipantId;
+use crate::ports::import::matching::{self, Lexicon};
+use crate::ports::import::material::Talk;
 use crate::ports::import::{Settings, labels, tables};
 use crate::ports::{decode, limits};
 
 /// As many labels are listed.
 const LISTED: usize = 12;
 
-/// What was asked for in vain, if anything: a role for somebody who is in no file, or columns where no file is a table.
+/// What was asked for in vain, if anything: a role for somebody who is in no file, columns where no file is a table, or what
+/// is said of codes that are not there.
 pub(super) fn in_vain(call: &Call, arrivals: &[Incoming], settings: &Settings) -> Option<Message> {
     if arrivals.is_empty() {
         return None;
@@ -28,8 +31,52 @@ pub(super) fn in_vain(call: &Call, arrivals: &[Incoming], settings: &Settings) -
     let no_table = arrivals.iter().all(|incoming| incoming.arrival.material.table.is_none());
     match settings.columns.first() {
         Some((column, _)) if no_table => Some(no_column(call, arrivals, column)),
-        _ => None,
+        _ => said_of_codes(call, arrivals, settings),
     }
+}
+
+/// What was said of codes in vain: where there are none, of one that is in no file, or of one that no codebook has.
+fn said_of_codes(call: &Call, arrivals: &[Incoming], settings: &Settings) -> Option<Message> {
+    let options = [
+        ("--code", !settings.codes.is_empty()),
+        ("--codebook", settings.codebooks.is_some()),
+        ("--coder", !settings.coder.is_empty()),
+    ];
+    let option = options.into_iter().find_map(|(option, is_given)| is_given.then_some(option))?;
+    let material = || arrivals.iter().map(|incoming| &incoming.arrival.material);
+    let is_coded = |talk: &Talk| {
+        let whole = talk.whole.as_ref().is_some_and(|whole| !whole.1.is_empty());
+        whole || talk.codings.iter().any(|coding| !coding.marks.is_empty() || !coding.ratings.is_empty())
+    };
+    if !material().any(|material| !material.codes.is_empty() || material.talks.iter().any(is_coded)) {
+        return Some(Message::new("import-codes-none").with("option", option));
+    }
+    let marks = material().flat_map(|it| &it.talks).flat_map(|talk| &talk.codings).flat_map(|coding| &coding.marks);
+    let defined = material().flat_map(|material| &material.codes).map(|code| &code.code);
+    let (mut there, mut listed_there) = (BTreeSet::new(), Vec::new());
+    for code in marks.map(|mark| &mark.code).chain(defined) {
+        if there.insert(matching::fold(code)) {
+            listed_there.push(code.clone());
+        }
+    }
+    if let Some((code, _)) = settings.codes.iter().find(|(code, _)| !there.contains(&matching::fold(code))) {
+        return Some(
+            Message::new("import-code-nowhere").with("code", code.as_str()).with("known", listed(listed_there)),
+        );
+    }
+    let books: Vec<Lexicon> = match &settings.codebooks {
+        _ if settings.codes.is_empty() => return None,
+        Some(ids) => call.library.instrument(ids).into_iter().map(|it| Lexicon::new(it, &[])).collect(),
+        None => {
+            let ids: Vec<String> = call.library.list().map(|listed| listed.id.to_owned()).collect();
+            let instruments = ids.iter().filter_map(|id| call.library.instrument(id).ok());
+            instruments.map(|it| Lexicon::new(it, &[])).collect()
+        }
+    };
+    let is_known = |here: &str| there.contains(&matching::fold(here)) || books.iter().any(|book| book.knows(here));
+    let (_, here) = settings.codes.iter().find(|(_, here)| !is_known(here))?;
+    // A codebook that is not there is told where it is asked for.
+    (!books.is_empty()).then(|| Message::new("import-code-no-book").with("code", here.as_str()))
 }
 
 /// Labels of everybody who speaks, in the order of the files.

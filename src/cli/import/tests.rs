@@ -232,3 +232,37 @@ fn a_file_that_grows_while_it_is_read_comes_in_up_to_a_moment_and_is_told() {
         assert_eq!(opened.notices.iter().any(|notice| notice.id == "open-file-changing"), is_told);
     }
 }
+
+#[test]
+fn what_is_said_of_codes_in_vain_is_told() {
+    let home =
+        Home::new(&[("a.csv", "speaker,text,code\nT,hej,OQ\nC,ja,CT\n"), ("b.txt", "T: hej med dig\nC: goddag\n")]);
+    let code = |code: &str| vec![code.to_owned()];
+    for (said, told_of) in [("OOQ=Q", "“OOQ”"), ("OQ=NOPE", "“NOPE”")] {
+        let (exit, told) = home.import(&["a.csv"], |asked| asked.codes = code(said));
+        assert!(exit == WRONG && told.contains(told_of) && told.contains("Nothing was written"), "{told}");
+    }
+    let (exit, told) = home.import(&["b.txt"], |asked| asked.codes = code("OQ=Q"));
+    assert!(exit == WRONG && told.contains("--code would do nothing"), "{told}");
+    let (exit, told) = home.import(&["b.txt"], |asked| asked.codebook = Some("misc-2.5".into()));
+    assert!(exit == WRONG && told.contains("--codebook would do nothing"), "{told}");
+    let (exit, told) = home.import(&["b.txt"], |asked| asked.coder = Some("anna".into()));
+    assert!(exit == WRONG && told.contains("--coder would do nothing"), "{told}");
+    assert!(!home.path("a.session.ron").exists() && !home.path("b.session.ron").exists());
+    let (exit, told) = home.import(&["a.csv", "b.txt"], |asked| {
+        (asked.codes, asked.coder) = (code("oq=Q"), Some("anna".into()));
+    });
+    assert!(exit == DONE && home.path("b.session.ron").exists(), "{told}");
+    let (exit, told) = home.import(&["a.csv"], |asked| asked.codes = code("OQ=CT"));
+    assert_eq!(exit, DONE, "a code of the file itself: {told}");
+}
+
+#[test]
+fn with_strict_a_file_that_cannot_be_read_keeps_the_others_out() {
+    let home = Home::new(&[("bad.json", "{\"a\": 1"), ("good.txt", "T: hej med dig\nC: goddag\n")]);
+    let (code, told) = home.import(&["bad.json", "good.txt"], |asked| asked.strict = true);
+    assert!(code == FAULTS && told.contains("one file could not be read"), "{told}");
+    assert!(!home.path("good.session.ron").exists());
+    let (code, told) = home.import(&["bad.json", "good.txt"], |_| ());
+    assert!(code == FAULTS && home.path("good.session.ron").exists(), "{told}");
+}

@@ -25,6 +25,8 @@ pub enum Part {
     Roles,
     /// For whom an interpreter speaks.
     SpeaksFor,
+    /// Participants who have no turn.
+    Silent,
     /// The words.
     Words,
     /// When turns begin.
@@ -88,7 +90,7 @@ impl Holds {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Talks,
         Self::Ids,
         Self::Title,
@@ -100,6 +102,7 @@ impl Part {
         Self::Names,
         Self::Roles,
         Self::SpeaksFor,
+        Self::Silent,
         Self::Words,
         Self::Starts,
         Self::Ends,
@@ -136,6 +139,7 @@ impl Part {
             Self::Names => "names",
             Self::Roles => "roles",
             Self::SpeaksFor => "speaks-for",
+            Self::Silent => "silent",
             Self::Words => "words",
             Self::Starts => "starts",
             Self::Ends => "ends",

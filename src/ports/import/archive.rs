@@ -31,6 +31,9 @@ pub fn holds(bytes: &[u8], name: &str) -> bool {
 impl<'a> Archive<'a> {
     /// Opens it.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Finding> {
+        if !bytes.starts_with(b"PK") {
+            return Err(Message::new("archive-none").into());
+        }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Message::new("archive-damaged"))?;
         if archive.len() > MOST_PARTS {
             return Err(Message::new("archive-parts").with("most", MOST_PARTS).into());

@@ -36,9 +36,11 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
-    let file = json::read::<Object<File>>(text)?.0.unwrap_or_default();
+    let (file, mended) = json::read_mended::<Object<File>>(text)?;
+    let file = file.0.unwrap_or_default();
     let language = spoken::language(&file.language_code.0);
     let mut spoken = Spoken::new(Talk { language, ..Talk::default() });
+    spoken.mended = mended;
     let lists = [&file.utterances, &file.sentences, &file.paragraphs];
     let list = lists.into_iter().find(|list| !list.0.is_empty());
     for (number, said) in (1..).zip(list.map_or(&[][..], |list| &list.0).iter().filter_map(Object::get)) {
@@ -56,7 +58,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
 
 impl Said {
     fn times(&self) -> Times {
-        Times { start: self.start.milliseconds(), end: self.end.milliseconds() }
+        Times::milliseconds(self.start, self.end)
     }
 }
 

@@ -83,18 +83,21 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
-    let results = json::read::<Object<File>>(text)?.0.unwrap_or_default().results.0.unwrap_or_default();
+    let (file, mended) = json::read_mended::<Object<File>>(text)?;
+    let results = file.0.unwrap_or_default().results.0.unwrap_or_default();
     let language = spoken::language(&results.language_code.0);
     let mut spoken = Spoken::new(Talk { language, ..Talk::default() });
+    spoken.mended = mended;
     for (number, segment) in (1..).zip(results.audio_segments.0.iter().filter_map(Object::get)) {
         let label = if segment.speaker_label.0.is_empty() { &segment.channel_label } else { &segment.speaker_label };
         let by = spoken.voice(&label.0);
-        spoken.segment(number, by, times(segment.start_time, segment.end_time), &segment.transcript.0);
+        spoken.segment(number, by, Times::seconds(segment.start_time, segment.end_time), &segment.transcript.0);
     }
     if spoken.is_empty() {
         let channels = results.channel_labels.get().map_or(&[][..], |it| &it.channels.0);
         for channel in channels.iter().filter_map(Object::get) {
             let by = spoken.voice(&channel.channel_label.0);
+            spoken.begin_list();
             words(&mut spoken, &channel.items, |_, _| by);
         }
     }
@@ -117,10 +120,6 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     spoken.finish()
 }
 
-fn times(start: Number, end: Number) -> Times {
-    Times { start: start.seconds(), end: end.seconds() }
-}
-
 fn words(spoken: &mut Spoken, items: &List<Object<Item>>, voice: impl Fn(&mut Spoken, &Item) -> Option<u16>) {
     let mut last = None;
     for (number, item) in (1..).zip(items.0.iter().filter_map(Object::get)) {
@@ -129,7 +128,7 @@ fn words(spoken: &mut Spoken, items: &List<Object<Item>>, voice: impl Fn(&mut Sp
         let by = if is_sign { last } else { voice(spoken, item) };
         last = by;
         let content = item.alternatives.0.first().and_then(Object::get).map_or("", |it| it.content.0.as_str());
-        spoken.word(number, by, times(item.start_time, item.end_time), content, is_sign && !spoken.is_empty());
+        spoken.word(number, by, Times::seconds(item.start_time, item.end_time), content, is_sign && !spoken.is_empty());
     }
 }
 

@@ -25,6 +25,8 @@ use project::{Loose, Observation, Project};
 
 /// Bytes of an observation's name in the place of an event.
 const LONGEST_PLACE: usize = 100;
+/// Independent variables that gensvar writes, and reads.
+const OURS: [&str; 7] = ["coder", "codebooks", "talk", "day", "basis", "round", "finished"];
 /// What a project calls events of nobody in particular.
 const NOBODY: &str = "No focal subject";
 
@@ -232,6 +234,13 @@ impl Reading<'_> {
             finished: said("finished") == FINISHED,
             ..FoundCoding::default()
         });
+        for (variable, value) in variables(observation).as_object().into_iter().flatten() {
+            let is_empty = value.is_null() || value.as_str().is_some_and(|value| value.trim().is_empty());
+            if !OURS.contains(&variable.as_str()) && !is_empty {
+                let place = || Place::Entry(self.name.to_owned());
+                self.told.note_such("import-boris-variables", variable, place);
+            }
+        }
         let mut speakers = HashMap::new();
         let mut events = self.events(observation, &mut speakers);
         let (listed, _) = self.listed;

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::clock;
-use super::counted::Counted;
+use super::counted::{Counted, Each};
 use super::line::{self, Form, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::signatures;
@@ -44,6 +44,8 @@ pub struct Captions<'a> {
     pub counted: Counted,
     /// The same, each by itself.
     pub findings: Vec<Finding>,
+    /// Times that go backwards within a caption.
+    reversed: Each,
 }
 
 #[derive(Debug)]
@@ -91,7 +93,12 @@ impl<'a> Captions<'a> {
             }
             Some(time.at)
         };
-        (read(from), read(to))
+        let (start, end) = (read(from), read(to));
+        if start.zip(end).is_some_and(|(start, end)| end < start) {
+            self.reversed.tell(Finding::line(line, Message::new("import-time-reversed")));
+            return (start, None);
+        }
+        (start, end)
     }
 
     /// Whether a caption was begun.
@@ -154,6 +161,7 @@ impl<'a> Captions<'a> {
         }
         let voices = if voices.is_empty() { self.voices } else { voices };
         let mut findings = self.findings;
+        findings.extend(self.reversed.into_findings());
         findings.extend(self.counted.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices, pieces, changes: self.changes, cut: Cut::Cues, ..talk };

@@ -71,10 +71,12 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
-    let results = json::read::<Object<File>>(text)?.0.unwrap_or_default().results.0.unwrap_or_default();
+    let (file, mended) = json::read_mended::<Object<File>>(text)?;
+    let results = file.0.unwrap_or_default().results.0.unwrap_or_default();
     let channels: Vec<&Channel> = results.channels.0.iter().filter_map(Object::get).collect();
     let language = channels.first().map(|channel| super::json::spoken::language(&channel.detected_language.0));
     let mut spoken = Spoken::new(Talk { language: language.unwrap_or_default(), ..Talk::default() });
+    spoken.mended = mended;
     let utterances: Vec<&Said> = results.utterances.0.iter().filter_map(Object::get).collect();
     let apart = channels.len() > 1 || utterances.windows(2).any(|pair| pair[0].channel != pair[1].channel);
     for (number, said) in (1..).zip(&utterances) {
@@ -84,6 +86,7 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     if spoken.is_empty() {
         for (number, channel) in channels.iter().enumerate() {
             let number = number.to_string();
+            spoken.begin_list();
             if let Some(alternative) = channel.alternatives.0.first().and_then(Object::get) {
                 alternative.tell(&mut spoken, apart.then_some(number.as_str()));
             }
@@ -133,7 +136,7 @@ impl Alternative {
 
 impl Said {
     fn times(&self) -> Times {
-        Times { start: self.start.seconds(), end: self.end.seconds() }
+        Times::seconds(self.start, self.end)
     }
 }
 

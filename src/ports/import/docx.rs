@@ -2,6 +2,7 @@
 //! for who speaks and one for what was said; where both read as talk, both. Tracked deletions are left out, insertions count as said.
 
 mod body;
+mod symbols;
 mod table;
 
 use std::collections::{HashMap, HashSet};
@@ -159,9 +160,15 @@ fn of_tables(body: &Body, tables: &Tables) -> (Material, Vec<usize>) {
     let mut talk = Talk { cut: Cut::Turns, ..Talk::default() };
     let (mut findings, mut counts) = (Vec::new(), Vec::new());
     let mut known = table::Known::default();
-    for (rows, is_taken) in body.tables.iter().zip(&tables.taken) {
+    for ((rows, is_taken), number) in body.tables.iter().zip(&tables.taken).zip(1..) {
         if *is_taken {
+            let (pieces, told) = (talk.pieces.len(), findings.len());
             table::read(rows, &mut known, &mut talk, &mut findings);
+            if body.tables.len() > 1 {
+                let told = findings[told..].iter_mut().map(|finding| &mut finding.place);
+                let places = talk.pieces[pieces..].iter_mut().map(|piece| &mut piece.place).chain(told);
+                places.for_each(|place| place.put_in(number));
+            }
         }
         counts.push(talk.pieces.len());
     }
@@ -285,6 +292,17 @@ mod tests {
     }
 
     #[test]
+    fn signs_of_fonts_are_letters_or_told() {
+        let sign = |font: &str, place: &str| format!("<w:r><w:sym w:font=\"{font}\" w:char=\"{place}\"/></w:r>");
+        let said = |sign: &str| format!("<w:p><w:r><w:t xml:space=\"preserve\">T: a </w:t></w:r>{sign}</w:p>");
+        let body = [said(&sign("Symbol", "F061")), said(&sign("Ours", "F061")), said("")].concat();
+        let (said, told) = summary(&body);
+        assert_eq!(said, ["T|None|a α", "T|None|a \u{fffd}", "T|None|a"]);
+        assert_eq!(told, ["Paragraph(2) import-docx-symbol"]);
+        assert!(crate::ports::locale::Texts::new("en").knows("import-docx-symbol"));
+    }
+
+    #[test]
     fn teams_and_word_write_name_and_time_on_a_line_of_their_own() {
         let teams = "<w:p><w:r><w:t>0:0:0.0 --&gt; 0:0:2.440</w:t><w:br/><w:t>Anna Berg</w:t><w:br/><w:t>Hej.</w:t></w:r></w:p>\
                      <w:p><w:r><w:t>0:0:3.0 --&gt; 0:0:4.0</w:t><w:br/><w:t>Bo Lind</w:t><w:br/><w:t>Nå.</w:t></w:r></w:p>";
@@ -328,7 +346,7 @@ mod tests {
         let facts = row(&["Kun ét felt"]);
         let (said, told) = summary(&format!("<w:tbl>{}</w:tbl><w:tbl>{facts}</w:tbl>", rows.concat()));
         assert_eq!(said.len(), 4);
-        assert_eq!(told, ["Paragraph(16) import-docx-beside", "Row(1) import-docx-heads"]);
+        assert_eq!(told, ["Paragraph(16) import-docx-beside", "TableRow(1, 1) import-docx-heads"]);
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Transcripts in JSON: which of the known shapes a text has, found without reading it whole, and values that are read
 //! as what they can be understood to be, so that one value of a wrong kind spoils nothing but itself.
 
+mod mending;
 pub mod shape;
 pub mod spoken;
 pub mod value;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::material::{Finding, Place};
 use crate::domain::message::Message;
@@ -13,6 +15,9 @@ use crate::ports::limits::MOST_TURNS;
 
 /// Values of one file. An hour of talk, word by word with all that programs say of each, takes a hundred thousand.
 const MOST_VALUES: usize = 16_000_000;
+
+/// What is said of a text that is no JSON.
+const DAMAGED: &str = "json-damaged";
 
 /// Refuses a text with more values than this. What a value takes in memory is many times what it takes in the file, so they
 /// are counted before anything is made of them.
@@ -45,8 +50,21 @@ pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, Finding> {
         if error.is_data() && error.to_string().starts_with(value::TOO_MANY) {
             return Message::new("limit-many").with("most", MOST_TURNS).into();
         }
-        let id = if error.is_eof() { "json-cut-off" } else { "json-damaged" };
+        let id = if error.is_eof() { "json-cut-off" } else { DAMAGED };
         Finding { place: Place::Line(error.line()), message: Message::new(id) }
+    })
+}
+
+/// The same of a program that writes what JSON does not have (`NaN`), half letters, or a name twice: that is mended, and what a
+/// person should know of it comes beside what was read.
+pub fn read_mended<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<Finding>), Finding> {
+    read(text).map(|read| (read, Vec::new())).or_else(|broken| {
+        // What was cut off, or has too many values, stays so; only what does not parse is looked at a second time.
+        if broken.message.id != DAMAGED {
+            return Err(broken);
+        }
+        let (mended, told) = mending::mended(text).ok_or_else(|| broken.clone())?;
+        read(&mended).map(|read| (read, told))
     })
 }
 

@@ -386,8 +386,13 @@ mod tests {
             "T  0:12",
             "[0:12] **T:** hi",
             "T [0:12]: hi",
+            "T (0:12 - 0:15): hi",
+            "T [00:00:12.000 --> 00:00:15.000]: hi",
+            "T: [0:12 – 0:15] hi",
+            "T 0:12 - 0:15",
         ] {
             assert_eq!(at(text), Some(12_000), "{text}");
+            assert_eq!(label(text).map(|label| label.0), Some("T"), "{text}");
         }
     }
 

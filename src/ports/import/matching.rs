@@ -142,7 +142,7 @@ impl Lexicon {
 }
 
 /// Spellings that differ in nothing that matters are one.
-fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     text.split([' ', '_', '\t', '\u{a0}']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").to_lowercase()
 }
 

@@ -18,8 +18,19 @@ pub enum Place {
     Paragraph(usize),
     /// A row of a table, from 1, with its head.
     Row(usize),
+    /// A row of one of several tables: the table and the row, both from 1.
+    TableRow(usize, usize),
     /// Something that has a name in the file: an annotation's id, an observation and the number of its event.
     Entry(String),
+}
+
+impl Place {
+    /// Says in which of several tables a row stands.
+    pub fn put_in(&mut self, table: usize) {
+        if let Self::Row(row) = self {
+            *self = Self::TableRow(table, *row);
+        }
+    }
 }
 
 /// Something that a person should look at: what was skipped, repaired or doubted; or why nothing could be read.
@@ -35,6 +46,15 @@ impl Finding {
     /// What is to be said of a line, counted from 1.
     pub fn line(line: usize, message: Message) -> Self {
         Self { place: Place::Line(line), message }
+    }
+
+    /// The same so many lines or rows further down.
+    #[must_use]
+    pub fn further(mut self, down: usize) -> Self {
+        if let Place::Line(number) | Place::Row(number) = &mut self.place {
+            *number += down;
+        }
+        self
     }
 }
 

@@ -15,7 +15,11 @@ pub fn told(text: &str) -> Option<Message> {
         return Some(Message::new("import-web-page"));
     }
     if begins("<?xml") || begins("<!doctype") {
-        let id = if text.contains("QDA-XML") { "import-inside-refi" } else { "import-unknown-xml" };
+        let id = match text {
+            _ if text.contains("urn:QDA-XML:codebook") => "import-refi-codebook",
+            _ if text.contains("QDA-XML") => "import-inside-refi",
+            _ => "import-unknown-xml",
+        };
         return Some(Message::new(id));
     }
     if is_page(text) {
@@ -73,6 +77,10 @@ mod tests {
         assert_eq!(
             id("<?xml version=\"1.0\"?><Project xmlns=\"urn:QDA-XML:project:1.0\"/>"),
             Some("import-inside-refi".into())
+        );
+        assert_eq!(
+            id("<?xml version=\"1.0\"?><CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" origin=\"x\"><Codes/></CodeBook>"),
+            Some("import-refi-codebook".into())
         );
         for json in ["{\"a\": 1}", "{ }", "[\n {\"a\": 1}]", "[[1]]", "[\"a\"]"] {
             assert_eq!(id(json), Some("import-unknown-json".into()), "{json}");

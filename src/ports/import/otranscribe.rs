@@ -30,13 +30,15 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
-    let file = json::read::<Object<File>>(text)?.0.unwrap_or_default();
+    let (file, mended) = json::read_mended::<Object<File>>(text)?;
+    let file = file.0.unwrap_or_default();
     let lines = lines(&file.text.0);
     if lines.trim().is_empty() {
         return Err(Message::new("import-nothing-said").into());
     }
     let mut material = plain::read(&lines)?;
     in_paragraphs(&mut material, |line| line);
+    material.findings.splice(0..0, mended);
     for talk in &mut material.talks {
         talk.media.extend(Some(file.media.0.clone()).filter(|media| !media.is_empty()).map(Media::of_talk));
     }

@@ -13,10 +13,15 @@ pub fn is(text: &str) -> bool {
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
     let mut captions = Captions::default();
+    let mut is_behind_empty = false;
     for (number, line) in (1..).zip(text.split('\n')) {
+        let may_be_times = std::mem::replace(&mut is_behind_empty, line.trim().is_empty());
         if let Some((from, to)) = times(line) {
             let times = captions.times(number, &from, &to, false);
             captions.begin(number, times);
+        } else if may_be_times && is_like_times(line) && captions.has_begun() {
+            captions.counted.note_such("import-cue-time", line, || Place::Line(number));
+            captions.begin(number, (None, None));
         } else if captions.has_begun() {
             captions.say(number, None, None, line.into());
         } else if !line.trim().is_empty() {
@@ -24,6 +29,12 @@ pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
         }
     }
     captions.finish(Talk::default())
+}
+
+/// Whether a line stands where times stand and has their form, whatever is wrong with them: two words with a comma between them.
+fn is_like_times(line: &str) -> bool {
+    let words = line.trim().split_once(',');
+    words.is_some_and(|(from, to)| !from.is_empty() && !to.is_empty()) && !line.trim().contains(char::is_whitespace)
 }
 
 /// The two times of a line, where it has nothing else. Each may have a decimal comma.
@@ -45,6 +56,18 @@ fn times(line: &str) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_that_cannot_be_read_are_no_words() {
+        let text = "0:00:01.000,0:00:02.000\nHej\n\nbad,time\nja\n\nwell, yes\n\n0:00:03.000,0:00:04.000\na,b\n";
+        let Material { talks, findings, .. } = read(text, &Settings::default()).unwrap();
+        let said: Vec<_> = talks[0].pieces.iter().map(|piece| (piece.start, &*piece.text)).collect();
+        assert_eq!(said, [(Some(1000), "Hej"), (None, "ja well, yes"), (Some(3000), "a,b")]);
+        assert_eq!(
+            findings.iter().map(|it| (&it.place, &*it.message.id)).collect::<Vec<_>>(),
+            [(&Place::Line(4), "import-cue-time")]
+        );
+    }
 
     #[test]
     fn captions_are_read() {

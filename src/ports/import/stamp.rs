@@ -11,8 +11,14 @@ pub struct Stamp {
     pub certain: bool,
 }
 
-/// What may join the two times of a span.
-const JOINERS: [&str; 4] = ["-->", "-", "–", "—"];
+/// What may join the two times of a span; of those that begin alike, the longer ones first.
+const JOINERS: [&str; 11] = ["-->", "—>", "–>", "->", "→", "-", "–", "—", "‐", "‑", "−"];
+
+/// Words that may join them in brackets; elsewhere they may be words of the talk.
+const JOINING_WORDS: [&str; 3] = ["to ", "till ", "til "];
+
+/// The most blanks in a time at the end of a text: `[ 0:12 - 0:15 ]`.
+const MOST_BLANKS: usize = 4;
 
 /// A time at the beginning of a text, with the text behind it.
 pub fn leading(text: &str) -> Option<(Stamp, &str)> {
@@ -25,7 +31,7 @@ pub fn leading(text: &str) -> Option<(Stamp, &str)> {
     };
     let inside = if closing.is_some() { text[1..].trim_start() } else { text };
     let (start, has_hours, rest) = clock(inside)?;
-    let (end, rest) = span_end(rest).map_or((None, rest), |(end, rest)| (Some(end), rest));
+    let (end, rest) = span_end(rest, closing.is_some()).map_or((None, rest), |(end, rest)| (Some(end), rest));
     let certain = closing.is_some() || has_hours || end.is_some();
     let stamp = Stamp { start, end, certain };
     match closing {
@@ -34,13 +40,16 @@ pub fn leading(text: &str) -> Option<(Stamp, &str)> {
     }
 }
 
-/// A time at the end of a text, with the text before it and whether more than one blank lies between.
+/// A time at the end of a text, with the text before it and whether more than one blank lies between. Of a span the first time
+/// is not left in the text.
 pub fn trailing(text: &str) -> Option<(&str, Stamp, bool)> {
-    let (blank_at, blank) = text.char_indices().rev().find(|(_, letter)| letter.is_whitespace())?;
-    let (stamp, rest) = leading(&text[blank_at + blank.len_utf8()..])?;
-    if !rest.is_empty() {
-        return None;
-    }
+    let blanks = text.char_indices().rev().filter(|(_, letter)| letter.is_whitespace()).take(MOST_BLANKS + 1);
+    // What reaches furthest back is the whole of it.
+    let stamped = |(at, blank): (usize, char)| {
+        let (stamp, rest) = leading(&text[at + blank.len_utf8()..])?;
+        rest.is_empty().then_some((at, blank, stamp))
+    };
+    let (blank_at, blank, stamp) = blanks.filter_map(stamped).last()?;
     let before = text[..blank_at].trim_end();
     let plain = before.trim_end_matches(['|', '·', '-', '–', '—', ',']).trim_end();
     let is_wide = stamp.certain || blank == '\t' || before.len() < blank_at || plain.len() < before.len();
@@ -54,9 +63,10 @@ pub fn without_separator(text: &str) -> &str {
     if rest.len() < text.len() && rest.starts_with(char::is_whitespace) { rest.trim_start() } else { text }
 }
 
-fn span_end(text: &str) -> Option<(u32, &str)> {
+fn span_end(text: &str, is_in_brackets: bool) -> Option<(u32, &str)> {
     let text = text.trim_start();
-    let rest = JOINERS.iter().find_map(|joiner| text.strip_prefix(joiner))?;
+    let words = JOINING_WORDS.iter().filter(|_| is_in_brackets);
+    let rest = JOINERS.iter().chain(words).find_map(|joiner| text.strip_prefix(joiner))?;
     clock(rest.trim_start()).map(|(end, _, rest)| (end, rest))
 }
 
@@ -148,6 +158,27 @@ mod tests {
         assert!(!trailing("Anna 0:12").unwrap().2);
         assert_eq!(trailing("Anna | 0:12").map(|found| (found.0, found.2)), Some(("Anna", true)));
         assert_eq!(trailing("0:12"), None);
+    }
+
+    #[test]
+    fn a_span_at_the_end_is_found_whole_whatever_joins_it() {
+        for text in [
+            "Anna 0:12 - 0:15",
+            "Anna 0:12-0:15",
+            "Anna 00:00:12 – 00:00:15",
+            "Anna 00:00:12.000 — 00:00:15.000",
+            "Anna (0:12 - 0:15)",
+            "Anna [0:12 --> 0:15]",
+            "Anna [ 0:12 → 0:15 ]",
+            "Anna - [0:12 to 0:15]",
+            "Anna\t(0:12 til 0:15)",
+        ] {
+            let (name, stamp, is_wide) = trailing(text).unwrap();
+            let span = Stamp { start: 12_000, end: Some(15_000), certain: true };
+            assert_eq!((name, stamp, is_wide), ("Anna", span, true), "{text}");
+        }
+        let (words, stamp, _) = trailing("from 0:12 to 0:15").unwrap();
+        assert_eq!((words, stamp.start, stamp.end), ("from 0:12 to", 15_000, None), "words of the talk");
     }
 
     #[test]

@@ -2,17 +2,19 @@
 //! was given to it. Which column holds what is told by its head, or by the person who imports.
 //!
 //! Rows of one talk with the same turn (or, without a number, with the same speaker, time and words as the row before)
-//! are one turn that carries several codes. Rows of several coders on the same turn are codings of their own.
+//! are one turn that carries several codes: [`pieces`]. Rows of several coders on the same turn are codings of their own.
 
+mod beginning;
 mod columns;
 mod heads;
 mod order;
 mod ours;
+mod pieces;
 mod points;
 mod quotes;
 mod rows;
-mod separators;
 mod several;
+mod states;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -27,77 +29,23 @@ use super::material::{
 use crate::domain::message::Message;
 use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
-use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS, untext};
-use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
+use crate::ports::export::table::{MARK_COLUMNS, untext};
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
+use beginning::{Beginning, Own, own};
 use heads::{Column, Heads};
+use pieces::Pieces;
 use rows::{Width, last_filled, mended};
-use separators::parted;
 
-pub use separators::separator;
+pub use beginning::{is_table, separator};
 
-/// Lines at the beginning that are looked at to find out what parts the columns.
-const LOOKED_AT: usize = 30;
 /// Rows that are looked at to find out what a column holds whose head has two meanings.
 const JUDGED: usize = 2_000;
-/// Fewer rows than this under a head that nobody knows do not make a table.
-const FEWEST_ROWS: usize = 3;
-/// With this many columns a head and one row are a table, unless prose has such signs too.
-const CLEAR: usize = 3;
-/// Columns that tell a table of ours from those of others.
-const TELLING: usize = 5;
-
-/// Whether a text is a table whose head says what its columns hold.
-pub fn is_table(text: &str) -> bool {
-    let (text, separator) = parted(text);
-    let first: String = text.lines().take(LOOKED_AT).flat_map(|line| [line, "\n"]).collect();
-    let mut rows = reader(&first, separator).into_records();
-    let Some(Ok(head)) = rows.next() else { return false };
-    let parts_words = matches!(separator, b',' | b'|');
-    own(&head).is_some()
-        || Heads::read(&head, &[], false).is_ok_and(|heads| {
-            (heads.is_talk() && rows.next().is_some())
-                || (heads.known() > 1 || head.len() > 2) && is_even(head.len(), rows, parts_words)
-        })
-}
-
-/// Whether rows under a head that says too little are those of a table all the same: then it is asked what the columns
-/// hold, and nothing is read as words that are none. Behind the commas of prose stands a blank. What is no sign of prose needs
-/// one row (`parts_words` tells them apart) where there are several of them.
-fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>, parts_words: bool) -> bool {
-    let (mut count, mut even) = (0, true);
-    for row in rows.flatten() {
-        count += 1;
-        even &= row.len() == columns && row.iter().skip(1).all(|cell| !cell.starts_with(' '));
-    }
-    let fewest = if parts_words || columns < CLEAR { FEWEST_ROWS } else { 1 };
-    columns > 1 && count >= fewest && even
-}
-
-/// Which of our own tables has this head, by its first columns: somebody may have put others behind them.
-fn own(head: &csv::StringRecord) -> Option<Own> {
-    let begins = |columns: &[&str]| columns.iter().take(TELLING).copied().eq(head.iter().take(TELLING).map(str::trim));
-    let kinds = [(Own::Marks, &MARK_COLUMNS[..]), (Own::Turns, &TURN_COLUMNS), (Own::Sessions, &SESSION_COLUMNS)];
-    kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own)
-}
-
-/// Our own tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Own {
-    /// A row a mark: the one that is read again.
-    Marks,
-    /// A row a turn: its codes stand on whole turns, several in a cell, and who coded what in which part is not there.
-    Turns,
-    /// A row a coding: figures, and no codes.
-    Sessions,
-}
-
 /// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
 pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
     if settings.columns.is_empty() && settings.known_columns.is_empty() {
         return None;
     }
-    let (text, separator) = parted(text);
+    let Beginning { text, separator, .. } = beginning::of(text);
     let head = reader(text, separator).into_records().next()?.ok()?;
     let (stated, _) = said_of(&head, settings);
     let is_table = !stated.is_empty() && Heads::read(&head, stated, false).is_ok_and(|heads| heads.is_talk());
@@ -106,7 +54,7 @@ pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
 
 /// The first row of a text, were it a table.
 pub fn first_row(text: &str) -> Vec<String> {
-    let (text, separator) = parted(text);
+    let Beginning { text, separator, .. } = beginning::of(text);
     let head = reader(text, separator).into_records().next().and_then(Result::ok);
     head.map_or_else(Vec::new, |head| head.iter().map(str::to_owned).collect())
 }
@@ -126,8 +74,10 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 
 /// Reads a table.
 pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
-    let (text, separator) = parted(text);
-    let (text, mut findings) = quotes::closed(text, separator);
+    let Beginning { text, separator, above, titles } = beginning::of(text);
+    let (text, told) = quotes::closed(text, separator);
+    let mut findings = titles;
+    findings.extend(told.into_iter().map(|finding| finding.further(above)));
     let mut rows = reader(&text, separator);
     let head = rows.records().next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
     let (stated, is_remembered) = said_of(&head, settings);
@@ -138,24 +88,13 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         heads: head.iter().map(str::to_owned).collect(),
         stated: stated.to_vec(),
         is_remembered,
-        told: Vec::new(),
+        told: understood(&text, separator, &head, &mut heads, settings),
     };
-    if let Some(place) = heads.unsure() {
-        let looked_at = reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
-        let cells: Vec<String> = looked_at.filter_map(|row| row.get(place).map(str::to_owned)).collect();
-        table.told.extend(heads.settle(&cells, &settings.known_codes));
-    }
-    let refused = |message: Message| Err(Finding { place: Place::Row(1), message });
-    let looked_at = || reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
-    let is_numbered = |place: &usize| {
-        let cells: Vec<_> = looked_at().filter_map(|row| row.get(*place).map(str::to_owned)).collect();
-        heads::is_numbers(cells.iter().map(String::as_str))
-    };
-    let numbered: Vec<usize> = heads.words().iter().copied().filter(is_numbered).collect();
-    table.told.extend(heads.number(&numbered, &head));
     if !is_ours {
-        heads.find_clocks(&looked_at().collect::<Vec<_>>());
+        let looked_at = reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+        heads.find_clocks(&looked_at.collect::<Vec<_>>());
     }
+    let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
         Some(Own::Sessions) => return refused(Message::new("table-of-sessions")),
@@ -168,10 +107,10 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
-    findings.extend(left.map(|message| Finding { place: Place::Row(1), message }));
+    findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
-    let mut making = Making::new(heads, is_ours, parts);
-    making.all(rows, &width)?;
+    let mut making = Making::new(is_ours, parts);
+    making.all(&heads, rows, &width, above)?;
     let mut copies = std::mem::take(&mut making.copies);
     let mut material = making.finish(findings);
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
@@ -186,6 +125,26 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     Ok(material)
 }
 
+/// Decides by their cells what columns hold whose heads have two meanings, and says what a person should know of it.
+fn understood(
+    text: &str,
+    separator: u8,
+    head: &csv::StringRecord,
+    heads: &mut Heads,
+    settings: &Settings,
+) -> Vec<Message> {
+    let looked_at = || reader(text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+    let cells = |place: usize| looked_at().filter_map(|row| row.get(place).map(str::to_owned)).collect::<Vec<String>>();
+    let mut told = Vec::new();
+    if let Some(place) = heads.unsure() {
+        told.extend(heads.settle(&cells(place), &settings.known_codes));
+    }
+    let is_numbered = |place: &usize| heads::is_numbers(cells(*place).iter().map(String::as_str));
+    let numbered: Vec<usize> = heads.words().iter().copied().filter(is_numbered).collect();
+    told.extend(heads.number(&numbered, head));
+    told
+}
+
 /// A row of a table of ours as it was before it was made harmless, which is done by apostrophes.
 fn restored(row: Cow<'_, csv::StringRecord>, ours: Option<u8>) -> Cow<'_, csv::StringRecord> {
     match ours {
@@ -196,34 +155,26 @@ fn restored(row: Cow<'_, csv::StringRecord>, ours: Option<u8>) -> Cow<'_, csv::S
     }
 }
 
-/// Who speaks, when and what.
-type Likeness = (Option<u16>, Option<u32>, String);
-
 /// A talk while its rows are read.
 #[derive(Default)]
 struct Known {
     voices: HashMap<String, u16>,
-    /// Pieces by the number of their turn.
-    pieces: HashMap<String, usize>,
+    /// In tables of others, which rows are one turn.
+    pieces: Pieces,
+    /// States that go on, and the marks of their beginnings by their pieces.
+    states: states::States,
+    /// In tables with states, the last mark of a piece: its coding and its place there.
+    marked: HashMap<usize, (usize, usize)>,
     /// In tables of ours, turns and their parts.
     turns: ours::Turns,
     /// By what tells one from another: whose it is, the round, its id and its codebooks.
     codings: HashMap<[String; 4], usize>,
     /// The coding of the row before.
     last_coding: Option<([String; 4], usize)>,
-    /// In tables of others, pieces by the number of their turn and by who said what and when.
-    worded: HashMap<(String, Likeness), usize>,
-    /// The same, without who and when: the last of them.
-    last_worded: HashMap<(String, String), usize>,
-    /// The number of each piece's turn.
-    numbers: Vec<Option<u32>>,
-    /// Speaker, time and words of the row before, with its piece.
-    last: Option<(Likeness, usize)>,
 }
 
 /// Talks while the rows of a table are read.
 struct Making {
-    heads: Heads,
     is_ours: bool,
     /// In tables of ours, where it stands how many parts a turn has.
     parts: Option<usize>,
@@ -253,9 +204,8 @@ impl Making {
         Ok(())
     }
 
-    fn new(heads: Heads, is_ours: bool, parts: Option<usize>) -> Self {
+    fn new(is_ours: bool, parts: Option<usize>) -> Self {
         Self {
-            heads,
             is_ours,
             parts,
             material: Material::default(),
@@ -269,11 +219,11 @@ impl Making {
         }
     }
 
-    /// Takes all rows behind the head.
-    fn all(&mut self, mut rows: csv::Reader<&[u8]>, width: &Width) -> Result<(), Finding> {
+    /// Takes all rows behind the head, above which so many others stand.
+    fn all(&mut self, heads: &Heads, mut rows: csv::Reader<&[u8]>, width: &Width, above: usize) -> Result<(), Finding> {
         // One row after the other takes the place of the one before it.
         let mut row = csv::StringRecord::new();
-        for number in 2.. {
+        for number in above + 2.. {
             let place = Place::Row(number);
             if self.rows.len() > MOST_TALKS {
                 return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
@@ -283,11 +233,11 @@ impl Making {
                 // Spreadsheets leave rows of nothing behind the last one.
                 Ok(true) if last_filled(&row).is_none() => {}
                 Ok(true) => {
-                    let (row, told) = mended(&row, &self.heads, width);
+                    let (row, told) = mended(&row, heads, width);
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
                     }
-                    self.row(place, &restored(row, self.is_ours.then_some(width.separator)));
+                    self.row(heads, place, &restored(row, self.is_ours.then_some(width.separator)));
                     self.check(number)?;
                 }
                 Err(error) => {
@@ -311,7 +261,8 @@ impl Making {
             }
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
-                findings.extend(order::settle(talk, &known.numbers));
+                findings.extend(order::settle(talk, known.pieces.numbers()));
+                findings.extend(known.states.endless());
             }
         }
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
@@ -319,14 +270,9 @@ impl Making {
         Material { findings, table: Some(TableRead { told, ..TableRead::default() }), ..material }
     }
 
-    fn row(&mut self, place: Place, row: &csv::StringRecord) {
-        let heads = &self.heads;
-        let is_ours = self.is_ours;
-        let cell = |column: Column| -> &str {
-            let raw = heads.place(column).and_then(|place| row.get(place)).unwrap_or_default();
-            if is_ours { untext(raw) } else { raw.trim() }
-        };
-        let name = cell(Column::Talk);
+    /// The talk of a row, and what the row says of it as a whole.
+    fn talk(&mut self, cells: &Cells<'_>, place: &Place) -> usize {
+        let (name, is_ours) = (cells.get(Column::Talk), self.is_ours);
         let found = self.talks.get(name).copied().unwrap_or_else(|| {
             let id = if is_ours { name.to_owned() } else { String::new() };
             self.material.talks.push(Talk { name: name.to_owned(), id, cut: Cut::Turns, ..Talk::default() });
@@ -334,57 +280,73 @@ impl Making {
             self.talks.insert(name.to_owned(), self.rows.len() - 1);
             self.rows.len() - 1
         });
-        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        let talk = &mut self.material.talks[found];
         for (slot, column) in
             [(&mut talk.title, Column::Title), (&mut talk.date, Column::Date), (&mut talk.language, Column::Language)]
         {
-            let said = cell(column);
+            let said = cells.get(column);
             if slot.is_empty() {
                 said.clone_into(slot);
             } else if !said.is_empty() && slot != said {
                 self.counted.note_such("table-about-differs", said, || place.clone());
             }
         }
+        found
+    }
+
+    /// Tells what stands beside a code that is not there.
+    fn codeless(&mut self, cells: &Cells<'_>, place: &Place) {
+        for (id, column) in [("table-note-left", Column::Note), ("table-modifiers-left", Column::Modifiers)] {
+            let what = cells.get(column);
+            if !heads::is_nothing(what) {
+                self.each.tell(Finding { place: place.clone(), message: Message::new(id).with("what", what) });
+            }
+        }
+    }
+
+    fn row(&mut self, heads: &Heads, place: Place, row: &csv::StringRecord) {
+        let is_ours = self.is_ours;
+        let cells = Cells { heads, row, is_ours };
+        let found = self.talk(&cells, &place);
         let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
-        let whose = [Column::Coder, Column::Round, Column::Coding, Column::Codebooks].map(cell);
+        let whose = [Column::Coder, Column::Round, Column::Coding, Column::Codebooks].map(|column| cells.get(column));
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
             self.counted.note_such("table-round-odd", whose[1], || place.clone());
         }
         let is_coded = !codes.is_empty() || !whose[0].is_empty();
+        let is_rating = is_ours && cells.get(Column::Turn).is_empty();
+        if codes.is_empty() && !(is_rating && is_coded) {
+            self.codeless(&cells, &place);
+        }
+        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
         let coding = is_coded.then(|| coding(talk, known, whose));
-        if is_ours
-            && cell(Column::Turn).is_empty()
-            && let (Some(coding), Some((global, _))) = (coding, codes.first())
-        {
-            let (global, value) = ((*global).to_owned(), cell(Column::Rating).to_owned());
-            let note = cell(Column::Note).to_owned();
+        if is_rating && let (Some(coding), Some((global, _))) = (coding, codes.first()) {
+            let (global, value) = ((*global).to_owned(), cells.get(Column::Rating).to_owned());
+            let note = cells.get(Column::Note).to_owned();
             talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
             return;
         }
-        if codes.is_empty() {
-            let left = |id: &'static str, column| {
-                let what = Some(cell(column)).filter(|what| !heads::is_nothing(what))?;
-                Some(Finding { place: place.clone(), message: Message::new(id).with("what", what) })
-            };
-            let left = [("table-note-left", Column::Note), ("table-modifiers-left", Column::Modifiers)]
-                .map(|(id, column)| left(id, column));
-            left.into_iter().flatten().for_each(|finding| self.each.tell(finding));
+        let step = states::step(&cells).filter(|_| !is_ours);
+        if step == Some(states::Step::Ends) && self.ends(&cells, &place, found) {
+            return;
         }
-        let speaks = Speaks { label: cell(Column::Speaker), role: cell(Column::Role), name: cell(Column::Name) };
-        let by = voice(talk, known, &speaks, &place, &mut self.counted);
-        let start = heads.time(Column::Start, row, &place, &mut self.each);
-        let end = heads.time(Column::End, row, &place, &mut self.each);
-        let said = Piece { place: place.clone(), by, start, end, text: cell(Column::Text).to_owned(), turn: None };
-        let on = if is_ours {
-            let parts = self.parts.and_then(|place| row.get(place)?.parse().ok());
-            let (part, utterance) = (cell(Column::Part).parse().unwrap_or(1), cell(Column::Utterance).parse().ok());
-            known.turns.take(talk, cell(Column::Turn), &ours::Row { part, parts, utterance, coding }, said)
-        } else {
-            On::Piece { piece: piece(talk, known, cell(Column::Turn), said, is_coded), from: 0 }
-        };
+        if step.is_some() {
+            self.rows[found].pieces.part();
+        }
+        let on = self.said(&cells, &place, found, coding);
+        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        if let (Some(step), On::Piece { piece, .. }) = (step, on) {
+            known.pieces.part();
+            if let Some(coding) = coding {
+                known.marked.insert(piece, (coding, talk.codings[coding].marks.len()));
+            }
+            if step == states::Step::Begins {
+                known.states.begin(&cells, piece, &place, &mut self.each);
+            }
+        }
         let Some(found) = coding.map(|coding| &mut talk.codings[coding]) else { return };
-        let note = cell(Column::Note);
+        let note = cells.get(Column::Note);
         for (place_in_row, (code, modifiers)) in codes.into_iter().enumerate() {
             found.marks.push(FoundMark {
                 place: place.clone(),
@@ -392,53 +354,69 @@ impl Making {
                 code: code.to_owned(),
                 modifiers,
                 note: if place_in_row == 0 { note.to_owned() } else { self.copies.of(note) },
-                id: if is_ours { cell(Column::Mark).parse().ok() } else { None },
-                overrides: is_ours && cell(Column::Overrides) == "yes",
+                id: if is_ours { cells.get(Column::Mark).parse().ok() } else { None },
+                overrides: is_ours && cells.get(Column::Overrides) == "yes",
             });
         }
     }
+
+    /// Ends the state that a row ends, whose note joins that of its beginning; whether there was one.
+    fn ends(&mut self, cells: &Cells<'_>, place: &Place, found: usize) -> bool {
+        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        let at = cells.heads.time(Column::Start, cells.row, place, &mut self.each);
+        let Some(piece) = states::end(cells, known, talk, at, place, &mut self.each) else { return false };
+        let note = cells.get(Column::Note);
+        if let Some((coding, mark)) = known.marked.get(&piece)
+            && let Some(mark) = talk.codings[*coding].marks.get_mut(*mark)
+            && !note.is_empty()
+            && mark.note != note
+        {
+            if !mark.note.is_empty() {
+                mark.note.push('\n');
+            }
+            mark.note.push_str(note);
+        }
+        true
+    }
+
+    /// What was said in a row, as what its codes are given to.
+    fn said(&mut self, cells: &Cells<'_>, place: &Place, found: usize, coding: Option<usize>) -> On {
+        let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        let speaks =
+            Speaks { label: cells.get(Column::Speaker), role: cells.get(Column::Role), name: cells.get(Column::Name) };
+        let by = voice(talk, known, &speaks, place, &mut self.counted);
+        let start = cells.heads.time(Column::Start, cells.row, place, &mut self.each);
+        let end = cells.heads.time(Column::End, cells.row, place, &mut self.each);
+        let text = cells.get(Column::Text).to_owned();
+        let said = Piece { place: place.clone(), by, start, end, text, turn: None };
+        let turn = cells.get(Column::Turn);
+        if self.is_ours {
+            let parts = self.parts.and_then(|place| cells.row.get(place)?.parse().ok());
+            let part = cells.get(Column::Part).parse().unwrap_or(1);
+            let utterance = cells.get(Column::Utterance).parse().ok();
+            return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
+        }
+        let (piece, is_guessed) = known.pieces.take(talk, turn, said, coding);
+        if is_guessed {
+            self.each.tell(Finding { place: place.clone(), message: Message::new("table-rows-one-turn") });
+        }
+        On::Piece { piece, from: 0 }
+    }
 }
 
-/// The piece of a row: a new one, or the one that an earlier row has made for another code or another coder. A row without
-/// words belongs to its turn; one with other words of the same turn is a piece of its own.
-fn piece(talk: &mut Talk, known: &mut Known, turn: &str, said: Piece, is_coded: bool) -> usize {
-    let likeness = (said.by, said.start, said.text.clone());
-    let before = if turn.is_empty() {
-        known.last.as_ref().filter(|(last, _)| *last == likeness && is_coded).map(|(_, piece)| *piece)
-    } else if said.text.is_empty() {
-        known.pieces.get(turn).copied()
-    } else {
-        let silent = |piece: &&usize| talk.pieces[**piece].text.is_empty();
-        // Numbers may begin anew with each speaker. What a row does not tell is as another tells it.
-        let is_like = |piece: &&usize| {
-            let there = &talk.pieces[**piece];
-            (said.by == there.by || said.by.is_none() || there.by.is_none())
-                && (said.start == there.start || said.start.is_none() || there.start.is_none())
-        };
-        let worded = known.worded.get(&(turn.to_owned(), likeness.clone()));
-        let last = || known.last_worded.get(&(turn.to_owned(), said.text.clone())).filter(is_like);
-        worded.or_else(last).or_else(|| known.pieces.get(turn).filter(silent).filter(is_like)).copied()
-    };
-    let words = said.text.clone();
-    if let Some(piece) = before
-        && talk.pieces[piece].text.is_empty()
-    {
-        let there = &mut talk.pieces[piece];
-        there.text.clone_from(&words);
-        (there.by, there.start, there.end) = (there.by.or(said.by), there.start.or(said.start), there.end.or(said.end));
+/// The cells of a row by what they hold.
+struct Cells<'r> {
+    heads: &'r Heads,
+    row: &'r csv::StringRecord,
+    is_ours: bool,
+}
+
+impl<'r> Cells<'r> {
+    /// A cell; empty where there is none.
+    fn get(&self, column: Column) -> &'r str {
+        let raw = self.heads.place(column).and_then(|place| self.row.get(place)).unwrap_or_default();
+        if self.is_ours { untext(raw) } else { raw.trim() }
     }
-    let piece = before.unwrap_or_else(|| {
-        talk.pieces.push(said);
-        known.numbers.push(turn.parse().ok());
-        talk.pieces.len() - 1
-    });
-    if !turn.is_empty() {
-        known.pieces.insert(turn.to_owned(), piece);
-        known.worded.insert((turn.to_owned(), likeness.clone()), piece);
-        known.last_worded.insert((turn.to_owned(), words), piece);
-    }
-    known.last = Some((likeness, piece));
-    piece
 }
 
 /// What a row says of whoever speaks.
@@ -449,10 +427,8 @@ struct Speaks<'r> {
 }
 
 fn voice(talk: &mut Talk, known: &mut Known, said: &Speaks<'_>, place: &Place, told: &mut Counted) -> Option<u16> {
-    let label = if said.label.is_empty() { said.role } else { said.label };
-    if label.is_empty() {
-        return None;
-    }
+    // Who has no label is known by the name, and who has no name by the role.
+    let label = [said.label, said.name, said.role].into_iter().find(|word| !word.is_empty())?;
     let role = role(said.role);
     if role.is_none() && !said.role.is_empty() {
         told.note_such("table-role-unknown", said.role, || place.clone());
@@ -588,6 +564,7 @@ mod tests {
 
     #[test]
     fn our_own_table_stays_ours_with_a_column_more_and_its_table_of_turns_is_refused() {
+        use crate::ports::export::table::TURN_COLUMNS;
         let head = format!("{};behaviour", MARK_COLUMNS.join(";"));
         let row = |cells: &[(&str, &str)]| {
             let cell = |column: &&str| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| *cell);
@@ -639,6 +616,8 @@ mod tests {
 
     #[test]
     fn our_own_tables_are_known_whatever_the_number_of_rows() {
+        use crate::ports::export::table::TURN_COLUMNS;
+        use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
         use crate::ports::import::read;
         let sessions = SESSION_COLUMNS.join(",").replace('.', "_");
         for (head, told) in [(TURN_COLUMNS.join(";"), "table-of-turns"), (sessions, "table-of-sessions")] {

@@ -385,3 +385,26 @@ fn belongs(name: &str, label: &str) -> bool {
     let rest = name.strip_prefix(label);
     !label.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tier_that_is_stated_and_not_there_is_told() {
+        let tier = |name: &str| format!("\"IntervalTier\"\n\"{name}\"\n0\n10\n1\n0\n10\n\"Hej med dig\"\n");
+        let head = |count: usize| {
+            format!("File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n10\n<exists>\n{count}\n")
+        };
+        let told = |text: String| {
+            let material = read(&text).unwrap();
+            assert_eq!(material.talks[0].pieces.len(), 1);
+            material.findings.into_iter().map(|it| it.message.id.into_owned()).collect::<Vec<_>>()
+        };
+        assert!(told(format!("{}{}", head(1), tier("T"))).is_empty());
+        assert_eq!(told(format!("{}{}", head(2), tier("T"))), ["import-praat-tiers"]);
+        assert_eq!(told(format!("{}{}\"IntervalTier\"\n", head(2), tier("T"))), ["import-praat-tiers"]);
+        assert_eq!(told(format!("{}{}\"IntervalTier\"\n\"C\"\n0\n", head(2), tier("T"))), ["import-praat-tiers"]);
+        assert!(crate::ports::locale::Texts::new("en").knows("import-praat-tiers"));
+    }
+}

@@ -103,6 +103,15 @@ mod tests {
     }
 
     #[test]
+    fn an_end_before_the_beginning_is_told_where_the_times_stand() {
+        let (said, told) = summary(
+            "WEBVTT\n\n00:05.000 --> 00:03.000\n\n00:06.000 --> 00:07.000\n<v B>a\n\n1\n00:09.000 --> 00:08.000\n<v B>b",
+        );
+        assert_eq!(said, ["6000-7000 B a", "9000- B b"]);
+        assert_eq!(told, ["3 import-time-reversed", "3 import-cue-empty", "9 import-time-reversed"]);
+    }
+
+    #[test]
     fn the_first_word_makes_the_format() {
         assert!(is("WEBVTT") && is("WEBVTT\n") && is("WEBVTT - title") && is("WEBVTT\tx"));
         assert!(!is("WEBVTTX") && !is("webvtt\n") && !is(" WEBVTT"));

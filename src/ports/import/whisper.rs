@@ -11,6 +11,9 @@ use super::json::{self, shape};
 use super::material::{Finding, Material, Place, Talk};
 use crate::ports::formats::Sample;
 
+/// What whisper.cpp writes where somebody else goes on (`--tinydiarize`).
+const SPEAKER_TURN: &str = "[SPEAKER_TURN]";
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct File {
@@ -74,14 +77,17 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a file.
 pub fn read(text: &str, _: &Settings) -> Result<Material, Finding> {
-    let file = if text.trim_start().starts_with('[') {
-        File { segments: json::read(text)?, ..File::default() }
+    let (file, mended) = if text.trim_start().starts_with('[') {
+        let (segments, mended) = json::read_mended(text)?;
+        (File { segments, ..File::default() }, mended)
     } else {
-        json::read::<Object<File>>(text)?.0.unwrap_or_default()
+        let (file, mended) = json::read_mended::<Object<File>>(text)?;
+        (file.0.unwrap_or_default(), mended)
     };
     let told = if file.language.0.is_empty() { file.result.get().map(|it| it.language.0.as_str()) } else { None };
     let language = spoken::language(told.unwrap_or(&file.language.0));
     let mut spoken = Spoken::new(Talk { language, ..Talk::default() });
+    spoken.mended = mended;
     let segments = [&file.segments, &file.transcription, &file.chunks].into_iter().find(|list| !list.0.is_empty());
     for (number, segment) in (1..).zip(segments.map_or(&[][..], |list| &list.0)) {
         match segment.get() {
@@ -111,6 +117,13 @@ fn add(spoken: &mut Spoken, number: usize, segment: &Segment) {
         }
         return;
     }
+    if segment.text.0.trim().is_empty() && words().any(|word| !word.text.0.trim().is_empty()) {
+        let by = voice(spoken, speaker);
+        spoken.close();
+        words().for_each(|word| spoken.word(number, by, word.times(), &word.text.0, false));
+        spoken.close();
+        return;
+    }
     if words().any(|word| !word.speaker.0.is_empty() && word.speaker.0 != *speaker) {
         spoken.counted.note("import-words-of-others", || Place::Entry(format!("segment {number}")));
     }
@@ -119,7 +132,17 @@ fn add(spoken: &mut Spoken, number: usize, segment: &Segment) {
     // WhisperX leaves times out that it could not find; those of the words may be there.
     times.start = times.start.or_else(|| words().find_map(|word| word.start.seconds()));
     times.end = times.end.or_else(|| words().filter_map(|word| word.end.seconds()).next_back());
-    spoken.segment(number, by, times, &segment.text.0);
+    let mut parts = segment.text.0.split(SPEAKER_TURN).peekable();
+    while let Some(part) = parts.next() {
+        let is_last = parts.peek().is_none();
+        // Behind the last change nothing need stand.
+        if !is_last || !part.trim().is_empty() || segment.text.0.len() == part.len() {
+            spoken.segment(number, by, times, part);
+        }
+        if !is_last {
+            spoken.turn_to_other();
+        }
+    }
 }
 
 /// Whisper.cpp counts the two sides of a recording; others have names of their own (`SPEAKER_00`).
@@ -130,20 +153,21 @@ fn voice(spoken: &mut Spoken, label: &str) -> Option<u16> {
 impl Segment {
     fn times(&self) -> Times {
         if let Some(offsets) = self.offsets.get() {
-            return Times { start: offsets.from.milliseconds(), end: offsets.to.milliseconds() };
+            return Times::milliseconds(offsets.from, offsets.to);
         }
         if let Some(timestamps) = self.timestamps.get() {
-            let time = |text: &Text| clock::read(&text.0).map(|time| time.at);
-            return Times { start: time(&timestamps.from), end: time(&timestamps.to) };
+            let seconds = |text: &Text| Number(clock::signed(&text.0).map(|time| time as f64 / 1000.0));
+            return Times::seconds(seconds(&timestamps.from), seconds(&timestamps.to));
         }
-        let stamp = |place: usize| self.timestamp.0.get(place).and_then(|number| number.seconds());
-        Times { start: self.start.seconds().or_else(|| stamp(0)), end: self.end.seconds().or_else(|| stamp(1)) }
+        let stamp = |place: usize| self.timestamp.0.get(place).copied().unwrap_or_default();
+        let or_stamp = |time: Number, place: usize| if time.seconds().is_some() { time } else { stamp(place) };
+        Times::seconds(or_stamp(self.start, 0), or_stamp(self.end, 1))
     }
 }
 
 impl Word {
     fn times(&self) -> Times {
-        Times { start: self.start.seconds(), end: self.end.seconds() }
+        Times::seconds(self.start, self.end)
     }
 }
 
@@ -188,6 +212,54 @@ mod tests {
         assert_eq!(said(text), ["- ? a", "0- ? b"]);
         let material = read(text, &Settings::default()).unwrap();
         let told: Vec<_> = material.findings.iter().map(|it| it.message.id.to_string()).collect();
-        assert_eq!(told, ["import-segment-strange", "import-segment-untimed", "import-cue-empty"]);
+        assert_eq!(
+            told,
+            ["import-segment-strange", "import-segment-untimed", "import-cue-empty", "import-time-negative",]
+        );
+    }
+
+    fn told(text: &str) -> Vec<String> {
+        let material = read(text, &Settings::default()).unwrap();
+        material.findings.iter().map(|it| format!("{:?} {}", it.place, it.message.id)).collect()
+    }
+
+    #[test]
+    fn times_before_the_talk_and_segments_out_of_order_are_told() {
+        let text = r#"{"segments": [{"start": 10, "end": 12, "text": "a"}, {"start": 3, "end": 4, "text": "b"},
+            {"start": 20, "end": -2, "text": "c"}]}"#;
+        let expected = [("segment 2", "import-segments-order"), ("segment 3", "import-time-negative")];
+        assert_eq!(told(text), expected.map(|(place, id)| format!("Entry({place:?}) {id}")));
+        let clock =
+            r#"{"transcription": [{"timestamps": {"from": "-00:00:01,000", "to": "00:00:02,000"}, "text": "a"}]}"#;
+        assert_eq!(told(clock), ["Entry(\"segment 1\") import-time-negative"]);
+        let texts = crate::ports::locale::Texts::new("en");
+        assert!(texts.knows("import-segments-order"));
+    }
+
+    #[test]
+    fn what_python_writes_and_json_does_not_have_is_mended() {
+        let text =
+            r#"{"segments": [{"start": 0, "end": NaN, "text": "a \ud800", "text": "b \ud800"}], "avg": -Infinity}"#;
+        assert_eq!(said(text), ["0- ? b \u{fffd}"]);
+        let ids = ["json-no-number", "json-half-letter", "json-name-twice"];
+        assert_eq!(told(text), ids.map(|id| format!("Line(1) {id}")));
+        let broken = read("{\"segments\": [{\"text\": NaN, x}]}", &Settings::default()).unwrap_err();
+        assert_eq!(broken.message.id, "json-damaged");
+    }
+
+    #[test]
+    fn a_segment_without_text_says_its_words() {
+        let text = r#"{"segments": [{"start": 0, "end": 1, "text": "Hej"}, {"start": 1, "words": [{"word": " kun", "start": 1, "end": 2},
+            {"word": " ord.", "start": 2, "end": 3}]}, {"words": [{"word": "mere", "start": 4}]}]}"#;
+        assert_eq!(said(text), ["0-1000 ? Hej", "1000-3000 ? kun ord.", "4000-4000 ? mere"]);
+        assert!(told(text).is_empty());
+    }
+
+    #[test]
+    fn where_whisper_cpp_hears_somebody_else_the_turn_ends() {
+        let text = r#"{"transcription": [{"offsets": {"from": 0, "to": 1}, "text": " Hej [SPEAKER_TURN]"},
+            {"offsets": {"from": 1, "to": 2}, "text": " ja [SPEAKER_TURN] nå"}, {"offsets": {"from": 2, "to": 3}, "text": "og"}]}"#;
+        assert_eq!(said(text), ["0-1 ? Hej", "1-2 ? ja", "1-2 ? nå", "2-3 ? og"]);
+        assert_eq!(read(text, &Settings::default()).unwrap().talks[0].changes, [1, 2]);
     }
 }

@@ -25,6 +25,8 @@ const MAGIC: &[u8] = b"SQLite format 3\0";
 const HEAD: usize = 64 * 1024;
 /// Letters of a value that are kept.
 const LONGEST: usize = crate::ports::limits::LONGEST_NOTE;
+/// Bytes beyond that which are read: several notes may stand in one text, and that one is too long has to show.
+const BEYOND: usize = 64 * LONGEST;
 
 /// Whether bytes are a CACTI database.
 pub fn is(sample: &Sample<'_>) -> bool {
@@ -282,7 +284,8 @@ fn text_of(value: ValueRef<'_>) -> String {
         ValueRef::Integer(number) => number.to_string(),
         ValueRef::Real(number) => number.to_string(),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
-            let mut text = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST)]).into_owned();
+            // What is longer than a note may be is told where notes are held against that, so it has to come there longer.
+            let mut text = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST + BEYOND)]).into_owned();
             text.retain(|letter| letter != '\0');
             text
         }
@@ -368,5 +371,20 @@ mod tests {
         assert_eq!(read(&bytes).unwrap().talks[0].pieces.len(), 1);
         bytes[100..].fill(0x55);
         assert_eq!(read(&bytes).unwrap_err().message.id, "import-cacti-damaged");
+    }
+
+    #[test]
+    fn a_note_that_is_too_long_is_cut_and_told() {
+        let long = "n".repeat(LONGEST + 1);
+        let bytes = base(&format!(
+            "INSERT INTO codes VALUES (3, '5', 0);
+             INSERT INTO utterances VALUES ('a', '00:00:01.0', 3, '{long}'), ('b', '00:00:02.0', 3, '{}');
+             INSERT INTO ratings VALUES (1, 'EMPATHY', 4);
+             INSERT INTO attributes VALUES ('GLOBAL_NOTES', 'EMPATHY: {long}');",
+            "n".repeat(LONGEST)
+        ));
+        let mut material = read(&bytes).unwrap();
+        crate::ports::import::fitting::fit(&mut material);
+        assert_eq!(told(&material), ["Entry(\"a\") import-long-cut", "Entry(\"EMPATHY\") import-long-cut"]);
     }
 }

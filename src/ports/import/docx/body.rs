@@ -2,7 +2,8 @@
 
 use super::super::counted::Counted;
 use super::super::material::{Finding, Place};
-use super::super::xml::{Node, Xml};
+use super::super::xml::{Element, Node, Xml};
+use super::symbols;
 
 /// What stands in a document.
 #[derive(Debug, Default)]
@@ -59,7 +60,7 @@ impl Body {
         let mut reading = Reading::default();
         while let Some(node) = xml.step()? {
             match node {
-                Node::Start(element) => reading.start(&element.name),
+                Node::Start(element) => reading.start(&element),
                 Node::End(name) => reading.end(&name),
                 Node::Text(text) if reading.in_words && reading.silent == 0 => reading.words.push_str(&text),
                 Node::Text(_) => {}
@@ -76,7 +77,8 @@ fn is_silent(name: &str) -> bool {
 }
 
 impl Reading {
-    fn start(&mut self, name: &str) {
+    fn start(&mut self, element: &Element) {
+        let name = element.name.as_str();
         if is_silent(name) {
             if self.silent == 0 && name == "del" {
                 let paragraph = self.paragraph.max(1);
@@ -96,6 +98,7 @@ impl Reading {
             "t" => self.in_words = true,
             "tab" | "ptab" => self.words.push('\t'),
             "br" | "cr" => self.words.push('\n'),
+            "sym" => self.symbol(element),
             "noBreakHyphen" => self.words.push('-'),
             "footnoteReference" | "endnoteReference" => self.note("import-docx-footnotes"),
             "commentReference" => self.note("import-docx-comments"),
@@ -135,6 +138,17 @@ impl Reading {
             "tbl" => self.tables = self.tables.saturating_sub(1),
             _ => {}
         }
+    }
+
+    /// A sign by its place in a font.
+    fn symbol(&mut self, element: &Element) {
+        let font = element.get("font").unwrap_or_default();
+        let place = element.get("char").and_then(|place| u32::from_str_radix(place, 16).ok());
+        let sign = place.and_then(|place| symbols::letter(font, place));
+        if sign.is_none() {
+            self.note("import-docx-symbol");
+        }
+        self.words.push(sign.unwrap_or(char::REPLACEMENT_CHARACTER));
     }
 
     fn note(&mut self, id: &'static str) {

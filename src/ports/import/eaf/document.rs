@@ -1,6 +1,6 @@
 //! An annotation file of ELAN as it stands: slots of time, tiers, annotations, types and vocabularies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::message::Message;
 use crate::domain::session::Media;
@@ -129,9 +129,10 @@ struct Parsing<'a> {
 
 impl Parsing<'_> {
     fn run(&mut self) -> Result<(), Finding> {
-        let mut is_document = false;
+        let (mut is_document, mut is_xml) = (false, false);
         while let Some(node) = self.xml.step()? {
             let Node::Start(element) = node else { continue };
+            is_xml = true;
             match element.name.as_str() {
                 "ANNOTATION_DOCUMENT" => is_document = true,
                 "HEADER" => self.units(&element),
@@ -152,7 +153,8 @@ impl Parsing<'_> {
                 _ => {}
             }
         }
-        if is_document { Ok(()) } else { Err(Message::new("import-eaf-none").into()) }
+        let id = if is_xml { "import-eaf-none" } else { "import-no-xml" };
+        if is_document { Ok(()) } else { Err(Message::new(id).into()) }
     }
 
     /// The text up to the end of an element.
@@ -292,11 +294,19 @@ impl Document {
     /// Gives slots without a time one: those of annotations that follow each other on a tier share what lies between the
     /// known times, and others stand between their neighbours in the file.
     pub fn interpolate(&mut self) {
-        let missing = self.slots.iter().filter(|slot| slot.is_none()).count();
-        if missing == 0 {
+        if self.slots.iter().all(Option::is_some) {
             return;
         }
-        self.findings.push(Message::new("import-eaf-slots").with("count", missing).into());
+        // One that nothing stands at is nobody's time.
+        let ends = self.annotations.iter().filter_map(|annotation| match annotation.anchor {
+            Anchor::Slots(from, to) => Some([from, to]),
+            _ => None,
+        });
+        let used: HashSet<usize> = ends.flatten().collect();
+        let missing = used.iter().filter(|slot| self.slots[**slot].is_none()).count();
+        if missing > 0 {
+            self.findings.push(Message::new("import-eaf-slots").with("count", missing).into());
+        }
         let mut chains: Vec<Vec<usize>> = Vec::new();
         for tier in &self.tiers {
             let mut chain: Vec<usize> = Vec::new();

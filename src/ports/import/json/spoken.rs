@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::super::counted::Counted;
 use super::super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use super::value::Number;
 use crate::domain::message::Message;
 use crate::ports::limits::MOST_PARTICIPANTS;
 
@@ -20,17 +21,41 @@ pub struct Spoken {
     by_label: HashMap<String, u16>,
     /// What was skipped, repaired or doubted.
     pub counted: Counted,
+    /// What was mended before anything could be read.
+    pub mended: Vec<Finding>,
     /// The cue of single words that goes on.
     open: Option<Piece>,
+    /// The latest beginning of those that stand one after the other.
+    latest: u32,
+    /// Whether somebody else says what comes next.
+    is_other: bool,
 }
 
 /// When something was said, in milliseconds, as far as the file tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Times {
     /// When it begins.
     pub start: Option<u32>,
     /// When it ends.
     pub end: Option<u32>,
+    /// A time that lies before the beginning, as the file has it, and was read as 0.
+    pub before: Option<f64>,
+}
+
+impl Times {
+    /// The times of something whose beginning and end are seconds.
+    pub fn seconds(start: Number, end: Number) -> Self {
+        Self { start: start.seconds(), end: end.seconds(), before: before(start, end) }
+    }
+
+    /// The same in milliseconds.
+    pub fn milliseconds(start: Number, end: Number) -> Self {
+        Self { start: start.milliseconds(), end: end.milliseconds(), before: before(start, end) }
+    }
+}
+
+fn before(start: Number, end: Number) -> Option<f64> {
+    [start.0, end.0].into_iter().flatten().find(|time| *time < 0.0)
 }
 
 impl Spoken {
@@ -73,9 +98,10 @@ impl Spoken {
         if times.start.is_none() {
             self.counted.note("import-segment-untimed", place);
         }
+        self.odd(times, place);
         let place = place();
-        let Times { start, end } = times;
-        self.talk.pieces.push(Piece { place, by, start, end, text: text.to_owned(), turn: None });
+        let Times { start, end, .. } = times;
+        self.push(Piece { place, by, start, end, text: text.to_owned(), turn: None });
     }
 
     /// Adds a word; `number` counts the words of the file from 1. One that is glued follows the one before it without a
@@ -85,6 +111,7 @@ impl Spoken {
         if word.is_empty() {
             return;
         }
+        self.odd(times, || Place::Entry(format!("word {number}")));
         let goes_on = self.open.as_ref().is_some_and(|open| {
             let silence = times.start.zip(open.end).map_or(0, |(start, end)| start.saturating_sub(end));
             let ended = open.text.ends_with(['.', '?', '!', '…']) && open.text.len() > 2;
@@ -107,12 +134,43 @@ impl Spoken {
         open.end = times.end.or(times.start).max(open.end);
     }
 
-    fn close(&mut self) {
+    /// Tells what is odd about times: before the beginning, or before those of what stands above.
+    fn odd(&mut self, times: Times, place: impl Fn() -> Place) {
+        if let Some(before) = times.before {
+            self.counted.note_such("import-time-negative", &before.to_string(), &place);
+        }
+        let Some(start) = times.start else { return };
+        if start < self.latest {
+            self.counted.note("import-segments-order", place);
+        }
+        self.latest = self.latest.max(start);
+    }
+
+    /// What comes next stands in another list, whose times begin anew.
+    pub fn begin_list(&mut self) {
+        self.latest = 0;
+    }
+
+    /// Somebody else says what comes next, whoever that is.
+    pub fn turn_to_other(&mut self) {
+        self.close();
+        self.is_other = true;
+    }
+
+    fn push(&mut self, piece: Piece) {
+        if std::mem::take(&mut self.is_other) {
+            self.talk.changes.push(self.talk.pieces.len());
+        }
+        self.talk.pieces.push(piece);
+    }
+
+    /// Ends the cue of single words.
+    pub fn close(&mut self) {
         if let Some(open) = self.open.take() {
             if open.start.is_none() {
                 self.counted.note("import-segment-untimed", || open.place.clone());
             }
-            self.talk.pieces.push(open);
+            self.push(open);
         }
     }
 
@@ -128,7 +186,8 @@ impl Spoken {
             return Err(Message::new("import-nothing-said").into());
         }
         self.talk.cut = Cut::Cues;
-        Ok(Material { talks: vec![self.talk], findings: self.counted.into_findings().collect(), ..Material::default() })
+        let findings = self.mended.into_iter().chain(self.counted.into_findings()).collect();
+        Ok(Material { talks: vec![self.talk], findings, ..Material::default() })
     }
 }
 
@@ -174,7 +233,7 @@ mod tests {
             (bo, 3000, "så", false),
         ];
         for (number, (by, start, word, glued)) in (1..).zip(words) {
-            let times = Times { start: Some(start), end: Some(start + 100) };
+            let times = Times { start: Some(start), end: Some(start + 100), before: None };
             spoken.word(number, by, if glued { Times::default() } else { times }, word, glued);
         }
         let pieces = spoken.finish().unwrap().talks.remove(0).pieces;

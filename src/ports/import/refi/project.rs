@@ -1,11 +1,12 @@
 //! The project of a REFI-QDA file as it stands: users, codes, sources, notes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::found;
 use crate::domain::message::Message;
+use crate::ports::export::carried::NAME;
 use crate::ports::import::copies::Copies;
-use crate::ports::import::material::{Finding, FoundCode};
+use crate::ports::import::material::{Finding, FoundCode, Place};
 use crate::ports::import::xml::{Element, Node, Xml};
 
 /// What a project holds.
@@ -84,7 +85,8 @@ pub struct Given {
 /// Reads the project.
 pub fn parse(text: &str) -> Result<Project, Finding> {
     let (project, copies) = (Project::default(), Copies::default());
-    let mut parsing = Parsing { project, open: Vec::new(), odd: 0, others: 0, is_project: false, copies };
+    let mut parsing =
+        Parsing { project, open: Vec::new(), odd: Vec::new(), others: 0, aside: 0, is_project: false, copies };
     let mut xml = Xml::new(text);
     while let Some(node) = xml.step()? {
         match node {
@@ -97,12 +99,30 @@ pub fn parse(text: &str) -> Result<Project, Finding> {
     if !parsing.is_project {
         return Err(Message::new("import-refi-none").into());
     }
-    for (id, count) in [("import-refi-odd", parsing.odd), ("import-refi-others", parsing.others)] {
+    for (text, count) in std::mem::take(&mut parsing.odd) {
+        let message = Message::new("import-refi-odd").with("count", count);
+        parsing.project.findings.push(Finding { place: Place::Entry(text), message });
+    }
+    let notes = parsing.project.notes_of_nothing();
+    for (id, count) in
+        [("import-refi-others", parsing.others), ("import-refi-aside", parsing.aside), ("import-refi-notes", notes)]
+    {
         if count > 0 {
             parsing.project.findings.push(Message::new(id).with("count", count).into());
         }
     }
     Ok(parsing.project)
+}
+
+impl Project {
+    /// How many notes stand on no code that was given to a stretch of a text: those of the project, of texts, of codes.
+    fn notes_of_nothing(&self) -> usize {
+        let selections = self.sources.iter().flat_map(|source| &source.selections);
+        let coded = selections.filter(|selection| !selection.codings.is_empty());
+        let on = coded.flat_map(|it| it.notes.iter().chain(it.codings.iter().flat_map(|given| &given.notes)));
+        let on: HashSet<&String> = on.collect();
+        self.notes.iter().filter(|(id, note)| note.name != NAME && !on.contains(id)).count()
+    }
 }
 
 /// An element that goes on.
@@ -129,10 +149,12 @@ enum Words {
 struct Parsing {
     project: Project,
     open: Vec<Open>,
-    /// Selections whose places are none.
-    odd: usize,
+    /// Texts with selections whose places are none, and how many those are.
+    odd: Vec<(String, usize)>,
     /// Sources that are no texts.
     others: usize,
+    /// Cases, sets, variables and links.
+    aside: usize,
     is_project: bool,
     copies: Copies,
 }
@@ -162,6 +184,10 @@ impl Parsing {
             "PictureSource" | "PDFSource" | "AudioSource" | "VideoSource" => {
                 self.others += 1;
                 Open::Left
+            }
+            "Case" | "Set" | "Variable" | "Link" => {
+                self.aside += 1;
+                Open::Other
             }
             "PlainTextSelection" => self.selection(element, line, id("creatingUser")),
             "Coding" => Open::Coding(Given { user: id("creatingUser"), ..Given::default() }),
@@ -194,7 +220,14 @@ impl Parsing {
     fn selection(&mut self, element: &Element, line: usize, user: String) -> Open {
         let place = |name: &str| element.get(name).and_then(|place| place.trim().parse::<u64>().ok());
         let Some((from, to)) = place("startPosition").zip(place("endPosition")) else {
-            self.odd += 1;
+            let text = self.open.iter().rev().find_map(|open| match open {
+                Open::Source(source) => Some(source.name.as_str()),
+                _ => None,
+            });
+            match self.odd.last_mut().filter(|(last, _)| Some(last.as_str()) == text) {
+                Some((_, count)) => *count += 1,
+                None => self.odd.push((text.unwrap_or_default().to_owned(), 1)),
+            }
             return Open::Left;
         };
         let name = element.get("name").unwrap_or_default().to_owned();

@@ -21,6 +21,7 @@ pub enum Column {
     Utterance,
     Mark,
     Code,
+    State,
     Modifiers,
     Note,
     Overrides,
@@ -209,6 +210,7 @@ pub const COLUMNS: &[(Column, &str, &[&str])] = &[
             "beteendekod",
         ],
     ),
+    (Column::State, "state", &["behavior type", "behaviour type"]),
     (Column::Modifiers, "modifiers", &["modifier", "modifikator"]),
     (
         Column::Note,
@@ -254,6 +256,7 @@ pub const COLUMNS: &[(Column, &str, &[&str])] = &[
             "vad sägs",
             "vad som sägs",
             "vad som sades",
+            "what",
             "what is said",
             "what was said",
             "transkript",

@@ -142,7 +142,34 @@ impl Heads {
             heads.places.push((if coders { Column::Code } else { Column::Coder }, *place));
             heads.unsure = None;
         }
+        if !is_ours {
+            heads.name_speaks();
+            heads.leave_idle(head);
+        }
         Ok(heads)
+    }
+
+    /// Where no column tells who speaks, that of names does.
+    fn name_speaks(&mut self) {
+        if self.place(Column::Speaker).is_none()
+            && let Some(name) = self.places.iter_mut().find(|(column, _)| *column == Column::Name)
+        {
+            name.0 = Column::Speaker;
+        }
+    }
+
+    /// What is only said of codings is not read where nobody coded anything.
+    fn leave_idle(&mut self, head: &csv::StringRecord) {
+        let is_coded = [Column::Code, Column::Coder].into_iter().any(|column| self.place(column).is_some());
+        if is_coded || self.unsure.is_some() {
+            return;
+        }
+        let of_codings = |column: &Column| matches!(column, Column::Coding | Column::Round | Column::Codebooks);
+        let idle =
+            self.places.iter().filter(|(column, _)| of_codings(column)).filter_map(|(_, place)| head.get(*place));
+        let idle: Vec<String> = idle.map(|head| head.trim().to_owned()).collect();
+        self.left.extend(idle);
+        self.places.retain(|(column, _)| !of_codings(column));
     }
 
     /// What says that there is nothing is a code where a codebook here has it, or somebody says what it is called there.
@@ -240,7 +267,7 @@ impl Heads {
     /// Whether there is enough to make a talk of: words or codes, and who, when or what beside them.
     pub fn is_talk(&self) -> bool {
         let has = |column| self.place(column).is_some() || column == Column::Code && self.unsure.is_some();
-        let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk];
+        let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk, Column::Turn];
         (has(Column::Text) && beside.into_iter().any(has))
             || (has(Column::Code) && (has(Column::Start) || has(Column::Speaker)))
     }
@@ -388,6 +415,19 @@ mod tests {
         assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);
         assert_eq!(pairs("strong"), [pair("", "strong")]);
         assert_eq!(pairs(""), []);
+    }
+
+    #[test]
+    fn a_name_speaks_where_nobody_else_does_and_no_column_is_left_in_silence() {
+        let heads = |head: &[&str]| Heads::read(&csv::StringRecord::from(head.to_vec()), &[], false).unwrap();
+        for name in ["Name", "Navn", "Namn"] {
+            let alone = heads(&[name, "Replik", "Kode"]);
+            assert_eq!((alone.place(Column::Speaker), alone.place(Column::Name)), (Some(0), None));
+            let beside = heads(&[name, "Taler", "Replik"]);
+            assert_eq!((beside.place(Column::Speaker), beside.place(Column::Name)), (Some(1), Some(0)));
+        }
+        assert_eq!(heads(&["Taler", "Tekst", "Runde", "Kodebog"]).left, ["Runde", "Kodebog"]);
+        assert!(heads(&["Taler", "Tekst", "Runde", "Kodebog", "Kode"]).left.is_empty());
     }
 
     #[test]

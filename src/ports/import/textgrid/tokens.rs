@@ -138,14 +138,25 @@ fn number(word: &str) -> Option<f64> {
 pub fn parse(text: &str, findings: &mut Vec<Finding>) -> Vec<Tier> {
     let mut tokens = Tokens { text, at: 0, line: 1, waiting: None, cut_off: false };
     let mut tiers: Vec<Tier> = Vec::new();
+    // Before the tiers stand the times of the whole and how many tiers there are.
+    let mut head = Vec::new();
     while let Some(token) = tokens.next() {
-        let Token::Text(class) = token else { continue };
+        let class = match token {
+            Token::Text(class) => class,
+            Token::Number(number) => {
+                if tiers.is_empty() {
+                    head.push(number);
+                }
+                continue;
+            }
+        };
         if class != "IntervalTier" && class != "TextTier" {
             continue;
         }
         let (is_points, line) = (class == "TextTier", tokens.line);
         let mut tier = Tier { is_points, line, name: tokens.words().unwrap_or_default(), entries: Vec::new() };
-        let stated = [tokens.number(), tokens.number(), tokens.number()][2].unwrap_or_default();
+        // Without it the file ends before anything of the tier is there.
+        let Some(stated) = [tokens.number(), tokens.number(), tokens.number()][2] else { break };
         while let Some(start) = tokens.number() {
             let line = tokens.line;
             let end = if is_points { Some(start) } else { tokens.number() };
@@ -158,6 +169,12 @@ pub fn parse(text: &str, findings: &mut Vec<Finding>) -> Vec<Tier> {
             findings.push(Finding { place: Place::Line(tier.line), message });
         }
         tiers.push(tier);
+    }
+    if let Some(stated) = head.get(2)
+        && (tiers.len() as f64 - stated).abs() > 0.5
+    {
+        let message = Message::new("import-praat-tiers").with("stated", stated.to_string()).with("there", tiers.len());
+        findings.push(message.into());
     }
     if tokens.cut_off {
         findings.push(Finding { place: Place::Line(tokens.line), message: Message::new("import-praat-cut-off") });

@@ -1,0 +1,224 @@
+//! Where a table begins, what parts its columns, and whether it is one at all. Spreadsheets leave empty rows and titles above
+//! the head.
+
+use super::heads::Heads;
+use super::reader;
+use super::rows::last_filled;
+use crate::domain::message::Message;
+use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
+use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
+use crate::ports::import::material::{Finding, Place};
+
+/// Lines at the beginning that are looked at to find out what is a table.
+const LOOKED_AT: usize = 30;
+/// Lines of titles above a head.
+const MOST_TITLES: usize = 5;
+/// Fewer rows than this under a head that nobody knows do not make a table.
+const FEWEST_ROWS: usize = 3;
+/// With this many columns a head and one row are a table, unless prose has such signs too.
+const CLEAR: usize = 3;
+/// Columns that tell a table of ours from those of others.
+const TELLING: usize = 5;
+/// What may part columns.
+const SEPARATORS: [u8; 4] = [b'\t', b';', b',', b'|'];
+
+/// The beginning of a table.
+#[derive(Debug)]
+pub struct Beginning<'t> {
+    /// The table from its head on.
+    pub text: &'t str,
+    /// What parts its columns.
+    pub separator: u8,
+    /// Rows that a spreadsheet shows above the head.
+    pub above: usize,
+    /// Those of them that say something, as they are told.
+    pub titles: Vec<Finding>,
+}
+
+/// Our own tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own {
+    /// A row a mark: the one that is read again.
+    Marks,
+    /// A row a turn: its codes stand on whole turns, several in a cell, and who coded what in which part is not there.
+    Turns,
+    /// A row a coding: figures, and no codes.
+    Sessions,
+}
+
+/// What parts the columns.
+pub fn separator(text: &str) -> u8 {
+    of(text).separator
+}
+
+/// Whether a text is a table whose head says what its columns hold.
+pub fn is_table(text: &str) -> bool {
+    let Beginning { text, separator, .. } = of(text);
+    let first = first_lines(text);
+    let mut rows = reader(&first, separator).into_records();
+    let Some(Ok(head)) = rows.next() else { return false };
+    let parts_words = matches!(separator, b',' | b'|');
+    own(&head).is_some()
+        || Heads::read(&head, &[], false).is_ok_and(|heads| {
+            (heads.is_talk() && rows.next().is_some())
+                || (heads.known() > 0 || head.len() > 2) && is_even(head.len(), rows, parts_words)
+        })
+}
+
+fn first_lines(text: &str) -> String {
+    text.lines().take(LOOKED_AT).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Whether rows under a head that says too little are those of a table all the same: then it is asked what the columns
+/// hold, and nothing is read as words that are none. Behind the commas of prose stands a blank. What is no sign of prose needs
+/// one row (`parts_words` tells them apart) where there are several of them.
+fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>, parts_words: bool) -> bool {
+    let (mut count, mut even) = (0, true);
+    for row in rows.flatten() {
+        count += 1;
+        even &= row.len() == columns && row.iter().skip(1).all(|cell| !cell.starts_with(' '));
+    }
+    let fewest = if parts_words || columns < CLEAR { FEWEST_ROWS } else { 1 };
+    columns > 1 && count >= fewest && even
+}
+
+/// Which of our own tables has this head, by its first columns: somebody may have put others behind them.
+pub fn own(head: &csv::StringRecord) -> Option<Own> {
+    let begins = |columns: &[&str]| columns.iter().take(TELLING).copied().eq(head.iter().take(TELLING).map(str::trim));
+    let kinds = [(Own::Marks, &MARK_COLUMNS[..]), (Own::Turns, &TURN_COLUMNS), (Own::Sessions, &SESSION_COLUMNS)];
+    kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own)
+}
+
+/// Where a table begins. Some programs write what parts the columns into a line of its own before the head (`sep=;`), which no
+/// spreadsheet shows as a row.
+pub fn of(text: &str) -> Beginning<'_> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let said = text.split_once('\n').and_then(|(first, rest)| {
+        let sign = first.trim_end_matches('\r').trim_matches('"').strip_prefix("sep=")?;
+        let said = SEPARATORS.into_iter().find(|separator| [*separator] == *sign.as_bytes())?;
+        Some((rest, said))
+    });
+    let (text, said) = said.map_or((text, None), |(rest, said)| (rest, Some(said)));
+    let (text, empty) = behind_empty(text);
+    let separator = said.unwrap_or_else(|| most_often(text));
+    below_titles(text, empty, said).unwrap_or(Beginning { text, separator, above: empty, titles: Vec::new() })
+}
+
+/// The text behind rows of nothing, and how many those are.
+fn behind_empty(mut text: &str) -> (&str, usize) {
+    let mut count = 0;
+    while let Some((line, rest)) = text.split_once('\n')
+        && line.bytes().all(|byte| byte.is_ascii_whitespace() || SEPARATORS.contains(&byte))
+        && !rest.trim().is_empty()
+    {
+        (text, count) = (rest, count + 1);
+    }
+    (text, count)
+}
+
+/// The table below titles, where no table begins before them: its head says what the columns hold and the row below it is as
+/// wide, and each title fills fewer cells.
+fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<'_>> {
+    if is_head(text, said.unwrap_or_else(|| most_often(text))) {
+        return None;
+    }
+    let (mut rest, mut row, mut lines) = (text, above, Vec::new());
+    for _ in 0..MOST_TITLES {
+        let (line, next) = rest.split_once('\n')?;
+        lines.push((row + 1, line));
+        let (next, empty) = behind_empty(next);
+        (rest, row) = (next, row + 1 + empty);
+        let separator = said.unwrap_or_else(|| most_often(rest));
+        let Some(columns) = columns_under_head(rest, separator) else { continue };
+        let cells = |line: &str| {
+            let record = reader(line, separator).into_records().next().and_then(Result::ok);
+            record.as_ref().and_then(last_filled).map_or(0, |last| last + 1)
+        };
+        if lines.iter().any(|(_, line)| cells(line) >= columns) {
+            return None;
+        }
+        let told = |(row, line): (usize, &str)| {
+            let title =
+                line.trim_matches(|sign: char| sign.is_whitespace() || sign == ';' || sign == ',' || sign == '"');
+            Finding { place: Place::Row(row), message: Message::new("table-above-head").with("title", title) }
+        };
+        return Some(Beginning { text: rest, separator, above: row, titles: lines.into_iter().map(told).collect() });
+    }
+    None
+}
+
+/// Whether a text begins with a head that says what the columns hold.
+fn is_head(text: &str, separator: u8) -> bool {
+    let head = reader(&first_lines(text), separator).into_records().next().and_then(Result::ok);
+    head.is_some_and(|head| own(&head).is_some() || Heads::read(&head, &[], false).is_ok_and(|heads| heads.known() > 0))
+}
+
+/// How many columns stand under a head that tells a talk, where the row below it is as wide.
+fn columns_under_head(text: &str, separator: u8) -> Option<usize> {
+    let first = first_lines(text);
+    let mut rows = reader(&first, separator).into_records();
+    let head = rows.next()?.ok()?;
+    let is_one = own(&head).is_some() || Heads::read(&head, &[], false).is_ok_and(|heads| heads.is_talk());
+    (is_one && rows.next()?.ok()?.len() == head.len()).then_some(head.len())
+}
+
+/// What stands in the head most often.
+fn most_often(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    let count = |separator: &&u8| head.bytes().filter(|byte| byte == *separator).count();
+    SEPARATORS.iter().max_by_key(count).copied().filter(|best| head.as_bytes().contains(best)).unwrap_or(b',')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::import::{Settings, tables};
+
+    #[test]
+    fn empty_rows_and_titles_above_a_head_are_no_words_and_rows_count_as_a_spreadsheet_shows_them() {
+        for (above, titles) in [
+            ("", vec![]),
+            ("\n\n", vec![]),
+            (";;\n", vec![]),
+            ("Projekt X\n", vec![1]),
+            ("\nProjekt X;;\n\nsom, af; 2026\n", vec![2, 4]),
+        ] {
+            let text = format!("{above}Taler;Tekst;Kode\nT;Hej;Q\nK;Ja\n");
+            assert!(is_table(&text), "{above:?}");
+            let material = tables::read(&text, &Settings::default()).unwrap();
+            let said: Vec<_> = material.talks[0].pieces.iter().map(|piece| &*piece.text).collect();
+            assert_eq!(said, ["Hej", "Ja"], "{above:?}");
+            let rows = above.matches('\n').count();
+            let mut told: Vec<_> = titles.into_iter().map(|row| (Place::Row(row), "table-above-head")).collect();
+            told.push((Place::Row(rows + 3), "table-row-fewer"));
+            let found = material.findings.iter().map(|it| (it.place.clone(), &*it.message.id));
+            assert_eq!(found.collect::<Vec<_>>(), told, "{above:?}");
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("table-above-head"));
+    }
+
+    #[test]
+    fn what_is_said_above_a_line_that_looks_like_a_head_stays_words() {
+        for text in [
+            "Jeg sagde det, som det er, ja\nHvem, hvad\nDet, ved jeg ikke\n",
+            "T: hej\nK: hvem siger det, tekst?\nT: ja, det er sandt\n",
+            "Anna: ja\n\nPer: nej\n",
+        ] {
+            assert!(!is_table(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn small_tables_are_tables() {
+        for text in ["Name,Utterance\nAnna,Hello\nPer,Yes\n", "who,what\nT,Hello\nC,Yes\n", "nr;tekst\n1;Hej\n2;Ja\n"] {
+            assert!(is_table(text), "{text}");
+            assert_eq!(tables::read(text, &Settings::default()).unwrap().talks[0].pieces.len(), 2, "{text}");
+        }
+        let unknown = "id,text\n0,\"Line 0, ok\"\n1,\"Line 1, ok\"\n2,ok\n";
+        assert!(is_table(unknown));
+        assert_eq!(tables::read(unknown, &Settings::default()).unwrap_err().message.id, "table-no-columns");
+        let columns = vec![("id".to_owned(), "turn".to_owned())];
+        let said = tables::read(unknown, &Settings { columns, ..Settings::default() }).unwrap();
+        assert_eq!(said.talks[0].pieces[0].text, "Line 0, ok");
+    }
+}
