@@ -403,3 +403,4 @@ value-language = SPROG
 summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored }, hvor arbejdet fortsatte fra en god kopi.
 history-legend = »gemt« står, hvor filen blev skrevet: den har alt til og med dér. Det, der kommer efter det sidste »gemt«, er også på disken: det står i journalen.
 doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"
+doctor-link-not-closed = { $path }: er et link, og det, som det fører til, ændres ikke. For at lukke det for andre: gensvar doctor --mend { $target }

@@ -428,7 +428,7 @@ figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
 step-merge = det samlede
-saving-failed-leaving = Ikke gemt, stadig åben. { $elsewhere }: anden mappe. { $leave }: mist det.
+saving-failed-leaving = Ikke gemt: { $reason } Stadig åben. { $elsewhere }: anden mappe. { $leave }: mist det.
 saving-again = Alt er gemt igen.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
@@ -455,7 +455,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } samler de to.
 saving-changed-talk = { $reason } Flyt { $file } til en anden mappe, så gemmes der igen.
-saving-failed-leaving-safe = Ikke i filen, men gemt; intet går tabt: det kommer tilbage, når samtalen åbnes. { $elsewhere }: anden mappe. { $leave }: luk.
+saving-failed-leaving-safe = Ikke gemt: { $reason } Intet går tabt: det kommer tilbage, når samtalen åbnes. { $elsewhere }: anden mappe. { $leave }: luk.
 saving-trouble-file = ✗ FILEN IKKE GEMT
 saving-disk-full = Disken er fuld. Skaf plads, så gemmes der af sig selv.
 list-speaker = hvem der taler i denne replik

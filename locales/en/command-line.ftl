@@ -403,3 +403,4 @@ value-language = LANGUAGE
 summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
 history-legend = “saved” stands where the file was written: it has everything up to there. What comes after the last “saved” is no less on the disk: it is in the journal.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"
+doctor-link-not-closed = { $path }: is a link, and what it leads to is not changed. To close that to others: gensvar doctor --mend { $target }

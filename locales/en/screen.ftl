@@ -427,7 +427,7 @@ figures-counting-wait = The talk is still being counted. Try again in a moment.
 prompt-elsewhere = Which folder?
 saving-elsewhere = Saving in { $folder } from now on.
 step-merge = what was merged
-saving-failed-leaving = Not saved, still open. { $elsewhere }: another folder. { $leave }: lose it.
+saving-failed-leaving = Not saved: { $reason } Still open. { $elsewhere }: another folder. { $leave }: lose it.
 saving-again = Everything is saved again.
 prompt-point = Name of this moment:
 point-named = This moment is called “{ $name }” (no. { $number } of the history).
@@ -454,7 +454,7 @@ step-on-turns = { $what } (turns { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } brings the two together.
 saving-changed-talk = { $reason } To save there again, move { $file } to another folder.
-saving-failed-leaving-safe = Not in the file, but kept; nothing is lost: it comes back when the talk is opened. { $elsewhere }: another folder. { $leave }: leave.
+saving-failed-leaving-safe = Not saved: { $reason } Nothing is lost: it comes back when the talk is opened. { $elsewhere }: another folder. { $leave }: leave.
 saving-trouble-file = ✗ FILE NOT SAVED
 saving-disk-full = The disk is full. Make room, and it is saved by itself.
 list-speaker = who speaks in this turn

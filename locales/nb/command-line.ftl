@@ -403,3 +403,4 @@ value-language = SPRÅK
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
 history-legend = «lagret» står der filen ble skrevet: den har alt til og med dit. Det som kommer etter det siste «lagret», er også på disken: det står i journalen.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"
+doctor-link-not-closed = { $path }: er en lenke, og det som den fører til, endres ikke. For å lukke det for andre: gensvar doctor --mend { $target }

@@ -427,7 +427,7 @@ figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
 step-merge = det som ble slått sammen
-saving-failed-leaving = Ikke lagret, fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
+saving-failed-leaving = Ikke lagret: { $reason } Fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
 saving-again = Alt er lagret igjen.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
@@ -454,7 +454,7 @@ step-on-turns = { $what } (replikk { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } slår de to sammen.
 saving-changed-talk = { $reason } Flytt { $file } til en annen mappe, så lagres det igjen.
-saving-failed-leaving-safe = Ikke i filen, men tatt vare på; ingenting går tapt: det kommer tilbake når samtalen åpnes. { $elsewhere }: annen mappe. { $leave }: lukk.
+saving-failed-leaving-safe = Ikke lagret: { $reason } Ingenting går tapt: det kommer tilbake når samtalen åpnes. { $elsewhere }: annen mappe. { $leave }: lukk.
 saving-trouble-file = ✗ FILEN IKKE LAGRET
 saving-disk-full = Disken er full. Frigjør plass, så lagres det av seg selv.
 list-speaker = hvem som snakker i denne replikken

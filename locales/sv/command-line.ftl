@@ -403,3 +403,4 @@ value-language = SPRÅK
 summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored }, där arbetet fortsatte från en god kopia.
 history-legend = ”sparat” står där filen skrevs: den har allt till och med dit. Det som kommer efter det sista ”sparat” finns också på disken: det står i journalen.
 doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"
+doctor-link-not-closed = { $path }: är en länk, och det som den leder till ändras inte. För att stänga det för andra: gensvar doctor --mend { $target }

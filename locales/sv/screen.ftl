@@ -428,7 +428,7 @@ figures-counting-wait = Samtalet räknas fortfarande. Försök igen om ett ögon
 prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
 step-merge = det som slogs ihop
-saving-failed-leaving = Inte sparat, fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora.
+saving-failed-leaving = Inte sparat: { $reason } Fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora det.
 saving-again = Allt är sparat igen.
 prompt-point = Tidpunktens namn:
 point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
@@ -455,7 +455,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } slår ihop de två.
 saving-changed-talk = { $reason } Flytta { $file } till en annan mapp, så sparas det igen.
-saving-failed-leaving-safe = Inte i filen, men bevarat; inget går förlorat: det kommer tillbaka när samtalet öppnas. { $elsewhere }: annan mapp. { $leave }: stäng.
+saving-failed-leaving-safe = Inte sparat: { $reason } Inget går förlorat: det kommer tillbaka när samtalet öppnas. { $elsewhere }: annan mapp. { $leave }: stäng.
 saving-trouble-file = ✗ FILEN INTE SPARAD
 saving-disk-full = Disken är full. Gör plats, så sparas det av sig självt.
 list-speaker = vem som talar i den här repliken

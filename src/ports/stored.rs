@@ -107,8 +107,12 @@ pub struct TooOpen {
 }
 
 impl TooOpen {
-    /// Gives it the mode that lets nobody else in, and looks whether it has it then.
+    /// Gives it the mode that lets nobody else in, and looks whether it has it then. What a link leads to lies elsewhere
+    /// and may be somebody else's: it is left alone.
     pub fn close(&self, files: &dyn Files) -> io::Result<()> {
+        if files.is_link(&self.path) {
+            return Err(io::ErrorKind::CrossesDevices.into());
+        }
         files.set_mode(&self.path, self.closed)?;
         let now = files.look(&self.path)?.mode;
         if now == Some(self.closed) { Ok(()) } else { Err(io::ErrorKind::Unsupported.into()) }
@@ -315,12 +319,12 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
             let found = path.file_name().unwrap_or_default().to_string_lossy();
             *path == lock::lock_name(place) || strays::is_temporary_for(&found, &name)
         };
-        around(
-            files,
-            &mut stored,
-            below(files, folder, 0, &mut Stored::new(what, folder)).into_iter().filter(its),
-            host,
-        );
+        let inside = below(files, folder, 0, &mut Stored::new(what, folder));
+        // The words are in the talk of a coding.
+        if let Some(talk) = talk_of(files, place, &inside) {
+            stored.see(files, &talk);
+        }
+        around(files, &mut stored, inside.into_iter().filter(its), host);
         return Ok(stored);
     }
     stored.folders.push(there);
@@ -347,6 +351,20 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     }
     around(files, &mut stored, inside.into_iter(), host);
     Ok(stored)
+}
+
+/// The talk of a coding among the files beside it.
+fn talk_of(files: &dyn Files, coding: &Path, beside: &[PathBuf]) -> Option<PathBuf> {
+    let head = |path: &Path| {
+        let bytes = files.read_head(path, limits::LONG_HEAD).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let session = store::coding_head(&head(coding)?)?.session;
+    let is_its = |path: &&PathBuf| {
+        path.to_string_lossy().ends_with(".session.ron")
+            && head(path).is_some_and(|text| store::session_head(&text).id == session)
+    };
+    beside.iter().find(is_its).cloned()
 }
 
 /// Whether a file may be a transcript by the end of its name: one that a format has which is read. Its content is not looked at.

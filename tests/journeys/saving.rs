@@ -348,7 +348,7 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     screen.send(Report::Noted(Noted { number: 2, ..Noted::default() }));
     let (notice, words) = leave(&mut screen);
     assert_eq!(notice, "saving-failed-leaving-safe");
-    assert!(words.contains("nothing is lost"), "{words}");
+    assert!(words.contains("Nothing is lost") && words.contains("a mistake in gensvar"), "{words}");
     assert!(header(&screen).contains("✗ FILE NOT SAVED"), "{}", header(&screen));
     // So does what was never in a file, as it is found by its journal.
     let mut screen = Screen::talk(TALK);

@@ -135,6 +135,9 @@ fn too_open(open: &TooOpen, mend: Option<&dyn Files>, place: &Place) -> Finding 
                 mended = true;
                 Message::new("doctor-closed").with("before", mode.as_str()).with("after", closed.as_str())
             }
+            Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
+                Message::new("doctor-link-not-closed").with("target", files.real_path(&open.path).display().to_string())
+            }
             Err(error) => Message::new("doctor-not-closed").with("reason", io_message(&error)),
         }
     } else {

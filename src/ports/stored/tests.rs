@@ -88,6 +88,33 @@ fn whatever_lets_others_in_is_found_and_closed_and_nothing_else_is_touched() {
 
 #[cfg(unix)]
 #[test]
+fn what_a_link_leads_to_is_told_and_left_alone() {
+    let elsewhere = folder(&[("x.ron", SESSION, 0o644)]);
+    let talks_here = folder(&[]);
+    let link = talks_here.path().join("x.session.ron");
+    std::os::unix::fs::symlink(elsewhere.path().join("x.ron"), &link).unwrap();
+    let found = talks(&DiskFiles, talks_here.path(), What::Talks, "a").unwrap().too_open();
+    let open = found.iter().find(|open| open.path == link).unwrap();
+    assert_eq!(open.close(&DiskFiles).unwrap_err().kind(), io::ErrorKind::CrossesDevices);
+    assert_eq!(Entry::of(&DiskFiles, &elsewhere.path().join("x.ron")).unwrap().mode, Some(0o644));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_coding_is_looked_at_with_its_talk() {
+    let folder = folder(&[
+        ("a.oars.anna.coding.ron", CODING, 0o600),
+        ("a.session.ron", SESSION, 0o666),
+        ("b.session.ron", &SESSION.replace("\"s\"", "\"other\""), 0o666),
+    ]);
+    let coding = folder.path().join("a.oars.anna.coding.ron");
+    let found = talks(&DiskFiles, &coding, What::Talks, "a").unwrap();
+    let names: Vec<_> = found.too_open().iter().map(|open| open.path.clone()).filter(|path| path.is_file()).collect();
+    assert_eq!(names, [folder.path().join("a.session.ron")]);
+}
+
+#[cfg(unix)]
+#[test]
 fn the_state_folder_is_closed_to_all_and_settings_to_whoever_would_change_them() {
     let home = folder(&[
         ("state/recent.ron", "x", 0o600),

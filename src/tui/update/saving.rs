@@ -347,7 +347,11 @@ fn why_not_saved(app: &mut App, revision: u64, faults: FileFaults) -> Message {
 /// That saving failed and the program is still open, and what leaving all the same would mean.
 fn why_still_open(app: &App) -> Message {
     let id = if app.saving.comes_back(&app.document) { "saving-failed-leaving-safe" } else { "saving-failed-leaving" };
+    let trouble = app.saving.trouble.as_ref();
+    let reason = trouble.and_then(|why| why.arguments.iter().find(|(name, _)| *name == "reason"));
+    let reason = reason.map_or_else(|| Argument::from(""), |(_, reason)| reason.clone());
     Message::new(id)
+        .with("reason", reason)
         .with("elsewhere", app.key_of(Command::SaveElsewhere))
         .with("leave", app.key_of(Command::QuitWithoutSaving))
 }
