@@ -287,15 +287,16 @@ impl Keeping {
         let held = lock(&self.desk.held).clone().filter(|_| !self.hangs);
         if let Some(held) = held {
             let (files, now, kept) = (Arc::clone(&self.files), self.clock.wall().into(), self.kept.clone());
+            self.hangs |= within(patience, move || held.tidy()).is_none();
             let tidy = move || {
-                held.tidy();
                 // Work that was ended in another place left there what only time tells from what others are writing.
                 let about = kept.and_then(|(state, coding)| of_coding(files.as_ref(), &state, &coding));
                 for place in about.iter().flat_map(|about| about.codings.iter().chain(&about.sessions)) {
                     strays::take_away_old(files.as_ref(), place, now);
                 }
             };
-            self.hangs |= within(patience, tidy).is_none();
+            // Places of earlier works may be on disks that are gone, for which nobody waits.
+            let _ = within(MOMENT, tidy);
         }
     }
 

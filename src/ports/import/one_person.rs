@@ -162,7 +162,10 @@ impl People {
         for ((word, role), voices) in &by_word {
             let letters = self.letters(word, *role, voices, &words);
             let group: Vec<usize> = voices.iter().copied().chain(letters).collect();
-            if group.len() > 1 && group.len() < self.keys.len() && !self.is_numbered(word) && self.are_one(&group, talk)
+            if group.len() > 1
+                && group.len() < self.keys.len()
+                && !self.is_numbered(word)
+                && self.are_one(&group, *role, talk)
             {
                 groups.push(group);
             }
@@ -204,7 +207,7 @@ impl People {
     }
 
     /// Whether neither the file nor a person tells some of them apart.
-    fn are_one(&self, group: &[usize], talk: &Talk) -> bool {
+    fn are_one(&self, group: &[usize], role: Role, talk: &Talk) -> bool {
         fn agree<T: PartialEq>(mut all: impl Iterator<Item = T>) -> bool {
             all.next().is_none_or(|first| all.all(|other| other == first))
         }
@@ -215,7 +218,8 @@ impl People {
             && agree(voices().map(|voice| &voice.name).filter(|name| !name.is_empty()))
             && agree(voices().filter_map(|voice| voice.speaks_for.as_ref()))
             && agree(voices().filter_map(|voice| voice.role).filter(|role| *role != Role::Unknown))
-            && agree(group.iter().filter_map(|voice| self.told[*voice]))
+            // Of whom a person says nothing, the word does.
+            && agree(group.iter().map(|voice| self.told[*voice].unwrap_or(role)))
     }
 }
 
@@ -259,6 +263,8 @@ mod tests {
         let told = [("Klient", Role::Client), ("Klienten", Role::Relative)];
         assert_eq!(people(&["Behandler", "Klient", "Klienten"], &told).0.len(), 3, "a person tells them apart");
         let told = [("Klienten", Role::Relative)];
+        assert_eq!(people(&["Behandler", "Klient", "Klienten"], &told).0.len(), 3, "the client is no relative");
+        let told = [("Klienten", Role::Client)];
         assert_eq!(people(&["Behandler", "Klient", "Klienten"], &told).0.len(), 2);
     }
 

@@ -303,8 +303,14 @@ fn what_somebody_took_away_while_it_was_open_is_written_again() {
     let (session, coding) = (path("a.session.ron"), path("a.coding.ron"));
     desk.code();
     desk.code();
-    assert_eq!(desk.next_noted(), (1, None), "the one from before");
-    assert_eq!(desk.next_noted().1, None);
+    loop {
+        // Those from before may be told yet.
+        let (number, trouble) = desk.next_noted();
+        assert_eq!(trouble, None);
+        if number == 3 {
+            break;
+        }
+    }
     desk.keeping.settle();
     let log = journal::read_log(&DiskFiles, &journal).unwrap();
     assert_eq!(log.events.iter().map(|event| event.number).collect::<Vec<_>>(), [2, 3]);

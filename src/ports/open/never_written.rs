@@ -5,22 +5,51 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{OpenRequest, Opened, Source, World, open, same_books};
+use crate::domain::message::Message;
 use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::ABOUT;
 use crate::ports::journal::{self, Head, Unwritten};
 
-/// Goes on with such work of this coder on this talk, if there is any; of several the one that was begun last.
+/// Such work: when it was begun, the coding's id, its codebooks, and how much was done.
+type Unfiled = (i64, String, String, usize);
+
+/// Goes on with such work of this coder on this talk, if there is any, and no coding lies in its place; of several the one
+/// that was begun last. The others are told.
 pub(super) fn gone_on_with(
-    opened: Opened,
+    mut opened: Opened,
     request: &OpenRequest,
     world: &World<'_>,
     state: &Path,
 ) -> Result<Opened, FileFaults> {
+    let mut found = unfiled(&opened, request, world, state);
+    let may_be_meant = |books: &str| request.codebooks.is_none() || same_books(&opened.instrument.ids(), books);
+    let meant = found.iter().rposition(|(_, _, books, _)| !opened.coding_on_disk && may_be_meant(books));
+    if let Some(meant) = meant {
+        let (_, id, codebooks, _) = &found[meant];
+        let mut other = opened.clone();
+        if !same_books(&opened.instrument.ids(), codebooks) {
+            other = open(&OpenRequest { codebooks: Some(codebooks.clone()), ..request.clone() }, world)?;
+            let told = other.notices.clone();
+            other.notices.splice(0..0, opened.notices.iter().filter(|notice| !told.contains(notice)).cloned());
+        }
+        if !other.coding_on_disk {
+            Arc::make_mut(&mut other.coding.origin).id.clone_from(id);
+            other.source = Source::Journal;
+            opened = other;
+            found.remove(meant);
+        }
+    }
+    let others = found.iter().rev().map(|(_, _, codebooks, count)| told(&opened, request, codebooks, *count));
+    let others: Vec<Message> = others.collect();
+    opened.notices.splice(0..0, others);
+    Ok(opened)
+}
+
+/// All that this coder did on this talk and that is in no file, the latest last.
+fn unfiled(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Vec<Unfiled> {
     let is_ours = |head: &Head, its: &Unwritten| {
-        head.coder == request.coder
-            && its.round == request.round
-            && its.session == opened.session.about.id
-            && (request.codebooks.is_none() || same_books(&opened.instrument.ids(), &its.codebooks))
+        let of_talk = its.session == opened.session.about.id && its.round == request.round;
+        of_talk && head.coder == request.coder && head.coding != opened.coding.origin.id
     };
     let folders = world.files.folders(&state.join("codings")).unwrap_or_default();
     // What was saved once has a note of where.
@@ -30,17 +59,23 @@ pub(super) fn gone_on_with(
         let head = journal::first_head(world.files, &journal)?;
         let its = head.unwritten.clone().filter(|its| is_ours(&head, its))?;
         let log = journal::read_log(world.files, &journal).ok()?;
-        (log.kept.is_empty() && !log.events.is_empty()).then_some((head.at, head.coding, its.codebooks))
+        let is_unfiled = log.kept.is_empty() && !log.events.is_empty();
+        is_unfiled.then_some((head.at, head.coding, its.codebooks, log.events.len()))
     });
-    let Some((_, id, codebooks)) = heads.max() else { return Ok(opened) };
-    let mut opened = if same_books(&opened.instrument.ids(), &codebooks) {
-        opened
-    } else {
-        open(&OpenRequest { codebooks: Some(codebooks), ..request.clone() }, world)?
-    };
-    Arc::make_mut(&mut opened.coding.origin).id = id;
-    opened.source = Source::Journal;
-    Ok(opened)
+    let mut found: Vec<Unfiled> = heads.collect();
+    found.sort();
+    found
+}
+
+/// That there is such work beside what is open, and how it is come to. Where the coding that is open has its codebooks, and
+/// so its place, that one has to make way.
+fn told(opened: &Opened, request: &OpenRequest, codebooks: &str, count: usize) -> Message {
+    if same_books(&opened.instrument.ids(), codebooks) {
+        let file = opened.coding_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        return Message::new("open-unfiled-here").with("count", count).with("file", file);
+    }
+    let talk = request.typed(&opened.session_path);
+    Message::new("open-unfiled").with("count", count).with("codebooks", codebooks).with("talk", talk)
 }
 
 #[cfg(test)]
@@ -132,6 +167,37 @@ mod tests {
         let work = place.open("anna", "");
         assert_eq!((work.document.coding().marks().count(), work.recovered.history.is_some()), (2, true));
         assert_eq!(work.notices.iter().map(|told| told.id.to_string()).collect::<Vec<_>>(), ["journal-recovered"]);
+    }
+
+    /// A coding of anna's on the disk.
+    fn on_disk(place: &Place, codebooks: &str) {
+        let text = format!(
+            "(format: 1, id: \"{codebooks}\", session: \"s\", coder: \"anna\", codebooks: [(id: \"{codebooks}\")])"
+        );
+        std::fs::write(place.path(&format!("a.{codebooks}.anna.coding.ron")), text).unwrap();
+    }
+
+    #[test]
+    fn a_coding_that_lies_there_keeps_its_place_and_what_is_in_no_file_is_told() {
+        let place = Place::new();
+        drop(place.code("anna", "misc"));
+        let told = |work: &Workpiece| work.notices.iter().map(|told| told.id.to_string()).collect::<Vec<_>>();
+        // Under other codebooks, so that it can be asked for.
+        on_disk(&place, "oars");
+        let work = place.open("anna", "");
+        assert_eq!((work.opened.coding.origin.id.as_str(), &work.opened.source), ("oars", &Source::Files));
+        assert!(told(&work).contains(&"open-unfiled".to_owned()), "{:?}", told(&work));
+        assert_eq!(place.found("anna", "misc"), (1, Source::Journal));
+        // Under its own; several codings leave it open which is meant, so that none is opened.
+        on_disk(&place, "misc-2.5");
+        on_disk(&place, "gensvar");
+        std::fs::remove_file(place.path("a.oars.anna.coding.ron")).unwrap();
+        let work = place.open("anna", "");
+        assert!(!work.opened.coding_on_disk && work.opened.source == Source::Files);
+        assert!(told(&work).contains(&"open-unfiled".to_owned()), "{:?}", told(&work));
+        let work = place.open("anna", "misc");
+        assert_eq!(work.opened.coding.origin.id, "misc-2.5");
+        assert!(told(&work).contains(&"open-unfiled-here".to_owned()), "{:?}", told(&work));
     }
 
     #[test]

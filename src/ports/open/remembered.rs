@@ -37,7 +37,7 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         _ => None,
     };
     opened.notices.splice(0..0, told);
-    if opened.source == Source::Files && !opened.coding_on_disk {
+    if opened.source == Source::Files {
         return never_written::gone_on_with(opened, request, world, state);
     }
     Ok(opened)

@@ -11,7 +11,11 @@ impl App {
     /// says what goes wrong, or came in the same way, is not driven away: that there is more is told beside it.
     pub fn hear(&mut self, heard: Vec<Message>) {
         let stands = self.notice.clone().filter(|notice| notice.tone == Tone::Trouble || self.was_heard(notice));
-        let count = heard.len();
+        // What is told once more does not count twice.
+        let count = match &stands {
+            Some(_) => heard.iter().filter(|message| !self.desk.told.contains(message)).count(),
+            None => heard.len(),
+        };
         let Some(first) = heard.first().cloned() else { return };
         self.desk.told.retain(|told| !heard.contains(told));
         self.desk.told.splice(0..0, heard);

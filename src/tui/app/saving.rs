@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::domain::document::Document;
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::open::Source;
 use crate::ports::open::workpiece::Workpiece;
 
@@ -111,7 +111,14 @@ impl Saving {
     /// Whether everything is there again when the talk is opened, though none of it may be in a file: work that was never
     /// written beside its talk is found by its journal.
     pub fn comes_back(&self, document: &Document) -> bool {
-        self.is_safe(document) || (!self.without_journal && self.noted >= document.happened())
+        let in_journal = !self.without_journal && self.noted >= document.happened();
+        !self.is_blocked() && (self.is_safe(document) || in_journal)
+    }
+
+    /// Whether something that is no file stands in the coding's place: by that nobody comes to its journal.
+    pub fn is_blocked(&self) -> bool {
+        let reason = self.trouble.iter().flat_map(|trouble| &trouble.arguments).find(|(name, _)| *name == "reason");
+        matches!(reason, Some((_, Argument::Said(why))) if matches!(why.id.as_ref(), "file-is-folder" | "file-is-pipe"))
     }
 
     /// How many things wait to be on the disk: what happened, and names of moments.

@@ -107,9 +107,11 @@ pub fn of(text: &str) -> Beginning<'_> {
 /// The text behind rows of nothing, and how many those are.
 fn behind_empty(mut text: &str) -> (&str, usize) {
     let mut count = 0;
+    // Something has to be left: where that ends is looked for once.
+    let (length, filled) = (text.len(), text.trim_end().len());
     while let Some((line, rest)) = text.split_once('\n')
         && line.bytes().all(|byte| byte.is_ascii_whitespace() || SEPARATORS.contains(&byte))
-        && !rest.trim().is_empty()
+        && length - rest.len() < filled
     {
         (text, count) = (rest, count + 1);
     }
