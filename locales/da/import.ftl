@@ -566,6 +566,14 @@ import-docx-tables-left = { $count ->
    *[other] Samtalen står i afsnittene. { $count } linjer i tabeller, der ikke er en transskription, er udeladt.
 }
 import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er taget med i dokumentets rækkefølge. Se efter dér, hvor det ene følger det andet; slet i Word det, der ikke hører til samtalen.
+table-no-rows = Tabellen har ingen rækker: der står ikke noget under hovedet. Vælg den fil, rækkerne er i, eller gem arket igen.
+table-times-dotted = »{ $column }« har tider med punktum, og de er læst som timer, minutter og sekunder: { $cell } er { $time }.
+table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fra { $other }: { $count }. De er lagt over de samme replikker, så samtalen er der én gang med en kodning fra hver. { $left ->
+    [0] Alle rækker passede.
+    [one] En række passede ingen steder og er en replik for sig.
+   *[other] { $left } rækker passede ingen steder og er replikker for sig.
+}
+table-coders-twice = Rækkerne fra { $coder } siger meget af det samme som rækkerne fra { $other } og er beholdt som replikker for sig: samtalen er der måske to gange. Er det de samme replikker, så giv tabellen en kolonne med replikkernes numre, ens for begge.
 table-time-points = »{ $cell }« står mellem klokkeslæt og er læst som { $time }. Se efter, om det er rigtigt.
 import-code-kept = { $count ->
     [one] »{ $code }« (én gang, her)

@@ -566,6 +566,14 @@ import-docx-tables-left = { $count ->
    *[other] The talk is in the paragraphs. { $count } lines of tables that are no transcript were left out.
 }
 import-docx-both = Both the paragraphs and a table read as talk, so both came in, in the order of the document. Look where one follows the other; delete in Word what is no part of the talk.
+table-no-rows = The table has no rows: there is nothing below its head. Choose the file that holds the rows, or save the sheet again.
+table-times-dotted = “{ $column }” has times with points, and they were read as hours, minutes and seconds: { $cell } is { $time }.
+table-coders-laid = Rows of { $coder } that say the same as those of { $other }: { $count }. They were laid over the same turns, so that the talk is there once, with a coding each. { $left ->
+    [0] Every row fitted.
+    [one] One row fitted nowhere, and is a turn of its own.
+   *[other] { $left } rows fitted nowhere, and are turns of their own.
+}
+table-coders-twice = The rows of { $coder } say much that those of { $other } say, too, and were kept as turns of their own: the talk may be there twice. If they are the same turns, give the table a column with the number of each turn, the same for both.
 table-time-points = “{ $cell }” stands among clock times and was read as { $time }. Look whether that is right.
 import-code-kept = { $count ->
     [one] “{ $code }” (once, here)

@@ -566,6 +566,14 @@ import-docx-tables-left = { $count ->
    *[other] Samtalen står i avsnittene. { $count } linjer i tabeller som ikke er noe transkript, er ikke tatt med.
 }
 import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er tatt med i dokumentets rekkefølge. Se etter der det ene følger det andre; slett i Word det som ikke hører til samtalen.
+table-no-rows = Tabellen har ingen rader: det står ingenting under hodet. Velg filen som har radene, eller lagre arket på nytt.
+table-times-dotted = «{ $column }» har tider med punktum, og de er lest som timer, minutter og sekunder: { $cell } er { $time }.
+table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $other }: { $count }. De er lagt over de samme replikkene, så samtalen er der én gang, med en koding fra hver. { $left ->
+    [0] Alle radene passet.
+    [one] Én rad passet ikke noe sted og er en egen replikk.
+   *[other] { $left } rader passet ikke noe sted og er egne replikker.
+}
+table-coders-twice = Radene fra { $coder } sier mye av det samme som radene fra { $other } og er beholdt som egne replikker: samtalen er der kanskje to ganger. Er det de samme replikkene, gi tabellen en kolonne med numrene på replikkene, like for begge.
 table-time-points = «{ $cell }» står blant klokkeslett og er lest som { $time }. Sjekk at det er riktig.
 import-code-kept = { $count ->
     [one] «{ $code }» (én gang, her)

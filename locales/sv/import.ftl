@@ -566,6 +566,14 @@ import-docx-tables-left = { $count ->
    *[other] Samtalet står i styckena. { $count } rader i tabeller som inte är någon transkription togs inte med.
 }
 import-docx-both = Både styckena och en tabell läses som samtal, så båda togs med i dokumentets ordning. Kontrollera där det ena följer på det andra; ta i Word bort det som inte hör till samtalet.
+table-no-rows = Tabellen har inga rader: det står ingenting under huvudet. Välj filen som har raderna, eller spara bladet igen.
+table-times-dotted = ”{ $column }” har tider med punkt, och de lästes som timmar, minuter och sekunder: { $cell } är { $time }.
+table-coders-laid = Rader från { $coder } som säger samma sak som raderna från { $other }: { $count }. De lades över samma repliker, så att samtalet finns en gång, med en kodning från var och en. { $left ->
+    [0] Alla rader passade.
+    [one] En rad passade ingenstans och är en egen replik.
+   *[other] { $left } rader passade ingenstans och är egna repliker.
+}
+table-coders-twice = Raderna från { $coder } säger mycket av samma sak som raderna från { $other } och behölls som egna repliker: samtalet kan finnas två gånger. Är det samma repliker, ge tabellen en kolumn med replikernas nummer, lika för båda.
 table-time-points = ”{ $cell }” står bland klockslag och lästes som { $time }. Kontrollera att det stämmer.
 import-code-kept = { $count ->
     [one] ”{ $code }” (en gång, här)

@@ -14,6 +14,7 @@ mod points;
 mod quotes;
 mod rows;
 mod several;
+mod stacked;
 mod states;
 
 use std::borrow::Cow;
@@ -92,7 +93,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     };
     if !is_ours {
         let looked_at = reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
-        heads.find_clocks(&looked_at.collect::<Vec<_>>());
+        table.told.extend(heads.find_clocks(&looked_at.collect::<Vec<_>>(), &head));
     }
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
@@ -115,6 +116,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let mut material = making.finish(findings);
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
     copies.check()?;
+    if material.talks.is_empty() {
+        return refused(Message::new("table-no-rows"));
+    }
     if material.talks.iter().all(|talk| talk.pieces.is_empty()) {
         return Err(Message::new("import-nothing-said").into());
     }
@@ -142,6 +146,8 @@ fn understood(
     let is_numbered = |place: &usize| heads::is_numbers(cells(*place).iter().map(String::as_str));
     let numbered: Vec<usize> = heads.words().iter().copied().filter(is_numbered).collect();
     told.extend(heads.number(&numbered, head));
+    let words = heads.place(Column::Text).map_or_else(Vec::new, cells);
+    heads.count(|place| heads::count_turns(&cells(place), &words));
     told
 }
 
@@ -161,6 +167,8 @@ struct Known {
     voices: HashMap<String, u16>,
     /// In tables of others, which rows are one turn.
     pieces: Pieces,
+    /// The coding and the piece of each row.
+    rows: Vec<(Option<usize>, usize)>,
     /// States that go on, and the marks of their beginnings by their pieces.
     states: states::States,
     /// In tables with states, the last mark of a piece: its coding and its place there.
@@ -261,6 +269,8 @@ impl Making {
             }
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
+                let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
+                findings.extend(stacked::lay(talk, &known.rows, is_numbered));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
             }
@@ -397,6 +407,7 @@ impl Making {
             return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
         }
         let (piece, is_guessed) = known.pieces.take(talk, turn, said, coding);
+        known.rows.push((coding, piece));
         if is_guessed {
             self.each.tell(Finding { place: place.clone(), message: Message::new("table-rows-one-turn") });
         }
@@ -632,7 +643,13 @@ mod tests {
         }
         let marks = format!("{}\n", MARK_COLUMNS.join(","));
         let empty = read(marks.as_bytes(), &Settings::default()).unwrap_err();
-        assert_eq!(empty.message.id, "import-nothing-said");
+        assert_eq!(empty.message.id, "table-no-rows");
+        for text in ["Taler;Tekst;Kode\n", "Taler;Tekst;Kode\n;;\n\n", "Speaker,Text,Code"] {
+            let empty = read(text.as_bytes(), &Settings::default()).unwrap_err();
+            assert_eq!(empty.message.id, "table-no-rows", "{text}");
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("table-no-rows"));
+        assert!(!is_table("Hvem, hvad\n") && !is_table("Hvem, sagde hun, og hvad\n"), "these are words");
     }
 
     #[test]

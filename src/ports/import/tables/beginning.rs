@@ -60,7 +60,11 @@ pub fn is_table(text: &str) -> bool {
     let parts_words = matches!(separator, b',' | b'|');
     own(&head).is_some()
         || Heads::read(&head, &[], false).is_ok_and(|heads| {
-            (heads.is_talk() && rows.next().is_some())
+            // A head above nothing is a table without rows, where it can be nothing else.
+            let is_bare = text.lines().skip(1).all(is_empty);
+            let is_head = heads.known() == head.len() && (head.len() >= CLEAR || !parts_words) && !text.contains(", ");
+            (is_bare && heads.is_talk() && is_head)
+                || !is_bare && (heads.is_talk() && rows.next().is_some())
                 || (heads.known() > 0 || head.len() > 2) && is_even(head.len(), rows, parts_words)
         })
 }
@@ -104,13 +108,18 @@ pub fn of(text: &str) -> Beginning<'_> {
     below_titles(text, empty, said).unwrap_or(Beginning { text, separator, above: empty, titles: Vec::new() })
 }
 
+/// Whether a line is a row of nothing.
+fn is_empty(line: &str) -> bool {
+    line.bytes().all(|byte| byte.is_ascii_whitespace() || SEPARATORS.contains(&byte))
+}
+
 /// The text behind rows of nothing, and how many those are.
 fn behind_empty(mut text: &str) -> (&str, usize) {
     let mut count = 0;
     // Something has to be left: where that ends is looked for once.
     let (length, filled) = (text.len(), text.trim_end().len());
     while let Some((line, rest)) = text.split_once('\n')
-        && line.bytes().all(|byte| byte.is_ascii_whitespace() || SEPARATORS.contains(&byte))
+        && is_empty(line)
         && length - rest.len() < filled
     {
         (text, count) = (rest, count + 1);

@@ -34,6 +34,8 @@ const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Col
 
 /// A head that means coders and codes, in Danish and Norwegian.
 const UNSURE: &str = "koder";
+/// Heads that mean the number of a turn, and other things too; so does `#`.
+const COUNTING: [&str; 3] = ["tur", "segment", "sekvens"];
 /// More coders than this do not code one table.
 const MOST_CODERS: usize = 6;
 
@@ -55,6 +57,13 @@ pub fn is_numbers<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
     filled.peek().is_some() && filled.all(|cell| cell.len() < 10 && cell.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// Whether whole numbers count turns: where rows that follow each other have one number and other words, they count something larger.
+pub fn count_turns(numbers: &[String], words: &[String]) -> bool {
+    let rows: Vec<_> = numbers.iter().zip(words).collect();
+    is_numbers(numbers.iter().map(String::as_str))
+        && rows.windows(2).all(|pair| pair[0].0 != pair[1].0 || pair[0].1 == pair[1].1)
+}
+
 /// Cells that say that there is nothing.
 const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
 
@@ -72,6 +81,10 @@ pub struct Heads {
     milliseconds: Vec<Column>,
     /// Columns of clock times, in which one with points is a clock time, too.
     clocks: Vec<Column>,
+    /// Columns of clock times with points alone.
+    dotted: Vec<Column>,
+    /// Columns that are the numbers of turns if they hold whole numbers.
+    counting: Vec<(usize, String)>,
     /// A column that holds coders or codes, and its head.
     unsure: Option<(usize, String)>,
     /// Columns whose heads mean words, and which may hold the numbers of turns.
@@ -89,6 +102,8 @@ impl Heads {
             codes_all_the_same: Vec::new(),
             milliseconds: Vec::new(),
             clocks: Vec::new(),
+            dotted: Vec::new(),
+            counting: Vec::new(),
             unsure: None,
             words: Vec::new(),
             left: Vec::new(),
@@ -119,6 +134,9 @@ impl Heads {
             if folded == UNSURE && heads.unsure.is_none() && !is_ours {
                 heads.unsure = Some((place, spelled.trim().to_owned()));
                 continue;
+            }
+            if !is_ours && (COUNTING.contains(&folded.as_str()) || spelled.trim() == "#") {
+                heads.counting.push((place, spelled.trim().to_owned()));
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
@@ -256,6 +274,18 @@ impl Heads {
         told
     }
 
+    /// Takes a column for the numbers of turns whose head can mean that, where it holds whole numbers and none is known.
+    pub fn count(&mut self, are_turns: impl Fn(usize) -> bool) {
+        for (place, head) in std::mem::take(&mut self.counting) {
+            if self.place(Column::Turn).is_none() && self.places.iter().all(|it| it.1 != place) && are_turns(place) {
+                self.places.push((Column::Turn, place));
+                if let Some(left) = self.left.iter().position(|left| *left == head) {
+                    self.left.remove(left);
+                }
+            }
+        }
+    }
+
     /// That no column is known to hold words, where one that is not read may hold them or nobody is named either.
     pub fn wordless(&self, head: &csv::StringRecord) -> Option<Message> {
         let named = [Column::Speaker, Column::Role].into_iter().any(|column| self.place(column).is_some());
@@ -316,13 +346,29 @@ impl Heads {
         codes
     }
 
-    /// Finds out by its cells which columns hold clock times.
-    pub fn find_clocks(&mut self, rows: &[csv::StringRecord]) {
+    /// Finds out by its cells which columns hold clock times, and says where all of them have points.
+    pub fn find_clocks(&mut self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Vec<Message> {
         let are_clocks = |column: &Column| {
             let place = self.place(*column).filter(|_| !self.milliseconds.contains(column));
             place.is_some_and(|place| points::are_clocks(rows.iter().filter_map(|row| row.get(place))))
         };
+        let is_dotted = |column: &Column| {
+            let place = self.place(*column).filter(|_| !self.milliseconds.contains(column))?;
+            let mut cells =
+                rows.iter().filter_map(|row| row.get(place)).filter(|cell| !is_nothing(cell.trim())).peekable();
+            let example = cells.peek()?.trim().to_owned();
+            cells.all(|cell| points::dotted(cell.trim()).is_some()).then_some((*column, place, example))
+        };
+        let dotted: Vec<_> = [Column::Start, Column::End].iter().filter_map(is_dotted).collect();
         self.clocks = [Column::Start, Column::End].into_iter().filter(are_clocks).collect();
+        let told = dotted.iter().map(|(_, place, example)| {
+            let time = points::dotted(example).unwrap_or_default();
+            let column = head.get(*place).unwrap_or_default().trim();
+            Message::new("table-times-dotted").with("column", column).with("cell", example.as_str()).with("time", time)
+        });
+        let told = told.collect();
+        self.dotted = dotted.into_iter().map(|(column, ..)| column).collect();
+        told
     }
 
     /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired.
@@ -336,6 +382,7 @@ impl Heads {
         let time = match &meant {
             _ if self.milliseconds.contains(&column) => cell.parse().ok(),
             Some(clock) => time(clock),
+            None if self.dotted.contains(&column) => time(points::dotted(cell).as_deref().unwrap_or(cell)),
             None => time(cell),
         };
         if let Some(clock) = meant.filter(|_| time.is_some()) {
@@ -482,6 +529,26 @@ mod tests {
             let heads = Heads::read(&csv::StringRecord::from(vec![text, turn, who, when]), &[], false).unwrap();
             let wanted = [Column::Text, Column::Turn, Column::Speaker, Column::Start];
             assert_eq!(wanted.map(|column| heads.place(column)), [Some(0), Some(1), Some(2), Some(3)], "{text}");
+        }
+    }
+
+    #[test]
+    fn heads_that_may_count_turns_do_so_above_whole_numbers() {
+        use crate::ports::import::tables;
+        for head in ["Tur", "tur nr.", "Turnr", "Ytringsnr", "Segment", "Sekvens", "#", "Utterance no", "Ytringsnummer"]
+        {
+            let read = |cells: [&str; 2]| {
+                let text = format!("{head};Taler;Tekst;Kode\n{};T;b;Q\n{};C;a;CT\n", cells[0], cells[1]);
+                let material = tables::read(&text, &Settings::default()).unwrap();
+                let ids = material.findings.iter().map(|it| it.message.id.to_string()).collect::<Vec<_>>();
+                (material.talks[0].pieces[0].text.clone(), ids)
+            };
+            assert_eq!(read(["2", "1"]), ("a".to_owned(), vec!["table-turns-sorted".to_owned()]), "{head}");
+        }
+        for cells in [["start", "slut"], ["1", "1"]] {
+            let text = format!("Segment;Taler;Tekst;Kode\n{};T;b;Q\n{};C;a;CT\n", cells[0], cells[1]);
+            let material = tables::read(&text, &Settings::default()).unwrap();
+            assert_eq!(material.findings[0].message.id, "table-columns-left", "{cells:?}");
         }
     }
 

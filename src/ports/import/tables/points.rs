@@ -22,9 +22,40 @@ pub fn clock(cell: &str) -> Option<String> {
     (matches!(rest.len(), 1 | 2) && rest.iter().all(is_sixty)).then(|| format!("{first}:{}", rest.join(":")))
 }
 
+/// The clock time that is meant by one with hours, minutes and seconds between points (`00.01.03`), and perhaps a fraction behind a
+/// comma.
+pub fn dotted(cell: &str) -> Option<String> {
+    let (whole, fraction) = cell.split_once(',').map_or((cell, None), |(whole, fraction)| (whole, Some(fraction)));
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let time = clock(whole).filter(|time| time.matches(':').count() == 2)?;
+    match fraction {
+        Some(fraction) => is_number(fraction).then(|| format!("{time}.{fraction}")),
+        None => Some(time),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ports::import::{Settings, tables};
+
+    #[test]
+    fn hours_minutes_and_seconds_between_points_are_a_clock_time() {
+        for (cell, meant) in
+            [("00.00.03", Some("00:00:03")), ("1.02.03,5", Some("1:02:03.5")), ("10.30", None), ("1.02.03,x", None)]
+        {
+            assert_eq!(dotted(cell).as_deref(), meant, "{cell}");
+        }
+        let read = |cell: &str| {
+            let text = format!("Taler;Start;Tekst\nT;00.00.03;a\nC;{cell};b\n");
+            let material = tables::read(&text, &Settings::default()).unwrap();
+            let told = material.table.unwrap().told;
+            (material.talks[0].pieces[1].start, told.iter().filter(|it| it.id == "table-times-dotted").count())
+        };
+        assert_eq!(read("00.01.59"), (Some(119_000), 1));
+        assert_eq!(read("12,5"), (Some(12_500), 0), "not all of them");
+        assert!(crate::ports::locale::Texts::new("en").knows("table-times-dotted"));
+    }
 
     #[test]
     fn points_are_colons_where_each_part_has_two_digits() {
