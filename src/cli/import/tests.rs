@@ -166,7 +166,7 @@ fn codes_joined_in_one_cell_are_two_under_their_codebook() {
     let home =
         Home::new(&[("a.csv", "Taler;Tekst;Kode\nBehandler;Hvad så?;Q/CR\nKlient;Ja.;\nBehandler;Nå.;Q og SR\n")]);
     let (code, told) = home.import(&["a.csv"], |_| ());
-    assert!(code == DONE && told.contains("miti-4.2.1: 4 codes") && told.contains("“Q og SR”: 2"), "{told}");
+    assert!(code == DONE && told.contains("miti-4.2.1+clear-1.0: 4 codes") && told.contains("“Q og SR”: 2"), "{told}");
 }
 
 /// A disk on which another program adds a line to a file whenever it was read.
