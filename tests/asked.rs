@@ -215,3 +215,22 @@ fn keys_that_tell_who_speaks_are_those_of_the_coder() {
     terminal.send("\u{11}");
     assert_eq!(terminal.wait(), 0);
 }
+
+#[test]
+fn whoever_presses_ctrl_c_at_a_question_is_told_that_nothing_was_written() {
+    let home = Home::new();
+    for questions in [1, 3] {
+        let mut terminal = import(&home, &[("a.txt", &talk(["Anna", "Bo"]))]);
+        terminal.wait_for("who is “Anna”?");
+        if questions > 1 {
+            terminal.send("1\r");
+            terminal.wait_for("who is “Bo”?");
+            terminal.send("2\r");
+            terminal.wait_for("Write ");
+        }
+        terminal.send("\u{3}");
+        terminal.wait_for("Nothing was written.");
+        assert_eq!(terminal.wait(), 130);
+        assert!(!is_written(&home));
+    }
+}

@@ -31,7 +31,10 @@ decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises so
 import-nothing-said = Der bliver ikke sagt noget i denne tekst. Vælg den fil, transskriptionen er i.
 import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
 import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så hvert afsnit er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
-import-before-first-speaker = Denne linje kommer, før den første person taler, og er udeladt.
+import-before-first-speaker = { $count ->
+    [one] Denne linje kommer, før den første person taler, og er udeladt: »{ $example }«
+   *[other] Herfra kommer { $count } linjer, før den første person taler, og de er udeladt. Den første: »{ $example }«
+}
 import-heading = Denne linje begynder med »#« og er udeladt som en overskrift.
 import-rule = Denne linje indeholder ingen ord og er udeladt.
 import-label-once = »{ $label }« står kun foran et kolon her og er opfattet som en person, der taler. Er det en del af det, der bliver sagt, så ret linjen, og åbn filen igen.
@@ -183,6 +186,7 @@ export-uncoded-turns = Replikker uden kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uden replikkens slutning, fordi stykker med samme kode ikke må overlappe dér ({ $count }).
 export-one-coder = Filen kan rumme én kodning og har den af »{ $coder }«. Eksportér de andre for sig.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
+export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebogens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke laves: to vurderinger har måske samme navn. Eksportér til et andet format.
@@ -206,7 +210,7 @@ import-turns = { $count ->
        *[other] { $count } replikker
     }
 import-times = Fra { $start } til { $end }
-import-coding = Kodet af { $coder } efter { $codebooks }: { $count ->
+import-coding = Kodet efter { $codebooks } af { $coder }: { $count ->
         [one] én kode
        *[other] { $count } koder
     }{ $ratings ->
@@ -215,6 +219,14 @@ import-coding = Kodet af { $coder } efter { $codebooks }: { $count ->
        *[other] , { $ratings } globale vurderinger
     }
 import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
+import-made-codes-new = Koder, som ingen kodebog har: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
+import-made-codes-renamed = Omdøbt i den: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
 import-no-codebook-folder = Kodebogen, der er brug for, kan ikke gemmes, da der ikke er en mappe til indstillinger. Dens koder vil være ukendte.
 import-doubts = { $count ->
         [one] Én ting skal ses efter:
@@ -350,6 +362,10 @@ import-eaf-left = { $count ->
     [one] Sporet med én annotation rummer hverken tale eller koder og blev udeladt.
    *[other] Sporet med { $count } annotationer rummer hverken tale eller koder og blev udeladt.
 }
+import-eaf-notes-left = { $count ->
+    [one] Sporet »{ $name }« hedder noget med noter: dets ene annotation er ikke noget, nogen siger, og er udeladt.
+   *[other] Sporet »{ $name }« hedder noget med noter: dets { $count } annotationer er ikke noget, nogen siger, og er udeladt.
+} Er det en, der taler, så giv sporet et andet navn i ELAN.
 import-eaf-guessed-codes = Sporet blev opfattet som koder, fordi værdierne er korte og går igen. Giv sporets type et kontrolleret ordforråd i ELAN, så er det sikkert.
 import-eaf-parts-lost = { $count ->
     [one] Delene af én replik svarer ikke længere til dens ord, så replikken forblev hel.
@@ -516,6 +532,7 @@ table-row-fewer = Rækken har { $count ->
 table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og mål, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text
 table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver kode tæller for sig.
+import-codes-joined = Flere kendte koder i én, f.eks. »{ $example }«: { $count }. Hver kode tæller for sig.
 import-code-none = »{ $code }« { $count ->
     [one] (én gang)
    *[other] ({ $count } gange)

@@ -31,7 +31,10 @@ decode-damaged = Some letters could not be read as { $encoding } and are shown a
 import-nothing-said = There are no spoken words in this text. Choose the file that holds the transcript.
 import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
 import-too-many-labels = { $count } different labels stand before a colon, more than a talk has speakers, so every paragraph became a turn of an unknown speaker. Check that this is a transcript.
-import-before-first-speaker = This line comes before the first speaker and was left out.
+import-before-first-speaker = { $count ->
+    [one] This line comes before the first speaker and was left out: “{ $example }”
+   *[other] From here on, { $count } lines come before the first speaker and were left out. The first: “{ $example }”
+}
 import-heading = This line begins with “#” and was left out as a heading.
 import-rule = This line holds no words and was left out.
 import-label-once = “{ $label }” stands before a colon only here and was taken for a speaker. If it is part of what is said, change the line and open the file again.
@@ -183,6 +186,7 @@ export-uncoded-turns = Turns without a code are not in the file ({ $count }).
 export-ends-left-out = Codes were written as points, without the end of their turn, since stretches of one code may not overlap there ({ $count }).
 export-one-coder = The file takes one coding, and holds that of “{ $coder }”. Export the others by themselves.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
+export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
 export-ratings-left-out = BORIS has no ratings, so those of the codebook are not in the file.
 export-cacti-failed = The CACTI file could not be made: two ratings may have one name. Export to another format.
@@ -215,6 +219,14 @@ import-coding = Coded by { $coder } under { $codebooks }: { $count ->
        *[other] , { $ratings } global scores
     }
 import-made-codebook = No codebook here has all of these codes, so one is made of them: { $id }
+import-made-codes-new = Codes that no codebook has: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+import-made-codes-renamed = Renamed in it: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 import-no-codebook-folder = The codebook that is needed cannot be kept, since there is no folder for settings. Its codes will be unknown.
 import-doubts = { $count ->
         [one] One thing needs a look:
@@ -350,6 +362,10 @@ import-eaf-left = { $count ->
     [one] This tier with its one annotation holds neither talk nor codes and was left out.
    *[other] This tier with its { $count } annotations holds neither talk nor codes and was left out.
 }
+import-eaf-notes-left = { $count ->
+    [one] The tier “{ $name }” is called by a word for notes: its one annotation is not what somebody says and was left out.
+   *[other] The tier “{ $name }” is called by a word for notes: its { $count } annotations are not what somebody says and were left out.
+} If it is somebody who speaks, give the tier another name in ELAN.
 import-eaf-guessed-codes = This tier was taken for codes, since its values are short and come again. Give its type a controlled vocabulary in ELAN to make that certain.
 import-eaf-parts-lost = { $count ->
     [one] The parts of one turn no longer hold its words, so the turn was left whole.
@@ -516,6 +532,7 @@ table-row-fewer = The row has { $count ->
 table-of-sessions = This is the table of figures with a row for each coding: it has counts and scores, and neither words nor codes. Take the table of marks instead: gensvar export FILE --to csv
 import-own-markdown = This is a page of gensvar in Markdown: it is for reading, and its codes do not come back. These formats come back whole: gensvar export FILE --to json, csv, elan or refi-qda. If only its words matter: --from text
 table-codes-parted = Cells with several codes and commas between them: { $count }. Each code counts by itself.
+import-codes-joined = Several known codes in one, such as “{ $example }”: { $count }. Each code counts by itself.
 import-code-none = “{ $code }” { $count ->
     [one] (once)
    *[other] ({ $count } times)

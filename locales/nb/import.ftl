@@ -31,7 +31,10 @@ decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som 
 import-nothing-said = Det er ingen replikker i denne teksten. Velg filen med transkriptet.
 import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
 import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er hvert avsnitt blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
-import-before-first-speaker = Denne linjen står før noen har begynt å snakke, og er ikke tatt med.
+import-before-first-speaker = { $count ->
+    [one] Denne linjen står før noen har begynt å snakke, og er ikke tatt med: «{ $example }»
+   *[other] Herfra står { $count } linjer før noen har begynt å snakke, og de er ikke tatt med. Den første: «{ $example }»
+}
 import-heading = Denne linjen begynner med «#» og er ikke tatt med, fordi den leses som en overskrift.
 import-rule = Det er ingen ord på denne linjen, så den er ikke tatt med.
 import-label-once = «{ $label }» står foran kolon bare her og er lest som navnet på en deltaker. Er det en del av det som blir sagt, kan du endre linjen og åpne filen på nytt.
@@ -183,6 +186,7 @@ export-uncoded-turns = Replikker uten kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uten slutten på replikken, fordi strekk med samme kode ikke kan overlappe der ({ $count }).
 export-one-coder = Filen tar én koding og har den til «{ $coder }». Eksporter de andre for seg.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
+export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
 export-ratings-left-out = BORIS har ingen vurderinger, så kodebokens er ikke med i filen.
 export-cacti-failed = CACTI-filen kunne ikke lages: to vurderinger har kanskje samme navn. Eksporter til et annet format.
@@ -206,7 +210,7 @@ import-turns = { $count ->
        *[other] { $count } replikker
     }
 import-times = Fra { $start } til { $end }
-import-coding = Kodet av { $coder } etter { $codebooks }: { $count ->
+import-coding = Kodet etter { $codebooks } av { $coder }: { $count ->
         [one] én kode
        *[other] { $count } koder
     }{ $ratings ->
@@ -215,6 +219,14 @@ import-coding = Kodet av { $coder } etter { $codebooks }: { $count ->
        *[other] , { $ratings } globale skårer
     }
 import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
+import-made-codes-new = Koder som ingen kodebok har: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
+import-made-codes-renamed = Endret navn i den: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}
 import-no-codebook-folder = Kodeboken som trengs, kan ikke lagres, siden det ikke finnes en mappe for innstillinger. Kodene i den vil være ukjente.
 import-doubts = { $count ->
         [one] Én ting må ses på:
@@ -350,6 +362,10 @@ import-eaf-left = { $count ->
     [one] Sporet med én annotasjon inneholder verken tale eller koder og ble utelatt.
    *[other] Sporet med { $count } annotasjoner inneholder verken tale eller koder og ble utelatt.
 }
+import-eaf-notes-left = { $count ->
+    [one] Sporet «{ $name }» heter noe med notater: den ene annotasjonen er ikke noe noen sier, og ble utelatt.
+   *[other] Sporet «{ $name }» heter noe med notater: de { $count } annotasjonene er ikke noe noen sier, og ble utelatt.
+} Er det en som snakker, gir du sporet et annet navn i ELAN.
 import-eaf-guessed-codes = Sporet ble oppfattet som koder, fordi verdiene er korte og går igjen. Gi sporets type et kontrollert vokabular i ELAN, så er det sikkert.
 import-eaf-parts-lost = { $count ->
     [one] Delene av én replikk svarer ikke lenger til ordene i den, så replikken ble stående hel.
@@ -516,6 +532,7 @@ table-row-fewer = Raden har { $count ->
 table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
 table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
+import-codes-joined = Flere kjente koder i én, for eksempel «{ $example }»: { $count }. Hver kode teller for seg.
 import-code-none = «{ $code }» { $count ->
     [one] (én gang)
    *[other] ({ $count } ganger)

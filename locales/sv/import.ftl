@@ -31,7 +31,10 @@ decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och vis
 import-nothing-said = I texten är det ingen som säger något. Välj filen med transkriptionen.
 import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
 import-too-many-labels = { $count } olika beteckningar står före ett kolon, fler än ett samtal har deltagare, så varje stycke blev en replik av en okänd person. Kontrollera att det är en transkription.
-import-before-first-speaker = Raden står före den första som talar och togs inte med.
+import-before-first-speaker = { $count ->
+    [one] Raden står före den första som talar och togs inte med: ”{ $example }”
+   *[other] Härifrån står { $count } rader före den första som talar, och de togs inte med. Den första: ”{ $example }”
+}
 import-heading = Raden börjar med ”#” och togs inte med, eftersom den ser ut som en rubrik.
 import-rule = Raden innehåller inga ord och togs inte med.
 import-label-once = ”{ $label }” står före ett kolon bara här och uppfattades som en person som talar. Om det hör till det som sägs, ändra raden och öppna filen igen.
@@ -183,6 +186,7 @@ export-uncoded-turns = Repliker utan kod är inte med i filen ({ $count }).
 export-ends-left-out = Koder skrevs som punkter, utan replikens slut, eftersom stycken med samma kod inte får överlappa där ({ $count }).
 export-one-coder = Filen tar en kodning och har den av ”{ $coder }”. Exportera de andra för sig.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
+export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
 export-ratings-left-out = BORIS har inga skattningar, så kodbokens är inte med i filen.
 export-cacti-failed = CACTI-filen kunde inte göras: två skattningar har kanske samma namn. Exportera till ett annat format.
@@ -206,7 +210,7 @@ import-turns = { $count ->
        *[other] { $count } repliker
     }
 import-times = Från { $start } till { $end }
-import-coding = Kodat av { $coder } enligt { $codebooks }: { $count ->
+import-coding = Kodat enligt { $codebooks } av { $coder }: { $count ->
         [one] en kod
        *[other] { $count } koder
     }{ $ratings ->
@@ -215,6 +219,14 @@ import-coding = Kodat av { $coder } enligt { $codebooks }: { $count ->
        *[other] , { $ratings } globala skattningar
     }
 import-made-codebook = Ingen kodbok här har alla dessa koder, så en görs av dem: { $id }
+import-made-codes-new = Koder som ingen kodbok har: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}
+import-made-codes-renamed = Fick ett annat namn i den: { $codes }{ $more ->
+    [0] {""}
+   *[other] {" "}och { $more } till
+}
 import-no-codebook-folder = Kodboken som behövs kan inte sparas, eftersom det inte finns någon mapp för inställningar. Dess koder kommer att vara okända.
 import-doubts = { $count ->
         [one] En sak behöver ses över:
@@ -350,6 +362,10 @@ import-eaf-left = { $count ->
     [one] Spåret med en annotation innehåller varken tal eller koder och utelämnades.
    *[other] Spåret med { $count } annotationer innehåller varken tal eller koder och utelämnades.
 }
+import-eaf-notes-left = { $count ->
+    [one] Spåret ”{ $name }” heter något med anteckningar: dess enda annotation är inget som någon säger och utelämnades.
+   *[other] Spåret ”{ $name }” heter något med anteckningar: dess { $count } annotationer är inget som någon säger och utelämnades.
+} Om det är någon som talar, ge spåret ett annat namn i ELAN.
 import-eaf-guessed-codes = Spåret uppfattades som koder, eftersom värdena är korta och återkommer. Ge spårets typ en kontrollerad vokabulär i ELAN, så är det säkert.
 import-eaf-parts-lost = { $count ->
     [one] Delarna av en replik motsvarar inte längre dess ord, så repliken lämnades hel.
@@ -516,6 +532,7 @@ table-row-fewer = Raden har { $count ->
 table-of-sessions = Detta är tabellen med siffror och en rad per kodning: den har antal och mått, men varken ord eller koder. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-own-markdown = Detta är en sida från gensvar i Markdown: den är till för att läsas, och koderna kommer inte tillbaka från den. Dessa format kommer tillbaka: gensvar export FIL --to json, csv, elan eller refi-qda. Om bara orden är viktiga: --from text
 table-codes-parted = Celler med flera koder och komma emellan: { $count }. Varje kod räknas för sig.
+import-codes-joined = Flera kända koder i en, till exempel ”{ $example }”: { $count }. Varje kod räknas för sig.
 import-code-none = ”{ $code }” { $count ->
     [one] (en gång)
    *[other] ({ $count } gånger)

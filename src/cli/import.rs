@@ -56,10 +56,10 @@ pub(super) fn run(
     }
     let asks = can_ask() && !asked.yes && !asked.dry_run;
     if asks && !asking::roles(call, &mut arrivals, &mut settings, err)? {
-        return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
+        return not_written(call, err);
     }
     if asks && !asking::coder(call, &arrivals, &mut settings, err)? {
-        return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
+        return not_written(call, err);
     }
     let (plans, unplanned) = planned(call, asked, arrivals, &settings, err)?;
     let refused = unread.count + unplanned.count;
@@ -81,7 +81,7 @@ pub(super) fn run(
         let files: usize = plans.iter().map(Plan::files).sum();
         writeln!(err)?;
         if !asking::yes(call, &Message::new("import-write").with("count", files), err)? {
-            return writeln!(err, "{}", call.texts.get("import-not-written")).map(|()| FAULTS);
+            return not_written(call, err);
         }
     }
     let ending = ending::listen();
@@ -95,6 +95,17 @@ pub(super) fn run(
         return writing::say_what_is_missing(call, &written, err).map(|()| ended);
     }
     Ok(if written.iter().all(PlanWritten::is_whole) { code } else { code.max(UNREADABLE) })
+}
+
+/// Says that nothing was written, as the answer to a question was; whoever presses Ctrl+C there is told so, too.
+fn not_written(call: &Call, err: &mut dyn Write) -> io::Result<u8> {
+    let ended = ending::listen().asked();
+    if ended.is_some() {
+        // The line of the question has no end yet.
+        writeln!(err)?;
+    }
+    writeln!(err, "{}", call.texts.get("import-not-written"))?;
+    Ok(ended.unwrap_or(FAULTS))
 }
 
 /// Files that could not be read, or of which nothing can be made.

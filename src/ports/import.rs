@@ -16,6 +16,7 @@ pub mod deepgram;
 pub mod docx;
 pub mod eaf;
 pub mod entities;
+mod joined_codes;
 pub mod labels;
 pub mod made_codebook;
 pub mod matching;

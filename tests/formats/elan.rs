@@ -1,6 +1,6 @@
 //! Annotation files of ELAN.
 
-use gensvar::domain::session::Media;
+use gensvar::domain::session::{Media, Role};
 use gensvar::ports::import::material::{On, Talk};
 use gensvar::ports::import::{Settings, read};
 use proptest::prelude::*;
@@ -33,6 +33,39 @@ fn tiers_are_talk_codes_and_what_refines_them_by_their_rules() {
     assert_eq!(talk.codings[0].marks[2].modifiers, [("Styrke".to_owned(), "+2".to_owned())]);
     assert_eq!((talk.codings.len(), talk.codings[0].coder.as_str()), (1, "lm"));
     assert_eq!(findings, ["Whole import-eaf-slots", "Entry(\"B-engelsk\") import-eaf-left"]);
+}
+
+/// A file of four tiers: two people called by names in tiers called by roles, codes, and another tier of the same shape.
+fn four_tiers(name: &str) -> String {
+    let whole = include_str!("samples/elan-roles.eaf");
+    assert!(whole.contains("TIER_ID=\"Noter\""));
+    whole.replace("TIER_ID=\"Noter\"", &format!("TIER_ID=\"{name}\""))
+}
+
+#[test]
+fn a_tier_called_by_a_role_tells_it_where_the_name_does_not() {
+    let material = gensvar::ports::import::read(four_tiers("Noter").as_bytes(), &Settings::default()).unwrap().material;
+    let voices: Vec<_> = material.talks[0].voices.iter().map(|voice| (voice.label.as_str(), voice.role)).collect();
+    assert_eq!(voices, [("Mette", Some(Role::Clinician)), ("Jonas", Some(Role::Client))]);
+    let told = four_tiers("Noter").replace("PARTICIPANT=\"Mette\"", "PARTICIPANT=\"Tolk\"");
+    let material = gensvar::ports::import::read(told.as_bytes(), &Settings::default()).unwrap().material;
+    assert_eq!(material.talks[0].voices[0].role, None, "the participant's own word holds");
+}
+
+#[test]
+fn a_tier_of_notes_is_nobody_who_speaks_and_is_told_by_its_name() {
+    for name in ["Noter", "Notes", "Kommentarer", "Anteckningar", "Notater 2"] {
+        let material =
+            gensvar::ports::import::read(four_tiers(name).as_bytes(), &Settings::default()).unwrap().material;
+        assert_eq!((material.talks[0].voices.len(), material.talks[0].pieces.len()), (2, 3), "{name}");
+        let told = &material.findings.iter().find(|finding| finding.message.id == "import-eaf-notes-left").unwrap();
+        let texts = gensvar::ports::locale::Texts::new("en");
+        let said = texts.say(&told.message);
+        assert!(said.contains(name) && said.contains("one annotation"), "{said}");
+    }
+    let material =
+        gensvar::ports::import::read(four_tiers("Noteboom").as_bytes(), &Settings::default()).unwrap().material;
+    assert_eq!(material.talks[0].voices.len(), 3, "a name is none");
 }
 
 #[test]

@@ -4,10 +4,14 @@
 use std::collections::{BTreeSet, HashSet};
 use std::io::{self, BufRead as _, Write};
 use std::path::Path;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::{Participant, Role, words};
 use crate::domain::visible::visible;
+use crate::ports::ending;
 use crate::ports::import::labels;
 use crate::ports::import::turns::{SOMEBODY, Settled, second_clinicians, settle};
 use crate::ports::import::{Settings, material::Talk};
@@ -18,6 +22,8 @@ use super::super::{Call, screen};
 use super::preview::{WIDTH, shortened};
 use super::{Incoming, listing};
 
+/// How often it is looked, while a person thinks, whether the program is to end.
+const LOOKS: Duration = Duration::from_millis(20);
 /// More speakers than this are not asked about in one file.
 const MOST_ASKED: usize = 12;
 /// The answers, in the order of their digits.
@@ -238,9 +244,23 @@ pub(in super::super) fn is_one_of(texts: &Texts, words: &str, answer: &str) -> b
     texts.get(words).split(' ').any(|word| answer == word)
 }
 
-/// A line that was typed, without blanks around it; `None` at the end of the input.
+/// A line that was typed, without blanks around it; `None` at the end of the input, and when the program is asked to end.
 pub(in super::super) fn line() -> io::Result<Option<String>> {
-    let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line)?;
-    Ok((read > 0).then(|| line.trim().to_owned()))
+    let ending = ending::listen();
+    let (typed, arrives) = mpsc::channel();
+    // A read goes on after a signal, so that it waits elsewhere.
+    thread::Builder::new().spawn(move || {
+        let mut line = String::new();
+        let read = io::stdin().lock().read_line(&mut line).map(|read| (read > 0).then(|| line.trim().to_owned()));
+        // Nobody listens any more once the program ends.
+        let _ = typed.send(read);
+    })?;
+    while ending.asked().is_none() {
+        match arrives.recv_timeout(LOOKS) {
+            Ok(read) => return read,
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok(None),
+        }
+    }
+    Ok(None)
 }

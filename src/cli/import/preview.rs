@@ -21,6 +21,8 @@ const FIRST: usize = 5;
 const FINDINGS: usize = 8;
 /// Talks of a file that are shown one by one unless all are asked for.
 const TALKS: usize = 6;
+/// Codes of a codebook that was made that are named.
+const CODES_NAMED: usize = 5;
 /// Cells of a line.
 pub(super) const WIDTH: usize = 80;
 
@@ -65,6 +67,13 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         let text = if talks.is_empty() { "import-only-codebook" } else { "import-made-codebook" };
         let message = Message::new(text).with("id", made.id.as_str());
         writeln!(out, "\n  {}", say(message))?;
+        let lists = [("import-made-codes-new", made.unknown.clone()), ("import-made-codes-renamed", made.renamed())];
+        for (text, mut codes) in lists.into_iter().filter(|(_, codes)| !codes.is_empty()) {
+            let more = codes.len().saturating_sub(CODES_NAMED);
+            codes.truncate(CODES_NAMED);
+            let message = Message::new(text).with("codes", Argument::All(codes)).with("more", more);
+            writeln!(out, "  {}", visible(&say(message)))?;
+        }
     }
     findings(call, plan, all, out)
 }

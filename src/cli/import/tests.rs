@@ -151,6 +151,24 @@ fn codes_of_nobody_say_how_they_become_ones_own_and_what_was_written_how_it_is_o
     assert!(told.contains("--coder") && !told.contains("Open it"), "{told}");
 }
 
+#[test]
+fn a_codebook_that_is_made_names_what_no_codebook_has_and_what_is_renamed_in_it() {
+    let rows: String = (1..=7).map(|number| format!("T,word {number},ODD·{number}\n")).collect();
+    let home = Home::new(&[("a.csv", &format!("speaker,text,code\n{rows}T,how are you,Q\n"))]);
+    let (_, told) = home.import(&["a.csv"], |_| ());
+    let fits = |text: &str| told.contains(text);
+    assert!(fits("ODD·1, ODD·2, ODD·3, ODD·4") && fits("ODD·5 and 2 more") && !fits("ODD·6"), "{told}");
+    assert!(fits("ODD·1 → ODD_1") && !fits("Q → "), "{told}");
+}
+
+#[test]
+fn codes_joined_in_one_cell_are_two_under_their_codebook() {
+    let home =
+        Home::new(&[("a.csv", "Taler;Tekst;Kode\nBehandler;Hvad så?;Q/CR\nKlient;Ja.;\nBehandler;Nå.;Q og SR\n")]);
+    let (code, told) = home.import(&["a.csv"], |_| ());
+    assert!(code == DONE && told.contains("miti-4.2.1+clear-1.0: 4 codes") && told.contains("“Q og SR”: 2"), "{told}");
+}
+
 /// A disk on which another program adds a line to a file whenever it was read.
 struct Growing(Vec<u8>);
 

@@ -45,6 +45,9 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     if !changed.is_empty() {
         told.push(Message::new("export-names-changed").with("names", crate::domain::message::Argument::All(changed)));
     }
+    if talks.iter().any(|outgoing| outgoing.codings.len() > 1 || !outgoing.session.about.title.is_empty()) {
+        told.push(Message::new("export-sdis-labels"));
+    }
     Ok(Written { bytes: format!("{}{body}", names.header(timed)).into_bytes(), told })
 }
 
@@ -202,6 +205,18 @@ mod tests {
         let timed = "% gensvar\nTimed <seconds>\n  Q SR\n  CT\n  NC;\n\n<A first talk>\n\
                      Q,6.35-7 SR,6.35-7 CT,7.001 NC,9.001-9.5 ,9.5 /\n";
         assert_eq!(text(super::timed), timed);
+    }
+
+    #[test]
+    fn a_title_and_a_coder_that_stand_in_the_label_are_told() {
+        let told = |title: &str, codings: usize| {
+            let (mut session, coding, instrument) = example();
+            session.about.title = title.into();
+            let codings = vec![Coded { coding: &coding, instrument: &instrument }; codings];
+            let written = events(&[Outgoing { session: &session, codings: &codings, spoken: "en" }]).unwrap();
+            written.told.iter().any(|message| message.id == "export-sdis-labels")
+        };
+        assert!(told("A talk", 1) && told("", 2) && !told("", 1));
     }
 
     #[test]

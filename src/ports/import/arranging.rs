@@ -8,7 +8,7 @@ use super::made_codebook::{self, Made};
 use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
 use super::turns::{self, Settled, is_nobody, nobody_named, settle};
-use super::{Arrival, Settings, labels, placing};
+use super::{Arrival, Settings, joined_codes, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
@@ -62,9 +62,11 @@ pub fn arrange(
     if material.talks.is_empty() {
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
+    let parted = joined_codes::part(&mut material, library, settings);
     let (mut lexicons, made) = lexicons(&material, source, library, settings, &mut findings)?;
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
+    said.extend(parted);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
     // Of several talks in which the same people speak it is told once.
     let mut clinicians = BTreeSet::new();
@@ -192,9 +194,18 @@ fn lexicons(
     }
     let mut unread = material.clone();
     unread.talks.iter_mut().for_each(|talk| talk.codings.retain(|coding| !lexicons.names(coding)));
-    let (made, instrument) = made(&unread, source, library)?;
+    let (mut made, instrument) = made(&unread, source, library)?;
+    made.unknown = strange(&unread, library);
     lexicons.others = Some(Lexicon::new(instrument, &made.codes));
     Ok((lexicons, Some(made)))
+}
+
+/// Codes of a file that no codebook has.
+fn strange(material: &Material, library: &Library) -> Vec<String> {
+    let instruments = library.list().filter_map(|listed| library.instrument(listed.id).ok());
+    let known: Vec<Lexicon> = instruments.map(|instrument| Lexicon::new(instrument, &[])).collect();
+    let codes = matching::spelled(material.talks.iter().flat_map(|talk| &talk.codings)).into_keys();
+    codes.filter(|code| !known.iter().any(|lexicon| lexicon.knows(code))).map(str::to_owned).collect()
 }
 
 /// The codebook that is made of a file.

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::clock;
+use super::counted::Counted;
 use super::labels;
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::signatures;
@@ -32,6 +33,7 @@ pub fn read(text: &str) -> Option<Material> {
     let heads = heads(text)?;
     let (mut voices, mut by_name): (Vec<Voice>, HashMap<&str, u16>) = (Vec::new(), HashMap::new());
     let (mut pieces, mut findings): (Vec<Piece>, Vec<Finding>) = (Vec::new(), Vec::new());
+    let mut before = Counted::default();
     let mut heads = heads.into_iter().peekable();
     let (mut lines, mut number) = (text.lines(), 0);
     while let Some(line) = lines.next() {
@@ -65,9 +67,10 @@ pub fn read(text: &str) -> Option<Material> {
                 }
                 piece.text.push_str(words);
             }
-            None => findings.push(Finding::line(number, Message::new("import-before-first-speaker"))),
+            None => before.note_such("import-before-first-speaker", words, || Place::Line(number)),
         }
     }
+    findings.extend(before.into_findings());
     for piece in pieces.iter().filter(|piece| piece.text.is_empty()) {
         findings.push(Finding { place: piece.place.clone(), message: Message::new("import-empty-turn") });
     }
@@ -160,7 +163,7 @@ mod tests {
         let word = "Audio file\nvisit.wav\n\nTranscript\n\n00:00:01 Speaker 1\nHej.\nOg?\n\n00:00:05 Speaker 2\nNå.\n";
         assert_eq!(turns(word).unwrap(), ["Speaker 1|1000|Hej. Og?", "Speaker 2|5000|Nå."]);
         let told = read(word).unwrap().findings;
-        assert_eq!((told.len(), told[0].place.clone()), (3, Place::Line(1)));
+        assert_eq!((told.len(), told[0].place.clone()), (1, Place::Line(1)));
         let dashes = "[00:00:01] - Anna Berg\nHej.\n[00:00:05] - Bo\nNå.\n[00:00:07] - Anna Berg\nJa.\n[0:09] - Bo\nx";
         assert_eq!(turns(dashes).unwrap()[2], "Anna Berg|7000|Ja.");
     }

@@ -66,7 +66,7 @@ impl Counted {
             kind.count += 1;
             return;
         }
-        let example = example.map(|text| text.trim().chars().take(LONGEST_EXAMPLE).collect());
+        let example = example.map(|text| quoted(text.trim()));
         self.kinds.push(Kind { id, place: place(), count: 1, example });
     }
 
@@ -80,6 +80,14 @@ impl Counted {
             };
             Finding { place: kind.place, message }
         })
+    }
+}
+
+/// The beginning of a text, with a mark where more of it follows.
+fn quoted(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_EXAMPLE) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }
 

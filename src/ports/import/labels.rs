@@ -69,6 +69,9 @@ const UNKNOWN: &[&str] = &[
     "deltaker", "deltagare", "intervjuare", "intervjuer", "ukendt", "ukjent", "okänd",
 ];
 
+/// Short forms, which are labels only where they are the whole of one: `Kl. 12` is an hour.
+const SHORT: &[(&str, Role)] = &[("beh", Role::Clinician), ("kl", Role::Client)];
+
 /// Single letters that name both sides when a transcript has just these two: clinician first.
 ///
 /// Pairs in which a letter is usual for either side (`P` psychologist or patient) are missing on purpose.
@@ -144,7 +147,8 @@ fn joined(letter: Option<char>, accent: char) -> Option<char> {
 ///
 /// “Client's mother” is the mother, and an interpreter “for the client” interprets.
 pub fn role(key: &str) -> Option<Role> {
-    if let Some(role) = ROLES.get(key) {
+    let short = || SHORT.iter().find(|(word, _)| *word == key).map(|(_, role)| role);
+    if let Some(role) = ROLES.get(key).or_else(short) {
         return Some(*role);
     }
     let found: Vec<Role> = key
@@ -256,6 +260,7 @@ mod tests {
         assert_eq!(role_of("Pårørende"), Some(Role::Relative));
         assert_eq!(role_of("Tolk"), Some(Role::Interpreter));
         assert_eq!(role_of("Anna"), None);
+        assert_eq!(role_of("Kl. 12"), None, "an hour");
     }
 
     #[test]
@@ -269,6 +274,9 @@ mod tests {
             ("Interpreter (client)", Role::Interpreter),
             ("Speaker 1", Role::Unknown),
             ("Therapist/Client", Role::Unknown),
+            ("Beh.", Role::Clinician),
+            ("Kl.", Role::Client),
+            ("KL", Role::Client),
         ] {
             assert_eq!(role_of(label), Some(role), "{label}");
         }

@@ -33,6 +33,16 @@ pub struct Made {
     /// What codes of the file are called in it. Those that are called as they are spelled are there as well, since others may
     /// differ from them in capital letters alone.
     pub codes: Vec<(String, String)>,
+    /// Codes of the file that no codebook has, where they are why it was made.
+    pub unknown: Vec<String>,
+}
+
+impl Made {
+    /// Codes that are called otherwise in it, as `Q·R → Q_R`.
+    pub fn renamed(&self) -> Vec<String> {
+        let other = self.codes.iter().filter(|(there, here)| there.trim() != here);
+        other.map(|(there, here)| format!("{} → {here}", there.trim())).collect()
+    }
 }
 
 /// Makes a codebook of the codes that a file defines and uses; `name` is the file's, without its ending.
@@ -74,7 +84,7 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
     if text.len() > CODEBOOK {
         return Err(Message::new("import-codebook-large"));
     }
-    Ok(Made { id, text, codes: stated })
+    Ok(Made { id, text, codes: stated, unknown: Vec::new() })
 }
 
 fn said(text: &str) -> Names {

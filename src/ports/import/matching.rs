@@ -20,7 +20,7 @@ use crate::ports::codebooks::{DEFAULT, Library};
 const MOST_WAYS: usize = 2_000;
 
 /// The key of *no code* in every keymap, which people write into tables where no codebook has such a code.
-const NO_CODE_KEY: &str = "n";
+pub const NO_CODE_KEY: &str = "n";
 
 /// How codes of a file are read under an instrument.
 #[derive(Debug, Clone)]

@@ -3,7 +3,7 @@
 //! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
 
 use super::blocks;
-use super::counted::Each;
+use super::counted::{Counted, Each};
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
@@ -58,7 +58,7 @@ fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Cutting {
                 talk.begin(number, index, label.stamp);
                 talk.add(number, label.rest);
             }
-            _ if !talk.is_open() => talk.warn(number, Message::new("import-before-first-speaker")),
+            _ if !talk.is_open() => talk.spoken_by_nobody(number, line),
             _ => {
                 if let Some((label, Verdict::Words(id))) = judged {
                     doubts.mention(&mut talk, number, id, &label);
@@ -127,6 +127,8 @@ struct Cutting {
     voices: Vec<Voice>,
     pieces: Vec<Piece>,
     findings: Each,
+    /// Lines before anybody speaks.
+    before: Counted,
     /// The turn that goes on.
     open: Option<Piece>,
     words: String,
@@ -138,11 +140,17 @@ struct Cutting {
 impl Cutting {
     fn new(voices: Vec<Voice>) -> Self {
         let (pieces, findings, words) = (Vec::new(), Each::default(), String::new());
-        Self { voices, pieces, findings, open: None, words, waiting: None, latest: 0 }
+        let before = Counted::default();
+        Self { voices, pieces, findings, before, open: None, words, waiting: None, latest: 0 }
     }
 
     fn warn(&mut self, line: usize, message: Message) {
         self.findings.tell(Finding::line(line, message));
+    }
+
+    /// Leaves out a line before anybody speaks.
+    fn spoken_by_nobody(&mut self, number: usize, line: &str) {
+        self.before.note_such("import-before-first-speaker", line, || Place::Line(number));
     }
 
     fn is_open(&self) -> bool {
@@ -243,6 +251,7 @@ impl Cutting {
             return Err(Message::new("limit-turns").with("most", MOST_TURNS).into());
         }
         let mut findings = self.findings.into_findings();
+        findings.extend(self.before.into_findings());
         findings.sort_by(|one, other| one.place.cmp(&other.place));
         let talk = Talk { voices: self.voices, pieces: self.pieces, cut: Cut::Turns, ..Talk::default() };
         Ok(Material { talks: vec![talk], findings, ..Material::default() })
@@ -411,12 +420,29 @@ mod tests {
         let expected = [
             "1 import-heading",
             "2 import-before-first-speaker",
-            "3 import-before-first-speaker",
             "4 import-rule",
             "6 import-heading",
             "9 import-empty-turn",
         ];
         assert_eq!(warnings, expected);
+        let told = read(text).unwrap().findings.swap_remove(1).message;
+        let expected = Message::new("import-before-first-speaker").with("count", 2_usize);
+        assert_eq!(told, expected.with("example", "Date: 2024-01-02"));
+    }
+
+    #[test]
+    fn who_speaks_once_is_a_speaker_where_others_are_set_off_alike() {
+        let heads = |narrow: &str| {
+            format!(
+                "Mette 00:03\nHej.\n\nJonas 00:10\nHej.\n\nMette 00:17\nNå.\n\nJonas 00:24\nJa.\n\n{narrow}\nJeg er mor.\n\nMette 00:31\nJa.\n"
+            )
+        };
+        let (people, turns, warnings) = summary(&heads("Lone 00:28"));
+        assert_eq!((people.len(), turns[4].as_str()), (3, "Lone|28000|Jeg er mor."));
+        assert_eq!(warnings, ["13 import-label-once"]);
+        for words in ["toget går 00:28", "Jeg går 00:28"] {
+            assert_eq!(summary(&heads(words)).0.len(), 2, "{words}");
+        }
     }
 
     #[test]

@@ -181,10 +181,15 @@ impl<'a> Census<'a> {
         let style = self.style();
         let has_names = self.labels.iter().any(|seen| seen.look == Look::Name && seen.is_firm(style, self.lines));
         let captions = style == Style::Colons && self.names_captions();
+        // Where others are set off by a single blank before the time, so is who speaks once.
+        let is_narrow = |seen: &Seen<'_>| seen.headings > 0 && !seen.is_wide && seen.is_firm(style, self.lines);
+        let has_narrow = style == Style::Headings && self.labels.iter().any(is_narrow);
         let mut accepted: Vec<usize> = (0..self.labels.len())
             .filter(|index| {
                 let seen = &self.labels[*index];
-                seen.names_somebody(style, has_names, self.lines) || captions && seen.names_captions()
+                seen.names_somebody(style, has_names, self.lines)
+                    || captions && seen.names_captions()
+                    || has_narrow && seen.heads_once()
             })
             .collect();
         self.take_off_head(&mut accepted);
@@ -202,7 +207,8 @@ impl<'a> Census<'a> {
         let mut places = vec![None; self.labels.len()];
         for ((place, index), role) in (0_u16..).zip(&accepted).zip(roles) {
             let seen = &self.labels[*index];
-            let is_guess = style == Style::Colons
+            let is_alone = style == Style::Headings && seen.heads_once() && !seen.is_wide;
+            let is_guess = (style == Style::Colons || is_alone)
                 && any_firm
                 && role == Role::Unknown
                 && !seen.is_firm(style, self.lines)
@@ -275,6 +281,11 @@ impl<'a> Seen<'a> {
     /// people do not say.
     fn names_captions(&self) -> bool {
         self.captions > 1 || self.captions > 0 && self.look == Look::Device
+    }
+
+    /// Whether the label is a name that stands once alone before a time.
+    fn heads_once(&self) -> bool {
+        self.headings == 1 && self.total() == 1 && self.look == Look::Name && self.is_timed
     }
 
     fn count(&self, style: Style) -> usize {

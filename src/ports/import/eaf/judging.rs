@@ -30,6 +30,21 @@ pub enum Role {
 /// Words in the names of tiers that hold notes.
 const NOTE_WORDS: [&str; 8] = ["note", "comment", "kommentar", "memo", "notat", "anteckning", "bemærk", "merknad"];
 
+/// What tiers of notes on the whole talk are called, small letters.
+#[rustfmt::skip]
+const NOTE_NAMES: &[&str] = &[
+    "note", "notes", "comment", "comments", "memo", "memos", "remark", "remarks", "annotation", "annotations",
+    "noter", "noterne", "notat", "notater", "notatene", "kommentar", "kommentarer", "kommentarerne", "kommentarene",
+    "bemærkning", "bemærkninger", "merknad", "merknader", "merknadar", "feltnoter", "feltnotater",
+    "anteckning", "anteckningar", "kommentarerna", "anmärkning", "anmärkningar", "fältanteckningar",
+];
+
+/// Whether the name of a tier is a word for notes, perhaps with a number behind it.
+fn is_for_notes(tier: &Tier) -> bool {
+    let name = tier.name.trim().trim_end_matches(|sign: char| !sign.is_alphabetic()).to_lowercase();
+    NOTE_NAMES.contains(&name.as_str())
+}
+
 /// Judges every tier.
 pub fn judge(document: &Document, is_ours: bool, findings: &mut Vec<Finding>) -> Vec<Role> {
     let parent = |tier: &Tier| tier.parent.as_ref().and_then(|parent| document.tier_names.get(parent)).copied();
@@ -41,7 +56,10 @@ pub fn judge(document: &Document, is_ours: bool, findings: &mut Vec<Finding>) ->
             None => roots.push(place),
         }
     }
-    let mut judging = Judging { document, is_ours, roles: vec![Role::Nothing; document.tiers.len()], findings };
+    let says = |root: &usize| !document.tiers[*root].annotations.is_empty() && !is_for_notes(&document.tiers[*root]);
+    let has_others = roots.iter().any(says);
+    let roles = vec![Role::Nothing; document.tiers.len()];
+    let mut judging = Judging { document, is_ours, has_others, roles, findings };
     let mut waiting: Vec<(usize, Option<Role>)> = roots.into_iter().rev().map(|root| (root, None)).collect();
     let mut judged = vec![false; document.tiers.len()];
     while let Some((place, above)) = waiting.pop() {
@@ -60,6 +78,8 @@ pub fn judge(document: &Document, is_ours: bool, findings: &mut Vec<Finding>) ->
 struct Judging<'a> {
     document: &'a Document,
     is_ours: bool,
+    /// Whether tiers without a parent hold more than notes.
+    has_others: bool,
     roles: Vec<Role>,
     findings: &'a mut Vec<Finding>,
 }
@@ -83,7 +103,9 @@ impl Judging<'_> {
             Some(Role::Codes) => self.below_codes(tier),
             _ => Role::Nothing,
         };
-        if role == Role::Nothing {
+        // Of a tier without a parent that is left, it is told why.
+        let is_root = above.is_none_or(|above| above == Role::Frame);
+        if role == Role::Nothing && !is_root {
             self.left(tier);
         }
         role
@@ -113,6 +135,13 @@ impl Judging<'_> {
         }
         if self.has_vocabulary(tier) {
             return Role::Codes;
+        }
+        if self.has_others && is_for_notes(tier) {
+            let message = Message::new("import-eaf-notes-left")
+                .with("name", tier.name.trim())
+                .with("count", tier.annotations.len());
+            self.findings.push(Finding { place: Place::Entry(tier.name.clone()), message });
+            return Role::Nothing;
         }
         if !are_codes(self.values(tier)) {
             return Role::Talk;

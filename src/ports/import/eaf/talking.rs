@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use super::document::{Anchor, Document, Tier};
 use super::judging::Role;
 use crate::domain::message::Message;
+use crate::domain::session;
 use crate::ports::export::carried::{mark, pairs, piece};
 use crate::ports::import::copies::Copies;
+use crate::ports::import::labels;
 use crate::ports::import::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, On, Place, Talk, Voice};
 use crate::ports::limits::MOST_PARTICIPANTS;
 
@@ -99,6 +101,13 @@ impl<'a> Talking<'a> {
         let place = *self.voices.entry(label.clone()).or_insert(next);
         if place == next {
             self.talk.voices.push(Voice::called(label.clone()));
+        }
+        // A tier that is called by a role tells it of whoever speaks there, where the name does not.
+        let role = |name: &str| labels::role(&labels::key(name)).filter(|role| *role != session::Role::Unknown);
+        if role(label).is_none()
+            && let Some(voice) = self.talk.voices.get_mut(usize::from(place))
+        {
+            voice.role = voice.role.or_else(|| role(&tier.name));
         }
         place
     }
