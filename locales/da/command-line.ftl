@@ -357,7 +357,7 @@ summary-version-same = siger det samme som den kodning, der læses. Du kan slett
 wrong-verb-near = gensvar har ingen kommando »{ $argument }«. Mente du: gensvar { $verb }
 verb-forget = Viser, hvad gensvar gemmer om samtaler i sin egen mappe, og sletter det
 value-talk = FIL|TITEL|NUMMER
-option-forget-named = Samtalen eller kodningen, også en, der er væk; eller en titel, et id eller et nummer fra listen. Uden: listen
+option-forget-named = Samtalen eller kodningen, også en, der er væk; eller en titel, bogstaver, et id eller et nummer fra listen. Uden: listen
 option-forget-yes = Slet uden at spørge
 forget-nothing = gensvar gemmer intet om nogen samtale på denne computer.
 forget-heading = Det, gensvar gemmer om samtaler på denne computer, i { $folder } (journaler, gode kopier og reddet arbejde: hele udskrifter og koder):
@@ -374,14 +374,14 @@ forget-alone-actions =
 forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
 forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk: gensvar good-copies FIL
 forget-alone-unknown = Om alt arbejdet står i din egen fil, kan ikke ses: noget kan ikke læses. Åbn først samtalen i gensvar.
-forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget NUMMER eller gensvar forget FIL. Dine egne filer bliver.
+forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget BOGSTAVER (dem efter nummeret) eller gensvar forget FIL. Dine egne filer bliver.
 forget-columns =
     { $count ->
         [one] Overskrifterne i en tabel, som du har hentet ind, er også gemt, uden et ord af samtalen. Glem dem med: gensvar import FIL --forget-columns
        *[other] Overskrifterne i { $count } tabeller, som du har hentet ind, er også gemt, uden et ord af samtalerne. Glem dem med: gensvar import FIL --forget-columns
     }
 forget-unknown = { $named }: gensvar gemmer intet om dette. Det, der er gemt: gensvar forget
-forget-several = Flere samtaler hedder »{ $named }«. Nævn den rette ved dens nummer: { $numbers }. Intet blev slettet.
+forget-several = »{ $named }« kan være flere af disse. Nævn den rette ved dens bogstaver: { $letters }. Intet blev slettet.
 forget-deleted = Dette slettes fra gensvars egen mappe:
 forget-stays = Disse filer er dine og bliver. Slet dem selv, hvis samtalen skal være væk:
 forget-stays-nothing = Dér, hvor gensvar kender til, er der ingen af dine filer tilbage om dette.
@@ -392,6 +392,15 @@ forget-not = Intet blev slettet.
 forget-open = { $talk }: { $user } har den åben i gensvar lige nu, så den blev ikke slettet. Luk den først.
 forget-open-by-you = { $talk }: du har den åben i et andet vindue med gensvar, så den blev ikke slettet. Luk den først.
 forget-left = { $path }: kunne ikke slettes. { $reason }
+forget-stays-unknown = gensvar ved ikke, hvor alle dine egne filer om dette er. Er der nogen, bliver de: slet dem selv, hvis samtalen skal være væk.
+forget-number = { $named }: med --yes kan et nummer ikke bruges, for numrene skifter, når en samtale bruges. Lige nu har den bogstaverne { $letters }. Se efter, om det er den rette (gensvar forget), og nævn den ved dem. Intet blev slettet.
+forget-untold = { $talk }: det kan ikke ses, om den er åben i gensvar lige nu, så den blev ikke slettet. { $reason }
+forget-link = Det ligger bag et link, og gensvar følger ikke links her.
+forget-partly =
+    { $count ->
+        [one] Det, der er nævnt ovenfor, blev ikke slettet. Én fil blev.
+       *[other] Det, der er nævnt ovenfor, blev ikke slettet. { $count } filer blev.
+    }
 forget-done =
     { $count ->
         [0] Færdig. Ingen filer blev slettet.

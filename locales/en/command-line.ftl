@@ -357,7 +357,7 @@ summary-version-same = says the same as the coding that is read. You can delete 
 wrong-verb-near = gensvar has no command “{ $argument }”. Did you mean: gensvar { $verb }
 verb-forget = Lists what gensvar keeps of talks in its own folder, and deletes it
 value-talk = FILE|TITLE|NUMBER
-option-forget-named = The talk or coding, also one that is gone; or a title, id or number from the list. Without one: the list
+option-forget-named = The talk or coding, also one that is gone; or a title, letters, id or number from the list. Without one: the list
 option-forget-yes = Delete without asking
 forget-nothing = gensvar keeps nothing of any talk on this computer.
 forget-heading = What gensvar keeps of talks on this computer, in { $folder } (journals, good copies and rescued work: whole transcripts and codes):
@@ -374,14 +374,14 @@ forget-alone-actions =
 forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
 forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too: gensvar good-copies FILE
 forget-alone-unknown = Whether all of the work is in your own file cannot be told: something cannot be read. Open the talk in gensvar first.
-forget-how = To delete what is kept of a talk: gensvar forget NUMBER, or gensvar forget FILE. Your own files stay.
+forget-how = To delete what is kept of a talk: gensvar forget LETTERS (those behind its number), or gensvar forget FILE. Your own files stay.
 forget-columns =
     { $count ->
         [one] The headings of one table that you brought in are kept as well, without a word of the talk. To forget them: gensvar import FILE --forget-columns
        *[other] The headings of { $count } tables that you brought in are kept as well, without a word of the talks. To forget them: gensvar import FILE --forget-columns
     }
 forget-unknown = { $named }: gensvar keeps nothing of this. What it keeps: gensvar forget
-forget-several = Several talks are called “{ $named }”. Name the one by its number: { $numbers }. Nothing was deleted.
+forget-several = “{ $named }” may be several of these. Name the one by its letters: { $letters }. Nothing was deleted.
 forget-deleted = This is deleted from gensvar’s own folder:
 forget-stays = These files are yours and stay. Delete them yourself if the talk is to be gone:
 forget-stays-nothing = Where gensvar knows of, there is no file of yours left of this.
@@ -392,6 +392,15 @@ forget-not = Nothing was deleted.
 forget-open = { $talk }: { $user } has this open in gensvar just now, so it was not deleted. Close it first.
 forget-open-by-you = { $talk }: you have this open in another gensvar window, so it was not deleted. Close it first.
 forget-left = { $path }: could not be deleted. { $reason }
+forget-stays-unknown = gensvar does not know where your own files of all of this are. If there are any, they stay: delete them yourself if the talk is to be gone.
+forget-number = { $named }: with --yes a number is not taken, as the numbers change when a talk is used. Now this one has the letters { $letters }. Look whether that is the right one (gensvar forget), and name it by them. Nothing was deleted.
+forget-untold = { $talk }: whether this is open in gensvar just now cannot be told, so it was not deleted. { $reason }
+forget-link = It is behind a link, and gensvar does not go where links lead here.
+forget-partly =
+    { $count ->
+        [one] What is told of above was not deleted. One file was.
+       *[other] What is told of above was not deleted. { $count } files were.
+    }
 forget-done =
     { $count ->
         [0] Done. No files were deleted.

@@ -357,7 +357,7 @@ summary-version-same = sier det samme som kodingen som leses. Du kan slette den.
 wrong-verb-near = gensvar har ingen kommando «{ $argument }». Mente du: gensvar { $verb }
 verb-forget = Viser hva gensvar tar vare på av samtaler i sin egen mappe, og sletter det
 value-talk = FIL|TITTEL|NUMMER
-option-forget-named = Samtalen eller kodingen, også en som er borte; eller en tittel, en id eller et nummer fra listen. Uten: listen
+option-forget-named = Samtalen eller kodingen, også en som er borte; eller en tittel, bokstaver, en id eller et nummer fra listen. Uten: listen
 option-forget-yes = Slett uten å spørre
 forget-nothing = gensvar har ikke tatt vare på noe fra noen samtale på denne datamaskinen.
 forget-heading = Det gensvar har tatt vare på av samtaler på denne datamaskinen, i { $folder } (journaler, gode kopier og reddet arbeid: hele transkripter og koder):
@@ -374,14 +374,14 @@ forget-alone-actions =
 forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
 forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte: gensvar good-copies FIL
 forget-alone-unknown = Det går ikke an å se om alt arbeidet står i din egen fil: noe kan ikke leses. Åpne samtalen i gensvar først.
-forget-how = Slik sletter du det som er tatt vare på av en samtale: gensvar forget NUMMER eller gensvar forget FIL. Dine egne filer blir værende.
+forget-how = Slik sletter du det som er tatt vare på av en samtale: gensvar forget BOKSTAVER (de etter nummeret) eller gensvar forget FIL. Dine egne filer blir værende.
 forget-columns =
     { $count ->
         [one] Overskriftene i én tabell du har hentet inn, er også tatt vare på, uten et ord av samtalen. Glem dem med: gensvar import FIL --forget-columns
        *[other] Overskriftene i { $count } tabeller du har hentet inn, er også tatt vare på, uten et ord av samtalene. Glem dem med: gensvar import FIL --forget-columns
     }
 forget-unknown = { $named }: gensvar har ikke tatt vare på noe av dette. Det som er tatt vare på: gensvar forget
-forget-several = Flere samtaler heter «{ $named }». Oppgi nummeret til den rette: { $numbers }. Ingenting ble slettet.
+forget-several = «{ $named }» kan være flere av disse. Oppgi bokstavene til den rette: { $letters }. Ingenting ble slettet.
 forget-deleted = Dette slettes fra gensvars egen mappe:
 forget-stays = Disse filene er dine og blir værende. Slett dem selv hvis samtalen skal være borte:
 forget-stays-nothing = Der gensvar kjenner til, er det ingen av dine filer igjen av dette.
@@ -392,6 +392,15 @@ forget-not = Ingenting ble slettet.
 forget-open = { $talk }: { $user } har den åpen i gensvar akkurat nå, så den ble ikke slettet. Lukk den først.
 forget-open-by-you = { $talk }: du har den åpen i et annet gensvar-vindu, så den ble ikke slettet. Lukk den først.
 forget-left = { $path }: kunne ikke slettes. { $reason }
+forget-stays-unknown = gensvar vet ikke hvor alle dine egne filer av dette er. Finnes det noen, blir de værende: slett dem selv hvis samtalen skal være borte.
+forget-number = { $named }: med --yes kan et nummer ikke brukes, for numrene endrer seg når en samtale brukes. Akkurat nå har den bokstavene { $letters }. Se etter om det er den rette (gensvar forget), og oppgi dem. Ingenting ble slettet.
+forget-untold = { $talk }: det går ikke an å se om den er åpen i gensvar akkurat nå, så den ble ikke slettet. { $reason }
+forget-link = Det ligger bak en lenke, og gensvar følger ikke lenker her.
+forget-partly =
+    { $count ->
+        [one] Det som er nevnt ovenfor, ble ikke slettet. Én fil ble det.
+       *[other] Det som er nevnt ovenfor, ble ikke slettet. { $count } filer ble det.
+    }
 forget-done =
     { $count ->
         [0] Ferdig. Ingen filer ble slettet.

@@ -357,7 +357,7 @@ summary-version-same = säger detsamma som kodningen som läses. Du kan ta bort 
 wrong-verb-near = gensvar har inget kommando ”{ $argument }”. Menade du: gensvar { $verb }
 verb-forget = Visar vad gensvar sparar om samtal i sin egen mapp, och raderar det
 value-talk = FIL|TITEL|NUMMER
-option-forget-named = Samtalet eller kodningen, också en som är borta; eller en titel, ett id eller ett nummer från listan. Utan: listan
+option-forget-named = Samtalet eller kodningen, också en som är borta; eller en titel, bokstäver, ett id eller ett nummer från listan. Utan: listan
 option-forget-yes = Radera utan att fråga
 forget-nothing = gensvar har inte sparat något om något samtal på den här datorn.
 forget-heading = Det gensvar sparar om samtal på den här datorn, i { $folder } (journaler, goda kopior och räddat arbete: hela utskrifter och koder):
@@ -374,14 +374,14 @@ forget-alone-actions =
 forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
 forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta: gensvar good-copies FIL
 forget-alone-unknown = Om allt arbete finns i din egen fil går inte att se: något kan inte läsas. Öppna samtalet i gensvar först.
-forget-how = Så raderar du det som är sparat om ett samtal: gensvar forget NUMMER eller gensvar forget FIL. Dina egna filer blir kvar.
+forget-how = Så raderar du det som är sparat om ett samtal: gensvar forget BOKSTÄVER (de efter numret) eller gensvar forget FIL. Dina egna filer blir kvar.
 forget-columns =
     { $count ->
         [one] Rubrikerna i en tabell som du har hämtat in är också sparade, utan ett ord av samtalet. Glöm dem med: gensvar import FIL --forget-columns
        *[other] Rubrikerna i { $count } tabeller som du har hämtat in är också sparade, utan ett ord av samtalen. Glöm dem med: gensvar import FIL --forget-columns
     }
 forget-unknown = { $named }: gensvar har inte sparat något om detta. Det som är sparat: gensvar forget
-forget-several = Flera samtal heter ”{ $named }”. Ange numret på det rätta: { $numbers }. Inget raderades.
+forget-several = ”{ $named }” kan vara flera av dessa. Ange bokstäverna för det rätta: { $letters }. Inget raderades.
 forget-deleted = Detta raderas ur gensvars egen mapp:
 forget-stays = De här filerna är dina och blir kvar. Radera dem själv om samtalet ska vara borta:
 forget-stays-nothing = Där gensvar känner till finns ingen av dina filer kvar om detta.
@@ -392,6 +392,15 @@ forget-not = Inget raderades.
 forget-open = { $talk }: { $user } har det öppet i gensvar just nu, så det raderades inte. Stäng det först.
 forget-open-by-you = { $talk }: du har det öppet i ett annat gensvar-fönster, så det raderades inte. Stäng det först.
 forget-left = { $path }: kunde inte raderas. { $reason }
+forget-stays-unknown = gensvar vet inte var alla dina egna filer om detta finns. Finns det några blir de kvar: radera dem själv om samtalet ska vara borta.
+forget-number = { $named }: med --yes går det inte att ange ett nummer, eftersom numren ändras när ett samtal används. Just nu har det bokstäverna { $letters }. Se efter om det är rätt samtal (gensvar forget) och ange dem. Inget raderades.
+forget-untold = { $talk }: det går inte att se om det är öppet i gensvar just nu, så det raderades inte. { $reason }
+forget-link = Det ligger bakom en länk, och gensvar följer inte länkar här.
+forget-partly =
+    { $count ->
+        [one] Det som nämns ovan raderades inte. En fil raderades.
+       *[other] Det som nämns ovan raderades inte. { $count } filer raderades.
+    }
 forget-done =
     { $count ->
         [0] Klart. Inga filer raderades.

@@ -10,6 +10,7 @@ use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::copies;
 use crate::ports::fault::FileFaults;
+use crate::ports::files::from_root;
 use crate::ports::locale::Texts;
 use crate::ports::open::{Opened, Shelf, World};
 
@@ -34,6 +35,8 @@ pub(super) struct Codings<'a> {
     err: &'a mut dyn Write,
     home: &'a Home,
     told: HashSet<PathBuf>,
+    /// Codings that were used in this run, each with its talk: what several names lead to is used once.
+    used: HashSet<(PathBuf, PathBuf)>,
     /// Sessions beside which no coding lies, where they are wanted as well; else each is told.
     pub bare: Option<Vec<(PathBuf, Session)>>,
     /// Files that could not be read.
@@ -53,6 +56,7 @@ impl<'a> Codings<'a> {
             err,
             home,
             told: HashSet::new(),
+            used: HashSet::new(),
             bare: None,
             unread: Vec::new(),
             code: DONE,
@@ -86,15 +90,10 @@ impl<'a> Codings<'a> {
         }
         // A session stands for any number of codings, so that its answer is always a list.
         self.single &= codings == [path];
-        let mut used: Vec<PathBuf> = Vec::new();
         for coding in &codings {
-            if used.contains(coding) {
-                continue;
-            }
             let (coding, opened) = match self.shelf.read(coding) {
                 Ok(opened) => (coding.clone(), opened),
                 Err(trouble) => match self.went_on(coding, &trouble)? {
-                    Some((restored, _)) if used.contains(&restored) => continue,
                     Some(found) => found,
                     None => {
                         self.trouble(&trouble)?;
@@ -103,10 +102,12 @@ impl<'a> Codings<'a> {
                 },
             };
             left.retain(|path| *path != coding);
+            if !self.used.insert((from_root(&coding), from_root(&opened.session_path))) {
+                continue;
+            }
             self.tell_of_versions(&mut left, &opened)?;
             self.notices(&coding, &opened)?;
             use_it(self, &coding, &opened)?;
-            used.push(coding);
         }
         left.iter().try_for_each(|path| self.say(path, &Message::new("summary-version-left")))
     }

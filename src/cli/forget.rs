@@ -4,12 +4,14 @@
 
 mod text;
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::domain::message::{Argument, Message};
 use crate::ports::fault::io_message;
 use crate::ports::files::Files;
+use crate::ports::held;
 use crate::ports::kept::{self, Kept, Meant, Refused};
 use crate::ports::locale::Texts;
 use crate::ports::lock::Holder;
@@ -20,7 +22,7 @@ use super::{DONE, FAULTS, UNREADABLE, WRONG};
 /// What is to be forgotten.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ForgetRequest {
-    /// Files, titles, ids or numbers; everything is listed where none is named.
+    /// Files, titles, letters, ids or numbers; everything is listed where none is named.
     pub named: Vec<PathBuf>,
     /// Whether nobody is asked.
     pub yes: bool,
@@ -49,13 +51,13 @@ pub fn run(
     let (all, unseen) = kept::all(files, state);
     for (path, error) in &unseen {
         let message = Message::new("doctor-unseen").with("path", path.display().to_string());
-        writeln!(err, "{}", texts.say(&message.with("reason", io_message(error))))?;
+        writeln!(err, "{}", texts.say(&message.with("reason", reason(error))))?;
     }
     let unseen = if unseen.is_empty() { DONE } else { UNREADABLE };
     if request.named.is_empty() {
         return text::list(out, texts, files, state, &all).map(|()| unseen);
     }
-    match chosen(files, &all, &request.named) {
+    match chosen(files, &all, request) {
         Ok(chosen) => Ok(unseen.max(take_away(request, files, (state, &all, &chosen), ask, (out, err, texts))?)),
         Err((message, code)) => {
             writeln!(err, "{}", texts.say(&message))?;
@@ -65,16 +67,22 @@ pub fn run(
 }
 
 /// The places of what was named among all that is kept. Where one name says nothing certain, nothing is chosen.
-fn chosen(files: &dyn Files, all: &[Kept], named: &[PathBuf]) -> Result<Vec<usize>, (Message, u8)> {
+fn chosen(files: &dyn Files, all: &[Kept], request: &ForgetRequest) -> Result<Vec<usize>, (Message, u8)> {
     let mut chosen = Vec::new();
-    for named in named {
+    let letters = |place: usize| all.get(place).map_or_else(String::new, |kept| kept.letters.clone());
+    for named in &request.named {
         let told = |id: &'static str| Message::new(id).with("named", named.display().to_string());
         match kept::meant(files, all, named) {
             Meant::These(places) => chosen.extend(places),
+            // Nobody sees what a number means by now where nobody is asked.
+            Meant::Numbered(place) if request.yes => {
+                return Err((told("forget-number").with("letters", letters(place)), WRONG));
+            }
+            Meant::Numbered(place) => chosen.push(place),
             Meant::Nothing => return Err((told("forget-unknown"), FAULTS)),
             Meant::Several(places) => {
-                let numbers = places.iter().map(|place| (place + 1).to_string()).collect();
-                return Err((told("forget-several").with("numbers", Argument::All(numbers)), WRONG));
+                let letters = places.into_iter().map(letters).collect();
+                return Err((told("forget-several").with("letters", Argument::All(letters)), WRONG));
             }
         }
     }
@@ -91,12 +99,10 @@ fn take_away(
     ask: Option<Ask<'_>>,
     (out, err, texts): (&mut dyn Write, &mut dyn Write, &Texts),
 ) -> io::Result<u8> {
-    let is_chosen = |place: &usize| places.contains(place);
-    let (these, others): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(place, _)| is_chosen(place));
-    let others: Vec<&Kept> = others.into_iter().map(|(_, kept)| kept).collect();
+    let these: Vec<(usize, &Kept)> = all.iter().enumerate().filter(|(place, _)| places.contains(place)).collect();
     text::deleted(out, texts, &these)?;
-    let these: Vec<&Kept> = these.into_iter().map(|(_, kept)| kept).collect();
-    text::stays(out, texts, &kept::own_files(files, &these))?;
+    let chosen: Vec<&Kept> = these.iter().map(|(_, kept)| *kept).collect();
+    text::stays(out, texts, &chosen, &kept::own_files(files, &chosen, &request.named))?;
     out.flush()?;
     match (request.yes, ask) {
         (true, _) => {}
@@ -112,32 +118,52 @@ fn take_away(
         }
     }
     let (mut code, mut count) = (DONE, 0);
-    for kept in these {
+    let mut gone = HashSet::new();
+    for (place, kept) in these {
+        // What goes later is still there: what belongs to it as well goes with it then.
+        let others = all.iter().enumerate().filter(|(other, _)| *other != place && !gone.contains(other));
+        let others: Vec<&Kept> = others.map(|(_, kept)| kept).collect();
         match kept::forget(files, state, &request.me, kept, &others) {
-            Ok(gone) => count += gone,
+            Ok(files) => {
+                count += files;
+                gone.insert(place);
+            }
+            Err(Refused::Left(files, left)) => {
+                count += files;
+                tell_left(err, texts, left)?;
+                code = UNREADABLE;
+            }
             Err(Refused::Open(holder)) => {
-                writeln!(err, "{}", texts.say(&open(kept, holder.as_ref(), &request.me)))?;
+                let told = held::told_to(&request.me, ("forget-open", "forget-open-by-you"), holder.as_ref());
+                writeln!(err, "{}", texts.say(&told.with("talk", text::name(kept))))?;
                 code = code.max(FAULTS);
             }
-            Err(Refused::Left(left)) => {
-                for (path, error) in left {
-                    let told = Message::new("forget-left").with("path", path.display().to_string());
-                    writeln!(err, "{}", texts.say(&told.with("reason", io_message(&error))))?;
-                }
-                code = UNREADABLE;
+            Err(Refused::Untold(error)) => {
+                let told = Message::new("forget-untold").with("talk", text::name(kept));
+                writeln!(err, "{}", texts.say(&told.with("reason", io_message(&error))))?;
+                code = code.max(FAULTS);
             }
         }
     }
-    writeln!(out, "{}", texts.say(&Message::new("forget-done").with("count", count)))?;
+    if code == DONE || count > 0 {
+        let id = if code == DONE { "forget-done" } else { "forget-partly" };
+        writeln!(out, "{}", texts.say(&Message::new(id).with("count", count)))?;
+    }
     Ok(code)
 }
 
-/// That somebody has it open.
-fn open(kept: &Kept, holder: Option<&Holder>, me: &Holder) -> Message {
-    let by_me = holder.is_some_and(|holder| (&holder.user, &holder.host) == (&me.user, &me.host));
-    let id = if by_me { "forget-open-by-you" } else { "forget-open" };
-    let user = holder.map_or("?", |holder| holder.user.as_str());
-    Message::new(id).with("talk", text::name(kept)).with("user", user)
+/// Says what could not be deleted, and why.
+fn tell_left(err: &mut dyn Write, texts: &Texts, left: Vec<(PathBuf, io::Error)>) -> io::Result<()> {
+    for (path, error) in left {
+        let told = Message::new("forget-left").with("path", path.display().to_string());
+        writeln!(err, "{}", texts.say(&told.with("reason", reason(&error))))?;
+    }
+    Ok(())
+}
+
+/// Why something was left alone.
+fn reason(error: &io::Error) -> Message {
+    if kept::is_link(error) { Message::new("forget-link") } else { io_message(error) }
 }
 
 /// Asks until the answer is yes or no. Nothing but a yes is one: what is deleted does not come back.

@@ -51,6 +51,10 @@ pub trait Files: Send + Sync {
     fn is_file(&self, path: &Path) -> bool;
     /// Makes a folder with all folders above it; those that it makes are the coder's alone.
     fn make_folder(&self, path: &Path) -> io::Result<()>;
+    /// The same for one that nobody made before; an error when it is there already.
+    fn make_new_folder(&self, path: &Path) -> io::Result<()> {
+        if self.list(path).is_ok() { Err(io::ErrorKind::AlreadyExists.into()) } else { self.make_folder(path) }
+    }
     /// Begins a file that grows, with its first bytes; an error when there is one already. When it returns, the file and
     /// its name are on the disk.
     fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>>;
@@ -221,7 +225,16 @@ impl Files for DiskFiles {
     fn make_folder(&self, path: &Path) -> io::Result<()> {
         // From the top down, so that each is open to the coder before the next is made in it.
         let missing: Vec<&Path> = path.ancestors().take_while(|folder| !folder.is_dir()).collect();
-        missing.into_iter().rev().filter(|folder| !folder.as_os_str().is_empty()).try_for_each(make_one_folder)
+        missing
+            .into_iter()
+            .rev()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .try_for_each(|path| make_one_folder(path, false))
+    }
+
+    fn make_new_folder(&self, path: &Path) -> io::Result<()> {
+        path.parent().map_or(Ok(()), |above| self.make_folder(above))?;
+        make_one_folder(path, true)
     }
 
     fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn Growing>> {
@@ -430,13 +443,13 @@ fn beyond_link(path: &Path) -> Option<PathBuf> {
 
 /// Makes one folder that is the coder's alone. When it returns, its name is on the disk: what is put in it would be lost
 /// with it.
-fn make_one_folder(path: &Path) -> io::Result<()> {
+fn make_one_folder(path: &Path, is_new: bool) -> io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     match builder.create(path) {
         // Somebody else was first.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && !is_new && path.is_dir() => Ok(()),
         made => {
             #[cfg(unix)]
             if let (Ok(()), Ok(there)) = (&made, std::fs::metadata(path)) {
@@ -599,7 +612,7 @@ mod tests {
         let deep = folder.path().join("a/b/c");
         for _ in 0..2 {
             DiskFiles.make_folder(&deep).unwrap();
-            make_one_folder(&deep).unwrap();
+            make_one_folder(&deep, false).unwrap();
         }
         assert!(deep.is_dir());
     }

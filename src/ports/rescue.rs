@@ -14,7 +14,8 @@ use crate::ports::fault::io_message;
 /// More rescued works than this are not kept.
 const MOST: u32 = 999;
 
-/// Writes talk and coding into a folder of their own in the state folder; gives the coding's place, or says why not.
+/// Writes talk and coding into a new folder in the state folder, in which nothing else is; gives the coding's place, or says
+/// why not.
 pub fn rescue(
     files: &dyn Files,
     state: &Path,
@@ -28,17 +29,17 @@ pub fn rescue(
     ];
     for number in 1..=MOST {
         let folder = state.join("rescued").join(number.to_string());
-        let write = || {
-            files.make_folder(&folder)?;
-            texts.iter().try_for_each(|(path, text)| {
-                files.create_new(&folder.join(path.file_name().unwrap_or_default()), text.as_bytes())
-            })
-        };
-        match write() {
-            Ok(()) => return Ok(folder.join(coding.file_name().unwrap_or_default())),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(io_message(&error)),
+        match files.make_new_folder(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+            made => made.map_err(|error| io_message(&error))?,
         }
+        let written = texts.iter().try_for_each(|(path, text)| {
+            files.create_new(&folder.join(path.file_name().unwrap_or_default()), text.as_bytes())
+        });
+        return match written {
+            Ok(()) => Ok(folder.join(coding.file_name().unwrap_or_default())),
+            Err(error) => Err(io_message(&error)),
+        };
     }
     Err(Message::new("save-kept-many"))
 }
@@ -87,6 +88,10 @@ mod tests {
             let read = store::read_coding(&text(&place), &place, &session).unwrap().coding;
             assert_eq!((read.origin.happened, read.marks().count()), (7, 1));
         }
+        // Other work is not put beside, whatever its files are called.
+        let paths = (Path::new("/gone/b.coding.ron"), Path::new("/gone/b.session.ron"));
+        let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();
+        assert_eq!(place, state.path().join("rescued/4/b.coding.ron"));
         std::fs::write(state.path().join("file"), "").unwrap();
         let nowhere = state.path().join("file");
         assert!(rescue(&DiskFiles, &nowhere, &snapshot, (Path::new("a"), Path::new("b"))).is_err());

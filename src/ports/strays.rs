@@ -56,19 +56,15 @@ pub fn take_away_kept(files: &dyn Files, coding_folder: &Path, now: SystemTime) 
     }
 }
 
-/// Takes away what killed imports left in the folders of files that are about to be written: what has the name of one of them,
-/// where that file is not there, and whatever else is left of sessions and codings and old.
+/// Takes away what killed imports left in the folders of files that are about to be written: whatever is left of sessions and
+/// codings and old. What is new may be of an import that still runs, also where it writes the same files.
 pub fn take_away_of_imports(files: &dyn Files, paths: &[&Path], now: SystemTime) {
     let real: HashSet<PathBuf> = paths.iter().map(|path| files.real_path(path)).collect();
     let folders: BTreeSet<&Path> = real.iter().filter_map(|path| path.parent()).collect();
     for folder in folders {
         for stray in files.list(folder).unwrap_or_default() {
-            let Some(of) = stray.file_name().and_then(|name| whose(&name.to_string_lossy()).map(str::to_owned)) else {
-                continue;
-            };
-            let of = folder.join(of);
-            let is_dead = real.contains(&of) && !files.is_file(&of);
-            if is_dead || is_old(files, &stray, now, OLD) {
+            let is_one = stray.file_name().is_some_and(|name| is_of_work(&name.to_string_lossy()));
+            if is_one && is_old(files, &stray, now, OLD) {
                 // What cannot be taken away harms nobody.
                 let _ = files.remove(&stray);
             }
@@ -76,11 +72,10 @@ pub fn take_away_of_imports(files: &dyn Files, paths: &[&Path], now: SystemTime)
     }
 }
 
-/// The name of the session or coding that a temporary file is for.
-fn whose(name: &str) -> Option<&str> {
-    let (of, _) = name.strip_prefix('.')?.rsplit_once('.')?;
-    let is_ours = of.ends_with(".session.ron") || of.ends_with(".coding.ron");
-    (is_ours && is_temporary_for(name, of)).then_some(of)
+/// Whether a temporary file is for a session or a coding.
+fn is_of_work(name: &str) -> bool {
+    let of = name.strip_prefix('.').and_then(|rest| rest.rsplit_once('.')).map_or("", |(of, _)| of);
+    (of.ends_with(".session.ron") || of.ends_with(".coding.ron")) && is_temporary_for(name, of)
 }
 
 /// Whether a file was last written to so long ago.
@@ -95,16 +90,23 @@ mod tests {
     use crate::ports::files::DiskFiles;
 
     #[test]
-    fn of_killed_imports_what_is_old_and_what_comes_again_is_taken_away() {
+    fn of_killed_imports_what_is_old_is_taken_away_and_of_running_ones_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
-        let kept =
-            ["b.session.ron", ".b.session.ron.Ab3dEf", ".c.coding.ron.Ab3dEf", ".notes.txt.Ab3dEf", ".a.session.ron"];
-        for name in kept.iter().chain(&[".a.session.ron.Ab3dEf", ".d.coding.ron.000000"]) {
+        let kept = [
+            "b.session.ron",
+            ".b.session.ron.Ab3dEf",
+            ".c.coding.ron.Ab3dEf",
+            ".notes.txt.Ab3dEf",
+            ".a.session.ron",
+            // Another import may be writing it just now.
+            ".a.session.ron.Ab3dEf",
+        ];
+        for name in kept.iter().chain(&[".a.session.ron.000000", ".d.coding.ron.000000"]) {
             std::fs::write(path(name), "x").unwrap();
         }
         let old = SystemTime::now() - Duration::from_secs(100);
-        for name in [".d.coding.ron.000000", ".notes.txt.Ab3dEf"] {
+        for name in [".a.session.ron.000000", ".d.coding.ron.000000", ".notes.txt.Ab3dEf"] {
             std::fs::File::options().write(true).open(path(name)).unwrap().set_modified(old).unwrap();
         }
         let (one, other) = (path("a.session.ron"), path("b.session.ron"));

@@ -86,7 +86,18 @@ impl Place {
         found
     }
 
+    /// The letters of a talk in the list.
+    fn letters(&self, title: &str) -> String {
+        let out = self.run(&[], false, None).1;
+        let line = out.lines().find(|line| line.contains(title)).unwrap();
+        line.split_whitespace().nth(1).unwrap().to_owned()
+    }
+
     fn run(&self, named: &[&str], yes: bool, answer: Option<bool>) -> (u8, String, String) {
+        self.run_with(&DiskFiles, named, yes, answer)
+    }
+
+    fn run_with(&self, files: &dyn Files, named: &[&str], yes: bool, answer: Option<bool>) -> (u8, String, String) {
         let request = ForgetRequest {
             named: named.iter().map(PathBuf::from).collect(),
             yes,
@@ -96,7 +107,7 @@ impl Place {
         let asked = move |_: &str, _: &mut dyn Write| Ok(answer.unwrap_or_default());
         let ask: Option<Ask<'_>> = if answer.is_some() { Some(&asked) } else { None };
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let code = run(&request, &DiskFiles, ask, &mut out, &mut err, &Texts::new("en")).unwrap();
+        let code = run(&request, files, ask, &mut out, &mut err, &Texts::new("en")).unwrap();
         (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
     }
 }
@@ -106,7 +117,9 @@ fn what_is_kept_is_listed_with_what_is_in_no_file() {
     let place = Place::new();
     let (code, out, err) = place.run(&[], false, None);
     assert_eq!((code, err.as_str()), (DONE, ""));
-    assert!(out.contains("  1  “First visit” · anna · last used 20"), "{out}");
+    let letters = place.letters("First visit");
+    assert!(letters.len() == 6 && letters.bytes().all(|letter| letter.is_ascii_lowercase()), "{letters}");
+    assert!(out.contains(&format!("  1  {letters}  “First visit” · anna · last used 20")), "{out}");
     let talk = place.path("one/visit.session.ron").display().to_string();
     assert!(out.contains(&format!("The talk: {talk}\n")) && !out.contains('!'), "{out}");
     assert!(!out.contains("Heroin"), "no words of the talk: {out}");
@@ -138,7 +151,7 @@ fn nothing_is_deleted_unless_somebody_says_so() {
 
 #[test]
 fn everything_that_is_kept_of_a_talk_goes_and_the_coders_own_files_stay() {
-    for named in ["1", "First visit", "c", "s", "coding", "session", "transcript", "gone"] {
+    for named in ["1", "letters", "First visit", "c", "s", "coding", "session", "transcript", "gone"] {
         let place = Place::new();
         place.talk("two", "d", "s2", "Second visit");
         place.rescued();
@@ -152,7 +165,12 @@ fn everything_that_is_kept_of_a_talk_goes_and_the_coders_own_files_stay() {
         }
         let typed = match named {
             // What was used last comes first.
-            "1" => if place.run(&[], false, None).1.contains("  1  “First") { "1" } else { "2" }.to_owned(),
+            "1" => {
+                let out = place.run(&[], false, None).1;
+                let is_first = out.lines().any(|line| line.starts_with("  1  ") && line.contains("“First"));
+                if is_first { "1" } else { "2" }.to_owned()
+            }
+            "letters" => place.letters("“First visit"),
             "coding" => own.join(CODING).display().to_string(),
             "session" | "gone" => own.join("visit.session.ron").display().to_string(),
             "transcript" => own.join("visit.txt").display().to_string(),
@@ -188,9 +206,10 @@ fn a_talk_that_is_open_is_not_deleted() {
         let lock = claim(&DiskFiles, &place.path(held), &me(), false);
         assert!(matches!(lock, Claim::Ours(_)));
         let before = place.state();
-        let (code, _, err) = place.run(&["First visit"], true, None);
+        let (code, out, err) = place.run(&["First visit"], true, None);
         assert_eq!(code, FAULTS, "{held}");
         assert!(err.contains("you have this open in another gensvar window"), "{err}");
+        assert!(!out.contains("Done"), "{out}");
         assert_eq!(place.state(), before, "{held}");
         drop(lock);
         assert_eq!(place.run(&["First visit"], true, None).0, DONE, "{held}");
@@ -204,7 +223,15 @@ fn a_title_of_several_talks_means_none_of_them() {
     let before = place.state();
     let (code, _, err) = place.run(&["first visit"], true, None);
     assert_eq!(code, WRONG);
-    assert!(err.contains("by its number: 1 and 2."), "{err}");
+    assert!(err.contains("by its letters: "), "{err}");
+    assert!(
+        place
+            .run(&[], false, None)
+            .1
+            .lines()
+            .filter_map(|line| line.split_whitespace().nth(1))
+            .any(|it| err.contains(it))
+    );
     assert_eq!(place.state(), before);
     // One talk with two codings is one talk.
     let place = Place::new();
@@ -222,4 +249,171 @@ fn nobody_goes_where_a_link_leads() {
     std::os::unix::fs::symlink(place.path("precious"), place.path("state/codings/c/good/link")).unwrap();
     assert_eq!(place.run(&["First visit"], true, None).0, DONE);
     assert!(place.path("precious/file").exists() && !place.path("state/codings/c").exists());
+}
+
+#[test]
+fn a_number_is_not_taken_where_nobody_sees_what_it_means() {
+    let place = Place::new();
+    let before = place.state();
+    let (code, _, err) = place.run(&["1"], true, None);
+    let letters = place.letters("First visit");
+    assert_eq!((code, place.state()), (WRONG, before));
+    assert!(err.contains(&letters), "{err}");
+    assert_eq!(place.run(&[&letters], true, None).0, DONE);
+}
+
+#[test]
+fn a_folder_with_rescued_work_of_several_gives_each_its_own() {
+    let place = Place::new();
+    place.talk("two", "d", "s2", "Second visit");
+    place.rescued();
+    let path = |name: &str| place.path("state/rescued/1").join(name);
+    std::fs::write(path("other.session.ron"), session("s2", "Second visit")).unwrap();
+    std::fs::write(path("other.coding.ron"), coding("d", "s2", 9)).unwrap();
+    // Another coding of the first talk, which is known by this alone.
+    std::fs::write(path("third.coding.ron"), coding("e", "s", 9)).unwrap();
+    let (code, _, err) = place.run(&["d"], true, None);
+    assert_eq!((code, err.as_str()), (DONE, ""));
+    let there = |names: [&str; 5]| names.map(|name| path(name).exists());
+    let names = ["visit.session.ron", CODING, "third.coding.ron", "other.session.ron", "other.coding.ron"];
+    assert_eq!(there(names), [true, true, true, false, false]);
+    assert_eq!(place.run(&["c"], true, None).0, DONE);
+    assert_eq!(there(names), [true, false, true, false, false], "the talk is of another coding as well");
+    assert_eq!(place.run(&["e"], true, None).0, DONE);
+    assert!(!place.path("state/rescued/1").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_among_the_programs_folders_are_left_alone() {
+    let place = Place::new();
+    let own = place.path("own");
+    std::fs::create_dir(&own).unwrap();
+    std::fs::write(own.join("mine.session.ron"), session("s", "First visit")).unwrap();
+    std::fs::write(own.join("mine.coding.ron"), coding("c", "s", 9)).unwrap();
+    std::fs::create_dir_all(place.path("state/rescued")).unwrap();
+    for link in ["state/rescued/7", "state/codings/lk"] {
+        std::os::unix::fs::symlink(&own, place.path(link)).unwrap();
+    }
+    assert_eq!(place.run(&["First visit"], true, None).0, DONE);
+    assert!(own.join("mine.session.ron").exists() && own.join("mine.coding.ron").exists());
+    // A folder that became a link after it was looked at.
+    let place = Place::new();
+    let (all, _) = kept::all(&DiskFiles, &place.path("state"));
+    std::fs::rename(place.path("state/codings"), place.path("moved")).unwrap();
+    std::os::unix::fs::symlink(place.path("moved"), place.path("state/codings")).unwrap();
+    let came = kept::forget(&DiskFiles, &place.path("state"), &me(), &all[0], &[]);
+    assert!(matches!(came, Err(Refused::Left(0, left)) if kept::is_link(&left[0].1)));
+    assert!(place.path("moved/c/about.ron").exists());
+    let (code, _, err) = place.run(&[], false, None);
+    assert!(code == UNREADABLE && err.contains("behind a link"), "{err}");
+}
+
+/// A disk on which something does not go.
+#[derive(Default)]
+struct Odd {
+    /// The name of a folder that cannot be looked into.
+    closed: &'static str,
+    /// Whether nothing can be held.
+    lockless: bool,
+}
+
+impl Files for Odd {
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        DiskFiles.read(path)
+    }
+    fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
+        DiskFiles.read_head(path, most)
+    }
+    fn replace(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        DiskFiles.replace(path, bytes)
+    }
+    fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        DiskFiles.create_new(path, bytes)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.list(folder)
+    }
+    fn folders(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        DiskFiles.folders(folder)
+    }
+    fn is_file(&self, path: &Path) -> bool {
+        DiskFiles.is_file(path)
+    }
+    fn make_folder(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.make_folder(path)
+    }
+    fn grow(&self, path: &Path, first: &[u8]) -> io::Result<Box<dyn crate::ports::files::Growing>> {
+        DiskFiles.grow(path, first)
+    }
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.remove(path)
+    }
+    fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        DiskFiles.remove_folder(path)
+    }
+    fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn crate::ports::files::Held>>> {
+        if self.lockless { Err(io::ErrorKind::Unsupported.into()) } else { DiskFiles.hold(path) }
+    }
+    fn real_path(&self, path: &Path) -> PathBuf {
+        DiskFiles.real_path(path)
+    }
+    fn modified(&self, path: &Path) -> io::Result<std::time::SystemTime> {
+        DiskFiles.modified(path)
+    }
+    fn look(&self, path: &Path) -> io::Result<crate::ports::files::There> {
+        DiskFiles.look(path)
+    }
+    fn everything(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        if folder.ends_with(self.closed) && !self.closed.is_empty() {
+            return Err(io::ErrorKind::PermissionDenied.into());
+        }
+        DiskFiles.everything(folder)
+    }
+}
+
+#[test]
+fn what_cannot_be_looked_into_is_told_as_left_and_stays_known() {
+    let place = Place::new();
+    let odd = Odd { closed: "good", ..Odd::default() };
+    let (code, out, err) = place.run_with(&odd, &["First visit"], true, None);
+    assert_eq!(code, UNREADABLE);
+    assert!(err.contains("could not be deleted") && !out.contains("Done"), "{out}{err}");
+    let left = place.state();
+    assert!(left.iter().any(|path| path.ends_with("about.ron")), "{left:?}");
+    assert_eq!(place.run(&["First visit"], true, None).0, DONE, "it is found again");
+    assert!(!place.path("state/codings/c").exists());
+}
+
+#[test]
+fn what_cannot_be_held_is_not_deleted() {
+    let place = Place::new();
+    let before = place.state();
+    let odd = Odd { lockless: true, ..Odd::default() };
+    let (code, out, err) = place.run_with(&odd, &["First visit"], true, None);
+    assert_eq!((code, place.state()), (FAULTS, before));
+    assert!(err.contains("cannot be told, so it was not deleted") && !out.contains("Done"), "{out}{err}");
+}
+
+#[test]
+fn what_is_there_is_not_said_to_be_gone() {
+    // Of a coding that says no id, no other talk is meant.
+    let place = Place::new();
+    recent::note(&DiskFiles, &place.path("state"), &SystemClock, &place.path("gone.txt"), "Gone");
+    std::fs::write(place.path("bare.coding.ron"), coding("", "s9", 1)).unwrap();
+    let bare = place.path("bare.coding.ron").display().to_string();
+    assert_eq!(place.run(&[&bare], true, None).0, FAULTS);
+    // A talk that was moved and is named is still there.
+    std::fs::create_dir(place.path("new")).unwrap();
+    let moved = place.path("new/moved.session.ron");
+    std::fs::rename(place.path("one/visit.session.ron"), &moved).unwrap();
+    std::fs::remove_dir_all(place.path("one")).unwrap();
+    let (code, out, err) = place.run(&[&moved.display().to_string()], true, None);
+    assert_eq!((code, err.as_str()), (DONE, ""));
+    assert!(out.contains(&format!("  {}\n", moved.display())) && !out.contains("no file of yours left"), "{out}");
+    // Rescued work alone does not say where the talk is.
+    let place = Place(tempfile::tempdir().unwrap());
+    place.rescued();
+    let (code, out, _) = place.run(&["c"], true, None);
+    assert!(code == DONE && out.contains("does not know where your own files"), "{out}");
 }

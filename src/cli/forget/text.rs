@@ -12,7 +12,7 @@ use crate::ports::files::Files;
 use crate::ports::kept::{Alone, Kept};
 use crate::ports::locale::Texts;
 
-/// Everything that is kept, each with its number.
+/// Everything that is kept, each with its number and letters.
 pub(super) fn list(
     out: &mut dyn Write,
     texts: &Texts,
@@ -44,8 +44,15 @@ pub(super) fn deleted(out: &mut dyn Write, texts: &Texts, these: &[(usize, &Kept
 }
 
 /// What stays, and what deleting is not.
-pub(super) fn stays(out: &mut dyn Write, texts: &Texts, own: &[PathBuf]) -> io::Result<()> {
-    writeln!(out, "\n{}", texts.get(if own.is_empty() { "forget-stays-nothing" } else { "forget-stays" }))?;
+pub(super) fn stays(out: &mut dyn Write, texts: &Texts, these: &[&Kept], own: &[PathBuf]) -> io::Result<()> {
+    let is_known = these.iter().all(|kept| kept.place().is_some());
+    let id = match (own.is_empty(), is_known) {
+        (false, _) => "forget-stays",
+        (true, true) => "forget-stays-nothing",
+        // Work that was never saved, or that was rescued, does not say where the talk is.
+        (true, false) => "forget-stays-unknown",
+    };
+    writeln!(out, "\n{}", texts.get(id))?;
     for path in own {
         writeln!(out, "  {}", visible(&path.display().to_string()))?;
     }
@@ -75,7 +82,7 @@ fn one(out: &mut dyn Write, texts: &Texts, number: usize, kept: &Kept) -> io::Re
     let size = texts.say(&Message::new("doctor-size").with("kilobytes", kept.bytes.div_ceil(1000)));
     let is_kept = !kept.files.is_empty();
     let parts = [Some(name), coder, last, is_kept.then_some(count), is_kept.then_some(size)];
-    writeln!(out, "  {number}  {}", parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))?;
+    writeln!(out, "  {number}  {}  {}", kept.letters, parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))?;
     let indented =
         |out: &mut dyn Write, sign: &str, message: &Message| writeln!(out, "     {sign}{}", texts.say(message));
     if let Some(place) = kept.place() {

@@ -470,6 +470,12 @@ fn where_a_coding_cannot_be_read_the_one_that_went_on_from_its_good_copy_counts(
             assert!(!tried.err.contains("left out"), "{}", tried.err);
         }
     }
+    // Both were named, as by `*.coding.ron`: whoever was damaged comes first or last.
+    for named in [["a.oars.anna.coding.ron", restored], [restored, "a.oars.anna.coding.ron"]] {
+        let files = [(talk, &*session()), ("a.oars.anna.coding.ron", &*damaged[1]), (restored, CODING)];
+        let tried = summary(&files, &named, None, Format::Csv);
+        assert_eq!((tried.code, tried.out.lines().count()), (0, 2), "{named:?}\n{}{}", tried.out, tried.err);
+    }
     // One of another coding stands for nobody.
     let other = CODING.replace("id: \"c\"", "id: \"d\"");
     let files = [(talk, &*session()), ("a.oars.anna.coding.ron", &*damaged[1]), (restored, &*other)];

@@ -52,7 +52,7 @@ pub fn of_coding(files: &dyn Files, state: &Path, coding: &str) -> Option<About>
 
 /// The note in the folder of a coding.
 pub fn about_in(files: &dyn Files, folder: &Path) -> Option<About> {
-    read(files, &folder.join("about.ron"))
+    read(files, &folder.join(ABOUT))
 }
 
 /// Every note that there is.

@@ -34,7 +34,8 @@ struct Filed {
 
 /// Looks what of it stands in no file. Nothing is changed.
 pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
-    let Some(folder) = kept.folders.first() else { return Alone::Nothing };
+    let rescued_in = || kept.rescued.first().and_then(|path| path.parent());
+    let Some(folder) = kept.folder.as_deref().or_else(rescued_in) else { return Alone::Nothing };
     let journal = folder.join("journal");
     let is_its = |place: &&PathBuf| super::coding_head(files, place).is_some_and(|head| head.id == kept.coding);
     let places: Vec<&PathBuf> = kept.codings.iter().filter(is_its).collect();
@@ -106,8 +107,7 @@ fn lacking(files: &dyn Files, journal: &Path, filed: &Filed) -> usize {
 
 /// Whether rescued work is not in any of the files.
 fn rescued(files: &dyn Files, kept: &Kept, filed: &[Filed]) -> bool {
-    let is_rescued = |path: &&PathBuf| kept.folders.iter().skip(1).any(|folder| path.starts_with(folder));
-    let mut works = kept.files.iter().filter(is_rescued).filter(|path| super::coding_head(files, path).is_some());
+    let mut works = kept.rescued.iter().filter(|path| super::coding_head(files, path).is_some());
     works.any(|path| {
         let beside: Vec<Session> = kept
             .files

@@ -1,11 +1,13 @@
 //! Takes away what is kept of a talk. What holds the coding open keeps it from that.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{DEEPEST, Kept, below};
+use super::{DEEPEST, Kept, Unseen, below, coding_head, link};
 use crate::ports::files::{Files, unless_gone};
-use crate::ports::lock::{Claim, Holder, Lock, claim, lock_name};
+use crate::ports::good_copies::ABOUT;
+use crate::ports::lock::{Claim, Holder, Lock, Standing, claim, lock_name, standing};
 use crate::ports::recent;
 
 /// Why nothing, or not all of it, was taken away.
@@ -13,73 +15,158 @@ use crate::ports::recent;
 pub enum Refused {
     /// It is open; by whom, where that can be read.
     Open(Option<Holder>),
-    /// What could not be taken away, with why.
-    Left(Vec<(PathBuf, io::Error)>),
+    /// Whether it is open cannot be told, with why.
+    Untold(io::Error),
+    /// How many files were taken away, and what could not be, with why.
+    Left(usize, Vec<(PathBuf, io::Error)>),
 }
 
 /// Takes away what is kept of a coding: journal, good copies, locks, notes, rescued work, and its places in the list of
-/// recent files. `others` are what else is kept: a talk that they name stays in that list.
+/// recent files. `others` are what else is kept: a talk that they name stays in that list, and rescued files that are theirs
+/// as well stay until they go.
 ///
-/// What says where the talk is goes last, so that a program that is stopped half-way finds it again.
+/// What says where the talk is goes last, and only when nothing else is left, so that it is found again.
 pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others: &[&Kept]) -> Result<usize, Refused> {
-    // Held until all is gone, so that nobody opens it meanwhile.
-    let locks = hold(files, me, kept).map_err(Refused::Open)?;
-    let (mut gone, mut left) = (0, Vec::new());
-    let is_about = |path: &Path| path.file_name().is_some_and(|name| name == "about.ron");
-    for folder in kept.folders.iter().rev() {
-        let mut inside = below(files, folder, DEEPEST);
-        inside.sort_by_key(|path| is_about(path));
-        for path in inside.into_iter().filter(|path| !is_lock(kept, path)) {
-            match unless_gone(files.remove(&path)) {
-                Ok(_) => gone += 1,
-                Err(error) => left.push((path, error)),
-            }
-        }
+    // Held until all is gone, so that nobody opens it meanwhile. Each lock goes while it is held: afterwards it may be
+    // another's.
+    let (locks, held) = hold(files, me, kept)?;
+    let mut taking = Taking { files, state, gone: 0, left: Vec::new() };
+    let is_others = |path: &PathBuf| others.iter().any(|other| other.rescued.contains(path));
+    for path in kept.rescued.iter().filter(|path| !is_others(path) && !held.contains(*path)) {
+        taking.file(path);
+    }
+    if let Some(folder) = &kept.folder {
+        taking.folder(folder, &held);
     }
     drop(locks);
-    for folder in &kept.folders {
-        // A lock that a dead program left and nobody could take over.
-        let _ = files.remove(&lock_name(&folder.join("journal")));
-        if left.is_empty() {
-            take_folder_away(files, folder, DEEPEST);
-        }
+    taking.folders_of_rescued(&kept.rescued);
+    if let Some(folder) = kept.folder.as_ref().filter(|_| taking.left.is_empty()) {
+        taking.note(folder, unless_gone(files.remove_folder(folder)));
     }
+    let Taking { gone, mut left, .. } = taking;
     let is_others = |path: &&PathBuf| others.iter().any(|other| other.recent.contains(path));
     let its: Vec<PathBuf> = kept.recent.iter().filter(|path| !is_others(path)).cloned().collect();
     if left.is_empty() && !its.is_empty() && !recent::forget(files, state, &its) {
         left.push((recent::path(state), io::ErrorKind::InvalidData.into()));
     }
-    if left.is_empty() { Ok(gone) } else { Err(Refused::Left(left)) }
+    if left.is_empty() { Ok(gone) } else { Err(Refused::Left(gone, left)) }
 }
 
-/// The lock of a coding's journal, which goes when it is let go.
-fn is_lock(kept: &Kept, path: &Path) -> bool {
-    kept.folders.iter().any(|folder| *path == lock_name(&folder.join("journal")))
+/// What goes, and what does not.
+struct Taking<'f> {
+    files: &'f dyn Files,
+    state: &'f Path,
+    gone: usize,
+    left: Unseen,
 }
 
-/// Holds the journal and the coding in each place where it may be open.
-fn hold(files: &dyn Files, me: &Holder, kept: &Kept) -> Result<Vec<Lock>, Option<Holder>> {
-    let mut locks = Vec::new();
-    let journals = kept.folders.iter().map(|folder| (folder.join("journal"), true));
+impl Taking<'_> {
+    fn note<T>(&mut self, path: &Path, came: io::Result<Option<T>>) -> bool {
+        match came {
+            Ok(there) => there.is_some(),
+            Err(error) => {
+                self.left.push((path.to_owned(), error));
+                false
+            }
+        }
+    }
+
+    /// Whether a path is in the program's own folder, and not behind a link there. Where it is not, it is left.
+    fn is_own(&mut self, path: &Path) -> bool {
+        let mut above = path.ancestors().skip(1).take_while(|above| *above != self.state);
+        let is_own = path.starts_with(self.state) && !above.any(|above| self.files.is_link(above));
+        if !is_own {
+            self.left.push((path.to_owned(), link()));
+        }
+        is_own
+    }
+
+    fn file(&mut self, path: &Path) {
+        if self.is_own(path) {
+            let came = unless_gone(self.files.remove(path));
+            self.gone += usize::from(self.note(path, came));
+        }
+    }
+
+    /// Everything in the folder of a coding but the locks that are held; the note of where the talk is last.
+    fn folder(&mut self, folder: &Path, held: &BTreeSet<PathBuf>) {
+        let about = folder.join(ABOUT);
+        if !self.is_own(&about) {
+            return;
+        }
+        let inside = below(self.files, folder, DEEPEST, &mut self.left);
+        for path in inside.into_iter().filter(|path| *path != about && !held.contains(path)) {
+            self.file(&path);
+        }
+        self.inner_folders(folder, DEEPEST);
+        if self.left.is_empty() {
+            self.file(&about);
+        }
+    }
+
+    /// Takes away the folders in a folder, the innermost first. One that is not empty is left.
+    fn inner_folders(&mut self, folder: &Path, deeper: usize) {
+        let inner = unless_gone(self.files.folders(folder));
+        let inner = inner.unwrap_or_else(|error| {
+            self.left.push((folder.to_owned(), error));
+            None
+        });
+        for inner in inner.unwrap_or_default().into_iter().filter(|inner| !self.files.is_link(inner)) {
+            if deeper > 0 {
+                self.inner_folders(&inner, deeper - 1);
+            }
+            let came = unless_gone(self.files.remove_folder(&inner));
+            self.note(&inner, came);
+        }
+    }
+
+    /// Takes away the folders of rescued work that are empty now; those with work of others stay.
+    fn folders_of_rescued(&mut self, rescued: &[PathBuf]) {
+        let root = self.state.join("rescued");
+        let above = rescued.iter().flat_map(|path| path.ancestors().skip(1).take_while(|above| *above != root));
+        // The innermost first.
+        for folder in above.filter(|above| above.starts_with(&root)).collect::<BTreeSet<_>>().into_iter().rev() {
+            match unless_gone(self.files.everything(folder)) {
+                Ok(Some(inside)) if inside.is_empty() => {
+                    let came = unless_gone(self.files.remove_folder(folder));
+                    self.note(folder, came);
+                }
+                Ok(_) => {}
+                Err(error) => self.left.push((folder.to_owned(), error)),
+            }
+        }
+    }
+}
+
+/// Holds the journal, the rescued work, and the coding in each place where it may be open. Gives the names of the locks, too.
+fn hold(files: &dyn Files, me: &Holder, kept: &Kept) -> Result<(Vec<Lock>, BTreeSet<PathBuf>), Refused> {
+    let (mut locks, mut held) = (Vec::new(), BTreeSet::new());
+    let mut is_journal_ours = false;
+    let journal = kept.folder.iter().map(|folder| (folder.join("journal"), true));
     // A lock of another computer is about a file there; what is kept here is no part of it.
+    let rescued = kept.rescued.iter().filter(|path| coding_head(files, path).is_some()).map(|it| (it.clone(), true));
     let is_there = |place: &&PathBuf| files.is_file(place) || files.is_file(&lock_name(place));
     let places = kept.codings.iter().filter(is_there).map(|place| (place.clone(), false));
-    for (place, even_from_elsewhere) in journals.chain(places) {
+    for (index, (place, even_from_elsewhere)) in journal.chain(rescued).chain(places).enumerate() {
+        let locked = [lock_name(&place), lock_name(&files.real_path(&place))];
+        if locked.iter().any(|lock| held.contains(lock)) {
+            continue;
+        }
         match claim(files, &place, me, even_from_elsewhere) {
-            Claim::Ours(lock) => locks.push(lock),
-            Claim::Here(holder) => return Err(holder),
-            Claim::Elsewhere(_) | Claim::Without(_) => {}
+            Claim::Ours(lock) => {
+                locks.push(lock);
+                held.extend(locked);
+                is_journal_ours |= index == 0 && kept.folder.is_some();
+            }
+            Claim::Here(holder) => return Err(Refused::Open(holder)),
+            Claim::Elsewhere(_) => {}
+            Claim::Without(error) => match standing(&locked[1], &me.host) {
+                Ok(Standing::Held(holder)) => return Err(Refused::Open(holder)),
+                // Whoever has it open on a disk without locks holds its journal.
+                _ if is_journal_ours || error.kind() == io::ErrorKind::NotFound => {}
+                _ => return Err(Refused::Untold(error)),
+            },
         }
     }
-    Ok(locks)
-}
-
-/// Takes empty folders away, the innermost first. One that is not empty stays, which harms nobody.
-fn take_folder_away(files: &dyn Files, folder: &Path, deeper: usize) {
-    if deeper > 0 && !files.is_link(folder) {
-        for inner in files.folders(folder).unwrap_or_default() {
-            take_folder_away(files, &inner, deeper - 1);
-        }
-    }
-    let _ = files.remove_folder(folder);
+    Ok((locks, held))
 }

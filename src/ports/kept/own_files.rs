@@ -5,17 +5,18 @@ use std::path::{Path, PathBuf};
 
 use super::{Kept, coding_head, session_head};
 use crate::ports::copies::{self, Named};
-use crate::ports::files::Files;
+use crate::ports::files::{Files, from_root};
 use crate::ports::store;
 
 /// In a folder of more files than this, only those are looked into whose names begin as the talk's.
 const MANY: usize = 300;
 
 /// The files beside the places of what is kept that are of the same talk: the talk, its transcript, codings of anybody's,
-/// copies in conflict, rescued and older versions, and what is named after it.
-pub fn own_files(files: &dyn Files, kept: &[&Kept]) -> Vec<PathBuf> {
-    let mut found = BTreeSet::new();
-    for kept in kept {
+/// copies in conflict, rescued and older versions, and what is named after it. A file that was `named` is one in any case.
+pub fn own_files(files: &dyn Files, all: &[&Kept], named: &[PathBuf]) -> Vec<PathBuf> {
+    let named = named.iter().filter(|path| files.is_file(path)).map(|path| from_root(path));
+    let mut found: BTreeSet<PathBuf> = named.collect();
+    for kept in all {
         let places: BTreeSet<&PathBuf> = kept.sessions.iter().chain(&kept.codings).chain(&kept.recent).collect();
         let folders: BTreeSet<&Path> = places.iter().filter_map(|place| place.parent()).collect();
         let sources: Vec<String> =
@@ -29,7 +30,8 @@ pub fn own_files(files: &dyn Files, kept: &[&Kept]) -> Vec<PathBuf> {
             }));
         }
     }
-    found.into_iter().collect()
+    // Work that was opened where it was rescued to is deleted.
+    found.into_iter().filter(|path| !all.iter().any(|kept| kept.files.contains(path))).collect()
 }
 
 /// Whether a file is of the talk: by what stands in it where it says so, else by its name.
