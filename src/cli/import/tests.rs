@@ -153,7 +153,7 @@ fn codes_of_nobody_say_how_they_become_ones_own_and_what_was_written_how_it_is_o
 
 #[test]
 fn a_codebook_that_is_made_names_what_no_codebook_has_and_what_is_renamed_in_it() {
-    let rows: String = (1..=7).map(|number| format!("T,word {number},ODD·{number}\n")).collect();
+    let rows = (1..=7).map(|number| format!("T,word {number},ODD·{number}\n")).collect::<Vec<_>>().concat();
     let home = Home::new(&[("a.csv", &format!("speaker,text,code\n{rows}T,how are you,Q\n"))]);
     let (_, told) = home.import(&["a.csv"], |_| ());
     let fits = |text: &str| told.contains(text);

@@ -83,7 +83,7 @@ mod tests {
     use crate::ports::import::{read, tables};
 
     fn codes(cells: &[&str]) -> (Vec<String>, Option<Message>) {
-        let rows: String = cells.iter().map(|cell| format!("T;ord;{cell}\n")).collect();
+        let rows = cells.iter().map(|cell| format!("T;ord;{cell}\n")).collect::<Vec<_>>().concat();
         let settings = Settings::default();
         let mut material = tables::read(&format!("Taler;Tekst;Kode\n{rows}"), &settings).unwrap();
         let told = part(&mut material, &Library::shipped(), &settings);
