@@ -79,9 +79,12 @@ fn what_a_killed_import_left_goes_with_the_next_one() {
     for name in [".many-talk_2999.session.ron.Ab3dEf", ".many-talk_2999.miti.someone.coding.ron.Ab3dEf"] {
         std::fs::write(home.talks().join(name), "words").unwrap();
     }
+    // What is younger may be a running import's.
     let old = std::time::SystemTime::now() - Duration::from_secs(100);
-    let stray = home.talks().join(".many-talk_2999.miti.someone.coding.ron.Ab3dEf");
-    std::fs::File::options().write(true).open(stray).unwrap().set_modified(old).unwrap();
+    for name in names(&home.talks()).into_iter().filter(|name| name.starts_with('.')) {
+        let stray = std::fs::File::options().write(true).open(home.talks().join(name)).unwrap();
+        stray.set_modified(old).unwrap();
+    }
     let mut command = Command::new(env!("CARGO_BIN_EXE_gensvar"));
     command.arg("import").arg(home.talks().join("many.csv")).args(["--yes", "--lang", "en"]).env_clear();
     let again = command.envs(home.variables()).stdin(Stdio::null()).output().unwrap();

@@ -169,9 +169,7 @@ fn reason(error: &io::Error) -> Message {
 /// Asks until the answer is yes or no. Nothing but a yes is one: what is deleted does not come back.
 pub(super) fn ask(texts: &Texts, question: &str, err: &mut dyn Write) -> io::Result<bool> {
     loop {
-        write!(err, "{question} ")?;
-        err.flush()?;
-        let Some(answer) = line()? else { return Ok(false) };
+        let Some(answer) = line(question, err)? else { return Ok(false) };
         if is_one_of(texts, "import-answers-yes", &answer) {
             return Ok(true);
         }

@@ -112,9 +112,8 @@ pub(super) fn coder(
     let question = Message::new("import-ask-coder").with("files", files).with("more", more);
     let own = screen::coder(None, &call.config);
     let prompt = Message::new("import-ask-coder-prompt").with("coder", own.as_str());
-    write!(err, "{}\n{} ", call.texts.say(&question), call.texts.say(&prompt))?;
-    err.flush()?;
-    let Some(answer) = line()?.filter(|answer| !is_one_of(&call.texts, "import-answers-stop", answer)) else {
+    let asked = line(&format!("{}\n{}", call.texts.say(&question), call.texts.say(&prompt)), err)?;
+    let Some(answer) = asked.filter(|answer| !is_one_of(&call.texts, "import-answers-stop", answer)) else {
         return Ok(false);
     };
     settings.coder = if answer.is_empty() { own } else { answer };
@@ -161,9 +160,8 @@ fn ask(call: &Call, (files, more): (Argument, usize), stranger: &Stranger, err: 
     }
     let prompt = call.texts.say(&Message::new("import-ask-prompt").with("shown", shown));
     loop {
-        write!(err, "{}\n{prompt} ", choices.join("  "))?;
-        err.flush()?;
-        let Some(answer) = line()? else { return Ok(Answer::Stop) };
+        let asked = line(&format!("{}\n{prompt}", choices.join("  ")), err)?;
+        let Some(answer) = asked else { return Ok(Answer::Stop) };
         if answer.is_empty() {
             return Ok(Answer::Shown);
         }
@@ -225,9 +223,7 @@ fn likely(people: &[Participant]) -> Option<Role> {
 /// Asks a question whose answer is yes when nothing else is typed.
 pub(super) fn yes(call: &Call, question: &Message, err: &mut dyn Write) -> io::Result<bool> {
     loop {
-        write!(err, "{} ", call.texts.say(question))?;
-        err.flush()?;
-        let Some(answer) = line()? else { return Ok(false) };
+        let Some(answer) = line(&call.texts.say(question), err)? else { return Ok(false) };
         if answer.is_empty() || is_one_of(&call.texts, "import-answers-yes", &answer) {
             return Ok(true);
         }
@@ -244,9 +240,12 @@ pub(in super::super) fn is_one_of(texts: &Texts, words: &str, answer: &str) -> b
     texts.get(words).split(' ').any(|word| answer == word)
 }
 
-/// A line that was typed, without blanks around it; `None` at the end of the input, and when the program is asked to end.
-pub(in super::super) fn line() -> io::Result<Option<String>> {
+/// The line that is typed behind a question, without blanks around it; `None` at the end of the input, and when the program is asked to end.
+pub(in super::super) fn line(question: &str, err: &mut dyn Write) -> io::Result<Option<String>> {
+    // Before anybody can see that something is asked.
     let ending = ending::listen();
+    write!(err, "{question} ")?;
+    err.flush()?;
     let (typed, arrives) = mpsc::channel();
     // A read goes on after a signal, so that it waits elsewhere.
     thread::Builder::new().spawn(move || {

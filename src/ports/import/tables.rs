@@ -2,7 +2,7 @@
 //! was given to it. Which column holds what is told by its head, or by the person who imports.
 //!
 //! Rows of one talk with the same turn (or, without a number, with the same speaker, time and words as the row before)
-//! are one turn that carries several codes: [`pieces`]. Rows of several coders on the same turn are codings of their own.
+//! are one turn that carries several codes: `pieces`. Rows of several coders on the same turn are codings of their own.
 
 mod beginning;
 mod columns;
