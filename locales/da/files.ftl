@@ -555,12 +555,12 @@ elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.
 end-disk-full = Disken er fuld.
 end-no-file = En mappe, eller noget andet, der ikke er en fil, står på dens plads.
 save-folder-other = Den disk eller det USB-stik, hvor { $folder } lå, er væk, og nu er der en anden mappe dér. Sæt det i igen, så gemmes der af sig selv.
-open-unfiled = 
+open-never-written = 
     { $count ->
         [one] Én af dine handlinger på denne samtale, med { $codebooks }, står ikke i nogen fil.
        *[other] { $count } af dine handlinger på denne samtale, med { $codebooks }, står ikke i nogen fil.
     } Sådan går du videre med det: gensvar { $talk } --codebook { $codebooks }
-open-unfiled-here = 
+open-never-written-here = 
     { $count ->
         [one] Endnu én af dine handlinger på denne samtale står ikke i nogen fil.
        *[other] { $count } flere af dine handlinger på denne samtale står ikke i nogen fil.

@@ -558,12 +558,12 @@ elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.
 end-disk-full = The disk is full.
 end-no-file = A folder, or something else that is no file, stands in its place.
 save-folder-other = The disk or stick on which { $folder } was is gone, and another folder stands there now. Put it in again, and everything is saved by itself.
-open-unfiled = 
+open-never-written = 
     { $count ->
         [one] One action of yours on this talk, under { $codebooks }, is in no file.
        *[other] { $count } actions of yours on this talk, under { $codebooks }, are in no file.
     } To go on with that: gensvar { $talk } --codebook { $codebooks }
-open-unfiled-here = 
+open-never-written-here = 
     { $count ->
         [one] One more action of yours on this talk is in no file.
        *[other] { $count } more actions of yours on this talk are in no file.

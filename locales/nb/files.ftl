@@ -555,12 +555,12 @@ elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter
 end-disk-full = Disken er full.
 end-no-file = En mappe, eller noe annet som ikke er en fil, står på plassen.
 save-folder-other = Disken eller minnepinnen der { $folder } lå, er borte, og nå er det en annen mappe der. Sett den inn igjen, så lagres det av seg selv.
-open-unfiled = 
+open-never-written = 
     { $count ->
         [one] Én av handlingene dine på denne samtalen, med { $codebooks }, står ikke i noen fil.
        *[other] { $count } av handlingene dine på denne samtalen, med { $codebooks }, står ikke i noen fil.
     } Slik går du videre med det: gensvar { $talk } --codebook { $codebooks }
-open-unfiled-here = 
+open-never-written-here = 
     { $count ->
         [one] Én handling til på denne samtalen står ikke i noen fil.
        *[other] { $count } handlinger til på denne samtalen står ikke i noen fil.

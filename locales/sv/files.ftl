@@ -554,12 +554,12 @@ elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.
 end-disk-full = Disken är full.
 end-no-file = En mapp, eller något annat som inte är en fil, står på dess plats.
 save-folder-other = Disken eller minnet där { $folder } låg är borta, och nu finns en annan mapp där. Sätt in det igen, så sparas det av sig självt.
-open-unfiled = 
+open-never-written = 
     { $count ->
         [one] En av dina handlingar på det här samtalet, med { $codebooks }, finns inte i någon fil.
        *[other] { $count } av dina handlingar på det här samtalet, med { $codebooks }, finns inte i någon fil.
     } Så går du vidare med det: gensvar { $talk } --codebook { $codebooks }
-open-unfiled-here = 
+open-never-written-here = 
     { $count ->
         [one] En handling till på det här samtalet finns inte i någon fil.
        *[other] { $count } handlingar till på det här samtalet finns inte i någon fil.

@@ -33,26 +33,14 @@ fn take_away_of(files: &dyn Files, path: &Path, old: Duration, now: SystemTime) 
     let path = files.real_path(path);
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };
     let name = name.to_string_lossy();
-    for stray in files.list(folder).unwrap_or_default() {
-        let is_one = stray.file_name().is_some_and(|found| is_temporary_for(&found.to_string_lossy(), &name));
-        if is_one && is_old(files, &stray, now, old) {
-            // What cannot be taken away harms nobody.
-            let _ = files.remove(&stray);
-        }
-    }
+    take_away_in(files, folder, |found| is_temporary_for(found, &name), (old, now));
 }
 
 /// Takes away what is old and left of what is kept of a coding in the state folder: its good copies, what its journal put
 /// aside, and the note of where its files are.
 pub fn take_away_kept(files: &dyn Files, coding_folder: &Path, now: SystemTime) {
     for folder in ["", "good", "journal/aside"] {
-        for stray in files.list(&coding_folder.join(folder)).unwrap_or_default() {
-            let name = stray.file_name().unwrap_or_default().to_string_lossy();
-            let file = name.strip_prefix('.').and_then(|rest| Some(rest.rsplit_once('.')?.0));
-            if file.is_some_and(|file| is_temporary_for(&name, file)) && is_old(files, &stray, now, OLD) {
-                let _ = files.remove(&stray);
-            }
-        }
+        take_away_in(files, &coding_folder.join(folder), |found| of(found).is_some(), (OLD, now));
     }
 }
 
@@ -61,21 +49,27 @@ pub fn take_away_kept(files: &dyn Files, coding_folder: &Path, now: SystemTime) 
 pub fn take_away_of_imports(files: &dyn Files, paths: &[&Path], now: SystemTime) {
     let real: HashSet<PathBuf> = paths.iter().map(|path| files.real_path(path)).collect();
     let folders: BTreeSet<&Path> = real.iter().filter_map(|path| path.parent()).collect();
+    let is_of_work =
+        |found: &str| of(found).is_some_and(|of| of.ends_with(".session.ron") || of.ends_with(".coding.ron"));
     for folder in folders {
-        for stray in files.list(folder).unwrap_or_default() {
-            let is_one = stray.file_name().is_some_and(|name| is_of_work(&name.to_string_lossy()));
-            if is_one && is_old(files, &stray, now, OLD) {
-                // What cannot be taken away harms nobody.
-                let _ = files.remove(&stray);
-            }
+        take_away_in(files, folder, is_of_work, (OLD, now));
+    }
+}
+
+fn take_away_in(files: &dyn Files, folder: &Path, is_one: impl Fn(&str) -> bool, (old, now): (Duration, SystemTime)) {
+    for stray in files.list(folder).unwrap_or_default() {
+        let is_one = stray.file_name().is_some_and(|found| is_one(&found.to_string_lossy()));
+        if is_one && is_old(files, &stray, now, old) {
+            // What cannot be taken away harms nobody.
+            let _ = files.remove(&stray);
         }
     }
 }
 
-/// Whether a temporary file is for a session or a coding.
-fn is_of_work(name: &str) -> bool {
-    let of = name.strip_prefix('.').and_then(|rest| rest.rsplit_once('.')).map_or("", |(of, _)| of);
-    (of.ends_with(".session.ron") || of.ends_with(".coding.ron")) && is_temporary_for(name, of)
+/// The name of the file that a temporary one is for; `None` where it is no temporary one.
+fn of(name: &str) -> Option<&str> {
+    let file = name.strip_prefix('.')?.rsplit_once('.')?.0;
+    is_temporary_for(name, file).then_some(file)
 }
 
 /// Whether a file was last written to so long ago.

@@ -240,7 +240,8 @@ pub(in super::super) fn is_one_of(texts: &Texts, words: &str, answer: &str) -> b
     texts.get(words).split(' ').any(|word| answer == word)
 }
 
-/// The line that is typed behind a question, without blanks around it; `None` at the end of the input, and when the program is asked to end.
+/// The line that is typed behind a question, without blanks around it; `None` at the end of the input, and when the
+/// program is asked to end.
 pub(in super::super) fn line(question: &str, err: &mut dyn Write) -> io::Result<Option<String>> {
     // Before anybody can see that something is asked.
     let ending = ending::listen();

@@ -1,8 +1,10 @@
-//! Tables for spreadsheets and statistics, as CSV or TSV in UTF-8: a row for each mark, or a row for each turn; [`super::sessions`] has one
+//! Tables for spreadsheets and statistics, as CSV or TSV in UTF-8: a row for each mark, or a row for each turn;
+//! [`super::sessions`] has one
 //! for each coding.
 //!
 //! A cell that a spreadsheet would take for a formula gets an apostrophe before it, as one that begins with an apostrophe
-//! does, so that it comes back unchanged; [`super::guard`] does the same inside cells. Times are milliseconds. Words of files stand there as they are.
+//! does, so that it comes back unchanged; [`super::guard`] does the same inside cells. Times are milliseconds. Words of
+//! files stand there as they are.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -44,7 +46,8 @@ pub const MARK_COLUMNS: [&str; 25] = [
     "text",
 ];
 
-/// A column behind those of the table of marks: whether the rules count the mark, `true` or `false`. It is not read again, and
+/// A column behind those of the table of marks: whether the rules count the mark, `true` or `false`. It is not read
+/// again, and
 /// tables that were written before do not have it.
 pub const COUNTS_COLUMN: &str = "counts";
 

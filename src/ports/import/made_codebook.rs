@@ -1,5 +1,6 @@
 //! A codebook made from the codes of a file, where no codebook that there is reads them, or where the file is a codebook
-//! itself: their names, who they are for, what refines them, nothing that nobody said. It has no rules, no scores and no roles; whoever needs figures writes them into the file.
+//! itself: their names, who they are for, what refines them, nothing that nobody said. It has no rules, no scores and
+//! no roles; whoever needs figures writes them into the file.
 
 mod refining;
 
@@ -30,7 +31,8 @@ pub struct Made {
     pub id: String,
     /// The text of its file.
     pub text: String,
-    /// What codes of the file are called in it. Those that are called as they are spelled are there as well, since others may
+    /// What codes of the file are called in it. Those that are called as they are spelled are there as well, since
+    /// others may
     /// differ from them in capital letters alone.
     pub codes: Vec<(String, String)>,
     /// Codes of the file that no codebook has, where they are why it was made.

@@ -2,7 +2,8 @@
 //!
 //! The codebooks are, in this order: those that the person who imports asks for; those that the file names for a coding,
 //! where they are here; the usual ones, or else the first of the library, under which every code of the other codings can
-//! be read, or most of them. Codings of one file may each have codebooks of their own. A code is read by its id, by its id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
+//! be read, or most of them. Codings of one file may each have codebooks of their own. A code is read by its id, by its
+//! id with the signs of its modifiers (`CR+`), or by its name in any language. Where nothing
 //! fits, a codebook is made from the codes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -213,7 +214,8 @@ impl Lexicons {
 
 /// The lexicons under which codings are read, and what is to be told of that.
 ///
-/// `defined` are the codes that the file explains. Where codebooks were asked for they hold for all, and what they do not know is told; so is a codebook that the file
+/// `defined` are the codes that the file explains. Where codebooks were asked for they hold for all, and what they do
+/// not know is told; so is a codebook that the file
 /// names and that is not here.
 pub fn choose(
     codings: &[&FoundCoding],
@@ -290,7 +292,8 @@ fn no_codes(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>) -> Option<Finding
     read.is_none().then(|| message.into())
 }
 
-/// Whether a codebook knows most codes, so that the others are misspelt or strange in it: two in three of those that were given,
+/// Whether a codebook knows most codes, so that the others are misspelt or strange in it: two in three of those that
+/// were given,
 /// and more than half of those that differ. What the file itself explains is a code of a codebook of its own.
 fn knows_most(lexicon: &Lexicon, counts: &BTreeMap<&str, usize>, marks: usize, defined: &[FoundCode]) -> bool {
     let all: usize = counts.values().sum();

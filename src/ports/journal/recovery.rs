@@ -80,7 +80,8 @@ pub struct Recovered {
     /// The name of the work that begins, and the last work that the file went through.
     pub work: String,
     pub on: Option<(String, u64)>,
-    /// Why the journal cannot be read, if so, or not all of it: what is in it alone is not here, and nothing may be written that would be
+    /// Why the journal cannot be read, if so, or not all of it: what is in it alone is not here, and nothing may be
+    /// written that would be
     /// taken for what came after it.
     pub unread: Option<Message>,
 }

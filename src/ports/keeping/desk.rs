@@ -27,7 +27,8 @@ pub(super) type Remember = Box<dyn FnOnce() + Send>;
 pub(super) const NO_ANSWER: &str = "disk-no-answer";
 
 /// What the threads share. Who has the order may ask for the writers, and who has these for what is below them; nothing is
-/// asked for the other way round. That a disk gives no answer is told by whoever has the order, and an answer by one who had it since: it is never told first.
+/// asked for the other way round. That a disk gives no answer is told by whoever has the order, and an answer by one
+/// who had it since: it is never told first.
 pub(super) struct Desk {
     pub journal: Mutex<Option<Journal>>,
     /// One; and another one for what goes elsewhere while that waits for its disk.

@@ -10,8 +10,18 @@ use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::ABOUT;
 use crate::ports::journal::{self, Head, Unwritten};
 
-/// Such work: when it was begun, the coding's id, its codebooks, and how much was done.
-type Unfiled = (i64, String, String, usize);
+/// Such work. The later it was begun, the greater.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Work {
+    /// When it was begun, in milliseconds since 1970 (UTC).
+    at: i64,
+    /// The coding's id.
+    coding: String,
+    /// The ids of its codebooks.
+    codebooks: String,
+    /// How many things were done.
+    count: usize,
+}
 
 /// Goes on with such work of this coder on this talk, if there is any, and no coding lies in its place; of several the one
 /// that was begun last. The others are told.
@@ -21,11 +31,11 @@ pub(super) fn gone_on_with(
     world: &World<'_>,
     state: &Path,
 ) -> Result<Opened, FileFaults> {
-    let mut found = unfiled(&opened, request, world, state);
+    let mut found = all(&opened, request, world, state);
     let may_be_meant = |books: &str| request.codebooks.is_none() || same_books(&opened.instrument.ids(), books);
-    let meant = found.iter().rposition(|(_, _, books, _)| !opened.coding_on_disk && may_be_meant(books));
+    let meant = found.iter().rposition(|work| !opened.coding_on_disk && may_be_meant(&work.codebooks));
     if let Some(meant) = meant {
-        let (_, id, codebooks, _) = &found[meant];
+        let Work { coding: id, codebooks, .. } = &found[meant];
         let mut other = opened.clone();
         if !same_books(&opened.instrument.ids(), codebooks) {
             other = open(&OpenRequest { codebooks: Some(codebooks.clone()), ..request.clone() }, world)?;
@@ -39,14 +49,14 @@ pub(super) fn gone_on_with(
             found.remove(meant);
         }
     }
-    let others = found.iter().rev().map(|(_, _, codebooks, count)| told(&opened, request, codebooks, *count));
+    let others = found.iter().rev().map(|work| told(&opened, request, work));
     let others: Vec<Message> = others.collect();
     opened.notices.splice(0..0, others);
     Ok(opened)
 }
 
 /// All that this coder did on this talk and that is in no file, the latest last.
-fn unfiled(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Vec<Unfiled> {
+fn all(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Vec<Work> {
     let is_ours = |head: &Head, its: &Unwritten| {
         let of_talk = its.session == opened.session.about.id && its.round == request.round;
         of_talk && head.coder == request.coder && head.coding != opened.coding.origin.id
@@ -54,28 +64,30 @@ fn unfiled(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Pa
     let folders = world.files.folders(&state.join("codings")).unwrap_or_default();
     // What was saved once has a note of where.
     let unsaved = folders.into_iter().filter(|folder| !world.files.is_file(&folder.join(ABOUT)));
-    let heads = unsaved.filter_map(|folder| {
+    let works = unsaved.filter_map(|folder| {
         let journal = folder.join("journal");
         let head = journal::first_head(world.files, &journal)?;
         let its = head.unwritten.clone().filter(|its| is_ours(&head, its))?;
         let log = journal::read_log(world.files, &journal).ok()?;
-        let is_unfiled = log.kept.is_empty() && !log.events.is_empty();
-        is_unfiled.then_some((head.at, head.coding, its.codebooks, log.events.len()))
+        let count = log.events.len();
+        let work = Work { at: head.at, coding: head.coding, codebooks: its.codebooks, count };
+        (log.kept.is_empty() && count > 0).then_some(work)
     });
-    let mut found: Vec<Unfiled> = heads.collect();
+    let mut found: Vec<Work> = works.collect();
     found.sort();
     found
 }
 
 /// That there is such work beside what is open, and how it is come to. Where the coding that is open has its codebooks, and
 /// so its place, that one has to make way.
-fn told(opened: &Opened, request: &OpenRequest, codebooks: &str, count: usize) -> Message {
+fn told(opened: &Opened, request: &OpenRequest, work: &Work) -> Message {
+    let Work { codebooks, count, .. } = work;
     if same_books(&opened.instrument.ids(), codebooks) {
         let file = opened.coding_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        return Message::new("open-unfiled-here").with("count", count).with("file", file);
+        return Message::new("open-never-written-here").with("count", *count).with("file", file);
     }
     let talk = request.typed(&opened.session_path);
-    Message::new("open-unfiled").with("count", count).with("codebooks", codebooks).with("talk", talk)
+    Message::new("open-never-written").with("count", *count).with("codebooks", codebooks.as_str()).with("talk", talk)
 }
 
 #[cfg(test)]
@@ -186,7 +198,7 @@ mod tests {
         on_disk(&place, "oars");
         let work = place.open("anna", "");
         assert_eq!((work.opened.coding.origin.id.as_str(), &work.opened.source), ("oars", &Source::Files));
-        assert!(told(&work).contains(&"open-unfiled".to_owned()), "{:?}", told(&work));
+        assert!(told(&work).contains(&"open-never-written".to_owned()), "{:?}", told(&work));
         assert_eq!(place.found("anna", "misc"), (1, Source::Journal));
         // Under its own; several codings leave it open which is meant, so that none is opened.
         on_disk(&place, "misc-2.5");
@@ -194,10 +206,10 @@ mod tests {
         std::fs::remove_file(place.path("a.oars.anna.coding.ron")).unwrap();
         let work = place.open("anna", "");
         assert!(!work.opened.coding_on_disk && work.opened.source == Source::Files);
-        assert!(told(&work).contains(&"open-unfiled".to_owned()), "{:?}", told(&work));
+        assert!(told(&work).contains(&"open-never-written".to_owned()), "{:?}", told(&work));
         let work = place.open("anna", "misc");
         assert_eq!(work.opened.coding.origin.id, "misc-2.5");
-        assert!(told(&work).contains(&"open-unfiled-here".to_owned()), "{:?}", told(&work));
+        assert!(told(&work).contains(&"open-never-written-here".to_owned()), "{:?}", told(&work));
     }
 
     #[test]

@@ -87,8 +87,8 @@ fn how_soon(id: &str) -> u8 {
     match id {
         "open-went-on" | "good-copy-opened" => 0,
         "open-rescued-there"
-        | "open-unfiled"
-        | "open-unfiled-here"
+        | "open-never-written"
+        | "open-never-written-here"
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-gone"

@@ -1,0 +1,108 @@
+//! Where the work is: in a place that it left, that somebody emptied, or that is on another disk now.
+
+use super::*;
+
+#[test]
+fn what_waits_for_the_journal_waits_also_when_the_work_goes_elsewhere() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.save("there/a.coding.ron");
+    std::thread::sleep(SHORT);
+    assert_eq!(seen.words(), [] as [&str; 0], "no file knows more than the journal");
+    drop(gate);
+    desk.written();
+    desk.written();
+}
+
+#[test]
+fn what_somebody_took_away_while_it_was_open_is_written_again() {
+    let mut desk = Desk::new();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.written();
+    desk.rest();
+    let path = |name: &str| desk.folder.path().join(name);
+    let journal = journal::folder(&path("state"), "c");
+    std::fs::remove_file(path("a.session.ron")).unwrap();
+    std::fs::remove_dir_all(&journal).unwrap();
+    let (session, coding) = (path("a.session.ron"), path("a.coding.ron"));
+    desk.code();
+    desk.code();
+    loop {
+        // Those from before may be told yet.
+        let (number, trouble) = desk.next_noted();
+        assert_eq!(trouble, None);
+        if number == 3 {
+            break;
+        }
+    }
+    desk.keeping.settle();
+    let log = journal::read_log(&DiskFiles, &journal).unwrap();
+    assert_eq!(log.events.iter().map(|event| event.number).collect::<Vec<_>>(), [2, 3]);
+    desk.keeping.save(SaveJob {
+        snapshot: desk.document.snapshot(),
+        revision: desk.document.revision(),
+        session_revision: 0,
+        session_path: None,
+        coding_path: coding,
+    });
+    let told = loop {
+        if let Report::Written(report) = desk.reports.recv_timeout(LONG).unwrap() {
+            break report.result.unwrap();
+        }
+    };
+    assert_eq!(told.iter().map(|told| told.id.as_ref()).collect::<Vec<_>>(), ["save-talk-again"]);
+    // And once more when nothing happens after it.
+    std::fs::remove_file(&session).unwrap();
+    desk.rest();
+    desk.keeping.finish();
+    assert!(session.is_file());
+}
+
+#[test]
+fn nothing_is_written_into_the_empty_folder_in_which_a_stick_was_to_be_seen() {
+    let mut desk = Desk::new();
+    desk.code();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written().1, None);
+    desk.rest();
+    let files = ["a.coding.ron", "a.session.ron"].map(|name| desk.folder.path().join(name));
+    let stick = files.each_ref().map(|file| std::fs::read(file).unwrap());
+    for file in &files {
+        std::fs::remove_file(file).unwrap();
+    }
+    *desk.seen.disk.lock().unwrap() = 8;
+    desk.code();
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written().1.as_deref(), Some("save-folder-other"));
+    assert!(!files.iter().any(|file| file.exists()));
+    // It is there again, and the system has another number for it.
+    for (file, bytes) in files.iter().zip(&stick) {
+        std::fs::write(file, bytes).unwrap();
+    }
+    *desk.seen.disk.lock().unwrap() = 9;
+    desk.save("a.coding.ron");
+    assert_eq!(desk.next_written().1, None);
+    assert_ne!(std::fs::read(&files[0]).unwrap(), stick[0]);
+}
+
+#[test]
+fn what_was_written_in_a_place_that_was_left_is_not_what_the_journal_goes_with() {
+    let mut desk = Desk::new();
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    desk.code();
+    desk.save("a.coding.ron");
+    std::fs::create_dir(desk.folder.path().join("there")).unwrap();
+    desk.save("there/a.coding.ron");
+    drop(gate);
+    desk.written();
+    desk.written();
+    desk.keeping.finish();
+    let log = journal::read_log(&DiskFiles, &journal::folder(&desk.folder.path().join("state"), "c")).unwrap();
+    assert_eq!(log.kept.len(), 1);
+}
