@@ -64,6 +64,10 @@ pub trait Files: Send + Sync {
     fn remove_folder(&self, _path: &Path) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
     }
+    /// Brings on the disk which names are in a folder: what was taken away there is not back after a power cut.
+    fn sync_names(&self, _folder: &Path) -> io::Result<()> {
+        Ok(())
+    }
     /// Holds a file, which is made where there is none, against everybody else of this computer; `None` while somebody
     /// else holds it.
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
@@ -261,6 +265,10 @@ impl Files for DiskFiles {
 
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
         std::fs::remove_dir(path)
+    }
+
+    fn sync_names(&self, folder: &Path) -> io::Result<()> {
+        sync_folder(folder)
     }
 
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {

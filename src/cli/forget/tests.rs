@@ -316,6 +316,16 @@ struct Odd {
     closed: &'static str,
     /// Whether nothing can be held.
     lockless: bool,
+    /// The journal that has to be held whenever something is taken away.
+    journal: PathBuf,
+    /// What was taken away, and which folders were synced.
+    calls: std::sync::Mutex<Vec<(&'static str, PathBuf)>>,
+}
+
+impl Odd {
+    fn call(&self, what: &'static str, path: &Path) {
+        self.calls.lock().unwrap().push((what, path.to_owned()));
+    }
 }
 
 impl Files for Odd {
@@ -347,10 +357,20 @@ impl Files for Odd {
         DiskFiles.grow(path, first)
     }
     fn remove(&self, path: &Path) -> io::Result<()> {
+        if !self.journal.as_os_str().is_empty() {
+            let other = Holder { process: 2, ..me() };
+            assert!(matches!(claim(&DiskFiles, &self.journal, &other, true), Claim::Here(Some(holder)) if holder == me()));
+        }
+        self.call("gone", path);
         DiskFiles.remove(path)
     }
     fn remove_folder(&self, path: &Path) -> io::Result<()> {
+        self.call("gone", path);
         DiskFiles.remove_folder(path)
+    }
+    fn sync_names(&self, folder: &Path) -> io::Result<()> {
+        self.call("synced", folder);
+        DiskFiles.sync_names(folder)
     }
     fn hold(&self, path: &Path) -> io::Result<Option<Box<dyn crate::ports::files::Held>>> {
         if self.lockless { Err(io::ErrorKind::Unsupported.into()) } else { DiskFiles.hold(path) }
@@ -383,6 +403,21 @@ fn what_cannot_be_looked_into_is_told_as_left_and_stays_known() {
     assert!(left.iter().any(|path| path.ends_with("about.ron")), "{left:?}");
     assert_eq!(place.run(&["First visit"], true, None).0, DONE, "it is found again");
     assert!(!place.path("state/codings/c").exists());
+}
+
+#[test]
+fn what_goes_is_held_until_it_is_gone_and_stays_gone_without_power() {
+    let place = Place::new();
+    place.rescued();
+    let odd = Odd { journal: place.path("state/codings/c/journal"), ..Odd::default() };
+    assert_eq!(place.run_with(&odd, &["First visit"], true, None).0, DONE);
+    let calls = odd.calls.into_inner().unwrap();
+    assert!(calls.iter().any(|(what, path)| *what == "gone" && path.ends_with("about.ron")), "{calls:?}");
+    for (place, (_, path)) in calls.iter().enumerate().filter(|(_, (what, _))| *what == "gone") {
+        let still_there = path.ancestors().skip(1).find(|above| above.is_dir()).unwrap();
+        let is_its_sync = |(what, folder): &(&str, PathBuf)| *what == "synced" && folder == still_there;
+        assert!(calls[place..].iter().any(is_its_sync), "{}: {calls:?}", path.display());
+    }
 }
 
 #[test]

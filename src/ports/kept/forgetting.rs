@@ -43,6 +43,7 @@ pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others:
     if let Some(folder) = kept.folder.as_ref().filter(|_| taking.left.is_empty()) {
         taking.note(folder, unless_gone(files.remove_folder(folder)));
     }
+    taking.sync(kept);
     let Taking { gone, mut left, .. } = taking;
     let is_others = |path: &&PathBuf| others.iter().any(|other| other.recent.contains(path));
     let its: Vec<PathBuf> = kept.recent.iter().filter(|path| !is_others(path)).cloned().collect();
@@ -134,6 +135,17 @@ impl Taking<'_> {
                 Ok(_) => {}
                 Err(error) => self.left.push((folder.to_owned(), error)),
             }
+        }
+    }
+
+    /// Brings on the disk what is gone, so that no power cut brings it back: the names in each folder that is still there.
+    fn sync(&mut self, kept: &Kept) {
+        let gone = kept.rescued.iter().chain(&kept.folder);
+        let above = gone.flat_map(|path| path.ancestors().skip(1).take_while(|above| *above != self.state));
+        let own = above.filter(|above| above.starts_with(self.state));
+        for folder in own.chain(kept.folder.as_deref()).collect::<BTreeSet<_>>() {
+            let came = unless_gone(self.files.sync_names(folder));
+            self.note(folder, came);
         }
     }
 }
