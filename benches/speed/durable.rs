@@ -56,7 +56,7 @@ fn after_a_crash() {
     }
     journal.finish();
     let begin = Instant::now();
-    let on_disk = OnDisk { coding: after, session: 0, print: None, works: &[], changed: false };
+    let on_disk = OnDisk { coding: after, session: 0, print: None, talk: None, works: &[], changed: false };
     let recovered = journal::recover(&DiskFiles, folder.path(), &on_disk);
     let read = begin.elapsed();
     assert!(recovered.count as u64 >= ACTIONS, "{}", recovered.count);
@@ -81,6 +81,7 @@ fn head(app: &App) -> Head {
         from: None,
         work: String::new(),
         on: None,
+        talk: None,
         unwritten: None,
         at: 0,
     }

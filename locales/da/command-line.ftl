@@ -108,8 +108,8 @@ doctor-encrypted-folder = krypteret (mappen)
 doctor-encrypted-unknown = om det er krypteret, kan ikke ses
 doctor-well = Der er intet, der skal rettes.
 doctor-heading-findings = Det blev fundet
-doctor-file-open = { $path }: Andre, der bruger denne computer, kan læse eller ændre filen (rettigheder { $mode }). Luk den som vist nedenfor.
-doctor-folder-open = { $path }: Andre, der bruger denne computer, kan se i eller ændre mappen (rettigheder { $mode }). Luk den som vist nedenfor.
+doctor-file-open = { $path }: Andre, der bruger denne computer, kan læse eller ændre filen (rettigheder { $mode }). Beskyt den som vist nedenfor.
+doctor-folder-open = { $path }: Andre, der bruger denne computer, kan se i eller ændre mappen (rettigheder { $mode }). Beskyt den som vist nedenfor.
 doctor-mend = Sådan lukker du det, som andre kan læse eller ændre, og intet andet ændres: { $command }
 doctor-closed = { $path }: lukket for andre (rettigheder { $before } før, { $after } nu).
 doctor-not-closed = { $path }: kunne ikke lukkes for andre. { $reason }
@@ -265,8 +265,8 @@ history-turn = replik { $turn }
 history-turns = replik { $turns }
 history-undone = fortrudt (nr. { $number }): { $what }
 history-undone-earlier = fortrudt: noget fra før denne historik
-history-redone = gjort igen (nr. { $number }): { $what }
-history-redone-earlier = gjort igen: noget fra før denne historik
+history-redone = gentaget (nr. { $number }): { $what }
+history-redone-earlier = gentaget: noget fra før denne historik
 history-elsewhere = kodningen er ændret et andet sted, eller det, der var før, kendes ikke her
 history-named = tidspunktet hedder »{ $name }«
 history-named-bare = tidspunktet har et navn
@@ -284,9 +284,10 @@ good-copies-there =
     { $count ->
         [one] Der er én god kopi, fra { $at }.
        *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
-    } Åbn den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbejdet fortsatte fra en god kopi i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
-verb-merge = Samler en anden version af en kodning med den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
+    } Åbn den med:
+    {"  "}gensvar { $file } --good-copy
+good-copies-went-on = Arbejdet fortsatte i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
+verb-merge = Lægger en anden version af en kodning sammen med den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med
 option-merge-theirs = Den anden version af den; den forbliver, som den er
 option-merge-base = En ældre version, som begge stammer fra

@@ -320,7 +320,7 @@ journal-older-file = Denne fil er ældre end det, gensvar sidst gemte: den mangl
         [0] senere handlinger
         [one] én senere handling
        *[other] { $count } senere handlinger
-    }. Fortrydelse begynder her.
+    }. Du kan kun fortryde det, du gør fra nu af.
 journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
@@ -328,7 +328,7 @@ journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, 
         [one] den
        *[other] dem
     }.
-journal-not-whole = Journalen er ikke hel: hvad der skete fra nummer { $number } og frem, kan ikke læses, og det af det, der ikke står i filen, mangler. Fortrydelse begynder her.
+journal-not-whole = Journalen er ikke hel: hvad der skete fra nummer { $number } og frem, kan ikke læses, og det af det, der ikke står i filen, mangler. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->
         [one] En handling
@@ -337,14 +337,14 @@ journal-does-not-fit =
         [one] den
        *[other] dem
     }; kodningen er, som filen har den.
-journal-torn = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
+journal-torn = En del af journalen var ikke hel og blev udeladt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
-    }). Det er gemt i { $file }.
-journal-torn-not-kept = Det sidste i journalen var ikke helt og blev udeladt ({ $bytes ->
+    }). Den er gemt i { $file }.
+journal-torn-not-kept = En del af journalen var ikke hel og blev udeladt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
-    }). Det bliver, hvor det var; der kunne ikke laves en kopi i { $file }.
+    }). Den bliver, hvor den var; der kunne ikke laves en kopi i { $file }.
 open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
 open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen på samme måde, men med --take-over tilføjet.
 open-no-lock = Det kan mislykkes at gemme her. { $reason }
@@ -438,7 +438,10 @@ save-held-here = { $user } har den åben dér i et andet vindue (siden { $since 
 save-held-elsewhere = Den er åben dér på { $host } af { $user } siden { $since }.
 good-copy-unread = Om der er en god kopi af denne fil, kan ikke siges: Det, der er gemt på denne computer, kan ikke læses. { $reason }
 open-gone = Din kodning { $file } er væk. Vil du have kopien fra { $at } tilbage, så luk, før du koder, og skriv: gensvar { $talk } --good-copy { $number }
-open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte fra en god kopi i { $file }, som nu er åben. Flyt { $damaged } til en anden mappe.
+open-went-on = { $damaged } er beskadiget. Arbejdet fortsatte i { $file }, som nu er åben. Flyt { $damaged } til en anden mappe.
+open-state-synced = { $service } kopierer gensvars egen mappe til andre computere, med historikken og kopier af dit arbejde. Hvad der kan gøres, siger: gensvar doctor
+open-damaged-beside = Din kodning { $file } er beskadiget og blev ikke åbnet. Dens gode kopier: gensvar good-copies "{ $file }"
+open-damaged-version = Din kodning er beskadiget. Ved siden af den ligger en anden version, som måske mangler noget af dit arbejde. Skriv, for at arbejde videre i den: gensvar { $typed }
 open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk, og åbn den fil, så intet skal gøres to gange.
 open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes nu. Find den fil, eller åbn den gode kopi fra { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen er beskadiget: det, der er i den, er ikke tekst. Brug en kopi af den, der er hel.

@@ -284,8 +284,9 @@ good-copies-there =
     { $count ->
         [one] There is one good copy, from { $at }.
        *[other] There are { $count } good copies, the newest from { $at }.
-    } To open it: gensvar { $file } --good-copy
-good-copies-went-on = The work went on from a good copy in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
+    } To open it:
+    {"  "}gensvar { $file } --good-copy
+good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Brings another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with
 option-merge-theirs = The other version of it, which stays as it is
@@ -410,6 +411,6 @@ forget-done =
 doctor-forget = Of talks that you no longer need, gensvar keeps copies until you delete them. To see and delete them: gensvar forget
 value-language = LANGUAGE
 summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
-history-legend = “saved” stands where the file was written: it has everything up to there. What comes after the last “saved” is no less on the disk: it is in the journal.
+history-legend = “saved” stands where the file was written: it has everything up to there. What comes after the last “saved” is on the disk too: it is in the journal.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: is a link, and what it leads to is not changed. To close that to others: gensvar doctor --mend { $target }

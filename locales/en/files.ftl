@@ -337,11 +337,11 @@ journal-does-not-fit =
         [one] it
        *[other] them
     }; the coding is as its file has it.
-journal-torn = The last thing in the journal was not whole and was left out ({ $bytes ->
+journal-torn = A part of the journal was not whole and was left out ({ $bytes ->
         [one] one byte
        *[other] { $bytes } bytes
     }). It is kept in { $file }.
-journal-torn-not-kept = The last thing in the journal was not whole and was left out ({ $bytes ->
+journal-torn-not-kept = A part of the journal was not whole and was left out ({ $bytes ->
         [one] one byte
        *[other] { $bytes } bytes
     }). It stays where it was; no copy could be made in { $file }.
@@ -441,7 +441,10 @@ save-held-here = { $user } has it open there in another window (since { $since }
 save-held-elsewhere = It is open there on { $host } by { $user } since { $since }.
 good-copy-unread = Whether there is a good copy of this file cannot be told: what is kept on this computer cannot be read. { $reason }
 open-gone = Your coding { $file } is gone. To get back the copy from { $at }, leave before you code and type: gensvar { $talk } --good-copy { $number }
-open-went-on = { $damaged } is damaged. The work went on from a good copy in { $file }, which is open now. Move { $damaged } to another folder.
+open-went-on = { $damaged } is damaged. The work went on in { $file }, which is open now. Move { $damaged } to another folder.
+open-state-synced = { $service } copies gensvar's own folder to other computers, with the history and copies of your work. What to do about it says: gensvar doctor
+open-damaged-beside = Your coding { $file } is damaged and was not opened. Its good copies: gensvar good-copies "{ $file }"
+open-damaged-version = Your coding is damaged. Another version of it lies beside it, which may lack some of your work. To work on in that one, type: gensvar { $typed }
 open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and open that file, so that nothing has to be done twice.
 open-newer-gone = This coding was last saved in { $file }, which cannot be found now. Find that file, or open the good copy from { $at }: gensvar { $own } --good-copy
 ron-no-text = The file is damaged: what is in it is no text. Use a copy of it that is whole.

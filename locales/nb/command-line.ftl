@@ -284,8 +284,9 @@ good-copies-there =
     { $count ->
         [one] Det finnes én god kopi, fra { $at }.
        *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
-    } Åpne den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbeidet fortsatte fra en god kopi i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
+    } Åpne den med:
+    {"  "}gensvar { $file } --good-copy
+good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Slår en annen versjon av en koding sammen med den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med
 option-merge-theirs = Den andre versjonen; den blir som den er
@@ -407,7 +408,7 @@ forget-done =
         [one] Ferdig. Én fil ble slettet.
        *[other] Ferdig. { $count } filer ble slettet.
     }
-doctor-forget = Av samtaler du ikke lenger trenger, har gensvar kopier til du sletter dem. Se og slett dem med: gensvar forget
+doctor-forget = gensvar har kopier av samtaler du ikke lenger trenger, til du sletter dem. Se og slett dem med: gensvar forget
 value-language = SPRÅK
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
 history-legend = «lagret» står der filen ble skrevet: den har alt til og med dit. Det som kommer etter det siste «lagret», er også på disken: det står i journalen.

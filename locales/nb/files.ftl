@@ -337,14 +337,14 @@ journal-does-not-fit =
         [one] den
        *[other] dem
     }; kodingen er slik filen har den.
-journal-torn = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
+journal-torn = En del av journalen var ikke hel og ble utelatt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
-    }). Det er tatt vare på i { $file }.
-journal-torn-not-kept = Det siste i journalen var ikke helt og ble utelatt ({ $bytes ->
+    }). Den er tatt vare på i { $file }.
+journal-torn-not-kept = En del av journalen var ikke hel og ble utelatt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
-    }). Det blir der det var; det kunne ikke lages en kopi i { $file }.
+    }). Den blir der den var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
 open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukker du og starter på nytt på samme måte, men med --take-over i tillegg.
 open-no-lock = Lagring her kan mislykkes. { $reason }
@@ -438,7 +438,10 @@ save-held-here = { $user } har den åpen der i et annet vindu (siden { $since })
 save-held-elsewhere = Den er åpen der på { $host } av { $user } siden { $since }.
 good-copy-unread = Om det finnes en god kopi av denne filen, kan ikke sies: Det som er lagret på denne datamaskinen, kan ikke leses. { $reason }
 open-gone = Kodingen din { $file } er borte. Vil du ha tilbake kopien fra { $at }, så avslutt før du koder, og skriv: gensvar { $talk } --good-copy { $number }
-open-went-on = { $damaged } er skadet. Arbeidet fortsatte fra en god kopi i { $file }, som er åpen nå. Flytt { $damaged } til en annen mappe.
+open-went-on = { $damaged } er skadet. Arbeidet fortsatte i { $file }, som er åpen nå. Flytt { $damaged } til en annen mappe.
+open-state-synced = { $service } kopierer gensvars egen mappe til andre datamaskiner, med historikken og kopier av arbeidet ditt. Hva som kan gjøres, sier: gensvar doctor
+open-damaged-beside = Kodingen din { $file } er skadet og ble ikke åpnet. De gode kopiene av den: gensvar good-copies "{ $file }"
+open-damaged-version = Kodingen din er skadet. Ved siden av den ligger en annen versjon, som kanskje mangler noe av arbeidet ditt. Skriv dette for å arbeide videre i den: gensvar { $typed }
 open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Avslutt og åpne den filen, så ingenting må gjøres to ganger.
 open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes nå. Finn den filen, eller åpne den gode kopien fra { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen er skadet: det som er i den, er ikke tekst. Bruk en kopi som er hel.

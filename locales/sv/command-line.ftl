@@ -284,8 +284,9 @@ good-copies-there =
     { $count ->
         [one] Det finns en god kopia, från { $at }.
        *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
-    } Öppna den med: gensvar { $file } --good-copy
-good-copies-went-on = Arbetet fortsatte från en god kopia i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
+    } Öppna den med:
+    {"  "}gensvar { $file } --good-copy
+good-copies-went-on = Arbetet fortsatte i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Slår ihop en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med
 option-merge-theirs = Den andra versionen; den förblir som den är

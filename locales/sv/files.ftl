@@ -337,14 +337,14 @@ journal-does-not-fit =
         [one] den
        *[other] dem
     }; kodningen är som filen har den.
-journal-torn = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
+journal-torn = En del av journalen var inte hel och utelämnades ({ $bytes ->
         [one] en byte
        *[other] { $bytes } byte
-    }). Det finns kvar i { $file }.
-journal-torn-not-kept = Det sista i journalen var inte helt och utelämnades ({ $bytes ->
+    }). Den finns kvar i { $file }.
+journal-torn-not-kept = En del av journalen var inte hel och utelämnades ({ $bytes ->
         [one] en byte
        *[other] { $bytes } byte
-    }). Det ligger kvar där det var; ingen kopia kunde göras i { $file }.
+    }). Den ligger kvar där den var; ingen kopia kunde göras i { $file }.
 open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
 open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen på samma sätt, men med --take-over tillagt.
 open-no-lock = Att spara här kan misslyckas. { $reason }
@@ -437,7 +437,10 @@ save-held-here = { $user } har den öppen där i ett annat fönster (sedan { $si
 save-held-elsewhere = Den är öppen där på { $host } av { $user } sedan { $since }.
 good-copy-unread = Om det finns en god kopia av den här filen går inte att säga: det som finns sparat på den här datorn kan inte läsas. { $reason }
 open-gone = Din kodning { $file } är borta. Vill du ha tillbaka kopian från { $at }, avsluta innan du kodar och skriv: gensvar { $talk } --good-copy { $number }
-open-went-on = { $damaged } är skadad. Arbetet fortsatte från en god kopia i { $file }, som är öppen nu. Flytta { $damaged } till en annan mapp.
+open-went-on = { $damaged } är skadad. Arbetet fortsatte i { $file }, som är öppen nu. Flytta { $damaged } till en annan mapp.
+open-state-synced = { $service } kopierar gensvars egen mapp till andra datorer, med historiken och kopior av ditt arbete. Vad som kan göras säger: gensvar doctor
+open-damaged-beside = Din kodning { $file } är skadad och öppnades inte. Dess goda kopior: gensvar good-copies "{ $file }"
+open-damaged-version = Din kodning är skadad. Bredvid den finns en annan version, som kan sakna en del av ditt arbete. Skriv detta för att arbeta vidare i den: gensvar { $typed }
 open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
 open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går att hitta nu. Leta upp den filen, eller öppna den goda kopian från { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.

@@ -45,7 +45,7 @@ fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> 
     let (coding, session) = numbers(opened);
     let (print, works) = (opened.coding_print.as_deref(), opened.coding.origin.works.as_slice());
     let changed = opened.coding.origin.changed_outside;
-    let edits = way_to(&log, &OnDisk { coding, session, print, works, changed }, &moment)?;
+    let edits = way_to(&log, &OnDisk { coding, session, print, talk: None, works, changed }, &moment)?;
     for edit in edits {
         apply(&mut opened.session, &mut opened.coding, edit)
             .map_err(|why| Message::new("as-it-was-does-not-fit").with("why", why))?;

@@ -20,6 +20,7 @@ use crate::ports::open::take_over::{self, TakenOver};
 use crate::ports::open::workpiece::Workpiece;
 use crate::ports::open::{OpenRequest, fresh_id};
 use crate::ports::patience::within;
+use crate::ports::surroundings::Surroundings;
 use crate::ports::{panics, plans, recent, samples};
 use crate::tui::app::{App, Desk, Figures, Looks, Saving, Size};
 use crate::tui::command::Command;
@@ -221,7 +222,9 @@ fn prepare(call: &Call, asked: &OpenArguments, path: &Path) -> Result<Prepared, 
         round: asked.round.unwrap_or(1),
     };
     let world = call.world(&fresh_id);
-    let work = open_to_work(call, asked, &request, (recent::state_folder(), false, ON_SCREEN))?;
+    let state = recent::state_folder();
+    let mut work = open_to_work(call, asked, &request, (state.clone(), false, ON_SCREEN))?;
+    work.notices.extend(state.and_then(|state| Surroundings::here().told_of_state(&state)));
     let opened = &work.opened;
     let mut taken = Vec::new();
     if let Some(path) = &asked.segment_from {

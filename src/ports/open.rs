@@ -292,6 +292,15 @@ fn choose(
         return Ok((Some((likely, head)), Vec::new()));
     }
     let mut found: Vec<Found> = beside.codings(world.files).filter(|(_, head)| fits(head)).collect();
+    // Nobody's work is passed over as its file is damaged: an older version of it, such as a synchronised folder puts beside
+    // it, is not opened in its place. What went on from a good copy of it is.
+    let plain = |head: &CodingHead| store::coding_name(session_path, &head.codebooks, &head.coder, head.round);
+    let passed: Vec<Found> = found
+        .extract_if(.., |(path, head)| {
+            let plain = plain(head);
+            *path != plain && beside.unread_coding(world.files, &plain, None).is_some() && !is_restored(&plain, path)
+        })
+        .collect();
     beside::keep_plain(&mut found, session_path);
     if found.iter().any(|(_, head)| head.open) {
         found.retain(|(_, head)| head.open);
@@ -299,28 +308,50 @@ fn choose(
     // Without a word about codebooks, several codings of the coder's leave it open which one is meant.
     found.sort_by_cached_key(|(path, head)| beside::plainness(session_path, path, head));
     let usual = found.iter().position(|(_, head)| same_books(&first, &head.codebooks));
-    match (found.len(), usual) {
-        // What is there by its name and cannot be read is never passed over for an empty one.
-        (0, _) => match beside.unread_coding(world.files, &likely, wanted.is_none().then_some(&under_any)) {
-            Some(unread) => Err(damaged(world, &unread)?),
-            None => Ok((None, Vec::new())),
-        },
-        (1, _) => Ok((found.pop(), Vec::new())),
-        (_, Some(usual)) => Ok((Some(found.swap_remove(usual)), Vec::new())),
-        (_, None) if wanted.is_some() => Ok((Some(found.swap_remove(0)), Vec::new())),
+    let unread = beside.unread_coding(world.files, &likely, wanted.is_none().then_some(&under_any));
+    let unread = unread.or_else(|| passed.first().map(|(_, head)| plain(head)));
+    let chosen = match (found.len(), usual) {
+        (0, _) => {
+            let version = passed.first().map(|(path, _)| request.typed(path));
+            return unread.map_or_else(|| Ok((None, Vec::new())), |unread| Err(damaged(world, &unread, version)));
+        }
+        (1, _) => found.swap_remove(0),
+        (_, Some(usual)) => found.swap_remove(usual),
+        (_, None) if wanted.is_some() => found.swap_remove(0),
         (count, None) => {
             let books = Argument::All(found.iter().map(|(_, head)| head.codebooks.clone()).collect());
             let notice = Message::new("open-several-codings").with("count", count).with("codebooks", books);
-            Ok((None, vec![notice]))
+            return Ok((None, vec![notice]));
         }
-    }
+    };
+    let told = unread.map(|unread| match is_restored(&unread, &chosen.0) {
+        true => went_on(&unread, &chosen.0),
+        // What is opened is under other codebooks, and is not all that the coder did.
+        false => Message::new("open-damaged-beside").with("file", unread.display().to_string()),
+    });
+    Ok((Some(chosen), told.into_iter().collect()))
 }
 
-/// What is wrong with a coding of which not even the beginning can be read.
-fn damaged(world: &World<'_>, path: &Path) -> Result<FileFaults, FileFaults> {
-    let text = limits::read_text(world.files, path, limits::TALK)?;
-    let faults = store::check_coding(&text, path, None).err();
-    Ok(faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("open-no-coding"))))
+/// Whether a file has the name of what went on from a good copy of another one.
+fn is_restored(damaged: &Path, path: &Path) -> bool {
+    store::restored_number(&store::restored_name(damaged, 1), path).is_some()
+}
+
+/// That the work went on in another file than the damaged one.
+fn went_on(damaged: &Path, file: &Path) -> Message {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Message::new("open-went-on").with("damaged", name(damaged)).with("file", name(file))
+}
+
+/// What is wrong with a coding of which not even the beginning can be read, and what is to be typed to open another version of
+/// it.
+fn damaged(world: &World<'_>, path: &Path, version: Option<String>) -> FileFaults {
+    let text = limits::read_text(world.files, path, limits::TALK);
+    let faults = text.and_then(|text| store::check_coding(&text, path, None)).err();
+    let mut faults = faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("open-no-coding")));
+    let version = version.map(|typed| Message::new("open-damaged-version").with("typed", typed));
+    faults.faults.splice(0..0, version.into_iter().flat_map(|told| FileFaults::whole(path, told).faults));
+    faults
 }
 
 fn same_books(first: &str, second: &str) -> bool {

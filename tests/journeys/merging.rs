@@ -149,6 +149,7 @@ fn refused(screen: &mut Screen) {
         coding_path: coding_path.clone(),
         revision: screen.app.saving.handed,
         session_revision: None,
+        talk: None,
         kept: None,
         result: Err(FileFaults::whole(coding_path, why)),
     }));

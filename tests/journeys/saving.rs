@@ -50,6 +50,7 @@ fn fail(screen: &mut Screen) {
         coding_path: screen.app.desk.coding_path.clone(),
         revision,
         session_revision: None,
+        talk: None,
         kept: None,
         result: Err(faults),
     }));
@@ -198,7 +199,8 @@ fn of_several_things_that_are_told_none_drives_the_other_away() {
     // What one saving has to tell is told as well, and what is over is no longer in the list.
     let (revision, coding_path) = (screen.app.document.revision(), screen.app.desk.coding_path.clone());
     let notices = vec![Message::new("save-original"), Message::new("open-no-lock").with("reason", full())];
-    let report = WriteReport { coding_path, revision, session_revision: None, kept: None, result: Ok(notices) };
+    let report =
+        WriteReport { coding_path, revision, session_revision: None, talk: None, kept: None, result: Ok(notices) };
     screen.send(Report::Written(report));
     assert!(screen.words().ends_with("(3 more: press : and type messages)"), "{}", screen.words());
     screen.press("<down>").send(Report::Noted(Noted { number: 2, ..Noted::default() }));
@@ -377,6 +379,7 @@ fn what_is_told_in_several_rows_leaves_the_keys_in_sight() {
             coding_path: screen.app.desk.coding_path.clone(),
             revision: screen.app.saving.handed,
             session_revision: None,
+            talk: None,
             kept: None,
             result: Err(faults),
         }));
@@ -421,6 +424,7 @@ fn what_cannot_be_saved_is_saved_elsewhere_and_the_work_goes_on_there() {
         coding_path: coding_path.to_owned(),
         revision: 1,
         session_revision: Some(0),
+        talk: None,
         kept: Some((1, String::new())),
         result: Ok(Vec::new()),
     };
@@ -522,6 +526,7 @@ fn what_the_writer_has_to_say_is_told() {
         coding_path,
         revision: 1,
         session_revision: None,
+        talk: None,
         kept: None,
         result: Ok(vec![notice]),
     }));

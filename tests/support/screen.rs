@@ -193,6 +193,7 @@ impl Screen {
             coding_path: self.app.desk.coding_path.clone(),
             revision,
             session_revision,
+            talk: None,
             kept,
             result: Ok(Vec::new()),
         }))

@@ -176,6 +176,7 @@ fn a_play() {
         from: None,
         work: String::new(),
         on: None,
+        talk: None,
         unwritten: None,
         at: 0,
     };

@@ -40,6 +40,7 @@ fn worked(work: &dyn Fn(&mut Document, &Journal)) -> tempfile::TempDir {
         from: None,
         work: String::new(),
         on: None,
+        talk: None,
         unwritten: None,
         at: 0,
     };
@@ -177,6 +178,7 @@ fn another_story_is_a_line_of_its_own() {
         from: None,
         work: String::new(),
         on: None,
+        talk: None,
         unwritten: None,
         at: 20_000,
     };
@@ -201,7 +203,7 @@ fn moments_stand_in_the_story_that_they_belong_to() {
     let folder = worked(&long_work);
     let segment = |after: u64, anew: bool, at: i64| {
         let (coding, coder, work) = ("c".into(), "anna".into(), String::new());
-        Head { format: FORMAT, coding, coder, after, anew, from: None, work, on: None, unwritten: None, at }
+        Head { format: FORMAT, coding, coder, after, anew, from: None, work, on: None, talk: None, unwritten: None, at }
     };
     let journal_folder = journal::folder(&folder.path().join("state"), "c");
     let write = |head: Head, what: &dyn Fn(&Journal)| {

@@ -122,6 +122,7 @@ fn an_older_file_is_an_ancestor_only_as_the_program_wrote_it() {
         from: None,
         work: String::new(),
         on: None,
+        talk: None,
         unwritten: None,
         at: 0,
     };

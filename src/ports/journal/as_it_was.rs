@@ -196,8 +196,14 @@ mod tests {
         let (log, then) = worked();
         for (from, start) in then.iter().enumerate() {
             for (to, wanted) in then.iter().enumerate() {
-                let on_disk =
-                    OnDisk { coding: from as u64, session: from as u64, print: None, works: &[], changed: false };
+                let on_disk = OnDisk {
+                    coding: from as u64,
+                    session: from as u64,
+                    print: None,
+                    talk: None,
+                    works: &[],
+                    changed: false,
+                };
                 let edits = way_to(&log, &on_disk, &at(&log, to as u64)).unwrap();
                 let mut document = start.clone();
                 document.replay(edits).unwrap();
@@ -210,8 +216,14 @@ mod tests {
     fn files_that_are_not_equally_far_are_brought_together_first() {
         let (log, then) = worked();
         for (coding, session, to) in [(12, 3, 5), (3, 12, 5), (12, 9, 12), (5, 8, 0), (2, 1, 9)] {
-            let on_disk =
-                OnDisk { coding: coding as u64, session: session as u64, print: None, works: &[], changed: false };
+            let on_disk = OnDisk {
+                coding: coding as u64,
+                session: session as u64,
+                print: None,
+                talk: None,
+                works: &[],
+                changed: false,
+            };
             let snapshots = (then[session].snapshot(), then[coding].snapshot());
             let (mut session, mut coding) = (snapshots.0.session, snapshots.1.coding);
             for edit in way_to(&log, &on_disk, &at(&log, to as u64)).unwrap() {
@@ -249,8 +261,12 @@ mod tests {
     fn what_the_history_does_not_reach_is_refused() {
         let (log, _) = worked();
         let refused = |log: &Log, coding, print, number| {
-            way_to(log, &OnDisk { coding, session: coding, print, works: &[], changed: false }, &at(log, number))
-                .map_err(|error| error.id)
+            way_to(
+                log,
+                &OnDisk { coding, session: coding, print, talk: None, works: &[], changed: false },
+                &at(log, number),
+            )
+            .map_err(|error| error.id)
         };
         let mut changed = log.clone();
         changed.kept = vec![(12, 0, "as it was".into())];
@@ -267,9 +283,9 @@ mod tests {
         // The number before it is the end of what was there until then, and not what the other story began with.
         assert_eq!(refused(&other, 11, None, 10), Err("as-it-was-other-story".into()));
         let beginning = Moment { number: 10, story: 11, at: 0 };
-        let on_disk = OnDisk { coding: 11, session: 11, print: None, works: &[], changed: false };
+        let on_disk = OnDisk { coding: 11, session: 11, print: None, talk: None, works: &[], changed: false };
         assert!(way_to(&other, &on_disk, &beginning).is_ok());
-        let old_session = OnDisk { coding: 11, session: 2, print: None, works: &[], changed: false };
+        let old_session = OnDisk { coding: 11, session: 2, print: None, talk: None, works: &[], changed: false };
         let hinders = way_to(&other, &old_session, &beginning);
         assert!(hinders.is_ok(), "a session that was not changed since hinders nothing");
         // What is missing before a story leaves its beginning the only thing that its number can mean.
@@ -289,7 +305,7 @@ mod tests {
         log.kept = vec![(8, 0, "as it was".into()), (12, 0, "last".into())];
         log.names = vec![(8, 8 * 60_000 + 10, "Before".into()), (8, 8 * 60_000 + 40_000, "After".into())];
         let now = Local.timestamp_millis_opt(20 * 60_000).unwrap();
-        let last = OnDisk { coding: 12, session: 12, print: Some("last"), works: &[], changed: false };
+        let last = OnDisk { coding: 12, session: 12, print: Some("last"), talk: None, works: &[], changed: false };
         let time = |milliseconds: i64| {
             Local.timestamp_millis_opt(milliseconds).unwrap().format("%Y-%m-%d %H:%M:%S").to_string()
         };
@@ -308,7 +324,7 @@ mod tests {
             assert_ne!(way, refused(), "{when}");
         }
         // The file from before, put back, has what number 8 had, and nothing of the other story.
-        let before = OnDisk { coding: 8, session: 8, print: Some("as it was"), works: &[], changed: false };
+        let before = OnDisk { coding: 8, session: 8, print: Some("as it was"), talk: None, works: &[], changed: false };
         assert!(way_to(&log, &before, &moment(&log, "8", now).unwrap()).is_ok_and(|way| way.is_empty()));
         assert!(way_to(&log, &before, &moment(&log, "3", now).unwrap()).is_ok());
         assert_eq!(way_to(&log, &before, &moment(&log, "9", now).unwrap()).unwrap_err().id, "as-it-was-later-story");

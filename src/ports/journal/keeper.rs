@@ -147,6 +147,11 @@ impl Journal {
         self.add(vec![Line::Kept(number, at, print)]);
     }
 
+    /// Notes that the session's file has everything up to a number.
+    pub fn talk_kept(&self, number: u64, at: i64, print: String) {
+        self.add(vec![Line::Talk(number, at, print)]);
+    }
+
     /// Gives the moment after a number a name.
     pub fn name(&self, number: u64, at: i64, name: String) {
         self.add(vec![Line::Named(number, at, name)]);
@@ -226,9 +231,14 @@ impl Pen {
         }
         let last = self.pending.iter().rev().find_map(|line| match line {
             Line::Event(number, ..) => Some(*number),
-            Line::Head(_) | Line::Kept(..) | Line::Named(..) => None,
+            Line::Head(_) | Line::Kept(..) | Line::Talk(..) | Line::Named(..) => None,
         });
         self.head.after = last.unwrap_or(self.head.after);
+        for line in &self.pending {
+            if let Line::Talk(number, _, print) = line {
+                self.head.talk = Some((*number, print.clone()));
+            }
+        }
         self.named += self.pending.iter().filter(|line| matches!(line, Line::Named(..))).count();
         self.pending.clear();
         Ok(())
@@ -237,11 +247,11 @@ impl Pen {
     fn begin(&mut self, text: &str) -> io::Result<()> {
         self.files.make_folder(&self.folder)?;
         let at = self.pending.first().map_or(self.head.at, |line| match line {
-            Line::Event(_, at, _) | Line::Kept(_, at, _) | Line::Named(_, at, _) => *at,
+            Line::Event(_, at, _) | Line::Kept(_, at, _) | Line::Talk(_, at, _) | Line::Named(_, at, _) => *at,
             Line::Head(head) => head.at,
         });
         let head = encode(&Line::Head(Head { at, ..self.head.clone() })).map_err(io::Error::other)?;
-        let whole = head + text;
+        let whole = head.repeat(2) + text;
         for copy in 1..=MOST_COPIES {
             let path = self.folder.join(segment_name(self.head.after + 1, copy));
             match self.files.grow(&path, whole.as_bytes()) {

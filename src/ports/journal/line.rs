@@ -31,6 +31,9 @@ pub struct Head {
     /// The last work that the coding's file had gone through when this one began, and the number that it had reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<(String, u64)>,
+    /// The session's file as it was known last: the number of the last thing that is in it, and its fingerprint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<(u64, String)>,
     /// Whose work it is, while there is no file of it that could tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unwritten: Option<Box<Unwritten>>,
@@ -52,12 +55,14 @@ pub struct Unwritten {
 /// A line of a journal. Times are milliseconds since 1970 (UTC), by the clock on the wall.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Line {
-    /// The first line.
+    /// The first line, and the second one: a byte that rots takes only one of them.
     Head(Head),
     /// Something happened: its number, when, and what.
     Event(u64, i64, Happened),
     /// The work is in its files: up to which number, when, and the fingerprint of the coding's file.
     Kept(u64, i64, String),
+    /// The session's file was written: up to which number, when, and its fingerprint.
+    Talk(u64, i64, String),
     /// A name for the moment after a number.
     Named(u64, i64, String),
 }
@@ -111,10 +116,11 @@ fn whole(line: &[u8]) -> Option<&[u8]> {
 fn is_within_bounds(line: &Line) -> bool {
     let number = match line {
         Line::Head(head) => {
-            let told = [head.from.as_ref().map(|(number, _)| *number), head.on.as_ref().map(|(_, number)| *number)];
-            told.into_iter().flatten().fold(head.after, u64::max)
+            let files = [&head.from, &head.talk].map(|file| file.as_ref().map(|(number, _)| *number));
+            let on = head.on.as_ref().map(|(_, number)| *number);
+            files.into_iter().chain([on]).flatten().fold(head.after, u64::max)
         }
-        Line::Event(number, ..) | Line::Kept(number, ..) | Line::Named(number, ..) => *number,
+        Line::Event(number, ..) | Line::Kept(number, ..) | Line::Talk(number, ..) | Line::Named(number, ..) => *number,
     };
     number <= MOST_NOTED
 }
@@ -157,9 +163,13 @@ mod tests {
 
     #[test]
     fn a_line_comes_back_as_it_was_and_is_one_line_of_plain_letters() {
-        for line in
-            [step(), Line::Event(1, 0, Happened::Undone), Line::Kept(3, 4, "5-6".into()), Line::Named(1, 2, "æ".into())]
-        {
+        for line in [
+            step(),
+            Line::Event(1, 0, Happened::Undone),
+            Line::Kept(3, 4, "5-6".into()),
+            Line::Talk(3, 4, "7-8".into()),
+            Line::Named(1, 2, "æ".into()),
+        ] {
             let text = encode(&line).unwrap();
             assert_eq!(text.matches('\n').count(), 1);
             assert!(!text.trim_end().chars().any(char::is_control), "{text:?}");

@@ -1,4 +1,4 @@
-//! Reading a journal: the longest part of each segment that is whole, put together by number.
+//! Reading a journal: the lines of each segment that are whole, put together by number.
 
 use std::io;
 use std::ops::RangeBounds;
@@ -10,8 +10,8 @@ use crate::ports::files::Files;
 
 /// The ending of a segment's name.
 pub(super) const ENDING: &str = ".journal";
-/// So many bytes of a segment hold its first line, with the longest names of coders and codebooks.
-const LONGEST_HEAD: usize = 64 * 1024;
+/// So many bytes of a segment hold its first two lines, with the longest names of coders and codebooks.
+const LONGEST_HEAD: usize = 128 * 1024;
 
 /// Something that happened, with its number and when.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,6 +98,8 @@ pub struct Log {
     pub begun: Vec<Begun>,
     /// The works that wrote it, where that is known: one entry for each segment.
     pub works: Vec<Worked>,
+    /// The session's file as it was known last: the number of the last thing in it, and its fingerprint.
+    pub talk: Option<(u64, String)>,
     /// What cannot be read.
     pub damage: Vec<Damage>,
     /// How many segments there are.
@@ -207,31 +209,57 @@ impl Log {
     fn take_segment(&mut self, path: &Path, bytes: &[u8]) {
         self.segments += 1;
         let mut lines = Lines { bytes, at: 0 };
-        let head = match lines.next() {
-            Read::Line(Line::Head(head)) if head.format == FORMAT => head,
-            Read::Newer => return self.newer = true,
-            _ => return self.note_damage(path, 0, bytes.len()),
-        };
+        // A byte that rots takes one line, and what stands behind it is whole.
+        let Some(head) = self.take_head(path, &mut lines) else { return };
         self.begin_segment(&head);
-        let mut expected = head.after + 1;
-        loop {
+        let (mut expected, mut torn) = (head.after + 1, 0);
+        while lines.is_more() {
             let before = lines.at;
             match lines.next() {
-                Read::Line(Line::Event(number, at, what)) if number == expected => {
+                Read::Line(Line::Event(number, at, what)) if goes_on(number, expected, torn) => {
+                    if number > expected {
+                        self.stories.push((number, at));
+                        self.story = number;
+                    }
                     self.events.push(Event { number, at, by: head.coder.clone(), what });
-                    expected += 1;
+                    (expected, torn) = (number + 1, 0);
                 }
                 Read::Line(Line::Kept(number, at, print)) => {
                     self.goes_on_from(number, &print);
                     self.kept.push((number, at, print));
                 }
+                Read::Line(Line::Talk(number, _, print)) => self.talk = Some((number, print)),
                 Read::Line(Line::Named(number, at, name)) => self.names.push((number, at, name)),
+                Read::Line(Line::Head(again)) if again == head => {}
                 Read::Newer => return self.newer = true,
                 Read::Line(Line::Head(_) | Line::Event(..)) | Read::Torn => {
-                    return self.note_damage(path, before, bytes.len() - before);
+                    torn += 1;
+                    self.note_damage(path, before, lines.at - before);
                 }
             }
         }
+    }
+
+    /// The head of a segment, from its first line or from the second one, which says the same.
+    fn take_head(&mut self, path: &Path, lines: &mut Lines<'_>) -> Option<Head> {
+        // One that became the end of a line makes two of the first.
+        for _ in 0..3 {
+            let before = lines.at;
+            match lines.next() {
+                Read::Line(Line::Head(head)) if head.format == FORMAT => return Some(head),
+                Read::Newer => {
+                    self.newer = true;
+                    return None;
+                }
+                _ => self.note_damage(path, before, lines.at - before),
+            }
+            let line = lines.bytes.get(before..lines.at.saturating_sub(1)).unwrap_or_default();
+            if let Some(Line::Head(head)) = decode(second_of(line)) {
+                return Some(head);
+            }
+        }
+        self.note_damage(path, lines.at, lines.bytes.len() - lines.at);
+        None
     }
 
     /// A later segment knows what was on the disk when it was begun: it holds from there on.
@@ -252,6 +280,9 @@ impl Log {
             self.begun.push(Begun { first: self.story, from: head.from.iter().cloned().collect() });
         }
         self.works.retain(|worked| worked.first <= head.after + 1);
+        if head.talk.is_some() {
+            self.talk.clone_from(&head.talk);
+        }
         if !head.work.is_empty() {
             let (work, on) = (head.work.clone(), head.on.clone());
             self.works.push(Worked { work, on, first: head.after + 1, story: self.story });
@@ -266,29 +297,44 @@ impl Log {
         }
     }
 
+    /// Takes note of bytes that cannot be read; those that follow each other are one part.
     fn note_damage(&mut self, path: &Path, from: usize, length: usize) {
-        if length > 0 {
-            self.damage.push(Damage { path: path.to_owned(), from, length });
+        match self.damage.last_mut() {
+            Some(last) if last.path == path && last.from + last.length == from => last.length += length,
+            _ if length > 0 => self.damage.push(Damage { path: path.to_owned(), from, length }),
+            _ => {}
         }
     }
 }
 
-/// The lines of a segment, up to the first that is not whole or not of this version.
+/// The second of two lines that say the same, where the end of the first is not one any more.
+fn second_of(line: &[u8]) -> &[u8] {
+    line.get(line.len() / 2 + 1..).unwrap_or_default()
+}
+
+/// Whether the thing with a number can follow where another one is expected, behind so many lines that cannot be read. Each of
+/// those was one thing, or two whose end between them is gone; what tells of more is of another time.
+fn goes_on(number: u64, expected: u64, torn: u64) -> bool {
+    number.checked_sub(expected).is_some_and(|missing| missing <= 2 * torn)
+}
+
+/// The lines of a segment.
 struct Lines<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl Lines<'_> {
+    fn is_more(&self) -> bool {
+        self.at < self.bytes.len()
+    }
+
+    /// The next line, which is passed whatever it is. What has no end is torn.
     fn next(&mut self) -> Read {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let line = rest.iter().position(|byte| *byte == b'\n').and_then(|end| rest.get(..end));
-        let Some(line) = line else { return Read::Torn };
-        let told = read(line);
-        if let Read::Line(_) = told {
-            self.at += line.len() + 1;
-        }
-        told
+        let end = rest.iter().position(|byte| *byte == b'\n');
+        self.at += end.map_or(rest.len(), |end| end + 1);
+        end.and_then(|end| rest.get(..end)).map_or(Read::Torn, read)
     }
 }
 
@@ -304,14 +350,16 @@ pub(super) fn segments(files: &dyn Files, folder: &Path) -> io::Result<Vec<PathB
     }
 }
 
-/// What a journal begins with; `None` where there is none, or its first line cannot be read.
+/// What a journal begins with; `None` where there is none, or its head cannot be read.
 pub fn first_head(files: &dyn Files, folder: &Path) -> Option<Head> {
     let first = segments(files, folder).ok()?.into_iter().next()?;
     let start = files.read_head(&first, LONGEST_HEAD).ok()?;
-    match decode(start.split(|byte| *byte == b'\n').next()?)? {
-        Line::Head(head) => Some(head),
-        Line::Event(..) | Line::Kept(..) | Line::Named(..) => None,
-    }
+    start.split(|byte| *byte == b'\n').take(3).find_map(|line| {
+        match decode(line).or_else(|| decode(second_of(line)))? {
+            Line::Head(head) => Some(head),
+            Line::Event(..) | Line::Kept(..) | Line::Talk(..) | Line::Named(..) => None,
+        }
+    })
 }
 
 /// Reads a whole journal. An error is one of the disk; what is damaged in the files is told in the log.

@@ -22,6 +22,8 @@ pub struct OnDisk<'a> {
     pub session: u64,
     /// The fingerprint of the coding's file; `None` while there is no such file.
     pub print: Option<&'a str>,
+    /// The fingerprint of the session's file; `None` while there is no such file.
+    pub talk: Option<&'a str>,
     /// The works that the coding's file went through.
     pub works: &'a [(String, u64)],
     /// Whether the coding's file says itself that somebody else changed it.
@@ -36,6 +38,13 @@ impl OnDisk<'_> {
             (Some(then), Some(now)) => then != now,
             _ => self.changed,
         }
+    }
+
+    /// Whether the session's file is another than the one on which the work was done. What this work wrote there before it
+    /// could note that tells a later number.
+    fn is_talk_changed(&self, log: &Log) -> bool {
+        let (Some((number, then)), Some(now)) = (&log.talk, self.talk) else { return false };
+        then != now && self.session <= *number
     }
 }
 
@@ -80,6 +89,8 @@ pub struct Recovered {
     /// The name of the work that begins, and the last work that the file went through.
     pub work: String,
     pub on: Option<(String, u64)>,
+    /// Whether somebody else changed the session's file since, so that what is made once more is not to be written over it.
+    pub talk_changed: bool,
     /// Why the journal cannot be read, if so, or not all of it: what is in it alone is not here, and nothing may be
     /// written that would be
     /// taken for what came after it.
@@ -91,7 +102,8 @@ impl Recovered {
     pub fn head(&self, origin: &Origin, at: i64) -> Head {
         let (coding, coder) = (origin.id.clone(), origin.coder.clone());
         let (from, work, on) = (self.from.clone(), self.work.clone(), self.on.clone());
-        Head { format: FORMAT, coding, coder, after: self.number, anew: self.anew, from, work, on, unwritten: None, at }
+        let (after, anew) = (self.number, self.anew);
+        Head { format: FORMAT, coding, coder, after, anew, from, work, on, talk: None, unwritten: None, at }
     }
 }
 
@@ -267,6 +279,11 @@ fn retell(log: &Log, (first, end): (u64, Option<u64>), on_disk: &OnDisk<'_>, mut
     let in_story = |event: &&Event| event.number >= first && end.is_none_or(|end| event.number < end);
     for event in log.events.iter().filter(in_story) {
         let Some(edits) = history.tell(event.what.clone()) else {
+            if event.number <= on_disk.coding.min(on_disk.session) {
+                // What it takes back rotted. The files have both, and undoing begins behind it.
+                history = History::default();
+                continue;
+            }
             recovered.notices.push(Message::new("journal-not-whole").with("number", event.number));
             recovered.anew = true;
             return recovered;
@@ -282,6 +299,8 @@ fn retell(log: &Log, (first, end): (u64, Option<u64>), on_disk: &OnDisk<'_>, mut
             recovered.reached = log.work_at(event.number).map(|work| (work.to_owned(), event.number));
         }
     }
+    let on_talk = recovered.edits.iter().any(|edit| matches!(edit, Edit::Session(_)));
+    recovered.talk_changed = on_talk && on_disk.is_talk_changed(log);
     recovered.history = Some(history);
     recovered
 }
@@ -294,7 +313,7 @@ fn keep_aside(files: &dyn Files, folder: &Path, damage: &Damage) -> Option<Messa
         return None;
     }
     let bytes = files.read(&damage.path).ok()?;
-    let part = bytes.get(damage.from..)?;
+    let part = bytes.get(damage.from..)?.get(..damage.length)?;
     let kept = files.make_folder(&folder.join("aside")).and_then(|()| files.create_new(&aside, part));
     let id = if kept.is_ok() { "journal-torn" } else { "journal-torn-not-kept" };
     Some(Message::new(id).with("bytes", damage.length).with("file", aside.display().to_string()))

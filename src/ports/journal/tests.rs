@@ -27,6 +27,7 @@ fn head(after: u64) -> Head {
         from: None,
         work: String::new(),
         on: None,
+        talk: None,
         unwritten: None,
         at: 1,
     }
@@ -87,7 +88,7 @@ fn reopened(folder: &Path, on_disk: &OnDisk<'_>, mut from: Document) -> (Documen
     (from, recovered)
 }
 
-const NOTHING: OnDisk<'static> = OnDisk { coding: 0, session: 0, print: None, works: &[], changed: false };
+const NOTHING: OnDisk<'static> = OnDisk { coding: 0, session: 0, print: None, talk: None, works: &[], changed: false };
 
 fn said(document: &Document) -> (String, Vec<(TurnId, String)>) {
     let marks = document.coding().marks().map(|(turn, mark)| (turn, mark.code.to_string())).collect();

@@ -169,7 +169,15 @@ impl Desk {
     /// The writer is done with a moment. What shows as saved does not wait for the good copy.
     fn written(self: &Arc<Self>, report: WriteReport, coding: Option<Coding>) {
         let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
-        let is_here = report.result.is_ok() && lock(&self.order).place.as_ref() == Some(&report.coding_path);
+        let is_there = lock(&self.order).place.as_ref() == Some(&report.coding_path);
+        let is_here = report.result.is_ok() && is_there;
+        if let Some((number, print)) = report.talk.clone().filter(|_| is_there) {
+            // Without it the next start holds the talk's file against an older one.
+            let _ = panics::contained(|| {
+                let at = self.clock.wall().timestamp_millis();
+                self.with_journal(|journal| journal.talk_kept(number, at, print));
+            });
+        }
         if let Some((_, (number, print))) = kept.as_ref().filter(|_| is_here) {
             lock(&self.order).version = coding.map(|coding| Version { coding, print: print.clone() });
             // Without it the journal only knows less of the file.
@@ -190,5 +198,5 @@ impl Desk {
 /// The report of a moment to which the disk gives no answer. There may be one yet.
 fn unanswered(coding_path: PathBuf, revision: u64) -> WriteReport {
     let result = Err(FileFaults::whole(&coding_path, Message::new(NO_ANSWER)));
-    WriteReport { coding_path, revision, session_revision: None, kept: None, result }
+    WriteReport { coding_path, revision, session_revision: None, talk: None, kept: None, result }
 }

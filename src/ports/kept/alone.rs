@@ -88,6 +88,7 @@ fn lacking(files: &dyn Files, journal: &Path, filed: &Filed) -> usize {
         coding: origin.happened,
         session,
         print: Some(&filed.print),
+        talk: None,
         works: &origin.works,
         changed: origin.changed_outside,
     };

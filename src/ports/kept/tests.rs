@@ -43,6 +43,7 @@ fn worked() -> tempfile::TempDir {
         work: String::new(),
         on: None,
         at: 0,
+        talk: None,
         unwritten: Some(Box::new(Unwritten { session: "s".into(), codebooks: "oars".into(), round: 1 })),
     };
     let mut journal = Journal::start(Arc::new(DiskFiles), journal::folder(&path("state"), "c"), head, |_| ());

@@ -131,13 +131,13 @@ fn claim(files: &dyn Files, coding: &Path, wish: &Wish) -> Claim {
 
 /// Makes once more what is in the journal and not in the files.
 ///
-/// A good copy, which has no fingerprint, is older than what was saved last, and the journal goes on from it. Whoever only
+/// `print` and `talk` are the fingerprints of the two files. A good copy, which has none, is older than what was saved last, and the journal goes on from it. Whoever only
 /// looks leaves everything where it is.
 pub fn recover(
     world: &World<'_>,
     folder: &Path,
     document: &mut Document,
-    print: Option<&str>,
+    (print, talk): (Option<&str>, Option<&str>),
     (is_copy, looks_only): (bool, bool),
 ) -> Recovered {
     let coding = document.coding().origin.happened;
@@ -152,7 +152,8 @@ pub fn recover(
         (true, true) => journal::look_copy,
     };
     let (works, changed) = (document.coding().origin.works.clone(), document.coding().origin.changed_outside);
-    let mut recovered = recover(world.files, folder, &OnDisk { coding, session, print, works: &works, changed });
+    let on_disk = OnDisk { coding, session, print, talk, works: &works, changed };
+    let mut recovered = recover(world.files, folder, &on_disk);
     let edits = std::mem::take(&mut recovered.edits);
     document.opened_after(recovered.number);
     recovered.work = work_name();

@@ -233,7 +233,8 @@ mod tests {
             seen.note(&path, text.as_bytes());
             let mut document = Document::new(session, coding, self.1.instrument("oars").unwrap());
             let (folder, print) = (journal::folder(&state, "c"), journal::print_of(text.as_bytes()));
-            let mut recovered = holding::recover(&world, &folder, &mut document, Some(&print), (false, looks_only));
+            let mut recovered =
+                holding::recover(&world, &folder, &mut document, (Some(&print), None), (false, looks_only));
             let mut versions = Vec::new();
             let place = super::Place { state: &state, coding_path: &path, looks_only };
             keep_aside(&world, &place, &document, (&mut recovered, &mut versions));

@@ -3,7 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{OpenRequest, Opened, Source, World, never_written, open, same_books, told_of_versions};
+use super::{
+    OpenRequest, Opened, Source, World, never_written, open, same_books, told_of_versions, went_on as went_on_in,
+};
 use crate::domain::message::Message;
 use crate::ports::copies;
 use crate::ports::fault::FileFaults;
@@ -32,7 +34,11 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
     }
     let told = match opened.source {
-        Source::Files if opened.coding_on_disk => newer(&opened, request, world, state),
+        // What lies beside it is told as a version: it may lack what this one has.
+        Source::Files if opened.coding_on_disk => {
+            let is_told = |place: &Path| opened.versions.iter().any(|version| absolute(version) == place);
+            newer(&opened, request, world, (state, &is_told))
+        }
         Source::Files if opened.session_on_disk => gone(&opened, request, world, state),
         _ => None,
     };
@@ -45,7 +51,7 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
 
 /// Opens the file in which the work went on, in place of a damaged one; `None` where that cannot be opened either.
 pub(super) fn open_other(request: &OpenRequest, world: &World<'_>, damaged: &Path, other: PathBuf) -> Option<Opened> {
-    let told = Message::new("open-went-on").with("damaged", file_name(damaged)).with("file", file_name(&other));
+    let told = went_on_in(damaged, &other);
     let mut opened = open(&OpenRequest { path: other, ..request.clone() }, world).ok()?;
     opened.notices.insert(0, told);
     Some(opened)
@@ -87,7 +93,12 @@ fn is_of(world: &World<'_>, place: &Path, coding: &str) -> bool {
 }
 
 /// That a newer version of the coding lies elsewhere, or lay there and is gone.
-fn newer(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Option<Message> {
+fn newer(
+    opened: &Opened,
+    request: &OpenRequest,
+    world: &World<'_>,
+    (state, is_told): (&Path, &dyn Fn(&Path) -> bool),
+) -> Option<Message> {
     let origin = &opened.coding.origin;
     let about = of_coding(world.files, state, &origin.id)?;
     let own = absolute(&opened.coding_path);
@@ -99,7 +110,8 @@ fn newer(opened: &Opened, request: &OpenRequest, world: &World<'_>, state: &Path
     let elsewhere = about.codings.iter().filter(|place| **place != own);
     let newest = elsewhere.filter_map(|place| Some((happened(place)?, place))).max_by_key(|(number, _)| *number);
     if let Some((_, place)) = newest.filter(|(number, _)| *number > origin.happened) {
-        return Some(Message::new("open-newer-elsewhere").with("file", place.display().to_string()));
+        let told = Message::new("open-newer-elsewhere").with("file", place.display().to_string());
+        return Some(told).filter(|_| !is_told(place));
     }
     let last = about.codings.first().filter(|place| **place != own && !world.files.is_file(place))?;
     let copy = good(world.files, state, &origin.id).into_iter().next().filter(|it| it.number > origin.happened)?;

@@ -447,8 +447,37 @@ fn a_coding_of_which_not_even_the_head_can_be_read_is_never_passed_over_for_an_e
         // Once the work has gone on beside it, that is meant.
         let restored = folder.folder.path().join("a.oars.anna.restored.coding.ron");
         std::fs::write(&restored, coding("s", "anna", "oars", "open")).unwrap();
-        assert_eq!(folder.open("a.session.ron").coding_path, restored);
+        let opened = folder.open("a.session.ron");
+        assert_eq!((opened.coding_path, opened.notices[0].id.as_ref()), (restored, "open-went-on"));
     }
+}
+
+#[test]
+fn an_older_version_is_not_opened_in_place_of_a_damaged_coding() {
+    let name = "a.oars.anna.coding.ron";
+    for version in ["a.oars.anna-DESKTOP-ABC.coding.ron", "a.oars.anna (konflikt).coding.ron", "b.coding.ron"] {
+        let whole = coding("s", "anna", "oars", "open");
+        for damaged in ["", "rubbish ((", "\0\0\0\0"] {
+            let folder = Folder::new(&[("a.session.ron", SESSION), (name, damaged), (version, &whole)]);
+            let request = folder.request("a.session.ron");
+            for codebooks in [None, Some("oars".to_owned())] {
+                let faults = folder.run(&OpenRequest { codebooks, ..request.clone() }).unwrap_err();
+                assert_eq!(faults.path, folder.folder.path().join(name));
+                assert_eq!(faults.faults[0].message.id, "open-damaged-version", "{faults:?}");
+            }
+            // It is opened when it is named itself.
+            assert!(folder.run(&folder.request(version)).is_ok());
+        }
+    }
+    // Under other codebooks it is another coding, and what is damaged is told.
+    let other = coding("s", "anna", "miti+clear", "open");
+    let folder = Folder::new(&[("a.session.ron", SESSION), (name, "rubbish (("), ("b.coding.ron", &other)]);
+    let request = OpenRequest { usual_codebooks: Some("oars".into()), ..folder.request("a.session.ron") };
+    let opened = folder.run(&request).unwrap();
+    assert_eq!(
+        (opened.coding_path, opened.notices[0].id.as_ref()),
+        (folder.folder.path().join("b.coding.ron"), "open-damaged-beside")
+    );
 }
 
 #[test]

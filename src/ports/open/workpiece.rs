@@ -35,6 +35,8 @@ pub struct Workpiece {
     pub notices: Vec<Message>,
     /// The coding as its file had it, where there was one.
     pub version: Option<Version>,
+    /// The fingerprint of the session's file; empty where there is none.
+    talk: String,
     /// The journal's folder; `None` where there can be none.
     pub journal: Option<PathBuf>,
     lock: Option<Lock>,
@@ -55,12 +57,17 @@ pub fn open_to_work(
     let state = wish.state.as_deref().filter(|_| opened.read_only.is_none());
     let journal = state.map(|state| journal::folder(state, &opened.coding.origin.id));
     let is_copy = opened.source == Source::Copy && !opened.coding_on_disk;
+    let talk = print_of_talk(world.files, &opened);
     let mut recovered = match &journal {
         Some(folder) => {
-            recover(world, folder, &mut document, opened.coding_print.as_deref(), (is_copy, wish.looks_only))
+            let prints = (opened.coding_print.as_deref(), Some(talk.as_str()));
+            recover(world, folder, &mut document, prints, (is_copy, wish.looks_only))
         }
         None => Recovered::default(),
     };
+    if recovered.talk_changed {
+        opened.seen.doubt(&opened.session_path);
+    }
     if let Some(state) = state {
         let place = Place { state, coding_path: &opened.coding_path, looks_only: wish.looks_only };
         parted::keep_aside(world, &place, &document, (&mut recovered, &mut opened.versions));
@@ -78,7 +85,16 @@ pub fn open_to_work(
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));
     notices.sort_by_key(|notice| how_soon(&notice.id));
-    Ok(Workpiece { opened, document, recovered, notices, version, journal, lock, wish: wish.clone() })
+    Ok(Workpiece { opened, document, recovered, notices, version, talk, journal, lock, wish: wish.clone() })
+}
+
+/// The fingerprint of the session's file. It is empty, and so that of no file, where there is none, or another by now than was
+/// opened.
+fn print_of_talk(files: &dyn Files, opened: &Opened) -> String {
+    let path = &opened.session_path;
+    let bytes = opened.session_on_disk.then(|| files.read(path).ok()).flatten();
+    let is_opened = |bytes: &Vec<u8>| !opened.seen.has(path) || opened.seen.knows(path, bytes);
+    bytes.filter(is_opened).map(|bytes| journal::print_of(&bytes)).unwrap_or_default()
 }
 
 /// In which order the coder has to hear: which file it is that was opened; what has to be acted on, as work may be overlooked
@@ -97,6 +113,7 @@ fn how_soon(id: &str) -> u8 {
         | "journal-parted-made"
         | "journal-parted-talk"
         | "open-coding-of-another"
+        | "open-damaged-beside"
         | "open-nothing-saved" => 1,
         "open-codings-beside" | "open-finished" | "open-made-before" => 3,
         _ => 2,
@@ -114,7 +131,7 @@ impl Workpiece {
     /// What it is kept with. The lock goes along; before the journal of new work is begun nobody else can come to it, and
     /// it is held from its first line on.
     pub fn outside(&mut self, files: Arc<dyn Files>, clock: Arc<dyn Clock>) -> Outside {
-        let Self { opened, document, recovered, version, journal, lock, wish, .. } = self;
+        let Self { opened, document, recovered, version, talk, journal, lock, wish, .. } = self;
         let origin = &document.coding().origin;
         let paths = (opened.coding_path.as_path(), opened.session_path.as_path());
         let held = Held::new(Arc::clone(&files), Arc::clone(&clock), wish.me.clone(), paths, lock.take());
@@ -128,6 +145,9 @@ impl Workpiece {
         });
         let at = clock.wall().timestamp_millis();
         let mut head = recovered.head(origin, at);
+        let reached = origin.session_reached(document.session().about.happened.as_ref());
+        // What somebody else changed is held against what it was before, until the work is in it.
+        head.talk = (!recovered.talk_changed).then(|| (reached, talk.clone()));
         if !opened.coding_on_disk && opened.source != Source::Copy {
             let (session, codebooks) = (origin.session.clone(), opened.instrument.ids());
             head.unwritten = Some(Box::new(Unwritten { session, codebooks, round: origin.round }));
@@ -149,21 +169,27 @@ impl Workpiece {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+    use std::sync::mpsc::channel;
 
     use super::*;
+    use crate::domain::codebook::CodeId;
+    use crate::domain::coding::Mark;
+    use crate::domain::edit::{CodingEdit, SessionEdit};
+    use crate::domain::session::TurnId;
     use crate::ports::clock::SystemClock;
     use crate::ports::codebooks::Library;
     use crate::ports::files::DiskFiles;
+    use crate::ports::keeping::{Keeping, Report};
     use crate::ports::locale::Texts;
     use crate::ports::lock::Holder;
     use crate::ports::open::remembered::open_remembering;
     use crate::ports::open::{OpenRequest, fresh_id};
+    use crate::ports::writer::SaveJob;
 
     const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
         turns: [(id: 5, by: "T", text: "Well.")])"#;
 
-    /// What is told when a talk is opened, in its order.
-    fn told(folder: &Path) -> Vec<String> {
+    fn opened(folder: &Path) -> Workpiece {
         let library = Library::shipped();
         let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
         let state = folder.join("state");
@@ -178,8 +204,82 @@ mod tests {
         };
         let me = Holder::here(&SystemClock);
         let wish = Wish { me, take_over: false, patience: 0, state: Some(state.clone()), looks_only: false };
-        let work = open_to_work(&world, &wish, &|| open_remembering(&request, &world, Some(&state))).unwrap();
-        work.notices.iter().map(|notice| notice.id.to_string()).collect()
+        open_to_work(&world, &wish, &|| open_remembering(&request, &world, Some(&state))).unwrap()
+    }
+
+    /// What is told when a talk is opened, in its order.
+    fn told(folder: &Path) -> Vec<String> {
+        opened(folder).notices.iter().map(|notice| notice.id.to_string()).collect()
+    }
+
+    /// Saves work that was opened, and gives what is told.
+    fn saved(mut work: Workpiece) -> Result<Vec<Message>, FileFaults> {
+        let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
+        let (tell, reports) = channel();
+        let mut keeping = Keeping::begin(outside, move |report| drop(tell.send(report)));
+        keeping.save(SaveJob {
+            snapshot: work.document.snapshot(),
+            revision: work.document.revision(),
+            session_revision: work.document.revision(),
+            session_path: Some(work.opened.session_path),
+            coding_path: work.opened.coding_path,
+        });
+        keeping.finish();
+        let written = |report| if let Report::Written(report) = report { Some(report.result) } else { None };
+        reports.iter().find_map(written).unwrap()
+    }
+
+    #[test]
+    fn what_is_made_once_more_is_not_written_over_a_talk_that_somebody_else_changed() {
+        for (theirs, coded_before) in [(false, false), (true, false), (false, true), (true, true)] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("a.session.ron");
+            std::fs::write(&path, SESSION).unwrap();
+            let mut work = opened(folder.path());
+            let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
+            work.document
+                .perform("step-code", vec![CodingEdit::AddMark { turn: TurnId(5), place: 0, mark }.into()])
+                .unwrap();
+            if coded_before {
+                let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
+                let mut keeping = Keeping::begin(outside, |_| {});
+                let (news, last) = work.document.take_news();
+                keeping.note(news, last);
+                keeping.finish();
+                drop(keeping);
+                saved(work).unwrap();
+                work = opened(folder.path());
+            }
+            // The title is in the journal alone when the program is killed.
+            let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
+            let mut keeping = Keeping::begin(outside, |_| {});
+            work.document.perform("step-title", vec![SessionEdit::SetTitle("Ours".into()).into()]).unwrap();
+            let (news, last) = work.document.take_news();
+            keeping.note(news, last);
+            keeping.finish();
+            drop((keeping, work));
+            let before = std::fs::read_to_string(&path).unwrap();
+            let changed = before.replace("Well.", "Well, well.");
+            assert_ne!(before, changed);
+            if theirs {
+                std::fs::write(&path, &changed).unwrap();
+            }
+            for _ in 0..2 {
+                let work = opened(folder.path());
+                assert_eq!(work.recovered.talk_changed, theirs);
+                assert_eq!(work.document.session().about.title, "Ours", "and the work goes on");
+                let ids = saved(work).map_err(|faults| faults.faults[0].message.id.to_string()).map(drop);
+                let now = std::fs::read_to_string(&path).unwrap();
+                if theirs {
+                    assert_eq!((ids, &now), (Err("save-changed-elsewhere".to_owned()), &changed));
+                    let rescued = std::fs::read_to_string(folder.path().join("a.session.rescued.ron")).unwrap();
+                    assert!(rescued.contains("Ours") && rescued.contains("Well, well."), "{rescued}");
+                } else {
+                    assert!(ids.is_ok() && now.contains("Ours"), "{ids:?}");
+                    break;
+                }
+            }
+        }
     }
 
     #[test]

@@ -37,6 +37,7 @@ fn of(error: &Error) -> (Message, Option<Message>) {
         Error::ExpectedStructLike
         | Error::ExpectedNamedStructLike(_)
         | Error::ExpectedStructLikeEnd
+        | Error::ExpectedDifferentStructName { .. }
         | Error::ExpectedUnit => hinted("ron-parenthesis", "ron-hint-parenthesis"),
         Error::ExpectedString => hinted("ron-text", "ron-hint-text"),
         Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } | Error::ExpectedFloat => plain("ron-number"),

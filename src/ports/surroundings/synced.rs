@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Surroundings, real};
+use crate::domain::message::Message;
 
 /// What tells that a folder is synced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +122,12 @@ impl Surroundings {
         let path = real(path);
         let above: Vec<&Path> = path.ancestors().filter(|folder| folder.is_dir()).collect();
         above.iter().find_map(|folder| marked(folder)).or_else(|| self.in_settings(&path)).or_else(|| called(&path))
+    }
+
+    /// Word of the program's own folder where it is surely synced: journals and good copies are of this computer alone.
+    pub fn told_of_state(&self, state: &Path) -> Option<Message> {
+        let synced = self.synced(state).filter(|synced| synced.sign != Sign::Name)?;
+        Some(Message::new("open-state-synced").with("service", synced.service))
     }
 
     fn in_settings(&self, path: &Path) -> Option<Synced> {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::message::Message;
 
 /// A made-up computer: its own files lie in `system`, its home is `home`.
 fn computer() -> (tempfile::TempDir, Surroundings) {
@@ -136,6 +137,8 @@ fn every_service_is_known_by_each_of_its_signs() {
             let synced = computer.synced(&inner.join("a.coding.ron")).unwrap();
             assert_eq!((synced.service, synced.sign), (service.name, Sign::Mark), "{name}");
             assert_eq!(synced.folder, real(&folder.path().join("talks")));
+            let told = computer.told_of_state(&inner.join("gensvar")).unwrap();
+            assert_eq!(told, Message::new("open-state-synced").with("service", service.name));
         }
         for name in service.called {
             let (_folder, computer) = computer();
@@ -143,6 +146,7 @@ fn every_service_is_known_by_each_of_its_signs() {
             std::fs::create_dir_all(&inner).unwrap();
             let synced = computer.synced(&inner).unwrap();
             assert_eq!((synced.service, synced.sign), (service.name, Sign::Name), "{name}");
+            assert_eq!(computer.told_of_state(&inner), None, "it may only be called so");
         }
         for (file, before, behind) in service.settings {
             let (_folder, computer) = computer();

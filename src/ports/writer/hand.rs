@@ -66,7 +66,9 @@ impl Hand {
         let gone = self.talk_that_is_gone(job);
         let again = gone.as_deref().map(|path| Message::new("save-talk-again").with("file", name(path)));
         job.session_path = job.session_path.take().or(gone);
-        let session = job.session_path.as_deref().map(|path| self.safely(path, |hand| hand.session(job, path)));
+        let mut talk = None;
+        let session = job.session_path.as_deref();
+        let session = session.map(|path| self.safely(path, |hand| hand.session(job, path, &mut talk)));
         let session_written = session.as_ref().is_some_and(Result::is_ok);
         if session.is_none() || session_written {
             self.session = Some(job.snapshot.happened);
@@ -85,7 +87,7 @@ impl Hand {
         let session_revision = session_written.then_some(job.session_revision);
         let coding = kept.is_some().then(|| job.snapshot.coding.clone());
         let coding_path = job.coding_path.clone();
-        (WriteReport { coding_path, revision: job.revision, session_revision, kept, result }, coding)
+        (WriteReport { coding_path, revision: job.revision, session_revision, talk, kept, result }, coding)
     }
 
     /// The place of the talk, where a job does not write it as it did not change, and it is not there any more.
@@ -135,12 +137,14 @@ impl Hand {
         })
     }
 
-    fn session(&mut self, job: &SaveJob, path: &Path) -> Outcome {
+    fn session(&mut self, job: &SaveJob, path: &Path, talk: &mut Option<(u64, String)>) -> Outcome {
         if self.is_there_already(&job.snapshot.session, path) {
             return Ok(None);
         }
         let text = store::session_text(&job.snapshot.session).map_err(|message| FileFaults::whole(path, message))?;
-        self.put(path, &text, &|text| store::read_session(text, path).is_ok())
+        let notice = self.put(path, &text, &|text| store::read_session(text, path).is_ok())?;
+        *talk = Some((job.snapshot.happened, journal::print_of(text.as_bytes())));
+        Ok(notice)
     }
 
     /// Whether somebody else wrote the very session meanwhile, who opened the same transcript: then it is theirs and ours.
@@ -202,7 +206,7 @@ impl Hand {
                 }
                 Ok(()) => None,
             },
-            Err(error) => return Err(unwritten(error)),
+            Err(error) => return Err(FileFaults::unreadable(path, &error)),
         };
         self.known.seen.note(path, bytes);
         self.known.begun.insert(path.to_owned());
@@ -309,20 +313,22 @@ fn unwritten(job: &SaveJob, faults: FileFaults) -> WriteReport {
         coding_path: job.coding_path.clone(),
         revision: job.revision,
         session_revision: None,
+        talk: None,
         kept: None,
         result: Err(faults),
     }
 }
 
-/// Why a file could not be written. Its folder may be gone: where a stick was, there is nothing to make one in.
+/// Why a file could not be written. Its folder may be gone: where a stick was, there is nothing to make one in. And it is the
+/// folder in which one may write, or not.
 fn unwritten_file(path: &Path, error: &io::Error) -> FileFaults {
-    match path.parent().filter(|_| error.kind() == io::ErrorKind::NotFound) {
-        Some(folder) => {
-            let message = Message::new("save-folder-gone").with("folder", folder.display().to_string());
-            FileFaults::whole(path, message)
-        }
-        None => FileFaults::unreadable(path, error),
-    }
+    let id = match error.kind() {
+        io::ErrorKind::NotFound => "save-folder-gone",
+        io::ErrorKind::PermissionDenied => "elsewhere-not-allowed",
+        _ => return FileFaults::unreadable(path, error),
+    };
+    let Some(folder) = path.parent() else { return FileFaults::unreadable(path, error) };
+    FileFaults::whole(path, Message::new(id).with("folder", folder.display().to_string()))
 }
 
 /// What of a session is in no file yet is made once more at the next opening: the coding tells how far its file is.
@@ -339,4 +345,21 @@ pub(super) fn name(path: &Path) -> String {
 
 fn about(id: &'static str, path: &Path, beside: &Path) -> Message {
     Message::new(id).with("file", name(path)).with("beside", name(beside))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_the_folder_keeps_a_file_from_being_written_the_folder_is_told() {
+        for (kind, id) in [
+            (io::ErrorKind::NotFound, "save-folder-gone"),
+            (io::ErrorKind::PermissionDenied, "elsewhere-not-allowed"),
+            (io::ErrorKind::StorageFull, "file-disk-full"),
+        ] {
+            let faults = unwritten_file(Path::new("/there/a.coding.ron"), &kind.into());
+            assert_eq!(faults.faults[0].message.id, id);
+        }
+    }
 }

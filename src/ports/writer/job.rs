@@ -31,6 +31,8 @@ pub struct WriteReport {
     pub revision: u64,
     /// The session's revision, when the session is on the disk by this job; also where the coding could not be written.
     pub session_revision: Option<u64>,
+    /// When the session's file was written: its fingerprint, and the number of the last thing that is in it.
+    pub talk: Option<(u64, String)>,
     /// When the coding is on the disk: the number of the last thing that is in it, and its file's fingerprint.
     pub kept: Option<(u64, String)>,
     /// What the coder should know, or what went wrong.

@@ -33,6 +33,11 @@ impl Seen {
         self.files.insert(path.to_owned(), vec![Print::of(bytes)]);
     }
 
+    /// Takes it that a file holds what nobody here saw: it is not written over.
+    pub fn doubt(&mut self, path: &Path) {
+        self.files.insert(path.to_owned(), Vec::new());
+    }
+
     /// Takes note of what is about to be written: a file holds it even where writing says that it failed late.
     pub fn attempt(&mut self, path: &Path, before: &[u8], after: &[u8]) {
         self.files.insert(path.to_owned(), vec![Print::of(before), Print::of(after)]);
@@ -99,5 +104,7 @@ mod tests {
         assert!(seen.knows(path, b"one") && seen.knows(path, b"two"));
         seen.note(path, b"two");
         assert!(!seen.knows(path, b"one"));
+        seen.doubt(path);
+        assert!(seen.has(path) && !seen.knows(path, b"two"));
     }
 }

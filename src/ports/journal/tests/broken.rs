@@ -12,7 +12,7 @@ fn every_beginning_of_a_journal_gives_the_longest_part_that_is_whole() {
         for length in 0..=bytes.len() {
             std::fs::write(&path, [&bytes[..length], tail].concat()).unwrap();
             let log = read_log(&DiskFiles, folder.path()).unwrap();
-            assert_eq!(log.events.len(), lines(&bytes[..length]).saturating_sub(1), "{length} bytes and {tail:?}");
+            assert_eq!(log.events.len(), lines(&bytes[..length]).saturating_sub(2), "{length} bytes and {tail:?}");
             let is_whole = tail.is_empty() && (length == 0 || bytes[length - 1] == b'\n');
             assert_eq!(log.damage.is_empty(), is_whole, "{length} bytes and {tail:?}");
         }
@@ -20,18 +20,51 @@ fn every_beginning_of_a_journal_gives_the_longest_part_that_is_whole() {
 }
 
 #[test]
-fn no_byte_that_rots_is_taken_for_what_happened() {
+fn a_byte_that_rots_takes_its_line_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     written(folder.path());
     let (path, bytes) = bytes_of(folder.path());
     let whole = read_log(&DiskFiles, folder.path()).unwrap().events;
+    let heads = 2 * (1 + bytes.iter().position(|byte| *byte == b'\n').unwrap());
     for at in 0..bytes.len() {
+        for other in [bytes[at].wrapping_add(1), b'\n'] {
+            let mut rotten = bytes.clone();
+            rotten[at] = other;
+            std::fs::write(&path, &rotten).unwrap();
+            let log = read_log(&DiskFiles, folder.path()).unwrap();
+            assert_eq!(log.damage.is_empty(), rotten == bytes, "byte {at}");
+            assert!(log.events.iter().all(|event| whole.contains(event)), "byte {at}");
+            assert!(log.events.is_sorted_by_key(|event| event.number), "byte {at}");
+            // Where the end of a line rots, it takes two.
+            let most = usize::from(at >= heads - 1) + usize::from(at >= heads - 1 && bytes[at] == b'\n');
+            assert!(log.events.len() + most >= whole.len(), "byte {at}: {} events", log.events.len());
+            assert_eq!(first_head(&DiskFiles, folder.path()), Some(Head { at: 1000, ..head(0) }), "byte {at}");
+        }
+    }
+}
+
+#[test]
+fn what_the_file_has_already_may_rot_without_taking_what_came_after_it() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path());
+    let (path, bytes) = bytes_of(folder.path());
+    let on_disk = OnDisk { coding: 3, session: 3, print: Some("x"), talk: None, works: &[], changed: false };
+    let whole = recover(&DiskFiles, folder.path(), &on_disk);
+    assert_eq!((whole.edits.len(), whole.count), (4, 4));
+    let ends: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
+    for at in 0..ends[4] {
         let mut rotten = bytes.clone();
-        rotten[at] = rotten[at].wrapping_add(1);
+        rotten[at] ^= 1;
         std::fs::write(&path, rotten).unwrap();
-        let events = read_log(&DiskFiles, folder.path()).unwrap().events;
-        assert_eq!(events, whole[..events.len()], "byte {at}");
-        assert!(events.len() < whole.len(), "byte {at}");
+        let recovered = recover(&DiskFiles, folder.path(), &on_disk);
+        assert_eq!((&recovered.edits, recovered.number, recovered.anew), (&whole.edits, 7, false), "byte {at}");
+    }
+    // What is older and stands behind a rotten line is not taken for what happened.
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+    let later = encode(&Line::Event(99, 0, Happened::Undone)).unwrap();
+    for behind in [lines[3], later.as_bytes()] {
+        std::fs::write(&path, [&bytes[..], b"torn\n", behind].concat()).unwrap();
+        assert_eq!(read_log(&DiskFiles, folder.path()).unwrap().events.len(), 7);
     }
 }
 
@@ -61,10 +94,10 @@ fn over_a_gap_nothing_is_recovered_and_what_is_before_it_is() {
     let (path, bytes) = bytes_of(folder.path());
     code(&mut document, 1, "SR");
     killed(folder.path(), &Recovered { number: 7, ..Recovered::default() }, &mut document);
-    // The first segment rots from number 4 on.
+    // Number 4 rots in the first segment.
     let lines: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'\n').collect();
     let mut rotten = bytes.clone();
-    rotten[lines[3] + 20] ^= 1;
+    rotten[lines[4] + 20] ^= 1;
     std::fs::write(&path, rotten).unwrap();
     for (number, edits, told) in [
         (2, 1, vec!["journal-torn", "journal-not-whole"]),
@@ -73,7 +106,8 @@ fn over_a_gap_nothing_is_recovered_and_what_is_before_it_is() {
         (7, 1, vec![]),
         (8, 0, vec![]),
     ] {
-        let on_disk = OnDisk { coding: number, session: number, print: Some("x"), works: &[], changed: false };
+        let on_disk =
+            OnDisk { coding: number, session: number, print: Some("x"), talk: None, works: &[], changed: false };
         let recovered = recover(&DiskFiles, folder.path(), &on_disk);
         assert_eq!((recovered.edits.len(), recovered.count), (edits, edits), "{number}");
         assert_eq!((ids(&recovered), recovered.anew), (told.iter().map(|id| (*id).to_owned()).collect(), number < 7));
@@ -107,7 +141,8 @@ fn what_a_newer_version_wrote_is_no_torn_end_and_nothing_is_done_to_it() {
         let more = if more == "torn" { "0bad".to_owned() } else { line(more) };
         let all = [&bytes[..], line(newer).as_bytes(), more.as_bytes()].concat();
         std::fs::write(&path, &all).unwrap();
-        for on_disk in [NOTHING, OnDisk { coding: 7, session: 7, print: None, works: &[], changed: false }] {
+        for on_disk in [NOTHING, OnDisk { coding: 7, session: 7, print: None, talk: None, works: &[], changed: false }]
+        {
             for recovered in
                 [recover(&DiskFiles, folder.path(), &on_disk), recover_copy(&DiskFiles, folder.path(), &on_disk)]
             {

@@ -23,10 +23,10 @@ fn what_the_files_have_already_is_not_made_twice() {
     written(folder.path());
     let all = recover(&DiskFiles, folder.path(), &NOTHING).edits.len();
     for (coding, session, edits) in [(7, 7, 0), (6, 7, 0), (7, 6, 1), (6, 6, 1), (3, 7, 3), (3, 0, 4), (0, 0, all)] {
-        let on_disk = OnDisk { coding, session, print: None, works: &[], changed: false };
+        let on_disk = OnDisk { coding, session, print: None, talk: None, works: &[], changed: false };
         assert_eq!(recover(&DiskFiles, folder.path(), &on_disk).edits.len(), edits, "{coding} {session}");
     }
-    let whole = OnDisk { coding: 7, session: 7, print: None, works: &[], changed: false };
+    let whole = OnDisk { coding: 7, session: 7, print: None, talk: None, works: &[], changed: false };
     let recovered = recover(&DiskFiles, folder.path(), &whole);
     assert_eq!((recovered.history, recovered.number, recovered.anew), (None, 7, false), "its history is read later");
 }
@@ -41,8 +41,11 @@ fn a_file_from_before_or_from_somebody_else_begins_another_story() {
     note(&journal, &mut document);
     journal.finish();
     let found = |coding, print| {
-        let recovered =
-            recover(&DiskFiles, folder.path(), &OnDisk { coding, session: coding, print, works: &[], changed: false });
+        let recovered = recover(
+            &DiskFiles,
+            folder.path(),
+            &OnDisk { coding, session: coding, print, talk: None, works: &[], changed: false },
+        );
         let told = recovered.notices.first().map(|message| message.id.to_string()).unwrap_or_default();
         (recovered.count, recovered.number, recovered.anew, told)
     };
@@ -69,7 +72,7 @@ fn the_journal_goes_on_from_a_good_copy_of_the_same_story() {
     let (mut journal, _reports) = journal(Arc::new(DiskFiles), folder.path(), 7);
     journal.kept(7, 8000, "the damaged file".into());
     journal.finish();
-    let copy = OnDisk { coding: 3, session: 0, print: None, works: &[], changed: false };
+    let copy = OnDisk { coding: 3, session: 0, print: None, talk: None, works: &[], changed: false };
     assert!(recover(&DiskFiles, folder.path(), &copy).anew, "a file that is so old is somebody's own copy");
     let recovered = recover_copy(&DiskFiles, folder.path(), &copy);
     assert_eq!((recovered.anew, recovered.number, recovered.edits.len()), (false, 7, 4));
@@ -89,10 +92,10 @@ fn the_journal_goes_on_from_a_good_copy_of_the_same_story() {
     journal.finish();
     let recovered = recover_copy(&DiskFiles, folder.path(), &copy);
     assert_eq!((recovered.anew, recovered.number, recovered.edits.len()), (true, 10, 0));
-    let later = OnDisk { coding: 9, session: 2, print: None, works: &[], changed: false };
+    let later = OnDisk { coding: 9, session: 2, print: None, talk: None, works: &[], changed: false };
     let recovered = recover_copy(&DiskFiles, folder.path(), &later);
     assert_eq!((recovered.anew, recovered.edits.len()), (false, 1), "an old number of the session hinders nothing");
-    let ahead = OnDisk { coding: 40, session: 40, print: None, works: &[], changed: false };
+    let ahead = OnDisk { coding: 40, session: 40, print: None, talk: None, works: &[], changed: false };
     assert!(recover_copy(&DiskFiles, folder.path(), &ahead).anew, "the journal stayed elsewhere");
 }
 
@@ -109,8 +112,8 @@ fn what_is_done_to_an_older_file_before_it_is_saved_is_recovered_too() {
     written(folder.path());
     kept(folder.path(), 7, "seven");
     for older in [
-        OnDisk { coding: 3, session: 3, print: Some("three"), works: &[], changed: false },
-        OnDisk { coding: 7, session: 7, print: Some("hand"), works: &[], changed: false },
+        OnDisk { coding: 3, session: 3, print: Some("three"), talk: None, works: &[], changed: false },
+        OnDisk { coding: 7, session: 7, print: Some("hand"), talk: None, works: &[], changed: false },
     ] {
         let (mut first, recovered) = reopened(folder.path(), &older, document());
         assert!(recovered.anew && recovered.edits.is_empty());
@@ -140,8 +143,8 @@ fn two_files_of_one_coding_each_get_back_what_was_done_to_them() {
     let mut first = written(folder.path());
     kept(folder.path(), 7, "first");
     let (ours, theirs) = (
-        OnDisk { coding: 7, session: 7, print: Some("first"), works: &[], changed: false },
-        OnDisk { coding: 3, session: 3, print: Some("second"), works: &[], changed: false },
+        OnDisk { coding: 7, session: 7, print: Some("first"), talk: None, works: &[], changed: false },
+        OnDisk { coding: 3, session: 3, print: Some("second"), talk: None, works: &[], changed: false },
     );
     code(&mut first, 1, "SR");
     killed(folder.path(), &Recovered { number: 7, ..Recovered::default() }, &mut first);
