@@ -349,6 +349,7 @@ export-guarded = Nogle celler begynder som en formel, så der står en apostrof 
 export-guarded-for-good = Nogle celler begynder som en formel, så der står en apostrof (') foran, og regneark viser dem kun.
 export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, titler, mål, noter, begrundelser, optagelser.
 export-bare-in = Stadig med ({ $format }): { $parts }.
+export-bare-talk = { $talk } er { $file }. Det får kun du at vide: det står ikke i filen.
 summary-version-left = udeladt, da den er en anden version af en kodning, der læses. Flet dem: gensvar merge
 history-newer = Resten af denne historik er skrevet af en nyere version af gensvar. Opdatér gensvar for at se den.
 export-kept-codes = koder

@@ -349,6 +349,7 @@ export-guarded = Some cells begin as a formula does, so an apostrophe (') stands
 export-guarded-for-good = Some cells begin as a formula does, so an apostrophe (') stands before them, and spreadsheets only show them.
 export-bare-out = Left out (--codes-only): words, names of people and coders, titles, goals, notes, reasons, recordings.
 export-bare-in = Kept ({ $format }): { $parts }.
+export-bare-talk = { $talk } is { $file }. Only you are told so: it is not in the file.
 summary-version-left = left out, as it is another version of a coding that is read. Bring it in: gensvar merge
 history-newer = A newer version of gensvar wrote the rest of this history. Update gensvar to see it.
 export-kept-codes = codes

@@ -349,6 +349,7 @@ export-guarded = Noen celler begynner som en formel, så det står en apostrof (
 export-guarded-for-good = Noen celler begynner som en formel, så det står en apostrof (') foran, og regneark bare viser dem.
 export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål, notater, begrunnelser, opptak.
 export-bare-in = Fortsatt med ({ $format }): { $parts }.
+export-bare-talk = { $talk } er { $file }. Det får bare du vite: det står ikke i filen.
 summary-version-left = utelatt, for den er en annen versjon av en koding som leses. Slå dem sammen: gensvar merge
 history-newer = Resten av denne historikken er skrevet av en nyere versjon av gensvar. Oppdater gensvar for å se den.
 export-kept-codes = koder

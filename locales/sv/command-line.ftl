@@ -349,6 +349,7 @@ export-guarded = Några celler börjar som en formel, så det står en apostrof 
 export-guarded-for-good = Några celler börjar som en formel, så det står en apostrof (') framför, och kalkylprogram visar dem bara.
 export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, mål, anteckningar, skäl, inspelningar.
 export-bare-in = Fortfarande med ({ $format }): { $parts }.
+export-bare-talk = { $talk } är { $file }. Det får bara du veta: det står inte i filen.
 summary-version-left = utelämnad, eftersom den är en annan version av en kodning som läses. Slå ihop dem: gensvar merge
 history-newer = Resten av den här historiken är skriven av en nyare version av gensvar. Uppdatera gensvar för att se den.
 export-kept-codes = koder
