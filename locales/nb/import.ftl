@@ -276,7 +276,7 @@ part-language = språket
 part-date = dagen
 part-media = opptak
 part-offsets = hvor opptakene begynner
-part-targets = mål for endring
+part-targets = mål for samtalen
 part-names = navn på deltakerne
 part-roles = rollene til deltakerne
 part-speaks-for = hvem en tolk snakker for
@@ -529,7 +529,7 @@ table-row-fewer = Raden har { $count ->
     [one] én celle og
    *[other] { $count } celler og
 } hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
-table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og skårer, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
 table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
 import-codes-joined = Flere kjente koder i én, for eksempel «{ $example }»: { $count }. Hver kode teller for seg.

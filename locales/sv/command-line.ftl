@@ -196,7 +196,7 @@ codebook-ratings-minutes = { $minutes ->
     [one] Under en minut
    *[other] Under { $minutes } minuter
 } är de övergripande skattningarna svåra att ge.
-codebook-needs-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
+codebook-needs-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett mål.
 codebook-passes = Genomgångar av samtalet: { $passes }
 codebook-needs = Måste preciseras med: { $modifiers }
 codebook-takes = Kan preciseras med: { $modifiers }
@@ -355,7 +355,7 @@ history-newer = Resten av den här historiken är skriven av en nyare version av
 export-kept-codes = koder
 export-kept-times = tider
 export-kept-figures = siffror
-export-kept-goals = hur många målbeteenden det finns och vems de är
+export-kept-goals = hur många mål det finns och vems de är
 summary-version-same = säger detsamma som kodningen som läses. Du kan ta bort den.
 wrong-verb-near = gensvar har inget kommando ”{ $argument }”. Menade du: gensvar { $verb }
 verb-forget = Visar vad gensvar sparar om samtal i sin egen mapp, och raderar det
