@@ -50,6 +50,7 @@ mod counted;
 mod fitting;
 mod json;
 mod line;
+mod numbered;
 mod one_person;
 mod signatures;
 mod speakers;
