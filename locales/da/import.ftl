@@ -24,6 +24,7 @@ decode-nul = Tegn, der ikke er tegn (NUL): { $count }. Der står et »�« i st
 decode-unknown-stated = Filen siger, at dens bogstaver er gemt som »{ $encoding }«, som ikke kendes her. Se efter, om de er rigtige, og gem den ellers som UTF-8.
 decode-stated-otherwise = Filen siger, at dens bogstaver er gemt som { $encoding }, men de er UTF-8 og er læst sådan.
 decode-guessed = Filen fortæller ikke, hvordan bogstaverne er gemt, så den er læst som { $encoding }. Ser bogstaverne forkerte ud, så åbn filen i et tekstprogram, og gem den igen som UTF-8.
+decode-recognised = Filen fortæller ikke, hvordan bogstaverne er gemt. Efter deres udseende er det { $encoding }. Ser nogle forkerte ud, så åbn filen i et tekstprogram, og gem den igen som UTF-8.
 decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises som »�«. Sammenlign dem med originalen.
 
 ## Transcripts
@@ -253,6 +254,9 @@ import-code-nowhere = Filen har ingen kode »{ $code }«. Dens koder: { $known }
 import-code-no-book = Ingen kodebog har en kode »{ $code }«. »gensvar codebooks list« nævner kodebøgerne, og »gensvar codebooks show ID« deres koder. Intet er skrevet.
 import-not-written = Intet blev skrevet.
 import-written = Skrevet: { $file }
+import-written-from = Skrevet: { $file } (af { $source })
+import-written-beside = Skrevet: { $file } ({ $session } var der allerede)
+import-written-from-beside = Skrevet: { $file } (af { $source }; { $session } var der allerede)
 import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden »import«.
 import-ask-role = { $more ->
         [0] { $files }: hvem er »{ $label }«?
@@ -462,6 +466,9 @@ import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensv
 import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
+import-there-already = { $session } findes allerede og bliver, som den er. Denne samtale bliver til { $new }.
+import-there-from = { $session } laves af { $file }. Denne samtale bliver til { $new }.
+import-same-talk = Ordene er de samme i begge: det er den samme samtale.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->

@@ -24,6 +24,7 @@ decode-nul = Tegn som ikke er tegn (NUL): { $count }. Det står et «�» i ste
 decode-unknown-stated = Filen sier at bokstavene er lagret som «{ $encoding }», som ikke er kjent her. Se etter om de er riktige, og lagre den ellers som UTF-8.
 decode-stated-otherwise = Filen sier at bokstavene er lagret som { $encoding }, men de er UTF-8 og ble lest slik.
 decode-guessed = Filen sier ikke hvordan bokstavene er lagret, så den er lest som { $encoding }. Ser noen bokstaver feil ut, kan du åpne filen i et tekstprogram og lagre den på nytt som UTF-8.
+decode-recognised = Filen sier ikke hvordan bokstavene er lagret. Etter utseendet er det { $encoding }. Ser noen feil ut, kan du åpne filen i et tekstprogram og lagre den på nytt som UTF-8.
 decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som «�». Sammenlign dem med originalen.
 
 ## Transcripts
@@ -253,6 +254,9 @@ import-code-nowhere = Filen har ingen kode «{ $code }». Kodene i den: { $known
 import-code-no-book = Ingen kodebok har en kode «{ $code }». «gensvar codebooks list» nevner kodebøkene, og «gensvar codebooks show ID» kodene i dem. Ingenting ble skrevet.
 import-not-written = Ingenting ble skrevet.
 import-written = Skrevet: { $file }
+import-written-from = Skrevet: { $file } (fra { $source })
+import-written-beside = Skrevet: { $file } ({ $session } var der allerede)
+import-written-from-beside = Skrevet: { $file } (fra { $source }; { $session } var der allerede)
 import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
 import-ask-role = { $more ->
         [0] { $files }: hvem er «{ $label }»?
@@ -462,6 +466,9 @@ import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gens
 import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
 import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.
+import-there-already = { $session } finnes allerede og blir som den er. Denne samtalen blir til { $new }.
+import-there-from = { $session } lages av { $file }. Denne samtalen blir til { $new }.
+import-same-talk = Ordene er de samme i begge: det er den samme samtalen.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
