@@ -446,6 +446,8 @@ table-unsure = “{ $column }” kan betyde kodere eller koder. Efter cellerne e
    *[coder] kodere
 }. Lav det om med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sidst: { $columns } (--forget-columns begynder forfra)
+table-each-coder = Hver af disse kolonner med koder bliver en kodning for sig: { $columns }. Koderne er givet af: { $coders }.
+table-coder-missing = Rækker med koder, hvor kolonnen med kodere er tom, så ingen står for koderne: { $count }, den første her. Skriv koderen i hver række, og importér igen.
 import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.txt), og åbn den fil her.
 import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar codebooks where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.

@@ -446,6 +446,8 @@ table-unsure = “{ $column }” can head coders or codes. By its cells it was r
    *[coder] coders
 }. To change that: --column "{ $column }={ $other }"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
+table-each-coder = A coding for each of these columns of codes: { $columns }. Their coders: { $coders }.
+table-coder-missing = Rows with codes in which the column of coders is empty, so that the codes are nobody’s: { $count }, the first of them here. Write the coder into each row, and import it again.
 import-web-page = This is a web page. Copy its text into a plain text file (.txt), and open that file here.
 import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar codebooks where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.

@@ -446,6 +446,8 @@ table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kol
    *[coder] kodere
 }. Endre det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns begynner på nytt)
+table-each-coder = Hver av disse kolonnene med koder blir en koding for seg: { $columns }. Kodene er gitt av: { $coders }.
+table-coder-missing = Rader med koder der kolonnen med kodere er tom, så ingen står for kodene: { $count }, den første her. Skriv koderen i hver rad, og importer på nytt.
 import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt), og åpne den filen her.
 import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar codebooks where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.

@@ -446,6 +446,8 @@ table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna l
    *[coder] kodare
 }. Ändra det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
+table-each-coder = Var och en av de här kolumnerna med koder blir en egen kodning: { $columns }. Koderna är givna av: { $coders }.
+table-coder-missing = Rader med koder där kolumnen med kodare är tom, så att ingen står för koderna: { $count }, den första här. Skriv kodaren i varje rad och importera igen.
 import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (.txt) och öppna den filen här.
 import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar codebooks where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
