@@ -196,7 +196,7 @@ codebook-ratings-minutes = { $minutes ->
     [one] Under ét minut
    *[other] Under { $minutes } minutter
 } er de overordnede scorer svære at give.
-codebook-needs-target = »Fair« og »god« vises først, når samtalen har et forandringsmål.
+codebook-needs-target = »Fair« og »god« vises først, når samtalen har et mål.
 codebook-passes = Gennemgange af samtalen: { $passes }
 codebook-needs = Skal præciseres med: { $modifiers }
 codebook-takes = Kan præciseres med: { $modifiers }
@@ -341,19 +341,22 @@ doctor-damaged = { $path }: Filen er beskadiget eller har en fejl. Kopier af den
 doctor-rescued = { $path }: arbejde, der blev reddet, da dets egen fil ikke kunne skrives. Åbn den fil i gensvar: så siges det, om noget herfra mangler i den.
 doctor-conflict = { $path }: en anden version af en fil ved siden af, fra en synkroniseret mappe eller en kopi. Åbn den fil i gensvar: så siges det, om de to er forskellige.
 export-not-bare = { $file }: noget i samtalen eller dens kodninger modsiger sig selv, så ikke alle ord kan tages ud. Der blev ikke skrevet noget. gensvar check { $file } fortæller, hvad det er.
-export-own-codes = Disse koder og mål er ikke gensvars egne og følger med, som de hedder: { $codes }. Se efter, at ingen af dem er et navn, før du deler filen.
+export-own-codes = Disse koder og scorer er ikke gensvars egne og følger med, som de hedder: { $codes }. Se efter, at ingen af dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rummer én samtale, og her er { $count }. Der blev ikke skrevet noget. Angiv en mappe, der findes: --out MAPPE
 export-no-folder = { $folder } er ikke en mappe, der findes. Der blev ikke skrevet noget. Opret mappen først, eller angiv en anden efter --out.
 format-of-program = { $told } Til { $program }: --to { $format }
-export-carried = Navne, noter og målsætninger står en gang til i filen, et sted, som kun gensvar læser. Det, du sletter i { $format }, står der stadig. Skal filen deles: --codes-only
-export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, titler, målsætninger, noter, begrundelser, optagelser.
+export-carried = Navne, noter og mål står en gang til i filen, et sted, som kun gensvar læser. Det, du sletter i { $format }, står der stadig. Skal filen deles: --codes-only
+export-guarded = Nogle celler begynder som en formel, så der står en apostrof (') foran, og regneark viser dem kun. gensvar tager den væk, når filen læses.
+export-guarded-for-good = Nogle celler begynder som en formel, så der står en apostrof (') foran, og regneark viser dem kun.
+export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, titler, mål, noter, begrundelser, optagelser.
 export-bare-in = Stadig med ({ $format }): { $parts }.
+export-bare-talk = { $talk } er { $file }. Det får kun du at vide: det står ikke i filen.
 summary-version-left = udeladt, da den er en anden version af en kodning, der læses. Flet dem: gensvar merge
 history-newer = Resten af denne historik er skrevet af en nyere version af gensvar. Opdatér gensvar for at se den.
 export-kept-codes = koder
 export-kept-times = tider
 export-kept-figures = tal
-export-kept-goals = hvor mange målsætninger der er, og hvis de er
+export-kept-goals = hvor mange mål der er, og hvis de er
 summary-version-same = siger det samme som den kodning, der læses. Du kan slette den.
 wrong-verb-near = gensvar har ingen kommando »{ $argument }«. Mente du: gensvar { $verb }
 verb-forget = Viser, hvad gensvar gemmer om samtaler i sin egen mappe, og sletter det

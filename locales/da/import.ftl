@@ -24,6 +24,7 @@ decode-nul = Tegn, der ikke er tegn (NUL): { $count }. Der står et »�« i st
 decode-unknown-stated = Filen siger, at dens bogstaver er gemt som »{ $encoding }«, som ikke kendes her. Se efter, om de er rigtige, og gem den ellers som UTF-8.
 decode-stated-otherwise = Filen siger, at dens bogstaver er gemt som { $encoding }, men de er UTF-8 og er læst sådan.
 decode-guessed = Filen fortæller ikke, hvordan bogstaverne er gemt, så den er læst som { $encoding }. Ser bogstaverne forkerte ud, så åbn filen i et tekstprogram, og gem den igen som UTF-8.
+decode-recognised = Filen fortæller ikke, hvordan bogstaverne er gemt. Efter deres udseende er det { $encoding }. Ser nogle forkerte ud, så åbn filen i et tekstprogram, og gem den igen som UTF-8.
 decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises som »�«. Sammenlign dem med originalen.
 
 ## Transcripts
@@ -253,6 +254,9 @@ import-code-nowhere = Filen har ingen kode »{ $code }«. Dens koder: { $known }
 import-code-no-book = Ingen kodebog har en kode »{ $code }«. »gensvar codebooks list« nævner kodebøgerne, og »gensvar codebooks show ID« deres koder. Intet er skrevet.
 import-not-written = Intet blev skrevet.
 import-written = Skrevet: { $file }
+import-written-from = Skrevet: { $file } (af { $source })
+import-written-beside = Skrevet: { $file } ({ $session } var der allerede)
+import-written-from-beside = Skrevet: { $file } (af { $source }; { $session } var der allerede)
 import-own-file = Dette er en af gensvars egne filer. Åbn den med gensvar uden »import«.
 import-ask-role = { $more ->
         [0] { $files }: hvem er »{ $label }«?
@@ -276,7 +280,7 @@ part-language = sproget
 part-date = dagen
 part-media = optagelser
 part-offsets = hvor optagelserne begynder
-part-targets = målsætninger
+part-targets = mål for samtalen
 part-names = deltagernes navne
 part-roles = deltagernes roller
 part-speaks-for = hvem en tolk taler for
@@ -442,6 +446,8 @@ table-unsure = “{ $column }” kan betyde kodere eller koder. Efter cellerne e
    *[coder] kodere
 }. Lav det om med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sidst: { $columns } (--forget-columns begynder forfra)
+table-each-coder = Hver af disse kolonner med koder bliver en kodning for sig: { $columns }. Koderne er givet af: { $coders }.
+table-coder-missing = Rækker med koder, hvor kolonnen med kodere er tom, så ingen står for koderne: { $count }, den første her. Skriv koderen i hver række, og importér igen.
 import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.txt), og åbn den fil her.
 import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar codebooks where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
@@ -462,6 +468,9 @@ import-no-speakers = Filen siger ikke, hvem der taler. Åbn den bagefter i gensv
 import-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Sig det i gensvar: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her sker og siges intet, så den er udeladt. De andre kommer med.
 import-made-before = Importeret før, som { $session }. Den bliver, som den er; der skrives en ny ved siden af.
+import-there-already = { $session } findes allerede og bliver, som den er. Denne samtale bliver til { $new }.
+import-there-from = { $session } laves af { $file }. Denne samtale bliver til { $new }.
+import-same-talk = Ordene er de samme i begge: det er den samme samtale.
 import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
@@ -529,7 +538,7 @@ table-row-fewer = Rækken har { $count ->
     [one] én celle og
    *[other] { $count } celler og
 } hovedet { $columns }. De manglende er læst som tomme. Se efter, om de andre står under deres hoveder.
-table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og mål, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
+table-of-sessions = Det er tabellen med tal og en række pr. kodning: den har optællinger og nøgletal, men hverken ord eller koder. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-own-markdown = Det er en side fra gensvar i Markdown: den er til at læse, og koderne kommer ikke tilbage fra den. Disse formater kommer tilbage: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis kun ordene er vigtige: --from text
 table-codes-parted = Celler med flere koder og komma imellem: { $count }. Hver kode tæller for sig.
 import-codes-joined = Flere kendte koder i én, f.eks. »{ $example }«: { $count }. Hver kode tæller for sig.

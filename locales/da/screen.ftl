@@ -84,7 +84,10 @@ status-uncoded =
 status-filter = kun { $name }
 
 screen-too-small = Gør vinduet større: mindst { $width }×{ $height }. { $quit } lukker.
-opening-more = { $first } ({ $more } til: tryk : og skriv beskeder)
+opening-more = { $first } { $more ->
+    [0] (tryk : og skriv beskeder)
+   *[other] ({ $more } til: tryk : og skriv beskeder)
+}
 opening-no-keys = Koderne i { $codebook } har ingen taster endnu. Lav en tasteopsætning: gensvar keymaps where viser hvordan.
 transcript-empty = Der er ikke sagt noget endnu.
 
@@ -123,6 +126,7 @@ key-no-code = { $key } betyder ikke noget her. Det gør tasterne herunder.
 key-role-not-coded = Kodebøgerne koder ikke denne person. { $roles } ændrer, hvem der er hvem.
 
 roles-question = Hvem er praktikeren?  { $names }   ({ $roles }: flere valg)
+roles-question-only = Hvem er praktikeren?  { $names }
 roles-answered = { $name } er praktikeren. { $undo } fortryder.
 roles-no-such = Der er ingen person nummer { $number }.
 scores-wait = fair/god kræver et mål: { $key }

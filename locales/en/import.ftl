@@ -24,6 +24,7 @@ decode-nul = Characters that are none (NUL): { $count }. A “�” stands in t
 decode-unknown-stated = The file says that its letters are stored as “{ $encoding }”, which is not known here. Look whether they are right, and else save it as UTF-8.
 decode-stated-otherwise = The file says that its letters are stored as { $encoding }, but they are UTF-8 and were read so.
 decode-guessed = The file does not say how its letters are stored, so it was read as { $encoding }. If letters look wrong, open it in a text editor and save it again as UTF-8.
+decode-recognised = The file does not say how its letters are stored. By the look of them it is { $encoding }. If any look wrong, open it in a text editor and save it again as UTF-8.
 decode-damaged = Some letters could not be read as { $encoding } and are shown as “�”. Compare them with the original.
 
 ## Transcripts
@@ -253,6 +254,9 @@ import-code-nowhere = There is no code “{ $code }” in the file. Its codes: {
 import-code-no-book = No codebook has a code “{ $code }”. “gensvar codebooks list” names the codebooks, and “gensvar codebooks show ID” their codes. Nothing was written.
 import-not-written = Nothing was written.
 import-written = Written: { $file }
+import-written-from = Written: { $file } (from { $source })
+import-written-beside = Written: { $file } ({ $session } was there already)
+import-written-from-beside = Written: { $file } (from { $source }; { $session } was there already)
 import-own-file = This is a file of gensvar itself. Open it with gensvar, without “import”.
 import-ask-role = { $more ->
         [0] { $files }: who is “{ $label }”?
@@ -276,7 +280,7 @@ part-language = the language
 part-date = the day
 part-media = recordings
 part-offsets = where recordings begin
-part-targets = target behaviours
+part-targets = goals
 part-names = names of participants
 part-roles = roles of participants
 part-speaks-for = for whom an interpreter speaks
@@ -442,6 +446,8 @@ table-unsure = “{ $column }” can head coders or codes. By its cells it was r
    *[coder] coders
 }. To change that: --column "{ $column }={ $other }"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
+table-each-coder = A coding for each of these columns of codes: { $columns }. Their coders: { $coders }.
+table-coder-missing = Rows with codes in which the column of coders is empty, so that the codes are nobody’s: { $count }, the first of them here. Write the coder into each row, and import it again.
 import-web-page = This is a web page. Copy its text into a plain text file (.txt), and open that file here.
 import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar codebooks where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
@@ -462,6 +468,9 @@ import-no-speakers = The file does not say who speaks. Open it in gensvar afterw
 import-some-speakers = Turns of which the file does not say who speaks: { $count }. Tell it in gensvar: { $clinician } for the clinician, { $client } for the client, { $others } for others.
 import-talk-empty = Nothing happens and nothing is said here, so it was left out. The others come in.
 import-made-before = Brought in before, as { $session }. That stays as it is; a new one is written beside it.
+import-there-already = { $session } is there already and stays as it is. This talk becomes { $new }.
+import-there-from = { $session } is made of { $file }. This talk becomes { $new }.
+import-same-talk = The words of both are the same: it is the same talk.
 import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->

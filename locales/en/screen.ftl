@@ -83,7 +83,10 @@ status-uncoded =
 status-filter = only { $name }
 
 screen-too-small = Make the window larger: { $width }×{ $height } at least. { $quit } leaves.
-opening-more = { $first } ({ $more } more: press : and type messages)
+opening-more = { $first } { $more ->
+    [0] (press : and type messages)
+   *[other] ({ $more } more: press : and type messages)
+}
 opening-no-keys = The codes of { $codebook } have no keys yet. Write a keymap for it: gensvar keymaps where says how.
 transcript-empty = Nothing has been said yet.
 
@@ -122,6 +125,7 @@ key-no-code = { $key } means nothing here. The keys below do.
 key-role-not-coded = The codebooks do not code this person. { $roles } changes who is what.
 
 roles-question = Who is the clinician?  { $names }   ({ $roles }: more)
+roles-question-only = Who is the clinician?  { $names }
 roles-answered = { $name } is the clinician. { $undo } takes it back.
 roles-no-such = There is no speaker { $number }.
 scores-wait = fair/good need a goal: { $key }

@@ -196,7 +196,7 @@ codebook-ratings-minutes = { $minutes ->
     [one] Under ett minutt
    *[other] Under { $minutes } minutter
 } er de globale skårene vanskelige å gi.
-codebook-needs-target = «Basis» og «god» vises først når samtalen har et endringsmål.
+codebook-needs-target = «Basis» og «god» vises først når samtalen har et mål.
 codebook-passes = Gjennomganger av samtalen: { $passes }
 codebook-needs = Må presiseres med: { $modifiers }
 codebook-takes = Kan presiseres med: { $modifiers }
@@ -341,19 +341,22 @@ doctor-damaged = { $path }: Filen er skadet eller har en feil. Kopier av den: ge
 doctor-rescued = { $path }: arbeid som ble reddet da filen det hører til, ikke kunne skrives. Åpne den filen i gensvar: da får du vite om noe herfra mangler i den.
 doctor-conflict = { $path }: en annen versjon av en fil ved siden av, fra en synkronisert mappe eller en kopi. Åpne den filen i gensvar: da får du vite om de to er forskjellige.
 export-not-bare = { $file }: noe i samtalen eller kodingene av den motsier seg selv, så ikke alle ord kan tas ut. Ingenting ble skrevet. gensvar check { $file } forteller hva det er.
-export-own-codes = Disse kodene og målene er ikke gensvars egne og følger med slik de heter: { $codes }. Se etter at ingen av dem er et navn, før du deler filen.
+export-own-codes = Disse kodene og skårene er ikke gensvars egne og følger med slik de heter: { $codes }. Se etter at ingen av dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rommer én samtale, og her er { $count }. Ingenting ble skrevet. Oppgi en mappe som finnes: --out MAPPE
 export-no-folder = { $folder } er ikke en mappe som finnes. Ingenting ble skrevet. Opprett mappen først, eller oppgi en annen etter --out.
 format-of-program = { $told } Til { $program }: --to { $format }
-export-carried = Navn, notater og mål for endring står en gang til i filen, på et sted som bare gensvar leser. Det du sletter i { $format }, står der fortsatt. Skal filen deles: --codes-only
-export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål for endring, notater, begrunnelser, opptak.
+export-carried = Navn, notater og mål står en gang til i filen, på et sted som bare gensvar leser. Det du sletter i { $format }, står der fortsatt. Skal filen deles: --codes-only
+export-guarded = Noen celler begynner som en formel, så det står en apostrof (') foran, og regneark bare viser dem. gensvar tar den bort når filen leses.
+export-guarded-for-good = Noen celler begynner som en formel, så det står en apostrof (') foran, og regneark bare viser dem.
+export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål, notater, begrunnelser, opptak.
 export-bare-in = Fortsatt med ({ $format }): { $parts }.
+export-bare-talk = { $talk } er { $file }. Det får bare du vite: det står ikke i filen.
 summary-version-left = utelatt, for den er en annen versjon av en koding som leses. Slå dem sammen: gensvar merge
 history-newer = Resten av denne historikken er skrevet av en nyere versjon av gensvar. Oppdater gensvar for å se den.
 export-kept-codes = koder
 export-kept-times = tider
 export-kept-figures = tall
-export-kept-goals = hvor mange mål for endring det er, og hvem sine de er
+export-kept-goals = hvor mange mål det er, og hvem sine de er
 summary-version-same = sier det samme som kodingen som leses. Du kan slette den.
 wrong-verb-near = gensvar har ingen kommando «{ $argument }». Mente du: gensvar { $verb }
 verb-forget = Viser hva gensvar tar vare på av samtaler i sin egen mappe, og sletter det

@@ -24,6 +24,7 @@ decode-nul = Tegn som ikke er tegn (NUL): { $count }. Det står et «�» i ste
 decode-unknown-stated = Filen sier at bokstavene er lagret som «{ $encoding }», som ikke er kjent her. Se etter om de er riktige, og lagre den ellers som UTF-8.
 decode-stated-otherwise = Filen sier at bokstavene er lagret som { $encoding }, men de er UTF-8 og ble lest slik.
 decode-guessed = Filen sier ikke hvordan bokstavene er lagret, så den er lest som { $encoding }. Ser noen bokstaver feil ut, kan du åpne filen i et tekstprogram og lagre den på nytt som UTF-8.
+decode-recognised = Filen sier ikke hvordan bokstavene er lagret. Etter utseendet er det { $encoding }. Ser noen feil ut, kan du åpne filen i et tekstprogram og lagre den på nytt som UTF-8.
 decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som «�». Sammenlign dem med originalen.
 
 ## Transcripts
@@ -253,6 +254,9 @@ import-code-nowhere = Filen har ingen kode «{ $code }». Kodene i den: { $known
 import-code-no-book = Ingen kodebok har en kode «{ $code }». «gensvar codebooks list» nevner kodebøkene, og «gensvar codebooks show ID» kodene i dem. Ingenting ble skrevet.
 import-not-written = Ingenting ble skrevet.
 import-written = Skrevet: { $file }
+import-written-from = Skrevet: { $file } (fra { $source })
+import-written-beside = Skrevet: { $file } ({ $session } var der allerede)
+import-written-from-beside = Skrevet: { $file } (fra { $source }; { $session } var der allerede)
 import-own-file = Dette er en av gensvars egne filer. Åpne den med gensvar uten «import».
 import-ask-role = { $more ->
         [0] { $files }: hvem er «{ $label }»?
@@ -276,7 +280,7 @@ part-language = språket
 part-date = dagen
 part-media = opptak
 part-offsets = hvor opptakene begynner
-part-targets = mål for endring
+part-targets = mål for samtalen
 part-names = navn på deltakerne
 part-roles = rollene til deltakerne
 part-speaks-for = hvem en tolk snakker for
@@ -442,6 +446,8 @@ table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kol
    *[coder] kodere
 }. Endre det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns begynner på nytt)
+table-each-coder = Hver av disse kolonnene med koder blir en koding for seg: { $columns }. Kodene er gitt av: { $coders }.
+table-coder-missing = Rader med koder der kolonnen med kodere er tom, så ingen står for kodene: { $count }, den første her. Skriv koderen i hver rad, og importer på nytt.
 import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt), og åpne den filen her.
 import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar codebooks where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
@@ -462,6 +468,9 @@ import-no-speakers = Filen sier ikke hvem som snakker. Åpne den etterpå i gens
 import-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Si det i gensvar: { $clinician } for behandleren, { $client } for klienten, { $others } for andre.
 import-talk-empty = Her skjer og sies ingenting, så den er utelatt. De andre kommer med.
 import-made-before = Importert før, som { $session }. Den blir som den er; en ny skrives ved siden av.
+import-there-already = { $session } finnes allerede og blir som den er. Denne samtalen blir til { $new }.
+import-there-from = { $session } lages av { $file }. Denne samtalen blir til { $new }.
+import-same-talk = Ordene er de samme i begge: det er den samme samtalen.
 import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
@@ -529,7 +538,7 @@ table-row-fewer = Raden har { $count ->
     [one] én celle og
    *[other] { $count } celler og
 } hodet { $columns }. De som mangler, er lest som tomme. Se etter om de andre står under hodene sine.
-table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og mål, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
+table-of-sessions = Dette er tabellen med tall og én rad per koding: den har opptellinger og skårer, men verken ord eller koder. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-own-markdown = Dette er en side fra gensvar i Markdown: den er til å lese, og kodene kommer ikke tilbake fra den. Disse formatene kommer tilbake: gensvar export FIL --to json, csv, elan eller refi-qda. Hvis bare ordene er viktige: --from text
 table-codes-parted = Celler med flere koder og komma imellom: { $count }. Hver kode teller for seg.
 import-codes-joined = Flere kjente koder i én, for eksempel «{ $example }»: { $count }. Hver kode teller for seg.

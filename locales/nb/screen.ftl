@@ -83,7 +83,10 @@ status-uncoded =
 status-filter = bare { $name }
 
 screen-too-small = Gjør vinduet større: minst { $width }×{ $height }. { $quit } avslutter.
-opening-more = { $first } ({ $more } til: trykk : og skriv meldinger)
+opening-more = { $first } { $more ->
+    [0] (trykk : og skriv meldinger)
+   *[other] ({ $more } til: trykk : og skriv meldinger)
+}
 opening-no-keys = Kodene i { $codebook } har ingen taster ennå. Lag et tasteoppsett for dem: gensvar keymaps where viser hvordan.
 transcript-empty = Ingen har sagt noe ennå.
 
@@ -122,6 +125,7 @@ key-no-code = { $key } betyr ingenting her. Bruk tastene nedenfor.
 key-role-not-coded = Kodebøkene koder ikke denne personen. { $roles } endrer hvem som er hvem.
 
 roles-question = Hvem er behandler?  { $names }   ({ $roles }: flere valg)
+roles-question-only = Hvem er behandler?  { $names }
 roles-answered = { $name } er behandler. { $undo } angrer.
 roles-no-such = Det er ingen deltaker nummer { $number }.
 scores-wait = basis/god krever mål: { $key }

@@ -196,7 +196,7 @@ codebook-ratings-minutes = { $minutes ->
     [one] Under en minut
    *[other] Under { $minutes } minuter
 } är de övergripande skattningarna svåra att ge.
-codebook-needs-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett förändringsmål.
+codebook-needs-target = ”Basal nivå” och ”god nivå” visas när samtalet har ett mål.
 codebook-passes = Genomgångar av samtalet: { $passes }
 codebook-needs = Måste preciseras med: { $modifiers }
 codebook-takes = Kan preciseras med: { $modifiers }
@@ -345,15 +345,18 @@ export-own-codes = De här koderna och måtten är inte gensvars egna och följe
 export-one-file = En fil i { $format } rymmer ett samtal, och här är { $count }. Inget skrevs. Ange en mapp som finns: --out MAPP
 export-no-folder = { $folder } är ingen mapp som finns. Inget skrevs. Skapa mappen först, eller ange en annan efter --out.
 format-of-program = { $told } För { $program }: --to { $format }
-export-carried = Namn, anteckningar och målbeteenden står en gång till i filen, på ett ställe som bara gensvar läser. Det du raderar i { $format } står ändå kvar där. Ska filen delas: --codes-only
-export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, målbeteenden, anteckningar, skäl, inspelningar.
+export-carried = Namn, anteckningar och mål står en gång till i filen, på ett ställe som bara gensvar läser. Det du raderar i { $format } står ändå kvar där. Ska filen delas: --codes-only
+export-guarded = Några celler börjar som en formel, så det står en apostrof (') framför, och kalkylprogram visar dem bara. gensvar tar bort den när filen läses.
+export-guarded-for-good = Några celler börjar som en formel, så det står en apostrof (') framför, och kalkylprogram visar dem bara.
+export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, titlar, mål, anteckningar, skäl, inspelningar.
 export-bare-in = Fortfarande med ({ $format }): { $parts }.
+export-bare-talk = { $talk } är { $file }. Det får bara du veta: det står inte i filen.
 summary-version-left = utelämnad, eftersom den är en annan version av en kodning som läses. Slå ihop dem: gensvar merge
 history-newer = Resten av den här historiken är skriven av en nyare version av gensvar. Uppdatera gensvar för att se den.
 export-kept-codes = koder
 export-kept-times = tider
 export-kept-figures = siffror
-export-kept-goals = hur många målbeteenden det finns och vems de är
+export-kept-goals = hur många mål det finns och vems de är
 summary-version-same = säger detsamma som kodningen som läses. Du kan ta bort den.
 wrong-verb-near = gensvar har inget kommando ”{ $argument }”. Menade du: gensvar { $verb }
 verb-forget = Visar vad gensvar sparar om samtal i sin egen mapp, och raderar det

@@ -24,6 +24,7 @@ decode-nul = Tecken som inte är några (NUL): { $count }. Ett ”�” står i
 decode-unknown-stated = Filen säger att dess bokstäver är lagrade som ”{ $encoding }”, som inte är känt här. Se efter om de är rätt, och spara den annars som UTF-8.
 decode-stated-otherwise = Filen säger att dess bokstäver är lagrade som { $encoding }, men de är UTF-8 och lästes så.
 decode-guessed = Filen säger inte hur bokstäverna är lagrade, så den lästes som { $encoding }. Om bokstäver ser fel ut: öppna den i en textredigerare och spara den igen som UTF-8.
+decode-recognised = Filen säger inte hur bokstäverna är lagrade. Av utseendet att döma är det { $encoding }. Om några ser fel ut: öppna den i en textredigerare och spara den igen som UTF-8.
 decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och visas som ”�”. Jämför dem med originalet.
 
 ## Transcripts
@@ -253,6 +254,9 @@ import-code-nowhere = Filen har ingen kod ”{ $code }”. Dess koder: { $known 
 import-code-no-book = Ingen kodbok har en kod ”{ $code }”. ”gensvar codebooks list” nämner kodböckerna, och ”gensvar codebooks show ID” deras koder. Inget skrevs.
 import-not-written = Ingenting skrevs.
 import-written = Skriven: { $file }
+import-written-from = Skriven: { $file } (från { $source })
+import-written-beside = Skriven: { $file } ({ $session } fanns redan)
+import-written-from-beside = Skriven: { $file } (från { $source }; { $session } fanns redan)
 import-own-file = Detta är en av gensvars egna filer. Öppna den med gensvar utan ”import”.
 import-ask-role = { $more ->
         [0] { $files }: vem är ”{ $label }”?
@@ -276,7 +280,7 @@ part-language = språket
 part-date = dagen
 part-media = inspelningar
 part-offsets = var inspelningarna börjar
-part-targets = målbeteenden
+part-targets = mål för samtalet
 part-names = deltagarnas namn
 part-roles = deltagarnas roller
 part-speaks-for = vem en tolk talar för
@@ -442,6 +446,8 @@ table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna l
    *[coder] kodare
 }. Ändra det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
+table-each-coder = Var och en av de här kolumnerna med koder blir en egen kodning: { $columns }. Koderna är givna av: { $coders }.
+table-coder-missing = Rader med koder där kolumnen med kodare är tom, så att ingen står för koderna: { $count }, den första här. Skriv kodaren i varje rad och importera igen.
 import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (.txt) och öppna den filen här.
 import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar codebooks where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
@@ -462,6 +468,9 @@ import-no-speakers = Filen säger inte vem som talar. Öppna den efteråt i gens
 import-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Säg det i gensvar: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra.
 import-talk-empty = Här händer och sägs ingenting, så den är utelämnad. De andra kommer med.
 import-made-before = Importerad tidigare, som { $session }. Den blir som den är; en ny skrivs bredvid.
+import-there-already = { $session } finns redan och förblir som den är. Det här samtalet blir { $new }.
+import-there-from = { $session } görs av { $file }. Det här samtalet blir { $new }.
+import-same-talk = Orden är desamma i båda: det är samma samtal.
 import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->

@@ -84,7 +84,10 @@ status-uncoded =
 status-filter = bara { $name }
 
 screen-too-small = Gör fönstret större: minst { $width }×{ $height }. { $quit } stänger.
-opening-more = { $first } ({ $more } till: tryck : och skriv meddelanden)
+opening-more = { $first } { $more ->
+    [0] (tryck : och skriv meddelanden)
+   *[other] ({ $more } till: tryck : och skriv meddelanden)
+}
 opening-no-keys = Koderna i { $codebook } har inga tangenter än. Skriv ett tangentschema: gensvar keymaps where visar hur.
 transcript-empty = Ingenting är sagt än.
 
@@ -123,6 +126,7 @@ key-no-code = { $key } gör ingenting här. Se tangenterna nedan.
 key-role-not-coded = Kodböckerna har inga koder för den här personen. { $roles } ändrar vem som är vem.
 
 roles-question = Vem är rådgivare?  { $names }   ({ $roles }: fler val)
+roles-question-only = Vem är rådgivare?  { $names }
 roles-answered = { $name } är rådgivare. { $undo } ångrar.
 roles-no-such = Det finns ingen person med siffran { $number }.
 scores-wait = basal/god kräver mål: { $key }

@@ -17,7 +17,7 @@ use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written
 use crate::ports::open::{free_name, fresh_id};
 
 use super::codings::Codings;
-use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults};
+use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults, is_watched};
 
 /// What is to go out, and how.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -85,6 +85,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         writeln!(err, "{}", call.texts.say(&Message::new("export-carried").with("format", format.named())))?;
     }
     tell_lost(call, format, &missed, err)?;
+    if asked.codes_only {
+        tell_numbers(call, &talks, to_output, err)?;
+    }
     Ok(code)
 }
 
@@ -108,6 +111,20 @@ fn take_words_out(
     writeln!(err, "{}", call.texts.say(&told))?;
     bare.told().map_or(Ok(()), |told| writeln!(err, "{}", call.texts.say(&told)))?;
     Ok(Ok(()))
+}
+
+/// Which talk became which: who shares the file has to know, and nobody else may. Where the file itself goes to an output
+/// that may hold messages, too, nothing is said.
+fn tell_numbers(call: &Call, talks: &[Talk], to_output: bool, err: &mut dyn Write) -> io::Result<()> {
+    if to_output && !is_watched() {
+        return Ok(());
+    }
+    for (talk, number) in talks.iter().zip(1..) {
+        let file = talk.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let told = Message::new("export-bare-talk").with("talk", numbered("talk", number)).with("file", file);
+        writeln!(err, "{}", call.texts.say(&told))?;
+    }
+    Ok(())
 }
 
 /// What a format still holds of talks without words, as texts.

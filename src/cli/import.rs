@@ -27,7 +27,7 @@ use crate::ports::{ending, limits, store};
 
 use super::arguments::ImportArguments;
 use super::speaking_keys::SpeakingKeys;
-use free::free;
+use free::{Sessions, There, free};
 use writing::PlanWritten;
 
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, can_ask, faults, progress, screen};
@@ -212,6 +212,8 @@ impl Incoming {
 struct Desk<'a> {
     /// Paths of files that are to be written.
     taken: HashSet<PathBuf>,
+    /// The sessions among them.
+    sessions: Sessions,
     /// The codebooks there are, and those that this import makes.
     library: Library,
     /// The folder for what is written.
@@ -257,7 +259,13 @@ fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFa
 
 impl<'a> Desk<'a> {
     fn new(call: &Call, to: Option<&'a Path>) -> Self {
-        Self { taken: HashSet::new(), library: call.library.clone(), to, speaking: SpeakingKeys::usual(call) }
+        Self {
+            taken: HashSet::new(),
+            sessions: Sessions::default(),
+            library: call.library.clone(),
+            to,
+            speaking: SpeakingKeys::usual(call),
+        }
     }
 
     /// The file of the codebook that is made for a file, under which later files can be read.
@@ -285,18 +293,24 @@ struct Plan {
     format: &'static Format,
     /// How its letters are stored, where that is a question.
     encoding: Option<&'static str>,
+    /// That its encoding was recognised.
+    recognised: Option<Message>,
     /// What it becomes.
     arranged: Arranged,
     /// How its columns were found, where it is a table.
     table: Option<TableRead>,
     /// The session file of each talk, and the files of its codings.
     paths: Vec<(PathBuf, Vec<PathBuf>)>,
+    /// Of each talk, what has the name that it should have had.
+    there: Vec<Option<There>>,
     /// How they would be called if no other file had these names: what a killed import left is called so.
     wanted: Vec<PathBuf>,
     /// The file of the codebook that was made.
     codebook: Option<PathBuf>,
     /// The session that was made of the file before, which stays as it is.
     before: Option<PathBuf>,
+    /// Whether the same is said there.
+    is_same: bool,
 }
 
 impl Plan {
@@ -305,13 +319,14 @@ impl Plan {
         let Incoming { path: source, with, mut arrival, .. } = incoming;
         let table = arrival.material.table.take();
         let (format, encoding) = (arrival.format, arrival.encoding.map(crate::ports::decode::Encoding::name));
+        let recognised = arrival.recognised.take();
         let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut arranged = arrange(arrival, &name, &desk.library, &own, &fresh_id)?;
         arranged.findings.iter_mut().for_each(|finding| desk.speaking.put_into(&mut finding.message));
         let beside = desk.to.map_or_else(|| source.clone(), |folder| folder.join(&name));
         let before = free::made_before(call, &beside, &name);
         let several = arranged.talks.len() > 1;
-        let (mut paths, mut wished) = (Vec::new(), Vec::new());
+        let (mut paths, mut wished, mut there) = (Vec::new(), Vec::new(), Vec::new());
         for (index, talk) in arranged.talks.iter().enumerate() {
             let wanted = store::session_name(&beside);
             let wanted = if several {
@@ -322,6 +337,7 @@ impl Plan {
                 wanted
             };
             let session = free(call, &wanted, ".session.ron", &mut desk.taken);
+            there.push(desk.sessions.take(call, (&wanted, &session), &source, &talk.session));
             let names = |session: &Path| -> Vec<PathBuf> {
                 let each = talk.codings.iter().map(|(coding, instrument)| (&coding.origin, instrument.ids()));
                 each.map(|(origin, ids)| store::coding_name(session, &ids, &origin.coder, origin.round)).collect()
@@ -333,7 +349,25 @@ impl Plan {
             wished.push(wanted);
         }
         let codebook = desk.codebook(call, &mut arranged);
-        Ok(Self { source, with, format, encoding, arranged, table, paths, wanted: wished, codebook, before })
+        let is_same = match (&before, &arranged.talks[..]) {
+            (Some(before), [talk]) => free::is_same(call, before, &talk.session),
+            _ => false,
+        };
+        Ok(Self {
+            source,
+            with,
+            format,
+            encoding,
+            recognised,
+            arranged,
+            table,
+            paths,
+            there,
+            wanted: wished,
+            codebook,
+            before,
+            is_same,
+        })
     }
 
     /// Whether codes came with it of which nobody said whose they are.

@@ -46,6 +46,8 @@ pub struct Decoded {
     pub encoding: Encoding,
     /// What was guessed, and what could not be read.
     pub notices: Vec<Message>,
+    /// That the file does not name its encoding, where the letters bear out what it was read as: good to know, and no doubt.
+    pub recognised: Option<Message>,
 }
 
 /// Reads bytes as text, or says what they are instead.
@@ -75,9 +77,9 @@ fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
         return text_without_nul(read_utf16(body, Encoding::Utf16Be));
     }
     if let Some(encoding) = guess_utf16(bytes) {
-        let mut decoded = text_without_nul(read_utf16(bytes, encoding))?;
-        decoded.notices.push(Message::new("decode-guessed").with("encoding", encoding.name()));
-        return Ok(decoded);
+        let decoded = text_without_nul(read_utf16(bytes, encoding))?;
+        let is_whole = decoded.notices.is_empty();
+        return Ok(guessed(decoded, is_whole));
     }
     if bytes.contains(&0) {
         return captions_with_nul(bytes).ok_or_else(|| Message::new("decode-binary"));
@@ -98,7 +100,7 @@ fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
 fn captions_with_nul(bytes: &[u8]) -> Option<Decoded> {
     let text = bytes.starts_with(b"WEBVTT").then(|| std::str::from_utf8(bytes).ok()).flatten()?;
     let notices = vec![Message::new("decode-nul").with("count", text.matches('\0').count())];
-    Some(Decoded { text: text.replace('\0', "\u{fffd}"), encoding: Encoding::Utf8, notices })
+    Some(Decoded { text: text.replace('\0', "\u{fffd}"), encoding: Encoding::Utf8, notices, recognised: None })
 }
 
 /// XML in the encoding that it names in its first line. What is sound UTF-8 and says otherwise was saved by an editor that did
@@ -125,7 +127,7 @@ fn as_xml_states(bytes: &[u8]) -> Option<Decoded> {
     let encoding = if is_latin { Encoding::Windows1252 } else { Encoding::Stated(stated) };
     let (text, had_errors) = stated.decode_without_bom_handling(bytes);
     let notices = if had_errors { vec![damaged(encoding)] } else { Vec::new() };
-    Some(Decoded { text: text.into_owned(), encoding, notices })
+    Some(Decoded { text: text.into_owned(), encoding, notices, recognised: None })
 }
 
 /// The encoding that the first line of XML names.
@@ -141,22 +143,56 @@ fn stated_encoding(bytes: &[u8]) -> Option<&[u8]> {
 
 fn read_one_byte(bytes: &[u8]) -> Decoded {
     let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
-    let encoding = Encoding::Windows1252;
-    let notices = vec![Message::new("decode-guessed").with("encoding", encoding.name())];
-    Decoded { text: text.into_owned(), encoding, notices }
+    let is_borne_out = bears_out(&text);
+    let decoded =
+        Decoded { text: text.into_owned(), encoding: Encoding::Windows1252, notices: Vec::new(), recognised: None };
+    guessed(decoded, is_borne_out)
+}
+
+/// A text whose encoding was found out by its bytes.
+fn guessed(mut decoded: Decoded, is_borne_out: bool) -> Decoded {
+    let id = if is_borne_out { "decode-recognised" } else { "decode-guessed" };
+    let told = Message::new(id).with("encoding", decoded.encoding.name());
+    if is_borne_out {
+        decoded.recognised = Some(told);
+    } else {
+        decoded.notices.push(told);
+    }
+    decoded
+}
+
+/// Whether a text that was read as Windows-1252 looks as if it was. The five bytes that have no meaning there become controls. In the
+/// encodings of old Macs and of DOS the letters of the North would be signs, or large letters, in the midst of words.
+fn bears_out(text: &str) -> bool {
+    let mut before = [' ', ' '];
+    for letter in text.chars().chain([' ']) {
+        let [first, middle] = before;
+        let is_odd = match middle {
+            '\u{80}'..='\u{9f}' => true,
+            '’' | '–' | '—' | '…' | '·' | '\u{ad}' | '\u{a0}' => false,
+            _ if middle.is_ascii() => false,
+            _ if !middle.is_alphabetic() => first.is_alphabetic() && letter.is_alphabetic(),
+            _ => middle.is_uppercase() && first.is_lowercase(),
+        };
+        if is_odd {
+            return false;
+        }
+        before = [middle, letter];
+    }
+    true
 }
 
 fn read_utf8(bytes: &[u8]) -> Decoded {
     let text = String::from_utf8_lossy(bytes);
     let notices = if matches!(text, Cow::Borrowed(_)) { Vec::new() } else { vec![damaged(Encoding::Utf8)] };
-    Decoded { text: text.into_owned(), encoding: Encoding::Utf8, notices }
+    Decoded { text: text.into_owned(), encoding: Encoding::Utf8, notices, recognised: None }
 }
 
 fn read_utf16(bytes: &[u8], encoding: Encoding) -> Decoded {
     let codec = if encoding == Encoding::Utf16Be { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
     let (text, had_errors) = codec.decode_without_bom_handling(bytes);
     let notices = if had_errors { vec![damaged(encoding)] } else { Vec::new() };
-    Decoded { text: text.into_owned(), encoding, notices }
+    Decoded { text: text.into_owned(), encoding, notices, recognised: None }
 }
 
 fn damaged(encoding: Encoding) -> Message {
@@ -317,8 +353,9 @@ mod tests {
 
     fn text_of(bytes: &[u8]) -> (String, Encoding, usize) {
         let decoded = decode(bytes).unwrap();
-        assert!(decoded.notices.iter().all(|notice| Texts::new("en").knows(&notice.id)));
-        (decoded.text, decoded.encoding, decoded.notices.len())
+        let told = || decoded.notices.iter().chain(&decoded.recognised);
+        assert!(told().all(|notice| Texts::new("en").knows(&notice.id)));
+        (decoded.text.clone(), decoded.encoding, told().count())
     }
 
     fn refusal(bytes: &[u8]) -> String {
@@ -357,6 +394,33 @@ mod tests {
     #[test]
     fn anything_else_is_windows_1252_with_a_notice() {
         assert_eq!(text_of(b"T: bl\xe5b\xe6r \x96 ja"), ("T: blåbær – ja".into(), Encoding::Windows1252, 1));
+    }
+
+    #[test]
+    fn an_encoding_is_in_doubt_where_its_letters_do_not_bear_it_out() {
+        let id = |bytes: &[u8]| {
+            let decoded = decode(bytes).unwrap();
+            let told = decoded.notices.iter().chain(&decoded.recognised).map(|told| told.id.to_string());
+            (told.collect::<Vec<_>>().join(" "), decoded.recognised.is_some())
+        };
+        let sure = ("decode-recognised".to_owned(), true);
+        for bytes in [
+            &b"T: bl\xe5b\xe6r \x96 ja"[..],
+            b"K: \x93S\xe5\x94 det\x92s \xc5se\x85og \xd8l, 50 \x80, 20\xb0",
+            b"T: BL\xc5B\xc6R",
+        ] {
+            assert_eq!(id(bytes), sure, "{bytes:?}");
+        }
+        let doubted = ("decode-guessed".to_owned(), false);
+        for (bytes, why) in [
+            (&b"T: bl\x86b\x91r"[..], "DOS"),
+            (b"T: bl\x8cb\xber p\x8c", "an old Mac"),
+            (b"T: f\xbflger", "an old Mac"),
+            (b"T: ja \x81 nej", "a byte without a meaning"),
+        ] {
+            assert_eq!(id(bytes), doubted, "{why}");
+        }
+        assert_eq!(id(&utf16("B: Jeg føler mig træt", true)), sure);
     }
 
     #[test]

@@ -50,6 +50,7 @@ mod counted;
 mod fitting;
 mod json;
 mod line;
+mod numbered;
 mod one_person;
 mod signatures;
 mod speakers;
@@ -98,6 +99,8 @@ pub struct Arrival {
     pub format: &'static Format,
     /// How its letters are stored, where it is text.
     pub encoding: Option<decode::Encoding>,
+    /// That its letters' encoding was recognised, which needs no look.
+    pub recognised: Option<Message>,
     /// What it holds.
     pub material: Material,
 }
@@ -112,7 +115,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             let mut material = read(bytes, settings)?;
             fitting::fit(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
-            return Ok(Arrival { format, encoding: None, material });
+            return Ok(Arrival { format, encoding: None, recognised: None, material });
         }
     }
     if archive::is_packed(bytes) {
@@ -131,7 +134,8 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             fitting::fit(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
-            return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
+            let (encoding, recognised) = (Some(decoded.encoding), decoded.recognised);
+            return Ok(Arrival { format, encoding, recognised, material });
         }
     }
     Err(of_programs::told_of_file(&sample).unwrap_or_else(|| Message::new("decode-binary")).into())

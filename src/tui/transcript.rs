@@ -4,7 +4,7 @@
 mod scroll;
 mod wrap;
 
-pub use crate::domain::session::time::{clock, milliseconds};
+pub use crate::domain::session::time::{HOUR, clock, milliseconds};
 pub use scroll::Top;
 pub use wrap::{shown, wrap};
 
@@ -15,6 +15,14 @@ use crate::domain::session::Session;
 use crate::domain::tally::uncounted_at;
 use crate::tui::graphemes::cells;
 use crate::tui::short_names::short_names;
+
+/// Turns at the end of a talk among which its last time is looked for.
+const LAST: usize = 100;
+
+/// When the last turns begin.
+fn last_time(session: &Session) -> Option<u32> {
+    session.turns().rev().take(LAST).find_map(|turn| turn.start)
+}
 
 /// The columns of the transcript, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +41,7 @@ impl Columns {
     /// Divides a width: the words get what is left.
     pub fn new(width: u16, session: &Session) -> Self {
         let timed = session.turn(0).is_some_and(|turn| turn.start.is_some());
-        let last = session.len().checked_sub(1).and_then(|last| session.turn(last));
-        let long = last.and_then(|turn| turn.start).is_some_and(|start| start >= 6_000_000);
+        let long = last_time(session).is_some_and(|start| start >= HOUR);
         let number = match (timed, long) {
             (true, false) => 5,
             (true, true) => 7,

@@ -189,3 +189,34 @@ fn what_is_nobodys_is_counted_and_gone_once_it_is_told() {
     screen.press("<esc> <c-z> <c-r>");
     assert_eq!(entries(&screen), 3, "undone, it is nobody's again: {}", screen.text());
 }
+
+#[test]
+fn the_key_behind_the_question_is_never_cut_off() {
+    let names = ["Anne-Marie Kristoffersen", "Bo Lindegaard Jensen", "Karen Margrethe Hansen"];
+    let talk = names.map(|name| format!("{name}: So it is.\n")).concat().repeat(2);
+    let text = Screen::talk(talk.trim_end()).size(80, 24).text();
+    let line = text.lines().find(|line| line.contains("Who is the clinician?")).unwrap();
+    assert!(line.contains("2 Bo Lindegaard Jensen  …   (^R: more)"), "{line}");
+    let text = Screen::talk(talk.trim_end()).size(40, 12).text();
+    let line = text.lines().find(|line| line.contains("Who is the clinician?")).unwrap();
+    assert!(!line.contains('('), "no half of it: {line}");
+}
+
+#[test]
+fn what_counts_others_is_told_with_no_second_number() {
+    let mut screen = Screen::talk(TALK).size(80, 24);
+    let doubt = |line: usize| Message::new("import-heading").with("line", line);
+    let counted = Message::new("open-import-warnings").with("count", 3_usize).with("place", "line 2");
+    screen.app.desk.told = vec![counted.clone(), doubt(1), doubt(2), doubt(3)];
+    screen.app.tell_first();
+    let said = screen.app.looks.texts.say(&screen.app.notice.as_ref().unwrap().message);
+    assert_eq!(said, "3 places of the transcript need a look; the first: line 2. (press : and type messages)");
+    screen.app.desk.told.push(Message::new("transcript-empty"));
+    screen.app.tell_first();
+    let said = screen.app.looks.texts.say(&screen.app.notice.as_ref().unwrap().message);
+    assert!(said.ends_with("(1 more: press : and type messages)"), "{said}");
+    screen.app.desk.told = vec![Message::new("transcript-empty"), doubt(1), doubt(2)];
+    screen.app.tell_first();
+    let said = screen.app.looks.texts.say(&screen.app.notice.as_ref().unwrap().message);
+    assert!(said.ends_with("(2 more: press : and type messages)"), "{said}");
+}

@@ -227,3 +227,24 @@ fn texts_use_no_words_of_programmers() {
     }
     none("words of programmers", &found);
 }
+
+#[test]
+fn what_a_talk_is_to_change_has_one_word_in_each_language() {
+    let others = [
+        "target behav",
+        "målsætning",
+        "forandringsmål",
+        "måladfærd",
+        "målatferd",
+        "mål for endring",
+        "endringsmål",
+        "målbeteende",
+        "förändringsmål",
+    ];
+    let all = SPOKEN.iter().flat_map(|language| files(&format!("locales/{language}")));
+    let found: Vec<String> = all
+        .flat_map(|(name, text)| text.lines().map(|line| format!("{name}: {line}")).collect::<Vec<_>>())
+        .filter(|line| others.iter().any(|word| line.to_lowercase().contains(word)))
+        .collect();
+    none("other words for the goal of a talk", &found);
+}

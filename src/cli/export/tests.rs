@@ -91,6 +91,48 @@ fn a_talk_without_a_coding_goes_to_every_format_that_holds_words_and_the_others_
 }
 
 #[test]
+fn which_talk_became_which_is_told_and_stands_in_no_file() {
+    let other = SESSION.replace("id: \"s\"", "id: \"t\"");
+    let files = [("eva.session.ron", SESSION), ("ib.session.ron", &*other)];
+    let named = ["eva.session.ron", "ib.session.ron"];
+    for to in ["elan", "csv"] {
+        let tried = export(&files, &named, to, true, None);
+        assert!(tried.code == DONE && tried.err.contains("talk-1 is eva.session.ron."), "{}", tried.err);
+        assert!(tried.err.contains("talk-2 is ib.session.ron."), "{}", tried.err);
+        let written = std::fs::read_dir(tried.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        for file in written.filter(|path| path.extension().is_some_and(|end| end == "eaf" || end == "csv")) {
+            let name = file.file_name().unwrap().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&file).unwrap();
+            assert!(!name.contains("eva") && !text.contains("eva") && !text.contains("ib.session"), "{name}: {text}");
+        }
+    }
+    let out = export(&files, &named, "csv", true, Some("-"));
+    assert!(!out.err.contains("eva"), "the messages may go where the file goes: {}", out.err);
+    assert!(!export(&files, &named, "csv", false, None).err.contains("talk-1"));
+}
+
+#[test]
+fn apostrophes_before_formulas_are_told_where_they_were_set() {
+    let plain = SESSION.replace("=A talk", "A talk");
+    for (to, session, told) in [
+        ("csv", SESSION, Some("takes it away when it reads")),
+        ("tsv", SESSION, Some("takes it away when it reads")),
+        ("csv-turns", SESSION, Some("only show them.\n")),
+        ("xlsx", SESSION, None),
+        ("json", SESSION, None),
+        ("csv", &plain, None),
+    ] {
+        let tried = export(&[("a.session.ron", session)], &["a.session.ron"], to, false, None);
+        let said = tried.err.matches("as a formula does").count();
+        assert_eq!((tried.code, said), (DONE, usize::from(told.is_some())), "{to}: {}", tried.err);
+        assert!(told.is_none_or(|told| tried.err.contains(told)), "{to}: {}", tried.err);
+    }
+    let inside = plain.replace("Would you?", "so;=1+1");
+    let tried = export(&[("a.session.ron", &*inside)], &["a.session.ron"], "csv", false, None);
+    assert!(tried.err.contains("as a formula does"), "{}", tried.err);
+}
+
+#[test]
 fn talks_with_and_without_codings_go_out_together() {
     let bare = SESSION.replace("id: \"s\"", "id: \"t\"").replace("=A talk", "bare");
     let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), ("b.session.ron", &bare)];

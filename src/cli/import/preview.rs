@@ -1,6 +1,7 @@
 //! What an import shows before it writes: the format, who speaks, the first lines, the codes, what needs a look.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::time::clock;
@@ -14,6 +15,7 @@ use crate::tui::graphemes::cells;
 use super::super::Call;
 use super::super::columns::{Side, columns};
 use super::Plan;
+use super::free::There;
 
 /// Turns that are shown of a talk.
 const FIRST: usize = 5;
@@ -42,9 +44,14 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         None => Message::new("import-format").with("format", plan.format.named()),
     };
     writeln!(out, "  {}", say(format))?;
+    if let Some(recognised) = &plan.recognised {
+        writeln!(out, "  {}", say(recognised.clone()))?;
+    }
     if let Some(before) = &plan.before {
-        let name = before.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        writeln!(out, "  {}", say(Message::new("import-made-before").with("session", name)))?;
+        writeln!(out, "  {}", say(Message::new("import-made-before").with("session", name_of(before))))?;
+        if plan.is_same {
+            writeln!(out, "  {}", say(Message::new("import-same-talk")))?;
+        }
     }
     if let Some(table) = &plan.table {
         columns_lines(call, table, out)?;
@@ -54,10 +61,12 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         writeln!(out, "  {}", say(Message::new("import-talks").with("count", talks.len())))?;
     }
     let shown = if all { talks.len() } else { talks.len().min(TALKS) };
-    for (talk, (path, _)) in talks.iter().zip(&plan.paths).take(shown) {
+    for ((talk, (path, _)), there) in talks.iter().zip(&plan.paths).zip(&plan.there).take(shown) {
         writeln!(out)?;
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        writeln!(out, "  → {}", visible(&name))?;
+        writeln!(out, "  → {}", visible(&name_of(path)))?;
+        if let Some(there) = there.as_ref().filter(|there| plan.before.as_ref() != Some(&there.session)) {
+            there_lines(call, there, path, out)?;
+        }
         talk_lines(call, talk, whole && talks.len() == 1, out)?;
     }
     if shown < talks.len() {
@@ -76,6 +85,25 @@ pub(super) fn print(call: &Call, plan: &Plan, whole: bool, all: bool, out: &mut 
         }
     }
     findings(call, plan, all, out)
+}
+
+/// The name of a file without its folder.
+pub(super) fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Why a talk does not get the name that it should have.
+fn there_lines(call: &Call, there: &There, path: &Path, out: &mut dyn Write) -> io::Result<()> {
+    let told = match &there.source {
+        Some(source) => Message::new("import-there-from").with("file", name_of(source)),
+        None => Message::new("import-there-already"),
+    };
+    let told = told.with("session", name_of(&there.session)).with("new", name_of(path));
+    writeln!(out, "  {}", visible(&call.texts.say(&told)))?;
+    if there.is_same {
+        writeln!(out, "  {}", call.texts.get("import-same-talk"))?;
+    }
+    Ok(())
 }
 
 /// What the columns of a table hold, where somebody said it or it could be understood in two ways.

@@ -109,6 +109,47 @@ fn what_would_do_nothing_is_told_before_anything_is_written() {
 }
 
 #[test]
+fn a_name_that_is_there_is_told_before_and_after_and_so_is_the_same_talk() {
+    let said = "T: hej med dig\nC: goddag\n";
+    let home = Home::new(&[("a.txt", said), ("a.md", said), ("b.txt", &said.replace("goddag", "farvel"))]);
+    let (_, told) = home.import(&["a.txt"], |_| ());
+    assert!(!told.contains("already") && !told.contains("Written: a") && told.contains("a.session.ron\n"), "{told}");
+    let (code, told) = home.import(&["a.txt"], |_| ());
+    assert!(code == DONE && told.contains("Brought in before, as a.session.ron"), "{told}");
+    assert!(told.contains("it is the same talk") && told.contains("(a.session.ron was there already)"), "{told}");
+    let (_, told) = home.import(&["a.md"], |asked| asked.dry_run = true);
+    assert!(told.contains("a.session.ron is there already and stays as it is. This talk becomes a-3"), "{told}");
+    assert!(told.contains("it is the same talk"), "{told}");
+    std::fs::write(home.path("a.md"), said.replace("hej", "dav")).unwrap();
+    let (_, told) = home.import(&["a.md"], |asked| asked.dry_run = true);
+    assert!(told.contains("is there already") && !told.contains("the same talk"), "{told}");
+
+    let to = home.path("new");
+    std::fs::write(home.path("a.md"), said.replace('\n', "\n\n")).unwrap();
+    let (_, told) = home.import(&["a.txt", "a.md", "b.txt"], |asked| asked.to = Some(to.clone()));
+    assert!(told.contains("a.session.ron is made of a.txt. This talk becomes a-2.session.ron."), "{told}");
+    assert_eq!(told.matches("it is the same talk").count(), 1, "{told}");
+    for (written, source) in [("a.session.ron", "a.txt"), ("a-2.session.ron", "a.md"), ("b.session.ron", "b.txt")] {
+        assert!(told.contains(&format!("{written} (from {source})")), "{told}");
+        assert!(to.join(written).exists());
+    }
+    let (_, told) = home.import(&["a.txt", "b.txt"], |asked| asked.to = Some(to.clone()));
+    assert!(told.contains("a-3.session.ron (from a.txt; a.session.ron was there already)"), "{told}");
+}
+
+#[test]
+fn letters_that_were_recognised_are_shown_and_keep_nothing_out() {
+    let home = Home::new(&[]);
+    std::fs::write(home.path("a.txt"), b"T: bl\xe5b\xe6r \x96 ja\nC: nej\n").unwrap();
+    std::fs::write(home.path("dos.txt"), b"T: bl\x86b\x91r\nC: nej\n").unwrap();
+    let (code, told) = home.import(&["a.txt"], |asked| asked.strict = true);
+    assert!(code == DONE && told.contains("By the look of them it is Windows-1252 (Latin-1)"), "{told}");
+    assert!(!told.contains("needs a look") && home.path("a.session.ron").exists(), "{told}");
+    let (code, told) = home.import(&["dos.txt"], |asked| asked.strict = true);
+    assert!(code == FAULTS && told.contains("One thing needs a look"), "{told}");
+}
+
+#[test]
 fn a_file_that_came_in_before_is_told_and_stays() {
     let home = Home::new(&[("a.txt", "T: hej med dig\nC: goddag\n")]);
     home.import(&["a.txt"], |_| ());

@@ -1,6 +1,6 @@
 //! Writes what an import makes: sessions with their codings, and nothing that is half there.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,6 +8,8 @@ use std::time::SystemTime;
 
 use super::super::{Call, faults, progress};
 use super::Plan;
+use super::free::There;
+use super::preview::name_of;
 use crate::domain::message::Message;
 use crate::ports::ending::Ending;
 use crate::ports::fault::FileFaults;
@@ -62,9 +64,9 @@ pub(super) fn write(
         there[plan] += usize::from(written.trouble.is_none());
         made.push(written);
     }
+    let sessions = sessions(plans);
     for path in made.iter().flat_map(|made| &made.paths) {
-        let message = Message::new("import-written").with("file", path.display().to_string());
-        writeln!(out, "{}", call.texts.say(&message))?;
+        writeln!(out, "{}", call.texts.say(&told_of(path, &sessions, plans.len() > 1)))?;
     }
     let troubles: Vec<&FileFaults> = made.iter().filter_map(|made| made.trouble.as_ref()).collect();
     troubles.iter().try_for_each(|trouble| faults::print(err, &call.texts, trouble))?;
@@ -72,6 +74,33 @@ pub(super) fn write(
     Ok(told
         .map(|((stopped, there), plan)| PlanWritten { talks: plan.paths.len(), there, failed: stopped.into_inner() })
         .collect())
+}
+
+/// What each session is made of, and what has the name that it should have had.
+fn sessions(plans: &[Plan]) -> HashMap<&Path, (&Path, Option<&There>)> {
+    let each = plans.iter().flat_map(|plan| {
+        let talks = plan.paths.iter().zip(&plan.there);
+        talks.map(|((session, _), there)| (session.as_path(), (plan.source.as_path(), there.as_ref())))
+    });
+    each.collect()
+}
+
+/// That a file was written: of several files of which one, and what was there before.
+fn told_of(path: &Path, sessions: &HashMap<&Path, (&Path, Option<&There>)>, are_several: bool) -> Message {
+    let known = sessions.get(path);
+    let source = known.filter(|_| are_several).map(|(source, _)| name_of(source));
+    let there = known.and_then(|(_, there)| *there).filter(|there| there.source.is_none());
+    let there = there.map(|there| name_of(&there.session));
+    let file = path.display().to_string();
+    match (source, there) {
+        (None, None) => Message::new("import-written").with("file", file),
+        (Some(source), None) => Message::new("import-written-from").with("file", file).with("source", source),
+        (None, Some(session)) => Message::new("import-written-beside").with("file", file).with("session", session),
+        (Some(source), Some(session)) => {
+            let message = Message::new("import-written-from-beside").with("file", file);
+            message.with("source", source).with("session", session)
+        }
+    }
 }
 
 /// Says how many talks were brought in before the program was asked to end, and how many were not.

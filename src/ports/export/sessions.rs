@@ -13,7 +13,7 @@ use crate::ports::formats::{Outgoing, Written};
 pub fn write(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut file = table::Table::new(separator);
     fill(&figures(talks), &mut file)?;
-    file.finish()
+    file.finish("export-guarded-for-good")
 }
 
 /// The figures of all codings. Names of columns are ids, so that no language bears on them.

@@ -80,14 +80,14 @@ pub const TURN_COLUMNS: [&str; 14] = [
 pub fn marks(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
     mark_rows(talks, &mut table)?;
-    table.finish()
+    table.finish("export-guarded")
 }
 
 /// A row for each turn, with the labels of its marks.
 pub fn turns(talks: &[Outgoing<'_>], separator: u8) -> Result<Written, Message> {
     let mut table = Table::new(separator);
     turn_rows(talks, &mut table)?;
-    table.finish()
+    table.finish("export-guarded-for-good")
 }
 
 /// Takes rows: a file of cells with signs between them, or a sheet.
@@ -326,24 +326,32 @@ pub fn parts<'t>(words: &'t str, said: &TurnCoding) -> Vec<&'t str> {
 pub struct Table {
     file: csv::Writer<Vec<u8>>,
     separator: u8,
+    /// Whether an apostrophe was set before what could begin a formula.
+    is_guarded: bool,
 }
 
 impl Table {
     /// An empty one.
     pub fn new(separator: u8) -> Self {
-        Self { file: csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()), separator }
+        let file = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
+        Self { file, separator, is_guarded: false }
     }
 
-    /// The file.
-    pub fn finish(self) -> Result<Written, Message> {
+    /// The file; `told` is said where apostrophes were set, since they are seen in a spreadsheet.
+    pub fn finish(self, told: &'static str) -> Result<Written, Message> {
         let bytes = self.file.into_inner().map_err(|error| trouble(&error))?;
-        Ok(Written { bytes, told: Vec::new() })
+        Ok(Written { bytes, told: self.is_guarded.then(|| Message::new(told)).into_iter().collect() })
     }
 }
 
 impl Rows for Table {
     fn row(&mut self, cells: &[Cow<'_, str>]) -> Result<(), Message> {
-        let cells = cells.iter().map(|cell| guarded(cell, self.separator));
+        let (separator, is_guarded) = (self.separator, &mut self.is_guarded);
+        let cells = cells.iter().map(|cell| {
+            let safe = guarded(cell, separator);
+            *is_guarded |= matches!(safe, Cow::Owned(_)) || untext(cell).len() < cell.len();
+            safe
+        });
         self.file.write_record(cells.map(|cell| cell.into_owned().into_bytes())).map_err(|error| trouble(&error))
     }
 }

@@ -66,6 +66,12 @@ fn told(body: &Body) -> Result<Material, Finding> {
         Some(aside) if paragraphs == Reads::Talk && tables.best == Reads::Talk => {
             Ok(both(body, &tables, aside.material))
         }
+        // Where either may be talk, it is where more is said: *Client: Bo* heads a short one.
+        Some(aside)
+            if paragraphs == Reads::Perhaps && tables.best == Reads::Perhaps && tables.says_more(body, &aside) =>
+        {
+            by_tables(body, &tables).map_or(Ok(aside.material), Ok)
+        }
         Some(aside) if paragraphs > Reads::Nothing && tables.best < Reads::Talk => by_paragraphs(body, &tables, &aside),
         _ => by_tables(body, &tables).map_or_else(|| plainly(body, |_| true), Ok),
     }
@@ -131,6 +137,15 @@ impl Tables {
             Reads::Talk => true,
         };
         Self { best, taken: judged.iter().map(is_taken).collect() }
+    }
+
+    /// Whether turns have more words in the tables than in the paragraphs outside.
+    fn says_more(&self, body: &Body, aside: &Aside) -> bool {
+        let longest = |material: &Material| {
+            let pieces = material.talks.iter().flat_map(|talk| &talk.pieces);
+            pieces.map(|piece| piece.text.split_whitespace().count()).max().unwrap_or_default()
+        };
+        longest(&of_tables(body, self).0) > longest(&aside.material)
     }
 
     /// Whether a line stands in a table that is taken for talk. Lines count the tables from 1.
@@ -347,6 +362,30 @@ mod tests {
         let (said, told) = summary(&format!("<w:tbl>{}</w:tbl><w:tbl>{facts}</w:tbl>", rows.concat()));
         assert_eq!(said.len(), 4);
         assert_eq!(told, ["Paragraph(16) import-docx-beside", "TableRow(1, 1) import-docx-heads"]);
+    }
+
+    #[test]
+    fn a_table_of_a_head_and_two_rows_is_one() {
+        let row = |cells: &[&str]| {
+            let cells: Vec<String> = cells.iter().map(|cell| format!("<w:tc>{}</w:tc>", paragraph(cell))).collect();
+            format!("<w:tr>{}</w:tr>", cells.concat())
+        };
+        let rows = |head: &[&str]| {
+            let rows = [row(head), row(&["Anna", "Hej, hvordan går det?"]), row(&["Bo", "Det går vel."])];
+            format!("<w:tbl>{}</w:tbl>", rows.concat())
+        };
+        let said = ["Anna|None|Hej, hvordan går det?", "Bo|None|Det går vel."];
+        let around = [
+            String::new(),
+            paragraph("Samtale 3"),
+            paragraph("Dato: 12. mars") + &paragraph("Sted: Aarhus"),
+            paragraph("Klient: Bo Ek") + &paragraph("Rådgiver: Anna Berg"),
+        ];
+        for head in [["Taler", "Tekst"], ["Hvem", "Hvad"], ["Speaker", "Utterance"], ["Namn", "Yttrande"]] {
+            for around in &around {
+                assert_eq!(summary(&(around.clone() + &rows(&head))).0, said, "{head:?} {around}");
+            }
+        }
     }
 
     #[test]

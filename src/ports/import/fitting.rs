@@ -149,7 +149,7 @@ mod tests {
         assert!(material.findings.iter().all(|finding| texts.knows(&finding.message.id)), "{:?}", material.findings);
         assert!(material.findings.len() > 10);
         let format = read(b"T: hi\nC: yes", &Settings::default()).unwrap().format;
-        let arrival = Arrival { format, encoding: None, material };
+        let arrival = Arrival { format, encoding: None, recognised: None, material };
         let arranged = arrange(arrival, "t", &Library::shipped(), &Settings::default(), &|| "id".to_owned()).unwrap();
         let (talk, path) = (&arranged.talks[0], Path::new("t"));
         let text = session_text(&talk.session).unwrap();

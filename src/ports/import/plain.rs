@@ -6,6 +6,7 @@ use super::blocks;
 use super::counted::{Counted, Each};
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
+use super::numbered;
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
 use super::turns::SOMEBODY;
@@ -19,6 +20,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     if let Some(material) = blocks::read(text) {
         return Ok(material);
     }
+    let numbered = numbered::find(text);
+    let (text, numbers) = numbered.as_ref().map_or((text, &[][..]), |it| (it.text.as_str(), &it.numbers));
     let mut census = Census::default();
     for (index, line) in text.lines().enumerate() {
         match line::read(line) {
@@ -27,18 +30,18 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         }
     }
     let talk = match census.speakers() {
-        Ok(speakers) => read_labelled(text, &speakers),
+        Ok(speakers) => read_labelled(text, numbers, &speakers),
         Err(reason) => read_unlabelled(text, reason),
     };
     talk.finish()
 }
 
-fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Cutting {
+fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -> Cutting {
     let people = speakers.people.iter().map(|(name, role)| voice(name, *role)).collect();
     let mut talk = Cutting::new(people);
     let mut doubts = Doubts::default();
-    for (index, line) in text.lines().enumerate() {
-        let number = index + 1;
+    for (line_index, line) in text.lines().enumerate() {
+        let number = line_index + 1;
         let speech = match line::read(line) {
             Line::Speech(speech) => speech,
             other => {
@@ -56,6 +59,7 @@ fn read_labelled(text: &str, speakers: &Speakers<'_>) -> Cutting {
                     talk.warn(number, Message::new("import-time-inside"));
                 }
                 talk.begin(number, index, label.stamp);
+                talk.number(numbers.get(line_index).copied().flatten());
                 talk.add(number, label.rest);
             }
             _ if !talk.is_open() => talk.spoken_by_nobody(number, line),
@@ -180,6 +184,13 @@ impl Cutting {
         let stamp = stamp.or(self.waiting.take().map(|(_, stamp)| stamp));
         let (start, end) = self.times(number, stamp);
         self.open = Some(Piece { place: Place::Line(number), by: Some(by), start, end, ..Piece::default() });
+    }
+
+    /// Tells which number the turn has in the text.
+    fn number(&mut self, number: Option<u32>) {
+        if let Some(open) = &mut self.open {
+            open.turn = number;
+        }
     }
 
     /// Adds words to the turn that goes on. What no turn takes goes on in another one.

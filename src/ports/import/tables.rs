@@ -5,7 +5,9 @@
 //! are one turn that carries several codes: `pieces`. Rows of several coders on the same turn are codings of their own.
 
 mod beginning;
+mod cells;
 mod columns;
+mod each_coder;
 mod heads;
 mod order;
 mod ours;
@@ -14,6 +16,7 @@ mod points;
 mod quotes;
 mod rows;
 mod several;
+mod speaking;
 mod stacked;
 mod states;
 
@@ -23,19 +26,16 @@ use std::collections::{BTreeMap, HashMap};
 use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
-use super::labels;
-use super::material::{
-    Cut, Finding, FoundCoding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk, Voice,
-};
+use super::material::{Cut, Finding, FoundCoding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
 use crate::domain::message::Message;
-use crate::domain::session::Role;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, untext};
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use beginning::{Beginning, Own, own};
-use heads::{Column, Heads};
+use heads::{Column, Given, Heads};
 use pieces::Pieces;
 use rows::{Width, last_filled, mended};
+use speaking::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
 
@@ -148,6 +148,7 @@ fn understood(
     told.extend(heads.number(&numbered, head));
     let words = heads.place(Column::Text).map_or_else(Vec::new, cells);
     heads.count(|place| heads::count_turns(&cells(place), &words));
+    told.extend(heads.each_coder(head, &cells, &settings.known_codes));
     told
 }
 
@@ -177,6 +178,8 @@ struct Known {
     turns: ours::Turns,
     /// By what tells one from another: whose it is, the round, its id and its codebooks.
     codings: HashMap<[String; 4], usize>,
+    /// Rows with codes and without a coder, where a column says who coded.
+    coderless: Counted,
     /// The coding of the row before.
     last_coding: Option<([String; 4], usize)>,
 }
@@ -273,6 +276,9 @@ impl Making {
                 findings.extend(stacked::lay(talk, &known.rows, is_numbered));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
+                if talk.codings.iter().any(|coding| !coding.coder.is_empty()) {
+                    findings.extend(known.coderless.into_findings());
+                }
             }
         }
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
@@ -324,15 +330,18 @@ impl Making {
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
             self.counted.note_such("table-round-odd", whose[1], || place.clone());
         }
-        let is_coded = !codes.is_empty() || !whose[0].is_empty();
+        let is_coded = codes.iter().any(|given| given.coder.is_empty()) || !whose[0].is_empty();
+        if whose[0].is_empty() && is_coded && !is_ours && heads.place(Column::Coder).is_some() {
+            self.rows[found].coderless.note("table-coder-missing", || place.clone());
+        }
         let is_rating = is_ours && cells.get(Column::Turn).is_empty();
         if codes.is_empty() && !(is_rating && is_coded) {
             self.codeless(&cells, &place);
         }
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
         let coding = is_coded.then(|| coding(talk, known, whose));
-        if is_rating && let (Some(coding), Some((global, _))) = (coding, codes.first()) {
-            let (global, value) = ((*global).to_owned(), cells.get(Column::Rating).to_owned());
+        if is_rating && let (Some(coding), Some(given)) = (coding, codes.first()) {
+            let (global, value) = (given.code.to_owned(), cells.get(Column::Rating).to_owned());
             let note = cells.get(Column::Note).to_owned();
             talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
             return;
@@ -355,10 +364,11 @@ impl Making {
                 known.states.begin(&cells, piece, &place, &mut self.each);
             }
         }
-        let Some(found) = coding.map(|coding| &mut talk.codings[coding]) else { return };
         let note = cells.get(Column::Note);
-        for (place_in_row, (code, modifiers)) in codes.into_iter().enumerate() {
-            found.marks.push(FoundMark {
+        for (place_in_row, Given { code, modifiers, coder }) in codes.into_iter().enumerate() {
+            let coder = if coder.is_empty() { whose[0] } else { coder };
+            let coding = self::coding(talk, known, [coder, whose[1], whose[2], whose[3]]);
+            talk.codings[coding].marks.push(FoundMark {
                 place: place.clone(),
                 on,
                 code: code.to_owned(),
@@ -430,50 +440,6 @@ impl<'r> Cells<'r> {
     }
 }
 
-/// What a row says of whoever speaks.
-struct Speaks<'r> {
-    label: &'r str,
-    role: &'r str,
-    name: &'r str,
-}
-
-fn voice(talk: &mut Talk, known: &mut Known, said: &Speaks<'_>, place: &Place, told: &mut Counted) -> Option<u16> {
-    // Who has no label is known by the name, and who has no name by the role.
-    let label = [said.label, said.name, said.role].into_iter().find(|word| !word.is_empty())?;
-    let role = role(said.role);
-    if role.is_none() && !said.role.is_empty() {
-        told.note_such("table-role-unknown", said.role, || place.clone());
-    }
-    if let Some(by) = known.voices.get(label) {
-        let there = &mut talk.voices[usize::from(*by)];
-        if role.is_some() && there.role.is_some() && there.role != role {
-            told.note_such("table-role-differs", label, || place.clone());
-        }
-        there.role = there.role.or(role);
-        if there.name.is_empty() {
-            said.name.clone_into(&mut there.name);
-        } else if !said.name.is_empty() && there.name != said.name {
-            told.note_such("table-name-differs", said.name, || place.clone());
-        }
-        return Some(*by);
-    }
-    let by = u16::try_from(talk.voices.len()).ok()?;
-    talk.voices.push(Voice { role, name: said.name.to_owned(), ..Voice::called(label) });
-    known.voices.insert(label.to_owned(), by);
-    Some(by)
-}
-
-/// The role that a word stands for: one of ours, or one by which transcripts call speakers. A word that leaves it open says nothing.
-fn role(word: &str) -> Option<Role> {
-    if word.is_empty() {
-        return None;
-    }
-    let ours = |word: &str| Role::ALL.into_iter().find(|known| known.word() == word);
-    ours(word)
-        .or_else(|| ours(&word.to_lowercase()))
-        .or_else(|| labels::role(&labels::key(word)).filter(|role| *role != Role::Unknown))
-}
-
 /// The coding of a row, by its coder, the round, its id and its codebooks.
 fn coding(talk: &mut Talk, known: &mut Known, whose: [&str; 4]) -> usize {
     if let Some((_, last)) = known.last_coding.as_ref().filter(|(last, _)| *last == whose) {
@@ -493,6 +459,8 @@ fn coding(talk: &mut Talk, known: &mut Known, whose: [&str; 4]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::session::Role;
+    use crate::ports::import::material::Voice;
 
     fn material(text: &str) -> Material {
         assert!(is_table(text), "{text}");

@@ -25,8 +25,10 @@ pub fn open(request: &OpenRequest, world: &World<'_>, (bytes, is_moving): (&[u8]
         return Ok(opened);
     }
     let refused = |finding: Finding| told(path, &finding);
-    let arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
+    let mut arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
+    let recognised = arrival.recognised.take();
     let (talk, mut warnings) = only_talk(path, arrival)?;
+    warnings.splice(0..0, recognised.map(Finding::from));
     if is_moving {
         warnings.insert(0, Message::new("open-file-changing").into());
     }

@@ -5,6 +5,8 @@ use crate::domain::message::{Argument, Message};
 
 /// Several things of which the first is told.
 const MORE: &str = "opening-more";
+/// What says how many others follow it.
+const COUNTED: &str = "open-import-warnings";
 
 impl App {
     /// Tells what nobody asked for. All of it stays in the list of messages. What stands there since the last key and
@@ -31,7 +33,12 @@ impl App {
     /// Tells the most important of what opening has to tell, and that there is more.
     pub fn tell_first(&mut self) {
         if let Some(first) = self.desk.told.first().cloned() {
-            self.tell(Tone::Hint, with_more(first, self.desk.told.len() - 1));
+            let others = self.desk.told.len() - 1;
+            let message = match counted(&first) {
+                Some(counted) => and_more(first, others.saturating_sub(counted)),
+                None => with_more(first, others),
+            };
+            self.tell(Tone::Hint, message);
         }
     }
 
@@ -41,7 +48,21 @@ impl App {
 }
 
 fn with_more(first: Message, more: usize) -> Message {
-    if more == 0 { first } else { Message::new(MORE).with("first", first).with("more", more) }
+    if more == 0 { first } else { and_more(first, more) }
+}
+
+/// What is told first, with how many others there are beside it, and where all of them stand.
+fn and_more(first: Message, more: usize) -> Message {
+    Message::new(MORE).with("first", first).with("more", more)
+}
+
+/// How many of the others a message has counted itself.
+fn counted(message: &Message) -> Option<usize> {
+    let is_count = |(name, argument): &(_, Argument)| match argument {
+        Argument::Number(count) if *name == "count" => usize::try_from(*count).ok(),
+        _ => None,
+    };
+    if message.id == COUNTED { message.arguments.iter().find_map(is_count) } else { None }
 }
 
 /// What is told first, and how much more there is.

@@ -185,10 +185,20 @@ fn draw_question(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16) {
     let people = app.document.session().participants().iter().enumerate().take(9);
     let names: Vec<String> =
         people.map(|(index, someone)| format!("{} {}", index + 1, visible(&someone.id.0))).collect();
-    let question =
-        Message::new("roles-question").with("names", names.join("  ")).with("roles", app.key_of(Command::Roles));
+    let room = area.width.saturating_sub(2);
+    let question = |id: &'static str, names: &[String], dots: &str| {
+        let names = format!("{}{dots}", names.join("  "));
+        app.looks.texts.say(&Message::new(id).with("names", names).with("roles", app.key_of(Command::Roles)))
+    };
+    // Names that have no room stand in the list that the key opens; without room for two of them there is none for the key.
+    let fewest = names.len().min(2);
+    let whole = (fewest..=names.len())
+        .rev()
+        .map(|count| question("roles-question", &names[..count], if count < names.len() { "  …" } else { "" }));
+    let said = { whole }.find(|said| cells(said) <= usize::from(room));
+    let said = said.unwrap_or_else(|| question("roles-question-only", &names, ""));
     canvas.clear(Rect::new(area.x, y, area.width, 1));
-    canvas.put(1, y, &fit(&app.looks.texts.say(&question), area.width - 2), area.width - 2, canvas.theme.key);
+    canvas.put(1, y, &fit(&said, room), room, canvas.theme.key);
 }
 
 /// Gives what is told in several rows its room: over the end of the talk, so that the keys stay in sight. The line under the

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+pub use super::cells::{NOTHING, count_turns, is_nothing, is_numbers};
 use super::columns::COLUMNS;
 pub use super::columns::Column;
-use super::points;
+use super::{each_coder, points};
 use crate::domain::message::{Argument, Message};
 use crate::ports::export::table::{COUNTS_COLUMN, MARK_COLUMNS, untext};
 use crate::ports::import::Settings;
@@ -51,25 +52,13 @@ const UNITS: [(&str, bool); 8] = [
     ("sekunder", false),
 ];
 
-/// Whether a column holds whole numbers and nothing else.
-pub fn is_numbers<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
-    let mut filled = cells.map(str::trim).filter(|cell| !is_nothing(cell)).peekable();
-    filled.peek().is_some() && filled.all(|cell| cell.len() < 10 && cell.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// Whether whole numbers count turns: where rows that follow each other have one number and other words, they count something larger.
-pub fn count_turns(numbers: &[String], words: &[String]) -> bool {
-    let rows: Vec<_> = numbers.iter().zip(words).collect();
-    is_numbers(numbers.iter().map(String::as_str))
-        && rows.windows(2).all(|pair| pair[0].0 != pair[1].0 || pair[0].1 == pair[1].1)
-}
-
-/// Cells that say that there is nothing.
-const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
-
-/// Whether a cell says that there is nothing.
-pub fn is_nothing(cell: &str) -> bool {
-    NOTHING.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
+/// A code as it stands in a row.
+pub struct Given<'r> {
+    pub code: &'r str,
+    /// What refines it.
+    pub modifiers: Vec<(String, String)>,
+    /// Who gave it, where its column is one coder's; else empty.
+    pub coder: &'r str,
 }
 
 /// Which column holds what.
@@ -89,6 +78,10 @@ pub struct Heads {
     unsure: Option<(usize, String)>,
     /// Columns whose heads mean words, and which may hold the numbers of turns.
     words: Vec<usize>,
+    /// Columns whose heads name a coder behind a word for codes.
+    named: Vec<usize>,
+    /// The coder of each such column.
+    coders: Vec<(usize, String)>,
     /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
     left: Vec<String>,
 }
@@ -106,6 +99,8 @@ impl Heads {
             counting: Vec::new(),
             unsure: None,
             words: Vec::new(),
+            named: Vec::new(),
+            coders: Vec::new(),
             left: Vec::new(),
         };
         for (name, what) in stated {
@@ -149,7 +144,10 @@ impl Heads {
                     heads.take(column, place, spelled);
                 }
                 _ if is_ours && named => {}
-                _ => heads.left.push(spelled.trim().to_owned()),
+                _ => {
+                    heads.named.extend(each_coder::named(spelled).filter(|_| !is_ours).map(|_| place));
+                    heads.left.push(spelled.trim().to_owned());
+                }
             }
         }
         // Beside codes it can only hold coders, and beside coders codes.
@@ -179,7 +177,7 @@ impl Heads {
     /// What is only said of codings is not read where nobody coded anything.
     fn leave_idle(&mut self, head: &csv::StringRecord) {
         let is_coded = [Column::Code, Column::Coder].into_iter().any(|column| self.place(column).is_some());
-        if is_coded || self.unsure.is_some() {
+        if is_coded || self.unsure.is_some() || self.named.len() > 1 {
             return;
         }
         let of_codings = |column: &Column| matches!(column, Column::Coding | Column::Round | Column::Codebooks);
@@ -296,7 +294,8 @@ impl Heads {
 
     /// Whether there is enough to make a talk of: words or codes, and who, when or what beside them.
     pub fn is_talk(&self) -> bool {
-        let has = |column| self.place(column).is_some() || column == Column::Code && self.unsure.is_some();
+        let may_be_codes = self.unsure.is_some() || self.named.len() > 1;
+        let has = |column| self.place(column).is_some() || column == Column::Code && may_be_codes;
         let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk, Column::Turn];
         (has(Column::Text) && beside.into_iter().any(has))
             || (has(Column::Code) && (has(Column::Start) || has(Column::Speaker)))
@@ -307,6 +306,49 @@ impl Heads {
         self.places.iter().find(|(known, _)| *known == column).map(|(_, place)| *place)
     }
 
+    /// Takes columns of codes for those of several coders, where that is what they are, and says so.
+    pub fn each_coder(
+        &mut self,
+        head: &csv::StringRecord,
+        cells: &dyn Fn(usize) -> Vec<String>,
+        known: &HashSet<String>,
+    ) -> Option<Message> {
+        if self.place(Column::Coder).is_some() {
+            return None;
+        }
+        let spelled = |place: &usize| head.get(*place).unwrap_or_default().trim();
+        // Of which a person said that they hold codes; what heads say by themselves is one coder's.
+        let is_stated = |place: &usize| meant(&fold(spelled(place)), false) != Some(Column::Code);
+        let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
+        let places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
+        let names: Vec<&str> = places.iter().map(spelled).collect();
+        let (coders, is_shared) = each_coder::coders(&names)?;
+        let columns: Vec<Vec<String>> = places.iter().map(|place| cells(*place)).collect();
+        let is_sound = if stated.is_empty() {
+            each_coder::hold_codes(&columns, known)
+        } else {
+            is_shared || each_coder::meet(&columns)
+        };
+        if !is_sound {
+            return None;
+        }
+        if stated.is_empty() {
+            self.places.extend(places.iter().map(|place| (Column::Code, *place)));
+            self.left.retain(|left| !names.contains(&left.as_str()));
+        }
+        let all = |names: Vec<String>| Argument::All(names);
+        let told =
+            Message::new("table-each-coder").with("columns", all(names.into_iter().map(str::to_owned).collect()));
+        let told = told.with("coders", all(coders.clone()));
+        self.coders = places.into_iter().zip(coders).collect();
+        Some(told)
+    }
+
+    /// The coder of a column of codes, where it is one coder's alone.
+    fn coder(&self, place: usize) -> &str {
+        self.coders.iter().find(|(column, _)| *column == place).map_or("", |(_, coder)| coder)
+    }
+
     /// Where codes stand.
     pub fn code_places(&self) -> impl Iterator<Item = usize> + '_ {
         self.places.iter().filter(|(column, _)| *column == Column::Code).map(|(_, place)| *place)
@@ -315,28 +357,30 @@ impl Heads {
     /// The codes of a row with what refines them. In tables of other programs several may stand in one cell, and what says that there
     /// is none is counted.
     pub fn codes<'r>(
-        &self,
+        &'r self,
         row: &'r csv::StringRecord,
         is_ours: bool,
         copies: &mut Copies,
         nothing: &mut BTreeMap<String, usize>,
-    ) -> Vec<(&'r str, Vec<(String, String)>)> {
-        let cells = self.places.iter().filter(|(column, _)| *column == Column::Code);
-        let cells = cells.filter_map(|(_, place)| row.get(*place));
+    ) -> Vec<Given<'r>> {
+        let cells = self.code_places().filter_map(|place| Some((row.get(place)?, self.coder(place))));
         let refined = self.place(Column::Modifiers).and_then(|place| row.get(place)).unwrap_or_default();
         if is_ours {
-            let some = cells.filter(|cell| !cell.is_empty());
-            return some.map(|cell| (untext(cell), pairs(untext(refined)))).collect();
+            let some = cells.filter(|(cell, _)| !cell.is_empty());
+            let given = |(cell, coder)| Given { code: untext(cell), modifiers: pairs(untext(refined)), coder };
+            return some.map(given).collect();
         }
-        let several = cells.flat_map(|cell| cell.split([';', '|', '\n']).map(str::trim));
+        let several =
+            cells.flat_map(|(cell, coder)| cell.split([';', '|', '\n']).map(move |code| (code.trim(), coder)));
         let refining = if is_nothing(refined) { Vec::new() } else { pairs(refined) };
         let mut codes = Vec::new();
-        for code in several.filter(|code| !code.is_empty()) {
+        for (code, coder) in several.filter(|(code, _)| !code.is_empty()) {
             if !is_nothing(code) || self.codes_all_the_same.contains(&code.to_lowercase()) {
                 if codes.len() > MOST_MARKS {
                     break;
                 }
-                codes.push((code, if copies.takes(refined.len()) { refining.clone() } else { Vec::new() }));
+                let modifiers = if copies.takes(refined.len()) { refining.clone() } else { Vec::new() };
+                codes.push(Given { code, modifiers, coder });
             } else if let Some(count) = nothing.get_mut(code) {
                 *count += 1;
             } else {
@@ -426,7 +470,7 @@ pub fn find(head: &csv::StringRecord, name: &str) -> Option<usize> {
 }
 
 /// What a folded head means, with or without what its times are counted in.
-fn meant(head: &str, is_ours: bool) -> Option<Column> {
+pub fn meant(head: &str, is_ours: bool) -> Option<Column> {
     let known = |head: &str| COLUMNS.iter().find(|(_, word, others)| *word == head || others.contains(&head));
     let timed = || known(unit(head)?.0).filter(|(column, ..)| matches!(column, Column::Start | Column::End));
     // Several columns of codes are numbered: Kod 1, Kod 2.
@@ -447,7 +491,7 @@ fn unit(head: &str) -> Option<(&str, bool)> {
 }
 
 /// A head as heads are compared: small letters, single blanks for all signs between words.
-fn fold(head: &str) -> String {
+pub fn fold(head: &str) -> String {
     let words = head.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").to_lowercase()
 }

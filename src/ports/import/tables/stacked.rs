@@ -1,14 +1,15 @@
-//! Coders who stand one below the other in a table of others: all rows of one, then the rows of the next for the same talk.
+//! Coders who stand one below the other in a table of others: all rows of one, then the rows of the next for the same talk; or
+//! one part of the talk after the other in this way. A row that names no coder belongs to whoever is named above it.
 //! Where nothing numbers the turns, the rows of the second are laid over the turns of the first, so that the talk is there once.
 //!
 //! Rows fit in their order by speaker and words, and by their beginning where every row has one. Where a coder has the same words
 //! several times in a row and another fewer times, that were several codes of one turn. Words that stand once with either
 //! coder hold the alignment, so that it takes no more than sorting takes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::ports::import::material::{Finding, On, Place, Talk};
 
 /// Of ten turns of the coder who has fewer, so many have to be turns of the other.
@@ -18,26 +19,29 @@ const FEWEST: usize = 2;
 /// More codings than this of one talk are looked at no further, so that a table takes no time that grows with their square.
 const MOST: usize = 64;
 
-/// The rows of one coding: the coding, and the pieces that they stand for.
-type Block = (usize, Vec<usize>);
+/// The rows of one coding: the coding, and the pieces that they stand for. Rows of nobody above those of all coders have none.
+type Block = (Option<usize>, Vec<usize>);
 /// Rows that follow each other and say the same: a number for what they say, and where they are.
 type Run = (usize, Range<usize>);
 
 /// Lays the codings of a talk over each other; `rows` are the coding and the piece of each row. Where turns are numbered,
 /// nothing is done but told.
 pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) -> Vec<Finding> {
-    let Some(mut blocks) = blocks(rows) else { return Vec::new() };
+    let Some(mut blocks) = blocks(talk, rows) else { return Vec::new() };
     let (first, base) = blocks.remove(0);
     let mut laid = Laid::new(base, talk);
     let (mut findings, mut has_laid) = (Vec::new(), false);
-    for (coding, block) in blocks {
+    for (coding, block) in blocks.into_iter().filter_map(|(coding, block)| Some((coding?, block))) {
         let told = |id: &'static str, talk: &Talk| {
-            let message = Message::new(id)
-                .with("coder", talk.codings[coding].coder.as_str())
-                .with("other", talk.codings[first].coder.as_str());
+            let coder = |of: Option<usize>| match of.map(|of| talk.codings[of].coder.as_str()) {
+                Some(coder) if !coder.is_empty() => Argument::from(coder),
+                _ => Argument::from(Message::new("import-coder-unnamed")),
+            };
+            let message = Message::new(id).with("coder", coder(Some(coding))).with("other", coder(first));
             (block.first().map_or(Place::Whole, |piece| talk.pieces[*piece].place.clone()), message)
         };
-        let is_there = block.iter().skip(1).any(|piece| laid.is_in[*piece]);
+        // Rows of coders who take turns are one turn already.
+        let is_there = block.iter().filter(|piece| laid.is_in[**piece]).count() * 2 >= block.len();
         let is_timed = laid.base.iter().chain(&block).all(|piece| talk.pieces[*piece].start.is_some());
         let (fit, is_alike) = if is_there { (None, false) } else { fit(talk, &laid.base, &block, is_timed) };
         match fit {
@@ -45,8 +49,8 @@ pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) 
                 laid.over(talk, coding, &block, &fit);
                 has_laid = true;
                 let mine = rows.iter().filter(|(whose, _)| *whose == Some(coding));
-                let (count, all) =
-                    (mine.clone().filter(|row| laid.went.contains_key(&(coding, row.1))).count(), mine.count());
+                let went = |row: &&(Option<usize>, usize)| laid.went.contains_key(&(coding, row.1));
+                let (count, all) = (mine.clone().filter(went).count(), mine.count());
                 let (place, message) = told("table-coders-laid", talk);
                 findings.push(Finding { place, message: message.with("count", count).with("left", all - count) });
             }
@@ -64,24 +68,44 @@ pub fn lay(talk: &mut Talk, rows: &[(Option<usize>, usize)], is_numbered: bool) 
     findings
 }
 
-/// The rows of each coding, where all rows have one and none comes again behind another.
-fn blocks(rows: &[(Option<usize>, usize)]) -> Option<Vec<Block>> {
+/// The rows of each coding in their order, wherever they stand.
+fn blocks(talk: &Talk, rows: &[(Option<usize>, usize)]) -> Option<Vec<Block>> {
+    let is_nobodys = |row: &&(Option<usize>, usize)| row.0.is_none();
+    let above = rows.iter().take_while(is_nobodys).count();
     let mut blocks: Vec<Block> = Vec::new();
-    for (coding, piece) in rows {
-        let coding = (*coding)?;
-        if let Some((last, pieces)) = blocks.last_mut()
-            && *last == coding
-        {
-            if pieces.last() != Some(piece) {
-                pieces.push(*piece);
+    let mut places: HashMap<usize, usize> = HashMap::new();
+    let mut last = None;
+    for (coding, piece) in &rows[above..] {
+        if let Some(coding) = coding {
+            let place = *places.entry(*coding).or_insert(blocks.len());
+            if place == blocks.len() {
+                blocks.push((Some(*coding), Vec::new()));
             }
-        } else if blocks.len() >= MOST || blocks.iter().any(|(before, _)| *before == coding) {
-            return None;
-        } else {
-            blocks.push((coding, vec![*piece]));
+            last = Some(place);
+        }
+        let Some((_, pieces)) = last.map(|last| &mut blocks[last]) else { continue };
+        if pieces.last() != Some(piece) {
+            pieces.push(*piece);
         }
     }
-    (blocks.len() > 1).then_some(blocks)
+    let above: Vec<usize> = rows[..above].iter().map(|row| row.1).collect();
+    if let Some((_, pieces)) = blocks.first_mut()
+        && !above.is_empty()
+    {
+        if is_said_again(talk, &above, pieces) {
+            blocks.insert(0, (None, above));
+        } else {
+            pieces.splice(0..0, above);
+        }
+    }
+    (2..=MOST).contains(&blocks.len()).then_some(blocks)
+}
+
+/// Whether rows that stand above those of all coders are the talk, which the first coder has once more.
+fn is_said_again(talk: &Talk, above: &[usize], below: &[usize]) -> bool {
+    let said = |piece: &usize| (talk.pieces[*piece].by, talk.pieces[*piece].text.as_str());
+    let below: HashSet<_> = below.iter().map(said).collect();
+    above.len() >= FEWEST && above.iter().filter(|piece| below.contains(&said(piece))).count() * 2 >= above.len()
 }
 
 /// How two lists of runs fit.
@@ -373,6 +397,46 @@ mod tests {
         let numbered = ["1;A;T;a;Q", "2;A;C;b;ST", "3;B;T;a;Q", "4;B;C;b;ST"];
         let (turns, told) = said("Nr;Koder;Taler;Ytring;Kode", &numbered);
         assert_eq!((turns.len(), told), (4, vec!["table-coders-twice".to_owned()]), "the numbers say otherwise");
+    }
+
+    #[test]
+    fn coders_who_stand_part_by_part_are_one_talk() {
+        let (anne, bo) =
+            (["Anne;T;Hvad?;Q", "Anne;C;Øl.;ST", "Anne;T;Nå.;SR"], ["Bo;T;Hvad?;Q", "Bo;C;Øl.;CT", "Bo;T;Nå.;CR"]);
+        let (more, other) = (["Anne;T;Mere?;Q", "Anne;C;Ja.;CT"], ["Bo;T;Mere?;GI", "Bo;C;Ja.;CT"]);
+        let wanted =
+            ["Hvad? Anne:Q Bo:Q", "Øl. Anne:ST Bo:CT", "Nå. Anne:SR Bo:CR", "Mere? Anne:Q Bo:GI", "Ja. Anne:CT Bo:CT"];
+        for rows in [
+            [&anne[..], &bo, &more, &other].concat(),
+            [&anne[..], &bo, &other, &more].concat(),
+            [&anne[..], &more, &bo, &other].concat(),
+        ] {
+            let (turns, told) = said(HEAD, &rows);
+            assert_eq!((turns, told), (wanted.map(str::to_owned).to_vec(), vec!["table-coders-laid".to_owned()]));
+        }
+        let odd = ["Bo;T;Mere?;GI", "Bo;C;Nej.;CT"];
+        let (turns, told) = said(HEAD, &[&anne[..], &bo, &more, &odd].concat());
+        assert_eq!(told, ["table-coders-twice"], "{turns:?}");
+    }
+
+    #[test]
+    fn rows_that_name_no_coder_belong_to_whoever_is_named_above_them() {
+        let block = |coder: &str| {
+            [format!("{coder};T;Hvad?;Q"), ";C;Mm.;".to_owned(), format!("{coder};T;Nå.;SR"), ";C;Ja.;".to_owned()]
+        };
+        let rows = [block("A"), block("B")].concat();
+        let (turns, told) = said(HEAD, &rows.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(turns, ["Hvad? A:Q B:Q", "Mm.", "Nå. A:SR B:SR", "Ja."]);
+        assert_eq!(told, ["table-coders-laid"]);
+        let above = [&[";T;Hvad?;", ";C;Mm.;", ";T;Nå.;", ";C;Ja.;"].map(str::to_owned)[..], &rows].concat();
+        let (turns, told) = said(HEAD, &above.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(turns, ["Hvad? A:Q B:Q", "Mm.", "Nå. A:SR B:SR", "Ja."], "the talk stands above them");
+        assert_eq!(told, ["table-coders-laid", "table-coders-laid"]);
+        let codes = ["A;T;Hvad?;Q", ";C;Øl.;ST", ";T;Nå.;SR"];
+        let (turns, told) = said(HEAD, &codes);
+        assert_eq!((turns.len(), told), (3, vec!["table-coder-missing".to_owned()]));
+        assert_eq!(said(HEAD, &[";T;Hvad?;Q", ";C;Øl.;ST"]).1, Vec::<String>::new(), "nobody is named at all");
+        assert!(crate::ports::locale::Texts::new("en").knows("table-coder-missing"));
     }
 
     #[test]

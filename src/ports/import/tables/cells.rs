@@ -1,0 +1,22 @@
+//! What the cells of a column say, whatever its head says.
+
+/// Whether a column holds whole numbers and nothing else.
+pub fn is_numbers<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let mut filled = cells.map(str::trim).filter(|cell| !is_nothing(cell)).peekable();
+    filled.peek().is_some() && filled.all(|cell| cell.len() < 10 && cell.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether whole numbers count turns: where rows that follow each other have one number and other words, they count something larger.
+pub fn count_turns(numbers: &[String], words: &[String]) -> bool {
+    let rows: Vec<_> = numbers.iter().zip(words).collect();
+    is_numbers(numbers.iter().map(String::as_str))
+        && rows.windows(2).all(|pair| pair[0].0 != pair[1].0 || pair[0].1 == pair[1].1)
+}
+
+/// Cells that say that there is nothing.
+pub const NOTHING: [&str; 6] = ["", "n/a", "na", "nan", "none", "-"];
+
+/// Whether a cell says that there is nothing.
+pub fn is_nothing(cell: &str) -> bool {
+    NOTHING.iter().any(|nothing| cell.eq_ignore_ascii_case(nothing))
+}

@@ -1,0 +1,183 @@
+//! Several columns of codes, one for each coder (*Kode Anne*, *Kode Bo*): each is a coding of its own, whose coder is what the
+//! heads do not share. Columns for the two sides of a talk, or for a first and a second code, are one coder's.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::heads::{self, Column};
+use crate::ports::import::code_like::is_short;
+use crate::ports::import::labels;
+
+/// A head of codes that means coders, too, in Danish and Norwegian.
+const CODES: &str = "koder";
+
+/// Words that tell columns of one coder apart.
+#[rustfmt::skip]
+const RANKS: &[&str] = &[
+    "first", "second", "third", "main", "sub", "primary", "secondary", "alternative", "other", "old", "new", "therapist", "client",
+    "første", "anden", "tredje", "primær", "sekundær", "alternativ", "alternativt", "ny", "gammel", "hoved", "under",
+    "andre", "hovedkode", "underkode", "gammal", "första", "andra", "primär", "sekundär", "huvud",
+    "miti", "misc", "mico", "clear", "oars", "scope",
+];
+
+/// The name in a head such as *Kode Anne*, behind a word that heads codes.
+pub fn named(head: &str) -> Option<&str> {
+    let words = words(head);
+    let end = words.last()?.end;
+    let (before, name) = (1..words.len()).rev().find_map(|count| {
+        let before = heads::fold(head.get(words[0].start..words[count - 1].end)?);
+        let is_code = before == CODES || heads::meant(&before, false) == Some(Column::Code);
+        is_code.then(|| (before, head.get(words[count].start..end)))
+    })?;
+    let name = name.filter(|name| may_be_coder(name))?;
+    let together = heads::fold(&format!("{before} {name}"));
+    (heads::meant(&together, false).is_none() && heads::meant(&heads::fold(name), false).is_none()).then_some(name)
+}
+
+/// The coders of columns of codes by their heads, where they can be told apart by them: what the heads do not share, or the head
+/// where nothing is left of it; and whether they share anything.
+pub fn coders(heads: &[&str]) -> Option<(Vec<String>, bool)> {
+    let all: Vec<Vec<Range<usize>>> = heads.iter().map(|head| words(head)).collect();
+    let word =
+        |column: usize, at: usize| all.get(column)?.get(at).map(|range| heads[column][range.clone()].to_lowercase());
+    let last = |column: usize, at: usize| all.get(column)?.len().checked_sub(at + 1).and_then(|at| word(column, at));
+    let are_alike = |word: &dyn Fn(usize) -> Option<String>| {
+        word(0).is_some() && (1..heads.len()).all(|column| word(column) == word(0))
+    };
+    let fewest = all.iter().map(Vec::len).min().unwrap_or_default();
+    let before = (0..fewest).take_while(|at| are_alike(&|column| word(column, *at))).count();
+    let behind = (0..fewest - before).take_while(|at| are_alike(&|column| last(column, *at))).count();
+    let name = |(head, words): (&&str, &Vec<Range<usize>>)| match words.get(before..words.len() - behind) {
+        Some([first, .., end]) => head[first.start..end.end].to_owned(),
+        Some([only]) => head[only.clone()].to_owned(),
+        _ => head.trim().to_owned(),
+    };
+    let names: Vec<String> = heads.iter().zip(&all).map(name).collect();
+    let differ = names.iter().map(|name| name.to_lowercase()).collect::<HashSet<_>>().len() > 1;
+    (differ && names.iter().all(|name| may_be_coder(name))).then_some((names, before + behind > 0))
+}
+
+/// Whether a row of several columns has codes in two of them, as no row has where each column is for another speaker.
+pub fn meet(columns: &[Vec<String>]) -> bool {
+    let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
+    let is_filled =
+        |cells: &&Vec<String>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
+    (0..rows).any(|row| columns.iter().filter(|cells| is_filled(cells, row)).count() > 1)
+}
+
+/// Whether columns hold codes: all of it is short, and most of what differs is a known code or stands in another of them, too.
+pub fn hold_codes(columns: &[Vec<String>], known: &HashSet<String>) -> bool {
+    let values = |cells: &Vec<String>| -> HashSet<String> {
+        let words =
+            cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
+        words.filter(|word| !heads::is_nothing(word)).collect()
+    };
+    let all: Vec<HashSet<String>> = columns.iter().map(values).collect();
+    let is_known = |value: &String| {
+        known.contains(value.trim_end_matches(['+', '-'])) || known.contains(value) || {
+            all.iter().filter(|values| values.contains(value)).count() > 1
+        }
+    };
+    let differ: HashSet<&String> = all.iter().flatten().collect();
+    all.iter().all(|values| !values.is_empty())
+        && differ.iter().all(|value| is_short(value))
+        && differ.iter().filter(|value| is_known(value)).count() * 2 >= differ.len()
+}
+
+/// Whether what tells a column from others can be a coder.
+fn may_be_coder(name: &str) -> bool {
+    let key = labels::key(name);
+    let is_rank = |word: &str| RANKS.contains(&word) || labels::role(word).is_some();
+    name.contains(char::is_alphabetic) && !key.split(|letter: char| !letter.is_alphanumeric()).any(is_rank)
+}
+
+/// Where the words of a head stand.
+fn words(head: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut is_in = false;
+    for (at, letter) in head.char_indices() {
+        if !letter.is_alphanumeric() {
+            is_in = false;
+            continue;
+        }
+        let end = at + letter.len_utf8();
+        match words.last_mut().filter(|_| is_in) {
+            Some(word) => word.end = end,
+            None => words.push(at..end),
+        }
+        is_in = true;
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ports::import::material::Material;
+    use crate::ports::import::{Settings, tables};
+
+    /// The marks of each coder, and what was told.
+    fn read(text: &str, columns: &[&str]) -> (Vec<String>, Vec<String>) {
+        let columns = columns.iter().map(|head| ((*head).to_owned(), "code".to_owned())).collect();
+        let known_codes = ["q", "sr", "cr", "ct", "st"].map(str::to_owned).into();
+        let settings = Settings { columns, known_codes, ..Settings::default() };
+        let Material { talks, findings, table, .. } = tables::read(text, &settings).unwrap();
+        let codings = talks[0].codings.iter().map(|coding| {
+            let codes: Vec<&str> = coding.marks.iter().map(|mark| mark.code.as_str()).collect();
+            format!("{}: {}", coding.coder, codes.join(" "))
+        });
+        let told = table.unwrap().told.into_iter().chain(findings.into_iter().map(|finding| finding.message));
+        (codings.collect(), told.map(|told| told.id.to_string()).collect())
+    }
+
+    const ROWS: &str = "T;Hvad bringer dig?;Q;Q\nK;Min chef.;ST;CT\nT;Nå.;;\nT;Du vil ikke.;SR|Q;CR\n";
+
+    #[test]
+    fn a_column_of_codes_for_each_coder_is_a_coding_for_each() {
+        let anne_and_bo = ["Anne: Q ST SR Q", "Bo: Q CT CR"];
+        for head in ["Kode Anne;Kode Bo", "Koder Anne;Koder Bo", "MITI-kode (Anne);MITI-kode (Bo)", "Kod: Anne;kod: Bo"]
+        {
+            let (codings, told) = read(&format!("Taler;Ytring;{head}\n{ROWS}"), &[]);
+            assert_eq!(
+                (codings.as_slice(), told),
+                (&anne_and_bo.map(str::to_owned)[..], vec!["table-each-coder".into()])
+            );
+        }
+        for head in ["Kode Anne;Kode Bo", "Anne kode;Bo kode", "Anne;Bo", "Annes svar: Anne;Annes svar: Bo"] {
+            let columns: Vec<&str> = head.split(';').collect();
+            let (codings, told) = read(&format!("Taler;Ytring;{head}\n{ROWS}"), &columns);
+            assert_eq!(
+                (codings.as_slice(), told),
+                (&anne_and_bo.map(str::to_owned)[..], vec!["table-each-coder".into()])
+            );
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("table-each-coder"));
+    }
+
+    #[test]
+    fn columns_of_one_coder_stay_one_coding() {
+        let one = ["table-columns-left"].map(str::to_owned).to_vec();
+        for head in ["Kode terapeut;Kode klient", "Kode kommentar;Kode tid", "Kode primær;Kode sekundær"] {
+            let text = format!("Taler;Ytring;{head}\n{ROWS}");
+            assert_eq!(read(&text, &[]), (vec![], one.clone()), "{head}");
+        }
+        let text = format!("Taler;Ytring;Terapeut kode;Klient kode\n{ROWS}");
+        let (codings, _) = read(&text, &["Terapeut kode", "Klient kode"]);
+        assert_eq!(codings, [": Q Q ST CT SR Q CR"]);
+        let sides = "Taler;Ytring;X;Y\nT;Hvad?;Q;\nK;Ja.;;CT\n";
+        assert_eq!(read(sides, &["X", "Y"]).0, [": Q CT"], "no row has both");
+        let numbered = "Taler;Ytring;Kode 1;Kode 2\nT;Hvad?;Q;SR\n";
+        assert_eq!(read(numbered, &[]).0, [": Q SR"]);
+        let words =
+            format!("Taler;Ytring;Kode Anne;Kode Bo\n{}", ROWS.replace("CT", "Det er jeg ikke helt sikker på."));
+        assert_eq!(read(&words, &[]), (vec![], one), "no codes");
+        let beside = "Koder;Taler;Ytring;A;B\nIb;T;Hvad?;Q;SR\n";
+        assert_eq!(read(beside, &["A", "B"]).0, ["Ib: Q SR"], "a column says who coded");
+    }
+
+    #[test]
+    fn the_same_words_in_two_rows_are_two_turns() {
+        let text = "Taler;Ytring;Kode Anne;Kode Bo\nK;Ja.;CT;CT\nK;Ja.;ST;CT\n";
+        let material = tables::read(text, &Settings::default()).unwrap();
+        assert_eq!(material.talks[0].pieces.len(), 2);
+    }
+}
