@@ -268,6 +268,7 @@ table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene
 table-no-column = Tabellen har ingen kolonne »{ $column }«. Kopiér navnet fra første række, eller tæl kolonnerne fra 1.
 table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }. De kan også skrives på dansk: taler, tekst, kode, tid, nummer.
 table-no-time = »{ $cell }« er ikke en tid og er udeladt. Tider er sekunder (12,5) eller klokkeslæt (0:12).
+import-cue-unnamed = Undertekster uden navn, som er givet til den, der talte før: { $count }. Tjek, hvem der taler der.
 table-row-broken = Rækken kunne ikke læses og er udeladt ({ $reason }).
 part-talks = flere samtaler i én fil
 part-ids = id’er for samtaler og kodninger

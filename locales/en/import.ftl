@@ -268,6 +268,7 @@ table-no-columns = The head of the table does not tell which column holds the wo
 table-no-column = The table has no column “{ $column }”. Copy the name from its first row, or count the columns from 1.
 table-no-meaning = A column cannot hold “{ $what }”. Choose { $known }.
 table-no-time = “{ $cell }” is no time and was left out. Times are seconds (12,5) or clock times (0:12).
+import-cue-unnamed = Captions without a name, given to whoever spoke before: { $count }. Check who speaks there.
 table-row-broken = This row could not be read and was left out ({ $reason }).
 part-talks = several talks in one file
 part-ids = ids of talks and codings

@@ -268,6 +268,7 @@ table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene ell
 table-no-column = Tabellen har ingen kolonne «{ $column }». Kopier navnet fra første rad, eller tell kolonnene fra 1.
 table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }. De kan også skrives på norsk: taler, tekst, kode, tid, nummer.
 table-no-time = «{ $cell }» er ingen tid og ble utelatt. Tider er sekunder (12,5) eller klokkeslett (0:12).
+import-cue-unnamed = Tekster uten navn, som er gitt til den som snakket før: { $count }. Sjekk hvem som snakker der.
 table-row-broken = Raden kunne ikke leses og ble utelatt ({ $reason }).
 part-talks = flere samtaler i én fil
 part-ids = id-er for samtaler og kodinger

@@ -268,6 +268,7 @@ table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
 table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }. De kan också skrivas på svenska: talare, yttrande, kod, tid, nummer.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
+import-cue-unnamed = Undertexter utan namn, som gavs till den som talade före: { $count }. Kontrollera vem som talar där.
 table-row-broken = Raden kunde inte läsas och utelämnades ({ $reason }).
 part-talks = flera samtal i en fil
 part-ids = id för samtal och kodningar
