@@ -268,10 +268,26 @@ json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program,
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
-table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: --column "HOVED=text" --column "HOVED=speaker". Hvis det ikke er en tabel: --from text
+table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: gensvar import FIL --column "HOVED=text" --column "HOVED=speaker", og sådan også code, coder, start. Hvis det ikke er en tabel: --from text
 table-no-column = Tabellen har ingen kolonne »{ $column }«. Kopiér navnet fra første række, eller tæl kolonnerne fra 1.
 table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }. De kan også skrives på dansk: taler, tekst, kode, tid, nummer.
 table-no-time = »{ $cell }« er ikke en tid og er udeladt. Tider er sekunder (12,5) eller klokkeslæt (0:12).
+table-no-heads = Tabellen har ikke noget hoved, og cellerne viser ikke, hvad kolonnerne rummer. Første række: { $columns }. Sig det med numre: gensvar import FIL --column 1=taler --column 3=tekst. Hvis det ikke er en tabel: --from text
+table-headless = Tabellen har ikke noget hoved. Kolonnerne efter det, der står i dem: { $columns }. Hvis en er forkert: --column NUMMER=HVAD
+table-codes-first = To taler i denne række. Koderne gik til { $label }. Tjek dem, eller skriv en række til hver.
+table-times-minutes = »{ $column }« er læst som sekunder, men så meget kan ikke siges på så kort tid. Hvis »{ $cell }« betyder { $time }, så skriv tiderne med kolon, og importér igen.
+import-time-ahead = Tiden { $time } er senere end tiderne for replikkerne efter den og er udeladt. Tjek den i filen.
+import-docx-lone = Denne række rummer kun »{ $words }« og er ingen replik. Den er ikke taget med.
+import-times-behind = Tider mellem to # står efter afsnittene ({ $count }). Hver er taget som afsnittets slutning og det næstes begyndelse; det første begynder ved 0:00.
+import-times-hashed = Tider mellem to # står før afsnittene ({ $count }). Hver er taget som afsnittets begyndelse.
+import-time-hashed-inside = Tider mellem to # midt i afsnit, som ikke er taget med: { $count }.
+import-labels-count = Tallene i { $labels } … tæller replikker, for hver betegnelse står én gang: de er udeladt. Hvis de skelner mellem personer, så skriv bogstaver i stedet for tal.
+import-codes-in-words = Koder i kantede parenteser mellem ordene, som forbliver ord: { $count }, den første »{ $example }«. Skal de med som koder, så sæt dem i en kolonne i en tabel (CSV).
+table-coding-unclear = »{ $example }« har flere kodninger i denne tabel, og disse rækker siger ikke hvilken ({ $count }). De er blevet en kodning for sig. Skriv dens id under »coding«.
+table-of-codebook = Det er en kodebog som tabel, som gensvar skriver og ikke læser. »gensvar codebooks list« nævner de kodebøger, der er, og »gensvar codebooks new« laver din egen.
+import-cue-unnamed = Undertekster uden navn, som er givet til den, der talte før: { $count }. Tjek, hvem der taler der.
+import-boris-none = Det er ikke et BORIS-projekt. Udelad --from, så findes formatet ud fra det, der står i filen.
+import-chat-people = Alder, køn og lignende om personer (@ID), som gensvar ikke har plads til og har udeladt: { $count }.
 table-row-broken = Rækken kunne ikke læses og er udeladt ({ $reason }).
 part-talks = flere samtaler i én fil
 part-ids = id’er for samtaler og kodninger

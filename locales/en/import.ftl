@@ -268,10 +268,26 @@ json-broken = The file is damaged here ({ $reason }). Save it again in the progr
 json-form = Something here is not as gensvar writes it: { $reason }
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
 json-no-talks = There are no talks of gensvar in this JSON file.
-table-no-columns = The head of the table does not tell which column holds the words or the codes. Its columns: { $columns }. Say it: --column "HEAD=text" --column "HEAD=speaker". If it is no table: --from text
+table-no-columns = The head of the table does not tell which column holds the words or the codes. Its columns: { $columns }. Say it: gensvar import FILE --column "HEAD=text" --column "HEAD=speaker", and so for code, coder, start. If it is no table: --from text
 table-no-column = The table has no column “{ $column }”. Copy the name from its first row, or count the columns from 1.
 table-no-meaning = A column cannot hold “{ $what }”. Choose { $known }.
 table-no-time = “{ $cell }” is no time and was left out. Times are seconds (12,5) or clock times (0:12).
+table-no-heads = The table has no heads, and what its columns hold cannot be told from the cells. Its first row: { $columns }. Say it by number: gensvar import FILE --column 1=speaker --column 3=text. If it is no table: --from text
+table-headless = The table has no heads. Its columns, by what stands in them: { $columns }. If one is wrong: --column NUMBER=WHAT
+table-codes-first = Two speak in this row. Its codes went to { $label }. Check them, or write a row for each.
+table-times-minutes = “{ $column }” is read as seconds, but so much cannot be said in so little time. If “{ $cell }” means { $time }, write the times with colons, and import again.
+import-time-ahead = The time { $time } is later than those of the turns behind it, and was left out. Check it in the file.
+import-docx-lone = This row holds nothing but “{ $words }” and is no turn. It is left out.
+import-times-behind = Times between two # stand behind paragraphs ({ $count }). Each was taken for the end of its paragraph and the beginning of the next; the first begins at 0:00.
+import-times-hashed = Times between two # stand before paragraphs ({ $count }). Each was taken for the beginning of its paragraph.
+import-time-hashed-inside = Times between two # in the middle of paragraphs, left out: { $count }.
+import-labels-count = The numbers in { $labels } … count turns, since each label stands once: they were left out. If they tell people apart, write another sign before the colon.
+import-codes-in-words = Codes in brackets among the words, which stay words: { $count }, the first “{ $example }”. To bring them in as codes, put them into a column of a table (CSV).
+table-coding-unclear = “{ $example }” has several codings in this table, and these rows do not say which ({ $count }). They became another one. Write its id under “coding”.
+table-of-codebook = This is a codebook as a table, which gensvar writes and does not read. “gensvar codebooks list” names the codebooks that there are, and “gensvar codebooks new” makes one of your own.
+import-cue-unnamed = Captions without a name, given to whoever spoke before: { $count }. Check who speaks there.
+import-boris-none = This is no project of BORIS. Leave out --from, and the format is found by what stands in the file.
+import-chat-people = Age, sex and the like of people (@ID), which gensvar has no place for and left out: { $count }.
 table-row-broken = This row could not be read and was left out ({ $reason }).
 part-talks = several talks in one file
 part-ids = ids of talks and codings

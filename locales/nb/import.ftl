@@ -268,10 +268,26 @@ json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
-table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: --column "HODE=text" --column "HODE=speaker". Hvis det ikke er en tabell: --from text
+table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: gensvar import FIL --column "HODE=text" --column "HODE=speaker", og slik også code, coder, start. Hvis det ikke er en tabell: --from text
 table-no-column = Tabellen har ingen kolonne «{ $column }». Kopier navnet fra første rad, eller tell kolonnene fra 1.
 table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }. De kan også skrives på norsk: taler, tekst, kode, tid, nummer.
 table-no-time = «{ $cell }» er ingen tid og ble utelatt. Tider er sekunder (12,5) eller klokkeslett (0:12).
+table-no-heads = Tabellen har ikke noe hode, og cellene viser ikke hva kolonnene har. Første rad: { $columns }. Oppgi det med tall: gensvar import FIL --column 1=taler --column 3=tekst. Hvis det ikke er en tabell: --from text
+table-headless = Tabellen har ikke noe hode. Kolonnene etter det som står i dem: { $columns }. Hvis en er feil: --column NUMMER=HVA
+table-codes-first = To snakker i denne raden. Kodene gikk til { $label }. Sjekk dem, eller skriv en rad for hver.
+table-times-minutes = «{ $column }» er lest som sekunder, men så mye kan ikke bli sagt på så kort tid. Hvis «{ $cell }» betyr { $time }, skriver du tidene med kolon og importerer på nytt.
+import-time-ahead = Tiden { $time } er senere enn tidene til replikkene etter den og ble utelatt. Sjekk den i filen.
+import-docx-lone = Denne raden har bare «{ $words }» og er ingen replikk. Den er ikke tatt med.
+import-times-behind = Tider mellom to # står etter avsnittene ({ $count }). Hver av dem er lest som slutten på avsnittet og begynnelsen på det neste; det første begynner ved 0:00.
+import-times-hashed = Tider mellom to # står foran avsnittene ({ $count }). Hver av dem er lest som begynnelsen på avsnittet.
+import-time-hashed-inside = Tider mellom to # midt i avsnitt, som ikke er tatt med: { $count }.
+import-labels-count = Tallene i { $labels } … teller replikker, siden hver betegnelse står én gang: de er utelatt. Hvis de skiller personer fra hverandre, skriver du bokstaver i stedet for tall.
+import-codes-in-words = Koder i klammer mellom ordene, som forblir ord: { $count }, den første «{ $example }». Skal de med som koder, setter du dem i en kolonne i en tabell (CSV).
+table-coding-unclear = «{ $example }» har flere kodinger i denne tabellen, og disse radene sier ikke hvilken ({ $count }). De er blitt en egen koding. Skriv id-en under «coding».
+table-of-codebook = Dette er en kodebok som tabell, som gensvar skriver og ikke leser. «gensvar codebooks list» nevner kodebøkene som finnes, og «gensvar codebooks new» lager din egen.
+import-cue-unnamed = Tekster uten navn, som er gitt til den som snakket før: { $count }. Sjekk hvem som snakker der.
+import-boris-none = Dette er ikke et BORIS-prosjekt. Utelat --from, så blir formatet funnet ut fra det som står i filen.
+import-chat-people = Alder, kjønn og lignende om personer (@ID), som gensvar ikke har plass til og har utelatt: { $count }.
 table-row-broken = Raden kunne ikke leses og ble utelatt ({ $reason }).
 part-talks = flere samtaler i én fil
 part-ids = id-er for samtaler og kodinger

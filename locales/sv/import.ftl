@@ -268,10 +268,26 @@ json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet s
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
-table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: --column "HUVUD=text" --column "HUVUD=speaker". Om det inte är en tabell: --from text
+table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "HUVUD=text" --column "HUVUD=speaker", och så även code, coder, start. Om det inte är en tabell: --from text
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
 table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }. De kan också skrivas på svenska: talare, yttrande, kod, tid, nummer.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
+table-no-heads = Tabellen har inget huvud, och cellerna visar inte vad kolumnerna har. Första raden: { $columns }. Ange det med nummer: gensvar import FIL --column 1=talare --column 3=yttrande. Om det inte är en tabell: --from text
+table-headless = Tabellen har inget huvud. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
+table-codes-first = Två talar i den här raden. Koderna gick till { $label }. Kontrollera dem, eller skriv en rad för var och en.
+table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
+import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
+import-docx-lone = Den här raden har bara ”{ $words }” och är ingen replik. Den är inte medtagen.
+import-times-behind = Tider mellan två # står efter styckena ({ $count }). Var och en lästes som styckets slut och nästa styckes början; det första börjar vid 0:00.
+import-times-hashed = Tider mellan två # står före styckena ({ $count }). Var och en lästes som styckets början.
+import-time-hashed-inside = Tider mellan två # mitt i stycken, som inte är medtagna: { $count }.
+import-labels-count = Siffrorna i { $labels } … räknar repliker, eftersom varje beteckning står en gång: de utelämnades. Om de skiljer personer åt, skriv bokstäver i stället för siffror.
+import-codes-in-words = Koder inom hakparenteser bland orden, som förblir ord: { $count }, den första ”{ $example }”. Ska de med som koder, sätt dem i en kolumn i en tabell (CSV).
+table-coding-unclear = ”{ $example }” har flera kodningar i den här tabellen, och de här raderna säger inte vilken ({ $count }). De blev en egen kodning. Skriv dess id under ”coding”.
+table-of-codebook = Det här är en kodbok som tabell, som gensvar skriver och inte läser. ”gensvar codebooks list” nämner de kodböcker som finns, och ”gensvar codebooks new” gör en egen.
+import-cue-unnamed = Undertexter utan namn, som gavs till den som talade före: { $count }. Kontrollera vem som talar där.
+import-boris-none = Det här är inget BORIS-projekt. Utelämna --from, så hittas formatet efter det som står i filen.
+import-chat-people = Ålder, kön och liknande om personer (@ID), som gensvar inte har plats för och utelämnade: { $count }.
 table-row-broken = Raden kunde inte läsas och utelämnades ({ $reason }).
 part-talks = flera samtal i en fil
 part-ids = id för samtal och kodningar

@@ -43,11 +43,13 @@ pub(super) mod coded;
 
 mod beginnings;
 mod blocks;
+mod bracketed;
 mod captions;
 mod code_like;
 mod copies;
 mod counted;
 mod fitting;
+mod hashed;
 mod json;
 mod line;
 mod numbered;
@@ -55,6 +57,7 @@ mod one_person;
 mod signatures;
 mod speakers;
 mod stamp;
+mod turn_numbers;
 
 pub use material::{Finding, Material, Place};
 
@@ -115,6 +118,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             let mut material = read(bytes, settings)?;
             fitting::fit(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
+            tell_codes(&mut material, format, settings);
             return Ok(Arrival { format, encoding: None, recognised: None, material });
         }
     }
@@ -133,12 +137,20 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             let mut material = read(&decoded.text, settings)?;
             fitting::fit(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
+            tell_codes(&mut material, format, settings);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             let (encoding, recognised) = (Some(decoded.encoding), decoded.recognised);
             return Ok(Arrival { format, encoding, recognised, material });
         }
     }
     Err(of_programs::told_of_file(&sample).unwrap_or_else(|| Message::new("decode-binary")).into())
+}
+
+/// Tells of codes among the words of texts that people type.
+fn tell_codes(material: &mut Material, format: &Format, settings: &Settings) {
+    if ["text", "docx"].contains(&format.id) {
+        material.findings.extend(bracketed::told(material, &settings.known_codes));
+    }
 }
 
 /// A place in words.

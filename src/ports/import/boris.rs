@@ -49,6 +49,9 @@ pub fn is(sample: &Sample<'_>) -> bool {
 
 /// Reads a project.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    if !text.trim_start().starts_with('{') {
+        return Err(Message::new("import-boris-none").into());
+    }
     json::bounded(text)?;
     let project: Project = serde_json::from_str(text).map_err(|error| {
         // Of a broken file, what is broken is of no use to a person; where, is.
@@ -456,6 +459,15 @@ mod tests {
         let talk = read(&project(r#"[[1, "Client", "CT", "", ""]]"#)).unwrap().talks.remove(0);
         assert_eq!((&*talk.title, &*talk.date, &*talk.codings[0].coder), ("First", "2024-01-31", "bo"));
         assert_eq!((&talk.media[..], &*talk.voices[0].name), (&[Media::of_talk("a.mp4")][..], "Anna"));
+    }
+
+    #[test]
+    fn what_is_no_json_is_no_project() {
+        for text in ["WEBVTT\n\n00:01.000 --> 00:02.000\nHei.\n", "", "T: hei"] {
+            assert_eq!(read(text).unwrap_err().message.id, "import-boris-none", "{text}");
+        }
+        assert_eq!(read("{\"behaviors_conf\":").unwrap_err().message.id, "import-boris-broken");
+        assert!(crate::ports::locale::Texts::new("en").knows("import-boris-none"));
     }
 
     #[test]

@@ -240,6 +240,10 @@ impl<'a> Captions<'a> {
             }
             for (place, run) in said.iter().enumerate() {
                 let label = if place == 0 { first_label(&run.text) } else { label(&run.text) };
+                let is_unnamed = place == 0 && !is_dialogue && label.is_none() && naming.now.is_some();
+                if is_unnamed {
+                    self.counted.note("import-cue-unnamed", || Place::Line(run.line));
+                }
                 let mut words = naming.words(run, label, &mut self.findings);
                 // Whom a name names needs no dash.
                 if is_dialogue
@@ -425,8 +429,18 @@ mod tests {
             "3 Bo Lind Oh.",
             "4 Bo Lind He said: maybe.",
         ];
-        assert_eq!((said, told), (expected.map(str::to_owned).to_vec(), vec!["import-label-as-words".to_owned()]));
+        assert_eq!(said, expected);
+        assert_eq!(told, ["import-cue-unnamed", "import-label-as-words"]);
         assert_eq!(read(&[">> ANNA: a.", "- BO: b.", "ANNA: c.", "[BO]: d."]).0[1..3], ["1 BO b.", "2 ANNA c."]);
+    }
+
+    #[test]
+    fn captions_without_a_name_are_counted_where_others_have_one() {
+        let (said, told) = read(&["Anna Berg: Du har prøvd før.", "Jeg tror det, ja.", "Bo Lind: Nå.", "Ja."]);
+        assert_eq!(said[1], "1 Anna Berg Jeg tror det, ja.");
+        assert_eq!(told, ["import-cue-unnamed"]);
+        assert!(read(&["Anna Berg: Hei.\nJa.", "Bo Lind: Nå."]).1.is_empty(), "a line is no caption");
+        assert!(crate::ports::locale::Texts::new("en").knows("import-cue-unnamed"));
     }
 
     #[test]
@@ -491,7 +505,7 @@ mod tests {
         assert_eq!(said[1], "1 Eva 12:30: the bus");
         assert_eq!(said[4], "4 Bo he said: no");
         assert_eq!(said[6], "6 Eva he said: yes");
-        assert_eq!(told, ["import-label-as-words"]);
+        assert_eq!(told, ["import-cue-unnamed", "import-label-as-words"]);
         let (said, _) = read(&["Eva: NB: a", "Bo: 12:30: b", "Eva: NB: c", "Bo: d: e"]);
         assert_eq!(said, ["0 Eva NB: a", "1 Bo 12:30: b", "2 Eva NB: c", "3 Bo d: e"]);
     }

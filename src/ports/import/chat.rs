@@ -102,6 +102,8 @@ struct Reading<'c> {
     left: BTreeMap<String, usize>,
     /// Headers that were left out.
     headers: usize,
+    /// People of whom more is said than a talk holds: their age, their sex, their group.
+    described: usize,
     /// Times that are none.
     odd: usize,
     /// Codes that were given.
@@ -160,6 +162,8 @@ impl<'c> Reading<'c> {
     /// `eng|corpus|THE|||||Therapist|||`.
     fn id(&mut self, value: &str) {
         let fields: Vec<&str> = value.split('|').collect();
+        let is_more = |place: &usize| fields.get(*place).is_some_and(|field| !field.trim().is_empty());
+        self.described += usize::from([3, 4, 5, 6, 8, 9].iter().any(is_more));
         let (Some(code), Some(stated)) = (fields.get(2), fields.get(7)) else { return };
         let place = self.voice(code.trim());
         let voice = &mut self.talk.voices[usize::from(place)];
@@ -340,6 +344,7 @@ impl<'c> Reading<'c> {
             }
         };
         told("import-chat-headers", self.headers);
+        told("import-chat-people", self.described);
         told("import-eaf-odd-times", self.odd);
         for (name, count) in &self.left {
             let message = Message::new("import-chat-tiers").with("count", *count);
@@ -429,6 +434,19 @@ mod tests {
         assert_eq!(date("12-MAR-2026").as_deref(), Some("2026-03-12"));
         assert_eq!(date("2026-03-12"), None);
         assert_eq!(date("32-MAR-2026"), None);
+    }
+
+    #[test]
+    fn the_age_and_sex_of_people_are_told() {
+        let told = |about: &str| {
+            let head = "@UTF8\n@Begin\n@Participants:\tTHE Therapist, CLI Client\n@ID:\teng|x|THE|||||Therapist|||\n";
+            let text = format!("{head}@ID:\teng|x|CLI|{about}||Client|||\n*THE:\thi .\n*CLI:\tyes .\n@End\n");
+            let findings = read(&text).unwrap().findings;
+            findings.into_iter().map(|it| it.message).collect::<Vec<_>>()
+        };
+        assert_eq!(told("45;|male|"), [Message::new("import-chat-people").with("count", 1_usize)]);
+        assert!(told("||").is_empty());
+        assert!(crate::ports::locale::Texts::new("en").knows("import-chat-people"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! for who speaks and one for what was said; where both read as talk, both. Tracked deletions are left out, insertions count as said.
 
 mod body;
+mod columned;
 mod symbols;
 mod table;
 
@@ -29,13 +30,13 @@ pub fn is(bytes: &[u8]) -> bool {
 }
 
 /// Reads a file.
-pub fn read(bytes: &[u8], _: &Settings) -> Result<Material, Finding> {
+pub fn read(bytes: &[u8], settings: &Settings) -> Result<Material, Finding> {
     let mut archive = Archive::open(bytes)?;
     let name = document(&mut archive)?;
     let part = archive.part(&name)?.ok_or_else(|| Message::new("docx-no-document"))?;
     let text = String::from_utf8(part).map_err(|_| Message::new("xml-broken"))?;
     let body = Body::read(&text)?;
-    let mut material = told(&body)?;
+    let mut material = told(&body, settings)?;
     material.findings.extend(body.counted.into_findings());
     material.findings.sort_by(|one, other| one.place.cmp(&other.place));
     Ok(material)
@@ -58,8 +59,15 @@ fn document(archive: &mut Archive<'_>) -> Result<String, Finding> {
 }
 
 /// What the document says: by its paragraphs, by its tables, or by both, whichever reads as talk.
-fn told(body: &Body) -> Result<Material, Finding> {
+fn told(body: &Body, settings: &Settings) -> Result<Material, Finding> {
     let aside = Aside::of(body);
+    if aside.as_ref().is_none_or(|aside| aside.reads < Reads::Talk)
+        && let Some((number, mut material)) = columned::read(body, settings)
+    {
+        let beside = body.lines.iter().filter(|line| line.table != Some(number));
+        material.findings.extend(left("import-docx-beside", beside));
+        return Ok(material);
+    }
     let tables = Tables::of(body);
     let paragraphs = aside.as_ref().map_or(Reads::Nothing, |aside| aside.reads);
     match aside {
@@ -436,5 +444,59 @@ mod tests {
         // A frame around lines is no table.
         let framed = table(&[&["T: Alt i en ramme."]]);
         assert_eq!(summary(&format!("{said}{framed}")).0[4..], ["T|None|Alt i en ramme."]);
+    }
+
+    #[test]
+    fn tables_with_more_columns_are_read_as_tables_of_text_files() {
+        let row = |cells: &[&str]| {
+            let cells: Vec<String> = cells.iter().map(|cell| format!("<w:tc>{}</w:tc>", paragraph(cell))).collect();
+            format!("<w:tr>{}</w:tr>", cells.concat())
+        };
+        let table = |rows: &[&[&str]]| {
+            let rows: Vec<String> = rows.iter().map(|cells| row(cells)).collect();
+            format!("<w:tbl>{}</w:tbl>", rows.concat())
+        };
+        let talk = ["T|None|Hva tenker du om drikkingen?", "K|None|Jeg vet ikke.", "T|None|Du er usikker."];
+        let rows: [&[&str]; 3] = [
+            &["1", "T: Hva tenker du om drikkingen?", "OQ"],
+            &["2", "K: Jeg vet ikke.", "ST"],
+            &["3", "T: Du er usikker.", "CR"],
+        ];
+        let headed = table(&[&[&["Linje", "Transkripsjon", "Kode"][..]], &rows[..]].concat());
+        assert_eq!(summary(&headed), (talk.map(str::to_owned).to_vec(), vec![]));
+        let material = read(&document(&headed), &Settings::default()).unwrap();
+        let codes = material.talks[0].codings[0].marks.iter().map(|mark| mark.code.as_str());
+        assert_eq!(codes.collect::<Vec<_>>(), ["OQ", "ST", "CR"]);
+        assert_eq!(summary(&table(&rows)).0, talk, "without heads");
+        let (said, told) = summary(&table(&[
+            &["Replikk", "Kommentar"],
+            &["T: Hva tenker du om drikkingen?", "åpent"],
+            &["K: Jeg vet ikke.", ""],
+            &["T: Du er usikker.", ""],
+        ]));
+        assert_eq!((said, told), (talk.map(str::to_owned).to_vec(), vec!["Row(2) table-note-left".to_owned()]));
+        let sides: [&[&str]; 4] = [
+            &["Terapeut", "Klient"],
+            &["Hva tenker du om drikkingen?", ""],
+            &["", "Jeg vet ikke."],
+            &["Du er usikker.", ""],
+        ];
+        let (said, told) = summary(&format!("{}{}", table(&sides), paragraph("Slutt på opptaket.")));
+        let sides = talk.map(|said| said.replace("T|", "Terapeut|").replace("K|", "Klient|"));
+        assert_eq!((said, told), (sides.to_vec(), vec!["Paragraph(9) import-docx-beside".to_owned()]));
+    }
+
+    #[test]
+    fn a_title_in_a_row_of_its_own_and_a_note_below_are_no_turns() {
+        let row = |cells: [&str; 2]| {
+            let cells = cells.map(|cell| format!("<w:tc>{}</w:tc>", paragraph(cell)));
+            format!("<w:tr>{}</w:tr>", cells.concat())
+        };
+        let rows =
+            [["Intervju 3", ""], ["T", "Hva tenker du?"], ["K", "Jeg vet ikke."], ["Notat: dette var fint.", ""]];
+        let (said, told) = summary(&format!("<w:tbl>{}</w:tbl>", rows.map(row).concat()));
+        assert_eq!(said, ["T|None|Hva tenker du?", "K|None|Jeg vet ikke."]);
+        assert_eq!(told, ["Row(1) import-docx-lone", "Row(4) import-docx-lone"]);
+        assert!(crate::ports::locale::Texts::new("en").knows("import-docx-lone"));
     }
 }

@@ -220,6 +220,12 @@ pub fn roles(keys: &[&str], turns: &[usize]) -> Vec<Role> {
     roles
 }
 
+/// Whether two labels, given as [`key`], are the letters of both sides.
+pub fn are_sides(keys: [&str; 2]) -> bool {
+    let [one, other] = keys;
+    LETTER_PAIRS.iter().any(|pair| *pair == (one, other) || *pair == (other, one))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,13 +2,17 @@
 //!
 //! The text is read twice: once to learn which labels name speakers, once to cut it into turns. Both ways are linear.
 
+use std::borrow::Cow;
+
 use super::blocks;
 use super::counted::{Counted, Each};
+use super::hashed;
 use super::line::{self, Label, Line};
 use super::material::{Cut, Finding, Material, Piece, Place, Talk, Voice};
 use super::numbered;
 use super::speakers::{Census, NoSpeakers, Speakers, Verdict};
 use super::stamp::Stamp;
+use super::turn_numbers;
 use super::turns::SOMEBODY;
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -17,6 +21,21 @@ use crate::ports::ron::beginning;
 
 /// Reads a transcript. Only a text in which nothing is said is refused.
 pub fn read(text: &str) -> Result<Material, Finding> {
+    let (mut text, mut told) = (Cow::Borrowed(text), Vec::new());
+    if let Some((timed, findings)) = hashed::rewritten(&text) {
+        text = Cow::Owned(timed);
+        told = findings;
+    }
+    if let Some((labelled, finding)) = turn_numbers::rewritten(&text) {
+        text = Cow::Owned(labelled);
+        told.push(finding);
+    }
+    let mut material = read_lines(&text)?;
+    material.findings.splice(0..0, told);
+    Ok(material)
+}
+
+fn read_lines(text: &str) -> Result<Material, Finding> {
     if let Some(material) = blocks::read(text) {
         return Ok(material);
     }

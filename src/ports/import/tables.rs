@@ -4,11 +4,14 @@
 //! Rows of one talk with the same turn (or, without a number, with the same speaker, time and words as the row before)
 //! are one turn that carries several codes: `pieces`. Rows of several coders on the same turn are codings of their own.
 
+mod ahead;
 mod beginning;
 mod cells;
 mod columns;
 mod each_coder;
+mod headless;
 mod heads;
+mod labelled;
 mod order;
 mod ours;
 mod pieces;
@@ -16,9 +19,10 @@ mod points;
 mod quotes;
 mod rows;
 mod several;
-mod speaking;
 mod stacked;
 mod states;
+mod voices;
+mod whose;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -26,7 +30,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
-use super::material::{Cut, Finding, FoundCoding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
+use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
 use crate::domain::message::Message;
 use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, untext};
@@ -35,7 +39,7 @@ use beginning::{Beginning, Own, own};
 use heads::{Column, Given, Heads};
 use pieces::Pieces;
 use rows::{Width, last_filled, mended};
-use speaking::{Speaks, voice};
+use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
 
@@ -79,39 +83,52 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let (text, told) = quotes::closed(text, separator);
     let mut findings = titles;
     findings.extend(told.into_iter().map(|finding| finding.further(above)));
+    let first = reader(&text, separator).into_records().next().and_then(Result::ok);
+    let first = first.ok_or_else(|| Message::new("import-nothing-said"))?;
+    let (stated, is_remembered) = said_of(&first, settings);
+    let is_ours = MARK_COLUMNS.iter().all(|column| first.iter().any(|head| head == *column));
+    let guessed = headless::guessed(&text, separator, &first, settings).filter(|_| own(&first).is_none());
+    let is_headless = guessed.is_some();
+    let (text, head, stated) = match guessed {
+        Some(head) => (headless::headed(&text, separator, &head).into(), head, headless::numbered(stated, &first)),
+        None => (text, first, stated.to_vec()),
+    };
     let mut rows = reader(&text, separator);
-    let head = rows.records().next().and_then(Result::ok).ok_or_else(|| Message::new("import-nothing-said"))?;
-    let (stated, is_remembered) = said_of(&head, settings);
-    let is_ours = MARK_COLUMNS.iter().all(|column| head.iter().any(|head| head == *column));
-    let mut heads = Heads::read(&head, stated, is_ours)?;
+    rows.records().next();
+    let mut heads = Heads::read(&head, &stated, is_ours)?;
     heads.allow(settings);
+    let looked_at = || reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
+    let looked_at: Vec<_> = if is_ours { Vec::new() } else { looked_at().collect() };
+    heads.unspread(&looked_at);
     let mut table = TableRead {
         heads: head.iter().map(str::to_owned).collect(),
-        stated: stated.to_vec(),
-        is_remembered,
-        told: understood(&text, separator, &head, &mut heads, settings),
+        // What is only said by numbers says nothing of other tables.
+        stated: if is_headless { Vec::new() } else { stated.clone() },
+        is_remembered: is_remembered && !is_headless,
+        told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
     };
-    if !is_ours {
-        let looked_at = reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
-        table.told.extend(heads.find_clocks(&looked_at.collect::<Vec<_>>(), &head));
-    }
+    table.told.extend(understood(&text, separator, &head, &mut heads, settings));
+    table.told.extend(heads.find_clocks(&looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
         Some(Own::Sessions) => return refused(Message::new("table-of-sessions")),
+        Some(Own::Codebook) => return refused(Message::new("table-of-codebook")),
         Some(Own::Marks) | None => {}
     }
     if !heads.is_talk() {
-        return refused(Message::new("table-no-columns").with("columns", table.heads.join(", ")));
+        let id = if is_headless { "table-no-heads" } else { "table-no-columns" };
+        return refused(Message::new(id).with("columns", table.heads.join(", ")));
     }
     let left = heads.left().into_iter().chain(heads.wordless(&head));
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
+    let left = left.chain(heads.doubted_seconds(&looked_at, &head));
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
     let mut making = Making::new(is_ours, parts);
-    making.all(&heads, rows, &width, above)?;
+    making.all(&heads, rows, &width, above + 2 - usize::from(is_headless))?;
     let mut copies = std::mem::take(&mut making.copies);
     let mut material = making.finish(findings);
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
@@ -230,11 +247,11 @@ impl Making {
         }
     }
 
-    /// Takes all rows behind the head, above which so many others stand.
-    fn all(&mut self, heads: &Heads, mut rows: csv::Reader<&[u8]>, width: &Width, above: usize) -> Result<(), Finding> {
+    /// Takes all rows behind the head, of which the first has this number.
+    fn all(&mut self, heads: &Heads, mut rows: csv::Reader<&[u8]>, width: &Width, first: usize) -> Result<(), Finding> {
         // One row after the other takes the place of the one before it.
         let mut row = csv::StringRecord::new();
-        for number in above + 2.. {
+        for number in first.. {
             let place = Place::Row(number);
             if self.rows.len() > MOST_TALKS {
                 return Err(Message::new("import-talks-many").with("most", MOST_TALKS).into());
@@ -248,7 +265,7 @@ impl Making {
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
                     }
-                    self.row(heads, place, &restored(row, self.is_ours.then_some(width.separator)));
+                    self.row_of_each(heads, place, &restored(row, self.is_ours.then_some(width.separator)));
                     self.check(number)?;
                 }
                 Err(error) => {
@@ -273,12 +290,14 @@ impl Making {
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
                 let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
+                labelled::part(talk);
                 findings.extend(stacked::lay(talk, &known.rows, is_numbered));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
                 if talk.codings.iter().any(|coding| !coding.coder.is_empty()) {
                     findings.extend(known.coderless.into_findings());
                 }
+                findings.extend(ahead::leave_out(talk));
             }
         }
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
@@ -320,11 +339,29 @@ impl Making {
         }
     }
 
-    fn row(&mut self, heads: &Heads, place: Place, row: &csv::StringRecord) {
+    /// Takes a row, in which several may speak where each has a column; its codes go to the first.
+    fn row_of_each(&mut self, heads: &Heads, place: Place, row: &csv::StringRecord) {
         let is_ours = self.is_ours;
-        let cells = Cells { heads, row, is_ours };
-        let found = self.talk(&cells, &place);
-        let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
+        let all = if heads.is_spread() { heads.said(row) } else { Vec::new() };
+        let cells = Cells { heads, row, is_ours, said: all.first().copied() };
+        let marks = self.marks;
+        self.row(heads, &place, row, &cells, true);
+        for said in all.iter().skip(1) {
+            self.row(heads, &place, row, &Cells { said: Some(*said), ..cells }, false);
+        }
+        if let [(label, _), _, ..] = all[..]
+            && self.marks > marks
+        {
+            let message = Message::new("table-codes-first").with("label", label);
+            self.each.tell(Finding { place, message });
+        }
+    }
+
+    fn row(&mut self, heads: &Heads, place: &Place, row: &csv::StringRecord, cells: &Cells<'_>, is_first: bool) {
+        let (is_ours, place) = (self.is_ours, place.clone());
+        let found = self.talk(cells, &place);
+        let row = if is_first { Cow::Borrowed(row) } else { Cow::Owned(csv::StringRecord::new()) };
+        let codes = heads.codes(&row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
         let whose = [Column::Coder, Column::Round, Column::Coding, Column::Codebooks].map(|column| cells.get(column));
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
@@ -335,25 +372,29 @@ impl Making {
             self.rows[found].coderless.note("table-coder-missing", || place.clone());
         }
         let is_rating = is_ours && cells.get(Column::Turn).is_empty();
-        if codes.is_empty() && !(is_rating && is_coded) {
-            self.codeless(&cells, &place);
+        if codes.is_empty() && is_first && !(is_rating && is_coded) {
+            self.codeless(cells, &place);
         }
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
-        let coding = is_coded.then(|| coding(talk, known, whose));
+        let coding = is_coded.then(|| whose::coding(talk, known, whose, is_ours));
+        if let Some((_, true)) = coding {
+            self.counted.note_such("table-coding-unclear", whose[0], || place.clone());
+        }
+        let coding = coding.map(|(coding, _)| coding);
         if is_rating && let (Some(coding), Some(given)) = (coding, codes.first()) {
             let (global, value) = (given.code.to_owned(), cells.get(Column::Rating).to_owned());
             let note = cells.get(Column::Note).to_owned();
             talk.codings[coding].ratings.push(FoundRating { place, global, value, note, evidence: Vec::new() });
             return;
         }
-        let step = states::step(&cells).filter(|_| !is_ours);
-        if step == Some(states::Step::Ends) && self.ends(&cells, &place, found) {
+        let step = states::step(cells).filter(|_| !is_ours);
+        if step == Some(states::Step::Ends) && self.ends(cells, &place, found) {
             return;
         }
         if step.is_some() {
             self.rows[found].pieces.part();
         }
-        let on = self.said(&cells, &place, found, coding);
+        let on = self.said(cells, &place, found, coding);
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
         if let (Some(step), On::Piece { piece, .. }) = (step, on) {
             known.pieces.part();
@@ -361,13 +402,13 @@ impl Making {
                 known.marked.insert(piece, (coding, talk.codings[coding].marks.len()));
             }
             if step == states::Step::Begins {
-                known.states.begin(&cells, piece, &place, &mut self.each);
+                known.states.begin(cells, piece, &place, &mut self.each);
             }
         }
         let note = cells.get(Column::Note);
         for (place_in_row, Given { code, modifiers, coder }) in codes.into_iter().enumerate() {
             let coder = if coder.is_empty() { whose[0] } else { coder };
-            let coding = self::coding(talk, known, [coder, whose[1], whose[2], whose[3]]);
+            let (coding, _) = whose::coding(talk, known, [coder, whose[1], whose[2], whose[3]], is_ours);
             talk.codings[coding].marks.push(FoundMark {
                 place: place.clone(),
                 on,
@@ -402,8 +443,7 @@ impl Making {
     /// What was said in a row, as what its codes are given to.
     fn said(&mut self, cells: &Cells<'_>, place: &Place, found: usize, coding: Option<usize>) -> On {
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
-        let speaks =
-            Speaks { label: cells.get(Column::Speaker), role: cells.get(Column::Role), name: cells.get(Column::Name) };
+        let speaks = Speaks { label: cells.label(), role: cells.get(Column::Role), name: cells.get(Column::Name) };
         let by = voice(talk, known, &speaks, place, &mut self.counted);
         let start = cells.heads.time(Column::Start, cells.row, place, &mut self.each);
         let end = cells.heads.time(Column::End, cells.row, place, &mut self.each);
@@ -426,41 +466,39 @@ impl Making {
 }
 
 /// The cells of a row by what they hold.
+#[derive(Clone, Copy)]
 struct Cells<'r> {
     heads: &'r Heads,
     row: &'r csv::StringRecord,
     is_ours: bool,
+    /// Who says what, where each speaker has a column.
+    said: Option<(&'r str, &'r str)>,
 }
 
 impl<'r> Cells<'r> {
+    /// Who speaks; people write a colon behind it as in a text.
+    fn label(&self) -> &'r str {
+        let label = self.get(Column::Speaker);
+        if self.is_ours { label } else { label.trim_end_matches([':', '：']).trim_end() }
+    }
+
     /// A cell; empty where there is none.
     fn get(&self, column: Column) -> &'r str {
+        match (self.said, column) {
+            (Some((label, _)), Column::Speaker) => return label,
+            (Some((_, words)), Column::Text) => return words,
+            _ => {}
+        }
         let raw = self.heads.place(column).and_then(|place| self.row.get(place)).unwrap_or_default();
         if self.is_ours { untext(raw) } else { raw.trim() }
     }
-}
-
-/// The coding of a row, by its coder, the round, its id and its codebooks.
-fn coding(talk: &mut Talk, known: &mut Known, whose: [&str; 4]) -> usize {
-    if let Some((_, last)) = known.last_coding.as_ref().filter(|(last, _)| *last == whose) {
-        return *last;
-    }
-    let key = whose.map(str::to_owned);
-    let coding = *known.codings.entry(key.clone()).or_insert_with(|| {
-        let [coder, round, id, codebooks] = key.clone();
-        let round = round.parse().unwrap_or_default();
-        talk.codings.push(FoundCoding { coder, codebooks, id, round, ..FoundCoding::default() });
-        talk.codings.len() - 1
-    });
-    known.last_coding = Some((key, coding));
-    coding
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::session::Role;
-    use crate::ports::import::material::Voice;
+    use crate::ports::import::material::{FoundCoding, Voice};
 
     fn material(text: &str) -> Material {
         assert!(is_table(text), "{text}");
@@ -494,7 +532,8 @@ mod tests {
         assert_eq!(times, [Some(610_000), Some(620_000), Some(630_000), Some(640_000)]);
         assert_eq!(told, [(Place::Row(4), "table-time-points".to_owned())]);
         let (times, told) = starts(["10.10", "10.20", "10.30", "10.40"]);
-        assert_eq!((times[2], told.len()), (Some(10_300), 0), "a column of seconds");
+        assert_eq!(times[2], Some(10_300), "a column of seconds");
+        assert_eq!(told, [(Place::Row(1), "table-times-minutes".to_owned())], "which is doubted");
         let (times, told) = starts(["0:10", "0:20", "30.5", "0:40"]);
         assert_eq!((times[2], told.len()), (Some(30_500), 0), "no clock time");
     }
@@ -591,6 +630,18 @@ mod tests {
             assert!(told.iter().any(|finding| finding.message.id == "table-no-words"), "{told:?}");
         }
         assert_eq!(material("Start;Taler;Kode\n1;T;Q\n").findings, [], "a table of codes alone");
+    }
+
+    #[test]
+    fn a_codebook_of_ours_as_a_table_is_known() {
+        use crate::ports::export::codebook_csv::COLUMNS;
+        let row = ",".repeat(COLUMNS.len() - 1);
+        for separator in [",", ";"] {
+            let text = format!("{}\nx{row}\nx{row}\n", COLUMNS.join(",")).replace(',', separator);
+            let why = crate::ports::import::read(text.as_bytes(), &Settings::default()).unwrap_err();
+            assert_eq!(why.message.id, "table-of-codebook", "{text}");
+        }
+        assert!(crate::ports::locale::Texts::new("en").knows("table-of-codebook"));
     }
 
     #[test]

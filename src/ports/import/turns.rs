@@ -250,6 +250,10 @@ impl Making<'_> {
         if open.text.len() + 1 + piece.text.len() > LONGEST_IMPORTED_TURN {
             return false;
         }
+        // A turn without a time has no place for the time of what would join it.
+        if open.start.is_none() && piece.start.is_some() {
+            return false;
+        }
         let ends = open.ends;
         let silence = piece.start.zip(open.end.or(open.start)).map_or(0, |(start, end)| start.saturating_sub(end));
         let long = silence >= joining.pause;
@@ -386,6 +390,14 @@ mod tests {
         let longer = turns(&talk, Joining { pause: 10_000, ..Joining::default() });
         assert_eq!(longer[1], "Anna 3.5-18 I want to stop. Soon. Perhaps.");
         assert_eq!(turns(&talk, Joining { joins: false, ..Joining::default() }).len(), 6);
+    }
+
+    #[test]
+    fn a_cue_with_a_time_does_not_lose_it_to_one_without() {
+        let mut talk =
+            cues(&[(Some(1), 0.0, 1.0, "I want"), (Some(1), 3.0, 4.0, "to stop."), (Some(1), 4.0, 5.0, "Soon.")]);
+        (talk.pieces[0].start, talk.pieces[0].end) = (None, None);
+        assert_eq!(turns(&talk, Joining::default()), ["Anna - I want", "Anna 3-5 to stop. Soon."]);
     }
 
     #[test]

@@ -65,7 +65,8 @@ pub enum Reads {
 pub fn judged(rows: &[Row]) -> (Reads, HashSet<String>) {
     let Some(columns) = columns(rows) else { return (Reads::Nothing, HashSet::new()) };
     let (mut names, mut comes_again, mut heads) = (HashSet::new(), false, 0);
-    for (index, row) in rows.iter().enumerate() {
+    let lone = Lone::of(rows, &columns);
+    for (index, row) in rows.iter().filter(|row| lone.words(row).is_none()).enumerate() {
         let key =
             labels::key(row.cells.get(columns.speaker).map_or("", |cell| cell.trim().trim_end_matches([':', '：'])));
         if key.is_empty() || index == 0 && HEADS.contains(&key.as_str()) {
@@ -88,7 +89,14 @@ pub fn judged(rows: &[Row]) -> (Reads, HashSet<String>) {
 pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec<Finding>) {
     let Some(columns) = columns(rows) else { return };
     let mut now = None;
-    for (index, row) in rows.iter().enumerate() {
+    let lone = Lone::of(rows, &columns);
+    for row in rows {
+        if let Some(words) = lone.words(row) {
+            let message = Message::new("import-docx-lone").with("words", words);
+            findings.push(Finding { place: Place::Row(row.number), message });
+        }
+    }
+    for (index, row) in rows.iter().filter(|row| lone.words(row).is_none()).enumerate() {
         let cell = |column: usize| row.cells.get(column).map_or("", |cell| cell.trim());
         let at = |id| Finding { place: Place::Row(row.number), message: Message::new(id) };
         let name = cell(columns.speaker).trim_end_matches([':', '：']).trim();
@@ -125,6 +133,37 @@ pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec
     }
 }
 
+/// Rows that hold one thing, where names stand, and say nothing: a title above the talk, a note below it.
+struct Lone<'r> {
+    speaker: usize,
+    /// Who says something in other rows.
+    names: HashSet<&'r str>,
+}
+
+impl<'r> Lone<'r> {
+    fn of(rows: &'r [Row], columns: &Columns) -> Self {
+        let speaker = columns.speaker;
+        let says = |row: &&Row| row.cells.get(columns.words).is_some_and(|words| !words.trim().is_empty());
+        let names = rows.iter().filter(says).filter_map(|row| row.cells.get(speaker)).map(|name| name.trim());
+        Self { speaker, names: names.collect() }
+    }
+
+    /// What stands in such a row.
+    fn words<'c>(&self, row: &'c Row) -> Option<&'c str> {
+        let mut filled = row.cells.iter().map(|cell| cell.trim()).enumerate().filter(|(_, cell)| !cell.is_empty());
+        let (place, cell) = filled.next().filter(|_| filled.next().is_none())?;
+        (place == self.speaker && !self.names.contains(cell)).then_some(cell)
+    }
+}
+
+/// Whether a table holds more than [`read`] takes, or is none that it knows.
+pub fn holds_more(rows: &[Row]) -> bool {
+    let Some(columns) = columns(rows) else { return true };
+    let used = [Some(columns.speaker), Some(columns.words), columns.time];
+    let is_more = |(place, cell): (usize, &String)| !used.contains(&Some(place)) && !cell.trim().is_empty();
+    rows.iter().any(|row| row.cells.iter().enumerate().any(is_more))
+}
+
 /// Finds the columns; `None` where the table is no transcript.
 fn columns(rows: &[Row]) -> Option<Columns> {
     let count = rows.iter().map(|row| row.cells.len()).max().filter(|count| (2..=12).contains(count))?;
@@ -137,7 +176,19 @@ fn columns(rows: &[Row]) -> Option<Columns> {
         times > 0 && times + 1 >= all
     });
     let others = || (0..count).filter(|column| Some(*column) != time);
-    let words = others().max_by_key(|column| cells(*column).map(str::len).sum::<usize>())?;
+    // A title or a note that stands alone in a row may be longer than all that is said.
+    let is_filled = |cell: &&String| !cell.trim().is_empty();
+    let paired = |row: &&Row| row.cells.iter().filter(is_filled).nth(1).is_some();
+    let letters = |column: usize| -> usize {
+        rows.iter().filter(paired).filter_map(|row| row.cells.get(column)).map(|cell| cell.trim().len()).sum()
+    };
+    let words = others().max_by_key(|column| (letters(*column), cells(*column).map(str::len).sum::<usize>()))?;
+    // Titles and notes in rows of their own are nobody's name.
+    let says = |row: &&Row| row.cells.get(words).is_some_and(|words| !words.trim().is_empty());
+    let cells = |column: usize| {
+        let names = rows.iter().filter(says).filter_map(move |row| row.cells.get(column)).map(|cell| cell.trim());
+        names.filter(|cell| !cell.is_empty())
+    };
     let speaks = |column: &usize| {
         let names: HashSet<&str> = cells(*column).collect();
         let all = cells(*column).count();
@@ -145,7 +196,10 @@ fn columns(rows: &[Row]) -> Option<Columns> {
         let named = names.iter().all(|name| name.starts_with(char::is_alphabetic));
         let headed = cells(*column).next().is_some_and(|name| HEADS.contains(&labels::key(name).as_str()));
         let role = names.iter().all(|name| labels::role(&labels::key(name.trim_end_matches(':'))).is_some());
-        all > 0 && short && named && names.len() <= MOST_LABELS && (headed || role || names.len() * 2 <= all + 1)
+        let keys: Vec<String> = names.iter().map(|name| labels::key(name.trim_end_matches(':'))).collect();
+        let sides = matches!(&keys[..], [one, other] if labels::are_sides([one, other]));
+        let known = headed || role || sides || names.len() * 2 <= all + 1;
+        all > 1 && short && named && names.len() <= MOST_LABELS && known
     };
     let speaker = others().filter(|column| *column != words).find(speaks)?;
     Some(Columns { time, speaker, words })

@@ -5,6 +5,7 @@ use super::heads::Heads;
 use super::reader;
 use super::rows::last_filled;
 use crate::domain::message::Message;
+use crate::ports::export::codebook_csv::COLUMNS as BOOK_COLUMNS;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
 use crate::ports::import::material::{Finding, Place};
@@ -44,6 +45,8 @@ pub enum Own {
     Turns,
     /// A row a coding: figures, and no codes.
     Sessions,
+    /// A codebook.
+    Codebook,
 }
 
 /// What parts the columns.
@@ -89,7 +92,12 @@ fn is_even(columns: usize, rows: csv::StringRecordsIntoIter<&[u8]>, parts_words:
 /// Which of our own tables has this head, by its first columns: somebody may have put others behind them.
 pub fn own(head: &csv::StringRecord) -> Option<Own> {
     let begins = |columns: &[&str]| columns.iter().take(TELLING).copied().eq(head.iter().take(TELLING).map(str::trim));
-    let kinds = [(Own::Marks, &MARK_COLUMNS[..]), (Own::Turns, &TURN_COLUMNS), (Own::Sessions, &SESSION_COLUMNS)];
+    let kinds = [
+        (Own::Marks, &MARK_COLUMNS[..]),
+        (Own::Turns, &TURN_COLUMNS),
+        (Own::Sessions, &SESSION_COLUMNS),
+        (Own::Codebook, &BOOK_COLUMNS),
+    ];
     kinds.into_iter().find(|(_, columns)| begins(columns)).map(|(own, _)| own)
 }
 

@@ -1,5 +1,7 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
+mod spread;
+
 use std::collections::{BTreeMap, HashSet};
 
 pub use super::cells::{NOTHING, count_turns, is_nothing, is_numbers};
@@ -41,7 +43,9 @@ const COUNTING: [&str; 3] = ["tur", "segment", "sekvens"];
 const MOST_CODERS: usize = 6;
 
 /// Words behind the head of a column of times that say in what they are counted, and whether that is milliseconds.
-const UNITS: [(&str, bool); 8] = [
+const UNITS: [(&str, bool); 10] = [
+    ("hh mm ss ms", false),
+    ("ss msec", false),
     ("ms", true),
     ("msec", true),
     ("milliseconds", true),
@@ -82,6 +86,8 @@ pub struct Heads {
     named: Vec<usize>,
     /// The coder of each such column.
     coders: Vec<(usize, String)>,
+    /// Columns that hold what one speaker says, each with who that is.
+    speaking: Vec<(usize, String)>,
     /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
     left: Vec<String>,
 }
@@ -101,6 +107,7 @@ impl Heads {
             words: Vec::new(),
             named: Vec::new(),
             coders: Vec::new(),
+            speaking: Vec::new(),
             left: Vec::new(),
         };
         for (name, what) in stated {
@@ -161,6 +168,7 @@ impl Heads {
         if !is_ours {
             heads.name_speaks();
             heads.leave_idle(head);
+            heads.spread(head);
         }
         Ok(heads)
     }
@@ -215,7 +223,7 @@ impl Heads {
 
     /// How many columns have a head that is known.
     pub fn known(&self) -> usize {
-        self.places.len()
+        self.places.len() + self.speaking.len()
     }
 
     /// A column whose head does not tell whether it holds coders or codes.
@@ -287,7 +295,9 @@ impl Heads {
     /// That no column is known to hold words, where one that is not read may hold them or nobody is named either.
     pub fn wordless(&self, head: &csv::StringRecord) -> Option<Message> {
         let named = [Column::Speaker, Column::Role].into_iter().any(|column| self.place(column).is_some());
-        let is_told = self.place(Column::Text).is_none() && (!named || self.left.iter().any(|head| !head.is_empty()));
+        let is_told = self.place(Column::Text).is_none()
+            && !self.is_spread()
+            && (!named || self.left.iter().any(|head| !head.is_empty()));
         let heads = head.iter().map(str::trim).filter(|head| !head.is_empty()).collect::<Vec<_>>().join(", ");
         is_told.then(|| Message::new("table-no-words").with("columns", heads))
     }
@@ -296,8 +306,10 @@ impl Heads {
     pub fn is_talk(&self) -> bool {
         let may_be_codes = self.unsure.is_some() || self.named.len() > 1;
         let has = |column| self.place(column).is_some() || column == Column::Code && may_be_codes;
-        let beside = [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk, Column::Turn];
-        (has(Column::Text) && beside.into_iter().any(has))
+        let beside =
+            [Column::Speaker, Column::Role, Column::Start, Column::Code, Column::Talk, Column::Turn, Column::Note];
+        self.is_spread()
+            || (has(Column::Text) && beside.into_iter().any(has))
             || (has(Column::Code) && (has(Column::Start) || has(Column::Speaker)))
     }
 
@@ -415,13 +427,42 @@ impl Heads {
         told
     }
 
+    /// That times which are read as seconds may be minutes and seconds: so much cannot be said in so little time.
+    pub fn doubted_seconds(&self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Option<Message> {
+        let column = Column::Start;
+        let place = self.place(column).filter(|_| {
+            !self.milliseconds.contains(&column) && !self.clocks.contains(&column) && !self.dotted.contains(&column)
+        })?;
+        let name = head.get(place).unwrap_or_default().trim();
+        if unit(&fold(name)).is_some() {
+            return None;
+        }
+        let words = |row: &csv::StringRecord| {
+            let text = self.place(Column::Text).and_then(|place| row.get(place)).unwrap_or_default();
+            let said: usize = self.said(row).iter().map(|(_, words)| words.split_whitespace().count()).sum();
+            said + text.split_whitespace().count()
+        };
+        let timed = rows.iter().filter_map(|row| Some((row.get(place)?.trim(), words(row))));
+        let timed: Vec<(&str, usize)> = timed.filter(|(cell, _)| !is_nothing(cell)).collect();
+        let (cell, clock) = points::may_be_minutes(&timed)?;
+        Some(Message::new("table-times-minutes").with("column", name).with("cell", cell).with("time", clock))
+    }
+
     /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired.
     pub fn time(&self, column: Column, row: &csv::StringRecord, place: &Place, findings: &mut Each) -> Option<u32> {
+        if column == Column::End && self.place(column).is_none() {
+            // A span in the other column says both.
+            let (_, end) = points::span(row.get(self.place(Column::Start)?)?)?;
+            return u32::try_from(end).ok();
+        }
         let cell = row.get(self.place(column)?)?.trim();
         if is_nothing(cell) {
             return None;
         }
-        let time = |cell: &str| signed(cell).and_then(|time| u32::try_from(time).ok());
+        let read = |cell: &str| signed(cell).filter(|_| !points::is_absurd(cell));
+        let either = |(start, end)| if column == Column::End { end } else { start };
+        let time = |cell: &str| read(cell).or_else(|| points::span(cell).map(either));
+        let time = |cell: &str| time(cell).and_then(|time| u32::try_from(time).ok());
         let meant = if self.clocks.contains(&column) { points::clock(cell) } else { None };
         let time = match &meant {
             _ if self.milliseconds.contains(&column) => cell.parse().ok(),

@@ -1,4 +1,7 @@
-//! Times that are typed with points among clock times: `10.30` where the others of the column are `10:30`.
+//! Times of tables that are not written as others are: with points (`10.30` where the others of the column are `10:30`), as
+//! spans, or so that no clock shows them.
+
+use crate::ports::import::clock::signed;
 
 /// Fewer clock times than this do not make a column of them.
 const FEWEST: usize = 2;
@@ -32,6 +35,48 @@ pub fn dotted(cell: &str) -> Option<String> {
         Some(fraction) => is_number(fraction).then(|| format!("{time}.{fraction}")),
         None => Some(time),
     }
+}
+
+/// Whether minutes or seconds behind a colon are more than a clock shows; 60 is one that a program rounded up.
+pub fn is_absurd(cell: &str) -> bool {
+    cell.split(':').skip(1).take(2).any(|part| {
+        let whole = part.split(['.', ',']).next().unwrap_or_default().trim();
+        whole.parse::<u32>().is_ok_and(|number| number > 60)
+    })
+}
+
+/// The two times of a span in one cell: `0:00,0 - 0:04,1`.
+pub fn span(cell: &str) -> Option<(i64, i64)> {
+    const JOINERS: [&str; 8] = ["-->", "->", "→", "–", "—", "−", "‑", "-"];
+    let cell = cell.trim().trim_start_matches(['[', '(']).trim_end_matches([']', ')']);
+    let (start, end) = JOINERS.iter().find_map(|joiner| cell.split_once(joiner))?;
+    let time = |text: &str| signed(text.trim()).filter(|time| *time >= 0 && !is_absurd(text));
+    Some((time(start)?, time(end)?))
+}
+
+/// Rows that are needed before times are doubted.
+const FEWEST_DOUBTED: usize = 3;
+/// More words than this in a second nobody says.
+const MOST_WORDS: usize = 8;
+/// More turns than this in a second nobody takes.
+const MOST_TURNS: usize = 2;
+
+/// Whether cells, each with how many words are said there, may be minutes and seconds with a point between, though they are
+/// read as seconds: each has two digits below sixty behind it, and what is said would be too much for the time. The first of them
+/// that is not zero, and the clock time that it would be.
+pub fn may_be_minutes<'c>(cells: &[(&'c str, usize)]) -> Option<(&'c str, String)> {
+    let is_one = |cell: &str| cell.matches(['.', ',']).count() == 1 && clock(cell).is_some();
+    if cells.len() < FEWEST_DOUBTED || !cells.iter().all(|(cell, _)| is_one(cell)) {
+        return None;
+    }
+    let time = |(cell, _): &(&str, usize)| signed(cell);
+    let milliseconds = time(cells.last()?)?.checked_sub(time(cells.first()?)?)?;
+    let milliseconds = usize::try_from(milliseconds).ok()?;
+    let turns = cells.len() - 1;
+    let words: usize = cells[..turns].iter().map(|(_, words)| words).sum();
+    let is_too_much = words * 1000 > milliseconds * MOST_WORDS || turns * 1000 > milliseconds * MOST_TURNS;
+    let (cell, _) = cells.iter().find(|cell| time(cell) != Some(0)).filter(|_| is_too_much)?;
+    Some((cell, clock(cell)?))
 }
 
 #[cfg(test)]
@@ -93,5 +138,34 @@ mod tests {
         ] {
             assert_eq!(are_clocks(cells.iter().copied()), are, "{cells:?}");
         }
+    }
+
+    #[test]
+    fn seconds_in_which_nobody_says_so_much_are_doubted() {
+        let told = |times: [&str; 4]| {
+            let row = |time: &str| format!("{time};T;Hva tenker du om det?\n");
+            let text = format!("Tid;Taler;Tekst\n{}", times.map(row).concat());
+            let findings = tables::read(&text, &Settings::default()).unwrap().findings;
+            findings.into_iter().map(|it| crate::ports::locale::Texts::new("en").say(&it.message)).collect::<Vec<_>>()
+        };
+        let doubted = told(["0.02", "0.10", "0.14", "1.05"]);
+        assert!(doubted.len() == 1 && doubted[0].contains("0:02"), "{doubted:?}");
+        assert_eq!(told(["0,02", "0,10", "0,14", "1,05"]).len(), 1);
+        assert!(told(["0.02", "4.10", "8.14", "12.05"]).is_empty(), "that is time enough");
+        assert!(told(["0.02", "0.10", "0.14", "1.75"]).is_empty(), "no clock shows this");
+    }
+
+    #[test]
+    fn a_span_in_one_cell_gives_both_times_and_what_no_clock_shows_is_no_time() {
+        let times = |text: &str| {
+            let material = tables::read(text, &Settings::default()).unwrap();
+            let told: Vec<String> = material.findings.iter().map(|it| it.message.id.to_string()).collect();
+            (material.talks[0].pieces.iter().map(|it| (it.start, it.end)).collect::<Vec<_>>(), told)
+        };
+        let spans = "Timespan\tContent\tSpeaker\n0:00,0 - 0:04,1\tHej.\tT\n0:04,1 - 0:06,0\tJa.\tK\n";
+        assert_eq!(times(spans), (vec![(Some(0), Some(4100)), (Some(4100), Some(6000))], vec![]));
+        let absurd = "Tid;Taler;Tekst\n0:01;T;Hej.\n99:99:99;K;Ja.\n0:20;T;Nå.\n1:40:60;K;Nej.\n";
+        let starts = [Some(1000), None, Some(20_000), Some(6_060_000)].map(|start| (start, None));
+        assert_eq!(times(absurd), (starts.to_vec(), vec!["table-no-time".to_owned()]));
     }
 }

@@ -1,4 +1,4 @@
-//! Who speaks in a row of a table.
+//! Who speaks in the rows of a table.
 
 use super::Known;
 use crate::domain::session::Role;
@@ -13,7 +13,7 @@ pub struct Speaks<'r> {
     pub name: &'r str,
 }
 
-/// The voice of a row, which an earlier row may have made; what contradicts that one is told.
+/// The voice of a row; none where nobody is named.
 pub fn voice(talk: &mut Talk, known: &mut Known, said: &Speaks<'_>, place: &Place, told: &mut Counted) -> Option<u16> {
     // Who has no label is known by the name, and who has no name by the role.
     let label = [said.label, said.name, said.role].into_iter().find(|word| !word.is_empty())?;
