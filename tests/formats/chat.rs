@@ -35,7 +35,8 @@ fn a_transcript_of_others_is_read() {
     let on = |piece| On::Piece { piece, from: 0 };
     let expected = [(on(0), "OQ", "a long pause before"), (on(0), "AF", ""), (on(1), "CT:taking=steps", "")];
     assert_eq!(marks, expected);
-    assert_eq!(findings, ["Whole import-chat-headers", "Entry(\"%mor\") import-chat-tiers"]);
+    let told = ["Whole import-chat-headers", "Whole import-chat-people", "Entry(\"%mor\") import-chat-tiers"];
+    assert_eq!(findings, told);
     let settled = settle(&talk, Joining::default(), &[]).unwrap();
     assert_eq!(settled.turns.len(), 3, "utterances of one speaker are one turn");
 }
