@@ -359,7 +359,9 @@ impl Files for Odd {
     fn remove(&self, path: &Path) -> io::Result<()> {
         if !self.journal.as_os_str().is_empty() {
             let other = Holder { process: 2, ..me() };
-            assert!(matches!(claim(&DiskFiles, &self.journal, &other, true), Claim::Here(Some(holder)) if holder == me()));
+            assert!(
+                matches!(claim(&DiskFiles, &self.journal, &other, true), Claim::Here(Some(holder)) if holder == me())
+            );
         }
         self.call("gone", path);
         DiskFiles.remove(path)
