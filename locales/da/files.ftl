@@ -359,9 +359,13 @@ good-copy-not-so-many =
     }.
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
 good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
-open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.
+open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
-as-it-was-when = »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser, hvad der er.
+as-it-was-when =
+    »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. { $count ->
+        [0] gensvar history viser, hvad der er.
+       *[other] Navngivne tidspunkter: { $names }.
+    }
 as-it-was-not-yet = Der er endnu ikke noget nummer { $number } i historikken; det sidste er { $last }.
 as-it-was-too-early = Så langt tilbage går historikken ikke: den begynder { $at } med nummer { $number }.
 as-it-was-changed = Kodningen er siden ændret et andet sted, så historikken på denne computer fører ikke tilbage fra den.
@@ -397,7 +401,7 @@ open-session-versions =
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af selve samtalen ligger ved siden af, først { $file }.
     } Denne her bruges. Se på begge, og læg så den anden væk; intet er slettet.
-merge-no-version = Der ligger ingen anden version af denne kodning ved siden af.
+merge-no-version = Der er ingen anden version af denne kodning at hente ind.
 merge-unreadable = den kan ikke læses
 merge-refused = { $file } kan ikke hentes ind: { $why }
 merge-done =
@@ -406,8 +410,8 @@ merge-done =
        *[other] { $count } forskelle
     }, { $conflicts ->
         [0] ingen modsigelse
-        [one] én modsigelse
-       *[other] { $conflicts } modsigelser
+        [one] heraf én modsigelse
+       *[other] heraf { $conflicts } modsigelser
     }. Du kan slette den.
 merge-done-in-part =
     { $file } er hentet ind: { $count ->
@@ -415,8 +419,8 @@ merge-done-in-part =
        *[other] { $count } forskelle
     }, { $conflicts ->
         [0] ingen modsigelse
-        [one] én modsigelse
-       *[other] { $conflicts } modsigelser
+        [one] heraf én modsigelse
+       *[other] heraf { $conflicts } modsigelser
     }. Behold den: noget handler om replikker, der er væk.
 merge-more = … og { $count } mere. gensvar merge --dry-run viser dem alle.
 limit-size = Filen er større end { $most } MB, og det er mere, end gensvar læser af sådan en fil. Se efter, om det er den rigtige. En meget lang samtale kan deles i flere filer.
@@ -469,14 +473,14 @@ merge-done-here =
        *[other] { $count } forskelle
     }, { $conflicts ->
         [0] ingen modsigelse
-        [one] én modsigelse
-       *[other] { $conflicts } modsigelser
+        [one] heraf én modsigelse
+       *[other] heraf { $conflicts } modsigelser
     }. { $undo } tager dem ud igen.
 open-held-here-still = { $user } har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
 open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Fra nu af arbejder du på den her.
 open-free-now = Det andet vindue har lukket den. { $again } åbner den igen her, så du kan kode.
 open-again-needless = Den er åben her, og du kan kode.
-open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og fortryd, til den ser sådan ud.
+open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 journal-parted-made = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -568,3 +572,4 @@ open-never-written-here =
         [one] Endnu én af dine handlinger på denne samtale står ikke i nogen fil.
        *[other] { $count } flere af dine handlinger på denne samtale står ikke i nogen fil.
     } Vil du gå videre med det, så flyt { $file } til en anden mappe, og åbn samtalen igen.
+as-it-was-several = Flere navngivne tidspunkter begynder med »{ $when }«: { $names }. Skriv hele navnet på et af dem.

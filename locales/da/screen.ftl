@@ -483,4 +483,22 @@ status-nobody = { $count ->
 speaker-given-new = Replik { $turn }: { $name }, som er ny i denne samtale, som { $role }. En anden rolle: { $roles }
 prompt-elsewhere-make = Den findes ikke; { $key } opretter den. Hvilken mappe?
 elsewhere-refused-unsaved = { $why } Intet er ændret: dit arbejde er endnu ikke gemt i { $here }.
-point-number = »{ $name }« er et tal, og historikken har sine egne numre. Giv tidspunktet et navn med et bogstav i.
+point-number = »{ $name }« er et tal eller en tid, og ved dem finder historikken noget andet. Giv tidspunktet et navn med ord.
+command-in-vain = { $name }: det er der intet at bruge til her og nu.
+merge-left = { $done } { $count ->
+        [one] Én anden version
+       *[other] { $count } andre versioner
+    } mangler at blive hentet ind: { $merge }
+merge-bookmarks = { $count ->
+        [one] Replik { $turns } har
+       *[other] Replikkerne { $turns } har
+    } fået et bogmærke, så du finder modsigelserne igen.
+prompt-go-back = Tilbage til hvilket tidspunkt (navn, nummer eller tid)?
+go-back-entry = Gå tilbage til { $when }
+go-back-looking = Leder efter »{ $when }« i historikken …
+go-back-there = Den er allerede, som den var dér (nr. { $number } i historikken). Intet er ændret.
+go-back-done = Den er igen, som den var { $at } (nr. { $number } i historikken). { $undo } fortryder det.
+go-back-done-named = Den er igen, som den var ved »{ $name }« (nr. { $number } i historikken). { $undo } fortryder det.
+go-back-not-noted = Det, du gjorde sidst, står ikke i journalen endnu. Prøv igen, så snart det er gemt.
+step-go-back = tilbage til et tidspunkt
+point-taken = Et andet tidspunkt hedder allerede »{ $name }« (nr. { $number } i historikken). Giv dette et andet navn.

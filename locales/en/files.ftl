@@ -359,9 +359,13 @@ good-copy-not-so-many =
     }.
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
 good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
-open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
+open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 as-it-was-no-history = No history of this coding is kept on this computer, so that it cannot be shown as it was.
-as-it-was-when = “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. gensvar history lists what there is.
+as-it-was-when =
+    “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. { $count ->
+        [0] gensvar history lists what there is.
+       *[other] Named moments: { $names }.
+    }
 as-it-was-not-yet = There is no number { $number } in the history yet; the last one is { $last }.
 as-it-was-too-early = The history does not reach so far back: it begins on { $at }, with number { $number }.
 as-it-was-changed = The coding was changed elsewhere since, so that the history on this computer does not lead back from it.
@@ -400,7 +404,7 @@ open-session-versions =
         [one] Another version of the talk itself lies beside it: { $file }.
        *[other] { $count } other versions of the talk itself lie beside it, first { $file }.
     } This one is used. Look at both, then put the other one away; nothing was deleted.
-merge-no-version = No other version of this coding lies beside it.
+merge-no-version = There is no other version of this coding to bring in.
 merge-unreadable = it cannot be read
 merge-refused = { $file } cannot be brought in: { $why }
 merge-done =
@@ -409,8 +413,8 @@ merge-done =
        *[other] { $count } differences
     }, { $conflicts ->
         [0] no contradiction
-        [one] one contradiction
-       *[other] { $conflicts } contradictions
+        [one] one contradiction among them
+       *[other] { $conflicts } contradictions among them
     }. You can delete it.
 merge-done-in-part =
     { $file } is in this coding now: { $count ->
@@ -418,8 +422,8 @@ merge-done-in-part =
        *[other] { $count } differences
     }, { $conflicts ->
         [0] no contradiction
-        [one] one contradiction
-       *[other] { $conflicts } contradictions
+        [one] one contradiction among them
+       *[other] { $conflicts } contradictions among them
     }. Keep it: some of it is about turns that are gone.
 merge-more = … and { $count } more. gensvar merge --dry-run lists them all.
 limit-size = This file is larger than { $most } MB, which is more than gensvar reads of such a file. Check that it is the right one. A very long talk can be split into several files.
@@ -472,14 +476,14 @@ merge-done-here =
        *[other] { $count } differences
     }, { $conflicts ->
         [0] no contradiction
-        [one] one contradiction
-       *[other] { $conflicts } contradictions
+        [one] one contradiction among them
+       *[other] { $conflicts } contradictions among them
     }. { $undo } takes them out again.
 open-held-here-still = { $user } still has this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
 open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. From now on you work on it here.
 open-free-now = The other window has closed it. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
-open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and undo until it looks like this.
+open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 journal-parted-made = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
@@ -571,3 +575,4 @@ open-never-written-here =
         [one] One more action of yours on this talk is in no file.
        *[other] { $count } more actions of yours on this talk are in no file.
     } To go on with that, move { $file } to another folder and open the talk again.
+as-it-was-several = Several named moments begin with “{ $when }”: { $names }. Write one of them in full.

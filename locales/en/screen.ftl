@@ -482,4 +482,22 @@ status-nobody = { $count ->
 speaker-given-new = Turn { $turn }: { $name }, who is new in this talk, as { $role }. Another role: { $roles }
 prompt-elsewhere-make = It is not there; { $key } makes it. Which folder?
 elsewhere-refused-unsaved = { $why } Nothing has changed: your work is not saved in { $here } yet.
-point-number = “{ $name }” is a number, and the history has numbers of its own. Give the moment a name with a letter in it.
+point-number = “{ $name }” is a number or a time, and by these the history finds something else. Give the moment a name in words.
+command-in-vain = { $name }: there is nothing to do that with here and now.
+merge-left = { $done } { $count ->
+        [one] One other version is
+       *[other] { $count } other versions are
+    } still to be brought in: { $merge }
+merge-bookmarks = { $count ->
+        [one] Turn { $turns } has
+       *[other] Turns { $turns } have
+    } a bookmark, so that you find what contradicts itself again.
+prompt-go-back = Back to which moment (name, number or time)?
+go-back-entry = Go back to { $when }
+go-back-looking = Looking for “{ $when }” in the history …
+go-back-there = It is as it was then (no. { $number } of the history) already. Nothing was changed.
+go-back-done = It is as it was on { $at } again (no. { $number } of the history). { $undo } undoes that.
+go-back-done-named = It is as it was at “{ $name }” again (no. { $number } of the history). { $undo } undoes that.
+go-back-not-noted = What you did last is not in the journal yet. Try it again as soon as it is saved.
+step-go-back = going back to a moment
+point-taken = Another moment is called “{ $name }” already (no. { $number } of the history). Give this one another name.

@@ -359,9 +359,13 @@ good-copy-not-so-many =
     }.
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
-open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og angrer til den ser slik ut.
+open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
-as-it-was-when = «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. gensvar history viser hva som finnes.
+as-it-was-when =
+    «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. { $count ->
+        [0] gensvar history viser hva som finnes.
+       *[other] Navngitte tidspunkter: { $names }.
+    }
 as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
 as-it-was-too-early = Så langt tilbake går ikke historikken: den begynner { $at } med nummer { $number }.
 as-it-was-changed = Kodingen er siden endret et annet sted, så historikken på denne datamaskinen fører ikke tilbake fra den.
@@ -397,7 +401,7 @@ open-session-versions =
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av selve samtalen ligger ved siden av, først { $file }.
     } Denne brukes. Se på begge, og legg så den andre bort; ingenting er slettet.
-merge-no-version = Det ligger ingen annen versjon av denne kodingen ved siden av.
+merge-no-version = Det finnes ingen annen versjon av denne kodingen å hente inn.
 merge-unreadable = den kan ikke leses
 merge-refused = { $file } kan ikke hentes inn: { $why }
 merge-done =
@@ -406,8 +410,8 @@ merge-done =
        *[other] { $count } forskjeller
     }, { $conflicts ->
         [0] ingen motsigelse
-        [one] én motsigelse
-       *[other] { $conflicts } motsigelser
+        [one] derav én motsigelse
+       *[other] derav { $conflicts } motsigelser
     }. Du kan slette den.
 merge-done-in-part =
     { $file } er hentet inn: { $count ->
@@ -415,8 +419,8 @@ merge-done-in-part =
        *[other] { $count } forskjeller
     }, { $conflicts ->
         [0] ingen motsigelse
-        [one] én motsigelse
-       *[other] { $conflicts } motsigelser
+        [one] derav én motsigelse
+       *[other] derav { $conflicts } motsigelser
     }. Behold den: noe gjelder replikker som er borte.
 merge-more = … og { $count } til. gensvar merge --dry-run viser alle.
 limit-size = Filen er større enn { $most } MB, og det er mer enn gensvar leser av en slik fil. Sjekk at det er riktig fil. En svært lang samtale kan deles i flere filer.
@@ -469,14 +473,14 @@ merge-done-here =
        *[other] { $count } forskjeller
     }, { $conflicts ->
         [0] ingen motsigelse
-        [one] én motsigelse
-       *[other] { $conflicts } motsigelser
+        [one] derav én motsigelse
+       *[other] derav { $conflicts } motsigelser
     }. { $undo } tar dem ut igjen.
 open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
 open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
 open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
-open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og angrer til den ser slik ut.
+open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -568,3 +572,4 @@ open-never-written-here =
         [one] Én handling til på denne samtalen står ikke i noen fil.
        *[other] { $count } handlinger til på denne samtalen står ikke i noen fil.
     } Vil du gå videre med det, flytter du { $file } til en annen mappe og åpner samtalen igjen.
+as-it-was-several = Flere navngitte tidspunkter begynner med «{ $when }»: { $names }. Skriv hele navnet på ett av dem.

@@ -482,4 +482,22 @@ status-nobody = { $count ->
 speaker-given-new = Replikk { $turn }: { $name }, som er ny i denne samtalen, som { $role }. En annen rolle: { $roles }
 prompt-elsewhere-make = Den finnes ikke; { $key } oppretter den. Hvilken mappe?
 elsewhere-refused-unsaved = { $why } Ingenting er endret: arbeidet ditt er ennå ikke lagret i { $here }.
-point-number = «{ $name }» er et tall, og historikken har egne numre. Gi tidspunktet et navn med en bokstav i.
+point-number = «{ $name }» er et tall eller en tid, og med dem finner historikken noe annet. Gi tidspunktet et navn med ord.
+command-in-vain = { $name }: det er det ingenting å bruke til her og nå.
+merge-left = { $done } { $count ->
+        [one] Én annen versjon
+       *[other] { $count } andre versjoner
+    } gjenstår å hente inn: { $merge }
+merge-bookmarks = { $count ->
+        [one] Replikk { $turns } har
+       *[other] Replikkene { $turns } har
+    } fått et bokmerke, så du finner motsigelsene igjen.
+prompt-go-back = Tilbake til hvilket tidspunkt (navn, nummer eller tid)?
+go-back-entry = Gå tilbake til { $when }
+go-back-looking = Leter etter «{ $when }» i historikken …
+go-back-there = Den er allerede slik den var da (nr. { $number } i historikken). Ingenting er endret.
+go-back-done = Den er igjen slik den var { $at } (nr. { $number } i historikken). { $undo } angrer det.
+go-back-done-named = Den er igjen slik den var ved «{ $name }» (nr. { $number } i historikken). { $undo } angrer det.
+go-back-not-noted = Det du gjorde sist, står ikke i journalen ennå. Prøv igjen så snart det er lagret.
+step-go-back = tilbake til et tidspunkt
+point-taken = Et annet tidspunkt heter allerede «{ $name }» (nr. { $number } i historikken). Gi dette et annet navn.

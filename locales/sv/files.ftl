@@ -359,9 +359,13 @@ good-copy-not-so-many =
     }.
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
 good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
-open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
+open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 as-it-was-no-history = Det finns ingen historik för den här kodningen på den här datorn, så den kan inte visas som den var.
-as-it-was-when = ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. gensvar history visar vad som finns.
+as-it-was-when =
+    ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. { $count ->
+        [0] gensvar history visar vad som finns.
+       *[other] Namngivna tidpunkter: { $names }.
+    }
 as-it-was-not-yet = Det finns inget nummer { $number } i historiken än; det sista är { $last }.
 as-it-was-too-early = Så långt tillbaka når inte historiken: den börjar { $at } med nummer { $number }.
 as-it-was-changed = Kodningen har sedan dess ändrats någon annanstans, så historiken på den här datorn leder inte tillbaka från den.
@@ -396,7 +400,7 @@ open-session-versions =
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
        *[other] { $count } andra versioner av själva samtalet ligger bredvid, först { $file }.
     } Den här används. Titta på båda och lägg sedan undan den andra; inget har raderats.
-merge-no-version = Ingen annan version av kodningen ligger bredvid.
+merge-no-version = Det finns ingen annan version av kodningen att ta in.
 merge-unreadable = den kan inte läsas
 merge-refused = { $file } kan inte tas in: { $why }
 merge-done =
@@ -405,8 +409,8 @@ merge-done =
        *[other] { $count } skillnader
     }, { $conflicts ->
         [0] ingen motsägelse
-        [one] en motsägelse
-       *[other] { $conflicts } motsägelser
+        [one] varav en motsägelse
+       *[other] varav { $conflicts } motsägelser
     }. Du kan ta bort den.
 merge-done-in-part =
     { $file } är intagen: { $count ->
@@ -414,8 +418,8 @@ merge-done-in-part =
        *[other] { $count } skillnader
     }, { $conflicts ->
         [0] ingen motsägelse
-        [one] en motsägelse
-       *[other] { $conflicts } motsägelser
+        [one] varav en motsägelse
+       *[other] varav { $conflicts } motsägelser
     }. Behåll den: en del gäller repliker som är borta.
 merge-more = … och { $count } till. gensvar merge --dry-run visar alla.
 limit-size = Filen är större än { $most } MB, och det är mer än gensvar läser av en sådan fil. Kontrollera att det är rätt fil. Ett mycket långt samtal kan delas i flera filer.
@@ -468,14 +472,14 @@ merge-done-here =
        *[other] { $count } skillnader
     }, { $conflicts ->
         [0] ingen motsägelse
-        [one] en motsägelse
-       *[other] { $conflicts } motsägelser
+        [one] varav en motsägelse
+       *[other] varav { $conflicts } motsägelser
     }. { $undo } tar ut dem igen.
 open-held-here-still = { $user } har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
 open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Från och med nu arbetar du med den här.
 open-free-now = Det andra fönstret har stängt den. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
-open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och ångra tills det ser ut så här.
+open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
@@ -567,3 +571,4 @@ open-never-written-here =
         [one] En handling till på det här samtalet finns inte i någon fil.
        *[other] { $count } handlingar till på det här samtalet finns inte i någon fil.
     } Vill du gå vidare med det, flytta { $file } till en annan mapp och öppna samtalet igen.
+as-it-was-several = Flera namngivna tidpunkter börjar med ”{ $when }”: { $names }. Skriv hela namnet på en av dem.

@@ -483,4 +483,22 @@ status-nobody = { $count ->
 speaker-given-new = Replik { $turn }: { $name }, som är ny i det här samtalet, som { $role }. En annan roll: { $roles }
 prompt-elsewhere-make = Den finns inte; { $key } skapar den. Vilken mapp?
 elsewhere-refused-unsaved = { $why } Inget har ändrats: ditt arbete är ännu inte sparat i { $here }.
-point-number = ”{ $name }” är ett tal, och historiken har egna nummer. Ge tidpunkten ett namn med en bokstav i.
+point-number = ”{ $name }” är ett tal eller en tid, och med dem hittar historiken något annat. Ge tidpunkten ett namn med ord.
+command-in-vain = { $name }: det finns inget att göra med det här och nu.
+merge-left = { $done } { $count ->
+        [one] En annan version
+       *[other] { $count } andra versioner
+    } återstår att ta in: { $merge }
+merge-bookmarks = { $count ->
+        [one] Replik { $turns } har
+       *[other] Replikerna { $turns } har
+    } fått ett bokmärke, så att du hittar motsägelserna igen.
+prompt-go-back = Tillbaka till vilken tidpunkt (namn, nummer eller tid)?
+go-back-entry = Gå tillbaka till { $when }
+go-back-looking = Letar efter ”{ $when }” i historiken …
+go-back-there = Den är redan som den var då (nr { $number } i historiken). Inget har ändrats.
+go-back-done = Den är åter som den var { $at } (nr { $number } i historiken). { $undo } ångrar det.
+go-back-done-named = Den är åter som den var vid ”{ $name }” (nr { $number } i historiken). { $undo } ångrar det.
+go-back-not-noted = Det du gjorde sist står inte i journalen ännu. Försök igen så snart det är sparat.
+step-go-back = tillbaka till en tidpunkt
+point-taken = En annan tidpunkt heter redan ”{ $name }” (nr { $number } i historiken). Ge den här ett annat namn.

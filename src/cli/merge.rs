@@ -1,6 +1,5 @@
 //! `gensvar merge OURS THEIRS`: brings what another version of a coding says into this one. Nothing is moved or deleted.
 
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, mpsc};
@@ -120,7 +119,8 @@ fn bring_together(
         return Ok(table);
     }
     let step = work.document.happened() + 1;
-    let notices = write(call, work, table.merged.edits.clone())?;
+    let (edits, _) = table.merged.with_bookmarks(work.document.session(), work.document.coding());
+    let notices = write(call, work, edits)?;
     note(table.merged.is_whole(), Some(step));
     for notice in notices {
         writeln!(err, "{}", call.texts.say(&notice))?;
@@ -228,13 +228,7 @@ impl<'a> Row<'a> {
 impl Table {
     /// Where the coder has to look: turns by their numbers, and how many contradictions there are.
     fn look(&self) -> Message {
-        let conflicts = self.merged.differences.iter().filter(|difference| difference.verdict.is_conflict());
-        let turns: BTreeSet<usize> = conflicts
-            .filter_map(|difference| match difference.place {
-                Place::Turn(number) => Some(number),
-                _ => None,
-            })
-            .collect();
+        let turns = self.merged.to_look_at();
         let count = turns.len();
         let turns = Argument::All(turns.into_iter().map(|turn| turn.to_string()).collect());
         let id = if count == 0 { "merge-look" } else { "merge-look-at" };
@@ -273,6 +267,11 @@ impl Table {
         }));
         if conflicts > 0 {
             lines.push(texts.say(&self.look()));
+        }
+        let turns = self.merged.to_look_at();
+        if self.written && !turns.is_empty() {
+            let listed = Argument::All(turns.iter().map(usize::to_string).collect());
+            lines.push(texts.say(&Message::new("merge-bookmarks").with("count", turns.len()).with("turns", listed)));
         }
         if !asked.dry_run {
             lines.push(counted(if self.merged.is_whole() { "merge-can-go" } else { "merge-must-stay" }));

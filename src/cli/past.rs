@@ -5,11 +5,12 @@ use chrono::{Local, TimeZone as _};
 use crate::domain::edit::apply;
 use crate::domain::message::Message;
 use crate::ports::fault::{FileFaults, io_message};
-use crate::ports::journal::{self, Log, OnDisk, way_to};
+use crate::ports::journal::{self, OnDisk, way_to};
 use crate::ports::open::from_copy::open_copy;
 use crate::ports::open::remembered::open_remembering;
 use crate::ports::open::{OpenRequest, Opened, Source, fresh_id};
 use crate::ports::recent;
+use crate::tui::command::Command;
 
 use super::Call;
 use super::arguments::OpenArguments;
@@ -50,29 +51,26 @@ fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> 
         apply(&mut opened.session, &mut opened.coding, edit)
             .map_err(|why| Message::new("as-it-was-does-not-fit").with("why", why))?;
     }
-    let at = Local.timestamp_millis_opt(moment.at).single();
-    let at = at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default();
-    let (number, name) = (moment.number, name_of(&log, when, moment.number));
-    let (told, shown) = match name {
+    let at = clock(moment.at);
+    let number = moment.number;
+    let (told, shown) = match moment.name {
         // A moment that has a name is known by it, and not by what was done before.
         Some((given, name)) => {
-            let told = Message::new("open-as-it-was-named").with("name", name).with("number", number);
-            (told.with("at", given), call.texts.say(&Message::new("quotation").with("text", name)))
+            let told = Message::new("open-as-it-was-named").with("name", name.as_str());
+            (told.with("at", clock(given)), call.texts.say(&Message::new("quotation").with("text", name)))
         }
-        None => (Message::new("open-as-it-was").with("number", number).with("at", at.as_str()), at),
+        None => (Message::new("open-as-it-was").with("at", at.as_str()), at),
     };
+    let told = told.with("number", number).with("back", format!(":{}", Command::GoBack.called(&call.texts)));
     opened.read_only = Some(told);
     opened.source = Source::Past(shown);
     Ok(())
 }
 
-/// The name by which a moment was asked for, and when it was given.
-fn name_of<'a>(log: &'a Log, when: &str, number: u64) -> Option<(String, &'a str)> {
-    let is_it =
-        |(at, _, name): &&(u64, i64, String)| *at == number && name.to_lowercase() == when.trim().to_lowercase();
-    let (_, given, name) = log.names.iter().rev().find(is_it)?;
-    let given = Local.timestamp_millis_opt(*given).single();
-    Some((given.map(|given| given.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default(), name))
+/// A time on the clock on the wall here.
+fn clock(milliseconds: i64) -> String {
+    let at = Local.timestamp_millis_opt(milliseconds).single();
+    at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default()
 }
 
 /// The numbers of the last things that are in the files of the coding and of the session.

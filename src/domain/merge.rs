@@ -18,8 +18,10 @@ mod whole;
 
 pub use difference::{Difference, Place, Verdict, What};
 
+use std::collections::BTreeSet;
+
 use super::coding::Coding;
-use super::edit::Edit;
+use super::edit::{CodingEdit, Edit};
 use super::session::Session;
 
 /// What makes theirs part of ours.
@@ -37,9 +39,36 @@ impl Merged {
         self.differences.iter().filter(|difference| difference.verdict.is_conflict()).count()
     }
 
-    /// How many differences something was taken for.
-    pub fn taken(&self) -> usize {
-        self.differences.iter().filter(|difference| difference.verdict.is_taken()).count()
+    /// How many differences something was taken for, or both sides say something else: contradictions are among them.
+    pub fn told(&self) -> usize {
+        let is_told = |verdict: Verdict| verdict.is_taken() || verdict.is_conflict();
+        self.differences.iter().filter(|difference| is_told(difference.verdict)).count()
+    }
+
+    /// The numbers of the turns of which both sides say something else.
+    pub fn to_look_at(&self) -> BTreeSet<usize> {
+        let conflicts = self.differences.iter().filter(|difference| difference.verdict.is_conflict());
+        conflicts.filter_map(|it| if let Place::Turn(number) = it.place { Some(number) } else { None }).collect()
+    }
+
+    /// The edits, and a bookmark on each turn to look at, by which it is found again once the list of differences is gone;
+    /// with the numbers of those turns. Where nothing is taken there is nothing to find.
+    pub fn with_bookmarks(&self, session: &Session, ours: &Coding) -> (Vec<Edit>, BTreeSet<usize>) {
+        let mut edits = self.edits.clone();
+        if edits.is_empty() {
+            return (edits, BTreeSet::new());
+        }
+        let turns = self.to_look_at();
+        for turn in turns.iter().filter_map(|number| session.turn(number - 1)).map(|turn| turn.id) {
+            let set = self.edits.iter().rev().find_map(|edit| match edit {
+                Edit::Coding(CodingEdit::SetBookmark { turn: its, on }) if *its == turn => Some(*on),
+                _ => None,
+            });
+            if !set.unwrap_or_else(|| ours.turn(turn).is_some_and(|coded| coded.bookmarked)) {
+                edits.push(CodingEdit::SetBookmark { turn, on: true }.into());
+            }
+        }
+        (edits, turns)
     }
 
     /// Whether everything that theirs says is in ours or told, so that theirs is no longer needed.

@@ -232,6 +232,11 @@ fn steps_that_stand(files: &dyn Files, folder: &Path) -> HashSet<u64> {
         let Some((what, number)) = happening.step else { continue };
         match happening.event.what {
             Happened::Undone => stand.remove(&number),
+            // How far back that went is not known here.
+            _ if what == journal::WENT_BACK => {
+                stand.clear();
+                false
+            }
             _ if what == MERGED => stand.insert(number),
             _ => false,
         };

@@ -14,7 +14,7 @@ mod line;
 mod log;
 mod recovery;
 
-pub use as_it_was::{Moment, moment, way_to};
+pub use as_it_was::{Moment, WENT_BACK, is_number_or_time, is_same_name, moment, names, way_back, way_to};
 pub use happenings::{Happening, happenings};
 pub use keeper::{Journal, Noted};
 pub use line::{FORMAT, Head, Line, Unwritten, decode, encode};

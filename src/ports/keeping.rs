@@ -18,6 +18,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
+use chrono::{DateTime, Local, TimeZone as _};
+
 use against::merged_with;
 use copying::Copying;
 use desk::{Desk, NO_ANSWER, lock};
@@ -36,6 +38,7 @@ use super::rescue::rescue;
 use super::strays;
 use super::writer::{Knowledge, SaveJob, Seen, TakenIn, WriteReport, Writer};
 use crate::domain::document::Snapshot;
+use crate::domain::edit::Edit;
 use crate::domain::history::{Happened, History};
 use crate::domain::merge::Merged;
 use crate::domain::message::Message;
@@ -71,11 +74,26 @@ pub enum Report {
     Warned(Message),
     /// The steps that were made before the work was opened, or why they cannot be read.
     Earlier(Result<History, Message>),
+    /// The names that moments have by now, each with its number.
+    Names(Vec<(u64, String)>),
+    /// The way back to a moment that was asked for, from the work as it was at a revision; or why there is none.
+    Back { when: String, revision: u64, result: Result<Back, Message> },
     /// Another version, with the fingerprint of its file, was held against the coding as it was at a revision; or why it
     /// cannot be.
     Merged { path: PathBuf, revision: u64, result: Result<(Merged, String), Message> },
     /// A folder to which the work can go, or why it cannot.
     Folder(Result<PathBuf, Message>),
+}
+
+/// What makes of the work what it was at a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Back {
+    /// The edits, to be made as one step.
+    pub edits: Vec<Edit>,
+    /// The number of the moment, when it was, and its name where it was asked for by that.
+    pub number: u64,
+    pub at: String,
+    pub name: Option<String>,
 }
 
 /// Keeps one work. Dropping it ends it in good order.
@@ -224,6 +242,25 @@ impl Keeping {
         });
     }
 
+    /// Reads the names that moments have, on a thread of its own; a journal that cannot be read tells none.
+    pub fn read_names(&self) {
+        let (files, folder) = (Arc::clone(&self.files), self.journal.clone().unwrap_or_default());
+        let work = move || journal::read_log(files.as_ref(), &folder).map(|log| journal::names(&log));
+        self.desk.answer(LAST_PATIENCE, work, |names| Report::Names(names.and_then(Result::ok).unwrap_or_default()));
+    }
+
+    /// Looks for the way back to a moment from the work as it stands after a number, on a thread of its own.
+    pub fn look_back(&self, when: String, number: u64, revision: u64) {
+        let (files, desk) = (Arc::clone(&self.files), &self.desk);
+        let (folder, now) = (self.journal.clone(), self.clock.wall());
+        let wanted = when.clone();
+        let work = move || way_back(files.as_ref(), folder.as_deref(), (&wanted, number), now);
+        desk.answer(LAST_PATIENCE, work, move |back| {
+            let result = back.unwrap_or_else(|| Err(Message::new(NO_ANSWER)));
+            Report::Back { when, revision, result }
+        });
+    }
+
     /// Looks at a folder to which the work is to go, on a thread of its own: a disk that is gone may keep whoever looks at
     /// it waiting.
     pub fn look_at_folder(&self, wanted: Wanted) {
@@ -334,6 +371,37 @@ impl Keeping {
         self.clock.wall().timestamp_millis()
     }
 }
+
+/// Reads the journal, as soon as it has everything up to a number, for the way back to a moment.
+fn way_back(
+    files: &dyn Files,
+    folder: Option<&Path>,
+    (when, number): (&str, u64),
+    now: DateTime<Local>,
+) -> Result<Back, Message> {
+    let folder = folder.ok_or_else(|| Message::new("as-it-was-no-history"))?;
+    let unread = |error: std::io::Error| Message::new("journal-unreadable").with("reason", io_message(&error));
+    let mut log = journal::read_log(files, folder).map_err(unread)?;
+    for _ in 0..LOOKS {
+        if log.last() >= number {
+            break;
+        }
+        std::thread::sleep(BETWEEN);
+        log = journal::read_log(files, folder).map_err(unread)?;
+    }
+    if log.newer {
+        return Err(Message::new("journal-newer"));
+    }
+    let moment = journal::moment(&log, when, now)?;
+    let edits = journal::way_back(&log, number, &moment)?;
+    let at = Local.timestamp_millis_opt(moment.at).single();
+    let at = at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default();
+    Ok(Back { edits, number: moment.number, at, name: moment.name.map(|(_, name)| name) })
+}
+
+/// How often it is looked whether the journal has what was done last, and how long between.
+const LOOKS: usize = 20;
+const BETWEEN: Duration = Duration::from_millis(100);
 
 impl Drop for Keeping {
     fn drop(&mut self) {

@@ -2,7 +2,7 @@
 //! behind. It is looked at; talks and codings are read only to know whether they are whole. Who holds a lock is asked of the
 //! system itself (see [`lock`]).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -141,18 +141,55 @@ pub struct Stored {
 }
 
 /// Why a talk or a coding wants looking at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Odd {
     /// It cannot be read as what it is.
     Damaged,
     /// It holds work that was rescued.
     Rescued,
-    /// It is another version of a file beside it.
-    Conflict,
+    /// It is another version of a file beside it, which has this name.
+    Conflict(String),
+}
+
+/// What lies in a folder: all names, and the codings by their ids.
+#[derive(Debug, Default)]
+struct Beside {
+    names: BTreeSet<String>,
+    /// Of each coding the names of its files, the shortest first: a program that names a second version puts something to
+    /// the name, wherever it puts it.
+    codings: BTreeMap<String, Vec<String>>,
+}
+
+impl Beside {
+    fn of(files: &dyn Files, paths: &[PathBuf]) -> Self {
+        let mut beside = Self::default();
+        for path in paths {
+            let Some(name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else { continue };
+            let is_coding = is_ron(path) && !name.starts_with('.') && !store::is_kept(path) && files.is_file(path);
+            let head = is_coding.then(|| files.read_head(path, limits::LONG_HEAD).ok()).flatten();
+            let head = head.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            let head = head.filter(|text| store::kind_of(text) == Some(Kind::Coding));
+            let id = head.and_then(|text| store::coding_head(&text)).map(|head| head.id);
+            if let Some(id) = id.filter(|id| !id.is_empty()) {
+                beside.codings.entry(id).or_default().push(name.clone());
+            }
+            beside.names.insert(name);
+        }
+        for names in beside.codings.values_mut() {
+            names.sort_by_key(|name| (name.len(), name.clone()));
+        }
+        beside
+    }
+
+    /// The file of a coding that another one is a version of.
+    fn version_of(&self, name: &str) -> Option<&str> {
+        let its = self.codings.values().find(|names| names.iter().any(|other| other == name))?;
+        its.first().map(String::as_str).filter(|own| *own != name)
+    }
 }
 
 /// What is odd about a talk or a coding among the names of a folder.
-fn odd(files: &dyn Files, path: &Path, names: &BTreeSet<String>) -> Option<Odd> {
+fn odd(files: &dyn Files, path: &Path, beside: &Beside) -> Option<Odd> {
     match store::kept_as(path) {
         Some(Kept::Rescued | Kept::Unsound) => return Some(Odd::Rescued),
         Some(Kept::Original) => return None,
@@ -161,9 +198,9 @@ fn odd(files: &dyn Files, path: &Path, names: &BTreeSet<String>) -> Option<Odd> 
     let name = path.file_name()?.to_string_lossy().into_owned();
     // The name of what it is a version of is how it begins.
     let begins_with = |own: &str| own.strip_suffix(".ron").is_some_and(|stem| name.starts_with(stem));
-    let mut owners = names.iter().filter(|own| **own != name && begins_with(own));
-    if owners.any(|own| copies::named(own, &name) == Named::Conflict) {
-        return Some(Odd::Conflict);
+    let mut owners = beside.names.iter().filter(|own| **own != name && begins_with(own));
+    if let Some(own) = owners.find(|own| copies::named(own, &name) == Named::Conflict) {
+        return Some(Odd::Conflict(own.clone()));
     }
     let text = limits::read_text(files, path, limits::TALK).map_err(|trouble| trouble.unreadable);
     let is_sound = match text {
@@ -174,7 +211,7 @@ fn odd(files: &dyn Files, path: &Path, names: &BTreeSet<String>) -> Option<Odd> 
         // That the disk does not give it is another matter.
         Err(unreadable) => unreadable,
     };
-    (!is_sound).then_some(Odd::Damaged)
+    if is_sound { beside.version_of(&name).map(|own| Odd::Conflict(own.to_owned())) } else { Some(Odd::Damaged) }
 }
 
 impl Stored {
@@ -309,7 +346,7 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     let there = Entry::of(files, place)?;
     let mut stored = Stored::new(what, place);
     if !there.is_folder {
-        let odd = odd(files, place, &BTreeSet::new()).filter(|_| of_talk(files, place).is_some());
+        let odd = odd(files, place, &Beside::default()).filter(|_| of_talk(files, place).is_some());
         stored.odd.extend(odd.map(|odd| (place.to_owned(), odd)));
         stored.files.push(there);
         let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -329,11 +366,11 @@ pub fn talks(files: &dyn Files, place: &Path, what: What, host: &str) -> io::Res
     }
     stored.folders.push(there);
     let inside = below(files, place, 0, &mut stored);
-    let names = inside.iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
+    let beside = Beside::of(files, &inside);
     for path in inside.iter().filter(|path| files.is_file(path)) {
         if let Some(OfTalk { source }) = of_talk(files, path) {
             stored.see(files, path);
-            stored.odd.extend(odd(files, path, &names).map(|odd| (path.clone(), odd)));
+            stored.odd.extend(odd(files, path, &beside).map(|odd| (path.clone(), odd)));
             // What it was made from holds the same words.
             let source = source.map(|name| place.join(name)).filter(|source| inside.contains(source));
             if let Some(source) = source.filter(|source| !stored.files.iter().any(|file| file.path == *source)) {

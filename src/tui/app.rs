@@ -131,6 +131,8 @@ pub struct Desk {
     pub folder_typed: String,
     /// What was typed for a folder that is not there; the same once more makes it.
     pub folder_missing: Option<String>,
+    /// The names that moments have, each with its number, as far as they were asked for.
+    pub names: Vec<(u64, String)>,
     /// The form of the change plan.
     pub plan: Option<PlanForm>,
     /// The number from which the next stretch at random is chosen.

@@ -99,6 +99,7 @@ commands! {
     Palette "palette" Coding;
     Save "save" Coding;
     NamePoint "name-point" Coding;
+    GoBack "go-back-to" Coding;
     SaveElsewhere "save-elsewhere" Coding;
     OpenAgain "open-again" Coding;
     Redraw "redraw" Coding;
@@ -173,6 +174,39 @@ impl Command {
         self.section() == section
             || matches!(self, Self::Quit | Self::Redraw | Self::Language)
             || (section == Section::Board && (self.opens_board() || matches!(self, Self::Undo | Self::Redo)))
+    }
+
+    /// Whether it does nothing but change the work, or where it is kept: what can only be read has no use for it.
+    pub fn changes(self) -> bool {
+        use Command as C;
+        matches!(
+            self,
+            C::TakeBack
+                | C::Undo
+                | C::Redo
+                | C::Note
+                | C::Bookmark
+                | C::CutTurn
+                | C::JoinUtterance
+                | C::ClinicianSpeaks
+                | C::ClientSpeaks
+                | C::Speaker
+                | C::Goal
+                | C::Title
+                | C::Time
+                | C::Merge
+                | C::CountAnyway
+                | C::Volley
+                | C::Evidence
+                | C::Heading
+                | C::Phase
+                | C::Finish
+                | C::NotCodable
+                | C::Save
+                | C::NamePoint
+                | C::GoBack
+                | C::SaveElsewhere
+        )
     }
 
     /// Whether it opens a board, from the transcript or from another board.

@@ -21,6 +21,10 @@ pub enum Effect {
     NamePoint { number: u64, name: String },
     /// Read the steps that were made before the document was opened, up to a number.
     ReadEarlier { up_to: u64 },
+    /// Read the names that moments have.
+    ReadNames,
+    /// Look for the way back to a moment, from the work as it is at this revision, after this number.
+    LookBack { when: String, number: u64, revision: u64 },
     /// Merge another version of the coding with this moment.
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
     /// Remember that a version was taken in, whole: it is not told of again, unless the step with this number is undone.
@@ -53,6 +57,8 @@ impl Effect {
             Self::Note { happened, last } => keeping.note(happened, last),
             Self::NamePoint { number, name } => keeping.name(number, name),
             Self::ReadEarlier { up_to } => keeping.read_earlier(up_to),
+            Self::ReadNames => keeping.read_names(),
+            Self::LookBack { when, number, revision } => keeping.look_back(when, number, revision),
             Self::Merge { snapshot, revision, path } => keeping.merge(*snapshot, revision, path),
             Self::NoteMerged { path, step } => keeping.note_merged(&app.document.coding().origin.id, &path, step),
             Self::LookAtFolder(wanted) => keeping.look_at_folder(wanted),

@@ -5,6 +5,7 @@ mod boarding;
 mod choosing;
 mod coding;
 mod cutting;
+mod going_back;
 mod judging;
 mod listing;
 mod mapping;
@@ -76,6 +77,11 @@ fn told(app: &mut App, report: Report) -> Vec<Effect> {
         }
         Report::Noted(noted) => saving::noted(app, noted),
         Report::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
+        Report::Names(names) => {
+            app.desk.names = names;
+            Vec::new()
+        }
+        Report::Back { when, revision, result } => going_back::found(app, when, revision, result),
         Report::Folder(folder) => saving::go_elsewhere(app, folder),
         Report::Earlier(history) => coding::remember(app, history),
     }
@@ -210,6 +216,7 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
         | C::Title
         | C::Time
         | C::NamePoint
+        | C::GoBack
         | C::SaveElsewhere
         | C::NotCodable
         | C::GoToTurn

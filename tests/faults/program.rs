@@ -224,7 +224,14 @@ impl Program {
         self.look();
         for effect in effects {
             // What is done on a thread of its own is waited for here.
-            let waits = matches!(effect, Effect::Merge { .. } | Effect::ReadEarlier { .. } | Effect::LookAtFolder(_));
+            let waits = matches!(
+                effect,
+                Effect::Merge { .. }
+                    | Effect::ReadEarlier { .. }
+                    | Effect::ReadNames
+                    | Effect::LookBack { .. }
+                    | Effect::LookAtFolder(_)
+            );
             match effect.kept_by(&self.keeping, &self.app) {
                 Some(Effect::Leave) => self.left = true,
                 _ => self.hear(waits),

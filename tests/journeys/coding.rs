@@ -289,7 +289,7 @@ fn finished_is_a_step_like_every_other() {
 fn read_only_changes_nothing_and_says_so() {
     let mut screen = Screen::talk(SEVERAL_SENTENCES).read_only();
     let before = screen.app.document.snapshot();
-    for keys in ["q", "n", "<c-b>", "<c-k> <enter>", "<c-o>", "<c-r> <enter>", ": finished <enter>", "<c-s>"] {
+    for keys in ["q", "n", "<c-b>", "<c-k> <enter>", "<c-o>", "<c-r> <enter>", ": finish <enter>", "<c-s>"] {
         screen.press(keys);
         assert_eq!(screen.notice(), "open-read-only", "after {keys}");
         screen.press("<esc> <esc>");

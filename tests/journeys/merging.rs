@@ -1,6 +1,7 @@
 //! Bringing another version of the coding into it, as a synced folder or a rescue leaves one beside it.
 
 use gensvar::domain::coding::Coding;
+use gensvar::domain::filter::Fact;
 use gensvar::domain::merge::{Sides, merge};
 use gensvar::domain::message::Message;
 use gensvar::ports::fault::FileFaults;
@@ -47,7 +48,12 @@ fn another_version_becomes_one_step_that_is_listed_and_undone() {
     assert!(matches!(screen.app.mode, Mode::Listing(_)));
     assert_eq!(screen.notice(), "merge-done");
     let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
-    assert_eq!(told, ["merge-done", "merge-both-kept", "merge-added"]);
+    assert_eq!(told, ["merge-done", "merge-bookmarks", "merge-both-kept", "merge-added"]);
+    assert!(
+        screen.app.looks.texts.say(&screen.app.desk.told[0]).contains("2 differences, one contradiction among them")
+    );
+    assert!(screen.app.document.has_fact(&Fact::Bookmarked, 0), "the turn is found again once the list is gone");
+    assert!(!screen.app.document.has_fact(&Fact::Bookmarked, 1));
     let after = screen.codes();
     assert_ne!(after, before);
     assert!(screen.app.desk.versions.is_empty());
@@ -96,7 +102,7 @@ fn contradicting_codes_both_stand_by_every_route_and_undo_takes_out_theirs_alone
         screen.press(": merge <enter>");
         answer(&mut screen, theirs.app.document.coding());
         let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
-        assert_eq!(told[1..], ["merge-both-kept"]);
+        assert_eq!(told[1..], ["merge-bookmarks", "merge-both-kept"]);
         assert_eq!(screen.app.document.coding().marks().count(), 2);
         after.push(screen.codes());
         screen.press("<esc> <c-z>");
@@ -122,7 +128,7 @@ fn what_was_coded_meanwhile_is_held_against_the_version_too() {
 fn without_a_version_there_is_nothing_to_bring_in_and_a_refusal_says_why() {
     let (mut screen, _) = forked();
     let listed = |screen: &mut Screen| {
-        screen.press(": merge");
+        screen.press(": merg");
         let Mode::Listing(list) = &screen.app.mode else { panic!("no palette") };
         let found = list.entries.iter().any(|(name, _)| name == "Bring in another version");
         screen.press("<esc>");
@@ -217,4 +223,31 @@ fn undoing_a_merge_of_several_turns_names_the_turns() {
     answer(&mut screen, &theirs);
     screen.press("<esc> <c-z>");
     assert_eq!(screen.words(), "Undone: what was merged (turns 1, 2 and 3).");
+}
+
+#[test]
+fn a_command_that_would_do_nothing_is_found_by_its_whole_name_and_says_so() {
+    for (language, typed) in [("en", "merge"), ("da", "saml"), ("da", "Hent en anden version ind"), ("sv", "slå-ihop")]
+    {
+        let (mut screen, theirs) = forked();
+        screen.app.desk.versions.push("talk.coding (2).ron".into());
+        let mut screen = screen.language(language);
+        screen.press(":").send(Msg::Paste(typed.into()));
+        screen.press("<enter>");
+        answer(&mut screen, &theirs);
+        assert_eq!(screen.notice(), "merge-left", "{language}: one more is told of");
+        screen.press("<esc>");
+        screen.app.desk.versions.clear();
+        let before = screen.app.document.revision();
+        screen.press(":").send(Msg::Paste(typed.into()));
+        screen.press("<enter>");
+        assert_eq!(screen.notice(), "merge-no-version", "{language}: {typed}");
+        assert_eq!(screen.app.document.revision(), before, "nothing else is done in its place");
+    }
+    let mut screen = Screen::talk("T: How are you?\nC: Fine.");
+    screen.press(": filter-off <enter>");
+    assert_eq!(screen.notice(), "command-in-vain");
+    screen.app.desk.read_only = Some(Message::new("open-read-only"));
+    screen.press(": volley <enter>");
+    assert_eq!(screen.notice(), "open-read-only");
 }

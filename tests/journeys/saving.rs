@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
+use gensvar::domain::edit::{CodingEdit, Edit};
+use gensvar::domain::filter::Fact;
 use gensvar::domain::message::Message;
 use gensvar::ports::fault::FileFaults;
 use gensvar::ports::journal::Noted;
-use gensvar::ports::keeping::Report;
+use gensvar::ports::keeping::{Back, Report};
 use gensvar::ports::writer::WriteReport;
+use gensvar::tui::app::Mode;
 use gensvar::tui::effect::Effect;
 use gensvar::tui::msg::Msg;
 
@@ -24,6 +27,9 @@ fn asked(screen: &mut Screen) -> Vec<String> {
         Effect::NoteMerged { .. } => "note merged".to_owned(),
         Effect::TakeIn(taken_in) => format!("taken in, keep {}", taken_in.keep),
         Effect::LookAtFolder(wanted) => format!("look at {}", wanted.typed),
+        // Names are read wherever one is given.
+        Effect::ReadNames => "note the names".to_owned(),
+        Effect::LookBack { when, .. } => format!("look back to {when}"),
         Effect::ReadEarlier { up_to } => format!("read to {up_to}"),
         Effect::Save { revision, session_path, coding_path, snapshot } => {
             assert_eq!(coding_path, Path::new("talk.coding.ron"));
@@ -647,4 +653,106 @@ fn what_somebody_else_had_open_is_opened_again_once_it_is_free() {
     screen.press("<a-a>");
     assert_eq!(asked(&mut screen), ["leave"]);
     assert!(screen.app.desk.again);
+}
+
+#[test]
+fn whoever_leaves_the_line_for_another_folder_finds_it_empty_the_next_time() {
+    let mut screen = Screen::talk("T: How are you?\nC: Fine.");
+    screen.press("q : elsewhere <enter> /mnt/nowhere <enter>");
+    screen.send(Report::Folder(Err(Message::new("elsewhere-not-there").with("folder", "/mnt/nowhere"))));
+    let line = |screen: &Screen| match &screen.app.mode {
+        Mode::Prompt(prompt) => prompt.line.text().to_owned(),
+        _ => panic!("no line is open"),
+    };
+    assert_eq!(line(&screen), "/mnt/nowhere", "Enter makes it");
+    screen.press("<esc> : elsewhere <enter>");
+    assert_eq!(line(&screen), "");
+    screen.effects();
+    screen.press("/mnt/nowhere <enter>");
+    let wanted = screen.effects().into_iter().find_map(|effect| match effect {
+        Effect::LookAtFolder(wanted) => Some(wanted),
+        _ => None,
+    });
+    assert!(wanted.is_some_and(|wanted| !wanted.make), "it is asked once more before it is made");
+}
+
+/// What was asked of the history last.
+fn asked_back(screen: &mut Screen) -> Option<(String, u64, u64)> {
+    screen.effects().into_iter().rev().find_map(|effect| match effect {
+        Effect::LookBack { when, number, revision } => Some((when, number, revision)),
+        _ => None,
+    })
+}
+
+fn bookmark(screen: &Screen, position: usize, on: bool) -> Edit {
+    let turn = screen.app.document.session().turn(position).unwrap().id;
+    CodingEdit::SetBookmark { turn, on }.into()
+}
+
+#[test]
+fn going_back_to_a_moment_is_one_step_that_is_undone_as_one() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q s").written();
+    let before = screen.codes();
+    screen.effects();
+    for typed in [": go-back-to <enter> round <enter>", ": go-back-to <space> round <enter>"] {
+        screen.press(typed);
+        let (when, number, revision) = asked_back(&mut screen).unwrap();
+        assert_eq!(
+            (when.as_str(), number, revision),
+            ("round", screen.app.document.happened(), screen.app.document.revision())
+        );
+        assert_eq!(screen.notice(), "go-back-looking");
+        // What is done meanwhile is gone back from, too.
+        screen.press("<down> c <up>");
+        let back = |screen: &Screen| Back {
+            edits: vec![bookmark(screen, 0, true), bookmark(screen, 1, true)],
+            number: 0,
+            at: String::new(),
+            name: Some("round".into()),
+        };
+        let coded = screen.codes();
+        screen.send(Report::Back { when, revision, result: Ok(back(&screen)) });
+        let (when, number, revision) = asked_back(&mut screen).unwrap();
+        assert_eq!((number, screen.codes()), (screen.app.document.happened(), coded));
+        screen.send(Report::Back { when, revision, result: Ok(back(&screen)) });
+        assert_eq!(screen.notice(), "go-back-done-named");
+        let marked = |screen: &Screen| [0, 1].map(|at| screen.app.document.has_fact(&Fact::Bookmarked, at));
+        assert_eq!(marked(&screen), [true, true]);
+        let is_noted = |effect: &Effect| matches!(effect, Effect::Note { last, .. } if *last == number + 1);
+        assert!(screen.effects().iter().any(is_noted), "it is in the journal as one thing");
+        screen.press("<c-z>");
+        assert_eq!(marked(&screen), [false, false]);
+        screen.press("<c-z>");
+        assert_eq!(screen.codes(), before);
+    }
+    let at = |screen: &Screen| screen.app.document.revision();
+    screen.press(": go-back-to <space> 99 <enter>");
+    let why = Message::new("as-it-was-not-yet").with("number", 99).with("last", 2);
+    screen.send(Report::Back { when: "99".into(), revision: at(&screen), result: Err(why) });
+    assert_eq!(screen.notice(), "as-it-was-not-yet");
+    let nothing = Back { edits: Vec::new(), number: 2, at: String::new(), name: None };
+    screen.send(Report::Back { when: "2".into(), revision: at(&screen), result: Ok(nothing) });
+    assert_eq!((screen.notice(), screen.codes()), ("go-back-there", before));
+}
+
+#[test]
+fn two_moments_have_two_names_and_none_is_a_number_or_a_time() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").written();
+    screen.effects();
+    let mut named = |typed: &str| {
+        screen.press("<a-m>");
+        assert!(screen.effects().iter().any(|effect| *effect == Effect::ReadNames));
+        screen.send(Report::Names(vec![(12, "First round".into())]));
+        screen.press(typed).press("<enter>");
+        let asked = screen.effects().into_iter().any(|effect| matches!(effect, Effect::NamePoint { .. }));
+        (screen.notice().to_owned(), asked)
+    };
+    assert_eq!(named("first <space> ROUND"), ("point-taken".to_owned(), false));
+    for text in ["12", "10.30", "2026-03-12", "12.3.2026 <space> 10:30"] {
+        assert_eq!(named(text), ("point-number".to_owned(), false), "{text}");
+    }
+    assert_eq!(named("second <space> round"), ("point-naming".to_owned(), true));
+    assert_eq!(named("Second <space> round"), ("point-taken".to_owned(), false), "also while it is noted");
 }

@@ -1,7 +1,9 @@
 //! What is told of the talk itself: who is what, and what it is about.
 
+use gensvar::domain::coding::{Coding, Origin};
 use gensvar::domain::message::Message;
 use gensvar::domain::session::Role;
+use gensvar::ports::codebooks::DEFAULT;
 use gensvar::tui::app::Tone;
 
 use crate::support::screen::Screen;
@@ -219,4 +221,19 @@ fn what_counts_others_is_told_with_no_second_number() {
     screen.app.tell_first();
     let said = screen.app.looks.texts.say(&screen.app.notice.as_ref().unwrap().message);
     assert!(said.ends_with("(2 more: press : and type messages)"), "{said}");
+}
+
+#[test]
+fn whoever_codes_is_named_however_short_the_name() {
+    for coder in ["bo", "b", "ida", "anna"] {
+        for (width, height) in [(80, 24), (120, 36)] {
+            let coded = Screen::talk("T: How are you?\nC: Fine.");
+            let origin = Origin { coder: coder.into(), ..(*coded.app.document.coding().origin).clone() };
+            let session = coded.app.document.session().clone();
+            let screen = Screen::of(session, Some(Coding::new(origin)), DEFAULT).size(width, height);
+            let text = screen.text();
+            let first = text.lines().next().unwrap();
+            assert!(first.contains(&format!(" · {coder} ")), "{first}");
+        }
+    }
 }

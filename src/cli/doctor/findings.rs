@@ -102,7 +102,7 @@ pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored],
         }
         // A file may be named, and lie in a folder that is named, too.
         let new = stored.odd.iter().filter(|(path, _)| odd.insert(path.clone()));
-        found.extend(new.map(|(path, why)| of_odd(path, *why)));
+        found.extend(new.map(|(path, why)| of_odd(path, why)));
         found.extend(stored.left.iter().map(|path| Finding::note(path, Message::new("doctor-left"))));
         found.extend(stored.locks.iter().filter_map(|(path, standing)| lock(path, standing)));
     }
@@ -113,11 +113,11 @@ pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored],
 }
 
 /// A talk or a coding that wants looking at.
-fn of_odd(path: &Path, why: Odd) -> Finding {
+fn of_odd(path: &Path, why: &Odd) -> Finding {
     match why {
         Odd::Damaged => Finding::wrong(path, Message::new("doctor-damaged")),
         Odd::Rescued => Finding::note(path, Message::new("doctor-rescued")),
-        Odd::Conflict => Finding::note(path, Message::new("doctor-conflict")),
+        Odd::Conflict(own) => Finding::note(path, Message::new("doctor-conflict").with("own", own.as_str())),
     }
 }
 

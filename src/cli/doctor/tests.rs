@@ -287,6 +287,20 @@ fn what_is_damaged_rescued_or_in_conflict_is_told() {
     assert!(tried.out.contains("damaged") && !tried.out.contains(".."), "{}", tried.out);
 }
 
+#[test]
+fn versions_of_a_coding_are_told_wherever_their_names_say_it() {
+    let computer = Computer::new();
+    computer.put("home/talks/a (konflikt).coding.ron", CODING);
+    computer.put("home/talks/a-DESKTOP-ABC.coding.ron", CODING);
+    computer.put("home/talks/a-maria.coding.ron", &CODING.replacen("\"c\"", "\"of somebody else\"", 1));
+    let tried = computer.ask();
+    let told = |name: &str| format!("{name}: another version of a.coding.ron beside it");
+    assert!(tried.out.contains(&told("a (konflikt).coding.ron")), "{}", tried.out);
+    assert!(tried.out.contains(&told("a-DESKTOP-ABC.coding.ron")), "{}", tried.out);
+    assert_eq!(tried.out.matches("another version").count(), 2, "{}", tried.out);
+    assert!(tried.out.contains("Open a.coding.ron in gensvar"), "{}", tried.out);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_transcript_of_which_nothing_was_made_yet_is_told_where_others_can_read_it() {

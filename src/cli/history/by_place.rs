@@ -85,6 +85,7 @@ fn remembered(world: &World<'_>, state: &Path, about: &About) -> (Whose, Option<
         coder: about.coder.clone(),
         codebooks: codebooks.unwrap_or_default(),
         round: head.map_or(1, |head| head.round),
+        reached: None,
     };
     (whose, session)
 }

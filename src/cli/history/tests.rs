@@ -12,7 +12,8 @@ use crate::ports::journal::{FORMAT, Head, Journal};
 
 const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
     turns: [(id: 5, by: "T", text: "Secret words."), (id: 6, by: "T", text: "More of them.")])"#;
-const CODING: &str = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "oars")], next_id: 90)"#;
+const CODING: &str =
+    r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "oars")], next_id: 90, happened: 9)"#;
 
 struct Tried {
     code: u8,
@@ -288,4 +289,24 @@ fn who_names_the_transcript_is_told_which_file_is_the_talk() {
     let err = history(folder.path(), "a.txt", Format::Text, false).err;
     assert!(err.contains("Name the talk that was made from it: ") && err.contains("a.session.ron"), "{err}");
     assert!(history(folder.path(), "b.txt", Format::Text, false).err.contains("neither a coding nor a session"));
+}
+
+#[test]
+fn what_was_saved_in_another_place_is_not_told_of_this_file() {
+    let folder = worked(&|document, journal| {
+        for turn in [5, 6, 5] {
+            let bookmark = CodingEdit::SetBookmark { turn: TurnId(turn), on: turn == 6 };
+            document.perform("step-bookmark", vec![bookmark.into()]).unwrap();
+            note(journal, document);
+            journal.kept(document.happened(), 9000, "x".into());
+        }
+    });
+    // The file here was left when it had two of them.
+    std::fs::write(folder.path().join("c.coding.ron"), CODING.replace("happened: 9", "happened: 2")).unwrap();
+    let tried = history(folder.path(), "c.coding.ron", Format::Text, false);
+    let ends: Vec<&str> = tried.out.lines().filter_map(|line| line.split("  ").last()).collect();
+    assert_eq!(&ends[1..4], ["saved", "saved", "saved elsewhere"], "{}", tried.out);
+    let json = history(folder.path(), "c.coding.ron", Format::Json, false).out;
+    assert_eq!(json.matches("\"saved\"").count(), 2, "{json}");
+    assert_eq!(json.matches("\"saved_elsewhere\"").count(), 1, "{json}");
 }

@@ -26,7 +26,7 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
         } else {
             writeln!(out, "{}", visible(name))?;
             columns(out, &lines(texts, &told.rows), &SIDES)?;
-            if told.rows.iter().any(|row| row.kind == Kind::Saved) {
+            if told.rows.iter().any(|row| matches!(row.kind, Kind::Saved | Kind::SavedElsewhere)) {
                 writeln!(out, "{}", texts.get("history-legend"))?;
             }
         }
@@ -43,14 +43,13 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
 
 /// That the work was saved is a word behind the last thing that was saved, so that the rows stay those of what was done.
 fn lines(texts: &Texts, rows: &[Row]) -> Vec<Vec<String>> {
-    let saved = texts.get("history-saved").into_owned();
     let mut lines: Vec<Vec<String>> = Vec::new();
     for row in rows {
-        if row.kind == Kind::Saved
+        if matches!(row.kind, Kind::Saved | Kind::SavedElsewhere)
             && let Some(last) = lines.last_mut()
         {
             if let Some(cell) = last.last_mut() {
-                cell.clone_from(&saved);
+                *cell = what(texts, row);
             }
             continue;
         }
@@ -82,6 +81,7 @@ fn what(texts: &Texts, row: &Row) -> String {
             Message::new(if row.edits.iter().any(hidden) { "history-hidden" } else { "history-shown" })
         }
         Kind::Saved => Message::new("history-saved"),
+        Kind::SavedElsewhere => Message::new("history-saved-elsewhere"),
         Kind::Elsewhere => Message::new("history-elsewhere"),
         Kind::Named => match &row.name {
             Some(name) => Message::new("history-named").with("name", name.as_str()),

@@ -29,6 +29,8 @@ pub enum Kind {
     Stated,
     /// The work was in its files.
     Saved,
+    /// The work was in files, but not in the one that is asked for: it was saved in another place.
+    SavedElsewhere,
     /// The moment has a name.
     Named,
     /// Another story begins: the coding was changed elsewhere, or what was before is not known here.
@@ -44,6 +46,7 @@ impl Kind {
             Self::Redone => "redone",
             Self::Stated => "stated",
             Self::Saved => "saved",
+            Self::SavedElsewhere => "saved_elsewhere",
             Self::Named => "named",
             Self::Elsewhere => "elsewhere",
         }
@@ -137,6 +140,8 @@ pub struct Whose {
     pub coder: String,
     pub codebooks: Vec<String>,
     pub round: u32,
+    /// The number of the last thing that is in the file; `None` where there is none, or it cannot be read.
+    pub reached: Option<u64>,
 }
 
 impl Whose {
@@ -149,6 +154,7 @@ impl Whose {
             coder: origin.coder.clone(),
             codebooks: origin.codebooks.iter().map(|used| used.id.clone()).collect(),
             round: origin.round,
+            reached: opened.coding_on_disk.then_some(origin.happened),
         }
     }
 }
@@ -163,7 +169,7 @@ impl Told {
         log: &Log,
         (codes_only, words): (bool, Option<(&Instrument, &str)>),
     ) -> Self {
-        let talk = Telling { session, codes_only, words, coder: &whose.coder };
+        let talk = Telling { session, codes_only, words, coder: &whose.coder, reached: whose.reached };
         Self {
             coding: whose.coding,
             session: whose.session,
@@ -194,6 +200,7 @@ struct Telling<'a> {
     codes_only: bool,
     words: Option<(&'a Instrument, &'a str)>,
     coder: &'a str,
+    reached: Option<u64>,
 }
 
 impl Telling<'_> {
@@ -207,7 +214,8 @@ impl Telling<'_> {
         }
         rows.extend(happenings(log).iter().map(|it| (1, self.happening(it))));
         for (number, at, _) in &log.kept {
-            rows.push((2, row(*number, Kind::Saved, *at)));
+            let is_here = self.reached.is_none_or(|reached| *number <= reached);
+            rows.push((2, row(*number, if is_here { Kind::Saved } else { Kind::SavedElsewhere }, *at)));
         }
         for (number, at, name) in &log.names {
             // Nobody but the coder works on a coding; what they were called then, what they did before says.

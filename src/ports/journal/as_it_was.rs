@@ -5,8 +5,9 @@ use chrono::{DateTime, Datelike as _, Local, NaiveDate, NaiveDateTime, NaiveTime
 use super::happenings::happenings;
 use super::log::{Log, Way};
 use super::recovery::OnDisk;
-use crate::domain::edit::Edit;
-use crate::domain::message::Message;
+use crate::domain::edit::{Change, Edit};
+use crate::domain::history::Happened;
+use crate::domain::message::{Argument, Message};
 
 /// A moment of a coding's history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,24 +19,80 @@ pub struct Moment {
     pub story: u64,
     /// When that was, in milliseconds since 1970 (UTC); for the beginning, when the first thing happened.
     pub at: i64,
+    /// The name by which it was asked for, with when that was given.
+    pub name: Option<(i64, String)>,
+}
+
+/// So many names are listed, the latest.
+const LISTED: usize = 20;
+
+/// The names that moments have, each with its number, the latest first; of several moments of one name the last one.
+pub fn names(log: &Log) -> Vec<(u64, String)> {
+    let mut names: Vec<(u64, String)> = Vec::new();
+    for (number, _, name) in log.names.iter().rev() {
+        if !names.iter().any(|(_, known)| is_same_name(known, name)) {
+            names.push((*number, name.clone()));
+        }
+    }
+    names
+}
+
+/// Whether two names of moments are one, for whoever asks for it.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// Whether a text is what a number or a time is, by which the history finds something else than what is called so.
+pub fn is_number_or_time(text: &str) -> bool {
+    let now = Local.timestamp_millis_opt(0).single();
+    text.trim().parse::<u64>().is_ok() || now.is_some_and(|now| time(text.trim(), now).is_some())
+}
+
+/// The moment whose name begins so, where there is only one; what names there are, where there is none or are several.
+fn begins_with<'a>(log: &'a Log, when: &str) -> Result<&'a (u64, i64, String), Message> {
+    let small = when.to_lowercase();
+    let names = names(log);
+    let fitting: Vec<&String> = names
+        .iter()
+        .map(|(_, name)| name)
+        .filter(|name| !small.is_empty() && name.to_lowercase().starts_with(&small))
+        .collect();
+    let listed = |names: &mut dyn Iterator<Item = &String>| Argument::All(names.take(LISTED).cloned().collect());
+    match fitting.as_slice() {
+        [name] => log.names.iter().rev().find(|(_, _, its)| is_same_name(its, name)),
+        _ => None,
+    }
+    .ok_or_else(|| {
+        let several = Message::new("as-it-was-several").with("when", when);
+        let none = || Message::new("as-it-was-when").with("when", when).with("count", names.len());
+        if fitting.is_empty() {
+            none().with("names", listed(&mut names.iter().map(|(_, name)| name)))
+        } else {
+            several.with("names", listed(&mut fitting.iter().copied()))
+        }
+    })
 }
 
 /// The moment that somebody means by a number of the history, the name of a moment, or a time: a day, a time today, or
-/// both. Of several moments of one name the last one is meant.
+/// both. Of several moments of one name the last one is meant, and the beginning of a name is enough where it is of one only.
 pub fn moment(log: &Log, when: &str, now: DateTime<Local>) -> Result<Moment, Message> {
     let when = when.trim();
     if log.events.is_empty() {
         return Err(Message::new("as-it-was-no-history"));
     }
-    let named = |(_, _, name): &&(u64, i64, String)| name.to_lowercase() == when.to_lowercase();
+    let named = |(_, _, name): &&(u64, i64, String)| is_same_name(name, when);
+    let mut name = None;
+    let mut by_name = |(number, given, its): &(u64, i64, String)| {
+        name = Some((*given, its.clone()));
+        (*number, Some(*given))
+    };
     // The number, and when it was asked for: of a number alone, the end of what had that number is meant.
-    let (number, by) = match (when.parse::<u64>(), log.names.iter().rev().find(named)) {
-        (Ok(number), _) => (number, None),
-        (Err(_), Some((number, given, _))) => (*number, Some(*given)),
-        (Err(_), None) => {
-            let Some(time) = time(when, now).map(|time| time.timestamp_millis()) else {
-                return Err(Message::new("as-it-was-when").with("when", when));
-            };
+    let (number, by) = match (when.parse::<u64>(), log.names.iter().rev().find(named), time(when, now)) {
+        (Ok(number), ..) => (number, None),
+        (Err(_), Some(named), _) => by_name(named),
+        (Err(_), None, None) => by_name(begins_with(log, when)?),
+        (Err(_), None, Some(time)) => {
+            let time = time.timestamp_millis();
             let before = log.events.iter().rev().find(|event| event.at <= time);
             match before {
                 Some(event) => (event.number, Some(time)),
@@ -51,7 +108,7 @@ pub fn moment(log: &Log, when: &str, now: DateTime<Local>) -> Result<Moment, Mes
     let begun = log.stories.iter().find(|(first, _)| *first == story && story > number).map(|(_, at)| *at);
     let last = log.events.iter().rev().find(|event| event.number <= number).or(log.events.first());
     let at = begun.or(last.map(|event| event.at)).unwrap_or_default();
-    Ok(Moment { number, story, at })
+    Ok(Moment { number, story, at, name })
 }
 
 /// A time as people type it. A day alone means its end, and an hour that there are two of means the first.
@@ -139,6 +196,45 @@ pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, moment: &Moment) -> Result<Vec<Ed
     Ok(forward)
 }
 
+/// The text id of the step that goes back to a moment.
+pub const WENT_BACK: &str = "step-go-back";
+
+/// The edits of one step that makes of the work, which stands after a number, what it was at a moment. What was stated of how
+/// the coding is made stays: that figures were seen is true of all that follows.
+pub fn way_back(log: &Log, now: u64, moment: &Moment) -> Result<Vec<Edit>, Message> {
+    if log.last() < now {
+        return Err(Message::new("go-back-not-noted"));
+    }
+    if moment.story != log.story {
+        let last = log.story.saturating_sub(1);
+        return Err(
+            Message::new("as-it-was-other-story").with("number", if log.happened(last) { log.story } else { last })
+        );
+    }
+    if log.events.first().is_none_or(|event| event.number > moment.number + 1) {
+        return Err(beginning(log));
+    }
+    let mut since: Vec<Change> = Vec::new();
+    for happening in happenings(log) {
+        let number = happening.event.number;
+        if number <= moment.number || number > now || matches!(happening.event.what, Happened::Stated(_)) {
+            continue;
+        }
+        let Some(changes) = happening.changes else {
+            return Err(Message::new("as-it-was-not-whole").with("number", number));
+        };
+        for change in changes {
+            // What was undone, or done again, need not be done twice more.
+            if since.last().is_some_and(|last| last.edit == change.inverse && last.inverse == change.edit) {
+                since.pop();
+            } else {
+                since.push(change);
+            }
+        }
+    }
+    Ok(since.into_iter().rev().map(|change| change.inverse).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,7 +284,7 @@ mod tests {
 
     /// The moment that a number alone means.
     fn at(log: &Log, number: u64) -> Moment {
-        Moment { number, story: log.story_at(number, None), at: 0 }
+        Moment { number, story: log.story_at(number, None), at: 0, name: None }
     }
 
     #[test]
@@ -210,6 +306,45 @@ mod tests {
                 same(&document, wanted);
             }
         }
+    }
+
+    #[test]
+    fn one_step_goes_back_to_every_moment_and_is_undone_as_one() {
+        let (log, then) = worked();
+        for (now, start) in then.iter().enumerate() {
+            for (to, wanted) in then.iter().enumerate().take(now + 1) {
+                let mut document = start.clone();
+                let log = Log { events: log.events[..now].to_vec(), ..log.clone() };
+                if log.events.is_empty() {
+                    continue;
+                }
+                let edits = way_back(&log, now as u64, &at(&log, to as u64)).unwrap();
+                document.perform(WENT_BACK, edits.clone()).unwrap();
+                assert_eq!(document.session().about.title, wanted.session().about.title, "{now} to {to}");
+                let marks =
+                    |document: &Document| document.coding().marks().map(|(_, it)| it.clone()).collect::<Vec<_>>();
+                assert_eq!(marks(&document), marks(wanted), "{now} to {to}");
+                assert_eq!(
+                    document.coding().origin.scores_hidden,
+                    start.coding().origin.scores_hidden,
+                    "that figures were seen stays true"
+                );
+                if !edits.is_empty() {
+                    document.undo().unwrap();
+                    same(&document, start);
+                }
+            }
+        }
+        // Number 2 undid number 1, and number 3 made it again.
+        assert_eq!(way_back(&log, 12, &at(&log, 12)), Ok(Vec::new()));
+        let early = Log { events: log.events[..4].to_vec(), ..log.clone() };
+        assert!(way_back(&early, 4, &at(&early, 1)).unwrap().len() <= 3);
+        assert_eq!(way_back(&early, 5, &at(&early, 1)).unwrap_err().id, "go-back-not-noted");
+        let other = Log { stories: vec![(9, 0)], story: 9, ..log.clone() };
+        assert_eq!(way_back(&other, 12, &at(&other, 5)).unwrap_err().id, "as-it-was-other-story");
+        assert_eq!(way_back(&other, 12, &at(&other, 11)).map(drop), Ok(()));
+        let torn = Log { events: log.events[4..].to_vec(), ..log };
+        assert_eq!(way_back(&torn, 12, &at(&torn, 1)).unwrap_err().id, "as-it-was-too-early");
     }
 
     #[test]
@@ -251,10 +386,27 @@ mod tests {
         assert_eq!(number("13"), Err("as-it-was-not-yet".into()));
         assert_eq!(number("1969-01-01 03:10"), Err("as-it-was-too-early".into()));
         assert_eq!(number("yesterday"), Err("as-it-was-when".into()));
+        for taken in ["12", "10.30", "10:30", " 10.30 ", "12.3.2026", "2026-03-12 10:30"] {
+            assert!(is_number_or_time(taken), "{taken}");
+        }
+        assert!(!is_number_or_time("first round") && !is_number_or_time("10.30 x") && !is_number_or_time(""));
         let of_north = ["1.1.1969 03.10", "01-01-1969 03:10", "1/1/1969 3.10", "1.1.1969"];
         assert_eq!(of_north.map(number), of_north.map(|_| Err("as-it-was-too-early".into())));
         assert_eq!(number("1.1.69"), Err("as-it-was-when".into()), "a year of two digits could be anything");
         assert_eq!(moment(&Log::default(), "1", now).unwrap_err().id, "as-it-was-no-history");
+        let mut log = log.clone();
+        log.names.extend([(6, 0, "after lunch".into()), (7, 0, "After work".into()), (2, 0, "10.30".into())]);
+        let number = |when: &str| moment(&log, when, now).map(|moment| moment.number).map_err(|error| error.id);
+        assert_eq!([number("lun"), number("after l"), number("10.30")], [Ok(5), Ok(6), Ok(2)]);
+        let several = moment(&log, "After", now).unwrap_err();
+        let listed = |names: &[&str]| ("names", Argument::All(names.iter().map(|name| (*name).to_owned()).collect()));
+        assert!(
+            several.id == "as-it-was-several" && several.arguments.contains(&listed(&["After work", "after lunch"]))
+        );
+        let none = moment(&log, "yesterday", now).unwrap_err();
+        let all = ["10.30", "After work", "after lunch", "lunch", "7"];
+        assert!(none.arguments.contains(&listed(&all)), "{none:?}");
+        assert_eq!(moment(&log, "after w", now).unwrap().name, Some((0, "After work".to_owned())));
     }
 
     #[test]
@@ -282,7 +434,7 @@ mod tests {
         assert_eq!(refused(&other, 12, None, 9), Err("as-it-was-other-story".into()));
         // The number before it is the end of what was there until then, and not what the other story began with.
         assert_eq!(refused(&other, 11, None, 10), Err("as-it-was-other-story".into()));
-        let beginning = Moment { number: 10, story: 11, at: 0 };
+        let beginning = Moment { number: 10, story: 11, at: 0, name: None };
         let on_disk = OnDisk { coding: 11, session: 11, print: None, talk: None, works: &[], changed: false };
         assert!(way_to(&other, &on_disk, &beginning).is_ok());
         let old_session = OnDisk { coding: 11, session: 2, print: None, talk: None, works: &[], changed: false };

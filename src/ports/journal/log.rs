@@ -4,6 +4,8 @@ use std::io;
 use std::ops::RangeBounds;
 use std::path::{Path, PathBuf};
 
+use super::as_it_was::WENT_BACK;
+use super::happenings::happenings;
 use super::line::{FORMAT, Head, Line, Read, decode, read};
 use crate::domain::history::{Happened, History};
 use crate::ports::files::Files;
@@ -172,6 +174,46 @@ impl Log {
     /// Where the story that begins with a number ends: the number with which the next one begins.
     pub(super) fn end_of(&self, story: u64) -> Option<u64> {
         self.stories.iter().map(|(first, _)| *first).find(|first| *first > story)
+    }
+
+    /// How many things happened that a file goes on without: its story began with an older file, as where the newer one is
+    /// damaged, and nothing of them was taken in since. The file is known by its number, its fingerprint and its works.
+    pub fn left_behind(&self, number: u64, print: Option<&str>, works: &[(String, u64)]) -> usize {
+        // What the file has, from its own story back to the first one.
+        let (mut story, mut last, mut has) = (self.story_of(number, print).0, number, Vec::new());
+        loop {
+            has.push(story..=last);
+            let from = self.begun.iter().find(|begun| begun.first == story).map(|begun| begun.from.iter());
+            let from = from.and_then(|from| from.map(|(number, _)| *number).min());
+            let before = from.and_then(|from| Some((self.stories_until(story).find(|first| *first <= from)?, from)));
+            let Some((earlier, from)) = before else { break };
+            (story, last) = (earlier, from);
+        }
+        let is_in = |number: u64| has.iter().any(|its| its.contains(&number));
+        // Steps by which something was taken in, and that were not undone.
+        let mut stand: Vec<u64> = Vec::new();
+        for happening in happenings(self).into_iter().filter(|it| is_in(it.event.number)) {
+            match (&happening.event.what, happening.step) {
+                (Happened::Undone, Some((_, number))) => stand.retain(|stands| *stands != number),
+                (_, Some((what, _))) if what == WENT_BACK => stand.clear(),
+                (_, Some((what, number))) if ["step-merge", "step-recovered"].contains(&what.as_ref()) => {
+                    stand.push(number);
+                }
+                _ => {}
+            }
+        }
+        let taken_in = stand.into_iter().max().unwrap_or(0);
+        let is_of_work = |event: &Event| {
+            let work = self.work_at(event.number);
+            works.iter().any(|(its, reached)| Some(its.as_str()) == work && *reached >= event.number)
+        };
+        let lost = |event: &&Event| event.number > taken_in && !is_in(event.number) && !is_of_work(event);
+        self.events.iter().filter(lost).count()
+    }
+
+    /// The stories before one, by the numbers of their first things, the latest first; the last is the first of all.
+    fn stories_until(&self, story: u64) -> impl Iterator<Item = u64> {
+        self.stories.iter().rev().map(|(first, _)| *first).filter(move |first| *first < story).chain([0])
     }
 
     /// The story that a file of the coding belongs to, by the number of its first thing, and whether the story was begun

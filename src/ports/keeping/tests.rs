@@ -416,3 +416,34 @@ fn what_others_took_away_of_what_was_written_last_is_taken_away() {
     let Report::Merged { result, .. } = desk.reports.recv_timeout(Duration::from_secs(20)).unwrap() else { panic!() };
     assert_eq!(result.unwrap().0.edits, [removal]);
 }
+
+#[test]
+fn the_way_back_takes_in_what_the_journal_has_only_later() {
+    let mut desk = Desk::new();
+    desk.code();
+    desk.next_noted();
+    desk.keeping.name(1, "first".into());
+    let seen = Arc::clone(&desk.seen);
+    let gate = seen.gate.lock().unwrap();
+    let before = desk.document.snapshot().coding.marks().count();
+    desk.code();
+    desk.code();
+    desk.keeping.look_back("fir".into(), desk.document.happened(), desk.document.revision());
+    std::thread::sleep(Duration::from_millis(50));
+    drop(gate);
+    let back = loop {
+        if let Report::Back { result, .. } = desk.reports.recv_timeout(LONG).unwrap() {
+            break result.unwrap();
+        }
+    };
+    assert_eq!((back.number, back.name.as_deref(), back.edits.len()), (1, Some("first"), 2));
+    desk.document.perform(journal::WENT_BACK, back.edits).unwrap();
+    assert_eq!(desk.document.coding().marks().count(), before);
+    desk.keeping.read_names();
+    let names = loop {
+        if let Report::Names(names) = desk.reports.recv_timeout(LONG).unwrap() {
+            break names;
+        }
+    };
+    assert_eq!(names, [(1, "first".to_owned())]);
+}

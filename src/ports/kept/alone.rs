@@ -103,7 +103,10 @@ fn lacking(files: &dyn Files, journal: &Path, filed: &Filed) -> usize {
         log.events.iter().filter(|event| event.number > origin.happened).count()
     };
     let behind = if found.anew { since() } else { 0 };
-    found.count.max(parted).max(behind)
+    // What was done before an older file was gone on with is in no file either.
+    let earlier = journal::read_log(files, journal)
+        .map_or(0, |log| log.left_behind(origin.happened, Some(&filed.print), &origin.works));
+    found.count.max(parted).max(behind).max(earlier)
 }
 
 /// Whether rescued work is not in any of the files.

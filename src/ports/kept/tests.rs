@@ -83,6 +83,62 @@ fn what_the_journal_has_and_no_file_is_counted() {
 }
 
 #[test]
+fn what_an_older_file_goes_on_without_is_counted_also_once_it_is_saved() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    let state = path("state");
+    // The file in which both things were is damaged, and somebody went on with an older copy of it beside.
+    std::fs::write(path("c.coding.ron"), "\0\0\0").unwrap();
+    let later = CODING.replace("next_id", "happened: 3, next_id");
+    std::fs::write(path("c-DESKTOP.coding.ron"), &later).unwrap();
+    let work = Work {
+        state: state.clone(),
+        coding: "c".into(),
+        coder: "anna".into(),
+        coding_path: path("c-DESKTOP.coding.ron"),
+        session_path: path("a.session.ron"),
+    };
+    let mut keeper = Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+    keeper.saved(&path("c-DESKTOP.coding.ron"), 3, journal::print_of(later.as_bytes()));
+    keeper.close();
+    let head = |from: u64, after: u64| Head {
+        format: FORMAT,
+        coding: "c".into(),
+        coder: "anna".into(),
+        after,
+        anew: true,
+        from: Some((from, "older".into())),
+        work: String::new(),
+        on: None,
+        at: 0,
+        unwritten: None,
+    };
+    let note = |head: Head, what: &'static str| {
+        let mut journal = Journal::start(Arc::new(DiskFiles), journal::folder(&state, "c"), head, |_| ());
+        let edit = CodingEdit::SetBookmark { turn: TurnId(5), on: true };
+        let inverse = CodingEdit::SetBookmark { turn: TurnId(5), on: false };
+        let changes = vec![crate::domain::edit::Change { edit: edit.into(), inverse: inverse.into() }];
+        let step = crate::domain::history::DoneStep { changes, what: what.into() };
+        journal.note(vec![crate::domain::history::Happened::Step(step)], 3, 0);
+        journal.finish();
+    };
+    note(head(0, 2), "step-bookmark");
+    assert_eq!(alone(folder.path()), Alone::Actions(2));
+    // Also where the damaged file is put away.
+    std::fs::remove_file(path("c.coding.ron")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Actions(2));
+    std::fs::remove_dir_all(journal::folder(&state, "c")).unwrap();
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    let state = path("state");
+    std::fs::write(path("c.coding.ron"), CODING.replace("next_id", "happened: 3, next_id")).unwrap();
+    let mut journal = Journal::start(Arc::new(DiskFiles), journal::folder(&state, "c"), head(2, 2), |_| ());
+    journal.note(vec![crate::domain::history::Happened::Undone], 3, 0);
+    journal.finish();
+    assert_eq!(alone(folder.path()), Alone::Nothing, "somebody else's file had all of it");
+}
+
+#[test]
 fn a_coding_that_was_never_in_a_file_is_known_by_its_journal() {
     let folder = worked();
     let (state, talk) = (folder.path().join("state"), folder.path().join("a.session.ron"));

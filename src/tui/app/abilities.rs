@@ -7,6 +7,9 @@ use super::{App, Mode};
 impl App {
     /// Whether a command would do something now.
     pub fn can(&self, command: Command) -> bool {
+        if self.desk.read_only.is_some() && command.changes() {
+            return false;
+        }
         match command {
             Command::Undo | Command::TakeBack => !self.document.history().is_empty() || self.turn_coding().is_some(),
             Command::Redo => self.document.history().can_redo(),
@@ -21,7 +24,7 @@ impl App {
             }
             Command::Heading => self.desk.plan.is_some() && self.turn().is_some(),
             Command::Messages => !self.desk.told.is_empty(),
-            Command::Merge => !self.desk.versions.is_empty() && self.desk.read_only.is_none(),
+            Command::Merge => !self.desk.versions.is_empty(),
             Command::OpenAgain => self.desk.free,
             Command::FilterOff => self.filter.is_some(),
             Command::Cancel => self.mode != Mode::Coding || self.filter.is_some() || self.searched.is_some(),

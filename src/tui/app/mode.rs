@@ -62,6 +62,8 @@ pub enum PromptPurpose {
     Time { turn: TurnId },
     /// The name of this moment of the work.
     Point,
+    /// The moment to which the work goes back.
+    GoBack,
     /// The behaviour that the talk is about, and whose goal it is.
     Goal { whose: Whose },
     /// Why the talk cannot be coded.
@@ -118,6 +120,8 @@ pub enum Choice {
     /// Nothing: the entry is there to be read.
     Nothing,
     Command(Command),
+    /// Goes back to a moment, by its name or number.
+    GoBack(String),
     Filter(Option<Fact>),
     /// The next role for a participant.
     Role(u16),

@@ -275,6 +275,12 @@ pub(super) fn remember(app: &mut App, earlier: Result<History, Message>) -> Vec<
     }
 }
 
+/// Shows what a step changed, on the talk or on a board.
+pub(super) fn show(app: &mut App, step: &DoneStep) {
+    show_step(app, step);
+    boarding::after_step(app, step);
+}
+
 fn tell_undone(app: &mut App, id: &'static str, step: &DoneStep) {
     let session = app.document.session();
     let turns = step.changes.iter().filter_map(|change| session.position(place_of(&change.edit)?.0));

@@ -18,7 +18,7 @@ use crate::tui::regions;
 use crate::tui::transcript::wrap;
 
 use super::coding::perform;
-use super::{choosing, mapping, prompting, speakers, stretching};
+use super::{choosing, going_back, mapping, prompting, speakers, stretching};
 
 /// Roles in the order in which choosing a participant goes through them.
 const ROLES: [Role; 6] = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other, Role::Unknown];
@@ -145,12 +145,37 @@ fn narrow(app: &mut App) {
     let named = if list.purpose == ListPurpose::Palette { speakers::typed(app, typed) } else { None };
     let entries = match named {
         Some(name) => speakers::named(app, name),
-        None => fitting(&app.looks.texts, &list.all, typed),
+        None if list.purpose == ListPurpose::Palette && going_back::typed(app, typed).is_some() => {
+            let when = going_back::typed(app, typed).unwrap_or_default();
+            let message = Message::new("go-back-entry").with("when", when);
+            vec![(app.looks.texts.say(&message), Choice::GoBack(when.to_owned()))]
+        }
+        None => {
+            let mut fitting = fitting(&app.looks.texts, &list.all, typed);
+            if list.purpose == ListPurpose::Palette {
+                fitting.splice(0..0, called_in_vain(app, typed));
+            }
+            fitting
+        }
     };
     if let Mode::Listing(list) = &mut app.mode {
         list.entries = entries;
         list.chosen = 0;
     }
+}
+
+/// A command that would do nothing now, where what was typed is its whole name: another one that only looks like it must
+/// not be chosen in its place.
+fn called_in_vain(app: &App, typed: &str) -> Option<(String, Choice)> {
+    let typed = typed.trim().to_lowercase();
+    let texts = &app.looks.texts;
+    let is_called = |command: &Command| {
+        let name = || texts.get(&command.name_id()).to_lowercase();
+        typed == command.word() || typed == command.called(texts).to_lowercase() || typed == name()
+    };
+    let mut all = Command::ALL.iter().filter(|command| command.section() == Section::Coding);
+    let command = all.find(|command| is_called(command)).filter(|command| !app.can(**command))?;
+    (*command != Command::Cancel).then(|| (texts.get(&command.name_id()).into_owned(), Choice::Command(*command)))
 }
 
 /// The entries that fit what was typed, the best first. Commands that only their help tells of come last.
@@ -240,7 +265,17 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
         Choice::Nothing => Vec::new(),
         Choice::Command(command) => {
             app.mode = Mode::Coding;
+            if !app.can(command) && !tells_why_not(command) {
+                let in_vain = || Message::new("command-in-vain").with("name", Message::new(command.name_id()));
+                let read_only = app.desk.read_only.clone().filter(|_| command.changes());
+                app.tell(Tone::Hint, read_only.unwrap_or_else(in_vain));
+                return Vec::new();
+            }
             super::run(app, command)
+        }
+        Choice::GoBack(when) => {
+            app.mode = Mode::Coding;
+            going_back::begin(app, when)
         }
         Choice::Filter(None) => {
             app.mode = Mode::Coding;
@@ -269,6 +304,12 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
         }
         Choice::Perform { what, edits, done, stay } => make(app, what, edits, done, stay),
     }
+}
+
+/// Whether a command says itself why it does nothing now.
+fn tells_why_not(command: Command) -> bool {
+    use Command as C;
+    matches!(command, C::Undo | C::Redo | C::TakeBack | C::Note | C::Merge | C::OpenAgain)
 }
 
 /// Makes the edits that an entry stands for.

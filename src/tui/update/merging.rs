@@ -1,5 +1,6 @@
 //! Bringing another version of the coding into it: what a synced folder or a rescue left beside it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::domain::history::DoneStep;
@@ -42,10 +43,28 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
             versions.push(path.clone());
             // That it is in the coding, and may be deleted, is true no more.
             let file = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
-            let is_of_it = |told: &Message| told.arguments.contains(&("file", file.clone()));
-            told.retain(|told| !(matches!(told.id.as_ref(), "merge-done" | "merge-done-in-part") && is_of_it(told)));
+            told.retain(|told| !says_done(told, &file));
         }
     }
+}
+
+/// Whether a message says that a version is in the coding now, by itself or before how many are left.
+fn says_done(told: &Message, file: &Argument) -> bool {
+    let within = told.arguments.iter().find(|(name, _)| *name == "done").map(|(_, done)| done);
+    match within {
+        Some(Argument::Said(done)) => says_done(done, file),
+        _ => {
+            matches!(told.id.as_ref(), "merge-done" | "merge-done-in-part")
+                && told.arguments.contains(&("file", file.clone()))
+        }
+    }
+}
+
+/// That turns in which versions contradict each other have a bookmark now; none where there is no such turn.
+fn bookmarks(turns: &BTreeSet<usize>) -> Option<Message> {
+    let listed = Argument::All(turns.iter().map(usize::to_string).collect());
+    let message = Message::new("merge-bookmarks").with("count", turns.len()).with("turns", listed);
+    (!turns.is_empty()).then_some(message)
 }
 
 fn ask(app: &App, path: PathBuf) -> Vec<Effect> {
@@ -72,11 +91,12 @@ pub(super) fn merged(
             return Vec::new();
         }
     };
-    let (conflicts, whole, taken) = (merged.conflicts(), merged.is_whole(), merged.taken());
-    let mut effects = if merged.edits.is_empty() {
+    let (conflicts, whole, told_of) = (merged.conflicts(), merged.is_whole(), merged.told());
+    let (edits, to_look_at) = merged.with_bookmarks(app.document.session(), app.document.coding());
+    let mut effects = if edits.is_empty() {
         Vec::new()
     } else {
-        let Some(effects) = coding::perform(app, copies::MERGED, merged.edits) else { return Vec::new() };
+        let Some(effects) = coding::perform(app, copies::MERGED, edits) else { return Vec::new() };
         effects
     };
     let step = app.document.history().last().filter(|_| !effects.is_empty()).cloned();
@@ -105,9 +125,13 @@ pub(super) fn merged(
         (false, false, true) => "merge-done-in-part",
         (false, false, false) => "merge-none-of-part",
     };
-    let done = Message::new(id).with("file", file).with("count", taken).with("conflicts", conflicts);
+    let done = Message::new(id).with("file", file).with("count", told_of).with("conflicts", conflicts);
     let done = if is_ours { done.with("undo", app.key_of(Command::Undo)) } else { done };
+    let left = app.desk.versions.len();
+    let next = Message::new("merge-left").with("count", left).with("merge", app.key_of(Command::Merge));
+    let done = if left > 0 { next.with("done", done) } else { done };
     let mut told = vec![done.clone()];
+    told.extend(bookmarks(&to_look_at));
     told.extend(
         merged
             .differences

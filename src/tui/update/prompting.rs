@@ -12,7 +12,7 @@ use crate::tui::line_input::{LeftOut, LineInput};
 use crate::tui::transcript::{clock, milliseconds};
 
 use super::coding::perform;
-use super::{judging, listing, moving, saving, searching, stretching};
+use super::{going_back, judging, listing, moving, saving, searching, stretching};
 
 /// Opens the line that a command needs.
 pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
@@ -48,6 +48,11 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
         Command::NamePoint => (PromptPurpose::Point, String::new()),
+        Command::GoBack if app.saving.without_journal => {
+            app.tell(Tone::Hint, Message::new("as-it-was-no-history"));
+            return Vec::new();
+        }
+        Command::GoBack => (PromptPurpose::GoBack, String::new()),
         Command::Time => match app.turn() {
             Some(turn) => (PromptPurpose::Time { turn: turn.id }, turn.start.map(clock).unwrap_or_default()),
             None => return Vec::new(),
@@ -61,8 +66,10 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
         },
     };
     app.notice = None;
+    // Two moments must not have one name.
+    let effects = if purpose == PromptPurpose::Point { vec![Effect::ReadNames] } else { Vec::new() };
     app.mode = Mode::Prompt(Prompt { purpose, line: LineInput::new(&text) });
-    Vec::new()
+    effects
 }
 
 /// Types into the line.
@@ -113,12 +120,20 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     match command {
         Command::PromptAccept => return accept(app),
         Command::PromptCancel => {
-            let mode = std::mem::replace(&mut app.mode, Mode::Coding);
-            if let Mode::Prompt(Prompt { purpose: PromptPurpose::Search { from, filter }, .. }) = mode {
-                app.searched = None;
-                app.cursor = from;
-                app.filter = filter;
-                app.follow_cursor();
+            let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return Vec::new() };
+            match prompt.purpose {
+                PromptPurpose::Search { from, filter } => {
+                    app.searched = None;
+                    app.cursor = from;
+                    app.filter = filter;
+                    app.follow_cursor();
+                }
+                // Whoever leaves the line wants none of that folder any more.
+                PromptPurpose::Elsewhere => {
+                    app.desk.folder_typed.clear();
+                    app.desk.folder_missing = None;
+                }
+                _ => {}
             }
         }
         Command::PromptNext | Command::PromptPrevious => searching::again(app, command == Command::PromptNext),
@@ -179,6 +194,7 @@ fn accept(app: &mut App) -> Vec<Effect> {
         PromptPurpose::Title if text == app.document.session().about.title => Vec::new(),
         PromptPurpose::Title => keep(app, "step-title", SessionEdit::SetTitle(text).into(), "title-kept"),
         PromptPurpose::Point => saving::name_point(app, text),
+        PromptPurpose::GoBack => going_back::begin(app, text),
         PromptPurpose::Time { turn } => set_time(app, turn, &text),
         PromptPurpose::Goal { whose } => {
             let targets = targets(&app.document.session().targets, &text, whose);

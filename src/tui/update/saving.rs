@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::message::{Argument, Message};
 use crate::ports::elsewhere::Wanted;
 use crate::ports::fault::FileFaults;
-use crate::ports::journal::Noted;
+use crate::ports::journal::{Noted, is_number_or_time, is_same_name};
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Saving, Tone};
 use crate::tui::command::Command;
@@ -61,9 +61,15 @@ pub(super) fn name_point(app: &mut App, name: String) -> Vec<Effect> {
     if name.is_empty() {
         return Vec::new();
     }
-    if name.trim().parse::<u64>().is_ok() {
-        // By a number the history finds what happened, not what is called so.
+    if is_number_or_time(&name) {
+        // By these the history finds what happened, not what is called so.
         app.tell(Tone::Trouble, Message::new("point-number").with("name", name));
+        return Vec::new();
+    }
+    let mut known = app.desk.names.iter().chain(&app.saving.naming);
+    if let Some((number, taken)) = known.find(|(_, known)| is_same_name(known, &name)) {
+        let taken = Message::new("point-taken").with("name", taken.as_str()).with("number", *number);
+        app.tell(Tone::Trouble, taken);
         return Vec::new();
     }
     let number = app.document.happened();

@@ -68,7 +68,8 @@ pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     pieces.insert(0, fit(&goal, for_goal.saturating_sub(3) as u16));
     for piece in pieces.iter().filter(|piece| !piece.is_empty()) {
         let left = room.saturating_sub(x);
-        if left < 6 {
+        // A name of two letters takes as little room as it needs.
+        if usize::from(left) < 3 + cells(piece).min(3) {
             break;
         }
         if x > 1 {

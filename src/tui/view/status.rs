@@ -337,6 +337,7 @@ fn typed(app: &App) -> Option<(String, String, String)> {
                 }
                 PromptPurpose::Reason { .. } => format!("{} ", texts.get("prompt-reason")),
                 PromptPurpose::Point => format!("{} ", texts.get("prompt-point")),
+                PromptPurpose::GoBack => format!("{} ", texts.get("prompt-go-back")),
                 PromptPurpose::Title => format!("{} ", texts.get("prompt-title")),
                 PromptPurpose::Time { .. } => format!("{} ", texts.get("prompt-time")),
                 PromptPurpose::GoTo => format!("{} ", texts.get("prompt-go-to")),

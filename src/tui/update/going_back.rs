@@ -1,0 +1,74 @@
+//! Going back to what the work was at a moment, as one step that is undone like any other.
+
+use crate::domain::message::Message;
+use crate::ports::journal::WENT_BACK;
+use crate::ports::keeping::Back;
+use crate::tui::app::{App, Mode, Tone};
+use crate::tui::command::Command;
+use crate::tui::effect::Effect;
+
+use super::coding;
+
+/// The moment behind the word of this command, where that is what was typed: `go-back-to 12`.
+pub(super) fn typed<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
+    let (word, when) = typed.trim_start().split_once(' ')?;
+    let is_meant = word == Command::GoBack.word() || word == app.word_of(Command::GoBack);
+    let when = when.trim();
+    (is_meant && !when.is_empty() && app.can(Command::GoBack)).then_some(when)
+}
+
+/// Has the way back looked for; an empty line goes nowhere.
+pub(super) fn begin(app: &mut App, when: String) -> Vec<Effect> {
+    if when.is_empty() {
+        return Vec::new();
+    }
+    if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Trouble, message);
+        return Vec::new();
+    }
+    app.tell(Tone::Hint, Message::new("go-back-looking").with("when", when.as_str()));
+    vec![ask(app, when)]
+}
+
+fn ask(app: &App, when: String) -> Effect {
+    Effect::LookBack { when, number: app.document.happened(), revision: app.document.revision() }
+}
+
+/// Makes one step of the way back.
+pub(super) fn found(app: &mut App, when: String, revision: u64, result: Result<Back, Message>) -> Vec<Effect> {
+    if revision != app.document.revision() {
+        // Something was done meanwhile: once more, with that.
+        return vec![ask(app, when)];
+    }
+    let back = match result {
+        Ok(back) => back,
+        Err(why) => {
+            app.tell(Tone::Trouble, why);
+            return Vec::new();
+        }
+    };
+    if back.edits.is_empty() {
+        app.tell(Tone::Hint, Message::new("go-back-there").with("number", back.number));
+        return Vec::new();
+    }
+    if matches!(app.mode, Mode::Listing(_) | Mode::Cutting(_)) {
+        // What they offer is of what was there until now.
+        app.mode = Mode::Coding;
+    }
+    let Some(effects) = coding::perform(app, WENT_BACK, back.edits) else { return Vec::new() };
+    if let Some(step) = app.document.history().last().cloned() {
+        coding::show(app, &step);
+    }
+    // Versions that were brought in since may be out again; one that is offered once more is no loss.
+    let merged: Vec<_> = app.desk.merged.iter().map(|(path, _)| path.clone()).collect();
+    for path in merged {
+        app.desk.versions.retain(|version| *version != path);
+        app.desk.versions.push(path);
+    }
+    let done = match back.name {
+        Some(name) => Message::new("go-back-done-named").with("name", name),
+        None => Message::new("go-back-done").with("at", back.at),
+    };
+    app.tell(Tone::Done, done.with("number", back.number).with("undo", app.key_of(Command::Undo)));
+    effects
+}
