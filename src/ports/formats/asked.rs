@@ -18,7 +18,7 @@ pub fn unknown(id: &str, out: bool) -> Message {
 }
 
 /// Programs that people name when they mean a format that these read, in small letters.
-const PROGRAMS: [(&str, &str); 15] = [
+const PROGRAMS: [(&str, &str); 28] = [
     ("excel", "xlsx"),
     ("xls", "xlsx"),
     ("calc", "xlsx"),
@@ -31,9 +31,22 @@ const PROGRAMS: [(&str, &str); 15] = [
     ("jamovi", "csv-sessions"),
     ("pandas", "csv"),
     ("gseq", "sdis"),
+    ("sds", "sdis"),
     ("textgrid", "praat"),
     ("eaf", "elan"),
+    ("cha", "chat"),
+    ("clan", "chat"),
+    ("vtt", "webvtt"),
+    ("refi", "refi-qda"),
+    ("qdpx", "refi-qda"),
+    ("nvivo", "refi-qda"),
+    ("maxqda", "refi-qda"),
+    ("atlas.ti", "refi-qda"),
+    ("casaa", "cacti"),
     ("md", "markdown"),
+    ("docx", "markdown"),
+    ("word", "markdown"),
+    ("text", "markdown"),
 ];
 
 #[cfg(test)]
@@ -45,7 +58,8 @@ mod tests {
     fn a_programs_name_hints_at_a_format_that_it_reads() {
         let texts = crate::ports::locale::Texts::new("en");
         for (program, format) in PROGRAMS {
-            assert!(by_id(program).is_none() && by_id(format).is_some_and(|it| it.writes.is_some()), "{program}");
+            let is_written = |id: &str| by_id(id).is_some_and(|it| it.writes.is_some());
+            assert!(!is_written(program) && is_written(format), "{program}");
             let told = texts.say(&unknown(&program.to_uppercase(), true));
             assert!(told.ends_with(&format!("--to {format}")), "{told}");
         }
