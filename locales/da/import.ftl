@@ -184,7 +184,8 @@ import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udela
 }. Åbn filen i Datavyu, og se på den.
 export-uncoded-turns = Replikker uden kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uden replikkens slutning, fordi stykker med samme kode ikke må overlappe dér ({ $count }).
-export-one-coder = Filen kan rumme én kodning og har den af »{ $coder }«. Eksportér de andre for sig.
+export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $others }. Eksportér dem for sig.
+export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
@@ -277,6 +278,7 @@ part-date = dagen
 part-media = optagelser
 part-offsets = hvor optagelserne begynder
 part-targets = målsætninger
+part-speakers = hvem der taler
 part-names = deltagernes navne
 part-roles = deltagernes roller
 part-speaks-for = hvem en tolk taler for
@@ -604,3 +606,16 @@ import-more-files = { $count ->
    *[other] … og { $count } til
 }
 import-ask-second = »{ $first }« er praktikeren i forvejen, og »{ $label }« regnes også for at være det.
+day-odd = Dagen »{ $day }« er ikke skrevet, som andre programmer kender dage. Skriv { $meant } i samtalens fil.
+import-day-read = { $count ->
+    [one] En dag er læst, som vores skrives: { $example }.
+   *[other] { $count } dage er læst, som vores skrives, den første { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] Dagen »{ $example }« kan betyde to dage og bliver stående. Skriv den som ÅÅÅÅ-MM-DD i samtalens fil.
+   *[other] { $count } dage kan betyde to dage, f.eks. »{ $example }«, og bliver stående. Skriv dem som ÅÅÅÅ-MM-DD i samtalernes filer.
+}
+import-day-unknown = { $count ->
+    [one] »{ $example }« er ingen dag og bliver stående. Skriv den som ÅÅÅÅ-MM-DD i samtalens fil.
+   *[other] { $count } dage er ingen, f.eks. »{ $example }«, og bliver stående. Skriv dem som ÅÅÅÅ-MM-DD i samtalernes filer.
+}

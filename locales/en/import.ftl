@@ -184,7 +184,8 @@ import-datavyu-line = Lines that are neither a column nor a cell were left out {
 }. Open the file in Datavyu and look at it.
 export-uncoded-turns = Turns without a code are not in the file ({ $count }).
 export-ends-left-out = Codes were written as points, without the end of their turn, since stretches of one code may not overlap there ({ $count }).
-export-one-coder = The file takes one coding, and holds that of “{ $coder }”. Export the others by themselves.
+export-one-coding = The file takes one coding and holds { $coding }. Left out: { $others }. Export them by themselves.
+export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
@@ -277,6 +278,7 @@ part-date = the day
 part-media = recordings
 part-offsets = where recordings begin
 part-targets = target behaviours
+part-speakers = who speaks
 part-names = names of participants
 part-roles = roles of participants
 part-speaks-for = for whom an interpreter speaks
@@ -604,3 +606,16 @@ import-more-files = { $count ->
    *[other] … and { $count } more
 }
 import-ask-second = “{ $first }” is the clinician already, and “{ $label }” was taken for one, too.
+day-odd = The day “{ $day }” is not written as other programs know days. Write { $meant } in the talk’s file.
+import-day-read = { $count ->
+    [one] A day was read as ours are written: { $example }.
+   *[other] { $count } days were read as ours are written, the first one { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] The day “{ $example }” can be meant in two ways and stays as it is. Write it as YYYY-MM-DD in the talk’s file.
+   *[other] { $count } days can be meant in two ways, such as “{ $example }”, and stay as they are. Write them as YYYY-MM-DD in the talks’ files.
+}
+import-day-unknown = { $count ->
+    [one] “{ $example }” is no day and stays as it is. Write it as YYYY-MM-DD in the talk’s file.
+   *[other] { $count } days are none, such as “{ $example }”, and stay as they are. Write them as YYYY-MM-DD in the talks’ files.
+}

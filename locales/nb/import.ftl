@@ -184,7 +184,8 @@ import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke ta
 }. Åpne filen i Datavyu og se på den.
 export-uncoded-turns = Replikker uten kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uten slutten på replikken, fordi strekk med samme kode ikke kan overlappe der ({ $count }).
-export-one-coder = Filen tar én koding og har den til «{ $coder }». Eksporter de andre for seg.
+export-one-coding = Filen tar én koding og har { $coding }. Utelatt: { $others }. Eksporter dem for seg.
+export-values-changed = BORIS tar ingen verdi med «( ) | , ~» og ingen som heter None: { $values }.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
 export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
@@ -277,6 +278,7 @@ part-date = dagen
 part-media = opptak
 part-offsets = hvor opptakene begynner
 part-targets = mål for endring
+part-speakers = hvem som snakker
 part-names = navn på deltakerne
 part-roles = rollene til deltakerne
 part-speaks-for = hvem en tolk snakker for
@@ -604,3 +606,16 @@ import-more-files = { $count ->
    *[other] … og { $count } til
 }
 import-ask-second = «{ $first }» er behandleren fra før, og «{ $label }» regnes også som det.
+day-odd = Dagen «{ $day }» er ikke skrevet slik andre programmer kjenner dager. Skriv { $meant } i filen til samtalen.
+import-day-read = { $count ->
+    [one] En dag er lest slik våre skrives: { $example }.
+   *[other] { $count } dager er lest slik våre skrives, den første { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] Dagen «{ $example }» kan bety to dager og blir stående. Skriv den som ÅÅÅÅ-MM-DD i filen til samtalen.
+   *[other] { $count } dager kan bety to dager, for eksempel «{ $example }», og blir stående. Skriv dem som ÅÅÅÅ-MM-DD i filene til samtalene.
+}
+import-day-unknown = { $count ->
+    [one] «{ $example }» er ingen dag og blir stående. Skriv den som ÅÅÅÅ-MM-DD i filen til samtalen.
+   *[other] { $count } dager er ingen, for eksempel «{ $example }», og blir stående. Skriv dem som ÅÅÅÅ-MM-DD i filene til samtalene.
+}

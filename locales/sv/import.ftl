@@ -184,7 +184,8 @@ import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med
 }. Öppna filen i Datavyu och titta på den.
 export-uncoded-turns = Repliker utan kod är inte med i filen ({ $count }).
 export-ends-left-out = Koder skrevs som punkter, utan replikens slut, eftersom stycken med samma kod inte får överlappa där ({ $count }).
-export-one-coder = Filen tar en kodning och har den av ”{ $coder }”. Exportera de andra för sig.
+export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $others }. Exportera dem för sig.
+export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
@@ -277,6 +278,7 @@ part-date = dagen
 part-media = inspelningar
 part-offsets = var inspelningarna börjar
 part-targets = målbeteenden
+part-speakers = vem som talar
 part-names = deltagarnas namn
 part-roles = deltagarnas roller
 part-speaks-for = vem en tolk talar för
@@ -604,3 +606,16 @@ import-more-files = { $count ->
    *[other] … och { $count } till
 }
 import-ask-second = ”{ $first }” är rådgivaren redan, och ”{ $label }” räknas också som det.
+day-odd = Dagen ”{ $day }” är inte skriven så att andra program känner igen den. Skriv { $meant } i samtalets fil.
+import-day-read = { $count ->
+    [one] En dag lästes så som våra skrivs: { $example }.
+   *[other] { $count } dagar lästes så som våra skrivs, den första { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] Dagen ”{ $example }” kan betyda två dagar och står kvar. Skriv den som ÅÅÅÅ-MM-DD i samtalets fil.
+   *[other] { $count } dagar kan betyda två dagar, till exempel ”{ $example }”, och står kvar. Skriv dem som ÅÅÅÅ-MM-DD i samtalens filer.
+}
+import-day-unknown = { $count ->
+    [one] ”{ $example }” är ingen dag och står kvar. Skriv den som ÅÅÅÅ-MM-DD i samtalets fil.
+   *[other] { $count } dagar är inga, till exempel ”{ $example }”, och står kvar. Skriv dem som ÅÅÅÅ-MM-DD i samtalens filer.
+}

@@ -47,6 +47,7 @@ mod captions;
 mod code_like;
 mod copies;
 mod counted;
+pub mod days;
 mod fitting;
 mod json;
 mod line;
@@ -111,6 +112,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(bytes, settings)?;
             fitting::fit(&mut material);
+            days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
             return Ok(Arrival { format, encoding: None, material });
         }
@@ -129,6 +131,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(&decoded.text, settings)?;
             fitting::fit(&mut material);
+            days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));
             return Ok(Arrival { format, encoding: Some(decoded.encoding), material });
