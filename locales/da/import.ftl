@@ -260,7 +260,7 @@ import-ask-role = { $more ->
        *[other] { $files } og { $more } til: hvem er »{ $label }«?
     }
 import-ask-words = »{ $words }«
-import-ask-again = Skriv et af tallene 1 til 5, Enter for det viste eller q for at afbryde.
+import-ask-again = Skriv et af tallene 1 til 5, Enter for »{ $shown }«, eller q for at stoppe.
 json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program, der lavede den.
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
@@ -445,7 +445,7 @@ table-unsure = “{ $column }” kan betyde kodere eller koder. Efter cellerne e
 }. Lav det om med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sidst: { $columns } (--forget-columns begynder forfra)
 import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.txt), og åbn den fil her.
-import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar codebooks where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
+import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar keymaps where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
@@ -618,4 +618,11 @@ import-day-doubtful = { $count ->
 import-day-unknown = { $count ->
     [one] »{ $example }« er ingen dag og bliver stående. Skriv den som ÅÅÅÅ-MM-DD i samtalens fil.
    *[other] { $count } dage er ingen, f.eks. »{ $example }«, og bliver stående. Skriv dem som ÅÅÅÅ-MM-DD i samtalernes filer.
+}
+import-not-read = { $count ->
+    [one] Én fil blev ikke læst; den står ovenfor: { $files }
+   *[other] { $count } filer blev ikke læst; de står ovenfor: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}og { $more } til
+    }
 }

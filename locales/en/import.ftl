@@ -260,7 +260,7 @@ import-ask-role = { $more ->
        *[other] { $files } and { $more } more: who is “{ $label }”?
     }
 import-ask-words = “{ $words }”
-import-ask-again = Type one of the digits 1 to 5, Enter for what is shown, or q to stop.
+import-ask-again = Type one of the digits 1 to 5, Enter for “{ $shown }”, or q to stop.
 json-broken = The file is damaged here ({ $reason }). Save it again in the program that made it.
 json-form = Something here is not as gensvar writes it: { $reason }
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
@@ -445,7 +445,7 @@ table-unsure = “{ $column }” can head coders or codes. By its cells it was r
 }. To change that: --column "{ $column }={ $other }"
 import-columns-remembered = Columns as last time: { $columns } (--forget-columns begins anew)
 import-web-page = This is a web page. Copy its text into a plain text file (.txt), and open that file here.
-import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar codebooks where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
+import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar keymaps where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
@@ -618,4 +618,11 @@ import-day-doubtful = { $count ->
 import-day-unknown = { $count ->
     [one] “{ $example }” is no day and stays as it is. Write it as YYYY-MM-DD in the talk’s file.
    *[other] { $count } days are none, such as “{ $example }”, and stay as they are. Write them as YYYY-MM-DD in the talks’ files.
+}
+import-not-read = { $count ->
+    [one] One file was not read; it is told above: { $files }
+   *[other] { $count } files were not read; they are told above: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 }

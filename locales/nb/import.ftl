@@ -260,7 +260,7 @@ import-ask-role = { $more ->
        *[other] { $files } og { $more } til: hvem er «{ $label }»?
     }
 import-ask-words = «{ $words }»
-import-ask-again = Skriv et av tallene 1 til 5, Enter for det som vises, eller q for å stoppe.
+import-ask-again = Skriv et av tallene 1 til 5, Enter for «{ $shown }», eller q for å stoppe.
 json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet som laget den.
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
@@ -445,7 +445,7 @@ table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kol
 }. Endre det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns begynner på nytt)
 import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt), og åpne den filen her.
-import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar codebooks where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
+import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar keymaps where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
@@ -618,4 +618,11 @@ import-day-doubtful = { $count ->
 import-day-unknown = { $count ->
     [one] «{ $example }» er ingen dag og blir stående. Skriv den som ÅÅÅÅ-MM-DD i filen til samtalen.
    *[other] { $count } dager er ingen, for eksempel «{ $example }», og blir stående. Skriv dem som ÅÅÅÅ-MM-DD i filene til samtalene.
+}
+import-not-read = { $count ->
+    [one] Én fil ble ikke lest; den står ovenfor: { $files }
+   *[other] { $count } filer ble ikke lest; de står ovenfor: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}og { $more } til
+    }
 }

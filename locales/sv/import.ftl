@@ -260,7 +260,7 @@ import-ask-role = { $more ->
        *[other] { $files } och { $more } till: vem är ”{ $label }”?
     }
 import-ask-words = ”{ $words }”
-import-ask-again = Skriv en av siffrorna 1 till 5, Enter för det som visas eller q för att sluta.
+import-ask-again = Skriv en av siffrorna 1 till 5, Enter för ”{ $shown }”, eller q för att sluta.
 json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet som gjorde den.
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
@@ -445,7 +445,7 @@ table-unsure = ”{ $column }” kan betyda kodare eller koder. Efter cellerna l
 }. Ändra det med: --column "{ $column }={ $other }"
 import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-columns börjar om)
 import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (.txt) och öppna den filen här.
-import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar codebooks where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
+import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar keymaps where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
@@ -618,4 +618,11 @@ import-day-doubtful = { $count ->
 import-day-unknown = { $count ->
     [one] ”{ $example }” är ingen dag och står kvar. Skriv den som ÅÅÅÅ-MM-DD i samtalets fil.
    *[other] { $count } dagar är inga, till exempel ”{ $example }”, och står kvar. Skriv dem som ÅÅÅÅ-MM-DD i samtalens filer.
+}
+import-not-read = { $count ->
+    [one] En fil lästes inte; den står ovan: { $files }
+   *[other] { $count } filer lästes inte; de står ovan: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }
 }
