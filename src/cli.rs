@@ -46,7 +46,7 @@ use crate::tui::keymap;
 use crate::tui::paragraph::in_lines;
 use crate::tui::terminal::width;
 
-use arguments::Request;
+use arguments::{KeymapsVerb, Request};
 use codings::Home;
 use format::Format;
 use paragraphs::Paragraphs;
@@ -133,6 +133,11 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     }
 }
 
+/// Cells of a line where the output goes to a terminal: then lines for people are broken between words.
+fn wide() -> Option<u16> {
+    io::stdout().is_terminal().then(width)
+}
+
 fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     match arguments::read(arguments, &call.texts) {
         Request::Print(text) => write!(out, "{text}").map(|()| DONE),
@@ -141,14 +146,18 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             io::ErrorKind::BrokenPipe => Err(error),
             _ => writeln!(err, "{}", screen::trouble(&call.texts, &error)).map(|()| UNREADABLE),
         }),
-        Request::Keymaps(verb) => keymaps::run(call, &verb, out, err),
+        Request::Keymaps(verb) => {
+            let wide = if verb == KeymapsVerb::Where { wide() } else { None };
+            keymaps::run(call, &verb, &mut Paragraphs::new(out, wide), err)
+        }
         Request::Codebooks(verb) => codebooks::run(call, &verb, out, err),
         Request::Plans(verb) => plans::run(call, &verb, out, err),
         Request::Words { part } => words::run(call, &part, out, err),
         Request::Summary { files, codebook, as_codebook, format } => {
             let format = Format::named(&format);
+            let wide = if format == Format::Text { wide() } else { None };
             let request = summary::SummaryRequest { files, codebook, as_codebook, format, home: call.home() };
-            summary::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+            summary::run(&request, &call.world(&fresh_id), &mut Paragraphs::new(out, wide), err, &call.texts)
         }
         Request::Replies { files, format } => {
             let (format, width, home) = (Format::named(&format), width(), call.home());
@@ -172,20 +181,26 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         }
         Request::Forget { named, yes } => {
             let request = forget::ForgetRequest { named, yes, state: state_folder(), me: Holder::here(&*call.clock) };
-            let wide = io::stdout().is_terminal().then(width);
+            let wide = wide();
             let ask = |question: &str, err: &mut dyn Write| forget::ask(&call.texts, question, err);
             let ask: Option<forget::Ask<'_>> = if can_ask() { Some(&ask) } else { None };
             forget::run(&request, call.files.as_ref(), ask, &mut Paragraphs::new(out, wide), err, &call.texts)
         }
         Request::Export(asked) => export::run(call, &asked, out, err),
         Request::Import(asked) => {
-            let wide = io::stdout().is_terminal().then(width);
-            import::run(call, &asked, state_folder().as_deref(), &mut Paragraphs::new(out, wide), err)
+            import::run(call, &asked, state_folder().as_deref(), &mut Paragraphs::new(out, wide()), err)
         }
         Request::Merge(asked) => merge::run(call, &asked, out, err),
         Request::Check { files } => {
             let keymap_check = |text: &str, path: &std::path::Path| keymap::parse(text, path).map(|_| ());
-            check::run(&files, &call.world(&fresh_id), &keymap_check, out, err, &call.texts)
+            check::run(
+                &files,
+                &call.world(&fresh_id),
+                &keymap_check,
+                &mut Paragraphs::new(out, wide()),
+                err,
+                &call.texts,
+            )
         }
     }
 }

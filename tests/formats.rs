@@ -20,6 +20,7 @@ mod refi;
 mod ron_files;
 mod samples;
 mod sdis;
+mod several_books;
 mod timed_hostile;
 mod versions;
 mod webvtt;

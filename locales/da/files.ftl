@@ -163,8 +163,8 @@ summary-outside = { $count ->
        *[other] { $count } koder står uden for det kodede udsnit og tæller ikke.
     }
 summary-foreign = { $count ->
-        [one] Én kode betyder ikke noget der, hvor den står, og tæller ikke med: Den er til den anden side, eller ingen kodebog her kender den.
-       *[other] { $count } koder betyder ikke noget der, hvor de står, og tæller ikke med: De er til den anden side, eller ingen kodebog her kender dem.
+        [one] Én kode betyder ikke noget der, hvor den står, og tæller ikke med ({ $codes }): Den er til den anden side, eller ingen kodebog her kender den.
+       *[other] { $count } koder betyder ikke noget der, hvor de står, og tæller ikke med ({ $codes }): De er til den anden side, eller ingen kodebog her kender dem.
     }
 summary-uncounted = { $count ->
         [one] I alt én kode tæller ikke med.

@@ -185,7 +185,8 @@ import-datavyu-line = Linjer, der hverken er en kolonne eller en celle, er udela
 }. Åbn filen i Datavyu, og se på den.
 export-uncoded-turns = Replikker uden kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uden replikkens slutning, fordi stykker med samme kode ikke må overlappe dér ({ $count }).
-export-one-coder = Filen kan rumme én kodning og har den af »{ $coder }«. Eksportér de andre for sig.
+export-one-coding = Filen kan rumme én kodning og har { $coding }. Udeladt: { $others }. Eksportér dem for sig.
+export-values-changed = BORIS tager ingen værdi med »( ) | , ~« og ingen, der hedder None: { $values }.
 export-names-changed = Koder måtte have andre navne: { $names }. Det står i filen som kommentarer, og gensvar læser dem igen.
 export-sdis-labels = Titlen, og koderen når der er flere kodninger, står før hver sekvens som én etiket. Den læses kun tilbage som en titel, så begge regnes for tabt.
 export-modifiers-left-out = CACTI har ingen tilføjelser til koder: kun de nødvendige er blevet til egne koder.
@@ -263,7 +264,7 @@ import-ask-role = { $more ->
        *[other] { $files } og { $more } til: hvem er »{ $label }«?
     }
 import-ask-words = »{ $words }«
-import-ask-again = Skriv et af tallene 1 til 5, Enter for det viste eller q for at afbryde.
+import-ask-again = Skriv et af tallene 1 til 5, Enter for »{ $shown }«, eller q for at stoppe.
 json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program, der lavede den.
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
@@ -297,6 +298,7 @@ part-date = dagen
 part-media = optagelser
 part-offsets = hvor optagelserne begynder
 part-targets = mål for samtalen
+part-speakers = hvem der taler
 part-names = deltagernes navne
 part-roles = deltagernes roller
 part-speaks-for = hvem en tolk taler for
@@ -465,7 +467,7 @@ import-columns-remembered = Kolonner som sidst: { $columns } (--forget-columns b
 table-each-coder = Hver af disse kolonner med koder bliver en kodning for sig: { $columns }. Koderne er givet af: { $coders }.
 table-coder-missing = Rækker med koder, hvor kolonnen med kodere er tom, så ingen står for koderne: { $count }, den første her. Skriv koderen i hver række, og importér igen.
 import-web-page = Det er en webside. Kopiér dens tekst til en ren tekstfil (.txt), og åbn den fil her.
-import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar codebooks where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
+import-refi-codebook = Det er en kodebog i REFI-QDA, som gensvar skriver og ikke læser. En kodebog af din egen er en fil i gensvars egen form: »gensvar keymaps where« nævner mappen til den, og »gensvar codebooks new« laver en at begynde med.
 import-inside-refi = Det er den indre del af et REFI-QDA-projekt, uden dets tekster. Vælg hele projektet, som ender på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
 import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. Gem udskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åbn den fil.
@@ -629,3 +631,23 @@ import-more-files = { $count ->
    *[other] … og { $count } til
 }
 import-ask-second = »{ $first }« er praktikeren i forvejen, og »{ $label }« regnes også for at være det.
+day-odd = Dagen »{ $day }« er ikke skrevet, som andre programmer kender dage. Skriv { $meant } i samtalens fil.
+import-day-read = { $count ->
+    [one] En dag er læst, som vores skrives: { $example }.
+   *[other] { $count } dage er læst, som vores skrives, den første { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] Dagen »{ $example }« kan betyde to dage og bliver stående. Skriv den som ÅÅÅÅ-MM-DD i samtalens fil.
+   *[other] { $count } dage kan betyde to dage, f.eks. »{ $example }«, og bliver stående. Skriv dem som ÅÅÅÅ-MM-DD i samtalernes filer.
+}
+import-day-unknown = { $count ->
+    [one] »{ $example }« er ingen dag og bliver stående. Skriv den som ÅÅÅÅ-MM-DD i samtalens fil.
+   *[other] { $count } dage er ingen, f.eks. »{ $example }«, og bliver stående. Skriv dem som ÅÅÅÅ-MM-DD i samtalernes filer.
+}
+import-not-read = { $count ->
+    [one] Én fil blev ikke læst; den står ovenfor: { $files }
+   *[other] { $count } filer blev ikke læst; de står ovenfor: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}og { $more } til
+    }
+}

@@ -163,8 +163,8 @@ summary-outside = { $count ->
        *[other] { $count } codes stand outside the coded stretch and do not count.
     }
 summary-foreign = { $count ->
-        [one] One code means nothing where it stands, and does not count: it is for the other side, or no codebook here knows it.
-       *[other] { $count } codes mean nothing where they stand, and do not count: they are for the other side, or no codebook here knows them.
+        [one] One code means nothing where it stands, and does not count ({ $codes }): it is for the other side, or no codebook here knows it.
+       *[other] { $count } codes mean nothing where they stand, and do not count ({ $codes }): they are for the other side, or no codebook here knows them.
     }
 summary-uncounted = { $count ->
         [one] One code in all does not count.

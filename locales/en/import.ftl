@@ -185,7 +185,8 @@ import-datavyu-line = Lines that are neither a column nor a cell were left out {
 }. Open the file in Datavyu and look at it.
 export-uncoded-turns = Turns without a code are not in the file ({ $count }).
 export-ends-left-out = Codes were written as points, without the end of their turn, since stretches of one code may not overlap there ({ $count }).
-export-one-coder = The file takes one coding, and holds that of “{ $coder }”. Export the others by themselves.
+export-one-coding = The file takes one coding and holds { $coding }. Left out: { $others }. Export them by themselves.
+export-values-changed = BORIS takes no value with “( ) | , ~”, and none called None: { $values }.
 export-names-changed = Codes had to be renamed: { $names }. The file says so in comments, and gensvar reads them back.
 export-sdis-labels = The title, and the coder where there are several codings, stand before each sequence as one label. It is read back as a title only, so both count as lost.
 export-modifiers-left-out = CACTI has no modifiers: only those that a code needs became codes of their own.
@@ -263,7 +264,7 @@ import-ask-role = { $more ->
        *[other] { $files } and { $more } more: who is “{ $label }”?
     }
 import-ask-words = “{ $words }”
-import-ask-again = Type one of the digits 1 to 5, Enter for what is shown, or q to stop.
+import-ask-again = Type one of the digits 1 to 5, Enter for “{ $shown }”, or q to stop.
 json-broken = The file is damaged here ({ $reason }). Save it again in the program that made it.
 json-form = Something here is not as gensvar writes it: { $reason }
 json-newer = This was written in version { $format } of the form; this program knows version { $known }. Use a newer gensvar.
@@ -297,6 +298,7 @@ part-date = the day
 part-media = recordings
 part-offsets = where recordings begin
 part-targets = goals
+part-speakers = who speaks
 part-names = names of participants
 part-roles = roles of participants
 part-speaks-for = for whom an interpreter speaks
@@ -465,7 +467,7 @@ import-columns-remembered = Columns as last time: { $columns } (--forget-columns
 table-each-coder = A coding for each of these columns of codes: { $columns }. Their coders: { $coders }.
 table-coder-missing = Rows with codes in which the column of coders is empty, so that the codes are nobody’s: { $count }, the first of them here. Write the coder into each row, and import it again.
 import-web-page = This is a web page. Copy its text into a plain text file (.txt), and open that file here.
-import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar codebooks where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
+import-refi-codebook = This is a codebook of REFI-QDA, which gensvar writes and does not read. A codebook of your own is a file in gensvar’s own form: “gensvar keymaps where” names the folder for it, and “gensvar codebooks new” makes one to begin with.
 import-inside-refi = This is the inner part of a REFI-QDA project, without its texts. Choose the whole project, which ends in .qdpx.
 import-unknown-xml = This file (XML) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
 import-unknown-json = This file (JSON) comes from a program that is not known here. Save the transcript there as plain text (.txt), Word (.docx) or subtitles (.vtt), and open that file.
@@ -629,3 +631,23 @@ import-more-files = { $count ->
    *[other] … and { $count } more
 }
 import-ask-second = “{ $first }” is the clinician already, and “{ $label }” was taken for one, too.
+day-odd = The day “{ $day }” is not written as other programs know days. Write { $meant } in the talk’s file.
+import-day-read = { $count ->
+    [one] A day was read as ours are written: { $example }.
+   *[other] { $count } days were read as ours are written, the first one { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] The day “{ $example }” can be meant in two ways and stays as it is. Write it as YYYY-MM-DD in the talk’s file.
+   *[other] { $count } days can be meant in two ways, such as “{ $example }”, and stay as they are. Write them as YYYY-MM-DD in the talks’ files.
+}
+import-day-unknown = { $count ->
+    [one] “{ $example }” is no day and stays as it is. Write it as YYYY-MM-DD in the talk’s file.
+   *[other] { $count } days are none, such as “{ $example }”, and stay as they are. Write them as YYYY-MM-DD in the talks’ files.
+}
+import-not-read = { $count ->
+    [one] One file was not read; it is told above: { $files }
+   *[other] { $count } files were not read; they are told above: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+}

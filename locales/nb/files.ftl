@@ -163,8 +163,8 @@ summary-outside = { $count ->
        *[other] { $count } koder står utenfor det kodede utsnittet og teller ikke.
     }
 summary-foreign = { $count ->
-        [one] Én kode betyr ikke noe der den står, og teller ikke: Den er for den andre siden, eller ingen kodebok her kjenner den.
-       *[other] { $count } koder betyr ikke noe der de står, og teller ikke: De er for den andre siden, eller ingen kodebok her kjenner dem.
+        [one] Én kode betyr ikke noe der den står, og teller ikke ({ $codes }): Den er for den andre siden, eller ingen kodebok her kjenner den.
+       *[other] { $count } koder betyr ikke noe der de står, og teller ikke ({ $codes }): De er for den andre siden, eller ingen kodebok her kjenner dem.
     }
 summary-uncounted = { $count ->
         [one] Til sammen én kode teller ikke.

@@ -185,7 +185,8 @@ import-datavyu-line = Linjer som verken er en kolonne eller en celle, er ikke ta
 }. Åpne filen i Datavyu og se på den.
 export-uncoded-turns = Replikker uten kode er ikke med i filen ({ $count }).
 export-ends-left-out = Koder er skrevet som punkter, uten slutten på replikken, fordi strekk med samme kode ikke kan overlappe der ({ $count }).
-export-one-coder = Filen tar én koding og har den til «{ $coder }». Eksporter de andre for seg.
+export-one-coding = Filen tar én koding og har { $coding }. Utelatt: { $others }. Eksporter dem for seg.
+export-values-changed = BORIS tar ingen verdi med «( ) | , ~» og ingen som heter None: { $values }.
 export-names-changed = Koder måtte få andre navn: { $names }. Det står i filen som kommentarer, og gensvar leser dem tilbake.
 export-sdis-labels = Tittelen, og koderen når det er flere kodinger, står før hver sekvens som én etikett. Den leses bare tilbake som en tittel, så begge regnes som tapt.
 export-modifiers-left-out = CACTI har ingen tillegg til koder: bare de nødvendige er blitt egne koder.
@@ -263,7 +264,7 @@ import-ask-role = { $more ->
        *[other] { $files } og { $more } til: hvem er «{ $label }»?
     }
 import-ask-words = «{ $words }»
-import-ask-again = Skriv et av tallene 1 til 5, Enter for det som vises, eller q for å stoppe.
+import-ask-again = Skriv et av tallene 1 til 5, Enter for «{ $shown }», eller q for å stoppe.
 json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet som laget den.
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
@@ -297,6 +298,7 @@ part-date = dagen
 part-media = opptak
 part-offsets = hvor opptakene begynner
 part-targets = mål for samtalen
+part-speakers = hvem som snakker
 part-names = navn på deltakerne
 part-roles = rollene til deltakerne
 part-speaks-for = hvem en tolk snakker for
@@ -465,7 +467,7 @@ import-columns-remembered = Kolonner som sist: { $columns } (--forget-columns be
 table-each-coder = Hver av disse kolonnene med koder blir en koding for seg: { $columns }. Kodene er gitt av: { $coders }.
 table-coder-missing = Rader med koder der kolonnen med kodere er tom, så ingen står for kodene: { $count }, den første her. Skriv koderen i hver rad, og importer på nytt.
 import-web-page = Dette er en nettside. Kopier teksten til en ren tekstfil (.txt), og åpne den filen her.
-import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar codebooks where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
+import-refi-codebook = Dette er en kodebok i REFI-QDA, som gensvar skriver og ikke leser. En egen kodebok er en fil i gensvars egen form: «gensvar keymaps where» nevner mappen for den, og «gensvar codebooks new» lager en å begynne med.
 import-inside-refi = Dette er den indre delen av et REFI-QDA-prosjekt, uten tekstene. Velg hele prosjektet, som slutter på .qdpx.
 import-unknown-xml = Filen (XML) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
 import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. Lagre utskriften derfra som ren tekst (.txt), Word (.docx) eller undertekster (.vtt), og åpne den filen.
@@ -629,3 +631,23 @@ import-more-files = { $count ->
    *[other] … og { $count } til
 }
 import-ask-second = «{ $first }» er behandleren fra før, og «{ $label }» regnes også som det.
+day-odd = Dagen «{ $day }» er ikke skrevet slik andre programmer kjenner dager. Skriv { $meant } i filen til samtalen.
+import-day-read = { $count ->
+    [one] En dag er lest slik våre skrives: { $example }.
+   *[other] { $count } dager er lest slik våre skrives, den første { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] Dagen «{ $example }» kan bety to dager og blir stående. Skriv den som ÅÅÅÅ-MM-DD i filen til samtalen.
+   *[other] { $count } dager kan bety to dager, for eksempel «{ $example }», og blir stående. Skriv dem som ÅÅÅÅ-MM-DD i filene til samtalene.
+}
+import-day-unknown = { $count ->
+    [one] «{ $example }» er ingen dag og blir stående. Skriv den som ÅÅÅÅ-MM-DD i filen til samtalen.
+   *[other] { $count } dager er ingen, for eksempel «{ $example }», og blir stående. Skriv dem som ÅÅÅÅ-MM-DD i filene til samtalene.
+}
+import-not-read = { $count ->
+    [one] Én fil ble ikke lest; den står ovenfor: { $files }
+   *[other] { $count } filer ble ikke lest; de står ovenfor: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}og { $more } til
+    }
+}

@@ -163,8 +163,8 @@ summary-outside = { $count ->
        *[other] { $count } koder står utanför det kodade avsnittet och räknas inte.
     }
 summary-foreign = { $count ->
-        [one] En kod betyder inget där den står och räknas inte: den är för den andra sidan, eller så känner ingen kodbok här till den.
-       *[other] { $count } koder betyder inget där de står och räknas inte: de är för den andra sidan, eller så känner ingen kodbok här till dem.
+        [one] En kod betyder inget där den står och räknas inte ({ $codes }): den är för den andra sidan, eller så känner ingen kodbok här till den.
+       *[other] { $count } koder betyder inget där de står och räknas inte ({ $codes }): de är för den andra sidan, eller så känner ingen kodbok här till dem.
     }
 summary-uncounted = { $count ->
         [one] Sammanlagt en kod räknas inte.

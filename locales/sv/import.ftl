@@ -185,7 +185,8 @@ import-datavyu-line = Rader som varken är en kolumn eller en cell togs inte med
 }. Öppna filen i Datavyu och titta på den.
 export-uncoded-turns = Repliker utan kod är inte med i filen ({ $count }).
 export-ends-left-out = Koder skrevs som punkter, utan replikens slut, eftersom stycken med samma kod inte får överlappa där ({ $count }).
-export-one-coder = Filen tar en kodning och har den av ”{ $coder }”. Exportera de andra för sig.
+export-one-coding = Filen tar en kodning och har { $coding }. Utelämnat: { $others }. Exportera dem för sig.
+export-values-changed = BORIS tar inget värde med ”( ) | , ~” och inget som heter None: { $values }.
 export-names-changed = Koder måste få andra namn: { $names }. Det står i filen som kommentarer, och gensvar läser tillbaka dem.
 export-sdis-labels = Titeln, och kodaren när det finns flera kodningar, står före varje sekvens som en etikett. Den läses bara tillbaka som en titel, så båda räknas som förlorade.
 export-modifiers-left-out = CACTI har inga tillägg till koder: bara de nödvändiga har blivit egna koder.
@@ -263,7 +264,7 @@ import-ask-role = { $more ->
        *[other] { $files } och { $more } till: vem är ”{ $label }”?
     }
 import-ask-words = ”{ $words }”
-import-ask-again = Skriv en av siffrorna 1 till 5, Enter för det som visas eller q för att sluta.
+import-ask-again = Skriv en av siffrorna 1 till 5, Enter för ”{ $shown }”, eller q för att sluta.
 json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet som gjorde den.
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
@@ -297,6 +298,7 @@ part-date = dagen
 part-media = inspelningar
 part-offsets = var inspelningarna börjar
 part-targets = mål för samtalet
+part-speakers = vem som talar
 part-names = deltagarnas namn
 part-roles = deltagarnas roller
 part-speaks-for = vem en tolk talar för
@@ -465,7 +467,7 @@ import-columns-remembered = Kolumner som förra gången: { $columns } (--forget-
 table-each-coder = Var och en av de här kolumnerna med koder blir en egen kodning: { $columns }. Koderna är givna av: { $coders }.
 table-coder-missing = Rader med koder där kolumnen med kodare är tom, så att ingen står för koderna: { $count }, den första här. Skriv kodaren i varje rad och importera igen.
 import-web-page = Det här är en webbsida. Kopiera texten till en ren textfil (.txt) och öppna den filen här.
-import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar codebooks where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
+import-refi-codebook = Det här är en kodbok i REFI-QDA, som gensvar skriver och inte läser. En egen kodbok är en fil i gensvars egen form: ”gensvar keymaps where” nämner mappen för den, och ”gensvar codebooks new” gör en att börja med.
 import-inside-refi = Det här är den inre delen av ett REFI-QDA-projekt, utan texterna. Välj hela projektet, som slutar på .qdpx.
 import-unknown-xml = Filen (XML) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
 import-unknown-json = Filen (JSON) kommer från ett program som inte är känt här. Spara utskriften därifrån som ren text (.txt), Word (.docx) eller undertexter (.vtt) och öppna den filen.
@@ -629,3 +631,23 @@ import-more-files = { $count ->
    *[other] … och { $count } till
 }
 import-ask-second = ”{ $first }” är rådgivaren redan, och ”{ $label }” räknas också som det.
+day-odd = Dagen ”{ $day }” är inte skriven så att andra program känner igen den. Skriv { $meant } i samtalets fil.
+import-day-read = { $count ->
+    [one] En dag lästes så som våra skrivs: { $example }.
+   *[other] { $count } dagar lästes så som våra skrivs, den första { $example }.
+}
+import-day-doubtful = { $count ->
+    [one] Dagen ”{ $example }” kan betyda två dagar och står kvar. Skriv den som ÅÅÅÅ-MM-DD i samtalets fil.
+   *[other] { $count } dagar kan betyda två dagar, till exempel ”{ $example }”, och står kvar. Skriv dem som ÅÅÅÅ-MM-DD i samtalens filer.
+}
+import-day-unknown = { $count ->
+    [one] ”{ $example }” är ingen dag och står kvar. Skriv den som ÅÅÅÅ-MM-DD i samtalets fil.
+   *[other] { $count } dagar är inga, till exempel ”{ $example }”, och står kvar. Skriv dem som ÅÅÅÅ-MM-DD i samtalens filer.
+}
+import-not-read = { $count ->
+    [one] En fil lästes inte; den står ovan: { $files }
+   *[other] { $count } filer lästes inte; de står ovan: { $files }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }
+}

@@ -424,6 +424,30 @@ mod tests {
     }
 
     #[test]
+    fn every_command_that_a_text_names_is_there() {
+        let texts = Texts::new("en");
+        let verbs = command(&texts);
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let mut tried = 0;
+        for file in ["command-line", "files", "import", "screen"] {
+            for language in ["en", "da", "nb", "sv"] {
+                let text = std::fs::read_to_string(folder.join(language).join(format!("{file}.ftl"))).unwrap();
+                for (_, rest) in text.match_indices("gensvar ").map(|(at, found)| text.split_at(at + found.len())) {
+                    let mut words = rest.split(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+                    let verb = verbs.find_subcommand(words.next().unwrap_or_default());
+                    let Some(verb) = verb.filter(|verb| verb.has_subcommands()) else { continue };
+                    let Some(word) = words.next().filter(|word| !word.is_empty() && !word.starts_with('-')) else {
+                        continue;
+                    };
+                    assert!(verb.find_subcommand(word).is_some(), "{language}: gensvar {} {word}", verb.get_name());
+                    tried += 1;
+                }
+            }
+        }
+        assert!(tried > 20, "{tried}");
+    }
+
+    #[test]
     fn verbs_are_told_from_files() {
         let wanted = Request::Summary {
             files: vec!["a".into(), "b".into()],

@@ -8,7 +8,7 @@ use crate::domain::codebook::Fault;
 use crate::domain::message::Message;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
-use crate::ports::import::looks_like_ron;
+use crate::ports::import::{days, looks_like_ron};
 use crate::ports::locale::{Texts, Words};
 use crate::ports::open::{Shelf, World, hidden};
 use crate::ports::store::{self, Kind};
@@ -118,7 +118,9 @@ fn check(
     let sound = |kind: &'static str| Sound { kind, notices: Vec::new() };
     match kind_of(path, &text) {
         Some(Kind::Session) => store::read_session(&text, path).map(|read| {
-            let notices = hidden::told(&read.session, None).into_iter().chain(read.read_only);
+            let about = &read.session.about;
+            let days = [&about.date, &about.retain_until].into_iter().filter_map(|day| days::odd(day));
+            let notices = hidden::told(&read.session, None).into_iter().chain(read.read_only).chain(days);
             Sound { kind: "check-session", notices: notices.collect() }
         }),
         Some(Kind::Coding) => coding(&text, path, world, shelf),

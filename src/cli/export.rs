@@ -14,6 +14,7 @@ use crate::ports::export::codes_only::{CodesOnly, numbered};
 use crate::ports::export::{lost, without_nobody};
 use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
+use crate::ports::import::days;
 use crate::ports::open::{free_name, fresh_id};
 
 use super::codings::Codings;
@@ -51,6 +52,12 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     }
     if talks.is_empty() {
         return Ok(code.max(FAULTS));
+    }
+    for talk in &talks {
+        // What means no day is left out where only codes may leave, and other programs do not know it.
+        if let Some(odd) = days::odd(&talk.session.about.date) {
+            writeln!(err, "{}: {}", visible(&talk.path.display().to_string()), call.texts.say(&odd))?;
+        }
     }
     if asked.codes_only
         && let Err(message) = take_words_out(call, (format, writes), &mut talks, err)?

@@ -62,17 +62,17 @@ pub(super) fn run(
         return not_written(call, err);
     }
     let (plans, unplanned) = planned(call, asked, arrivals, &settings, err)?;
-    let refused = unread.count + unplanned.count;
+    let refused: Vec<PathBuf> = [unread.files, unplanned.files].concat();
     let code = unread.code.max(unplanned.code);
     if plans.is_empty() {
         return Ok(code.max(FAULTS));
     }
     show(call, asked, &plans, out)?;
-    if let Some(message) = forbidden(asked, &plans, refused) {
+    if let Some(message) = forbidden(asked, &plans, refused.len()) {
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| code.max(FAULTS));
     }
     if asked.dry_run {
-        return Ok(code);
+        return tell_refused(call, &refused, err).map(|()| code);
     }
     if !asked.yes {
         if !asks {
@@ -94,7 +94,19 @@ pub(super) fn run(
         out.flush()?;
         return writing::say_what_is_missing(call, &written, err).map(|()| ended);
     }
+    tell_refused(call, &refused, err)?;
     Ok(if written.iter().all(PlanWritten::is_whole) { code } else { code.max(UNREADABLE) })
+}
+
+/// Says at the end which files were not read, and why stands far above where there are many.
+fn tell_refused(call: &Call, refused: &[PathBuf], err: &mut dyn Write) -> io::Result<()> {
+    const MOST: usize = 10;
+    if refused.is_empty() {
+        return Ok(());
+    }
+    let named = refused.iter().take(MOST).map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+    let message = Message::new("import-not-read").with("count", refused.len()).with("files", named);
+    writeln!(err, "{}", call.texts.say(&message.with("more", refused.len().saturating_sub(MOST))))
 }
 
 /// Says that nothing was written, as the answer to a question was; whoever presses Ctrl+C there is told so, too.
@@ -110,7 +122,7 @@ fn not_written(call: &Call, err: &mut dyn Write) -> io::Result<u8> {
 
 /// Files that could not be read, or of which nothing can be made.
 struct Refused {
-    count: usize,
+    files: Vec<PathBuf>,
     /// The exit code that says so.
     code: u8,
 }
@@ -124,7 +136,7 @@ fn planned(
     err: &mut dyn Write,
 ) -> io::Result<(Vec<Plan>, Refused)> {
     let mut plans = Vec::new();
-    let mut refused = Refused { count: 0, code: DONE };
+    let mut refused = Refused { files: Vec::new(), code: DONE };
     let mut desk = Desk::new(call, asked.to.as_deref());
     // Codebooks come first, so that talks of the same run are read under them.
     arrivals.sort_by_key(|incoming| !incoming.arrival.material.is_codebook());
@@ -133,7 +145,8 @@ fn planned(
         match Plan::new(call, incoming, settings, &mut desk) {
             Ok(plan) => plans.push(plan),
             Err(findings) => {
-                refused = Refused { count: refused.count + 1, code: FAULTS };
+                refused.code = FAULTS;
+                refused.files.push(path.clone());
                 let told = |finding: &Finding| FileFaults::whole(&path, import::told(finding));
                 findings.iter().try_for_each(|finding| faults::print(err, &call.texts, &told(finding)))?;
             }
@@ -230,13 +243,13 @@ fn arrivals(
     err: &mut dyn Write,
 ) -> io::Result<(Vec<Incoming>, Refused)> {
     let read = progress::each(files.len(), progress::cores(), |index| read(call, &files[index], settings), err)?;
-    let (mut arrivals, mut refused) = (Vec::new(), Refused { count: 0, code: DONE });
+    let (mut arrivals, mut refused) = (Vec::new(), Refused { files: Vec::new(), code: DONE });
     for (path, read) in files.iter().zip(read) {
         match read {
             Ok(arrival) => arrivals.push(Incoming::new(path, arrival)),
             Err(trouble) => {
                 refused.code = refused.code.max(if trouble.unreadable { UNREADABLE } else { FAULTS });
-                refused.count += 1;
+                refused.files.push(path.clone());
                 faults::print(err, &call.texts, &trouble)?;
             }
         }

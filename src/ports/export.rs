@@ -68,6 +68,7 @@ pub fn parts(talks: &[Outgoing<'_>]) -> BTreeSet<Part> {
         add(!about.media.is_empty(), Part::Media);
         add(about.media.iter().any(|media| media.offset != 0), Part::Offsets);
         add(!session.targets.is_empty(), Part::Targets);
+        add(true, Part::Speakers);
         add(session.participants().iter().any(|someone| !someone.name.is_empty()), Part::Names);
         add(true, Part::Roles);
         add(session.participants().iter().any(|someone| someone.speaks_for.is_some()), Part::SpeaksFor);

@@ -5,7 +5,7 @@ mod names;
 pub mod ordered;
 pub mod table;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use crate::domain::codebook::{Code, CodeId, Codebook};
@@ -107,6 +107,9 @@ pub struct Summary {
     /// Marks that mean nothing where they stand: of unknown codes, or of codes for the other side.
     #[serde(skip)]
     pub foreign: u32,
+    /// Their codes.
+    #[serde(skip)]
+    pub foreign_codes: Vec<String>,
     #[serde(skip)]
     pub waits_for_target: bool,
     /// Turns that something has to be said of yet.
@@ -191,7 +194,7 @@ impl Summary {
         let Ground { session, coding, instrument } = ground;
         let waits = waits_for_target(instrument, session);
         let codes: Vec<&Code> = books.iter().flat_map(|book| &book.codes).collect();
-        let LeftOut { by_rules: discounted, outside, foreign } = left_out(ground, &codes);
+        let LeftOut { by_rules: discounted, outside, foreign, foreign_codes } = left_out(ground, &codes);
         let mut summary = Self {
             session: session.about.id.clone(),
             title: session.about.title.clone(),
@@ -220,6 +223,7 @@ impl Summary {
             discounted,
             outside,
             foreign,
+            foreign_codes: foreign_codes.into_iter().collect(),
             uncounted: discounted + outside + foreign,
             waits_for_target: waits,
             uncoded: 0,
@@ -316,6 +320,7 @@ struct LeftOut {
     by_rules: u32,
     outside: u32,
     foreign: u32,
+    foreign_codes: BTreeSet<String>,
 }
 
 /// Marks of these codes that do not count. Those of codes that no codebook knows go with every one.
@@ -329,8 +334,11 @@ fn left_out(ground: Ground<'_>, codes: &[&Code]) -> LeftOut {
         match judged.verdict {
             Verdict::Discounted => left_out.by_rules += u32::from(meant),
             Verdict::Outside => left_out.outside += u32::from(meant),
-            Verdict::Foreign => left_out.foreign += u32::from(meant),
-            Verdict::Counts => {}
+            Verdict::Foreign if meant => {
+                left_out.foreign += 1;
+                left_out.foreign_codes.insert(code.to_string());
+            }
+            Verdict::Foreign | Verdict::Counts => {}
         }
     });
     left_out

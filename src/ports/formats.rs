@@ -173,6 +173,7 @@ const PAGE: Holds = Holds::Only(&[
     Part::Talks,
     Part::Title,
     Part::Date,
+    Part::Speakers,
     Part::Names,
     Part::Words,
     Part::Starts,
@@ -195,11 +196,11 @@ const CACTI: Holds =
 const CACTI_TEXT: Holds = Holds::Only(&[Part::Starts, Part::Ends, Part::Marks, Part::Modifiers]);
 
 /// What events of SDIS hold.
-const SDIS: Holds = Holds::Only(&[Part::Talks, Part::Coders, Part::Marks, Part::Modifiers]);
+const SDIS: Holds = Holds::Only(&[Part::Talks, Part::Coders, Part::Codebooks, Part::Marks, Part::Modifiers]);
 
 /// What timed events of SDIS hold.
 const SDIS_TIMED: Holds =
-    Holds::Only(&[Part::Talks, Part::Starts, Part::Ends, Part::Coders, Part::Marks, Part::Modifiers]);
+    Holds::Only(&[Part::Talks, Part::Starts, Part::Ends, Part::Coders, Part::Codebooks, Part::Marks, Part::Modifiers]);
 
 /// Puts talks into the form of a format.
 type Write = fn(&[Outgoing<'_>]) -> Result<Written, Message>;

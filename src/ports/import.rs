@@ -48,6 +48,7 @@ mod captions;
 mod code_like;
 mod copies;
 mod counted;
+pub mod days;
 mod fitting;
 mod hashed;
 mod json;
@@ -117,6 +118,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(bytes, settings)?;
             fitting::fit(&mut material);
+            days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
             tell_codes(&mut material, format, settings);
             return Ok(Arrival { format, encoding: None, recognised: None, material });
@@ -136,6 +138,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
         {
             let mut material = read(&decoded.text, settings)?;
             fitting::fit(&mut material);
+            days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
             tell_codes(&mut material, format, settings);
             material.findings.splice(0..0, decoded.notices.into_iter().map(Finding::from));

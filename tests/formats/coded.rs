@@ -183,11 +183,17 @@ fn turn() -> impl Strategy<Value = TurnDraft> {
 /// A random talk of two people with a random coding under MISC, whose codes have modifiers.
 pub fn example() -> impl Strategy<Value = Example> {
     let rating = prop::option::of((1..=5_u8, "[a-z]{0,5}(\n[a-z ]{1,4})?"));
-    (prop::collection::vec(turn(), 1..12), rating).prop_map(|(drafts, rating)| build(&drafts, rating))
+    (prop::collection::vec(turn(), 1..12), rating).prop_map(|(drafts, rating)| build(&drafts, rating, "misc-2.5"))
 }
 
-fn build(drafts: &[TurnDraft], rating: Option<(u8, String)>) -> Example {
-    let instrument = Library::shipped().instrument("misc-2.5").unwrap();
+/// A random talk with a coding under each of several codebooks.
+pub fn examples(books: &'static [&'static str]) -> impl Strategy<Value = Vec<Example>> {
+    let drafts = prop::collection::vec(turn(), 1..12);
+    drafts.prop_map(|drafts| books.iter().map(|books| build(&drafts, None, books)).collect())
+}
+
+fn build(drafts: &[TurnDraft], rating: Option<(u8, String)>, books: &str) -> Example {
+    let instrument = Library::shipped().instrument(books).unwrap();
     let people = [("T", Role::Clinician), ("C", Role::Client)].map(|(label, role)| Participant {
         id: ParticipantId(label.to_owned()),
         role,
@@ -206,7 +212,7 @@ fn build(drafts: &[TurnDraft], rating: Option<(u8, String)>) -> Example {
             by: u16::from(!clinician),
             start,
             end: length.map(|length| now + length),
-            text: "".into(),
+            text: format!("Sagt som nummer {number} og mere til, i ord nok til at dele dem.").into(),
         });
         for (utterance, (pick, value, cut, note)) in given.iter().enumerate() {
             let (codebook, code) = codes[pick % codes.len()];
@@ -218,7 +224,9 @@ fn build(drafts: &[TurnDraft], rating: Option<(u8, String)>) -> Example {
             id += 1;
             let on = cut.then_some(utterance_id);
             let mut mark = Mark::new(MarkId(id), on, CodeId::new(&code.id.0));
-            for modifier in &code.required {
+            // What refines a code may be given, or has to be.
+            let refines = |modifier: &&String| code.required.contains(modifier) || value % 3 == 0;
+            for modifier in code.modifiers.iter().filter(refines) {
                 let values = &codebook.modifier(modifier).unwrap().values;
                 let values: Vec<_> = values.iter().filter(|value| code.takes(modifier, &value.id)).collect();
                 mark.modifiers.push((modifier.clone(), values[value % values.len()].id.clone()));
@@ -230,7 +238,15 @@ fn build(drafts: &[TurnDraft], rating: Option<(u8, String)>) -> Example {
     let evidence: Vec<MarkId> = marks.iter().take(2).map(|(_, mark)| mark.id).collect();
     let about = About { id: "visit-1".into(), ..About::default() };
     let session = Session::new(about, Vec::new(), people.to_vec(), turns).unwrap();
-    let mut coding = Coding::assemble(Origin::default(), Status::Open, cuts, marks, 1).unwrap();
+    let origin = Origin {
+        id: format!("coding-{books}"),
+        session: "visit-1".into(),
+        coder: "anna".into(),
+        codebooks: instrument.used(),
+        round: 1,
+        ..Origin::default()
+    };
+    let mut coding = Coding::assemble(origin, Status::Open, cuts, marks, 1).unwrap();
     if let Some((value, note)) = rating {
         let id = instrument.codebooks()[0].ratings.first().map_or("empathy".to_owned(), |rating| rating.id.clone());
         coding =

@@ -100,7 +100,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
         Part::Roles => same(roles(people), roles(&settled.participants)),
         Part::SpeaksFor => same(speaks_for(people), speaks_for(&settled.participants)),
         Part::Silent => same(labels(people), labels(&settled.participants)),
-        Part::Words => {
+        Part::Speakers | Part::Words => {
             let by = |people: &[Participant], by: u16| people[usize::from(by)].id.0.clone();
             same(
                 there.iter().map(|turn| (by(people, turn.by), &turn.text)).collect::<Vec<_>>(),

@@ -43,6 +43,16 @@ fn files_are_known_by_what_stands_in_them() {
 }
 
 #[test]
+fn a_day_that_is_written_otherwise_is_told() {
+    let dated = |day: &str| SESSION.replacen("id: \"s\"", &format!("id: \"s\", date: \"{day}\""), 1);
+    let (odd, plain) = (dated("10.03.2026"), dated("2026-03-10"));
+    let (code, out, _) = check(&[("1.ron", &odd), ("2.ron", &plain)], &["1.ron", "2.ron"]);
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!((code, lines.len()), (0, 3), "{out}");
+    assert!(lines[1].contains("“10.03.2026”") && lines[1].contains("2026-03-10"), "{out}");
+}
+
+#[test]
 fn settings_are_judged_with_the_codebooks_that_they_name() {
     let files = [
         ("1.ron", "(format: 1, theme: \"dark\", codebook: \"miti+clear\")"),

@@ -133,6 +133,25 @@ fn apostrophes_before_formulas_are_told_where_they_were_set() {
 }
 
 #[test]
+fn a_day_that_is_written_otherwise_is_told_and_known_to_others() {
+    let dated = |day: &str| SESSION.replacen("id: \"s\"", &format!("id: \"s\", date: \"{day}\""), 1);
+    let written = |day: &str, codes_only: bool| {
+        let files = [("a.session.ron", &*dated(day)), ("c.coding.ron", CODING)];
+        let tried = export(&files, &["c.coding.ron"], "chat", codes_only, Some("-"));
+        assert_eq!(tried.code, DONE, "{}", tried.err);
+        (tried.out, tried.err)
+    };
+    for codes_only in [false, true] {
+        let (out, err) = written("10.03.2026", codes_only);
+        assert!(out.contains("@Date:\t10-MAR-2026") && err.contains("“10.03.2026”"), "{out}{err}");
+        let (out, err) = written("in spring", codes_only);
+        assert!(!out.contains("@Date") && err.contains("“in spring”"), "{out}{err}");
+        let (_, err) = written("2026-03-10", codes_only);
+        assert!(!err.contains("2026-03-10"), "{err}");
+    }
+}
+
+#[test]
 fn talks_with_and_without_codings_go_out_together() {
     let bare = SESSION.replace("id: \"s\"", "id: \"t\"").replace("=A talk", "bare");
     let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), ("b.session.ron", &bare)];

@@ -158,7 +158,7 @@ fn ask(call: &Call, (files, more): (Argument, usize), stranger: &Stranger, err: 
         let words = shortened(&visible(&stranger.words), WIDTH - 6);
         writeln!(err, "  {}", call.texts.say(&Message::new("import-ask-words").with("words", words)))?;
     }
-    let prompt = call.texts.say(&Message::new("import-ask-prompt").with("shown", shown));
+    let prompt = call.texts.say(&Message::new("import-ask-prompt").with("shown", shown.as_str()));
     loop {
         let asked = line(&format!("{}\n{prompt}", choices.join("  ")), err)?;
         let Some(answer) = asked else { return Ok(Answer::Stop) };
@@ -172,7 +172,7 @@ fn ask(call: &Call, (files, more): (Argument, usize), stranger: &Stranger, err: 
         if is_one_of(&call.texts, "import-answers-stop", &answer) {
             return Ok(Answer::Stop);
         }
-        writeln!(err, "{}", call.texts.get("import-ask-again"))?;
+        writeln!(err, "{}", call.texts.say(&Message::new("import-ask-again").with("shown", shown.as_str())))?;
     }
 }
 

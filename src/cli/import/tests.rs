@@ -33,6 +33,17 @@ impl Home {
 }
 
 #[test]
+fn files_that_were_not_read_are_told_at_the_end() {
+    let home = Home::new(&[("a.txt", "T: hej\nC: ja\n"), ("b.pdf", "%PDF-1.7"), ("c.boris", "{\"observations\": {")]);
+    let (code, told) = home.import(&["b.pdf", "a.txt", "c.boris", "gone.txt"], |_| ());
+    let last = told.lines().last().unwrap();
+    assert!(code != DONE && last.starts_with("3 files were not read"), "{told}");
+    assert!(["b.pdf", "c.boris", "gone.txt"].iter().all(|name| last.contains(name)), "{told}");
+    let (_, told) = home.import(&["a.txt"], |_| ());
+    assert!(!told.contains("not read"), "{told}");
+}
+
+#[test]
 fn what_was_said_of_columns_is_remembered_shown_and_forgotten() {
     let home = Home::new(&[("a.csv", "Hvem?;Ord\nT;hej\nC;ja\n"), ("b.csv", "Hvem?;Ord\nT;goddag\nC;nej\n")]);
     let say = |asked: &mut ImportArguments| asked.columns = vec!["Hvem?=speaker".into(), "Ord=text".into()];

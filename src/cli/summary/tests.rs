@@ -444,7 +444,7 @@ fn all_codes_that_do_not_count_are_told_with_their_reasons() {
     assert!(before > 0);
     assert_eq!(all(&strange), before + 1);
     let text = told(&strange, Format::Text);
-    assert!(text.contains("2 codes mean nothing where they stand"), "{text}");
+    assert!(text.contains("2 codes mean nothing where they stand, and do not count (CT and ODD)"), "{text}");
     assert!(text.contains(&format!("{} codes in all do not count.", before + 1)), "{text}");
     let by_rules = CODING.replace("\"ODD\"", "\"CT\"");
     assert!(!told(&by_rules, Format::Text).contains("in all"), "one reason is told once");

@@ -6,7 +6,7 @@ use super::made;
 use crate::cli::columns::{Side, columns};
 use crate::domain::codebook::CodeId;
 use crate::domain::figure::{Shape, decimals};
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::visible::visible;
 use crate::ports::figures::{ScoreFigure, Summary};
 use crate::ports::locale::Texts;
@@ -115,7 +115,9 @@ fn codes(out: &mut dyn Write, texts: &Texts, summary: &Summary) -> io::Result<()
     let reasons = [summary.discounted, summary.outside, summary.foreign].iter().filter(|count| **count > 0).count();
     let all = (reasons > 1).then_some(("summary-uncounted", summary.uncounted));
     for (id, count) in told.into_iter().filter(|(_, count)| *count > 0).chain(all) {
-        writeln!(out, "  {}", texts.say(&Message::new(id).with("count", count)))?;
+        let codes: Vec<String> = summary.foreign_codes.iter().map(|code| visible(code).into_owned()).collect();
+        let message = Message::new(id).with("count", count).with("codes", Argument::All(codes));
+        writeln!(out, "  {}", texts.say(&message))?;
     }
     Ok(())
 }

@@ -1,17 +1,19 @@
 //! A project of BORIS: an observation for each coding of each talk, an event for each mark. A code is a state, with a
 //! beginning and an end, where every mark of it has both and no two by one person overlap; else it is a point.
 
+mod behaviours;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::codes_only::is_day;
-use super::given::{Given, Marks, one_line};
+use super::given::{Given, Marks, made_up_and_uncoded, one_line};
 use crate::domain::coding::{Mark, Status};
-use crate::domain::instrument::Instrument;
-use crate::domain::message::Message;
-use crate::domain::session::{Session, Speaker};
+use crate::domain::message::{Argument, Message};
+use crate::domain::session::Session;
 use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
+use crate::ports::import::days::is_day;
+pub(super) use behaviours::Behaviours;
 
 /// The form of the project, which BORIS 7 to 9 have.
 const VERSION: &str = "7.0";
@@ -30,6 +32,7 @@ pub const HOLDS: Holds = Holds::Only(&[
     Part::Title,
     Part::Date,
     Part::Media,
+    Part::Speakers,
     Part::Names,
     Part::Starts,
     Part::Coders,
@@ -54,15 +57,19 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
         }
     }
     let states = states(all.iter().map(|(_, _, marks)| marks));
+    let instruments =
+        all.iter().filter_map(|(outgoing, coded, _)| coded.map(|coded| (coded.instrument, outgoing.language())));
+    let given = all.iter().flat_map(|(_, _, marks)| marks.marked().map(|(_, mark)| mark));
+    let behaviours = Behaviours::new(instruments, given, &states);
     let mut told = Vec::new();
     let mut observations = Map::new();
-    let (mut made_up, mut uncoded, mut ends) = (0, 0, 0);
+    let (made_up, uncoded) = made_up_and_uncoded(talks);
+    let mut ends = 0;
     let called = names(talks);
     for ((outgoing, coded, marks), name) in all.iter().zip(called) {
-        (made_up, uncoded) = (made_up + marks.made_up, uncoded + marks.uncoded);
-        let is_state = |mark: &Mark| states.contains(&*mark.code.0);
-        ends += marks.marked().filter(|(given, mark)| given.end.is_some() && !is_state(mark)).count();
-        observations.insert(name, observation(outgoing.session, *coded, marks, &states));
+        let is_point = |mark: &Mark| !behaviours.is_state(&mark.code);
+        ends += marks.marked().filter(|(given, mark)| given.end.is_some() && is_point(mark)).count();
+        observations.insert(name, observation(outgoing.session, *coded, marks, &behaviours));
     }
     for (id, count) in
         [("export-times-made-up", made_up), ("export-uncoded-turns", uncoded), ("export-ends-left-out", ends)]
@@ -71,17 +78,17 @@ pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
             told.push(Message::new(id).with("count", count));
         }
     }
-    let instruments =
-        all.iter().filter_map(|(outgoing, coded, _)| coded.map(|coded| (coded.instrument, outgoing.language())));
-    let given = all.iter().flat_map(|(_, _, marks)| marks.marked().map(|(_, mark)| mark));
-    let behaviours = behaviours(instruments, given, &states);
+    if !behaviours.changed.is_empty() {
+        let values = Argument::All(behaviours.changed.iter().cloned().collect());
+        told.push(Message::new("export-values-changed").with("values", values));
+    }
     let project = project(&subjects(talks), &behaviours, &variables(), &Value::Object(observations));
     let bytes = serde_json::to_vec_pretty(&project).map_err(|_| Message::new("export-boris-failed"))?;
     Ok(Written { bytes, told })
 }
 
 /// A project of its parts; everything that BORIS asks for is there.
-pub(super) fn project(subjects: &Value, behaviours: &Behaviours, variables: &Value, observations: &Value) -> Value {
+pub(super) fn project(subjects: &Value, behaviours: &Behaviours<'_>, variables: &Value, observations: &Value) -> Value {
     let categories: Vec<Value> = behaviours.categories.iter().map(|name| json!(name)).collect();
     let numbered = behaviours.categories.iter().enumerate();
     let config: Map<String, Value> =
@@ -93,7 +100,7 @@ pub(super) fn project(subjects: &Value, behaviours: &Behaviours, variables: &Val
         "project_description": "",
         "project_format_version": VERSION,
         "subjects_conf": subjects,
-        "behaviors_conf": behaviours.list,
+        "behaviors_conf": behaviours.list(),
         "observations": observations,
         "behavioral_categories": categories,
         "behavioral_categories_config": config,
@@ -191,7 +198,7 @@ fn names(talks: &[Outgoing<'_>]) -> Vec<String> {
     names
 }
 
-fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, states: &HashSet<String>) -> Value {
+fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, behaviours: &Behaviours<'_>) -> Value {
     let about = &session.about;
     let media: Vec<&str> = about.media.iter().map(|media| media.path.as_str()).collect();
     let length = marks.given.iter().map(|given| given.end.unwrap_or(given.start)).max().unwrap_or_default();
@@ -223,21 +230,23 @@ fn observation(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, 
         "media_creation_date_as_offset": false,
         "media_scan_sampling_duration": 0,
         "image_display_duration": 1,
-        "events": events(session, coded, marks, states),
+        "events": events(session, coded, marks, behaviours),
     })
 }
 
 /// The events in the order of their times; at one time, what ends comes before what begins.
-fn events(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, states: &HashSet<String>) -> Vec<Value> {
-    let Some(coded) = coded else { return Vec::new() };
+fn events(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, behaviours: &Behaviours<'_>) -> Vec<Value> {
+    if coded.is_none() {
+        return Vec::new();
+    }
     let mut presses: Vec<(u32, bool, Value)> = Vec::new();
     for (given, mark) in marks.marked() {
         let subject = session.participant(given.turn.by).map_or("", |someone| someone.id.0.as_str());
-        let modifiers = modifiers(coded.instrument, mark);
+        let modifiers = behaviours.modifiers(mark);
         let note = mark.note.as_deref().unwrap_or_default();
         let event = |time: u32, note: &str| json!([seconds(time), subject, &*mark.code.0, modifiers, note]);
         presses.push((given.start, true, event(given.start, note)));
-        if let Some(end) = end(given, mark, states) {
+        if let Some(end) = end(given, mark, behaviours) {
             presses.push((end, false, event(end, "")));
         }
     }
@@ -245,118 +254,12 @@ fn events(session: &Session, coded: Option<&Coded<'_>>, marks: &Marks<'_>, state
     presses.into_iter().map(|(_, _, event)| event).collect()
 }
 
-fn end(given: &Given<'_>, mark: &Mark, states: &HashSet<String>) -> Option<u32> {
-    given.end.filter(|_| states.contains(&*mark.code.0))
+fn end(given: &Given<'_>, mark: &Mark, behaviours: &Behaviours<'_>) -> Option<u32> {
+    given.end.filter(|_| behaviours.is_state(&mark.code))
 }
 
 fn seconds(time: u32) -> f64 {
     f64::from(time) / 1000.0
-}
-
-/// The modifiers of a mark, one for each set of its code, in the sets’ order.
-fn modifiers(instrument: &Instrument, mark: &Mark) -> String {
-    let sets: Vec<&str> = match instrument.code(&mark.code) {
-        Some((_, code)) => code.modifiers.iter().map(String::as_str).collect(),
-        None => Vec::new(),
-    };
-    if mark.modifiers.is_empty() {
-        return String::new();
-    }
-    let unknown =
-        mark.modifiers.iter().map(|(modifier, _)| modifier.as_str()).filter(|modifier| !sets.contains(modifier));
-    let all: Vec<&str> = sets.iter().copied().chain(unknown).collect();
-    let value = |set: &&str| mark.modifier(set).map_or("None".to_owned(), legal);
-    all.iter().map(value).collect::<Vec<_>>().join("|")
-}
-
-/// A value of a modifier without the signs that BORIS joins values with.
-fn legal(value: &str) -> String {
-    value.replace(['(', ')', '|', ',', '`', '~'], "_")
-}
-
-/// What may be observed.
-#[derive(Default)]
-pub(super) struct Behaviours {
-    pub list: Value,
-    pub categories: Vec<String>,
-}
-
-/// The codes of codebooks, each told in a language, and those that are given and stand in none.
-fn behaviours<'a>(
-    instruments: impl Iterator<Item = (&'a Instrument, &'a str)>,
-    given: impl Iterator<Item = &'a Mark>,
-    states: &HashSet<String>,
-) -> Behaviours {
-    let mut making = Making { states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
-    for (instrument, language) in instruments {
-        for codebook in instrument.codebooks() {
-            making.codebook(codebook, language);
-        }
-    }
-    for mark in given {
-        let sets = mark.modifiers.iter().map(|(modifier, value)| (modifier.clone(), vec![value.clone()])).collect();
-        making.add(&mark.code.0, "", "", sets);
-    }
-    making.finish()
-}
-
-/// The codes of one codebook, with names in a language.
-pub(super) fn of_codebook(codebook: &crate::domain::codebook::Codebook, language: &str) -> Behaviours {
-    let states = HashSet::new();
-    let mut making = Making { states: &states, seen: HashSet::new(), list: Map::new(), categories: Vec::new() };
-    making.codebook(codebook, language);
-    making.finish()
-}
-
-struct Making<'a> {
-    states: &'a HashSet<String>,
-    seen: HashSet<String>,
-    list: Map<String, Value>,
-    categories: Vec<String>,
-}
-
-impl Making<'_> {
-    fn codebook(&mut self, codebook: &crate::domain::codebook::Codebook, language: &str) {
-        for code in &codebook.codes {
-            let group = codebook.groups.iter().find(|(id, _)| *id == code.group).map(|(_, names)| names.get(language));
-            let side = if code.speaker == Speaker::Clinician { "clinician" } else { "client" };
-            let category = group.filter(|group| !group.is_empty()).unwrap_or(side);
-            let sets = code.modifiers.iter().filter_map(|id| codebook.modifier(id)).map(|modifier| {
-                let values = modifier.values.iter().filter(|value| code.takes(&modifier.id, &value.id));
-                (modifier.id.clone(), values.map(|value| value.id.clone()).collect())
-            });
-            let told = [code.name.get(language), code.definition.get(language)];
-            let description = told.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". ");
-            self.add(&code.id.0, &description, category, sets.collect());
-        }
-    }
-
-    fn add(&mut self, code: &str, description: &str, category: &str, sets: Vec<(String, Vec<String>)>) {
-        if !self.seen.insert(code.to_owned()) {
-            return;
-        }
-        if !category.is_empty() && self.categories.iter().all(|known| known != category) {
-            self.categories.push(category.to_owned());
-        }
-        let set = |(at, (name, values)): (usize, (String, Vec<String>))| {
-            let values: Vec<String> = values.iter().map(|value| legal(value)).collect();
-            (
-                at.to_string(),
-                json!({ "name": name, "description": "", "type": 0, "ask at stop": false, "values": values }),
-            )
-        };
-        let modifiers: Map<String, Value> = sets.into_iter().enumerate().map(set).collect();
-        let kind = if self.states.contains(code) { "State event" } else { "Point event" };
-        let behaviour = json!({
-            "type": kind, "key": "", "code": code, "description": description, "color": "", "category": category,
-            "modifiers": modifiers, "excluded": "", "coding map": "",
-        });
-        self.list.insert(self.list.len().to_string(), behaviour);
-    }
-
-    fn finish(self) -> Behaviours {
-        Behaviours { list: Value::Object(self.list), categories: self.categories }
-    }
 }
 
 #[cfg(test)]
@@ -396,6 +299,42 @@ mod tests {
     }
 
     #[test]
+    fn a_behaviour_has_the_modifiers_of_all_codings() {
+        use crate::ports::codebooks::Library;
+        let session = timed(&[('C', Some(0), Some(5)), ('C', Some(5), Some(9))]);
+        let session = about(&session, |about| about.id = "visit-1".into());
+        let refined = |modifiers: &[(&str, &str)]| {
+            let mark = |id: u32, modifiers: &[(&str, &str)]| {
+                let mark =
+                    Mark::new(crate::domain::coding::MarkId(id), None, crate::domain::codebook::CodeId::new("CT"));
+                let mark = modifiers.iter().fold(mark, |mark, (id, value)| mark.toggled(id, value));
+                (crate::domain::session::TurnId(id), mark)
+            };
+            let marks = vec![mark(1, modifiers), mark(2, &[])];
+            Coding::assemble(Origin { coder: "anna".into(), ..Origin::default() }, Status::Open, Vec::new(), marks, 9)
+                .unwrap()
+        };
+        let library = Library::shipped();
+        let (one, two) = (instrument(), library.instrument("misc-2.5").unwrap());
+        let codings = [refined(&[("kind", "want")]), refined(&[("valence", "0")]), refined(&[("odd", " None")])];
+        let coded = [
+            Coded { coding: &codings[0], instrument: &one },
+            Coded { coding: &codings[1], instrument: &two },
+            Coded { coding: &codings[2], instrument: &one },
+        ];
+        let (material, told) = again(&session, &coded);
+        let sets = material.codes.iter().find(|code| code.code == "CT").unwrap().modifiers.iter();
+        let sets: Vec<&str> = sets.map(|(name, _)| name.as_str()).collect();
+        assert_eq!((sets[0], sets[sets.len() - 1]), ("kind", "odd"), "{sets:?}");
+        let given = |coding: usize| material.talks[0].codings[coding].marks[0].modifiers.clone();
+        let pair = |name: &str, value: &str| vec![(name.to_owned(), value.to_owned())];
+        assert_eq!(given(0), pair("kind", "want"));
+        assert_eq!(given(1), pair("valence", "0"));
+        assert_eq!(given(2), pair("odd", "None_"));
+        assert!(told.contains(&"export-values-changed".to_owned()), "{told:?}");
+    }
+
+    #[test]
     fn states_follow_each_other_and_what_overlaps_is_points() {
         let session = timed(&[('T', Some(0), Some(5)), ('T', Some(5), Some(9)), ('T', Some(7), Some(8))]);
         let session = about(&session, |about| about.id = "visit-1".into());
@@ -407,7 +346,7 @@ mod tests {
         assert_eq!(material.talks.len(), 1, "one talk of two coders is one talk");
         assert_eq!(utterances(&material.talks[0]), ["0-5 T: QCT", "5-9 T: Q", "5 T: SR", "7 T: SR"]);
         assert_eq!(material.talks[0].codings.len(), 2);
-        assert_eq!(told, ["export-uncoded-turns", "export-ends-left-out"]);
+        assert_eq!(told, ["export-ends-left-out"]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::domain::message::Message;
 use crate::domain::session::{Participant, Role};
 use crate::ports::formats::{Holds, Outgoing, Written};
 use crate::ports::import::chat::words::{clean, encoded};
+use crate::ports::import::days;
 
 /// What comes back from a file that was written here.
 pub const HOLDS: Holds = super::eaf::HOLDS;
@@ -64,6 +65,16 @@ pub fn noted<'a>(marks: impl Iterator<Item = &'a CarriedMark>) -> String {
     noted.split(blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// The code of somebody of each role.
+const USUAL: [(Role, &str); 6] = [
+    (Role::Clinician, "THE"),
+    (Role::Client, "CLI"),
+    (Role::Relative, "REL"),
+    (Role::Interpreter, "INT"),
+    (Role::Other, "OTH"),
+    (Role::Unknown, "UNK"),
+];
+
 /// A code of three letters or digits for each participant, no two alike.
 pub fn codes(participants: &[Participant]) -> Vec<String> {
     let mut codes: Vec<String> = Vec::with_capacity(participants.len());
@@ -76,15 +87,12 @@ pub fn codes(participants: &[Participant]) -> Vec<String> {
             .filter(char::is_ascii_alphanumeric)
             .map(|letter| letter.to_ascii_uppercase())
             .collect();
-        let own = letters.get(..3).filter(|code| code.starts_with(|letter: char| letter.is_ascii_alphabetic()));
-        let code = own.unwrap_or(match someone.role {
-            Role::Clinician => "THE",
-            Role::Client => "CLI",
-            Role::Relative => "REL",
-            Role::Interpreter => "INT",
-            Role::Other => "OTH",
-            Role::Unknown => "UNK",
-        });
+        let usual = USUAL.iter().find(|(role, _)| *role == someone.role).map_or("UNK", |(_, code)| *code);
+        // What means one role, as `CLI` does, is no code for somebody of another: a clinician is `THE`.
+        let misleads = |code: &str| USUAL.iter().any(|(role, usual)| *role != someone.role && *usual == code);
+        let begins = |code: &&str| code.starts_with(|letter: char| letter.is_ascii_alphabetic());
+        let own = letters.get(..3).filter(begins).filter(|code| !misleads(code));
+        let code = own.unwrap_or(usual);
         let numbered = |number: usize| match number {
             0 => code.to_owned(),
             1..=9 => format!("{}{number}", &code[..2]),
@@ -184,7 +192,8 @@ fn head(out: &mut String, talk: &Outgoing<'_>, carried: &Carried, codes: &[Strin
             let _ = writeln!(out, "@Media:\t{name}, {}", if film { "video" } else { "audio" });
         }
     }
-    if let Ok(day) = chrono::NaiveDate::parse_from_str(&talk.session.about.date, "%Y-%m-%d") {
+    let day = days::known(&talk.session.about.date);
+    if let Some(Ok(day)) = day.map(|day| chrono::NaiveDate::parse_from_str(&day, "%Y-%m-%d")) {
         let _ = writeln!(out, "@Date:\t{}", day.format("%d-%b-%Y").to_string().to_uppercase());
     }
     let _ = writeln!(out, "@Comment:\t{NAME} {}", carried.text());
@@ -235,6 +244,10 @@ mod tests {
             person("åäö", Role::Client),
         ];
         assert_eq!(codes(&people), ["KLI", "KL1", "KL2", "THE", "UNK", "CLI"]);
+        let roles = [person("clinician", Role::Clinician), person("client", Role::Client)];
+        assert_eq!(codes(&roles), ["THE", "CLI"], "what means one role is no code for another");
+        let more = [person("clinician 2", Role::Clinician), person("other", Role::Other), person("The", Role::Client)];
+        assert_eq!(codes(&more), ["THE", "OTH", "CLI"]);
         let crowd: Vec<Participant> = (0..150).map(|number| person(&format!("Tom{number}"), Role::Other)).collect();
         let codes = codes(&crowd);
         assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), 150);

@@ -1,8 +1,10 @@
 //! A codebook as an ethogram: a project of BORIS with behaviours and without observations.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
-use super::boris::{of_codebook, project};
+use super::boris::{Behaviours, project};
 use crate::domain::codebook::Codebook;
 use crate::domain::message::Message;
 use crate::domain::session::Role;
@@ -19,7 +21,9 @@ pub fn write(codebook: &Codebook, language: &str) -> Result<Written, Message> {
     }
     let subjects: serde_json::Map<_, _> =
         sides.into_iter().enumerate().map(|(at, role)| (at.to_string(), subject(role))).collect();
-    let mut ethogram = project(&subjects.into(), &of_codebook(codebook, language), &json!({}), &json!({}));
+    let states = HashSet::new();
+    let behaviours = Behaviours::of_codebook(codebook, language, &states);
+    let mut ethogram = project(&subjects.into(), &behaviours, &json!({}), &json!({}));
     ethogram["project_name"] = json!(codebook.id);
     ethogram["project_description"] = json!(codebook.name.get(language));
     let bytes = serde_json::to_vec_pretty(&ethogram).map_err(|_| Message::new("export-boris-failed"))?;

@@ -17,6 +17,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::plan::PlanForm;
 use crate::domain::session::{About, Participant, ParticipantId, Session, Target, Turn, TurnId};
 use crate::ports::codebooks::Library;
+use crate::ports::import::days;
 use crate::ports::plans;
 
 use language::bare_language;
@@ -244,7 +245,7 @@ fn bare_session(session: &Session, cuts: &Cuts, number: usize) -> Result<Session
         id: bare_id(&about.id),
         title: numbered("talk", number),
         language: bare_language(&about.language),
-        date: if is_day(&about.date) { about.date.clone() } else { String::new() },
+        date: days::known(&about.date).unwrap_or_default(),
         ..About::default()
     };
     // That there is a goal, and whose, bears on figures: nothing is called fair or good without one.
@@ -256,11 +257,6 @@ fn bare_session(session: &Session, cuts: &Cuts, number: usize) -> Result<Session
 /// An id without words, which somebody may have written into it; the same in every export. The 64-bit FNV-1a hash.
 fn bare_id(id: &str) -> String {
     format!("{:016x}", super::carried::print(id))
-}
-
-/// Whether a text is a day, `YYYY-MM-DD`.
-pub(super) fn is_day(text: &str) -> bool {
-    text.len() == 10 && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use super::carried::{Carried, NAME, annotators, refined};
-use super::codes_only::is_day;
 use super::laid_out::LaidOut;
 use super::markup;
 use crate::domain::coding::{Mark, TurnCoding, UtteranceId};
@@ -84,7 +83,7 @@ const TYPES: &str = r#"    <LINGUISTIC_TYPE GRAPHIC_REFERENCES="false" LINGUISTI
 /// The day of the talk as a moment. A file needs one, and the day of its writing is nobody's business: where nobody knows
 /// the talk's, it is the first day that the form of dates has, which nobody takes for one.
 fn date(day: &str) -> String {
-    let day = if is_day(day) { day } else { "0001-01-01" };
+    let day = crate::ports::import::days::known(day).unwrap_or_else(|| "0001-01-01".to_owned());
     format!("{day}T00:00:00+00:00")
 }
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::domain::coding::{Mark, TurnCoding};
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 use crate::domain::session::{Session, Turn};
 use crate::ports::formats::{Coded, Outgoing};
 
@@ -69,11 +69,28 @@ impl<'a> Marks<'a> {
     }
 }
 
+/// Of talks whose codings all go into a file, how many times were made up and how many turns have no mark of anybody: each
+/// turn once, however many coders there are.
+pub fn made_up_and_uncoded(talks: &[Outgoing<'_>]) -> (usize, usize) {
+    let (mut made_up, mut uncoded) = (0, 0);
+    for Outgoing { session, codings, .. } in talks {
+        for turn in session.turns() {
+            made_up += usize::from(turn.start.is_none());
+            let has_marks = |coded: &Coded<'_>| coded.coding.turn(turn.id).is_some_and(|said| !said.marks.is_empty());
+            uncoded += usize::from(!codings.iter().any(has_marks));
+        }
+    }
+    (made_up, uncoded)
+}
+
 /// The one coding that a format takes, and what is told of the others.
 pub fn first<'o, 'a>(outgoing: &'o Outgoing<'a>, told: &mut Vec<Message>) -> Option<&'o Coded<'a>> {
-    let first = outgoing.codings.first()?;
-    if outgoing.codings.len() > 1 {
-        told.push(Message::new("export-one-coder").with("coder", first.coding.origin.coder.as_str()));
+    let (first, others) = outgoing.codings.split_first()?;
+    if !others.is_empty() {
+        // One coder may have coded under several codebooks.
+        let named = |coded: &Coded<'_>| format!("{} ({})", coded.coding.origin.coder, coded.instrument.ids());
+        let message = Message::new("export-one-coding").with("coding", named(first));
+        told.push(message.with("others", Argument::All(others.iter().map(named).collect())));
     }
     Some(first)
 }
@@ -175,6 +192,21 @@ mod tests {
     use super::testing::{example, timed};
     use super::*;
     use crate::domain::examples::cut_coding;
+
+    #[test]
+    fn a_turn_is_counted_once_however_many_coders_there_are() {
+        let (session, coding, instrument) = example();
+        let alone = [Coded { coding: &coding, instrument: &instrument }];
+        let one = made_up_and_uncoded(&[Outgoing { session: &session, codings: &alone, spoken: "en" }]);
+        let codings = [alone[0]; 3];
+        let three = made_up_and_uncoded(&[Outgoing { session: &session, codings: &codings, spoken: "en" }]);
+        assert_eq!(three, one);
+        assert_eq!(one.1, Marks::new(&session, Some(&alone[0])).uncoded);
+        let mut told = Vec::new();
+        first(&Outgoing { session: &session, codings: &codings[..2], spoken: "en" }, &mut told);
+        let told = crate::ports::locale::Texts::new("en").say(&told[0]);
+        assert_eq!(told.matches("small-t+small-c").count(), 2, "{told}");
+    }
 
     #[test]
     fn times_that_nobody_knows_lie_between_those_around_them() {

@@ -4,11 +4,11 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
-use super::given::{Marks, label, one_line};
+use super::given::{Marks, label, made_up_and_uncoded, one_line};
 use crate::domain::message::Message;
 use crate::domain::session::Speaker;
 use crate::ports::formats::{Coded, Outgoing, Written};
-use crate::ports::import::sdis::{MAP, PERCENT};
+use crate::ports::import::sdis::{MAP, PERCENT, UNDER};
 
 /// Writes events in their order, without times.
 pub fn events(talks: &[Outgoing<'_>]) -> Result<Written, Message> {
@@ -25,13 +25,16 @@ fn write(talks: &[Outgoing<'_>], timed: bool) -> Result<Written, Message> {
     let mut names = Names::default();
     let mut body = String::new();
     let mut told = Vec::new();
-    let (mut made_up, mut uncoded) = (0, 0);
+    let coded: Vec<Outgoing<'_>> = talks.iter().filter(|talk| !talk.codings.is_empty()).copied().collect();
+    let (made_up, uncoded) = made_up_and_uncoded(&coded);
     for outgoing in talks {
         for coded in outgoing.codings {
             let marks = Marks::new(outgoing.session, Some(coded));
-            (made_up, uncoded) = (made_up + marks.made_up, uncoded + marks.uncoded);
             let several = outgoing.codings.len() > 1;
             let _ = write!(body, "\n<{}>\n", unit(outgoing, coded, several));
+            // A comment ends with its line, and at the next `%`.
+            let codebooks = one_line(&coded.instrument.ids()).replace('%', "_");
+            let _ = writeln!(body, "% {UNDER}{codebooks}");
             session(&mut body, &mut names, coded, &marks, timed);
         }
     }
@@ -199,11 +202,10 @@ mod tests {
 
     #[test]
     fn events_and_timed_events() {
-        let event =
-            "% gensvar\nEvent\n  ($Clinician = Q SR)\n  ($Client = CT)\n  (NC);\n\n<A first talk>\nQ SR CT NC /\n";
+        let event = "% gensvar\nEvent\n  ($Clinician = Q SR)\n  ($Client = CT)\n  (NC);\n\n<A first talk>\n% gensvar under small-t+small-c\nQ SR CT NC /\n";
         assert_eq!(text(events), event);
         let timed = "% gensvar\nTimed <seconds>\n  Q SR\n  CT\n  NC;\n\n<A first talk>\n\
-                     Q,6.35-7 SR,6.35-7 CT,7.001 NC,9.001-9.5 ,9.5 /\n";
+                     % gensvar under small-t+small-c\nQ,6.35-7 SR,6.35-7 CT,7.001 NC,9.001-9.5 ,9.5 /\n";
         assert_eq!(text(super::timed), timed);
     }
 

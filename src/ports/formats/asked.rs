@@ -18,7 +18,7 @@ pub fn unknown(id: &str, out: bool) -> Message {
 }
 
 /// Programs that people name when they mean a format that these read, in small letters.
-const PROGRAMS: [(&str, &str); 22] = [
+const PROGRAMS: [(&str, &str); 32] = [
     ("excel", "xlsx"),
     ("xls", "xlsx"),
     ("calc", "xlsx"),
@@ -31,8 +31,18 @@ const PROGRAMS: [(&str, &str); 22] = [
     ("jamovi", "csv-sessions"),
     ("pandas", "csv"),
     ("gseq", "sdis"),
+    ("sds", "sdis"),
     ("textgrid", "praat"),
     ("eaf", "elan"),
+    ("cha", "chat"),
+    ("clan", "chat"),
+    ("vtt", "webvtt"),
+    ("refi", "refi-qda"),
+    ("qdpx", "refi-qda"),
+    ("nvivo", "refi-qda"),
+    ("maxqda", "refi-qda"),
+    ("atlas.ti", "refi-qda"),
+    ("casaa", "cacti"),
     ("md", "markdown"),
     ("word", "markdown"),
     ("docx", "markdown"),

@@ -19,6 +19,8 @@ pub enum Part {
     Offsets,
     /// Target behaviours and whose goal they are.
     Targets,
+    /// Who speaks, by their labels.
+    Speakers,
     /// Names of participants beside their labels.
     Names,
     /// Roles of participants.
@@ -90,7 +92,7 @@ impl Holds {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Talks,
         Self::Ids,
         Self::Title,
@@ -99,6 +101,7 @@ impl Part {
         Self::Media,
         Self::Offsets,
         Self::Targets,
+        Self::Speakers,
         Self::Names,
         Self::Roles,
         Self::SpeaksFor,
@@ -136,6 +139,7 @@ impl Part {
             Self::Media => "media",
             Self::Offsets => "offsets",
             Self::Targets => "targets",
+            Self::Speakers => "speakers",
             Self::Names => "names",
             Self::Roles => "roles",
             Self::SpeaksFor => "speaks-for",

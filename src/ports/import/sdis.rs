@@ -14,9 +14,13 @@ use super::counted::Counted;
 use super::material::{Finding, Material, Place};
 use crate::domain::message::Message;
 use crate::ports::formats::Sample;
+use crate::ports::limits::LONGEST_NAME;
+use crate::ports::ron::beginning;
 
 /// How a comment begins that says what a code stands for.
 pub const MAP: &str = "gensvar:";
+/// How a comment begins that names the codebooks of the unit above it.
+pub const UNDER: &str = "gensvar under ";
 /// What stands for `%` in such a comment, which it would end.
 pub const PERCENT: &str = "&#37;";
 
@@ -103,11 +107,13 @@ struct Text<'a> {
     line: usize,
     /// What codes stand for.
     map: HashMap<&'a str, String>,
+    /// The codebooks of this unit, as a comment names them; nothing where none does.
+    under: &'a str,
 }
 
 impl<'a> Text<'a> {
     fn new(text: &'a str) -> Self {
-        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new() }
+        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new(), under: "" }
     }
 
     fn next(&self) -> Option<u8> {
@@ -153,8 +159,11 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Heeds a comment that says what a code stands for.
+    /// Heeds a comment that says what a code stands for, or under which codebooks was coded.
     fn heed(&mut self, comment: &'a str) {
+        if let Some(codebooks) = comment.strip_prefix(UNDER) {
+            self.under = beginning(codebooks.trim(), LONGEST_NAME);
+        }
         if let Some((short, long)) = comment.strip_prefix(MAP).and_then(|rest| rest.split_once(" = ")) {
             self.map.insert(short.trim(), long.trim().replace(PERCENT, "%"));
         }

@@ -20,6 +20,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
         told,
         sessions: Vec::new(),
         unit: String::new(),
+        under: "",
         session: 0,
         events: Vec::new(),
         going_on: BTreeMap::new(),
@@ -30,6 +31,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
     };
     loop {
         text.pass();
+        reading.under = text.under;
         let Some(byte) = text.next() else { break };
         match byte {
             b'<' => {
@@ -37,6 +39,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
                 reading.finish();
                 reading.unit = beginning(text.until(b">\n").trim(), LONGEST_NAME).to_owned();
                 reading.session = 0;
+                text.under = "";
                 text.step();
             }
             b';' | b'/' => {
@@ -74,6 +77,8 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
 /// A session: its name, and the codes that were given in it.
 pub(super) struct Session<'t> {
     name: String,
+    /// The codebooks, where the file names ours.
+    under: &'t str,
     events: Vec<Event<'t>>,
 }
 
@@ -90,7 +95,8 @@ impl Session<'_> {
             pieces.push(Piece { place: Place::Line(line), by, start, end, ..Piece::default() });
             marks.push(mark(Place::Line(line), piece, 0, name));
         }
-        let codings = vec![FoundCoding { marks, ..FoundCoding::default() }];
+        let codebooks = copies.of(self.under);
+        let codings = vec![FoundCoding { codebooks, marks, ..FoundCoding::default() }];
         Talk { name: self.name, voices, pieces, codings, ..Talk::default() }
     }
 }
@@ -110,6 +116,8 @@ struct Reading<'a, 't> {
     /// Sessions that are finished.
     sessions: Vec<Session<'t>>,
     unit: String,
+    /// Codebooks of the unit.
+    under: &'t str,
     /// Sessions of the unit that are finished.
     session: usize,
     events: Vec<Event<'t>>,
@@ -245,6 +253,6 @@ impl<'t> Reading<'_, 't> {
         }
         self.session += 1;
         let name = if self.session == 1 { self.unit.clone() } else { format!("{} ({})", self.unit, self.session) };
-        self.sessions.push(Session { name, events });
+        self.sessions.push(Session { name, under: self.under, events });
     }
 }
