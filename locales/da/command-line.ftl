@@ -87,6 +87,7 @@ doctor-what-state = gensvars egne notater
 doctor-what-recent = seneste filer
 doctor-what-journals = journaler
 doctor-what-good-copies = gode kopier
+doctor-what-rescued = reddet arbejde
 doctor-what-samples = eksempelsamtaler
 doctor-what-talks = samtaler og kodninger
 doctor-count = { $count ->
@@ -341,6 +342,7 @@ good-copies-open-one = Åbn en af dem med: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: Filen er beskadiget eller har en fejl. Kopier af den: gensvar good-copies "{ $path }". Hvad der er galt: gensvar check "{ $path }"
 doctor-rescued = { $path }: arbejde, der blev reddet, da dets egen fil ikke kunne skrives. Åbn den fil i gensvar: så siges det, om noget herfra mangler i den.
 doctor-conflict = { $path }: en anden version af { $own } ved siden af, fra en synkroniseret mappe eller en kopi. Åbn { $own } i gensvar: så siges det, om de to er forskellige.
+doctor-rescued-here = { $path }: her ligger reddet arbejde, fordi dets egen fil ikke kunne skrives. Åbn det, og gem det et andet sted, eller flyt det med samtalen til en mappe af dine egne.
 export-not-bare = { $file }: noget i samtalen eller dens kodninger modsiger sig selv, så ikke alle ord kan tages ud. Der blev ikke skrevet noget. gensvar check { $file } fortæller, hvad det er.
 export-own-codes = Disse koder og scorer er ikke gensvars egne og følger med, som de hedder: { $codes }. Se efter, at ingen af dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rummer én samtale, og her er { $count }. Der blev ikke skrevet noget. Angiv en mappe, der findes: --out MAPPE
@@ -377,7 +379,9 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOGEN FIL: de er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
-forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk: gensvar good-copies FIL
+forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk, eller ligger der en anden kodning: gensvar good-copies FIL
+forget-alone-talk = OM ALT ARBEJDET STÅR I DIN EGEN FIL, KAN IKKE SES: samtalen er ikke længere, hvor den var, og er måske kun gemt her. Har du flyttet den: gensvar forget FIL, med hvor den er nu. Er den væk: gensvar good-copies FIL
+forget-alone-damaged = NOGET I JOURNALEN KAN IKKE LÆSES og står måske ikke i nogen af dine filer. Det, der kan læses: gensvar history FIL
 forget-alone-unknown = Om alt arbejdet står i din egen fil, kan ikke ses: noget kan ikke læses. Åbn først samtalen i gensvar.
 forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget BOGSTAVER (dem efter nummeret) eller gensvar forget FIL. Dine egne filer bliver.
 forget-columns =

@@ -458,7 +458,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
        *[other] {" "}… { $more } til
     })
 saving-changed = { $reason } { $merge } samler de to.
-saving-changed-talk = { $reason } Flyt { $file } til en anden mappe, så gemmes der igen.
+saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Ikke gemt: { $reason } Intet går tabt: det kommer tilbage, når samtalen åbnes. { $elsewhere }: anden mappe. { $leave }: luk.
 saving-trouble-file = ✗ FILEN IKKE GEMT
 saving-disk-full = Disken er fuld. Skaf plads, så gemmes der af sig selv.

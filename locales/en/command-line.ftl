@@ -87,6 +87,7 @@ doctor-what-state = notes of gensvar’s own
 doctor-what-recent = recent files
 doctor-what-journals = journals
 doctor-what-good-copies = good copies
+doctor-what-rescued = rescued work
 doctor-what-samples = sample talks
 doctor-what-talks = talks and codings
 doctor-count = { $count ->
@@ -341,6 +342,7 @@ good-copies-open-one = To open one of them: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: this file is damaged, or has a mistake. Copies of it: gensvar good-copies "{ $path }". What is wrong: gensvar check "{ $path }"
 doctor-rescued = { $path }: work that was rescued when its own file could not be written. Open that file in gensvar: it says whether anything of this is missing there.
 doctor-conflict = { $path }: another version of { $own } beside it, from a synced folder or a copy. Open { $own } in gensvar: it says whether the two differ.
+doctor-rescued-here = { $path }: rescued work lies here, as its own file could not be written. Open it and save it elsewhere, or move it with its talk to a folder of your own.
 export-not-bare = { $file }: something in the talk or its codings contradicts itself, so that not every word can be taken out. Nothing was written. gensvar check { $file } tells what it is.
 export-own-codes = These codes and measures are not gensvar’s own and go along as they are called: { $codes }. See that none of them is a name before you share the file.
 export-one-file = A file of { $format } holds one talk, and these are { $count }. Nothing was written. Name a folder that is there: --out FOLDER
@@ -377,7 +379,9 @@ forget-alone-actions =
        *[other] { $count } ACTIONS ARE IN NO FILE: they are kept here only. Open the talk in gensvar first if you want to keep them.
     }
 forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
-forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too: gensvar good-copies FILE
+forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too, or another coding lies there: gensvar good-copies FILE
+forget-alone-talk = WHETHER ALL OF THE WORK IS IN YOUR OWN FILE CANNOT BE TOLD: the talk is no longer where it was, and may be kept here only. If you moved it: gensvar forget FILE, with where it is now. If it is gone: gensvar good-copies FILE
+forget-alone-damaged = SOMETHING IN THE JOURNAL CANNOT BE READ, and may be in no file of yours. What can be read: gensvar history FILE
 forget-alone-unknown = Whether all of the work is in your own file cannot be told: something cannot be read. Open the talk in gensvar first.
 forget-how = To delete what is kept of a talk: gensvar forget LETTERS (those behind its number), or gensvar forget FILE. Your own files stay.
 forget-columns =

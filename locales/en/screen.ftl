@@ -457,7 +457,7 @@ step-on-turns = { $what } (turns { $turns }{ $more ->
        *[other] {" "}… { $more } more
     })
 saving-changed = { $reason } { $merge } brings the two together.
-saving-changed-talk = { $reason } To save there again, move { $file } to another folder.
+saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Not saved: { $reason } Nothing is lost: it comes back when the talk is opened. { $elsewhere }: another folder. { $leave }: leave.
 saving-trouble-file = ✗ FILE NOT SAVED
 saving-disk-full = The disk is full. Make room, and it is saved by itself.

@@ -87,6 +87,7 @@ doctor-what-state = gensvars egne notater
 doctor-what-recent = siste filer
 doctor-what-journals = journaler
 doctor-what-good-copies = gode kopier
+doctor-what-rescued = reddet arbeid
 doctor-what-samples = eksempelsamtaler
 doctor-what-talks = samtaler og kodinger
 doctor-count = { $count ->
@@ -341,6 +342,7 @@ good-copies-open-one = Åpne en av dem med: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: Filen er skadet eller har en feil. Kopier av den: gensvar good-copies "{ $path }". Hva som er galt: gensvar check "{ $path }"
 doctor-rescued = { $path }: arbeid som ble reddet da filen det hører til, ikke kunne skrives. Åpne den filen i gensvar: da får du vite om noe herfra mangler i den.
 doctor-conflict = { $path }: en annen versjon av { $own } ved siden av, fra en synkronisert mappe eller en kopi. Åpne { $own } i gensvar: da får du vite om de to er forskjellige.
+doctor-rescued-here = { $path }: her ligger reddet arbeid, fordi filen det hører til, ikke kunne skrives. Åpne det og lagre det et annet sted, eller flytt det med samtalen til en egen mappe.
 export-not-bare = { $file }: noe i samtalen eller kodingene av den motsier seg selv, så ikke alle ord kan tas ut. Ingenting ble skrevet. gensvar check { $file } forteller hva det er.
 export-own-codes = Disse kodene og skårene er ikke gensvars egne og følger med slik de heter: { $codes }. Se etter at ingen av dem er et navn, før du deler filen.
 export-one-file = En fil i { $format } rommer én samtale, og her er { $count }. Ingenting ble skrevet. Oppgi en mappe som finnes: --out MAPPE
@@ -377,7 +379,9 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOEN FIL: de finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
-forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte: gensvar good-copies FIL
+forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte, eller ligger det en annen koding der: gensvar good-copies FIL
+forget-alone-talk = DET GÅR IKKE AN Å SE OM ALT ARBEIDET STÅR I DIN EGEN FIL: samtalen er ikke lenger der den var, og finnes kanskje bare her. Har du flyttet den: gensvar forget FIL, med hvor den er nå. Er den borte: gensvar good-copies FIL
+forget-alone-damaged = NOE I JOURNALEN KAN IKKE LESES og står kanskje ikke i noen av filene dine. Det som kan leses: gensvar history FIL
 forget-alone-unknown = Det går ikke an å se om alt arbeidet står i din egen fil: noe kan ikke leses. Åpne samtalen i gensvar først.
 forget-how = Slik sletter du det som er tatt vare på av en samtale: gensvar forget BOKSTAVER (de etter nummeret) eller gensvar forget FIL. Dine egne filer blir værende.
 forget-columns =

@@ -457,7 +457,7 @@ step-on-turns = { $what } (replikk { $turns }{ $more ->
        *[other] {" "}… { $more } til
     })
 saving-changed = { $reason } { $merge } slår de to sammen.
-saving-changed-talk = { $reason } Flytt { $file } til en annen mappe, så lagres det igjen.
+saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Ikke lagret: { $reason } Ingenting går tapt: det kommer tilbake når samtalen åpnes. { $elsewhere }: annen mappe. { $leave }: lukk.
 saving-trouble-file = ✗ FILEN IKKE LAGRET
 saving-disk-full = Disken er full. Frigjør plass, så lagres det av seg selv.

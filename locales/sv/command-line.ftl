@@ -87,6 +87,7 @@ doctor-what-state = gensvars egna noteringar
 doctor-what-recent = senaste filer
 doctor-what-journals = journaler
 doctor-what-good-copies = goda kopior
+doctor-what-rescued = räddat arbete
 doctor-what-samples = exempelsamtal
 doctor-what-talks = samtal och kodningar
 doctor-count = { $count ->
@@ -341,6 +342,7 @@ good-copies-open-one = Öppna en av dem med: gensvar { $file } --good-copy N
 doctor-damaged = { $path }: Filen är skadad eller har ett fel. Kopior av den: gensvar good-copies "{ $path }". Vad som är fel: gensvar check "{ $path }"
 doctor-rescued = { $path }: arbete som räddades när dess egen fil inte kunde skrivas. Öppna den filen i gensvar: då får du veta om något härifrån saknas i den.
 doctor-conflict = { $path }: en annan version av { $own } bredvid, från en synkad mapp eller en kopia. Öppna { $own } i gensvar: då får du veta om de två skiljer sig.
+doctor-rescued-here = { $path }: här ligger räddat arbete, eftersom dess egen fil inte kunde skrivas. Öppna det och spara det någon annanstans, eller flytta det med samtalet till en egen mapp.
 export-not-bare = { $file }: något i samtalet eller dess kodningar motsäger sig självt, så alla ord kan inte tas bort. Inget skrevs. gensvar check { $file } berättar vad det är.
 export-own-codes = De här koderna och måtten är inte gensvars egna och följer med som de heter: { $codes }. Se till att inget av dem är ett namn innan du delar filen.
 export-one-file = En fil i { $format } rymmer ett samtal, och här är { $count }. Inget skrevs. Ange en mapp som finns: --out MAPP
@@ -377,7 +379,9 @@ forget-alone-actions =
        *[other] { $count } ÅTGÄRDER FINNS INTE I NÅGON FIL: de finns bara här. Öppna samtalet i gensvar först om du vill behålla dem.
     }
 forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
-forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta: gensvar good-copies FIL
+forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta, eller ligger en annan kodning där: gensvar good-copies FIL
+forget-alone-talk = OM ALLT ARBETE FINNS I DIN EGEN FIL GÅR INTE ATT SE: samtalet är inte längre där det var, och finns kanske bara här. Har du flyttat det: gensvar forget FIL, med var det är nu. Är det borta: gensvar good-copies FIL
+forget-alone-damaged = NÅGOT I JOURNALEN GÅR INTE ATT LÄSA och finns kanske inte i någon av dina filer. Det som går att läsa: gensvar history FIL
 forget-alone-unknown = Om allt arbete finns i din egen fil går inte att se: något kan inte läsas. Öppna samtalet i gensvar först.
 forget-how = Så raderar du det som är sparat om ett samtal: gensvar forget BOKSTÄVER (de efter numret) eller gensvar forget FIL. Dina egna filer blir kvar.
 forget-columns =

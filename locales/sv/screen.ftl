@@ -458,7 +458,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
        *[other] {" "}… { $more } till
     })
 saving-changed = { $reason } { $merge } slår ihop de två.
-saving-changed-talk = { $reason } Flytta { $file } till en annan mapp, så sparas det igen.
+saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Inte sparat: { $reason } Inget går förlorat: det kommer tillbaka när samtalet öppnas. { $elsewhere }: annan mapp. { $leave }: stäng.
 saving-trouble-file = ✗ FILEN INTE SPARAD
 saving-disk-full = Disken är full. Gör plats, så sparas det av sig självt.

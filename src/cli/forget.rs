@@ -48,7 +48,7 @@ pub fn run(
         writeln!(err, "{}", texts.get("doctor-no-state"))?;
         return Ok(FAULTS);
     };
-    let (all, unseen) = kept::all(files, state);
+    let (mut all, unseen) = kept::all(files, state);
     for (path, error) in &unseen {
         let message = Message::new("doctor-unseen").with("path", path.display().to_string());
         writeln!(err, "{}", texts.say(&message.with("reason", reason(error))))?;
@@ -57,7 +57,12 @@ pub fn run(
     if request.named.is_empty() {
         return text::list(out, texts, files, state, &all).map(|()| unseen);
     }
-    match chosen(files, &all, request) {
+    let chosen = chosen(files, &all, request);
+    for place in chosen.iter().flatten() {
+        // What was moved and is named is where it is named.
+        all.get_mut(*place).into_iter().for_each(|kept| kept::look_where_named(files, state, kept, &request.named));
+    }
+    match chosen {
         Ok(chosen) => Ok(unseen.max(take_away(request, files, (state, &all, &chosen), ask, (out, err, texts))?)),
         Err((message, code)) => {
             writeln!(err, "{}", texts.say(&message))?;

@@ -176,8 +176,11 @@ pub const MERGED: &str = "step-merge";
 /// So many versions of a coding are remembered.
 const MOST_TAKEN_IN: usize = 100;
 
+/// The name of the note of what was taken in, in the folder of what belongs to a coding.
+pub const TAKEN_IN: &str = "merged.ron";
+
 fn taken_in_path(state: &Path, id: &str) -> PathBuf {
-    journal::folder(state, id).with_file_name("merged.ron")
+    journal::folder(state, id).with_file_name(TAKEN_IN)
 }
 
 fn taken_in(files: &dyn Files, state: &Path, id: &str) -> TakenIn {

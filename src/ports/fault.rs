@@ -76,6 +76,7 @@ pub fn io_message(error: &std::io::Error) -> Message {
         ErrorKind::ReadOnlyFilesystem => Message::new("file-disk-read-only"),
         ErrorKind::NotSeekable => Message::new("file-is-pipe"),
         ErrorKind::AlreadyExists => Message::new("file-exists"),
+        ErrorKind::CrossesDevices => Message::new("file-is-link"),
         ErrorKind::NotADirectory => Message::new("file-below-file"),
         ErrorKind::InvalidFilename | ErrorKind::InvalidInput => Message::new("file-name-not-taken"),
         ErrorKind::FileTooLarge => Message::new("file-grows-too-large"),
@@ -100,6 +101,8 @@ fn by_number(error: &std::io::Error) -> Message {
             (Errno::MFILE, "file-too-many-open"),
             (Errno::NFILE, "file-too-many-open"),
             (Errno::LOOP, "file-links-in-circle"),
+            (Errno::NXIO, "file-is-device"),
+            (Errno::NODEV, "file-is-device"),
         ];
         let known = Errno::from_io_error(error).and_then(|number| ids.into_iter().find(|(known, _)| *known == number));
         if let Some((_, id)) = known {
@@ -136,6 +139,7 @@ mod tests {
             [Errno::IO, Errno::MFILE, Errno::LOOP].map(id),
             ["file-disk-fault", "file-too-many-open", "file-links-in-circle"]
         );
+        assert_eq!([Errno::NXIO, Errno::NODEV].map(id), ["file-is-device"; 2]);
         assert_eq!((id(Errno::FBIG), id(Errno::NODATA)), ("file-grows-too-large".into(), "file-refused".into()));
     }
 }

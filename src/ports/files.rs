@@ -2,6 +2,7 @@
 
 mod growing;
 mod staging;
+pub mod temporary;
 mod there;
 
 pub use there::There;
@@ -129,6 +130,30 @@ fn refuse_pipe(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Refuses what is no plain file: a pipe, a folder, a link, a device.
+pub fn plain(there: &std::fs::Metadata) -> io::Result<()> {
+    let kind = there.file_type();
+    if kind.is_file() {
+        return Ok(());
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        if kind.is_fifo() {
+            return Err(io::ErrorKind::NotSeekable.into());
+        }
+        if !kind.is_dir() && !kind.is_symlink() {
+            return Err(rustix::io::Errno::NXIO.into());
+        }
+    }
+    Err(if kind.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::CrossesDevices }.into())
+}
+
+/// The folder in which a file is.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// What is not there is no trouble.
 pub fn unless_gone<T>(read: io::Result<T>) -> io::Result<Option<T>> {
     match read {
@@ -188,22 +213,19 @@ impl Files for DiskFiles {
     fn replace_if(&self, path: &Path, bytes: &[u8], still: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
         // Replacing a link itself would turn it into a plain file and leave the real one behind.
         let target = self.real_path(path);
-        let is_new = !target.exists();
-        let mut file = open_for_replacing(&target, is_new)?;
-        if is_new {
-            keep_to_oneself(file.as_file());
+        let before = std::fs::metadata(&target).ok();
+        let mut file = temporary::beside(&target)?;
+        match &before {
+            Some(before) => as_before(file.as_file(), before)?,
+            None => keep_to_oneself(file.as_file()),
         }
         file.write_all(bytes)?;
-        // Until here a failure takes the temporary file away; after it the library would leave it behind.
-        file.sync_all()?;
+        file.as_file().sync_all()?;
         reads_back(file.as_file_mut(), bytes)?;
         still()?;
-        let made = file.as_file().metadata();
-        file.commit().inspect_err(|_| {
-            if let Ok(made) = made {
-                take_away_temporary(&target, &made);
-            }
-        })
+        // Wherever it fails the temporary file goes with what holds it.
+        file.persist(&target).map_err(|refused| refused.error)?;
+        sync_folder(folder_of(&target))
     }
 
     fn create_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -281,10 +303,11 @@ impl Files for DiskFiles {
             options.mode(0o600).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
         }
         for _ in 0..MOST_ASKED {
-            if std::fs::symlink_metadata(path).is_ok_and(|there| !there.is_file()) {
-                return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the lock is no file of its own"));
+            if let Ok(there) = std::fs::symlink_metadata(path) {
+                plain(&there)?;
             }
             let file = options.open(path)?;
+            plain(&file.metadata()?)?;
             match file.try_lock() {
                 Ok(()) => {}
                 Err(std::fs::TryLockError::WouldBlock) => return Ok(None),
@@ -385,20 +408,27 @@ impl Held for HeldFile {
     }
 }
 
-/// New files are the coder's alone: the talks are health data. A file that is there keeps its mode.
+/// A file that is there keeps its mode, and its owner where the system allows that.
 #[cfg(unix)]
-fn open_for_replacing(target: &Path, is_new: bool) -> io::Result<atomic_write_file::AtomicWriteFile> {
-    use atomic_write_file::unix::OpenOptionsExt as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut options = atomic_write_file::OpenOptions::new();
-    options.mode(0o600);
-    options.read(true).preserve_mode(!is_new).try_preserve_owner(true);
-    options.open(target)
+fn as_before(file: &std::fs::File, before: &std::fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, fchown};
+    let there = file.metadata()?;
+    if (there.uid(), there.gid()) != (before.uid(), before.gid()) {
+        match fchown(file, Some(before.uid()), Some(before.gid())) {
+            Err(error) if error.kind() != io::ErrorKind::PermissionDenied => return Err(error),
+            _ => {}
+        }
+    }
+    // Another owner takes some of the mode away.
+    if file.metadata()?.permissions() == before.permissions() {
+        return Ok(());
+    }
+    file.set_permissions(before.permissions())
 }
 
 #[cfg(not(unix))]
-fn open_for_replacing(target: &Path, _is_new: bool) -> io::Result<atomic_write_file::AtomicWriteFile> {
-    atomic_write_file::OpenOptions::new().read(true).open(target)
+fn as_before(_file: &std::fs::File, _before: &std::fs::Metadata) -> io::Result<()> {
+    Ok(())
 }
 
 /// Reads what was written and holds it against what was to be written, before it takes any other file's place.
@@ -418,25 +448,6 @@ fn reads_back(file: &mut std::fs::File, bytes: &[u8]) -> io::Result<()> {
 
 /// Bytes that are read back at once.
 const PART: usize = 64 * 1024;
-
-/// Takes away the temporary file that could not be put in a file's place.
-fn take_away_temporary(target: &Path, made: &std::fs::Metadata) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        let beginning = format!(".{}.", target.file_name().unwrap_or_default().to_string_lossy());
-        let entries = target.parent().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
-        for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&beginning)) {
-            let same = |there: &std::fs::Metadata| (there.dev(), there.ino()) == (made.dev(), made.ino());
-            if entry.metadata().is_ok_and(|there| same(&there)) {
-                // What cannot be taken away is told as what went wrong first.
-                let _ = std::fs::remove_file(entry.path());
-            }
-        }
-    }
-    #[cfg(not(unix))]
-    let _ = (target, made);
-}
 
 /// Where a link leads at whose end nothing is: the file is made there, and the link stays. Only into a folder that is
 /// there, and over no second link.

@@ -307,7 +307,7 @@ mod tests {
     fn what_is_left_half_written_goes_where_the_work_comes_and_where_it_was() {
         let folder = folder();
         let held = held(folder.path());
-        let stray = |place: &str| folder.path().join(place).join(".a.coding.ron.Ab3dEf");
+        let stray = |place: &str| folder.path().join(place).join(".a.coding.ron.gensvar-Ab3dEf");
         std::fs::write(stray("here"), "x").unwrap();
         std::fs::write(stray("there"), "x").unwrap();
         let there = folder.path().join("there/a.coding.ron");

@@ -19,11 +19,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::files::{Files, unless_gone};
+use super::files::{Files, from_root, unless_gone};
 use super::good_copies::{self, About, GoodCopy};
 use super::recent::{self, RecentFile};
 use super::store::{self, CodingHead, SessionHead};
-use super::{journal, limits};
+use super::{copies, journal, limits, lock, strays};
 
 /// Folders of the program's own stand in each other no deeper than this.
 const DEEPEST: usize = 8;
@@ -49,6 +49,8 @@ pub struct Kept {
     pub rescued: Vec<PathBuf>,
     /// All files, of both.
     pub files: Vec<PathBuf>,
+    /// Files that somebody else put into the coding's folder in the program's.
+    pub foreign: Vec<PathBuf>,
     /// Bytes of all files.
     pub bytes: u64,
     /// When any of them was written to last; when the talk was opened last, where there are none.
@@ -68,8 +70,9 @@ pub struct Kept {
 impl Kept {
     /// Where the talk is, or was last.
     pub fn place(&self) -> Option<&Path> {
-        let all = self.sessions.iter().chain(&self.codings).chain(&self.recent);
-        all.map(PathBuf::as_path).next()
+        // Work that was opened where it was rescued to is in no place of the coder's.
+        let mut all = self.sessions.iter().chain(&self.codings).chain(&self.recent);
+        all.find(|place| !self.files.contains(place)).map(PathBuf::as_path)
     }
 
     /// Whether two are of one talk.
@@ -88,14 +91,15 @@ pub fn all(files: &dyn Files, state: &Path) -> (Vec<Kept>, Unseen) {
     let mut unseen = Vec::new();
     let codings = own_folders(files, &state.join("codings"), &mut unseen);
     let mut found: Vec<Kept> = codings.iter().map(|folder| of_coding(files, state, folder, &mut unseen)).collect();
+    // What is left of a talk that was deleted is the coder's.
+    found.retain(|kept| !kept.files.is_empty() || kept.foreign.is_empty());
     for folder in own_folders(files, &state.join("rescued"), &mut unseen) {
         rescued::add(files, &folder, &mut found, &mut unseen);
     }
     let known: Vec<Known> = recent::everything(files, state).into_iter().map(|file| Known::new(files, file)).collect();
     for kept in &mut found {
-        kept.is_there = kept.sessions.iter().any(|place| files.is_file(place));
-        kept.alone = alone::of(files, kept);
         take_recent(kept, &known);
+        look_at_places(files, state, kept);
     }
     let mut taken: BTreeSet<PathBuf> = found.iter().flat_map(|kept| kept.recent.clone()).collect();
     for known in known {
@@ -106,6 +110,54 @@ pub fn all(files: &dyn Files, state: &Path) -> (Vec<Kept>, Unseen) {
     found.sort_by(|one, other| other.last.cmp(&one.last).then_with(|| one.coding.cmp(&other.coding)));
     named::give_letters(&mut found);
     (found, unseen)
+}
+
+/// Looks at the places of the coder's own files. A file in the program's folder goes with everything else there: it is none.
+fn look_at_places(files: &dyn Files, state: &Path, kept: &mut Kept) {
+    let real = files.real_path(state);
+    let is_own = |place: &PathBuf| !place.starts_with(state) && !files.real_path(place).starts_with(&real);
+    kept.codings.retain(is_own);
+    kept.sessions.retain(is_own);
+    kept.is_there = kept.sessions.iter().any(|place| files.is_file(place));
+    kept.alone = alone::of(files, kept);
+}
+
+/// Takes note that files of it lie where one of them was named, as when a talk was moved.
+pub fn look_where_named(files: &dyn Files, state: &Path, kept: &mut Kept, named: &[PathBuf]) {
+    for path in named.iter().filter(|path| files.is_file(path)).map(|path| from_root(path)) {
+        if !named::is_named_by(kept, &path, &head(files, &path)) {
+            continue;
+        }
+        let beside = path.parent().and_then(|folder| files.list(folder).ok()).unwrap_or_default();
+        let looked_at = if beside.len() > own_files::MANY { vec![path] } else { beside };
+        let is_hidden = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        for place in looked_at.into_iter().filter(|place| !is_hidden(place)) {
+            let places = match head(files, &place) {
+                Head::Coding(head) if !head.id.is_empty() && head.id == kept.coding => &mut kept.codings,
+                Head::Session(head) if !head.id.is_empty() && head.id == kept.session => &mut kept.sessions,
+                _ => continue,
+            };
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    look_at_places(files, state, kept);
+}
+
+/// Whether a file in a coding's folder is of the program's making.
+fn is_made(folder: &Path, path: &Path) -> bool {
+    let Ok(inner) = path.strip_prefix(folder) else { return false };
+    let mut steps = inner.iter().map(|step| step.to_string_lossy());
+    match (steps.next(), steps.next()) {
+        (Some(inner), Some(_)) => ["journal", "good"].contains(&inner.as_ref()),
+        (Some(name), None) => {
+            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name.as_ref())
+                || path == lock::lock_name(&folder.join("journal"))
+                || strays::of(&name).is_some()
+        }
+        (None, _) => false,
+    }
 }
 
 /// Why nothing is done behind a link.
@@ -170,7 +222,10 @@ fn of_coding(files: &dyn Files, state: &Path, folder: &Path, unseen: &mut Unseen
     };
     let copies = good_copies::copies(files, state, &coding);
     let mut kept = Kept { coding, coder, codings, sessions, ..Kept::default() };
-    add_files(files, &mut kept, &below(files, folder, DEEPEST, unseen));
+    let (made, foreign): (Vec<PathBuf>, _) =
+        below(files, folder, DEEPEST, unseen).into_iter().partition(|path| is_made(folder, path));
+    add_files(files, &mut kept, &made);
+    kept.foreign = foreign;
     kept.folder = Some(folder.to_owned());
     let heads = kept.codings.iter().cloned().chain(copies.iter().map(|copy| copy.coding.clone()));
     let mut heads = heads.filter_map(|path| coding_head(files, &path)).filter(|head| head.id == kept.coding);

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
-use super::files::{Files, Held};
+use super::files::{Files, Held, plain};
 use super::ron;
 
 /// A lock that says who holds it has no more bytes.
@@ -122,7 +122,7 @@ pub fn wait_until_left(coding: &Path, host: &str) -> io::Result<()> {
     let path = lock_name(coding);
     loop {
         let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
-        match std::fs::File::open(&path).and_then(|file| file.lock_shared()) {
+        match open(&path).and_then(|file| file.lock_shared()) {
             Err(error) if is_gone(&error) => return Ok(()),
             waited => waited?,
         }
@@ -150,7 +150,7 @@ pub enum Standing {
 
 /// Looks at a lock on a computer with a name, without asking for it.
 pub fn standing(path: &Path, host: &str) -> io::Result<Standing> {
-    let file = std::fs::File::open(path)?;
+    let file = open(path)?;
     let mut bytes = Vec::new();
     io::Read::read_to_end(&mut io::Read::take(&file, MOST as u64), &mut bytes)?;
     let holder = holder(&bytes, path);
@@ -161,6 +161,23 @@ pub fn standing(path: &Path, host: &str) -> io::Result<Standing> {
             Ok(holder.filter(|holder| holder.host != host).map_or(Standing::Left, Standing::Elsewhere))
         }
     }
+}
+
+/// Opens a lock to look at it. What is no file of its own is no lock: a pipe would be waited for, a link leads elsewhere.
+fn open(path: &Path) -> io::Result<std::fs::File> {
+    plain(&std::fs::symlink_metadata(path)?)?;
+    let mut options = std::fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        // What somebody puts there meanwhile is not waited for either.
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY).bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    plain(&file.metadata()?)?;
+    Ok(file)
 }
 
 fn holder(bytes: &[u8], path: &Path) -> Option<Holder> {
@@ -293,5 +310,40 @@ mod tests {
             }
         });
         assert!(ours.into_inner() > 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_or_a_link_in_place_of_a_lock_keeps_nobody_waiting() {
+        for kind in ["pipe", "link", "folder"] {
+            let folder = tempfile::tempdir().unwrap();
+            let coding = coding(&folder);
+            let path = lock_name(&coding);
+            let pipe = if kind == "link" { folder.path().join("pipe") } else { path.clone() };
+            if kind == "folder" {
+                std::fs::create_dir(&path).unwrap();
+            } else {
+                rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+            }
+            if kind == "link" {
+                std::os::unix::fs::symlink(&pipe, &path).unwrap();
+            }
+            let (sender, told) = std::sync::mpsc::channel();
+            std::thread::spawn(move || {
+                let asked = claim(&DiskFiles, &coding, &me("a"), true);
+                let why = if let Claim::Without(error) = asked { Some(error) } else { None };
+                let waited = wait_until_left(&coding, "a").err();
+                sender.send([why, standing(&path, "a").err(), waited]).unwrap();
+            });
+            let told = told.recv_timeout(std::time::Duration::from_secs(5)).expect(kind);
+            let wanted = match kind {
+                "pipe" => "file-is-pipe",
+                "link" => "file-is-link",
+                _ => "file-is-folder",
+            };
+            for why in told {
+                assert_eq!(crate::ports::fault::io_message(&why.unwrap()).id, wanted, "{kind}");
+            }
+        }
     }
 }

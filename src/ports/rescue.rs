@@ -5,8 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::files::Files;
-use super::store;
 use super::writer::{numbered, work_name};
+use super::{limits, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 use crate::ports::fault::io_message;
@@ -44,14 +44,20 @@ pub fn rescue(
     Err(Message::new("save-kept-many"))
 }
 
-/// A rescued coding that was to go to a place, the newest; whoever opens that talk again is told of it until the file is
-/// moved away.
-pub fn rescued(files: &dyn Files, state: &Path, coding: &Path) -> Option<PathBuf> {
+/// A rescued coding of a session that was to go to a place, the newest; whoever opens that talk again is told of it until the
+/// file is moved away. One that says another session is of another talk of the same name, and what is open needs no word.
+pub fn rescued(files: &dyn Files, state: &Path, coding: &Path, session: &str) -> Option<PathBuf> {
     let name = coding.file_name()?;
     let folders = files.folders(&state.join("rescued")).ok()?;
     let number = |folder: &PathBuf| folder.file_name()?.to_str()?.parse::<u32>().ok();
     let numbered = folders.into_iter().filter_map(|folder| Some((number(&folder)?, folder.join(name))));
-    let mut there: Vec<(u32, PathBuf)> = numbered.filter(|(_, place)| files.is_file(place)).collect();
+    let open = files.real_path(coding);
+    let is_of_session = |place: &Path| {
+        let head = files.read_head(place, limits::LONG_HEAD).unwrap_or_default();
+        store::coding_head(&String::from_utf8_lossy(&head)).is_none_or(|head| head.session == session)
+    };
+    let is_told = |place: &Path| files.is_file(place) && files.real_path(place) != open && is_of_session(place);
+    let mut there: Vec<(u32, PathBuf)> = numbered.filter(|(_, place)| is_told(place)).collect();
     there.sort();
     there.pop().map(|(_, place)| place)
 }
@@ -80,8 +86,8 @@ mod tests {
             let paths = (Path::new("/gone/a.coding.ron"), Path::new("/gone/a.session.ron"));
             let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();
             assert_eq!(place, state.path().join(format!("rescued/{number}/a.coding.ron")));
-            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/a.coding.ron")), Some(place.clone()));
-            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/b.coding.ron")), None);
+            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/a.coding.ron"), "s"), Some(place.clone()));
+            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/b.coding.ron"), "s"), None);
             let text = |path: &Path| std::fs::read_to_string(path).unwrap();
             let session_path = place.with_file_name("a.session.ron");
             let session = store::read_session(&text(&session_path), &session_path).unwrap().session;

@@ -32,6 +32,8 @@ pub enum What {
     Journals,
     /// Good copies.
     GoodCopies,
+    /// Work that could not be saved where it belongs.
+    Rescued,
     /// Samples that were opened.
     Samples,
     /// Talks and codings.
@@ -39,8 +41,16 @@ pub enum What {
 }
 
 impl What {
-    pub const ALL: [Self; 7] =
-        [Self::Settings, Self::State, Self::Recent, Self::Journals, Self::GoodCopies, Self::Samples, Self::Talks];
+    pub const ALL: [Self; 8] = [
+        Self::Settings,
+        Self::State,
+        Self::Recent,
+        Self::Journals,
+        Self::GoodCopies,
+        Self::Rescued,
+        Self::Samples,
+        Self::Talks,
+    ];
 
     /// The word that stands for it in files and ids of texts.
     pub fn word(self) -> &'static str {
@@ -50,6 +60,7 @@ impl What {
             Self::Recent => "recent",
             Self::Journals => "journals",
             Self::GoodCopies => "good_copies",
+            Self::Rescued => "rescued",
             Self::Samples => "samples",
             Self::Talks => "talks",
         }
@@ -147,6 +158,8 @@ pub enum Odd {
     Damaged,
     /// It holds work that was rescued.
     Rescued,
+    /// It holds work that was rescued, in the program's own folder.
+    RescuedHere,
     /// It is another version of a file beside it, which has this name.
     Conflict(String),
 }
@@ -317,12 +330,13 @@ pub fn settings(files: &dyn Files, folder: &Path) -> Stored {
 
 /// What lies in the state folder, each kind by itself.
 pub fn state(files: &dyn Files, folder: &Path) -> Vec<Stored> {
-    let codings = folder.join("codings");
+    let (codings, rescued) = (folder.join("codings"), folder.join("rescued"));
     let mut all = [
         Stored::new(What::State, folder),
         Stored::new(What::Recent, &folder.join("recent.ron")),
         Stored::new(What::Journals, &codings),
         Stored::new(What::GoodCopies, &codings),
+        Stored::new(What::Rescued, &rescued),
     ];
     all[0].see(files, folder);
     let mut unseen = Stored::new(What::State, folder);
@@ -331,8 +345,13 @@ pub fn state(files: &dyn Files, folder: &Path) -> Vec<Stored> {
         let at = match kind.to_str() {
             Some("journal") => 2,
             Some("good") => 3,
+            _ if path.starts_with(&rescued) => 4,
             _ => usize::from(path == all[1].place),
         };
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if at == 4 && name.ends_with(".coding.ron") && !name.starts_with('.') && files.is_file(&path) {
+            all[at].odd.push((path.clone(), Odd::RescuedHere));
+        }
         all[at].see_left(files, &path);
         all[at].see(files, &path);
     }

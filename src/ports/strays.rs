@@ -5,17 +5,15 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use super::files::Files;
+use super::files::temporary::{LETTERS, beginning};
 
 /// A temporary file is there for a moment. One that is older than this belongs to nobody any more.
 const OLD: Duration = Duration::from_mins(1);
 
-/// Letters that stand behind the name of a file in that of its temporary one.
-const LETTERS: usize = 6;
-
-/// Whether a name is that of a temporary file for another one: `.NAME.` and six letters or digits.
+/// Whether a name is that of a temporary file of the program's for another one: `.NAME.gensvar-` and six letters or digits.
 pub fn is_temporary_for(name: &str, file: &str) -> bool {
-    let rest = name.strip_prefix('.').and_then(|rest| rest.strip_prefix(file)).and_then(|rest| rest.strip_prefix('.'));
-    rest.is_some_and(|letters| letters.len() == LETTERS && letters.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    let letters = name.strip_prefix(&beginning(file));
+    letters.is_some_and(|letters| letters.len() == LETTERS && letters.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 /// Takes away what is left of a coding that is held, and what is old of its session, which others may be writing.
@@ -67,7 +65,7 @@ fn take_away_in(files: &dyn Files, folder: &Path, is_one: impl Fn(&str) -> bool,
 }
 
 /// The name of the file that a temporary one is for; `None` where it is no temporary one.
-fn of(name: &str) -> Option<&str> {
+pub fn of(name: &str) -> Option<&str> {
     let file = name.strip_prefix('.')?.rsplit_once('.')?.0;
     is_temporary_for(name, file).then_some(file)
 }
@@ -89,18 +87,18 @@ mod tests {
         let path = |name: &str| folder.path().join(name);
         let kept = [
             "b.session.ron",
-            ".b.session.ron.Ab3dEf",
-            ".c.coding.ron.Ab3dEf",
-            ".notes.txt.Ab3dEf",
+            ".b.session.ron.gensvar-Ab3dEf",
+            ".c.coding.ron.gensvar-Ab3dEf",
+            ".notes.txt.gensvar-Ab3dEf",
             ".a.session.ron",
             // Another import may be writing it just now.
-            ".a.session.ron.Ab3dEf",
+            ".a.session.ron.gensvar-Ab3dEf",
         ];
-        for name in kept.iter().chain(&[".a.session.ron.000000", ".d.coding.ron.000000"]) {
+        for name in kept.iter().chain(&[".a.session.ron.gensvar-000000", ".d.coding.ron.gensvar-000000"]) {
             std::fs::write(path(name), "x").unwrap();
         }
         let old = SystemTime::now() - Duration::from_secs(100);
-        for name in [".a.session.ron.000000", ".d.coding.ron.000000", ".notes.txt.Ab3dEf"] {
+        for name in [".a.session.ron.gensvar-000000", ".d.coding.ron.gensvar-000000", ".notes.txt.gensvar-Ab3dEf"] {
             std::fs::File::options().write(true).open(path(name)).unwrap().set_modified(old).unwrap();
         }
         let (one, other) = (path("a.session.ron"), path("b.session.ron"));
@@ -120,15 +118,21 @@ mod tests {
         let kept = [
             "a.coding.ron",
             ".a.coding.ron.lock",
-            ".b.coding.ron.Ab3dEf",
-            ".a.session.ron.Zz9zZz",
-            ".a.coding.ron.Ab3d",
+            ".b.coding.ron.gensvar-Ab3dEf",
+            ".a.session.ron.gensvar-Zz9zZz",
+            ".a.coding.ron.gensvar-Ab3d",
+            // Of others: a copy that was made by hand, and what rsync is writing just now.
+            ".a.coding.ron.backup",
+            ".a.coding.ron.hG7kLm",
+            ".a.session.ron.backup",
         ];
-        for name in kept.iter().chain(&[".a.coding.ron.Ab3dEf", ".a.session.ron.000000"]) {
+        for name in kept.iter().chain(&[".a.coding.ron.gensvar-Ab3dEf", ".a.session.ron.gensvar-000000"]) {
             std::fs::write(path(name), "x").unwrap();
         }
         let old = SystemTime::now() - Duration::from_secs(100);
-        std::fs::File::options().write(true).open(path(".a.session.ron.000000")).unwrap().set_modified(old).unwrap();
+        for name in [".a.session.ron.gensvar-000000", ".a.session.ron.backup"] {
+            std::fs::File::options().write(true).open(path(name)).unwrap().set_modified(old).unwrap();
+        }
         take_away(&DiskFiles, &path("a.coding.ron"), &path("a.session.ron"), SystemTime::now());
         let mut left: Vec<String> = std::fs::read_dir(folder.path())
             .unwrap()
@@ -138,5 +142,28 @@ mod tests {
         let mut kept = kept.map(str::to_owned);
         kept.sort();
         assert_eq!(left, kept);
+    }
+
+    #[test]
+    fn what_is_being_written_bears_our_mark_whatever_the_name() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.coding.ron".to_owned(), format!("{}.coding.ron", "ø".repeat(120))] {
+            let path = folder.path().join(&name);
+            DiskFiles.create_new(&path, b"old").unwrap();
+            let mut seen = Vec::new();
+            let mut look = || {
+                seen.extend(DiskFiles.list(folder.path())?.into_iter().filter(|found| *found != path));
+                Ok(())
+            };
+            DiskFiles.replace_if(&path, b"new", &mut look).unwrap();
+            let [temporary] = &seen[..] else { panic!("{seen:?}") };
+            let temporary = temporary.file_name().unwrap().to_str().unwrap();
+            assert!(temporary.contains(".gensvar-") && is_temporary_for(temporary, &name), "{temporary}");
+            assert_eq!(
+                (DiskFiles.read(&path).unwrap(), DiskFiles.list(folder.path()).unwrap().len()),
+                (b"new".to_vec(), 1)
+            );
+            std::fs::remove_file(&path).unwrap();
+        }
     }
 }

@@ -158,7 +158,7 @@ impl Disk {
 /// Leaves a temporary file of the kind that a kill leaves, with half of what was to be written.
 fn half_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let name = path.file_name().unwrap().to_string_lossy();
-    std::fs::write(path.with_file_name(format!(".{name}.aB3dE6")), &bytes[..bytes.len() / 2])
+    std::fs::write(path.with_file_name(format!(".{name}.gensvar-aB3dE6")), &bytes[..bytes.len() / 2])
 }
 
 /// The disk as a program has it.

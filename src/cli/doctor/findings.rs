@@ -117,6 +117,7 @@ fn of_odd(path: &Path, why: &Odd) -> Finding {
     match why {
         Odd::Damaged => Finding::wrong(path, Message::new("doctor-damaged")),
         Odd::Rescued => Finding::note(path, Message::new("doctor-rescued")),
+        Odd::RescuedHere => Finding::note(path, Message::new("doctor-rescued-here")),
         Odd::Conflict(own) => Finding::note(path, Message::new("doctor-conflict").with("own", own.as_str())),
     }
 }
@@ -154,7 +155,7 @@ fn of_place(stored: &Stored, place: &Place) -> Vec<Finding> {
     let is_state = match stored.what {
         What::State => true,
         What::Samples | What::Talks => false,
-        What::Settings | What::Recent | What::Journals | What::GoodCopies => return Vec::new(),
+        What::Settings | What::Recent | What::Journals | What::GoodCopies | What::Rescued => return Vec::new(),
     };
     let path = stored.place.as_path();
     let mut found = Vec::new();

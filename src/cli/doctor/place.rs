@@ -6,7 +6,7 @@ use crate::ports::surroundings::{Encryption, Mount, Shared, Surroundings, Synced
 /// What is stored in a place, and what the place lies on.
 #[derive(Debug, serde::Serialize)]
 pub(super) struct Place {
-    /// `settings`, `state`, `recent`, `journals`, `good_copies`, `samples` or `talks`.
+    /// `settings`, `state`, `recent`, `journals`, `good_copies`, `rescued`, `samples` or `talks`.
     pub what: &'static str,
     /// The folder or file.
     #[serde(rename = "place")]

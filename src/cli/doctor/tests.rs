@@ -126,8 +126,8 @@ fn what_is_stored_is_told_with_place_mode_size_and_what_it_lies_on() {
     }
     let told = computer.json();
     let places: Vec<_> = told["stored"].as_array().unwrap().iter().map(|it| it["what"].as_str().unwrap()).collect();
-    assert_eq!(places, ["settings", "state", "recent", "journals", "good_copies", "talks"]);
-    let talks = &told["stored"][5];
+    assert_eq!(places, ["settings", "state", "recent", "journals", "good_copies", "rescued", "talks"]);
+    let talks = &told["stored"][6];
     assert_eq!((&talks["files"], &talks["mode"], &talks["files_mode"]), (&2.into(), &"0700".into(), &"0600".into()));
     assert_eq!(
         (&talks["encrypted"], &talks["file_system"], &talks["shared"]),
@@ -217,9 +217,10 @@ fn locks_what_was_left_faulty_files_and_terminals_are_told() {
     assert_eq!(tried.code, DONE);
     assert!(tried.out.contains("bo has had this coding open on laptop‹9B›31m since 2026-03-12 10:30"), "{}", tried.out);
     std::fs::remove_file(computer.path(&format!("home/talks/{lock}"))).unwrap();
-    computer.put("home/talks/.a.coding.ron.Ab3dEf", "");
+    computer.put("home/talks/.a.coding.ron.gensvar-Ab3dEf", "");
     let old = std::time::SystemTime::now() - std::time::Duration::from_secs(100);
-    let left = std::fs::File::options().write(true).open(computer.path("home/talks/.a.coding.ron.Ab3dEf")).unwrap();
+    let left =
+        std::fs::File::options().write(true).open(computer.path("home/talks/.a.coding.ron.gensvar-Ab3dEf")).unwrap();
     left.set_modified(old).unwrap();
     computer.request.faulty = vec![computer.path("home/config/config.ron")];
     computer.request.screen = Some((60, 20));

@@ -28,13 +28,16 @@ pub(super) fn print(out: &mut dyn Write, texts: &Texts, report: &Report, again: 
     writeln!(out, "\n{}", texts.get("doctor-heading-lies"))?;
     let mut told: Vec<&str> = Vec::new();
     for place in &report.stored {
-        if !told.contains(&place.path.as_str()) && !["recent", "journals", "good_copies"].contains(&place.what) {
+        if !told.contains(&place.path.as_str())
+            && !["recent", "journals", "good_copies", "rescued"].contains(&place.what)
+        {
             told.push(&place.path);
             writeln!(out, "  {}: {}", visible(&place.path), lies(texts, place))?;
         }
     }
     findings(out, texts, &report.findings, again)?;
-    if report.stored.iter().any(|place| ["journals", "good_copies"].contains(&place.what) && place.files > 0) {
+    if report.stored.iter().any(|place| ["journals", "good_copies", "rescued"].contains(&place.what) && place.files > 0)
+    {
         writeln!(out, "\n{}", texts.get("doctor-forget"))?;
     }
     Ok(())

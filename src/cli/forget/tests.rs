@@ -454,3 +454,42 @@ fn what_is_there_is_not_said_to_be_gone() {
     let (code, out, _) = place.run(&["c"], true, None);
     assert!(code == DONE && out.contains("does not know where your own files"), "{out}");
 }
+
+#[test]
+fn what_somebody_put_among_the_programs_files_stays_and_is_named() {
+    let place = Place::new();
+    std::fs::create_dir_all(place.path("state/codings/c/mine/inner")).unwrap();
+    let own = ["mine/thesis.txt", "mine/inner/b.txt", "notes.txt"].map(|name| place.path("state/codings/c").join(name));
+    for path in &own {
+        std::fs::write(path, "words").unwrap();
+    }
+    for name in ["merged.ron", ".about.ron.gensvar-Ab3dEf"] {
+        std::fs::write(place.path("state/codings/c").join(name), "").unwrap();
+    }
+    let (code, out, err) = place.run(&["First visit"], true, None);
+    assert_eq!((code, err.as_str()), (DONE, ""));
+    for path in &own {
+        assert!(path.exists() && out.contains(&format!("  {}\n", path.display())), "{out}");
+    }
+    let codings = place.path("state/codings/c");
+    let left = ["about.ron", "merged.ron", ".about.ron.gensvar-Ab3dEf", "journal", "good"]
+        .map(|name| codings.join(name).exists());
+    assert_eq!(left, [false; 5]);
+    assert!(place.run(&[], false, None).1.contains("keeps nothing"), "nothing is left to be forgotten");
+}
+
+#[test]
+fn a_talk_that_was_moved_is_seen_where_it_is_named() {
+    for named in ["visit.session.ron", CODING] {
+        let place = Place::new();
+        std::fs::rename(place.path("one"), place.path("moved")).unwrap();
+        assert!(place.run(&[], false, None).1.contains("! THE CODING IS IN NO FILE"));
+        let named = place.path("moved").join(named).display().to_string();
+        let (code, out, err) = place.run(&[&named], true, None);
+        assert_eq!((code, err.as_str()), (DONE, ""));
+        assert!(!out.contains('!'), "{out}");
+        for own in ["visit.txt", "visit.session.ron", CODING] {
+            assert!(out.contains(&format!("  {}\n", place.path("moved").join(own).display())), "{own}: {out}");
+        }
+    }
+}

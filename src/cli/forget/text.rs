@@ -105,6 +105,8 @@ fn alone(alone: Alone) -> Option<Message> {
         Alone::Actions(count) => Message::new("forget-alone-actions").with("count", count),
         Alone::Rescued => Message::new("forget-alone-rescued"),
         Alone::Coding => Message::new("forget-alone-coding"),
+        Alone::Talk => Message::new("forget-alone-talk"),
+        Alone::Damaged => Message::new("forget-alone-damaged"),
         Alone::Unknown => Message::new("forget-alone-unknown"),
     })
 }

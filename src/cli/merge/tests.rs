@@ -233,7 +233,7 @@ fn who_only_asks_what_merging_would_do_leaves_everything_as_it_is() {
     let folder = journal::folder(desk.state.path(), "c");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("000000000001.0001.journal"), "torn").unwrap();
-    std::fs::write(desk.path(".a.coding.ron.abcdef"), "").unwrap();
+    std::fs::write(desk.path(".a.coding.ron.gensvar-abcdef"), "").unwrap();
     let everything = || (all_of(desk.folder.path()), all_of(desk.state.path()));
     let before = everything();
     let (code, out, err) = desk.merge(|asked| asked.dry_run = true);

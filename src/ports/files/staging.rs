@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use super::{Group, beyond_link, keep_to_oneself, reads_back, sync_folder};
+use super::{Group, beyond_link, folder_of, keep_to_oneself, reads_back, sync_folder};
 
 /// A disk is asked to write everything that waits for it where at least so many files are new. For fewer that would take
 /// longer: others may be writing, too.
@@ -26,10 +26,7 @@ impl Staged {
         // A link that leads nowhere yet stays one, as where a file is replaced; any other name that is there is taken.
         let place = beyond_link(path).unwrap_or_else(|| path.to_owned());
         // The temporary file is the coder's alone from its first byte on, and is removed when anything fails.
-        // Its name is made as those of files that are replaced are, so that one that is left behind is known.
-        let name = place.file_name().unwrap_or_default().to_string_lossy();
-        let mut builder = tempfile::Builder::new();
-        let mut file = builder.prefix(&format!(".{name}.")).rand_bytes(6).tempfile_in(folder_of(&place))?;
+        let mut file = super::temporary::beside(&place)?;
         keep_to_oneself(file.as_file());
         file.write_all(bytes)?;
         if synced {
@@ -48,10 +45,6 @@ impl Staged {
             Err(refused) => Err(refused.error),
         }
     }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Writes a new file.

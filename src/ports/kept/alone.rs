@@ -7,7 +7,8 @@ use crate::domain::coding::Coding;
 use crate::domain::session::Session;
 use crate::ports::files::Files;
 use crate::ports::journal::{self, OnDisk};
-use crate::ports::{limits, store};
+use crate::ports::limits;
+use crate::ports::store::{self, SessionHead};
 
 /// What stands in no file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub enum Alone {
     Rescued,
     /// The coding itself: there is no file of it in any of its places.
     Coding,
+    /// That cannot be told, as the talk is in none of its places: it may be kept here only, too.
+    Talk,
+    /// Nothing that can be read; something in the journal cannot.
+    Damaged,
     /// That cannot be told: the file or the journal cannot be read.
     Unknown,
 }
@@ -43,8 +48,11 @@ pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
         let is_copy = |path: &PathBuf| super::coding_head(files, path).is_some();
         let holds = kept.files.iter().any(is_copy);
         let has_events = journal::read_log(files, &journal).is_ok_and(|log| !log.events.is_empty());
-        let is_damaged = kept.codings.iter().any(|place| files.is_file(place));
+        // Another coding in its place can be read, and is none of it.
+        let is_unread = |place: &PathBuf| files.is_file(place) && super::coding_head(files, place).is_none();
+        let is_damaged = kept.codings.iter().any(is_unread);
         return match (holds || has_events, is_damaged) {
+            (false, _) if has_damage(files, &journal) => Alone::Damaged,
             (false, _) => Alone::Nothing,
             (true, true) => Alone::Unknown,
             (true, false) => Alone::Coding,
@@ -52,13 +60,24 @@ pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
     }
     let filed: Vec<Filed> = places.iter().filter_map(|place| read(files, kept, place)).collect();
     // The file that has most counts: what it has is not lost.
-    let Some(least) = filed.iter().map(|filed| lacking(files, &journal, filed)).min() else { return Alone::Unknown };
+    let Some(least) = filed.iter().map(|filed| lacking(files, &journal, filed)).min() else {
+        let is_its = |head: SessionHead| kept.session.is_empty() || head.id == kept.session;
+        let may_be_talk =
+            |place: &PathBuf| files.is_file(place) && super::session_head(files, place).is_none_or(is_its);
+        return if kept.sessions.iter().any(may_be_talk) { Alone::Unknown } else { Alone::Talk };
+    };
     match least {
         0 if rescued(files, kept, &filed) => Alone::Rescued,
+        0 if has_damage(files, &journal) => Alone::Damaged,
         0 => Alone::Nothing,
         usize::MAX => Alone::Unknown,
         count => Alone::Actions(count),
     }
+}
+
+/// Whether something in a journal cannot be read: it may have been saved there alone.
+fn has_damage(files: &dyn Files, journal: &Path) -> bool {
+    journal::read_log(files, journal).is_ok_and(|log| !log.damage.is_empty())
 }
 
 fn text(files: &dyn Files, path: &Path) -> Option<String> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{DEEPEST, Kept, Unseen, below, coding_head, link};
+use super::{DEEPEST, Kept, Unseen, below, coding_head, is_made, link};
 use crate::ports::files::{Files, unless_gone};
 use crate::ports::good_copies::ABOUT;
 use crate::ports::lock::{Claim, Holder, Lock, Standing, claim, lock_name, standing};
@@ -30,7 +30,7 @@ pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others:
     // Held until all is gone, so that nobody opens it meanwhile. Each lock goes while it is held: afterwards it may be
     // another's.
     let (locks, held) = hold(files, me, kept)?;
-    let mut taking = Taking { files, state, gone: 0, left: Vec::new() };
+    let mut taking = Taking { files, state, foreign: &kept.foreign, gone: 0, left: Vec::new() };
     let is_others = |path: &PathBuf| others.iter().any(|other| other.rescued.contains(path));
     for path in kept.rescued.iter().filter(|path| !is_others(path) && !held.contains(*path)) {
         taking.file(path);
@@ -40,7 +40,7 @@ pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others:
     }
     drop(locks);
     taking.folders_of_rescued(&kept.rescued);
-    if let Some(folder) = kept.folder.as_ref().filter(|_| taking.left.is_empty()) {
+    if let Some(folder) = kept.folder.as_ref().filter(|_| taking.left.is_empty() && kept.foreign.is_empty()) {
         taking.note(folder, unless_gone(files.remove_folder(folder)));
     }
     taking.sync(kept);
@@ -57,6 +57,8 @@ pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others:
 struct Taking<'f> {
     files: &'f dyn Files,
     state: &'f Path,
+    /// What stays, as it is not of the program's making.
+    foreign: &'f [PathBuf],
     gone: usize,
     left: Unseen,
 }
@@ -96,7 +98,7 @@ impl Taking<'_> {
             return;
         }
         let inside = below(self.files, folder, DEEPEST, &mut self.left);
-        for path in inside.into_iter().filter(|path| *path != about && !held.contains(path)) {
+        for path in inside.into_iter().filter(|path| *path != about && !held.contains(path) && is_made(folder, path)) {
             self.file(&path);
         }
         self.inner_folders(folder, DEEPEST);
@@ -113,6 +115,9 @@ impl Taking<'_> {
             None
         });
         for inner in inner.unwrap_or_default().into_iter().filter(|inner| !self.files.is_link(inner)) {
+            if self.foreign.iter().any(|foreign| foreign.starts_with(&inner)) {
+                continue;
+            }
             if deeper > 0 {
                 self.inner_folders(&inner, deeper - 1);
             }

@@ -84,7 +84,7 @@ pub fn meant(files: &dyn Files, all: &[Kept], named: &Path) -> Meant {
 }
 
 /// Whether a file is, or was, one of what is kept: the coding, the talk, or the transcript from which that was made.
-fn is_named_by(kept: &Kept, path: &Path, head: &Head) -> bool {
+pub(super) fn is_named_by(kept: &Kept, path: &Path, head: &Head) -> bool {
     let path = path.to_owned();
     if kept.codings.contains(&path) || kept.sessions.contains(&path) || kept.recent.contains(&path) {
         return true;

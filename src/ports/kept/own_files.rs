@@ -9,7 +9,7 @@ use crate::ports::files::{Files, from_root};
 use crate::ports::store;
 
 /// In a folder of more files than this, only those are looked into whose names begin as the talk's.
-const MANY: usize = 300;
+pub(super) const MANY: usize = 300;
 
 /// The files beside the places of what is kept that are of the same talk: the talk, its transcript, codings of anybody's,
 /// copies in conflict, rescued and older versions, and what is named after it. A file that was `named` is one in any case.
@@ -17,6 +17,7 @@ pub fn own_files(files: &dyn Files, all: &[&Kept], named: &[PathBuf]) -> Vec<Pat
     let named = named.iter().filter(|path| files.is_file(path)).map(|path| from_root(path));
     let mut found: BTreeSet<PathBuf> = named.collect();
     for kept in all {
+        found.extend(kept.foreign.iter().cloned());
         let places: BTreeSet<&PathBuf> = kept.sessions.iter().chain(&kept.codings).chain(&kept.recent).collect();
         let folders: BTreeSet<&Path> = places.iter().filter_map(|place| place.parent()).collect();
         let sources: Vec<String> =

@@ -152,3 +152,63 @@ fn a_coding_that_was_never_in_a_file_is_known_by_its_journal() {
     assert_eq!((*alone, *is_there), (Alone::Coding, true));
     assert_eq!(meant(&DiskFiles, &all, &talk), Meant::These(vec![0]));
 }
+
+#[test]
+fn what_lies_in_the_programs_own_folder_is_no_file_of_the_coders() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    // The work could not be saved where it belongs, was rescued, and went on there.
+    let rescued = path("state/rescued/1");
+    std::fs::create_dir_all(&rescued).unwrap();
+    std::fs::rename(path("a.session.ron"), rescued.join("a.session.ron")).unwrap();
+    std::fs::remove_file(path("c.coding.ron")).unwrap();
+    std::fs::write(rescued.join("c.coding.ron"), CODING.replace("next_id", "happened: 2, next_id")).unwrap();
+    let (coding_path, session_path) = (rescued.join("c.coding.ron"), rescued.join("a.session.ron"));
+    let work = Work { state: path("state"), coding: "c".into(), coder: "anna".into(), coding_path, session_path };
+    let mut keeper = Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+    keeper.saved(&rescued.join("c.coding.ron"), 0, journal::print_of(CODING.as_bytes()));
+    keeper.close();
+    recent::note(&DiskFiles, &path("state"), &SystemClock, &rescued.join("a.session.ron"), "t");
+    assert_eq!(alone(folder.path()), Alone::Coding);
+    let (all, _) = all(&DiskFiles, &path("state"));
+    assert!(!all[0].is_there && all[0].recent.len() == 1, "{all:?}");
+    assert_eq!(all[0].place(), Some(path("a.session.ron").as_path()));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(path("state"), path("linked")).unwrap();
+        assert_eq!(super::all(&DiskFiles, &path("linked")).0[0].alone, Alone::Coding, "by another way");
+    }
+}
+
+#[test]
+fn what_of_the_journal_cannot_be_read_may_be_all_that_there_is() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("c.coding.ron"), CODING.replace("next_id", "happened: 2, next_id")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Nothing);
+    let segments = DiskFiles.list(&path("state/codings/c/journal")).unwrap();
+    let segment = segments.iter().find(|path| path.extension().is_some_and(|ending| ending == "journal")).unwrap();
+    let mut bytes = std::fs::read(segment).unwrap();
+    bytes.extend_from_slice(b"what showed as saved");
+    std::fs::write(segment, bytes).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Damaged);
+}
+
+#[test]
+fn another_coding_in_its_place_does_not_make_it_unreadable() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("c.coding.ron"), CODING.replace("\"c\"", "\"d\"")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Coding);
+}
+
+#[test]
+fn a_talk_that_is_gone_is_told_as_gone() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("c.coding.ron"), CODING.replace("next_id", "happened: 2, next_id")).unwrap();
+    std::fs::remove_file(path("a.session.ron")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Talk);
+    std::fs::write(path("a.session.ron"), "\0\0\0").unwrap();
+    assert_eq!(alone(folder.path()), Alone::Unknown, "it is there");
+}

@@ -187,7 +187,9 @@ fn fork(
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let is_coding = |path: &PathBuf| text(world, path).is_ok_and(|text| store::check_coding(&text, path, None).is_ok());
     let restored = (1..).map(|number| store::restored_name(place, number));
-    let restored = restored.take_while(|path| world.files.is_file(path)).filter(is_coding);
+    let is_own = |path: &PathBuf| own.is_some_and(|own| world.files.real_path(own) == world.files.real_path(path));
+    let restored =
+        restored.take_while(|path| world.files.is_file(path)).filter(|path| !is_own(path) && is_coding(path));
     let others: Vec<String> = own.map(Path::to_owned).into_iter().chain(restored).map(|path| name(&path)).collect();
     let told = Message::new("good-copy-fork").with("new", name(&opened.coding_path));
     let told = told.with("command", request.typed(&opened.coding_path));
@@ -374,6 +376,9 @@ mod tests {
         let again = place.open("a.coding.ron", Some(1)).unwrap();
         assert_eq!(told(&again), ("fresh", 0, vec!["a.restored-2.coding.ron".to_owned()]));
         assert_eq!(forked(&again), Some("a.restored.coding.ron".to_owned()), "the first one is named");
+        // The work that went on beside it is named once, also where it is what was named.
+        let again = place.open("a.session.ron", Some(1)).unwrap();
+        assert_eq!(forked(&again), Some("a.restored.coding.ron".to_owned()), "{:?}", again.notices);
         assert_eq!(forked(&opened), None, "the first time it stands for what is damaged");
         assert_eq!(again.session_path, place.path("a.restored.session.ron"));
     }

@@ -1,12 +1,12 @@
 //! What is worked on: opened, held against others, with what its files lacked made once more, its history remembered; and
 //! what it is kept with from then on.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
 use super::parted::Place;
-use super::{Opened, Source, World, parted};
+use super::{Opened, Source, World, parted, typed};
 use crate::domain::counts::SLICE;
 use crate::domain::document::Document;
 use crate::domain::message::Message;
@@ -14,7 +14,7 @@ use crate::ports::clock::Clock;
 use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::files::Files;
-use crate::ports::good_copies::Work;
+use crate::ports::good_copies::{self, GoodCopy, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Recovered, Unwritten};
 use crate::ports::keeping::Outside;
@@ -50,7 +50,8 @@ pub fn open_to_work(
     wish: &Wish,
     open: &dyn Fn() -> Result<Opened, FileFaults>,
 ) -> Result<Workpiece, FileFaults> {
-    let (mut opened, lock) = open_and_hold(world, wish, open)?;
+    let open = || open().map(|opened| read_only_where_kept(world, wish.state.as_deref(), opened));
+    let (mut opened, lock) = open_and_hold(world, wish, &open)?;
     let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
     let (session, coding) = (opened.session.clone(), opened.coding.clone());
     let mut document = Document::sliced(session, coding, Arc::clone(&opened.instrument), SLICE);
@@ -77,7 +78,8 @@ pub fn open_to_work(
     }
     let journal = journal.filter(|_| opened.read_only.is_none());
     let mut notices = std::mem::take(&mut opened.notices);
-    let rescued = state.and_then(|state| rescue::rescued(world.files, state, &opened.coding_path));
+    let rescued =
+        state.and_then(|state| rescue::rescued(world.files, state, &opened.coding_path, &opened.session.about.id));
     if let Some(place) = rescued {
         notices.push(Message::new("open-rescued-there").with("file", place.display().to_string()));
     }
@@ -95,6 +97,31 @@ fn print_of_talk(files: &dyn Files, opened: &Opened) -> String {
     let bytes = opened.session_on_disk.then(|| files.read(path).ok()).flatten();
     let is_opened = |bytes: &Vec<u8>| !opened.seen.has(path) || opened.seen.knows(path, bytes);
     bytes.filter(is_opened).map(|bytes| journal::print_of(&bytes)).unwrap_or_default()
+}
+
+/// What is kept for bad times is not worked on: a good copy that is opened itself can be read, and it is told how the work goes
+/// on from it.
+fn read_only_where_kept(world: &World<'_>, state: Option<&Path>, mut opened: Opened) -> Opened {
+    let Some(state) = state else { return opened };
+    let real = |path: &Path| world.files.real_path(path);
+    let codings = real(&state.join("codings"));
+    let paths = [&opened.coding_path, &opened.session_path].map(|path| real(path));
+    let Some(folder) = paths.iter().find_map(|path| path.strip_prefix(&codings).ok()?.iter().next()) else {
+        return opened;
+    };
+    let told = || {
+        let about = good_copies::about_in(world.files, &codings.join(folder))?;
+        let file = about.codings.first()?;
+        let found = good_copies::rings(world.files, state, file, &about.coder);
+        let ring = found.rings.into_iter().find(|ring| ring.about.coding == about.coding)?;
+        let is_it = |copy: &GoodCopy| {
+            paths.contains(&real(&copy.coding)) || copy.session.as_deref().is_some_and(|its| paths.contains(&real(its)))
+        };
+        let number = ring.first + ring.copies.iter().position(is_it)?;
+        Some(Message::new("open-good-copy").with("file", typed(file)).with("number", number.to_string()))
+    };
+    opened.read_only = Some(told().unwrap_or_else(|| Message::new("open-good-copy-only")));
+    opened
 }
 
 /// In which order the coder has to hear: which file it is that was opened; what has to be acted on, as work may be overlooked
@@ -168,7 +195,6 @@ impl Workpiece {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
     use std::sync::mpsc::channel;
 
     use super::*;
@@ -189,12 +215,17 @@ mod tests {
     const SESSION: &str = r#"(format: 1, id: "s", title: "t", participants: [(id: "T", role: clinician)],
         turns: [(id: 5, by: "T", text: "Well.")])"#;
 
-    fn opened(folder: &Path) -> Workpiece {
+    /// What is told when a talk is opened, in its order.
+    fn told(folder: &Path) -> Vec<String> {
+        opened(folder, "a.session.ron").notices.iter().map(|notice| notice.id.to_string()).collect()
+    }
+
+    fn opened(folder: &Path, name: &str) -> Workpiece {
         let library = Library::shipped();
         let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
         let state = folder.join("state");
         let request = OpenRequest {
-            path: folder.join("a.session.ron"),
+            path: folder.join(name),
             coder: "anna".into(),
             names_coder: false,
             codebooks: None,
@@ -205,11 +236,6 @@ mod tests {
         let me = Holder::here(&SystemClock);
         let wish = Wish { me, take_over: false, patience: 0, state: Some(state.clone()), looks_only: false };
         open_to_work(&world, &wish, &|| open_remembering(&request, &world, Some(&state))).unwrap()
-    }
-
-    /// What is told when a talk is opened, in its order.
-    fn told(folder: &Path) -> Vec<String> {
-        opened(folder).notices.iter().map(|notice| notice.id.to_string()).collect()
     }
 
     /// Saves work that was opened, and gives what is told.
@@ -235,7 +261,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("a.session.ron");
             std::fs::write(&path, SESSION).unwrap();
-            let mut work = opened(folder.path());
+            let mut work = opened(folder.path(), "a.session.ron");
             let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
             work.document
                 .perform("step-code", vec![CodingEdit::AddMark { turn: TurnId(5), place: 0, mark }.into()])
@@ -248,7 +274,7 @@ mod tests {
                 keeping.finish();
                 drop(keeping);
                 saved(work).unwrap();
-                work = opened(folder.path());
+                work = opened(folder.path(), "a.session.ron");
             }
             // The title is in the journal alone when the program is killed.
             let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
@@ -265,7 +291,7 @@ mod tests {
                 std::fs::write(&path, &changed).unwrap();
             }
             for _ in 0..2 {
-                let work = opened(folder.path());
+                let work = opened(folder.path(), "a.session.ron");
                 assert_eq!(work.recovered.talk_changed, theirs);
                 assert_eq!(work.document.session().about.title, "Ours", "and the work goes on");
                 let ids = saved(work).map_err(|faults| faults.faults[0].message.id.to_string()).map(drop);
@@ -300,6 +326,59 @@ mod tests {
     }
 
     #[test]
+    fn rescued_work_is_told_of_where_the_same_talk_is_opened_and_not_where_it_lies_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        let coding = |talk: &str| {
+            format!("(format: 1, id: \"c\", session: \"{talk}\", coder: \"anna\", codebooks: [(id: \"oars\")])")
+        };
+        put("a.session.ron", SESSION);
+        put("state/rescued/1/a.session.ron", SESSION);
+        put("state/rescued/1/a.oars.anna.coding.ron", &coding("s"));
+        assert_eq!(told(folder.path()), ["open-rescued-there"]);
+        let there = opened(folder.path(), "state/rescued/1/a.session.ron");
+        assert!(there.notices.is_empty() && there.opened.read_only.is_none(), "{:?}", there.notices);
+        drop(there);
+        put("state/rescued/1/a.oars.anna.coding.ron", &coding("other"));
+        assert_eq!(told(folder.path()), [] as [&str; 0], "another talk of the same name");
+    }
+
+    #[test]
+    fn a_good_copy_itself_can_only_be_read_and_is_told_how_to_go_on_from() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let coding = r#"(format: 1, id: "c", session: "s", coder: "anna", codebooks: [(id: "oars")], happened: 1)"#;
+        std::fs::write(path("a.session.ron"), SESSION).unwrap();
+        std::fs::write(path("a.oars.anna.coding.ron"), coding).unwrap();
+        let (coding_path, session_path) = (path("a.oars.anna.coding.ron"), path("a.session.ron"));
+        let work = Work { state: path("state"), coding: "c".into(), coder: "anna".into(), coding_path, session_path };
+        let mut keeper = crate::ports::good_copies::Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+        keeper.saved(&path("a.oars.anna.coding.ron"), 1, journal::print_of(coding.as_bytes()));
+        keeper.close();
+        let good = DiskFiles.list(&path("state/codings/c/good")).unwrap();
+        assert_eq!(good.len(), 2, "{good:?}");
+        for copy in good {
+            let copy = copy.strip_prefix(folder.path()).unwrap().display().to_string();
+            let work = opened(folder.path(), &copy);
+            let told = work.opened.read_only.clone().unwrap();
+            assert_eq!(told.id, "open-good-copy", "{copy}");
+            let said = Texts::new("en").say(&told);
+            let command = format!("gensvar {} --good-copy 1", path("a.oars.anna.coding.ron").display());
+            assert!(said.contains(&command), "{said}");
+            assert_eq!((work.journal.is_none(), work.lock.is_none()), (true, true));
+        }
+        std::fs::remove_file(path("state/codings/c/about.ron")).unwrap();
+        let good = DiskFiles.list(&path("state/codings/c/good")).unwrap();
+        let copy = good[0].strip_prefix(folder.path()).unwrap().display().to_string();
+        assert_eq!(opened(folder.path(), &copy).opened.read_only.unwrap().id, "open-good-copy-only");
+        assert_eq!(opened(folder.path(), "a.session.ron").opened.read_only, None, "the coder's own file is written");
+    }
+
+    #[test]
     fn what_came_back_is_one_action_or_several() {
         for (language, one, several) in [
             ("en", "takes it away", "takes them away"),
@@ -309,6 +388,18 @@ mod tests {
         ] {
             let said = |count: usize| Texts::new(language).say(&Message::new("journal-recovered").with("count", count));
             assert!(said(1).ends_with(&format!("{one}.")) && said(2).ends_with(&format!("{several}.")), "{}", said(1));
+        }
+    }
+
+    #[test]
+    fn what_to_do_about_a_changed_talk_is_said_once() {
+        for (language, move_it) in [("en", "move"), ("da", "flyt"), ("nb", "flytt"), ("sv", "flytta")] {
+            for id in ["save-changed-elsewhere", "save-appeared"] {
+                let reason = Message::new(id).with("file", "a.session.ron").with("beside", "b.ron");
+                let message = Message::new("saving-changed-talk").with("reason", reason).with("file", "a.session.ron");
+                let said = Texts::new(language).say(&message.with("elsewhere", "S")).to_lowercase();
+                assert_eq!(said.matches(move_it).count(), 1, "{said}");
+            }
         }
     }
 }

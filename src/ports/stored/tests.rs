@@ -40,17 +40,17 @@ fn a_folder_of_talks_has_talks_codings_their_transcripts_and_what_was_kept() {
         ("visit.txt", "T: Well.", 0o644),
         ("notes.txt", "mine", 0o644),
         ("book.ron", "(format: 1, id: \"b\", codes: [])", 0o644),
-        (".visit.session.ron.Ab3dEf", "", 0o600),
-        (".young.session.ron.Ab3dEf", "", 0o600),
+        (".visit.session.ron.gensvar-Ab3dEf", "", 0o600),
+        (".young.session.ron.gensvar-Ab3dEf", "", 0o600),
         ("inner/deep.session.ron", SESSION, 0o666),
     ]);
-    age(&folder.path().join(".visit.session.ron.Ab3dEf"));
+    age(&folder.path().join(".visit.session.ron.gensvar-Ab3dEf"));
     let stored = talks(&DiskFiles, folder.path(), What::Talks, "here").unwrap();
     let mut seen = names(&stored.files);
     seen.sort();
     let wanted = ["any name.ron", "damaged.coding.ron", "visit.session.original.ron", "visit.session.ron", "visit.txt"];
     assert_eq!(seen, wanted);
-    assert_eq!(stored.left, [folder.path().join(".visit.session.ron.Ab3dEf")]);
+    assert_eq!(stored.left, [folder.path().join(".visit.session.ron.gensvar-Ab3dEf")]);
     assert_eq!(stored.bytes(), (SESSION.len() + CODING.len() + 3 + 1 + 8) as u64);
     assert!(talks(&DiskFiles, &folder.path().join("none"), What::Talks, "here").is_err());
 }
@@ -131,9 +131,10 @@ fn the_state_folder_is_closed_to_all_and_settings_to_whoever_would_change_them()
         (What::Recent, 1, 1, Some(0o600)),
         (What::Journals, 1, 2, Some(0o600)),
         (What::GoodCopies, 1, 3, Some(0o660)),
+        (What::Rescued, 0, 0, None),
     ];
     assert_eq!(told, wanted);
-    assert_eq!(all.iter().map(|it| it.too_open().len()).collect::<Vec<_>>(), [1, 0, 0, 1]);
+    assert_eq!(all.iter().map(|it| it.too_open().len()).collect::<Vec<_>>(), [1, 0, 0, 1, 0]);
     set(&home.path().join("state/codings"), 0o711);
     assert_eq!(state(&DiskFiles, &home.path().join("state"))[0].too_open().len(), 2);
     let open = settings(&DiskFiles, &home.path().join("config")).too_open();
@@ -149,11 +150,26 @@ fn a_file_stands_for_itself_with_its_lock_and_what_was_left_of_it() {
         ("b.coding.ron", CODING, 0o666),
         (".a.coding.ron.lock", "", 0o600),
         (".b.coding.ron.lock", "", 0o600),
-        (".a.coding.ron.Ab3dEf", "", 0o600),
+        (".a.coding.ron.gensvar-Ab3dEf", "", 0o600),
     ]);
-    age(&folder.path().join(".a.coding.ron.Ab3dEf"));
+    age(&folder.path().join(".a.coding.ron.gensvar-Ab3dEf"));
     let stored = talks(&DiskFiles, &folder.path().join("a.coding.ron"), What::Talks, "here").unwrap();
     assert_eq!(names(&stored.files), ["a.coding.ron"]);
     assert_eq!(stored.locks, [(folder.path().join(".a.coding.ron.lock"), Standing::Left)]);
     assert_eq!(stored.left.len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn rescued_work_is_told_by_itself() {
+    let home = folder(&[
+        ("state/recent.ron", "x", 0o600),
+        ("state/rescued/1/a.session.ron", SESSION, 0o600),
+        ("state/rescued/1/a.coding.ron", CODING, 0o604),
+    ]);
+    let all = state(&DiskFiles, &home.path().join("state"));
+    let rescued = all.iter().find(|it| it.what == What::Rescued).unwrap();
+    assert_eq!((rescued.files.len(), rescued.too_open().len()), (2, 1));
+    assert_eq!(rescued.odd, [(home.path().join("state/rescued/1/a.coding.ron"), Odd::RescuedHere)]);
+    assert!(all[0].files.is_empty() && all[0].odd.is_empty(), "{:?}", all[0]);
 }
