@@ -324,10 +324,12 @@ fn choose(
             return Ok((None, vec![notice]));
         }
     };
-    let told = unread.map(|unread| match is_restored(&unread, &chosen.0) {
-        true => went_on(&unread, &chosen.0),
+    let told = unread.map(|unread| {
+        if is_restored(&unread, &chosen.0) {
+            return went_on(&unread, &chosen.0);
+        }
         // What is opened is under other codebooks, and is not all that the coder did.
-        false => Message::new("open-damaged-beside").with("file", unread.display().to_string()),
+        Message::new("open-damaged-beside").with("file", unread.display().to_string())
     });
     Ok((Some(chosen), told.into_iter().collect()))
 }

@@ -743,7 +743,7 @@ fn two_moments_have_two_names_and_none_is_a_number_or_a_time() {
     screen.effects();
     let mut named = |typed: &str| {
         screen.press("<a-m>");
-        assert!(screen.effects().iter().any(|effect| *effect == Effect::ReadNames));
+        assert!(screen.effects().contains(&Effect::ReadNames));
         screen.send(Report::Names(vec![(12, "First round".into())]));
         screen.press(typed).press("<enter>");
         let asked = screen.effects().into_iter().any(|effect| matches!(effect, Effect::NamePoint { .. }));

@@ -111,6 +111,7 @@ fn what_an_older_file_goes_on_without_is_counted_also_once_it_is_saved() {
         work: String::new(),
         on: None,
         at: 0,
+        talk: None,
         unwritten: None,
     };
     let note = |head: Head, what: &'static str| {
