@@ -76,7 +76,8 @@ fn what_a_killed_import_left_goes_with_the_next_one() {
     signal(child.id(), "KILL");
     child.wait_with_output().unwrap();
     // Whatever moment it was killed at, these are as they would have been left.
-    for name in [".many-talk_2999.session.ron.Ab3dEf", ".many-talk_2999.miti.someone.coding.ron.Ab3dEf"] {
+    for name in [".many-talk_2999.session.ron.gensvar-Ab3dEf", ".many-talk_2999.miti.someone.coding.ron.gensvar-Ab3dEf"]
+    {
         std::fs::write(home.talks().join(name), "words").unwrap();
     }
     // What is younger may be a running import's.

@@ -5,7 +5,7 @@ mod staging;
 pub mod temporary;
 mod there;
 
-pub use there::There;
+pub use there::{There, plain};
 
 use growing::DiskFile;
 
@@ -128,25 +128,6 @@ fn refuse_pipe(path: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 fn refuse_pipe(_path: &Path) -> io::Result<()> {
     Ok(())
-}
-
-/// Refuses what is no plain file: a pipe, a folder, a link, a device.
-pub fn plain(there: &std::fs::Metadata) -> io::Result<()> {
-    let kind = there.file_type();
-    if kind.is_file() {
-        return Ok(());
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::FileTypeExt as _;
-        if kind.is_fifo() {
-            return Err(io::ErrorKind::NotSeekable.into());
-        }
-        if !kind.is_dir() && !kind.is_symlink() {
-            return Err(rustix::io::Errno::NXIO.into());
-        }
-    }
-    Err(if kind.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::CrossesDevices }.into())
 }
 
 /// The folder in which a file is.

@@ -3,6 +3,7 @@
 //! Nothing is written here, and nobody else's coding is ever taken for the coder's own.
 
 mod beside;
+mod damaged;
 pub mod from_copy;
 pub mod hidden;
 pub mod holding;
@@ -36,6 +37,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use beside::Beside;
+use damaged::{damaged, is_restored, went_on};
 
 /// What is to be opened, and for whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -332,28 +334,6 @@ fn choose(
         Message::new("open-damaged-beside").with("file", unread.display().to_string())
     });
     Ok((Some(chosen), told.into_iter().collect()))
-}
-
-/// Whether a file has the name of what went on from a good copy of another one.
-fn is_restored(damaged: &Path, path: &Path) -> bool {
-    store::restored_number(&store::restored_name(damaged, 1), path).is_some()
-}
-
-/// That the work went on in another file than the damaged one.
-fn went_on(damaged: &Path, file: &Path) -> Message {
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Message::new("open-went-on").with("damaged", name(damaged)).with("file", name(file))
-}
-
-/// What is wrong with a coding of which not even the beginning can be read, and what is to be typed to open another version of
-/// it.
-fn damaged(world: &World<'_>, path: &Path, version: Option<String>) -> FileFaults {
-    let text = limits::read_text(world.files, path, limits::TALK);
-    let faults = text.and_then(|text| store::check_coding(&text, path, None)).err();
-    let mut faults = faults.unwrap_or_else(|| FileFaults::whole(path, Message::new("open-no-coding")));
-    let version = version.map(|typed| Message::new("open-damaged-version").with("typed", typed));
-    faults.faults.splice(0..0, version.into_iter().flat_map(|told| FileFaults::whole(path, told).faults));
-    faults
 }
 
 fn same_books(first: &str, second: &str) -> bool {

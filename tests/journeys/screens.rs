@@ -173,7 +173,7 @@ fn the_palette_finds_commands() {
         screen.press(keys);
         screen.text().lines().find(|line| line.contains("commands:")).map(str::to_owned).unwrap_or_default()
     };
-    for (keys, says) in [(":", " 1/47  ↓"), ("<end>", " 47/47 ↑ "), ("<pgup> <pgup>", "↑↓"), ("<home>", " 1/47  ↓")]
+    for (keys, says) in [(":", " 1/48  ↓"), ("<end>", " 48/48 ↑ "), ("<pgup> <pgup>", "↑↓"), ("<home>", " 1/48  ↓")]
     {
         let head = head(&mut long, keys);
         assert!(head.contains(says), "{keys}: {head}");

@@ -77,6 +77,9 @@ fn who_opens_what_is_damaged_is_told_of_the_copies() {
     };
     let said = told("c.coding.ron");
     assert!(said.starts_with("There is one good copy, from 20"), "{said}");
-    assert!(said.contains("To open it:\n  gensvar ") && said.trim_end().ends_with("c.coding.ron --good-copy"), "{said}");
+    assert!(
+        said.contains("To open it:\n  gensvar ") && said.trim_end().ends_with("c.coding.ron --good-copy"),
+        "{said}"
+    );
     assert_eq!(told("other.coding.ron"), "");
 }

@@ -84,3 +84,22 @@ pub(super) fn entries(folder: &Path, wanted: impl Fn(std::fs::FileType) -> bool)
     paths.sort();
     Ok(paths)
 }
+
+/// Refuses what is no plain file: a pipe, a folder, a link, a device.
+pub fn plain(there: &std::fs::Metadata) -> io::Result<()> {
+    let kind = there.file_type();
+    if kind.is_file() {
+        return Ok(());
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        if kind.is_fifo() {
+            return Err(io::ErrorKind::NotSeekable.into());
+        }
+        if !kind.is_dir() && !kind.is_symlink() {
+            return Err(rustix::io::Errno::NXIO.into());
+        }
+    }
+    Err(if kind.is_dir() { io::ErrorKind::IsADirectory } else { io::ErrorKind::CrossesDevices }.into())
+}

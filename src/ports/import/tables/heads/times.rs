@@ -1,0 +1,89 @@
+//! When: the columns that hold times, and what their cells say.
+
+use super::{Column, Heads, fold, is_nothing, unit};
+use crate::domain::message::Message;
+use crate::ports::import::clock::signed;
+use crate::ports::import::counted::Each;
+use crate::ports::import::material::{Finding, Place};
+use crate::ports::import::tables::points;
+
+impl Heads {
+    /// Finds out by its cells which columns hold clock times, and says where all of them have points.
+    pub fn find_clocks(&mut self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Vec<Message> {
+        let are_clocks = |column: &Column| {
+            let place = self.place(*column).filter(|_| !self.milliseconds.contains(column));
+            place.is_some_and(|place| points::are_clocks(rows.iter().filter_map(|row| row.get(place))))
+        };
+        let is_dotted = |column: &Column| {
+            let place = self.place(*column).filter(|_| !self.milliseconds.contains(column))?;
+            let mut cells =
+                rows.iter().filter_map(|row| row.get(place)).filter(|cell| !is_nothing(cell.trim())).peekable();
+            let example = cells.peek()?.trim().to_owned();
+            cells.all(|cell| points::dotted(cell.trim()).is_some()).then_some((*column, place, example))
+        };
+        let dotted: Vec<_> = [Column::Start, Column::End].iter().filter_map(is_dotted).collect();
+        self.clocks = [Column::Start, Column::End].into_iter().filter(are_clocks).collect();
+        let told = dotted.iter().map(|(_, place, example)| {
+            let time = points::dotted(example).unwrap_or_default();
+            let column = head.get(*place).unwrap_or_default().trim();
+            Message::new("table-times-dotted").with("column", column).with("cell", example.as_str()).with("time", time)
+        });
+        let told = told.collect();
+        self.dotted = dotted.into_iter().map(|(column, ..)| column).collect();
+        told
+    }
+
+    /// That times which are read as seconds may be minutes and seconds: so much cannot be said in so little time.
+    pub fn doubted_seconds(&self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Option<Message> {
+        let column = Column::Start;
+        let place = self.place(column).filter(|_| {
+            !self.milliseconds.contains(&column) && !self.clocks.contains(&column) && !self.dotted.contains(&column)
+        })?;
+        let name = head.get(place).unwrap_or_default().trim();
+        if unit(&fold(name)).is_some() {
+            return None;
+        }
+        let words = |row: &csv::StringRecord| {
+            let text = self.place(Column::Text).and_then(|place| row.get(place)).unwrap_or_default();
+            let said: usize = self.said(row).iter().map(|(_, words)| words.split_whitespace().count()).sum();
+            said + text.split_whitespace().count()
+        };
+        let timed = rows.iter().filter_map(|row| Some((row.get(place)?.trim(), words(row))));
+        let timed: Vec<(&str, usize)> = timed.filter(|(cell, _)| !is_nothing(cell)).collect();
+        let (cell, clock) = points::may_be_minutes(&timed)?;
+        Some(Message::new("table-times-minutes").with("column", name).with("cell", cell).with("time", clock))
+    }
+
+    /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired.
+    pub fn time(&self, column: Column, row: &csv::StringRecord, place: &Place, findings: &mut Each) -> Option<u32> {
+        if column == Column::End && self.place(column).is_none() {
+            // A span in the other column says both.
+            let (_, end) = points::span(row.get(self.place(Column::Start)?)?)?;
+            return u32::try_from(end).ok();
+        }
+        let cell = row.get(self.place(column)?)?.trim();
+        if is_nothing(cell) {
+            return None;
+        }
+        let read = |cell: &str| signed(cell).filter(|_| !points::is_absurd(cell));
+        let either = |(start, end)| if column == Column::End { end } else { start };
+        let time = |cell: &str| read(cell).or_else(|| points::span(cell).map(either));
+        let time = |cell: &str| time(cell).and_then(|time| u32::try_from(time).ok());
+        let meant = if self.clocks.contains(&column) { points::clock(cell) } else { None };
+        let time = match &meant {
+            _ if self.milliseconds.contains(&column) => cell.parse().ok(),
+            Some(clock) => time(clock),
+            None if self.dotted.contains(&column) => time(points::dotted(cell).as_deref().unwrap_or(cell)),
+            None => time(cell),
+        };
+        if let Some(clock) = meant.filter(|_| time.is_some()) {
+            let message = Message::new("table-time-points").with("cell", cell).with("time", clock);
+            findings.tell(Finding { place: place.clone(), message });
+        }
+        if time.is_none() {
+            let message = Message::new("table-no-time").with("cell", cell);
+            findings.tell(Finding { place: place.clone(), message });
+        }
+        time
+    }
+}
