@@ -330,7 +330,7 @@ journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, 
         [one] den
        *[other] dem
     }.
-journal-not-whole = Journalen er ikke hel: hvad der skete fra nummer { $number } og frem, kan ikke læses, og det af det, der ikke står i filen, mangler. Du kan kun fortryde det, du gør fra nu af.
+journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke læses. Det, der kom derfra og ikke står i filen, mangler her; gensvar history viser, hvad der kan læses af det. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->
         [one] En handling

@@ -330,7 +330,7 @@ journal-changed-file = Somebody changed this file after gensvar saved it, and { 
         [one] it
        *[other] them
     }.
-journal-not-whole = The journal is not whole: what was done from number { $number } on cannot be told, and what of it is not in the file is missing. Undoing begins here.
+journal-not-whole = The journal is not whole: number { $number } cannot be read. What came from there on and is not in the file is missing here; gensvar history shows what of it can be read. Undoing begins here.
 journal-does-not-fit =
     { $count ->
         [one] One action

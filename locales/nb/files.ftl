@@ -330,7 +330,7 @@ journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, 
         [one] den
        *[other] dem
     }.
-journal-not-whole = Journalen er ikke hel: det som skjedde fra nummer { $number } og utover, kan ikke leses, og det av det som ikke står i filen, mangler. Angring begynner her.
+journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke leses. Det som kom derfra og ikke står i filen, mangler her; gensvar history viser hva som kan leses av det. Du kan bare angre det du gjør fra nå av.
 journal-does-not-fit =
     { $count ->
         [one] Én handling

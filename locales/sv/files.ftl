@@ -330,7 +330,7 @@ journal-changed-file = Någon har ändrat den här filen efter att gensvar spara
         [one] den
        *[other] dem
     }.
-journal-not-whole = Journalen är inte hel: det som hände från nummer { $number } och framåt kan inte läsas, och det av det som inte står i filen saknas. Ångra börjar här.
+journal-not-whole = Journalen är inte hel: nummer { $number } kan inte läsas. Det som kom därifrån och inte står i filen saknas här; gensvar history visar vad som kan läsas av det. Du kan bara ångra det du gör från och med nu.
 journal-does-not-fit =
     { $count ->
         [one] En åtgärd

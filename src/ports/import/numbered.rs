@@ -1,6 +1,8 @@
 //! Plain transcripts whose lines or turns are numbered (`1 A: …`, `12. T: …`, `12: T: …`): the numbers go up, stand before the
 //! labels, and are those of the turns.
 
+use std::collections::HashSet;
+
 use super::line::{self, Line};
 
 /// Lines after which a text without a numbered label is none.
@@ -30,8 +32,9 @@ pub fn find(text: &str) -> Option<Numbered> {
         bare.push('\n');
         numbers.push(numbered.map(|(number, _)| number));
     }
-    // Turns count from 1: others are counted anew.
-    if numbers.contains(&Some(0)) {
+    // Turns count from 1, and each has its own number: others are counted anew.
+    let told: Vec<u32> = numbers.iter().flatten().copied().collect();
+    if told.contains(&0) || !told.is_sorted_by(|one, next| one < next) {
         numbers.clear();
     }
     Some(Numbered { text: bare, numbers })
@@ -59,25 +62,34 @@ fn is_numbered(text: &str) -> bool {
 }
 
 fn has_label(line: &str) -> bool {
-    matches!(line::read(line), Line::Speech(speech) if speech.label.is_some())
+    label(line).is_some()
 }
 
-/// Numbers while they go up.
+fn label(line: &str) -> Option<String> {
+    let Line::Speech(speech) = line::read(line) else { return None };
+    Some(speech.label?.name.to_owned())
+}
+
+/// Numbers while they go up, and those who spoke behind one.
 #[derive(Default)]
 struct Rising {
     last: Option<u32>,
+    labels: HashSet<String>,
 }
 
 impl Rising {
-    /// The number of a line and what stands behind it. The first stands before a label, and no later one is far from the one before.
+    /// The number of a line and what stands behind it. The first stands before a label, and no later one is far from the one
+    /// before; but one that is there twice, or begins again, before somebody who speaks.
     fn take<'l>(&mut self, line: &'l str) -> Option<(u32, &'l str)> {
         let (number, rest) = leading(line)?;
         let goes_on = match self.last {
-            Some(last) => number > last && number - last <= GAP,
+            Some(last) if number > last && number - last <= GAP => true,
+            Some(last) => label(rest).is_some_and(|label| number == last || self.labels.contains(&label)),
             None => has_label(rest),
         };
         goes_on.then(|| {
             self.last = Some(number);
+            self.labels.extend(label(rest));
             (number, rest)
         })
     }
@@ -122,6 +134,18 @@ mod tests {
         assert_eq!(read("0 T: Hei.\n1 K: Ja.\n").0, ["1 T Hei.", "2 K Ja."], "numbers begin with 1");
         let timed = "1 [00:12] T: Hei.\n2 [00:15] K: Ja.\n3 [00:18] T: Nå.\n";
         assert_eq!(read(timed), (["1 T Hei.", "2 K Ja.", "3 T Nå."].map(str::to_owned).to_vec(), vec![]));
+    }
+
+    #[test]
+    fn numbers_that_are_there_twice_or_begin_again_are_no_words() {
+        for text in [
+            "1 T: Hei der.\n1 K: Hallo.\n2 T: Hva nå?\n2 K: Ja.\n",
+            "1. T: Hei der.\n2. K: Hallo.\n\n1. T: Hva nå?\n2. K: Ja.\n",
+        ] {
+            assert_eq!(read(text).0, ["1 T Hei der.", "2 K Hallo.", "3 T Hva nå?", "4 K Ja."], "{text}");
+        }
+        let list = "11 T: Tre ting:\n1. Mat: spis.\n12 K: Ja.\n";
+        assert_eq!(read(list).0, ["11 T Tre ting: 1. Mat: spis.", "12 K Ja."]);
     }
 
     #[test]

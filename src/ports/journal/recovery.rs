@@ -22,8 +22,9 @@ pub struct OnDisk<'a> {
     pub session: u64,
     /// The fingerprint of the coding's file; `None` while there is no such file.
     pub print: Option<&'a str>,
-    /// The fingerprint of the session's file; `None` while there is no such file.
-    pub talk: Option<&'a str>,
+    /// The fingerprint of the session's file, and the number that this work wrote into it, 0 where another one did; `None` where
+    /// nobody asks.
+    pub talk: Option<(&'a str, u64)>,
     /// The works that the coding's file went through.
     pub works: &'a [(String, u64)],
     /// Whether the coding's file says itself that somebody else changed it.
@@ -43,8 +44,8 @@ impl OnDisk<'_> {
     /// Whether the session's file is another than the one on which the work was done. What this work wrote there before it
     /// could note that tells a later number.
     fn is_talk_changed(&self, log: &Log) -> bool {
-        let (Some((number, then)), Some(now)) = (&log.talk, self.talk) else { return false };
-        then != now && self.session <= *number
+        let (Some((number, then)), Some((now, written))) = (&log.talk, self.talk) else { return false };
+        then != now && written <= *number
     }
 }
 

@@ -152,6 +152,9 @@ pub fn recover(
         (true, true) => journal::look_copy,
     };
     let (works, changed) = (document.coding().origin.works.clone(), document.coding().origin.changed_outside);
+    let told = document.session().about.happened.as_ref();
+    let written = told.filter(|(id, _)| *id == document.coding().origin.id).map_or(0, |(_, number)| *number);
+    let talk = talk.map(|print| (print, written));
     let on_disk = OnDisk { coding, session, print, talk, works: &works, changed };
     let mut recovered = recover(world.files, folder, &on_disk);
     let edits = std::mem::take(&mut recovered.edits);

@@ -138,7 +138,8 @@ impl Hand {
     }
 
     fn session(&mut self, job: &SaveJob, path: &Path, talk: &mut Option<(u64, String)>) -> Outcome {
-        if self.is_there_already(&job.snapshot.session, path) {
+        if let Some(print) = self.is_there_already(&job.snapshot.session, path) {
+            *talk = Some((job.snapshot.happened, print));
             return Ok(None);
         }
         let text = store::session_text(&job.snapshot.session).map_err(|message| FileFaults::whole(path, message))?;
@@ -147,22 +148,23 @@ impl Hand {
         Ok(notice)
     }
 
-    /// Whether somebody else wrote the very session meanwhile, who opened the same transcript: then it is theirs and ours.
-    fn is_there_already(&mut self, session: &Session, path: &Path) -> bool {
+    /// The fingerprint of the very session, where somebody else wrote it meanwhile who opened the same transcript: then it is
+    /// theirs and ours.
+    fn is_there_already(&mut self, session: &Session, path: &Path) -> Option<String> {
         if self.known.seen.has(path) {
-            return false;
+            return None;
         }
-        let Ok(there) = limits::read_text(self.files.as_ref(), path, limits::TALK) else { return false };
+        let there = limits::read_text(self.files.as_ref(), path, limits::TALK).ok()?;
         let plain = |session: &Session| {
             let mut session = session.clone();
             session.about.happened = None;
             session
         };
         let is_same = store::read_session(&there, path).is_ok_and(|read| plain(&read.session) == plain(session));
-        if is_same {
+        is_same.then(|| {
             self.known.seen.note(path, there.as_bytes());
-        }
-        is_same
+            journal::print_of(there.as_bytes())
+        })
     }
 
     fn coding(&mut self, job: &SaveJob, kept: &mut Option<(u64, String)>) -> Outcome {

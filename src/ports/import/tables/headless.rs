@@ -130,8 +130,17 @@ fn counts_up(cells: &[&str]) -> bool {
     numbers.len() == cells.len() && numbers.len() > 1 && numbers.is_sorted_by(|one, next| one < next)
 }
 
-/// Whether most different cells are codes of a codebook here.
+/// Whether a cell is written as people write names: *Per* is somebody, and *PER* may be a code.
+fn is_name(cell: &str) -> bool {
+    let mut letters = cell.chars();
+    letters.next().is_some_and(char::is_uppercase) && cell.chars().count() > 2 && letters.all(char::is_lowercase)
+}
+
+/// Whether most different cells are codes of a codebook here, and not names that are written alike.
 fn are_known(cells: &[&str], codes: &HashSet<String>) -> bool {
+    if cells.iter().filter(|cell| is_name(cell)).count() * 2 >= cells.len() {
+        return false;
+    }
     let parts = cells.iter().flat_map(|cell| cell.split([';', '|', ','])).map(|code| code.trim().to_lowercase());
     let values: HashSet<String> = parts.filter(|code| !code.is_empty()).collect();
     let known = values.iter().filter(|value| codes.contains(*value)).count();
@@ -167,6 +176,16 @@ mod tests {
         let told = material.table.unwrap().told;
         assert_eq!(told[0].id, "table-headless");
         (pieces.collect(), talk.codings.iter().flat_map(|it| it.marks.iter().map(|mark| mark.code.clone())).collect())
+    }
+
+    #[test]
+    fn a_name_that_is_written_as_a_code_is_a_name() {
+        let known_codes = ["per", "oq"].map(str::to_owned).into();
+        let settings = Settings { known_codes, ..Settings::default() };
+        let text = "Kari;00:01;Hva tenker du om det nå?\nPer;00:04;Jeg vet ikke.\nKari;00:09;Du er usikker.\n";
+        let material = tables::read(text, &settings).unwrap();
+        let labels = material.talks[0].voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>();
+        assert_eq!((labels, material.talks[0].codings.len()), (vec!["Kari", "Per"], 0));
     }
 
     #[test]
