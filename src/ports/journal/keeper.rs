@@ -147,9 +147,11 @@ impl Journal {
         self.add(vec![Line::Kept(number, at, print)]);
     }
 
-    /// Notes that the session's file has everything up to a number.
-    pub fn talk_kept(&self, number: u64, at: i64, print: String) {
-        self.add(vec![Line::Talk(number, at, print)]);
+    /// Notes of the session's file and of the coding's, at once, up to which number they have everything.
+    pub fn files_kept(&self, talk: Option<(u64, String)>, coding: Option<(u64, String)>, at: i64) {
+        let talk = talk.map(|(number, print)| Line::Talk(number, at, print));
+        let coding = coding.map(|(number, print)| Line::Kept(number, at, print));
+        self.add(talk.into_iter().chain(coding).collect());
     }
 
     /// Gives the moment after a number a name.

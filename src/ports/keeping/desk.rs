@@ -171,19 +171,16 @@ impl Desk {
         let kept = report.kept.clone().map(|kept| (report.coding_path.clone(), kept));
         let is_there = lock(&self.order).place.as_ref() == Some(&report.coding_path);
         let is_here = report.result.is_ok() && is_there;
-        if let Some((number, print)) = report.talk.clone().filter(|_| is_there) {
-            // Without it the next start holds the talk's file against an older one.
-            let _ = panics::contained(|| {
-                let at = self.clock.wall().timestamp_millis();
-                self.with_journal(|journal| journal.talk_kept(number, at, print));
-            });
-        }
-        if let Some((_, (number, print))) = kept.as_ref().filter(|_| is_here) {
+        let coded = kept.as_ref().filter(|_| is_here).map(|(_, kept)| kept.clone());
+        if let Some((_, print)) = &coded {
             lock(&self.order).version = coding.map(|coding| Version { coding, print: print.clone() });
-            // Without it the journal only knows less of the file.
+        }
+        let talk = report.talk.clone().filter(|_| is_there);
+        if talk.is_some() || coded.is_some() {
+            // Without it the journal only knows less of the files.
             let _ = panics::contained(|| {
                 let at = self.clock.wall().timestamp_millis();
-                self.with_journal(|journal| journal.kept(*number, at, print.clone()));
+                self.with_journal(|journal| journal.files_kept(talk.clone(), coded.clone(), at));
             });
         }
         // That there was no answer is told by now, if anybody saw it.

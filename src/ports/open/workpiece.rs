@@ -256,6 +256,40 @@ mod tests {
     }
 
     #[test]
+    fn a_talk_that_only_somebody_else_wrote_is_not_written_over_either() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.session.ron");
+        std::fs::write(&path, SESSION).unwrap();
+        let mut work = opened(folder.path(), "a.session.ron");
+        let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
+        let mut keeping = Keeping::begin(outside, |_| {});
+        let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
+        let code = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+        work.document.perform("step-code", vec![code.into()]).unwrap();
+        let (news, last) = work.document.take_news();
+        keeping.note(news, last);
+        // The coding has its file, and the talk's is as it was: nothing of it changed yet.
+        keeping.save(SaveJob {
+            snapshot: work.document.snapshot(),
+            revision: work.document.revision(),
+            session_revision: 0,
+            session_path: None,
+            coding_path: work.opened.coding_path.clone(),
+        });
+        work.document.perform("step-title", vec![SessionEdit::SetTitle("Ours".into()).into()]).unwrap();
+        let (news, last) = work.document.take_news();
+        keeping.note(news, last);
+        keeping.finish();
+        assert!(work.opened.coding_path.is_file());
+        drop((keeping, work));
+        let theirs = SESSION.replace("Well.", "Well, well.");
+        std::fs::write(&path, &theirs).unwrap();
+        let told = saved(opened(folder.path(), "a.session.ron"), true).unwrap_err();
+        assert_eq!(told.faults[0].message.id, "save-changed-elsewhere");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+    }
+
+    #[test]
     fn what_is_made_once_more_is_not_written_over_a_talk_that_somebody_else_changed() {
         let before = [None, Some(false), Some(true)];
         for (theirs, coded_before) in [true, false].into_iter().flat_map(|theirs| before.map(|before| (theirs, before)))
