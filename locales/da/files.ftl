@@ -482,7 +482,7 @@ merge-done-here =
     }. { $undo } tager dem ud igen.
 open-held-here-still = { $user } har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
 open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Fra nu af arbejder du på den her.
-open-free-now = Det andet vindue har lukket den. { $again } åbner den igen her, så du kan kode.
+open-free-now = Den er ikke længere åben i det andet vindue. { $again } åbner den igen her, så du kan kode.
 open-again-needless = Den er åben her, og du kan kode.
 open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 journal-parted-made = Filen er siden gemt et andet sted uden { $count ->

@@ -485,7 +485,7 @@ merge-done-here =
     }. { $undo } takes them out again.
 open-held-here-still = { $user } still has this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
 open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. From now on you work on it here.
-open-free-now = The other window has closed it. { $again } opens it again here, so that you can code.
+open-free-now = It is no longer open in the other window. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
 open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 journal-parted-made = This file was saved elsewhere since, without { $count ->

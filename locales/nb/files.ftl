@@ -482,7 +482,7 @@ merge-done-here =
     }. { $undo } tar dem ut igjen.
 open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
 open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
-open-free-now = Det andre vinduet har lukket den. { $again } åpner den på nytt her, så du kan kode.
+open-free-now = Den er ikke lenger åpen i det andre vinduet. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 journal-parted-made = Filen er siden lagret et annet sted uten { $count ->

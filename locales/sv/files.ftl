@@ -481,7 +481,7 @@ merge-done-here =
     }. { $undo } tar ut dem igen.
 open-held-here-still = { $user } har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
 open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Från och med nu arbetar du med den här.
-open-free-now = Det andra fönstret har stängt den. { $again } öppnar den igen här, så att du kan koda.
+open-free-now = Den är inte längre öppen i det andra fönstret. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
 open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->

@@ -352,14 +352,16 @@ fn told(
     read_only.cloned().into_iter().chain(notices).chain(faults).chain(warnings.iter().map(line)).collect()
 }
 
-/// Remembers what was opened; that it cannot be remembered is no trouble worth a word.
+/// Remembers what was opened; that it cannot be remembered is no trouble worth a word. A good copy that somebody looked at is
+/// found from its talk.
 fn remember(call: &Call, path: &Path, title: &str) {
     let Some(folder) = recent::state_folder() else { return };
     let (files, clock, path, title) =
         (Arc::clone(&call.files), Arc::clone(&call.clock), path.to_owned(), title.to_owned());
     // The terminal is given back whatever that disk does.
     within(MOMENT, move || {
-        if files.is_file(&path) {
+        let is_kept = files.real_path(&path).starts_with(files.real_path(&folder.join("codings")));
+        if files.is_file(&path) && !is_kept {
             recent::note(files.as_ref(), &folder, clock.as_ref(), &from_root(&path), &title);
         }
     });

@@ -56,6 +56,11 @@ fn told(path: &Path, ending: &str) -> Option<Kept> {
     Some((number.parse().ok()?, at, path.to_owned()))
 }
 
+/// Whether a file has the name of a copy.
+pub fn is_copy(path: &Path) -> bool {
+    [CODING, SESSION].into_iter().any(|ending| told(path, ending).is_some())
+}
+
 /// The name of a copy without its ending.
 fn name(at: DateTime<Utc>, number: u64) -> String {
     format!("{}-{number}", at.format(STAMP))

@@ -145,19 +145,22 @@ pub fn look_where_named(files: &dyn Files, state: &Path, kept: &mut Kept, named:
     look_at_places(files, state, kept);
 }
 
-/// Whether a file in a coding's folder is of the program's making.
+/// Whether a file in a coding's folder is of the program's making: it has the name of such a one, in its place.
 fn is_made(folder: &Path, path: &Path) -> bool {
     let Ok(inner) = path.strip_prefix(folder) else { return false };
-    let mut steps = inner.iter().map(|step| step.to_string_lossy());
-    match (steps.next(), steps.next()) {
-        (Some(inner), Some(_)) => ["journal", "good"].contains(&inner.as_ref()),
-        (Some(name), None) => {
-            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name.as_ref())
+    let steps: Vec<_> = inner.iter().map(|step| step.to_string_lossy()).collect();
+    let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
+    let is_its = match steps[..] {
+        [name] => {
+            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name)
                 || path == lock::lock_name(&folder.join("journal"))
-                || strays::of(&name).is_some()
         }
-        (None, _) => false,
-    }
+        ["journal", name] => journal::is_segment(name),
+        ["journal", "aside", name] => journal::is_aside(name),
+        ["good", _] => good_copies::is_copy(path),
+        _ => return false,
+    };
+    is_its || steps.last().is_some_and(|name| strays::of(name).is_some())
 }
 
 /// Why nothing is done behind a link.

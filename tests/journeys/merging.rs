@@ -248,6 +248,9 @@ fn a_command_that_would_do_nothing_is_found_by_its_whole_name_and_says_so() {
     screen.press(": filter-off <enter>");
     assert_eq!(screen.notice(), "command-in-vain");
     screen.app.desk.read_only = Some(Message::new("open-read-only"));
-    screen.press(": volley <enter>");
-    assert_eq!(screen.notice(), "open-read-only");
+    for typed in [": volley <enter>", ": go-back-to <enter>", ": go-back-to <space> 12 <enter>"] {
+        screen.app.notice = None;
+        screen.press(typed);
+        assert_eq!(screen.notice(), "open-read-only", "{typed}");
+    }
 }

@@ -61,7 +61,7 @@ impl Place {
         keeper.close();
         recent::note(&DiskFiles, &self.path("state"), &SystemClock, &path("visit.session.ron"), title);
         std::fs::create_dir_all(self.path(&format!("state/codings/{id}/journal/aside"))).unwrap();
-        std::fs::write(self.path(&format!("state/codings/{id}/journal/aside/x.0")), "torn").unwrap();
+        std::fs::write(self.path(&format!("state/codings/{id}/journal/aside/000000000001.0001.journal.0")), "torn").unwrap();
     }
 
     /// Rescued work of the coding, of which the file has nothing.
@@ -246,9 +246,15 @@ fn nobody_goes_where_a_link_leads() {
     let place = Place::new();
     std::fs::create_dir(place.path("precious")).unwrap();
     std::fs::write(place.path("precious/file"), "x").unwrap();
-    std::os::unix::fs::symlink(place.path("precious"), place.path("state/codings/c/good/link")).unwrap();
-    assert_eq!(place.run(&["First visit"], true, None).0, DONE);
-    assert!(place.path("precious/file").exists() && !place.path("state/codings/c").exists());
+    let links = ["link", "20261122T101010Z-8.coding.ron"].map(|name| place.path("state/codings/c/good").join(name));
+    for link in &links {
+        std::os::unix::fs::symlink(place.path("precious"), link).unwrap();
+    }
+    let (code, out, _) = place.run(&["First visit"], true, None);
+    assert!(code == DONE && out.contains(&format!("  {}\n", links[0].display())), "{out}");
+    assert!(place.path("precious/file").exists());
+    // One that somebody put there stays; one in the place of a good copy goes, and not what it leads to.
+    assert_eq!(links.map(|link| link.is_symlink()), [true, false]);
 }
 
 #[test]
@@ -459,11 +465,29 @@ fn what_is_there_is_not_said_to_be_gone() {
 fn what_somebody_put_among_the_programs_files_stays_and_is_named() {
     let place = Place::new();
     std::fs::create_dir_all(place.path("state/codings/c/mine/inner")).unwrap();
-    let own = ["mine/thesis.txt", "mine/inner/b.txt", "notes.txt"].map(|name| place.path("state/codings/c").join(name));
+    let own = [
+        "mine/thesis.txt",
+        "mine/inner/b.txt",
+        "notes.txt",
+        "good/thesis.txt",
+        "good/visit.session.ron",
+        "journal/notes.journal",
+        "journal/aside/notes.0",
+    ];
+    let own = own.map(|name| place.path("state/codings/c").join(name));
     for path in &own {
         std::fs::write(path, "words").unwrap();
     }
-    for name in ["merged.ron", ".about.ron.gensvar-Ab3dEf"] {
+    let made = [
+        "about.ron",
+        "merged.ron",
+        ".about.ron.gensvar-Ab3dEf",
+        "journal/000000000001.0001.journal",
+        "journal/aside/000000000001.0001.journal.0",
+        "good/20261122T101010Z-7.coding.ron",
+        "good/.20261122T101010Z-7.coding.ron.gensvar-Ab3dEf",
+    ];
+    for name in made.into_iter().skip(1) {
         std::fs::write(place.path("state/codings/c").join(name), "").unwrap();
     }
     let (code, out, err) = place.run(&["First visit"], true, None);
@@ -472,9 +496,8 @@ fn what_somebody_put_among_the_programs_files_stays_and_is_named() {
         assert!(path.exists() && out.contains(&format!("  {}\n", path.display())), "{out}");
     }
     let codings = place.path("state/codings/c");
-    let left = ["about.ron", "merged.ron", ".about.ron.gensvar-Ab3dEf", "journal", "good"]
-        .map(|name| codings.join(name).exists());
-    assert_eq!(left, [false; 5]);
+    let left: Vec<&str> = made.into_iter().filter(|name| codings.join(name).exists()).collect();
+    assert_eq!(left, [""; 0]);
     assert!(place.run(&[], false, None).1.contains("keeps nothing"), "nothing is left to be forgotten");
 }
 

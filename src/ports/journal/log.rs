@@ -430,6 +430,21 @@ fn first_number(path: &Path) -> Option<u64> {
     path.file_name()?.to_str()?.split('.').next()?.parse().ok()
 }
 
+/// Whether a name is that of a segment.
+pub fn is_segment(name: &str) -> bool {
+    let numbers = name.strip_suffix(ENDING).and_then(|name| name.split_once('.'));
+    numbers.is_some_and(|(first, copy)| is_number(first) && is_number(copy))
+}
+
+/// Whether a name is that of bytes of a segment that could not be read and were kept aside.
+pub fn is_aside(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(segment, from)| is_segment(segment) && is_number(from))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The name of a segment: the number of its first thing, and how many segments begin with the same.
 pub(super) fn segment_name(first: u64, copy: u32) -> String {
     format!("{first:012}.{copy:04}{ENDING}")

@@ -10,11 +10,16 @@ use crate::tui::effect::Effect;
 use super::coding;
 
 /// The moment behind the word of this command, where that is what was typed: `go-back-to 12`.
-pub(super) fn typed<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
+pub(super) fn behind<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
     let (word, when) = typed.trim_start().split_once(' ')?;
     let is_meant = word == Command::GoBack.word() || word == app.word_of(Command::GoBack);
     let when = when.trim();
-    (is_meant && !when.is_empty() && app.can(Command::GoBack)).then_some(when)
+    (is_meant && !when.is_empty()).then_some(when)
+}
+
+/// The same, where the work can go there.
+pub(super) fn typed<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
+    behind(app, typed).filter(|_| app.can(Command::GoBack))
 }
 
 /// Has the way back looked for; an empty line goes nowhere.

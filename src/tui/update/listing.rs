@@ -164,14 +164,15 @@ fn narrow(app: &mut App) {
     }
 }
 
-/// A command that would do nothing now, where what was typed is its whole name: another one that only looks like it must
-/// not be chosen in its place.
+/// A command that would do nothing now, where what was typed is its whole name, with the moment behind it where it takes one:
+/// another one that only looks like it must not be chosen in its place.
 fn called_in_vain(app: &App, typed: &str) -> Option<(String, Choice)> {
     let typed = typed.trim().to_lowercase();
     let texts = &app.looks.texts;
     let is_called = |command: &Command| {
         let name = || texts.get(&command.name_id()).to_lowercase();
-        typed == command.word() || typed == command.called(texts).to_lowercase() || typed == name()
+        let with_moment = *command == Command::GoBack && going_back::behind(app, &typed).is_some();
+        typed == command.word() || typed == command.called(texts).to_lowercase() || typed == name() || with_moment
     };
     let mut all = Command::ALL.iter().filter(|command| command.section() == Section::Coding);
     let command = all.find(|command| is_called(command)).filter(|command| !app.can(**command))?;
