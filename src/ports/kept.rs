@@ -152,8 +152,7 @@ fn is_made(folder: &Path, path: &Path) -> bool {
     let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
     let is_its = match steps[..] {
         [name] => {
-            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name)
-                || path == lock::lock_name(&folder.join("journal"))
+            [good_copies::ABOUT, copies::TAKEN_IN].contains(&name) || path == lock::lock_name(&folder.join("journal"))
         }
         ["journal", name] => journal::is_segment(name),
         ["journal", "aside", name] => journal::is_aside(name),

@@ -61,7 +61,8 @@ impl Place {
         keeper.close();
         recent::note(&DiskFiles, &self.path("state"), &SystemClock, &path("visit.session.ron"), title);
         std::fs::create_dir_all(self.path(&format!("state/codings/{id}/journal/aside"))).unwrap();
-        std::fs::write(self.path(&format!("state/codings/{id}/journal/aside/000000000001.0001.journal.0")), "torn").unwrap();
+        std::fs::write(self.path(&format!("state/codings/{id}/journal/aside/000000000001.0001.journal.0")), "torn")
+            .unwrap();
     }
 
     /// Rescued work of the coding, of which the file has nothing.

@@ -5,6 +5,7 @@
 //! are one turn that carries several codes: `pieces`. Rows of several coders on the same turn are codings of their own.
 
 mod ahead;
+mod alone;
 mod beginning;
 mod cells;
 mod columns;
@@ -17,6 +18,8 @@ mod ours;
 mod pieces;
 mod points;
 mod quotes;
+mod rewritten;
+mod row;
 mod rows;
 mod several;
 mod stacked;
@@ -32,12 +35,13 @@ use super::copies::Copies;
 use super::counted::{Counted, Each};
 use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
 use crate::domain::message::Message;
-use crate::ports::export::guard::unguarded;
-use crate::ports::export::table::{MARK_COLUMNS, untext};
+use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use beginning::{Beginning, Own, own};
 use heads::{Column, Given, Heads};
 use pieces::Pieces;
+use rewritten::Rewritten;
+use row::Cells;
 use rows::{Width, last_filled, mended};
 use voices::{Speaks, voice};
 
@@ -169,16 +173,6 @@ fn understood(
     told
 }
 
-/// A row of a table of ours as it was before it was made harmless, which is done by apostrophes.
-fn restored(row: Cow<'_, csv::StringRecord>, ours: Option<u8>) -> Cow<'_, csv::StringRecord> {
-    match ours {
-        Some(separator) if row.as_slice().contains('\'') => {
-            Cow::Owned(row.iter().map(|cell| unguarded(cell, separator)).collect())
-        }
-        _ => row,
-    }
-}
-
 /// A talk while its rows are read.
 #[derive(Default)]
 struct Known {
@@ -209,6 +203,8 @@ struct Making {
     material: Material,
     talks: HashMap<String, usize>,
     rows: Vec<Known>,
+    /// The talk of the row before.
+    last: usize,
     /// What may come in every row.
     counted: Counted,
     /// The same, where each has to be told.
@@ -239,6 +235,7 @@ impl Making {
             material: Material::default(),
             talks: HashMap::new(),
             rows: Vec::new(),
+            last: 0,
             counted: Counted::default(),
             each: Each::default(),
             nothing: BTreeMap::new(),
@@ -251,6 +248,7 @@ impl Making {
     fn all(&mut self, heads: &Heads, mut rows: csv::Reader<&[u8]>, width: &Width, first: usize) -> Result<(), Finding> {
         // One row after the other takes the place of the one before it.
         let mut row = csv::StringRecord::new();
+        let rewritten = self.is_ours.then(|| Rewritten::new(heads, self.parts, width.separator));
         for number in first.. {
             let place = Place::Row(number);
             if self.rows.len() > MOST_TALKS {
@@ -265,7 +263,8 @@ impl Making {
                     if let Some(message) = told {
                         self.each.tell(Finding { place: place.clone(), message });
                     }
-                    self.row_of_each(heads, place, &restored(row, self.is_ours.then_some(width.separator)));
+                    let row = if let Some(rewritten) = &rewritten { rewritten.as_exported(row) } else { row };
+                    self.row_of_each(heads, place, &row);
                     self.check(number)?;
                 }
                 Err(error) => {
@@ -308,6 +307,9 @@ impl Making {
     /// The talk of a row, and what the row says of it as a whole.
     fn talk(&mut self, cells: &Cells<'_>, place: &Place) -> usize {
         let (name, is_ours) = (cells.get(Column::Talk), self.is_ours);
+        if name.is_empty() && !is_ours && !self.rows.is_empty() && alone::says_nothing(cells) {
+            return self.last;
+        }
         let found = self.talks.get(name).copied().unwrap_or_else(|| {
             let id = if is_ours { name.to_owned() } else { String::new() };
             self.material.talks.push(Talk { name: name.to_owned(), id, cut: Cut::Turns, ..Talk::default() });
@@ -326,6 +328,7 @@ impl Making {
                 self.counted.note_such("table-about-differs", said, || place.clone());
             }
         }
+        self.last = found;
         found
     }
 
@@ -370,6 +373,14 @@ impl Making {
         let is_coded = codes.iter().any(|given| given.coder.is_empty()) || !whose[0].is_empty();
         if whose[0].is_empty() && is_coded && !is_ours && heads.place(Column::Coder).is_some() {
             self.rows[found].coderless.note("table-coder-missing", || place.clone());
+        }
+        if !is_ours
+            && codes.is_empty()
+            && is_first
+            && let Some(title) = alone::heading(cells, &self.rows[found].voices)
+        {
+            let message = Message::new("table-heading-left").with("title", title);
+            return self.each.tell(Finding { place, message });
         }
         let is_rating = is_ours && cells.get(Column::Turn).is_empty();
         if codes.is_empty() && is_first && !(is_rating && is_coded) {
@@ -443,6 +454,14 @@ impl Making {
     /// What was said in a row, as what its codes are given to.
     fn said(&mut self, cells: &Cells<'_>, place: &Place, found: usize, coding: Option<usize>) -> On {
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
+        if !self.is_ours
+            && coding.is_some()
+            && alone::says_nothing(cells)
+            && let Some(piece) = known.pieces.above(coding)
+        {
+            self.counted.note("table-code-alone", || place.clone());
+            return On::Piece { piece, from: 0 };
+        }
         let speaks = Speaks { label: cells.label(), role: cells.get(Column::Role), name: cells.get(Column::Name) };
         let by = voice(talk, known, &speaks, place, &mut self.counted);
         let start = cells.heads.time(Column::Start, cells.row, place, &mut self.each);
@@ -462,35 +481,6 @@ impl Making {
             self.each.tell(Finding { place: place.clone(), message: Message::new("table-rows-one-turn") });
         }
         On::Piece { piece, from: 0 }
-    }
-}
-
-/// The cells of a row by what they hold.
-#[derive(Clone, Copy)]
-struct Cells<'r> {
-    heads: &'r Heads,
-    row: &'r csv::StringRecord,
-    is_ours: bool,
-    /// Who says what, where each speaker has a column.
-    said: Option<(&'r str, &'r str)>,
-}
-
-impl<'r> Cells<'r> {
-    /// Who speaks; people write a colon behind it as in a text.
-    fn label(&self) -> &'r str {
-        let label = self.get(Column::Speaker);
-        if self.is_ours { label } else { label.trim_end_matches([':', '：']).trim_end() }
-    }
-
-    /// A cell; empty where there is none.
-    fn get(&self, column: Column) -> &'r str {
-        match (self.said, column) {
-            (Some((label, _)), Column::Speaker) => return label,
-            (Some((_, words)), Column::Text) => return words,
-            _ => {}
-        }
-        let raw = self.heads.place(column).and_then(|place| self.row.get(place)).unwrap_or_default();
-        if self.is_ours { untext(raw) } else { raw.trim() }
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::cells::whole;
 use crate::ports::import::material::{Piece, Talk};
 
 /// Who speaks, when and what.
@@ -59,7 +60,7 @@ impl Pieces {
         }
         let piece = before.unwrap_or_else(|| {
             talk.pieces.push(said);
-            self.numbers.push(turn.parse().ok());
+            self.numbers.push(whole(turn).parse().ok());
             talk.pieces.len() - 1
         });
         if !turn.is_empty() {
@@ -72,6 +73,13 @@ impl Pieces {
         codings.extend(coding);
         self.last = Some(Last { likeness, piece, codings });
         (piece, is_guessed)
+    }
+
+    /// The piece of the row before, to which a row belongs that says nothing but a code of a coding.
+    pub fn above(&mut self, coding: Option<usize>) -> Option<usize> {
+        let last = self.last.as_mut()?;
+        last.codings.extend(coding);
+        Some(last.piece)
     }
 
     /// The rows before and behind this place are not one turn.

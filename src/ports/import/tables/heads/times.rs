@@ -5,6 +5,7 @@ use crate::domain::message::Message;
 use crate::ports::import::clock::signed;
 use crate::ports::import::counted::Each;
 use crate::ports::import::material::{Finding, Place};
+use crate::ports::import::tables::cells::whole;
 use crate::ports::import::tables::points;
 
 impl Heads {
@@ -71,7 +72,7 @@ impl Heads {
         let time = |cell: &str| time(cell).and_then(|time| u32::try_from(time).ok());
         let meant = if self.clocks.contains(&column) { points::clock(cell) } else { None };
         let time = match &meant {
-            _ if self.milliseconds.contains(&column) => cell.parse().ok(),
+            _ if self.milliseconds.contains(&column) => whole(cell).parse().ok(),
             Some(clock) => time(clock),
             None if self.dotted.contains(&column) => time(points::dotted(cell).as_deref().unwrap_or(cell)),
             None => time(cell),
