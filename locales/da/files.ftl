@@ -349,6 +349,9 @@ journal-torn-not-kept = En del af journalen var ikke hel og blev udeladt ({ $byt
     }). Den bliver, hvor den var; der kunne ikke laves en kopi i { $file }.
 open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
 open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen på samme måde, men med --take-over tilføjet.
+open-held-by-account = En anden konto på denne computer har den åben eller har efterladt sin lås, så her kan den kun læses. Har ingen den åben, så luk, og start igen på samme måde, men med --take-over tilføjet.
+save-held-by-account = En anden konto på denne computer har den åben dér eller har efterladt sin lås.
+open-write-protected = { $file } er skrivebeskyttet, så her kan den kun læses. Vil du arbejde i den, så tillad, at der skrives i den, og åbn den igen.
 open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =

@@ -349,6 +349,9 @@ journal-torn-not-kept = A part of the journal was not whole and was left out ({ 
     }). It stays where it was; no copy could be made in { $file }.
 open-held-here = { $user } has this open in another window (since { $since }). Here it can only be read until it is closed there.
 open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start it again as you did now, with --take-over added.
+open-held-by-account = Another account of this computer has this open, or left its lock behind, so it can only be read here. If nobody has it open: close, and start it again as you did now, with --take-over added.
+save-held-by-account = Another account of this computer has it open there, or left its lock behind.
+open-write-protected = { $file } is write-protected, so it can only be read here. To work on it, allow writing to it and open it again.
 open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =

@@ -349,6 +349,9 @@ journal-torn-not-kept = En del av journalen var ikke hel og ble utelatt ({ $byte
     }). Den blir der den var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
 open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukker du og starter på nytt på samme måte, men med --take-over i tillegg.
+open-held-by-account = En annen konto på denne datamaskinen har den åpen, eller har latt låsen sin bli igjen, så her kan den bare leses. Hvis ingen har den åpen: lukk, og start på nytt på samme måte, men med --take-over lagt til.
+save-held-by-account = En annen konto på denne datamaskinen har den åpen der, eller har latt låsen sin bli igjen.
+open-write-protected = { $file } er skrivebeskyttet, så her kan den bare leses. Vil du arbeide i den, tillat at det skrives i den, og åpne den på nytt.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =

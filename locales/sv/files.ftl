@@ -349,6 +349,9 @@ journal-torn-not-kept = En del av journalen var inte hel och utelämnades ({ $by
     }). Den ligger kvar där den var; ingen kopia kunde göras i { $file }.
 open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
 open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen på samma sätt, men med --take-over tillagt.
+open-held-by-account = Ett annat konto på den här datorn har den öppen, eller har lämnat kvar sitt lås, så här kan den bara läsas. Om ingen har den öppen: stäng och starta igen på samma sätt, men med --take-over tillagt.
+save-held-by-account = Ett annat konto på den här datorn har den öppen där, eller har lämnat kvar sitt lås.
+open-write-protected = { $file } är skrivskyddad, så här kan den bara läsas. Om du vill arbeta i den, tillåt att den skrivs och öppna den igen.
 open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =

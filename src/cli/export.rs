@@ -16,6 +16,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::formats::{self, Coded, Format, Outgoing, Part, Writes, Written};
 use crate::ports::import::days;
 use crate::ports::open::{free_name, fresh_id};
+use crate::ports::strays;
 
 use super::codings::Codings;
 use super::{Call, DONE, FAULTS, UNREADABLE, WRONG, faults, is_watched};
@@ -184,6 +185,7 @@ pub(super) fn deliver(
         let message = Message::new("export-no-folder").with("folder", folder.display().to_string());
         return writeln!(err, "{}", call.texts.say(&message)).map(|()| WRONG);
     }
+    strays::take_away_old(call.files.as_ref(), path, call.clock.wall().into());
     if let Err(error) = call.files.create_new(path, &written.bytes) {
         return faults::print(err, &call.texts, &FileFaults::unreadable(path, &error)).map(|()| UNREADABLE);
     }

@@ -1,6 +1,7 @@
 //! The file layer: whatever reads or writes a coder's work goes through [`Files`].
 
 mod growing;
+mod rights;
 mod staging;
 pub mod temporary;
 mod there;
@@ -8,6 +9,9 @@ mod there;
 pub use there::{There, plain};
 
 use growing::DiskFile;
+#[cfg(unix)]
+use rights::set_mode;
+use rights::{as_before, keep_to_oneself};
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -389,29 +393,6 @@ impl Held for HeldFile {
     }
 }
 
-/// A file that is there keeps its mode, and its owner where the system allows that.
-#[cfg(unix)]
-fn as_before(file: &std::fs::File, before: &std::fs::Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, fchown};
-    let there = file.metadata()?;
-    if (there.uid(), there.gid()) != (before.uid(), before.gid()) {
-        match fchown(file, Some(before.uid()), Some(before.gid())) {
-            Err(error) if error.kind() != io::ErrorKind::PermissionDenied => return Err(error),
-            _ => {}
-        }
-    }
-    // Another owner takes some of the mode away.
-    if file.metadata()?.permissions() == before.permissions() {
-        return Ok(());
-    }
-    file.set_permissions(before.permissions())
-}
-
-#[cfg(not(unix))]
-fn as_before(_file: &std::fs::File, _before: &std::fs::Metadata) -> io::Result<()> {
-    Ok(())
-}
-
 /// Reads what was written and holds it against what was to be written, before it takes any other file's place.
 fn reads_back(file: &mut std::fs::File, bytes: &[u8]) -> io::Result<()> {
     io::Seek::rewind(file)?;
@@ -463,25 +444,6 @@ fn make_one_folder(path: &Path, is_new: bool) -> io::Result<()> {
         // One that stayed would be taken for one that is on the disk. What is in it by now keeps it.
         let _ = std::fs::remove_dir(path);
     })
-}
-
-/// Gives a file that was just made to the coder alone. It was asked for so, but the system takes from all new files what it
-/// is told to take (umask), and that may be some that is the coder's. A disk that knows no modes keeps its own.
-fn keep_to_oneself(file: &std::fs::File) {
-    #[cfg(unix)]
-    if let Ok(there) = file.metadata() {
-        set_mode(&there, 0o600, |mode| file.set_permissions(mode));
-    }
-    #[cfg(not(unix))]
-    let _ = file;
-}
-
-#[cfg(unix)]
-fn set_mode(there: &std::fs::Metadata, mode: u32, set: impl FnOnce(std::fs::Permissions) -> io::Result<()>) {
-    use std::os::unix::fs::PermissionsExt as _;
-    if there.permissions().mode() & 0o777 != mode {
-        let _ = set(std::fs::Permissions::from_mode(mode));
-    }
 }
 
 /// A new name is on the disk only once its folder is.

@@ -101,6 +101,7 @@ impl Held {
             }
             Claim::Here(holder) => told_to(&self.me, HELD_HERE, holder.as_ref()),
             Claim::Elsewhere(holder) => told_of("save-held-elsewhere", Some(&holder)),
+            Claim::OfAnotherAccount => Message::new("save-held-by-account"),
             // Where nothing can be written there is no journal either, which is told by itself.
             Claim::Without(_) => {
                 put_back(was_told);
@@ -133,6 +134,7 @@ impl Held {
             Claim::Ours(lock) => (Some(lock), None),
             Claim::Here(holder) => return Err(told_to(&self.me, HELD_HERE, holder.as_ref())),
             Claim::Elsewhere(holder) => return Err(told_of("save-held-elsewhere", Some(&holder))),
+            Claim::OfAnotherAccount => return Err(Message::new("save-held-by-account")),
             Claim::Without(error) => (None, Some(Message::new("open-no-lock").with("reason", io_message(&error)))),
         };
         let session = session.unwrap_or(coding);

@@ -80,6 +80,8 @@ pub enum Claim {
     Here(Option<Holder>),
     /// It stands there for another computer, of which nobody knows whether it still runs.
     Elsewhere(Holder),
+    /// Another account of this computer made it, of which nobody else can tell whether it still has the coding open.
+    OfAnotherAccount,
     /// There can be no lock.
     Without(io::Error),
 }
@@ -97,7 +99,11 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
     let mut held = match files.hold(&path) {
         Ok(Some(held)) => held,
         Ok(None) => return Claim::Here(files.read_head(&path, MOST).ok().and_then(|bytes| holder(&bytes, &path))),
-        Err(error) => return Claim::Without(error),
+        Err(error) => match of_another_account(files, &path, &error, even_from_elsewhere) {
+            None => return Claim::Without(error),
+            Some(Err(())) => return Claim::OfAnotherAccount,
+            Some(Ok(held)) => held,
+        },
     };
     let before = held.read().ok().and_then(|bytes| holder(&bytes, &path));
     if let Some(other) = before.filter(|other| other.host != me.host && !even_from_elsewhere) {
@@ -111,6 +117,24 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
             Claim::Without(error)
         }
     }
+}
+
+/// What becomes of a lock that cannot be opened as it is another account's; `None` where it is not that. Nobody but that account can
+/// say whether its holder is still there. Where it is taken over all the same, it is made anew.
+fn of_another_account(
+    files: &dyn Files,
+    path: &Path,
+    error: &io::Error,
+    take_over: bool,
+) -> Option<Result<Box<dyn Held>, ()>> {
+    if error.kind() != io::ErrorKind::PermissionDenied || !files.is_file(path) {
+        return None;
+    }
+    let made_anew = || {
+        files.remove(path).ok()?;
+        files.hold(path).ok().flatten()
+    };
+    Some(take_over.then(made_anew).flatten().ok_or(()))
 }
 
 /// Waits until nobody of this computer has a coding any more, without asking for it. Whoever waits is woken by the system

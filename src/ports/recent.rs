@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
 use super::files::Files;
-use super::{limits, ron};
+use super::{limits, ron, strays};
 
 /// A file that was opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +52,7 @@ pub fn note(files: &dyn Files, folder: &Path, clock: &dyn Clock, opened: &Path, 
     known.files.truncate(limits::MOST_RECENT);
     known.format = 1;
     keep(files, folder, &path, &known);
+    strays::take_away_old(files, &path, clock.wall().into());
 }
 
 /// Every file of the list, the newest first, also those that are gone.
@@ -115,6 +116,20 @@ mod tests {
         assert_eq!(listed.len(), limits::MOST_RECENT - 1);
         assert_eq!((&listed[0].path, listed[0].title.as_str()), (&talk(25), "It's renamed"));
         assert_eq!((&listed[1].path, &listed[2].path), (&talk(28), &talk(27)));
+    }
+
+    #[test]
+    fn no_list_half_written_keeps_what_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let left = |letters: &str| folder.path().join(format!(".recent.ron.gensvar-{letters}"));
+        let old = std::time::SystemTime::now() - std::time::Duration::from_secs(100);
+        for letters in ["aaaaaa", "bbbbbb"] {
+            std::fs::write(left(letters), "A talk").unwrap();
+        }
+        std::fs::File::options().write(true).open(left("aaaaaa")).unwrap().set_modified(old).unwrap();
+        note(&DiskFiles, folder.path(), &SystemClock, Path::new("/a"), "");
+        // Another program may be writing the other one just now.
+        assert_eq!((left("aaaaaa").exists(), left("bbbbbb").exists()), (false, true));
     }
 
     #[test]

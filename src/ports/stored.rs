@@ -289,11 +289,9 @@ impl Stored {
     }
 }
 
-/// Whether a name is that of a temporary file of the program's: a dot, a name in `.ron`, and what makes it different.
+/// Whether a name is that of a temporary file of the program's: a dot, a name, and what makes it different.
 fn is_temporary(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let of = name.strip_prefix('.').and_then(|name| name.rsplit_once('.')).map(|(of, _)| of);
-    of.is_some_and(|of| is_ron(Path::new(of)) && strays::is_temporary_for(&name, of))
+    strays::of(&path.file_name().unwrap_or_default().to_string_lossy()).is_some()
 }
 
 fn is_ron(path: &Path) -> bool {

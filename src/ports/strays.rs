@@ -27,6 +27,17 @@ pub fn take_away_old(files: &dyn Files, path: &Path, now: SystemTime) {
     take_away_of(files, path, OLD, now);
 }
 
+/// Takes away all that is left of a file, also what somebody may be writing just now. Whether none is left.
+pub fn take_away_all(files: &dyn Files, path: &Path) -> bool {
+    take_away_of(files, path, Duration::ZERO, SystemTime::now());
+    let is_left = |found: &PathBuf| {
+        let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        is_temporary_for(&name(found), &name(path))
+    };
+    let folder = files.real_path(path).parent().map(Path::to_owned).unwrap_or_default();
+    !files.list(&folder).unwrap_or_default().iter().any(is_left)
+}
+
 fn take_away_of(files: &dyn Files, path: &Path, old: Duration, now: SystemTime) {
     let path = files.real_path(path);
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };

@@ -488,6 +488,7 @@ fn what_somebody_put_among_the_programs_files_stays_and_is_named() {
         "good/20261122T101010Z-7.coding.ron",
         "good/.20261122T101010Z-7.coding.ron.gensvar-Ab3dEf",
     ];
+    std::fs::write(place.path("state/.recent.ron.gensvar-Ab3dEf"), "First visit").unwrap();
     for name in made.into_iter().skip(1) {
         std::fs::write(place.path("state/codings/c").join(name), "").unwrap();
     }
@@ -499,6 +500,7 @@ fn what_somebody_put_among_the_programs_files_stays_and_is_named() {
     let codings = place.path("state/codings/c");
     let left: Vec<&str> = made.into_iter().filter(|name| codings.join(name).exists()).collect();
     assert_eq!(left, [""; 0]);
+    assert!(!place.path("state/.recent.ron.gensvar-Ab3dEf").exists());
     assert!(place.run(&[], false, None).1.contains("keeps nothing"), "nothing is left to be forgotten");
 }
 

@@ -8,7 +8,7 @@ use super::{DEEPEST, Kept, Unseen, below, coding_head, is_made, link};
 use crate::ports::files::{Files, unless_gone};
 use crate::ports::good_copies::ABOUT;
 use crate::ports::lock::{Claim, Holder, Lock, Standing, claim, lock_name, standing};
-use crate::ports::recent;
+use crate::ports::{recent, strays};
 
 /// Why nothing, or not all of it, was taken away.
 #[derive(Debug)]
@@ -47,8 +47,11 @@ pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others:
     let Taking { gone, mut left, .. } = taking;
     let is_others = |path: &&PathBuf| others.iter().any(|other| other.recent.contains(path));
     let its: Vec<PathBuf> = kept.recent.iter().filter(|path| !is_others(path)).cloned().collect();
-    if left.is_empty() && !its.is_empty() && !recent::forget(files, state, &its) {
-        left.push((recent::path(state), io::ErrorKind::InvalidData.into()));
+    let list = recent::path(state);
+    // A killed program leaves a list half written that has them, too.
+    let is_gone = || strays::take_away_all(files, &list) && (its.is_empty() || recent::forget(files, state, &its));
+    if left.is_empty() && !is_gone() {
+        left.push((list, io::ErrorKind::InvalidData.into()));
     }
     if left.is_empty() { Ok(gone) } else { Err(Refused::Left(gone, left)) }
 }
@@ -176,7 +179,8 @@ fn hold(files: &dyn Files, me: &Holder, kept: &Kept) -> Result<(Vec<Lock>, BTree
                 is_journal_ours |= index == 0 && kept.folder.is_some();
             }
             Claim::Here(holder) => return Err(Refused::Open(holder)),
-            Claim::Elsewhere(_) => {}
+            // What is kept here is no part of the work of another account either.
+            Claim::Elsewhere(_) | Claim::OfAnotherAccount => {}
             Claim::Without(error) => match standing(&locked[1], &me.host) {
                 Ok(Standing::Held(holder)) => return Err(Refused::Open(holder)),
                 // Whoever has it open on a disk without locks holds its journal.

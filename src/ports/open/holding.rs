@@ -47,6 +47,11 @@ pub fn open_and_hold(
     if opened.read_only.is_some() || wish.looks_only {
         return Ok((opened, None));
     }
+    if is_write_protected(world.files, &opened.coding_path) {
+        let file = opened.coding_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        opened.read_only = Some(Message::new("open-write-protected").with("file", file));
+        return Ok((opened, None));
+    }
     let lock_path = lock::lock_name(&opened.coding_path);
     let before = wish.take_over.then(|| lock::standing(&lock_path, &wish.me.host).ok()).flatten();
     let mut lock = match claim(world.files, &opened.coding_path, wish) {
@@ -59,6 +64,10 @@ pub fn open_and_hold(
         }
         Claim::Elsewhere(holder) => {
             opened.read_only = Some(told_of("open-held-elsewhere", Some(&holder)));
+            None
+        }
+        Claim::OfAnotherAccount => {
+            opened.read_only = Some(Message::new("open-held-by-account"));
             None
         }
         Claim::Without(error) => {
@@ -77,6 +86,10 @@ pub fn open_and_hold(
             }
             Some(Claim::Elsewhere(holder)) => {
                 opened.read_only = Some(told_of("open-held-elsewhere", Some(&holder)));
+                return Ok((opened, None));
+            }
+            Some(Claim::OfAnotherAccount) => {
+                opened.read_only = Some(Message::new("open-held-by-account"));
                 return Ok((opened, None));
             }
             // Where nothing can be written there is no journal either, and that is told once there is something to note.
@@ -98,6 +111,13 @@ pub fn open_and_hold(
         opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
     }
     Ok((opened, lock))
+}
+
+/// Whether somebody took from everybody the right to write a file. Saving puts a new file in its place, which that does not keep
+/// anybody from.
+fn is_write_protected(files: &dyn Files, path: &Path) -> bool {
+    let mode = files.look(path).ok().and_then(|there| there.mode);
+    mode.is_some_and(|mode| mode & 0o222 == 0)
 }
 
 /// What it means that there can be no lock. Where no file can be made, nothing can be saved either.

@@ -255,6 +255,22 @@ mod tests {
         reports.iter().find_map(written).unwrap()
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_coding_that_is_write_protected_can_only_be_read() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        saved(opened(folder.path(), "a.session.ron"), true).unwrap();
+        let coding = folder.path().join("a.oars.anna.coding.ron");
+        let read_only = |mode: u32| {
+            std::fs::set_permissions(&coding, std::fs::Permissions::from_mode(mode)).unwrap();
+            opened(folder.path(), "a.session.ron").opened.read_only.map(|told| told.id)
+        };
+        assert_eq!(read_only(0o444).as_deref(), Some("open-write-protected"));
+        assert_eq!(read_only(0o600), None);
+    }
+
     #[test]
     fn a_talk_that_only_somebody_else_wrote_is_not_written_over_either() {
         let folder = tempfile::tempdir().unwrap();

@@ -42,15 +42,20 @@ fn a_folder_of_talks_has_talks_codings_their_transcripts_and_what_was_kept() {
         ("book.ron", "(format: 1, id: \"b\", codes: [])", 0o644),
         (".visit.session.ron.gensvar-Ab3dEf", "", 0o600),
         (".young.session.ron.gensvar-Ab3dEf", "", 0o600),
+        (".out.md.gensvar-Ab3dEf", "", 0o600),
+        (".out.md.other-Ab3dEf", "", 0o600),
         ("inner/deep.session.ron", SESSION, 0o666),
     ]);
-    age(&folder.path().join(".visit.session.ron.gensvar-Ab3dEf"));
+    let left = [".out.md.gensvar-Ab3dEf", ".visit.session.ron.gensvar-Ab3dEf"].map(|name| folder.path().join(name));
+    for path in left.iter().chain([&folder.path().join(".out.md.other-Ab3dEf")]) {
+        age(path);
+    }
     let stored = talks(&DiskFiles, folder.path(), What::Talks, "here").unwrap();
     let mut seen = names(&stored.files);
     seen.sort();
     let wanted = ["any name.ron", "damaged.coding.ron", "visit.session.original.ron", "visit.session.ron", "visit.txt"];
     assert_eq!(seen, wanted);
-    assert_eq!(stored.left, [folder.path().join(".visit.session.ron.gensvar-Ab3dEf")]);
+    assert_eq!(stored.left, left);
     assert_eq!(stored.bytes(), (SESSION.len() + CODING.len() + 3 + 1 + 8) as u64);
     assert!(talks(&DiskFiles, &folder.path().join("none"), What::Talks, "here").is_err());
 }

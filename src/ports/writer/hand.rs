@@ -208,6 +208,10 @@ impl Hand {
                 }
                 Ok(()) => None,
             },
+            // A folder or a pipe in its place is somebody else's.
+            Err(_) if self.files.look(path).is_ok() && !self.files.is_file(path) => {
+                return Err(self.refuse(path, bytes));
+            }
             Err(error) => return Err(FileFaults::unreadable(path, &error)),
         };
         self.known.seen.note(path, bytes);

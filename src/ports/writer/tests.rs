@@ -330,6 +330,18 @@ fn a_session_that_somebody_else_wrote_just_so_is_theirs_and_ours() {
 }
 
 #[test]
+fn a_folder_in_the_place_of_a_coding_is_somebody_elses_and_the_work_goes_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    save_once(folder.path(), "one").unwrap();
+    let coding = folder.path().join("a.coding.ron");
+    std::fs::remove_file(&coding).unwrap();
+    std::fs::create_dir(&coding).unwrap();
+    let faults = save_once(folder.path(), "two").unwrap_err();
+    assert_eq!(faults.faults[0].message.id, "save-appeared");
+    assert!(coding.is_dir() && folder.path().join("a.coding.rescued.ron").is_file());
+}
+
+#[test]
 fn what_cannot_be_read_back_is_kept_beside_the_file() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("a.coding.ron"), "good").unwrap();
