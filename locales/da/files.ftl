@@ -330,6 +330,18 @@ journal-changed-file = Nogen har ændret denne fil, efter at gensvar gemte den, 
         [one] den
        *[other] dem
     }.
+journal-changed-made = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
+        [one] én af dine handlinger
+       *[other] { $count } af dine handlinger
+    } stod ikke i nogen fil endnu. Det hele passede og er gjort igen; Fortryd fjerner det.
+journal-changed-aside = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
+        [one] én af dine handlinger
+       *[other] { $count } af dine handlinger
+    } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :saml for at hente den ind.
+journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [one] én senere handling, som ikke stod i nogen fil.
+       *[other] { $count } senere handlinger, og ikke alle stod i en fil.
+    } Intet er tabt: En version med det hele er i { $file }; skriv :saml for at hente den ind.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke læses. Det, der kom derfra og ikke står i filen, mangler her; gensvar history viser, hvad der kan læses af det. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->
@@ -339,6 +351,11 @@ journal-does-not-fit =
         [one] den
        *[other] dem
     }; kodningen er, som filen har den.
+journal-does-not-fit-aside =
+    { $count ->
+        [one] En handling
+       *[other] { $count } handlinger
+    }, som ikke stod i nogen fil, kunne ikke lægges tilbage: { $why } Intet er tabt: Din version er i { $file }; skriv :saml for at hente det ind, der passer.
 journal-torn = En del af journalen var ikke hel og blev udeladt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte

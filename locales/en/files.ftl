@@ -330,6 +330,18 @@ journal-changed-file = Somebody changed this file after gensvar saved it, and { 
         [one] it
        *[other] them
     }.
+journal-changed-made = Somebody changed this file after gensvar saved it, and { $count ->
+        [one] one action of yours was
+       *[other] { $count } actions of yours were
+    } in no file yet. All of it fitted and was made once more; undo takes it away.
+journal-changed-aside = Somebody changed this file after gensvar saved it, and { $count ->
+        [one] one action of yours was
+       *[other] { $count } actions of yours were
+    } in no file yet. Nothing is lost: your version is in { $file }; type :merge to bring it in.
+journal-older-aside = This file is older than what gensvar saved last: it lacks { $count ->
+        [one] one later action that was in no file.
+       *[other] { $count } later actions, and not all of them were in a file.
+    } Nothing is lost: a version with all of it is in { $file }; type :merge to bring it in.
 journal-not-whole = The journal is not whole: number { $number } cannot be read. What came from there on and is not in the file is missing here; gensvar history shows what of it can be read. Undoing begins here.
 journal-does-not-fit =
     { $count ->
@@ -339,6 +351,11 @@ journal-does-not-fit =
         [one] it
        *[other] them
     }; the coding is as its file has it.
+journal-does-not-fit-aside =
+    { $count ->
+        [one] One action
+       *[other] { $count } actions
+    } that no file had could not be put back: { $why } Nothing is lost: your version is in { $file }; type :merge to bring in what fits.
 journal-torn = A part of the journal was not whole and was left out ({ $bytes ->
         [one] one byte
        *[other] { $bytes } bytes

@@ -330,6 +330,18 @@ journal-changed-file = Noen har endret denne filen etter at gensvar lagret den, 
         [one] den
        *[other] dem
     }.
+journal-changed-made = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
+        [one] én av handlingene dine
+       *[other] { $count } av handlingene dine
+    } sto ikke i noen fil ennå. Alt passet og er gjort om igjen; Angre fjerner det.
+journal-changed-aside = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
+        [one] én av handlingene dine
+       *[other] { $count } av handlingene dine
+    } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente den inn.
+journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [one] én senere handling som ikke sto i noen fil.
+       *[other] { $count } senere handlinger, og ikke alle sto i en fil.
+    } Ingenting er tapt: En versjon med alt er i { $file }; skriv :slå-sammen for å hente den inn.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke leses. Det som kom derfra og ikke står i filen, mangler her; gensvar history viser hva som kan leses av det. Du kan bare angre det du gjør fra nå av.
 journal-does-not-fit =
     { $count ->
@@ -339,6 +351,11 @@ journal-does-not-fit =
         [one] den
        *[other] dem
     }; kodingen er slik filen har den.
+journal-does-not-fit-aside =
+    { $count ->
+        [one] Én handling
+       *[other] { $count } handlinger
+    } som ikke sto i noen fil, kunne ikke legges tilbake: { $why } Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente inn det som passer.
 journal-torn = En del av journalen var ikke hel og ble utelatt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte

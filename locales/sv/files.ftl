@@ -330,6 +330,18 @@ journal-changed-file = Någon har ändrat den här filen efter att gensvar spara
         [one] den
        *[other] dem
     }.
+journal-changed-made = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
+        [one] en av dina åtgärder
+       *[other] { $count } av dina åtgärder
+    } fanns inte i någon fil ännu. Allt passade och har gjorts om; Ångra tar bort det.
+journal-changed-aside = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
+        [one] en av dina åtgärder
+       *[other] { $count } av dina åtgärder
+    } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in den.
+journal-older-aside = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [one] en senare åtgärd som inte fanns i någon fil.
+       *[other] { $count } senare åtgärder, och alla fanns inte i en fil.
+    } Inget är förlorat: en version med allt finns i { $file }; skriv :slå-ihop för att ta in den.
 journal-not-whole = Journalen är inte hel: nummer { $number } kan inte läsas. Det som kom därifrån och inte står i filen saknas här; gensvar history visar vad som kan läsas av det. Du kan bara ångra det du gör från och med nu.
 journal-does-not-fit =
     { $count ->
@@ -339,6 +351,11 @@ journal-does-not-fit =
         [one] den
        *[other] dem
     }; kodningen är som filen har den.
+journal-does-not-fit-aside =
+    { $count ->
+        [one] En åtgärd
+       *[other] { $count } åtgärder
+    } som inte fanns i någon fil kunde inte läggas tillbaka: { $why } Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in det som passar.
 journal-torn = En del av journalen var inte hel och utelämnades ({ $bytes ->
         [one] en byte
        *[other] { $bytes } byte

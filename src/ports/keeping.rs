@@ -103,6 +103,9 @@ pub struct Keeping {
     version: Option<Version>,
     state: Option<PathBuf>,
     journal: Option<PathBuf>,
+    /// What the journal begins with where the work is a story of its own: before anything happens, the journal itself does not
+    /// say so.
+    anew: Option<Head>,
     /// The state folder in which good copies are kept, and the coding whose they are.
     kept: Option<(PathBuf, String)>,
     desk: Arc<Desk>,
@@ -143,6 +146,7 @@ impl Keeping {
         let writer = desk.new_writer();
         lock(&desk.writers).push(writer);
         let folder = journal.as_ref().map(|(folder, _)| folder.clone());
+        let anew = journal.as_ref().map(|(_, head)| head.clone()).filter(|head| head.anew);
         if let Some((folder, head)) = journal {
             let its = Arc::clone(&desk);
             // Not for as long as that thread is there: one that hangs would keep the other locks, too.
@@ -159,7 +163,7 @@ impl Keeping {
             journal.at_work().watch(patience, move || its.journal_stalls(&at_work));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, kept, desk, hangs: false }
+        Self { files, clock, version, state, journal: folder, anew, kept, desk, hangs: false }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -252,9 +256,12 @@ impl Keeping {
     /// Looks for the way back to a moment from the work as it stands after a number, on a thread of its own.
     pub fn look_back(&self, when: String, number: u64, revision: u64) {
         let (files, desk) = (Arc::clone(&self.files), &self.desk);
-        let (folder, now) = (self.journal.clone(), self.clock.wall());
+        let (folder, now, anew) = (self.journal.clone(), self.clock.wall(), self.anew.clone());
         let wanted = when.clone();
-        let work = move || way_back(files.as_ref(), folder.as_deref(), (&wanted, number), now);
+        let work = move || {
+            let journal = folder.as_deref().map(|folder| (folder, anew.as_ref()));
+            way_back(files.as_ref(), journal, (&wanted, number), now)
+        };
         desk.answer(LAST_PATIENCE, work, move |back| {
             let result = back.unwrap_or_else(|| Err(Message::new(NO_ANSWER)));
             Report::Back { when, revision, result }
@@ -375,11 +382,11 @@ impl Keeping {
 /// Reads the journal, as soon as it has everything up to a number, for the way back to a moment.
 fn way_back(
     files: &dyn Files,
-    folder: Option<&Path>,
+    journal: Option<(&Path, Option<&Head>)>,
     (when, number): (&str, u64),
     now: DateTime<Local>,
 ) -> Result<Back, Message> {
-    let folder = folder.ok_or_else(|| Message::new("as-it-was-no-history"))?;
+    let (folder, anew) = journal.ok_or_else(|| Message::new("as-it-was-no-history"))?;
     let unread = |error: std::io::Error| Message::new("journal-unreadable").with("reason", io_message(&error));
     let mut log = journal::read_log(files, folder).map_err(unread)?;
     for _ in 0..LOOKS {
@@ -391,6 +398,9 @@ fn way_back(
     }
     if log.newer {
         return Err(Message::new("journal-newer"));
+    }
+    if let Some(head) = anew {
+        log.goes_on_with(head);
     }
     let moment = journal::moment(&log, when, now)?;
     let edits = journal::way_back(&log, number, &moment)?;

@@ -114,7 +114,7 @@ pub struct Opened {
     pub session_on_disk: bool,
     /// Whether the coding is on the disk as it is here.
     pub coding_on_disk: bool,
-    /// The fingerprint of the coding's file, where there is one.
+    /// The fingerprint of the coding's file, where there is one, as the program wrote it: comments and blanks change nothing.
     pub coding_print: Option<String>,
     /// What it was made of.
     pub source: Source,
@@ -364,7 +364,7 @@ fn go_on(
     text: &str,
     instrument: Arc<Instrument>,
 ) -> Result<Opened, FileFaults> {
-    let ReadCoding { coding, read_only, notices } = store::read_coding(text, &coding_path, &session)?;
+    let ReadCoding { coding, read_only, notices, plain_print } = store::read_coding(text, &coding_path, &session)?;
     let mut seen = Seen::default();
     seen.note(&coding_path, text.as_bytes());
     let mut opened = Opened {
@@ -375,7 +375,7 @@ fn go_on(
         coding_path,
         session_on_disk: true,
         coding_on_disk: true,
-        coding_print: Some(journal::print_of(text.as_bytes())),
+        coding_print: Some(plain_print.unwrap_or_else(|| journal::print_of(text.as_bytes()))),
         source: Source::Files,
         read_only,
         versions: Vec::new(),

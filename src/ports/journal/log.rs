@@ -119,6 +119,13 @@ impl Log {
         log
     }
 
+    /// Takes note of a work that begins with a head, which is not in the journal before anything happens in it.
+    pub fn goes_on_with(&mut self, head: &Head) {
+        if !self.works.iter().any(|worked| worked.work == head.work && worked.first == head.after + 1) {
+            self.begin_segment(head);
+        }
+    }
+
     /// The number of the last thing that is known to have happened.
     pub fn last(&self) -> u64 {
         self.events.last().map_or(0, |event| event.number).max(self.story.saturating_sub(1))
@@ -166,6 +173,12 @@ impl Log {
         Way::Unknown
     }
 
+    /// Whether the thing with a number was done in one of some works, before each came to its number.
+    pub fn is_of(&self, number: u64, works: &[(String, u64)]) -> bool {
+        let work = self.work_at(number);
+        works.iter().any(|(its, reached)| Some(its.as_str()) == work && *reached >= number)
+    }
+
     /// The work that did the thing with a number, where that is known.
     pub(super) fn work_at(&self, number: u64) -> Option<&str> {
         self.works.iter().rev().find(|worked| worked.first <= number).map(|worked| worked.work.as_str())
@@ -203,11 +216,7 @@ impl Log {
             }
         }
         let taken_in = stand.into_iter().max().unwrap_or(0);
-        let is_of_work = |event: &Event| {
-            let work = self.work_at(event.number);
-            works.iter().any(|(its, reached)| Some(its.as_str()) == work && *reached >= event.number)
-        };
-        let lost = |event: &&Event| event.number > taken_in && !is_in(event.number) && !is_of_work(event);
+        let lost = |event: &&Event| event.number > taken_in && !is_in(event.number) && !self.is_of(event.number, works);
         self.events.iter().filter(lost).count()
     }
 

@@ -49,9 +49,27 @@ impl OnDisk<'_> {
     }
 }
 
-/// What was done here and is not in a file that went on elsewhere.
+/// Why a file lacks what was done here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lacks {
+    /// It went on elsewhere.
+    Elsewhere,
+    /// Somebody changed it, so that it is not the one on which the work was done.
+    Changed,
+    /// An older one was put in its place, before everything was in any file.
+    Older,
+    /// What was done does not fit the talk, or the coding, any more, and why.
+    Unfit(Message),
+}
+
+/// What was done here and is not in the file that lies there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parted {
+    /// Why.
+    pub why: Lacks,
+    /// The fingerprint of the file on which the work was done, where that is another one. Where that still lies somewhere,
+    /// the work comes back there.
+    pub file: Option<String>,
     /// How many things happened that it lacks, and the number of the last of them.
     pub count: usize,
     pub last: u64,
@@ -85,7 +103,7 @@ pub struct Recovered {
     pub notices: Vec<Message>,
     /// The last thing that is made once more: the work that did it, and its number.
     pub reached: Option<(String, u64)>,
-    /// What the file lacks, as it went on elsewhere.
+    /// What the file lacks and cannot simply be given back.
     pub parted: Option<Parted>,
     /// The name of the work that begins, and the last work that the file went through.
     pub work: String,
@@ -202,6 +220,18 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
         if written_later || changed || last < on_disk.coding {
             // A copy from before, somebody else's file, or a journal that stayed on another computer or has a gap.
             recovered.anew = log.segments > 0 || on_disk.coding > 0;
+            recovered.parted = match (written_later, changed) {
+                (true, _) => never_filed(log, on_disk, story),
+                (false, true) => changed_under(log, on_disk, story),
+                (false, false) => None,
+            };
+            if let Some(parted) = &recovered.parted {
+                let lacking = parted.changes.iter().filter(|(number, _)| *number > on_disk.session);
+                let mut changes = lacking.flat_map(|(_, changes)| changes.iter().flatten());
+                let on_talk = changes.any(|change| matches!(change.edit, Edit::Session(_)));
+                recovered.talk_changed = on_talk && on_disk.is_talk_changed(log);
+                return recovered;
+            }
             let told = match (written_later, changed) {
                 (true, _) => Some(Message::new("journal-older-file").with("count", lost)),
                 (false, true) if lost > 0 => Some(Message::new("journal-changed-file").with("count", lost)),
@@ -237,16 +267,48 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
 /// What happened here and is not in a file that went on elsewhere; `None` where there is no such thing.
 fn parted(log: &Log, on_disk: &OnDisk<'_>) -> Option<Parted> {
     let Way::Parted(Fork { story, reached, place, then }) = log.way_of(on_disk.works) else { return None };
+    let mut works = on_disk.works.get(..=place)?.to_vec();
+    works.last_mut()?.1 = then;
+    since(log, (story, reached), works, Lacks::Elsewhere)
+}
+
+/// What happened in a story after a number that a file has, which went through some works.
+fn since(log: &Log, (story, reached): (u64, u64), works: Vec<(String, u64)>, why: Lacks) -> Option<Parted> {
     let end = log.end_of(story);
     let its = |number: u64| number >= story && end.is_none_or(|end| number < end);
     let told = happenings(log).into_iter().map(|it| (it.event.number, it.changes));
     let changes: Vec<_> = told.filter(|(number, _)| its(*number)).collect();
     let last = changes.last().map(|(number, _)| *number).filter(|last| *last > reached)?;
-    let mut works = on_disk.works.get(..=place)?.to_vec();
-    works.last_mut()?.1 = then;
     let count = changes.iter().filter(|(number, _)| *number > reached).count();
     let work = log.work_at(last).unwrap_or_default().to_owned();
-    Some(Parted { count, last, work, changes, story, reached, works })
+    let kept = log.kept.iter().rev().find(|(number, ..)| its(*number) || *number + 1 == story);
+    let file = kept.map(|(.., print)| print.clone()).filter(|_| why != Lacks::Elsewhere);
+    Some(Parted { why, file, count, last, work, changes, story, reached, works })
+}
+
+/// What was done to a file that somebody changed since, in its own story or in the last one that went on from it as it was
+/// then and never got into a file.
+fn changed_under(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
+    let is_from_it = |from: &(u64, String)| from.0 == on_disk.coding;
+    let is_saved = |first: u64| log.was_kept(first..log.end_of(first).unwrap_or(u64::MAX));
+    let later = log.begun.iter().rev().filter(|begun| begun.from.iter().any(is_from_it)).map(|begun| begun.first);
+    let mut stories = later.filter(|first| *first > story && !is_saved(*first)).chain([story]);
+    stories.find_map(|story| since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Changed))
+}
+
+/// What a file from before lacks, where some of it was never in any file. Whoever puts an older file in the place of a newer
+/// one wants that, and it is not made once more; but of this they knew nothing.
+fn never_filed(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
+    let parted = since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Older)?;
+    (!log.was_kept(parted.last..log.end_of(story).unwrap_or(u64::MAX))).then_some(parted)
+}
+
+/// What the files lack, where it does not fit them.
+pub fn unfit(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>, why: Message) -> Option<Parted> {
+    let log = read_log(files, folder).ok()?;
+    let (story, _) = log.story_of(on_disk.coding, on_disk.print);
+    let parted = since(&log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Unfit(why))?;
+    Some(Parted { file: None, ..parted })
 }
 
 fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Aside) -> io::Result<Recovered> {

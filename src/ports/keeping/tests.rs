@@ -418,6 +418,40 @@ fn what_others_took_away_of_what_was_written_last_is_taken_away() {
 }
 
 #[test]
+fn the_way_back_does_not_lead_out_of_a_story_in_which_nothing_happened_yet() {
+    let mut desk = Desk::new();
+    for number in 1..=3 {
+        desk.code();
+        while desk.next_noted().0 < number {}
+    }
+    desk.keeping.finish();
+    let folder = journal::folder(&desk.folder.path().join("state"), "c");
+    let looked = |anew: bool, when: &str| {
+        let recovered = journal::Recovered { number: 3, anew, work: "later".into(), ..journal::Recovered::default() };
+        let (tell, reports) = channel();
+        let outside = Outside {
+            files: Arc::new(DiskFiles),
+            clock: Arc::new(SystemClock),
+            seen: crate::ports::writer::Seen::default(),
+            held: None,
+            copies: None,
+            version: None,
+            state: None,
+            journal: Some((folder.clone(), recovered.head(&desk.document.coding().origin, 0))),
+            patience: LONG,
+        };
+        let keeping = Keeping::begin(outside, move |report| drop(tell.send(report)));
+        keeping.look_back(when.into(), 3, 0);
+        let Report::Back { result, .. } = reports.recv_timeout(LONG).unwrap() else { panic!() };
+        result.map(|back| back.edits.len()).map_err(|why| why.id.to_string())
+    };
+    for (when, edits) in [("1", 2), ("3", 0)] {
+        assert_eq!(looked(false, when), Ok(edits));
+        assert_eq!(looked(true, when), Err("as-it-was-other-story".to_owned()), "{when}");
+    }
+}
+
+#[test]
 fn the_way_back_takes_in_what_the_journal_has_only_later() {
     let mut desk = Desk::new();
     desk.code();

@@ -1,9 +1,11 @@
 //! What is kept of a coding and stands in no file of the coder's: once it is taken away, nobody has it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::Kept;
 use crate::domain::coding::Coding;
+use crate::domain::edit::{Change, Edit};
 use crate::domain::session::Session;
 use crate::ports::files::Files;
 use crate::ports::journal::{self, OnDisk};
@@ -60,7 +62,8 @@ pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
     }
     let filed: Vec<Filed> = places.iter().filter_map(|place| read(files, kept, place)).collect();
     // The file that has most counts: what it has is not lost.
-    let Some(least) = filed.iter().map(|filed| lacking(files, &journal, filed)).min() else {
+    let beside = works_beside(files, kept, &places);
+    let Some(least) = filed.iter().map(|filed| lacking(files, &journal, filed, &beside)).min() else {
         let is_its = |head: SessionHead| kept.session.is_empty() || head.id == kept.session;
         let may_be_talk =
             |place: &PathBuf| files.is_file(place) && super::session_head(files, place).is_none_or(is_its);
@@ -95,12 +98,25 @@ fn read(files: &dyn Files, kept: &Kept, place: &Path) -> Option<Filed> {
     let is_its = |session: &Session| kept.session.is_empty() || session.about.id == kept.session;
     let session = sessions.into_iter().filter_map(|path| session(files, path)).find(is_its)?;
     let text = text(files, place)?;
-    let coding = store::read_coding(&text, place, &session).ok()?.coding;
-    Some(Filed { session, coding, print: journal::print_of(text.as_bytes()) })
+    let read = store::read_coding(&text, place, &session).ok()?;
+    let print = read.plain_print.unwrap_or_else(|| journal::print_of(text.as_bytes()));
+    Some(Filed { session, coding: read.coding, print })
 }
 
-/// How many actions a file lacks that the journal has; the highest number where that cannot be told.
-fn lacking(files: &dyn Files, journal: &Path, filed: &Filed) -> usize {
+/// The works of versions that were kept beside a coding: what was done there is in a file of the coder's.
+fn works_beside(files: &dyn Files, kept: &Kept, places: &[&PathBuf]) -> Vec<(String, u64)> {
+    let folders: BTreeSet<&Path> = places.iter().filter_map(|place| place.parent()).collect();
+    let inside = folders.into_iter().flat_map(|folder| files.list(folder).unwrap_or_default());
+    let is_version = |path: &PathBuf| {
+        store::kept_as(path) == Some(store::Kept::Rescued)
+            && super::coding_head(files, path).is_some_and(|head| head.id == kept.coding)
+    };
+    let read = inside.filter(is_version).filter_map(|path| read(files, kept, &path));
+    read.flat_map(|version| version.coding.origin.works.clone()).collect()
+}
+
+/// How many actions a file lacks that the journal has and no version beside it; the highest number where that cannot be told.
+fn lacking(files: &dyn Files, journal: &Path, filed: &Filed, beside: &[(String, u64)]) -> usize {
     let origin = &filed.coding.origin;
     let session = origin.session_reached(filed.session.about.happened.as_ref());
     let on_disk = OnDisk {
@@ -115,17 +131,24 @@ fn lacking(files: &dyn Files, journal: &Path, filed: &Filed) -> usize {
     if found.unread.is_some() {
         return usize::MAX;
     }
-    let parted = found.parted.map_or(0, |parted| parted.count);
+    let log = journal::read_log(files, journal).unwrap_or_default();
+    let is_beside = |number: u64| log.is_of(number, beside);
     // Where an older file lies there now, what was done since is in the journal alone.
-    let since = || {
-        let log = journal::read_log(files, journal).unwrap_or_default();
-        log.events.iter().filter(|event| event.number > origin.happened).count()
-    };
-    let behind = if found.anew { since() } else { 0 };
+    let behind = log.events.iter().filter(|event| event.number > origin.happened && !is_beside(event.number)).count();
+    let of_talk = found.edits.iter().any(|edit| matches!(edit, Edit::Session(_)));
+    let count = if behind > 0 || beside.is_empty() || of_talk { found.count } else { 0 };
+    // A version of the coding has nothing of what changed the talk.
+    let changes_talk =
+        |changes: &Option<Vec<Change>>| changes.iter().flatten().any(|change| matches!(change.edit, Edit::Session(_)));
+    let parted = found.parted.map_or(0, |parted| {
+        let lacks = parted.changes.iter().filter(|(number, _)| *number > parted.reached);
+        lacks.filter(|(number, changes)| !is_beside(*number) || changes_talk(changes)).count()
+    });
+    let behind = if found.anew { behind } else { 0 };
     // What was done before an older file was gone on with is in no file either.
-    let earlier = journal::read_log(files, journal)
-        .map_or(0, |log| log.left_behind(origin.happened, Some(&filed.print), &origin.works));
-    found.count.max(parted).max(behind).max(earlier)
+    let works = [origin.works.as_slice(), beside].concat();
+    let earlier = log.left_behind(origin.happened, Some(&filed.print), &works);
+    count.max(parted).max(behind).max(earlier)
 }
 
 /// Whether rescued work is not in any of the files.

@@ -204,6 +204,26 @@ fn another_coding_in_its_place_does_not_make_it_unreadable() {
 }
 
 #[test]
+fn what_a_version_beside_the_coding_has_is_in_a_file() {
+    let folder = worked();
+    let path = |name: &str| folder.path().join(name);
+    let segment = DiskFiles.list(&path("state/codings/c/journal")).unwrap().remove(0);
+    let lines = std::fs::read_to_string(&segment).unwrap();
+    let lines = lines.lines().map(|line| match journal::decode(line.as_bytes()).unwrap() {
+        journal::Line::Head(head) => journal::encode(&journal::Line::Head(Head { work: "w".into(), ..head })).unwrap(),
+        _ => format!("{line}\n"),
+    });
+    std::fs::write(&segment, lines.collect::<String>()).unwrap();
+    for (reached, left) in [(1, Alone::Actions(2)), (2, Alone::Nothing)] {
+        let version = format!("happened: {reached}, works: [(\"w\", {reached})], next_id");
+        std::fs::write(path("c.coding.rescued.ron"), CODING.replace("next_id", &version)).unwrap();
+        assert_eq!(alone(folder.path()), left);
+    }
+    std::fs::rename(path("c.coding.rescued.ron"), path("c.coding.original.ron")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Actions(2), "it says that it is from before");
+}
+
+#[test]
 fn a_talk_that_is_gone_is_told_as_gone() {
     let folder = worked();
     let path = |name: &str| folder.path().join(name);

@@ -186,14 +186,18 @@ pub fn recover(
     let made =
         if recovered.anew { document.perform("step-recovered", edits).map(drop) } else { document.replay(edits) };
     if let Err(why) = made {
+        let count = recovered.count;
         recovered.anew = true;
         recovered.from = print.map(|print| (coding, print.to_owned()));
-        recovered.history = None;
-        recovered.notices.push(Message::new("journal-does-not-fit").with("count", recovered.count).with("why", why));
-        recovered.count = 0;
+        (recovered.history, recovered.count, recovered.talk_changed) = (None, 0, false);
+        recovered.parted = journal::unfit(world.files, folder, &on_disk, why.clone());
+        if recovered.parted.is_none() {
+            recovered.notices.push(Message::new("journal-does-not-fit").with("count", count).with("why", why));
+        }
     } else if let Some((work, number)) = recovered.reached.clone() {
         document.has_all_of(&work, number);
     }
+    parted::leave_to_its_file(world, folder, &mut recovered);
     parted::make_again(document, &mut recovered);
     if let Some(history) = recovered.history.clone() {
         document.remember(history);

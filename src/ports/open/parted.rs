@@ -1,6 +1,7 @@
-//! What was done on this computer and is in no file, where the coding's file went on elsewhere: a folder that is synchronised
-//! brings such a file. It was said to be saved, so that it is made once more where it fits as it was done, and else kept
-//! beside the coding, as a version that can be brought in.
+//! What was done on this computer and is in no file, where the coding's file is another one by now: a folder that is
+//! synchronised brings one that went on elsewhere, and somebody changes it, puts an older one in its place, or changes the
+//! talk so that what was done does not fit any more. It was said to be saved, so that it is made once more where it fits as it
+//! was done, and else kept beside the coding, as a version that can be brought in.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,26 +12,69 @@ use crate::domain::coding::{Coding, Origin};
 use crate::domain::document::{Document, Snapshot};
 use crate::domain::edit::{Change, Edit, apply};
 use crate::domain::message::Message;
-use crate::ports::good_copies;
-use crate::ports::journal::{Parted, Recovered};
+use crate::domain::session::Session;
+use crate::ports::good_copies::{self, GoodCopy};
+use crate::ports::journal::{self, Lacks, Parted, Recovered};
 use crate::ports::store::{self, Kept};
-use crate::ports::{copies, limits};
+use crate::ports::{copies, limits, rescue};
 
 /// Files of this kind beside one coding are not more.
 const MOST: u32 = 999;
 
+/// Leaves what a file lacks alone, where the file on which it was done still lies in another place of the coding: opened
+/// there, it comes back.
+pub(super) fn leave_to_its_file(world: &World<'_>, journal: &Path, recovered: &mut Recovered) {
+    let Some(parted) = &recovered.parted else { return };
+    let is_it = |place: &PathBuf| world.files.read(place).is_ok_and(|bytes| is_print(&bytes, parted.file.as_deref()));
+    let about = || good_copies::about_in(world.files, journal.parent()?);
+    if parted.file.is_some() && about().is_some_and(|about| about.codings.iter().any(is_it)) {
+        recovered.notices.push(in_history(parted));
+        (recovered.parted, recovered.talk_changed) = (None, false);
+    }
+}
+
+fn is_print(bytes: &[u8], print: Option<&str>) -> bool {
+    Some(journal::print_of(bytes).as_str()) == print
+}
+
 /// Makes once more what the file lacks, as one step, if all of it fits as it was done; else it is still to be told.
 pub(super) fn make_again(document: &mut Document, recovered: &mut Recovered) {
     let Some(parted) = &recovered.parted else { return };
-    let Some(edits) = fitting(parted, document) else { return };
-    let is_there = edits.is_empty();
-    if document.perform("step-recovered", edits).is_err() {
+    // Whoever put an older file in the place does not want it to go on as before.
+    let edits = if parted.why == Lacks::Older { None } else { fitting(parted, document) };
+    let is_there = edits.as_ref().is_some_and(Vec::is_empty);
+    let made = edits.and_then(|edits| document.perform("step-recovered", edits).ok());
+    if made.is_none() {
+        recovered.talk_changed = false;
         return;
     }
     if !is_there {
-        recovered.notices.insert(0, Message::new("journal-parted-made").with("count", parted.count));
+        let id = if parted.why == Lacks::Elsewhere { "journal-parted-made" } else { "journal-changed-made" };
+        recovered.notices.insert(0, Message::new(id).with("count", parted.count));
     }
     recovered.parted = None;
+}
+
+/// That the history alone has it.
+fn in_history(parted: &Parted) -> Message {
+    let message = match &parted.why {
+        Lacks::Elsewhere => Message::new("journal-parted-history"),
+        Lacks::Changed => Message::new("journal-changed-file"),
+        Lacks::Older => Message::new("journal-older-file"),
+        Lacks::Unfit(why) => Message::new("journal-does-not-fit").with("why", why.clone()),
+    };
+    message.with("count", parted.count)
+}
+
+/// That a version beside the coding has it.
+fn aside(parted: &Parted, file: String) -> Message {
+    let message = match &parted.why {
+        Lacks::Elsewhere => Message::new("journal-parted-aside"),
+        Lacks::Changed => Message::new("journal-changed-aside"),
+        Lacks::Older => Message::new("journal-older-aside"),
+        Lacks::Unfit(why) => Message::new("journal-does-not-fit-aside").with("why", why.clone()),
+    };
+    message.with("count", parted.count).with("file", file)
 }
 
 /// The edits that are to be made, where each takes the place of the very thing whose place it took; `None` where one does
@@ -55,8 +99,9 @@ fn fitting(parted: &Parted, document: &Document) -> Option<Vec<Edit>> {
 pub struct Place<'a> {
     /// The program's state folder.
     pub state: &'a Path,
-    /// Where the coding is.
+    /// Where the coding is, and the talk.
     pub coding_path: &'a Path,
+    pub session_path: &'a Path,
     /// Whether nothing may be written.
     pub looks_only: bool,
 }
@@ -70,21 +115,19 @@ pub fn keep_aside(
     (recovered, versions): (&mut Recovered, &mut Vec<PathBuf>),
 ) {
     let Some(parted) = recovered.parted.take() else { return };
-    let told = |id: &'static str| Message::new(id).with("count", parted.count);
-    let kept = version(world, place.state, document, &parted).and_then(|coding| {
-        let text = store::coding_text(document.session(), &coding).ok()?;
-        keep(world, place, text.as_bytes()).ok()
-    });
-    let Some(path) = kept else {
-        recovered.notices.insert(0, told("journal-parted-history"));
+    let version = version(world, place.state, document, &parted);
+    let Some(path) = version.and_then(|version| keep_somewhere(world, place, version)) else {
+        recovered.notices.insert(0, in_history(&parted));
         return;
     };
     let mut new = vec![path.clone()];
     copies::not_merged(world.files, place.state, &document.coding().origin.id, &mut new);
     if !new.is_empty() && !versions.contains(&path) {
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_beside = path.parent() == place.coding_path.parent();
+        let name = if is_beside { path.file_name().unwrap_or_default() } else { path.as_os_str() };
+        let file = name.to_string_lossy().into_owned();
         versions.push(path);
-        recovered.notices.insert(0, told("journal-parted-aside").with("file", file));
+        recovered.notices.insert(0, aside(&parted, file));
         if is_talk_missing(&parted, document) {
             recovered.notices.insert(1, Message::new("journal-parted-talk"));
         }
@@ -102,26 +145,56 @@ fn is_talk_missing(parted: &Parted, document: &Document) -> bool {
     edits.any(&mut is_other)
 }
 
-/// The coding as it was here: what both come from, or what was kept before that, with everything that happened since.
-fn version(world: &World<'_>, state: &Path, document: &Document, parted: &Parted) -> Option<Coding> {
+/// The coding as it was here: what both come from, or what was kept before that, with everything that happened since. Where
+/// that does not fit the talk as it is, the talk as it was kept with it comes along.
+fn version(world: &World<'_>, state: &Path, document: &Document, parted: &Parted) -> Option<(Session, Coding)> {
     let id = &document.coding().origin.id;
-    let shared = Origin { id: id.clone(), works: parted.works.clone(), ..Origin::default() };
     let copies = good_copies::copies(world.files, state, id);
-    copies.iter().find_map(|copy| {
-        let text = limits::read_text(world.files, &copy.coding, limits::TALK).ok()?;
-        let coding = store::read_coding(&text, &copy.coding, document.session()).ok()?.coding;
-        let number = coding.origin.happened;
-        let is_on_the_way =
-            shared.comes_from(&coding.origin) && (parted.story..=parted.reached + 1).contains(&(number + 1));
-        let from = if coding.origin.works == parted.works { parted.reached } else { number };
-        (is_on_the_way || coding.origin.works == parted.works).then_some(())?;
-        with_all_since(document, coding, parted, from)
-    })
+    let now = |copy: &GoodCopy| of_copy(world, copy, document.session().clone(), (id, parted));
+    let then = |copy: &GoodCopy| {
+        let path = copy.session.as_ref()?;
+        let text = limits::read_text(world.files, path, limits::TALK).ok()?;
+        of_copy(world, copy, store::read_session(&text, path).ok()?.session, (id, parted))
+    };
+    let found = copies.iter().find_map(now).or_else(|| copies.iter().find_map(then));
+    found.or_else(|| from_nothing(world, state, document, parted))
+}
+
+/// The coding as the journal alone has it, where it tells all that was ever done to it.
+fn from_nothing(world: &World<'_>, state: &Path, document: &Document, parted: &Parted) -> Option<(Session, Coding)> {
+    let origin = &document.coding().origin;
+    let begins_here = parted.story == 0 && parted.changes.first().is_some_and(|(number, _)| *number == 1);
+    let head = journal::first_head(world.files, &journal::folder(state, &origin.id)).filter(|_| begins_here)?;
+    head.unwritten?;
+    let first = Origin { happened: 0, session_happened: None, lost: Vec::new(), ..(**origin).clone() };
+    let first = Origin { works: Vec::new(), changed_outside: false, ..first };
+    let coding = with_all_since(document.session(), Coding::new(first), parted, 0)?;
+    Some((document.session().clone(), coding))
+}
+
+/// What became of a good copy, with a talk; `None` where it is none of what was done, or that does not fit the talk.
+fn of_copy(
+    world: &World<'_>,
+    copy: &GoodCopy,
+    session: Session,
+    (id, parted): (&str, &Parted),
+) -> Option<(Session, Coding)> {
+    let shared = Origin { id: id.to_owned(), works: parted.works.clone(), ..Origin::default() };
+    let text = limits::read_text(world.files, &copy.coding, limits::TALK).ok()?;
+    let coding = store::read_coding(&text, &copy.coding, &session).ok()?.coding;
+    let (number, is_it) = (coding.origin.happened, coding.origin.works == parted.works);
+    let is_near = (parted.story..=parted.reached + 1).contains(&(number + 1)) || number == parted.reached;
+    let is_on_the_way = shared.comes_from(&coding.origin) && is_near;
+    // What was saved after an older file was, and before the last of what was done, is on the way to that.
+    let is_later = parted.why == Lacks::Older && coding.origin.comes_from(&shared) && number <= parted.last;
+    (is_it || is_on_the_way || is_later).then_some(())?;
+    let coding = with_all_since(&session, coding, parted, if is_it { parted.reached } else { number })?;
+    Some((session, coding))
 }
 
 /// A coding from before with everything that happened after a number, and the works that it went through.
-fn with_all_since(document: &Document, mut coding: Coding, parted: &Parted, number: u64) -> Option<Coding> {
-    let mut session = document.session().clone();
+fn with_all_since(session: &Session, mut coding: Coding, parted: &Parted, number: u64) -> Option<Coding> {
+    let mut session = session.clone();
     for change in parted.since(number)? {
         let made = apply(&mut session, &mut coding, change.edit.clone());
         // What was changed in the talk is in the talk's file, or is told to be missing.
@@ -130,10 +203,32 @@ fn with_all_since(document: &Document, mut coding: Coding, parted: &Parted, numb
         }
     }
     let origin = Arc::make_mut(&mut coding.origin);
-    origin.works.clone_from(&parted.works);
+    if parted.why != Lacks::Older {
+        origin.works.clone_from(&parted.works);
+    }
     origin.reach(&parted.work, parted.last);
     origin.happened = parted.last;
     Some(coding)
+}
+
+/// Keeps a version beside the coding, or where nothing can be written there, as on a full disk, among what was rescued, which
+/// is told until it is moved away.
+fn keep_somewhere(world: &World<'_>, place: &Place<'_>, (session, coding): (Session, Coding)) -> Option<PathBuf> {
+    let text = store::coding_text(&session, &coding).ok()?;
+    if let Ok(path) = keep(world, place, text.as_bytes()) {
+        return Some(path);
+    }
+    let has_it = |path: &PathBuf| {
+        let text = limits::read_text(world.files, path, limits::TALK);
+        let there = text.ok().and_then(|text| store::read_coding(&text, path, &session).ok());
+        there.is_some_and(|there| there.coding.origin.comes_from(&coding.origin))
+    };
+    let there = rescue::rescued(world.files, place.state, place.coding_path, &session.about.id).filter(has_it);
+    if there.is_some() || place.looks_only {
+        return there;
+    }
+    let snapshot = Snapshot { happened: coding.origin.happened, session, coding, work: None };
+    rescue::rescue(world.files, place.state, &snapshot, (place.coding_path, place.session_path)).ok()
 }
 
 /// Keeps bytes beside a coding, where they may lie already.
@@ -226,17 +321,20 @@ mod tests {
             let fresh_id = || "fresh".to_owned();
             let world = World { files: &DiskFiles, library: &self.1, clock: &SystemClock, fresh_id: &fresh_id };
             let (state, path) = (self.path(computer), self.path("a.coding.ron"));
-            let session = store::read_session(SESSION, Path::new("a.session.ron")).unwrap().session;
+            let talk = std::fs::read_to_string(self.path("a.session.ron")).unwrap();
+            let session = store::read_session(&talk, Path::new("a.session.ron")).unwrap().session;
             let text = std::fs::read_to_string(&path).unwrap();
-            let coding = store::read_coding(&text, &path, &session).unwrap().coding;
+            let read = store::read_coding(&text, &path, &session).unwrap();
             let mut seen = Seen::default();
             seen.note(&path, text.as_bytes());
-            let mut document = Document::new(session, coding, self.1.instrument("oars").unwrap());
-            let (folder, print) = (journal::folder(&state, "c"), journal::print_of(text.as_bytes()));
+            let mut document = Document::new(session, read.coding, self.1.instrument("oars").unwrap());
+            let print = read.plain_print.unwrap_or_else(|| journal::print_of(text.as_bytes()));
+            let folder = journal::folder(&state, "c");
             let mut recovered =
                 holding::recover(&world, &folder, &mut document, (Some(&print), None), (false, looks_only));
             let mut versions = Vec::new();
-            let place = super::Place { state: &state, coding_path: &path, looks_only };
+            let session_path = self.path("a.session.ron");
+            let place = super::Place { state: &state, coding_path: &path, session_path: &session_path, looks_only };
             keep_aside(&world, &place, &document, (&mut recovered, &mut versions));
             Open { state, document, recovered, versions, seen }
         }
@@ -508,22 +606,194 @@ mod tests {
         assert_eq!((place.open("one").told(), place.open("one").said().len()), (vec![], 2));
     }
 
+    /// One code is in the file, and two more are in the journal alone when the program is killed.
+    fn killed_with_more(copied: bool) -> Place {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, copied);
+        place.open("one").code(6, "CQ").code(7, "SR").killed();
+        place
+    }
+
+    /// Changes a file by hand.
+    fn by_hand(place: &Place, name: &str, change: impl Fn(&str) -> String) {
+        let text = std::fs::read_to_string(place.path(name)).unwrap();
+        assert_ne!(change(&text), text);
+        std::fs::write(place.path(name), change(&text)).unwrap();
+    }
+
+    /// A code that somebody puts into the file has the id of the next one that was given here.
+    fn with_its_id(text: &str) -> String {
+        let text = text.replace("next_id: 2", "next_id: 3");
+        text.replace("code: \"OQ\"),\n", "code: \"OQ\"),\n(id: 2, turn: 6, code: \"AF\"),\n")
+    }
+
     #[test]
-    fn a_journal_without_names_of_works_is_read_as_before() {
-        let place = parted(true, 2);
+    fn what_says_nothing_is_no_change_of_the_file_and_the_work_goes_on() {
+        let changes: [fn(&str) -> String; 3] =
+            [|text| format!("// mine\n{text}"), |text| text.replace('\n', "\r\n"), |text| text.replace("    ", "\t")];
+        for (number, change) in changes.into_iter().enumerate() {
+            let place = killed_with_more(false);
+            by_hand(&place, "a.coding.ron", change);
+            let open = place.open("one");
+            assert_eq!((open.told(), open.said().len()), (vec!["journal-recovered"], 3), "{number}");
+            assert!(!open.recovered.anew);
+        }
+    }
+
+    #[test]
+    fn what_a_file_that_somebody_changed_lacks_is_made_once_more_where_it_fits() {
+        let place = killed_with_more(false);
+        by_hand(&place, "a.coding.ron", |text| text.replace("OQ", "AF"));
+        for _ in 0..2 {
+            let open = place.open("one");
+            assert_eq!(open.told(), ["journal-changed-made"]);
+            assert_eq!(open.said(), ["5 AF", "6 CQ", "7 SR"]);
+        }
+        place.open("one").code(7, "CR").killed();
+        assert_eq!(place.open("one").told(), ["journal-recovered"]);
+        // It is changed once more, before anything of it was saved.
+        by_hand(&place, "a.coding.ron", |text| text.replace("AF", "GI"));
+        let mut open = place.open("one");
+        assert_eq!(
+            (open.told(), open.said()),
+            (vec!["journal-changed-made"], vec!["5 GI".to_owned(), "6 CQ".into(), "7 CR".into(), "7 SR".into()])
+        );
+        open.saved(&place, false);
+        let again = place.open("one");
+        assert_eq!((again.told(), again.said().len()), (vec![], 4));
+    }
+
+    #[test]
+    fn what_does_not_fit_a_file_that_somebody_changed_is_kept_as_a_version() {
+        let place = killed_with_more(true);
+        by_hand(&place, "a.coding.ron", with_its_id);
+        for _ in 0..2 {
+            let open = place.open("one");
+            assert_eq!((open.told(), open.said()), (vec!["journal-changed-aside"], vec!["5 OQ".into(), "6 AF".into()]));
+            assert_eq!(open.versions, [place.path("a.coding.rescued.ron")]);
+        }
+        let mut open = place.open("one");
+        let version = open.versions.remove(0);
+        let mut said = Place::merged(&mut open, &version);
+        said.sort();
+        assert_eq!(said, ["5 OQ", "6 AF", "6 CQ", "7 SR"]);
+        open.saved(&place, false);
+        assert_eq!(place.open("one").told(), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_kept_as_a_version_is_told_also_once_other_work_was_done() {
+        let place = killed_with_more(true);
+        by_hand(&place, "a.coding.ron", with_its_id);
+        place.open("one").bookmark(7).saved(&place, false);
+        let open = place.open("one");
+        let beside =
+            copies::beside(&DiskFiles, &place.path("a.coding.ron"), open.document.session(), open.document.coding());
+        assert_eq!((open.told(), beside), (vec![], vec![place.path("a.coding.rescued.ron")]));
+    }
+
+    #[test]
+    fn what_does_not_fit_the_talk_any_more_is_kept_as_a_version_with_the_talk_as_it_was() {
+        let place = killed_with_more(true);
+        by_hand(&place, "a.session.ron", |text| {
+            let begins = text.find("(id: 6").unwrap();
+            let ends = text.find("(id: 7").unwrap();
+            [&text[..begins], &text[ends..]].concat()
+        });
+        for _ in 0..2 {
+            let open = place.open("one");
+            assert_eq!((open.told(), open.said()), (vec!["journal-does-not-fit-aside"], vec!["5 OQ".into()]));
+        }
+        let mut open = place.open("one");
+        let version = open.versions.remove(0);
+        assert!(std::fs::read_to_string(&version).unwrap().contains("turn: 6, code: \"CQ\""));
+        assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "7 SR"]);
+        open.saved(&place, false);
+        assert_eq!(place.open("one").told(), [""; 0]);
+    }
+
+    #[test]
+    fn of_what_an_older_file_lacks_a_version_is_kept_where_some_of_it_was_in_no_file() {
+        for all_filed in [true, false] {
+            let place = Place::new();
+            place.open("one").code(5, "OQ").saved(&place, true);
+            let older = std::fs::read(place.path("a.coding.ron")).unwrap();
+            place.open("one").code(6, "CQ").saved(&place, true);
+            let newer = std::fs::read(place.path("a.coding.ron")).unwrap();
+            if !all_filed {
+                place.open("one").code(7, "SR").killed();
+            }
+            std::fs::write(place.path("a.coding.ron"), older).unwrap();
+            // As long as the newer one lies in another place of the coding, it all comes back there.
+            let about = place.path("one/codings/c/about.ron");
+            let places = std::fs::read_to_string(&about).unwrap();
+            std::fs::write(place.path("b.coding.ron"), newer).unwrap();
+            std::fs::write(&about, places.replace("a.coding.ron", "b.coding.ron")).unwrap();
+            assert_eq!(place.open("one").told(), ["journal-older-file"]);
+            std::fs::write(&about, places).unwrap();
+            let mut open = place.open("one");
+            assert_eq!(open.said(), ["5 OQ"], "nothing is made once more");
+            if all_filed {
+                assert_eq!((open.told(), open.versions.len()), (vec!["journal-older-file"], 0));
+                continue;
+            }
+            assert_eq!(open.told(), ["journal-older-aside"]);
+            let version = open.versions.remove(0);
+            assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
+        }
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_beside_the_coding_a_version_is_kept_once_among_what_was_rescued() {
+        let place = killed_with_more(true);
+        let document = place.open("one").document;
+        let fresh_id = || "fresh".to_owned();
+        let world = World { files: &DiskFiles, library: &place.1, clock: &SystemClock, fresh_id: &fresh_id };
+        let (state, coding) = (place.path("one"), place.path("gone/a.coding.ron"));
+        let session = place.path("gone/a.session.ron");
+        for looks_only in [true, false, false, true] {
+            let at = super::Place { state: &state, coding_path: &coding, session_path: &session, looks_only };
+            let kept = keep_somewhere(&world, &at, (document.session().clone(), document.coding().clone()));
+            let there = state.join("rescued/1/a.coding.ron");
+            assert_eq!(kept, there.is_file().then(|| there.clone()));
+            assert_eq!(kept.is_none(), looks_only && !there.is_file());
+        }
+        assert!(!state.join("rescued/2").exists());
+    }
+
+    #[test]
+    fn without_a_good_copy_the_journal_alone_makes_the_version_where_it_has_all_that_was_done() {
+        let place = killed_with_more(false);
+        by_hand(&place, "a.coding.ron", with_its_id);
+        assert_eq!(place.open("one").told(), ["journal-changed-file"], "a file was there before the journal");
+        rewritten_heads(&place, |head| {
+            let whose = journal::Unwritten { session: "s".into(), codebooks: "oars".into(), round: 1 };
+            journal::Head { unwritten: Some(Box::new(whose)), ..head }
+        });
+        let open = place.open("one");
+        assert_eq!((open.told(), open.versions.len()), (vec!["journal-changed-aside"], 1));
+        let text = std::fs::read_to_string(&open.versions[0]).unwrap();
+        assert!(["\"OQ\"", "\"CQ\"", "\"SR\""].iter().all(|code| text.contains(code)), "{text}");
+    }
+
+    /// Writes the heads of a journal's segments otherwise.
+    fn rewritten_heads(place: &Place, other: impl Fn(journal::Head) -> journal::Head) {
         let folder = journal::folder(&place.path("one"), "c");
         for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
         {
             let text = std::fs::read_to_string(&path).unwrap();
             let lines = text.lines().map(|line| match journal::decode(line.as_bytes()).unwrap() {
-                journal::Line::Head(head) => {
-                    journal::encode(&journal::Line::Head(journal::Head { work: String::new(), on: None, ..head }))
-                        .unwrap()
-                }
+                journal::Line::Head(head) => journal::encode(&journal::Line::Head(other(head))).unwrap(),
                 _ => format!("{line}\n"),
             });
             std::fs::write(&path, lines.collect::<String>()).unwrap();
         }
+    }
+
+    #[test]
+    fn a_journal_without_names_of_works_is_read_as_before() {
+        let place = parted(true, 2);
+        rewritten_heads(&place, |head| journal::Head { work: String::new(), on: None, ..head });
         let open = place.open("one");
         assert_eq!((open.told(), open.said().len()), (vec![], 2));
     }

@@ -70,7 +70,8 @@ pub fn open_to_work(
         opened.seen.doubt(&opened.session_path);
     }
     if let Some(state) = state {
-        let place = Place { state, coding_path: &opened.coding_path, looks_only: wish.looks_only };
+        let (coding_path, session_path) = (&opened.coding_path, &opened.session_path);
+        let place = Place { state, coding_path, session_path, looks_only: wish.looks_only };
         parted::keep_aside(world, &place, &document, (&mut recovered, &mut opened.versions));
     }
     if opened.read_only.is_none() {
@@ -137,6 +138,14 @@ fn how_soon(id: &str) -> u8 {
         | "open-gone"
         | "open-versions"
         | "open-session-versions"
+        | "journal-changed-aside"
+        | "journal-changed-file"
+        | "journal-changed-made"
+        | "journal-does-not-fit"
+        | "journal-does-not-fit-aside"
+        | "journal-older-aside"
+        | "journal-parted-aside"
+        | "journal-parted-history"
         | "journal-parted-made"
         | "journal-parted-talk"
         | "open-coding-of-another"

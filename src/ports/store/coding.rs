@@ -18,6 +18,7 @@ use crate::domain::session::{Session, TurnId};
 use crate::domain::volley::Ground;
 use crate::fault_path as path;
 use crate::ports::fault::FileFaults;
+use crate::ports::journal::print_of;
 use crate::ports::limits::HIGHEST_ID;
 use crate::ports::ron;
 
@@ -30,18 +31,25 @@ pub struct ReadCoding {
     pub read_only: Option<Message>,
     /// What the coder should know: turns that changed under the coding.
     pub notices: Vec<Message>,
+    /// The fingerprint of the file as the program wrote it, where nothing else was changed since than what says nothing:
+    /// comments, blanks, how lines end. `None` where the file's own fingerprint is the one.
+    pub plain_print: Option<String>,
 }
 
 /// Reads a coding file of a session, or tells every fault of it.
 pub fn read_coding(text: &str, path: &Path, session: &Session) -> Result<ReadCoding, FileFaults> {
     let (file, read_only) = super::read_form::<CodingFile<'static>>(text, path)?;
-    let changed_outside = !file.written.is_empty() && !seal::is_whole(text, &file.written);
+    let is_whole = file.written.is_empty() || seal::is_whole(text, &file.written);
+    let looks_otherwise = !file.written.is_empty() && (!is_whole || text.contains('\r'));
+    let written = file.written.to_string();
     match convert(file, session) {
         Ok((mut coding, notices)) => {
-            if changed_outside {
+            let plain = looks_otherwise.then(|| coding_text(session, &coding).ok()).flatten();
+            let plain_print = plain.filter(|text| seal::is_whole(text, &written)).map(|text| print_of(text.as_bytes()));
+            if !is_whole && plain_print.is_none() {
                 Arc::make_mut(&mut coding.origin).changed_outside = true;
             }
-            Ok(ReadCoding { coding, read_only, notices })
+            Ok(ReadCoding { coding, read_only, notices, plain_print })
         }
         Err(faults) => Err(ron::located(text, path, faults)),
     }

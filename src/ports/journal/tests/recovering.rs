@@ -46,13 +46,20 @@ fn a_file_from_before_or_from_somebody_else_begins_another_story() {
             folder.path(),
             &OnDisk { coding, session: coding, print, talk: None, works: &[], changed: false },
         );
-        let told = recovered.notices.first().map(|message| message.id.to_string()).unwrap_or_default();
-        (recovered.count, recovered.number, recovered.anew, told)
+        assert_eq!(ids(&recovered), [""; 0]);
+        let lacks = recovered.parted.map(|parted| (parted.why, parted.count, parted.last, parted.file));
+        (recovered.count, recovered.number, recovered.anew, lacks)
     };
-    assert_eq!(found(7, Some("seven")), (1, 8, false, String::new()));
-    assert_eq!(found(7, Some("other")), (0, 8, true, "journal-changed-file".into()));
-    assert_eq!(found(3, Some("three")), (0, 8, true, "journal-older-file".into()));
-    assert_eq!(found(9, Some("nine")), (0, 9, true, String::new()), "from another computer");
+    let seven = Some("seven".to_owned());
+    assert_eq!(found(7, Some("seven")), (1, 8, false, None));
+    assert_eq!(found(7, Some("other")), (0, 8, true, Some((Lacks::Changed, 1, 8, seven.clone()))));
+    assert_eq!(found(3, Some("three")), (0, 8, true, Some((Lacks::Older, 5, 8, seven))));
+    assert_eq!(found(9, Some("nine")), (0, 9, true, None), "from another computer");
+    // All of it was in a file that an older one took the place of.
+    kept(folder.path(), 8, "eight");
+    let older = OnDisk { coding: 3, session: 3, print: Some("three"), talk: None, works: &[], changed: false };
+    let recovered = recover(&DiskFiles, folder.path(), &older);
+    assert_eq!((ids(&recovered), recovered.parted), (vec!["journal-older-file".to_owned()], None));
     // The new story has a history of its own.
     let mut other = Document::new(talk(&[('T', "One?")]), Coding::default(), instrument());
     other.opened_after(8);
