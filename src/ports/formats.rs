@@ -94,7 +94,7 @@ pub struct Written {
 /// The beginning of a file, to find out what it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample<'a> {
-    /// The whole file as it is.
+    /// The whole file: as it is or, once it is known to be text, that text.
     pub bytes: &'a [u8],
     /// The text, with line ends of one kind and without byte-order mark; empty when it is no text. It is cut off after
     /// [`SAMPLE`] bytes, in the middle of a line perhaps.

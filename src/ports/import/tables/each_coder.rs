@@ -58,16 +58,15 @@ pub fn coders(heads: &[&str]) -> Option<(Vec<String>, bool)> {
 }
 
 /// Whether a row of several columns has codes in two of them, as no row has where each column is for another speaker.
-pub fn meet(columns: &[Vec<String>]) -> bool {
+pub fn meet(columns: &[Vec<&str>]) -> bool {
     let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
-    let is_filled =
-        |cells: &&Vec<String>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
+    let is_filled = |cells: &&Vec<&str>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
     (0..rows).any(|row| columns.iter().filter(|cells| is_filled(cells, row)).count() > 1)
 }
 
 /// Whether columns hold codes: all of it is short, and most of what differs is a known code or stands in another of them, too.
-pub fn hold_codes(columns: &[Vec<String>], known: &HashSet<String>) -> bool {
-    let values = |cells: &Vec<String>| -> HashSet<String> {
+pub fn hold_codes(columns: &[Vec<&str>], known: &HashSet<String>) -> bool {
+    let values = |cells: &Vec<&str>| -> HashSet<String> {
         let words =
             cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
         words.filter(|word| !heads::is_nothing(word)).collect()
