@@ -11,6 +11,9 @@ use crate::ports::import::labels;
 /// A head of codes that means coders, too, in Danish and Norwegian.
 const CODES: &str = "koder";
 
+/// Words of the longest head that means codes, and some more: what stands behind so many is no name behind such a head.
+const MOST_WORDS: usize = 8;
+
 /// Words that tell columns of one coder apart.
 #[rustfmt::skip]
 const RANKS: &[&str] = &[
@@ -24,7 +27,7 @@ const RANKS: &[&str] = &[
 pub fn named(head: &str) -> Option<&str> {
     let words = words(head);
     let end = words.last()?.end;
-    let (before, name) = (1..words.len()).rev().find_map(|count| {
+    let (before, name) = (1..words.len().min(MOST_WORDS)).rev().find_map(|count| {
         let before = heads::fold(head.get(words[0].start..words[count - 1].end)?);
         let is_code = before == CODES || heads::meant(&before, false) == Some(Column::Code);
         is_code.then(|| (before, head.get(words[count].start..end)))
@@ -111,6 +114,7 @@ fn words(head: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::{MOST_WORDS, named};
     use crate::ports::import::material::Material;
     use crate::ports::import::{Settings, tables};
 
@@ -129,6 +133,19 @@ mod tests {
     }
 
     const ROWS: &str = "T;Hvad bringer dig?;Q;Q\nK;Min chef.;ST;CT\nT;Nå.;;\nT;Du vil ikke.;SR|Q;CR\n";
+
+    #[test]
+    fn a_long_line_is_looked_at_once_and_not_once_a_word() {
+        assert_eq!(named("Main therapist behaviour 2 Anne Berit"), Some("Anne Berit"));
+        let begun = std::time::Instant::now();
+        let words = 20_000;
+        assert!(named(&"kode ".repeat(words)).is_some_and(|name| name.len() > words));
+        assert!(named(&"og så ".repeat(words)).is_none());
+        assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+        let known = super::super::columns::COLUMNS.iter().flat_map(|(_, word, others)| others.iter().chain([word]));
+        let longest = known.map(|head| head.split(' ').count()).max().unwrap_or_default();
+        assert!(longest + 2 < MOST_WORDS, "{longest}");
+    }
 
     #[test]
     fn a_column_of_codes_for_each_coder_is_a_coding_for_each() {
