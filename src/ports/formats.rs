@@ -359,7 +359,8 @@ pub const FORMATS: &[Format] = &[
         "tsv",
         "TSV",
         &["tsv"],
-        |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
+        // Most texts have no tab, and are not looked at twice.
+        |sample| sample.text.contains('\t') && tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
         Reads::Text(tables::read),
         Some(several(TABLE, |talks| export::table::marks(talks, b'\t')).called("marks")),
     ),

@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::coded::in_order;
 use super::counted::Each;
 use super::labels;
 use super::material::{Cut, Finding, Piece, Place, Talk, Voice};
@@ -90,7 +91,9 @@ fn settle_words<'t>(
         settled.turns.reserve(talk.pieces.len());
     }
     let mut making = Making { settled: &mut settled, told: Each::default(), open: None, latest: 0 };
-    for index in order(talk) {
+    let order = order(talk);
+    for place in 0..talk.pieces.len() {
+        let index = order.as_ref().map_or(place, |order| order[place]);
         let (piece, words) = (&talk.pieces[index], words(index));
         if talk.changes.binary_search(&index).is_err() && making.goes_on(piece, words.len(), talk.cut, joining) {
             making.join(index, piece, &words);
@@ -120,16 +123,11 @@ fn are_unlike(turns: &[Turn]) -> bool {
 }
 
 /// The pieces in the order in which they were said: cues by their beginnings, those without one behind what they stand
-/// behind, and other pieces as they stand.
-fn order(talk: &Talk) -> Vec<usize> {
-    let mut order: Vec<(u32, usize)> = Vec::with_capacity(talk.pieces.len());
-    let mut latest = 0;
-    for (index, piece) in talk.pieces.iter().enumerate() {
-        latest = if talk.cut == Cut::Cues { piece.start.unwrap_or(latest) } else { 0 };
-        order.push((latest, index));
-    }
-    order.sort_unstable();
-    order.into_iter().map(|(_, index)| index).collect()
+/// behind, and other pieces as they stand. `None` where that is as they stand in the list.
+fn order(talk: &Talk) -> Option<Vec<usize>> {
+    let starts = talk.pieces.iter().map(|piece| piece.start);
+    let is_there = talk.cut == Cut::Turns || starts.clone().flatten().is_sorted();
+    (!is_there).then(|| in_order(starts))
 }
 
 /// Whether this stands for whoever speaks where nobody knows.
