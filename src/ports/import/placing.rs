@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::beginnings::Beginnings;
 use super::counted::Each;
 use super::fitting;
-use super::matching::{Lexicon, Read};
+use super::matching::Lexicon;
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
 use super::turns::Settled;
 use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
@@ -26,9 +26,8 @@ pub fn coding(
     origin: Origin,
 ) -> (Coding, Vec<Finding>) {
     let mut placing = Placing::new(talk, settled, session);
-    let read: Vec<_> = found.marks.iter().map(|mark| lexicon.read(mark)).collect();
-    let with_spot = |(mark, read): (&FoundMark, &Option<Read>)| read.as_ref().and_then(|_| placing.spot(mark));
-    let spots: Vec<Option<Spot>> = found.marks.iter().zip(&read).map(with_spot).collect();
+    let spot = |mark: &FoundMark| if lexicon.reads(mark) { placing.spot(mark) } else { None };
+    let spots: Vec<Option<Spot>> = found.marks.iter().map(spot).collect();
     let mut ids = Ids::new(&found);
     let cuts = placing.cuts(&found, &spots, &mut ids);
     let mut by_turn: HashMap<TurnId, Vec<Cut>> = HashMap::new();
@@ -37,8 +36,9 @@ pub fn coding(
     }
     let mut marks = Vec::with_capacity(found.marks.len());
     let mut evidence = Evidence::new(&found);
-    for (index, ((mark, read), spot)) in std::mem::take(&mut found.marks).into_iter().zip(read).zip(spots).enumerate() {
-        let (Some(read), Some(spot)) = (read, spot) else { continue };
+    for (index, (mark, spot)) in std::mem::take(&mut found.marks).into_iter().zip(spots).enumerate() {
+        // One after the other, so that what is read stands in memory once.
+        let Some((spot, read)) = spot.and_then(|spot| Some((spot, lexicon.read(&mark)?))) else { continue };
         let cuts = by_turn.get(&spot.turn).map_or(&[][..], Vec::as_slice);
         let before = cuts[..cuts.partition_point(|cut| cut.at <= spot.at)].last();
         let id = MarkId(ids.take(mark.id));

@@ -6,6 +6,7 @@
 
 mod ahead;
 mod beginning;
+mod by_turn;
 mod cells;
 mod columns;
 mod each_coder;

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use super::by_turn::ByTurn;
 use crate::domain::message::Message;
 use crate::ports::import::counted::Counted;
 use crate::ports::import::material::{Finding, FoundCut, On, Piece, Place, Talk};
@@ -29,10 +30,7 @@ const FEW_TELLERS: usize = 16;
 /// Parts of the turns of a talk while its rows are read.
 #[derive(Default)]
 pub struct Turns {
-    /// Pieces by the number of their turn.
-    numbered: HashMap<u32, usize>,
-    /// Pieces by what stands in the place of a number, where it is none.
-    named: HashMap<String, usize>,
+    by_turn: ByTurn,
     /// For each piece what each coding tells of it, in the order of their first rows.
     tellers: Vec<Vec<(Whose, Told)>>,
     /// Where a coding stands among those of a piece, behind the first few.
@@ -120,7 +118,7 @@ impl Told {
 impl Turns {
     /// Takes a row. Until [`Self::settle`], its mark stands on the piece with the part's number in the place of the characters.
     pub fn take(&mut self, talk: &mut Talk, turn: &str, row: &Row, said: Piece) -> On {
-        let piece = self.piece(turn).unwrap_or_else(|| {
+        let piece = self.by_turn.get(turn).unwrap_or_else(|| {
             let (place, number) = (said.place.clone(), turn.parse().ok());
             talk.pieces.push(Piece {
                 place,
@@ -156,20 +154,9 @@ impl Turns {
         On::Piece { piece, from: row.part }
     }
 
-    /// The piece of a turn, where it has one.
-    fn piece(&self, turn: &str) -> Option<usize> {
-        match number(turn) {
-            Some(number) => self.numbered.get(&number).copied(),
-            None => self.named.get(turn).copied(),
-        }
-    }
-
     /// Takes up a piece that is new.
     fn enter(&mut self, turn: &str, piece: usize) -> usize {
-        match number(turn) {
-            Some(number) => self.numbered.insert(number, piece),
-            None => self.named.insert(turn.to_owned(), piece),
-        };
+        self.by_turn.insert(turn, piece);
         self.tellers.resize_with(piece + 1, Vec::new);
         piece
     }
@@ -285,11 +272,6 @@ impl Turns {
         }
         told
     }
-}
-
-/// The number of a turn as it is written by us; other ways to write it are other turns.
-fn number(turn: &str) -> Option<u32> {
-    if turn.starts_with(['0', '+']) { None } else { turn.parse().ok() }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 
+use super::by_turn::ByTurn;
 use crate::ports::import::material::{Piece, Talk};
 
 /// The row before.
@@ -26,7 +27,7 @@ struct Last {
 #[derive(Debug, Default)]
 pub struct Pieces {
     /// By the number of their turn.
-    by_turn: HashMap<String, usize>,
+    by_turn: ByTurn,
     /// By the number of their turn and by who said what and when.
     worded: HashMap<u64, usize>,
     /// The same, without who and when: the last of them.
@@ -78,12 +79,7 @@ impl Pieces {
             }
         };
         if let Some(prints) = prints {
-            match self.by_turn.get_mut(turn) {
-                Some(last) => *last = piece,
-                None => {
-                    self.by_turn.insert(turn.to_owned(), piece);
-                }
-            }
+            self.by_turn.insert(turn, piece);
             self.worded.insert(prints.whole, piece);
             self.last_worded.insert(prints.words, piece);
         }
@@ -117,19 +113,19 @@ impl Pieces {
     /// The piece of a turn that has a number. Numbers may begin anew with each speaker.
     fn numbered(&self, talk: &Talk, turn: &str, said: &Piece, prints: Prints) -> Option<usize> {
         if said.text.is_empty() {
-            return self.by_turn.get(turn).copied();
+            return self.by_turn.get(turn);
         }
-        let silent = |piece: &&usize| talk.pieces[**piece].text.is_empty();
+        let silent = |piece: &usize| talk.pieces[*piece].text.is_empty();
         // What a row does not tell is as another tells it.
-        let is_like = |piece: &&usize| {
-            let there = &talk.pieces[**piece];
+        let is_like = |piece: &usize| {
+            let there = &talk.pieces[*piece];
             (said.by == there.by || said.by.is_none() || there.by.is_none())
                 && (said.start == there.start || said.start.is_none() || there.start.is_none())
         };
-        let has_words = |piece: &&usize| talk.pieces[**piece].text == said.text;
-        let worded = self.worded.get(&prints.whole).filter(has_words);
-        let last = || self.last_worded.get(&prints.words).filter(has_words).filter(is_like);
-        worded.or_else(last).or_else(|| self.by_turn.get(turn).filter(silent).filter(is_like)).copied()
+        let has_words = |piece: &usize| talk.pieces[*piece].text == said.text;
+        let worded = self.worded.get(&prints.whole).copied().filter(has_words);
+        let last = || self.last_worded.get(&prints.words).copied().filter(has_words).filter(is_like);
+        worded.or_else(last).or_else(|| self.by_turn.get(turn).filter(silent).filter(is_like))
     }
 }
 
