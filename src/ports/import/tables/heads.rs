@@ -480,6 +480,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn places_are_those_that_the_head_says() {
+        let words: Vec<&str> = COLUMNS.iter().map(|(_, word, _)| *word).collect();
+        for is_ours in [true, false] {
+            let heads = Heads::read(&csv::StringRecord::from(words.clone()), &[], is_ours).unwrap();
+            let places = Places::of(&heads);
+            for (column, word, _) in COLUMNS {
+                assert_eq!(places.of_column(*column), heads.place(*column), "{word}");
+            }
+        }
+        assert_eq!(COLUMNS.iter().map(|(column, ..)| *column as usize).max(), Some(Column::COUNT - 1));
+    }
+
+    #[test]
     fn pairs_are_read_as_they_are_written() {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         assert_eq!(pairs("a\\;b=\\=;valence=+"), [pair("a;b", "="), pair("valence", "+")]);

@@ -74,3 +74,21 @@ fn role(word: &str) -> Option<Role> {
         .or_else(|| ours(&word.to_lowercase()))
         .or_else(|| labels::role(&labels::key(word)).filter(|role| *role != Role::Unknown))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_roles_mean_the_same_however_many_there_are() {
+        let words =
+            ["client", "Terapeut", "", "klient", "tolk", "x", "Client", "Behandler", "relative", "CLIENT", "other"];
+        assert!(words.len() > KEPT_ROLES);
+        let mut roles = Roles::default();
+        for word in words.iter().cycle().take(3 * words.len()).chain(&words[..2]).chain(&words[..2]) {
+            assert_eq!(roles.of(word), role(word), "{word}");
+            assert!(roles.0.len() <= KEPT_ROLES);
+        }
+        assert_eq!((roles.of("client"), roles.of("x")), (Some(Role::Client), None));
+    }
+}
