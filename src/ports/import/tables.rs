@@ -127,7 +127,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
-    let left = left.chain(heads.doubted_seconds(&looked_at, &head));
+    let left = left.chain(heads.doubted_seconds(looked_at, &head));
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
     let mut making = Making::new(is_ours, parts);
