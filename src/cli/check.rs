@@ -142,7 +142,8 @@ fn check(
 /// Whether a file is no file of ours but words, in any encoding that opening knows.
 fn is_transcript(bytes: &[u8], path: &Path) -> bool {
     let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
-    let words = |decoded: decode::Decoded| !looks_like_ron(&decoded.text) && store::kind_of(&decoded.text).is_none();
+    let words =
+        |decoded: decode::Decoded<'_>| !looks_like_ron(&decoded.text) && store::kind_of(&decoded.text).is_none();
     !named_ron && decode::decode(bytes).is_ok_and(words)
 }
 

@@ -263,7 +263,7 @@ fn read(call: &Call, path: &Path, settings: &Settings) -> Result<Arrival, FileFa
         return Err(FileFaults::whole(path, Message::new("import-own-file")));
     }
     let mut arrival =
-        import::read(&bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))?;
+        import::read(bytes, settings).map_err(|finding| FileFaults::whole(path, import::told(&finding)))?;
     if is_moving {
         arrival.material.findings.insert(0, Message::new("import-file-changing").into());
     }

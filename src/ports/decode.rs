@@ -1,6 +1,7 @@
 //! From the bytes of a file to text: which encoding it is in, and which files are no text at all.
 //!
-//! Line ends become LF. What had to be guessed, or could not be read, is said in a notice.
+//! Line ends become LF. What had to be guessed, or could not be read, is said in a notice. Bytes that are a text already are not
+//! copied: whoever gives them away gets them back as the text, and whoever lends them gets a view of them.
 
 use std::borrow::Cow;
 
@@ -39,9 +40,9 @@ impl Encoding {
 
 /// The text of a file.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Decoded {
+pub struct Decoded<'b> {
     /// The text, lines ended by LF, without byte-order mark.
-    pub text: String,
+    pub text: Cow<'b, str>,
     /// How it stood in the file.
     pub encoding: Encoding,
     /// What was guessed, and what could not be read.
@@ -51,11 +52,12 @@ pub struct Decoded {
 }
 
 /// Reads bytes as text, or says what they are instead.
-pub fn decode(bytes: &[u8]) -> Result<Decoded, Message> {
+pub fn decode<'b>(bytes: impl Into<Cow<'b, [u8]>>) -> Result<Decoded<'b>, Message> {
+    let bytes = bytes.into();
     if bytes.is_empty() {
         return Err(Message::new("decode-empty"));
     }
-    if let Some(kind) = foreign_kind(bytes) {
+    if let Some(kind) = foreign_kind(&bytes) {
         return Err(Message::new(kind));
     }
     let mut decoded = read_text(bytes)?;
@@ -66,9 +68,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Message> {
     Ok(decoded)
 }
 
-fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
-    if let Some(body) = bytes.strip_prefix(b"\xef\xbb\xbf") {
-        return text_without_nul(read_utf8(body));
+fn read_text(bytes: Cow<'_, [u8]>) -> Result<Decoded<'_>, Message> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        return text_without_nul(read_utf8(behind(bytes, 3)));
     }
     if let Some(body) = bytes.strip_prefix(b"\xff\xfe") {
         return text_without_nul(read_utf16(body, Encoding::Utf16Le));
@@ -76,58 +78,76 @@ fn read_text(bytes: &[u8]) -> Result<Decoded, Message> {
     if let Some(body) = bytes.strip_prefix(b"\xfe\xff") {
         return text_without_nul(read_utf16(body, Encoding::Utf16Be));
     }
-    if let Some(encoding) = guess_utf16(bytes) {
-        let decoded = text_without_nul(read_utf16(bytes, encoding))?;
+    if let Some(encoding) = guess_utf16(&bytes) {
+        let decoded = text_without_nul(read_utf16(&bytes, encoding))?;
         let is_whole = decoded.notices.is_empty();
         return Ok(guessed(decoded, is_whole));
     }
     if bytes.contains(&0) {
-        return captions_with_nul(bytes).ok_or_else(|| Message::new("decode-binary"));
+        return captions_with_nul(&bytes).ok_or_else(|| Message::new("decode-binary"));
     }
-    if let Some(decoded) = as_xml_states(bytes) {
-        return Ok(decoded);
-    }
-    if std::str::from_utf8(bytes).is_ok() || is_damaged_utf8(bytes) {
+    let bytes = match as_xml_states(bytes) {
+        Ok(decoded) => return Ok(decoded),
+        Err(bytes) => bytes,
+    };
+    let bytes = match sound_utf8(bytes) {
+        Ok(decoded) => return Ok(decoded),
+        Err(bytes) => bytes,
+    };
+    if is_damaged_utf8(&bytes) {
         return Ok(read_utf8(bytes));
     }
-    if is_mostly_controls(bytes) {
+    if is_mostly_controls(&bytes) {
         return Err(Message::new("decode-binary"));
     }
-    Ok(read_one_byte(bytes))
+    Ok(read_one_byte(&bytes))
+}
+
+/// The bytes behind so many of them.
+fn behind(bytes: Cow<'_, [u8]>, count: usize) -> Cow<'_, [u8]> {
+    match bytes {
+        Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(count..).unwrap_or_default()),
+        Cow::Owned(mut bytes) => {
+            bytes.drain(..count.min(bytes.len()));
+            Cow::Owned(bytes)
+        }
+    }
 }
 
 /// WebVTT, whose rules (W3C, WebVTT section 6.1) put a sign for unreadable letters in the place of each NUL.
-fn captions_with_nul(bytes: &[u8]) -> Option<Decoded> {
+fn captions_with_nul(bytes: &[u8]) -> Option<Decoded<'static>> {
     let text = bytes.starts_with(b"WEBVTT").then(|| std::str::from_utf8(bytes).ok()).flatten()?;
     let notices = vec![Message::new("decode-nul").with("count", text.matches('\0').count())];
-    Some(Decoded { text: text.replace('\0', "\u{fffd}"), encoding: Encoding::Utf8, notices, recognised: None })
+    Some(Decoded { text: text.replace('\0', "\u{fffd}").into(), encoding: Encoding::Utf8, notices, recognised: None })
 }
 
 /// XML in the encoding that it names in its first line. What is sound UTF-8 and says otherwise was saved by an editor that did
 /// not look there, and is UTF-8; a name that nobody knows is told, and the encoding found as in any other text.
-fn as_xml_states(bytes: &[u8]) -> Option<Decoded> {
-    let label = stated_encoding(bytes)?;
-    let is_utf8 = std::str::from_utf8(bytes).is_ok();
+/// Bytes that are no such XML come back.
+fn as_xml_states(bytes: Cow<'_, [u8]>) -> Result<Decoded<'_>, Cow<'_, [u8]>> {
+    let Some(label) = stated_encoding(&bytes) else { return Err(bytes) };
     let Some(stated) = encoding_rs::Encoding::for_label(label) else {
         let name = String::from_utf8_lossy(label).into_owned();
-        let mut decoded = if is_utf8 { read_utf8(bytes) } else { read_one_byte(bytes) };
+        let mut decoded = sound_utf8(bytes).unwrap_or_else(|bytes| read_one_byte(&bytes));
         decoded.notices.push(Message::new("decode-unknown-stated").with("encoding", name));
-        return Some(decoded);
+        return Ok(decoded);
     };
     // The letters of UTF-16 would be no such line.
     if [encoding_rs::UTF_8, encoding_rs::UTF_16LE, encoding_rs::UTF_16BE].contains(&stated) {
-        return None;
+        return Err(bytes);
     }
-    if is_utf8 && !bytes.is_ascii() {
-        let mut decoded = read_utf8(bytes);
-        decoded.notices.push(Message::new("decode-stated-otherwise").with("encoding", stated.name()));
-        return Some(decoded);
-    }
+    let bytes = match if bytes.is_ascii() { Err(bytes) } else { sound_utf8(bytes) } {
+        Ok(mut decoded) => {
+            decoded.notices.push(Message::new("decode-stated-otherwise").with("encoding", stated.name()));
+            return Ok(decoded);
+        }
+        Err(bytes) => bytes,
+    };
     let is_latin = stated == encoding_rs::WINDOWS_1252;
     let encoding = if is_latin { Encoding::Windows1252 } else { Encoding::Stated(stated) };
-    let (text, had_errors) = stated.decode_without_bom_handling(bytes);
+    let (text, had_errors) = stated.decode_without_bom_handling(&bytes);
     let notices = if had_errors { vec![damaged(encoding)] } else { Vec::new() };
-    Some(Decoded { text: text.into_owned(), encoding, notices, recognised: None })
+    Ok(Decoded { text: text.into_owned().into(), encoding, notices, recognised: None })
 }
 
 /// The encoding that the first line of XML names.
@@ -141,16 +161,20 @@ fn stated_encoding(bytes: &[u8]) -> Option<&[u8]> {
     Some(&said[..memchr::memchr(*quote, said)?])
 }
 
-fn read_one_byte(bytes: &[u8]) -> Decoded {
+fn read_one_byte(bytes: &[u8]) -> Decoded<'static> {
     let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes);
     let is_borne_out = bears_out(&text);
-    let decoded =
-        Decoded { text: text.into_owned(), encoding: Encoding::Windows1252, notices: Vec::new(), recognised: None };
+    let decoded = Decoded {
+        text: text.into_owned().into(),
+        encoding: Encoding::Windows1252,
+        notices: Vec::new(),
+        recognised: None,
+    };
     guessed(decoded, is_borne_out)
 }
 
 /// A text whose encoding was found out by its bytes.
-fn guessed(mut decoded: Decoded, is_borne_out: bool) -> Decoded {
+fn guessed(mut decoded: Decoded<'static>, is_borne_out: bool) -> Decoded<'static> {
     let id = if is_borne_out { "decode-recognised" } else { "decode-guessed" };
     let told = Message::new(id).with("encoding", decoded.encoding.name());
     if is_borne_out {
@@ -182,17 +206,27 @@ fn bears_out(text: &str) -> bool {
     true
 }
 
-fn read_utf8(bytes: &[u8]) -> Decoded {
-    let text = String::from_utf8_lossy(bytes);
-    let notices = if matches!(text, Cow::Borrowed(_)) { Vec::new() } else { vec![damaged(Encoding::Utf8)] };
-    Decoded { text: text.into_owned(), encoding: Encoding::Utf8, notices, recognised: None }
+/// Bytes that are sound UTF-8, as they are; others come back.
+fn sound_utf8(bytes: Cow<'_, [u8]>) -> Result<Decoded<'_>, Cow<'_, [u8]>> {
+    let text = match bytes {
+        Cow::Borrowed(bytes) => Cow::Borrowed(std::str::from_utf8(bytes).map_err(|_| Cow::Borrowed(bytes))?),
+        Cow::Owned(bytes) => Cow::Owned(String::from_utf8(bytes).map_err(|error| Cow::Owned(error.into_bytes()))?),
+    };
+    Ok(Decoded { text, encoding: Encoding::Utf8, notices: Vec::new(), recognised: None })
 }
 
-fn read_utf16(bytes: &[u8], encoding: Encoding) -> Decoded {
+fn read_utf8(bytes: Cow<'_, [u8]>) -> Decoded<'_> {
+    sound_utf8(bytes).unwrap_or_else(|bytes| {
+        let text = String::from_utf8_lossy(&bytes).into_owned().into();
+        Decoded { text, encoding: Encoding::Utf8, notices: vec![damaged(Encoding::Utf8)], recognised: None }
+    })
+}
+
+fn read_utf16(bytes: &[u8], encoding: Encoding) -> Decoded<'static> {
     let codec = if encoding == Encoding::Utf16Be { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
     let (text, had_errors) = codec.decode_without_bom_handling(bytes);
     let notices = if had_errors { vec![damaged(encoding)] } else { Vec::new() };
-    Decoded { text: text.into_owned(), encoding, notices, recognised: None }
+    Decoded { text: text.into_owned().into(), encoding, notices, recognised: None }
 }
 
 fn damaged(encoding: Encoding) -> Message {
@@ -200,7 +234,7 @@ fn damaged(encoding: Encoding) -> Message {
 }
 
 /// A NUL is no letter of any talk: where one is left after reading, the bytes were something else.
-fn text_without_nul(decoded: Decoded) -> Result<Decoded, Message> {
+fn text_without_nul(decoded: Decoded<'_>) -> Result<Decoded<'_>, Message> {
     if decoded.text.contains('\0') { Err(Message::new("decode-binary")) } else { Ok(decoded) }
 }
 
@@ -246,19 +280,39 @@ fn is_mostly_controls(bytes: &[u8]) -> bool {
     bytes.iter().filter(is_foreign).count() * 20 > bytes.len()
 }
 
-fn unify_line_ends(text: String) -> String {
-    if !text.contains('\r') {
-        return text;
+fn unify_line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
+    let Some(first) = memchr::memchr(b'\r', text.as_bytes()) else { return text };
+    match text {
+        Cow::Borrowed(text) => {
+            let mut unified = String::with_capacity(text.len());
+            let mut pieces = text.split('\r');
+            unified.push_str(pieces.next().unwrap_or_default());
+            for piece in pieces {
+                unified.push('\n');
+                // The LF of a CR LF is the same line end, not a second one.
+                unified.push_str(piece.strip_prefix('\n').unwrap_or(piece));
+            }
+            Cow::Owned(unified)
+        }
+        Cow::Owned(text) => Cow::Owned(unified_in_place(text.into_bytes(), first)),
     }
-    let mut unified = String::with_capacity(text.len());
-    let mut pieces = text.split('\r');
-    unified.push_str(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        unified.push('\n');
-        // The LF of a CR LF is the same line end, not a second one.
-        unified.push_str(piece.strip_prefix('\n').unwrap_or(piece));
+}
+
+/// The same where the text stands, from the first CR on: the next piece between two of them moves down to the one before.
+fn unified_in_place(mut bytes: Vec<u8>, first: usize) -> String {
+    let (mut written, mut at) = (first, first);
+    while at < bytes.len() {
+        // Here stands a CR.
+        bytes[written] = b'\n';
+        let from = at + 1 + usize::from(bytes.get(at + 1) == Some(&b'\n'));
+        let rest = bytes.get(from..).unwrap_or_default();
+        let end = memchr::memchr(b'\r', rest).map_or(bytes.len(), |length| from + length);
+        bytes.copy_within(from.min(end)..end, written + 1);
+        (written, at) = (written + 1 + end.saturating_sub(from), end);
     }
-    unified
+    bytes.truncate(written);
+    // What was a text still is one: only single bytes that are letters of their own were taken out.
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 /// First bytes of files that are no text, with the id of what is said of them.
@@ -355,11 +409,17 @@ mod tests {
         let decoded = decode(bytes).unwrap();
         let told = || decoded.notices.iter().chain(&decoded.recognised);
         assert!(told().all(|notice| Texts::new("en").knows(&notice.id)));
-        (decoded.text.clone(), decoded.encoding, told().count())
+        assert_eq!(
+            decode(bytes.to_vec()).unwrap(),
+            decoded,
+            "bytes that are given away are read as those that are lent"
+        );
+        (decoded.text.clone().into_owned(), decoded.encoding, told().count())
     }
 
     fn refusal(bytes: &[u8]) -> String {
         let message = decode(bytes).unwrap_err();
+        assert_eq!(decode(bytes.to_vec()).unwrap_err(), message);
         assert!(Texts::new("en").knows(&message.id), "{}", message.id);
         message.id.into_owned()
     }
@@ -437,6 +497,23 @@ mod tests {
     #[test]
     fn line_ends_become_one_kind() {
         assert_eq!(text_of(b"a\r\nb\rc\n\r\nd\r\r\n").0, "a\nb\nc\n\nd\n\n");
+        for (text, unified) in [("\r\na", "\na"), ("æ\r\nø\r", "æ\nø\n"), ("a\r", "a\n"), ("\r\r\n\nå", "\n\n\nå")]
+        {
+            assert_eq!(text_of(text.as_bytes()).0, unified, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_as_it_is_is_not_copied() {
+        for text in ["T: blåbær\nC: ja\n", "\u{feff}T: blåbær", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>"] {
+            assert!(matches!(decode(text.as_bytes()).unwrap().text, Cow::Borrowed(_)), "{text}");
+            let bytes = text.as_bytes().to_vec();
+            let there = bytes.as_ptr();
+            assert_eq!(decode(bytes).unwrap().text.as_ptr(), there, "{text}");
+        }
+        let bytes = b"a\r\nb\r\nc".to_vec();
+        let there = bytes.as_ptr();
+        assert_eq!(decode(bytes).unwrap().text.as_ptr(), there);
     }
 
     #[test]

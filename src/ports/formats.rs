@@ -94,7 +94,7 @@ pub struct Written {
 /// The beginning of a file, to find out what it is.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample<'a> {
-    /// The whole file as it is.
+    /// The whole file: as it is or, once it is known to be text, that text.
     pub bytes: &'a [u8],
     /// The text, with line ends of one kind and without byte-order mark; empty when it is no text. It is cut off after
     /// [`SAMPLE`] bytes, in the middle of a line perhaps.
@@ -359,7 +359,8 @@ pub const FORMATS: &[Format] = &[
         "tsv",
         "TSV",
         &["tsv"],
-        |sample| tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
+        // Most texts have no tab, and are not looked at twice.
+        |sample| sample.text.contains('\t') && tables::is_table(sample.text) && tables::separator(sample.text) == b'\t',
         Reads::Text(tables::read),
         Some(several(TABLE, |talks| export::table::marks(talks, b'\t')).called("marks")),
     ),

@@ -62,6 +62,7 @@ mod turn_numbers;
 
 pub use material::{Finding, Material, Place};
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::columns::KnownColumns;
@@ -109,14 +110,19 @@ pub struct Arrival {
     pub material: Material,
 }
 
-/// Reads a file of any known format, or says why it cannot be read.
-pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
-    let raw = Sample { bytes, text: "" };
+/// Reads a file of any known format, or says why it cannot be read. Whoever has no other use for the bytes gives them away, so that
+/// a text stands in memory once.
+pub fn read<'b>(bytes: impl Into<Cow<'b, [u8]>>, settings: &Settings) -> Result<Arrival, Finding> {
+    read_whole(bytes.into(), settings)
+}
+
+fn read_whole(bytes: Cow<'_, [u8]>, settings: &Settings) -> Result<Arrival, Finding> {
+    let raw = Sample { bytes: &bytes, text: "" };
     for format in settings.format.map_or(FORMATS, std::slice::from_ref) {
         if let Some(Reads::Bytes(read)) = format.reads
             && (settings.format.is_some() || (format.is)(&raw))
         {
-            let mut material = read(bytes, settings)?;
+            let mut material = read(&bytes, settings)?;
             fitting::fit(&mut material);
             days::settle(&mut material);
             one_person::join(&mut material, format.id, &settings.roles);
@@ -124,12 +130,12 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Arrival, Finding> {
             return Ok(Arrival { format, encoding: None, recognised: None, material });
         }
     }
-    if archive::is_packed(bytes) {
+    if archive::is_packed(&bytes) {
         // Unpacking by hand, as is said of packed folders, helps only where they are whole.
-        Archive::open(bytes)?;
+        Archive::open(&bytes)?;
     }
     let decoded = decode::decode(bytes)?;
-    let sample = Sample { bytes, text: beginning(&decoded.text, SAMPLE) };
+    let sample = Sample { bytes: decoded.text.as_bytes(), text: beginning(&decoded.text, SAMPLE) };
     // Where somebody said what the columns hold, it is a table, whatever else it might look like.
     let stated = settings.format.or_else(|| tables::stated(sample.text, settings).and_then(formats::by_id));
     for format in stated.map_or(FORMATS, std::slice::from_ref) {

@@ -150,7 +150,7 @@ fn open_file(request: &OpenRequest, world: &World<'_>) -> Result<Opened, FileFau
     let named_ron = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
     let is_ron = std::str::from_utf8(&bytes).is_ok_and(|text| import::looks_like_ron(ron::without_mark(text)));
     if !named_ron && !is_ron && !bytes.is_empty() {
-        return transcript::open(request, world, (&bytes, is_moving));
+        return transcript::open(request, world, (bytes, is_moving));
     }
     let text = ron::text_of(bytes, path)?;
     match store::kind_of(&text) {

@@ -45,7 +45,7 @@ fn recordings_that_cannot_be_read_are_told_and_codes_come_in() {
     for (project, told, media) in
         [(&b"feed: \0\x01\x02"[..], "decode-binary", 0), (many.as_bytes(), "import-datavyu-media", 1_000)]
     {
-        let material = import::read(&packed(sheet, project), &import::Settings::default()).unwrap().material;
+        let material = import::read(packed(sheet, project), &import::Settings::default()).unwrap().material;
         assert_eq!(material.findings.len(), 1, "{:?}", material.findings);
         assert_eq!((&*material.findings[0].message.id, material.talks[0].media.len()), (told, media));
     }

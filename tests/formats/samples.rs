@@ -125,7 +125,7 @@ fn every_dialect_of_whisper() {
     let sentences = ["? 0 Hej Jonas.", "? 2500 Hvad fylder mest?", "? 4200 Weekenderne."];
     for name in ["whisper.json", "whisper-verbose.json", "whisper-cpp.json", "transformers.json"] {
         is(name, "whisper-json", &sentences, &[]);
-        let arrival = read(&sample(name), &Settings::default()).unwrap();
+        let arrival = read(sample(name), &Settings::default()).unwrap();
         let language = &arrival.material.talks[0].language;
         assert_eq!(language, if name == "transformers.json" { "" } else { "da" }, "{name}");
     }

@@ -105,7 +105,7 @@ fn no_column(call: &Call, arrivals: &[Incoming], column: &str) -> Message {
     let read = |incoming: &Incoming| limits::read(call.files.as_ref(), &incoming.path, limits::TALK).ok();
     let rows = arrivals.iter().filter_map(|incoming| {
         let bytes = read(incoming)?;
-        Some(tables::first_row(&decode::decode(&bytes).ok()?.text))
+        Some(tables::first_row(&decode::decode(bytes).ok()?.text))
     });
     let heads = rows.map(|row| row.into_iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>());
     match heads.into_iter().find(|row| row.len() > 1) {

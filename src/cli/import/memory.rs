@@ -28,7 +28,7 @@ fn forget(call: &Call, asked: &ImportArguments, folder: &Path) {
     for path in &asked.files {
         // What cannot be read is told when it is brought in.
         let Ok(bytes) = limits::read(call.files.as_ref(), path, limits::TALK) else { continue };
-        if let Ok(decoded) = decode::decode(&bytes) {
+        if let Ok(decoded) = decode::decode(bytes) {
             columns::forget(call.files.as_ref(), folder, &tables::first_row(&decoded.text));
         }
     }

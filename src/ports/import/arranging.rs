@@ -7,12 +7,12 @@ use std::sync::Arc;
 use super::made_codebook::{self, Made};
 use super::matching::{self, Lexicon, Lexicons};
 use super::material::{Finding, FoundCoding, Material, Place, Talk};
-use super::turns::{self, Settled, is_nobody, nobody_named, settle};
+use super::turns::{self, Settled, is_nobody, nobody_named, settle_whole};
 use super::{Arrival, Settings, joined_codes, labels, placing};
 use crate::domain::coding::{Basis, Coding, Origin};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
-use crate::domain::session::{About, Participant, Role, Session};
+use crate::domain::session::{About, Participant, Role, Session, Turn};
 use crate::ports::codebooks::{self, Library};
 
 /// Whose codes they are when nobody says.
@@ -63,48 +63,53 @@ pub fn arrange(
         return Err(vec![Message::new("import-nothing-said").into()]);
     }
     let parted = joined_codes::part(&mut material, library, settings);
-    let (mut lexicons, made) = lexicons(&material, source, library, settings, &mut findings)?;
+    let (mut lexicons, made) = lexicons(&mut material, source, library, settings, &mut findings)?;
     // Once is enough.
     let mut said = std::mem::take(&mut lexicons.told);
     said.extend(parted);
     let (mut talks, mut empty) = (Vec::new(), Vec::new());
     // Of several talks in which the same people speak it is told once.
     let mut clinicians = BTreeSet::new();
-    for (index, talk) in material.talks.iter().enumerate() {
-        if let Some(whole) = &talk.whole {
-            talks.push(whole_talk(whole, library, &settings.roles, &mut findings)?);
+    let is_one = material.talks.len() == 1;
+    // Each is let go once it is arranged, and its words go into its turns.
+    for (index, mut talk) in material.talks.into_iter().enumerate() {
+        if let Some(whole) = talk.whole {
+            talks.push(whole_talk(*whole, library, &settings.roles, &mut findings)?);
             continue;
         }
-        let mut settled = match settle(talk, settings.joining, &settings.roles) {
+        let mut settled = match settle_whole(&mut talk, settings.joining, &settings.roles) {
             Ok(settled) => settled,
             // One of several that is empty keeps none of the others out.
-            Err(finding) if material.talks.len() > 1 => {
-                empty.push(left_out(talk, index, finding));
+            Err(finding) if !is_one => {
+                empty.push(left_out(&talk, index, finding));
                 continue;
             }
             Err(finding) => return Err(vec![finding]),
         };
         findings.extend(nobody_named(&settled, &findings));
         findings.append(&mut settled.findings);
-        let session = session(talk, &settled, source, fresh_id).map_err(|message| vec![message.into()])?;
+        let turns = std::mem::take(&mut settled.turns);
+        let session =
+            session(&talk, &settled.participants, turns, source, fresh_id).map_err(|message| vec![message.into()])?;
         let mut taken = BTreeSet::new();
         let mut codings = Vec::new();
-        for found in &talk.codings {
-            let Some(lexicon) = lexicons.of(found) else { continue };
-            let origin = origin(found, &session, lexicon, settings, &mut taken, fresh_id);
-            let (coding, told) = placing::coding(talk, found, (&settled, &session), lexicon, origin);
+        let is_said = talk.codings.iter().any(|found| !lexicons.names(found));
+        for found in std::mem::take(&mut talk.codings) {
+            let Some(lexicon) = lexicons.of(&found) else { continue };
+            let origin = origin(&found, &session, lexicon, settings, &mut taken, fresh_id);
+            let (coding, told) = placing::coding(&talk, found, (&settled, &session), lexicon, origin);
             findings.extend(told);
             codings.push((coding, Arc::clone(&lexicon.instrument)));
         }
         findings.extend(counts_for_nobody(&session, &codings));
         findings.extend(
-            two_clinicians(talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
+            two_clinicians(&talk, &settled, &settings.roles).filter(|told| clinicians.insert(format!("{told:?}"))),
         );
         let mut told = settled.told;
-        if talk.codings.iter().any(|found| !lexicons.names(found)) {
+        if is_said {
             told.append(&mut said);
         }
-        talks.push(ArrangedTalk { name: talk.name.clone(), session, codings, told });
+        talks.push(ArrangedTalk { name: talk.name, session, codings, told });
     }
     if talks.is_empty() {
         return Err(empty);
@@ -143,7 +148,7 @@ fn left_out(talk: &Talk, index: usize, why: Finding) -> Finding {
 
 /// A talk that comes as gensvar wrote it, with the instruments of its codings.
 fn whole_talk(
-    (session, codings): &(Session, Vec<Coding>),
+    (session, codings): (Session, Vec<Coding>),
     library: &Library,
     stated: &[(String, Role)],
     findings: &mut Vec<Finding>,
@@ -155,9 +160,9 @@ fn whole_talk(
             .instrument_or_stand_in(&ids.join("+"))
             .map_err(|messages| messages.into_iter().map(Finding::from).collect::<Vec<_>>())?;
         findings.extend(missing.into_iter().map(Finding::from));
-        arranged.push((coding.clone(), instrument));
+        arranged.push((coding, instrument));
     }
-    let session = with_roles(session, stated);
+    let session = with_roles(&session, stated);
     findings.extend(counts_for_nobody(&session, &arranged));
     Ok(ArrangedTalk { name: session.about.title.clone(), session, codings: arranged, told: Vec::new() })
 }
@@ -179,7 +184,7 @@ fn with_roles(session: &Session, stated: &[(String, Role)]) -> Session {
 
 /// How the codes of a file are read, and the codebook that was made for those that nobody knows.
 fn lexicons(
-    material: &Material,
+    material: &mut Material,
     source: &str,
     library: &Library,
     settings: &Settings,
@@ -192,12 +197,34 @@ fn lexicons(
     if codings.iter().all(|coding| lexicons.of(coding).is_some()) {
         return Ok((lexicons, None));
     }
-    let mut unread = material.clone();
-    unread.talks.iter_mut().for_each(|talk| talk.codings.retain(|coding| !lexicons.names(coding)));
-    let (mut made, instrument) = made(&unread, source, library)?;
-    made.unknown = strange(&unread, library);
+    // Codings that name what they were made under stand aside meanwhile.
+    let is_named = |coding: &FoundCoding| lexicons.names(coding);
+    let named: Vec<Vec<(usize, FoundCoding)>> =
+        material.talks.iter_mut().map(|talk| taken_out(&mut talk.codings, is_named)).collect();
+    let unread =
+        made(material, source, library).map(|(made, instrument)| (made, instrument, strange(material, library)));
+    for (talk, named) in material.talks.iter_mut().zip(named) {
+        put_back(&mut talk.codings, named);
+    }
+    let (mut made, instrument, unknown) = unread?;
+    made.unknown = unknown;
     lexicons.others = Some(Lexicon::new(instrument, &made.codes));
     Ok((lexicons, Some(made)))
+}
+
+/// Takes some out of a list, with their places in it.
+fn taken_out<T>(list: &mut Vec<T>, is_one: impl Fn(&T) -> bool) -> Vec<(usize, T)> {
+    let (out, stay): (Vec<_>, Vec<_>) = std::mem::take(list).into_iter().enumerate().partition(|(_, it)| is_one(it));
+    *list = stay.into_iter().map(|(_, it)| it).collect();
+    out
+}
+
+/// Puts them back in their places.
+fn put_back<T>(list: &mut Vec<T>, out: Vec<(usize, T)>) {
+    let (mut stay, mut out) = (std::mem::take(list).into_iter(), out.into_iter().peekable());
+    while let Some(next) = out.next_if(|(place, _)| *place == list.len()).map(|it| it.1).or_else(|| stay.next()) {
+        list.push(next);
+    }
 }
 
 /// Codes of a file that no codebook has.
@@ -219,7 +246,13 @@ fn made(material: &Material, source: &str, library: &Library) -> Result<(Made, A
     Ok((made, Arc::new(instrument)))
 }
 
-fn session(talk: &Talk, settled: &Settled, source: &str, fresh_id: &dyn Fn() -> String) -> Result<Session, Message> {
+fn session(
+    talk: &Talk,
+    people: &[Participant],
+    turns: Vec<Turn>,
+    source: &str,
+    fresh_id: &dyn Fn() -> String,
+) -> Result<Session, Message> {
     let stem = Path::new(source).file_stem().unwrap_or_default().to_string_lossy();
     let titles = [&talk.title, &talk.name].into_iter().find(|title| !title.is_empty());
     let about = About {
@@ -231,8 +264,7 @@ fn session(talk: &Talk, settled: &Settled, source: &str, fresh_id: &dyn Fn() -> 
         media: talk.media.clone(),
         ..About::default()
     };
-    Session::new(about, talk.targets.clone(), settled.participants.clone(), settled.turns.clone())
-        .map_err(|_| Message::new("open-import-unsound"))
+    Session::new(about, talk.targets.clone(), people.to_vec(), turns).map_err(|_| Message::new("open-import-unsound"))
 }
 
 /// Whose coding it is. Two of one coder's under the same codebooks are two rounds.
@@ -290,6 +322,19 @@ mod tests {
         assert_eq!(rounds, [1, 2], "two codings of one coder are two rounds");
         assert_eq!(talk.codings[0].0.marks().count(), 2);
         assert_eq!(talk.codings[0].0.origin.coder, SOMEONE);
+    }
+
+    #[test]
+    fn what_is_taken_out_of_a_list_is_put_back_in_its_place() {
+        for is_out in
+            [|it: &u8| it.is_multiple_of(2), |it: &u8| *it < 3, |it: &u8| *it > 3, |_: &u8| false, |_: &u8| true]
+        {
+            let mut list: Vec<u8> = (0..6).collect();
+            let out = taken_out(&mut list, is_out);
+            assert!(list.iter().all(|it| !is_out(it)) && out.iter().all(|(_, it)| is_out(it)));
+            put_back(&mut list, out);
+            assert_eq!(list, [0, 1, 2, 3, 4, 5]);
+        }
     }
 
     #[test]
@@ -376,6 +421,6 @@ mod tests {
         let told = arrange(arrival, "a", &Library::shipped(), &Settings::default(), &String::new).unwrap_err();
         assert_eq!(told[0].message.id, "import-nothing-said");
         let talk = Talk { voices: vec![Voice::called("T")], pieces: vec![Piece::default()], ..Talk::default() };
-        assert_eq!(settle(&talk, Settings::default().joining, &[]).unwrap().turns.len(), 1);
+        assert_eq!(turns::settle(&talk, Settings::default().joining, &[]).unwrap().turns.len(), 1);
     }
 }

@@ -17,6 +17,9 @@ use crate::ports::export::carried::{Carried, CarriedMark, NAME, mark, piece};
 use crate::ports::export::chat::{CODES, COMMENT, TURN, WORDS, cell, noted, tier};
 use crate::ports::limits::MOST_MARKS;
 
+/// How a comment of ours begins, before our name.
+const OURS: &str = "@Comment:\t";
+
 /// Whether a text is such a transcript.
 pub fn is(text: &str) -> bool {
     let head = crate::ports::ron::beginning(text, 8000);
@@ -27,21 +30,21 @@ pub fn is(text: &str) -> bool {
 /// Reads a transcript.
 pub fn read(text: &str) -> Result<Material, Finding> {
     let mut reading = Reading { talk: Talk { cut: Cut::Cues, ..Talk::default() }, ..Reading::default() };
-    let lines = logical(text);
-    let ours =
-        lines.iter().find_map(|line| line.text.strip_prefix("@Comment:\t")?.strip_prefix(NAME)?.strip_prefix(' '));
-    let carried = ours.and_then(Carried::read);
-    if ours.is_some() && carried.is_none() {
+    // Most files have none, which is found out sooner than their lines are gone through.
+    let has_ours = memchr::memmem::find(text.as_bytes(), format!("{OURS}{NAME}").as_bytes()).is_some();
+    let carried = has_ours.then(|| logical(text).find_map(|line| ours(&line.text).map(Carried::read))).flatten();
+    if carried.as_ref().is_some_and(Option::is_none) {
         reading.findings.push(Message::new("import-carried-broken").into());
     }
+    let carried = carried.flatten();
     if let Some(carried) = &carried {
         reading.expect_ours(carried);
     }
-    for line in &lines {
+    for line in logical(text) {
         match line.text.as_bytes().first() {
-            Some(b'@') => reading.header(line),
-            Some(b'*') => reading.main(line),
-            Some(b'%') => reading.dependent(line),
+            Some(b'@') => reading.header(&line),
+            Some(b'*') => reading.main(&line),
+            Some(b'%') => reading.dependent(&line),
             _ => reading.findings.push(Finding::line(line.number, Message::new("import-chat-line"))),
         }
     }
@@ -54,21 +57,24 @@ struct Line<'t> {
     text: Cow<'t, str>,
 }
 
-fn logical(text: &str) -> Vec<Line<'_>> {
-    let mut lines: Vec<Line<'_>> = Vec::new();
-    for (place, line) in text.lines().enumerate() {
-        let continues = line.starts_with(['\t', ' ']);
-        match lines.last_mut() {
-            _ if line.trim().is_empty() => {}
-            Some(last) if continues => {
-                let text = last.text.to_mut();
-                text.push(' ');
-                text.push_str(line.trim());
-            }
-            _ => lines.push(Line { number: place + 1, text: Cow::Borrowed(line.trim_end()) }),
+/// Lines as they go on, one after the other: a long transcript has many.
+fn logical(text: &str) -> impl Iterator<Item = Line<'_>> {
+    let mut lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).peekable();
+    std::iter::from_fn(move || {
+        let (place, line) = lines.next()?;
+        let mut text = Cow::Borrowed(line.trim_end());
+        while let Some((_, more)) = lines.next_if(|(_, line)| line.starts_with(['\t', ' '])) {
+            let text = text.to_mut();
+            text.push(' ');
+            text.push_str(more.trim());
         }
-    }
-    lines
+        Some(Line { number: place + 1, text })
+    })
+}
+
+/// What a comment of ours says.
+fn ours(line: &str) -> Option<&str> {
+    line.strip_prefix(OURS)?.strip_prefix(NAME)?.strip_prefix(' ')
 }
 
 /// The marks of a part of a turn, once for each tier that tells of them.

@@ -1,5 +1,8 @@
 //! Times as they stand in files: sound, odd and absurd.
 
+/// Bytes of the longest time of the usual form; digits of as many are a number that is understood in every form.
+const LONGEST_PLAIN: usize = 12;
+
 /// A time in a file, in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Clock {
@@ -46,9 +49,11 @@ fn is_odd(whole: &str, fraction: Option<&str>) -> bool {
 /// `HH:MM:SS:mmm`. Hours may be many, and seconds 60 or more: programs round them up. A fraction is rounded to
 /// milliseconds.
 pub fn signed(text: &str) -> Option<i64> {
-    if let Some(milliseconds) = plain(text) {
-        return Some(milliseconds);
-    }
+    plain(text).or_else(|| spelled(text))
+}
+
+/// The same in any form.
+fn spelled(text: &str) -> Option<i64> {
     let text = text.trim();
     let (sign, text) = match text.strip_prefix(['-', '−']) {
         Some(rest) => (-1, rest),
@@ -76,23 +81,32 @@ pub fn signed(text: &str) -> Option<i64> {
     Some(sign * all)
 }
 
-/// Milliseconds of seconds without anything but digits and a point, as most are that have no colons.
+/// Milliseconds of a time without anything but digits, one or two colons and a point, as most are: each letter is looked at once.
+/// `None` says that it is another one.
 fn plain(text: &str) -> Option<i64> {
-    let (mut number, mut behind): (i64, Option<u32>) = (0, None);
-    if text.len() > 12 || !text.starts_with(|letter: char| letter.is_ascii_digit()) {
+    // Hours and minutes that are passed, digits since the last colon, and those behind the point.
+    let (mut passed, mut number, mut digits, mut behind): (i64, i64, u32, Option<u32>) = (0, 0, 0, None);
+    let mut colons = 0;
+    if text.len() > LONGEST_PLAIN {
         return None;
     }
     for byte in text.bytes() {
         match (byte, behind) {
             (b'0'..=b'9', None | Some(0..3)) => {
                 number = number * 10 + i64::from(byte - b'0');
+                digits += 1;
                 behind = behind.map(|count| count + 1);
             }
-            (b'.', None) => behind = Some(0),
+            (b'.', None) if digits > 0 => behind = Some(0),
+            (b':', None) if digits > 0 && colons < 2 => {
+                (passed, number, digits) = ((passed + number) * 60, 0, 0);
+                colons += 1;
+            }
             _ => return None,
         }
     }
-    Some(number * 10_i64.pow(3 - behind.unwrap_or_default()))
+    let thousandths = 10_i64.pow(3 - behind.unwrap_or_default());
+    (digits > 0).then(|| passed * 1000 + number * thousandths)
 }
 
 fn whole_number(digits: &str) -> Option<i64> {
@@ -184,6 +198,25 @@ mod tests {
         }
         assert_eq!(signed(&"9".repeat(40)), None);
         assert_eq!(signed("999999999999:999999999999:999999999999.9"), Some(3_661_000_000_000_000_000 - 3_660_100));
+    }
+
+    #[test]
+    fn times_of_the_usual_form_are_those_of_any_form() {
+        let parts = ["", "0", "00", "7", "59", "60", "123", "999999999999"];
+        let mut plain_ones = 0;
+        for text in parts.iter().flat_map(|one| parts.map(|two| [*one, two])).flat_map(|[one, two]| {
+            let behind =
+                ["", ".", ".5", ".25", ".250", ".2505", ",5", ":", ":08", ":08.4", ":250", ":1:2", "-", " ", "æ"];
+            let whole = behind.map(|behind| format!("{one}:{two}{behind}"));
+            whole.into_iter().chain(behind.map(|behind| format!("{one}{two}{behind}")))
+        }) {
+            if let Some(milliseconds) = plain(&text) {
+                plain_ones += 1;
+                assert_eq!(spelled(&text), Some(milliseconds), "{text}");
+            }
+        }
+        assert!(plain_ones > 300, "{plain_ones}");
+        assert_eq!((plain("00:00:01.250"), plain("1:02"), plain("75")), (Some(1250), Some(62_000), Some(75_000)));
     }
 
     #[test]

@@ -2,8 +2,6 @@
 //! becomes a piece without words that carries one mark, so that two at one instant both survive, and pieces stand in the
 //! order of their times.
 
-use std::collections::BTreeMap;
-
 use super::copies::Copies;
 use super::material::{FoundCoding, FoundMark, On, Piece, Place, Talk, Voice};
 
@@ -54,7 +52,11 @@ pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
 }
 
 /// The order of utterances by their beginnings; those without one stay behind what they stood behind.
-pub fn in_order(starts: impl ExactSizeIterator<Item = Option<u32>>) -> Vec<usize> {
+pub fn in_order(starts: impl ExactSizeIterator<Item = Option<u32>> + Clone) -> Vec<usize> {
+    // Most stand in it already.
+    if starts.clone().flatten().is_sorted() {
+        return (0..starts.len()).collect();
+    }
     let mut latest = 0;
     let mut order: Vec<(u32, usize)> = Vec::with_capacity(starts.len());
     for (index, start) in starts.enumerate() {
@@ -73,16 +75,25 @@ pub fn who_speak<'v, E>(
     copies: &mut Copies,
     voice: impl Fn(u16) -> Option<&'v Voice>,
 ) -> Vec<Voice> {
-    let mut places: BTreeMap<u16, u16> = BTreeMap::new();
-    for by in events.iter_mut().filter_map(|event| *by(event)) {
-        places.entry(by).or_default();
+    // By the places in that list: whether they speak, and the new place.
+    let mut places: Vec<Option<u16>> = Vec::new();
+    for by in events.iter_mut().filter_map(|event| *by(event)).map(usize::from) {
+        if by >= places.len() {
+            places.resize(by + 1, None);
+        }
+        places[by] = Some(0);
     }
-    places.retain(|by, _| voice(*by).is_some());
-    (0..).zip(places.values_mut()).for_each(|(place, new)| *new = place);
+    let mut spoken = Vec::new();
+    for (by, place) in places.iter_mut().enumerate() {
+        let known = place.and_then(|_| voice(u16::try_from(by).ok()?));
+        // There are no more than the list holds.
+        *place = known.map(|_| spoken.len() as u16);
+        spoken.extend(known);
+    }
     for by in events.iter_mut().map(by) {
-        *by = by.and_then(|by| places.get(&by).copied());
+        *by = by.and_then(|by| places.get(usize::from(by)).copied().flatten());
     }
-    let spoken = places.keys().filter_map(|by| voice(*by));
+    let spoken = spoken.into_iter();
     spoken.filter(|voice| copies.takes(voice.label.len() + voice.name.len())).cloned().collect()
 }
 
@@ -99,6 +110,17 @@ mod tests {
             who_speak(&mut events, |event| &mut event.by, &mut Copies::default(), |by| listed.get(usize::from(by)));
         assert_eq!(voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>(), ["A", "C"]);
         assert_eq!(events.map(|event| event.by), [Some(1), None, Some(0), Some(1), None]);
+    }
+
+    #[test]
+    fn what_stands_in_order_stays_there_and_the_rest_is_put_there() {
+        let order = |starts: &[Option<u32>]| in_order(starts.iter().copied());
+        for sorted in
+            [&[][..], &[None, Some(5), None, Some(5), Some(6)], &[None, None], &[Some(0), None, Some(9), None]]
+        {
+            assert_eq!(order(sorted), (0..sorted.len()).collect::<Vec<_>>(), "{sorted:?}");
+        }
+        assert_eq!(order(&[Some(5), None, Some(4), None, Some(5)]), [2, 3, 0, 1, 4]);
     }
 
     #[test]

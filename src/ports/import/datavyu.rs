@@ -36,14 +36,14 @@ fn part(archive: &Archive<'_>, name: &str) -> Option<String> {
 /// Reads a file of Datavyu.
 pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     let mut archive = Archive::open(bytes)?;
-    let mut text_of = |name: &str| -> Result<Option<decode::Decoded>, Finding> {
+    let mut text_of = |name: &str| -> Result<Option<decode::Decoded<'static>>, Finding> {
         let Some(full) = part(&archive, name) else { return Ok(None) };
         let Some(bytes) = archive.part_within(&full, LARGEST_SHEET)? else { return Ok(None) };
-        Ok(Some(decode::decode(&bytes)?))
+        Ok(Some(decode::decode(bytes)?))
     };
     let sheet = text_of("db")?.ok_or_else(|| Message::new("import-datavyu-empty"))?;
     let project = text_of("project");
-    let (notices, mut material) = (sheet.notices, read_sheet(sheet.text)?);
+    let (notices, mut material) = (sheet.notices, read_sheet(sheet.text.into_owned())?);
     material.findings.splice(0..0, notices.into_iter().map(Finding::from));
     let media = match project {
         Ok(project) => project.map_or(Vec::new(), |project| media(&project.text, &mut material.findings)),

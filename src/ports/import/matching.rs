@@ -77,6 +77,11 @@ impl Lexicon {
         Self { instrument, exact, loose, stated, is_ours: false, keeps: false }
     }
 
+    /// Whether [`Self::read`] reads a mark.
+    pub fn reads(&self, mark: &FoundMark) -> bool {
+        self.is_ours || self.keeps || self.knows(&mark.code)
+    }
+
     /// Reads a mark; `None` where its code is not known.
     pub fn read(&self, mark: &FoundMark) -> Option<Read> {
         let spelled = if self.is_ours { &*mark.code } else { mark.code.trim() };
@@ -371,6 +376,27 @@ mod tests {
         assert_eq!(chosen, ["misc-2.5", "gensvar", DEFAULT, DEFAULT]);
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].message, Message::new("import-codebook-absent").with("codebooks", "gone-1"));
+    }
+
+    #[test]
+    fn what_is_said_to_be_read_is_read_and_nothing_else() {
+        for books in ["", "gone-1"] {
+            let of = FoundCoding { codebooks: books.to_owned(), ..coding(&["Q", "SR"]) };
+            let (lexicons, _) = choose(&[&of], &[], &Library::shipped(), &Settings::default()).unwrap();
+            let lexicon = lexicons.of(&of).unwrap();
+            for (is_ours, keeps) in [(false, false), (true, false), (false, true)] {
+                let lexicon = Lexicon {
+                    is_ours,
+                    keeps,
+                    instrument: Arc::clone(&lexicon.instrument),
+                    ..Lexicon::new(Arc::clone(&lexicon.instrument), &[])
+                };
+                for code in ["Q", " sr ", "hop", "", "no code", "none", "CT"] {
+                    let mark = mark(code, &[("loud", "yes")]);
+                    assert_eq!(lexicon.reads(&mark), lexicon.read(&mark).is_some(), "{code} {is_ours} {keeps}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::beginnings::Beginnings;
 use super::counted::Each;
 use super::fitting;
-use super::matching::{Lexicon, Read};
+use super::matching::Lexicon;
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
 use super::turns::Settled;
 use crate::domain::coding::{Coding, Cut, Mark, MarkId, Origin, Rating, Status, UtteranceId};
@@ -17,36 +17,34 @@ use crate::ports::limits::LONGEST_NOTE;
 /// Milliseconds that a code may be away from what was said, and still be taken for it without a word.
 const NEAR: u32 = 1_000;
 
-/// Makes a coding of what was found.
+/// Makes a coding of what was found, which is let go on the way. The words of turns are asked of the session alone.
 pub fn coding(
     talk: &Talk,
-    found: &FoundCoding,
+    mut found: FoundCoding,
     (settled, session): (&Settled, &Session),
     lexicon: &Lexicon,
     origin: Origin,
 ) -> (Coding, Vec<Finding>) {
     let mut placing = Placing::new(talk, settled, session);
-    let read: Vec<_> = found.marks.iter().map(|mark| lexicon.read(mark)).collect();
-    let with_spot = |(mark, read): (&FoundMark, &Option<Read>)| read.as_ref().and_then(|_| placing.spot(mark));
-    let spots: Vec<Option<Spot>> = found.marks.iter().zip(&read).map(with_spot).collect();
-    let mut ids = Ids::new(found);
-    let cuts = placing.cuts(found, &spots, &mut ids);
+    let spot = |mark: &FoundMark| if lexicon.reads(mark) { placing.spot(mark) } else { None };
+    let spots: Vec<Option<Spot>> = found.marks.iter().map(spot).collect();
+    let mut ids = Ids::new(&found);
+    let cuts = placing.cuts(&found, &spots, &mut ids);
     let mut by_turn: HashMap<TurnId, Vec<Cut>> = HashMap::new();
     for (turn, cut) in &cuts {
         by_turn.entry(*turn).or_default().push(*cut);
     }
-    let mut marks = Vec::new();
-    // The ids of the marks as the file lists them, to find what speaks for a rating.
-    let mut known: Vec<Option<MarkId>> = vec![None; found.marks.len()];
-    for (index, (read, spot)) in read.into_iter().zip(spots).enumerate() {
-        let (Some(read), Some(spot)) = (read, spot) else { continue };
-        let mark = &found.marks[index];
+    let mut marks = Vec::with_capacity(found.marks.len());
+    let mut evidence = Evidence::new(&found);
+    for (index, (mark, spot)) in std::mem::take(&mut found.marks).into_iter().zip(spots).enumerate() {
+        // One after the other, so that what is read stands in memory once.
+        let Some((spot, read)) = spot.and_then(|spot| Some((spot, lexicon.read(&mark)?))) else { continue };
         let cuts = by_turn.get(&spot.turn).map_or(&[][..], Vec::as_slice);
         let before = cuts[..cuts.partition_point(|cut| cut.at <= spot.at)].last();
         let id = MarkId(ids.take(mark.id));
-        known[index] = Some(id);
+        evidence.know(index, id);
         let (code, modifiers) = (read.code, read.modifiers);
-        let note = note(mark, &read.left_over, &mut placing.findings);
+        let note = note(&mark, &read.left_over, &mut placing.findings);
         let utterance = before.map(|cut| cut.utterance);
         marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
     }
@@ -60,8 +58,39 @@ pub fn coding(
         placing.findings.tell(Message::new("import-coding-unsound").into());
         Coding::new(origin)
     });
-    let coding = rate(coding, found, lexicon, &known, &mut placing.findings);
+    let coding = rate(coding, &found, lexicon, &evidence, &mut placing.findings);
     (coding, placing.findings.into_findings())
+}
+
+/// Finds the marks that speak for global scores; where there are none, it stays empty.
+struct Evidence {
+    /// Places in the file's list of marks by the ids that gensvar gave.
+    by_id: HashMap<u32, usize>,
+    /// The ids of the marks as the file lists them.
+    known: Vec<Option<MarkId>>,
+}
+
+impl Evidence {
+    fn new(found: &FoundCoding) -> Self {
+        let marks = if found.ratings.is_empty() { &[][..] } else { &found.marks };
+        let with_id = |(index, mark): (usize, &FoundMark)| Some((mark.id?, index));
+        // The first of an id holds, so that it is put in last.
+        let by_id = marks.iter().enumerate().rev().filter_map(with_id).collect();
+        Self { by_id, known: vec![None; marks.len()] }
+    }
+
+    /// Takes the id that a mark has got.
+    fn know(&mut self, index: usize, id: MarkId) {
+        if let Some(known) = self.known.get_mut(index) {
+            *known = Some(id);
+        }
+    }
+
+    /// The mark that a file names by its id or its place.
+    fn mark(&self, wanted: u32) -> Option<MarkId> {
+        let index = self.by_id.get(&wanted).copied().unwrap_or(wanted as usize);
+        self.known.get(index).copied().flatten()
+    }
 }
 
 /// Gives a coding the global scores that were found.
@@ -69,12 +98,9 @@ fn rate(
     mut coding: Coding,
     found: &FoundCoding,
     lexicon: &Lexicon,
-    known: &[Option<MarkId>],
+    evidence: &Evidence,
     findings: &mut Each,
 ) -> Coding {
-    let with_id = |(index, mark): (usize, &FoundMark)| Some((mark.id?, index));
-    // The first of an id holds, so that it is put in last.
-    let by_id: HashMap<u32, usize> = found.marks.iter().enumerate().rev().filter_map(with_id).collect();
     for rating in &found.ratings {
         let told = |id: &'static str| {
             Message::new(id).with("global", rating.global.as_str()).with("value", rating.value.as_str())
@@ -91,12 +117,8 @@ fn rate(
             findings.tell(Finding { place: rating.place.clone(), message });
             continue;
         }
-        let evidence = |wanted: &u32| {
-            let index = by_id.get(wanted).copied().unwrap_or(*wanted as usize);
-            known.get(index).copied().flatten()
-        };
         let note = Some(rating.note.clone()).filter(|note| !note.is_empty());
-        let evidence = rating.evidence.iter().filter_map(evidence).collect();
+        let evidence = rating.evidence.iter().filter_map(|wanted| evidence.mark(*wanted)).collect();
         coding = coding.with_rating(id, Rating { value, evidence, note });
     }
     coding
@@ -193,7 +215,7 @@ impl<'a> Placing<'a> {
 
     fn place(&mut self, piece: usize, from: u32) -> Option<Spot> {
         let went = *self.settled.spots.get(piece)?;
-        let turn = self.settled.turns.get(went.turn)?;
+        let turn = self.session.turn(went.turn)?;
         let length = *self.lengths.entry(turn.id).or_insert_with(|| turn.text.chars().count() as u32);
         Some(Spot { turn: turn.id, at: went.from.saturating_add(from).min(length.saturating_sub(1)) })
     }
@@ -246,9 +268,8 @@ impl<'a> Placing<'a> {
         }
         let has_pieces = |index: usize| self.talk.pieces.get(index).is_some_and(|piece| piece.turn.is_none());
         for (index, spot) in self.settled.spots.iter().enumerate().filter(|(_, spot)| spot.from > 0) {
-            let Some(turn) = self.settled.turns.get(spot.turn) else { continue };
-            let is_word = !self.talk.pieces[index].text.trim().is_empty();
-            if inside.contains(&turn.id) && has_pieces(index) && is_word {
+            let Some(turn) = self.session.turn(spot.turn) else { continue };
+            if inside.contains(&turn.id) && has_pieces(index) && spot.has_words {
                 places.entry((turn.id, spot.from)).or_insert(None);
             }
         }
@@ -289,7 +310,7 @@ mod tests {
         let session =
             Session::new(About::default(), Vec::new(), settled.participants.clone(), settled.turns.clone()).unwrap();
         let lexicon = Lexicon::new(Library::shipped().instrument("miti-4.2.1+clear-1.0").unwrap(), &[]);
-        let (coding, findings) = coding(talk, found, (&settled, &session), &lexicon, Origin::default());
+        let (coding, findings) = coding(talk, found.clone(), (&settled, &session), &lexicon, Origin::default());
         (coding, findings.into_iter().map(|finding| finding.message.id.into_owned()).collect())
     }
 

@@ -30,7 +30,7 @@ pub fn read(bytes: &[u8]) -> Result<Material, Finding> {
     let mut archive = Archive::open(bytes)?;
     let project = archive.part(PROJECT)?.ok_or_else(|| Finding::from(Message::new("import-refi-none")))?;
     let names: HashMap<String, String> = archive.names().map(|name| (name.to_lowercase(), name.into_owned())).collect();
-    let text = crate::ports::decode::decode(&project)?.text;
+    let text = crate::ports::decode::decode(project)?.text;
     read_project(&text, |name| match names.get(&format!("sources/{}", name.to_lowercase())) {
         Some(name) => archive.part(name),
         None => Ok(None),

@@ -9,6 +9,8 @@ mod sessions;
 
 use std::collections::HashMap;
 
+use sessions::Named;
+
 use super::copies::Copies;
 use super::counted::Counted;
 use super::material::{Finding, Material, Place};
@@ -23,6 +25,9 @@ pub const MAP: &str = "gensvar:";
 pub const UNDER: &str = "gensvar under ";
 /// What stands for `%` in such a comment, which it would end.
 pub const PERCENT: &str = "&#37;";
+
+/// Bytes in which lines are counted one by one.
+const SHORT: usize = 64;
 
 /// The kinds of data, as the first word of a file names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,11 +82,12 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
     let mut copies = Copies::default();
     let head = header::read(&mut text, kind, &mut copies, &mut told);
-    let sessions = sessions::read(&mut text, &head, &mut told)?;
+    let (sessions, codes) = sessions::read(&mut text, &head, &mut told)?;
     let mut material = Material::default();
     // Comments that name codes may stand anywhere.
+    let named: Vec<Named<'_>> = codes.into_iter().map(|code| (code, text.map.get(code).map(String::as_str))).collect();
     for session in sessions {
-        material.talks.push(session.talk(&head, &text.map, &mut copies));
+        material.talks.push(session.talk(&head, &named, &mut copies));
     }
     material.codes = head.codes;
     for code in &mut material.codes {
@@ -128,7 +134,12 @@ impl<'a> Text<'a> {
     /// The line where the reader is.
     fn line(&mut self) -> usize {
         let passed = self.whole.as_bytes().get(self.counted..self.at).unwrap_or_default();
-        self.line += memchr::memchr_iter(b'\n', passed).count();
+        // Mostly one code was passed, for which it takes longer to prepare a search than to look.
+        self.line += if passed.len() < SHORT {
+            passed.iter().map(|byte| usize::from(*byte == b'\n')).sum()
+        } else {
+            memchr::memchr_iter(b'\n', passed).count()
+        };
         self.counted = self.at.max(self.counted);
         self.line
     }

@@ -7,11 +7,13 @@
 mod ahead;
 mod alone;
 mod beginning;
+mod by_turn;
 mod cells;
 mod columns;
 mod each_coder;
 mod headless;
 mod heads;
+mod judging;
 mod labelled;
 mod order;
 mod ours;
@@ -38,7 +40,8 @@ use crate::domain::message::Message;
 use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use beginning::{Beginning, Own, own};
-use heads::{Column, Given, Heads};
+use heads::{Column, Given, Heads, Places};
+use judging::{judged, understood};
 use pieces::Pieces;
 use rewritten::Rewritten;
 use row::Cells;
@@ -47,8 +50,6 @@ use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
 
-/// Rows that are looked at to find out what a column holds whose head has two meanings.
-const JUDGED: usize = 2_000;
 /// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
 pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
     if settings.columns.is_empty() && settings.known_columns.is_empty() {
@@ -101,8 +102,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     rows.records().next();
     let mut heads = Heads::read(&head, &stated, is_ours)?;
     heads.allow(settings);
-    let looked_at = || reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
-    let looked_at: Vec<_> = if is_ours { Vec::new() } else { looked_at().collect() };
+    // Our own heads leave nothing open, unless somebody says otherwise.
+    let is_clear = is_ours && stated.is_empty();
+    let looked_at = if is_clear { Vec::new() } else { judged(&text, separator) };
     heads.unspread(&looked_at);
     let mut table = TableRead {
         heads: head.iter().map(str::to_owned).collect(),
@@ -111,8 +113,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         is_remembered: is_remembered && !is_headless,
         told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
     };
-    table.told.extend(understood(&text, separator, &head, &mut heads, settings));
-    table.told.extend(heads.find_clocks(&looked_at, &head));
+    table.told.extend(understood(&looked_at, &head, &mut heads, settings));
+    let looked_at = if is_ours { &[][..] } else { &looked_at };
+    table.told.extend(heads.find_clocks(looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
         Some(Own::Turns) => return refused(Message::new("table-of-turns")),
@@ -128,7 +131,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
-    let left = left.chain(heads.doubted_seconds(&looked_at, &head));
+    let left = left.chain(heads.doubted_seconds(looked_at, &head));
     findings.extend(left.map(|message| Finding { place: Place::Row(above + 1), message }));
     let parts = head.iter().position(|head| head == "parts");
     let mut making = Making::new(is_ours, parts);
@@ -150,33 +153,11 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     Ok(material)
 }
 
-/// Decides by their cells what columns hold whose heads have two meanings, and says what a person should know of it.
-fn understood(
-    text: &str,
-    separator: u8,
-    head: &csv::StringRecord,
-    heads: &mut Heads,
-    settings: &Settings,
-) -> Vec<Message> {
-    let looked_at = || reader(text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
-    let cells = |place: usize| looked_at().filter_map(|row| row.get(place).map(str::to_owned)).collect::<Vec<String>>();
-    let mut told = Vec::new();
-    if let Some(place) = heads.unsure() {
-        told.extend(heads.settle(&cells(place), &settings.known_codes));
-    }
-    let is_numbered = |place: &usize| heads::is_numbers(cells(*place).iter().map(String::as_str));
-    let numbered: Vec<usize> = heads.words().iter().copied().filter(is_numbered).collect();
-    told.extend(heads.number(&numbered, head));
-    let words = heads.place(Column::Text).map_or_else(Vec::new, cells);
-    heads.count(|place| heads::count_turns(&cells(place), &words));
-    told.extend(heads.each_coder(head, &cells, &settings.known_codes));
-    told
-}
-
 /// A talk while its rows are read.
 #[derive(Default)]
 struct Known {
     voices: HashMap<String, u16>,
+    roles: voices::Roles,
     /// In tables of others, which rows are one turn.
     pieces: Pieces,
     /// The coding and the piece of each row.
@@ -246,6 +227,7 @@ impl Making {
 
     /// Takes all rows behind the head, of which the first has this number.
     fn all(&mut self, heads: &Heads, mut rows: csv::Reader<&[u8]>, width: &Width, first: usize) -> Result<(), Finding> {
+        let places = Places::of(heads);
         // One row after the other takes the place of the one before it.
         let mut row = csv::StringRecord::new();
         let rewritten = self.is_ours.then(|| Rewritten::new(heads, self.parts, width.separator));
@@ -264,7 +246,7 @@ impl Making {
                         self.each.tell(Finding { place: place.clone(), message });
                     }
                     let row = if let Some(rewritten) = &rewritten { rewritten.as_exported(row) } else { row };
-                    self.row_of_each(heads, place, &row);
+                    self.row_of_each(heads, &places, place, &row);
                     self.check(number)?;
                 }
                 Err(error) => {
@@ -343,10 +325,10 @@ impl Making {
     }
 
     /// Takes a row, in which several may speak where each has a column; its codes go to the first.
-    fn row_of_each(&mut self, heads: &Heads, place: Place, row: &csv::StringRecord) {
+    fn row_of_each(&mut self, heads: &Heads, places: &Places, place: Place, row: &csv::StringRecord) {
         let is_ours = self.is_ours;
         let all = if heads.is_spread() { heads.said(row) } else { Vec::new() };
-        let cells = Cells { heads, row, is_ours, said: all.first().copied() };
+        let cells = Cells { heads, places, row, is_ours, said: all.first().copied() };
         let marks = self.marks;
         self.row(heads, &place, row, &cells, true);
         for said in all.iter().skip(1) {
@@ -486,6 +468,7 @@ impl Making {
 
 #[cfg(test)]
 mod tests {
+    use super::judging::MOST_JUDGED;
     use super::*;
     use crate::domain::session::Role;
     use crate::ports::import::material::{FoundCoding, Voice};
@@ -673,6 +656,19 @@ mod tests {
             assert_eq!(read(text, &Settings::default()).unwrap_err().message.id, "table-no-columns");
         }
         assert!(!is_table("Well, yes, no\nI said, hi, you\nNo, no, yes\nYes, or, no\n"));
+    }
+
+    #[test]
+    fn columns_are_judged_by_whole_rows_however_long_they_are() {
+        let long = "ja ".repeat(MOST_JUDGED / 4);
+        let rows = format!("1;{long}\n2;{long}\n3;ja\n");
+        let judged = judged(&format!("a;b\n{rows}"), b';');
+        let read: Vec<_> = judged.iter().map(|row| (row.get(0), row.get(1).map(str::len))).collect();
+        assert_eq!(read, [(Some("1"), Some(long.len()))], "the second is cut off");
+        let one = super::judged(&format!("a;b\n1;{}\n", long.repeat(3)), b';');
+        assert_eq!(one[0].get(0), Some("1"));
+        let material = material(&format!("Replik;Taler;Udsagn\n1;T;{long}\n2;C;ja\n"));
+        assert_eq!(material.talks[0].pieces.len(), 2);
     }
 
     #[test]

@@ -5,8 +5,10 @@
 //! pause of [`Joining::pause`] behind the end of a sentence. Where nobody knows who speaks, a turn ends with each
 //! sentence and at each such pause, since more would put two people into one turn.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::coded::in_order;
 use super::counted::Each;
 use super::labels;
 use super::material::{Cut, Finding, Piece, Place, Talk, Voice};
@@ -51,32 +53,52 @@ pub struct Settled {
 }
 
 /// Where a piece went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Spot {
     /// A place in the list of turns.
     pub turn: usize,
     /// Characters of the turn before it.
     pub from: u32,
+    /// Whether it has words.
+    pub has_words: bool,
 }
 
 /// Settles the turns of a talk. `roles` are those that a person stated, by label.
 pub fn settle(talk: &Talk, joining: Joining, roles: &[(String, Role)]) -> Result<Settled, Finding> {
+    settle_words(talk, |piece| Cow::Borrowed(&talk.pieces[piece].text), joining, roles)
+}
+
+/// The same, and the words go from the pieces into the turns, so that they stand in memory once. Where it is refused they are gone.
+pub fn settle_whole(talk: &mut Talk, joining: Joining, roles: &[(String, Role)]) -> Result<Settled, Finding> {
+    let mut words: Vec<String> = talk.pieces.iter_mut().map(|piece| std::mem::take(&mut piece.text)).collect();
+    settle_words(talk, |piece| Cow::Owned(std::mem::take(&mut words[piece])), joining, roles)
+}
+
+/// Settles the turns of a talk; `words` are those of a piece, which are asked for once.
+fn settle_words<'t>(
+    talk: &Talk,
+    mut words: impl FnMut(usize) -> Cow<'t, str>,
+    joining: Joining,
+    roles: &[(String, Role)],
+) -> Result<Settled, Finding> {
     let (participants, told) = participants(talk, roles)?;
     let mut settled = Settled { participants, told, ..Settled::default() };
     if talk.pieces.is_empty() {
         return Err(Message::new("import-nothing-said").into());
     }
-    settled.spots = vec![Spot { turn: 0, from: 0 }; talk.pieces.len()];
+    settled.spots = vec![Spot::default(); talk.pieces.len()];
     if talk.cut == Cut::Turns {
         settled.turns.reserve(talk.pieces.len());
     }
     let mut making = Making { settled: &mut settled, told: Each::default(), open: None, latest: 0 };
-    for index in order(talk) {
-        let piece = &talk.pieces[index];
-        if talk.changes.binary_search(&index).is_err() && making.goes_on(piece, talk.cut, joining) {
-            making.join(index, piece);
+    let order = order(talk);
+    for place in 0..talk.pieces.len() {
+        let index = order.as_ref().map_or(place, |order| order[place]);
+        let (piece, words) = (&talk.pieces[index], words(index));
+        if talk.changes.binary_search(&index).is_err() && making.goes_on(piece, words.len(), talk.cut, joining) {
+            making.join(index, piece, &words);
         } else {
-            making.begin(index, piece, talk.cut);
+            making.begin(index, piece, words, talk.cut);
         }
     }
     making.close();
@@ -101,16 +123,11 @@ fn are_unlike(turns: &[Turn]) -> bool {
 }
 
 /// The pieces in the order in which they were said: cues by their beginnings, those without one behind what they stand
-/// behind, and other pieces as they stand.
-fn order(talk: &Talk) -> Vec<usize> {
-    let mut order: Vec<(u32, usize)> = Vec::with_capacity(talk.pieces.len());
-    let mut latest = 0;
-    for (index, piece) in talk.pieces.iter().enumerate() {
-        latest = if talk.cut == Cut::Cues { piece.start.unwrap_or(latest) } else { 0 };
-        order.push((latest, index));
-    }
-    order.sort_unstable();
-    order.into_iter().map(|(_, index)| index).collect()
+/// behind, and other pieces as they stand. `None` where that is as they stand in the list.
+fn order(talk: &Talk) -> Option<Vec<usize>> {
+    let starts = talk.pieces.iter().map(|piece| piece.start);
+    let is_there = talk.cut == Cut::Turns || starts.clone().flatten().is_sorted();
+    (!is_there).then(|| in_order(starts))
 }
 
 /// Whether this stands for whoever speaks where nobody knows.
@@ -239,7 +256,7 @@ impl Making<'_> {
     }
 
     /// Whether a piece belongs to the turn that goes on.
-    fn goes_on(&self, piece: &Piece, cut: Cut, joining: Joining) -> bool {
+    fn goes_on(&self, piece: &Piece, bytes: usize, cut: Cut, joining: Joining) -> bool {
         let Some(open) = &self.open else { return false };
         if piece.turn.is_some() || open.id.is_some() {
             return piece.turn == open.id && self.voice(piece) == open.by;
@@ -247,7 +264,7 @@ impl Making<'_> {
         if cut == Cut::Turns || !joining.joins || self.voice(piece) != open.by {
             return false;
         }
-        if open.text.len() + 1 + piece.text.len() > LONGEST_IMPORTED_TURN {
+        if open.text.len() + 1 + bytes > LONGEST_IMPORTED_TURN {
             return false;
         }
         // A turn without a time has no place for the time of what would join it.
@@ -264,27 +281,30 @@ impl Making<'_> {
         }
     }
 
-    fn begin(&mut self, index: usize, piece: &Piece, cut: Cut) {
+    fn begin(&mut self, index: usize, piece: &Piece, words: Cow<'_, str>, cut: Cut) {
         self.close();
         let (start, end) = self.times(piece, cut);
         let by = self.voice(piece);
         let whole = piece.turn.is_some();
-        let text = if whole { piece.text.clone() } else { piece.text.trim().to_owned() };
-        self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: 0 };
+        let text =
+            if whole || words.trim().len() == words.len() { words.into_owned() } else { words.trim().to_owned() };
+        let has_words = if whole { !text.trim().is_empty() } else { !text.is_empty() };
+        self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: 0, has_words };
         let length = text.chars().count() as u32;
         let ends = ends_sentence(&text).unwrap_or_default();
         self.open = Some(Open { by, start, end, text, length, place: piece.place.clone(), id: piece.turn, ends });
     }
 
-    fn join(&mut self, index: usize, piece: &Piece) {
+    fn join(&mut self, index: usize, piece: &Piece, said: &str) {
         let Some(mut open) = self.open.take() else { return };
         let whole = piece.turn.is_some();
-        let words = if whole { piece.text.as_str() } else { piece.text.trim() };
+        let words = if whole { said } else { said.trim() };
         if !whole && !open.text.is_empty() && !words.is_empty() {
             open.text.push(' ');
             open.length += 1;
         }
-        self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: open.length };
+        let has_words = !words.trim().is_empty();
+        self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: open.length, has_words };
         open.text.push_str(words);
         open.length += words.chars().count() as u32;
         open.ends = ends_sentence(words).unwrap_or(open.ends);
@@ -319,23 +339,26 @@ impl Making<'_> {
     /// Ends the turn that goes on. What is longer than a turn may be goes on in further ones.
     fn close(&mut self) {
         let Some(open) = self.open.take() else { return };
-        let mut rest = open.text.as_str();
         let mut times = (open.start, open.end);
-        while rest.len() > LONGEST_IMPORTED_TURN && open.id.is_none() {
+        if open.text.len() <= LONGEST_IMPORTED_TURN || open.id.is_some() {
+            return self.push(open.by, times, open.text.into(), open.id);
+        }
+        let mut rest = open.text.as_str();
+        while rest.len() > LONGEST_IMPORTED_TURN {
             let fits = beginning(rest, LONGEST_IMPORTED_TURN);
             let end = fits.rfind(char::is_whitespace).filter(|end| *end > 0).unwrap_or(fits.len());
             let (now, later) = rest.split_at(end);
-            self.push(open.by, times, now.trim_end(), None);
+            self.push(open.by, times, now.trim_end().into(), None);
             self.tell(&open.place, "import-turn-split");
             (rest, times) = (later.trim_start(), (None, None));
         }
-        self.push(open.by, times, rest, open.id);
+        self.push(open.by, times, rest.into(), None);
     }
 
-    fn push(&mut self, by: u16, (start, end): (Option<u32>, Option<u32>), text: &str, id: Option<u32>) {
+    fn push(&mut self, by: u16, (start, end): (Option<u32>, Option<u32>), text: Box<str>, id: Option<u32>) {
         // More turns than 32 bits can count do not fit into memory.
         let number = u32::try_from(self.settled.turns.len() + 1).unwrap_or(u32::MAX);
-        self.settled.turns.push(Turn { id: TurnId(id.unwrap_or(number)), by, start, end, text: text.into() });
+        self.settled.turns.push(Turn { id: TurnId(id.unwrap_or(number)), by, start, end, text });
     }
 }
 
@@ -398,6 +421,19 @@ mod tests {
             cues(&[(Some(1), 0.0, 1.0, "I want"), (Some(1), 3.0, 4.0, "to stop."), (Some(1), 4.0, 5.0, "Soon.")]);
         (talk.pieces[0].start, talk.pieces[0].end) = (None, None);
         assert_eq!(turns(&talk, Joining::default()), ["Anna - I want", "Anna 3-5 to stop. Soon."]);
+    }
+
+    #[test]
+    fn words_that_go_into_turns_are_those_that_are_copied() {
+        let mut talk = cues(&[(Some(0), 0.0, 1.0, " Så "), (Some(0), 1.0, 2.0, "ja."), (Some(1), 2.0, 3.0, " ")]);
+        for cut in [Cut::Cues, Cut::Turns] {
+            talk.cut = cut;
+            let mut given = talk.clone();
+            let settled = settle(&talk, Joining::default(), &[]).unwrap();
+            assert_eq!(settle_whole(&mut given, Joining::default(), &[]).unwrap(), settled);
+            assert_eq!(settled.spots.iter().map(|spot| spot.has_words).collect::<Vec<_>>(), [true, true, false]);
+            assert!(given.pieces.iter().all(|piece| piece.text.is_empty()));
+        }
     }
 
     #[test]
@@ -518,7 +554,7 @@ mod tests {
         let settled = settle(&talk, Joining::default(), &[]).unwrap();
         let found: Vec<(u32, &str)> = settled.turns.iter().map(|turn| (turn.id.0, &*turn.text)).collect();
         assert_eq!(found, [(7, "So.  And"), (9, "x")]);
-        assert_eq!(settled.spots[1], Spot { turn: 0, from: 4 });
+        assert_eq!(settled.spots[1], Spot { turn: 0, from: 4, has_words: true });
     }
 
     #[test]

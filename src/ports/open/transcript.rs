@@ -13,7 +13,11 @@ use crate::ports::import::{self, Arrival, Finding, Place, Settings};
 use crate::ports::{limits, store};
 
 /// Opens a transcript, or the session that was made from it. With its bytes goes whether the file changed while it was read.
-pub fn open(request: &OpenRequest, world: &World<'_>, (bytes, is_moving): (&[u8], bool)) -> Result<Opened, FileFaults> {
+pub fn open(
+    request: &OpenRequest,
+    world: &World<'_>,
+    (bytes, is_moving): (Vec<u8>, bool),
+) -> Result<Opened, FileFaults> {
     let path = &request.path;
     let beside = Beside::new(world.files, path);
     let source = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -27,7 +31,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>, (bytes, is_moving): (&[u8]
     let refused = |finding: Finding| told(path, &finding);
     let mut arrival = import::read(bytes, &Settings::default()).map_err(refused)?;
     let recognised = arrival.recognised.take();
-    let (talk, mut warnings) = only_talk(path, arrival)?;
+    let (mut talk, mut warnings) = only_talk(path, arrival)?;
     warnings.splice(0..0, recognised.map(Finding::from));
     if is_moving {
         warnings.insert(0, Message::new("open-file-changing").into());
@@ -35,7 +39,7 @@ pub fn open(request: &OpenRequest, world: &World<'_>, (bytes, is_moving): (&[u8]
     if let Some(whole) = talk.whole {
         return begun(request, world, whole.0, warnings);
     }
-    let settled = turns::settle(&talk, Joining::default(), &[]).map_err(refused)?;
+    let settled = turns::settle_whole(&mut talk, Joining::default(), &[]).map_err(refused)?;
     warnings.extend(turns::nobody_named(&settled, &warnings));
     warnings.extend(settled.findings);
     for finding in &mut warnings {

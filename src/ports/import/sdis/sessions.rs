@@ -13,12 +13,21 @@ use crate::ports::export::carried::mark;
 use crate::ports::limits::{LONGEST_NAME, MOST_TALKS, MOST_TURNS};
 use crate::ports::ron::beginning;
 
-/// Reads everything behind the header.
-pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> Result<Vec<Session<'t>>, Finding> {
+/// A code as it is spelled, and what it stands for where a comment says so.
+pub(super) type Named<'t> = (&'t str, Option<&'t str>);
+
+/// Reads everything behind the header: the sessions, and the codes that are given in them, which are numbered by their first.
+pub(super) fn read<'t>(
+    text: &mut Text<'t>,
+    head: &Head,
+    told: &mut Counted,
+) -> Result<(Vec<Session<'t>>, Vec<&'t str>), Finding> {
     let mut reading = Reading {
         head,
         told,
         sessions: Vec::new(),
+        codes: Vec::new(),
+        numbers: HashMap::new(),
         unit: String::new(),
         under: "",
         session: 0,
@@ -71,7 +80,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
         }
     }
     reading.finish();
-    Ok(reading.sessions)
+    Ok((reading.sessions, reading.codes.into_iter().map(|(code, _)| code).collect()))
 }
 
 /// A session: its name, and the codes that were given in it.
@@ -79,21 +88,23 @@ pub(super) struct Session<'t> {
     name: String,
     /// The codebooks, where the file names ours.
     under: &'t str,
-    events: Vec<Event<'t>>,
+    events: Vec<Event>,
 }
 
 impl Session<'_> {
-    /// The talk that it is; `names` is what codes stand for.
-    pub(super) fn talk(mut self, head: &Head, names: &HashMap<&str, String>, copies: &mut Copies) -> Talk {
+    /// The talk that it is; `codes` are all codes by their numbers.
+    pub(super) fn talk(mut self, head: &Head, codes: &[Named<'_>], copies: &mut Copies) -> Talk {
         let voice = |by| head.voices.get(usize::from(by));
         let voices = who_speak(&mut self.events, |event| &mut event.by, copies, voice);
         let order = in_order(self.events.iter().map(|event| event.start));
         let (mut pieces, mut marks) = (Vec::with_capacity(order.len()), Vec::with_capacity(order.len()));
         for (piece, event) in order.into_iter().map(|index| &self.events[index]).enumerate() {
             let Event { line, code, by, start, end } = *event;
-            let name = names.get(code).filter(|name| copies.takes(name.len())).map_or(code, String::as_str);
-            pieces.push(Piece { place: Place::Line(line), by, start, end, ..Piece::default() });
-            marks.push(mark(Place::Line(line), piece, 0, name));
+            let (code, name) = codes[code as usize];
+            let name = name.filter(|name| copies.takes(name.len())).unwrap_or(code);
+            let place = Place::Line(line as usize);
+            pieces.push(Piece { place: place.clone(), by, start, end, ..Piece::default() });
+            marks.push(mark(place, piece, 0, name));
         }
         let codebooks = copies.of(self.under);
         let codings = vec![FoundCoding { codebooks, marks, ..FoundCoding::default() }];
@@ -101,10 +112,11 @@ impl Session<'_> {
     }
 }
 
-/// A code that was given.
-struct Event<'t> {
-    line: usize,
-    code: &'t str,
+/// A code that was given. Files are many events and little else, so that it is small.
+struct Event {
+    line: u32,
+    /// The number of the code.
+    code: u32,
     by: Option<u16>,
     start: Option<u32>,
     end: Option<u32>,
@@ -115,12 +127,16 @@ struct Reading<'a, 't> {
     told: &'a mut Counted,
     /// Sessions that are finished.
     sessions: Vec<Session<'t>>,
+    /// Codes in the order of their first, with what the header says of them.
+    codes: Vec<(&'t str, Known)>,
+    /// Their places there.
+    numbers: HashMap<&'t str, u32>,
     unit: String,
     /// Codebooks of the unit.
     under: &'t str,
     /// Sessions of the unit that are finished.
     session: usize,
-    events: Vec<Event<'t>>,
+    events: Vec<Event>,
     /// By set, the event of the stream that lasts until the next one of its set; states are one set.
     going_on: BTreeMap<usize, usize>,
     /// Events that last until the session ends, or, where there are intervals, all those of this interval.
@@ -136,28 +152,30 @@ struct Reading<'a, 't> {
 impl<'t> Reading<'_, 't> {
     /// Reads what stands up to a blank or a sign of the notation.
     fn item(&mut self, text: &mut Text<'t>, first: u8) {
-        let line = text.line();
+        // A file has fewer bytes than this counts.
+        let line = text.line() as u32;
         match self.head.kind {
             Kind::Interval(_) => self.interval(text, first, line),
             Kind::Event | Kind::Multievent => {
                 let item = text.item();
                 for code in item.split('.').filter(|code| !code.is_empty()) {
-                    let by = self.head.known(code).and_then(|known| known.voice);
-                    self.add(Event { line, code, by, start: None, end: None });
+                    let (code, known) = self.code(code);
+                    self.add(Event { line, code, by: known.voice, start: None, end: None });
                 }
             }
             Kind::State | Kind::Timed => {
                 let item = text.item();
-                let (code, times) = item.split_once(',').unwrap_or((item, ""));
+                let comma = item.bytes().position(|byte| byte == b',');
+                let (code, times) = comma.map_or((item, ""), |comma| (&item[..comma], &item[comma + 1..]));
                 self.timed(code, times, line);
             }
         }
     }
 
-    fn timed(&mut self, code: &'t str, times: &str, line: usize) {
-        let place = &Place::Line(line);
+    fn timed(&mut self, code: &'t str, times: &str, line: u32) {
+        let place = &Place::Line(line as usize);
         // A time may be below zero, so that the dash in between is not the first sign.
-        let dash = times.get(1..).and_then(|rest| rest.find('-')).map(|at| at + 1);
+        let dash = times.bytes().skip(1).position(|byte| byte == b'-').map(|at| at + 1);
         let (start, end) = dash.map_or((times, None), |at| (&times[..at], Some(&times[at + 1..])));
         let start = if start.is_empty() { None } else { self.told.clock(start, place) };
         if code.is_empty() {
@@ -168,7 +186,7 @@ impl<'t> Reading<'_, 't> {
             return;
         }
         let is_state = self.head.kind == Kind::State;
-        let Known { set, voice } = self.head.known(code).copied().unwrap_or_default();
+        let (code, Known { set, voice }) = self.code(code);
         let set = if is_state { Some(0) } else { set };
         if let Some((start, set)) = start.zip(set)
             && let Some(before) = self.going_on.remove(&set)
@@ -198,7 +216,7 @@ impl<'t> Reading<'_, 't> {
     }
 
     /// Reads codes of an interval, the comma that ends it, or how often it is there.
-    fn interval(&mut self, text: &mut Text<'t>, first: u8, line: usize) {
+    fn interval(&mut self, text: &mut Text<'t>, first: u8, line: u32) {
         match first {
             b',' => {
                 text.step();
@@ -220,13 +238,13 @@ impl<'t> Reading<'_, 't> {
                 let code = text.word();
                 if code.is_empty() {
                     text.step();
-                    self.told.tell("import-sdis-sign", &Place::Line(line));
+                    self.told.tell("import-sdis-sign", &Place::Line(line as usize));
                     return;
                 }
                 let (start, end) = (self.at(self.interval), self.at(self.interval.saturating_add(1)));
                 self.endless.push(self.events.len());
-                let by = self.head.known(code).and_then(|known| known.voice);
-                self.add(Event { line, code, by, start, end });
+                let (code, known) = self.code(code);
+                self.add(Event { line, code, by: known.voice, start, end });
             }
         }
     }
@@ -237,7 +255,18 @@ impl<'t> Reading<'_, 't> {
         intervals.checked_mul(u64::from(length)).and_then(|time| u32::try_from(time).ok())
     }
 
-    fn add(&mut self, event: Event<'t>) {
+    /// The number of a code, and what the header says of it.
+    fn code(&mut self, code: &'t str) -> (u32, Known) {
+        if let Some(number) = self.numbers.get(code) {
+            return (*number, self.codes[*number as usize].1);
+        }
+        let (number, known) = (self.codes.len() as u32, self.head.known(code).copied().unwrap_or_default());
+        self.codes.push((code, known));
+        self.numbers.insert(code, number);
+        (number, known)
+    }
+
+    fn add(&mut self, event: Event) {
         self.events.push(event);
         self.all += 1;
     }

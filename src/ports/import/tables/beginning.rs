@@ -8,7 +8,9 @@ use crate::domain::message::Message;
 use crate::ports::export::codebook_csv::COLUMNS as BOOK_COLUMNS;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
+use crate::ports::formats::SAMPLE;
 use crate::ports::import::material::{Finding, Place};
+use crate::ports::ron;
 
 /// Lines at the beginning that are looked at to find out what is a table.
 const LOOKED_AT: usize = 30;
@@ -58,7 +60,7 @@ pub fn separator(text: &str) -> u8 {
 pub fn is_table(text: &str) -> bool {
     let Beginning { text, separator, .. } = of(text);
     let first = first_lines(text);
-    let mut rows = reader(&first, separator).into_records();
+    let mut rows = reader(first, separator).into_records();
     let Some(Ok(head)) = rows.next() else { return false };
     let parts_words = matches!(separator, b',' | b'|');
     own(&head).is_some()
@@ -72,8 +74,11 @@ pub fn is_table(text: &str) -> bool {
         })
 }
 
-fn first_lines(text: &str) -> String {
-    text.lines().take(LOOKED_AT).flat_map(|line| [line, "\n"]).collect()
+/// The lines at the beginning that are looked at, as far as they can be seen.
+fn first_lines(text: &str) -> &str {
+    let seen = ron::beginning(text, SAMPLE);
+    let end = memchr::memchr_iter(b'\n', seen.as_bytes()).nth(LOOKED_AT - 1);
+    end.map_or(seen, |end| &seen[..=end])
 }
 
 /// Whether rows under a head that says too little are those of a table all the same: then it is asked what the columns
@@ -168,14 +173,14 @@ fn below_titles(text: &str, above: usize, said: Option<u8>) -> Option<Beginning<
 
 /// Whether a text begins with a head that says what the columns hold.
 fn is_head(text: &str, separator: u8) -> bool {
-    let head = reader(&first_lines(text), separator).into_records().next().and_then(Result::ok);
+    let head = reader(first_lines(text), separator).into_records().next().and_then(Result::ok);
     head.is_some_and(|head| own(&head).is_some() || Heads::read(&head, &[], false).is_ok_and(|heads| heads.known() > 0))
 }
 
 /// How many columns stand under a head that tells a talk, where the row below it is as wide.
 fn columns_under_head(text: &str, separator: u8) -> Option<usize> {
     let first = first_lines(text);
-    let mut rows = reader(&first, separator).into_records();
+    let mut rows = reader(first, separator).into_records();
     let head = rows.next()?.ok()?;
     let is_one = own(&head).is_some() || Heads::read(&head, &[], false).is_ok_and(|heads| heads.is_talk());
     (is_one && rows.next()?.ok()?.len() == head.len()).then_some(head.len())
@@ -183,7 +188,7 @@ fn columns_under_head(text: &str, separator: u8) -> Option<usize> {
 
 /// What stands in the head most often.
 fn most_often(text: &str) -> u8 {
-    let head = text.lines().next().unwrap_or_default();
+    let head = ron::beginning(text, SAMPLE).lines().next().unwrap_or_default();
     let count = |separator: &&u8| head.bytes().filter(|byte| byte == *separator).count();
     SEPARATORS.iter().max_by_key(count).copied().filter(|best| head.as_bytes().contains(best)).unwrap_or(b',')
 }

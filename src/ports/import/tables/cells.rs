@@ -20,10 +20,9 @@ pub fn is_numbers<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
 }
 
 /// Whether whole numbers count turns: where rows that follow each other have one number and other words, they count something larger.
-pub fn count_turns(numbers: &[String], words: &[String]) -> bool {
+pub fn count_turns(numbers: &[&str], words: &[&str]) -> bool {
     let rows: Vec<_> = numbers.iter().zip(words).collect();
-    is_numbers(numbers.iter().map(String::as_str))
-        && rows.windows(2).all(|pair| pair[0].0 != pair[1].0 || pair[0].1 == pair[1].1)
+    is_numbers(numbers.iter().copied()) && rows.windows(2).all(|pair| pair[0].0 != pair[1].0 || pair[0].1 == pair[1].1)
 }
 
 /// Cells that say that there is nothing.

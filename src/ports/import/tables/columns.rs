@@ -29,6 +29,11 @@ pub enum Column {
     Text,
 }
 
+impl Column {
+    /// How many there are.
+    pub const COUNT: usize = Self::Text as usize + 1;
+}
+
 /// The word by which a person names what a column holds, and heads that mean it, in small letters and with single blanks.
 pub const COLUMNS: &[(Column, &str, &[&str])] = &[
     (

@@ -11,6 +11,9 @@ use crate::ports::import::labels;
 /// A head of codes that means coders, too, in Danish and Norwegian.
 const CODES: &str = "koder";
 
+/// Words of the longest head that means codes, and some more: what stands behind so many is no name behind such a head.
+const MOST_WORDS: usize = 8;
+
 /// Words that tell columns of one coder apart.
 #[rustfmt::skip]
 const RANKS: &[&str] = &[
@@ -24,7 +27,7 @@ const RANKS: &[&str] = &[
 pub fn named(head: &str) -> Option<&str> {
     let words = words(head);
     let end = words.last()?.end;
-    let (before, name) = (1..words.len()).rev().find_map(|count| {
+    let (before, name) = (1..words.len().min(MOST_WORDS)).rev().find_map(|count| {
         let before = heads::fold(head.get(words[0].start..words[count - 1].end)?);
         let is_code = before == CODES || heads::meant(&before, false) == Some(Column::Code);
         is_code.then(|| (before, head.get(words[count].start..end)))
@@ -58,16 +61,15 @@ pub fn coders(heads: &[&str]) -> Option<(Vec<String>, bool)> {
 }
 
 /// Whether a row of several columns has codes in two of them, as no row has where each column is for another speaker.
-pub fn meet(columns: &[Vec<String>]) -> bool {
+pub fn meet(columns: &[Vec<&str>]) -> bool {
     let rows = columns.iter().map(Vec::len).max().unwrap_or_default();
-    let is_filled =
-        |cells: &&Vec<String>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
+    let is_filled = |cells: &&Vec<&str>, row: usize| cells.get(row).is_some_and(|cell| !heads::is_nothing(cell.trim()));
     (0..rows).any(|row| columns.iter().filter(|cells| is_filled(cells, row)).count() > 1)
 }
 
 /// Whether columns hold codes: all of it is short, and most of what differs is a known code or stands in another of them, too.
-pub fn hold_codes(columns: &[Vec<String>], known: &HashSet<String>) -> bool {
-    let values = |cells: &Vec<String>| -> HashSet<String> {
+pub fn hold_codes(columns: &[Vec<&str>], known: &HashSet<String>) -> bool {
+    let values = |cells: &Vec<&str>| -> HashSet<String> {
         let words =
             cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
         words.filter(|word| !heads::is_nothing(word)).collect()
@@ -112,6 +114,7 @@ fn words(head: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::{MOST_WORDS, named};
     use crate::ports::import::material::Material;
     use crate::ports::import::{Settings, tables};
 
@@ -130,6 +133,19 @@ mod tests {
     }
 
     const ROWS: &str = "T;Hvad bringer dig?;Q;Q\nK;Min chef.;ST;CT\nT;Nå.;;\nT;Du vil ikke.;SR|Q;CR\n";
+
+    #[test]
+    fn a_long_line_is_looked_at_once_and_not_once_a_word() {
+        assert_eq!(named("Main therapist behaviour 2 Anne Berit"), Some("Anne Berit"));
+        let begun = std::time::Instant::now();
+        let words = 20_000;
+        assert!(named(&"kode ".repeat(words)).is_some_and(|name| name.len() > words));
+        assert!(named(&"og så ".repeat(words)).is_none());
+        assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+        let known = super::super::columns::COLUMNS.iter().flat_map(|(_, word, others)| others.iter().chain([word]));
+        let longest = known.map(|head| head.split(' ').count()).max().unwrap_or_default();
+        assert!(longest + 2 < MOST_WORDS, "{longest}");
+    }
 
     #[test]
     fn a_column_of_codes_for_each_coder_is_a_coding_for_each() {

@@ -231,7 +231,7 @@ impl Heads {
 
     /// Decides by its cells what that column holds, and says so: codes where most different values are known codes or there
     /// are more of them than there can be coders, else coders.
-    pub fn settle(&mut self, cells: &[String], known: &HashSet<String>) -> Option<Message> {
+    pub fn settle(&mut self, cells: &[&str], known: &HashSet<String>) -> Option<Message> {
         let (place, head) = self.unsure.take()?;
         let words =
             cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
@@ -317,10 +317,10 @@ impl Heads {
     }
 
     /// Takes columns of codes for those of several coders, where that is what they are, and says so.
-    pub fn each_coder(
+    pub fn each_coder<'c>(
         &mut self,
         head: &csv::StringRecord,
-        cells: &dyn Fn(usize) -> Vec<String>,
+        cells: &dyn Fn(usize) -> Vec<&'c str>,
         known: &HashSet<String>,
     ) -> Option<Message> {
         if self.place(Column::Coder).is_some() {
@@ -333,7 +333,7 @@ impl Heads {
         let places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
         let names: Vec<&str> = places.iter().map(spelled).collect();
         let (coders, is_shared) = each_coder::coders(&names)?;
-        let columns: Vec<Vec<String>> = places.iter().map(|place| cells(*place)).collect();
+        let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();
         let is_sound = if stated.is_empty() {
             each_coder::hold_codes(&columns, known)
         } else {
@@ -401,6 +401,25 @@ impl Heads {
     }
 }
 
+/// Where each column stands, as the head says once for all rows.
+pub struct Places([Option<usize>; Column::COUNT]);
+
+impl Places {
+    /// Asks the head for each.
+    pub fn of(heads: &Heads) -> Self {
+        let mut places = [None; Column::COUNT];
+        for (column, ..) in COLUMNS {
+            places[*column as usize] = heads.place(*column);
+        }
+        Self(places)
+    }
+
+    /// Where a column stands.
+    pub fn of_column(&self, column: Column) -> Option<usize> {
+        self.0[column as usize]
+    }
+}
+
 /// Pairs of modifier and value in one cell: `valence=+;target=second`; a word alone is a value.
 fn pairs(cell: &str) -> Vec<(String, String)> {
     let (mut pairs, mut name, mut word, mut escaped) = (Vec::new(), None, String::new(), false);
@@ -459,6 +478,19 @@ pub fn fold(head: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_are_those_that_the_head_says() {
+        let words: Vec<&str> = COLUMNS.iter().map(|(_, word, _)| *word).collect();
+        for is_ours in [true, false] {
+            let heads = Heads::read(&csv::StringRecord::from(words.clone()), &[], is_ours).unwrap();
+            let places = Places::of(&heads);
+            for (column, word, _) in COLUMNS {
+                assert_eq!(places.of_column(*column), heads.place(*column), "{word}");
+            }
+        }
+        assert_eq!(COLUMNS.iter().map(|(column, ..)| *column as usize).max(), Some(Column::COUNT - 1));
+    }
 
     #[test]
     fn pairs_are_read_as_they_are_written() {

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use super::by_turn::ByTurn;
 use crate::domain::message::Message;
 use crate::ports::import::counted::Counted;
 use crate::ports::import::material::{Finding, FoundCut, On, Piece, Place, Talk};
@@ -23,17 +24,19 @@ pub struct Row {
     pub coding: Whose,
 }
 
+/// Codings that tell one turn and are looked through one by one; where there are more, their places are kept.
+const FEW_TELLERS: usize = 16;
+
 /// Parts of the turns of a talk while its rows are read.
 #[derive(Default)]
 pub struct Turns {
-    /// Pieces by the number of their turn.
-    pieces: HashMap<String, usize>,
-    /// What each coding tells of a piece.
-    told: HashMap<(usize, Whose), Told>,
-    /// For each piece the codings that tell it, in the order of their first rows.
-    tellers: Vec<Vec<Whose>>,
-    /// The part that the row before of the same coding stood for.
-    last: HashMap<Whose, (usize, u32)>,
+    by_turn: ByTurn,
+    /// For each piece what each coding tells of it, in the order of their first rows.
+    tellers: Vec<Vec<(Whose, Told)>>,
+    /// Where a coding stands among those of a piece, behind the first few.
+    places: HashMap<(usize, Whose), usize>,
+    /// The part that the row before of the same coding stood for, by the coding; that of no coding comes first.
+    last: Vec<Option<(usize, u32)>>,
     /// Whether rows of one turn stand apart, or later parts first.
     is_mixed: bool,
     counted: Counted,
@@ -89,6 +92,14 @@ impl Told {
         }
     }
 
+    /// The same, where nobody asks for the parts any more.
+    fn into_words(self) -> String {
+        match self.first {
+            Some((_, (words, _))) if self.more.is_empty() => words,
+            _ => self.words().into_owned(),
+        }
+    }
+
     /// Characters of the turn before each part. Where parts are missing, or the words are not those of the turn, each part is looked
     /// for behind the one before it.
     fn offsets(&self, turn: &str) -> Vec<(u32, u32)> {
@@ -107,26 +118,33 @@ impl Told {
 impl Turns {
     /// Takes a row. Until [`Self::settle`], its mark stands on the piece with the part's number in the place of the characters.
     pub fn take(&mut self, talk: &mut Talk, turn: &str, row: &Row, said: Piece) -> On {
-        let piece = *self.pieces.entry(turn.to_owned()).or_insert_with(|| {
-            let (place, turn) = (said.place.clone(), turn.parse().ok());
-            talk.pieces.push(Piece { place, by: said.by, start: said.start, end: said.end, text: String::new(), turn });
-            talk.pieces.len() - 1
+        let piece = self.by_turn.get(turn).unwrap_or_else(|| {
+            let (place, number) = (said.place.clone(), turn.parse().ok());
+            talk.pieces.push(Piece {
+                place,
+                by: said.by,
+                start: said.start,
+                end: said.end,
+                text: String::new(),
+                turn: number,
+            });
+            self.enter(turn, talk.pieces.len() - 1)
         });
-        self.tellers.resize_with(talk.pieces.len(), Vec::new);
         let there = &talk.pieces[piece];
         if (there.by, there.start, there.end) != (said.by, said.start, said.end) {
             self.counted.tell("table-turn-differs", &said.place);
         }
-        let is_new = !self.told.contains_key(&(piece, row.coding));
-        if is_new {
-            self.tellers[piece].push(row.coding);
+        let (teller, is_new) = self.teller(piece, row.coding);
+        let whose = row.coding.map_or(0, |coding| coding + 1);
+        if whose >= self.last.len() {
+            self.last.resize(whose + 1, None);
         }
-        let before = self.last.insert(row.coding, (piece, row.part));
+        let before = self.last[whose].replace((piece, row.part));
         self.is_mixed |= match before {
             Some((last, part)) if last == piece => part > row.part,
             _ => !is_new || row.part > 1,
         };
-        let told = self.told.entry((piece, row.coding)).or_default();
+        let told = &mut self.tellers[piece][teller].1;
         told.count = told.count.max(row.parts.unwrap_or_default());
         match told.part(row.part) {
             Some((words, _)) if *words != said.text => self.counted.tell("table-part-differs", &said.place),
@@ -136,20 +154,49 @@ impl Turns {
         On::Piece { piece, from: row.part }
     }
 
+    /// Takes up a piece that is new.
+    fn enter(&mut self, turn: &str, piece: usize) -> usize {
+        self.by_turn.insert(turn, piece);
+        self.tellers.resize_with(piece + 1, Vec::new);
+        piece
+    }
+
+    /// The place of a coding among those that tell a piece, and whether it is new there.
+    fn teller(&mut self, piece: usize, whose: Whose) -> (usize, bool) {
+        let tellers = &mut self.tellers[piece];
+        let known = tellers.iter().take(FEW_TELLERS).position(|(teller, _)| *teller == whose);
+        let known = known.or_else(|| {
+            let has_more = tellers.len() > FEW_TELLERS;
+            has_more.then(|| self.places.get(&(piece, whose)).copied()).flatten()
+        });
+        if let Some(known) = known {
+            return (known, false);
+        }
+        if tellers.is_empty() {
+            // Most talks are told by one.
+            tellers.reserve_exact(1);
+        } else if tellers.len() >= FEW_TELLERS {
+            self.places.insert((piece, whose), tellers.len());
+        }
+        tellers.push((whose, Told::default()));
+        (tellers.len() - 1, true)
+    }
+
     /// When all rows were read: gives turns their words, codings their cuts, marks their places, and turns their order.
     pub fn settle(mut self, talk: &mut Talk, findings: &mut Vec<Finding>) {
-        let mut offsets: HashMap<(usize, Whose), Vec<(u32, u32)>> = HashMap::with_capacity(self.told.len());
-        for (piece, tellers) in self.tellers.iter().enumerate() {
-            let of = |whose: &Whose| self.told.get(&(piece, *whose));
-            let is_whole = |whose: &&Whose| of(whose).is_some_and(Told::is_whole);
-            let Some(best) = tellers.iter().find(is_whole).or(tellers.first()).and_then(of) else { continue };
-            let words = best.words().into_owned();
-            let place = talk.pieces[piece].place.clone();
-            for (whose, told) in tellers.iter().filter_map(|whose| Some((*whose, of(whose)?))) {
+        // Where marks stand behind the beginning of a turn.
+        let mut offsets: HashMap<(usize, Whose), Vec<(u32, u32)>> = HashMap::new();
+        for (piece, mut tellers) in std::mem::take(&mut self.tellers).into_iter().enumerate() {
+            let Some(best) = tellers.iter().position(|(_, told)| told.is_whole()).or(tellers.first().map(|_| 0)) else {
+                continue;
+            };
+            let words = tellers[best].1.words();
+            let place = &talk.pieces[piece].place;
+            for (index, (whose, told)) in tellers.iter().enumerate() {
                 if !told.is_whole() {
-                    self.counted.tell("table-parts-missing", &place);
-                } else if told.words() != words {
-                    self.counted.tell("table-part-differs", &place);
+                    self.counted.tell("table-parts-missing", place);
+                } else if index != best && told.words() != words {
+                    self.counted.tell("table-part-differs", place);
                 }
                 let places = told.offsets(&words);
                 if let Some(coding) = whose.and_then(|coding| talk.codings.get_mut(coding)) {
@@ -161,14 +208,17 @@ impl Turns {
                     });
                     coding.cuts.extend(cuts);
                 }
-                offsets.insert((piece, whose), places);
+                if places.iter().any(|(_, from)| *from > 0) {
+                    offsets.insert((piece, *whose), places);
+                }
             }
-            talk.pieces[piece].text = words;
+            drop(words);
+            talk.pieces[piece].text = tellers.swap_remove(best).1.into_words();
         }
         for (index, coding) in talk.codings.iter_mut().enumerate() {
             for mark in &mut coding.marks {
                 if let On::Piece { piece, from } = &mut mark.on {
-                    let places = offsets.get(&(*piece, Some(index)));
+                    let places = if offsets.is_empty() { None } else { offsets.get(&(*piece, Some(index))) };
                     let place = places
                         .and_then(|places| places.binary_search_by_key(from, |it| it.0).ok().map(|at| places[at].1));
                     *from = place.unwrap_or_default();
@@ -226,6 +276,7 @@ impl Turns {
 
 #[cfg(test)]
 mod tests {
+    use super::FEW_TELLERS;
     use crate::ports::export::table::MARK_COLUMNS;
     use crate::ports::import::material::{FoundCoding, Material, On};
     use crate::ports::import::{Settings, tables};
@@ -305,6 +356,33 @@ mod tests {
             assert_eq!(told(&again), told(&whole), "{rows:#?}");
             assert!(again.findings.iter().all(|finding| finding.message.id == "table-turns-sorted"), "{again:?}");
         }
+    }
+
+    #[test]
+    fn however_many_coders_tell_a_turn_each_has_its_parts() {
+        let coders: Vec<String> = (0..3 * FEW_TELLERS).map(|coder| format!("coder {coder}")).collect();
+        let part = |coder: &String, part: &str, code: &str, text: &str| {
+            row([coder.as_str(), "1", "0", part, "2", "", "", code, text])
+        };
+        let first = coders.iter().map(|coder| part(coder, "1", "Q", "Hvad?"));
+        let rows: Vec<String> = first.chain(coders.iter().map(|coder| part(coder, "2", "SR", " Nå."))).collect();
+        let material = read(&rows);
+        let talk = &material.talks[0];
+        assert_eq!((talk.pieces.len(), talk.pieces[0].text.as_str()), (1, "Hvad? Nå."));
+        assert_eq!(talk.codings.len(), coders.len());
+        for coding in &talk.codings {
+            let marks: Vec<_> = coding.marks.iter().map(|mark| (mark.code.as_str(), mark.on)).collect();
+            assert_eq!(marks, [("Q", On::Piece { piece: 0, from: 0 }), ("SR", On::Piece { piece: 0, from: 5 })]);
+            assert_eq!(coding.cuts.iter().map(|cut| cut.from).collect::<Vec<_>>(), [5], "{}", coding.coder);
+        }
+    }
+
+    #[test]
+    fn other_ways_to_write_a_number_are_other_turns() {
+        let rows = ["1", "01", "+1", "x"].map(|turn| row(["anna", turn, "", "1", "1", "", "", "Q", "Ja."]));
+        let material = read(&rows);
+        let turns: Vec<_> = material.talks[0].pieces.iter().map(|piece| piece.turn).collect();
+        assert_eq!(turns.len(), 4, "{turns:?}");
     }
 
     #[test]

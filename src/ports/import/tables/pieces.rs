@@ -5,34 +5,45 @@
 //! each of them is another coder's. A coder who comes again comes to another turn.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
 
+use super::by_turn::ByTurn;
 use super::cells::whole;
 use crate::ports::import::material::{Piece, Talk};
-
-/// Who speaks, when and what.
-type Likeness = (Option<u16>, Option<u32>, String);
 
 /// The row before.
 #[derive(Debug)]
 struct Last {
-    likeness: Likeness,
+    by: Option<u16>,
+    start: Option<u32>,
+    /// Whether it has no words. Else its words are those of its piece.
+    is_silent: bool,
     piece: usize,
     /// The codings that have a row of this turn.
     codings: Vec<usize>,
 }
 
-/// The pieces of a talk while its rows are read.
+/// The pieces of a talk while its rows are read. Words stand in the pieces alone, and here as fingerprints that differ from run to
+/// run, so that nobody can make two of them alike.
 #[derive(Debug, Default)]
 pub struct Pieces {
     /// By the number of their turn.
-    by_turn: HashMap<String, usize>,
+    by_turn: ByTurn,
     /// By the number of their turn and by who said what and when.
-    worded: HashMap<(String, Likeness), usize>,
+    worded: HashMap<u64, usize>,
     /// The same, without who and when: the last of them.
-    last_worded: HashMap<(String, String), usize>,
+    last_worded: HashMap<u64, usize>,
+    prints: RandomState,
     /// The number of each piece's turn.
     numbers: Vec<Option<u32>>,
     last: Option<Last>,
+}
+
+/// Fingerprints of a row: of its turn and words, and of who said them and when, too.
+#[derive(Clone, Copy)]
+struct Prints {
+    words: u64,
+    whole: u64,
 }
 
 impl Pieces {
@@ -45,33 +56,38 @@ impl Pieces {
     /// another coder; and whether nothing but its words and its coder tell so. A row without words belongs to its turn; one with
     /// other words of the same turn is a piece of its own.
     pub fn take(&mut self, talk: &mut Talk, turn: &str, said: Piece, coding: Option<usize>) -> (usize, bool) {
-        let likeness = (said.by, said.start, said.text.clone());
-        let before =
-            if turn.is_empty() { self.like_the_last(&likeness, coding) } else { self.numbered(talk, turn, &likeness) };
-        let is_guessed = before.is_some() && turn.is_empty() && said.start.is_none();
-        let words = said.text.clone();
-        if let Some(piece) = before
-            && talk.pieces[piece].text.is_empty()
-        {
-            let there = &mut talk.pieces[piece];
-            there.text.clone_from(&words);
-            (there.by, there.start) = (there.by.or(said.by), there.start.or(said.start));
-            there.end = there.end.or(said.end);
-        }
-        let piece = before.unwrap_or_else(|| {
-            talk.pieces.push(said);
-            self.numbers.push(whole(turn).parse().ok());
-            talk.pieces.len() - 1
-        });
-        if !turn.is_empty() {
-            self.by_turn.insert(turn.to_owned(), piece);
-            self.worded.insert((turn.to_owned(), likeness.clone()), piece);
-            self.last_worded.insert((turn.to_owned(), words), piece);
+        let (by, start, is_silent) = (said.by, said.start, said.text.is_empty());
+        let prints = (!turn.is_empty()).then(|| self.prints(turn, &said));
+        let before = match prints {
+            None => self.like_the_last(talk, &said, coding),
+            Some(prints) => self.numbered(talk, turn, &said, prints),
+        };
+        let is_guessed = before.is_some() && turn.is_empty() && start.is_none();
+        let piece = match before {
+            Some(piece) => {
+                let there = &mut talk.pieces[piece];
+                if there.text.is_empty() {
+                    there.text = said.text;
+                    (there.by, there.start) = (there.by.or(by), there.start.or(start));
+                    there.end = there.end.or(said.end);
+                }
+                piece
+            }
+            None => {
+                talk.pieces.push(said);
+                self.numbers.push(whole(turn).parse().ok());
+                talk.pieces.len() - 1
+            }
+        };
+        if let Some(prints) = prints {
+            self.by_turn.insert(turn, piece);
+            self.worded.insert(prints.whole, piece);
+            self.last_worded.insert(prints.words, piece);
         }
         let mut codings =
             self.last.take().filter(|last| last.piece == piece).map_or_else(Vec::new, |last| last.codings);
         codings.extend(coding);
-        self.last = Some(Last { likeness, piece, codings });
+        self.last = Some(Last { by, start, is_silent, piece, codings });
         (piece, is_guessed)
     }
 
@@ -87,30 +103,37 @@ impl Pieces {
         self.last = None;
     }
 
+    fn prints(&self, turn: &str, said: &Piece) -> Prints {
+        let words = self.prints.hash_one((turn, said.text.as_str()));
+        Prints { words, whole: self.prints.hash_one((words, said.by, said.start)) }
+    }
+
     /// The piece of the row before, where this row says the same of the same turn.
-    fn like_the_last(&self, likeness: &Likeness, coding: Option<usize>) -> Option<usize> {
+    fn like_the_last(&self, talk: &Talk, said: &Piece, coding: Option<usize>) -> Option<usize> {
         let (last, coding) = (self.last.as_ref()?, coding?);
-        let is_told_by_time = likeness.1.is_some();
+        let words = if last.is_silent { "" } else { talk.pieces[last.piece].text.as_str() };
+        let is_like = (last.by, last.start, words) == (said.by, said.start, said.text.as_str());
+        let is_told_by_time = said.start.is_some();
         let is_anew = last.codings.is_empty() || last.codings.contains(&coding);
-        (last.likeness == *likeness && (is_told_by_time || !is_anew)).then_some(last.piece)
+        (is_like && (is_told_by_time || !is_anew)).then_some(last.piece)
     }
 
     /// The piece of a turn that has a number. Numbers may begin anew with each speaker.
-    fn numbered(&self, talk: &Talk, turn: &str, likeness: &Likeness) -> Option<usize> {
-        let (by, start, text) = likeness;
-        if text.is_empty() {
-            return self.by_turn.get(turn).copied();
+    fn numbered(&self, talk: &Talk, turn: &str, said: &Piece, prints: Prints) -> Option<usize> {
+        if said.text.is_empty() {
+            return self.by_turn.get(turn);
         }
-        let silent = |piece: &&usize| talk.pieces[**piece].text.is_empty();
+        let silent = |piece: &usize| talk.pieces[*piece].text.is_empty();
         // What a row does not tell is as another tells it.
-        let is_like = |piece: &&usize| {
-            let there = &talk.pieces[**piece];
-            (*by == there.by || by.is_none() || there.by.is_none())
-                && (*start == there.start || start.is_none() || there.start.is_none())
+        let is_like = |piece: &usize| {
+            let there = &talk.pieces[*piece];
+            (said.by == there.by || said.by.is_none() || there.by.is_none())
+                && (said.start == there.start || said.start.is_none() || there.start.is_none())
         };
-        let worded = self.worded.get(&(turn.to_owned(), likeness.clone()));
-        let last = || self.last_worded.get(&(turn.to_owned(), text.clone())).filter(is_like);
-        worded.or_else(last).or_else(|| self.by_turn.get(turn).filter(silent).filter(is_like)).copied()
+        let has_words = |piece: &usize| talk.pieces[*piece].text == said.text;
+        let worded = self.worded.get(&prints.whole).copied().filter(has_words);
+        let last = || self.last_worded.get(&prints.words).copied().filter(has_words).filter(is_like);
+        worded.or_else(last).or_else(|| self.by_turn.get(turn).filter(silent).filter(is_like))
     }
 }
 
@@ -149,6 +172,13 @@ mod tests {
         let turns = ["Ja. CT ST", "Ja. CT CT"].map(str::to_owned).to_vec();
         assert_eq!(said(&format!("speaker,text,code,coder\n{rows}")), (turns, joined));
         assert!(crate::ports::locale::Texts::new("en").knows("table-rows-one-turn"));
+    }
+
+    #[test]
+    fn a_row_without_words_joins_its_turn_and_is_no_row_of_the_words_before() {
+        let rows = "1,C,Ja.,CT\n1,C,,ST\n1,C,Nej.,ST\n1,C,Ja.,Q\n,C,,CT\n,C,Ja.,ST\n";
+        let turns = ["Ja. CT ST Q", "Nej. ST", " CT", "Ja. ST"].map(str::to_owned).to_vec();
+        assert_eq!(said(&format!("turn,speaker,text,code\n{rows}")), (turns, vec![]));
     }
 
     #[test]

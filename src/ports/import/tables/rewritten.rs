@@ -59,11 +59,7 @@ impl Rewritten {
     /// The row as it was exported. Only beside a number that R calls missing is `NA` no word.
     pub fn as_exported<'r>(&self, row: Cow<'r, StringRecord>) -> Cow<'r, StringRecord> {
         // Cells are made harmless by apostrophes.
-        let row = if row.as_slice().contains('\'') {
-            Cow::Owned(row.iter().map(|cell| unguarded(cell, self.separator)).collect())
-        } else {
-            row
-        };
+        let row = unguarded_row(row, self.separator);
         let cell = |place: usize| row.get(place).unwrap_or_default();
         let is_other = |place: &usize| {
             let cell = cell(*place);
@@ -86,6 +82,19 @@ impl Rewritten {
         exported.for_each(|cell| mended.push_field(&cell));
         Cow::Owned(mended)
     }
+}
+
+/// A row as it was before it was made harmless, which is done by apostrophes.
+fn unguarded_row(row: Cow<'_, StringRecord>, separator: u8) -> Cow<'_, StringRecord> {
+    if !row.as_slice().contains('\'') {
+        return row;
+    }
+    let cells: Vec<Cow<'_, str>> = row.iter().map(|cell| unguarded(cell, separator)).collect();
+    // Most apostrophes are those of the words.
+    let is_as_it_was = cells.iter().all(|cell| matches!(cell, Cow::Borrowed(_)));
+    let restored = (!is_as_it_was).then(|| cells.iter().map(AsRef::as_ref).collect());
+    drop(cells);
+    restored.map_or(row, Cow::Owned)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! A row by what its cells hold.
 
-use super::heads::{Column, Heads};
+use super::heads::{Column, Heads, Places};
 use crate::ports::export::table::untext;
 
 /// The cells of a row by what they hold.
 #[derive(Clone, Copy)]
 pub struct Cells<'r> {
     pub heads: &'r Heads,
+    pub places: &'r Places,
     pub row: &'r csv::StringRecord,
     pub is_ours: bool,
     /// Who says what, where each speaker has a column.
@@ -27,7 +28,7 @@ impl<'r> Cells<'r> {
             (Some((_, words)), Column::Text) => return words,
             _ => {}
         }
-        let raw = self.heads.place(column).and_then(|place| self.row.get(place)).unwrap_or_default();
+        let raw = self.places.of_column(column).and_then(|place| self.row.get(place)).unwrap_or_default();
         if self.is_ours { untext(raw) } else { raw.trim() }
     }
 }

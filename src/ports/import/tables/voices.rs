@@ -1,10 +1,34 @@
 //! Who speaks in the rows of a table.
 
+use std::collections::VecDeque;
+
 use super::Known;
 use crate::domain::session::Role;
 use crate::ports::import::counted::Counted;
 use crate::ports::import::labels;
 use crate::ports::import::material::{Place, Talk, Voice};
+
+/// Words for roles that are kept with their meaning: more than that nobody has in one talk.
+const KEPT_ROLES: usize = 8;
+
+/// Words in columns of roles, and the roles that they stand for: the last few.
+#[derive(Default)]
+pub struct Roles(VecDeque<(String, Option<Role>)>);
+
+impl Roles {
+    /// The role that a word stands for.
+    fn of(&mut self, word: &str) -> Option<Role> {
+        if let Some((_, role)) = self.0.iter().find(|(known, _)| known == word) {
+            return *role;
+        }
+        let role = role(word);
+        if self.0.len() == KEPT_ROLES {
+            self.0.pop_front();
+        }
+        self.0.push_back((word.to_owned(), role));
+        role
+    }
+}
 
 /// What a row says of whoever speaks.
 pub struct Speaks<'r> {
@@ -17,7 +41,7 @@ pub struct Speaks<'r> {
 pub fn voice(talk: &mut Talk, known: &mut Known, said: &Speaks<'_>, place: &Place, told: &mut Counted) -> Option<u16> {
     // Who has no label is known by the name, and who has no name by the role.
     let label = [said.label, said.name, said.role].into_iter().find(|word| !word.is_empty())?;
-    let role = role(said.role);
+    let role = known.roles.of(said.role);
     if role.is_none() && !said.role.is_empty() {
         told.note_such("table-role-unknown", said.role, || place.clone());
     }
@@ -49,4 +73,22 @@ fn role(word: &str) -> Option<Role> {
     ours(word)
         .or_else(|| ours(&word.to_lowercase()))
         .or_else(|| labels::role(&labels::key(word)).filter(|role| *role != Role::Unknown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_roles_mean_the_same_however_many_there_are() {
+        let words =
+            ["client", "Terapeut", "", "klient", "tolk", "x", "Client", "Behandler", "relative", "CLIENT", "other"];
+        assert!(words.len() > KEPT_ROLES);
+        let mut roles = Roles::default();
+        for word in words.iter().cycle().take(3 * words.len()).chain(&words[..2]).chain(&words[..2]) {
+            assert_eq!(roles.of(word), role(word), "{word}");
+            assert!(roles.0.len() <= KEPT_ROLES);
+        }
+        assert_eq!((roles.of("client"), roles.of("x")), (Some(Role::Client), None));
+    }
 }
