@@ -24,7 +24,6 @@ mod states;
 mod voices;
 mod whose;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::Settings;
@@ -32,16 +31,17 @@ use super::copies::Copies;
 use super::counted::{Counted, Each};
 use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
 use crate::domain::message::Message;
-use crate::ports::export::guard::unguarded;
 use crate::ports::export::table::{MARK_COLUMNS, untext};
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use beginning::{Beginning, Own, own};
 use heads::{Column, Given, Heads};
 use pieces::Pieces;
-use rows::{Width, last_filled, mended};
+use rows::{Width, last_filled, mended, restored};
 use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
+pub(in crate::ports::import) use headless::are_known;
+pub use headless::heads_codes;
 
 /// Rows that are looked at to find out what a column holds whose head has two meanings.
 const JUDGED: usize = 2_000;
@@ -100,6 +100,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let looked_at = || reader(&text, separator).into_records().skip(1).take(JUDGED).filter_map(Result::ok);
     let looked_at: Vec<_> = if is_ours { Vec::new() } else { looked_at().collect() };
     heads.unspread(&looked_at);
+    let named = if is_ours { None } else { heads.spread_names(&head, &looked_at) };
     let mut table = TableRead {
         heads: head.iter().map(str::to_owned).collect(),
         // What is only said by numbers says nothing of other tables.
@@ -108,6 +109,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
     };
     table.told.extend(understood(&text, separator, &head, &mut heads, settings));
+    table.told.extend(named);
     table.told.extend(heads.find_clocks(&looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
     match own(&head).filter(|_| stated.is_empty()) {
@@ -120,7 +122,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         let id = if is_headless { "table-no-heads" } else { "table-no-columns" };
         return refused(Message::new(id).with("columns", table.heads.join(", ")));
     }
-    let left = heads.left().into_iter().chain(heads.wordless(&head));
+    let by = Message::new(if is_headless { "table-by-number" } else { "table-by-head" });
+    let left = heads.left().into_iter().chain(heads.wordless(&head)).map(|left| left.with("by", by.clone()));
+    let left = left.chain(heads.books_mixed(&head));
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
@@ -167,16 +171,6 @@ fn understood(
     heads.count(|place| heads::count_turns(&cells(place), &words));
     told.extend(heads.each_coder(head, &cells, &settings.known_codes));
     told
-}
-
-/// A row of a table of ours as it was before it was made harmless, which is done by apostrophes.
-fn restored(row: Cow<'_, csv::StringRecord>, ours: Option<u8>) -> Cow<'_, csv::StringRecord> {
-    match ours {
-        Some(separator) if row.as_slice().contains('\'') => {
-            Cow::Owned(row.iter().map(|cell| unguarded(cell, separator)).collect())
-        }
-        _ => row,
-    }
 }
 
 /// A talk while its rows are read.
@@ -290,7 +284,8 @@ impl Making {
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
                 let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
-                labelled::part(talk);
+                let (is_labelled, told) = labelled::part(talk);
+                findings.extend(told);
                 findings.extend(stacked::lay(talk, &known.rows, is_numbered));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
@@ -298,6 +293,9 @@ impl Making {
                     findings.extend(known.coderless.into_findings());
                 }
                 findings.extend(ahead::leave_out(talk));
+                if is_labelled {
+                    findings.extend(labelled::split(talk));
+                }
             }
         }
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
@@ -344,13 +342,18 @@ impl Making {
         let is_ours = self.is_ours;
         let all = if heads.is_spread() { heads.said(row) } else { Vec::new() };
         let cells = Cells { heads, row, is_ours, said: all.first().copied() };
-        let marks = self.marks;
-        self.row(heads, &place, row, &cells, true);
-        for said in all.iter().skip(1) {
-            self.row(heads, &place, row, &Cells { said: Some(*said), ..cells }, false);
+        if all.len() < 2
+            && let Some(code) = heads.other_side(row, cells.label())
+        {
+            self.counted.note_such("table-other-side", code, || place.clone());
+        }
+        self.row(heads, &place, &heads.codes_of(row, &all, 0), &cells, true);
+        for (number, said) in all.iter().enumerate().skip(1) {
+            let cells = Cells { said: Some(*said), ..cells };
+            self.row(heads, &place, &heads.codes_of(row, &all, number), &cells, false);
         }
         if let [(label, _), _, ..] = all[..]
-            && self.marks > marks
+            && heads.shares_codes(row, &all)
         {
             let message = Message::new("table-codes-first").with("label", label);
             self.each.tell(Finding { place, message });
@@ -360,8 +363,7 @@ impl Making {
     fn row(&mut self, heads: &Heads, place: &Place, row: &csv::StringRecord, cells: &Cells<'_>, is_first: bool) {
         let (is_ours, place) = (self.is_ours, place.clone());
         let found = self.talk(cells, &place);
-        let row = if is_first { Cow::Borrowed(row) } else { Cow::Owned(csv::StringRecord::new()) };
-        let codes = heads.codes(&row, is_ours, &mut self.copies, &mut self.nothing);
+        let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
         let whose = [Column::Coder, Column::Round, Column::Coding, Column::Codebooks].map(|column| cells.get(column));
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
@@ -452,7 +454,7 @@ impl Making {
         let turn = cells.get(Column::Turn);
         if self.is_ours {
             let parts = self.parts.and_then(|place| cells.row.get(place)?.parse().ok());
-            let part = cells.get(Column::Part).parse().unwrap_or(1);
+            let part = cells.get(Column::Part).parse().ok();
             let utterance = cells.get(Column::Utterance).parse().ok();
             return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
         }

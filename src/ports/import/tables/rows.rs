@@ -7,6 +7,7 @@ use csv::StringRecord;
 
 use super::heads::{Column, Heads};
 use crate::domain::message::Message;
+use crate::ports::export::guard::unguarded;
 use crate::ports::import::code_like::is_short;
 
 /// Letters of what was too much that are quoted.
@@ -18,6 +19,16 @@ pub struct Width {
     pub columns: usize,
     /// What parts the columns.
     pub separator: u8,
+}
+
+/// A row of a table of ours as it was before it was made harmless, which is done by apostrophes.
+pub fn restored(row: Cow<'_, StringRecord>, ours: Option<u8>) -> Cow<'_, StringRecord> {
+    match ours {
+        Some(separator) if row.as_slice().contains('\'') => {
+            Cow::Owned(row.iter().map(|cell| unguarded(cell, separator)).collect())
+        }
+        _ => row,
+    }
 }
 
 /// A row with its cells under their heads, and what a person should know of it.
