@@ -124,16 +124,9 @@ impl Heads {
                 let known = held.map(|(_, word, _)| (*word).to_owned()).collect();
                 Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
             })?;
-            if let Some((_, other)) = heads.places.iter().find(|(known, at)| *known == column && *at != place)
-                && column != Column::Code
-            {
-                let named = |place: usize| head.get(place).unwrap_or_default().trim();
-                let message = Message::new("table-column-twice").with("what", what.as_str());
-                return Err(message.with("one", named(*other)).with("other", named(place)));
-            }
+            heads.refuse_second(column, place, what, head)?;
             heads.take(column, place, head.get(place).unwrap_or_default());
         }
-        heads.sides.retain(|(side, _)| heads.places.iter().all(|it| it.1 != *side || it.0 == Column::Code));
         for (place, spelled) in head.iter().enumerate() {
             if heads.places.iter().any(|(_, taken)| *taken == place) {
                 continue;
@@ -152,9 +145,7 @@ impl Heads {
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
-            let column = meant(&folded, is_ours).filter(|_| named);
-            let is_side = heads.sides.iter().any(|(side, _)| *side == place);
-            let column = if is_side { Some(Column::Code) } else { column };
+            let column = heads.of_side(place).or_else(|| meant(&folded, is_ours).filter(|_| named));
             if column == Some(Column::Text) && !is_ours {
                 heads.words.push(place);
             }
@@ -183,6 +174,24 @@ impl Heads {
             heads.spread(head);
         }
         Ok(heads)
+    }
+
+    /// Refuses a second column of which a person says that it holds the same; codes may stand in several.
+    fn refuse_second(&self, column: Column, place: usize, what: &str, head: &csv::StringRecord) -> Result<(), Message> {
+        let named = |place: usize| head.get(place).unwrap_or_default().trim();
+        let other = self.places.iter().find(|(known, at)| *known == column && *at != place);
+        match other.filter(|_| column != Column::Code) {
+            Some((_, other)) => {
+                let message = Message::new("table-column-twice").with("what", what);
+                Err(message.with("one", named(*other)).with("other", named(place)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// That a column holds codes, where its head says so of one of the two sides.
+    fn of_side(&self, place: usize) -> Option<Column> {
+        self.sides.iter().any(|(side, _)| *side == place).then_some(Column::Code)
     }
 
     /// Where no column tells who speaks, that of names does.

@@ -35,7 +35,9 @@ impl Heads {
     /// A code in the column of the other side than that of whoever speaks.
     pub fn other_side<'r>(&self, row: &'r csv::StringRecord, label: &str) -> Option<&'r str> {
         let label = labels::key(label);
-        let wrong = self.sides.iter().filter(|(_, side)| self.is_of(side, &label) == Some(false));
+        let holds_codes = |place: usize| self.code_places().any(|code| code == place);
+        let wrong = self.sides.iter().filter(|(place, _)| holds_codes(*place));
+        let wrong = wrong.filter(|(_, side)| self.is_of(side, &label) == Some(false));
         wrong.filter_map(|(place, _)| row.get(*place).map(str::trim)).find(|cell| !is_nothing(cell))
     }
 
