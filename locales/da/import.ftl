@@ -493,7 +493,7 @@ import-named-twice = { $file } er nævnt to gange og læses én gang.
 import-codebook-absent = Filen siger, at der er koder fra »{ $codebooks }«, som ikke er blandt dine kodebøger. De læses, som om ingen kodebog var nævnt.
 table-columns-left = { $count ->
     [one] Kolonnen »{ $columns }« læses ikke. Hvis den rummer noget vigtigt, så sig det: --column "{ $columns }=HVAD", hvor HVAD er en af: { $known }
-   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "HOVED=HVAD", hvor HVAD er en af: { $known }
+   *[other] Disse kolonner læses ikke: { $columns }. Hvis en af dem rummer noget vigtigt, så sig det: --column "{ $by }=HVAD", hvor HVAD er en af: { $known }
 }
 table-of-turns = Det er tabellen med en række pr. replik. Der står flere koder i én celle, og intet siger, på hvilken del af replikken. Brug i stedet tabellen med en række pr. kode: gensvar export FIL --to csv
 import-to-file = »{ $file }« er en fil, så der kan ikke skrives noget i den. Vælg en mappe efter --to.
@@ -604,7 +604,7 @@ import-datavyu-many = Filen har mere end { $most } celler, og det er flere, end 
 import-file-changing = Der blev skrevet i filen, mens den blev læst, så de sidste linjer kan mangle. Vent, til det andet program er færdigt, og importér den igen.
 table-turns-timed = Rækkerne står i en anden orden end samtalen, og replikkernes numre begynder forfra hos hver taler. Replikkerne er sat efter deres tider.
 table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som replikkens nummer. Lav det om med: --column "{ $column }=text"
-table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "HOVED=tekst"; hvis en rummer, hvem der taler: --column "HOVED=taler"
+table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "{ $by }=tekst"; hvis en rummer, hvem der taler: --column "{ $by }=taler"
 import-cue-dialogue = Undertekster, hvor flere linjer begynder med en streg: { $count }. Hver sådan linje er læst som sagt af en anden end den før. Se efter, hvem der taler der.
 import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=clinician" (eller client)
 import-docx-tables-left = { $count ->
@@ -633,6 +633,16 @@ import-more-files = { $count ->
    *[other] … og { $count } til
 }
 import-ask-second = »{ $first }« er praktikeren i forvejen, og »{ $label }« regnes også for at være det.
+import-no-clock = Tiden »{ $time }« foran ordene på linjen er ingen, som et ur viser. Den er udeladt, og ordene er beholdt.
+table-column-twice = To kolonner er angivet som { $what }, »{ $one }« og »{ $other }«, og den ene ville gå tabt. Kun koder må stå i flere kolonner.
+table-other-side = Koder i kolonnen for den part, der ikke taler i rækken: { $count }, den første »{ $example }«. De bliver ved rækkens replik. Se dem efter.
+table-books-mixed = Hovederne { $columns } nævner flere kodebøger, og deres koder er blevet én kodning. Skal de hver for sig, så lad kun den ene kolonne stå i filen, importer den med --codebook, og gør det samme med den anden.
+table-speakers-named = Kolonnerne { $columns } er læst som dem, der taler og hedder sådan. Hvis det er forkert, så angiv, hvad de rummer: --column "HOVED=HVAD"
+table-rows-unlabelled = Rækker, der ikke siger, hvem der taler, hvor andre begynder med en betegnelse: { $count }, den første »{ $example }«. De er ingens, før du siger, hvis de er.
+table-part-unsaid = Rækker, der hverken siger, hvilken del af replikken de gælder, eller dens ord: { $count }. Deres koder kom på den første del. Skriv tallet under »part«.
+day-form = ÅÅÅÅ-MM-DD
+table-by-head = HOVED
+table-by-number = NUMMER
 day-odd = Dagen »{ $day }« er ikke skrevet, som andre programmer kender dage. Skriv { $meant } i samtalens fil.
 import-day-read = { $count ->
     [one] En dag er læst, som vores skrives: { $example }.

@@ -493,7 +493,7 @@ import-named-twice = { $file } was named twice and is read once.
 import-codebook-absent = The file says that codes belong to “{ $codebooks }”, which is not among your codebooks. They are read as if no codebook were named.
 table-columns-left = { $count ->
     [one] The column “{ $columns }” is not read. If it holds what matters, say it: --column "{ $columns }=WHAT", in which WHAT is one of: { $known }
-   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "HEAD=WHAT", in which WHAT is one of: { $known }
+   *[other] These columns are not read: { $columns }. If one holds what matters, say it: --column "{ $by }=WHAT", in which WHAT is one of: { $known }
 }
 table-of-turns = This is the table of turns, where several codes stand in one cell and nothing tells on which part of the turn. Take the table of marks instead: gensvar export FILE --to csv
 import-to-file = “{ $file }” is a file, so nothing can be written into it. Choose a folder after --to.
@@ -604,7 +604,7 @@ import-datavyu-many = The file has more than { $most } cells, which is more than
 import-file-changing = The file was being written to while it was read, so that its last lines may be missing. Wait until the other program is done, and import it again.
 table-turns-timed = The rows stand in another order than that of the talk, and the numbers of the turns begin anew with each speaker. The turns were put in the order of their times.
 table-numbers = The column “{ $column }” holds only whole numbers and was read as the number of the turn. To change that: --column "{ $column }=text"
-table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "HEAD=text"; if one holds who speaks: --column "HEAD=speaker"
+table-no-words = No column is known to hold the words, so that the turns are empty. The columns: { $columns }. If one holds the words, say it: --column "{ $by }=text"; if one holds who speaks: --column "{ $by }=speaker"
 import-cue-dialogue = Captions in which several lines begin with a dash: { $count }. Each such line was read as said by another person than the one before. Look who speaks there.
 import-counts-for-nobody = Codes came along, and nobody is the clinician or the client: they count for nobody, and there are no figures until it is said. Say it: --role "{ $label }=clinician" (or client)
 import-docx-tables-left = { $count ->
@@ -633,6 +633,16 @@ import-more-files = { $count ->
    *[other] … and { $count } more
 }
 import-ask-second = “{ $first }” is the clinician already, and “{ $label }” was taken for one, too.
+import-no-clock = The time “{ $time }” before the words of this line is none that a clock shows. It was left out, and the words were kept.
+table-column-twice = Two columns are said to hold { $what }, “{ $one }” and “{ $other }”, and one of them would be lost. Only codes may stand in several columns.
+table-other-side = Codes in the column of the side that does not speak in the row: { $count }, the first “{ $example }”. They stay with the turn of the row. Check them.
+table-books-mixed = The heads { $columns } name several codebooks, and their codes became one coding. For a coding under each, leave only one of these columns in the file, import it with --codebook, and do the same with the other.
+table-speakers-named = The columns { $columns } were taken for those of speakers who are called so. If that is wrong, say what they hold: --column "HEAD=WHAT"
+table-rows-unlabelled = Rows that do not say who speaks, where others begin with a label: { $count }, the first “{ $example }”. They are nobody’s until you say whose they are.
+table-part-unsaid = Rows that say neither which part of their turn they stand for nor its words: { $count }. Their codes went to its first part. Write the number under “part”.
+day-form = YYYY-MM-DD
+table-by-head = HEAD
+table-by-number = NUMBER
 day-odd = The day “{ $day }” is not written as other programs know days. Write { $meant } in the talk’s file.
 import-day-read = { $count ->
     [one] A day was read as ours are written: { $example }.

@@ -493,7 +493,7 @@ import-named-twice = { $file } er nevnt to ganger og leses én gang.
 import-codebook-absent = Filen sier at det er koder fra «{ $codebooks }», som ikke er blant kodebøkene dine. De leses som om ingen kodebok var nevnt.
 table-columns-left = { $count ->
     [one] Kolonnen «{ $columns }» leses ikke. Hvis den har noe viktig, så oppgi det: --column "{ $columns }=HVA", der HVA er en av: { $known }
-   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "HODE=HVA", der HVA er en av: { $known }
+   *[other] Disse kolonnene leses ikke: { $columns }. Hvis en av dem har noe viktig, så oppgi det: --column "{ $by }=HVA", der HVA er en av: { $known }
 }
 table-of-turns = Dette er tabellen med én rad per replikk. Der står flere koder i én celle, og ingenting sier på hvilken del av replikken. Bruk heller tabellen med én rad per kode: gensvar export FIL --to csv
 import-to-file = «{ $file }» er en fil, så ingenting kan skrives i den. Velg en mappe etter --to.
@@ -604,7 +604,7 @@ import-datavyu-many = Filen har mer enn { $most } celler, og det er flere enn en
 import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste linjene kan mangle. Vent til det andre programmet er ferdig, og importer den på nytt.
 table-turns-timed = Radene står i en annen rekkefølge enn samtalen, og numrene på replikkene begynner på nytt hos hver taler. Replikkene er satt i rekkefølge etter tidene sine.
 table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som nummeret på replikken. Endre det med: --column "{ $column }=text"
-table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "HODE=tekst"; hvis en har hvem som snakker: --column "HODE=taler"
+table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "{ $by }=tekst"; hvis en har hvem som snakker: --column "{ $by }=taler"
 import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.
 import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=clinician" (eller client)
 import-docx-tables-left = { $count ->
@@ -633,6 +633,16 @@ import-more-files = { $count ->
    *[other] … og { $count } til
 }
 import-ask-second = «{ $first }» er behandleren fra før, og «{ $label }» regnes også som det.
+import-no-clock = Tiden «{ $time }» foran ordene på linjen er ingen som en klokke viser. Den er utelatt, og ordene er beholdt.
+table-column-twice = To kolonner er oppgitt som { $what }, «{ $one }» og «{ $other }», og den ene ville gått tapt. Bare koder kan stå i flere kolonner.
+table-other-side = Koder i kolonnen til den parten som ikke snakker i raden: { $count }, den første «{ $example }». De blir ved replikken i raden. Sjekk dem.
+table-books-mixed = Hodene { $columns } nevner flere kodebøker, og kodene deres er blitt én koding. Skal de hver for seg, lar du bare den ene kolonnen stå i filen, importerer den med --codebook og gjør det samme med den andre.
+table-speakers-named = Kolonnene { $columns } er lest som dem som snakker og heter det. Hvis det er feil, oppgir du hva de har: --column "HODE=HVA"
+table-rows-unlabelled = Rader som ikke sier hvem som snakker, der andre begynner med en betegnelse: { $count }, den første «{ $example }». De er ingens før du sier hvem sine de er.
+table-part-unsaid = Rader som verken sier hvilken del av replikken de gjelder, eller ordene i den: { $count }. Kodene deres kom på den første delen. Skriv tallet under «part».
+day-form = ÅÅÅÅ-MM-DD
+table-by-head = HODE
+table-by-number = NUMMER
 day-odd = Dagen «{ $day }» er ikke skrevet slik andre programmer kjenner dager. Skriv { $meant } i filen til samtalen.
 import-day-read = { $count ->
     [one] En dag er lest slik våre skrives: { $example }.

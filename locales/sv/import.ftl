@@ -493,7 +493,7 @@ import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
-   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=VAD", där VAD är något av: { $known }
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "{ $by }=VAD", där VAD är något av: { $known }
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
@@ -604,7 +604,7 @@ import-datavyu-many = Filen har fler än { $most } celler, och det är fler än 
 import-file-changing = Det skrevs i filen medan den lästes, så de sista raderna kan saknas. Vänta tills det andra programmet är klart och importera den igen.
 table-turns-timed = Raderna står i en annan ordning än samtalet, och replikernas nummer börjar om hos varje talare. Replikerna ställdes i ordning efter sina tider.
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
-table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "HUVUD=text"; om en har vem som talar: --column "HUVUD=talare"
+table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "{ $by }=text"; om en har vem som talar: --column "{ $by }=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
 import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
 import-docx-tables-left = { $count ->
@@ -633,6 +633,16 @@ import-more-files = { $count ->
    *[other] … och { $count } till
 }
 import-ask-second = ”{ $first }” är rådgivaren redan, och ”{ $label }” räknas också som det.
+import-no-clock = Tiden ”{ $time }” före orden på raden är ingen som en klocka visar. Den har utelämnats, och orden står kvar.
+table-column-twice = Två kolumner är angivna som { $what }, ”{ $one }” och ”{ $other }”, och den ena skulle gå förlorad. Bara koder får stå i flera kolumner.
+table-other-side = Koder i kolumnen för den part som inte talar på raden: { $count }, den första ”{ $example }”. De stannar vid radens replik. Se över dem.
+table-books-mixed = Rubrikerna { $columns } nämner flera kodböcker, och deras koder har blivit en kodning. Ska de vara var för sig, så låt bara den ena kolumnen stå i filen, importera den med --codebook och gör likadant med den andra.
+table-speakers-named = Kolumnerna { $columns } har lästs som dem som talar och heter så. Om det är fel, ange vad de innehåller: --column "RUBRIK=VAD"
+table-rows-unlabelled = Rader som inte säger vem som talar, där andra börjar med en beteckning: { $count }, den första ”{ $example }”. De är ingens förrän du säger vems de är.
+table-part-unsaid = Rader som varken säger vilken del av repliken de gäller eller dess ord: { $count }. Deras koder hamnade på den första delen. Skriv talet under ”part”.
+day-form = ÅÅÅÅ-MM-DD
+table-by-head = RUBRIK
+table-by-number = NUMMER
 day-odd = Dagen ”{ $day }” är inte skriven så att andra program känner igen den. Skriv { $meant } i samtalets fil.
 import-day-read = { $count ->
     [one] En dag lästes så som våra skrivs: { $example }.

@@ -82,7 +82,7 @@ impl<'a> Captions<'a> {
     pub fn times(&mut self, line: usize, from: &str, to: &str, decimal_comma: bool) -> (Option<u32>, Option<u32>) {
         let mut read = |text: &str| {
             let place = || Place::Line(line);
-            let Some(time) = clock::read(text) else {
+            let Some(time) = clock::read(text).filter(|_| !clock::is_absurd(text)) else {
                 self.counted.note_such("import-cue-time", text, place);
                 return None;
             };

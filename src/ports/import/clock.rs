@@ -124,6 +124,14 @@ fn thousandths(digits: &str) -> Option<i64> {
     Some(kept + i64::from(behind.next().is_some_and(|digit| digit >= 5)))
 }
 
+/// Whether minutes or seconds behind a colon are more than a clock shows; 60 is one that a program rounded up.
+pub fn is_absurd(cell: &str) -> bool {
+    cell.split(':').skip(1).take(2).any(|part| {
+        let whole = part.split(['.', ',']).next().unwrap_or_default().trim();
+        whole.parse::<u32>().is_ok_and(|number| number > 60)
+    })
+}
+
 /// Milliseconds of a number of seconds; below zero is 0. `None` where it is no number, or more than 49 days.
 pub fn milliseconds(seconds: f64) -> Option<u32> {
     let value = (seconds * 1000.0).round();

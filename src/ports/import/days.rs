@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::counted::Counted;
 use super::material::{Material, Place};
-use crate::domain::message::Message;
+use crate::domain::message::{Argument, Message};
 
 /// Which of the two numbers before a year is the day, where slashes part them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Day {
 /// What is to be said of a day that stands in a file of ours and is not written as ours are.
 pub fn odd(text: &str) -> Option<Message> {
     let is_odd = !text.is_empty() && !is_day(text);
-    let meant = || known(text).unwrap_or_else(|| "YYYY-MM-DD".to_owned());
+    let meant = || known(text).map_or_else(|| Argument::from(Message::new("day-form")), Argument::from);
     is_odd.then(|| Message::new("day-odd").with("day", text).with("meant", meant()))
 }
 
@@ -135,6 +135,15 @@ pub fn settle(material: &mut Material) {
 mod tests {
     use super::*;
     use crate::ports::import::material::Talk;
+
+    #[test]
+    fn how_days_are_written_is_said_in_ones_own_language() {
+        for (language, form) in [("en", "YYYY-MM-DD"), ("da", "ÅÅÅÅ-MM-DD"), ("nb", "ÅÅÅÅ-MM-DD"), ("sv", "ÅÅÅÅ-MM-DD")]
+        {
+            let said = crate::ports::locale::Texts::new(language).say(&odd("in spring").unwrap());
+            assert!(said.contains(form), "{said}");
+        }
+    }
 
     #[test]
     fn days_are_read_as_they_are_written_in_the_nordic_countries() {

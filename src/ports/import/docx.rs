@@ -68,7 +68,7 @@ fn told(body: &Body, settings: &Settings) -> Result<Material, Finding> {
         material.findings.extend(left("import-docx-beside", beside));
         return Ok(material);
     }
-    let tables = Tables::of(body);
+    let tables = Tables::of(body, &settings.known_codes);
     let paragraphs = aside.as_ref().map_or(Reads::Nothing, |aside| aside.reads);
     match aside {
         Some(aside) if paragraphs == Reads::Talk && tables.best == Reads::Talk => {
@@ -126,16 +126,18 @@ fn judged(material: &Material) -> (Reads, HashSet<String>) {
 }
 
 /// The tables of a document, with those that are taken for talk.
-struct Tables {
+struct Tables<'c> {
+    /// Codes of codebooks here.
+    codes: &'c HashSet<String>,
     best: Reads,
     taken: Vec<bool>,
 }
 
-impl Tables {
+impl<'c> Tables<'c> {
     /// Of tables that are beyond doubt, those in which the same people speak, as a table goes on after a page; else all that
     /// may be talk.
-    fn of(body: &Body) -> Self {
-        let judged: Vec<_> = body.tables.iter().map(|rows| table::judged(rows)).collect();
+    fn of(body: &Body, codes: &'c HashSet<String>) -> Self {
+        let judged: Vec<_> = body.tables.iter().map(|rows| table::judged(rows, codes)).collect();
         let best = judged.iter().map(|(reads, _)| *reads).max().unwrap_or(Reads::Nothing);
         let known: HashSet<&String> =
             judged.iter().filter(|it| it.0 == Reads::Talk).flat_map(|(_, names)| names).collect();
@@ -144,7 +146,7 @@ impl Tables {
             Reads::Perhaps => best == Reads::Perhaps || names.iter().all(|name| known.contains(name)),
             Reads::Talk => true,
         };
-        Self { best, taken: judged.iter().map(is_taken).collect() }
+        Self { codes, best, taken: judged.iter().map(is_taken).collect() }
     }
 
     /// Whether turns have more words in the tables than in the paragraphs outside.
@@ -171,7 +173,7 @@ fn left<'a>(id: &'static str, lines: impl Iterator<Item = &'a DocumentLine>) -> 
 }
 
 /// The tables alone, where they hold any words.
-fn by_tables(body: &Body, tables: &Tables) -> Option<Material> {
+fn by_tables(body: &Body, tables: &Tables<'_>) -> Option<Material> {
     let mut material = of_tables(body, tables).0;
     material.talks.iter().find(|talk| !talk.pieces.is_empty())?;
     material.findings.extend(left("import-docx-beside", body.lines.iter().filter(|line| !tables.has(line))));
@@ -179,14 +181,14 @@ fn by_tables(body: &Body, tables: &Tables) -> Option<Material> {
 }
 
 /// The talk of the tables, and how many pieces there are once each table is read.
-fn of_tables(body: &Body, tables: &Tables) -> (Material, Vec<usize>) {
+fn of_tables(body: &Body, tables: &Tables<'_>) -> (Material, Vec<usize>) {
     let mut talk = Talk { cut: Cut::Turns, ..Talk::default() };
     let (mut findings, mut counts) = (Vec::new(), Vec::new());
     let mut known = table::Known::default();
     for ((rows, is_taken), number) in body.tables.iter().zip(&tables.taken).zip(1..) {
         if *is_taken {
             let (pieces, told) = (talk.pieces.len(), findings.len());
-            table::read(rows, &mut known, &mut talk, &mut findings);
+            table::read(rows, tables.codes, &mut known, &mut talk, &mut findings);
             if body.tables.len() > 1 {
                 let told = findings[told..].iter_mut().map(|finding| &mut finding.place);
                 let places = talk.pieces[pieces..].iter_mut().map(|piece| &mut piece.place).chain(told);
@@ -199,7 +201,7 @@ fn of_tables(body: &Body, tables: &Tables) -> (Material, Vec<usize>) {
 }
 
 /// The paragraphs, with tables that only frame some of them.
-fn by_paragraphs(body: &Body, tables: &Tables, aside: &Aside) -> Result<Material, Finding> {
+fn by_paragraphs(body: &Body, tables: &Tables<'_>, aside: &Aside) -> Result<Material, Finding> {
     let frames = |lines: &[DocumentLine]| {
         let text: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
         let framed = plain::read(&text.join("\n")).map(|material| judged(&material));
@@ -215,7 +217,7 @@ fn by_paragraphs(body: &Body, tables: &Tables, aside: &Aside) -> Result<Material
 }
 
 /// Paragraphs and tables, in the order of the document.
-fn both(body: &Body, tables: &Tables, aside: Material) -> Material {
+fn both(body: &Body, tables: &Tables<'_>, aside: Material) -> Material {
     let (mut material, counts) = of_tables(body, tables);
     let Some((talk, said)) = material.talks.first_mut().zip(aside.talks.into_iter().next()) else { return material };
     let mut begins = HashMap::new();
@@ -312,6 +314,61 @@ mod tests {
         let (said, told) = summary(&twice);
         assert_eq!(said, ["ANNA|None|Hej du og så", "BO|None|Nå", "ANNA|None|Hej du og så", "BO|None|Nå"]);
         assert_eq!(told, ["Paragraph(1) import-docx-deleted", "Paragraph(1) import-docx-footnotes"]);
+    }
+
+    /// What a document with one table says, and whose codes there are.
+    fn tabled(rows: &[&[&str]]) -> (Vec<String>, Vec<String>, Vec<String>) {
+        let cell = |cell: &&str| format!("<w:tc>{}</w:tc>", cell.split('\n').map(paragraph).collect::<String>());
+        let row = |row: &&[&str]| format!("<w:tr>{}</w:tr>", row.iter().map(cell).collect::<String>());
+        let body = format!("<w:tbl>{}</w:tbl>", rows.iter().map(row).collect::<String>());
+        let known_codes = ["oq", "ct", "st", "sr"].map(str::to_owned).into();
+        let material = read(&document(&body), &Settings { known_codes, ..Settings::default() }).unwrap();
+        let talk = &material.talks[0];
+        let who = |by: Option<u16>| by.map_or("?", |by| &talk.voices[usize::from(by)].label);
+        let said = talk.pieces.iter().map(|it| format!("{}|{}", who(it.by), it.text)).collect();
+        let coded = talk.codings.iter().map(|it| {
+            let codes: Vec<&str> = it.marks.iter().map(|mark| mark.code.as_str()).collect();
+            format!("{}:{}", it.coder, codes.join(" "))
+        });
+        (said, coded.collect(), material.findings.iter().map(|it| it.message.id.to_string()).collect())
+    }
+
+    #[test]
+    fn codes_beside_the_words_of_a_table_are_nobodys_names() {
+        let rows: [&[&str]; 4] =
+            [&["T: Hva nå?", "OQ"], &["K: Vet ikke.", "CT"], &["T: Si mer.", "OQ"], &["K: Nei.", "CT"]];
+        let said = ["T|Hva nå?", "K|Vet ikke.", "T|Si mer.", "K|Nei."].map(str::to_owned).to_vec();
+        let all = (said.clone(), vec![":OQ CT OQ CT".to_owned()], Vec::<String>::new());
+        assert_eq!(tabled(&rows), all);
+        assert_eq!(tabled(&[&["Ytring", "Kode"], rows[0], rows[1], rows[2], rows[3]]), all);
+        let coders: [&[&str]; 4] = [
+            &["Transkripsjon", "Anne", "Bo"],
+            &["T: Hva nå?", "OQ", "SR"],
+            &["K: Nei.", "CT", "ST"],
+            &["T: Ja.", "OQ", "OQ"],
+        ];
+        assert_eq!(tabled(&coders).1, ["Anne:OQ CT OQ", "Bo:SR ST OQ"]);
+        let client: [&[&str]; 4] =
+            [&["Klientens utsagn", "Kode"], &["Jeg vet ikke.", "ST"], &["Jo da.", "CT"], &["Nei.", "ST"]];
+        assert_eq!(tabled(&client).0[0], "Klienten|Jeg vet ikke.");
+        let half: [&[&str]; 4] = [&["T: Hva nå?", "OQ"], &["Vet ikke.", "CT"], &["T: Si mer.", "OQ"], &["Nei.", "CT"]];
+        let (said, _, told) = tabled(&half);
+        assert_eq!((said[1].as_str(), told), ("?|Vet ikke.", vec!["table-rows-unlabelled".to_owned()]));
+        let two: [&[&str]; 3] = [&["Ytring", "Kode"], &["T: Hva nå?\nK: Nei.", "OQ"], &["T: Si mer.\nK: Jo.", "OQ"]];
+        let (said, _, told) = tabled(&two);
+        assert_eq!(said, ["T|Hva nå?", "K|Nei.", "T|Si mer.", "K|Jo."]);
+        assert_eq!(told, ["table-codes-first", "table-codes-first"]);
+    }
+
+    #[test]
+    fn columns_of_a_table_are_those_of_speakers_by_role_or_by_name() {
+        for head in [["Terapeut (T)", "Klient (K)"], ["Anne", "Per"]] {
+            let rows: [&[&str]; 3] =
+                [&head, &["Hva tenker du?", "Jeg vet ikke."], &["Du er usikker.", "Ja, det er jeg."]];
+            let (said, ..) = tabled(&rows);
+            let name = |place: usize| head[place].split(' ').next().unwrap();
+            assert_eq!(said[..2], [format!("{}|Hva tenker du?", name(0)), format!("{}|Jeg vet ikke.", name(1))]);
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use super::clock;
 use super::counted::Counted;
+use super::line::{self, Form, Line};
 use super::material::{Finding, Place};
 use crate::domain::message::Message;
 
@@ -21,28 +22,60 @@ pub fn rewritten(text: &str) -> Option<(String, Vec<Finding>)> {
     let mut told = Counted::default();
     let mut rewritten = String::with_capacity(text.len() + text.len() / 8);
     let (mut before, mut count) = (0, 0);
+    // The lines since the last time.
+    let mut group: Vec<(usize, &str)> = Vec::new();
     for (index, line) in text.lines().enumerate() {
-        let place = || Place::Line(index + 1);
         let trimmed = line.trim();
         let time = if ends >= begins { trailing(trimmed) } else { leading(trimmed) };
-        let words = time.map_or(line, |(_, words)| words);
-        if let Some((time, words)) = time {
-            count += 1;
-            // A time on a line of its own ends what stands above it.
-            if !words.is_empty() && ends >= begins && before <= time {
-                rewritten.extend(["[", &clock::written(before), " - ", &clock::written(time), "] "]);
-            } else if !words.is_empty() || ends < begins {
-                rewritten.extend(["[", &clock::written(time), "] "]);
+        count += usize::from(time.is_some());
+        group.push((index, time.map_or(line, |(_, words)| words)));
+        let stamp = match time {
+            Some((time, _)) if ends < begins => format!("[{}] ", clock::written(time)),
+            Some((time, _)) => {
+                let from = std::mem::replace(&mut before, time);
+                stamp_of(&group, from, time)
             }
-            before = time;
-        }
-        without(words, &mut rewritten, || told.note("import-time-hashed-inside", place));
-        rewritten.push('\n');
+            None if ends < begins => String::new(),
+            None => continue,
+        };
+        write(&mut group, &stamp, &mut rewritten, &mut told);
     }
+    write(&mut group, "", &mut rewritten, &mut told);
     let id = if ends >= begins { "import-times-behind" } else { "import-times-hashed" };
     let mut findings = vec![Message::new(id).with("count", count).into()];
     findings.extend(told.into_findings());
     Some((rewritten, findings))
+}
+
+/// The time before lines of which the last ends at one. Where somebody else speaks in a later line, nobody knows when that begins.
+fn stamp_of(group: &[(usize, &str)], from: u32, to: u32) -> String {
+    let mut lines = group.iter().map(|(_, line)| line.trim()).filter(|line| !line.is_empty());
+    let (first, others) = (lines.next(), lines.any(is_labelled));
+    match first {
+        None => String::new(),
+        Some(_) if others => format!("[{}] ", clock::written(from)),
+        Some(_) if from <= to => format!("[{} - {}] ", clock::written(from), clock::written(to)),
+        Some(_) => format!("[{}] ", clock::written(to)),
+    }
+}
+
+fn is_labelled(line: &str) -> bool {
+    let Line::Speech(speech) = line::read(line) else { return false };
+    speech.label.is_some_and(|label| label.form == Form::Colon)
+}
+
+/// Writes lines, with a time before the first of them that says something.
+fn write(group: &mut Vec<(usize, &str)>, stamp: &str, rewritten: &mut String, told: &mut Counted) {
+    let mut stamp = stamp;
+    // A time alone stands before what is said below it.
+    let is_alone = group.len() == 1;
+    for (index, words) in group.drain(..) {
+        if is_alone || !words.trim().is_empty() {
+            rewritten.push_str(std::mem::take(&mut stamp));
+        }
+        without(words, rewritten, || told.note("import-time-hashed-inside", || Place::Line(index + 1)));
+        rewritten.push('\n');
+    }
 }
 
 /// Copies words without the times among them, each of which is told.
@@ -116,6 +149,17 @@ mod tests {
             ]
         );
         assert_eq!(told, ["import-times-behind"]);
+    }
+
+    #[test]
+    fn a_paragraph_without_a_time_takes_none_from_its_neighbour() {
+        let (talk, _) = said("I: Hei.\nB: Det går. #00:00:06-0#\n\nI: Fint,\nda. #00:00:07-5#\nB: Ja.\n");
+        assert_eq!(
+            talk,
+            ["I|Some(0)|None|Hei.", "B|None|None|Det går.", "I|Some(6000)|Some(7500)|Fint, da.", "B|None|None|Ja."]
+        );
+        let (talk, _) = said("I: Hei.\n#00:00:04-5#  B: Det går.\n#00:00:07-5#  I: Fint.\n#00:00:09-5#  B: Ja.\n");
+        assert_eq!(talk[..2], ["I|None|None|Hei.", "B|Some(4500)|None|Det går."]);
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum Line<'a> {
     Signature,
     /// Nothing but a time.
     Time(Stamp),
+    /// Nothing but what is written as a time in brackets, and is none that a clock shows.
+    NoTime(&'a str),
     /// Something that was said, perhaps after a label.
     Speech(Speech<'a>),
 }
@@ -50,6 +52,8 @@ pub struct Label<'a> {
     pub stamp: Option<Stamp>,
     /// Whether there is one time more, which has no place in a turn.
     pub has_spare_time: bool,
+    /// What is written there as a time, and is none that a clock shows.
+    pub no_time: Option<&'a str>,
     /// The words after it.
     pub rest: &'a str,
 }
@@ -72,7 +76,12 @@ pub enum Form {
     Free,
 }
 
-impl Label<'_> {
+impl<'a> Label<'a> {
+    /// The label behind what is written as a time and is none.
+    fn behind(self, no_time: &'a str) -> Self {
+        Self { no_time: Some(no_time), ..self }
+    }
+
     /// The label with a time that stands before it, if there is one.
     fn at(self, stamp: Option<Stamp>) -> Self {
         let has_spare_time = self.has_spare_time || stamp.is_some() && self.stamp.is_some();
@@ -96,7 +105,7 @@ pub fn read(line: &str) -> Line<'_> {
         return Line::Rule;
     }
     let Some((stamp, after)) = stamp::leading(line) else {
-        return Line::Speech(Speech { words: line, stamp: None, label: find_label(line) });
+        return untimed(line);
     };
     if after.trim().is_empty() {
         return Line::Time(stamp);
@@ -104,6 +113,18 @@ pub fn read(line: &str) -> Line<'_> {
     let label = find_label(stamp::without_separator(after)).map(|label| label.at(Some(stamp)));
     let (words, certain) = if stamp.certain { (after.trim_start(), Some(stamp)) } else { (line, None) };
     Line::Speech(Speech { words, stamp: certain, label })
+}
+
+/// A line without a time before its label. What is no time there stands in nobody's way.
+fn untimed(line: &str) -> Line<'_> {
+    let Some((no_time, after)) = stamp::absurd(line) else {
+        return Line::Speech(Speech { words: line, stamp: None, label: find_label(line) });
+    };
+    if after.trim().is_empty() && line.starts_with(['[', '(', '<', '{']) {
+        return Line::NoTime(no_time);
+    }
+    let label = find_label(stamp::without_separator(after)).map(|label| label.behind(no_time));
+    Line::Speech(Speech { words: line, stamp: None, label })
 }
 
 /// A line of signs between parts of a transcript; three dots are a silence.
@@ -185,7 +206,12 @@ fn before_time(text: &str) -> Option<Label<'_>> {
     if within_reach(text).len() < text.len() {
         return None;
     }
-    let (name, stamp, is_wide) = stamp::trailing(text)?;
+    let Some((name, stamp, is_wide)) = stamp::trailing(text) else {
+        let (name, no_time) = text.rsplit_once(char::is_whitespace)?;
+        let (no_time, _) = stamp::absurd(no_time).filter(|(_, rest)| rest.is_empty())?;
+        let is_wide = name.ends_with(char::is_whitespace);
+        return labelled(name, Form::Heading { is_wide }, "").map(|label| label.behind(no_time));
+    };
     let label = labelled(name, Form::Heading { is_wide }, "")?;
     Some(label.at(Some(stamp)))
 }
@@ -208,12 +234,18 @@ fn labelled<'a>(name: &'a str, form: Form, rest: &'a str) -> Option<Label<'a>> {
         Some((name, stamp, _)) if stamp.certain => (name, Some(stamp)),
         _ => (name.trim(), None),
     };
+    let no_time = || {
+        let at = name.rfind(['(', '['])?;
+        let (no_time, rest) = stamp::absurd(&name[at..])?;
+        (rest.is_empty() && at > 0).then(|| (name[..at].trim_end(), no_time))
+    };
+    let (name, no_time) = no_time().map_or((name, None), |(name, no_time)| (name, Some(no_time)));
     let rest = rest.trim();
     let (rest, behind) = match stamp::leading(rest) {
         Some((stamp, after)) if inside.is_none() && stamp.certain => (after.trim_start(), Some(stamp)),
         _ => (rest, None),
     };
-    could_be_name(name).then_some(Label { name, form, stamp: inside.or(behind), has_spare_time: false, rest })
+    could_be_name(name).then_some(Label { name, form, stamp: inside.or(behind), has_spare_time: false, no_time, rest })
 }
 
 /// What may be a label at the beginning of a caption, where systems write before a colon whatever people call themselves
@@ -231,6 +263,7 @@ pub fn read_free(text: &str) -> Option<Label<'_>> {
         form: Form::Free,
         stamp: None,
         has_spare_time: false,
+        no_time: None,
         rest: rest.trim(),
     })
 }
@@ -394,6 +427,26 @@ mod tests {
             assert_eq!(at(text), Some(12_000), "{text}");
             assert_eq!(label(text).map(|label| label.0), Some("T"), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_no_time_does_not_hide_a_label() {
+        let lost = |text: &'static str| match read(text) {
+            Line::Speech(speech) => speech.label.and_then(|label| Some((label.name, label.no_time?, label.stamp))),
+            _ => None,
+        };
+        for (text, no_time) in [
+            ("[00:75] T: hi", "[00:75]"),
+            ("99:99:99 T: hi", "99:99:99"),
+            ("0:75 - T: hi", "0:75"),
+            ("T (00:75): hi", "(00:75)"),
+            ("T 0:88", "0:88"),
+            ("[0:75 - 0:80] **T:** hi", "[0:75 - 0:80]"),
+        ] {
+            assert_eq!(lost(text), Some(("T", no_time, None)), "{text}");
+        }
+        assert_eq!(read("[00:75]"), Line::NoTime("[00:75]"));
+        assert!(matches!(read("12:75"), Line::Speech(_)) && lost("[0:12] T: hi").is_none());
     }
 
     #[test]

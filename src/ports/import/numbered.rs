@@ -95,9 +95,25 @@ impl Rising {
     }
 }
 
-/// A number at the beginning of a line, with a blank, a point, a bracket or a colon behind it. A time or a decimal is none.
+/// Words before the number of a line or of a turn.
+const WORDS: [&str; 8] = ["linje", "line", "rad", "replikk", "replik", "tur", "turn", "nr"];
+
+/// A number at the beginning of a line, with a blank, a point, a bracket or a colon behind it, perhaps in brackets or behind a word
+/// for it. A time or a decimal is none.
 fn leading(line: &str) -> Option<(u32, &str)> {
     let line = line.trim_start();
+    let bracketed = [('[', ']'), ('(', ')')].into_iter().find_map(|(open, close)| {
+        let (number, rest) = line.strip_prefix(open)?.split_once(close)?;
+        Some((number.trim(), rest.strip_prefix([':', '.']).unwrap_or(rest)))
+    });
+    if let Some((number, rest)) = bracketed {
+        let is_one = (1..=DIGITS).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+        let rest = rest.trim_start();
+        return (is_one && !rest.is_empty()).then(|| Some((number.parse().ok()?, rest)))?;
+    }
+    let word = line.find(|letter: char| !letter.is_alphabetic()).map(|end| line.split_at(end));
+    let word = word.filter(|(word, _)| WORDS.contains(&word.to_lowercase().as_str()));
+    let line = word.map_or(line, |(_, rest)| rest.strip_prefix('.').unwrap_or(rest).trim_start());
     let end = line.find(|letter: char| !letter.is_ascii_digit()).filter(|end| (1..=DIGITS).contains(end))?;
     let (digits, behind) = line.split_at(end);
     let rest = behind.strip_prefix(['.', ')', ':']).unwrap_or(behind);
@@ -128,6 +144,13 @@ mod tests {
         for sign in [" ", ". ", ": ", ") ", "\t", ".", "  "] {
             let text = format!("11{sign}T: Hei.\n12{sign}K: Ja,\n3 barn.\n\n13{sign}T: Tre?\n14{sign}K: 2 gutter.\n");
             assert_eq!(read(&text), (wanted.clone(), vec![]), "{sign:?}");
+        }
+        for (before, behind) in
+            [("[", "] "), ("(", ") "), ("[", "]"), ("Linje ", " "), ("linje ", ": "), ("Nr. ", ". ")]
+        {
+            let text = ["T: Hei.", "K: Ja,\n3 barn.\n", "T: Tre?", "K: 2 gutter."];
+            let text = (11..).zip(text).map(|(number, words)| format!("{before}{number}{behind}{words}\n"));
+            assert_eq!(read(&text.collect::<String>()), (wanted.clone(), vec![]), "{before}{behind}");
         }
         let lines = "1 T: Hva\n2 tenker du?\n3 K: Jeg\n4 vet ikke.\n5 T: Nei.\n";
         assert_eq!(read(lines).0, ["1 T Hva tenker du?", "3 K Jeg vet ikke.", "5 T Nei."], "each line has one");

@@ -77,6 +77,9 @@ fn read_labelled(text: &str, numbers: &[Option<u32>], speakers: &Speakers<'_>) -
                 if label.has_spare_time {
                     talk.warn(number, Message::new("import-time-inside"));
                 }
+                if let Some(time) = label.no_time {
+                    talk.warn(number, Message::new("import-no-clock").with("time", time));
+                }
                 talk.begin(number, index, label.stamp);
                 talk.number(numbers.get(line_index).copied().flatten());
                 talk.add(number, label.rest);
@@ -190,6 +193,7 @@ impl Cutting {
                 self.drop_waiting();
                 self.waiting = Some((number, stamp));
             }
+            Line::NoTime(time) => self.warn(number, Message::new("import-no-clock").with("time", time)),
             Line::Blank | Line::Speech(_) => {}
         }
     }
@@ -422,6 +426,13 @@ mod tests {
     }
 
     #[test]
+    fn what_no_clock_shows_hides_nobody_and_is_told() {
+        let (_, turns, warnings) = summary("[00:01] T: a\n[00:75] K: b\n99:99:99 T: c\n[00:61]\nK: d\nT (0:75): e");
+        assert_eq!(turns, ["T|1000|a", "K||b", "T||c", "K||d", "T||e"]);
+        assert_eq!(warnings, [2, 3, 4, 6].map(|line| format!("{line} import-no-clock")));
+    }
+
+    #[test]
     fn a_second_time_before_one_turn_is_named() {
         let (_, turns, warnings) = summary("[0:10] T (0:12): a\n0:14\n0:15\nC: b");
         assert_eq!(turns, ["T|10000|a", "C|15000|b"]);
@@ -513,6 +524,7 @@ mod tests {
             ["Anna||a", "Bo||b", "Anna||(laughs) c", "Bo||d"]
         );
         assert_eq!(turns("THERAPIST\ta\nCLIENT\tb"), ["THERAPIST||a", "CLIENT||b"]);
+        assert_eq!(turns("T\ta\nK\tb\nT\tc"), ["T||a", "K||b", "T||c"]);
     }
 
     #[test]

@@ -190,6 +190,7 @@ impl<'a> Census<'a> {
                 seen.names_somebody(style, has_names, self.lines)
                     || captions && seen.names_captions()
                     || has_narrow && seen.heads_once()
+                    || style == Style::Columns && self.is_other_side(seen)
             })
             .collect();
         self.take_off_head(&mut accepted);
@@ -218,6 +219,13 @@ impl<'a> Census<'a> {
         let verdict = |index: usize| places[index].unwrap_or(Verdict::Words(index));
         let verdicts = self.by_spelling.iter().map(|(name, index)| (*name, verdict(*index))).collect();
         Ok(Speakers { people, verdicts, columns: style == Style::Columns, captions })
+    }
+
+    /// Whether a letter before a tab is that of the other side than one beyond doubt.
+    fn is_other_side(&self, seen: &Seen<'_>) -> bool {
+        let firm = |other: &&Seen<'_>| other.is_firm(Style::Columns, self.lines);
+        seen.columns > 0
+            && self.labels.iter().filter(firm).any(|other| labels::are_sides([seen.key.as_str(), other.key.as_str()]))
     }
 
     /// The style of most lines whose labels are beyond doubt.

@@ -137,6 +137,15 @@ mod tests {
     }
 
     #[test]
+    fn times_that_no_clock_shows_are_told_and_their_words_stay_where_they_stand() {
+        let text = "1\n00:00:01,000 --> 00:00:02,000\nHej\n\n2\n99:99:99,000 --> 99:99:99,500\nJa\n\n3\n00:00:03,000 --> 00:00:04,000\nNå\n";
+        assert_eq!(said(text), ["1000-2000 Hej", "- Ja", "3000-4000 Nå"]);
+        let told: Vec<_> =
+            read(text, &Settings::default()).unwrap().findings.into_iter().map(|it| it.message.id).collect();
+        assert_eq!(told, ["import-cue-time"]);
+    }
+
+    #[test]
     fn how_words_look_is_taken_off_and_other_brackets_stay() {
         let text =
             "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>a</i> <font color=\"red\">b</font> <suk> {c} &amp; 1 < 2";

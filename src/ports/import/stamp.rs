@@ -56,6 +56,41 @@ pub fn trailing(text: &str) -> Option<(&str, Stamp, bool)> {
     Some((plain, stamp, is_wide))
 }
 
+/// What is written as a time at the beginning of a text and is none that a clock shows (`[00:75]`, `99:99:99`), with the text
+/// behind it.
+pub fn absurd(text: &str) -> Option<(&str, &str)> {
+    let closing = match text.chars().next()? {
+        '[' => Some(']'),
+        '(' => Some(')'),
+        '<' => Some('>'),
+        '{' => Some('}'),
+        _ => None,
+    };
+    let inside = if closing.is_some() { text[1..].trim_start() } else { text };
+    let mut rest = shape(inside)?;
+    let behind = rest.trim_start();
+    if let Some(end) =
+        JOINERS.iter().find_map(|joiner| behind.strip_prefix(joiner)).and_then(|it| shape(it.trim_start()))
+    {
+        rest = end;
+    }
+    let rest = match closing {
+        Some(closing) => rest.trim_start().strip_prefix(closing)?,
+        None => Some(rest).filter(|rest| is_apart(rest))?,
+    };
+    leading(text).is_none().then(|| (&text[..text.len() - rest.len()], rest))
+}
+
+/// The text behind what has the digits and colons of a time, whatever the numbers are.
+fn shape(text: &str) -> Option<&str> {
+    let (_, rest) = number(text, 1..=3)?;
+    let (_, rest) = number(rest.strip_prefix(':')?, 2..=2)?;
+    let rest = rest.strip_prefix(':').and_then(|rest| number(rest, 2..=2)).map_or(rest, |(_, rest)| rest);
+    let (_, rest) = fraction(rest);
+    let goes_on = rest.strip_prefix([':', '.']).is_some_and(starts_with_digit) || starts_with_digit(rest);
+    (!goes_on).then_some(rest)
+}
+
 /// The text without a mark that sets a time apart: `12:03 - T: …`.
 pub fn without_separator(text: &str) -> &str {
     let text = text.trim_start();
@@ -148,6 +183,23 @@ mod tests {
             ["12:3 x", "12:75 x", "1:60:00 x", "1234:00", "12:03pm", "[12:03", "12:03. Then", "1:02:03:04", "12", ""]
         {
             assert_eq!(leading(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_no_clock_shows_is_told_from_times_and_from_words() {
+        for (text, spelled) in [
+            ("[00:75] x", "[00:75]"),
+            ("99:99:99 x", "99:99:99"),
+            ("(1:60:00.5) x", "(1:60:00.5)"),
+            ("0:75 - 0:80 x", "0:75 - 0:80"),
+        ] {
+            assert_eq!(absurd(text), Some((spelled, " x")), "{text}");
+        }
+        for text in
+            ["[00:15] x", "12:3 x", "0:75x", "1234:00 x", "12:75. Then", "1:02:03:04 x", "[0:75 x", "x 0:75", ""]
+        {
+            assert_eq!(absurd(text), None, "{text}");
         }
     }
 

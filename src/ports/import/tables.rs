@@ -29,7 +29,6 @@ mod states;
 mod voices;
 mod whose;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::Settings;
@@ -49,6 +48,8 @@ use rows::{Width, last_filled, mended};
 use voices::{Speaks, voice};
 
 pub use beginning::{is_table, separator};
+pub(in crate::ports::import) use headless::are_known;
+pub use headless::heads_codes;
 
 /// The format's id of a text that is a table because somebody said, now or last time, what columns with its heads hold.
 pub fn stated(text: &str, settings: &Settings) -> Option<&'static str> {
@@ -106,6 +107,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let is_clear = is_ours && stated.is_empty();
     let looked_at = if is_clear { Vec::new() } else { judged(&text, separator) };
     heads.unspread(&looked_at);
+    let named = if is_ours { None } else { heads.spread_names(&head, &looked_at) };
     let mut table = TableRead {
         heads: head.iter().map(str::to_owned).collect(),
         // What is only said by numbers says nothing of other tables.
@@ -114,6 +116,7 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         told: is_headless.then(|| headless::told(&head)).into_iter().collect(),
     };
     table.told.extend(understood(&looked_at, &head, &mut heads, settings));
+    table.told.extend(named);
     let looked_at = if is_ours { &[][..] } else { &looked_at };
     table.told.extend(heads.find_clocks(looked_at, &head));
     let refused = |message: Message| Err(Finding { place: Place::Row(above + 1), message });
@@ -127,7 +130,9 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
         let id = if is_headless { "table-no-heads" } else { "table-no-columns" };
         return refused(Message::new(id).with("columns", table.heads.join(", ")));
     }
-    let left = heads.left().into_iter().chain(heads.wordless(&head));
+    let by = Message::new(if is_headless { "table-by-number" } else { "table-by-head" });
+    let left = heads.left().into_iter().chain(heads.wordless(&head)).map(|left| left.with("by", by.clone()));
+    let left = left.chain(heads.books_mixed(&head));
     let stated = stated.iter().filter_map(|(name, _)| heads::find(&head, name));
     let named = last_filled(&head).into_iter().chain(stated);
     let width = Width { columns: named.max().map_or(0, |last| last + 1), separator };
@@ -271,7 +276,8 @@ impl Making {
         } else {
             for (talk, known) in material.talks.iter_mut().zip(self.rows) {
                 let is_numbered = known.pieces.numbers().iter().any(Option::is_some);
-                labelled::part(talk);
+                let (is_labelled, told) = labelled::part(talk);
+                findings.extend(told);
                 findings.extend(stacked::lay(talk, &known.rows, is_numbered));
                 findings.extend(order::settle(talk, known.pieces.numbers()));
                 findings.extend(known.states.endless());
@@ -279,6 +285,9 @@ impl Making {
                     findings.extend(known.coderless.into_findings());
                 }
                 findings.extend(ahead::leave_out(talk));
+                if is_labelled {
+                    findings.extend(labelled::split(talk));
+                }
             }
         }
         let nothing = |(cell, count)| Message::new("table-code-nothing").with("cell", cell).with("count", count);
@@ -329,13 +338,18 @@ impl Making {
         let is_ours = self.is_ours;
         let all = if heads.is_spread() { heads.said(row) } else { Vec::new() };
         let cells = Cells { heads, places, row, is_ours, said: all.first().copied() };
-        let marks = self.marks;
-        self.row(heads, &place, row, &cells, true);
-        for said in all.iter().skip(1) {
-            self.row(heads, &place, row, &Cells { said: Some(*said), ..cells }, false);
+        if all.len() < 2
+            && let Some(code) = heads.other_side(row, cells.label())
+        {
+            self.counted.note_such("table-other-side", code, || place.clone());
+        }
+        self.row(heads, &place, &heads.codes_of(row, &all, 0), &cells, true);
+        for (number, said) in all.iter().enumerate().skip(1) {
+            let cells = Cells { said: Some(*said), ..cells };
+            self.row(heads, &place, &heads.codes_of(row, &all, number), &cells, false);
         }
         if let [(label, _), _, ..] = all[..]
-            && self.marks > marks
+            && heads.shares_codes(row, &all)
         {
             let message = Message::new("table-codes-first").with("label", label);
             self.each.tell(Finding { place, message });
@@ -345,8 +359,7 @@ impl Making {
     fn row(&mut self, heads: &Heads, place: &Place, row: &csv::StringRecord, cells: &Cells<'_>, is_first: bool) {
         let (is_ours, place) = (self.is_ours, place.clone());
         let found = self.talk(cells, &place);
-        let row = if is_first { Cow::Borrowed(row) } else { Cow::Owned(csv::StringRecord::new()) };
-        let codes = heads.codes(&row, is_ours, &mut self.copies, &mut self.nothing);
+        let codes = heads.codes(row, is_ours, &mut self.copies, &mut self.nothing);
         self.marks += codes.len();
         let whose = [Column::Coder, Column::Round, Column::Coding, Column::Codebooks].map(|column| cells.get(column));
         if !whose[1].is_empty() && whose[1].parse::<u32>().is_err() {
@@ -453,7 +466,7 @@ impl Making {
         let turn = cells.get(Column::Turn);
         if self.is_ours {
             let parts = self.parts.and_then(|place| cells.row.get(place)?.parse().ok());
-            let part = cells.get(Column::Part).parse().unwrap_or(1);
+            let part = cells.get(Column::Part).parse().ok();
             let utterance = cells.get(Column::Utterance).parse().ok();
             return known.turns.take(talk, turn, &ours::Row { part, parts, utterance, coding }, said);
         }

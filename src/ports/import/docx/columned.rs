@@ -15,7 +15,7 @@ pub fn read(body: &Body, settings: &Settings) -> Option<(usize, Material)> {
     let mut found = (1..).zip(&body.tables).filter_map(|(number, rows)| Some((number, talk(rows, settings)?)));
     let (number, mut material) = found.next().filter(|_| body.tables.len() <= MOST_TABLES)?;
     let mut others = (1..).zip(&body.tables).filter(|(other, _)| *other != number);
-    if found.next().is_some() || others.any(|(_, rows)| table::judged(rows).0 == Reads::Talk) {
+    if found.next().is_some() || others.any(|(_, rows)| table::judged(rows, &settings.known_codes).0 == Reads::Talk) {
         return None;
     }
     if body.tables.len() > 1 {
@@ -30,7 +30,7 @@ pub fn read(body: &Body, settings: &Settings) -> Option<(usize, Material)> {
 const MOST_TABLES: usize = 64;
 
 fn talk(rows: &[Row], settings: &Settings) -> Option<Material> {
-    if rows.len() < 2 || !table::holds_more(rows) {
+    if rows.len() < 2 || !table::holds_more(rows, &settings.known_codes) {
         return None;
     }
     let mut material = tables::read(&text(rows)?, settings).ok()?;
@@ -43,7 +43,9 @@ fn talk(rows: &[Row], settings: &Settings) -> Option<Material> {
         piece.text = piece.text.split_whitespace().collect::<Vec<_>>().join(" ");
     }
     let named = talk.pieces.iter().filter(|piece| piece.by.is_some()).count();
-    (talk.voices.len() > 1 && named > 1 && named * 2 >= talk.pieces.len()).then_some(material)
+    // A table of words and codes is one, whoever speaks.
+    let is_coded = talk.codings.iter().any(|coding| !coding.marks.is_empty());
+    (is_coded || talk.voices.len() > 1 && named > 1 && named * 2 >= talk.pieces.len()).then_some(material)
 }
 
 /// The rows as a table in a text file, each as wide as the widest.

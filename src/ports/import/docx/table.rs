@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::labels;
+use super::super::line::{self, Form, Line};
 use super::super::material::{Finding, Piece, Place, Talk, Voice};
 use super::super::stamp;
+use super::super::tables;
 use super::body::Row;
 use crate::domain::message::Message;
 use crate::ports::limits::MOST_LABELS;
@@ -62,8 +64,8 @@ pub enum Reads {
 }
 
 /// How far a table reads as talk, and who speaks there.
-pub fn judged(rows: &[Row]) -> (Reads, HashSet<String>) {
-    let Some(columns) = columns(rows) else { return (Reads::Nothing, HashSet::new()) };
+pub fn judged(rows: &[Row], codes: &HashSet<String>) -> (Reads, HashSet<String>) {
+    let Some(columns) = columns(rows, codes) else { return (Reads::Nothing, HashSet::new()) };
     let (mut names, mut comes_again, mut heads) = (HashSet::new(), false, 0);
     let lone = Lone::of(rows, &columns);
     for (index, row) in rows.iter().filter(|row| lone.words(row).is_none()).enumerate() {
@@ -86,8 +88,8 @@ pub fn judged(rows: &[Row]) -> (Reads, HashSet<String>) {
 }
 
 /// Adds what a table says to a talk.
-pub fn read(rows: &[Row], known: &mut Known, talk: &mut Talk, findings: &mut Vec<Finding>) {
-    let Some(columns) = columns(rows) else { return };
+pub fn read(rows: &[Row], codes: &HashSet<String>, known: &mut Known, talk: &mut Talk, findings: &mut Vec<Finding>) {
+    let Some(columns) = columns(rows, codes) else { return };
     let mut now = None;
     let lone = Lone::of(rows, &columns);
     for row in rows {
@@ -157,15 +159,21 @@ impl<'r> Lone<'r> {
 }
 
 /// Whether a table holds more than [`read`] takes, or is none that it knows.
-pub fn holds_more(rows: &[Row]) -> bool {
-    let Some(columns) = columns(rows) else { return true };
+pub fn holds_more(rows: &[Row], codes: &HashSet<String>) -> bool {
+    let Some(columns) = columns(rows, codes) else { return true };
     let used = [Some(columns.speaker), Some(columns.words), columns.time];
     let is_more = |(place, cell): (usize, &String)| !used.contains(&Some(place)) && !cell.trim().is_empty();
     rows.iter().any(|row| row.cells.iter().enumerate().any(is_more))
 }
 
-/// Finds the columns; `None` where the table is no transcript.
-fn columns(rows: &[Row]) -> Option<Columns> {
+/// Whether a cell begins with who speaks, before a colon.
+fn is_labelled(cell: &str) -> bool {
+    let Line::Speech(speech) = line::read(cell) else { return false };
+    speech.label.is_some_and(|label| label.form == Form::Colon && !label.rest.is_empty())
+}
+
+/// Finds the columns; `None` where the table is no transcript. `codes` are those of codebooks here, which are nobody's names.
+fn columns(rows: &[Row], codes: &HashSet<String>) -> Option<Columns> {
     let count = rows.iter().map(|row| row.cells.len()).max().filter(|count| (2..=12).contains(count))?;
     let cells = |column: usize| {
         rows.iter().filter_map(move |row| row.cells.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
@@ -189,6 +197,8 @@ fn columns(rows: &[Row]) -> Option<Columns> {
         let names = rows.iter().filter(says).filter_map(move |row| row.cells.get(column)).map(|cell| cell.trim());
         names.filter(|cell| !cell.is_empty())
     };
+    // Where the words themselves say who speaks, no other column does.
+    let says_who = cells(words).filter(|cell| is_labelled(cell)).count() * 2 >= cells(words).count().max(1);
     let speaks = |column: &usize| {
         let names: HashSet<&str> = cells(*column).collect();
         let all = cells(*column).count();
@@ -198,7 +208,12 @@ fn columns(rows: &[Row]) -> Option<Columns> {
         let role = names.iter().all(|name| labels::role(&labels::key(name.trim_end_matches(':'))).is_some());
         let keys: Vec<String> = names.iter().map(|name| labels::key(name.trim_end_matches(':'))).collect();
         let sides = matches!(&keys[..], [one, other] if labels::are_sides([one, other]));
-        let known = headed || role || sides || names.len() * 2 <= all + 1;
+        let first = rows.first().and_then(|row| row.cells.get(*column)).map_or("", |cell| cell.trim());
+        let found: Vec<&str> = cells(*column).collect();
+        let is_long = || names.iter().any(|name| name.chars().count() > 1);
+        let coded = || (*column > words || is_long()) && tables::are_known(&found, codes);
+        let again = names.len() * 2 <= all + 1 && !says_who && !tables::heads_codes(first) && !coded();
+        let known = headed || role || sides || again;
         all > 1 && short && named && names.len() <= MOST_LABELS && known
     };
     let speaker = others().filter(|column| *column != words).find(speaks)?;
@@ -217,7 +232,7 @@ mod tests {
         let row = |number: usize| Row { number: number + 1, cells: cells(number).map(str::to_owned).to_vec() };
         let rows: Vec<Row> = (0..2 * HALF).map(row).collect();
         let (mut talk, mut findings) = (Talk::default(), Vec::new());
-        read(&rows, &mut Known::default(), &mut talk, &mut findings);
+        read(&rows, &HashSet::new(), &mut Known::default(), &mut talk, &mut findings);
         assert_eq!((talk.pieces.len(), findings.len()), (HALF, HALF + 1));
     }
 }

@@ -1,6 +1,8 @@
 //! Where a table begins, what parts its columns, and whether it is one at all. Spreadsheets leave empty rows and titles above
 //! the head.
 
+use std::collections::HashSet;
+
 use super::heads::Heads;
 use super::reader;
 use super::rows::last_filled;
@@ -9,6 +11,7 @@ use crate::ports::export::codebook_csv::COLUMNS as BOOK_COLUMNS;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
 use crate::ports::formats::SAMPLE;
+use crate::ports::import::labels;
 use crate::ports::import::material::{Finding, Place};
 use crate::ports::ron;
 
@@ -64,6 +67,7 @@ pub fn is_table(text: &str) -> bool {
     let Some(Ok(head)) = rows.next() else { return false };
     let parts_words = matches!(separator, b',' | b'|');
     own(&head).is_some()
+        || is_pairs(&first, separator)
         || Heads::read(&head, &[], false).is_ok_and(|heads| {
             // A head above nothing is a table without rows, where it can be nothing else.
             let is_bare = text.lines().skip(1).all(is_empty);
@@ -79,6 +83,23 @@ fn first_lines(text: &str) -> &str {
     let seen = ron::beginning(text, SAMPLE);
     let end = memchr::memchr_iter(b'\n', seen.as_bytes()).nth(LOOKED_AT - 1);
     end.map_or(seen, |end| &seen[..=end])
+}
+
+/// Whether each row is who speaks, by a word for a role or by the letters of both sides, and what is said, with a semicolon between.
+fn is_pairs(first: &str, separator: u8) -> bool {
+    let rows: Vec<_> = reader(first, separator).into_records().flatten().collect();
+    let is_pair = |row: &csv::StringRecord| row.len() == 2 && row.iter().all(|cell| !cell.trim().is_empty());
+    let names = || rows.iter().filter_map(|row| row.get(0)).map(|name| labels::key(name.trim_end_matches([':', '：'])));
+    let names: HashSet<String> = names().collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let is_role = |name: &&str| labels::word(name).is_some();
+    let are_sides = matches!(names[..], [one, other] if labels::are_sides([one, other]));
+    separator == b';'
+        && rows.len() >= FEWEST_ROWS
+        && rows.iter().all(is_pair)
+        && names.len() > 1
+        && names.len() < rows.len()
+        && (are_sides || names.iter().all(is_role))
 }
 
 /// Whether rows under a head that says too little are those of a table all the same: then it is asked what the columns
@@ -228,6 +249,21 @@ mod tests {
             "T: hej\nK: hvem siger det, tekst?\nT: ja, det er sandt\n",
             "Anna: ja\n\nPer: nej\n",
         ] {
+            assert!(!is_table(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn speakers_and_words_with_semicolons_between_are_a_table() {
+        for text in [
+            "T;Hva tenker du?\nK;Nei.\nT;Ja.\n",
+            "Terapeut:;Hva tenker du om det nå?\nKlient:;Jeg vet ikke.\nTerapeut:;Ja.\n",
+        ] {
+            assert!(is_table(text), "{text}");
+            let talk = tables::read(text, &Settings::default()).unwrap().talks.remove(0);
+            assert!(talk.pieces.iter().all(|piece| piece.by.is_some()) && talk.voices.len() > 1, "{text}");
+        }
+        for text in ["Ja;nei\nKan;vel\nJa;ok\n", "T;Hva?\nK;Nei; jo.\nT;Ja.\n", "T;a\nT;b\nT;c\n"] {
             assert!(!is_table(text), "{text}");
         }
     }

@@ -21,10 +21,52 @@ const RANKS: &[&str] = &[
     "første", "anden", "tredje", "primær", "sekundær", "alternativ", "alternativt", "ny", "gammel", "hoved", "under",
     "andre", "hovedkode", "underkode", "gammal", "första", "andra", "primär", "sekundär", "huvud",
     "miti", "misc", "mico", "clear", "oars", "scope",
+    "før", "efter", "etter", "före", "before", "after", "pre", "post",
 ];
 
 /// The name in a head such as *Kode Anne*, behind a word that heads codes.
 pub fn named(head: &str) -> Option<&str> {
+    let (before, name) = behind_codes(head)?;
+    let together = heads::fold(&format!("{before} {name}"));
+    let is_name = may_be_coder(name) && heads::meant(&together, false).is_none();
+    (is_name && heads::meant(&heads::fold(name), false).is_none()).then_some(name)
+}
+
+/// Columns of codes for each of the two sides of a talk (*Kode T*, *Kode K*), and what their heads call them.
+pub fn sided(head: &csv::StringRecord) -> Vec<(usize, String)> {
+    let behind = |(place, head): (usize, &str)| Some((place, labels::key(behind_codes(head)?.1)));
+    let all: Vec<(usize, String)> = head.iter().enumerate().filter_map(behind).collect();
+    let letters: Vec<&(usize, String)> = all.iter().filter(|(_, rest)| rest.chars().count() == 1).collect();
+    if let [one, other] = letters[..]
+        && labels::are_sides([&one.1, &other.1])
+    {
+        return vec![one.clone(), other.clone()];
+    }
+    let sided: Vec<_> = all.into_iter().filter(|(_, rest)| labels::word(rest).is_some()).collect();
+    // One alone may be the number of a client.
+    if sided.len() > 1 { sided } else { Vec::new() }
+}
+
+/// Whether a head is written as a name of one or two words is.
+pub fn is_name(head: &str) -> bool {
+    let mut words = head.split_whitespace();
+    let is_word = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    head.split_whitespace().count() <= 2
+        && words.next().is_some_and(is_word)
+        && words.all(is_word)
+        && may_be_coder(head)
+}
+
+/// Whether all that stands in a column is a code of a codebook here.
+pub fn all_known(cells: &[&str], known: &HashSet<String>) -> bool {
+    let words = cells.iter().flat_map(|cell| cell.split([';', '|', '\n', ','])).map(|word| word.trim().to_lowercase());
+    let mut words = words.filter(|word| !heads::is_nothing(word)).peekable();
+    words.peek().is_some()
+        && words.all(|word| known.contains(&word) || known.contains(word.trim_end_matches(['+', '-'])))
+}
+
+/// A word that heads codes at the beginning of a head, and what stands behind it.
+fn behind_codes(head: &str) -> Option<(String, &str)> {
     let words = words(head);
     let end = words.last()?.end;
     let (before, name) = (1..words.len().min(MOST_WORDS)).rev().find_map(|count| {
@@ -32,9 +74,7 @@ pub fn named(head: &str) -> Option<&str> {
         let is_code = before == CODES || heads::meant(&before, false) == Some(Column::Code);
         is_code.then(|| (before, head.get(words[count].start..end)))
     })?;
-    let name = name.filter(|name| may_be_coder(name))?;
-    let together = heads::fold(&format!("{before} {name}"));
-    (heads::meant(&together, false).is_none() && heads::meant(&heads::fold(name), false).is_none()).then_some(name)
+    Some((before, name?))
 }
 
 /// The coders of columns of codes by their heads, where they can be told apart by them: what the heads do not share, or the head
@@ -172,7 +212,7 @@ mod tests {
     #[test]
     fn columns_of_one_coder_stay_one_coding() {
         let one = ["table-columns-left"].map(str::to_owned).to_vec();
-        for head in ["Kode terapeut;Kode klient", "Kode kommentar;Kode tid", "Kode primær;Kode sekundær"] {
+        for head in ["Kode før;Kode etter", "Kode kommentar;Kode tid", "Kode primær;Kode sekundær"] {
             let text = format!("Taler;Ytring;{head}\n{ROWS}");
             assert_eq!(read(&text, &[]), (vec![], one.clone()), "{head}");
         }
@@ -188,6 +228,53 @@ mod tests {
         assert_eq!(read(&words, &[]), (vec![], one), "no codes");
         let beside = "Koder;Taler;Ytring;A;B\nIb;T;Hvad?;Q;SR\n";
         assert_eq!(read(beside, &["A", "B"]).0, ["Ib: Q SR"], "a column says who coded");
+    }
+
+    #[test]
+    fn columns_of_known_codes_that_names_head_are_coders() {
+        let (codings, told) = read("Transkripsjon;Anne;Bo\nT: Hva?;Q;Q\nK: Nei.;ST;CT\nT: Ja.;SR;CR\n", &[]);
+        assert_eq!(
+            (codings, told),
+            (vec!["Anne: Q ST SR".into(), "Bo: Q CT CR".into()], vec!["table-each-coder".into()])
+        );
+    }
+
+    #[test]
+    fn columns_for_the_two_sides_are_one_coding_and_what_stands_on_the_other_side_is_told() {
+        for head in ["Kode T;Kode K", "Kode terapeut;Kode klient", "MITI-kode (T);MISC-kode (K)"] {
+            let (codings, told) = read(&format!("Taler;Ytring;{head}\nT;Hva?;Q;\nK;Nei.;;ST\n"), &[]);
+            assert_eq!(
+                (codings[0].as_str(), codings.len(), told.iter().any(|id| id == "table-each-coder")),
+                (": Q ST", 1, false)
+            );
+            assert!(!told.contains(&"table-columns-left".to_owned()), "{told:?}");
+        }
+        let (_, told) = read("Taler;Ytring;Kode T;Kode K\nT;Hva?;Q;\nK;Nei.;Q;ST\n", &[]);
+        assert_eq!(told, ["table-other-side"]);
+        let spread = "Terapeut;Klient;Kode T;Kode K\nHva tenker du?;Jeg vet ikke.;Q;ST\n";
+        let material = tables::read(spread, &Settings::default()).unwrap();
+        let marks = &material.talks[0].codings[0].marks;
+        let on: Vec<_> = marks.iter().map(|mark| (mark.code.as_str(), mark.on)).collect();
+        let piece = |piece| crate::ports::import::material::On::Piece { piece, from: 0 };
+        assert_eq!((on, material.findings.len()), (vec![("Q", piece(0)), ("ST", piece(1))], 0));
+        assert_eq!(read("Taler;Ytring;Kode klient;Note\nT;Hva?;K-1;\n", &[]).0.len(), 0, "a number of the client");
+    }
+
+    #[test]
+    fn columns_of_two_codebooks_are_told() {
+        let (codings, told) = read("Taler;Ytring;MISC-kode;MITI-kode\nT;Hva?;Q;Q\nK;Nei.;ST;\n", &[]);
+        assert_eq!((codings, told), (vec![": Q Q ST".into()], vec!["table-books-mixed".into()]));
+        let texts = crate::ports::locale::Texts::new("en");
+        assert!(["table-books-mixed", "table-other-side"].iter().all(|id| texts.knows(id)));
+    }
+
+    #[test]
+    fn two_columns_of_one_kind_are_refused_where_one_would_be_lost() {
+        let columns = [("A", "text"), ("B", "text")].map(|(one, two)| (one.to_owned(), two.to_owned())).into();
+        let settings = Settings { columns, ..Settings::default() };
+        let why = tables::read("Taler;A;B\nT;Hva?;Ja\nK;Nei.;Nå\n", &settings).unwrap_err();
+        assert_eq!(why.message.id, "table-column-twice");
+        assert!(crate::ports::locale::Texts::new("en").knows("table-column-twice"));
     }
 
     #[test]

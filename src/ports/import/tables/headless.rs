@@ -9,6 +9,7 @@ use super::reader;
 use crate::domain::message::Message;
 use crate::ports::import::clock::signed;
 use crate::ports::import::code_like::are_codes;
+use crate::ports::import::line::{self, Form, Line};
 use crate::ports::import::{Settings, labels, stamp};
 use crate::ports::limits::MOST_LABELS;
 
@@ -28,6 +29,11 @@ pub fn guessed(text: &str, separator: u8, first: &StringRecord, settings: &Setti
     }
     let rows: Vec<StringRecord> = reader(text, separator).into_records().take(LOOKED_AT).flatten().collect();
     is_said(first, rows.get(1..)?).then(|| heads_of(&rows, &settings.known_codes))
+}
+
+/// Whether the head of a column says that it holds codes.
+pub fn heads_codes(head: &str) -> bool {
+    heads::meant(&heads::fold(head), false) == Some(heads::Column::Code)
 }
 
 /// What was said of columns, by their numbers: nothing heads them.
@@ -64,8 +70,15 @@ fn is_said(first: &StringRecord, rows: &[StringRecord]) -> bool {
         is_clock(cell)
             || cell.split_whitespace().count() >= MANY_WORDS
             || counts() == Some(true)
+            || is_spoken(cell) && rows.first().and_then(|row| row.get(place)).is_some_and(is_spoken)
             || cell.contains(char::is_alphabetic) && below.any(|other| other == cell)
     })
+}
+
+/// Whether a cell begins with who speaks, before a colon.
+fn is_spoken(cell: &str) -> bool {
+    let Line::Speech(speech) = line::read(cell) else { return false };
+    speech.label.is_some_and(|label| label.form == Form::Colon && !label.rest.is_empty())
 }
 
 /// Whether a cell is a clock time, or a span of two.
@@ -137,7 +150,7 @@ fn is_name(cell: &str) -> bool {
 }
 
 /// Whether most different cells are codes of a codebook here, and not names that are written alike.
-fn are_known(cells: &[&str], codes: &HashSet<String>) -> bool {
+pub(in crate::ports::import) fn are_known(cells: &[&str], codes: &HashSet<String>) -> bool {
     if cells.iter().filter(|cell| is_name(cell)).count() * 2 >= cells.len() {
         return false;
     }
@@ -207,6 +220,18 @@ mod tests {
         assert_eq!((talk.len(), codes.join(" ")), (3, "OQ ST CR".to_owned()));
         assert_eq!(said(typed, &[("3", "text"), ("2", "speaker")]).0, talk);
         assert!(crate::ports::locale::Texts::new("en").knows("table-headless"));
+    }
+
+    #[test]
+    fn columns_that_are_not_read_are_named_as_they_can_be_said() {
+        let texts = crate::ports::locale::Texts::new("en");
+        let left = |text: &str| {
+            let material = tables::read(text, &Settings::default()).unwrap();
+            material.findings.iter().map(|it| texts.say(&it.message)).find(|it| it.contains("not read")).unwrap()
+        };
+        let bare = "Kari;00:01;7,5;Hva tenker du om det?;9,1\nPer;00:04;8,5;Nei.;7,7\nKari;00:09;7,1;Ja.;8,2\n";
+        assert!(left(bare).contains("NUMBER=WHAT"), "{}", left(bare));
+        assert!(left("Taler;Tekst;A;B\nT;Hva?;x;y\n").contains("HEAD=WHAT"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the columns of a table hold, by their heads and, where a head could mean two things, by what stands below it.
 
+mod sides;
 mod spread;
 mod times;
 
@@ -84,6 +85,8 @@ pub struct Heads {
     named: Vec<usize>,
     /// The coder of each such column.
     coders: Vec<(usize, String)>,
+    /// Columns of codes for one of the two sides of a talk, each with what its head calls that side.
+    sides: Vec<(usize, String)>,
     /// Columns that hold what one speaker says, each with who that is.
     speaking: Vec<(usize, String)>,
     /// Heads of columns that are not read: those that nobody knows, and the second of a kind.
@@ -105,6 +108,7 @@ impl Heads {
             words: Vec::new(),
             named: Vec::new(),
             coders: Vec::new(),
+            sides: if is_ours { Vec::new() } else { each_coder::sided(head) },
             speaking: Vec::new(),
             left: Vec::new(),
         };
@@ -120,6 +124,7 @@ impl Heads {
                 let known = held.map(|(_, word, _)| (*word).to_owned()).collect();
                 Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
             })?;
+            heads.refuse_second(column, place, what, head)?;
             heads.take(column, place, head.get(place).unwrap_or_default());
         }
         for (place, spelled) in head.iter().enumerate() {
@@ -140,7 +145,7 @@ impl Heads {
             }
             let named = !is_ours || MARK_COLUMNS.contains(&spelled);
             // Several columns may hold codes, each for one of the speakers; of the others the first counts.
-            let column = meant(&folded, is_ours).filter(|_| named);
+            let column = heads.of_side(place).or_else(|| meant(&folded, is_ours).filter(|_| named));
             if column == Some(Column::Text) && !is_ours {
                 heads.words.push(place);
             }
@@ -169,6 +174,24 @@ impl Heads {
             heads.spread(head);
         }
         Ok(heads)
+    }
+
+    /// Refuses a second column of which a person says that it holds the same; codes may stand in several.
+    fn refuse_second(&self, column: Column, place: usize, what: &str, head: &csv::StringRecord) -> Result<(), Message> {
+        let named = |place: usize| head.get(place).unwrap_or_default().trim();
+        let other = self.places.iter().find(|(known, at)| *known == column && *at != place);
+        match other.filter(|_| column != Column::Code) {
+            Some((_, other)) => {
+                let message = Message::new("table-column-twice").with("what", what);
+                Err(message.with("one", named(*other)).with("other", named(place)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// That a column holds codes, where its head says so of one of the two sides.
+    fn of_side(&self, place: usize) -> Option<Column> {
+        self.sides.iter().any(|(side, _)| *side == place).then_some(Column::Code)
     }
 
     /// Where no column tells who speaks, that of names does.
@@ -328,9 +351,16 @@ impl Heads {
         }
         let spelled = |place: &usize| head.get(*place).unwrap_or_default().trim();
         // Of which a person said that they hold codes; what heads say by themselves is one coder's.
-        let is_stated = |place: &usize| meant(&fold(spelled(place)), false) != Some(Column::Code);
+        let is_side = |place: &usize| self.sides.iter().any(|(side, _)| side == place);
+        let is_stated = |place: &usize| !is_side(place) && meant(&fold(spelled(place)), false) != Some(Column::Code);
         let stated: Vec<usize> = self.code_places().filter(is_stated).collect();
-        let places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
+        let mut places = if stated.is_empty() { std::mem::take(&mut self.named) } else { stated.clone() };
+        if places.len() < 2 && self.code_places().next().is_none() && self.place(Column::Text).is_some() {
+            let is_free = |place: &usize| self.left.iter().any(|left| left == spelled(place));
+            let named = |place: &usize| is_free(place) && each_coder::is_name(spelled(place));
+            places =
+                (0..head.len()).filter(named).filter(|place| each_coder::all_known(&cells(*place), known)).collect();
+        }
         let names: Vec<&str> = places.iter().map(spelled).collect();
         let (coders, is_shared) = each_coder::coders(&names)?;
         let columns: Vec<Vec<&str>> = places.iter().map(|place| cells(*place)).collect();

@@ -14,8 +14,8 @@ type Whose = Option<usize>;
 
 /// What a row says of the part of a turn that it stands for.
 pub struct Row {
-    /// Which part, from 1.
-    pub part: u32,
+    /// Which part, from 1, where the row says so.
+    pub part: Option<u32>,
     /// How many parts the turn has, where the row says so.
     pub parts: Option<u32>,
     /// The part's id in the coding.
@@ -39,6 +39,8 @@ pub struct Turns {
     last: Vec<Option<(usize, u32)>>,
     /// Whether rows of one turn stand apart, or later parts first.
     is_mixed: bool,
+    /// Rows that say neither which part of a turn they stand for nor its words.
+    unsaid: Vec<(usize, Whose, Place)>,
     counted: Counted,
 }
 
@@ -60,6 +62,26 @@ impl Told {
     fn part(&self, part: u32) -> Option<&Part> {
         let first = self.first.as_ref().filter(|(number, _)| *number == part);
         first.map(|(_, part)| part).or_else(|| self.more.get(&part))
+    }
+
+    /// The words of a part, where nothing was said of them before.
+    fn fill(&mut self, part: u32, words: &str) {
+        let there = match &mut self.first {
+            Some((number, there)) if *number == part => Some(there),
+            _ => self.more.get_mut(&part),
+        };
+        if let Some((known, _)) = there.filter(|(known, _)| known.is_empty()) {
+            words.clone_into(known);
+        }
+    }
+
+    /// The part with these words.
+    fn of_words(&self, text: &str) -> Option<u32> {
+        self.parts().find(|(_, (words, _))| !text.is_empty() && words == text).map(|(number, _)| number)
+    }
+
+    fn is_wordless(&self) -> bool {
+        self.parts().all(|(_, (words, _))| words.is_empty())
     }
 
     /// Adds a part that is not there.
@@ -115,6 +137,11 @@ impl Told {
     }
 }
 
+/// Whether two rows say different things.
+fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one != other)
+}
+
 impl Turns {
     /// Takes a row. Until [`Self::settle`], its mark stands on the piece with the part's number in the place of the characters.
     pub fn take(&mut self, talk: &mut Talk, turn: &str, row: &Row, said: Piece) -> On {
@@ -130,28 +157,38 @@ impl Turns {
             });
             self.enter(turn, talk.pieces.len() - 1)
         });
-        let there = &talk.pieces[piece];
-        if (there.by, there.start, there.end) != (said.by, said.start, said.end) {
+        // What a row does not say that somebody added is as the others say it.
+        let there = &mut talk.pieces[piece];
+        if differ(there.by, said.by) || differ(there.start, said.start) || differ(there.end, said.end) {
             self.counted.tell("table-turn-differs", &said.place);
         }
+        (there.by, there.start, there.end) = (there.by.or(said.by), there.start.or(said.start), there.end.or(said.end));
         let (teller, is_new) = self.teller(piece, row.coding);
+        let by_words = || self.tellers[piece][teller].1.of_words(&said.text);
+        let part = row.part.or_else(by_words).unwrap_or(1);
+        if row.part.is_none() && said.text.is_empty() {
+            self.unsaid.push((piece, row.coding, said.place.clone()));
+        }
         let whose = row.coding.map_or(0, |coding| coding + 1);
         if whose >= self.last.len() {
             self.last.resize(whose + 1, None);
         }
-        let before = self.last[whose].replace((piece, row.part));
+        let before = self.last[whose].replace((piece, part));
         self.is_mixed |= match before {
-            Some((last, part)) if last == piece => part > row.part,
-            _ => !is_new || row.part > 1,
+            Some((last, before)) if last == piece => before > part,
+            _ => !is_new || part > 1,
         };
         let told = &mut self.tellers[piece][teller].1;
         told.count = told.count.max(row.parts.unwrap_or_default());
-        match told.part(row.part) {
-            Some((words, _)) if *words != said.text => self.counted.tell("table-part-differs", &said.place),
+        match told.part(part) {
+            Some((words, _)) if words.is_empty() => told.fill(part, &said.text),
+            Some((words, _)) if !said.text.is_empty() && *words != said.text => {
+                self.counted.tell("table-part-differs", &said.place);
+            }
             Some(_) => {}
-            None => told.add(row.part, (said.text, row.utterance)),
+            None => told.add(part, (said.text, row.utterance)),
         }
-        On::Piece { piece, from: row.part }
+        On::Piece { piece, from: part }
     }
 
     /// Takes up a piece that is new.
@@ -184,18 +221,25 @@ impl Turns {
 
     /// When all rows were read: gives turns their words, codings their cuts, marks their places, and turns their order.
     pub fn settle(mut self, talk: &mut Talk, findings: &mut Vec<Finding>) {
+        for (piece, whose, place) in std::mem::take(&mut self.unsaid) {
+            let told = self.tellers[piece].iter().find(|(teller, _)| *teller == whose);
+            if told.is_some_and(|(_, told)| !told.more.is_empty()) {
+                self.counted.tell("table-part-unsaid", &place);
+            }
+        }
         // Where marks stand behind the beginning of a turn.
         let mut offsets: HashMap<(usize, Whose), Vec<(u32, u32)>> = HashMap::new();
         for (piece, mut tellers) in std::mem::take(&mut self.tellers).into_iter().enumerate() {
-            let Some(best) = tellers.iter().position(|(_, told)| told.is_whole()).or(tellers.first().map(|_| 0)) else {
-                continue;
-            };
+            let is_worded = |(_, told): &(Whose, Told)| told.is_whole() && !told.is_wordless();
+            let whole = || tellers.iter().position(|(_, told)| told.is_whole());
+            let best = tellers.iter().position(is_worded).or_else(whole).or(tellers.first().map(|_| 0));
+            let Some(best) = best else { continue };
             let words = tellers[best].1.words();
             let place = &talk.pieces[piece].place;
             for (index, (whose, told)) in tellers.iter().enumerate() {
                 if !told.is_whole() {
                     self.counted.tell("table-parts-missing", place);
-                } else if index != best && told.words() != words {
+                } else if index != best && !told.is_wordless() && told.words() != words {
                     self.counted.tell("table-part-differs", place);
                 }
                 let places = told.offsets(&words);
@@ -248,7 +292,7 @@ impl Turns {
         if !is_mixed {
             return if was_sorted { None } else { finding("table-turns-unsure") };
         }
-        let told = finding("table-turns-sorted");
+        let told = finding("table-turns-sorted").filter(|_| !was_sorted);
         let mut places = vec![0; order.len()];
         for (now, before) in order.iter().enumerate() {
             places[*before] = now;
@@ -327,6 +371,34 @@ mod tests {
         };
         let said: Vec<_> = talk.pieces.iter().map(|piece| (piece.turn, piece.text.as_str())).collect();
         format!("{said:?}\n{}", codings.iter().map(coding).collect::<String>())
+    }
+
+    #[test]
+    fn a_row_that_somebody_added_is_no_cause_for_alarm_and_loses_no_words() {
+        let with = |place: usize, cells: [&str; 9]| {
+            let mut rows = rows();
+            rows.insert(place, row(cells));
+            let material = read(&rows);
+            let words: Vec<_> = material.talks[0].pieces.iter().map(|piece| piece.text.clone()).collect();
+            assert_eq!(words, ["Hvad? Nå. Så det.", "Ja."], "{cells:?}");
+            assert_eq!(material.talks[0].pieces[1].start, Some(900), "{cells:?}");
+            let coding = material.talks[0].codings.iter().find(|coding| coding.coder == cells[0]);
+            let mark = coding.and_then(|coding| coding.marks.iter().find(|mark| mark.code == "NY")).unwrap().on;
+            (mark, material.findings.iter().map(|it| it.message.id.to_string()).collect::<Vec<_>>())
+        };
+        let on = |piece, from| On::Piece { piece, from };
+        for place in [0, 4, 8] {
+            let sorted = if place == 0 { vec!["table-turns-sorted".to_owned()] } else { Vec::new() };
+            for coder in ["anna", "cia"] {
+                let found = with(place, [coder, "2", "", "", "", "", "", "NY", ""]);
+                assert_eq!(found, (on(1, 0), sorted.clone()), "{coder} {place}");
+            }
+        }
+        assert_eq!(with(8, ["anna", "1", "", "", "", "", "", "NY", " Så det."]), (on(0, 9), vec![]));
+        assert_eq!(with(8, ["anna", "1", "", "2", "", "", "", "NY", ""]), (on(0, 5), vec![]));
+        let unsaid = with(8, ["anna", "1", "", "", "", "", "", "NY", ""]);
+        assert_eq!(unsaid, (on(0, 0), vec!["table-part-unsaid".to_owned()]));
+        assert!(crate::ports::locale::Texts::new("en").knows("table-part-unsaid"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Times of tables that are not written as others are: with points (`10.30` where the others of the column are `10:30`), as
 //! spans, or so that no clock shows them.
 
-use crate::ports::import::clock::signed;
+use crate::ports::import::clock::{is_absurd, signed};
 
 /// Fewer clock times than this do not make a column of them.
 const FEWEST: usize = 2;
@@ -35,14 +35,6 @@ pub fn dotted(cell: &str) -> Option<String> {
         Some(fraction) => is_number(fraction).then(|| format!("{time}.{fraction}")),
         None => Some(time),
     }
-}
-
-/// Whether minutes or seconds behind a colon are more than a clock shows; 60 is one that a program rounded up.
-pub fn is_absurd(cell: &str) -> bool {
-    cell.split(':').skip(1).take(2).any(|part| {
-        let whole = part.split(['.', ',']).next().unwrap_or_default().trim();
-        whole.parse::<u32>().is_ok_and(|number| number > 60)
-    })
 }
 
 /// The two times of a span in one cell: `0:00,0 - 0:04,1`.

@@ -2,7 +2,7 @@
 
 use super::{Column, Heads, fold, is_nothing, unit};
 use crate::domain::message::Message;
-use crate::ports::import::clock::signed;
+use crate::ports::import::clock::{is_absurd, signed};
 use crate::ports::import::counted::Each;
 use crate::ports::import::material::{Finding, Place};
 use crate::ports::import::tables::cells::whole;
@@ -66,7 +66,7 @@ impl Heads {
         if is_nothing(cell) {
             return None;
         }
-        let read = |cell: &str| signed(cell).filter(|_| !points::is_absurd(cell));
+        let read = |cell: &str| signed(cell).filter(|_| !is_absurd(cell));
         let either = |(start, end)| if column == Column::End { end } else { start };
         let time = |cell: &str| read(cell).or_else(|| points::span(cell).map(either));
         let time = |cell: &str| time(cell).and_then(|time| u32::try_from(time).ok());
