@@ -39,11 +39,11 @@ use crate::domain::message::Message;
 use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
 use beginning::{Beginning, Own, own};
-use heads::{Column, Given, Heads, Places};
+use heads::{Column, Given, Heads};
 use judging::{judged, understood};
 use pieces::Pieces;
 use rewritten::Rewritten;
-use row::Cells;
+use row::{Cells, Places};
 use rows::{Width, last_filled, mended};
 use voices::{Speaks, voice};
 

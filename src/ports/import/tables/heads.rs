@@ -431,25 +431,6 @@ impl Heads {
     }
 }
 
-/// Where each column stands, as the head says once for all rows.
-pub struct Places([Option<usize>; Column::COUNT]);
-
-impl Places {
-    /// Asks the head for each.
-    pub fn of(heads: &Heads) -> Self {
-        let mut places = [None; Column::COUNT];
-        for (column, ..) in COLUMNS {
-            places[*column as usize] = heads.place(*column);
-        }
-        Self(places)
-    }
-
-    /// Where a column stands.
-    pub fn of_column(&self, column: Column) -> Option<usize> {
-        self.0[column as usize]
-    }
-}
-
 /// Pairs of modifier and value in one cell: `valence=+;target=second`; a word alone is a value.
 fn pairs(cell: &str) -> Vec<(String, String)> {
     let (mut pairs, mut name, mut word, mut escaped) = (Vec::new(), None, String::new(), false);
@@ -514,7 +495,7 @@ mod tests {
         let words: Vec<&str> = COLUMNS.iter().map(|(_, word, _)| *word).collect();
         for is_ours in [true, false] {
             let heads = Heads::read(&csv::StringRecord::from(words.clone()), &[], is_ours).unwrap();
-            let places = Places::of(&heads);
+            let places = super::super::row::Places::of(&heads);
             for (column, word, _) in COLUMNS {
                 assert_eq!(places.of_column(*column), heads.place(*column), "{word}");
             }

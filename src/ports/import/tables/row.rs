@@ -1,6 +1,7 @@
 //! A row by what its cells hold.
 
-use super::heads::{Column, Heads, Places};
+use super::columns::COLUMNS;
+use super::heads::{Column, Heads};
 use crate::ports::export::table::untext;
 
 /// The cells of a row by what they hold.
@@ -30,5 +31,24 @@ impl<'r> Cells<'r> {
         }
         let raw = self.places.of_column(column).and_then(|place| self.row.get(place)).unwrap_or_default();
         if self.is_ours { untext(raw) } else { raw.trim() }
+    }
+}
+
+/// Where each column stands, as the head says once for all rows.
+pub struct Places([Option<usize>; Column::COUNT]);
+
+impl Places {
+    /// Asks the head for each.
+    pub fn of(heads: &Heads) -> Self {
+        let mut places = [None; Column::COUNT];
+        for (column, ..) in COLUMNS {
+            places[*column as usize] = heads.place(*column);
+        }
+        Self(places)
+    }
+
+    /// Where a column stands.
+    pub fn of_column(&self, column: Column) -> Option<usize> {
+        self.0[column as usize]
     }
 }
