@@ -252,6 +252,8 @@ mod tests {
         let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
         let (tell, reports) = channel();
         let mut keeping = Keeping::begin(outside, move |report| drop(tell.send(report)));
+        let (news, last) = work.document.take_news();
+        keeping.note(news, last);
         keeping.save(SaveJob {
             snapshot: work.document.snapshot(),
             revision: work.document.revision(),
@@ -314,11 +316,17 @@ mod tests {
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
     }
 
+    fn work_coding(folder: &Path) -> PathBuf {
+        folder.join("a.oars.anna.coding.ron")
+    }
+
     #[test]
     fn what_is_made_once_more_is_not_written_over_a_talk_that_somebody_else_changed() {
-        let before = [None, Some(false), Some(true)];
-        for (theirs, coded_before) in [true, false].into_iter().flat_map(|theirs| before.map(|before| (theirs, before)))
-        {
+        // Whether the coding was saved before, with the talk or without, and whether somebody changes its file as well.
+        let before =
+            [(None, false), (Some(false), false), (Some(true), false), (Some(false), true), (Some(true), true)];
+        let all = [true, false].into_iter().flat_map(|theirs| before.map(|before| (theirs, before)));
+        for (theirs, (coded_before, coding_too)) in all {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("a.session.ron");
             std::fs::write(&path, SESSION).unwrap();
@@ -351,9 +359,14 @@ mod tests {
             if theirs {
                 std::fs::write(&path, &changed).unwrap();
             }
+            if coding_too {
+                let coding = work_coding(folder.path());
+                let text = std::fs::read_to_string(&coding).unwrap().replace("OQ", "CQ");
+                std::fs::write(&coding, text).unwrap();
+            }
             for _ in 0..2 {
                 let work = opened(folder.path(), "a.session.ron");
-                assert_eq!(work.recovered.talk_changed, theirs);
+                assert_eq!(work.recovered.talk_changed, theirs, "{coded_before:?} {coding_too}");
                 assert_eq!(work.document.session().about.title, "Ours", "and the work goes on");
                 let ids = saved(work, true).map_err(|faults| faults.faults[0].message.id.to_string()).map(drop);
                 let now = std::fs::read_to_string(&path).unwrap();
