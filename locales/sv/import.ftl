@@ -154,7 +154,7 @@ import-boris-unknown = Händelser har ett beteende som projektet inte känner ti
     [one] (en, här)
    *[other] ({ $count }; den första står här)
 }.
-import-boris-unpaired = Tillstånd börjar och slutar aldrig; bara början har behållits { $count ->
+import-boris-unpaired = Några tillstånd har en början men inget slut; bara början har behållits { $count ->
     [one] (ett, här)
    *[other] ({ $count }; det första står här)
 }. BORIS rättar dem med Ctrl+U.
@@ -269,12 +269,12 @@ json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet s
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
-table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "HUVUD=text" --column "HUVUD=speaker", och så även code, coder, start. Om det inte är en tabell: --from text
+table-no-columns = Tabellens rubriker säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "RUBRIK=text" --column "RUBRIK=speaker", och så även code, coder, start. Om det inte är en tabell: --from text
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
 table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }. De kan också skrivas på svenska: talare, yttrande, kod, tid, nummer.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
-table-no-heads = Tabellen har inget huvud, och cellerna visar inte vad kolumnerna har. Första raden: { $columns }. Ange det med nummer: gensvar import FIL --column 1=talare --column 3=yttrande. Om det inte är en tabell: --from text
-table-headless = Tabellen har inget huvud. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
+table-no-heads = Tabellen har inga rubriker, och cellerna visar inte vad kolumnerna har. Första raden: { $columns }. Ange det med nummer: gensvar import FIL --column 1=talare --column 3=yttrande. Om det inte är en tabell: --from text
+table-headless = Tabellen har inga rubriker. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
 table-codes-first = Två talar i den här raden. Koderna gick till { $label }. Kontrollera dem, eller skriv en rad för var och en.
 table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
 import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
@@ -493,7 +493,7 @@ import-named-twice = { $file } är nämnd två gånger och läses en gång.
 import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks }”, som inte finns bland dina kodböcker. De läses som om ingen kodbok var nämnd.
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
-   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "HUVUD=VAD", där VAD är något av: { $known }
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "RUBRIK=VAD", där VAD är något av: { $known }
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
@@ -536,7 +536,7 @@ import-cues-order = { $count ->
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
-table-above-head = Detta står ovanför tabellens huvud och har utelämnats: ”{ $title }”.
+table-above-head = Detta står ovanför tabellens rubriker och har utelämnats: ”{ $title }”.
 table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
 table-state-endless = Ett tillstånd börjar här och slutar aldrig. Början behölls.
 table-state-unbegun = Här slutar ett tillstånd som aldrig började. Koden behölls vid den tidpunkten.
@@ -602,7 +602,7 @@ import-datavyu-many = Filen har fler än { $most } celler, och det är fler än 
 import-file-changing = Det skrevs i filen medan den lästes, så de sista raderna kan saknas. Vänta tills det andra programmet är klart och importera den igen.
 table-turns-timed = Raderna står i en annan ordning än samtalet, och replikernas nummer börjar om hos varje talare. Replikerna ställdes i ordning efter sina tider.
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
-table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "HUVUD=text"; om en har vem som talar: --column "HUVUD=talare"
+table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "RUBRIK=text"; om en har vem som talar: --column "RUBRIK=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
 import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
 import-docx-tables-left = { $count ->
