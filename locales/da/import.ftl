@@ -154,6 +154,18 @@ import-boris-unknown = Hændelser har en adfærd, som projektet ikke kender; de 
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }.
+import-sdis-subjects = Koder er navngivet efter den, der blev observeret (Therapist_OQ), som BORIS skriver dem; navnene blev talere { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by = Det sagte har ingen taler; den, der er kodet dér, er taget for taleren { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by-several = Flere personer er kodet på ord, der ingen taler har; deres koder står ved siden af ordene { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
 import-boris-unpaired = Nogle tilstande har en begyndelse, men ingen slutning; kun begyndelsen er beholdt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
@@ -200,6 +212,9 @@ import-code-unknown = »{ $code }« { $count ->
 } er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
 import-mark-nowhere = Koden »{ $code }« er udeladt: intet af det sagte hører til den.
 import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, der blev sagt. Se efter.
+import-mark-near = Koder står op til et sekund ved siden af det sagte og blev sat på det ({ $count }, den første: »{ $example }«). Se dem efter.
+import-mark-silent = { $who } siger intet dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, { $who } sagde. Se efter.
+import-modifier-further = Koden »{ $code }« har flere værdier af én modifikator, og en kode kan her kun have én. Den første er beholdt; de andre står i dens note: { $values }
 import-rating-unknown = »{ $global }« (vurderet til { $value }) er ikke en overordnet score i disse kodebøger og er udeladt.
 import-rating-range = »{ $global }« er vurderet til »{ $value }«, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
 import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.

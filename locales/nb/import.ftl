@@ -154,6 +154,18 @@ import-boris-unknown = Hendelser har en atferd som prosjektet ikke kjenner; de e
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }.
+import-sdis-subjects = Koder har navn etter den som ble observert (Therapist_OQ), slik BORIS skriver dem; navnene ble talere { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by = Det som ble sagt, har ingen taler; den som er kodet der, er tatt for taleren { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by-several = Flere personer er kodet på ord som ikke har noen taler; kodene deres står ved siden av ordene { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
 import-boris-unpaired = Noen tilstander har en begynnelse, men ingen slutt; bare begynnelsen er beholdt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
@@ -200,6 +212,9 @@ import-code-unknown = «{ $code }» { $count ->
 } er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
 import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
 import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
+import-mark-near = Koder står opptil et sekund ved siden av det som ble sagt, og ble satt på det ({ $count }, den første: «{ $example }»). Sjekk dem.
+import-mark-silent = { $who } sier ingenting der koden «{ $code }» står, så den ble satt på det nærmeste { $who } sa. Sjekk den.
+import-modifier-further = Koden «{ $code }» har flere verdier av én modifikator, og en kode kan her bare ha én. Den første er beholdt; de andre står i notatet: { $values }
 import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global kategori i disse kodebøkene og ble utelatt.
 import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
 import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.

@@ -154,6 +154,18 @@ import-boris-unknown = Händelser har ett beteende som projektet inte känner ti
     [one] (en, här)
    *[other] ({ $count }; den första står här)
 }.
+import-sdis-subjects = Koder har namn efter den som observerades (Therapist_OQ), så som BORIS skriver dem; namnen blev talare { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-datavyu-said-by = Det som sades har ingen talare; den som är kodad där togs för talaren { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-datavyu-said-by-several = Flera personer är kodade på ord som inte har någon talare; deras koder står bredvid orden { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
 import-boris-unpaired = Några tillstånd har en början men inget slut; bara början har behållits { $count ->
     [one] (ett, här)
    *[other] ({ $count }; det första står här)
@@ -200,6 +212,9 @@ import-code-unknown = ”{ $code }” { $count ->
 } är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
 import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
 import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
+import-mark-near = Koder står upp till en sekund bredvid det som sades och sattes på det ({ $count }, den första: ”{ $example }”). Kontrollera dem.
+import-mark-silent = { $who } säger inget där koden ”{ $code }” står, så den sattes på det närmaste som { $who } sade. Kontrollera den.
+import-modifier-further = Koden ”{ $code }” har flera värden av en precisering, och en kod kan här bara ha ett. Det första behölls; de andra står i anteckningen: { $values }
 import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
 import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
 import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.
