@@ -338,6 +338,15 @@ part-cuts = hvor replikker er delt
 part-ratings = overordnede scorer
 part-evidence = hvad der taler for overordnede scorer
 part-course = bogmærker, udsnit, faser og planen
+part-backwards = tider for replikker, der begynder før en replik over dem
+part-consent = hvad klienten har givet samtykke til, og om det er trukket tilbage
+part-retain = dagen, efter hvilken samtalen skal slettes
+part-hidden = om tallene var skjult under kodningen
+part-versions = hvilken version af kodebøgerne der blev kodet efter
+part-gone = koder på replikker, som samtalen ikke har mere
+export-withdrawn = Klienten har trukket samtykket tilbage ({ $day }). Se efter, om samtalen må gives videre.
+export-not-agreed = Klienten har ikke givet samtykke til, at samtalen bruges. Se efter, om den må gives videre.
+export-retain = Samtalen skal slettes efter { $day }: det skal den fil, der nu laves af den, også.
 xlsx-full = Et ark tager højst { $most } rækker. Skriv CSV i stedet: --to csv
 xlsx-cut = { $count ->
         [one] Én celle er længere end de { $most } bogstaver, et ark tager, og er skåret af.

@@ -338,6 +338,15 @@ part-cuts = where turns are cut
 part-ratings = global scores
 part-evidence = what speaks for global scores
 part-course = bookmarks, stretches, phases and the plan
+part-backwards = times of turns that begin before one above them
+part-consent = what the client agreed to, and whether that was taken back
+part-retain = the day after which the talk has to be deleted
+part-hidden = whether figures were hidden while coding
+part-versions = which version of the codebooks was coded under
+part-gone = codes on turns that the talk no longer has
+export-withdrawn = The client took the consent back ({ $day }). Check whether this talk may be passed on.
+export-not-agreed = The client did not agree to this talk being used. Check whether it may be passed on.
+export-retain = This talk has to be deleted after { $day }: so has the file that is made of it now.
 xlsx-full = A sheet takes no more than { $most } rows. Write CSV instead: --to csv
 xlsx-cut = { $count ->
         [one] One cell is longer than the { $most } letters that a sheet takes, and was cut off.

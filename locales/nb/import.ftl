@@ -338,6 +338,15 @@ part-cuts = hvor replikker er delt
 part-ratings = globale kategorier
 part-evidence = hva som taler for globale kategorier
 part-course = bokmerker, utsnitt, faser og planen
+part-backwards = tider for replikker som begynner før en replikk over dem
+part-consent = hva klienten har samtykket til, og om det er trukket tilbake
+part-retain = dagen samtalen må slettes etter
+part-hidden = om tallene var skjult under kodingen
+part-versions = hvilken versjon av kodebøkene det ble kodet etter
+part-gone = koder på replikker som samtalen ikke har lenger
+export-withdrawn = Klienten har trukket samtykket tilbake ({ $day }). Sjekk om samtalen kan gis videre.
+export-not-agreed = Klienten har ikke samtykket til at samtalen brukes. Sjekk om den kan gis videre.
+export-retain = Samtalen skal slettes etter { $day }: det skal også filen som nå lages av den.
 xlsx-full = Et ark har plass til høyst { $most } rader. Skriv CSV i stedet: --to csv
 xlsx-cut = { $count ->
         [one] Én celle er lengre enn de { $most } bokstavene et ark har plass til, og ble kuttet.

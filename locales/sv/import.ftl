@@ -338,6 +338,15 @@ part-cuts = var repliker är delade
 part-ratings = globala skattningar
 part-evidence = vad som talar för globala skattningar
 part-course = bokmärken, avsnitt, faser och planen
+part-backwards = tider för repliker som börjar före en replik ovanför dem
+part-consent = vad klienten har samtyckt till, och om det har tagits tillbaka
+part-retain = dagen efter vilken samtalet ska raderas
+part-hidden = om siffrorna var dolda under kodningen
+part-versions = vilken version av kodböckerna det kodades efter
+part-gone = koder på repliker som samtalet inte längre har
+export-withdrawn = Klienten har tagit tillbaka samtycket ({ $day }). Kontrollera om samtalet får lämnas vidare.
+export-not-agreed = Klienten har inte samtyckt till att samtalet används. Kontrollera om det får lämnas vidare.
+export-retain = Samtalet ska raderas efter { $day }: det ska även filen som nu görs av det.
 xlsx-full = Ett blad rymmer högst { $most } rader. Skriv CSV i stället: --to csv
 xlsx-cut = { $count ->
         [one] En cell är längre än de { $most } bokstäver som ett blad rymmer och kapades.
