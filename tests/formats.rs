@@ -8,6 +8,7 @@ mod coded;
 mod codes_only;
 mod datavyu;
 mod elan;
+mod every_field;
 mod holds;
 mod json_schema;
 mod markdown;

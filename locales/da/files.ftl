@@ -265,6 +265,10 @@ check-keymap = tasteopsætning
 check-words = egne ord
 check-unknown-kind = gensvar ved ikke, hvad det er for en fil: hverken session, kodning, kodebog eller tasteopsætning. Se efter, om det er den rigtige fil.
 check-without-session = Kodningens session er ikke i samme mappe, så replikkerne kunne ikke ses efter.
+check-times-back = { $count ->
+    [one] En replik begynder før en replik over den: replik { $turn }. Se på dens tid; andre programmer mister den.
+   *[other] { $count } replikker begynder før en replik over dem; den første er replik { $turn }. Se på deres tider; andre programmer mister dem.
+ }
 check-transcript = Det er en tekst, ikke en af gensvars filer. Er det en transskription, så åbn den ved at skrive gensvar og filens navn.
 summary-finished =
     { $left ->

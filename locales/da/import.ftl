@@ -154,7 +154,19 @@ import-boris-unknown = Hændelser har en adfærd, som projektet ikke kender; de 
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }.
-import-boris-unpaired = Tilstande begynder og slutter aldrig; kun begyndelsen er beholdt { $count ->
+import-sdis-subjects = Koder er navngivet efter den, der blev observeret (Therapist_OQ), som BORIS skriver dem; navnene blev talere { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by = Det sagte har ingen taler; den, der er kodet dér, er taget for taleren { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by-several = Flere personer er kodet på ord, der ingen taler har; deres koder står ved siden af ordene { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-unpaired = Nogle tilstande har en begyndelse, men ingen slutning; kun begyndelsen er beholdt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }. BORIS retter dem med Ctrl+U.
@@ -200,7 +212,10 @@ import-code-unknown = »{ $code }« { $count ->
 } er ikke en kode i { $codebooks } og er udeladt. Sig, hvad den hedder dér: --code "{ $code }=…"
 import-mark-nowhere = Koden »{ $code }« er udeladt: intet af det sagte hører til den.
 import-mark-silence = Ingen taler dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, der blev sagt. Se efter.
-import-rating-unknown = »{ $global }« (vurderet til { $value }) er ikke en global vurdering i disse kodebøger og er udeladt.
+import-mark-near = Koder står op til et sekund ved siden af det sagte og blev sat på det ({ $count }, den første: »{ $example }«). Se dem efter.
+import-mark-silent = { $who } siger intet dér, hvor koden »{ $code }« står, så den blev sat på det nærmeste, { $who } sagde. Se efter.
+import-modifier-further = Koden »{ $code }« har flere værdier af én modifikator, og en kode kan her kun have én. Den første er beholdt; de andre står i dens note: { $values }
+import-rating-unknown = »{ $global }« (vurderet til { $value }) er ikke en overordnet score i disse kodebøger og er udeladt.
 import-rating-range = »{ $global }« er vurderet til »{ $value }«, som ikke er fra { $lowest } til { $highest }, så vurderingen er udeladt.
 import-coding-unsound = gensvar kunne ikke lave en kodning af disse koder. Meld det gerne som en fejl.
 import-format = Filens format: { $format }
@@ -217,8 +232,8 @@ import-coding = Kodet efter { $codebooks } af { $coder }: { $count ->
        *[other] { $count } koder
     }{ $ratings ->
         [0] {""}
-        [one] , én global vurdering
-       *[other] , { $ratings } globale vurderinger
+        [one] , én overordnet score
+       *[other] , { $ratings } overordnede scorer
     }
 import-made-codebook = Ingen kodebog her har alle disse koder, så der laves en af dem: { $id }
 import-made-codes-new = Koder, som ingen kodebog har: { $codes }{ $more ->
@@ -320,9 +335,18 @@ part-modifiers = modifikatorer
 part-notes = noter
 part-overrides = hvad der tæller mod reglerne
 part-cuts = hvor replikker er delt
-part-ratings = globale vurderinger
-part-evidence = hvad der taler for globale vurderinger
+part-ratings = overordnede scorer
+part-evidence = hvad der taler for overordnede scorer
 part-course = bogmærker, udsnit, faser og planen
+part-backwards = tider for replikker, der begynder før en replik over dem
+part-consent = hvad klienten har givet samtykke til, og om det er trukket tilbage
+part-retain = dagen, efter hvilken samtalen skal slettes
+part-hidden = om tallene var skjult under kodningen
+part-versions = hvilken version af kodebøgerne der blev kodet efter
+part-gone = koder på replikker, som samtalen ikke har mere
+export-withdrawn = Klienten har trukket samtykket tilbage ({ $day }). Se efter, om samtalen må gives videre.
+export-not-agreed = Klienten har ikke givet samtykke til, at samtalen bruges. Se efter, om den må gives videre.
+export-retain = Samtalen skal slettes efter { $day }: det skal den fil, der nu laves af den, også.
 xlsx-full = Et ark tager højst { $most } rækker. Skriv CSV i stedet: --to csv
 xlsx-cut = { $count ->
         [one] Én celle er længere end de { $most } bogstaver, et ark tager, og er skåret af.
@@ -451,12 +475,12 @@ import-refi-outside = { $count ->
    *[other] { $count } markeringer ligger efter tekstens slutning; deres koder blev givet til den sidste replik.
 }
 export-failed = Filen kunne ikke sættes sammen.
-export-refi-codes-only = REFI-QDA-kodebøger rummer kun koder: de globale vurderinger og modifikatorerne er ikke med i filen.
+export-refi-codes-only = REFI-QDA-kodebøger rummer kun koder: de overordnede scorer og modifikatorerne er ikke med i filen.
 export-no-codes = { $file } har endnu ingen kodning, og { $format } rummer kun koder, så filen blev udeladt. Ordene kan eksporteres til { $known }.
 import-codebook-no-codes = Filen definerer ingen koder, så der kan ikke laves en kodebog af den. Vælg en fil med koder.
 import-globals-alone = Filen indeholder kun vurderinger, og samtalen, de hører til, ligger ikke ved siden af. Importér begge sammen: gensvar import samtale.casaa samtale.globals
 import-globals-twice = Vurderinger, som samtalen havde i forvejen, blev udeladt ({ $count }). Sammenlign de to filer.
-import-joined = med de globale vurderinger fra { $file }
+import-joined = med de overordnede scorer fra { $file }
 import-only-codebook = Filen er en kodebog og bliver en af dine: { $id }
 open-import-codebook = Filen indeholder en kodebog og ingen samtale. Gør den til en af dine kodebøger med: gensvar import "{ $file }"
 table-unsure = “{ $column }” kan betyde kodere eller koder. Efter cellerne er kolonnen læst som { $meaning ->
@@ -510,7 +534,7 @@ format-name-csv-sessions = CSV, en række med tal for hver kodning
 format-name-tsv-sessions = TSV, en række med tal for hver kodning
 format-name-xlsx = Excel-projektmappe
 format-name-cacti-text = CACTI (gammel)
-format-name-cacti-globals = CACTI (gammel, globale vurderinger)
+format-name-cacti-globals = CACTI (gammel, overordnede scorer)
 format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst

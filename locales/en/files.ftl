@@ -265,6 +265,10 @@ check-keymap = keymap
 check-words = own words
 check-unknown-kind = gensvar does not know what this file is: not a session, coding, codebook or keymap. Check that it is the right file.
 check-without-session = Its session is not in the same folder, so the turns could not be checked.
+check-times-back = { $count ->
+    [one] A turn begins before one above it: turn { $turn }. Check its time; other programs lose it.
+   *[other] { $count } turns begin before one above them; the first is turn { $turn }. Check their times; other programs lose them.
+ }
 check-transcript = This is a text, not a file of gensvar. If it is a transcript, open it by typing gensvar and the name of the file.
 summary-finished =
     { $left ->

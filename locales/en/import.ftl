@@ -154,6 +154,18 @@ import-boris-unknown = Events have a behaviour that the project does not define;
     [one] (one, here)
    *[other] ({ $count }; the first is here)
 }.
+import-sdis-subjects = Codes are named for who was observed (Therapist_OQ), as BORIS writes them; the names became speakers { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-datavyu-said-by = What was said has no speaker; whoever was coded there is taken for the speaker { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
+import-datavyu-said-by-several = Several people were coded on words that have no speaker; their codes stand beside the words { $count ->
+    [one] (one, here)
+   *[other] ({ $count }; the first is here)
+}.
 import-boris-unpaired = States begin and never end; only their beginning was kept { $count ->
     [one] (one, here)
    *[other] ({ $count }; the first is here)
@@ -200,6 +212,9 @@ import-code-unknown = “{ $code }” { $count ->
 } is no code of { $codebooks } and was left out. Say what it is called there: --code "{ $code }=…"
 import-mark-nowhere = The code “{ $code }” was left out: nothing that was said belongs to it.
 import-mark-silence = Nobody speaks where the code “{ $code }” stands, so it went to what was said nearest. Check it.
+import-mark-near = Codes stand up to a second beside what was said, and went to it ({ $count }, the first: “{ $example }”). Check them.
+import-mark-silent = { $who } says nothing where the code “{ $code }” stands, so it went to what { $who } said nearest. Check it.
+import-modifier-further = The code “{ $code }” has several values of one modifier, and a code here takes one. The first one stays; the others are in its note: { $values }
 import-rating-unknown = “{ $global }” (rated { $value }) is no global score of these codebooks and was left out.
 import-rating-range = “{ $global }” is rated “{ $value }”, which is not from { $lowest } to { $highest }, so it was left out.
 import-coding-unsound = gensvar could not make a coding of these codes. Please report this.
@@ -323,6 +338,15 @@ part-cuts = where turns are cut
 part-ratings = global scores
 part-evidence = what speaks for global scores
 part-course = bookmarks, stretches, phases and the plan
+part-backwards = times of turns that begin before one above them
+part-consent = what the client agreed to, and whether that was taken back
+part-retain = the day after which the talk has to be deleted
+part-hidden = whether figures were hidden while coding
+part-versions = which version of the codebooks was coded under
+part-gone = codes on turns that the talk no longer has
+export-withdrawn = The client took the consent back ({ $day }). Check whether this talk may be passed on.
+export-not-agreed = The client did not agree to this talk being used. Check whether it may be passed on.
+export-retain = This talk has to be deleted after { $day }: so has the file that is made of it now.
 xlsx-full = A sheet takes no more than { $most } rows. Write CSV instead: --to csv
 xlsx-cut = { $count ->
         [one] One cell is longer than the { $most } letters that a sheet takes, and was cut off.

@@ -196,7 +196,7 @@ codebook-segment-minutes = Et tilfeldig valgt { $minutes ->
 codebook-ratings-minutes = { $minutes ->
     [one] Under ett minutt
    *[other] Under { $minutes } minutter
-} er de globale skårene vanskelige å gi.
+} er de globale kategoriene vanskelige å gi.
 codebook-needs-target = «Basis» og «god» vises først når samtalen har et mål.
 codebook-passes = Gjennomganger av samtalen: { $passes }
 codebook-needs = Må presiseres med: { $modifiers }

@@ -265,6 +265,10 @@ check-keymap = tasteoppsett
 check-words = egne ord
 check-unknown-kind = gensvar vet ikke hva slags fil dette er: den er verken en samtalefil, en koding, en kodebok eller et tasteoppsett. Sjekk at det er riktig fil.
 check-without-session = Samtalefilen ligger ikke i samme mappe, så replikkene kunne ikke sjekkes.
+check-times-back = { $count ->
+    [one] En replikk begynner før en replikk over den: replikk { $turn }. Se på tiden; andre programmer mister den.
+   *[other] { $count } replikker begynner før en replikk over dem; den første er replikk { $turn }. Se på tidene; andre programmer mister dem.
+ }
 check-transcript = Dette er en tekst, ikke en gensvar-fil. Er det et transkript, åpner du det ved å skrive gensvar og navnet på filen.
 summary-finished =
     { $left ->

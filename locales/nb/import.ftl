@@ -154,7 +154,19 @@ import-boris-unknown = Hendelser har en atferd som prosjektet ikke kjenner; de e
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }.
-import-boris-unpaired = Tilstander begynner og slutter aldri; bare begynnelsen er beholdt { $count ->
+import-sdis-subjects = Koder har navn etter den som ble observert (Therapist_OQ), slik BORIS skriver dem; navnene ble talere { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by = Det som ble sagt, har ingen taler; den som er kodet der, er tatt for taleren { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-datavyu-said-by-several = Flere personer er kodet på ord som ikke har noen taler; kodene deres står ved siden av ordene { $count ->
+    [one] (én, her)
+   *[other] ({ $count }; den første står her)
+}.
+import-boris-unpaired = Noen tilstander har en begynnelse, men ingen slutt; bare begynnelsen er beholdt { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }. BORIS retter dem med Ctrl+U.
@@ -200,7 +212,10 @@ import-code-unknown = «{ $code }» { $count ->
 } er ingen kode i { $codebooks } og ble utelatt. Si hva den heter der: --code "{ $code }=…"
 import-mark-nowhere = Koden «{ $code }» ble utelatt: ingenting av det som ble sagt, hører til den.
 import-mark-silence = Ingen snakker der koden «{ $code }» står, så den ble satt på det nærmeste som ble sagt. Sjekk den.
-import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global skåre i disse kodebøkene og ble utelatt.
+import-mark-near = Koder står opptil et sekund ved siden av det som ble sagt, og ble satt på det ({ $count }, den første: «{ $example }»). Sjekk dem.
+import-mark-silent = { $who } sier ingenting der koden «{ $code }» står, så den ble satt på det nærmeste { $who } sa. Sjekk den.
+import-modifier-further = Koden «{ $code }» har flere verdier av én modifikator, og en kode kan her bare ha én. Den første er beholdt; de andre står i notatet: { $values }
+import-rating-unknown = «{ $global }» (vurdert til { $value }) er ingen global kategori i disse kodebøkene og ble utelatt.
 import-rating-range = «{ $global }» er vurdert til «{ $value }», som ikke er fra { $lowest } til { $highest }, så vurderingen ble utelatt.
 import-coding-unsound = gensvar klarte ikke å lage en koding av disse kodene. Meld gjerne fra om dette.
 import-format = Filformat: { $format }
@@ -217,8 +232,8 @@ import-coding = Kodet etter { $codebooks } av { $coder }: { $count ->
        *[other] { $count } koder
     }{ $ratings ->
         [0] {""}
-        [one] , én global skåre
-       *[other] , { $ratings } globale skårer
+        [one] , én global kategori
+       *[other] , { $ratings } globale kategorier
     }
 import-made-codebook = Ingen kodebok her har alle disse kodene, så det lages en av dem: { $id }
 import-made-codes-new = Koder som ingen kodebok har: { $codes }{ $more ->
@@ -320,9 +335,18 @@ part-modifiers = modifikatorer
 part-notes = notater
 part-overrides = hva som teller mot reglene
 part-cuts = hvor replikker er delt
-part-ratings = globale skårer
-part-evidence = hva som taler for globale skårer
+part-ratings = globale kategorier
+part-evidence = hva som taler for globale kategorier
 part-course = bokmerker, utsnitt, faser og planen
+part-backwards = tider for replikker som begynner før en replikk over dem
+part-consent = hva klienten har samtykket til, og om det er trukket tilbake
+part-retain = dagen samtalen må slettes etter
+part-hidden = om tallene var skjult under kodingen
+part-versions = hvilken versjon av kodebøkene det ble kodet etter
+part-gone = koder på replikker som samtalen ikke har lenger
+export-withdrawn = Klienten har trukket samtykket tilbake ({ $day }). Sjekk om samtalen kan gis videre.
+export-not-agreed = Klienten har ikke samtykket til at samtalen brukes. Sjekk om den kan gis videre.
+export-retain = Samtalen skal slettes etter { $day }: det skal også filen som nå lages av den.
 xlsx-full = Et ark har plass til høyst { $most } rader. Skriv CSV i stedet: --to csv
 xlsx-cut = { $count ->
         [one] Én celle er lengre enn de { $most } bokstavene et ark har plass til, og ble kuttet.
@@ -363,7 +387,7 @@ export-webvtt-times = Replikker uten tidspunkt: { $count }. Slike tekster må ha
 
 ## ELAN, Praat, CHAT and REFI-QDA
 
-import-carried-broken = Det gensvar hadde skrevet til seg selv i filen, er endret og kan ikke leses. Navn, roller, id-er og globale skårer mangler; sjekk dem.
+import-carried-broken = Det gensvar hadde skrevet til seg selv i filen, er endret og kan ikke leses. Navn, roller, id-er og globale kategorier mangler; sjekk dem.
 import-no-xml = Dette er ikke XML, slik filer i dette formatet er. Utelat --from, så blir formatet funnet ut fra det som står i filen.
 import-eaf-none = Dette er XML, men ikke en annotasjonsfil fra ELAN. Velg .eaf-filen.
 import-eaf-lost = { $count ->
@@ -451,12 +475,12 @@ import-refi-outside = { $count ->
    *[other] { $count } markeringer ligger etter slutten av teksten; kodene ble gitt til den siste replikken.
 }
 export-failed = Filen kunne ikke settes sammen.
-export-refi-codes-only = REFI-QDA-kodebøker rommer bare koder: de globale skårene og modifikatorene er ikke med i filen.
+export-refi-codes-only = REFI-QDA-kodebøker rommer bare koder: de globale kategoriene og modifikatorene er ikke med i filen.
 export-no-codes = { $file } har ingen koding ennå, og { $format } rommer bare koder, så filen ble utelatt. Ordene kan eksporteres til { $known }.
 import-codebook-no-codes = Filen definerer ingen koder, så det kan ikke lages en kodebok av den. Velg en fil med koder.
 import-globals-alone = Filen inneholder bare vurderinger, og samtalen de hører til, ligger ikke ved siden av. Importer begge sammen: gensvar import samtale.casaa samtale.globals
 import-globals-twice = Vurderinger som samtalen hadde fra før, ble utelatt ({ $count }). Sammenlign de to filene.
-import-joined = med de globale skårene fra { $file }
+import-joined = med de globale kategoriene fra { $file }
 import-only-codebook = Filen er en kodebok og blir en av dine: { $id }
 open-import-codebook = Filen inneholder en kodebok og ingen samtale. Gjør den til en av dine kodebøker med: gensvar import "{ $file }"
 table-unsure = «{ $column }» kan bety kodere eller koder. Etter cellene er kolonnen lest som { $meaning ->
@@ -510,7 +534,7 @@ format-name-csv-sessions = CSV, en rad med tall for hver koding
 format-name-tsv-sessions = TSV, en rad med tall for hver koding
 format-name-xlsx = Excel-arbeidsbok
 format-name-cacti-text = CACTI (gammel)
-format-name-cacti-globals = CACTI (gammel, globale vurderinger)
+format-name-cacti-globals = CACTI (gammel, globale kategorier)
 format-name-cacti-xml = CACTI (oppsett)
 format-name-sdis-event = SDIS (GSEQ, hendelser)
 format-name-text = ren tekst

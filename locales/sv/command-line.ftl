@@ -301,7 +301,7 @@ value-folder = MAPP
 value-seconds = SEKUNDER
 value-role = NAMN=ROLL
 value-code = DÄR=HÄR
-value-column = HUVUD=VAD
+value-column = RUBRIK=VAD
 option-import-files = Filer från andra program; vad de är syns på det som står i dem
 option-import-from = Läs filerna som detta format
 option-import-to = Skriv i den här mappen, inte bredvid varje fil

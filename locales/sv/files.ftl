@@ -265,6 +265,10 @@ check-keymap = tangentschema
 check-words = egna ord
 check-unknown-kind = gensvar vet inte vad det här är för fil: varken samtal, kodning, kodbok eller tangentschema. Kontrollera att det är rätt fil.
 check-without-session = Samtalsfilen ligger inte i samma mapp, så replikerna kunde inte kontrolleras.
+check-times-back = { $count ->
+    [one] En replik börjar före en replik ovanför den: replik { $turn }. Kontrollera tiden; andra program tappar den.
+   *[other] { $count } repliker börjar före en replik ovanför dem; den första är replik { $turn }. Kontrollera tiderna; andra program tappar dem.
+ }
 check-transcript = Det här är en vanlig text, inte en fil från gensvar. Är det en transkription öppnar du den genom att skriva gensvar och filens namn.
 summary-finished =
     { $left ->

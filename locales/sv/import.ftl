@@ -154,7 +154,19 @@ import-boris-unknown = Händelser har ett beteende som projektet inte känner ti
     [one] (en, här)
    *[other] ({ $count }; den första står här)
 }.
-import-boris-unpaired = Tillstånd börjar och slutar aldrig; bara början har behållits { $count ->
+import-sdis-subjects = Koder har namn efter den som observerades (Therapist_OQ), så som BORIS skriver dem; namnen blev talare { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-datavyu-said-by = Det som sades har ingen talare; den som är kodad där togs för talaren { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-datavyu-said-by-several = Flera personer är kodade på ord som inte har någon talare; deras koder står bredvid orden { $count ->
+    [one] (ett, här)
+   *[other] ({ $count }; det första står här)
+}.
+import-boris-unpaired = Några tillstånd har en början men inget slut; bara början har behållits { $count ->
     [one] (ett, här)
    *[other] ({ $count }; det första står här)
 }. BORIS rättar dem med Ctrl+U.
@@ -200,6 +212,9 @@ import-code-unknown = ”{ $code }” { $count ->
 } är ingen kod i { $codebooks } och utelämnades. Ange vad den heter där: --code "{ $code }=…"
 import-mark-nowhere = Koden ”{ $code }” utelämnades: inget av det som sades hör till den.
 import-mark-silence = Ingen talar där koden ”{ $code }” står, så den sattes på det närmaste som sades. Kontrollera den.
+import-mark-near = Koder står upp till en sekund bredvid det som sades och sattes på det ({ $count }, den första: ”{ $example }”). Kontrollera dem.
+import-mark-silent = { $who } säger inget där koden ”{ $code }” står, så den sattes på det närmaste som { $who } sade. Kontrollera den.
+import-modifier-further = Koden ”{ $code }” har flera värden av en precisering, och en kod kan här bara ha ett. Det första behölls; de andra står i anteckningen: { $values }
 import-rating-unknown = ”{ $global }” (skattad till { $value }) är ingen global skattning i dessa kodböcker och utelämnades.
 import-rating-range = ”{ $global }” är skattad till ”{ $value }”, som inte är från { $lowest } till { $highest }, så skattningen utelämnades.
 import-coding-unsound = gensvar kunde inte göra en kodning av dessa koder. Rapportera gärna felet.
@@ -269,12 +284,12 @@ json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet s
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
-table-no-columns = Tabellens huvud säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "HUVUD=text" --column "HUVUD=speaker", och så även code, coder, start. Om det inte är en tabell: --from text
+table-no-columns = Tabellens rubriker säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "RUBRIK=text" --column "RUBRIK=speaker", och så även code, coder, start. Om det inte är en tabell: --from text
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
 table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }. De kan också skrivas på svenska: talare, yttrande, kod, tid, nummer.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
-table-no-heads = Tabellen har inget huvud, och cellerna visar inte vad kolumnerna har. Första raden: { $columns }. Ange det med nummer: gensvar import FIL --column 1=talare --column 3=yttrande. Om det inte är en tabell: --from text
-table-headless = Tabellen har inget huvud. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
+table-no-heads = Tabellen har inga rubriker, och cellerna visar inte vad kolumnerna har. Första raden: { $columns }. Ange det med nummer: gensvar import FIL --column 1=talare --column 3=yttrande. Om det inte är en tabell: --from text
+table-headless = Tabellen har inga rubriker. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
 table-codes-first = Två talar i den här raden. Koderna gick till { $label }. Kontrollera dem, eller skriv en rad för var och en.
 table-times-minutes = ”{ $column }” är läst som sekunder, men så mycket kan inte sägas på så kort tid. Om ”{ $cell }” betyder { $time }, skriv tiderna med kolon och importera igen.
 import-time-ahead = Tiden { $time } är senare än tiderna för replikerna efter den och utelämnades. Kontrollera den i filen.
@@ -323,6 +338,15 @@ part-cuts = var repliker är delade
 part-ratings = globala skattningar
 part-evidence = vad som talar för globala skattningar
 part-course = bokmärken, avsnitt, faser och planen
+part-backwards = tider för repliker som börjar före en replik ovanför dem
+part-consent = vad klienten har samtyckt till, och om det har tagits tillbaka
+part-retain = dagen efter vilken samtalet ska raderas
+part-hidden = om siffrorna var dolda under kodningen
+part-versions = vilken version av kodböckerna det kodades efter
+part-gone = koder på repliker som samtalet inte längre har
+export-withdrawn = Klienten har tagit tillbaka samtycket ({ $day }). Kontrollera om samtalet får lämnas vidare.
+export-not-agreed = Klienten har inte samtyckt till att samtalet används. Kontrollera om det får lämnas vidare.
+export-retain = Samtalet ska raderas efter { $day }: det ska även filen som nu görs av det.
 xlsx-full = Ett blad rymmer högst { $most } rader. Skriv CSV i stället: --to csv
 xlsx-cut = { $count ->
         [one] En cell är längre än de { $most } bokstäver som ett blad rymmer och kapades.
@@ -494,6 +518,7 @@ import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks 
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "{ $by }=VAD", där VAD är något av: { $known }
+   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "RUBRIK=VAD", där VAD är något av: { $known }
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
@@ -539,6 +564,7 @@ import-signature = Raden är skriven av programmet som skrev ner samtalet och to
 table-above-head = Detta står ovanför tabellens huvud och har utelämnats: ”{ $title }”.
 table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är sammanfogade.
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
+table-above-head = Detta står ovanför tabellens rubriker och har utelämnats: ”{ $title }”.
 table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
 table-state-endless = Ett tillstånd börjar här och slutar aldrig. Början behölls.
 table-state-unbegun = Här slutar ett tillstånd som aldrig började. Koden behölls vid den tidpunkten.
@@ -605,6 +631,7 @@ import-file-changing = Det skrevs i filen medan den lästes, så de sista radern
 table-turns-timed = Raderna står i en annan ordning än samtalet, och replikernas nummer börjar om hos varje talare. Replikerna ställdes i ordning efter sina tider.
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "{ $by }=text"; om en har vem som talar: --column "{ $by }=talare"
+table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "RUBRIK=text"; om en har vem som talar: --column "RUBRIK=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
 import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
 import-docx-tables-left = { $count ->

@@ -120,7 +120,11 @@ fn check(
         Some(Kind::Session) => store::read_session(&text, path).map(|read| {
             let about = &read.session.about;
             let days = [&about.date, &about.retain_until].into_iter().filter_map(|day| days::odd(day));
-            let notices = hidden::told(&read.session, None).into_iter().chain(read.read_only).chain(days);
+            let mut back = read.session.times_back();
+            let back = back
+                .next()
+                .map(|first| Message::new("check-times-back").with("turn", first + 1).with("count", back.count() + 1));
+            let notices = hidden::told(&read.session, None).into_iter().chain(read.read_only).chain(days).chain(back);
             Sound { kind: "check-session", notices: notices.collect() }
         }),
         Some(Kind::Coding) => coding(&text, path, world, shelf),

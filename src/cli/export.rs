@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::domain::coding::Coding;
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
-use crate::domain::session::Session;
+use crate::domain::session::{About, Session};
 use crate::domain::visible::visible;
 use crate::ports::export::codes_only::{CodesOnly, numbered};
 use crate::ports::export::{lost, without_nobody};
@@ -56,8 +56,9 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
     }
     for talk in &talks {
         // What means no day is left out where only codes may leave, and other programs do not know it.
-        if let Some(odd) = days::odd(&talk.session.about.date) {
-            writeln!(err, "{}: {}", visible(&talk.path.display().to_string()), call.texts.say(&odd))?;
+        let odd = days::odd(&talk.session.about.date);
+        for told in odd.into_iter().chain(may_it_leave(&talk.session.about)) {
+            writeln!(err, "{}: {}", visible(&talk.path.display().to_string()), call.texts.say(&told))?;
         }
     }
     if asked.codes_only
@@ -97,6 +98,17 @@ pub(super) fn run(call: &Call, asked: &ExportRequest, out: &mut dyn Write, err: 
         tell_numbers(call, &talks, to_output, err)?;
     }
     Ok(code)
+}
+
+/// What a person should know before a talk is passed on: that the client did not agree or no longer does, and that it has to be
+/// deleted.
+fn may_it_leave(about: &About) -> impl Iterator<Item = Message> {
+    let consent = about.consent.as_ref().and_then(|consent| match consent.withdrawn.as_str() {
+        "" => (!consent.given).then(|| Message::new("export-not-agreed")),
+        day => Some(Message::new("export-withdrawn").with("day", day)),
+    });
+    let until = Some(about.retain_until.as_str()).filter(|day| !day.is_empty());
+    consent.into_iter().chain(until.map(|day| Message::new("export-retain").with("day", day)))
 }
 
 /// Leaves nothing of the talks but what may be shared, or says why that cannot be; then nothing may go out.

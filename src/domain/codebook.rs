@@ -307,6 +307,8 @@ pub struct Codebook {
     pub roles: BTreeMap<CodeRole, Vec<Selector>>,
     /// The modifier whose value is the number that the client names on a scale.
     pub scale_number: Option<String>,
+    /// Whether an import made it of the codes of a file.
+    pub made: bool,
     /// The passes that the manual asks for.
     pub passes: Vec<PassDraft>,
     /// How marks cross over to other codebooks.
@@ -342,6 +344,7 @@ impl Codebook {
             watch: Vec::new(),
             roles: BTreeMap::new(),
             scale_number: None,
+            made: false,
             passes: Vec::new(),
             crossings: Vec::new(),
             is_stand_in: true,

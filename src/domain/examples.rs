@@ -107,6 +107,7 @@ pub fn draft(id: &str, speaker: Speaker, codes: &[&str]) -> Draft {
         watch: Vec::new(),
         roles: [].into(),
         scale_number: None,
+        made: false,
         passes: Vec::new(),
         crossings: Vec::new(),
     }

@@ -223,6 +223,17 @@ impl Session {
         self.positions.is_none()
     }
 
+    /// Positions of turns that begin before one above them, in order.
+    pub fn times_back(&self) -> impl Iterator<Item = usize> {
+        let starts = self.turns().enumerate().filter_map(|(position, turn)| Some((position, turn.start?)));
+        let back = starts.scan(0, |latest, (position, start)| {
+            let is_back = start < *latest;
+            *latest = start.max(*latest);
+            Some(is_back.then_some(position))
+        });
+        back.flatten()
+    }
+
     /// Whether roles are known well enough to code: there is a clinician.
     pub fn has_clinician(&self) -> bool {
         self.participants.iter().any(|someone| someone.role == Role::Clinician)
@@ -322,6 +333,16 @@ mod tests {
         assert_eq!(places, [Some(0), Some(1), Some(2), None, None]);
         assert_eq!(session.remove_last(9).len(), 3);
         assert!(session.is_empty());
+    }
+
+    #[test]
+    fn turns_that_begin_before_one_above_them_are_found() {
+        let mut session = talk(&[]);
+        let starts = [Some(500), None, Some(900), Some(850), Some(900), Some(100), None];
+        let turns: Vec<_> =
+            (1..).zip(starts).map(|(id, start)| Arc::new(Turn { start, ..turn(id).as_ref().clone() })).collect();
+        session.append(&turns);
+        assert_eq!(session.times_back().collect::<Vec<_>>(), [3, 5]);
     }
 
     #[test]

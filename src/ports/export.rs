@@ -78,10 +78,18 @@ pub fn parts(talks: &[Outgoing<'_>]) -> BTreeSet<Part> {
         add(session.turns().any(|turn| turn.start.is_some()), Part::Starts);
         add(session.turns().any(|turn| turn.end.is_some()), Part::Ends);
         add(session.turns().any(|turn| turn.start.is_none()), Part::Untimed);
+        add(session.times_back().next().is_some(), Part::Backwards);
+        add(about.consent.is_some(), Part::Consent);
+        add(!about.retain_until.is_empty(), Part::Retain);
         add(!session.ids_are_numbers(), Part::TurnIds);
         add(talk.codings.len() > 1, Part::Coders);
         for coded in talk.codings {
             coding_parts(coded.coding, &mut add);
+            let now = coded.instrument.used();
+            let mut used = coded.coding.origin.codebooks.iter().filter(|used| !used.fingerprint.is_empty());
+            add(used.any(|used| !now.contains(used)), Part::Versions);
+            let is_gone = |turn| session.position(turn).is_none();
+            add(coded.coding.turns().any(|(turn, _)| is_gone(turn)), Part::Gone);
         }
     }
     parts
@@ -92,6 +100,7 @@ fn coding_parts(coding: &Coding, add: &mut impl FnMut(bool, Part)) {
     add(true, Part::Codebooks);
     let origin = &coding.origin;
     add(origin.round > 1, Part::Round);
+    add(origin.scores_hidden, Part::Hidden);
     add(*coding.status() == Status::Finished || origin.basis != Basis::default(), Part::Circumstances);
     let is_codable = !matches!(coding.status(), Status::NotCodable { .. });
     add(!is_codable || !origin.passes.is_empty(), Part::Passes);

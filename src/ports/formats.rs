@@ -133,6 +133,12 @@ const TABLE: Holds = Holds::AllBut(&[
     Part::Passes,
     Part::Evidence,
     Part::Course,
+    Part::Backwards,
+    Part::Consent,
+    Part::Retain,
+    Part::Hidden,
+    Part::Versions,
+    Part::Gone,
 ]);
 
 /// What a table of turns tells.
@@ -153,6 +159,11 @@ const TURNS: Holds = Holds::AllBut(&[
     Part::Ratings,
     Part::Evidence,
     Part::Course,
+    Part::Consent,
+    Part::Retain,
+    Part::Hidden,
+    Part::Versions,
+    Part::Gone,
 ]);
 
 /// What a table of figures tells: a row for each coding, counts and scores instead of codes.
@@ -166,6 +177,7 @@ const FIGURES: Holds = Holds::Only(&[
     Part::Round,
     Part::Circumstances,
     Part::Ratings,
+    Part::Hidden,
 ]);
 
 /// What a page for people tells.
@@ -178,6 +190,7 @@ const PAGE: Holds = Holds::Only(&[
     Part::Words,
     Part::Starts,
     Part::Untimed,
+    Part::Backwards,
     Part::Coders,
     Part::Coder,
     Part::Codebooks,

@@ -22,7 +22,7 @@ use crate::support::{SHIPPED, always, instrument, screen};
 
 /// Formats that are written and read again. Those without words make a turn of every mark instead of keeping turns; what
 /// comes back of them is held by the tests of each.
-fn both_ways() -> impl Iterator<Item = (&'static Format, &'static Writes)> {
+pub fn both_ways() -> impl Iterator<Item = (&'static Format, &'static Writes)> {
     let read = FORMATS.iter().filter(|format| format.reads.is_some());
     let both = read.filter_map(|format| Some((format, format.writes.as_ref()?)));
     both.filter(|(_, writes)| writes.holds.has(Part::Words))
@@ -59,7 +59,7 @@ impl Talk {
     }
 }
 
-fn read_again(format: &Format, bytes: &[u8]) -> Vec<ArrangedTalk> {
+pub fn read_again(format: &Format, bytes: &[u8]) -> Vec<ArrangedTalk> {
     let arrival = read(bytes, &Settings::default()).unwrap_or_else(|why| panic!("{}: {why:?}", format.id));
     assert_eq!(arrival.format.id, format.id, "found to be of another format");
     let library = Library::shipped();

@@ -53,6 +53,22 @@ fn a_day_that_is_written_otherwise_is_told() {
 }
 
 #[test]
+fn times_that_go_back_are_told() {
+    let times = |last: u32| {
+        let turns = format!(
+            "(id: 1, by: \"T\", start: 0, text: \"Hi\"), (id: 4, by: \"T\", start: 9000, text: \"a\"), \
+             (id: 7, by: \"T\", start: {last}, text: \"b\")"
+        );
+        SESSION.replacen("(id: 1, by: \"T\", text: \"Hi\")", &turns, 1)
+    };
+    let (back, on) = (times(8500), times(9000));
+    let (code, out, _) = check(&[("1.ron", &back), ("2.ron", &on)], &["1.ron", "2.ron"]);
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!((code, lines.len()), (0, 3), "{out}");
+    assert!(lines[1].contains("turn 3") && lines[2].starts_with("2.ron: no mistakes"), "{out}");
+}
+
+#[test]
 fn settings_are_judged_with_the_codebooks_that_they_name() {
     let files = [
         ("1.ron", "(format: 1, theme: \"dark\", codebook: \"miti+clear\")"),

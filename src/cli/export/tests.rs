@@ -152,6 +152,41 @@ fn a_day_that_is_written_otherwise_is_told_and_known_to_others() {
 }
 
 #[test]
+fn a_consent_that_was_taken_back_and_a_day_of_deleting_are_told_and_so_is_that_both_are_lost() {
+    let with = |fields: &str| SESSION.replacen("id: \"s\"", &format!("id: \"s\", {fields}"), 1);
+    let talk =
+        with("consent: (given: true, date: \"2026-01-01\", withdrawn: \"2026-02-01\"), retain_until: \"2026-12-31\"");
+    let writes =
+        formats::able(true).filter(|format| format.writes.as_ref().is_some_and(|it| it.holds.has(Part::Words)));
+    for format in writes {
+        let tried = export(&[("s.session.ron", &talk)], &["s.session.ron"], format.id, false, None);
+        assert_eq!(tried.code, DONE, "{}", tried.err);
+        assert!(tried.err.contains("took the consent back (2026-02-01)"), "{}: {}", format.id, tried.err);
+        assert!(tried.err.contains("has to be deleted after 2026-12-31"), "{}: {}", format.id, tried.err);
+        let is_lost = !format.id.starts_with("json");
+        for lost in ["  · what the client agreed to", "  · the day after which the talk has to be deleted"] {
+            assert_eq!(tried.err.contains(lost), is_lost, "{}: {}", format.id, tried.err);
+        }
+    }
+    let told = |fields: &str| export(&[("s.session.ron", &with(fields))], &["s.session.ron"], "json", true, None).err;
+    assert!(told("consent: (given: false)").contains("did not agree"));
+    assert!(!told("consent: (given: true)").contains("agree"));
+}
+
+#[test]
+fn times_that_go_back_are_told_where_they_are_lost() {
+    let talk = SESSION.replacen("by: \"C\"", "by: \"C\", start: 0", 1).replacen(
+        "start: 0, end: 900",
+        "start: 500, end: 900",
+        1,
+    );
+    for (format, is_lost) in [("csv", true), ("webvtt", true), ("elan", true), ("json", false), ("csv-turns", false)] {
+        let tried = export(&[("s.session.ron", &talk)], &["s.session.ron"], format, false, None);
+        assert_eq!(tried.err.contains("begin before one above them"), is_lost, "{format}: {}", tried.err);
+    }
+}
+
+#[test]
 fn talks_with_and_without_codings_go_out_together() {
     let bare = SESSION.replace("id: \"s\"", "id: \"t\"").replace("=A talk", "bare");
     let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), ("b.session.ron", &bare)];

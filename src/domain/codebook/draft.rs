@@ -60,6 +60,9 @@ pub struct Draft {
     /// The modifier whose value is the number that the client names on a scale, such as `number`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale_number: Option<String>,
+    /// Whether an import made it of the codes of a file: then later files are read under it only where it knows all of theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub made: bool,
     /// Passes.
     #[serde(default)]
     pub passes: Vec<PassDraft>,

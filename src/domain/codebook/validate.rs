@@ -56,6 +56,7 @@ pub(super) fn build(draft: &Draft) -> Result<Codebook, Vec<Fault>> {
         watch: draft.watch.clone(),
         roles,
         scale_number: draft.scale_number.clone(),
+        made: draft.made,
         passes: draft.passes.clone(),
         crossings,
         is_stand_in: false,

@@ -16,7 +16,16 @@ use crate::domain::session::{Media, Turn};
 use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Course]);
+pub const HOLDS: Holds = Holds::AllBut(&[
+    Part::Talks,
+    Part::Course,
+    Part::Backwards,
+    Part::Consent,
+    Part::Retain,
+    Part::Hidden,
+    Part::Versions,
+    Part::Gone,
+]);
 
 /// Types of tiers, by which a file of ours is read again.
 pub const TURNS: &str = "turns";

@@ -17,7 +17,15 @@ use crate::domain::message::Message;
 use crate::ports::formats::{Holds, Outgoing, Part, Written};
 
 /// What comes back from a file that was written here.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Course]);
+pub const HOLDS: Holds = Holds::AllBut(&[
+    Part::Course,
+    Part::Backwards,
+    Part::Consent,
+    Part::Retain,
+    Part::Hidden,
+    Part::Versions,
+    Part::Gone,
+]);
 
 /// Writes talks into one project.
 pub fn write(talks: &[Outgoing<'_>]) -> Result<Written, Message> {

@@ -7,13 +7,13 @@ use std::fmt::Write as _;
 use crate::domain::coding::{MarkId, Status, TurnCoding};
 use crate::domain::message::Message;
 use crate::domain::session::{Session, Turn};
-use crate::ports::formats::{Coded, Holds, Outgoing, Part, Written};
+use crate::ports::formats::{Coded, Holds, Outgoing, Written};
 use crate::ports::import::clock::written;
 use crate::ports::import::entities;
 use crate::ports::import::webvtt::own::{MARK, collapsed};
 
 /// What a file gives back: everything but further talks and what belongs to the course of a talk.
-pub const HOLDS: Holds = Holds::AllBut(&[Part::Talks, Part::Course]);
+pub const HOLDS: Holds = super::eaf::HOLDS;
 
 /// Milliseconds that a turn lasts of which nobody knows when it ends, where no turn follows.
 const SOMEWHAT: u32 = 2000;

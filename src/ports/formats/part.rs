@@ -69,6 +69,18 @@ pub enum Part {
     Evidence,
     /// Bookmarks, volleys joined or broken, stretches, phases, the plan.
     Course,
+    /// When a turn begins and ends that begins before one above it.
+    Backwards,
+    /// What the client agreed to, and whether that was taken back.
+    Consent,
+    /// The day after which the talk has to be deleted.
+    Retain,
+    /// Whether the figures were hidden while coding.
+    Hidden,
+    /// That another version of a codebook was coded under than the one that is here.
+    Versions,
+    /// What was said of turns that the talk no longer has.
+    Gone,
 }
 
 /// What a format holds.
@@ -92,7 +104,7 @@ impl Holds {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 39] = [
         Self::Talks,
         Self::Ids,
         Self::Title,
@@ -126,6 +138,12 @@ impl Part {
         Self::Ratings,
         Self::Evidence,
         Self::Course,
+        Self::Backwards,
+        Self::Consent,
+        Self::Retain,
+        Self::Hidden,
+        Self::Versions,
+        Self::Gone,
     ];
 
     /// The word that stands in text ids.
@@ -164,6 +182,12 @@ impl Part {
             Self::Ratings => "ratings",
             Self::Evidence => "evidence",
             Self::Course => "course",
+            Self::Backwards => "backwards",
+            Self::Consent => "consent",
+            Self::Retain => "retain",
+            Self::Hidden => "hidden",
+            Self::Versions => "versions",
+            Self::Gone => "gone",
         }
     }
 }

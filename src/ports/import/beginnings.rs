@@ -77,6 +77,11 @@ impl Beginnings {
         [before, next].into_iter().flatten().min_by_key(|(_, away)| *away)
     }
 
+    /// The first that begins behind a time and before another one.
+    pub fn first_within(&self, start: u32, end: u32) -> Option<usize> {
+        self.pieces.get(self.after(start)).filter(|(begins, _)| *begins < end).map(|(_, index)| *index)
+    }
+
     /// How many begin at a time or before it.
     fn after(&self, time: u32) -> usize {
         self.pieces.partition_point(|(start, _)| *start <= time)

@@ -462,6 +462,26 @@ mod tests {
     }
 
     #[test]
+    fn of_several_values_of_one_set_one_stays_and_the_rest_is_noted_and_told() {
+        use crate::ports::codebooks::Library;
+        use crate::ports::import::arranging::arrange;
+        let text = project(r#"[[1, "Therapist", "Q", "open|y,x", "hm", 25], [2, "Therapist", "Q", "closed|x", ""]]"#);
+        let text = text.replace("\"Q\"", "\"Zq\"");
+        let arrival = crate::ports::import::read(text.as_bytes(), &crate::ports::import::Settings::default()).unwrap();
+        let settings = crate::ports::import::Settings::default();
+        let arranged = arrange(arrival, "a.boris", &Library::shipped(), &settings, &|| "id".to_owned()).unwrap();
+        let (coding, _) = &arranged.talks[0].codings[0];
+        let marks: Vec<_> = coding.marks().map(|(_, mark)| (mark.modifiers.clone(), mark.note.clone())).collect();
+        let pairs = |pairs: [(&str, &str); 2]| pairs.map(|(set, value)| (set.to_owned(), value.to_owned())).to_vec();
+        let first = (pairs([("kind", "open"), ("topic", "y")]), Some("hm; topic: x".to_owned()));
+        assert_eq!(marks, [first, (pairs([("kind", "closed"), ("topic", "x")]), None)]);
+        let told = crate::ports::locale::Texts::new("en");
+        let further: Vec<_> =
+            arranged.findings.iter().filter(|it| it.message.id == "import-modifier-further").collect();
+        assert!(further.len() == 1 && told.say(&further[0].message).contains("topic: x"), "{:?}", arranged.findings);
+    }
+
+    #[test]
     fn what_is_no_json_is_no_project() {
         for text in ["WEBVTT\n\n00:01.000 --> 00:02.000\nHei.\n", "", "T: hei"] {
             assert_eq!(read(text).unwrap_err().message.id, "import-boris-none", "{text}");

@@ -1,7 +1,7 @@
 //! Datavyu's `.opf`, a packed file with a spreadsheet of timed cells (`db`) and a list of recordings (`project`). Cells of
 //! NOMINAL, MATRIX and PREDICATE columns are codes, those of TEXT columns are words.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::archive::{Archive, is_packed};
 use super::beginnings::Beginnings;
@@ -140,7 +140,7 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
         }
     }
     copies.check()?;
-    put_together(&mut talk, events, words);
+    put_together(&mut talk, events, words, &mut told);
     if talk.pieces.is_empty() {
         return Err(Message::new("import-datavyu-empty").into());
     }
@@ -148,12 +148,31 @@ fn read_sheet(text: String) -> Result<Material, Finding> {
 }
 
 /// Puts codes and words into the order of their times. A code belongs to the words that were said then by the same voice, or
-/// by nobody that the file names; where there are none, it is an utterance of its own.
-fn put_together(talk: &mut Talk, mut events: Vec<Event>, words: Vec<Piece>) {
+/// by nobody that the file names: then whoever was coded said them. Where there are no such words, or several people were
+/// coded on them, it is an utterance of its own.
+fn put_together(talk: &mut Talk, mut events: Vec<Event>, mut words: Vec<Piece>, told: &mut Counted) {
     let spoken = Spoken::new(&words);
+    let mut coded: HashMap<usize, BTreeSet<u16>> = HashMap::new();
+    for event in events.iter().filter(|event| event.mark.is_some()) {
+        let unnamed = spoken.at(event).filter(|place| words[*place].by.is_none());
+        if let (Some(place), Some(by)) = (unnamed, event.by) {
+            coded.entry(place).or_default().insert(by);
+        }
+    }
+    for (place, piece) in words.iter_mut().enumerate() {
+        let Some(voices) = coded.get(&place) else { continue };
+        if voices.len() == 1 {
+            piece.by = voices.first().copied();
+        }
+        let id = if voices.len() == 1 { "import-datavyu-said-by" } else { "import-datavyu-said-by-several" };
+        told.tell(id, &piece.place);
+    }
+    let is_apart =
+        |event: &Event, place: &usize| event.by.is_some() && coded.get(place).is_some_and(|voices| voices.len() > 1);
+    let on = |event: &Event| spoken.at(event).filter(|place| event.mark.is_some() && !is_apart(event, place));
     let on_words: Vec<(Place, FoundMark)> = events
-        .extract_if(.., |event| event.mark.is_some() && spoken.at(event).is_some())
-        .filter_map(|event| Some((words[spoken.at(&event)?].place.clone(), event.mark?)))
+        .extract_if(.., |event| on(event).is_some())
+        .filter_map(|event| Some((words[on(&event)?].place.clone(), event.mark?)))
         .collect();
     events.extend(words.iter().map(|piece| Event {
         place: piece.place.clone(),
@@ -445,6 +464,35 @@ mod tests {
         assert_eq!(talk.pieces.iter().map(|piece| &*piece.text).collect::<Vec<_>>(), ["", "Hvad", "Ja"]);
         let on: Vec<(&str, On)> = talk.codings[0].marks.iter().map(|mark| (&*mark.code, mark.on)).collect();
         assert_eq!(on, [("SR", On::Piece { piece: 0, from: 0 }), ("CT", On::Piece { piece: 2, from: 0 })]);
+    }
+
+    #[test]
+    fn words_of_nobody_are_said_by_whoever_is_coded_there() {
+        let text = "#4\nRådgiver (NOMINAL,true,)\n00:00:01:000,00:00:02:000,OQ\n00:00:06:000,00:00:07:000,SR\n\
+                    Klient (NOMINAL,true,)\n00:00:03:000,00:00:04:000,CT\n00:00:06:500,00:00:07:000,ST\n\
+                    tale (TEXT,true,)\n00:00:00:500,00:00:02:500,Hvad?\n00:00:03:000,00:00:04:000,Ja.\n\
+                    00:00:06:000,00:00:08:000,Begge to\n00:00:09:000,00:00:09:500,Nej\n";
+        let material = sheet(text).unwrap();
+        let talk = &material.talks[0];
+        let label = |by: Option<u16>| by.map_or("?", |by| &*talk.voices[usize::from(by)].label);
+        let said: Vec<_> = talk.pieces.iter().map(|piece| (label(piece.by), &*piece.text)).collect();
+        let expected = [
+            ("Rådgiver", "Hvad?"),
+            ("Klient", "Ja."),
+            ("Rådgiver", ""),
+            ("?", "Begge to"),
+            ("Klient", ""),
+            ("?", "Nej"),
+        ];
+        assert_eq!(said, expected);
+        let on = |code: &str| {
+            let mark = talk.codings[0].marks.iter().find(|mark| mark.code == code).unwrap();
+            let On::Piece { piece, .. } = mark.on else { panic!("{mark:?}") };
+            piece
+        };
+        assert_eq!(["OQ", "CT", "SR", "ST"].map(on), [0, 1, 2, 4]);
+        let expected = ["Line(9) import-datavyu-said-by", "Line(11) import-datavyu-said-by-several"];
+        assert_eq!(told(&material), expected);
     }
 
     #[test]

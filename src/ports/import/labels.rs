@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::turns::SOMEBODY;
 use crate::domain::session::Role;
 
 /// Label words by role, small letters. A word that may also stand for another role is left to the person: unknown.
@@ -191,12 +192,15 @@ pub fn is_head_word(key: &str) -> bool {
 pub fn roles(keys: &[&str], turns: &[usize]) -> Vec<Role> {
     let mut roles: Vec<Role> = keys.iter().map(|key| role(key).unwrap_or_default()).collect();
     let comes_again = |index: &usize| turns.get(*index).is_none_or(|turns| *turns > 1);
-    let all = (0..keys.len()).filter(|index| keys[*index].chars().count() == 1);
+    // What nobody was named for is no third side.
+    let is_somebody = |index: &usize| !matches!(keys[*index], "" | SOMEBODY);
+    let all = (0..keys.len()).filter(|index| keys[*index].chars().count() == 1 && is_somebody(index));
     let again: Vec<usize> = all.clone().filter(comes_again).collect();
     let letters: Vec<usize> = if again.len() == 2 { again.clone() } else { all.collect() };
     let is_stray = |index: &usize| again.len() == 2 && !comes_again(index);
-    let others_known =
-        (0..keys.len()).all(|index| letters.contains(&index) || roles[index] != Role::Unknown || is_stray(&index));
+    let others_known = (0..keys.len())
+        .filter(is_somebody)
+        .all(|index| letters.contains(&index) || roles[index] != Role::Unknown || is_stray(&index));
     if let [one, other] = letters[..]
         && others_known
     {
@@ -232,6 +236,14 @@ mod tests {
 
     fn roles(keys: &[&str]) -> Vec<Role> {
         super::roles(keys, &vec![2; keys.len()])
+    }
+
+    #[test]
+    fn whom_nobody_named_is_no_third_side() {
+        assert_eq!(roles(&["t", "k", "?"]), [Role::Clinician, Role::Client, Role::Unknown]);
+        assert_eq!(super::roles(&["t", "k", "?"], &[2, 1]), [Role::Clinician, Role::Client, Role::Unknown]);
+        assert_eq!(roles(&["t", "k", "x"]), [Role::Unknown; 3]);
+        assert_eq!(roles(&["t", "?"]), [Role::Unknown; 2]);
     }
 
     fn role_of(label: &str) -> Option<Role> {

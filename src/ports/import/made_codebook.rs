@@ -79,6 +79,7 @@ pub fn make(material: &Material, name: &str, is_taken: &dyn Fn(&str) -> bool) ->
         watch: Vec::new(),
         roles: BTreeMap::new(),
         scale_number: None,
+        made: true,
         passes: Vec::new(),
         crossings: Vec::new(),
     };

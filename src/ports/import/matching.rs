@@ -53,6 +53,8 @@ pub struct Read {
     pub modifiers: Modifiers,
     /// Modifiers of the file that the code does not take, as they stand there.
     pub left_over: Vec<String>,
+    /// Those that it takes and that were given another value before: a mark has one value of each. They are left over, too.
+    pub further: Vec<String>,
 }
 
 impl Lexicon {
@@ -87,20 +89,26 @@ impl Lexicon {
         let spelled = if self.is_ours { &*mark.code } else { mark.code.trim() };
         let as_it_is = || (self.is_ours || self.keeps).then(|| (CodeId::new(spelled), Vec::new()));
         let (code, mut modifiers) = self.reading(&mark.code).or_else(as_it_is)?;
-        let mut left_over = Vec::new();
+        let (mut left_over, mut further) = (Vec::new(), Vec::new());
+        let mut given: Modifiers = Vec::new();
         for (modifier, value) in &mark.modifiers {
             match self.modifier(&code, modifier, value) {
-                Some((id, value)) => {
-                    modifiers.retain(|(known, _)| *known != id);
-                    modifiers.push((id, value));
-                }
+                Some((id, known)) => match given.iter().find(|(before, _)| *before == id) {
+                    None => given.push((id, known)),
+                    Some((_, before)) if *before == known => {}
+                    Some(_) => further.push(format!("{id}: {value}")),
+                },
                 None if self.is_ours && !modifier.is_empty() => modifiers.push((modifier.clone(), value.clone())),
                 None if modifier.is_empty() => left_over.push(value.clone()),
                 None => left_over.push(format!("{modifier}: {value}")),
             }
         }
+        // What is said beside a code holds before the signs that it is spelled with.
+        modifiers.retain(|(known, _)| given.iter().all(|(id, _)| id != known));
+        modifiers.append(&mut given);
         modifiers.sort();
-        Some(Read { code, modifiers, left_over })
+        left_over.extend(further.iter().cloned());
+        Some(Read { code, modifiers, left_over, further })
     }
 
     /// Whether the code of a mark is known.
@@ -257,7 +265,9 @@ pub fn choose(
                 lexicons.others = Some(known);
                 break;
             }
-            if nearest.as_ref().is_none_or(|(most, _)| marks > *most) {
+            // What was made of one file's codes says nothing of another one's that has others besides.
+            let is_made = known.instrument.codebooks().iter().any(|book| book.made);
+            if !is_made && nearest.as_ref().is_none_or(|(most, _)| marks > *most) {
                 nearest = Some((marks, known));
             }
         }
@@ -433,6 +443,40 @@ mod tests {
         assert!(is_made(&["Q", "Q", "x1"], &[]), "half of the different ones are unknown");
         assert!(is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["XYZ"]), "the file says what it is");
         assert!(!is_made(&["Q", "SR", "CR", "GI", "XYZ"], &["SR"]));
+    }
+
+    #[test]
+    fn cells_of_annomi_are_codes_of_its_codebook() {
+        let main = ["question", "reflection", "therapist_input", "other", "change", "neutral", "sustain"];
+        assert_eq!(chosen(&main).as_deref(), Some("annomi"));
+        assert_eq!(chosen(&["question", "neutral", "reflection"]).as_deref(), Some("annomi"));
+        let lexicon = Lexicon::new(Library::shipped().instrument("annomi").unwrap(), &[]);
+        let kinds = ["information", "advice", "options", "negotiation", "Open question"];
+        let read = kinds.map(|code| lexicon.read(&mark(code, &[])).map(|read| read.code.to_string()));
+        assert_eq!(read.map(Option::unwrap_or_default), ["INF", "ADV", "OPT", "NEG", "OQ"]);
+    }
+
+    #[test]
+    fn a_codebook_that_an_import_made_takes_all_codes_of_a_later_file_or_none() {
+        use crate::ports::codebooks::read;
+        let path = std::path::Path::new("a.ron");
+        let text = |made: &str| {
+            let code = |id: &str| format!("(id: \"{id}\", speaker: clinician, name: {{\"en\": \"{id}\"}})");
+            let codes = ["zq", "zr", "zo", "zn"].map(code).join(", ");
+            format!(
+                "(format: 1, id: \"a\", version: \"1\", name: {{\"en\": \"A\"}}, unit: utterance, codes_per_unit: many,\
+                 codes: [{codes}]{made})"
+            )
+        };
+        let chosen = |made: &str, codes: &[&str]| {
+            let library = Library::shipped().with(path.to_owned(), read(&text(made), path).unwrap());
+            let (lexicons, _) = choose(&[&coding(codes)], &[], &library, &Settings::default()).unwrap();
+            lexicons.others.map(|lexicon| lexicon.instrument.ids())
+        };
+        let (all, one_more) = (&["zq", "zr", "zo", "zn"][..], &["zq", "zr", "zo", "zn", "zx"][..]);
+        assert_eq!(chosen(", made: true", all).as_deref(), Some("a"));
+        assert_eq!(chosen(", made: true", one_more), None);
+        assert_eq!(chosen("", one_more).as_deref(), Some("a"), "somebody wrote it");
     }
 
     #[test]

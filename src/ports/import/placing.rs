@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::beginnings::Beginnings;
-use super::counted::Each;
+use super::counted::{Counted, Each};
 use super::fitting;
 use super::matching::Lexicon;
 use super::material::{Finding, FoundCoding, FoundMark, On, Place, Talk};
@@ -14,7 +14,7 @@ use crate::domain::message::Message;
 use crate::domain::session::{Session, TurnId};
 use crate::ports::limits::LONGEST_NOTE;
 
-/// Milliseconds that a code may be away from what was said, and still be taken for it without a word.
+/// Milliseconds that a code may be away from what was said, as hands are: beyond that, nobody speaks there.
 const NEAR: u32 = 1_000;
 
 /// Makes a coding of what was found, which is let go on the way. The words of turns are asked of the session alone.
@@ -44,6 +44,10 @@ pub fn coding(
         let id = MarkId(ids.take(mark.id));
         evidence.know(index, id);
         let (code, modifiers) = (read.code, read.modifiers);
+        if !read.further.is_empty() {
+            let message = Message::new("import-modifier-further").with("code", mark.code.as_str());
+            placing.tell(&mark.place, message.with("values", read.further.join(", ")));
+        }
         let note = note(&mark, &read.left_over, &mut placing.findings);
         let utterance = before.map(|cut| cut.utterance);
         marks.push((spot.turn, Mark { id, utterance, code, modifiers, note, overrides: mark.overrides }));
@@ -59,7 +63,9 @@ pub fn coding(
         Coding::new(origin)
     });
     let coding = rate(coding, &found, lexicon, &evidence, &mut placing.findings);
-    (coding, placing.findings.into_findings())
+    let mut findings = placing.findings.into_findings();
+    findings.extend(placing.near.into_findings());
+    (coding, findings)
 }
 
 /// Finds the marks that speak for global scores; where there are none, it stays empty.
@@ -185,11 +191,21 @@ struct Placing<'a> {
     /// Pieces with a beginning, by voice and together, in the order of their beginnings.
     by_time: Vec<(Option<u16>, Beginnings)>,
     findings: Each,
+    /// Codes that stand a little beside what was said. Whoever codes at points of time has many.
+    near: Counted,
 }
 
 impl<'a> Placing<'a> {
     fn new(talk: &'a Talk, settled: &'a Settled, session: &'a Session) -> Self {
-        Self { talk, settled, session, lengths: HashMap::new(), by_time: Vec::new(), findings: Each::default() }
+        Self {
+            talk,
+            settled,
+            session,
+            lengths: HashMap::new(),
+            by_time: Vec::new(),
+            findings: Each::default(),
+            near: Counted::default(),
+        }
     }
 
     fn tell(&mut self, place: &Place, message: Message) {
@@ -204,7 +220,7 @@ impl<'a> Placing<'a> {
                 self.tell(&mark.place, Message::new("import-mark-nowhere").with("code", mark.code.as_str()));
                 return None;
             }
-            On::Time { start, by, .. } => (self.at_time(mark, start, by)?, 0),
+            On::Time { start, end, by } => (self.at_time(mark, (start, end), by)?, 0),
         };
         let spot = self.place(piece, from);
         if spot.is_none() {
@@ -220,24 +236,37 @@ impl<'a> Placing<'a> {
         Some(Spot { turn: turn.id, at: went.from.saturating_add(from).min(length.saturating_sub(1)) })
     }
 
-    /// The piece that was said at a time, or the nearest.
-    fn at_time(&mut self, mark: &FoundMark, time: u32, by: Option<u16>) -> Option<usize> {
+    /// The piece that was said at a time, or else the first that begins before the code ends, or the nearest.
+    fn at_time(&mut self, mark: &FoundMark, (start, end): (u32, Option<u32>), by: Option<u16>) -> Option<usize> {
         // Where nobody of that name said anything at any time, whoever spoke then is meant.
-        let nearest = self.nearest(time, by).or_else(|| by.and_then(|_| self.nearest(time, None)));
-        let message = match nearest {
-            Some((index, away)) if away <= NEAR => return Some(index),
-            Some(_) => Message::new("import-mark-silence").with("code", mark.code.as_str()),
-            None => Message::new("import-mark-nowhere").with("code", mark.code.as_str()),
+        let spoken = by.filter(|by| self.nearest(start, end, Some(*by)).is_some());
+        let nearest = self.nearest(start, end, spoken);
+        let id = match nearest {
+            Some((index, 0)) => return Some(index),
+            Some((index, away)) if away <= NEAR => {
+                self.near.note_such("import-mark-near", &mark.code, || mark.place.clone());
+                return Some(index);
+            }
+            // Others may well speak where somebody is silent.
+            Some(_) if spoken.is_some_and(|_| self.nearest(start, end, None).is_some_and(|(_, away)| away == 0)) => {
+                "import-mark-silent"
+            }
+            Some(_) => "import-mark-silence",
+            None => "import-mark-nowhere",
         };
-        self.tell(&mark.place, message);
+        let who = spoken.and_then(|by| self.talk.voices.get(usize::from(by))).map_or("", |voice| voice.label.as_str());
+        let message = Message::new(id).with("code", mark.code.as_str());
+        self.tell(&mark.place, if id == "import-mark-silent" { message.with("who", who) } else { message });
         nearest.map(|(index, _)| index)
     }
 
-    /// The piece that was said at a time, or the nearest one with the milliseconds between.
-    fn nearest(&mut self, time: u32, by: Option<u16>) -> Option<(usize, u32)> {
+    /// What was said at a time, or what was said first before another one, or the nearest, with the milliseconds between.
+    fn nearest(&mut self, start: u32, end: Option<u32>, by: Option<u16>) -> Option<(usize, u32)> {
         let voice = self.voice(by);
         let beginnings = &self.by_time[voice].1;
-        beginnings.nearest(time)
+        let nearest = beginnings.nearest(start);
+        let within = || beginnings.first_within(start, end?);
+        nearest.filter(|(_, away)| *away == 0).or_else(|| within().map(|index| (index, 0))).or(nearest)
     }
 
     /// The place of a voice's pieces in the lists by time.
@@ -350,11 +379,19 @@ mod tests {
     fn codes_at_times_go_to_what_was_said_then() {
         let talk = talk(&[(0, 0, 1000, "A?"), (1, 1000, 4000, "B."), (0, 3500, 5000, "C?"), (1, 9000, 9500, "D.")]);
         let time = |start, by| On::Time { start, end: None, by };
+        let lasting = |start, end| On::Time { start, end: Some(end), by: None };
         for (place, turn, told) in [
             (time(500, None), 1, None),
             (time(3600, None), 3, None),
             (time(3600, Some(1)), 2, None),
-            (time(5600, None), 3, None),
+            (time(5600, None), 3, Some("import-mark-near")),
+            (lasting(5600, 8900), 3, Some("import-mark-near")),
+            (lasting(7600, 9100), 4, None),
+            (lasting(600, 1100), 1, None),
+            (On::Time { start: 6500, end: Some(7000), by: Some(0) }, 3, Some("import-mark-silence")),
+            (On::Time { start: 2000, end: Some(3600), by: Some(0) }, 3, None),
+            (On::Time { start: 2600, end: Some(2800), by: Some(0) }, 3, Some("import-mark-near")),
+            (On::Time { start: 2100, end: Some(2300), by: Some(0) }, 1, Some("import-mark-silent")),
             (time(7800, None), 4, Some("import-mark-silence")),
             (time(90_000, None), 4, Some("import-mark-silence")),
             (time(0, None), 1, None),
@@ -383,7 +420,7 @@ mod tests {
                 Session::new(About::default(), Vec::new(), settled.participants.clone(), settled.turns.clone());
             let session = session.unwrap();
             let mut placing = Placing::new(&talk, &settled, &session);
-            assert_eq!(placing.nearest(time, None).map(|(piece, _)| piece), Some(wanted), "{count} {time}");
+            assert_eq!(placing.nearest(time, None, None).map(|(piece, _)| piece), Some(wanted), "{count} {time}");
         }
     }
 

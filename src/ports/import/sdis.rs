@@ -23,6 +23,8 @@ use crate::ports::ron::beginning;
 pub const MAP: &str = "gensvar:";
 /// How a comment begins that names the codebooks of the unit above it.
 pub const UNDER: &str = "gensvar under ";
+/// How the comment begins with which BORIS signs what it writes.
+const BORIS: &str = "SDIS file created by BORIS";
 /// What stands for `%` in such a comment, which it would end.
 pub const PERCENT: &str = "&#37;";
 
@@ -81,8 +83,9 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     text.pass();
     let kind = Kind::of(text.word()).ok_or_else(|| Finding::from(Message::new("import-sdis-kind")))?;
     let mut copies = Copies::default();
-    let head = header::read(&mut text, kind, &mut copies, &mut told);
-    let (sessions, codes) = sessions::read(&mut text, &head, &mut told)?;
+    let mut head = header::read(&mut text, kind, &mut copies, &mut told);
+    let (sessions, codes, subjects) = sessions::read(&mut text, &head, &mut told)?;
+    head.voices.extend(subjects);
     let mut material = Material::default();
     // Comments that name codes may stand anywhere.
     let named: Vec<Named<'_>> = codes.into_iter().map(|code| (code, text.map.get(code).map(String::as_str))).collect();
@@ -115,11 +118,13 @@ struct Text<'a> {
     map: HashMap<&'a str, String>,
     /// The codebooks of this unit, as a comment names them; nothing where none does.
     under: &'a str,
+    /// Whether a comment says that BORIS wrote it, which names codes for whom they are of: `Therapist_OQ`.
+    is_of_boris: bool,
 }
 
 impl<'a> Text<'a> {
     fn new(text: &'a str) -> Self {
-        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new(), under: "" }
+        Self { whole: text, at: 0, counted: 0, line: 1, map: HashMap::new(), under: "", is_of_boris: false }
     }
 
     fn next(&self) -> Option<u8> {
@@ -175,6 +180,7 @@ impl<'a> Text<'a> {
         if let Some(codebooks) = comment.strip_prefix(UNDER) {
             self.under = beginning(codebooks.trim(), LONGEST_NAME);
         }
+        self.is_of_boris |= comment.starts_with(BORIS);
         if let Some((short, long)) = comment.strip_prefix(MAP).and_then(|rest| rest.split_once(" = ")) {
             self.map.insert(short.trim(), long.trim().replace(PERCENT, "%"));
         }
@@ -213,6 +219,7 @@ fn is_blank_or_sign(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::session::Role;
     use crate::ports::import::coded::testing::{told, utterances};
 
     fn talks(text: &str) -> Vec<String> {
@@ -246,6 +253,36 @@ mod tests {
         let codes = read(text).unwrap().codes;
         assert_eq!((&*codes[0].code, &*codes[0].name, &*codes[0].group), ("mp", "Passive", "Mother"));
         assert_eq!(talks("Timed <seconds>;\n\n<o>\nT_q,1.5-2.5 T_r,3- ,4 /"), ["o: 1500-2500 T_q, 3000-4000 T_r"]);
+    }
+
+    #[test]
+    fn sets_that_are_named_by_the_letters_of_both_sides_are_who_speaks() {
+        for (one, other) in [("T", "C"), ("T", "K"), ("K", "T")] {
+            let text = format!("Event (${one} = OQ Simple = SR) (${other} = CT ST) (X Y);\n<A> OQ CT SR Y /");
+            assert_eq!(talks(&text), [format!("A: ? {one}: OQ, ? {other}: CT, ? {one}: SR, ? Y")]);
+            let material = read(&text).unwrap();
+            let roles: Vec<_> = material.talks[0].voices.iter().map(|voice| voice.role.unwrap()).collect();
+            let sides = [Role::Clinician, Role::Client];
+            assert_eq!(roles, if one == "T" { sides } else { [sides[1], sides[0]] });
+            assert_eq!(
+                material.codes.iter().map(|code| &*code.speaker).collect::<Vec<_>>(),
+                [one, one, other, other, "", ""]
+            );
+        }
+        assert_eq!(talks("Event ($A = OQ) ($B = CT);\n<A> OQ CT /"), ["A: ? OQ, ? CT"]);
+        assert_eq!(talks("Event ($T = OQ) ($C = CT) ($X = Y);\n<A> OQ CT /"), ["A: ? OQ, ? CT"]);
+    }
+
+    #[test]
+    fn codes_of_boris_are_named_for_whom_they_are_of() {
+        let events = "Timed <seconds>;\n\n<obs_1>\nTherapist_OQ,1-2 Client_CT,2-3 Case_worker_OQ_a,3-4 NoFocalSubject_x,4-5 y,5-6 \
+                      Therapist_CR+,6-7 /\n";
+        let signed = format!("% SDIS file created by BORIS (www.boris.unito.it) at 2026-03-10 10:00:00\n{events}");
+        let expected = "obs_1: 1000-2000 Therapist: OQ, 2000-3000 Client: CT, 3000-4000 Case_worker: OQ_a, 4000-5000 x, \
+                        5000-6000 y, 6000-7000 Therapist: CR+";
+        assert_eq!(talks(&signed), [expected]);
+        assert_eq!(told(&read(&signed).unwrap()), ["Line(5) import-sdis-subjects"]);
+        assert!(talks(events)[0].starts_with("obs_1: 1000-2000 Therapist_OQ, "), "who wrote it is not known");
     }
 
     #[test]

@@ -2,12 +2,13 @@
 //!
 //! Both forms are read by Praat's own rule: numbers and quoted texts that stand free count, and everything else is there
 //! for people. A tier whose values are like codes (`code_like`) holds codes, a tier of points holds nothing
-//! else, and other tiers of intervals are talk by whomever they are named for. Of an aligner's tiers, words are talk
-//! where nothing else is, and sounds are left out.
+//! else, and other tiers of intervals are talk by whomever they are named for. Tiers that are named as ours are (`T codes anna`,
+//! `T notes anna`, beside a tier `T`) hold codes of that coder and notes on them, also where the tier of our own was deleted.
+//! Of an aligner's tiers, words are talk where nothing else is, and sounds are left out.
 
 mod tokens;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::code_like::are_codes;
 use super::material::{Cut, Finding, FoundCoding, FoundCut, FoundMark, Material, On, Place, Talk, Voice};
@@ -38,7 +39,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
         }
         tiers.remove(place);
     }
-    let mut reading = Reading { findings, odd: 0, talk: Talk::default(), sources: Vec::new() };
+    let mut reading =
+        Reading { findings, odd: 0, talk: Talk::default(), sources: Vec::new(), stretches: HashMap::new() };
     match &carried {
         Some(carried) => reading.of_ours(&tiers, carried),
         None => reading.of_others(&tiers),
@@ -61,7 +63,12 @@ struct Reading {
     odd: usize,
     talk: Talk,
     sources: Vec<Option<(usize, u32)>>,
+    /// Pieces of a talk without words, by who speaks and when.
+    stretches: HashMap<Stretch, usize>,
 }
+
+/// Who speaks, from when, and to when.
+type Stretch = (Option<u16>, Option<u32>, Option<u32>);
 
 impl Reading {
     fn tell(&mut self, tier: &Tier, id: &'static str, count: usize) {
@@ -89,7 +96,9 @@ impl Reading {
     /// A `TextGrid` that was not written here.
     fn of_others(&mut self, tiers: &[Tier]) {
         self.talk.cut = Cut::Cues;
-        let mut kinds: Vec<Kind> = tiers.iter().map(kind).collect();
+        let names: HashSet<&str> = tiers.iter().map(|tier| tier.name.as_str()).collect();
+        let named: Vec<Option<Named<'_>>> = tiers.iter().map(|tier| Named::of(&tier.name, &names)).collect();
+        let mut kinds: Vec<Kind> = tiers.iter().zip(&named).map(|(tier, named)| kind(tier, named.as_ref())).collect();
         let has_talk = kinds.contains(&Kind::Talk);
         for (kind, tier) in kinds.iter_mut().zip(tiers) {
             *kind = match *kind {
@@ -120,34 +129,88 @@ impl Reading {
         said.sort_by_key(|piece| piece.start);
         let is_wordless = said.is_empty();
         self.talk.pieces = said;
-        let mut coding = FoundCoding::default();
-        for (tier, _) in tiers.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Codes) {
-            self.codes(tier, is_wordless, &mut coding);
+        let mut codings: Vec<FoundCoding> = Vec::new();
+        let all = || tiers.iter().zip(&named).zip(&kinds);
+        for ((tier, named), _) in all().filter(|(_, kind)| **kind == Kind::Codes) {
+            let coder = named.as_ref().map_or("", |named| named.coder);
+            let place = codings.iter().position(|coding| coding.coder == coder).unwrap_or(codings.len());
+            if place == codings.len() {
+                codings.push(FoundCoding { coder: coder.to_owned(), ..FoundCoding::default() });
+            }
+            let first = codings[place].marks.len();
+            self.codes(tier, named.as_ref(), is_wordless, &mut codings[place]);
+            if let Some(named) = named {
+                let is_its =
+                    |other: &Option<Named<'_>>| other.as_ref().is_some_and(|it| it.is_notes && it.is_like(named));
+                let notes = all().filter(|((_, other), kind)| **kind == Kind::Notes && is_its(other));
+                for ((notes, _), _) in notes {
+                    self.note(notes, tier, &mut codings[place].marks[first..]);
+                }
+            }
         }
         if is_wordless {
-            self.units_in_order(&mut coding);
+            self.units_in_order(&mut codings);
         }
-        if !coding.marks.is_empty() {
-            self.talk.codings.push(coding);
-        }
+        self.talk.codings.extend(codings.into_iter().filter(|coding| !coding.marks.is_empty()));
     }
 
-    /// Codes of a tier. Where nothing was said, each is a unit of its own.
-    fn codes(&mut self, tier: &Tier, is_wordless: bool, coding: &mut FoundCoding) {
+    /// Gives codes the notes of a tier that begin where they do: each line to the code that it names, or else to the first.
+    fn note(&mut self, notes: &Tier, codes: &Tier, marks: &mut [FoundMark]) {
+        let starts: HashMap<usize, u64> = codes.entries.iter().map(|entry| (entry.line, fine(entry))).collect();
+        let mut there: HashMap<u64, Vec<&mut FoundMark>> = HashMap::new();
+        for mark in marks {
+            let Place::Line(line) = mark.place else { continue };
+            if let Some(start) = starts.get(&line) {
+                there.entry(*start).or_default().push(mark);
+            }
+        }
+        let mut lost = 0;
+        for entry in notes.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
+            let Some(marks) = there.get_mut(&fine(entry)) else {
+                lost += 1;
+                continue;
+            };
+            for line in entry.text.lines() {
+                let named = line.split_once(": ").and_then(|(code, note)| {
+                    let place = marks.iter().position(|mark| mark.code == code && mark.note.is_empty())?;
+                    Some((place, note))
+                });
+                let (place, note) = named.unwrap_or((0, line));
+                let Some(mark) = marks.get_mut(place) else { continue };
+                if !mark.note.is_empty() {
+                    mark.note.push('\n');
+                }
+                mark.note.push_str(note);
+            }
+        }
+        self.tell(notes, "import-eaf-codes-lost", lost);
+    }
+
+    /// Codes of a tier. Where nothing was said, each is a unit of its own, and of several coders of one tier's talk each
+    /// stretch is one.
+    fn codes(&mut self, tier: &Tier, named: Option<&Named<'_>>, is_wordless: bool, coding: &mut FoundCoding) {
+        let label = named.map_or(tier.name.as_str(), |named| named.label);
+        let known =
+            self.talk.voices.iter().position(|voice| voice.label == label).and_then(|it| u16::try_from(it).ok());
         let by = if is_wordless && !tier.is_points {
-            Some(self.voice(speaker(&tier.name)))
+            Some(known.unwrap_or_else(|| self.voice(speaker(label))))
         } else {
             let names = self.talk.voices.iter().take(MOST_PARTICIPANTS).map(|voice| voice.label.as_str());
             let place =
                 names.enumerate().filter(|(_, label)| belongs(&tier.name, label)).max_by_key(|(_, it)| it.len());
-            place.and_then(|(place, _)| u16::try_from(place).ok())
+            named.and(known).or_else(|| place.and_then(|(place, _)| u16::try_from(place).ok()))
         };
         let mut lost = 0;
         for entry in tier.entries.iter().filter(|entry| !entry.text.trim().is_empty()) {
             let start = self.time(entry.start);
             let end = if tier.is_points { None } else { self.time(entry.end) };
             let place = Place::Line(entry.line);
-            let on = if is_wordless {
+            let stretch = (by, start, end);
+            let there = named.filter(|_| is_wordless).and_then(|_| self.stretches.get(&stretch)).copied();
+            let on = if let Some(piece) = there {
+                On::Piece { piece, from: 0 }
+            } else if is_wordless {
+                self.stretches.insert(stretch, self.talk.pieces.len());
                 self.talk.pieces.push(piece(place.clone(), by, (start, end), String::new()));
                 On::Piece { piece: self.talk.pieces.len() - 1, from: 0 }
             } else if let Some(start) = start {
@@ -167,7 +230,7 @@ impl Reading {
     }
 
     /// Units of several tiers, put in the order of time.
-    fn units_in_order(&mut self, coding: &mut FoundCoding) {
+    fn units_in_order(&mut self, codings: &mut [FoundCoding]) {
         self.talk.cut = Cut::Turns;
         let mut order: Vec<usize> = (0..self.talk.pieces.len()).collect();
         order.sort_by_key(|place| self.talk.pieces[*place].start);
@@ -176,7 +239,7 @@ impl Reading {
             went[*before] = now;
         }
         self.talk.pieces = order.into_iter().map(|place| self.talk.pieces[place].clone()).collect();
-        for mark in &mut coding.marks {
+        for mark in codings.iter_mut().flat_map(|coding| &mut coding.marks) {
             if let On::Piece { piece, .. } = &mut mark.on {
                 *piece = went[*piece];
             }
@@ -347,23 +410,55 @@ fn given(cell: &str) -> impl Iterator<Item = FoundMark> + '_ {
     })
 }
 
+/// The name of a tier as ours are called: whose talk it is about, and who coded it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Named<'a> {
+    label: &'a str,
+    coder: &'a str,
+    is_notes: bool,
+}
+
+impl<'a> Named<'a> {
+    /// Of a name that begins with that of another tier; of several with the longest.
+    fn of(name: &'a str, others: &HashSet<&str>) -> Option<Self> {
+        let parted = [(" codes ", false), (" notes ", true)].into_iter().flat_map(|(word, is_notes)| {
+            name.match_indices(word).map(move |(at, _)| (&name[..at], &name[at + word.len()..], is_notes))
+        });
+        let known = parted.filter(|(label, coder, _)| others.contains(label) && !coder.trim().is_empty());
+        known.max_by_key(|(label, ..)| label.len()).map(|(label, coder, is_notes)| Self {
+            label,
+            coder: coder.trim(),
+            is_notes,
+        })
+    }
+
+    /// Whether both are of one person's talk, and of one coder.
+    fn is_like(&self, other: &Self) -> bool {
+        (self.label, self.coder) == (other.label, other.coder)
+    }
+}
+
 /// What a tier holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Nothing,
     Talk,
     Codes,
+    Notes,
     Words,
     Sounds,
 }
 
-fn kind(tier: &Tier) -> Kind {
+fn kind(tier: &Tier, named: Option<&Named<'_>>) -> Kind {
     let name = tier.name.to_lowercase();
     let ends =
         |words: &[&str]| words.iter().any(|word| name.trim_end() == *word || name.ends_with(&format!(" - {word}")));
-    let values = || tier.entries.iter().map(|entry| entry.text.as_str());
+    // What refines a code stands behind it in brackets, and further codes behind a bar.
+    let values = || tier.entries.iter().flat_map(|entry| entry.text.split(BETWEEN).map(|part| unlabel(part.trim()).0));
     if values().all(|value| value.trim().is_empty()) {
         Kind::Nothing
+    } else if let Some(named) = named {
+        if named.is_notes { Kind::Notes } else { Kind::Codes }
     } else if ends(&["phones", "phone", "phonemes", "segments", "mau"]) {
         Kind::Sounds
     } else if ends(&["words", "word", "ort-mau", "kan-mau"]) {
@@ -389,6 +484,74 @@ fn belongs(name: &str, label: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Intervals: from, to, text.
+    type Intervals<'a> = &'a [(u32, u32, &'a str)];
+
+    /// A `TextGrid` with tiers of intervals.
+    fn grid(tiers: &[(&str, Intervals<'_>)]) -> String {
+        use std::fmt::Write as _;
+        let mut text =
+            format!("File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n10\n<exists>\n{}\n", tiers.len());
+        for (name, entries) in tiers {
+            let _ = writeln!(text, "\"IntervalTier\"\n\"{name}\"\n0\n10\n{}", entries.len());
+            entries.iter().for_each(|(from, to, value)| {
+                let _ = writeln!(text, "{from}\n{to}\n\"{value}\"");
+            });
+        }
+        text
+    }
+
+    #[test]
+    fn tiers_that_are_called_as_ours_hold_codes_and_notes_of_their_coder() {
+        let text = grid(&[
+            ("T", &[(0, 2, "Hvad så?"), (5, 7, "Du er vred.")]),
+            ("T codes anna", &[(0, 2, "OQ"), (5, 7, "CR (valence: +) | SR (valence: 0)")]),
+            ("T notes anna", &[(5, 7, "SR: hm\ntja"), (8, 9, "væk")]),
+            ("K", &[(2, 5, "Ja da.")]),
+            ("K codes anna", &[(2, 5, "R (valence: -)")]),
+            ("K codes bo", &[(2, 5, "a thing of his")]),
+        ]);
+        let material = read(&text).unwrap();
+        let talk = &material.talks[0];
+        assert_eq!(talk.voices.iter().map(|voice| voice.label.as_str()).collect::<Vec<_>>(), ["T", "K"]);
+        assert_eq!(talk.pieces.len(), 3);
+        let told: Vec<_> = material.findings.iter().map(|it| &*it.message.id).collect();
+        assert_eq!(told, ["import-eaf-codes-lost"]);
+        let codes = |coding: &FoundCoding| {
+            let code = |mark: &FoundMark| {
+                let On::Time { start, by, .. } = mark.on else { panic!("{mark:?}") };
+                format!("{start} {by:?} {} {:?} {}", mark.code, mark.modifiers, mark.note.replace('\n', "/"))
+            };
+            coding.marks.iter().map(code).collect::<Vec<_>>()
+        };
+        assert_eq!(talk.codings.iter().map(|coding| coding.coder.as_str()).collect::<Vec<_>>(), ["anna", "bo"]);
+        let expected = [
+            "0 Some(0) OQ [] ",
+            "5000 Some(0) CR [(\"valence\", \"+\")] tja",
+            "5000 Some(0) SR [(\"valence\", \"0\")] hm",
+            "2000 Some(1) R [(\"valence\", \"-\")] ",
+        ];
+        assert_eq!(codes(&talk.codings[0]), expected);
+        assert_eq!(codes(&talk.codings[1]), ["2000 Some(1) a thing of his [] "]);
+    }
+
+    #[test]
+    fn without_words_a_stretch_that_two_coded_is_one() {
+        let text =
+            grid(&[("T", &[(0, 2, "")]), ("T codes a", &[(0, 2, "OQ")]), ("T codes b", &[(0, 2, "SR (x: y) | CR")])]);
+        let talk = read(&text).unwrap().talks.remove(0);
+        assert_eq!((talk.pieces.len(), talk.voices.len(), talk.codings.len()), (1, 1, 2));
+        assert!(talk.codings.iter().flat_map(|it| &it.marks).all(|mark| mark.on == On::Piece { piece: 0, from: 0 }));
+        assert_eq!(talk.voices[0].label, "T");
+    }
+
+    #[test]
+    fn codes_that_are_refined_are_codes_in_a_tier_of_any_name() {
+        let text = grid(&[("Anna", &[(0, 2, "Hvad så?")]), ("MI", &[(0, 2, "CR (valence: +) | SR (valence: 0)")])]);
+        let talk = read(&text).unwrap().talks.remove(0);
+        assert_eq!((talk.voices.len(), talk.codings[0].marks.len()), (1, 2));
+    }
 
     #[test]
     fn a_tier_that_is_stated_and_not_there_is_told() {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::Settings;
 use super::clock;
 use super::json::spoken::{self, Spoken, Times};
-use super::json::value::{List, Number, Object, Text};
+use super::json::value::{List, Number, Object, Text, Truth};
 use super::json::{self, shape};
 use super::material::{Finding, Material, Place, Talk};
 use crate::ports::formats::Sample;
@@ -44,6 +44,8 @@ struct Segment {
     /// whisper.cpp: milliseconds.
     offsets: Object<Offsets>,
     timestamps: Object<Timestamps>,
+    /// whisper.cpp: whether somebody else says the next segment.
+    speaker_turn_next: Truth,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -139,7 +141,7 @@ fn add(spoken: &mut Spoken, number: usize, segment: &Segment) {
         if !is_last || !part.trim().is_empty() || segment.text.0.len() == part.len() {
             spoken.segment(number, by, times, part);
         }
-        if !is_last {
+        if !is_last || segment.speaker_turn_next.0 {
             spoken.turn_to_other();
         }
     }
@@ -261,5 +263,10 @@ mod tests {
             {"offsets": {"from": 1, "to": 2}, "text": " ja [SPEAKER_TURN] nå"}, {"offsets": {"from": 2, "to": 3}, "text": "og"}]}"#;
         assert_eq!(said(text), ["0-1 ? Hej", "1-2 ? ja", "1-2 ? nå", "2-3 ? og"]);
         assert_eq!(read(text, &Settings::default()).unwrap().talks[0].changes, [1, 2]);
+        let told = r#"{"transcription": [{"offsets": {"from": 0, "to": 1}, "text": " Hej", "speaker_turn_next": true},
+            {"offsets": {"from": 1, "to": 2}, "text": " ja [SPEAKER_TURN] nå [SPEAKER_TURN]", "speaker_turn_next": true},
+            {"offsets": {"from": 2, "to": 3}, "text": "og", "speaker_turn_next": false},
+            {"offsets": {"from": 3, "to": 4}, "text": "så", "speaker_turn_next": [1]}, {"text": "da"}]}"#;
+        assert_eq!(read(told, &Settings::default()).unwrap().talks[0].changes, [1, 2, 3]);
     }
 }

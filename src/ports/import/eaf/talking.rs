@@ -1,6 +1,6 @@
 //! From judged tiers to a talk with codings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Anchor, Document, Tier};
 use super::judging::Role;
@@ -62,11 +62,21 @@ impl<'a> Talking<'a> {
             self.wordless();
         } else {
             self.said(&talks);
-            for tier in self.tiers(Role::Parts) {
-                self.parts(tier);
+            // Parts must be known before their codes, and whose they are shows in their codes.
+            let parts: Vec<(usize, Vec<FoundCut>)> =
+                self.tiers(Role::Parts).into_iter().map(|tier| (tier, self.parts(tier))).collect();
+            if self.ours.is_some() {
+                for (tier, cuts) in &parts {
+                    self.cut(*tier, cuts);
+                }
             }
             for tier in self.tiers(Role::Codes) {
                 self.codes(tier);
+            }
+            if self.ours.is_none() {
+                for (tier, cuts) in &parts {
+                    self.cut(*tier, cuts);
+                }
             }
         }
         for tier in self.tiers(Role::Modifiers) {
@@ -172,9 +182,31 @@ impl<'a> Talking<'a> {
         self.talk.cut = Cut::Turns;
     }
 
-    /// Parts of what was said.
-    fn parts(&mut self, tier: usize) {
-        let coding = self.coding(tier);
+    /// Cuts turns into the parts of a tier: in the coding of whoever made it, or else in those of whoever coded its parts, or
+    /// else in all. A coding of its own, without a code, it only is where nobody coded anything.
+    fn cut(&mut self, tier: usize, cuts: &[FoundCut]) {
+        let (document, roles) = (self.document, self.roles);
+        let parts = &document.tiers[tier];
+        let coded = document.tiers.iter().zip(roles).filter(|(codes, role)| {
+            **role == Role::Codes && codes.parent.as_ref().is_some_and(|parent| *parent == parts.name)
+        });
+        let below: BTreeSet<usize> =
+            coded.filter_map(|(codes, _)| self.coders.get(&codes.annotator).copied()).collect();
+        let own = self.coders.get(&parts.annotator).copied();
+        let whose: Vec<usize> = match own {
+            Some(own) => vec![own],
+            None if self.ours.is_some() || self.talk.codings.is_empty() => vec![self.coding(tier)],
+            None if below.is_empty() => (0..self.talk.codings.len()).collect(),
+            None => below.into_iter().collect(),
+        };
+        for coding in whose {
+            self.talk.codings[coding].cuts.extend_from_slice(cuts);
+        }
+    }
+
+    /// Parts of what was said, and where they cut it.
+    fn parts(&mut self, tier: usize) -> Vec<FoundCut> {
+        let mut cuts = Vec::new();
         let (mut lost, mut homeless) = (0, 0);
         let (rows, without) = self.by_parent(tier);
         homeless += without;
@@ -195,12 +227,13 @@ impl<'a> Talking<'a> {
             for (child, from) in children.into_iter().zip(offsets) {
                 self.spots.insert(child, (piece, from));
                 if from > 0 {
-                    self.talk.codings[coding].cuts.push(FoundCut { piece, from, utterance: None });
+                    cuts.push(FoundCut { piece, from, utterance: None });
                 }
             }
         }
         self.tell(tier, "import-eaf-parts-lost", lost);
         self.tell(tier, "import-eaf-codes-lost", homeless);
+        cuts
     }
 
     /// Annotations of a tier by those that they belong to, each row in its order; and how many belong to none.
@@ -408,6 +441,58 @@ pub fn offsets(words: &str, parts: &[&str]) -> Option<Vec<u32>> {
 #[cfg(test)]
 mod tests {
     use super::offsets;
+    use crate::ports::import::eaf;
+
+    /// A turn in two parts, and codes on the parts; `parts` and `more` are put into their tiers and behind them.
+    fn parted(parts: &str, more: &str) -> String {
+        let types = "<LINGUISTIC_TYPE LINGUISTIC_TYPE_ID=\"d\"/><LINGUISTIC_TYPE LINGUISTIC_TYPE_ID=\"k\" CONTROLLED_VOCABULARY_REF=\"v\"/>\
+                     <CONTROLLED_VOCABULARY CV_ID=\"v\"><CV_ENTRY>OQ</CV_ENTRY></CONTROLLED_VOCABULARY>";
+        let part = |id: &str, previous: &str, value: &str| {
+            format!(
+                "<ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"{id}\" ANNOTATION_REF=\"a1\"{previous}><ANNOTATION_VALUE>{value}\
+                 </ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>"
+            )
+        };
+        format!(
+            "<ANNOTATION_DOCUMENT><HEADER TIME_UNITS=\"milliseconds\"/><TIME_ORDER>\
+             <TIME_SLOT TIME_SLOT_ID=\"t1\" TIME_VALUE=\"0\"/><TIME_SLOT TIME_SLOT_ID=\"t2\" TIME_VALUE=\"900\"/></TIME_ORDER>\
+             <TIER TIER_ID=\"T\" LINGUISTIC_TYPE_REF=\"d\"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a1\" \
+             TIME_SLOT_REF1=\"t1\" TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>Hvad nu? Du er vred.</ANNOTATION_VALUE>\
+             </ALIGNABLE_ANNOTATION></ANNOTATION></TIER>\
+             <TIER TIER_ID=\"T-del\" LINGUISTIC_TYPE_REF=\"d\" PARENT_REF=\"T\"{parts}>{}{}</TIER>{more}{types}</ANNOTATION_DOCUMENT>",
+            part("a2", "", "Hvad nu?"),
+            part("a3", " PREVIOUS_ANNOTATION=\"a2\"", "Du er vred."),
+        )
+    }
+
+    /// A tier of codes on what is above it.
+    fn coded(name: &str, coder: &str, above: &str, on: &str) -> String {
+        format!(
+            "<TIER TIER_ID=\"{name}\" LINGUISTIC_TYPE_REF=\"k\" ANNOTATOR=\"{coder}\" PARENT_REF=\"{above}\"><ANNOTATION>\
+             <REF_ANNOTATION ANNOTATION_ID=\"{name}1\" ANNOTATION_REF=\"{on}\"><ANNOTATION_VALUE>OQ</ANNOTATION_VALUE>\
+             </REF_ANNOTATION></ANNOTATION></TIER>"
+        )
+    }
+
+    #[test]
+    fn parts_that_nobody_made_belong_to_who_coded_them() {
+        let codings = |text: &str| {
+            let talk = eaf::read(text).unwrap().talks.remove(0);
+            let told = |it: &crate::ports::import::material::FoundCoding| {
+                format!("{}: {} cuts, {} codes", it.coder, it.cuts.len(), it.marks.len())
+            };
+            talk.codings.iter().map(told).collect::<Vec<_>>()
+        };
+        let anne = coded("x", "Anne", "T-del", "a2");
+        let bo = coded("y", "Bo", "T", "a1");
+        assert_eq!(codings(&parted("", &anne)), ["Anne: 1 cuts, 1 codes"]);
+        assert_eq!(codings(&parted("", &format!("{anne}{bo}"))), ["Anne: 1 cuts, 1 codes", "Bo: 0 cuts, 1 codes"]);
+        assert_eq!(codings(&parted(" ANNOTATOR=\"Eva\"", &anne)), ["Anne: 1 cuts, 1 codes"], "Eva coded nothing");
+        assert_eq!(codings(&parted("", &bo)), ["Bo: 1 cuts, 1 codes"]);
+        let both = format!("{anne}{}", coded("z", "Bo", "T-del", "a3"));
+        assert_eq!(codings(&parted(" ANNOTATOR=\"Bo\"", &both)), ["Anne: 0 cuts, 1 codes", "Bo: 1 cuts, 1 codes"]);
+        assert_eq!(codings(&parted("", "")), [": 1 cuts, 0 codes"], "where nobody coded, the cuts are there still");
+    }
 
     #[test]
     fn parts_are_found_in_the_words_whatever_blanks_they_lost() {

@@ -19,6 +19,10 @@ pub struct Number(pub Option<f64>);
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Text(pub String);
 
+/// A truth value, also one in quotes; not so where there is something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Truth(pub bool);
+
 /// A list; empty where there is something else.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List<T>(pub Vec<T>);
@@ -125,6 +129,28 @@ impl<'de> Deserialize<'de> for Number {
 
             fn visit_str<E>(self, text: &str) -> Result<Number, E> {
                 Ok(Number(text.trim().replace(',', ".").parse().ok()))
+            }
+        }
+        deserializer.deserialize_any(Reader)
+    }
+}
+
+impl<'de> Deserialize<'de> for Truth {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Truth;
+            nothing!();
+            no_list!();
+            no_object!();
+            otherwise!(visit_f64: f64, visit_u64: u64, visit_i64: i64);
+
+            fn visit_bool<E>(self, truth: bool) -> Result<Truth, E> {
+                Ok(Truth(truth))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Truth, E> {
+                Ok(Truth(text.trim().eq_ignore_ascii_case("true")))
             }
         }
         deserializer.deserialize_any(Reader)

@@ -8,6 +8,7 @@ use super::super::counted::Counted;
 use super::super::labels;
 use super::super::material::{FoundCode, Voice};
 use super::{Kind, Text};
+use crate::domain::session::Role;
 use crate::ports::limits::{MOST_LABELS, MOST_LISTED};
 
 /// What the header says.
@@ -18,6 +19,8 @@ pub(super) struct Head {
     known: HashMap<String, Known>,
     /// Sets that are named for a speaker.
     pub voices: Vec<Voice>,
+    /// Sets that are named by a single letter, with their codes: two of them may be both sides.
+    letters: Vec<(String, Vec<String>)>,
 }
 
 /// What the header says of a code.
@@ -30,6 +33,27 @@ pub(super) struct Known {
 }
 
 impl Head {
+    /// Takes sets that are named by two letters which are usual for both sides (`T` and `K`) for the two who speak.
+    fn sides(&mut self, copies: &mut Copies) {
+        let letters = std::mem::take(&mut self.letters);
+        let [(one, _), (other, _)] = &letters[..] else { return };
+        let keys = [labels::key(one), labels::key(other)];
+        let roles = labels::roles(&[&keys[0], &keys[1]], &[]);
+        if !self.voices.is_empty() || roles.contains(&Role::Unknown) {
+            return;
+        }
+        for ((name, codes), role) in letters.into_iter().zip(roles) {
+            let voice = u16::try_from(self.voices.len()).ok();
+            for code in self.codes.iter_mut().filter(|code| code.group == name) {
+                code.speaker = copies.of(&name);
+            }
+            for code in codes {
+                self.known.entry(code).or_default().voice = voice;
+            }
+            self.voices.push(Voice { role: Some(role), ..Voice::called(name) });
+        }
+    }
+
     /// What is known of a code that stands in a set.
     pub fn known(&self, code: &str) -> Option<&Known> {
         self.known.get(code)
@@ -38,7 +62,7 @@ impl Head {
 
 /// Reads up to the `;` that ends the header.
 pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &mut Counted) -> Head {
-    let mut head = Head { kind, codes: Vec::new(), known: HashMap::new(), voices: Vec::new() };
+    let mut head = Head { kind, codes: Vec::new(), known: HashMap::new(), voices: Vec::new(), letters: Vec::new() };
     let mut sets = 0;
     let mut long = "";
     loop {
@@ -89,6 +113,7 @@ pub(super) fn read(text: &mut Text<'_>, kind: Kind, copies: &mut Copies, told: &
         let place = text.place();
         told.tell("import-sdis-interval", &place);
     }
+    head.sides(copies);
     head
 }
 
@@ -125,6 +150,8 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize, copies: &mut Copies)
         }
     }
     let voice = voice(head, &name);
+    let is_letter = name.chars().count() == 1 && head.letters.len() < MOST_LABELS;
+    let mut letters = Vec::new();
     let mut long = "";
     loop {
         text.pass();
@@ -142,6 +169,7 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize, copies: &mut Copies)
                     long.clone_into(&mut code.name);
                     short.clone_into(&mut code.code);
                     enter(head, short, number, voice);
+                    letters.push(short);
                 }
             }
             Some(_) => {
@@ -151,9 +179,13 @@ fn set(text: &mut Text<'_>, head: &mut Head, number: usize, copies: &mut Copies)
                 } else {
                     code(head, long, copies.of(&name));
                     enter(head, long, number, voice);
+                    letters.push(long);
                 }
             }
         }
+    }
+    if is_letter {
+        head.letters.push((name.clone(), letters.into_iter().map(str::to_owned).collect()));
     }
     for code in head.codes.iter_mut().filter(|code| code.group == name && code.speaker.is_empty()) {
         if let Some(voice) = voice {

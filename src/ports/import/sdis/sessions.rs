@@ -5,24 +5,31 @@ use std::collections::{BTreeMap, HashMap};
 use super::super::coded::{in_order, who_speak};
 use super::super::copies::Copies;
 use super::super::counted::Counted;
-use super::super::material::{Finding, FoundCoding, Piece, Place, Talk};
+use super::super::labels;
+use super::super::material::{Finding, FoundCoding, Piece, Place, Talk, Voice};
 use super::header::{Head, Known};
 use super::{Kind, Text};
 use crate::domain::message::Message;
 use crate::ports::export::carried::mark;
-use crate::ports::limits::{LONGEST_NAME, MOST_TALKS, MOST_TURNS};
+use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TALKS, MOST_TURNS};
 use crate::ports::ron::beginning;
 
 /// A code as it is spelled, and what it stands for where a comment says so.
 pub(super) type Named<'t> = (&'t str, Option<&'t str>);
+/// Sessions, the codes that are given in them, and those whom codes are named for.
+type Everything<'t> = (Vec<Session<'t>>, Vec<&'t str>, Vec<Voice>);
 
-/// Reads everything behind the header: the sessions, and the codes that are given in them, which are numbered by their first.
-pub(super) fn read<'t>(
-    text: &mut Text<'t>,
-    head: &Head,
-    told: &mut Counted,
-) -> Result<(Vec<Session<'t>>, Vec<&'t str>), Finding> {
+/// Whom BORIS names for codes of nobody in particular.
+const NOBODY: &str = "NoFocalSubject";
+/// Words of a name that are looked at.
+const MOST_WORDS: usize = 4;
+
+/// Reads everything behind the header: the sessions, the codes that are given in them, which are numbered by their first, and those
+/// whom codes are named for, whose places are behind those that the header names.
+pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> Result<Everything<'t>, Finding> {
     let mut reading = Reading {
+        subjects: text.is_of_boris.then(HashMap::new),
+        voices: Vec::new(),
         head,
         told,
         sessions: Vec::new(),
@@ -80,7 +87,8 @@ pub(super) fn read<'t>(
         }
     }
     reading.finish();
-    Ok((reading.sessions, reading.codes.into_iter().map(|(code, _)| code).collect()))
+    let codes = reading.codes.into_iter().map(|(code, _)| code).collect();
+    Ok((reading.sessions, codes, reading.voices))
 }
 
 /// A session: its name, and the codes that were given in it.
@@ -123,6 +131,10 @@ struct Event {
 }
 
 struct Reading<'a, 't> {
+    /// Those whom codes are named for, by their names in the file, where it is of BORIS.
+    subjects: Option<HashMap<&'t str, Option<u16>>>,
+    /// Their voices.
+    voices: Vec<Voice>,
     head: &'a Head,
     told: &'a mut Counted,
     /// Sessions that are finished.
@@ -266,9 +278,33 @@ impl<'t> Reading<'_, 't> {
         (number, known)
     }
 
-    fn add(&mut self, event: Event) {
+    fn add(&mut self, mut event: Event) {
+        if self.subjects.is_some() && event.by.is_none() {
+            let (by, code) = self.subject(self.codes[event.code as usize].0, event.line as usize);
+            (event.by, event.code) = (by, self.code(code).0);
+        }
         self.events.push(event);
         self.all += 1;
+    }
+
+    /// Whom a code is named for, and the code: `Therapist_OQ`. A name of several words is one where it is a word for who speaks.
+    fn subject(&mut self, whole: &'t str, line: usize) -> (Option<u16>, &'t str) {
+        let is_word = |at: &usize| labels::word(&labels::key(&whole[..*at].replace('_', " "))).is_some();
+        let parts = || whole.match_indices('_').map(|(at, _)| at).filter(|at| *at > 0 && at + 1 < whole.len());
+        let at = parts().take(MOST_WORDS).filter(is_word).last().or_else(|| parts().next());
+        let Some((name, code)) = at.map(|at| (&whole[..at], &whole[at + 1..])) else { return (None, whole) };
+        self.told.tell("import-sdis-subjects", &Place::Line(line));
+        let next = self.head.voices.len() + self.voices.len();
+        let subjects = self.subjects.get_or_insert_default();
+        let by = *subjects.entry(name).or_insert_with(|| {
+            if name == NOBODY || next >= MOST_PARTICIPANTS {
+                return None;
+            }
+            self.voices.push(Voice::called(name));
+            u16::try_from(next).ok()
+        });
+        // A code of somebody who has no place any more keeps the name.
+        (by, if by.is_none() && name != NOBODY { whole } else { code })
     }
 
     /// Ends a session; one without events is none.

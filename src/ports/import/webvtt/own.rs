@@ -27,8 +27,8 @@ impl<'a> Header<'a> {
     /// The header, if a block is one.
     pub fn read(block: &Block<'a>) -> Option<Self> {
         let Block::Note { text, .. } = block else { return None };
-        let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-        (first.trim() == MARK).then_some(Self { text: rest })
+        let (first, rest, _) = parts(text);
+        (first == MARK).then_some(Self { text: rest })
     }
 }
 
@@ -49,6 +49,14 @@ pub fn read(header: &Header<'_>, talk: Talk, blocks: Blocks<'_>) -> Result<Mater
         }
     }
     reading.finish()
+}
+
+/// The first words of a note, the lines below them, and how many lines stand before them: the word NOTE may stand on a line
+/// of its own, as other programs write it.
+fn parts(note: &str) -> (&str, &str, usize) {
+    let below = note.trim_start_matches([' ', '\t']).strip_prefix('\n');
+    let (first, lines) = below.unwrap_or(note).split_once('\n').unwrap_or((below.unwrap_or(note), ""));
+    (first.trim(), lines, usize::from(below.is_some()))
 }
 
 struct Reading<'a> {
@@ -134,7 +142,8 @@ impl<'a> Reading<'a> {
     }
 
     fn note(&mut self, line: usize, text: &str) {
-        let (first, lines) = text.split_once('\n').unwrap_or((text, ""));
+        let (first, lines, passed) = parts(text);
+        let line = line + passed;
         let mut words = first.split_whitespace();
         let (kind, number) = (words.next(), words.next().and_then(|number| number.parse::<usize>().ok()));
         match (kind, number.and_then(|number| number.checked_sub(1))) {
@@ -312,6 +321,20 @@ mod tests {
         assert_eq!(reflection.modifiers, [("valence".to_owned(), "+".to_owned())]);
         assert!(reflection.overrides && reflection.on == On::Piece { piece: 0, from: 4 });
         assert_eq!((coding.ratings[0].value.as_str(), &coding.ratings[0].evidence[..]), ("4", &[3][..]));
+    }
+
+    #[test]
+    fn the_word_note_may_stand_on_a_line_of_its_own() {
+        let text = "WEBVTT\n\nNOTE\ngensvar 1\nid x\nvoice clinician T\nvoice client K\n\nNOTE \ncoding 1\ncoder anna\n\
+                    codebooks misc-2.5\n\nNOTE\ncodes 1\nOQ #1\n\n1\n00:01.000 --> 00:02.000\n<v T>Hvad?</v>\n\n\
+                    2\n00:02.000 --> 00:03.000\n<v K>Ja.</v>\n";
+        let material = super::super::read(text, &Settings::default()).unwrap();
+        assert!(material.findings.is_empty(), "{:?}", material.findings);
+        let talk = &material.talks[0];
+        let coding = &talk.codings[0];
+        assert_eq!((talk.id.as_str(), talk.voices[0].role), ("x", Some(Role::Clinician)));
+        assert_eq!((coding.coder.as_str(), coding.marks[0].code.as_str()), ("anna", "OQ"));
+        assert_eq!(coding.marks[0].place, Place::Line(16));
     }
 
     #[test]
