@@ -518,7 +518,6 @@ import-codebook-absent = Filen säger att det finns koder från ”{ $codebooks 
 table-columns-left = { $count ->
     [one] Kolumnen ”{ $columns }” läses inte. Om den har något viktigt, ange det: --column "{ $columns }=VAD", där VAD är något av: { $known }
    *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "{ $by }=VAD", där VAD är något av: { $known }
-   *[other] Dessa kolumner läses inte: { $columns }. Om någon av dem har något viktigt, ange det: --column "RUBRIK=VAD", där VAD är något av: { $known }
 }
 table-of-turns = Detta är tabellen med en rad per replik. Där står flera koder i en cell, och inget säger på vilken del av repliken. Använd i stället tabellen med en rad per kod: gensvar export FIL --to csv
 import-to-file = ”{ $file }” är en fil, så inget kan skrivas i den. Välj en mapp efter --to.
@@ -561,7 +560,6 @@ import-cues-order = { $count ->
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
 export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
-table-above-head = Detta står ovanför tabellens huvud och har utelämnats: ”{ $title }”.
 table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är sammanfogade.
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
 table-above-head = Detta står ovanför tabellens rubriker och har utelämnats: ”{ $title }”.
@@ -631,7 +629,6 @@ import-file-changing = Det skrevs i filen medan den lästes, så de sista radern
 table-turns-timed = Raderna står i en annan ordning än samtalet, och replikernas nummer börjar om hos varje talare. Replikerna ställdes i ordning efter sina tider.
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "{ $by }=text"; om en har vem som talar: --column "{ $by }=talare"
-table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "RUBRIK=text"; om en har vem som talar: --column "RUBRIK=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
 import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
 import-docx-tables-left = { $count ->

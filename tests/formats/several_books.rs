@@ -28,7 +28,7 @@ fn again(writes: &Writes, talk: &Talk) -> Vec<ArrangedTalk> {
     let names_books = writes.holds.has(Part::Codebooks);
     let codebooks = (!names_books).then(|| talk.codings[0].1.ids());
     let settings = Settings { codebooks, ..Settings::default() };
-    let arrival = read(&talk.written(writes), &settings).unwrap();
+    let arrival = read(talk.written(writes), &settings).unwrap();
     let arranged = arrange(arrival, "talk.x", &Library::shipped(), &settings, &|| "fresh".to_owned()).unwrap();
     assert!(arranged.made.is_none());
     arranged.talks

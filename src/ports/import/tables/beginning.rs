@@ -67,7 +67,7 @@ pub fn is_table(text: &str) -> bool {
     let Some(Ok(head)) = rows.next() else { return false };
     let parts_words = matches!(separator, b',' | b'|');
     own(&head).is_some()
-        || is_pairs(&first, separator)
+        || is_pairs(first, separator)
         || Heads::read(&head, &[], false).is_ok_and(|heads| {
             // A head above nothing is a table without rows, where it can be nothing else.
             let is_bare = text.lines().skip(1).all(is_empty);
