@@ -3,6 +3,8 @@
 //! The work is played by this very binary, in a process of its own ([`work`]). What needs tools that are not everywhere is
 //! marked as ignored and run by `.ci/run` where the tools are; there it says what was skipped, and why.
 
+#[cfg(target_os = "linux")]
+mod accounts;
 mod calls;
 mod copied;
 mod disk;
