@@ -3,7 +3,7 @@
 file-not-found = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
 file-not-allowed = Du har ikke adgang til denne fil. Bed ejeren om adgang eller om en kopi.
 file-is-folder = Det er en mappe, ikke en fil. Vælg en fil i den.
-file-disk-full = Disken er fuld. Skaf plads, og gem så igen.
+file-disk-full = Disken er fuld. Frigør plads, og gem så igen.
 file-disk-read-only = Der kan ikke gemmes noget på denne disk. Kopiér filerne til et andet sted, og åbn dem dér.
 file-exists = Der findes allerede en fil med det navn.
 file-other-trouble = Filen kan ikke bruges. Computeren melder: { $reason }.
@@ -438,7 +438,7 @@ merge-done =
         [0] ingen modsigelse
         [one] heraf én modsigelse
        *[other] heraf { $conflicts } modsigelser
-    }. Du kan slette den.
+    }. Filen kan nu slettes.
 merge-done-in-part =
     { $file } er hentet ind: { $count ->
         [one] én forskel
@@ -560,7 +560,7 @@ merge-none-here =
     }
 merge-none =
     { $file }: intet skulle med, og intet er ændret.{ $conflicts ->
-        [0] { " " }Du kan slette den.
+        [0] { " " }Filen kan nu slettes.
         [one] { " " }Ét sted står der noget andet, og dit gælder. Se på det, før du sletter filen.
        *[other] { " " }{ $conflicts } steder står der noget andet, og dit gælder. Se på dem, før du sletter filen.
     }

@@ -539,11 +539,11 @@ format-name-cacti-xml = CACTI (opsætning)
 format-name-sdis-event = SDIS (GSEQ, hændelser)
 format-name-text = ren tekst
 import-ask-coder = { $more ->
-        [0] { $files }: Hvis koder er det? Det står der ikke.
-       *[other] { $files } og { $more } til: Hvis koder er det? Det står der ikke.
+        [0] { $files }: Hvem har kodet? Det står der ikke.
+       *[other] { $files } og { $more } til: Hvem har kodet? Det står der ikke.
     }
 import-ask-coder-prompt = (Enter: dig, { $coder }; eller skriv et navn; q: afbryd) >
-import-say-coder = Filen siger ikke, hvis koder det er, så de kan læses, men ikke ændres. Er det dine, så importér med: --coder "{ $coder }"
+import-say-coder = Filen siger ikke, hvem der har kodet, så koderne kan læses, men ikke ændres. Er de dine, så importér med: --coder "{ $coder }"
 import-open-it = { $count ->
     [one] Åbn den: gensvar { $file }
    *[other] Åbn den første: gensvar { $file }
@@ -662,7 +662,7 @@ table-column-twice = To kolonner er angivet som { $what }, »{ $one }« og »{ $
 table-other-side = Koder i kolonnen for den part, der ikke taler i rækken: { $count }, den første »{ $example }«. De bliver ved rækkens replik. Se dem efter.
 table-books-mixed = Hovederne { $columns } nævner flere kodebøger, og deres koder er blevet én kodning. Skal de hver for sig, så lad kun den ene kolonne stå i filen, importer den med --codebook, og gør det samme med den anden.
 table-speakers-named = Kolonnerne { $columns } er læst som dem, der taler og hedder sådan. Hvis det er forkert, så angiv, hvad de rummer: --column "HOVED=HVAD"
-table-rows-unlabelled = Rækker, der ikke siger, hvem der taler, hvor andre begynder med en betegnelse: { $count }, den første »{ $example }«. De er ingens, før du siger, hvis de er.
+table-rows-unlabelled = Rækker, der ikke siger, hvem der taler, hvor andre begynder med en betegnelse: { $count }, den første »{ $example }«. De er ingens, før du siger, hvem der taler der.
 table-part-unsaid = Rækker, der hverken siger, hvilken del af replikken de gælder, eller dens ord: { $count }. Deres koder kom på den første del. Skriv tallet under »part«.
 day-form = ÅÅÅÅ-MM-DD
 table-by-head = HOVED

@@ -201,7 +201,7 @@ impl Files for DiskFiles {
         let before = std::fs::metadata(&target).ok();
         let mut file = temporary::beside(&target)?;
         match &before {
-            Some(before) => as_before(file.as_file(), before)?,
+            Some(before) => as_before(file.as_file(), &target, before)?,
             None => keep_to_oneself(file.as_file()),
         }
         file.write_all(bytes)?;

@@ -47,8 +47,13 @@ pub fn rescue(
 /// A rescued coding of a session that was to go to a place, the newest; whoever opens that talk again is told of it until the
 /// file is moved away. One that says another session is of another talk of the same name, and what is open needs no word.
 pub fn rescued(files: &dyn Files, state: &Path, coding: &Path, session: &str) -> Option<PathBuf> {
-    let name = coding.file_name()?;
-    let folders = files.folders(&state.join("rescued")).ok()?;
+    all_rescued(files, state, coding, session).into_iter().next()
+}
+
+/// All of them, the newest first.
+pub fn all_rescued(files: &dyn Files, state: &Path, coding: &Path, session: &str) -> Vec<PathBuf> {
+    let Some(name) = coding.file_name() else { return Vec::new() };
+    let folders = files.folders(&state.join("rescued")).unwrap_or_default();
     let number = |folder: &PathBuf| folder.file_name()?.to_str()?.parse::<u32>().ok();
     let numbered = folders.into_iter().filter_map(|folder| Some((number(&folder)?, folder.join(name))));
     let open = files.real_path(coding);
@@ -59,7 +64,7 @@ pub fn rescued(files: &dyn Files, state: &Path, coding: &Path, session: &str) ->
     let is_told = |place: &Path| files.is_file(place) && files.real_path(place) != open && is_of_session(place);
     let mut there: Vec<(u32, PathBuf)> = numbered.filter(|(_, place)| is_told(place)).collect();
     there.sort();
-    there.pop().map(|(_, place)| place)
+    there.into_iter().rev().map(|(_, place)| place).collect()
 }
 
 #[cfg(test)]
@@ -94,6 +99,9 @@ mod tests {
             let read = store::read_coding(&text(&place), &place, &session).unwrap().coding;
             assert_eq!((read.origin.happened, read.marks().count()), (7, 1));
         }
+        let all = all_rescued(&DiskFiles, state.path(), Path::new("/here/a.coding.ron"), "s");
+        let numbered = |number: u32| state.path().join(format!("rescued/{number}/a.coding.ron"));
+        assert_eq!(all, [3, 2, 1].map(numbered));
         // Other work is not put beside, whatever its files are called.
         let paths = (Path::new("/gone/b.coding.ron"), Path::new("/gone/b.session.ron"));
         let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();

@@ -47,6 +47,39 @@ fn whoever_of_a_group_saves_the_file_stays_the_groups_and_becomes_no_other_group
     }
 }
 
+/// An access list as the system keeps it: its version, and what owner, account 1001, group, all of the list and others may do.
+fn access_list() -> Vec<u8> {
+    let entries: [(u16, u16, u32); 5] =
+        [(0x01, 6, u32::MAX), (0x02, 6, 1001), (0x04, 0, u32::MAX), (0x10, 6, u32::MAX), (0x20, 0, u32::MAX)];
+    let entry = |(tag, may, who): (u16, u16, u32)| {
+        [tag.to_le_bytes().to_vec(), may.to_le_bytes().to_vec(), who.to_le_bytes().to_vec()].concat()
+    };
+    [2_u32.to_le_bytes().to_vec(), entries.into_iter().flat_map(entry).collect()].concat()
+}
+
+#[test]
+#[ignore = "needs root"]
+fn an_access_list_stays_and_its_most_is_not_the_groups() {
+    use rustix::fs::{XattrFlags, getxattr, setxattr};
+    const NAME: &str = "system.posix_acl_access";
+    let folder = tempfile::tempdir().unwrap();
+    let path = shared(folder.path(), 0o600);
+    if let Err(error) = setxattr(&path, NAME, &access_list(), XattrFlags::empty()) {
+        println!("skipped: access lists, because this disk has none ({error})");
+        return;
+    }
+    let mode = || std::fs::metadata(&path).unwrap().mode() & 0o777;
+    assert_eq!(mode(), 0o660);
+    DiskFiles.replace(&path, b"after").unwrap();
+    let mut list = vec![0; 1000];
+    let length = getxattr(&path, NAME, &mut list[..]).unwrap();
+    assert_eq!((&list[..length], mode()), (&access_list()[..], 0o660));
+    // Where another group has the file by then, nobody of the list and nobody of that group may do anything.
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o777)).unwrap();
+    as_stranger(&[], || DiskFiles.replace(&path, b"theirs")).unwrap();
+    assert_eq!(mode(), 0o600);
+}
+
 #[test]
 #[ignore = "needs root"]
 fn what_another_account_has_or_left_is_not_worked_on_unless_it_is_taken_over() {

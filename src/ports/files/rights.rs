@@ -1,11 +1,13 @@
 //! Who may read and write a file: the coder alone where it is new, and everybody who could before where it takes the place of another.
 
 use std::io;
+use std::path::Path;
 
-/// A file that is there keeps its mode, and its owner and group where the system allows that: whoever may give it away to nobody may
-/// still give it to the group. Where not even that is so, what the group might do is not for the group that it has now.
+/// A file that is there keeps its mode, its access list, and its owner and group where the system allows that: whoever may give it
+/// away to nobody may still give it to the group. Where not even that is so, what the group might do is not for the group that it
+/// has now.
 #[cfg(unix)]
-pub(super) fn as_before(file: &std::fs::File, before: &std::fs::Metadata) -> io::Result<()> {
+pub(super) fn as_before(file: &std::fs::File, path: &Path, before: &std::fs::Metadata) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
     let there = file.metadata()?;
     let given = |owner: Option<u32>, group: u32| match fchown(file, owner, Some(group)) {
@@ -18,16 +20,59 @@ pub(super) fn as_before(file: &std::fs::File, before: &std::fs::Metadata) -> io:
     }
     // Another owner takes some of the mode away.
     let now = file.metadata()?;
-    let mut mode = before.permissions();
-    if now.gid() != before.gid() {
+    let (mut mode, list) = (before.permissions(), access_list::of(path));
+    // Beside a list, what stands for the group in the mode is the most that anybody of the list may do.
+    if list.is_some() || now.gid() != before.gid() {
         mode.set_mode(mode.mode() & !0o070);
     }
-    if now.permissions() == mode { Ok(()) } else { file.set_permissions(mode) }
+    if now.permissions() != mode {
+        file.set_permissions(mode)?;
+    }
+    if let Some(list) = list.filter(|_| now.gid() == before.gid()) {
+        access_list::give(file, &list);
+    }
+    Ok(())
 }
 
 #[cfg(not(unix))]
-pub(super) fn as_before(_file: &std::fs::File, _before: &std::fs::Metadata) -> io::Result<()> {
+pub(super) fn as_before(_file: &std::fs::File, _path: &Path, _before: &std::fs::Metadata) -> io::Result<()> {
     Ok(())
+}
+
+/// Who else may do what with a file (POSIX ACL), as Linux keeps it beside the mode.
+#[cfg(target_os = "linux")]
+mod access_list {
+    use std::path::Path;
+
+    use rustix::fs::{XattrFlags, fsetxattr, getxattr, getxattr_query};
+
+    const NAME: &str = "system.posix_acl_access";
+
+    /// The list of a file, where it has one.
+    pub fn of(path: &Path) -> Option<Vec<u8>> {
+        let mut list = vec![0; getxattr_query(path, NAME).ok()?];
+        let length = getxattr(path, NAME, &mut list[..]).ok()?;
+        list.truncate(length);
+        Some(list)
+    }
+
+    /// Gives a file a list; where that cannot be, nobody of it may do anything.
+    pub fn give(file: &std::fs::File, list: &[u8]) {
+        let _ = fsetxattr(file, NAME, list, XattrFlags::empty());
+    }
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+mod access_list {
+    use std::path::Path;
+
+    /// How other systems keep lists is not known here.
+    pub fn of(_path: &Path) -> Option<Vec<u8>> {
+        None
+    }
+
+    /// The same.
+    pub fn give(_file: &std::fs::File, _list: &[u8]) {}
 }
 
 /// Gives a file that was just made to the coder alone. It was asked for so, but the system takes from all new files what it

@@ -285,6 +285,9 @@ fn could_be_name(name: &str) -> bool {
     if is_phone(name) {
         return true;
     }
+    if let Some((last, first)) = name.split_once(", ") {
+        return [last, first].into_iter().all(|part| begins_large(part) && could_be_name(part));
+    }
     if !name.starts_with(char::is_alphabetic) || name.chars().nth(LONGEST_LABEL).is_some() {
         return false;
     }
@@ -302,6 +305,13 @@ fn could_be_name(name: &str) -> bool {
         before = letter;
     }
     words <= MOST_WORDS
+}
+
+/// Whether each word begins with a large letter, as those of a name do on both sides of its comma: “Kjær, Åse Marie”.
+fn begins_large(part: &str) -> bool {
+    part.split_whitespace().all(|word| word.trim_start_matches('(').starts_with(char::is_uppercase))
+        && !part.contains(',')
+        && !part.trim().is_empty()
 }
 
 /// Accents that stand as characters of their own, as some systems write `å`.

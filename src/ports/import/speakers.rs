@@ -316,8 +316,10 @@ impl<'a> Seen<'a> {
             return false;
         }
         let is_likely = match (style, self.look) {
-            // A single letter before a colon is hardly ever anything else.
-            (Style::Colons, Look::Name) => self.opens || self.spelled.chars().count() == 1,
+            // A single letter before a colon is hardly ever anything else. What has a comma is said more often than it is a name.
+            (Style::Colons, Look::Name) => {
+                self.opens && !self.spelled.contains(',') || self.spelled.chars().count() == 1
+            }
             (Style::Colons, Look::Device) => count > 1,
             (Style::Colons, Look::Small) => count > 1 && !has_names,
             (Style::Colons, Look::Running) => count > 1 && (self.role.is_some() || !has_names),
@@ -420,6 +422,18 @@ mod tests {
         assert_eq!(names("Behandler: a\nand on\nand on\nand on\nKlient: b"), ["Behandler", "Klient"]);
         assert_eq!(names("anna: a\nbo: b\nanna: c\nbo: d"), ["anna", "bo"]);
         assert_eq!(names("CLIENT: a\nTherapist: b\nClient: c"), ["CLIENT", "Therapist"]);
+    }
+
+    #[test]
+    fn a_name_with_a_comma_counts_where_it_comes_again() {
+        let turned = "Søndergaard, Mette: a\nÅse Kjær: b\nSøndergaard, Mette: c\nÅse Kjær: d";
+        assert_eq!(names(turned), ["Søndergaard, Mette", "Åse Kjær"]);
+        let other = "Mette Søndergaard: a\nKjær, Åse Marie: b\nMette Søndergaard: c\nKjær, Åse Marie: d";
+        assert_eq!(names(other), ["Mette Søndergaard", "Kjær, Åse Marie"]);
+        let timed = "Søndergaard, Mette 0:03\na\nKjær, Åse 0:05\nb\nSøndergaard, Mette 0:09\nc\nKjær, Åse 0:12\nd";
+        assert_eq!(names(timed), ["Søndergaard, Mette", "Kjær, Åse"]);
+        assert_eq!(names("T: a\nC: b\nJa, Anna: det er sandt.\nT: c\nC: d"), ["T", "C"]);
+        assert_eq!(names("T: a\nC: b\nJa, så: nej.\nJa, så: nej.\nT: c\nC: d"), ["T", "C"]);
     }
 
     #[test]

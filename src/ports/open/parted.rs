@@ -223,7 +223,8 @@ fn keep_somewhere(world: &World<'_>, place: &Place<'_>, (session, coding): (Sess
         let there = text.ok().and_then(|text| store::read_coding(&text, path, &session).ok());
         there.is_some_and(|there| there.coding.origin.comes_from(&coding.origin))
     };
-    let there = rescue::rescued(world.files, place.state, place.coding_path, &session.about.id).filter(has_it);
+    let mut rescued = rescue::all_rescued(world.files, place.state, place.coding_path, &session.about.id).into_iter();
+    let there = rescued.find(has_it);
     if there.is_some() || place.looks_only {
         return there;
     }
@@ -235,8 +236,9 @@ fn keep_somewhere(world: &World<'_>, place: &Place<'_>, (session, coding): (Sess
 fn keep(world: &World<'_>, place: &Place<'_>, bytes: &[u8]) -> io::Result<PathBuf> {
     for number in 1..=MOST {
         let free = store::kept_name(place.coding_path, Kept::Rescued, number);
+        // Looked at before anything is written: on a full disk nothing would say that it lies there already.
         let written = match place.looks_only {
-            true if world.files.is_file(&free) => Err(io::ErrorKind::AlreadyExists.into()),
+            _ if world.files.is_file(&free) => Err(io::ErrorKind::AlreadyExists.into()),
             true => Err(io::ErrorKind::ReadOnlyFilesystem.into()),
             false => world.files.create_new(&free, bytes),
         };

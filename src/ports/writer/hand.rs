@@ -11,7 +11,7 @@ use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::fault::FileFaults;
-use crate::ports::files::Files;
+use crate::ports::files::{Files, from_root};
 use crate::ports::held::Held;
 use crate::ports::store::Kept;
 use crate::ports::{journal, limits, panics, ron, store};
@@ -118,7 +118,7 @@ impl Hand {
             held.goes_on_there(&job.coding_path);
             return None;
         }
-        let folder = job.coding_path.parent().unwrap_or(Path::new("")).display().to_string();
+        let folder = folder_of(&job.coding_path);
         Some(FileFaults::whole(&job.coding_path, Message::new("save-folder-other").with("folder", folder)))
     }
 
@@ -333,8 +333,12 @@ fn unwritten_file(path: &Path, error: &io::Error) -> FileFaults {
         io::ErrorKind::PermissionDenied => "elsewhere-not-allowed",
         _ => return FileFaults::unreadable(path, error),
     };
-    let Some(folder) = path.parent() else { return FileFaults::unreadable(path, error) };
-    FileFaults::whole(path, Message::new(id).with("folder", folder.display().to_string()))
+    FileFaults::whole(path, Message::new(id).with("folder", folder_of(path)))
+}
+
+/// The folder of a file, whole: of a bare name it would be nothing.
+fn folder_of(path: &Path) -> String {
+    from_root(path).parent().unwrap_or(path).display().to_string()
 }
 
 /// What of a session is in no file yet is made once more at the next opening: the coding tells how far its file is.
@@ -367,5 +371,6 @@ mod tests {
             let faults = unwritten_file(Path::new("/there/a.coding.ron"), &kind.into());
             assert_eq!(faults.faults[0].message.id, id);
         }
+        assert_eq!(folder_of(Path::new("a.coding.ron")), std::env::current_dir().unwrap().display().to_string());
     }
 }
