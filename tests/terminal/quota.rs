@@ -57,8 +57,9 @@ fn who_is_ended_while_nothing_can_be_written_hears_what_is_lost() {
 fn who_is_ended_where_the_coding_cannot_be_written_hears_where_all_of_it_is() {
     let home = Home::new();
     let mut terminal = open(&home, &home.sample(SAMPLE));
-    // Something stands in the place of the file that is no file.
-    std::fs::create_dir(home.talks().join(format!("{SAMPLE}.miti-4.2.1+clear-1.0.anna.coding.ron"))).unwrap();
+    // The folder is gone, and a file in its place keeps it from being made again.
+    std::fs::remove_dir_all(home.talks()).unwrap();
+    std::fs::write(home.talks(), "").unwrap();
     terminal.send("q");
     terminal.wait_for("Not saved");
     terminal.send("\u{1b}[Bc");
@@ -71,6 +72,8 @@ fn who_is_ended_where_the_coding_cannot_be_written_hears_where_all_of_it_is() {
     let found = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let coding = found.into_iter().find(|path| path.to_string_lossy().ends_with(".coding.ron")).unwrap();
     // It is opened from there as it was.
+    std::fs::remove_file(home.talks()).unwrap();
+    std::fs::create_dir(home.talks()).unwrap();
     let mut again = Terminal::start(&home, &["--coder", "anna", &coding.display().to_string()]);
     again.wait_for("89 turns to code");
     again.send("\u{11}");
