@@ -43,6 +43,8 @@ struct Table {
     safe: BTreeSet<Token>,
     /// What was missing when somebody opened the file and was told that something is.
     missed: BTreeSet<Token>,
+    /// What was in any file of the coding at any time.
+    filed: BTreeSet<Token>,
     given: u32,
     copies: u32,
     story: Vec<String>,
@@ -75,6 +77,7 @@ impl Table {
             session,
             safe: BTreeSet::new(),
             missed: BTreeSet::new(),
+            filed: BTreeSet::new(),
             given: 0,
             copies: 0,
             story: Vec::new(),
@@ -137,8 +140,9 @@ impl Table {
         }
     }
 
-    /// Takes note of what is said to be safe now.
+    /// Takes note of what is said to be safe now, and of what is in the files.
     fn look(&mut self) {
+        self.filed.extend(self.beside());
         for program in self.programs.iter().flatten() {
             self.safe.extend(promised(program.safe, &program.then));
         }
@@ -244,12 +248,18 @@ impl Table {
         }
     }
 
+    /// The codes in the files beside the talk.
+    fn beside(&self) -> BTreeSet<Token> {
+        all_files(&self.path(""))
+            .iter()
+            .filter_map(|path| self.coding(path))
+            .flat_map(|it| tokens(&it).collect::<Vec<_>>())
+            .collect()
+    }
+
     /// Where each code is found afterwards: beside the talk, or in what is kept of the work.
     fn found(&self) -> (BTreeSet<Token>, BTreeSet<Token>) {
-        let (mut beside, mut kept) = (BTreeSet::new(), BTreeSet::new());
-        for path in all_files(&self.path("")) {
-            beside.extend(self.coding(&path).iter().flat_map(tokens));
-        }
+        let (beside, mut kept) = (self.beside(), BTreeSet::new());
         for state in ["one", "two"] {
             let codings = self.folder.path().join(state).join("codings");
             for folder in DiskFiles.folders(&codings).unwrap_or_default() {
@@ -309,6 +319,13 @@ fn played(seed: u64) -> (usize, usize) {
     let is_silent = |it: &Token| !now.contains(it) && !table.missed.contains(it);
     let silent = only_kept.iter().any(is_silent) && told.as_ref().is_some_and(Vec::is_empty);
     let story = || table.story.join("\n");
+    let gone: Vec<&Token> = only_kept.iter().filter(|it| !now.contains(it) && !table.filed.contains(it)).collect();
+    let is_open = told.is_some();
+    assert!(
+        !tells || !is_open || gone.is_empty(),
+        "order {seed}: {gone:?} were in no file and do not come back\n{}",
+        story()
+    );
     assert!(!(silent && tells), "order {seed}, {between:?}: {only_kept:?} are told of by nobody\n{}", story());
     (table.safe.len(), only_kept.len())
 }

@@ -229,11 +229,16 @@ impl Log {
     /// with that very file.
     pub(super) fn story_of(&self, number: u64, print: Option<&str>) -> (u64, bool) {
         let is_from = |from: &(u64, String)| from.0 == number && Some(from.1.as_str()) == print;
-        let mut with_it = self.begun.iter().rev().filter(|begun| begun.from.iter().any(is_from));
+        let with_it =
+            || self.begun.iter().rev().filter(|begun| begun.from.iter().any(is_from)).map(|begun| begun.first);
         // A file that was written in that story since is a later one.
-        let since = |begun: &&Begun| self.was_kept(begun.first..self.end_of(begun.first).unwrap_or(u64::MAX));
-        if let Some(begun) = with_it.find(|begun| !since(begun)) {
-            return (begun.first, true);
+        let is_saved = |first: &u64| self.was_kept(*first..self.end_of(*first).unwrap_or(u64::MAX));
+        if let Some(first) = with_it().find(|first| !is_saved(first)) {
+            return (first, true);
+        }
+        // The very file with which it began was put back.
+        if let Some(first) = with_it().next() {
+            return (first, false);
         }
         let is_elsewhere = |first: u64| self.begun.iter().any(|begun| begun.first == first && !begun.from.is_empty());
         let firsts = self.stories.iter().rev().map(|(first, _)| *first);

@@ -58,6 +58,8 @@ pub enum Lacks {
     Changed,
     /// An older one was put in its place, before everything was in any file.
     Older,
+    /// The file belongs to a story before that one.
+    Earlier,
     /// What was done does not fit the talk, or the coding, any more, and why.
     Unfit(Message),
 }
@@ -80,7 +82,7 @@ pub struct Parted {
     /// The number of the first thing of the story that they belong to, and of the last of it that the file has.
     pub story: u64,
     pub reached: u64,
-    /// The works of the state that both come from.
+    /// The works of the state that both come from. Where the file is of an earlier story, the last one before and the first one in it.
     pub works: Vec<(String, u64)>,
 }
 
@@ -105,6 +107,8 @@ pub struct Recovered {
     pub reached: Option<(String, u64)>,
     /// What the file lacks and cannot simply be given back.
     pub parted: Option<Parted>,
+    /// What was done last and got into no file, where the file that lies there belongs to a story before that.
+    pub left: Option<Parted>,
     /// The name of the work that begins, and the last work that the file went through.
     pub work: String,
     pub on: Option<(String, u64)>,
@@ -203,9 +207,13 @@ fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
 
 /// Finds the story that the coding's file belongs to, and takes what it has more than the file.
 fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
-    if let Some(parted) = parted(log, on_disk) {
-        (recovered.anew, recovered.parted) = (true, Some(parted));
-        return recovered;
+    if let Way::Parted(fork) = log.way_of(on_disk.works) {
+        recovered.left = left_in_the_last(log, fork.story);
+        recovered.parted = parted(log, on_disk, fork);
+        if recovered.left.is_some() || recovered.parted.is_some() {
+            recovered.anew = true;
+            return recovered;
+        }
     }
     let (story, begun_with_it) = log.story_of(on_disk.coding, on_disk.print);
     let end = log.end_of(story);
@@ -213,7 +221,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
     let last = log.events.iter().rev().map(|event| event.number).find(|number| its(*number));
     let last = last.unwrap_or(story.saturating_sub(1));
     let count = |is_lost: &dyn Fn(u64) -> bool| log.events.iter().filter(|event| is_lost(event.number)).count();
-    let lost = count(&|number| number > on_disk.coding);
+    let lost = count(&|number| number > on_disk.coding && number >= story);
     if !begun_with_it {
         let changed = on_disk.is_changed(log);
         let written_later = log.was_kept(on_disk.coding + 1..end.unwrap_or(u64::MAX));
@@ -225,7 +233,12 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
                 (false, true) => changed_under(log, on_disk, story),
                 (false, false) => None,
             };
+            let considered = recovered.parted.as_ref().map_or(story, |parted| parted.story);
+            recovered.left = left_in_the_last(log, considered);
             if let Some(parted) = &recovered.parted {
+                if parted.why == Lacks::Older {
+                    return recovered;
+                }
                 let lacking = parted.changes.iter().filter(|(number, _)| *number > on_disk.session);
                 let mut changes = lacking.flat_map(|(_, changes)| changes.iter().flatten());
                 let on_talk = changes.any(|change| matches!(change.edit, Edit::Session(_)));
@@ -254,7 +267,9 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
         recovered.anew = true;
         let beyond = count(&|number| number >= end);
         let on_purpose = log.begun.iter().any(|begun| begun.first == end);
-        let older = (beyond > 0).then(|| Message::new("journal-older-file").with("count", beyond));
+        recovered.left = left_in_the_last(log, story);
+        let is_told = beyond > 0 && recovered.left.is_none();
+        let older = is_told.then(|| Message::new("journal-older-file").with("count", beyond));
         let gap = Message::new("journal-not-whole").with("number", last + 1);
         recovered.notices.extend(if on_purpose { older } else { Some(gap) });
     }
@@ -265,8 +280,8 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
 }
 
 /// What happened here and is not in a file that went on elsewhere; `None` where there is no such thing.
-fn parted(log: &Log, on_disk: &OnDisk<'_>) -> Option<Parted> {
-    let Way::Parted(Fork { story, reached, place, then }) = log.way_of(on_disk.works) else { return None };
+fn parted(log: &Log, on_disk: &OnDisk<'_>, fork: Fork) -> Option<Parted> {
+    let Fork { story, reached, place, then } = fork;
     let mut works = on_disk.works.get(..=place)?.to_vec();
     works.last_mut()?.1 = then;
     since(log, (story, reached), works, Lacks::Elsewhere)
@@ -281,8 +296,11 @@ fn since(log: &Log, (story, reached): (u64, u64), works: Vec<(String, u64)>, why
     let last = changes.last().map(|(number, _)| *number).filter(|last| *last > reached)?;
     let count = changes.iter().filter(|(number, _)| *number > reached).count();
     let work = log.work_at(last).unwrap_or_default().to_owned();
-    let kept = log.kept.iter().rev().find(|(number, ..)| its(*number) || *number + 1 == story);
-    let file = kept.map(|(.., print)| print.clone()).filter(|_| why != Lacks::Elsewhere);
+    let kept_in = |its: &dyn Fn(u64) -> bool| log.kept.iter().rev().find(|(number, ..)| its(*number));
+    let begun_with = log.begun.iter().find(|begun| begun.first == story).and_then(|begun| begun.from.last());
+    let kept = || kept_in(&|number| number + 1 == story).map(|(.., print)| print);
+    let before = || begun_with.map(|(_, print)| print).or_else(kept);
+    let file = kept_in(&its).map(|(.., print)| print).or_else(before).filter(|_| why != Lacks::Elsewhere).cloned();
     Some(Parted { why, file, count, last, work, changes, story, reached, works })
 }
 
@@ -301,6 +319,16 @@ fn changed_under(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> 
 fn never_filed(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
     let parted = since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Older)?;
     (!log.was_kept(parted.last..log.end_of(story).unwrap_or(u64::MAX))).then_some(parted)
+}
+
+/// What was done in the last story, where some of it was never in any file, and the file that lies there belongs to another
+/// story. What those before the last one left was told, or taken in, when the next one began.
+fn left_in_the_last(log: &Log, considered: u64) -> Option<Parted> {
+    let story = log.story;
+    let first = log.works.iter().rev().find(|worked| worked.first <= story).filter(|_| story != considered)?;
+    let works = first.on.iter().cloned().chain([(first.work.clone(), story)]).collect();
+    let parted = since(log, (story, story.saturating_sub(1)), works, Lacks::Earlier)?;
+    (!log.was_kept(parted.last..)).then_some(parted)
 }
 
 /// What the files lack, where it does not fit them.
@@ -323,7 +351,8 @@ fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Asid
     if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 {
         recovered.anew = true;
         let lost = log.events.iter().filter(|event| event.number > copy.coding).count();
-        if lost > 0 {
+        recovered.left = left_in_the_last(&log, log.story_of(copy.coding, copy.print).0);
+        if lost > 0 && recovered.left.is_none() {
             recovered.notices.push(Message::new("journal-older-file").with("count", lost));
         }
         return Ok(recovered);

@@ -140,10 +140,11 @@ fn lacking(files: &dyn Files, journal: &Path, filed: &Filed, beside: &[(String, 
     // A version of the coding has nothing of what changed the talk.
     let changes_talk =
         |changes: &Option<Vec<Change>>| changes.iter().flatten().any(|change| matches!(change.edit, Edit::Session(_)));
-    let parted = found.parted.map_or(0, |parted| {
+    let parted = found.parted.iter().chain(&found.left).map(|parted| {
         let lacks = parted.changes.iter().filter(|(number, _)| *number > parted.reached);
         lacks.filter(|(number, changes)| !is_beside(*number) || changes_talk(changes)).count()
     });
+    let parted = parted.sum::<usize>();
     let behind = if found.anew { behind } else { 0 };
     // What was done before an older file was gone on with is in no file either.
     let works = [origin.works.as_slice(), beside].concat();

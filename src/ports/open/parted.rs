@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::World;
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::document::{Document, Snapshot};
-use crate::domain::edit::{Change, Edit, apply};
+use crate::domain::edit::{Change, CodingEdit, Edit, apply};
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::good_copies::{self, GoodCopy};
@@ -24,12 +24,19 @@ const MOST: u32 = 999;
 /// Leaves what a file lacks alone, where the file on which it was done still lies in another place of the coding: opened
 /// there, it comes back.
 pub(super) fn leave_to_its_file(world: &World<'_>, journal: &Path, recovered: &mut Recovered) {
-    let Some(parted) = &recovered.parted else { return };
-    let is_it = |place: &PathBuf| world.files.read(place).is_ok_and(|bytes| is_print(&bytes, parted.file.as_deref()));
-    let about = || good_copies::about_in(world.files, journal.parent()?);
-    if parted.file.is_some() && about().is_some_and(|about| about.codings.iter().any(is_it)) {
-        recovered.notices.push(in_history(parted));
-        (recovered.parted, recovered.talk_changed) = (None, false);
+    let is_it = |parted: &Parted, place: &PathBuf| {
+        world.files.read(place).is_ok_and(|bytes| is_print(&bytes, parted.file.as_deref()))
+    };
+    let places = || good_copies::about_in(world.files, journal.parent()?).map(|about| about.codings);
+    let lies_elsewhere = |parted: &mut Parted| {
+        parted.file.is_some() && places().is_some_and(|places| places.iter().any(|place| is_it(parted, place)))
+    };
+    if let Some(parted) = recovered.parted.take_if(lies_elsewhere) {
+        recovered.talk_changed &= parted.why == Lacks::Older;
+        recovered.notices.push(in_history(&parted));
+    }
+    if let Some(left) = recovered.left.take_if(lies_elsewhere) {
+        recovered.notices.push(in_history(&left));
     }
 }
 
@@ -39,9 +46,9 @@ fn is_print(bytes: &[u8], print: Option<&str>) -> bool {
 
 /// Makes once more what the file lacks, as one step, if all of it fits as it was done; else it is still to be told.
 pub(super) fn make_again(document: &mut Document, recovered: &mut Recovered) {
-    let Some(parted) = &recovered.parted else { return };
     // Whoever put an older file in the place does not want it to go on as before.
-    let edits = if parted.why == Lacks::Older { None } else { fitting(parted, document) };
+    let Some(parted) = recovered.parted.as_ref().filter(|parted| parted.why != Lacks::Older) else { return };
+    let edits = fitting(parted, document);
     let is_there = edits.as_ref().is_some_and(Vec::is_empty);
     let made = edits.and_then(|edits| document.perform("step-recovered", edits).ok());
     if made.is_none() {
@@ -60,7 +67,7 @@ fn in_history(parted: &Parted) -> Message {
     let message = match &parted.why {
         Lacks::Elsewhere => Message::new("journal-parted-history"),
         Lacks::Changed => Message::new("journal-changed-file"),
-        Lacks::Older => Message::new("journal-older-file"),
+        Lacks::Older | Lacks::Earlier => Message::new("journal-older-file"),
         Lacks::Unfit(why) => Message::new("journal-does-not-fit").with("why", why.clone()),
     };
     message.with("count", parted.count)
@@ -71,7 +78,7 @@ fn aside(parted: &Parted, file: String) -> Message {
     let message = match &parted.why {
         Lacks::Elsewhere => Message::new("journal-parted-aside"),
         Lacks::Changed => Message::new("journal-changed-aside"),
-        Lacks::Older => Message::new("journal-older-aside"),
+        Lacks::Older | Lacks::Earlier => Message::new("journal-older-aside"),
         Lacks::Unfit(why) => Message::new("journal-does-not-fit-aside").with("why", why.clone()),
     };
     message.with("count", parted.count).with("file", file)
@@ -114,10 +121,21 @@ pub fn keep_aside(
     document: &Document,
     (recovered, versions): (&mut Recovered, &mut Vec<PathBuf>),
 ) {
-    let Some(parted) = recovered.parted.take() else { return };
-    let version = version(world, place.state, document, &parted);
+    let lacking = [recovered.left.take(), recovered.parted.take()];
+    for parted in lacking.iter().flatten() {
+        keep_one_aside(world, place, document, (parted, &mut recovered.notices, versions));
+    }
+}
+
+fn keep_one_aside(
+    world: &World<'_>,
+    place: &Place<'_>,
+    document: &Document,
+    (parted, notices, versions): (&Parted, &mut Vec<Message>, &mut Vec<PathBuf>),
+) {
+    let version = version(world, place.state, document, parted);
     let Some(path) = version.and_then(|version| keep_somewhere(world, place, version)) else {
-        recovered.notices.insert(0, in_history(&parted));
+        notices.insert(0, in_history(parted));
         return;
     };
     let mut new = vec![path.clone()];
@@ -127,9 +145,9 @@ pub fn keep_aside(
         let name = if is_beside { path.file_name().unwrap_or_default() } else { path.as_os_str() };
         let file = name.to_string_lossy().into_owned();
         versions.push(path);
-        recovered.notices.insert(0, aside(&parted, file));
-        if is_talk_missing(&parted, document) {
-            recovered.notices.insert(1, Message::new("journal-parted-talk"));
+        notices.insert(0, aside(parted, file));
+        if is_talk_missing(parted, document) {
+            notices.insert(1, Message::new("journal-parted-talk"));
         }
     }
 }
@@ -157,7 +175,14 @@ fn version(world: &World<'_>, state: &Path, document: &Document, parted: &Parted
         of_copy(world, copy, store::read_session(&text, path).ok()?.session, (id, parted))
     };
     let found = copies.iter().find_map(now).or_else(|| copies.iter().find_map(then));
-    found.or_else(|| from_nothing(world, state, document, parted))
+    found.or_else(|| from_nothing(world, state, document, parted)).or_else(|| from_older(document, parted))
+}
+
+/// The older file that lies there, with everything that was done since, where that fits it as well.
+fn from_older(document: &Document, parted: &Parted) -> Option<(Session, Coding)> {
+    let (session, coding) = (document.session(), document.coding());
+    let older = parted.is_older().then(|| coding.clone())?;
+    Some((session.clone(), with_all_since(session, older, parted, parted.reached)?))
 }
 
 /// The coding as the journal alone has it, where it tells all that was ever done to it.
@@ -186,9 +211,17 @@ fn of_copy(
     let is_near = (parted.story..=parted.reached + 1).contains(&(number + 1)) || number == parted.reached;
     let is_on_the_way = shared.comes_from(&coding.origin) && is_near;
     // What was saved after an older file was, and before the last of what was done, is on the way to that.
-    let is_later = parted.why == Lacks::Older && coding.origin.comes_from(&shared) && number <= parted.last;
-    (is_it || is_on_the_way || is_later).then_some(())?;
-    let coding = with_all_since(&session, coding, parted, if is_it { parted.reached } else { number })?;
+    let went_through = |(work, reached): &(String, u64)| {
+        coding.origin.works.iter().any(|(name, number)| name == work && number >= reached)
+    };
+    let is_of_it = parted.works.last().is_some_and(went_through) && (parted.reached..=parted.last).contains(&number);
+    let is_later = parted.is_older() && is_of_it;
+    // Or what was saved last before the first of it.
+    let is_before = parted.why == Lacks::Earlier
+        && number <= parted.reached
+        && parted.works.iter().rev().nth(1).is_some_and(|before| coding.origin.works.last() == Some(before));
+    (is_it || is_on_the_way || is_later || is_before).then_some(())?;
+    let coding = with_all_since(&session, coding, parted, if is_it || is_before { parted.reached } else { number })?;
     Some((session, coding))
 }
 
@@ -196,6 +229,9 @@ fn of_copy(
 fn with_all_since(session: &Session, mut coding: Coding, parted: &Parted, number: u64) -> Option<Coding> {
     let mut session = session.clone();
     for change in parted.since(number)? {
+        if is_there(&coding, &change.edit) {
+            continue;
+        }
         let made = apply(&mut session, &mut coding, change.edit.clone());
         // What was changed in the talk is in the talk's file, or is told to be missing.
         if matches!(change.edit, Edit::Coding(_)) {
@@ -203,12 +239,18 @@ fn with_all_since(session: &Session, mut coding: Coding, parted: &Parted, number
         }
     }
     let origin = Arc::make_mut(&mut coding.origin);
-    if parted.why != Lacks::Older {
+    if !parted.is_older() {
         origin.works.clone_from(&parted.works);
     }
     origin.reach(&parted.work, parted.last);
     origin.happened = parted.last;
     Some(coding)
+}
+
+/// Whether a code stands there already: what was made once more has what is in the story before it, too.
+fn is_there(coding: &Coding, edit: &Edit) -> bool {
+    let Edit::Coding(CodingEdit::AddMark { turn, mark, .. }) = edit else { return false };
+    coding.turn(*turn).is_some_and(|coded| coded.marks.contains(mark))
 }
 
 /// Keeps a version beside the coding, or where nothing can be written there, as on a full disk, among what was rescued, which
@@ -255,6 +297,11 @@ fn keep(world: &World<'_>, place: &Place<'_>, bytes: &[u8]) -> io::Result<PathBu
 }
 
 impl Parted {
+    /// Whether the file is one from before, of which nobody wants that it goes on as it did.
+    fn is_older(&self) -> bool {
+        matches!(self.why, Lacks::Older | Lacks::Earlier)
+    }
+
     /// What the file lacks; `None` where that cannot be known.
     fn missing(&self) -> Option<Vec<&Change>> {
         self.since(self.reached)
@@ -275,7 +322,6 @@ mod tests {
 
     use super::*;
     use crate::domain::coding::Mark;
-    use crate::domain::edit::CodingEdit;
     use crate::domain::merge::{Sides, merge};
     use crate::domain::session::TurnId;
     use crate::ports::clock::SystemClock;
@@ -742,6 +788,75 @@ mod tests {
             assert_eq!(open.told(), ["journal-older-aside"]);
             let version = open.versions.remove(0);
             assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
+        }
+    }
+
+    #[test]
+    fn what_was_done_on_a_changed_file_is_kept_as_a_version_where_that_very_file_is_put_back() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, true);
+        by_hand(&place, "a.coding.ron", |text| text.replace("OQ", "AF"));
+        let changed = std::fs::read(place.path("a.coding.ron")).unwrap();
+        place.open("one").code(6, "CQ").saved(&place, true);
+        place.open("one").code(7, "SR").killed();
+        std::fs::write(place.path("a.coding.ron"), changed).unwrap();
+        let mut open = place.open("one");
+        assert_eq!((open.told(), open.said()), (vec!["journal-older-aside"], vec!["5 AF".into()]));
+        let version = open.versions.remove(0);
+        assert_eq!(Place::merged(&mut open, &version), ["5 AF", "6 CQ", "7 SR"]);
+    }
+
+    #[test]
+    fn what_was_done_last_is_kept_as_a_version_where_the_file_from_before_a_change_is_put_back() {
+        for another in [false, true] {
+            let place = killed_with_more(true);
+            let before = std::fs::read(place.path("a.coding.ron")).unwrap();
+            by_hand(&place, "a.coding.ron", |text| text.replace("OQ", "AF"));
+            let mut open = place.open("one");
+            assert_eq!(open.told(), ["journal-changed-made"]);
+            open.code(6, "GI").killed();
+            if another {
+                // The same work goes on in the same story.
+                place.open("one").code(7, "CR").killed();
+            }
+            std::fs::write(place.path("a.coding.ron"), &before).unwrap();
+            let mut open = place.open("one");
+            assert_eq!(open.told(), ["journal-older-aside", "journal-recovered"]);
+            assert_eq!(open.said(), ["5 OQ", "6 CQ", "7 SR"]);
+            let version = open.versions.remove(0);
+            let mut both = vec!["5 OQ", "6 CQ", "6 GI", "7 SR"];
+            both.extend(another.then_some("7 CR"));
+            let mut said = Place::merged(&mut open, &version);
+            said.sort();
+            both.sort_unstable();
+            assert_eq!(said, both);
+            open.saved(&place, false);
+            assert_eq!(place.open("one").told(), [""; 0]);
+        }
+    }
+
+    #[test]
+    fn what_was_done_on_a_changed_file_is_kept_as_a_version_where_one_from_elsewhere_comes() {
+        for more in 0..4 {
+            let place = Place::new();
+            place.open("one").code(5, "OQ").saved(&place, true);
+            let before = std::fs::read(place.path("a.coding.ron")).unwrap();
+            let mut other = place.open("two");
+            other.code(7, "SR");
+            for turn in 0..more {
+                other.bookmark(5 + turn);
+            }
+            other.saved(&place, false);
+            let elsewhere = std::fs::read(place.path("a.coding.ron")).unwrap();
+            std::fs::write(place.path("a.coding.ron"), before).unwrap();
+            by_hand(&place, "a.coding.ron", |text| text.replace("OQ", "AF"));
+            place.open("one").code(6, "CQ").code(6, "GI").killed();
+            std::fs::write(place.path("a.coding.ron"), elsewhere).unwrap();
+            let mut open = place.open("one");
+            assert_eq!((open.told(), open.said()), (vec!["journal-older-aside"], vec!["5 OQ".into(), "7 SR".into()]));
+            let version = open.versions.remove(0);
+            let text = std::fs::read_to_string(version).unwrap();
+            assert!(["\"CQ\"", "\"GI\""].iter().all(|code| text.contains(code)), "{text}");
         }
     }
 
