@@ -370,8 +370,8 @@ journal-torn-not-kept = A part of the journal was not whole and was left out ({ 
     }). It stays where it was; no copy could be made in { $file }.
 open-held-here = { $user } has this open in another window (since { $since }). Here it can only be read until it is closed there.
 open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start it again as you did now, with --take-over added.
-open-held-by-account = Another account of this computer has this open, or left its lock behind, so it can only be read here. If nobody has it open: close, and start it again as you did now, with --take-over added.
-save-held-by-account = Another account of this computer has it open there, or left its lock behind.
+open-held-by-account = The account { $user } of this computer has had this open since { $since }, or left its lock behind, so it can only be read here. If nobody has it open: close, and start it again as you did now, with --take-over added.
+save-held-by-account = The account { $user } of this computer has had it open there since { $since }, or left its lock behind.
 open-write-protected = { $file } is write-protected, so it can only be read here. To work on it, allow writing to it and open it again.
 open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
@@ -604,3 +604,11 @@ open-never-written-here =
        *[other] { $count } more actions of yours on this talk are in no file.
     } To go on with that, move { $file } to another folder and open the talk again.
 as-it-was-several = Several named moments begin with “{ $when }”: { $names }. Write one of them in full.
+save-write-protected = { $file } is write-protected, so nothing is written over it. Allow writing to it, and it is saved by itself.
+talk-write-protected = { $file } is write-protected, so the talk itself stays as it is; codes are saved. To change it, allow writing to it and open it again.
+end-write-protected = It is write-protected: allow writing to it first.
+open-held-by-account-still = This folder does not let you take away the lock of the account { $user } (since { $since }), so it can still only be read here. Ask { $user } to close it or to remove the lock, or copy the talk and the coding to a folder of your own and work there.
+open-taken-over-account = Taken over from the account { $user } of this computer, which had it open since { $since } or left its lock behind. If { $user } still works on it, both of you do now: ask. Neither writes over the other: who saves second is told, and their work is put beside the file.
+open-lock-no-file = { $file }, where the lock of this coding belongs, is no file of ours but something else. Move it away: until then nobody is kept from working on this coding at the same time.
+merge-held-elsewhere = { $user } has had it open on { $host } since { $since }, so nothing is merged into it. If that is no longer so: type gensvar { $typed } --take-over, leave, and merge again.
+merge-held-by-account = The account { $user } of this computer has had it open since { $since }, or left its lock behind, so nothing is merged into it. If nobody has it open: type gensvar { $typed } --take-over, leave, and merge again.

@@ -370,8 +370,8 @@ journal-torn-not-kept = En del av journalen var ikke hel og ble utelatt ({ $byte
     }). Den blir der den var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
 open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukker du og starter på nytt på samme måte, men med --take-over i tillegg.
-open-held-by-account = En annen konto på denne datamaskinen har den åpen, eller har latt låsen sin bli igjen, så her kan den bare leses. Hvis ingen har den åpen: lukk, og start på nytt på samme måte, men med --take-over lagt til.
-save-held-by-account = En annen konto på denne datamaskinen har den åpen der, eller har latt låsen sin bli igjen.
+open-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller har latt låsen sin bli igjen, så her kan den bare leses. Hvis ingen har den åpen: lukk, og start på nytt på samme måte, men med --take-over lagt til.
+save-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen der siden { $since }, eller har latt låsen sin bli igjen.
 open-write-protected = { $file } er skrivebeskyttet, så her kan den bare leses. Vil du arbeide i den, tillat at det skrives i den, og åpne den på nytt.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
@@ -601,3 +601,11 @@ open-never-written-here =
        *[other] { $count } handlinger til på denne samtalen står ikke i noen fil.
     } Vil du gå videre med det, flytter du { $file } til en annen mappe og åpner samtalen igjen.
 as-it-was-several = Flere navngitte tidspunkter begynner med «{ $when }»: { $names }. Skriv hele navnet på ett av dem.
+save-write-protected = { $file } er skrivebeskyttet, så det skrives ikke over den. Tillat at det skrives i den, så lagres det av seg selv.
+talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen blir som den er; koder lagres. Vil du endre den, tillat at det skrives i den, og åpne den på nytt.
+end-write-protected = Den er skrivebeskyttet: tillat først at det skrives i den.
+open-held-by-account-still = I denne mappen kan du ikke fjerne låsen til kontoen { $user } (siden { $since }), så den kan fortsatt bare leses her. Be { $user } lukke den eller fjerne låsen, eller kopier samtalen og kodingen til en egen mappe og arbeid der.
+open-taken-over-account = Overtatt fra kontoen { $user } på denne datamaskinen, som hadde den åpen siden { $since } eller har latt låsen sin bli igjen. Hvis { $user } fortsatt arbeider i den, gjør dere det nå begge: spør. Ingen skriver over den andre: den som lagrer som nummer to, får vite det, og det arbeidet legges ved siden av filen.
+open-lock-no-file = { $file }, der låsen til kodingen hører til, er ikke vår fil, men noe annet. Flytt det: til da hindrer ingenting andre i å arbeide i kodingen samtidig.
+merge-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så ingenting slås sammen med den. Stemmer det ikke lenger: skriv gensvar { $typed } --take-over, avslutt, og slå sammen på nytt.
+merge-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller har latt låsen sin bli igjen, så ingenting slås sammen med den. Hvis ingen har den åpen: skriv gensvar { $typed } --take-over, avslutt, og slå sammen på nytt.

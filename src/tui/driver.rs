@@ -94,6 +94,7 @@ fn left_behind(app: &App, keeping: &Keeping, why: Option<Message>) -> Option<Mes
     let (why, is_blocked) = match why.id.as_ref() {
         "file-disk-full" => (Message::new("end-disk-full"), false),
         "file-is-folder" | "file-is-pipe" => (Message::new("end-no-file"), true),
+        "save-write-protected" => (Message::new("end-write-protected"), false),
         _ => (why, false),
     };
     let count = saving.unsafe_count(document);

@@ -172,6 +172,11 @@ fn explain_nothing(app: &mut App, key: Key) {
 
 /// Does what a command says.
 pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    if let Some(message) = app.desk.talk_protected.clone().filter(|_| command.changes_talk()) {
+        // At the key, and not once somebody typed what would be lost.
+        app.tell(Tone::Trouble, message);
+        return Vec::new();
+    }
     match command.section() {
         Section::Coding if listing::open(app, command) => Vec::new(),
         Section::Coding => run_coding(app, command),

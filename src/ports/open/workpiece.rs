@@ -13,7 +13,7 @@ use crate::domain::message::Message;
 use crate::ports::clock::Clock;
 use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
-use crate::ports::files::Files;
+use crate::ports::files::{Files, is_write_protected};
 use crate::ports::good_copies::{self, GoodCopy, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Recovered, Unwritten};
@@ -35,6 +35,8 @@ pub struct Workpiece {
     pub notices: Vec<Message>,
     /// The coding as its file had it, where there was one.
     pub version: Option<Version>,
+    /// Why the talk itself cannot be changed, where the coding can: its file is write-protected.
+    pub talk_protected: Option<Message>,
     /// The fingerprint of the session's file; empty where there is none.
     talk: String,
     /// The journal's folder; `None` where there can be none.
@@ -78,6 +80,7 @@ pub fn open_to_work(
         opened.read_only.clone_from(&recovered.unread);
     }
     let journal = journal.filter(|_| opened.read_only.is_none());
+    let talk_protected = talk_protected(world.files, &opened);
     let mut notices = std::mem::take(&mut opened.notices);
     let rescued =
         state.and_then(|state| rescue::rescued(world.files, state, &opened.coding_path, &opened.session.about.id));
@@ -88,7 +91,18 @@ pub fn open_to_work(
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));
     notices.sort_by_key(|notice| how_soon(&notice.id));
-    Ok(Workpiece { opened, document, recovered, notices, version, talk, journal, lock, wish: wish.clone() })
+    Ok(Workpiece {
+        opened,
+        document,
+        recovered,
+        notices,
+        version,
+        talk_protected,
+        talk,
+        journal,
+        lock,
+        wish: wish.clone(),
+    })
 }
 
 /// The fingerprint of the session's file. It is empty, and so that of no file, where there is none, or another by now than was
@@ -98,6 +112,15 @@ fn print_of_talk(files: &dyn Files, opened: &Opened) -> String {
     let bytes = opened.session_on_disk.then(|| files.read(path).ok()).flatten();
     let is_opened = |bytes: &Vec<u8>| !opened.seen.has(path) || opened.seen.knows(path, bytes);
     bytes.filter(is_opened).map(|bytes| journal::print_of(&bytes)).unwrap_or_default()
+}
+
+/// Why the talk itself cannot be changed, where its file is write-protected and the coding can be worked on.
+fn talk_protected(files: &dyn Files, opened: &Opened) -> Option<Message> {
+    let is_kept = opened.read_only.is_none() && opened.session_on_disk;
+    (is_kept && is_write_protected(files, &opened.session_path)).then(|| {
+        let file = opened.session_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Message::new("talk-write-protected").with("file", file)
+    })
 }
 
 /// What is kept for bad times is not worked on: a good copy that is opened itself can be read, and it is told how the work goes
@@ -136,6 +159,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-gone"
+        | "open-taken-over-account"
         | "open-versions"
         | "open-session-versions"
         | "journal-changed-aside"
@@ -280,6 +304,32 @@ mod tests {
         };
         assert_eq!(read_only(0o444).as_deref(), Some("open-write-protected"));
         assert_eq!(read_only(0o600), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_talk_that_is_write_protected_stays_as_it_is_and_its_coding_is_worked_on() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let talk = folder.path().join("a.session.ron");
+        std::fs::write(&talk, SESSION).unwrap();
+        let mode = |mode: u32| std::fs::set_permissions(&talk, std::fs::Permissions::from_mode(mode)).unwrap();
+        mode(0o444);
+        let mut work = opened(folder.path(), "a.session.ron");
+        assert_eq!(work.opened.read_only, None);
+        assert_eq!(work.talk_protected.clone().map(|told| told.id).as_deref(), Some("talk-write-protected"));
+        // Even where it is changed, nothing is written over it, and the coding is saved all the same.
+        work.document.perform("step-title", vec![SessionEdit::SetTitle("Ours".into()).into()]).unwrap();
+        let told = saved(work, true).unwrap_err();
+        assert_eq!(told.faults[0].message.id, "save-write-protected");
+        assert!(work_coding(folder.path()).is_file());
+        assert_eq!(std::fs::read_to_string(&talk).unwrap(), SESSION);
+        // Nothing is lost: once it may be written again, it is made once more.
+        mode(0o600);
+        let work = opened(folder.path(), "a.session.ron");
+        assert_eq!((work.document.session().about.title.as_str(), &work.talk_protected), ("Ours", &None));
+        saved(work, true).unwrap();
+        assert!(std::fs::read_to_string(&talk).unwrap().contains("Ours"));
     }
 
     #[test]

@@ -187,6 +187,8 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
+    // There it is a file of its own.
+    app.desk.talk_protected = None;
     app.saving = Saving {
         on_disk: None,
         noted: app.saving.noted,
