@@ -537,7 +537,7 @@ file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv 
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
-open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes, da gensvar blev lukket, og ligger i { $file }. Åbn det derfra. Når du har flyttet eller slettet det, nævnes det ikke mere.
+open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes på sin plads og ligger i { $file }. Åbn det derfra. Når det er samlet med dette, flyttet eller slettet, nævnes det ikke mere.
 open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk { $clinician }, hvor det er praktikeren, { $client } ved klienten, { $others } ved andre.
@@ -609,3 +609,8 @@ open-taken-over-account = Overtaget fra kontoen { $user } på denne computer, so
 open-lock-no-file = { $file }, hvor kodningens lås hører til, er ikke vores fil, men noget andet. Flyt det: indtil da er der intet, der hindrer andre i at arbejde i kodningen samtidig.
 merge-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så intet samles i den. Passer det ikke længere, så skriv gensvar { $typed } --take-over, luk, og saml dem igen.
 merge-held-by-account = Kontoen { $user } på denne computer har haft den åben siden { $since } eller har efterladt sin lås, så intet samles i den. Har ingen den åben, så skriv gensvar { $typed } --take-over, luk, og saml dem igen.
+open-read-only-lacks =
+    { $count ->
+        [one] Det sidste, du gjorde, står
+       *[other] De sidste { $count } ting, du gjorde, står
+    } ikke i nogen fil endnu og vises ikke her. Intet er tabt: det kommer tilbage, når du åbner den for at arbejde i den.

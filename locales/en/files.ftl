@@ -540,7 +540,7 @@ file-links-in-circle = The links here lead round in a circle, to no file. Name t
 file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.
 open-coding-of-another = A coding of yours is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
 open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.
-open-rescued-there = Work on a talk of this name could not be saved when gensvar was ended, and lies in { $file }. Open it from there. Once you have moved or removed it, this is not told any more.
+open-rescued-there = Work on a talk of this name could not be saved in its place, and lies in { $file }. Open it from there. Once it was merged into this one, moved or removed, this is not told any more.
 open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-no-speakers = The file does not say who speaks. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press { $clinician } where it is the clinician, { $client } for the client, { $others } for others.
@@ -612,3 +612,8 @@ open-taken-over-account = Taken over from the account { $user } of this computer
 open-lock-no-file = { $file }, where the lock of this coding belongs, is no file of ours but something else. Move it away: until then nobody is kept from working on this coding at the same time.
 merge-held-elsewhere = { $user } has had it open on { $host } since { $since }, so nothing is merged into it. If that is no longer so: type gensvar { $typed } --take-over, leave, and merge again.
 merge-held-by-account = The account { $user } of this computer has had it open since { $since }, or left its lock behind, so nothing is merged into it. If nobody has it open: type gensvar { $typed } --take-over, leave, and merge again.
+open-read-only-lacks =
+    { $count ->
+        [one] The last thing you did is
+       *[other] The last { $count } things you did are
+    } in no file yet and not shown here. Nothing is lost: it comes back when you open this to work on it.

@@ -537,7 +537,7 @@ file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi se
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
-open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres da gensvar ble avsluttet, og ligger i { $file }. Åpne det derfra. Når du har flyttet eller slettet det, nevnes det ikke mer.
+open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres på plassen sin, og ligger i { $file }. Åpne det derfra. Når det er slått sammen med dette, flyttet eller slettet, nevnes det ikke mer.
 open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk { $clinician } der det er behandleren, { $client } ved klienten, { $others } ved andre.
@@ -609,3 +609,8 @@ open-taken-over-account = Overtatt fra kontoen { $user } på denne datamaskinen,
 open-lock-no-file = { $file }, der låsen til kodingen hører til, er ikke vår fil, men noe annet. Flytt det: til da hindrer ingenting andre i å arbeide i kodingen samtidig.
 merge-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så ingenting slås sammen med den. Stemmer det ikke lenger: skriv gensvar { $typed } --take-over, avslutt, og slå sammen på nytt.
 merge-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller har latt låsen sin bli igjen, så ingenting slås sammen med den. Hvis ingen har den åpen: skriv gensvar { $typed } --take-over, avslutt, og slå sammen på nytt.
+open-read-only-lacks =
+    { $count ->
+        [one] Det siste du gjorde, står
+       *[other] De siste { $count } tingene du gjorde, står
+    } ikke i noen fil ennå og vises ikke her. Ingenting er tapt: det kommer tilbake når du åpner den for å arbeide i den.

@@ -536,7 +536,7 @@ file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någ
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
-open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas när gensvar avslutades, och ligger i { $file }. Öppna det därifrån. När du har flyttat eller tagit bort det nämns det inte mer.
+open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas på sin plats, och ligger i { $file }. Öppna det därifrån. När det har slagits ihop med det här, flyttats eller tagits bort nämns det inte mer.
 open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck { $clinician } där det är rådgivaren, { $client } vid klienten, { $others } vid andra.
@@ -608,3 +608,8 @@ open-taken-over-account = Övertaget från kontot { $user } på den här datorn,
 open-lock-no-file = { $file }, där kodningens lås hör hemma, är ingen fil av vårt slag utan något annat. Flytta det: till dess hindrar ingenting andra från att arbeta i kodningen samtidigt.
 merge-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så ingenting slås ihop med den. Om det inte stämmer längre: skriv gensvar { $typed } --take-over, avsluta och slå ihop igen.
 merge-held-by-account = Kontot { $user } på den här datorn har haft den öppen sedan { $since }, eller har lämnat kvar sitt lås, så ingenting slås ihop med den. Om ingen har den öppen: skriv gensvar { $typed } --take-over, avsluta och slå ihop igen.
+open-read-only-lacks =
+    { $count ->
+        [one] Det sista du gjorde finns
+       *[other] De senaste { $count } sakerna du gjorde finns
+    } inte i någon fil än och visas inte här. Inget är förlorat: det kommer tillbaka när du öppnar den för att arbeta i den.

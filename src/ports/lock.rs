@@ -152,7 +152,7 @@ pub fn other_account(path: &Path) -> Option<Account> {
     plain(&there).ok()?;
     let is_closed = open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied);
     is_closed.then(|| Account {
-        user: owner(&there).unwrap_or_else(|| "?".to_owned()),
+        user: owner(&there),
         since: there.modified().map(|at| on_the_wall(at.into())).unwrap_or_default(),
     })
 }
@@ -163,7 +163,7 @@ fn on_the_wall(at: chrono::DateTime<chrono::Local>) -> String {
 
 /// Who a file belongs to, as the computer's list of accounts has it.
 #[cfg(unix)]
-fn owner(there: &std::fs::Metadata) -> Option<String> {
+fn owner(there: &std::fs::Metadata) -> String {
     let number = std::os::unix::fs::MetadataExt::uid(there).to_string();
     let known = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
     let named = known.lines().find_map(|line| {
@@ -171,12 +171,12 @@ fn owner(there: &std::fs::Metadata) -> Option<String> {
         let name = fields.next()?;
         (fields.nth(1)? == number).then(|| name.to_owned())
     });
-    Some(named.unwrap_or(number))
+    named.unwrap_or(number)
 }
 
 #[cfg(not(unix))]
-fn owner(_there: &std::fs::Metadata) -> Option<String> {
-    None
+fn owner(_there: &std::fs::Metadata) -> String {
+    "?".to_owned()
 }
 
 /// Waits until nobody of this computer has a coding any more, without asking for it. Whoever waits is woken by the system

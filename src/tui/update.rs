@@ -19,6 +19,8 @@ mod speakers;
 mod speaking;
 mod stretching;
 
+pub(in crate::tui) use saving::why_in;
+
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};
 use super::effect::Effect;

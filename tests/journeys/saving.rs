@@ -793,3 +793,27 @@ fn what_was_done_to_a_talk_is_not_undone_while_it_is_write_protected() {
     screen.press("<c-y>");
     assert_eq!(screen.app.document.session_revision(), undone);
 }
+
+#[test]
+fn what_one_file_of_two_says_is_not_told_of_both() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-o> x <enter>");
+    let changed = Message::new("save-changed-elsewhere")
+        .with("file", "talk.session.ron")
+        .with("beside", "talk.session.rescued.ron");
+    let mut faults = FileFaults::whole("talk.session.ron", changed);
+    faults.faults.extend(FileFaults::whole("talk.coding.ron", Message::new("file-disk-full")).faults);
+    let revision = screen.app.document.revision();
+    screen.send(Report::Written(WriteReport {
+        coding_path: screen.app.desk.coding_path.clone(),
+        revision,
+        session_revision: None,
+        talk: None,
+        kept: None,
+        result: Err(faults),
+    }));
+    // The talk lies beside the other one; the codes lie nowhere.
+    assert_eq!(screen.app.saving.rescued, None);
+    assert!(!screen.app.saving.is_safe(&screen.app.document));
+    assert!(screen.text().contains("The disk is full"), "{}", screen.text());
+}

@@ -12,7 +12,7 @@ use crate::ports::fault::FileFaults;
 use crate::ports::files::{Files, is_write_protected};
 use crate::ports::held::{told_of, told_of_account, told_to, told_without};
 use crate::ports::journal::{self, OnDisk, Recovered};
-use crate::ports::lock::{self, Claim, Holder, Lock, Standing};
+use crate::ports::lock::{self, Account, Claim, Holder, Lock, Standing};
 use crate::ports::strays;
 use crate::ports::writer::work_name;
 
@@ -112,12 +112,14 @@ pub fn open_and_hold(
     {
         opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
     }
-    if let Some(account) = account.filter(|_| is_held && opened.read_only.is_none()) {
-        // Whether it is still there nobody else can tell.
-        let told = Message::new("open-taken-over-account").with("user", account.user).with("since", account.since);
-        opened.notices.insert(0, told);
-    }
+    let account = account.filter(|_| is_held && opened.read_only.is_none());
+    opened.notices.splice(0..0, account.map(taken_over));
     Ok((opened, lock))
+}
+
+/// That it was taken over from another account, of which nobody else can tell whether it is still there.
+fn taken_over(account: Account) -> Message {
+    Message::new("open-taken-over-account").with("user", account.user).with("since", account.since)
 }
 
 /// That another account has it, or left its lock; and, where that was to be taken over, that the folder does not let anybody
