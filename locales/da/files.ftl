@@ -370,8 +370,8 @@ journal-torn-not-kept = En del af journalen var ikke hel og blev udeladt ({ $byt
     }). Den bliver, hvor den var; der kunne ikke laves en kopi i { $file }.
 open-held-here = { $user } har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
 open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen på samme måde, men med --take-over tilføjet.
-open-held-by-account = En anden konto på denne computer har den åben eller har efterladt sin lås, så her kan den kun læses. Har ingen den åben, så luk, og start igen på samme måde, men med --take-over tilføjet.
-save-held-by-account = En anden konto på denne computer har den åben dér eller har efterladt sin lås.
+open-held-by-account = Kontoen { $user } på denne computer har haft den åben siden { $since } eller har efterladt sin lås, så her kan den kun læses. Har ingen den åben, så luk, og start igen på samme måde, men med --take-over tilføjet.
+save-held-by-account = Kontoen { $user } på denne computer har haft den åben dér siden { $since } eller har efterladt sin lås.
 open-write-protected = { $file } er skrivebeskyttet, så her kan den kun læses. Vil du arbejde i den, så tillad, at der skrives i den, og åbn den igen.
 open-no-lock = Det kan mislykkes at gemme her. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
@@ -537,7 +537,7 @@ file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv 
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
-open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes, da gensvar blev lukket, og ligger i { $file }. Åbn det derfra. Når du har flyttet eller slettet det, nævnes det ikke mere.
+open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes på sin plads og ligger i { $file }. Åbn det derfra. Når det er samlet med dette, flyttet eller slettet, nævnes det ikke mere.
 open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk { $clinician }, hvor det er praktikeren, { $client } ved klienten, { $others } ved andre.
@@ -601,3 +601,16 @@ open-never-written-here =
        *[other] { $count } flere af dine handlinger på denne samtale står ikke i nogen fil.
     } Vil du gå videre med det, så flyt { $file } til en anden mappe, og åbn samtalen igen.
 as-it-was-several = Flere navngivne tidspunkter begynder med »{ $when }«: { $names }. Skriv hele navnet på et af dem.
+save-write-protected = { $file } er skrivebeskyttet, så der skrives ikke hen over den. Tillad, at der skrives i den, så gemmes der af sig selv.
+talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen forbliver, som den er; koder gemmes. Vil du ændre den, så tillad, at der skrives i den, og åbn den igen.
+end-write-protected = Den er skrivebeskyttet: tillad først, at der skrives i den.
+open-held-by-account-still = I denne mappe kan du ikke fjerne låsen fra kontoen { $user } (siden { $since }), så den kan stadig kun læses her. Bed { $user } om at lukke den eller fjerne låsen, eller kopiér samtalen og kodningen til din egen mappe, og arbejd dér.
+open-taken-over-account = Overtaget fra kontoen { $user } på denne computer, som havde den åben siden { $since } eller har efterladt sin lås. Arbejder { $user } stadig i den, gør I det nu begge: spørg. Ingen skriver hen over den anden: den, der gemmer som nummer to, får det at vide, og det arbejde lægges ved siden af filen.
+open-lock-no-file = { $file }, hvor kodningens lås hører til, er ikke vores fil, men noget andet. Flyt det: indtil da er der intet, der hindrer andre i at arbejde i kodningen samtidig.
+merge-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så intet samles i den. Passer det ikke længere, så skriv gensvar { $typed } --take-over, luk, og saml dem igen.
+merge-held-by-account = Kontoen { $user } på denne computer har haft den åben siden { $since } eller har efterladt sin lås, så intet samles i den. Har ingen den åben, så skriv gensvar { $typed } --take-over, luk, og saml dem igen.
+open-read-only-lacks =
+    { $count ->
+        [one] Det sidste, du gjorde, står
+       *[other] De sidste { $count } ting, du gjorde, står
+    } ikke i nogen fil endnu og vises ikke her. Intet er tabt: det kommer tilbage, når du åbner den for at arbejde i den.

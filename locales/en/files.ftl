@@ -370,8 +370,8 @@ journal-torn-not-kept = A part of the journal was not whole and was left out ({ 
     }). It stays where it was; no copy could be made in { $file }.
 open-held-here = { $user } has this open in another window (since { $since }). Here it can only be read until it is closed there.
 open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start it again as you did now, with --take-over added.
-open-held-by-account = Another account of this computer has this open, or left its lock behind, so it can only be read here. If nobody has it open: close, and start it again as you did now, with --take-over added.
-save-held-by-account = Another account of this computer has it open there, or left its lock behind.
+open-held-by-account = The account { $user } of this computer has had this open since { $since }, or left its lock behind, so it can only be read here. If nobody has it open: close, and start it again as you did now, with --take-over added.
+save-held-by-account = The account { $user } of this computer has had it open there since { $since }, or left its lock behind.
 open-write-protected = { $file } is write-protected, so it can only be read here. To work on it, allow writing to it and open it again.
 open-no-lock = Saving here may fail. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
@@ -540,7 +540,7 @@ file-links-in-circle = The links here lead round in a circle, to no file. Name t
 file-refused = The computer does not allow it, and gives no other reason than the number { $number }. Try another folder, or ask whoever looks after the computer.
 open-coding-of-another = A coding of yours is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
 open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.
-open-rescued-there = Work on a talk of this name could not be saved when gensvar was ended, and lies in { $file }. Open it from there. Once you have moved or removed it, this is not told any more.
+open-rescued-there = Work on a talk of this name could not be saved in its place, and lies in { $file }. Open it from there. Once it was merged into this one, moved or removed, this is not told any more.
 open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-no-speakers = The file does not say who speaks. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press { $clinician } where it is the clinician, { $client } for the client, { $others } for others.
@@ -604,3 +604,16 @@ open-never-written-here =
        *[other] { $count } more actions of yours on this talk are in no file.
     } To go on with that, move { $file } to another folder and open the talk again.
 as-it-was-several = Several named moments begin with “{ $when }”: { $names }. Write one of them in full.
+save-write-protected = { $file } is write-protected, so nothing is written over it. Allow writing to it, and it is saved by itself.
+talk-write-protected = { $file } is write-protected, so the talk itself stays as it is; codes are saved. To change it, allow writing to it and open it again.
+end-write-protected = It is write-protected: allow writing to it first.
+open-held-by-account-still = This folder does not let you take away the lock of the account { $user } (since { $since }), so it can still only be read here. Ask { $user } to close it or to remove the lock, or copy the talk and the coding to a folder of your own and work there.
+open-taken-over-account = Taken over from the account { $user } of this computer, which had it open since { $since } or left its lock behind. If { $user } still works on it, both of you do now: ask. Neither writes over the other: who saves second is told, and their work is put beside the file.
+open-lock-no-file = { $file }, where the lock of this coding belongs, is no file of ours but something else. Move it away: until then nobody is kept from working on this coding at the same time.
+merge-held-elsewhere = { $user } has had it open on { $host } since { $since }, so nothing is merged into it. If that is no longer so: type gensvar { $typed } --take-over, leave, and merge again.
+merge-held-by-account = The account { $user } of this computer has had it open since { $since }, or left its lock behind, so nothing is merged into it. If nobody has it open: type gensvar { $typed } --take-over, leave, and merge again.
+open-read-only-lacks =
+    { $count ->
+        [one] The last thing you did is
+       *[other] The last { $count } things you did are
+    } in no file yet and not shown here. Nothing is lost: it comes back when you open this to work on it.

@@ -370,8 +370,8 @@ journal-torn-not-kept = En del av journalen var ikke hel og ble utelatt ({ $byte
     }). Den blir der den var; det kunne ikke lages en kopi i { $file }.
 open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
 open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukker du og starter på nytt på samme måte, men med --take-over i tillegg.
-open-held-by-account = En annen konto på denne datamaskinen har den åpen, eller har latt låsen sin bli igjen, så her kan den bare leses. Hvis ingen har den åpen: lukk, og start på nytt på samme måte, men med --take-over lagt til.
-save-held-by-account = En annen konto på denne datamaskinen har den åpen der, eller har latt låsen sin bli igjen.
+open-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller har latt låsen sin bli igjen, så her kan den bare leses. Hvis ingen har den åpen: lukk, og start på nytt på samme måte, men med --take-over lagt til.
+save-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen der siden { $since }, eller har latt låsen sin bli igjen.
 open-write-protected = { $file } er skrivebeskyttet, så her kan den bare leses. Vil du arbeide i den, tillat at det skrives i den, og åpne den på nytt.
 open-no-lock = Lagring her kan mislykkes. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
@@ -537,7 +537,7 @@ file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi se
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
-open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres da gensvar ble avsluttet, og ligger i { $file }. Åpne det derfra. Når du har flyttet eller slettet det, nevnes det ikke mer.
+open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres på plassen sin, og ligger i { $file }. Åpne det derfra. Når det er slått sammen med dette, flyttet eller slettet, nevnes det ikke mer.
 open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk { $clinician } der det er behandleren, { $client } ved klienten, { $others } ved andre.
@@ -601,3 +601,16 @@ open-never-written-here =
        *[other] { $count } handlinger til på denne samtalen står ikke i noen fil.
     } Vil du gå videre med det, flytter du { $file } til en annen mappe og åpner samtalen igjen.
 as-it-was-several = Flere navngitte tidspunkter begynner med «{ $when }»: { $names }. Skriv hele navnet på ett av dem.
+save-write-protected = { $file } er skrivebeskyttet, så det skrives ikke over den. Tillat at det skrives i den, så lagres det av seg selv.
+talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen blir som den er; koder lagres. Vil du endre den, tillat at det skrives i den, og åpne den på nytt.
+end-write-protected = Den er skrivebeskyttet: tillat først at det skrives i den.
+open-held-by-account-still = I denne mappen kan du ikke fjerne låsen til kontoen { $user } (siden { $since }), så den kan fortsatt bare leses her. Be { $user } lukke den eller fjerne låsen, eller kopier samtalen og kodingen til en egen mappe og arbeid der.
+open-taken-over-account = Overtatt fra kontoen { $user } på denne datamaskinen, som hadde den åpen siden { $since } eller har latt låsen sin bli igjen. Hvis { $user } fortsatt arbeider i den, gjør dere det nå begge: spør. Ingen skriver over den andre: den som lagrer som nummer to, får vite det, og det arbeidet legges ved siden av filen.
+open-lock-no-file = { $file }, der låsen til kodingen hører til, er ikke vår fil, men noe annet. Flytt det: til da hindrer ingenting andre i å arbeide i kodingen samtidig.
+merge-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så ingenting slås sammen med den. Stemmer det ikke lenger: skriv gensvar { $typed } --take-over, avslutt, og slå sammen på nytt.
+merge-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller har latt låsen sin bli igjen, så ingenting slås sammen med den. Hvis ingen har den åpen: skriv gensvar { $typed } --take-over, avslutt, og slå sammen på nytt.
+open-read-only-lacks =
+    { $count ->
+        [one] Det siste du gjorde, står
+       *[other] De siste { $count } tingene du gjorde, står
+    } ikke i noen fil ennå og vises ikke her. Ingenting er tapt: det kommer tilbake når du åpner den for å arbeide i den.

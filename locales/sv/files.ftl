@@ -370,8 +370,8 @@ journal-torn-not-kept = En del av journalen var inte hel och utelämnades ({ $by
     }). Den ligger kvar där den var; ingen kopia kunde göras i { $file }.
 open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
 open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen på samma sätt, men med --take-over tillagt.
-open-held-by-account = Ett annat konto på den här datorn har den öppen, eller har lämnat kvar sitt lås, så här kan den bara läsas. Om ingen har den öppen: stäng och starta igen på samma sätt, men med --take-over tillagt.
-save-held-by-account = Ett annat konto på den här datorn har den öppen där, eller har lämnat kvar sitt lås.
+open-held-by-account = Kontot { $user } på den här datorn har haft den öppen sedan { $since }, eller har lämnat kvar sitt lås, så här kan den bara läsas. Om ingen har den öppen: stäng och starta igen på samma sätt, men med --take-over tillagt.
+save-held-by-account = Kontot { $user } på den här datorn har haft den öppen där sedan { $since }, eller har lämnat kvar sitt lås.
 open-write-protected = { $file } är skrivskyddad, så här kan den bara läsas. Om du vill arbeta i den, tillåt att den skrivs och öppna den igen.
 open-no-lock = Att spara här kan misslyckas. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
@@ -536,7 +536,7 @@ file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någ
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
-open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas när gensvar avslutades, och ligger i { $file }. Öppna det därifrån. När du har flyttat eller tagit bort det nämns det inte mer.
+open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas på sin plats, och ligger i { $file }. Öppna det därifrån. När det har slagits ihop med det här, flyttats eller tagits bort nämns det inte mer.
 open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck { $clinician } där det är rådgivaren, { $client } vid klienten, { $others } vid andra.
@@ -600,3 +600,16 @@ open-never-written-here =
        *[other] { $count } handlingar till på det här samtalet finns inte i någon fil.
     } Vill du gå vidare med det, flytta { $file } till en annan mapp och öppna samtalet igen.
 as-it-was-several = Flera namngivna tidpunkter börjar med ”{ $when }”: { $names }. Skriv hela namnet på en av dem.
+save-write-protected = { $file } är skrivskyddad, så den skrivs inte över. Tillåt att den skrivs, så sparas det av sig självt.
+talk-write-protected = { $file } är skrivskyddad, så själva samtalet förblir som det är; koder sparas. Om du vill ändra det, tillåt att filen skrivs och öppna den igen.
+end-write-protected = Den är skrivskyddad: tillåt först att den skrivs.
+open-held-by-account-still = I den här mappen kan du inte ta bort låset från kontot { $user } (sedan { $since }), så den kan fortfarande bara läsas här. Be { $user } stänga den eller ta bort låset, eller kopiera samtalet och kodningen till en egen mapp och arbeta där.
+open-taken-over-account = Övertaget från kontot { $user } på den här datorn, som hade den öppen sedan { $since } eller har lämnat kvar sitt lås. Om { $user } fortfarande arbetar i den gör ni det nu båda: fråga. Ingen skriver över den andra: den som sparar som nummer två får veta det, och det arbetet läggs bredvid filen.
+open-lock-no-file = { $file }, där kodningens lås hör hemma, är ingen fil av vårt slag utan något annat. Flytta det: till dess hindrar ingenting andra från att arbeta i kodningen samtidigt.
+merge-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så ingenting slås ihop med den. Om det inte stämmer längre: skriv gensvar { $typed } --take-over, avsluta och slå ihop igen.
+merge-held-by-account = Kontot { $user } på den här datorn har haft den öppen sedan { $since }, eller har lämnat kvar sitt lås, så ingenting slås ihop med den. Om ingen har den öppen: skriv gensvar { $typed } --take-over, avsluta och slå ihop igen.
+open-read-only-lacks =
+    { $count ->
+        [one] Det sista du gjorde finns
+       *[other] De senaste { $count } sakerna du gjorde finns
+    } inte i någon fil än och visas inte här. Inget är förlorat: det kommer tillbaka när du öppnar den för att arbeta i den.

@@ -15,9 +15,9 @@ use crate::ports::fault::FileFaults;
 use crate::ports::good_copies::lies_sound;
 use crate::ports::keeping::{Keeping, Report};
 use crate::ports::locale::Texts;
-use crate::ports::open::OpenRequest;
 use crate::ports::open::holding::PATIENCE;
 use crate::ports::open::workpiece::Workpiece;
+use crate::ports::open::{OpenRequest, typed_by};
 use crate::ports::store::{self, Kind};
 use crate::ports::writer::SaveJob;
 use crate::ports::{limits, recent};
@@ -88,7 +88,7 @@ fn bring_together(
         open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run, PATIENCE))?;
     let why_not = work.opened.read_only.clone().filter(|_| !asked.dry_run);
     if let Some(reason) = why_not.or_else(|| work.recovered.unread.clone()) {
-        return Err(FileFaults::whole(&asked.ours, reason).into());
+        return Err(FileFaults::whole(&asked.ours, refusal(reason, &request)).into());
     }
     let opened = &work.opened;
     let theirs = copies::read(files, &asked.theirs, &opened.session, &opened.coding)?;
@@ -126,6 +126,18 @@ fn bring_together(
         writeln!(err, "{}", call.texts.say(&notice))?;
     }
     Ok(Table { written: true, ..table })
+}
+
+/// Why nothing is merged into what somebody else may have open. Taking it over is asked for where it is opened, not here.
+fn refusal(reason: Message, request: &OpenRequest) -> Message {
+    let id = match reason.id.as_ref() {
+        "open-held-elsewhere" => "merge-held-elsewhere",
+        "open-held-by-account" => "merge-held-by-account",
+        _ => return reason,
+    };
+    let coder = request.names_coder.then_some(request.coder.as_str());
+    let told = Message::new(id).with("typed", typed_by(&request.path, coder));
+    reason.arguments.into_iter().fold(told, |told, (name, value)| told.with(name, value))
 }
 
 /// The coding as whoever made it opens it.

@@ -272,7 +272,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
     }
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
-    let Workpiece { opened, mut document, mut notices, .. } = work;
+    let Workpiece { opened, mut document, mut notices, talk_protected, .. } = work;
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();
@@ -297,6 +297,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
         session_path: opened.session_path,
         coding_path: opened.coding_path,
         read_only: opened.read_only,
+        talk_protected,
         told,
         versions: opened.versions,
         plan,

@@ -100,6 +100,11 @@ impl History {
         self.done.pop()
     }
 
+    /// The step that was undone last, where it can be done again.
+    pub fn last_undone(&self) -> Option<&DoneStep> {
+        self.undone.last()
+    }
+
     pub(super) fn take_undone(&mut self) -> Option<DoneStep> {
         self.undone.pop()
     }

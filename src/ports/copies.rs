@@ -126,6 +126,11 @@ pub fn sessions_beside(files: &dyn Files, path: &Path, session: &Session) -> Vec
     found.into_iter().map(|(_, path)| path).collect()
 }
 
+/// Whether rescued work has a talk with it that says something else.
+pub fn is_other_talk(files: &dyn Files, path: &Path, session: &Session) -> bool {
+    says_else(files, path, session, Named::Rescued)
+}
+
 /// Whether a file is another version of a session that says something else.
 fn says_else(files: &dyn Files, path: &Path, session: &Session, named: Named) -> bool {
     let read = || {

@@ -6,12 +6,12 @@ mod staging;
 pub mod temporary;
 mod there;
 
-pub use there::{There, plain};
+pub use there::{There, is_write_protected, plain};
 
 use growing::DiskFile;
 #[cfg(unix)]
 use rights::set_mode;
-use rights::{as_before, keep_to_oneself};
+use rights::{as_before, is_made_ours, keep_to_oneself};
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -291,7 +291,13 @@ impl Files for DiskFiles {
             if let Ok(there) = std::fs::symlink_metadata(path) {
                 plain(&there)?;
             }
-            let file = options.open(path)?;
+            let file = match options.open(path) {
+                // Whatever may be done with it, a file of our own is ours.
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied && is_made_ours(path) => {
+                    options.open(path)?
+                }
+                opened => opened?,
+            };
             plain(&file.metadata()?)?;
             match file.try_lock() {
                 Ok(()) => {}

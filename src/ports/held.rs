@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::clock::Clock;
 use super::fault::io_message;
 use super::files::Files;
-use super::lock::{Claim, Holder, Lock, claim, lock_name};
+use super::lock::{self, Claim, Holder, Lock, claim, lock_name};
 use super::strays;
 use crate::domain::message::Message;
 
@@ -101,7 +101,7 @@ impl Held {
             }
             Claim::Here(holder) => told_to(&self.me, HELD_HERE, holder.as_ref()),
             Claim::Elsewhere(holder) => told_of("save-held-elsewhere", Some(&holder)),
-            Claim::OfAnotherAccount => Message::new("save-held-by-account"),
+            Claim::OfAnotherAccount => told_of_account("save-held-by-account", self.files.as_ref(), &folder),
             // Where nothing can be written there is no journal either, which is told by itself.
             Claim::Without(_) => {
                 put_back(was_told);
@@ -134,8 +134,10 @@ impl Held {
             Claim::Ours(lock) => (Some(lock), None),
             Claim::Here(holder) => return Err(told_to(&self.me, HELD_HERE, holder.as_ref())),
             Claim::Elsewhere(holder) => return Err(told_of("save-held-elsewhere", Some(&holder))),
-            Claim::OfAnotherAccount => return Err(Message::new("save-held-by-account")),
-            Claim::Without(error) => (None, Some(Message::new("open-no-lock").with("reason", io_message(&error)))),
+            Claim::OfAnotherAccount => {
+                return Err(told_of_account("save-held-by-account", self.files.as_ref(), coding));
+            }
+            Claim::Without(error) => (None, Some(told_without(self.files.as_ref(), coding, &error))),
         };
         let session = session.unwrap_or(coding);
         if lock.is_some() {
@@ -209,6 +211,22 @@ pub fn told_of(id: &'static str, holder: Option<&Holder>) -> Message {
         holder.map_or(("?", "?", ""), |holder| (holder.user.as_str(), holder.host.as_str(), holder.since.as_str()));
     let since = since.get(..16).unwrap_or(since).replace('T', " ");
     Message::new(id).with("user", user).with("host", host).with("since", since)
+}
+
+/// The same with the account of this computer that made its lock, and when.
+pub fn told_of_account(id: &'static str, files: &dyn Files, held: &Path) -> Message {
+    let account = lock::other_account(&real_lock(files, held));
+    let (user, since) = account.map_or(("?".to_owned(), String::new()), |account| (account.user, account.since));
+    Message::new(id).with("user", user).with("since", since)
+}
+
+/// What it means that there can be no lock for a coding: something else lies in its place, or saving may fail, too.
+pub fn told_without(files: &dyn Files, coding: &Path, error: &std::io::Error) -> Message {
+    let path = real_lock(files, coding);
+    if files.is_link(&path) || (!files.is_file(&path) && files.look(&path).is_ok()) {
+        return Message::new("open-lock-no-file").with("file", path.display().to_string());
+    }
+    Message::new("open-no-lock").with("reason", io_message(error))
 }
 
 /// The same for somebody who may have it open themselves: the second text then, which names nobody.

@@ -135,7 +135,7 @@ impl Keeping {
             notes: Mutex::default(),
             files: Arc::clone(&files),
             clock: Arc::clone(&clock),
-            known: Arc::new(Mutex::new(Knowledge { seen, ..Knowledge::default() })),
+            known: Arc::new(Mutex::new(Knowledge::of(seen))),
             held: Mutex::new(held.clone()),
             patience,
             tell: Box::new(tell),

@@ -137,6 +137,48 @@ fn of_another_account(
     Some(take_over.then(made_anew).flatten().ok_or(()))
 }
 
+/// Another account of this computer, by the lock that it made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its name, or its number where the computer tells no name.
+    pub user: String,
+    /// When it made the lock, as `2026-03-12 10:30`.
+    pub since: String,
+}
+
+/// Whose a lock is, where another account's lock keeps us from so much as reading it.
+pub fn other_account(path: &Path) -> Option<Account> {
+    let there = std::fs::symlink_metadata(path).ok()?;
+    plain(&there).ok()?;
+    let is_closed = open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied);
+    is_closed.then(|| Account {
+        user: owner(&there),
+        since: there.modified().map(|at| on_the_wall(at.into())).unwrap_or_default(),
+    })
+}
+
+fn on_the_wall(at: chrono::DateTime<chrono::Local>) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Who a file belongs to, as the computer's list of accounts has it.
+#[cfg(unix)]
+fn owner(there: &std::fs::Metadata) -> String {
+    let number = std::os::unix::fs::MetadataExt::uid(there).to_string();
+    let known = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let named = known.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+        (fields.nth(1)? == number).then(|| name.to_owned())
+    });
+    named.unwrap_or(number)
+}
+
+#[cfg(not(unix))]
+fn owner(_there: &std::fs::Metadata) -> String {
+    "?".to_owned()
+}
+
 /// Waits until nobody of this computer has a coding any more, without asking for it. Whoever waits is woken by the system
 /// and does nothing until then.
 ///

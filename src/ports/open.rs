@@ -10,6 +10,7 @@ pub mod holding;
 mod never_written;
 pub mod parted;
 pub mod remembered;
+mod rescued_talk;
 mod shelf;
 mod source;
 pub mod take_over;

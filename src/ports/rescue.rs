@@ -5,8 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::files::Files;
+use super::lock::lock_name;
 use super::writer::{numbered, work_name};
-use super::{limits, store};
+use super::{copies, limits, store};
 use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 use crate::ports::fault::io_message;
@@ -27,6 +28,13 @@ pub fn rescue(
         (session, store::session_text(&snapshot.session)?),
         (coding, store::coding_text(&snapshot.session, &snapshot.coding)?),
     ];
+    if let Some(place) = holds_earlier(files, state, &snapshot, (coding, session)) {
+        let paths = [place.with_file_name(session.file_name().unwrap_or_default()), place.clone()];
+        let mut texts = paths.iter().zip(&texts);
+        if texts.all(|(path, (_, text))| files.replace(path, text.as_bytes()).is_ok()) {
+            return Ok(place);
+        }
+    }
     for number in 1..=MOST {
         let folder = state.join("rescued").join(number.to_string());
         match files.make_new_folder(&folder) {
@@ -38,19 +46,44 @@ pub fn rescue(
         });
         return match written {
             Ok(()) => Ok(folder.join(coding.file_name().unwrap_or_default())),
-            Err(error) => Err(io_message(&error)),
+            Err(error) => {
+                // Half of it is no work, and would only be in the way.
+                for (path, _) in &texts {
+                    let _ = files.remove(&folder.join(path.file_name().unwrap_or_default()));
+                }
+                let _ = files.remove_folder(&folder);
+                Err(io_message(&error))
+            }
         };
     }
     Err(Message::new("save-kept-many"))
 }
 
-/// A rescued coding of a session that was to go to a place, the newest; whoever opens that talk again is told of it until the
-/// file is moved away. One that says another session is of another talk of the same name, and what is open needs no word.
-pub fn rescued(files: &dyn Files, state: &Path, coding: &Path, session: &str) -> Option<PathBuf> {
-    all_rescued(files, state, coding, session).into_iter().next()
+/// Where this very work was rescued earlier, so that all of that is in it by now, and nobody has it open or changed it there.
+fn holds_earlier(
+    files: &dyn Files,
+    state: &Path,
+    snapshot: &Snapshot,
+    (coding, session): (&Path, &Path),
+) -> Option<PathBuf> {
+    let Snapshot { session: ours, coding: now, .. } = snapshot;
+    let is_earlier = |place: &PathBuf| {
+        let talk = place.with_file_name(session.file_name().unwrap_or_default());
+        let its = limits::read_text(files, &talk, limits::TALK).and_then(|text| store::read_session(&text, &talk));
+        let Ok(mut its) = its.map(|read| read.session) else { return false };
+        its.about.happened.clone_from(&ours.about.happened);
+        let Ok(version) = copies::read(files, place, ours, now) else { return false };
+        let origin = &version.coding.origin;
+        its == *ours
+            && !origin.changed_outside
+            && now.origin.comes_from(origin)
+            && !files.is_file(&lock_name(&files.real_path(place)))
+    };
+    all_rescued(files, state, coding, &ours.about.id).into_iter().find(is_earlier)
 }
 
-/// All of them, the newest first.
+/// Rescued codings of a session that were to go to a place, the newest first; whoever opens that talk again is told of one whose
+/// work is not in theirs. One that says another session is of another talk of the same name, and what is open needs no word.
 pub fn all_rescued(files: &dyn Files, state: &Path, coding: &Path, session: &str) -> Vec<PathBuf> {
     let Some(name) = coding.file_name() else { return Vec::new() };
     let folders = files.folders(&state.join("rescued")).unwrap_or_default();
@@ -91,8 +124,9 @@ mod tests {
             let paths = (Path::new("/gone/a.coding.ron"), Path::new("/gone/a.session.ron"));
             let place = rescue(&DiskFiles, state.path(), &snapshot, paths).unwrap();
             assert_eq!(place, state.path().join(format!("rescued/{number}/a.coding.ron")));
-            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/a.coding.ron"), "s"), Some(place.clone()));
-            assert_eq!(rescued(&DiskFiles, state.path(), Path::new("/here/b.coding.ron"), "s"), None);
+            let first = |name: &str| all_rescued(&DiskFiles, state.path(), Path::new(name), "s").into_iter().next();
+            assert_eq!(first("/here/a.coding.ron"), Some(place.clone()));
+            assert_eq!(first("/here/b.coding.ron"), None);
             let text = |path: &Path| std::fs::read_to_string(path).unwrap();
             let session_path = place.with_file_name("a.session.ron");
             let session = store::read_session(&text(&session_path), &session_path).unwrap().session;
@@ -109,5 +143,49 @@ mod tests {
         std::fs::write(state.path().join("file"), "").unwrap();
         let nowhere = state.path().join("file");
         assert!(rescue(&DiskFiles, &nowhere, &snapshot, (Path::new("a"), Path::new("b"))).is_err());
+    }
+
+    fn of_work(happened: u64, work: &str, codes: &[(u32, &str)]) -> Snapshot {
+        let (mut coding, mut session) = (coding(codes), talk(&[('T', "One?"), ('C', "Two.")]));
+        session.about.id = "s".into();
+        let origin = std::sync::Arc::make_mut(&mut coding.origin);
+        (origin.id, origin.session, origin.coder) = ("c".into(), "s".into(), "anna".into());
+        let (id, version, fingerprint) = ("m".into(), String::new(), String::new());
+        origin.codebooks = vec![crate::domain::coding::CodebookUsed { id, version, fingerprint }];
+        Snapshot { session, coding, happened, work: Some(work.into()) }
+    }
+
+    #[test]
+    fn what_was_rescued_earlier_of_the_same_work_is_replaced_and_nothing_else_is() {
+        let state = tempfile::tempdir().unwrap();
+        let paths = (Path::new("/gone/a.coding.ron"), Path::new("/gone/a.session.ron"));
+        let number = |snapshot: &Snapshot| {
+            let place = rescue(&DiskFiles, state.path(), snapshot, paths).unwrap();
+            place.parent().unwrap().file_name().unwrap().to_str().unwrap().parse::<u32>().unwrap()
+        };
+        assert_eq!(number(&of_work(3, "w", &[(1, "Q")])), 1);
+        let later = of_work(5, "w", &[(1, "Q"), (2, "CT")]);
+        assert_eq!(number(&later), 1, "all of it is in this one");
+        let place = state.path().join("rescued/1/a.coding.ron");
+        let text = || std::fs::read_to_string(&place).unwrap();
+        assert!(text().contains("\"CT\""));
+        assert_eq!(number(&of_work(4, "w", &[(1, "Q")])), 2, "what was later stays");
+        assert_eq!(number(&of_work(9, "other", &[(1, "Q")])), 3, "and so does another work");
+        let mut renamed = of_work(9, "w", &[(1, "Q")]);
+        renamed.session.about.title = "Another".into();
+        assert_eq!(number(&renamed), 4, "and where the talk was another one");
+        std::fs::write(lock_name(&place), "").unwrap();
+        std::fs::remove_dir_all(state.path().join("rescued/2")).unwrap();
+        assert_eq!(number(&of_work(9, "w", &[(1, "Q")])), 2, "and what somebody has open");
+        assert!(text().contains("\"CT\""));
+    }
+
+    #[test]
+    fn half_a_work_is_not_left_behind() {
+        let state = tempfile::tempdir().unwrap();
+        // Two files of one name: the second cannot be made.
+        let paths = (Path::new("/gone/a.ron"), Path::new("/gone/a.ron"));
+        assert!(rescue(&DiskFiles, state.path(), &of_work(3, "w", &[(1, "Q")]), paths).is_err());
+        assert_eq!(std::fs::read_dir(state.path().join("rescued")).unwrap().count(), 0);
     }
 }

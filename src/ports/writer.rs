@@ -80,7 +80,7 @@ impl Writer {
     /// Starts the thread, which knows what was read at opening. It reports once for every job that was not replaced by
     /// a newer one.
     pub fn start(files: Arc<dyn Files>, seen: Seen, report: impl Fn(WriteReport) + Send + 'static) -> Self {
-        let known = Knowledge { seen, ..Knowledge::default() };
+        let known = Knowledge::of(seen);
         Self::holding(files, Arc::new(Mutex::new(known)), None, move |written, _| report(written))
     }
 

@@ -113,6 +113,8 @@ pub struct Desk {
     pub coding_path: PathBuf,
     /// Why nothing can be changed, when nothing can.
     pub read_only: Option<Message>,
+    /// Why the talk itself cannot be changed, where codes can be given.
+    pub talk_protected: Option<Message>,
     /// Whether whoever had it open elsewhere on this computer has closed it, so that it can be opened again to be changed.
     pub free: bool,
     /// Whether it is to be opened again once the screen is left.

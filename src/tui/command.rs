@@ -176,6 +176,12 @@ impl Command {
             || (section == Section::Board && (self.opens_board() || matches!(self, Self::Undo | Self::Redo)))
     }
 
+    /// Whether it changes the talk itself, which every coder of it shares.
+    pub fn changes_talk(self) -> bool {
+        use Command as C;
+        matches!(self, C::ClinicianSpeaks | C::ClientSpeaks | C::Speaker | C::Goal | C::Title | C::Time)
+    }
+
     /// Whether it does nothing but change the work, or where it is kept: what can only be read has no use for it.
     pub fn changes(self) -> bool {
         use Command as C;

@@ -1,6 +1,7 @@
 //! Performs effects and feeds messages: the loop, and the pause before saving.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use std::{io, thread};
@@ -16,7 +17,7 @@ use super::app::App;
 use super::effect::Effect;
 use super::msg::Msg;
 use super::terminal::Console;
-use super::update::update;
+use super::update::{update, why_in};
 use super::view;
 
 /// How long after a change it is saved.
@@ -55,7 +56,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
     let why = hear_out(console, app);
     if let Some(why) = why.as_ref().filter(|_| was_saved) {
         // It showed as saved, and somebody else's file stands there now: the reason says where the work is.
-        panics::leave_word(Some(app.looks.texts.say(why)));
+        panics::leave_word(Some(app.looks.texts.say(&why.0)));
     } else if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
         // Nobody said that it may be lost.
         let word = panics::contained(|| left_behind(app, &driver.keeping, why)).ok().flatten();
@@ -67,14 +68,14 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
     }
 }
 
-/// Takes note of what was told and nobody heard; gives why a file could not be written.
-fn hear_out(console: &mut Console, app: &mut App) -> Option<Message> {
+/// Takes note of what was told and nobody heard; gives why a file could not be written, and which.
+fn hear_out(console: &mut Console, app: &mut App) -> Option<(Message, PathBuf)> {
     let mut why = None;
     while let Some(msg) = console.left_over() {
         let Msg::Report(report @ (Report::Written(_) | Report::Noted(_))) = msg else { continue };
         if let Report::Written(WriteReport { result, .. }) = &report {
-            let fault = result.as_ref().err().and_then(|faults| faults.faults.first());
-            why = fault.map(|fault| fault.message.clone());
+            let faults = result.as_ref().err();
+            why = faults.and_then(|faults| Some((why_in(faults)?.clone(), faults.path.clone())));
         }
         // What would be done about it is not done any more.
         let _ = panics::contained(|| update(app, report.into()));
@@ -83,21 +84,24 @@ fn hear_out(console: &mut Console, app: &mut App) -> Option<Message> {
 }
 
 /// What is to be told when the program was ended while something was in no file, once it is rescued as far as it can be.
-fn left_behind(app: &App, keeping: &Keeping, why: Option<Message>) -> Option<Message> {
+fn left_behind(app: &App, keeping: &Keeping, why: Option<(Message, PathBuf)>) -> Option<Message> {
     let (saving, document, desk) = (&app.saving, &app.document, &app.desk);
     if desk.read_only.is_some() || saving.is_saved(document) {
         return None;
     }
-    let why = why.or_else(|| saving.journal_trouble.clone());
-    let why = why.unwrap_or_else(|| keeping.why_unanswered());
+    let coding = || desk.coding_path.clone();
+    let why = why.or_else(|| Some((saving.journal_trouble.clone()?, coding())));
+    let (why, file) = why.unwrap_or_else(|| (keeping.why_unanswered(), coding()));
     // Nobody is there to save once more, or to choose another file.
     let (why, is_blocked) = match why.id.as_ref() {
         "file-disk-full" => (Message::new("end-disk-full"), false),
         "file-is-folder" | "file-is-pipe" => (Message::new("end-no-file"), true),
+        "save-write-protected" => (Message::new("end-write-protected"), false),
         _ => (why, false),
     };
     let count = saving.unsafe_count(document);
-    let file = desk.coding_path.display().to_string();
+    // The talk may be what could not be written.
+    let file = file.display().to_string();
     if saving.rescued == Some(document.revision()) {
         // The reason says where it is. With somebody else's file in its place the journal does not come back by itself.
         return Some(Message::new("end-beside").with("file", file).with("why", why));
@@ -109,6 +113,10 @@ fn left_behind(app: &App, keeping: &Keeping, why: Option<Message>) -> Option<Mes
     let paths = (desk.coding_path.as_path(), desk.session_path.as_path());
     Some(match keeping.rescue(&document.snapshot(), paths) {
         Some(place) => Message::new("end-rescued").with("file", place.display().to_string()).with("why", why),
+        // It is found by its journal, though it is in no file.
+        None if count == 0 || saving.comes_back(document) => {
+            Message::new("end-in-journal").with("file", file).with("why", why)
+        }
         None => Message::new("end-unsaved").with("count", count).with("why", why),
     })
 }

@@ -19,6 +19,8 @@ mod speakers;
 mod speaking;
 mod stretching;
 
+pub(in crate::tui) use saving::why_in;
+
 use super::app::{App, HelpPage, Mode, Tone};
 use super::command::{Command, Section};
 use super::effect::Effect;
@@ -172,6 +174,11 @@ fn explain_nothing(app: &mut App, key: Key) {
 
 /// Does what a command says.
 pub fn run(app: &mut App, command: Command) -> Vec<Effect> {
+    if let Some(message) = app.desk.talk_protected.clone().filter(|_| command.changes_talk()) {
+        // At the key, and not once somebody typed what would be lost.
+        app.tell(Tone::Trouble, message);
+        return Vec::new();
+    }
     match command.section() {
         Section::Coding if listing::open(app, command) => Vec::new(),
         Section::Coding => run_coding(app, command),

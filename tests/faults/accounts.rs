@@ -3,9 +3,14 @@
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::path::Path;
 
+use gensvar::domain::message::Message;
 use gensvar::ports::clock::SystemClock;
+use gensvar::ports::codebooks::Library;
 use gensvar::ports::files::{DiskFiles, Files as _};
-use gensvar::ports::lock::{Claim, Holder, claim};
+use gensvar::ports::lock::{Claim, Holder, claim, lock_name};
+use gensvar::ports::open::holding::Wish;
+use gensvar::ports::open::workpiece::open_to_work;
+use gensvar::ports::open::{OpenRequest, World, fresh_id, open};
 
 const STRANGER: u32 = 65_534;
 const GROUP: u32 = 1234;
@@ -94,4 +99,78 @@ fn what_another_account_has_or_left_is_not_worked_on_unless_it_is_taken_over() {
     std::mem::forget(lock);
     assert!(matches!(stranger(false), Claim::OfAnotherAccount));
     assert!(matches!(stranger(true), Claim::Ours(_)));
+}
+
+/// What is told, and why it can only be read, where somebody opens a coding to work on it.
+fn opened_by(groups: &[u32], coding: &Path, take_over: bool) -> (Option<Message>, Vec<String>) {
+    let library = Library::shipped();
+    let work = || {
+        let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+        let request = OpenRequest {
+            path: coding.to_owned(),
+            coder: "anna".into(),
+            names_coder: false,
+            codebooks: None,
+            usual_codebooks: None,
+            read_only: false,
+            round: 1,
+        };
+        let wish = Wish { me: Holder::here(&SystemClock), take_over, patience: 0, state: None, looks_only: false };
+        let work = open_to_work(&world, &wish, &|| open(&request, &world)).unwrap();
+        (work.opened.read_only.clone(), work.notices.iter().map(|told| told.id.to_string()).collect())
+    };
+    as_stranger(groups, work)
+}
+
+/// A talk with a coding that everybody may write, held by the account of the test.
+fn held(folder: &Path) -> (std::path::PathBuf, Claim) {
+    let session = "(format: 1, id: \"s\", participants: [(id: \"T\", role: clinician)], turns: [(id: 1, by: \"T\", text: \"Well.\")])";
+    std::fs::write(folder.join("a.session.ron"), session).unwrap();
+    let coding = shared(folder, 0o666);
+    let text = "(format: 1, id: \"c\", session: \"s\", coder: \"anna\", codebooks: [(id: \"oars\")])";
+    std::fs::write(&coding, text).unwrap();
+    for name in ["a.session.ron", "a.coding.ron"] {
+        std::fs::set_permissions(folder.join(name), std::fs::Permissions::from_mode(0o666)).unwrap();
+    }
+    let claimed = claim(&DiskFiles, &coding, &Holder::here(&SystemClock), false);
+    assert!(matches!(claimed, Claim::Ours(_)));
+    (coding, claimed)
+}
+
+#[test]
+#[ignore = "needs root"]
+fn whoever_takes_over_from_another_account_is_told_whose_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let (coding, _held) = held(folder.path());
+    let (why, _) = opened_by(&[], &coding, false);
+    let why = why.unwrap();
+    assert_eq!((why.id.as_ref(), &why.arguments[0]), ("open-held-by-account", &("user", "root".into())));
+    assert_eq!(opened_by(&[], &coding, true), (None, vec!["open-taken-over-account".to_owned()]));
+}
+
+#[test]
+#[ignore = "needs root"]
+fn where_the_lock_cannot_be_taken_away_it_is_told_what_helps() {
+    let folder = tempfile::tempdir().unwrap();
+    let (coding, _held) = held(folder.path());
+    // Everybody may make files there, and take away their own.
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o1777)).unwrap();
+    let (why, _) = opened_by(&[], &coding, true);
+    assert_eq!(why.map(|why| why.id.to_string()).as_deref(), Some("open-held-by-account-still"));
+    assert!(lock_name(&coding).is_file());
+}
+
+#[test]
+#[ignore = "needs root"]
+fn an_own_lock_is_own_whatever_may_be_done_with_it() {
+    for mode in [0o400, 0o000] {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = shared(folder.path(), 0o666);
+        let path = lock_name(&coding);
+        std::fs::write(&path, "").unwrap();
+        chown(&path, Some(STRANGER), Some(STRANGER)).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+        let claimed = as_stranger(&[], || claim(&DiskFiles, &coding, &Holder::here(&SystemClock), false));
+        assert!(matches!(claimed, Claim::Ours(_)), "{mode:o}: {claimed:?}");
+    }
 }

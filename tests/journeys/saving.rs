@@ -756,3 +756,64 @@ fn two_moments_have_two_names_and_none_is_a_number_or_a_time() {
     assert_eq!(named("second <space> round"), ("point-naming".to_owned(), true));
     assert_eq!(named("Second <space> round"), ("point-taken".to_owned(), false), "also while it is noted");
 }
+
+#[test]
+fn a_talk_that_is_write_protected_is_refused_at_the_key_and_codes_go_on() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q");
+    screen.app.desk.talk_protected = Some(Message::new("talk-write-protected").with("file", "talk.session.ron"));
+    let before = screen.app.document.session_revision();
+    for keys in ["<c-o>", "<c-r> <enter>"] {
+        screen.press(keys);
+        let told = screen.app.notice.as_ref().map(|notice| notice.message.id.to_string());
+        assert_eq!(told.as_deref(), Some("talk-write-protected"), "{keys}");
+        screen.press("<esc>");
+    }
+    assert_eq!((screen.app.document.session_revision(), &screen.app.mode), (before, &Mode::Coding));
+    let codes = |screen: &Screen| screen.app.document.coding().marks().count();
+    screen.press("<down> <down> s");
+    assert_eq!(codes(&screen), 2);
+    screen.press("<c-z>");
+    assert_eq!(codes(&screen), 1);
+}
+
+#[test]
+fn what_was_done_to_a_talk_is_not_undone_while_it_is_write_protected() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-o> x <enter>");
+    let after = screen.app.document.session_revision();
+    let protected = Message::new("talk-write-protected").with("file", "talk.session.ron");
+    screen.app.desk.talk_protected = Some(protected.clone());
+    screen.press("<c-z>");
+    assert_eq!(screen.app.document.session_revision(), after);
+    screen.app.desk.talk_protected = None;
+    screen.press("<c-z>");
+    screen.app.desk.talk_protected = Some(protected);
+    let undone = screen.app.document.session_revision();
+    screen.press("<c-y>");
+    assert_eq!(screen.app.document.session_revision(), undone);
+}
+
+#[test]
+fn what_one_file_of_two_says_is_not_told_of_both() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q <c-o> x <enter>");
+    let changed = Message::new("save-changed-elsewhere")
+        .with("file", "talk.session.ron")
+        .with("beside", "talk.session.rescued.ron");
+    let mut faults = FileFaults::whole("talk.session.ron", changed);
+    faults.faults.extend(FileFaults::whole("talk.coding.ron", Message::new("file-disk-full")).faults);
+    let revision = screen.app.document.revision();
+    screen.send(Report::Written(WriteReport {
+        coding_path: screen.app.desk.coding_path.clone(),
+        revision,
+        session_revision: None,
+        talk: None,
+        kept: None,
+        result: Err(faults),
+    }));
+    // The talk lies beside the other one; the codes lie nowhere.
+    assert_eq!(screen.app.saving.rescued, None);
+    assert!(!screen.app.saving.is_safe(&screen.app.document));
+    assert!(screen.text().contains("The disk is full"), "{}", screen.text());
+}

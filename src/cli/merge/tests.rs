@@ -278,3 +278,14 @@ fn where_to_look_is_told_before_that_the_file_can_go_and_codes_read_as_on_the_sc
     assert!(at("Look at turn 2:") < at("You can delete "), "{out}");
     assert!(at("CT·R") > 0 && !out.contains("kind="), "{out}");
 }
+
+#[test]
+fn what_another_computer_may_have_open_is_refused_with_what_helps_here() {
+    let desk = Desk::with(&coding("c", "", Q), &coding("c", "", &[Q, SR].join(", ")));
+    let holder = "(host: \"laptop\", user: \"anna\", process: 7, since: \"2026-03-12T10:30:00+01:00\")";
+    std::fs::write(desk.path(".a.coding.ron.lock"), holder).unwrap();
+    let (code, out, err) = desk.merge(|_| ());
+    assert_eq!((code, desk.codes()), (WRONG, vec!["1 OQ".to_owned()]), "{out}{err}");
+    // Merging itself takes over nothing.
+    assert!(err.contains("anna has had it open on laptop") && err.contains("--take-over, leave, and merge"), "{err}");
+}

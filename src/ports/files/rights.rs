@@ -86,6 +86,22 @@ pub(super) fn keep_to_oneself(file: &std::fs::File) {
     let _ = file;
 }
 
+/// Whether a plain file is the coder's own, which may be read and written then: only who owns it may say what may be done with it.
+pub(super) fn is_made_ours(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+        let me = rustix::process::geteuid().as_raw();
+        let is_own = std::fs::symlink_metadata(path).is_ok_and(|there| there.is_file() && there.uid() == me);
+        is_own && std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).is_ok()
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
+}
+
 #[cfg(unix)]
 pub(super) fn set_mode(there: &std::fs::Metadata, mode: u32, set: impl FnOnce(std::fs::Permissions) -> io::Result<()>) {
     use std::os::unix::fs::PermissionsExt as _;

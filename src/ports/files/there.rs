@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::Files;
+
 /// A file, a folder, or something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct There {
@@ -61,6 +63,13 @@ pub(super) fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
 #[cfg(not(unix))]
 pub(super) fn set_mode(_path: &Path, _mode: u32) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Whether somebody took from everybody the right to write a file. Putting a new file in its place is what that does not keep
+/// anybody from.
+pub fn is_write_protected(files: &dyn Files, path: &Path) -> bool {
+    let mode = files.look(path).ok().and_then(|there| there.mode);
+    mode.is_some_and(|mode| mode & 0o222 == 0)
 }
 
 /// The entries of a folder of a kind, sorted by name. An entry that cannot be looked at is an error, so that nothing looks

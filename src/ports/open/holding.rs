@@ -8,11 +8,11 @@ use std::time::Duration;
 use super::{Opened, World, parted};
 use crate::domain::document::Document;
 use crate::domain::message::Message;
-use crate::ports::fault::{FileFaults, io_message};
-use crate::ports::files::Files;
-use crate::ports::held::{told_of, told_to};
+use crate::ports::fault::FileFaults;
+use crate::ports::files::{Files, is_write_protected};
+use crate::ports::held::{told_of, told_of_account, told_to, told_without};
 use crate::ports::journal::{self, OnDisk, Recovered};
-use crate::ports::lock::{self, Claim, Holder, Lock, Standing};
+use crate::ports::lock::{self, Account, Claim, Holder, Lock, Standing};
 use crate::ports::strays;
 use crate::ports::writer::work_name;
 
@@ -52,8 +52,9 @@ pub fn open_and_hold(
         opened.read_only = Some(Message::new("open-write-protected").with("file", file));
         return Ok((opened, None));
     }
-    let lock_path = lock::lock_name(&opened.coding_path);
+    let lock_path = lock::lock_name(&world.files.real_path(&opened.coding_path));
     let before = wish.take_over.then(|| lock::standing(&lock_path, &wish.me.host).ok()).flatten();
+    let account = wish.take_over.then(|| lock::other_account(&lock_path)).flatten();
     let mut lock = match claim(world.files, &opened.coding_path, wish) {
         Claim::Ours(lock) => Some(lock),
         Claim::Here(holder) => {
@@ -67,11 +68,11 @@ pub fn open_and_hold(
             None
         }
         Claim::OfAnotherAccount => {
-            opened.read_only = Some(Message::new("open-held-by-account"));
+            opened.read_only = Some(of_account(world.files, &opened.coding_path, wish));
             None
         }
         Claim::Without(error) => {
-            opened.notices.push(without_lock(&error));
+            opened.notices.push(without_lock(world.files, &opened.coding_path, &error));
             None
         }
     };
@@ -89,7 +90,8 @@ pub fn open_and_hold(
                 return Ok((opened, None));
             }
             Some(Claim::OfAnotherAccount) => {
-                opened.read_only = Some(Message::new("open-held-by-account"));
+                let journal = wish.state.as_deref().map(|state| journal::folder(state, &opened.coding.origin.id));
+                opened.read_only = Some(of_account(world.files, &journal.unwrap_or_default(), wish));
                 return Ok((opened, None));
             }
             // Where nothing can be written there is no journal either, and that is told once there is something to note.
@@ -110,21 +112,28 @@ pub fn open_and_hold(
     {
         opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
     }
+    let account = account.filter(|_| is_held && opened.read_only.is_none());
+    opened.notices.splice(0..0, account.map(taken_over));
     Ok((opened, lock))
 }
 
-/// Whether somebody took from everybody the right to write a file. Saving puts a new file in its place, which that does not keep
-/// anybody from.
-fn is_write_protected(files: &dyn Files, path: &Path) -> bool {
-    let mode = files.look(path).ok().and_then(|there| there.mode);
-    mode.is_some_and(|mode| mode & 0o222 == 0)
+/// That it was taken over from another account, of which nobody else can tell whether it is still there.
+fn taken_over(account: Account) -> Message {
+    Message::new("open-taken-over-account").with("user", account.user).with("since", account.since)
+}
+
+/// That another account has it, or left its lock; and, where that was to be taken over, that the folder does not let anybody
+/// else take it away.
+fn of_account(files: &dyn Files, held: &Path, wish: &Wish) -> Message {
+    let id = if wish.take_over { "open-held-by-account-still" } else { "open-held-by-account" };
+    told_of_account(id, files, held)
 }
 
 /// What it means that there can be no lock. Where no file can be made, nothing can be saved either.
-fn without_lock(error: &Error) -> Message {
+fn without_lock(files: &dyn Files, coding: &Path, error: &Error) -> Message {
     match error.kind() {
         ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Message::new("open-nothing-saved"),
-        _ => Message::new("open-no-lock").with("reason", io_message(error)),
+        _ => told_without(files, coding, error),
     }
 }
 
@@ -211,12 +220,30 @@ pub fn recover(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ports::files::DiskFiles;
 
     #[test]
     fn a_folder_that_takes_nothing_is_told_in_one_way() {
-        let told = |kind: ErrorKind| without_lock(&kind.into()).id.to_string();
+        let nowhere = Path::new("/not/there.coding.ron");
+        let told = |kind: ErrorKind| without_lock(&DiskFiles, nowhere, &kind.into()).id.to_string();
         assert_eq!(told(ErrorKind::ReadOnlyFilesystem), "open-nothing-saved");
         assert_eq!(told(ErrorKind::PermissionDenied), "open-nothing-saved");
         assert_eq!(told(ErrorKind::Unsupported), "open-no-lock");
+    }
+
+    #[test]
+    fn what_lies_in_the_place_of_a_lock_is_told_by_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = folder.path().join("a.coding.ron");
+        let lock = lock::lock_name(&coding);
+        std::fs::create_dir(&lock).unwrap();
+        let told = without_lock(&DiskFiles, &coding, &ErrorKind::IsADirectory.into());
+        assert_eq!(told, Message::new("open-lock-no-file").with("file", lock.display().to_string()));
+        std::fs::remove_dir(&lock).unwrap();
+        #[cfg(unix)]
+        {
+            rustix::fs::mknodat(rustix::fs::CWD, &lock, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+            assert_eq!(without_lock(&DiskFiles, &coding, &ErrorKind::NotSeekable.into()), told);
+        }
     }
 }

@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
 use super::parted::Place;
-use super::{Opened, Source, World, parted, typed};
+use super::{Opened, Source, World, parted, rescued_talk, typed};
 use crate::domain::counts::SLICE;
-use crate::domain::document::Document;
-use crate::domain::message::Message;
+use crate::domain::document::{Document, Snapshot};
+use crate::domain::message::{Argument, Message};
 use crate::ports::clock::Clock;
-use crate::ports::copies::Version;
+use crate::ports::copies::{self, Version};
 use crate::ports::fault::FileFaults;
-use crate::ports::files::Files;
+use crate::ports::files::{Files, is_write_protected};
 use crate::ports::good_copies::{self, GoodCopy, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Recovered, Unwritten};
 use crate::ports::keeping::Outside;
-use crate::ports::lock::Lock;
+use crate::ports::lock::{self, Lock, Standing};
 use crate::ports::patience::PATIENCE;
 use crate::ports::rescue;
 
@@ -35,6 +35,8 @@ pub struct Workpiece {
     pub notices: Vec<Message>,
     /// The coding as its file had it, where there was one.
     pub version: Option<Version>,
+    /// Why the talk itself cannot be changed, where the coding can: its file is write-protected.
+    pub talk_protected: Option<Message>,
     /// The fingerprint of the session's file; empty where there is none.
     talk: String,
     /// The journal's folder; `None` where there can be none.
@@ -53,6 +55,8 @@ pub fn open_to_work(
     let open = || open().map(|opened| read_only_where_kept(world, wish.state.as_deref(), opened));
     let (mut opened, lock) = open_and_hold(world, wish, &open)?;
     let version = opened.coding_print.clone().map(|print| Version { coding: opened.coding.clone(), print });
+    let lacks = wish.state.as_deref().and_then(|state| lacks(world, wish, state, &opened));
+    opened.notices.splice(0..0, lacks);
     let (session, coding) = (opened.session.clone(), opened.coding.clone());
     let mut document = Document::sliced(session, coding, Arc::clone(&opened.instrument), SLICE);
     let state = wish.state.as_deref().filter(|_| opened.read_only.is_none());
@@ -68,6 +72,9 @@ pub fn open_to_work(
     };
     if recovered.talk_changed {
         opened.seen.doubt(&opened.session_path);
+        if let Some(folder) = journal.as_ref().filter(|_| !recovered.anew) {
+            rescued_talk::may_be_replaced(world, folder, &document, &mut opened);
+        }
     }
     if let Some(state) = state {
         let (coding_path, session_path) = (&opened.coding_path, &opened.session_path);
@@ -78,17 +85,49 @@ pub fn open_to_work(
         opened.read_only.clone_from(&recovered.unread);
     }
     let journal = journal.filter(|_| opened.read_only.is_none());
+    let talk_protected = talk_protected(world.files, &opened);
     let mut notices = std::mem::take(&mut opened.notices);
-    let rescued =
-        state.and_then(|state| rescue::rescued(world.files, state, &opened.coding_path, &opened.session.about.id));
-    if let Some(place) = rescued {
-        notices.push(Message::new("open-rescued-there").with("file", place.display().to_string()));
-    }
+    let rescued = state.and_then(|state| rescued_there(world.files, state, &opened, &document));
+    notices.extend(rescued.map(|place| Message::new("open-rescued-there").with("file", place.display().to_string())));
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));
     notices.sort_by_key(|notice| how_soon(&notice.id));
-    Ok(Workpiece { opened, document, recovered, notices, version, talk, journal, lock, wish: wish.clone() })
+    Ok(Workpiece {
+        opened,
+        document,
+        recovered,
+        notices,
+        version,
+        talk_protected,
+        talk,
+        journal,
+        lock,
+        wish: wish.clone(),
+    })
+}
+
+/// That what can only be read lacks what is in its journal alone. Where somebody has it open that is just being saved.
+fn lacks(world: &World<'_>, wish: &Wish, state: &Path, opened: &Opened) -> Option<Message> {
+    let is_own = |why: &Message| matches!(why.id.as_ref(), "open-read-only" | "open-write-protected");
+    opened.read_only.as_ref().filter(|why| is_own(why))?;
+    let lock = lock::lock_name(&world.files.real_path(&opened.coding_path));
+    if matches!(lock::standing(&lock, &wish.me.host), Ok(Standing::Held(_) | Standing::Elsewhere(_))) {
+        return None;
+    }
+    let (session, coding) = (opened.session.clone(), opened.coding.clone());
+    let mut document = Document::sliced(session, coding, Arc::clone(&opened.instrument), SLICE);
+    let talk = print_of_talk(world.files, opened);
+    let prints = (opened.coding_print.as_deref(), Some(talk.as_str()));
+    let folder = journal::folder(state, &opened.coding.origin.id);
+    let recovered = recover(world, &folder, &mut document, prints, (false, true));
+    // What is made once more on top of a file that somebody changed is told with its number.
+    let made = recovered.notices.iter().filter(|told| told.id.ends_with("-made")).flat_map(|told| &told.arguments);
+    let made = made.filter_map(|(name, count)| {
+        if let ("count", Argument::Number(count)) = (*name, count) { usize::try_from(*count).ok() } else { None }
+    });
+    let count = recovered.count + made.sum::<usize>();
+    (count > 0).then(|| Message::new("open-read-only-lacks").with("count", count))
 }
 
 /// The fingerprint of the session's file. It is empty, and so that of no file, where there is none, or another by now than was
@@ -98,6 +137,32 @@ fn print_of_talk(files: &dyn Files, opened: &Opened) -> String {
     let bytes = opened.session_on_disk.then(|| files.read(path).ok()).flatten();
     let is_opened = |bytes: &Vec<u8>| !opened.seen.has(path) || opened.seen.knows(path, bytes);
     bytes.filter(is_opened).map(|bytes| journal::print_of(&bytes)).unwrap_or_default()
+}
+
+/// The newest work among what was rescued that is in this one neither by itself nor by merging, and that is not told as a version.
+fn rescued_there(files: &dyn Files, state: &Path, opened: &Opened, document: &Document) -> Option<PathBuf> {
+    let Snapshot { session, coding, .. } = document.snapshot();
+    let talk = opened.session_path.file_name().unwrap_or_default();
+    let is_more = |place: &PathBuf| copies::is_other_talk(files, &place.with_file_name(talk), &session);
+    let of_state = rescue::all_rescued(files, state, &opened.coding_path, &session.about.id);
+    let (more, mut rest): (Vec<_>, Vec<_>) = of_state.into_iter().partition(is_more);
+    let is_in = |place: &PathBuf| {
+        let read = copies::read(files, place, &session, &coding);
+        read.is_ok_and(|version| coding.origin.comes_from(&version.coding.origin))
+    };
+    rest.retain(|place| !is_in(place));
+    copies::not_merged(files, state, &coding.origin.id, &mut rest);
+    let mut left = more.into_iter().chain(rest);
+    left.find(|place| !opened.versions.contains(place))
+}
+
+/// Why the talk itself cannot be changed, where its file is write-protected and the coding can be worked on.
+fn talk_protected(files: &dyn Files, opened: &Opened) -> Option<Message> {
+    let is_kept = opened.read_only.is_none() && opened.session_on_disk;
+    (is_kept && is_write_protected(files, &opened.session_path)).then(|| {
+        let file = opened.session_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Message::new("talk-write-protected").with("file", file)
+    })
 }
 
 /// What is kept for bad times is not worked on: a good copy that is opened itself can be read, and it is told how the work goes
@@ -136,6 +201,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-gone"
+        | "open-taken-over-account"
         | "open-versions"
         | "open-session-versions"
         | "journal-changed-aside"
@@ -280,6 +346,141 @@ mod tests {
         };
         assert_eq!(read_only(0o444).as_deref(), Some("open-write-protected"));
         assert_eq!(read_only(0o600), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_talk_that_is_write_protected_stays_as_it_is_and_its_coding_is_worked_on() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let talk = folder.path().join("a.session.ron");
+        std::fs::write(&talk, SESSION).unwrap();
+        let mode = |mode: u32| std::fs::set_permissions(&talk, std::fs::Permissions::from_mode(mode)).unwrap();
+        mode(0o444);
+        let mut work = opened(folder.path(), "a.session.ron");
+        assert_eq!(work.opened.read_only, None);
+        assert_eq!(work.talk_protected.clone().map(|told| told.id).as_deref(), Some("talk-write-protected"));
+        // Even where it is changed, nothing is written over it, and the coding is saved all the same.
+        work.document.perform("step-title", vec![SessionEdit::SetTitle("Ours".into()).into()]).unwrap();
+        let told = saved(work, true).unwrap_err();
+        assert_eq!(told.faults[0].message.id, "save-write-protected");
+        assert!(work_coding(folder.path()).is_file());
+        assert_eq!(std::fs::read_to_string(&talk).unwrap(), SESSION);
+        // Nothing is lost: once it may be written again, it is made once more.
+        mode(0o600);
+        let work = opened(folder.path(), "a.session.ron");
+        assert_eq!((work.document.session().about.title.as_str(), &work.talk_protected), ("Ours", &None));
+        saved(work, true).unwrap();
+        assert!(std::fs::read_to_string(&talk).unwrap().contains("Ours"));
+    }
+
+    /// What is told of a coding that was coded and never saved after that, opened as somebody asks for it.
+    #[cfg(unix)]
+    #[test]
+    fn what_can_only_be_read_tells_of_what_is_in_its_journal_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        saved(opened(folder.path(), "a.session.ron"), true).unwrap();
+        let coding = work_coding(folder.path());
+        let before = std::fs::read(&coding).unwrap();
+        let lacks = || {
+            let work = opened(folder.path(), "a.session.ron");
+            let told = work.notices.into_iter().find(|told| told.id == "open-read-only-lacks");
+            (work.opened.read_only.is_some(), told.map(|told| told.arguments))
+        };
+        std::fs::set_permissions(&coding, std::fs::Permissions::from_mode(0o444)).unwrap();
+        assert_eq!(lacks(), (true, None));
+        std::fs::set_permissions(&coding, std::fs::Permissions::from_mode(0o600)).unwrap();
+        {
+            let mut work = opened(folder.path(), "a.session.ron");
+            let outside = work.outside(Arc::new(DiskFiles), Arc::new(SystemClock));
+            let mut keeping = Keeping::begin(outside, |_| {});
+            let mark = Mark::new(work.document.free_mark(), None, CodeId::new("OQ"));
+            let code = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+            work.document.perform("step-code", vec![code.into()]).unwrap();
+            let (news, last) = work.document.take_news();
+            keeping.note(news, last);
+            keeping.finish();
+        }
+        assert_eq!(std::fs::read(&coding).unwrap(), before);
+        std::fs::set_permissions(&coding, std::fs::Permissions::from_mode(0o444)).unwrap();
+        assert_eq!(lacks(), (true, Some(vec![("count", 1_usize.into())])));
+        std::fs::set_permissions(&coding, std::fs::Permissions::from_mode(0o600)).unwrap();
+        assert_eq!(lacks(), (false, None));
+    }
+
+    #[test]
+    fn rescued_work_that_was_merged_or_came_back_is_not_told_of_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let put = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        let coding = |works: &str| {
+            format!(
+                "(format: 1, id: \"c\", session: \"s\", coder: \"anna\", codebooks: [(id: \"oars\")], works: [{works}])"
+            )
+        };
+        put("a.session.ron", SESSION);
+        put("a.oars.anna.coding.ron", &coding("(\"w\", 3)"));
+        put("state/rescued/1/a.session.ron", SESSION);
+        let rescued = put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"other\", 2)"));
+        assert_eq!(told(folder.path()), ["open-rescued-there"]);
+        copies::note_merged(&DiskFiles, &folder.path().join("state"), "c", &rescued, None);
+        assert_eq!(told(folder.path()), [] as [&str; 0], "merged");
+        // What is in the talk there was not brought in by that.
+        put("state/rescued/1/a.session.ron", &SESSION.replace("Well.", "Well, well."));
+        assert_eq!(told(folder.path()), ["open-rescued-there"]);
+        put("state/rescued/1/a.session.ron", SESSION);
+        put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"w\", 4)"));
+        assert_eq!(told(folder.path()), ["open-rescued-there"]);
+        put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"w\", 2)"));
+        assert_eq!(told(folder.path()), [] as [&str; 0], "all of it is here");
+    }
+
+    #[test]
+    fn work_on_a_talk_that_somebody_changed_is_put_beside_it_once_however_often_it_is_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.session.ron");
+        std::fs::write(&path, SESSION).unwrap();
+        saved(opened(folder.path(), "a.session.ron"), true).unwrap();
+        let titled = |title: &str, is_saved: bool| {
+            let mut work = opened(folder.path(), "a.session.ron");
+            work.document.perform("step-title", vec![SessionEdit::SetTitle(title.into()).into()]).unwrap();
+            if is_saved {
+                let told = saved(work, true).unwrap_err();
+                assert_eq!(told.faults[0].message.id, "save-changed-elsewhere");
+                return;
+            }
+            let mut keeping = Keeping::begin(work.outside(Arc::new(DiskFiles), Arc::new(SystemClock)), |_| {});
+            let (news, last) = work.document.take_news();
+            keeping.note(news, last);
+            keeping.finish();
+        };
+        titled("Ours", false);
+        let theirs = std::fs::read_to_string(&path).unwrap().replace("Well.", "Well, well.");
+        std::fs::write(&path, &theirs).unwrap();
+        let beside = || {
+            let named = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+            let all: Vec<String> = DiskFiles.list(folder.path()).unwrap().into_iter().map(named).collect();
+            all.into_iter().filter(|name| name.contains(".session.rescued")).collect::<Vec<_>>()
+        };
+        for title in ["Ours two", "Ours three", "Ours four"] {
+            titled(title, true);
+            assert_eq!(beside(), ["a.session.rescued.ron"], "{title}");
+        }
+        let rescued = folder.path().join("a.session.rescued.ron");
+        let text = std::fs::read_to_string(&rescued).unwrap();
+        assert!(text.contains("Ours four"), "{text}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+        // What somebody wrote into it stays.
+        std::fs::write(&rescued, text.replace("Ours four", "Mine")).unwrap();
+        titled("Ours five", true);
+        assert_eq!(beside(), ["a.session.rescued-2.ron", "a.session.rescued.ron"]);
+        assert!(std::fs::read_to_string(&rescued).unwrap().contains("Mine"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::domain::document::Snapshot;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::fault::FileFaults;
-use crate::ports::files::{Files, from_root};
+use crate::ports::files::{Files, from_root, is_write_protected};
 use crate::ports::held::Held;
 use crate::ports::store::Kept;
 use crate::ports::{journal, limits, panics, ron, store};
@@ -184,9 +184,17 @@ impl Hand {
             let beside = self.keep(path, Kept::Unsound, bytes)?;
             return Err(FileFaults::whole(path, Message::new("save-unsound").with("file", name(&beside))));
         }
+        let is_ours = |there: &[u8]| {
+            let is_in = || self.taken_in.as_ref().is_some_and(|taken_in| taken_in.is(path, there));
+            there == bytes || self.known.seen.knows(path, there) || is_in()
+        };
         let notice = match self.files.read_head(path, limits::TALK.max(bytes.len()) + 1) {
             // After a sync that failed nobody knows what the disk holds, whatever it reads like.
             Ok(there) if there == bytes && !self.known.unsure.contains(path) => None,
+            // A new file in its place would get round the protection. Once that is taken away it is written.
+            Ok(there) if is_ours(&there) && is_write_protected(self.files.as_ref(), path) => {
+                return Err(FileFaults::whole(path, Message::new("save-write-protected").with("file", name(path))));
+            }
             Ok(there)
                 if there == bytes || self.known.seen.knows(path, &there) || self.has_taken_in(path, &there)? =>
             {
@@ -279,6 +287,7 @@ impl Hand {
         if let Some(known) = self.known.beside.get(&place).cloned()
             && let Ok(there) = self.files.read(&known)
             && self.known.seen.knows(&known, &there)
+            && !is_write_protected(self.files.as_ref(), &known)
         {
             let is_there = there == bytes && !self.known.unsure.contains(&known);
             if !is_there {

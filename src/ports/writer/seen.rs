@@ -25,6 +25,8 @@ impl Print {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Seen {
     files: HashMap<PathBuf, Vec<Print>>,
+    /// Files of an earlier time that may take what cannot go where it belongs, by where it belongs.
+    beside: HashMap<(PathBuf, Kept), PathBuf>,
 }
 
 impl Seen {
@@ -36,6 +38,11 @@ impl Seen {
     /// Takes it that a file holds what nobody here saw: it is not written over.
     pub fn doubt(&mut self, path: &Path) {
         self.files.insert(path.to_owned(), Vec::new());
+    }
+
+    /// Takes note of a file that holds what could not go where it belongs, and that may be written over.
+    pub fn keeps_beside(&mut self, path: &Path, why: Kept, beside: PathBuf) {
+        self.beside.insert((path.to_owned(), why), beside);
     }
 
     /// Takes note of what is about to be written: a file holds it even where writing says that it failed late.
@@ -67,6 +74,12 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
+    /// Begins with what was read at opening.
+    pub fn of(mut seen: Seen) -> Self {
+        let beside = std::mem::take(&mut seen.beside);
+        Self { seen, beside, ..Self::default() }
+    }
+
     /// Takes over what changed in somebody's between two moments. Others may have learned of other files meanwhile.
     pub fn learn(&mut self, before: &Self, after: &Self) {
         take_over(&mut self.seen.files, &before.seen.files, &after.seen.files);

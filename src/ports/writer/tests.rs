@@ -246,6 +246,26 @@ fn a_file_that_changed_under_the_coder_is_left_as_it_is_until_it_is_moved() {
     assert!(whose(folder.path()).contains(&"a.session.ron \"most\",".to_owned()));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_becomes_write_protected_is_not_written_over_and_is_written_once_it_may_be() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let coder = Coder::new(folder.path(), Seen::default());
+    coder.save("mine", true);
+    let mode = |name: &str, mode: u32| {
+        std::fs::set_permissions(folder.path().join(name), std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    for name in ["a.coding.ron", "a.session.ron"] {
+        mode(name, 0o444);
+        assert_eq!(coder.save("more", true).1, format!("save-write-protected {name}"));
+        assert!(whose(folder.path()).contains(&format!("{name} \"mine\",")));
+        mode(name, 0o600);
+        assert_eq!(coder.save("mine", true).1, "");
+    }
+    assert_eq!(whose(folder.path()), ["a.coding.ron \"mine\",", "a.session.ron \"mine\","]);
+}
+
 #[test]
 fn what_changed_between_opening_and_the_first_save_is_not_written_over() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,13 +1,20 @@
 //! Which commands would do something now; what would not is shown nowhere.
 
+use crate::domain::message::Message;
 use crate::tui::command::Command;
 
 use super::{App, Mode};
 
 impl App {
+    /// Why a command is refused, where what is open can only be read, or the talk itself.
+    pub fn refusal(&self, command: Command) -> Option<&Message> {
+        let whole = self.desk.read_only.as_ref().filter(|_| command.changes());
+        whole.or_else(|| self.desk.talk_protected.as_ref().filter(|_| command.changes_talk()))
+    }
+
     /// Whether a command would do something now.
     pub fn can(&self, command: Command) -> bool {
-        if self.desk.read_only.is_some() && command.changes() {
+        if self.refusal(command).is_some() {
             return false;
         }
         match command {

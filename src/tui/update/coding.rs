@@ -21,9 +21,27 @@ use super::{boarding, judging, merging, moving};
 /// So many turns of a step are told by their numbers.
 const LISTED: usize = 5;
 
+/// Why edits are not made, where one of them changes the talk itself and that cannot be changed.
+fn of_kept_talk<'e>(app: &App, mut edits: impl Iterator<Item = &'e Edit>) -> Option<Message> {
+    let message = app.desk.talk_protected.as_ref()?;
+    edits.any(|edit| matches!(edit, Edit::Session(_))).then(|| message.clone())
+}
+
+/// The same of a step that is to be undone, or made once more; it is told.
+fn keeps_talk(app: &mut App, step: Option<&DoneStep>) -> bool {
+    let edits = step.into_iter().flat_map(|step| step.changes.iter().map(|change| &change.edit));
+    let Some(message) = of_kept_talk(app, edits) else { return false };
+    app.tell(Tone::Trouble, message);
+    true
+}
+
 /// Makes a step of edits that Backspace takes back, unless nothing may be changed.
 pub(super) fn perform(app: &mut App, what: &'static str, edits: Vec<Edit>) -> Option<Vec<Effect>> {
     if let Some(message) = app.desk.read_only.clone() {
+        app.tell(Tone::Trouble, message);
+        return None;
+    }
+    if let Some(message) = of_kept_talk(app, edits.iter()) {
         app.tell(Tone::Trouble, message);
         return None;
     }
@@ -172,6 +190,9 @@ pub(super) fn take_back(app: &mut App) -> Vec<Effect> {
     let Some(press) = app.hand.presses.pop().filter(|press| press.history == history) else {
         return take_last_code(app);
     };
+    if keeps_talk(app, app.document.history().last().cloned().as_ref()) {
+        return Vec::new();
+    }
     let undone = app.document.undo();
     if let Ok(Some(step)) = undone {
         app.cursor = press.before;
@@ -208,6 +229,9 @@ fn take_last_code(app: &mut App) -> Vec<Effect> {
 
 /// Takes the last step back.
 pub(super) fn undo(app: &mut App) -> Vec<Effect> {
+    if keeps_talk(app, app.document.history().last().cloned().as_ref()) {
+        return Vec::new();
+    }
     app.hand.presses.clear();
     match app.document.undo() {
         Ok(Some(step)) => {
@@ -224,6 +248,9 @@ pub(super) fn undo(app: &mut App) -> Vec<Effect> {
 
 /// Makes the step that was undone last once more.
 pub(super) fn redo(app: &mut App) -> Vec<Effect> {
+    if keeps_talk(app, app.document.history().last_undone().cloned().as_ref()) {
+        return Vec::new();
+    }
     match app.document.redo() {
         Ok(Some(step)) => {
             show_step(app, &step);

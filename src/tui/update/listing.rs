@@ -268,8 +268,8 @@ fn choose(app: &mut App, choice: Choice) -> Vec<Effect> {
             app.mode = Mode::Coding;
             if !app.can(command) && !tells_why_not(command) {
                 let in_vain = || Message::new("command-in-vain").with("name", Message::new(command.name_id()));
-                let read_only = app.desk.read_only.clone().filter(|_| command.changes());
-                app.tell(Tone::Hint, read_only.unwrap_or_else(in_vain));
+                let refused = app.refusal(command).cloned();
+                app.tell(Tone::Hint, refused.unwrap_or_else(in_vain));
                 return Vec::new();
             }
             super::run(app, command)

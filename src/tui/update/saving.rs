@@ -187,6 +187,8 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     let moved = |path: &Path| folder.join(path.file_name().unwrap_or_default());
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
+    // There it is a file of its own.
+    app.desk.talk_protected = None;
     app.saving = Saving {
         on_disk: None,
         noted: app.saving.noted,
@@ -299,7 +301,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
         }
         Err(faults) => {
             let leaving = std::mem::take(&mut app.saving.leaving);
-            let message = why_not_saved(app, report.revision, faults);
+            let message = why_not_saved(app, report.revision, &faults);
             let is_known = app.saving.trouble.replace(message.clone()).as_ref() == Some(&message);
             let is_told = is_known && app.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
             if leaving {
@@ -319,26 +321,31 @@ fn is_changed(message: &Message) -> bool {
     matches!(message.id.as_ref(), "save-changed-elsewhere" | "save-appeared")
 }
 
+/// Why something is in no file: where one fault put it beside somebody else's and another did not, the other.
+pub(in crate::tui) fn why_in(faults: &FileFaults) -> Option<&Message> {
+    let mut messages = faults.faults.iter().map(|fault| &fault.message);
+    messages.clone().find(|message| !is_changed(message)).or_else(|| messages.next())
+}
+
 /// Why saving failed, and what to do. A coding that somebody else changed can be brought in; a talk has to make way.
-fn why_not_saved(app: &mut App, revision: u64, faults: FileFaults) -> Message {
+fn why_not_saved(app: &mut App, revision: u64, faults: &FileFaults) -> Message {
     let elsewhere = app.key_of(Command::SaveElsewhere);
     let is_coding = |message: &Message| {
         let file = app.desk.coding_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         is_changed(message) && message.arguments.contains(&("file", Argument::from(file)))
     };
-    let messages: Vec<Message> = faults.faults.into_iter().map(|fault| fault.message).collect();
-    let coding_changed = messages.iter().any(is_coding);
+    let coding_changed = faults.faults.iter().any(|fault| is_coding(&fault.message));
     let path = app.desk.coding_path.clone();
     if coding_changed && !app.desk.versions.contains(&path) {
         app.desk.versions.insert(0, path);
     }
-    let Some(mut first) = messages.into_iter().next() else { return Message::new("saving-trouble") };
+    let Some(mut first) = why_in(faults).cloned() else { return Message::new("saving-trouble") };
     if first.id == "file-disk-full" {
         // Here nobody has to save again: that is tried until it succeeds.
         first = Message::new("saving-disk-full");
     }
     app.saving.rescued = is_changed(&first).then_some(revision);
-    if coding_changed {
+    if coding_changed && app.saving.rescued.is_some() {
         return Message::new("saving-changed").with("reason", first).with("merge", app.key_of(Command::Merge));
     }
     let id = if app.saving.rescued.is_some() { "saving-changed-talk" } else { "saving-failed" };
