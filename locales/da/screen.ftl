@@ -502,3 +502,5 @@ go-back-done-named = Den er igen, som den var ved »{ $name }« (nr. { $number }
 go-back-not-noted = Det, du gjorde sidst, står ikke i journalen endnu. Prøv igen, så snart det er gemt.
 step-go-back = tilbage til et tidspunkt
 point-taken = Et andet tidspunkt hedder allerede »{ $name }« (nr. { $number } i historikken). Giv dette et andet navn.
+go-back-names = Navngivne tidspunkter: { $names }
+go-back-no-names = Et nummer eller en tid, se gensvar history

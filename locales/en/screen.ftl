@@ -501,3 +501,5 @@ go-back-done-named = It is as it was at “{ $name }” again (no. { $number } o
 go-back-not-noted = What you did last is not in the journal yet. Try it again as soon as it is saved.
 step-go-back = going back to a moment
 point-taken = Another moment is called “{ $name }” already (no. { $number } of the history). Give this one another name.
+go-back-names = Named moments: { $names }
+go-back-no-names = A number or a time, see gensvar history

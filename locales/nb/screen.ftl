@@ -501,3 +501,5 @@ go-back-done-named = Den er igjen slik den var ved «{ $name }» (nr. { $number 
 go-back-not-noted = Det du gjorde sist, står ikke i journalen ennå. Prøv igjen så snart det er lagret.
 step-go-back = tilbake til et tidspunkt
 point-taken = Et annet tidspunkt heter allerede «{ $name }» (nr. { $number } i historikken). Gi dette et annet navn.
+go-back-names = Navngitte tidspunkter: { $names }
+go-back-no-names = Et nummer eller en tid, se gensvar history

@@ -502,3 +502,5 @@ go-back-done-named = Den är åter som den var vid ”{ $name }” (nr { $number
 go-back-not-noted = Det du gjorde sist står inte i journalen ännu. Försök igen så snart det är sparat.
 step-go-back = tillbaka till en tidpunkt
 point-taken = En annan tidpunkt heter redan ”{ $name }” (nr { $number } i historiken). Ge den här ett annat namn.
+go-back-names = Namngivna tidpunkter: { $names }
+go-back-no-names = Ett nummer eller en tid, se gensvar history
