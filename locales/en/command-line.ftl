@@ -289,7 +289,7 @@ good-copies-there =
     } To open it:
     {"  "}gensvar { $file } --good-copy
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
-verb-merge = Brings another version of a coding into it: a conflict copy of a synced folder, or rescued work
+verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with
 option-merge-theirs = The other version of it, which stays as it is
 option-merge-base = An older version that both come from
@@ -354,7 +354,7 @@ export-guarded-for-good = Some cells begin as a formula does, so an apostrophe (
 export-bare-out = Left out (--codes-only): words, names of people and coders, titles, goals, notes, reasons, recordings.
 export-bare-in = Kept ({ $format }): { $parts }.
 export-bare-talk = { $talk } is { $file }. Only you are told so: it is not in the file.
-summary-version-left = left out, as it is another version of a coding that is read. Bring it in: gensvar merge
+summary-version-left = left out, as it is another version of a coding that is read. Merge it: gensvar merge
 history-newer = A newer version of gensvar wrote the rest of this history. Update gensvar to see it.
 export-kept-codes = codes
 export-kept-times = times
