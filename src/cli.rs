@@ -179,9 +179,10 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
             let request = doctor::request(call, files, Format::named(&format), mend);
             doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
         }
-        Request::Forget { named, yes } => {
-            let request = forget::ForgetRequest { named, yes, state: state_folder(), me: Holder::here(&*call.clock) };
-            let wide = wide();
+        Request::Forget { named, yes, format } => {
+            let (format, me) = (Format::named(&format), Holder::here(&*call.clock));
+            let request = forget::ForgetRequest { named, yes, format, state: state_folder(), me };
+            let wide = if format == Format::Text { wide() } else { None };
             let ask = |question: &str, err: &mut dyn Write| forget::ask(&call.texts, question, err);
             let ask: Option<forget::Ask<'_>> = if can_ask() { Some(&ask) } else { None };
             forget::run(&request, call.files.as_ref(), ask, &mut Paragraphs::new(out, wide), err, &call.texts)

@@ -341,11 +341,11 @@ journal-changed-made = Nogen har ændret denne fil, efter at gensvar gemte den, 
 journal-changed-aside = Nogen har ændret denne fil, efter at gensvar gemte den, og { $count ->
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
-    } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :saml for at hente den ind.
+    } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
 journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [one] én senere handling, som ikke stod i nogen fil.
        *[other] { $count } senere handlinger, og ikke alle stod i en fil.
-    } Intet er tabt: En version med det hele er i { $file }; skriv :saml for at hente den ind.
+    } Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke læses. Det, der kom derfra og ikke står i filen, mangler her; gensvar history viser, hvad der kan læses af det. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->
@@ -359,7 +359,7 @@ journal-does-not-fit-aside =
     { $count ->
         [one] En handling
        *[other] { $count } handlinger
-    }, som ikke stod i nogen fil, kunne ikke lægges tilbage: { $why } Intet er tabt: Din version er i { $file }; skriv :saml for at hente det ind, der passer.
+    }, som ikke stod i nogen fil, kunne ikke lægges tilbage: { $why } Intet er tabt: Din version er i { $file }; skriv :flet for at flette det ind, der passer.
 journal-torn = En del af journalen var ikke hel og blev udeladt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
@@ -399,8 +399,8 @@ as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: f
 as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
 as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }
 merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
-merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan samles.
-merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan samles.
+merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan flettes.
+merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan flettes.
 merge-with-base = Sammenlignet med den sidste version, som begge stammer fra:
 merge-without-base = Der kendes ingen version, som begge stammer fra, så intet bliver fjernet:
 merge-written =
@@ -408,8 +408,8 @@ merge-written =
         [one] én forskel
        *[other] { $count } forskelle
     }.
-merge-not-written = Intet blev ændret. Uden --dry-run ville dette komme med i { $ours }.
-merge-nothing-new = Der er intet i { $theirs }, der skal med i { $ours }.
+merge-not-written = Intet blev ændret. Uden --dry-run ville dette blive flettet ind i { $ours }.
+merge-nothing-new = Der er intet i { $theirs }, der skal flettes ind i { $ours }.
 merge-look =
     { $conflicts ->
         [one] Ét sted
@@ -421,17 +421,17 @@ open-versions =
     { $count ->
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
-    } Skriv :saml for at hente den ind; intet går tabt.
+    } Skriv :flet for at flette den ind; intet går tabt.
 open-session-versions =
     { $count ->
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af selve samtalen ligger ved siden af, først { $file }.
     } Denne her bruges. Se på begge, og læg så den anden væk; intet er slettet.
-merge-no-version = Der er ingen anden version af denne kodning at hente ind.
+merge-no-version = Der er ingen anden version af denne kodning at flette ind.
 merge-unreadable = den kan ikke læses
-merge-refused = { $file } kan ikke hentes ind: { $why }
+merge-refused = { $file } kan ikke flettes ind: { $why }
 merge-done =
-    { $file } er hentet ind: { $count ->
+    { $file } er flettet ind: { $count ->
         [one] én forskel
        *[other] { $count } forskelle
     }, { $conflicts ->
@@ -440,7 +440,7 @@ merge-done =
        *[other] heraf { $conflicts } modsigelser
     }. Filen kan nu slettes.
 merge-done-in-part =
-    { $file } er hentet ind: { $count ->
+    { $file } er flettet ind: { $count ->
         [one] én forskel
        *[other] { $count } forskelle
     }, { $conflicts ->
@@ -494,9 +494,9 @@ elsewhere-not-allowed = Du har ikke lov til at gemme i mappen { $folder }.
 elsewhere-full = Disken er fuld i { $folder }.
 elsewhere-trouble = Der kan ikke gemmes i { $folder }: { $why }
 elsewhere-other-file = I { $folder } ligger der allerede en anden { $file }. Vælg en anden mappe, eller flyt den fil væk.
-merge-refused-here = { $file } kan ikke hentes ind: { $why } Flyt den til en anden mappe, så gemmes dit arbejde der igen.
+merge-refused-here = { $file } kan ikke flettes ind: { $why } Flyt den til en anden mappe, så gemmes dit arbejde der igen.
 merge-done-here =
-    { $file }: det andet programs ændringer er med i dit arbejde nu: { $count ->
+    { $file }: det andet programs ændringer er flettet ind i dit arbejde nu: { $count ->
         [one] én forskel
        *[other] { $count } forskelle
     }, { $conflicts ->
@@ -516,7 +516,7 @@ journal-parted-made = Filen er siden gemt et andet sted uden { $count ->
 journal-parted-aside = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :saml for at hente den ind.
+    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
 journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -553,24 +553,24 @@ end-beside = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why }
 journal-not-held = Et andet program har denne kodnings historik åben, så begge ville skrive i den. Luk det andet, og åbn kodningen igen. { $why }
 good-copy-fork = Herfra er { $new } en kodning for sig. { $others } bliver, som de er, og intet af det, du gør nu, kommer ind i dem. For at komme tilbage til den: gensvar { $command }
 merge-none-here =
-    { $file }: intet af det andet programs ændringer skulle med, og intet er ændret her.{ $conflicts ->
+    { $file }: intet af det andet programs ændringer skulle flettes ind, og intet er ændret her.{ $conflicts ->
         [0] { "" }
         [one] { " " }Ét sted står der noget andet: dit gælder, og dets fil er beholdt ved siden af.
        *[other] { " " }{ $conflicts } steder står der noget andet: dit gælder, og dets fil er beholdt ved siden af.
     }
 merge-none =
-    { $file }: intet skulle med, og intet er ændret.{ $conflicts ->
+    { $file }: intet skulle flettes ind, og intet er ændret.{ $conflicts ->
         [0] { " " }Filen kan nu slettes.
         [one] { " " }Ét sted står der noget andet, og dit gælder. Se på det, før du sletter filen.
        *[other] { " " }{ $conflicts } steder står der noget andet, og dit gælder. Se på dem, før du sletter filen.
     }
-merge-none-of-part = { $file }: intet kunne tages med, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
+merge-none-of-part = { $file }: intet kunne flettes ind, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var væk og er skrevet igen.
 save-no-word = Lagringen stoppede uden at sige hvorfor.
 save-folder-gone = Mappen { $folder } er væk.
 summary-open-nobody = åben, ingen er praktikeren eller klienten
-summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role NAVN=clinician.
+summary-nobody = I denne samtale er ingen replik praktikerens eller klientens, så intet tæller, og alle tal er tomme. Åbn samtalen i gensvar, og sig, hvem der har hvilken rolle, eller importér den igen med --role NAVN=praktiker.
 merge-look-at =
     Se på { $count ->
         [one] replik

@@ -284,9 +284,9 @@ json-broken = Filen er beskadiget her ({ $reason }). Gem den igen i det program,
 json-form = Noget her er ikke, som gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i version { $format } af formatet; dette program kender version { $known }. Brug en nyere gensvar.
 json-no-talks = Der er ingen samtaler fra gensvar i denne JSON-fil.
-table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: gensvar import FIL --column "HOVED=text" --column "HOVED=speaker", og sådan også code, coder, start. Hvis det ikke er en tabel: --from text
+table-no-columns = Tabellens hoved siger ikke, hvilken kolonne der rummer ordene eller koderne. Kolonnerne er: { $columns }. Sig det: gensvar import FIL --column "HOVED=tekst" --column "HOVED=taler", og sådan også kode, kodet af, start. Hvis det ikke er en tabel: --from text
 table-no-column = Tabellen har ingen kolonne »{ $column }«. Kopiér navnet fra første række, eller tæl kolonnerne fra 1.
-table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }. De kan også skrives på dansk: taler, tekst, kode, tid, nummer.
+table-no-meaning = En kolonne kan ikke rumme »{ $what }«. Vælg { $known }.
 table-no-time = »{ $cell }« er ikke en tid og er udeladt. Tider er sekunder (12,5) eller klokkeslæt (0:12).
 table-no-heads = Tabellen har ikke noget hoved, og cellerne viser ikke, hvad kolonnerne rummer. Første række: { $columns }. Sig det med numre: gensvar import FIL --column 1=taler --column 3=tekst. Hvis det ikke er en tabel: --from text
 table-headless = Tabellen har ikke noget hoved. Kolonnerne efter det, der står i dem: { $columns }. Hvis en er forkert: --column NUMMER=HVAD
@@ -498,7 +498,7 @@ import-unknown-json = Filen (JSON) kommer fra et program, som ikke kendes her. G
 import-role-unknown = »{ $word }« er ingen rolle. Skriv en af disse: { $known }. Få hjælp ved at skrive: gensvar import --help
 import-role-nobody = Ingen i filerne hedder »{ $label }«, så intet blev skrevet. De, der taler, er: { $known }.
 import-role-no-speakers = Filerne siger ikke, hvem der taler, så der er ingen »{ $label }« at give en rolle, og intet blev skrevet. Udelad --role; hvem der taler i hver replik, kan du sige i gensvar.
-import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=speaker" --column "2=text"
+import-column-unknown = Der er ingen kolonne »{ $column }«, der kan læses sådan, så intet blev skrevet. Første række har: { $known }. Kolonner nævnes ved overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"
 import-column-no-table = Ingen af filerne er en tabel, så der er ingen kolonne »{ $column }«, og intet blev skrevet. Udelad --column.
 import-ask-later = senere
 import-ask-prompt = (Enter: { $shown }, q: afbryd) >
@@ -558,10 +558,10 @@ import-cues-order = { $count ->
    *[other] { $count } undertekster står
 } efter en, der begynder senere. Samtalen er sat i tidernes rækkefølge.
 export-two-talks = { $file } er udeladt: Den har samme id som { $other }, men der bliver sagt noget andet i den. Eksportér den for sig, eller giv den sit eget id.
-export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to sammen: gensvar merge
+export-two-versions = { $file } er udeladt: Den er en anden version af en kodning, som er skrevet. Flet først de to: gensvar merge
 import-signature = Denne linje er skrevet af det program, der skrev samtalen ned, og er udeladt.
 table-above-head = Dette står over tabellens hoved og er udeladt: »{ $title }«.
-table-code-alone = Rækker, hvor der kun står en kode: { $count }, den første her. Hver kode er givet til replikken i rækken over, som når celler er flettet.
+table-code-alone = Rækker, hvor der kun står en kode: { $count }, den første her. Hver kode er givet til replikken i rækken over, som når celler er slået sammen.
 table-heading-left = »{ $title }« står alene i sin række som en overskrift og er udeladt.
 table-rows-one-turn = Rækken har samme ord og samme taler som rækken over og en anden koder, så den er læst som en kodning af den samme replik. Blev ordene sagt to gange, så giv tabellen en kolonne med replikkernes numre.
 table-state-endless = En tilstand begynder her og slutter aldrig. Begyndelsen er beholdt.
@@ -609,11 +609,11 @@ table-code-nothing = Celler med »{ $cell }« under koder ({ $count }) er læst 
 table-role-unknown = »{ $example }« er ikke en rolle, der er kendt { $count ->
     [one] (én række)
    *[other] ({ $count } rækker)
-}. Sig det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+}. Sig det: --role "NAVN=klient" (eller praktiker, pårørende, tolk, anden)
 table-role-differs = »{ $example }« har flere roller i tabellen { $count ->
     [one] (én række siger en anden)
    *[other] ({ $count } rækker siger en anden)
-}. Den første er taget. Lav det om med: --role "{ $example }=client"
+}. Den første er taget. Lav det om med: --role "{ $example }=klient"
 table-name-differs = En taler har flere navne i tabellen { $count ->
     [one] (én række: »{ $example }«)
    *[other] ({ $count } rækker, den første: »{ $example }«)
@@ -627,10 +627,10 @@ import-datavyu-speakers = Filen nævner flere talere, end en samtale kan have. H
 import-datavyu-many = Filen har mere end { $most } celler, og det er flere, end en samtale har. Del den i Datavyu, og hent den ene del efter den anden.
 import-file-changing = Der blev skrevet i filen, mens den blev læst, så de sidste linjer kan mangle. Vent, til det andet program er færdigt, og importér den igen.
 table-turns-timed = Rækkerne står i en anden orden end samtalen, og replikkernes numre begynder forfra hos hver taler. Replikkerne er sat efter deres tider.
-table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som replikkens nummer. Lav det om med: --column "{ $column }=text"
+table-numbers = Kolonnen »{ $column }« rummer kun hele tal og er læst som replikkens nummer. Lav det om med: --column "{ $column }=tekst"
 table-no-words = Ingen kolonne er kendt som den med ordene, så replikkerne er tomme. Kolonnerne er: { $columns }. Hvis en af dem rummer ordene, så sig det: --column "{ $by }=tekst"; hvis en rummer, hvem der taler: --column "{ $by }=taler"
 import-cue-dialogue = Undertekster, hvor flere linjer begynder med en streg: { $count }. Hver sådan linje er læst som sagt af en anden end den før. Se efter, hvem der taler der.
-import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=clinician" (eller client)
+import-counts-for-nobody = Der fulgte koder med, og ingen er praktikeren eller klienten: De tæller for ingen, og der er ingen tal, før det er sagt. Sig det: --role "{ $label }=praktiker" (eller klient)
 import-docx-tables-left = { $count ->
     [one] Samtalen står i afsnittene. En linje i tabeller, der ikke er en transskription, er udeladt.
    *[other] Samtalen står i afsnittene. { $count } linjer i tabeller, der ikke er en transskription, er udeladt.
@@ -650,7 +650,7 @@ import-code-kept = { $count ->
    *[other] »{ $code }« ({ $count } gange; den første er her)
 } er ikke en kode i { $codebooks }, som kender de fleste andre. Den er beholdt, som den er, og tæller ingen steder. Er den stavet forkert, så sig, hvad den hedder dér: --code "{ $code }=…". Eller gør den til en kendt kode i gensvar: Skriv »:«, og vælg koderne, der ikke kendes.
 import-names-joined = Disse navne er opfattet som én person, »{ $label }«: { $names }. Er de flere, så giv hver sit eget navn i filen, for eksempel »{ $label } 1« og »{ $label } 2«, og importér den igen.
-import-two-clinicians = Flere regnes for praktikeren: { $labels }. Er en af dem en anden, så sig det: --role "{ $label }=other" (eller client, relative, interpreter). Er de det alle: --role "{ $label }=clinician"
+import-two-clinicians = Flere regnes for praktikeren: { $labels }. Er en af dem en anden, så sig det: --role "{ $label }=anden" (eller klient, pårørende, tolk). Er de det alle: --role "{ $label }=praktiker"
 import-files-found = { $count } filer er læst:
 import-more-files = { $count ->
     [one] … og én til
@@ -687,3 +687,4 @@ import-not-read = { $count ->
        *[other] {" "}og { $more } til
     }
 }
+table-columns-known = samtale, kodet af, nummer, start, slut, taler, rolle, kode, modifikator, notat, tekst

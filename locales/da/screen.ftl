@@ -431,7 +431,7 @@ figures-counting = Tæller …
 figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
-step-merge = sammenlægningen
+step-merge = fletningen
 saving-failed-leaving = Ikke gemt: { $reason } Stadig åben. { $elsewhere }: anden mappe. { $leave }: luk og mist det.
 saving-again = Alt er gemt igen.
 prompt-point = Navn på tidspunktet:
@@ -457,7 +457,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
         [0] { "" }
        *[other] {" "}… { $more } til
     })
-saving-changed = { $reason } { $merge } samler de to.
+saving-changed = { $reason } { $merge } fletter de to.
 saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Ikke gemt: { $reason } Intet går tabt: det kommer tilbage, når samtalen åbnes. { $elsewhere }: anden mappe. { $leave }: luk.
 saving-trouble-file = ✗ FILEN IKKE GEMT
@@ -488,7 +488,7 @@ command-in-vain = { $name }: det er der intet at bruge til her og nu.
 merge-left = { $done } { $count ->
         [one] Én anden version
        *[other] { $count } andre versioner
-    } mangler at blive hentet ind: { $merge }
+    } mangler at blive flettet ind: { $merge }
 merge-bookmarks = { $count ->
         [one] Replik { $turns } har
        *[other] Replikkerne { $turns } har
@@ -502,3 +502,5 @@ go-back-done-named = Den er igen, som den var ved »{ $name }« (nr. { $number }
 go-back-not-noted = Det, du gjorde sidst, står ikke i journalen endnu. Prøv igen, så snart det er gemt.
 step-go-back = tilbage til et tidspunkt
 point-taken = Et andet tidspunkt hedder allerede »{ $name }« (nr. { $number } i historikken). Giv dette et andet navn.
+go-back-names = Navngivne tidspunkter: { $names }
+go-back-no-names = Et nummer eller en tid, se gensvar history

@@ -341,11 +341,11 @@ journal-changed-made = Somebody changed this file after gensvar saved it, and { 
 journal-changed-aside = Somebody changed this file after gensvar saved it, and { $count ->
         [one] one action of yours was
        *[other] { $count } actions of yours were
-    } in no file yet. Nothing is lost: your version is in { $file }; type :merge to bring it in.
+    } in no file yet. Nothing is lost: your version is in { $file }; type :merge to merge it.
 journal-older-aside = This file is older than what gensvar saved last: it lacks { $count ->
         [one] one later action that was in no file.
        *[other] { $count } later actions, and not all of them were in a file.
-    } Nothing is lost: a version with all of it is in { $file }; type :merge to bring it in.
+    } Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
 journal-not-whole = The journal is not whole: number { $number } cannot be read. What came from there on and is not in the file is missing here; gensvar history shows what of it can be read. Undoing begins here.
 journal-does-not-fit =
     { $count ->
@@ -359,7 +359,7 @@ journal-does-not-fit-aside =
     { $count ->
         [one] One action
        *[other] { $count } actions
-    } that no file had could not be put back: { $why } Nothing is lost: your version is in { $file }; type :merge to bring in what fits.
+    } that no file had could not be put back: { $why } Nothing is lost: your version is in { $file }; type :merge to merge what fits.
 journal-torn = A part of the journal was not whole and was left out ({ $bytes ->
         [one] one byte
        *[other] { $bytes } bytes
@@ -408,8 +408,8 @@ merge-written =
         [one] one difference
        *[other] { $count } differences
     }.
-merge-not-written = Nothing was changed. Without --dry-run this would be brought into { $ours }.
-merge-nothing-new = There is nothing in { $theirs } to bring into { $ours }.
+merge-not-written = Nothing was changed. Without --dry-run this would be merged into { $ours }.
+merge-nothing-new = There is nothing in { $theirs } to merge into { $ours }.
 merge-look =
     { $conflicts ->
         [one] In one place
@@ -424,17 +424,17 @@ open-versions =
     { $count ->
         [one] Another version of this coding lies beside it: { $file }.
        *[other] { $count } other versions of this coding lie beside it, first { $file }.
-    } Type :merge to bring it in; nothing is lost.
+    } Type :merge to merge it; nothing is lost.
 open-session-versions =
     { $count ->
         [one] Another version of the talk itself lies beside it: { $file }.
        *[other] { $count } other versions of the talk itself lie beside it, first { $file }.
     } This one is used. Look at both, then put the other one away; nothing was deleted.
-merge-no-version = There is no other version of this coding to bring in.
+merge-no-version = There is no other version of this coding to merge.
 merge-unreadable = it cannot be read
-merge-refused = { $file } cannot be brought in: { $why }
+merge-refused = { $file } cannot be merged: { $why }
 merge-done =
-    { $file } is in this coding now: { $count ->
+    { $file } is merged into this coding now: { $count ->
         [one] one difference
        *[other] { $count } differences
     }, { $conflicts ->
@@ -443,7 +443,7 @@ merge-done =
        *[other] { $conflicts } contradictions among them
     }. You can delete it.
 merge-done-in-part =
-    { $file } is in this coding now: { $count ->
+    { $file } is merged into this coding now: { $count ->
         [one] one difference
        *[other] { $count } differences
     }, { $conflicts ->
@@ -497,7 +497,7 @@ elsewhere-not-allowed = You may not save in the folder { $folder }.
 elsewhere-full = The disk is full in { $folder }.
 elsewhere-trouble = Nothing can be saved in { $folder }: { $why }
 elsewhere-other-file = In { $folder } there is another { $file } already. Choose another folder, or move that file away.
-merge-refused-here = { $file } cannot be brought in: { $why } Move it to another folder, and your work is saved there again.
+merge-refused-here = { $file } cannot be merged: { $why } Move it to another folder, and your work is saved there again.
 merge-done-here =
     { $file }: the other program’s changes are in your work now: { $count ->
         [one] one difference
@@ -519,7 +519,7 @@ journal-parted-made = This file was saved elsewhere since, without { $count ->
 journal-parted-aside = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
-    } that you did on this computer and that no file had. Nothing is lost: your version is in { $file }; type :merge to bring it in.
+    } that you did on this computer and that no file had. Nothing is lost: your version is in { $file }; type :merge to merge it.
 journal-parted-history = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
@@ -556,18 +556,18 @@ end-beside = gensvar was ended before it could save in { $file }. { $why }
 journal-not-held = Another program has the history of this coding open, so that both would write into it. Close the other one, and open this coding again. { $why }
 good-copy-fork = From here on { $new } is a coding of its own. { $others } stay as they are, and nothing that you do now goes into them. To come back to it: gensvar { $command }
 merge-none-here =
-    { $file }: nothing of the other program’s changes had to be taken in, and nothing was changed here.{ $conflicts ->
+    { $file }: nothing of the other program’s changes had to be merged, and nothing was changed here.{ $conflicts ->
         [0] { "" }
         [one] { " " }In one place it says something else: yours stands, and its file is kept beside.
        *[other] { " " }In { $conflicts } places it says something else: yours stands, and its file is kept beside.
     }
 merge-none =
-    { $file }: nothing had to be brought in, and nothing was changed.{ $conflicts ->
+    { $file }: nothing had to be merged, and nothing was changed.{ $conflicts ->
         [0] { " " }You can delete it.
         [one] { " " }In one place it says something else, and yours stands. Look at it before you delete the file.
        *[other] { " " }In { $conflicts } places it says something else, and yours stands. Look at them before you delete the file.
     }
-merge-none-of-part = { $file }: nothing could be brought in, and nothing was changed. Keep it: some of it is about turns that are gone.
+merge-none-of-part = { $file }: nothing could be merged, and nothing was changed. Keep it: some of it is about turns that are gone.
 disk-no-answer = The disk does not answer.
 save-talk-again = { $file } was gone, and is written again.
 save-no-word = Saving stopped without saying why.

@@ -558,10 +558,10 @@ import-cues-order = { $count ->
    *[other] { $count } captions stand
 } behind one that begins later. The talk is in the order of the times.
 export-two-talks = { $file } was left out: it has the same id as { $other }, and other things are said in it. Export it alone, or give it an id of its own.
-export-two-versions = { $file } was left out: it is another version of a coding that is written. Bring the two together first: gensvar merge
+export-two-versions = { $file } was left out: it is another version of a coding that is written. Merge the two first: gensvar merge
 import-signature = This line was written by the program that wrote the talk down, and was left out.
 table-above-head = This stands above the head of the table and was left out: “{ $title }”.
-table-code-alone = Rows that hold a code alone: { $count }, the first of them here. Each code was given to the turn in the row above, as where cells are merged.
+table-code-alone = Rows that hold a code alone: { $count }, the first of them here. Each code was given to the turn in the row above, as where several cells are made one.
 table-heading-left = “{ $title }” stands alone in its row, as a heading does, and was left out.
 table-rows-one-turn = The row has the words and the speaker of the row above, and another coder, so it was read as a coding of the same turn. If the words were said twice, give the table a column with the number of each turn.
 table-state-endless = A state begins here and never ends. Its beginning was kept.
@@ -687,3 +687,4 @@ import-not-read = { $count ->
        *[other] {" "}and { $more } more
     }
 }
+table-columns-known = talk, coder, turn, start, end, speaker, role, code, modifiers, note, text

@@ -456,7 +456,7 @@ step-on-turns = { $what } (turns { $turns }{ $more ->
         [0] { "" }
        *[other] {" "}… { $more } more
     })
-saving-changed = { $reason } { $merge } brings the two together.
+saving-changed = { $reason } { $merge } merges the two.
 saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Not saved: { $reason } Nothing is lost: it comes back when the talk is opened. { $elsewhere }: another folder. { $leave }: leave.
 saving-trouble-file = ✗ FILE NOT SAVED
@@ -487,7 +487,7 @@ command-in-vain = { $name }: there is nothing to do that with here and now.
 merge-left = { $done } { $count ->
         [one] One other version is
        *[other] { $count } other versions are
-    } still to be brought in: { $merge }
+    } still to be merged: { $merge }
 merge-bookmarks = { $count ->
         [one] Turn { $turns } has
        *[other] Turns { $turns } have
@@ -501,3 +501,5 @@ go-back-done-named = It is as it was at “{ $name }” again (no. { $number } o
 go-back-not-noted = What you did last is not in the journal yet. Try it again as soon as it is saved.
 step-go-back = going back to a moment
 point-taken = Another moment is called “{ $name }” already (no. { $number } of the history). Give this one another name.
+go-back-names = Named moments: { $names }
+go-back-no-names = A number or a time, see gensvar history

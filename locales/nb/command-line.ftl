@@ -7,7 +7,7 @@ about = Kod motiverende samtaler i terminalen og følg balansen underveis.
 heading-usage = Slik bruker du gensvar:
 heading-arguments = Filer
 heading-options = Valg
-heading-verbs = Kommandoer
+heading-verbs = Kommandoer (skrives på engelsk)
 value-verb = KOMMANDO
 value-file = FIL
 value-name = NAVN
@@ -186,7 +186,7 @@ codebook-heading-scores = Skårer
 codebook-speaker-clinician = behandler
 codebook-speaker-client = klient
 codebook-unverified = · ikke etterprøvd
-codebook-unit-volley = Teller per taletur.
+codebook-unit-volley = Teller per volley.
 codebook-unit-utterance = Teller per utsagn.
 codebook-segment-whole = Hele samtalen kodes.
 codebook-segment-minutes = Et tilfeldig valgt { $minutes ->
@@ -204,13 +204,13 @@ codebook-takes = Kan presiseres med: { $modifiers }
 codebook-heading-modifiers = Presiseringer
 codebook-heading-rules = Regler
 codebook-no-rules = Ingen: alle koder teller.
-codebook-rule-once = Hver av disse teller én gang i en taletur: { $codes }
-codebook-rule-first-volley = Av disse i samme taletur teller den som står først her: { $codes }
+codebook-rule-once = Hver av disse teller én gang i en volley: { $codes }
+codebook-rule-first-volley = Av disse i samme volley teller den som står først her: { $codes }
 codebook-rule-first-utterance = Av disse i samme utsagn, der replikken er delt, teller den som står først her: { $codes }
-codebook-rule-slot = Av disse i samme taletur teller én, den som ble sagt først, eller den du holder fast ved: { $codes }
+codebook-rule-slot = Av disse i samme volley teller én, den som ble sagt først, eller den du holder fast ved: { $codes }
 codebook-rule-most = { $most ->
-        [one] Høyst én kode teller i en taletur.
-       *[other] Høyst { $most } koder teller i en taletur.
+        [one] Høyst én kode teller i en volley.
+       *[other] Høyst { $most } koder teller i en volley.
     }
 codebook-rule-most-utterance = { $most ->
         [one] Høyst én kode teller i et utsagn, der replikken er delt.
@@ -289,7 +289,7 @@ good-copies-there =
     } Åpne den med:
     {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
-verb-merge = Slår en annen versjon av en koding sammen med den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
+verb-merge = Fletter en annen versjon av en koding inn i den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med
 option-merge-theirs = Den andre versjonen; den blir som den er
 option-merge-base = En eldre versjon som begge stammer fra
@@ -309,11 +309,11 @@ option-import-yes = Skriv uten å spørre
 option-import-dry-run = Vis hva som ville blitt skrevet, og skriv ingenting
 option-import-strict = Skriv ingenting når noe må ses på
 option-import-details = Vis hver samtale og alt som må ses på
-option-import-role = Hvem noen er: clinician, client, relative, interpreter eller other
+option-import-role = Hvem noen er: behandler, klient, pårørende, tolk eller annen
 option-import-coder = Hvem sine koder det er når filen ikke sier det
 option-import-codebook = Les koder etter disse kodebøkene
 option-import-code = Hva en kode i filen heter i kodeboken
-option-import-column = Hva en kolonne i en tabell inneholder: speaker, text, start, end, code, coder …
+option-import-column = Hva en kolonne i en tabell inneholder: taler, tekst, start, slutt, kode, kodet av …
 option-import-pause = Stillhet som gjør at en replikk av samme taler slutter (3)
 option-import-pause-anywhere = … også midt i en setning
 option-import-each-cue = Hver undertekst er sin egen replikk
@@ -354,7 +354,7 @@ export-guarded-for-good = Noen celler begynner som en formel, så det står en a
 export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titler, mål, notater, begrunnelser, opptak.
 export-bare-in = Fortsatt med ({ $format }): { $parts }.
 export-bare-talk = { $talk } er { $file }. Det får bare du vite: det står ikke i filen.
-summary-version-left = utelatt, for den er en annen versjon av en koding som leses. Slå dem sammen: gensvar merge
+summary-version-left = utelatt, for den er en annen versjon av en koding som leses. Flett dem: gensvar merge
 history-newer = Resten av denne historikken er skrevet av en nyere versjon av gensvar. Oppdater gensvar for å se den.
 export-kept-codes = koder
 export-kept-times = tider
@@ -393,9 +393,10 @@ forget-unknown = { $named }: gensvar har ikke tatt vare på noe av dette. Det so
 forget-several = «{ $named }» kan være flere av disse. Oppgi bokstavene til den rette: { $letters }. Ingenting ble slettet.
 forget-deleted = Dette slettes fra gensvars egen mappe:
 forget-stays = Disse filene er dine og blir værende. Slett dem selv hvis samtalen skal være borte:
+forget-perhaps = Disse heter som eksporter der dette også kan stå. Se etter i dem:
 forget-stays-nothing = Der gensvar kjenner til, er det ingen av dine filer igjen av dette.
 forget-no-shredding = Å slette er ikke å makulere: det slettede kan kanskje fortsatt hentes fram, særlig fra en SSD, og det blir værende i sikkerhetskopier, i synkroniserte mapper og i det du har eksportert. Er det viktig, spør den som har ansvar for datamaskinen.
-forget-ask = Slette det for godt? (ja/nei)
+forget-ask = Slette det for godt? [j/N]
 forget-nobody = Ingenting ble slettet, for ingen kan spørres her. Med --yes slettes det uten spørsmål.
 forget-not = Ingenting ble slettet.
 forget-open = { $talk }: { $user } har den åpen i gensvar akkurat nå, så den ble ikke slettet. Lukk den først.

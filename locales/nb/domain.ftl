@@ -23,8 +23,8 @@ fault-rating-anchor = Beskrivelsen av { $value } ligger ikke mellom laveste og h
 fault-rating-unknown = Det finnes ingen global kategori «{ $id }» i denne kodeboken. Sjekk stavemåten, eller legg til kategorien.
 fault-rule-needs-two = En regel om hvilken kode som vinner, trenger minst to koder.
 fault-rule-never = Med denne regelen ville ingen kode telle. Velg et tall som er minst 1.
-fault-rule-client = «{ $id }» er en klientkode, men bare det behandleren sier, regnes i taleturer. Ta koden ut av regelen.
-fault-rule-no-volleys = Regelen gjelder taleturer. Bare det behandleren sier, regnes i taleturer, og kodeboken har ingen behandlerkoder. Slett regelen.
+fault-rule-client = «{ $id }» er en klientkode, men bare det behandleren sier, regnes i volleyer. Ta koden ut av regelen.
+fault-rule-no-volleys = Regelen gjelder volleyer. Bare det behandleren sier, regnes i volleyer, og kodeboken har ingen behandlerkoder. Slett regelen.
 fault-selector = «{ $text }» sier ikke hvilke koder som skal telle. Skriv en kode («CR»), en kode med presisering («CR valence=+») eller «every clinician».
 fault-selector-nothing = Ingen kode kan være «{ $text }», for en kode har høyst én verdi av hver presisering. Slett det som strider mot resten.
 fault-selector-twice = «{ $text }» står her to ganger og ville telle dobbelt. Slett den ene.
@@ -65,11 +65,11 @@ fault-crossing-twice = Det er to overganger til «{ $id }». Slå dem sammen til
 edit-tagged = Et utsagn i denne delen står i planen. Flytt det først.
 
 # Why a code does not count. The key that counts it anyway stands behind.
-left-out-volley = { $code } teller ikke: { $winner } vinner i denne taleturen.
+left-out-volley = { $code } teller ikke: { $winner } vinner i denne volleyen.
 left-out-utterance = { $code } teller ikke: { $winner } vinner i dette utsagnet.
-left-out-once = { $code } teller ikke: den står allerede i denne taleturen.
-left-out-slot = { $code } teller ikke: { $winner } har plassen i denne taleturen, og én av de to teller. Du avgjør.
-left-out-most = { $code } teller ikke: en taletur har høyst { $most } koder.
+left-out-once = { $code } teller ikke: den står allerede i denne volleyen.
+left-out-slot = { $code } teller ikke: { $winner } har plassen i denne volleyen, og én av de to teller. Du avgjør.
+left-out-most = { $code } teller ikke: en volley har høyst { $most } koder.
 left-out-most-utterance = { $code } teller ikke: et utsagn har høyst { $most ->
     [one] én kode
    *[other] { $most } koder
@@ -94,8 +94,8 @@ merge-code-anyway = { $code } (teller tross reglene)
 merge-noted = { $what }, merknad «{ $note }»
 merge-part = et kutt etter { $at } tegn
 merge-bookmark = et bokmerke
-merge-joined = slått sammen med taleturen før
-merge-broken = begynner en taletur
+merge-joined = slått sammen med volleyen før
+merge-broken = begynner en volley
 merge-plan = i planen: { $what }
 merge-rating = { $value }
 merge-rating-none = ingen verdi

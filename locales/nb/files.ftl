@@ -341,11 +341,11 @@ journal-changed-made = Noen har endret denne filen etter at gensvar lagret den, 
 journal-changed-aside = Noen har endret denne filen etter at gensvar lagret den, og { $count ->
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
-    } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente den inn.
+    } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
 journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [one] én senere handling som ikke sto i noen fil.
        *[other] { $count } senere handlinger, og ikke alle sto i en fil.
-    } Ingenting er tapt: En versjon med alt er i { $file }; skriv :slå-sammen for å hente den inn.
+    } Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke leses. Det som kom derfra og ikke står i filen, mangler her; gensvar history viser hva som kan leses av det. Du kan bare angre det du gjør fra nå av.
 journal-does-not-fit =
     { $count ->
@@ -359,7 +359,7 @@ journal-does-not-fit-aside =
     { $count ->
         [one] Én handling
        *[other] { $count } handlinger
-    } som ikke sto i noen fil, kunne ikke legges tilbake: { $why } Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente inn det som passer.
+    } som ikke sto i noen fil, kunne ikke legges tilbake: { $why } Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette inn det som passer.
 journal-torn = En del av journalen var ikke hel og ble utelatt ({ $bytes ->
         [one] én byte
        *[other] { $bytes } byte
@@ -399,8 +399,8 @@ as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: 
 as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
 as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }
 merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
-merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan slås sammen.
-merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan slås sammen.
+merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan flettes.
+merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan flettes.
 merge-with-base = Sammenlignet med den siste versjonen som begge stammer fra:
 merge-without-base = Det er ikke kjent noen versjon som begge stammer fra, så ingenting blir fjernet:
 merge-written =
@@ -409,7 +409,7 @@ merge-written =
        *[other] { $count } forskjeller
     }.
 merge-not-written = Ingenting ble endret. Uten --dry-run ville dette kommet med i { $ours }.
-merge-nothing-new = Det er ingenting i { $theirs } som skal med i { $ours }.
+merge-nothing-new = Det er ingenting i { $theirs } som skal flettes inn i { $ours }.
 merge-look =
     { $conflicts ->
         [one] Ett sted
@@ -421,17 +421,17 @@ open-versions =
     { $count ->
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
-    } Skriv :slå-sammen for å hente den inn; ingenting går tapt.
+    } Skriv :flett for å flette den inn; ingenting går tapt.
 open-session-versions =
     { $count ->
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av selve samtalen ligger ved siden av, først { $file }.
     } Denne brukes. Se på begge, og legg så den andre bort; ingenting er slettet.
-merge-no-version = Det finnes ingen annen versjon av denne kodingen å hente inn.
+merge-no-version = Det finnes ingen annen versjon av denne kodingen å flette inn.
 merge-unreadable = den kan ikke leses
-merge-refused = { $file } kan ikke hentes inn: { $why }
+merge-refused = { $file } kan ikke flettes inn: { $why }
 merge-done =
-    { $file } er hentet inn: { $count ->
+    { $file } er flettet inn: { $count ->
         [one] én forskjell
        *[other] { $count } forskjeller
     }, { $conflicts ->
@@ -440,7 +440,7 @@ merge-done =
        *[other] derav { $conflicts } motsigelser
     }. Du kan slette den.
 merge-done-in-part =
-    { $file } er hentet inn: { $count ->
+    { $file } er flettet inn: { $count ->
         [one] én forskjell
        *[other] { $count } forskjeller
     }, { $conflicts ->
@@ -494,9 +494,9 @@ elsewhere-not-allowed = Du har ikke lov til å lagre i mappen { $folder }.
 elsewhere-full = Disken er full i { $folder }.
 elsewhere-trouble = Det går ikke an å lagre i { $folder }: { $why }
 elsewhere-other-file = I { $folder } ligger det allerede en annen { $file }. Velg en annen mappe, eller flytt den filen bort.
-merge-refused-here = { $file } kan ikke hentes inn: { $why } Flytt den til en annen mappe, så lagres arbeidet ditt der igjen.
+merge-refused-here = { $file } kan ikke flettes inn: { $why } Flytt den til en annen mappe, så lagres arbeidet ditt der igjen.
 merge-done-here =
-    { $file }: endringene fra det andre programmet er med i arbeidet ditt nå: { $count ->
+    { $file }: endringene fra det andre programmet er flettet inn i arbeidet ditt nå: { $count ->
         [one] én forskjell
        *[other] { $count } forskjeller
     }, { $conflicts ->
@@ -516,7 +516,7 @@ journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
 journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :slå-sammen for å hente den inn.
+    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
 journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
@@ -553,24 +553,24 @@ end-beside = gensvar ble avsluttet før det kunne lagres i { $file }. { $why }
 journal-not-held = Et annet program har historikken til denne kodingen åpen, så begge ville skrive i den. Lukk det andre, og åpne kodingen igjen. { $why }
 good-copy-fork = Herfra er { $new } en egen koding. { $others } blir som de er, og ingenting av det du gjør nå, kommer inn i dem. For å komme tilbake til den: gensvar { $command }
 merge-none-here =
-    { $file }: ingenting av det andre programmets endringer måtte tas inn, og ingenting er endret her.{ $conflicts ->
+    { $file }: ingenting av det andre programmets endringer måtte flettes inn, og ingenting er endret her.{ $conflicts ->
         [0] { "" }
         [one] { " " }Ett sted står det noe annet: ditt gjelder, og filen dets er beholdt ved siden av.
        *[other] { " " }{ $conflicts } steder står det noe annet: ditt gjelder, og filen dets er beholdt ved siden av.
     }
 merge-none =
-    { $file }: ingenting måtte tas inn, og ingenting er endret.{ $conflicts ->
+    { $file }: ingenting måtte flettes inn, og ingenting er endret.{ $conflicts ->
         [0] { " " }Du kan slette den.
         [one] { " " }Ett sted står det noe annet, og ditt gjelder. Se på det før du sletter filen.
        *[other] { " " }{ $conflicts } steder står det noe annet, og ditt gjelder. Se på dem før du sletter filen.
     }
-merge-none-of-part = { $file }: ingenting kunne tas inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
+merge-none-of-part = { $file }: ingenting kunne flettes inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
 disk-no-answer = Disken svarer ikke.
 save-talk-again = { $file } var borte og er skrevet på nytt.
 save-no-word = Lagringen stoppet uten å si hvorfor.
 save-folder-gone = Mappen { $folder } er borte.
 summary-open-nobody = åpen, ingen er behandleren eller klienten
-summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role NAVN=clinician.
+summary-nobody = I denne samtalen er ingen replikk behandlerens eller klientens, så ingenting teller, og alle tall er tomme. Åpne samtalen i gensvar, og si hvem som har hvilken rolle, eller importer den på nytt med --role NAVN=behandler.
 merge-look-at =
     Se på { $count ->
         [one] replikk

@@ -97,12 +97,12 @@ import-cacti-notes-kept = CACTI har ett notat for alle vurderinger. Det er behol
 import-cacti-damaged = Filen er skadet og kan ikke leses. Åpne den i CACTI og lagre den på nytt, eller bruk en tidligere kopi.
 import-cacti-damage = Filen er skadet noen steder. Det som kunne leses, er tatt med; sammenlign med det CACTI viser.
 import-cacti-strange = Denne databasen er ikke slik CACTI lager den, så den leses ikke. Åpne den i CACTI og lagre den under et nytt navn.
-import-cacti-evidence = Koblinger fra ytringer til vurderinger peker ikke på noe og er ikke tatt med ({ $count }).
-import-cacti-code = Ytringer har en kode som filen ikke kjenner; nummeret er beholdt som kode { $count ->
+import-cacti-evidence = Koblinger fra utsagn til vurderinger peker ikke på noe og er ikke tatt med ({ $count }).
+import-cacti-code = Utsagn har en kode som filen ikke kjenner; nummeret er beholdt som kode { $count ->
     [one] (én, her)
    *[other] ({ $count }; den første står her)
 }.
-import-cacti-note = Notater til ytringer uten kode er ikke tatt med { $count ->
+import-cacti-note = Notater til utsagn uten kode er ikke tatt med { $count ->
     [one] (ett, her)
    *[other] ({ $count }; det første står her)
 }. Kopier dem fra CACTI hvis du trenger dem.
@@ -284,9 +284,9 @@ json-broken = Filen er skadet her ({ $reason }). Lagre den på nytt i programmet
 json-form = Noe her er ikke slik gensvar skriver det: { $reason }
 json-newer = Dette er skrevet i versjon { $format } av formatet; dette programmet kjenner versjon { $known }. Bruk en nyere gensvar.
 json-no-talks = Det er ingen samtaler fra gensvar i denne JSON-filen.
-table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: gensvar import FIL --column "HODE=text" --column "HODE=speaker", og slik også code, coder, start. Hvis det ikke er en tabell: --from text
+table-no-columns = Hodet i tabellen sier ikke hvilken kolonne som har ordene eller kodene. Kolonnene er: { $columns }. Oppgi det: gensvar import FIL --column "HODE=tekst" --column "HODE=taler", og slik også kode, kodet av, start. Hvis det ikke er en tabell: --from text
 table-no-column = Tabellen har ingen kolonne «{ $column }». Kopier navnet fra første rad, eller tell kolonnene fra 1.
-table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }. De kan også skrives på norsk: taler, tekst, kode, tid, nummer.
+table-no-meaning = En kolonne kan ikke ha «{ $what }». Velg { $known }.
 table-no-time = «{ $cell }» er ingen tid og ble utelatt. Tider er sekunder (12,5) eller klokkeslett (0:12).
 table-no-heads = Tabellen har ikke noe hode, og cellene viser ikke hva kolonnene har. Første rad: { $columns }. Oppgi det med tall: gensvar import FIL --column 1=taler --column 3=tekst. Hvis det ikke er en tabell: --from text
 table-headless = Tabellen har ikke noe hode. Kolonnene etter det som står i dem: { $columns }. Hvis en er feil: --column NUMMER=HVA
@@ -498,7 +498,7 @@ import-unknown-json = Filen (JSON) kommer fra et program som ikke er kjent her. 
 import-role-unknown = «{ $word }» er ingen rolle. Skriv en av disse: { $known }. For hjelp, skriv: gensvar import --help
 import-role-nobody = Ingen i filene heter «{ $label }», så ingenting ble skrevet. De som snakker, er: { $known }.
 import-role-no-speakers = Filene sier ikke hvem som snakker, så det er ingen «{ $label }» å gi en rolle, og ingenting ble skrevet. Utelat --role; hvem som snakker i hver replikk, kan du si i gensvar.
-import-column-unknown = Det er ingen kolonne «{ $column }» som kan leses slik, så ingenting ble skrevet. Første rad har: { $known }. Kolonner nevnes med overskrift eller nummer, for eksempel: --column "1=speaker" --column "2=text"
+import-column-unknown = Det er ingen kolonne «{ $column }» som kan leses slik, så ingenting ble skrevet. Første rad har: { $known }. Kolonner nevnes med overskrift eller nummer, for eksempel: --column "1=taler" --column "2=tekst"
 import-column-no-table = Ingen av filene er en tabell, så det er ingen kolonne «{ $column }», og ingenting ble skrevet. Utelat --column.
 import-ask-later = senere
 import-ask-prompt = (Enter: { $shown }, q: stopp) >
@@ -558,7 +558,7 @@ import-cues-order = { $count ->
    *[other] { $count } undertekster står
 } etter en som begynner senere. Samtalen er satt i tidenes rekkefølge.
 export-two-talks = { $file } er utelatt: Den har samme id som { $other }, men det blir sagt noe annet i den. Eksporter den for seg, eller gi den en egen id.
-export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to sammen: gensvar merge
+export-two-versions = { $file } er utelatt: Den er en annen versjon av en koding som er skrevet. Flett først de to: gensvar merge
 import-signature = Denne linjen er skrevet av programmet som skrev ned samtalen, og er ikke tatt med.
 table-above-head = Dette står over hodet i tabellen og er utelatt: «{ $title }».
 table-code-alone = Rader der det bare står en kode: { $count }, den første her. Hver kode er gitt til replikken i raden over, som når celler er slått sammen.
@@ -609,11 +609,11 @@ table-code-nothing = Celler med «{ $cell }» under koder ({ $count }) er lest s
 table-role-unknown = «{ $example }» er ikke en rolle som er kjent { $count ->
     [one] (én rad)
    *[other] ({ $count } rader)
-}. Si det: --role "NAVN=client" (eller clinician, relative, interpreter, other)
+}. Si det: --role "NAVN=klient" (eller behandler, pårørende, tolk, annen)
 table-role-differs = «{ $example }» har flere roller i tabellen { $count ->
     [one] (én rad sier en annen)
    *[other] ({ $count } rader sier en annen)
-}. Den første er tatt. Endre det med: --role "{ $example }=client"
+}. Den første er tatt. Endre det med: --role "{ $example }=klient"
 table-name-differs = En taler har flere navn i tabellen { $count ->
     [one] (én rad: «{ $example }»)
    *[other] ({ $count } rader, den første: «{ $example }»)
@@ -627,10 +627,10 @@ import-datavyu-speakers = Filen nevner flere talere enn en samtale kan ha. Hvem 
 import-datavyu-many = Filen har mer enn { $most } celler, og det er flere enn en samtale har. Del den i Datavyu, og hent den ene delen etter den andre.
 import-file-changing = Det ble skrevet i filen mens den ble lest, så de siste linjene kan mangle. Vent til det andre programmet er ferdig, og importer den på nytt.
 table-turns-timed = Radene står i en annen rekkefølge enn samtalen, og numrene på replikkene begynner på nytt hos hver taler. Replikkene er satt i rekkefølge etter tidene sine.
-table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som nummeret på replikken. Endre det med: --column "{ $column }=text"
+table-numbers = Kolonnen «{ $column }» har bare hele tall og er lest som nummeret på replikken. Endre det med: --column "{ $column }=tekst"
 table-no-words = Ingen kolonne er kjent som den med ordene, så replikkene er tomme. Kolonnene er: { $columns }. Hvis en av dem har ordene, så oppgi det: --column "{ $by }=tekst"; hvis en har hvem som snakker: --column "{ $by }=taler"
 import-cue-dialogue = Undertekster der flere linjer begynner med en strek: { $count }. Hver slik linje er lest som sagt av en annen enn den før. Se etter hvem som snakker der.
-import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=clinician" (eller client)
+import-counts-for-nobody = Det fulgte koder med, og ingen er behandleren eller klienten: De teller for ingen, og det finnes ingen tall før det er sagt. Oppgi det: --role "{ $label }=behandler" (eller klient)
 import-docx-tables-left = { $count ->
     [one] Samtalen står i avsnittene. Én linje i tabeller som ikke er noe transkript, er ikke tatt med.
    *[other] Samtalen står i avsnittene. { $count } linjer i tabeller som ikke er noe transkript, er ikke tatt med.
@@ -650,7 +650,7 @@ import-code-kept = { $count ->
    *[other] «{ $code }» ({ $count } ganger; den første er her)
 } er ingen kode i { $codebooks }, som kjenner de fleste andre. Den er beholdt som den er, og teller ingen steder. Er den feilstavet, oppgi hva den heter der: --code "{ $code }=…". Eller gjør den til en kjent kode i gensvar: Skriv «:» og velg kodene som ikke er kjent.
 import-names-joined = Disse navnene er lest som én person, «{ $label }»: { $names }. Er de flere, gi hver sitt eget navn i filen, for eksempel «{ $label } 1» og «{ $label } 2», og importer den på nytt.
-import-two-clinicians = Flere regnes som behandleren: { $labels }. Er en av dem noen andre, oppgi det: --role "{ $label }=other" (eller client, relative, interpreter). Er alle det: --role "{ $label }=clinician"
+import-two-clinicians = Flere regnes som behandleren: { $labels }. Er en av dem noen andre, oppgi det: --role "{ $label }=annen" (eller klient, pårørende, tolk). Er alle det: --role "{ $label }=behandler"
 import-files-found = { $count } filer er lest:
 import-more-files = { $count ->
     [one] … og én til
@@ -687,3 +687,4 @@ import-not-read = { $count ->
        *[other] {" "}og { $more } til
     }
 }
+table-columns-known = samtale, kodet av, nummer, start, slutt, taler, rolle, kode, modifikator, notat, tekst

@@ -304,11 +304,11 @@ anyway-why = { $code } teller nå. Skriv hvorfor.
 anyway-again = { $code } teller nå { $count } ganger her. Skriv hvorfor.
 anyway-both = Både { $code } og { $other } teller nå. Skriv hvorfor.
 anyway-gone = { $code } teller igjen etter reglene.
-volley-client = Taleturer er behandlerens: gå til en av behandlerens replikker.
-volley-joined = Replikken fortsetter taleturen før.
-volley-broken = En taletur begynner ved denne replikken.
-volley-suggested = Programmet finner igjen taleturen her selv.
-volley-nothing-before = Ingen taletur før er nær nok til å slå sammen.
+volley-client = Volleyer er behandlerens: gå til en av behandlerens replikker.
+volley-joined = Replikken fortsetter volleyen før.
+volley-broken = En volley begynner ved denne replikken.
+volley-suggested = Programmet finner igjen volleyen her selv.
+volley-nothing-before = Ingen volley før er nær nok til å slå sammen.
 scores-hidden = Tallene er skjult; det står i kodingen.
 scores-shown = Tallene vises igjen; kodingen regnes ikke lenger som gjort uten dem.
 scores-are-hidden = Tallene er skjult
@@ -348,7 +348,7 @@ plan-keys = Talltaster: { $list }
 plan-heading-empty = ikke noe ennå
 plan-lacks = Ingen har sagt ennå: { $list }
 step-anyway = telling mot reglene
-step-volley = taleturen
+step-volley = volleyen
 step-rating = den globale kategorien
 step-evidence = belegget
 step-plan = planen
@@ -430,7 +430,7 @@ figures-counting = Teller …
 figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
-step-merge = det som ble slått sammen
+step-merge = flettingen
 saving-failed-leaving = Ikke lagret: { $reason } Fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
 saving-again = Alt er lagret igjen.
 prompt-point = Navn på tidspunktet:
@@ -456,7 +456,7 @@ step-on-turns = { $what } (replikk { $turns }{ $more ->
         [0] { "" }
        *[other] {" "}… { $more } til
     })
-saving-changed = { $reason } { $merge } slår de to sammen.
+saving-changed = { $reason } { $merge } fletter de to.
 saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Ikke lagret: { $reason } Ingenting går tapt: det kommer tilbake når samtalen åpnes. { $elsewhere }: annen mappe. { $leave }: lukk.
 saving-trouble-file = ✗ FILEN IKKE LAGRET
@@ -487,7 +487,7 @@ command-in-vain = { $name }: det er det ingenting å bruke til her og nå.
 merge-left = { $done } { $count ->
         [one] Én annen versjon
        *[other] { $count } andre versjoner
-    } gjenstår å hente inn: { $merge }
+    } gjenstår å flette inn: { $merge }
 merge-bookmarks = { $count ->
         [one] Replikk { $turns } har
        *[other] Replikkene { $turns } har
@@ -501,3 +501,5 @@ go-back-done-named = Den er igjen slik den var ved «{ $name }» (nr. { $number 
 go-back-not-noted = Det du gjorde sist, står ikke i journalen ennå. Prøv igjen så snart det er lagret.
 step-go-back = tilbake til et tidspunkt
 point-taken = Et annet tidspunkt heter allerede «{ $name }» (nr. { $number } i historikken). Gi dette et annet navn.
+go-back-names = Navngitte tidspunkter: { $names }
+go-back-no-names = Et nummer eller en tid, se gensvar history

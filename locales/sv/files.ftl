@@ -341,11 +341,11 @@ journal-changed-made = Någon har ändrat den här filen efter att gensvar spara
 journal-changed-aside = Någon har ändrat den här filen efter att gensvar sparade den, och { $count ->
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
-    } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in den.
+    } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
 journal-older-aside = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [one] en senare åtgärd som inte fanns i någon fil.
        *[other] { $count } senare åtgärder, och alla fanns inte i en fil.
-    } Inget är förlorat: en version med allt finns i { $file }; skriv :slå-ihop för att ta in den.
+    } Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
 journal-not-whole = Journalen är inte hel: nummer { $number } kan inte läsas. Det som kom därifrån och inte står i filen saknas här; gensvar history visar vad som kan läsas av det. Du kan bara ångra det du gör från och med nu.
 journal-does-not-fit =
     { $count ->
@@ -359,7 +359,7 @@ journal-does-not-fit-aside =
     { $count ->
         [one] En åtgärd
        *[other] { $count } åtgärder
-    } som inte fanns i någon fil kunde inte läggas tillbaka: { $why } Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in det som passar.
+    } som inte fanns i någon fil kunde inte läggas tillbaka: { $why } Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med det som passar.
 journal-torn = En del av journalen var inte hel och utelämnades ({ $bytes ->
         [one] en byte
        *[other] { $bytes } byte
@@ -399,8 +399,8 @@ as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: 
 as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
 as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }
 merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
-merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan slås ihop.
-merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan slås ihop.
+merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan sammanfogas.
+merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan sammanfogas.
 merge-with-base = Jämfört med den senaste versionen som båda kommer från:
 merge-without-base = Ingen version är känd som båda kommer från, så inget tas bort:
 merge-written =
@@ -408,8 +408,8 @@ merge-written =
         [one] en skillnad
        *[other] { $count } skillnader
     }.
-merge-not-written = Inget ändrades. Utan --dry-run skulle detta komma med i { $ours }.
-merge-nothing-new = Det finns inget i { $theirs } att ta med i { $ours }.
+merge-not-written = Inget ändrades. Utan --dry-run skulle detta sammanfogas med { $ours }.
+merge-nothing-new = Det finns inget i { $theirs } att sammanfoga med { $ours }.
 merge-look = På { $conflicts ->
         [one] ett ställe
        *[other] { $conflicts } ställen
@@ -420,17 +420,17 @@ open-versions =
     { $count ->
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
-    } Skriv :slå-ihop för att ta in den; inget går förlorat.
+    } Skriv :sammanfoga för att få med den; inget går förlorat.
 open-session-versions =
     { $count ->
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
        *[other] { $count } andra versioner av själva samtalet ligger bredvid, först { $file }.
     } Den här används. Titta på båda och lägg sedan undan den andra; inget har raderats.
-merge-no-version = Det finns ingen annan version av kodningen att ta in.
+merge-no-version = Det finns ingen annan version av kodningen att sammanfoga.
 merge-unreadable = den kan inte läsas
-merge-refused = { $file } kan inte tas in: { $why }
+merge-refused = { $file } kan inte sammanfogas: { $why }
 merge-done =
-    { $file } är intagen: { $count ->
+    { $file } är sammanfogad med kodningen: { $count ->
         [one] en skillnad
        *[other] { $count } skillnader
     }, { $conflicts ->
@@ -439,7 +439,7 @@ merge-done =
        *[other] varav { $conflicts } motsägelser
     }. Du kan ta bort den.
 merge-done-in-part =
-    { $file } är intagen: { $count ->
+    { $file } är sammanfogad med kodningen: { $count ->
         [one] en skillnad
        *[other] { $count } skillnader
     }, { $conflicts ->
@@ -493,9 +493,9 @@ elsewhere-not-allowed = Du får inte spara i mappen { $folder }.
 elsewhere-full = Disken är full i { $folder }.
 elsewhere-trouble = Det går inte att spara i { $folder }: { $why }
 elsewhere-other-file = I { $folder } ligger redan en annan { $file }. Välj en annan mapp, eller flytta undan den filen.
-merge-refused-here = { $file } kan inte tas in: { $why } Flytta den till en annan mapp, så sparas ditt arbete där igen.
+merge-refused-here = { $file } kan inte sammanfogas: { $why } Flytta den till en annan mapp, så sparas ditt arbete där igen.
 merge-done-here =
-    { $file }: det andra programmets ändringar finns med i ditt arbete nu: { $count ->
+    { $file }: det andra programmets ändringar är sammanfogade med ditt arbete nu: { $count ->
         [one] en skillnad
        *[other] { $count } skillnader
     }, { $conflicts ->
@@ -515,7 +515,7 @@ journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->
 journal-parted-aside = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :slå-ihop för att ta in den.
+    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
 journal-parted-history = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
@@ -552,24 +552,24 @@ end-beside = gensvar avslutades innan det gick att spara i { $file }. { $why }
 journal-not-held = Ett annat program har den här kodningens historik öppen, så att båda skulle skriva i den. Stäng det andra och öppna kodningen igen. { $why }
 good-copy-fork = Härifrån är { $new } en egen kodning. { $others } förblir som de är, och inget av det du gör nu kommer in i dem. För att komma tillbaka till den: gensvar { $command }
 merge-none-here =
-    { $file }: inget av det andra programmets ändringar behövde tas in, och inget är ändrat här.{ $conflicts ->
+    { $file }: inget av det andra programmets ändringar behövde sammanfogas, och inget är ändrat här.{ $conflicts ->
         [0] { "" }
         [one] { " " }På ett ställe står det något annat: ditt gäller, och dess fil finns kvar bredvid.
        *[other] { " " }På { $conflicts } ställen står det något annat: ditt gäller, och dess fil finns kvar bredvid.
     }
 merge-none =
-    { $file }: inget behövde tas in, och inget är ändrat.{ $conflicts ->
+    { $file }: inget behövde sammanfogas, och inget är ändrat.{ $conflicts ->
         [0] { " " }Du kan radera den.
         [one] { " " }På ett ställe står det något annat, och ditt gäller. Titta på det innan du raderar filen.
        *[other] { " " }På { $conflicts } ställen står det något annat, och ditt gäller. Titta på dem innan du raderar filen.
     }
-merge-none-of-part = { $file }: inget kunde tas in, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
+merge-none-of-part = { $file }: inget kunde sammanfogas, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
 disk-no-answer = Disken svarar inte.
 save-talk-again = { $file } var borta och har skrivits igen.
 save-no-word = Sparandet stannade utan att säga varför.
 save-folder-gone = Mappen { $folder } är borta.
 summary-open-nobody = öppen, ingen är rådgivaren eller klienten
-summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role NAMN=clinician.
+summary-nobody = I det här samtalet är ingen replik rådgivarens eller klientens, så ingenting räknas och alla siffror är tomma. Öppna samtalet i gensvar och säg vem som har vilken roll, eller importera det igen med --role NAMN=rådgivare.
 merge-look-at =
     Titta på { $count ->
         [one] replik

@@ -284,9 +284,9 @@ json-broken = Filen är skadad här ({ $reason }). Spara den igen i programmet s
 json-form = Något här är inte som gensvar skriver det: { $reason }
 json-newer = Detta är skrivet i version { $format } av formatet; det här programmet känner till version { $known }. Använd en nyare gensvar.
 json-no-talks = Det finns inga samtal från gensvar i den här JSON-filen.
-table-no-columns = Tabellens rubriker säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "RUBRIK=text" --column "RUBRIK=speaker", och så även code, coder, start. Om det inte är en tabell: --from text
+table-no-columns = Tabellens rubriker säger inte vilken kolumn som har orden eller koderna. Kolumnerna är: { $columns }. Ange det: gensvar import FIL --column "RUBRIK=text" --column "RUBRIK=talare", och så även kod, kodare, start. Om det inte är en tabell: --from text
 table-no-column = Tabellen har ingen kolumn ”{ $column }”. Kopiera namnet från första raden, eller räkna kolumnerna från 1.
-table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }. De kan också skrivas på svenska: talare, yttrande, kod, tid, nummer.
+table-no-meaning = En kolumn kan inte ha ”{ $what }”. Välj { $known }.
 table-no-time = ”{ $cell }” är ingen tid och utelämnades. Tider är sekunder (12,5) eller klockslag (0:12).
 table-no-heads = Tabellen har inga rubriker, och cellerna visar inte vad kolumnerna har. Första raden: { $columns }. Ange det med nummer: gensvar import FIL --column 1=talare --column 3=yttrande. Om det inte är en tabell: --from text
 table-headless = Tabellen har inga rubriker. Kolumnerna efter det som står i dem: { $columns }. Om någon är fel: --column NUMMER=VAD
@@ -498,7 +498,7 @@ import-unknown-json = Filen (JSON) kommer från ett program som inte är känt h
 import-role-unknown = ”{ $word }” är ingen roll. Skriv en av dessa: { $known }. För hjälp, skriv: gensvar import --help
 import-role-nobody = Ingen i filerna heter ”{ $label }”, så ingenting skrevs. De som talar är: { $known }.
 import-role-no-speakers = Filerna säger inte vem som talar, så det finns ingen ”{ $label }” att ge en roll, och ingenting skrevs. Utelämna --role; vem som talar i varje replik kan du säga i gensvar.
-import-column-unknown = Det finns ingen kolumn ”{ $column }” som kan läsas så, så ingenting skrevs. Första raden har: { $known }. Kolumner anges med rubrik eller nummer, till exempel: --column "1=speaker" --column "2=text"
+import-column-unknown = Det finns ingen kolumn ”{ $column }” som kan läsas så, så ingenting skrevs. Första raden har: { $known }. Kolumner anges med rubrik eller nummer, till exempel: --column "1=talare" --column "2=text"
 import-column-no-table = Ingen av filerna är en tabell, så det finns ingen kolumn ”{ $column }”, och ingenting skrevs. Utelämna --column.
 import-ask-later = senare
 import-ask-prompt = (Enter: { $shown }, q: stopp) >
@@ -558,9 +558,9 @@ import-cues-order = { $count ->
    *[other] { $count } undertexter står
 } efter en som börjar senare. Samtalet är satt i tidernas ordning.
 export-two-talks = { $file } är utelämnad: den har samma id som { $other }, men i den sägs något annat. Exportera den för sig, eller ge den ett eget id.
-export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Slå först ihop de två: gensvar merge
+export-two-versions = { $file } är utelämnad: den är en annan version av en kodning som är skriven. Sammanfoga först de två: gensvar merge
 import-signature = Raden är skriven av programmet som skrev ner samtalet och togs inte med.
-table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är sammanfogade.
+table-code-alone = Rader där det bara står en kod: { $count }, den första här. Varje kod har getts till repliken på raden ovanför, som när celler är hopslagna.
 table-heading-left = ”{ $title }” står ensamt på sin rad, som en rubrik, och har utelämnats.
 table-above-head = Detta står ovanför tabellens rubriker och har utelämnats: ”{ $title }”.
 table-rows-one-turn = Raden har samma ord och samma talare som raden ovanför och en annan kodare, så den har lästs som en kodning av samma replik. Om orden sades två gånger, ge tabellen en kolumn med replikernas nummer.
@@ -609,11 +609,11 @@ table-code-nothing = Celler med ”{ $cell }” under koder ({ $count }) lästes
 table-role-unknown = ”{ $example }” är ingen känd roll { $count ->
     [one] (en rad)
    *[other] ({ $count } rader)
-}. Säg det: --role "NAMN=client" (eller clinician, relative, interpreter, other)
+}. Säg det: --role "NAMN=klient" (eller rådgivare, anhörig, tolk, annan)
 table-role-differs = ”{ $example }” har flera roller i tabellen { $count ->
     [one] (en rad säger en annan)
    *[other] ({ $count } rader säger en annan)
-}. Den första togs. Ändra med: --role "{ $example }=client"
+}. Den första togs. Ändra med: --role "{ $example }=klient"
 table-name-differs = En talare har flera namn i tabellen { $count ->
     [one] (en rad: ”{ $example }”)
    *[other] ({ $count } rader, den första: ”{ $example }”)
@@ -630,7 +630,7 @@ table-turns-timed = Raderna står i en annan ordning än samtalet, och replikern
 table-numbers = Kolumnen ”{ $column }” har bara heltal och lästes som replikens nummer. Ändra det med: --column "{ $column }=text"
 table-no-words = Ingen kolumn är känd som den med orden, så replikerna är tomma. Kolumnerna är: { $columns }. Om en av dem har orden, ange det: --column "{ $by }=text"; om en har vem som talar: --column "{ $by }=talare"
 import-cue-dialogue = Undertexter där flera rader börjar med ett streck: { $count }. Varje sådan rad lästes som sagd av en annan än den före. Se efter vem som talar där.
-import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=clinician" (eller client)
+import-counts-for-nobody = Det följde med koder, och ingen är rådgivaren eller klienten: de räknas inte för någon, och det finns inga siffror förrän det är sagt. Ange det: --role "{ $label }=rådgivare" (eller klient)
 import-docx-tables-left = { $count ->
     [one] Samtalet står i styckena. En rad i tabeller som inte är någon transkription togs inte med.
    *[other] Samtalet står i styckena. { $count } rader i tabeller som inte är någon transkription togs inte med.
@@ -650,7 +650,7 @@ import-code-kept = { $count ->
    *[other] ”{ $code }” ({ $count } gånger; den första är här)
 } är ingen kod i { $codebooks }, som känner till de flesta andra. Den behölls som den är och räknas ingenstans. Om den är felstavad, ange vad den heter där: --code "{ $code }=…". Eller gör den till en känd kod i gensvar: skriv ”:” och välj koderna som inte känns igen.
 import-names-joined = De här namnen uppfattades som en person, ”{ $label }”: { $names }. Om de är flera, ge var och en ett eget namn i filen, till exempel ”{ $label } 1” och ”{ $label } 2”, och importera den igen.
-import-two-clinicians = Flera räknas som rådgivaren: { $labels }. Om en av dem är någon annan, ange det: --role "{ $label }=other" (eller client, relative, interpreter). Om alla är det: --role "{ $label }=clinician"
+import-two-clinicians = Flera räknas som rådgivaren: { $labels }. Om en av dem är någon annan, ange det: --role "{ $label }=annan" (eller klient, anhörig, tolk). Om alla är det: --role "{ $label }=rådgivare"
 import-files-found = { $count } filer lästes in:
 import-more-files = { $count ->
     [one] … och en till
@@ -687,3 +687,4 @@ import-not-read = { $count ->
        *[other] {" "}och { $more } till
     }
 }
+table-columns-known = samtal, kodare, nummer, start, slut, talare, roll, kod, modifikator, anteckning, text

@@ -431,7 +431,7 @@ figures-counting = Räknar …
 figures-counting-wait = Samtalet räknas fortfarande. Försök igen om ett ögonblick.
 prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
-step-merge = det som slogs ihop
+step-merge = sammanfogningen
 saving-failed-leaving = Inte sparat: { $reason } Fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora det.
 saving-again = Allt är sparat igen.
 prompt-point = Tidpunktens namn:
@@ -457,7 +457,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
         [0] { "" }
        *[other] {" "}… { $more } till
     })
-saving-changed = { $reason } { $merge } slår ihop de två.
+saving-changed = { $reason } { $merge } sammanfogar de två.
 saving-changed-talk = { $reason }
 saving-failed-leaving-safe = Inte sparat: { $reason } Inget går förlorat: det kommer tillbaka när samtalet öppnas. { $elsewhere }: annan mapp. { $leave }: stäng.
 saving-trouble-file = ✗ FILEN INTE SPARAD
@@ -488,7 +488,7 @@ command-in-vain = { $name }: det finns inget att göra med det här och nu.
 merge-left = { $done } { $count ->
         [one] En annan version
        *[other] { $count } andra versioner
-    } återstår att ta in: { $merge }
+    } återstår att sammanfoga: { $merge }
 merge-bookmarks = { $count ->
         [one] Replik { $turns } har
        *[other] Replikerna { $turns } har
@@ -502,3 +502,5 @@ go-back-done-named = Den är åter som den var vid ”{ $name }” (nr { $number
 go-back-not-noted = Det du gjorde sist står inte i journalen ännu. Försök igen så snart det är sparat.
 step-go-back = tillbaka till en tidpunkt
 point-taken = En annan tidpunkt heter redan ”{ $name }” (nr { $number } i historiken). Ge den här ett annat namn.
+go-back-names = Namngivna tidpunkter: { $names }
+go-back-no-names = Ett nummer eller en tid, se gensvar history

@@ -31,7 +31,7 @@ pub enum Request {
     /// Tell what is stored where, and mend modes.
     Doctor { files: Vec<PathBuf>, format: String, mend: bool },
     /// List what is kept of talks, and delete it.
-    Forget { named: Vec<PathBuf>, yes: bool },
+    Forget { named: Vec<PathBuf>, yes: bool, format: String },
     /// Merge another version of a coding.
     Merge(MergeArguments),
     /// Write files for other programs.
@@ -287,7 +287,11 @@ fn request(matches: &ArgMatches) -> Request {
             format: text(verb, "format").unwrap_or_default(),
             mend: verb.get_flag("mend"),
         },
-        Some(("forget", verb)) => Request::Forget { named: files(verb), yes: verb.get_flag("yes") },
+        Some(("forget", verb)) => Request::Forget {
+            named: files(verb),
+            yes: verb.get_flag("yes"),
+            format: text(verb, "format").unwrap_or_default(),
+        },
         Some(("merge", verb)) => Request::Merge(MergeArguments {
             ours: verb.get_one::<PathBuf>("ours").cloned().unwrap_or_default(),
             theirs: verb.get_one::<PathBuf>("theirs").cloned().unwrap_or_default(),

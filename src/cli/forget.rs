@@ -2,6 +2,7 @@
 //!
 //! The coder's own files are named and never touched. No words of a talk are told but its title.
 
+mod json;
 mod text;
 
 use std::collections::HashSet;
@@ -16,6 +17,7 @@ use crate::ports::kept::{self, Kept, Meant, Refused};
 use crate::ports::locale::Texts;
 use crate::ports::lock::Holder;
 
+use super::format::Format;
 use super::import::asking::{is_one_of, line};
 use super::{DONE, FAULTS, UNREADABLE, WRONG};
 
@@ -26,6 +28,8 @@ pub struct ForgetRequest {
     pub named: Vec<PathBuf>,
     /// Whether nobody is asked.
     pub yes: bool,
+    /// How it is told.
+    pub format: Format,
     /// The program's own folder; `None` where there is none.
     pub state: Option<PathBuf>,
     /// Who asks for it.
@@ -55,7 +59,11 @@ pub fn run(
     }
     let unseen = if unseen.is_empty() { DONE } else { UNREADABLE };
     if request.named.is_empty() {
-        return text::list(out, texts, files, state, &all).map(|()| unseen);
+        return match request.format {
+            Format::Json => json::list(out, &all),
+            Format::Text | Format::Csv => text::list(out, texts, files, state, &all),
+        }
+        .map(|()| unseen);
     }
     let chosen = chosen(files, &all, request);
     for place in chosen.iter().flatten() {
@@ -105,26 +113,31 @@ fn take_away(
     (out, err, texts): (&mut dyn Write, &mut dyn Write, &Texts),
 ) -> io::Result<u8> {
     let these: Vec<(usize, &Kept)> = all.iter().enumerate().filter(|(place, _)| places.contains(place)).collect();
-    text::deleted(out, texts, &these)?;
     let chosen: Vec<&Kept> = these.iter().map(|(_, kept)| *kept).collect();
-    text::stays(out, texts, &chosen, &kept::own_files(files, &chosen, &request.named))?;
-    out.flush()?;
-    match (request.yes, ask) {
-        (true, _) => {}
-        (false, None) => {
-            writeln!(err, "{}", texts.get("forget-nobody"))?;
-            return Ok(FAULTS);
-        }
-        (false, Some(ask)) => {
-            if !ask(&texts.get("forget-ask"), err)? {
-                writeln!(err, "{}", texts.get("forget-not"))?;
-                return Ok(FAULTS);
-            }
-        }
+    let own = kept::own_files(files, &chosen, &request.named);
+    let is_json = request.format == Format::Json;
+    if !is_json || !request.yes {
+        // A program reads one object; who is asked has to see what about.
+        let told: &mut dyn Write = if is_json { &mut *err } else { &mut *out };
+        text::deleted(told, texts, &these)?;
+        text::stays(told, texts, &chosen, &own)?;
+        told.flush()?;
     }
-    let (mut code, mut count) = (DONE, 0);
+    let refusal = match (request.yes, ask) {
+        (true, _) => None,
+        (false, None) => Some("forget-nobody"),
+        (false, Some(ask)) => (!ask(&texts.get("forget-ask"), err)?).then_some("forget-not"),
+    };
+    if let Some(refusal) = refusal {
+        writeln!(err, "{}", texts.get(refusal))?;
+        if is_json {
+            json::deleted(out, &these, &own, (false, 0, &[]))?;
+        }
+        return Ok(FAULTS);
+    }
+    let (mut code, mut count, mut all_left) = (DONE, 0, Vec::new());
     let mut gone = HashSet::new();
-    for (place, kept) in these {
+    for (place, kept) in these.iter().copied() {
         // What goes later is still there: what belongs to it as well goes with it then.
         let others = all.iter().enumerate().filter(|(other, _)| *other != place && !gone.contains(other));
         let others: Vec<&Kept> = others.map(|(_, kept)| kept).collect();
@@ -135,6 +148,7 @@ fn take_away(
             }
             Err(Refused::Left(files, left)) => {
                 count += files;
+                all_left.extend(left.iter().map(|(path, _)| path.clone()));
                 tell_left(err, texts, left)?;
                 code = UNREADABLE;
             }
@@ -150,7 +164,9 @@ fn take_away(
             }
         }
     }
-    if code == DONE || count > 0 {
+    if is_json {
+        json::deleted(out, &these, &own, (code == DONE, count, &all_left))?;
+    } else if code == DONE || count > 0 {
         let id = if code == DONE { "forget-done" } else { "forget-partly" };
         writeln!(out, "{}", texts.say(&Message::new(id).with("count", count)))?;
     }

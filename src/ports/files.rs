@@ -154,6 +154,8 @@ pub trait Held: Send {
     fn read(&mut self) -> io::Result<Vec<u8>>;
     /// Puts other bytes in place of what it holds.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+    /// Whether it is still the file of that name: somebody may have deleted it, or put another one there.
+    fn is_there(&self) -> bool;
     /// Takes the file away and lets it go.
     fn give_back(self: Box<Self>);
 }
@@ -391,9 +393,13 @@ impl Held for HeldFile {
         self.file.write_all(bytes)
     }
 
+    fn is_there(&self) -> bool {
+        is_still_there(&self.file, &self.path)
+    }
+
     fn give_back(self: Box<Self>) {
         // A lock that stays is taken over by whoever asks next, and one that somebody else put there is theirs.
-        if is_still_there(&self.file, &self.path) {
+        if self.is_there() {
             let _ = std::fs::remove_file(&self.path);
         }
     }

@@ -27,7 +27,7 @@ struct Place {
     /// The disk on which its folder is; `None` where that is not known.
     disk: Option<u64>,
     /// Held until it is dropped; `None` where there can be no lock.
-    lock: Option<Lock>,
+    lock: Option<Arc<Lock>>,
 }
 
 #[derive(Debug)]
@@ -46,7 +46,7 @@ pub struct Held {
     places: Mutex<Places>,
     /// A journal that is to be held once it is begun, and whether it was told that somebody has it.
     unheld: Mutex<Option<(PathBuf, bool)>>,
-    journal: Mutex<Option<Lock>>,
+    journal: Mutex<Option<Arc<Lock>>>,
 }
 
 impl std::fmt::Debug for Held {
@@ -66,7 +66,8 @@ impl Held {
     ) -> Self {
         let real = real_lock(files.as_ref(), coding);
         let disk = disk_of(files.as_ref(), coding);
-        let home = Place { coding: coding.to_owned(), session: session.to_owned(), real, disk, lock };
+        let home =
+            Place { coding: coding.to_owned(), session: session.to_owned(), real, disk, lock: lock.map(Arc::new) };
         Self {
             files,
             clock,
@@ -96,7 +97,7 @@ impl Held {
         }
         let why = match claim(self.files.as_ref(), &folder, &self.me, true) {
             Claim::Ours(lock) => {
-                *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
+                *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(lock));
                 return None;
             }
             Claim::Here(holder) => told_to(&self.me, HELD_HERE, holder.as_ref()),
@@ -116,13 +117,14 @@ impl Held {
         self.places.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Holds a place before it is written to. Waits for the disk, where the place is a new one. Tells why it cannot be held
-    /// where that is no more than a risk; why nothing may be written there, where somebody else has it.
+    /// Holds a place before it is written to, once more where somebody deleted its lock. Waits for the disk. Tells why it
+    /// cannot be held where that is no more than a risk; why nothing may be written there, where somebody else has it.
     pub fn hold(&self, coding: &Path, session: Option<&Path>) -> Result<Option<Message>, Message> {
         let is_held = |(at, place): (usize, &Place)| at == 0 || place.lock.is_some();
         let is_known = |it: &(usize, &Place)| is_held(*it) && it.1.coding == coding;
-        if self.places().all.iter().enumerate().any(|it| is_known(&it)) {
-            return Ok(None);
+        let known = self.places().all.iter().enumerate().find(is_known).map(|(_, place)| place.lock.clone());
+        if let Some(lock) = known {
+            return lock.map_or(Ok(None), |lock| self.hold_again(coding, &lock));
         }
         // A coding need not be there yet; its lock is, where it is held.
         let real = real_lock(self.files.as_ref(), coding);
@@ -131,13 +133,8 @@ impl Held {
         }
         // Nobody waits for this disk who writes to another one.
         let (lock, told) = match claim(self.files.as_ref(), coding, &self.me, false) {
-            Claim::Ours(lock) => (Some(lock), None),
-            Claim::Here(holder) => return Err(told_to(&self.me, HELD_HERE, holder.as_ref())),
-            Claim::Elsewhere(holder) => return Err(told_of("save-held-elsewhere", Some(&holder))),
-            Claim::OfAnotherAccount => {
-                return Err(told_of_account("save-held-by-account", self.files.as_ref(), coding));
-            }
-            Claim::Without(error) => (None, Some(told_without(self.files.as_ref(), coding, &error))),
+            Claim::Ours(lock) => (Some(Arc::new(lock)), None),
+            other => (None, self.refused(coding, other)?),
         };
         let session = session.unwrap_or(coding);
         if lock.is_some() {
@@ -151,6 +148,35 @@ impl Held {
             None => places.all.push(place),
         }
         Ok(told)
+    }
+
+    /// Holds once more what was held and whose lock is gone. On another disk, which may have come in place of the one on which
+    /// the work is, nobody leaves a lock. A journal that somebody else has by now is told of; work is not lost by it.
+    fn hold_again(&self, coding: &Path, lock: &Lock) -> Result<Option<Message>, Message> {
+        if self.is_on_another_disk(coding) {
+            return Ok(None);
+        }
+        let journal = self.journal.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let again = |lock: &Lock| lock.hold_again(self.files.as_ref(), &self.me);
+        let mut told = None;
+        for (path, refused) in again(lock).into_iter().chain(journal.iter().flat_map(|lock| again(lock))) {
+            match self.refused(&path, refused) {
+                Err(why) if path != coding => told = Some(Message::new("journal-not-held").with("why", why)),
+                why => told = why?.or(told),
+            }
+        }
+        Ok(told)
+    }
+
+    /// What is said of a place that could not be held, as in [`Self::hold`].
+    fn refused(&self, held: &Path, claim: Claim) -> Result<Option<Message>, Message> {
+        match claim {
+            Claim::Ours(_) => Ok(None),
+            Claim::Here(holder) => Err(told_to(&self.me, HELD_HERE, holder.as_ref())),
+            Claim::Elsewhere(holder) => Err(told_of("save-held-elsewhere", Some(&holder))),
+            Claim::OfAnotherAccount => Err(told_of_account("save-held-by-account", self.files.as_ref(), held)),
+            Claim::Without(error) => Ok(Some(told_without(self.files.as_ref(), held, &error))),
+        }
     }
 
     /// Where the talk of a coding is, as far as that is known.
@@ -293,6 +319,56 @@ mod tests {
         assert_eq!(held.hold(&third, None).unwrap_err().id, "save-held-elsewhere");
         drop(theirs);
         assert_eq!(held.hold(&there, None), Ok(None), "once they are gone it is free");
+    }
+
+    #[test]
+    fn a_lock_that_somebody_deleted_is_made_again_unless_somebody_else_made_theirs() {
+        let folder = folder();
+        let (home, there) = (folder.path().join("here/a.coding.ron"), folder.path().join("there/a.coding.ron"));
+        let held = held(folder.path());
+        assert_eq!(held.hold(&there, None), Ok(None));
+        for place in [&home, &there] {
+            std::fs::remove_file(lock_name(place)).unwrap();
+            assert_eq!(held.hold(place, None), Ok(None));
+            match claim(&DiskFiles, place, &me("a"), true) {
+                Claim::Here(holder) => assert_eq!(holder, Some(me("a")), "{}", place.display()),
+                other => panic!("{}: {other:?}", place.display()),
+            }
+            std::fs::remove_file(lock_name(place)).unwrap();
+            let theirs = claim(&DiskFiles, place, &Holder { user: "bo".into(), ..me("a") }, false);
+            assert!(matches!(theirs, Claim::Ours(_)));
+            assert_eq!(held.hold(place, None).unwrap_err().id, "save-held-here");
+            drop(theirs);
+            assert_eq!(held.hold(place, None), Ok(None), "once they are gone it is ours again");
+            // One that came with a synced folder in place of ours.
+            std::fs::remove_file(lock_name(place)).unwrap();
+            std::fs::write(lock_name(place), crate::ports::ron::write(&me("laptop")).unwrap()).unwrap();
+            assert_eq!(held.hold(place, None).unwrap_err().id, "save-held-elsewhere");
+            std::fs::remove_file(lock_name(place)).unwrap();
+            assert_eq!(held.hold(place, None), Ok(None));
+        }
+        drop(held);
+        assert!(!lock_name(&home).exists() && !lock_name(&there).exists(), "nothing is left behind");
+    }
+
+    #[test]
+    fn a_journal_whose_lock_was_deleted_is_held_again_and_who_has_it_is_told_of() {
+        let folder = folder();
+        let (coding, journal) = (folder.path().join("here/a.coding.ron"), folder.path().join("there/journal"));
+        let lock = |path: &Path| match claim(&DiskFiles, path, &me("a"), false) {
+            Claim::Ours(lock) => lock,
+            other => panic!("{other:?}"),
+        };
+        let both = lock(&coding).and(lock(&journal));
+        let held = Held::new(Arc::new(DiskFiles), Arc::new(SystemClock), me("a"), (&coding, &coding), Some(both));
+        std::fs::remove_file(lock_name(&journal)).unwrap();
+        assert_eq!(held.hold(&coding, None), Ok(None));
+        assert!(matches!(claim(&DiskFiles, &journal, &me("a"), true), Claim::Here(_)));
+        std::fs::remove_file(lock_name(&journal)).unwrap();
+        let theirs = lock(&journal);
+        assert_eq!(held.hold(&coding, None).unwrap().unwrap().id, "journal-not-held");
+        drop(theirs);
+        assert_eq!(held.hold(&coding, None), Ok(None));
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod rescued;
 pub use alone::Alone;
 pub use forgetting::{Refused, forget};
 pub use named::{Meant, meant};
-pub use own_files::own_files;
+pub use own_files::{OwnFiles, own_files};
 
 use std::collections::BTreeSet;
 use std::io;

@@ -9,6 +9,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -47,15 +48,34 @@ impl Holder {
 /// A lock that is held until it is dropped.
 #[derive(Default)]
 pub struct Lock {
-    held: Vec<Box<dyn Held>>,
+    /// What is held, by the paths for which it was asked.
+    held: Mutex<Vec<(PathBuf, Box<dyn Held>)>>,
 }
 
 impl Lock {
     /// Two that are held together.
     #[must_use]
-    pub fn and(mut self, mut other: Self) -> Self {
-        self.held.append(&mut other.held);
+    pub fn and(self, mut other: Self) -> Self {
+        self.all().append(other.held.get_mut().unwrap_or_else(PoisonError::into_inner));
         self
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<(PathBuf, Box<dyn Held>)>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks once more for what somebody deleted while it was held: whoever comes then makes a lock of their own. Gives what
+    /// could not be had again, with the path for which it was asked. Waits for the disk.
+    pub fn hold_again(&self, files: &dyn Files, me: &Holder) -> Vec<(PathBuf, Claim)> {
+        let mut refused = Vec::new();
+        for (path, held) in self.all().iter_mut().filter(|(_, held)| !held.is_there()) {
+            match claim(files, path, me, false) {
+                // The path is the same, and what was held before is nobody's any more.
+                Claim::Ours(again) => again.all().drain(..).for_each(|(_, again)| *held = again),
+                other => refused.push((path.clone(), other)),
+            }
+        }
+        refused
     }
 }
 
@@ -67,7 +87,7 @@ impl std::fmt::Debug for Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        self.held.drain(..).for_each(Held::give_back);
+        self.all().drain(..).for_each(|(_, held)| held.give_back());
     }
 }
 
@@ -111,7 +131,7 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
     }
     let text = ron::write(me).unwrap_or_default();
     match held.write(text.as_bytes()) {
-        Ok(()) => Claim::Ours(Lock { held: vec![held] }),
+        Ok(()) => Claim::Ours(Lock { held: Mutex::new(vec![(coding.to_owned(), held)]) }),
         Err(error) => {
             held.give_back();
             Claim::Without(error)

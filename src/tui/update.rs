@@ -81,6 +81,7 @@ fn told(app: &mut App, report: Report) -> Vec<Effect> {
         Report::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
         Report::Names(names) => {
             app.desk.names = names;
+            going_back::names_came(app);
             Vec::new()
         }
         Report::Back { when, revision, result } => going_back::found(app, when, revision, result),
@@ -248,7 +249,11 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
         C::Redraw => vec![Effect::Redraw],
         C::Cancel => cancel(app),
         C::Save => saving::save_now(app),
-        C::Quit => saving::quit(app),
+        C::Quit => {
+            // What is said of leaving names commands, which are none in a line that is typed.
+            prompting::leave(app);
+            saving::quit(app)
+        }
         C::OpenAgain => saving::open_again(app),
         C::QuitWithoutSaving => vec![Effect::Leave],
         // Lists were opened before, and everything else belongs to another section.

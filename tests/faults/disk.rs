@@ -271,6 +271,10 @@ impl Held for Lockless {
         std::fs::write(&self.0, bytes)
     }
 
+    fn is_there(&self) -> bool {
+        self.0.is_file()
+    }
+
     fn give_back(self: Box<Self>) {
         let _ = std::fs::remove_file(&self.0);
     }
@@ -288,6 +292,10 @@ impl Held for HeldOf {
         let held = std::cell::RefCell::new(&mut self.1);
         let half = &bytes[..bytes.len() / 2];
         self.0.write_through(|| held.borrow_mut().write(bytes), || held.borrow_mut().write(half))
+    }
+
+    fn is_there(&self) -> bool {
+        self.1.is_there()
     }
 
     fn give_back(self: Box<Self>) {

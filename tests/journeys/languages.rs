@@ -338,7 +338,7 @@ fn commands_are_found_by_the_words_that_people_try() {
     for (language, typed, found) in [
         ("da", "meddel", "Beskeder"),
         ("da", "beskeder", "Beskeder"),
-        ("da", "saml", "Hent en anden version ind"),
+        ("da", "flet", "Flet en anden version ind"),
         ("nb", "beskjed", "Meldinger"),
         ("sv", "besked", "Meddelanden"),
         ("en", "messages", "Messages"),

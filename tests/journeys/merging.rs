@@ -130,7 +130,7 @@ fn without_a_version_there_is_nothing_to_bring_in_and_a_refusal_says_why() {
     let listed = |screen: &mut Screen| {
         screen.press(": merg");
         let Mode::Listing(list) = &screen.app.mode else { panic!("no palette") };
-        let found = list.entries.iter().any(|(name, _)| name == "Bring in another version");
+        let found = list.entries.iter().any(|(name, _)| name == "Merge another version");
         screen.press("<esc>");
         found
     };
@@ -171,7 +171,7 @@ fn a_file_that_somebody_else_changed_is_brought_in_and_saved_over() {
     let mut screen = Screen::sample("smoking-primary-care");
     screen.press("c").written().press("<down> c").send(Msg::SaveDue);
     refused(&mut screen);
-    assert!(screen.words().contains(":merge brings the two together."), "{}", screen.words());
+    assert!(screen.words().contains(":merge merges the two."), "{}", screen.words());
     assert!(header(&screen).contains("FILE NOT SAVED"), "what lies beside is safe: {}", header(&screen));
     screen.looks("changed-under-us");
     // Whoever leaves now loses nothing, and is told so.
@@ -227,7 +227,8 @@ fn undoing_a_merge_of_several_turns_names_the_turns() {
 
 #[test]
 fn a_command_that_would_do_nothing_is_found_by_its_whole_name_and_says_so() {
-    for (language, typed) in [("en", "merge"), ("da", "saml"), ("da", "Hent en anden version ind"), ("sv", "slå-ihop")]
+    for (language, typed) in
+        [("en", "merge"), ("da", "flet"), ("da", "Flet en anden version ind"), ("sv", "sammanfoga")]
     {
         let (mut screen, theirs) = forked();
         screen.app.desk.versions.push("talk.coding (2).ron".into());

@@ -817,3 +817,34 @@ fn what_one_file_of_two_says_is_not_told_of_both() {
     assert!(!screen.app.saving.is_safe(&screen.app.document));
     assert!(screen.text().contains("The disk is full"), "{}", screen.text());
 }
+
+#[test]
+fn whoever_names_no_moment_is_told_which_there_are() {
+    let mut screen = Screen::talk(TALK).size(80, 24);
+    screen.press("q").written().press(": go-back-to <enter> <enter>");
+    assert!(screen.effects().contains(&Effect::ReadNames));
+    let is_open = |screen: &Screen| matches!(screen.app.mode, Mode::Prompt(_));
+    assert_eq!((screen.notice(), is_open(&screen)), ("go-back-no-names", true));
+    let names = |names: &[&str]| names.iter().zip(1..).map(|(name, number)| (number, (*name).to_owned())).collect();
+    screen.send(Report::Names(names(&["first round", "second round"])));
+    assert_eq!((screen.notice(), is_open(&screen)), ("go-back-names", true), "also where they come later");
+    assert!(screen.text().contains("Named moments: “second round”, “first round”"), "{}", screen.text());
+    let long = ["a".repeat(30), "b".repeat(30), "c".repeat(20)];
+    screen.send(Report::Names(names(&[&long[0], &long[1], &long[2]]))).press("<space> <enter>");
+    let told = format!("“{}”, “{}” …", long[2], long[1]);
+    assert!(screen.text().contains(&told) && is_open(&screen), "{}", screen.text());
+    screen.send(Report::Names(names(&[&"d".repeat(90)]))).press("<enter>");
+    assert!(screen.text().contains("see gensvar history"), "{}", screen.text());
+    screen.press("<esc>");
+    assert!(!is_open(&screen));
+}
+
+#[test]
+fn whoever_leaves_while_a_folder_is_asked_for_leaves_the_question_too() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").press("<a-d> /mnt <c-q>");
+    assert_eq!((screen.notice(), &screen.app.mode), ("saving-before-leaving", &Mode::Coding));
+    assert!(screen.app.desk.folder_typed.is_empty());
+    screen.press("<esc> <a-d> x");
+    assert!(screen.text().contains("Which folder? x"), "nothing of what was typed is left: {}", screen.text());
+}

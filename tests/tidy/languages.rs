@@ -213,9 +213,32 @@ fn every_text_was_translated() {
 }
 
 #[test]
-fn the_norwegian_word_for_a_volley_is_one() {
-    let texts = texts("nb");
-    let found: Vec<_> = texts.iter().filter(|(_, text)| text.words.to_lowercase().contains("volley")).collect();
-    // The manual's own word stands once, beside ours.
-    assert_eq!(found.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["command-volley-help"]);
+fn one_thing_has_one_word() {
+    // A volley is called as in the manuals, and not by another word for a turn; versions are merged, and nothing else is.
+    let others = [
+        ("da", &["skriv :saml", "hent en anden version"][..]),
+        ("nb", &["taletur", "ytring", "slå-sammen"]),
+        ("sv", &["slå-ihop", "ta in en annan version"]),
+        ("en", &[":merge to bring", "bring in another version"]),
+    ];
+    for (language, others) in others {
+        for (id, text) in texts(language) {
+            let words = text.words.to_lowercase();
+            assert!(!others.iter().any(|other| words.contains(other)), "{language}: {id}: {words}");
+        }
+    }
+    let merging = [("da", "flet"), ("nb", "flett"), ("sv", "sammanfog"), ("en", "merg")];
+    let said = ["command-merge", "command-merge-word", "verb-merge", "merge-refused", "saving-changed"];
+    for (language, word) in merging {
+        let texts = texts(language);
+        for id in said {
+            let words = texts[id].words.to_lowercase();
+            assert!(words.contains(word), "{language}: {id}: {words}");
+        }
+        for id in ["command-volley", "command-join-utterance", "cut-there-already", "merge-joined", "table-code-alone"]
+        {
+            let words = texts[id].words.to_lowercase();
+            assert!(!words.contains(word), "{language}: {id}: {words}");
+        }
+    }
 }

@@ -176,4 +176,15 @@ mod tests {
         let told = texts.say(&asked.settings(&texts).unwrap_err());
         assert!(told.contains("gensvar import --help"), "{told}");
     }
+
+    #[test]
+    fn every_word_for_a_role_that_the_help_names_is_taken() {
+        let roles = [Role::Clinician, Role::Client, Role::Relative, Role::Interpreter, Role::Other];
+        for (language, _) in LANGUAGES {
+            let told = Texts::new(language).get("option-import-role").into_owned();
+            let words = told.split_once(": ").unwrap().1.replace(',', " ");
+            let taken: Vec<Role> = words.split_whitespace().filter_map(role_called).collect();
+            assert_eq!(taken, roles, "{language}: {told}");
+        }
+    }
 }

@@ -89,7 +89,7 @@ pub(super) fn doctor(texts: &Texts) -> Command {
 pub(super) fn forget(texts: &Texts) -> Command {
     let yes = Arg::new("yes").long("yes").short('y').action(ArgAction::SetTrue).help(say(texts, "option-forget-yes"));
     let named = files(texts, "option-forget-named").value_name(say(texts, "value-talk")).num_args(0..).required(false);
-    verb(texts, "forget").arg(named).arg(yes)
+    verb(texts, "forget").arg(named).arg(yes).arg(format_without_table(texts))
 }
 
 /// How it is printed where there is no table of it.

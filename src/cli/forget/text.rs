@@ -1,7 +1,7 @@
 //! What is kept of talks, for people.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, Local};
 
@@ -9,7 +9,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::visible::visible;
 use crate::ports::columns;
 use crate::ports::files::Files;
-use crate::ports::kept::{Alone, Kept};
+use crate::ports::kept::{Alone, Kept, OwnFiles};
 use crate::ports::locale::Texts;
 
 /// Everything that is kept, each with its number and letters.
@@ -44,17 +44,20 @@ pub(super) fn deleted(out: &mut dyn Write, texts: &Texts, these: &[(usize, &Kept
 }
 
 /// What stays, and what deleting is not.
-pub(super) fn stays(out: &mut dyn Write, texts: &Texts, these: &[&Kept], own: &[PathBuf]) -> io::Result<()> {
+pub(super) fn stays(out: &mut dyn Write, texts: &Texts, these: &[&Kept], own: &OwnFiles) -> io::Result<()> {
     let is_known = these.iter().all(|kept| kept.place().is_some());
-    let id = match (own.is_empty(), is_known) {
+    let id = match (own.sure.is_empty(), is_known) {
         (false, _) => "forget-stays",
         (true, true) => "forget-stays-nothing",
         // Work that was never saved, or that was rescued, does not say where the talk is.
         (true, false) => "forget-stays-unknown",
     };
     writeln!(out, "\n{}", texts.get(id))?;
-    for path in own {
-        writeln!(out, "  {}", visible(&path.display().to_string()))?;
+    let named = |out: &mut dyn Write, path: &Path| writeln!(out, "  {}", visible(&path.display().to_string()));
+    own.sure.iter().try_for_each(|path| named(out, path))?;
+    if !own.perhaps.is_empty() {
+        writeln!(out, "{}", texts.get("forget-perhaps"))?;
+        own.perhaps.iter().try_for_each(|path| named(out, path))?;
     }
     writeln!(out, "\n{}", texts.get("forget-no-shredding"))
 }

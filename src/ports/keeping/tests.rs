@@ -85,6 +85,9 @@ impl crate::ports::files::Held for WatchedLock {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.1.write(bytes)
     }
+    fn is_there(&self) -> bool {
+        self.1.is_there()
+    }
     fn give_back(self: Box<Self>) {
         self.0.words.lock().unwrap().push("given back".into());
         self.1.give_back();

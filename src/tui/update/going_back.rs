@@ -3,9 +3,10 @@
 use crate::domain::message::Message;
 use crate::ports::journal::WENT_BACK;
 use crate::ports::keeping::Back;
-use crate::tui::app::{App, Mode, Tone};
+use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
+use crate::tui::graphemes::cells;
 
 use super::coding;
 
@@ -20,6 +21,39 @@ pub(super) fn behind<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
 /// The same, where the work can go there.
 pub(super) fn typed<'t>(app: &App, typed: &'t str) -> Option<&'t str> {
     behind(app, typed).filter(|_| app.can(Command::GoBack))
+}
+
+/// Cells in which it is told which moments there are: a narrow screen has so many.
+const ROOM: usize = 78;
+
+/// Whether it is asked to which moment the work goes, and nothing is typed yet.
+pub(super) fn is_unanswered(app: &App) -> bool {
+    let Mode::Prompt(Prompt { purpose: PromptPurpose::GoBack, line }) = &app.mode else { return false };
+    line.text().trim().is_empty()
+}
+
+/// Tells to which moments the work can go: those with names, the newest first, as many as fit; else how others are called.
+pub(super) fn tell_possible(app: &mut App) {
+    let mut names: Vec<&(u64, String)> = app.desk.names.iter().collect();
+    names.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+    let texts = &app.looks.texts;
+    let quoted = |name: &str| texts.say(&Message::new("quotation").with("text", name));
+    let told = |names: &[String], more: bool| {
+        let names = names.join(", ") + if more { " …" } else { "" };
+        Message::new("go-back-names").with("names", names)
+    };
+    let names: Vec<String> = names.into_iter().map(|(_, name)| quoted(name)).collect();
+    let fitting = (1..=names.len()).rev().map(|count| told(&names[..count], count < names.len()));
+    let message = fitting.into_iter().find(|message| cells(&texts.say(message)) <= ROOM);
+    app.tell(Tone::Hint, message.unwrap_or_else(|| Message::new("go-back-no-names")));
+}
+
+/// The names of moments came, which may have been asked for already.
+pub(super) fn names_came(app: &mut App) {
+    let was_told = app.notice.as_ref().is_some_and(|notice| notice.message.id == "go-back-no-names");
+    if was_told && is_unanswered(app) {
+        tell_possible(app);
+    }
 }
 
 /// Has the way back looked for; an empty line goes nowhere.

@@ -66,8 +66,9 @@ pub(super) fn open(app: &mut App, command: Command) -> Vec<Effect> {
         },
     };
     app.notice = None;
-    // Two moments must not have one name.
-    let effects = if purpose == PromptPurpose::Point { vec![Effect::ReadNames] } else { Vec::new() };
+    // Two moments must not have one name, and whoever goes back has to know them.
+    let asks_for_moment = matches!(purpose, PromptPurpose::Point | PromptPurpose::GoBack);
+    let effects = if asks_for_moment { vec![Effect::ReadNames] } else { Vec::new() };
     app.mode = Mode::Prompt(Prompt { purpose, line: LineInput::new(&text) });
     effects
 }
@@ -119,23 +120,7 @@ pub(super) fn tell_left_out(app: &mut App, left_out: LeftOut) {
 pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     match command {
         Command::PromptAccept => return accept(app),
-        Command::PromptCancel => {
-            let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return Vec::new() };
-            match prompt.purpose {
-                PromptPurpose::Search { from, filter } => {
-                    app.searched = None;
-                    app.cursor = from;
-                    app.filter = filter;
-                    app.follow_cursor();
-                }
-                // Whoever leaves the line wants none of that folder any more.
-                PromptPurpose::Elsewhere => {
-                    app.desk.folder_typed.clear();
-                    app.desk.folder_missing = None;
-                }
-                _ => {}
-            }
-        }
+        Command::PromptCancel => leave(app),
         Command::PromptNext | Command::PromptPrevious => searching::again(app, command == Command::PromptNext),
         Command::PromptTurn => {
             if let Mode::Prompt(Prompt { purpose: PromptPurpose::Goal { whose }, .. }) = &mut app.mode {
@@ -148,7 +133,33 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Leaves the line, where one is typed, without doing what it was for.
+pub(super) fn leave(app: &mut App) {
+    if !matches!(app.mode, Mode::Prompt(_)) {
+        return;
+    }
+    let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return };
+    match prompt.purpose {
+        PromptPurpose::Search { from, filter } => {
+            app.searched = None;
+            app.cursor = from;
+            app.filter = filter;
+            app.follow_cursor();
+        }
+        // Whoever leaves the line wants none of that folder any more.
+        PromptPurpose::Elsewhere => {
+            app.desk.folder_typed.clear();
+            app.desk.folder_missing = None;
+        }
+        _ => {}
+    }
+}
+
 fn accept(app: &mut App) -> Vec<Effect> {
+    if going_back::is_unanswered(app) {
+        going_back::tell_possible(app);
+        return Vec::new();
+    }
     let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return Vec::new() };
     let text = prompt.line.text().trim().to_owned();
     match prompt.purpose {

@@ -16,20 +16,8 @@ use crate::ports::import::Settings;
 use crate::ports::import::copies::Copies;
 use crate::ports::limits::MOST_MARKS;
 
-/// What the columns of a table that people make hold, for a hint.
-const TOLD: [Column; 11] = [
-    Column::Talk,
-    Column::Coder,
-    Column::Turn,
-    Column::Start,
-    Column::End,
-    Column::Speaker,
-    Column::Role,
-    Column::Code,
-    Column::Modifiers,
-    Column::Note,
-    Column::Text,
-];
+/// The words for what the columns of a table that people make hold, in the language that is spoken.
+const KNOWN: &str = "table-columns-known";
 
 /// What only columns of our own tables hold. In tables of others an utterance is words.
 const OF_OURS: [Column; 5] = [Column::Part, Column::Utterance, Column::Mark, Column::Overrides, Column::Rating];
@@ -120,9 +108,7 @@ impl Heads {
             let folded = fold(what);
             let ours = COLUMNS.iter().find(|(_, word, _)| folded == *word).map(|it| it.0).filter(is_held);
             let column = ours.or_else(|| meant(&folded, is_ours)).ok_or_else(|| {
-                let held = COLUMNS.iter().filter(|(column, ..)| is_held(column));
-                let known = held.map(|(_, word, _)| (*word).to_owned()).collect();
-                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Argument::Any(known))
+                Message::new("table-no-meaning").with("what", what.as_str()).with("known", Message::new(KNOWN))
             })?;
             heads.refuse_second(column, place, what, head)?;
             heads.take(column, place, head.get(place).unwrap_or_default());
@@ -234,11 +220,10 @@ impl Heads {
     /// What is told of columns that are not read.
     pub fn left(&self) -> Option<Message> {
         let named: Vec<&str> = self.left.iter().map(String::as_str).filter(|head| !head.is_empty()).collect();
-        let known: Vec<&str> = COLUMNS.iter().filter(|(column, ..)| TOLD.contains(column)).map(|it| it.1).collect();
         let message = Message::new("table-columns-left")
             .with("count", self.left.len())
             .with("columns", named.join(", "))
-            .with("known", known.join(", "));
+            .with("known", Message::new(KNOWN));
         (!named.is_empty()).then_some(message)
     }
 
@@ -522,6 +507,23 @@ mod tests {
         }
         assert_eq!(heads(&["Taler", "Tekst", "Runde", "Kodebog"]).left, ["Runde", "Kodebog"]);
         assert!(heads(&["Taler", "Tekst", "Runde", "Kodebog", "Kode"]).left.is_empty());
+    }
+
+    #[test]
+    fn every_word_that_is_told_for_a_column_is_taken_in_its_language() {
+        use Column as C;
+        let told = [C::Talk, C::Coder, C::Turn, C::Start, C::End, C::Speaker, C::Role, C::Code];
+        let told = told.into_iter().chain([C::Modifiers, C::Note, C::Text]).collect::<Vec<_>>();
+        for language in ["en", "da", "nb", "sv"] {
+            let words = crate::ports::locale::Texts::new(language).get(KNOWN).into_owned();
+            let read = |word: &str| {
+                let head = csv::StringRecord::from(vec!["X1", "X2"]);
+                let stated = [("X2".to_owned(), word.to_owned())];
+                Heads::read(&head, &stated, false).unwrap().places.first().map(|(column, _)| *column)
+            };
+            let taken: Vec<_> = words.split(", ").filter_map(read).collect();
+            assert_eq!(taken, told, "{language}: {words}");
+        }
     }
 
     #[test]

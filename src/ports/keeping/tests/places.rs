@@ -106,3 +106,32 @@ fn what_was_written_in_a_place_that_was_left_is_not_what_the_journal_goes_with()
     let log = journal::read_log(&DiskFiles, &journal::folder(&desk.folder.path().join("state"), "c")).unwrap();
     assert_eq!(log.kept.len(), 1);
 }
+
+#[test]
+fn a_moment_named_after_the_journal_was_deleted_is_found_again() {
+    let mut desk = Desk::new();
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.written();
+    desk.rest();
+    std::fs::remove_dir_all(desk.folder.path().join("state")).unwrap();
+    let named = desk.document.happened();
+    desk.keeping.name(named, "first round".into());
+    loop {
+        if let Report::Noted(noted) = desk.reports.recv_timeout(LONG).unwrap()
+            && noted.named > 0
+        {
+            break;
+        }
+    }
+    desk.code();
+    desk.save("a.coding.ron");
+    desk.rest();
+    desk.keeping.look_back("first".into(), desk.document.happened(), desk.document.revision());
+    let back = loop {
+        if let Report::Back { result, .. } = desk.reports.recv_timeout(LONG).unwrap() {
+            break result.unwrap();
+        }
+    };
+    assert_eq!((back.number, back.name.as_deref(), back.edits.len()), (named, Some("first round"), 1));
+}

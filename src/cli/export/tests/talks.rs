@@ -1,0 +1,114 @@
+//! Which talks and codings go out, and how they are called.
+
+use super::*;
+
+#[test]
+fn whoever_stood_for_those_whom_nobody_knew_goes_out_only_with_turns() {
+    let nobody = r#"participants: [(id: "?", role: unknown), "#;
+    let told = SESSION.replace("participants: [", nobody);
+    let silent = SESSION.replace("participants: [", r#"participants: [(id: "Bo", role: relative), "#);
+    let untold = told.replace(r#"id: 2, by: "C""#, r#"id: 2, by: "?""#);
+    for (to, name, sign) in [
+        ("elan", "a.eaf", "TIER_ID=\"?\""),
+        ("praat", "a.TextGrid", "name = \"?\""),
+        ("chat", "a.cha", "Unidentified"),
+        ("webvtt", "a.vtt", "<v ?>"),
+        ("json", "a.json", "\"?\""),
+    ] {
+        let written = |session: &str| {
+            let tried = export(&[("a.session.ron", session)], &["a.session.ron"], to, false, None);
+            assert_eq!(tried.code, DONE, "{to}: {}", tried.err);
+            std::fs::read_to_string(tried.folder.path().join(name)).unwrap()
+        };
+        assert!(!written(&told).contains(sign), "{to}");
+        assert!(written(&untold).contains(sign), "{to}: {}", written(&untold));
+        assert!(written(&told).contains("Would"), "{to}");
+        assert!(to == "webvtt" || written(&silent).contains("Bo"), "{to}");
+    }
+    let coded = [("a.session.ron", &*told), ("a.coding.ron", CODING)];
+    let tried = export(&coded, &["a.coding.ron"], "boris", false, None);
+    let text = std::fs::read_to_string(tried.folder.path().join("a.boris")).unwrap();
+    assert!(!text.contains("\"?\"") && text.contains("\"T\""), "{text}");
+}
+
+#[test]
+fn a_talk_without_a_coding_goes_to_every_format_that_holds_words_and_the_others_say_why_not() {
+    let files = [("a.session.ron", SESSION)];
+    for (format, writes) in formats::FORMATS.iter().filter_map(|format| Some((format, format.writes.as_ref()?))) {
+        let tried = export(&files, &["a.session.ron"], format.id, false, None);
+        let ending = format.extensions[0];
+        let path = tried.folder.path().join(format!("a{}", format.ending()));
+        if writes.holds.has(Part::Words) {
+            assert_eq!(tried.code, DONE, "{}: {}", format.id, tried.err);
+            assert!(!std::fs::read(&path).unwrap().is_empty() && !tried.err.contains("export-"), "{}", tried.err);
+            if matches!(ending, "vtt" | "md" | "eaf" | "TextGrid" | "cha" | "json" | "jsonl" | "csv" | "tsv") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                assert!(text.contains("I would like to"), "{}: {text}", format.id);
+            }
+        } else {
+            assert_eq!(tried.code, FAULTS, "{}", format.id);
+            let told = format!("has no coding yet, and {} holds only codes", format.name);
+            assert!(tried.err.contains(&told) && tried.err.contains("webvtt"), "{}: {}", format.id, tried.err);
+            assert!(!path.exists());
+        }
+    }
+}
+
+#[test]
+fn talks_with_and_without_codings_go_out_together() {
+    let bare = SESSION.replace("id: \"s\"", "id: \"t\"").replace("=A talk", "bare");
+    let files = [("a.session.ron", SESSION), ("c.coding.ron", CODING), ("b.session.ron", &bare)];
+    let both = ["a.session.ron", "b.session.ron"];
+    let turns = export(&files, &both, "csv-turns", false, Some("-"));
+    assert_eq!((turns.code, turns.out.lines().count()), (DONE, 5), "{}{}", turns.out, turns.err);
+    let codes = export(&files, &both, "csv-sessions", false, Some("-"));
+    assert_eq!((codes.code, codes.out.lines().count()), (FAULTS, 2), "{}{}", codes.out, codes.err);
+    assert!(codes.err.contains("b.session.ron has no coding yet"), "{}", codes.err);
+}
+
+#[test]
+fn elan_gets_no_day_that_looks_like_one() {
+    let dated = SESSION.replace("participants:", "date: \"2026-03-12\", participants:");
+    for (session, date) in [(SESSION, "0001-01-01T00:00:00+00:00"), (&dated, "2026-03-12T00:00:00+00:00")] {
+        let tried = export(&[("a.session.ron", session)], &["a.session.ron"], "elan", false, Some("-"));
+        assert!(tried.out.contains(&format!("DATE=\"{date}\"")), "{}", tried.out);
+    }
+}
+
+#[test]
+fn codes_are_named_in_the_language_of_the_talk_or_else_of_the_program() {
+    use std::io::Read as _;
+    let danish = SESSION.replace("participants:", "language: \"da\", participants:");
+    let page = |session: &str, spoken: &'static str, to: &str| {
+        let (folder, mut call) = call();
+        call.texts = crate::ports::locale::Texts::new(spoken);
+        std::fs::write(folder.path().join("a.session.ron"), session).unwrap();
+        std::fs::write(folder.path().join("c.coding.ron"), CODING).unwrap();
+        let out = folder.path().join("out");
+        let files = vec![folder.path().join("c.coding.ron")];
+        let asked = ExportRequest { files, to: to.to_owned(), out: Some(out.clone()), codes_only: false };
+        assert_eq!(run(&call, &asked, &mut Vec::new(), &mut Vec::new()).unwrap(), DONE);
+        let bytes = std::fs::read(out).unwrap();
+        let Ok(mut parts) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else {
+            return String::from_utf8(bytes).unwrap();
+        };
+        let mut text = String::new();
+        parts.by_name("project.qde").unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let library = crate::ports::codebooks::Library::shipped();
+    let book = library.codebook("miti-4.2.1").unwrap().unwrap();
+    let code = book.codes.iter().find(|code| &*code.id.0 == "CR").unwrap();
+    let [en, da, sv] = ["en", "da", "sv"].map(|language| code.name.get(language).to_owned());
+    assert!(en != da && da != sv);
+    for to in ["markdown", "refi-qda", "elan", "boris"] {
+        for (session, spoken, name) in
+            [(SESSION, "sv", &sv), (SESSION, "en", &en), (&danish, "sv", &da), (&danish, "en", &da)]
+        {
+            let page = page(session, spoken, to);
+            let [is_there, others] =
+                [page.contains(name), [&en, &da, &sv].into_iter().any(|it| it != name && page.contains(it))];
+            assert!(is_there && !others, "{to} {spoken} {name}: {page}");
+        }
+    }
+}
