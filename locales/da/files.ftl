@@ -512,15 +512,15 @@ open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. {
 journal-parted-made = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. Det hele passede og er gjort igen; Fortryd fjerner det.
+    }, som du foretog på denne computer. Det hele passede og er gjort igen; Fortryd fjerner det.
 journal-parted-aside = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
+    }, som du foretog på denne computer. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
 journal-parted-history = Filen er siden gemt et andet sted uden { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    }, som du foretog på denne computer, og som ikke stod i nogen fil. { $count ->
+    }, som du foretog på denne computer. { $count ->
         [one] Den passer ikke længere til filen; gensvar history viser den.
        *[other] De passer ikke længere til filen; gensvar history viser dem.
     }

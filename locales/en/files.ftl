@@ -515,15 +515,15 @@ open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no
 journal-parted-made = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
-    } that you did on this computer and that no file had. All of it fitted and was made once more; undo takes it away.
+    } that you did on this computer. All of it fitted and was made once more; undo takes it away.
 journal-parted-aside = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
-    } that you did on this computer and that no file had. Nothing is lost: your version is in { $file }; type :merge to merge it.
+    } that you did on this computer. Nothing is lost: your version is in { $file }; type :merge to merge it.
 journal-parted-history = This file was saved elsewhere since, without { $count ->
         [one] one action
        *[other] { $count } actions
-    } that you did on this computer and that no file had. { $count ->
+    } that you did on this computer. { $count ->
         [one] It does not fit the file any more; gensvar history shows it.
        *[other] They do not fit the file any more; gensvar history shows them.
     }

@@ -512,15 +512,15 @@ open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. 
 journal-parted-made = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Alt passet og er gjort om igjen; Angre fjerner det.
+    } som du gjorde på denne datamaskinen. Alt passet og er gjort om igjen; Angre fjerner det.
 journal-parted-aside = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
+    } som du gjorde på denne datamaskinen. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
 journal-parted-history = Filen er siden lagret et annet sted uten { $count ->
         [one] én handling
        *[other] { $count } handlinger
-    } som du gjorde på denne datamaskinen, og som ikke sto i noen fil. { $count ->
+    } som du gjorde på denne datamaskinen. { $count ->
         [one] Den passer ikke lenger til filen; gensvar history viser den.
        *[other] De passer ikke lenger til filen; gensvar history viser dem.
     }

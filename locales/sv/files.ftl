@@ -511,15 +511,15 @@ open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (
 journal-parted-made = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. Allt passade och har gjorts om; Ångra tar bort det.
+    } som du gjorde på den här datorn. Allt passade och har gjorts om; Ångra tar bort det.
 journal-parted-aside = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
+    } som du gjorde på den här datorn. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
 journal-parted-history = Filen har sedan sparats någon annanstans utan { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    } som du gjorde på den här datorn och som inte fanns i någon fil. { $count ->
+    } som du gjorde på den här datorn. { $count ->
         [one] Den passar inte längre filen; gensvar history visar den.
        *[other] De passar inte längre filen; gensvar history visar dem.
     }

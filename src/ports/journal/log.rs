@@ -15,6 +15,9 @@ pub(super) const ENDING: &str = ".journal";
 /// So many bytes of a segment hold its first two lines, with the longest names of coders and codebooks.
 const LONGEST_HEAD: usize = 128 * 1024;
 
+/// What stands behind the name of a work where a version has what was done in it, and not all that was before.
+pub const PART: &str = "-part";
+
 /// Something that happened, with its number and when.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
@@ -176,7 +179,8 @@ impl Log {
     /// Whether the thing with a number was done in one of some works, before each came to its number.
     pub fn is_of(&self, number: u64, works: &[(String, u64)]) -> bool {
         let work = self.work_at(number);
-        works.iter().any(|(its, reached)| Some(its.as_str()) == work && *reached >= number)
+        let is_its = |its: &str| work.is_some_and(|work| its.strip_suffix(PART).unwrap_or(its) == work);
+        works.iter().any(|(its, reached)| is_its(its) && *reached >= number)
     }
 
     /// The work that did the thing with a number, where that is known.

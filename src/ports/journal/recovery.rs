@@ -41,6 +41,15 @@ impl OnDisk<'_> {
         }
     }
 
+    /// Whether something of what is lacking changed the talk, and that is another one by now.
+    fn loses_talk(&self, log: &Log, parted: &Parted) -> bool {
+        // Numbers from elsewhere say nothing of those from here.
+        let in_talk = if parted.why == Lacks::Elsewhere { parted.reached } else { self.session };
+        let lacking = parted.changes.iter().filter(|(number, _)| *number > in_talk);
+        let mut changes = lacking.flat_map(|(_, changes)| changes.iter().flatten());
+        changes.any(|change| matches!(change.edit, Edit::Session(_))) && self.is_talk_changed(log)
+    }
+
     /// Whether the session's file is another than the one on which the work was done. What this work wrote there before it
     /// could note that tells a later number.
     fn is_talk_changed(&self, log: &Log) -> bool {
@@ -58,8 +67,8 @@ pub enum Lacks {
     Changed,
     /// An older one was put in its place, before everything was in any file.
     Older,
-    /// The file belongs to a story before that one.
-    Earlier,
+    /// The file belongs to an earlier story, and perhaps went on from there elsewhere.
+    Earlier { elsewhere: bool },
     /// What was done does not fit the talk, or the coding, any more, and why.
     Unfit(Message),
 }
@@ -82,6 +91,11 @@ pub struct Parted {
     /// The number of the first thing of the story that they belong to, and of the last of it that the file has.
     pub story: u64,
     pub reached: u64,
+    /// The fingerprints of the files with which that story began, and the works that wrote in it.
+    pub begun: Vec<String>,
+    pub own: Vec<String>,
+    /// Whether the last of it was in a file once.
+    pub filed: bool,
     /// The works of the state that both come from. Where the file is of an earlier story, the last one before and the first one in it.
     pub works: Vec<(String, u64)>,
 }
@@ -207,11 +221,17 @@ fn is_as_told(end: &Log, on_disk: &OnDisk<'_>) -> bool {
 
 /// Finds the story that the coding's file belongs to, and takes what it has more than the file.
 fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Recovered {
-    if let Way::Parted(fork) = log.way_of(on_disk.works) {
-        recovered.left = left_in_the_last(log, fork.story);
-        recovered.parted = parted(log, on_disk, fork);
+    let way = log.way_of(on_disk.works);
+    let is_strange = way == Way::Unknown && !on_disk.works.is_empty() && !log.works.is_empty();
+    if is_strange || matches!(way, Way::Parted(_)) {
+        // Its numbers are not those from here.
+        let fork = if let Way::Parted(fork) = way { Some(fork) } else { None };
+        recovered.left = last_story(log, fork.map(|fork| fork.story), fork.is_some());
+        let its = fork.filter(|_| recovered.left.is_none());
+        recovered.parted = its.and_then(|fork| parted(log, on_disk, fork));
         if recovered.left.is_some() || recovered.parted.is_some() {
             recovered.anew = true;
+            recovered.talk_changed = recovered.parted.as_ref().is_some_and(|parted| on_disk.loses_talk(log, parted));
             return recovered;
         }
     }
@@ -239,10 +259,7 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
                 if parted.why == Lacks::Older {
                     return recovered;
                 }
-                let lacking = parted.changes.iter().filter(|(number, _)| *number > on_disk.session);
-                let mut changes = lacking.flat_map(|(_, changes)| changes.iter().flatten());
-                let on_talk = changes.any(|change| matches!(change.edit, Edit::Session(_)));
-                recovered.talk_changed = on_talk && on_disk.is_talk_changed(log);
+                recovered.talk_changed = on_disk.loses_talk(log, parted);
                 return recovered;
             }
             let told = match (written_later, changed) {
@@ -297,11 +314,15 @@ fn since(log: &Log, (story, reached): (u64, u64), works: Vec<(String, u64)>, why
     let count = changes.iter().filter(|(number, _)| *number > reached).count();
     let work = log.work_at(last).unwrap_or_default().to_owned();
     let kept_in = |its: &dyn Fn(u64) -> bool| log.kept.iter().rev().find(|(number, ..)| its(*number));
-    let begun_with = log.begun.iter().find(|begun| begun.first == story).and_then(|begun| begun.from.last());
+    let begun = log.begun.iter().find(|begun| begun.first == story);
+    let begun: Vec<String> =
+        begun.map(|it| it.from.iter().map(|(_, print)| print.clone()).collect()).unwrap_or_default();
     let kept = || kept_in(&|number| number + 1 == story).map(|(.., print)| print);
-    let before = || begun_with.map(|(_, print)| print).or_else(kept);
-    let file = kept_in(&its).map(|(.., print)| print).or_else(before).filter(|_| why != Lacks::Elsewhere).cloned();
-    Some(Parted { why, file, count, last, work, changes, story, reached, works })
+    let file = kept_in(&its).map(|(.., print)| print).or_else(|| begun.last().or_else(kept));
+    let file = file.filter(|_| why != Lacks::Elsewhere).cloned();
+    let own = log.works.iter().filter(|worked| worked.story == story).map(|worked| worked.work.clone()).collect();
+    let filed = log.was_kept(last..end.unwrap_or(u64::MAX));
+    Some(Parted { why, file, count, last, work, changes, story, reached, begun, own, filed, works })
 }
 
 /// What was done to a file that somebody changed since, in its own story or in the last one that went on from it as it was
@@ -318,17 +339,23 @@ fn changed_under(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> 
 /// one wants that, and it is not made once more; but of this they knew nothing.
 fn never_filed(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
     let parted = since(log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Older)?;
-    (!log.was_kept(parted.last..log.end_of(story).unwrap_or(u64::MAX))).then_some(parted)
+    (!parted.filed).then_some(parted)
 }
 
-/// What was done in the last story, where some of it was never in any file, and the file that lies there belongs to another
-/// story. What those before the last one left was told, or taken in, when the next one began.
-fn left_in_the_last(log: &Log, considered: u64) -> Option<Parted> {
-    let story = log.story;
-    let first = log.works.iter().rev().find(|worked| worked.first <= story).filter(|_| story != considered)?;
+/// What was done in the last story, where the file that lies there belongs to another one. What those before the last one
+/// left was told, or taken in, when the next one began.
+fn last_story(log: &Log, considered: Option<u64>, elsewhere: bool) -> Option<Parted> {
+    let last = log.events.last()?.number;
+    let story = log.stories.iter().rev().map(|(first, _)| *first).find(|first| *first <= last).unwrap_or(0);
+    let first =
+        log.works.iter().rev().find(|worked| worked.first <= story.max(1)).filter(|_| considered != Some(story))?;
     let works = first.on.iter().cloned().chain([(first.work.clone(), story)]).collect();
-    let parted = since(log, (story, story.saturating_sub(1)), works, Lacks::Earlier)?;
-    (!log.was_kept(parted.last..)).then_some(parted)
+    since(log, (story, story.saturating_sub(1)), works, Lacks::Earlier { elsewhere })
+}
+
+/// The same where some of it was never in any file.
+fn left_in_the_last(log: &Log, considered: u64) -> Option<Parted> {
+    last_story(log, Some(considered), false).filter(|parted| !parted.filed)
 }
 
 /// What the files lack, where it does not fit them.
@@ -337,6 +364,20 @@ pub fn unfit(files: &dyn Files, folder: &Path, on_disk: &OnDisk<'_>, why: Messag
     let (story, _) = log.story_of(on_disk.coding, on_disk.print);
     let parted = since(&log, (story, on_disk.coding), on_disk.works.to_vec(), Lacks::Unfit(why))?;
     Some(Parted { file: None, ..parted })
+}
+
+/// Whether a good copy is of the last story, or of the file with which that began.
+fn is_of_the_last(log: &Log, copy: &OnDisk<'_>) -> bool {
+    let Some((work, number)) = copy.works.last().filter(|_| !log.works.is_empty()) else { return true };
+    let of_story = log.works.iter().filter(|worked| worked.story == log.story);
+    if of_story.clone().any(|worked| worked.work == *work && worked.first <= *number) {
+        return true;
+    }
+    // A hand that changed the file since did not change what it says of the works.
+    let is_before = of_story.clone().any(|worked| worked.on.as_ref() == Some(&(work.clone(), *number)));
+    let begun = log.begun.iter().find(|begun| begun.first == log.story).map(|begun| begun.from.as_slice());
+    let is_known = |from: &[(u64, String)]| from.iter().any(|(_, print)| Some(print.as_str()) == copy.print);
+    is_before && copy.coding < log.story.max(1) && begun.is_none_or(is_known)
 }
 
 fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Aside) -> io::Result<Recovered> {
@@ -348,10 +389,10 @@ fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Asid
     }
     recovered.notices.extend(log.damage.iter().filter_map(|damage| aside(files, folder, damage)));
     // A session that nobody changed since tells an old number; the coding's says which story it is.
-    if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 {
+    if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 || !is_of_the_last(&log, copy) {
         recovered.anew = true;
         let lost = log.events.iter().filter(|event| event.number > copy.coding).count();
-        recovered.left = left_in_the_last(&log, log.story_of(copy.coding, copy.print).0);
+        recovered.left = last_story(&log, None, false);
         if lost > 0 && recovered.left.is_none() {
             recovered.notices.push(Message::new("journal-older-file").with("count", lost));
         }

@@ -67,7 +67,7 @@ fn in_history(parted: &Parted) -> Message {
     let message = match &parted.why {
         Lacks::Elsewhere => Message::new("journal-parted-history"),
         Lacks::Changed => Message::new("journal-changed-file"),
-        Lacks::Older | Lacks::Earlier => Message::new("journal-older-file"),
+        Lacks::Older | Lacks::Earlier { .. } => Message::new("journal-older-file"),
         Lacks::Unfit(why) => Message::new("journal-does-not-fit").with("why", why.clone()),
     };
     message.with("count", parted.count)
@@ -76,9 +76,9 @@ fn in_history(parted: &Parted) -> Message {
 /// That a version beside the coding has it.
 fn aside(parted: &Parted, file: String) -> Message {
     let message = match &parted.why {
-        Lacks::Elsewhere => Message::new("journal-parted-aside"),
+        Lacks::Elsewhere | Lacks::Earlier { elsewhere: true } => Message::new("journal-parted-aside"),
         Lacks::Changed => Message::new("journal-changed-aside"),
-        Lacks::Older | Lacks::Earlier => Message::new("journal-older-aside"),
+        Lacks::Older | Lacks::Earlier { elsewhere: false } => Message::new("journal-older-aside"),
         Lacks::Unfit(why) => Message::new("journal-does-not-fit-aside").with("why", why.clone()),
     };
     message.with("count", parted.count).with("file", file)
@@ -88,13 +88,15 @@ fn aside(parted: &Parted, file: String) -> Message {
 /// not. What is there already is left out.
 fn fitting(parted: &Parted, document: &Document) -> Option<Vec<Edit>> {
     let Snapshot { mut session, mut coding, .. } = document.snapshot();
-    let mut edits = Vec::new();
+    let (mut edits, mut theirs) = (Vec::new(), Vec::new());
     for change in parted.missing()? {
         let made = apply(&mut session, &mut coding, change.edit.clone()).ok()?;
         if made.inverse == change.edit {
+            theirs.push(made.inverse);
             continue;
         }
-        if made.inverse != change.inverse {
+        // What somebody else said just so is not ours to change.
+        if made.inverse != change.inverse || theirs.contains(&made.inverse) {
             return None;
         }
         edits.push(made.edit);
@@ -133,6 +135,16 @@ fn keep_one_aside(
     document: &Document,
     (parted, notices, versions): (&Parted, &mut Vec<Message>, &mut Vec<PathBuf>),
 ) {
+    let id = &document.coding().origin.id;
+    let is_last = |copy: &GoodCopy| copy.number == parted.last;
+    // What a good copy has needs no version.
+    if parted.filed
+        && parted.is_left_on_purpose()
+        && good_copies::copies(world.files, place.state, id).iter().any(is_last)
+    {
+        notices.insert(0, in_history(parted));
+        return;
+    }
     let version = version(world, place.state, document, parted);
     let Some(path) = version.and_then(|version| keep_somewhere(world, place, version)) else {
         notices.insert(0, in_history(parted));
@@ -168,21 +180,59 @@ fn is_talk_missing(parted: &Parted, document: &Document) -> bool {
 fn version(world: &World<'_>, state: &Path, document: &Document, parted: &Parted) -> Option<(Session, Coding)> {
     let id = &document.coding().origin.id;
     let copies = good_copies::copies(world.files, state, id);
-    let now = |copy: &GoodCopy| of_copy(world, copy, document.session().clone(), (id, parted));
-    let then = |copy: &GoodCopy| {
-        let path = copy.session.as_ref()?;
-        let text = limits::read_text(world.files, path, limits::TALK).ok()?;
-        of_copy(world, copy, store::read_session(&text, path).ok()?.session, (id, parted))
+    let in_place = |is_base: IsBase| {
+        let now = |copy: &GoodCopy| of_copy(world, copy, document.session().clone(), (id, parted, is_base));
+        let then = |copy: &GoodCopy| {
+            let path = copy.session.as_ref()?;
+            let text = limits::read_text(world.files, path, limits::TALK).ok()?;
+            of_copy(world, copy, store::read_session(&text, path).ok()?.session, (id, parted, is_base))
+        };
+        copies.iter().find_map(now).or_else(|| copies.iter().find_map(then))
     };
-    let found = copies.iter().find_map(now).or_else(|| copies.iter().find_map(then));
-    found.or_else(|| from_nothing(world, state, document, parted)).or_else(|| from_older(document, parted))
+    let found = in_place(on_the_way).or_else(|| from_nothing(world, state, document, parted));
+    let older = || match parted.why {
+        Lacks::Older => Some(from_older(document, parted)?),
+        Lacks::Earlier { .. } => in_place(before).or_else(|| from_older(document, parted)),
+        Lacks::Elsewhere | Lacks::Changed | Lacks::Unfit(_) => None,
+    };
+    found.or_else(older)
+}
+
+/// From which number on a good copy lacks what was done, and whether everything before that is in it; `None` where it is none
+/// to begin with. It is known with the fingerprint of its file.
+type IsBase = fn(&Parted, &str, &Coding, &str) -> Option<(u64, bool)>;
+
+/// A copy of what was saved in the very story, or of the file with which that began.
+fn on_the_way(parted: &Parted, id: &str, coding: &Coding, print: &str) -> Option<(u64, bool)> {
+    let shared = Origin { id: id.to_owned(), works: parted.works.clone(), ..Origin::default() };
+    let (number, origin) = (coding.origin.happened, &coding.origin);
+    if parted.is_older() {
+        let is_of = |(work, _): &(String, u64)| parted.own.contains(work);
+        let in_story = origin.works.last().is_some_and(is_of) && (parted.story..=parted.last).contains(&number);
+        let is_first = parted.begun.iter().any(|begun| begun == print);
+        return match (in_story, is_first) {
+            (true, _) => Some((number, true)),
+            (false, true) => Some((parted.story.saturating_sub(1), true)),
+            (false, false) => None,
+        };
+    }
+    let is_it = origin.works == parted.works;
+    let is_near = (parted.story..=parted.reached + 1).contains(&(number + 1)) || number == parted.reached;
+    let is_on_the_way = shared.comes_from(origin) && is_near;
+    (is_it || is_on_the_way).then_some((if is_it { parted.reached } else { number }, true))
+}
+
+/// A copy of what was saved last before the story began. What somebody else wrote into the file between is not in it.
+fn before(parted: &Parted, _id: &str, coding: &Coding, _print: &str) -> Option<(u64, bool)> {
+    let last = parted.works.iter().rev().nth(1);
+    last.is_some_and(|last| coding.origin.works.last() == Some(last)).then_some((parted.reached, false))
 }
 
 /// The older file that lies there, with everything that was done since, where that fits it as well.
 fn from_older(document: &Document, parted: &Parted) -> Option<(Session, Coding)> {
-    let (session, coding) = (document.session(), document.coding());
-    let older = parted.is_older().then(|| coding.clone())?;
-    Some((session.clone(), with_all_since(session, older, parted, parted.reached)?))
+    let (session, coding) = (document.session(), document.coding().clone());
+    let coding = with_all_since(session, coding, parted, (parted.reached, parted.why == Lacks::Older))?;
+    Some((session.clone(), coding))
 }
 
 /// The coding as the journal alone has it, where it tells all that was ever done to it.
@@ -193,7 +243,7 @@ fn from_nothing(world: &World<'_>, state: &Path, document: &Document, parted: &P
     head.unwritten?;
     let first = Origin { happened: 0, session_happened: None, lost: Vec::new(), ..(**origin).clone() };
     let first = Origin { works: Vec::new(), changed_outside: false, ..first };
-    let coding = with_all_since(document.session(), Coding::new(first), parted, 0)?;
+    let coding = with_all_since(document.session(), Coding::new(first), parted, (0, true))?;
     Some((document.session().clone(), coding))
 }
 
@@ -202,31 +252,24 @@ fn of_copy(
     world: &World<'_>,
     copy: &GoodCopy,
     session: Session,
-    (id, parted): (&str, &Parted),
+    (id, parted, is_base): (&str, &Parted, IsBase),
 ) -> Option<(Session, Coding)> {
-    let shared = Origin { id: id.to_owned(), works: parted.works.clone(), ..Origin::default() };
     let text = limits::read_text(world.files, &copy.coding, limits::TALK).ok()?;
-    let coding = store::read_coding(&text, &copy.coding, &session).ok()?.coding;
-    let (number, is_it) = (coding.origin.happened, coding.origin.works == parted.works);
-    let is_near = (parted.story..=parted.reached + 1).contains(&(number + 1)) || number == parted.reached;
-    let is_on_the_way = shared.comes_from(&coding.origin) && is_near;
-    // What was saved after an older file was, and before the last of what was done, is on the way to that.
-    let went_through = |(work, reached): &(String, u64)| {
-        coding.origin.works.iter().any(|(name, number)| name == work && number >= reached)
-    };
-    let is_of_it = parted.works.last().is_some_and(went_through) && (parted.reached..=parted.last).contains(&number);
-    let is_later = parted.is_older() && is_of_it;
-    // Or what was saved last before the first of it.
-    let is_before = parted.why == Lacks::Earlier
-        && number <= parted.reached
-        && parted.works.iter().rev().nth(1).is_some_and(|before| coding.origin.works.last() == Some(before));
-    (is_it || is_on_the_way || is_later || is_before).then_some(())?;
-    let coding = with_all_since(&session, coding, parted, if is_it || is_before { parted.reached } else { number })?;
+    let read = store::read_coding(&text, &copy.coding, &session).ok()?;
+    let print = read.plain_print.unwrap_or_else(|| journal::print_of(text.as_bytes()));
+    let from = is_base(parted, id, &read.coding, &print)?;
+    let coding = with_all_since(&session, read.coding, parted, from)?;
     Some((session, coding))
 }
 
-/// A coding from before with everything that happened after a number, and the works that it went through.
-fn with_all_since(session: &Session, mut coding: Coding, parted: &Parted, number: u64) -> Option<Coding> {
+/// A coding from before with everything that happened after a number, and the works that it went through. Where not all that was
+/// before is in it, nothing that was saved comes from it, nor goes back to it.
+fn with_all_since(
+    session: &Session,
+    mut coding: Coding,
+    parted: &Parted,
+    (number, is_whole): (u64, bool),
+) -> Option<Coding> {
     let mut session = session.clone();
     for change in parted.since(number)? {
         if is_there(&coding, &change.edit) {
@@ -242,7 +285,8 @@ fn with_all_since(session: &Session, mut coding: Coding, parted: &Parted, number
     if !parted.is_older() {
         origin.works.clone_from(&parted.works);
     }
-    origin.reach(&parted.work, parted.last);
+    let part = format!("{}{}", parted.work, journal::PART);
+    origin.reach(if is_whole { &parted.work } else { &part }, parted.last);
     origin.happened = parted.last;
     Some(coding)
 }
@@ -297,9 +341,14 @@ fn keep(world: &World<'_>, place: &Place<'_>, bytes: &[u8]) -> io::Result<PathBu
 }
 
 impl Parted {
+    /// Whether whoever put the file there knew what it lacks, where that was in a file.
+    fn is_left_on_purpose(&self) -> bool {
+        matches!(self.why, Lacks::Older | Lacks::Earlier { elsewhere: false })
+    }
+
     /// Whether the file is one from before, of which nobody wants that it goes on as it did.
     fn is_older(&self) -> bool {
-        matches!(self.why, Lacks::Older | Lacks::Earlier)
+        matches!(self.why, Lacks::Older | Lacks::Earlier { .. })
     }
 
     /// What the file lacks; `None` where that cannot be known.
@@ -366,9 +415,31 @@ mod tests {
         }
 
         fn open_or_look(&self, computer: &str, looks_only: bool) -> Open {
+            self.open_file(computer, &self.path("a.coding.ron"), (false, looks_only))
+        }
+
+        /// Puts bytes in the place of the coding.
+        fn put(&self, bytes: &[u8]) {
+            std::fs::write(self.path("a.coding.ron"), bytes).unwrap();
+        }
+
+        fn file(&self) -> Vec<u8> {
+            std::fs::read(self.path("a.coding.ron")).unwrap()
+        }
+
+        /// What another computer makes of the file as it is, which is left as it is.
+        fn elsewhere(&self) -> Vec<u8> {
+            let now = self.file();
+            self.open("two").code(7, "SR").bookmark(5).saved(self, false);
+            let elsewhere = self.file();
+            self.put(&now);
+            elsewhere
+        }
+
+        fn open_file(&self, computer: &str, file: &Path, (is_copy, looks_only): (bool, bool)) -> Open {
             let fresh_id = || "fresh".to_owned();
             let world = World { files: &DiskFiles, library: &self.1, clock: &SystemClock, fresh_id: &fresh_id };
-            let (state, path) = (self.path(computer), self.path("a.coding.ron"));
+            let (state, path) = (self.path(computer), file.to_owned());
             let talk = std::fs::read_to_string(self.path("a.session.ron")).unwrap();
             let session = store::read_session(&talk, Path::new("a.session.ron")).unwrap().session;
             let text = std::fs::read_to_string(&path).unwrap();
@@ -378,8 +449,8 @@ mod tests {
             let mut document = Document::new(session, read.coding, self.1.instrument("oars").unwrap());
             let print = read.plain_print.unwrap_or_else(|| journal::print_of(text.as_bytes()));
             let folder = journal::folder(&state, "c");
-            let mut recovered =
-                holding::recover(&world, &folder, &mut document, (Some(&print), None), (false, looks_only));
+            let prints = (Some(print.as_str()).filter(|_| !is_copy), None);
+            let mut recovered = holding::recover(&world, &folder, &mut document, prints, (is_copy, looks_only));
             let mut versions = Vec::new();
             let session_path = self.path("a.session.ron");
             let place = super::Place { state: &state, coding_path: &path, session_path: &session_path, looks_only };
@@ -408,8 +479,16 @@ mod tests {
             self
         }
 
+        fn take_back(&mut self, turn: u32) -> &mut Self {
+            let mark = self.document.coding().turn(TurnId(turn)).unwrap().marks[0].id;
+            let edit = CodingEdit::RemoveMark { turn: TurnId(turn), mark };
+            self.document.perform("step-code", vec![edit.into()]).unwrap();
+            self
+        }
+
         fn bookmark(&mut self, turn: u32) -> &mut Self {
-            let edit = CodingEdit::SetBookmark { turn: TurnId(turn), on: true };
+            let on = self.document.coding().turn(TurnId(turn)).is_none_or(|coded| !coded.bookmarked);
+            let edit = CodingEdit::SetBookmark { turn: TurnId(turn), on };
             self.document.perform("step-bookmark", vec![edit.into()]).unwrap();
             self
         }
@@ -853,11 +932,112 @@ mod tests {
             place.open("one").code(6, "CQ").code(6, "GI").killed();
             std::fs::write(place.path("a.coding.ron"), elsewhere).unwrap();
             let mut open = place.open("one");
-            assert_eq!((open.told(), open.said()), (vec!["journal-older-aside"], vec!["5 OQ".into(), "7 SR".into()]));
+            assert_eq!((open.told(), open.said()), (vec!["journal-parted-aside"], vec!["5 OQ".into(), "7 SR".into()]));
             let version = open.versions.remove(0);
             let text = std::fs::read_to_string(version).unwrap();
             assert!(["\"CQ\"", "\"GI\""].iter().all(|code| text.contains(code)), "{text}");
         }
+    }
+
+    #[test]
+    fn what_was_saved_last_is_a_version_where_a_file_comes_that_went_on_elsewhere_from_before() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, true);
+        let elsewhere = place.elsewhere();
+        // Somebody changes the file, and it is worked on.
+        by_hand(&place, "a.coding.ron", |text| text.replace("OQ", "AF"));
+        place.open("one").code(6, "CQ").saved(&place, true);
+        place.put(&elsewhere);
+        for _ in 0..2 {
+            let open = place.open("one");
+            assert_eq!((open.told(), open.said()), (vec!["journal-parted-aside"], vec!["5 OQ".into(), "7 SR".into()]));
+        }
+        let mut open = place.open("one");
+        let version = open.versions.remove(0);
+        assert_eq!(Place::merged(&mut open, &version), ["5 AF", "6 CQ", "7 SR"]);
+        // Something is taken away, and the file from before put back on purpose.
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, true);
+        let elsewhere = place.elsewhere();
+        let before = place.file();
+        place.open("one").take_back(5).saved(&place, true);
+        place.put(&before);
+        place.open("one").code(6, "CQ").saved(&place, true);
+        place.put(&elsewhere);
+        let mut open = place.open("one");
+        assert_eq!((open.told(), open.said()), (vec!["journal-parted-aside"], vec!["5 OQ".into(), "7 SR".into()]));
+        let version = open.versions.remove(0);
+        assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
+    }
+
+    #[test]
+    fn a_version_takes_nothing_away_that_was_taken_away_on_another_way() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, true);
+        let before = place.file();
+        place.open("one").take_back(5).saved(&place, true);
+        place.put(&before);
+        place.open("one").code(6, "CQ").saved(&place, false);
+        place.open("one").code(7, "SR").killed();
+        place.put(&before);
+        let mut open = place.open("one");
+        assert_eq!(open.told(), ["journal-older-aside"]);
+        let version = open.versions.remove(0);
+        assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
+    }
+
+    #[test]
+    fn what_somebody_wrote_before_is_not_taken_away_by_a_version_without_it() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, true);
+        let before = place.file();
+        by_hand(&place, "a.coding.ron", with_its_id);
+        place.open("one").code(7, "CQ").saved(&place, false);
+        let later = place.file();
+        place.open("one").code(7, "SR").killed();
+        place.put(&before);
+        let version = place.open("one").versions.remove(0);
+        place.put(&later);
+        let mut open = place.open("one");
+        assert_eq!(open.said(), ["5 OQ", "6 AF", "7 SR", "7 CQ"]);
+        assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 AF", "7 SR", "7 CQ"]);
+    }
+
+    #[test]
+    fn in_place_of_a_damaged_file_a_good_copy_of_another_way_brings_the_last_one_as_a_version() {
+        for last_is_copied in [true, false] {
+            let place = Place::new();
+            place.open("one").code(5, "OQ").saved(&place, true);
+            let before = place.file();
+            place.open("one").take_back(5).saved(&place, true);
+            place.put(&before);
+            place.open("one").code(6, "CQ").saved(&place, last_is_copied);
+            let copies = good_copies::copies(&DiskFiles, &place.path("one"), "c");
+            let copy = copies.iter().find(|copy| copy.number == 2).unwrap();
+            place.put(b"(format: 1");
+            let mut open = place.open_file("one", &copy.coding, (true, false));
+            assert_eq!(open.said(), [""; 0]);
+            if last_is_copied {
+                assert_eq!((open.told(), open.versions.len()), (vec!["journal-older-file"], 0));
+                let newest = place.open_file("one", &copies[0].coding, (true, false));
+                assert_eq!((newest.told(), newest.said()), (vec![], vec!["5 OQ".into(), "6 CQ".into()]));
+                continue;
+            }
+            assert_eq!(open.told(), ["journal-older-aside"]);
+            let version = std::fs::read_to_string(open.versions.remove(0)).unwrap();
+            assert!(["\"OQ\"", "\"CQ\""].iter().all(|code| version.contains(code)), "{version}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_else_said_just_so_is_not_taken_back_with_ours() {
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, true);
+        place.open("one").bookmark(6).bookmark(6).killed();
+        by_hand(&place, "a.coding.ron", |text| text.replace("marks: [", "bookmarks: [6],\nmarks: ["));
+        let open = place.open("one");
+        assert!(open.document.coding().turn(TurnId(6)).is_some_and(|coded| coded.bookmarked));
+        assert_eq!(open.told(), ["journal-changed-aside"]);
     }
 
     #[test]

@@ -171,3 +171,23 @@ fn two_files_of_one_coding_each_get_back_what_was_done_to_them() {
     let recovered = recover(&DiskFiles, folder.path(), &theirs);
     assert_eq!((recovered.edits.len(), recovered.anew), (1, true));
 }
+
+#[test]
+fn a_talk_that_somebody_changed_is_known_also_where_the_coding_went_on_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut document = document();
+    work(&mut document);
+    let head = Head { work: "w".into(), talk: Some((0, "talk".into())), ..head(0) };
+    let mut journal = Journal::start(Arc::new(DiskFiles), folder.path().to_owned(), head, |_| {});
+    note(&journal, &mut document);
+    journal.finish();
+    // The last of the seven things changed the talk's title.
+    let works = [("w".to_owned(), 6), ("elsewhere".to_owned(), 9)];
+    for (talk, is_changed) in [("talk", false), ("other", true)] {
+        let on_disk =
+            OnDisk { coding: 9, session: 9, print: Some("x"), talk: Some((talk, 0)), works: &works, ..NOTHING };
+        let recovered = recover(&DiskFiles, folder.path(), &on_disk);
+        assert_eq!(recovered.parted.map(|parted| (parted.why, parted.count)), Some((Lacks::Elsewhere, 1)));
+        assert_eq!(recovered.talk_changed, is_changed);
+    }
+}
