@@ -48,7 +48,7 @@ impl Source {
 
     /// Whether the file holds nothing but tests, as its parent says.
     pub fn is_test(&self) -> bool {
-        self.path.ends_with("/tests.rs") || self.path == "src/domain/examples.rs"
+        self.path.ends_with("/tests.rs") || self.path.contains("/tests/") || self.path == "src/domain/examples.rs"
     }
 
     /// The code before the inline tests.
