@@ -63,6 +63,20 @@ fn a_label_of_a_machine_is_asked_in_each_file_and_a_name_once() {
 }
 
 #[test]
+fn a_table_in_which_no_column_holds_words_is_not_written_by_enter_alone() {
+    let home = Home::new();
+    let table = "Start;Taler;Kode;Hvad mon\n0:01;T;Q;Hvor lenge har du tenkt det\n0:04;K;CT;Siden jul\n";
+    let mut terminal = import(&home, &[("a.csv", table)]);
+    terminal.wait_for("Whose codes");
+    terminal.send("\r");
+    let screen = terminal.wait_for("[y/N]");
+    assert!(screen.contains("a talk without a word"), "{screen}");
+    terminal.send("\r");
+    terminal.wait_for("Nothing was written");
+    assert!(terminal.wait() != 0 && !is_written(&home));
+}
+
+#[test]
 fn of_three_what_is_most_likely_is_shown_and_taken_with_enter() {
     let home = Home::new();
     let text = format!("{}Lone: I am only his wife, you know\n", talk(["Anna", "Bo"]));

@@ -30,8 +30,10 @@ decode-damaged = Nogle bogstaver kunne ikke læses som { $encoding } og vises so
 ## Transcripts
 
 import-nothing-said = Der bliver ikke sagt noget i denne tekst. Vælg den fil, transskriptionen er i.
-import-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
-import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så hvert afsnit er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
+import-no-labels = Teksten fortæller ikke, hvem der taler, så { $each } er blevet en replik fra en ukendt person. Åbn den i gensvar, og sig det replik for replik: { $clinician } for praktikeren, { $client } for klienten, { $others } for andre. Eller skriv forrest i hver replik, hvem der taler, for eksempel »Rådgiver:« og »Borger:«, og hent den igen.
+import-too-many-labels = Der står { $count } forskellige navne foran et kolon, flere end en samtale har personer, så { $each } er blevet en replik fra en ukendt person. Se efter, om det er en transskription.
+import-each-paragraph = hvert afsnit
+import-each-line = hver linje
 import-before-first-speaker = { $count ->
     [one] Denne linje kommer, før den første person taler, og er udeladt: »{ $example }«
    *[other] Herfra kommer { $count } linjer, før den første person taler, og de er udeladt. Den første: »{ $example }«
@@ -259,6 +261,10 @@ import-write = { $count ->
         [one] Skal filen skrives? [J/n]
        *[other] Skal { $count } filer skrives? [J/n]
     }
+import-write-wordless = { $count ->
+        [one] Ingen kolonne med ord er kendt, så der ville blive skrevet en samtale uden et ord. Skal den skrives alligevel? [j/N]
+       *[other] Ingen kolonne med ord er kendt, så der ville blive skrevet en samtale uden et ord. Skal { $count } filer skrives alligevel? [j/N]
+    }
 import-answers-no = n nej no
 import-strict-refused = { $count ->
         [one] Intet er skrevet, da én fil ikke kunne læses og --strict var valgt.
@@ -394,6 +400,7 @@ import-eaf-lost = { $count ->
     [one] Én annotation hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
    *[other] { $count } annotationer hører hverken til en tid eller til en anden annotation og har derfor ingen tid.
 }
+import-eaf-row-odd = Linjer, der ikke er en række i ELANs tabel ({ $count }, den første: »{ $example }«), er sat bag ordene i rækken over.
 import-eaf-odd-times = { $count ->
     [one] Én tid kan ikke være en tid i en optagelse og blev udeladt.
    *[other] { $count } tider kan ikke være tider i en optagelse og blev udeladt.
@@ -601,7 +608,7 @@ table-parts-missing = Dele af replikker har ingen række i en kodning ({ $count 
 table-part-differs = Rækker for samme del af en replik har ikke de samme ord ({ $count }). Ordene i den første række er taget. Sammenlign rækkerne for denne replik.
 table-turn-differs = Rækker for samme replik har ikke samme taler eller tider ({ $count }). Dem i den første række er taget. Sammenlign rækkerne for denne replik.
 table-quote-open = Her åbner et anførselstegn en celle, og intet lukker den. Det er læst som et tegn i ordene, så rækkerne efter det ikke går tabt. Se på linjen; luk anførselstegnet, eller fjern det.
-table-about-differs = Rækker for samme samtale har ikke samme titel, dato eller sprog ({ $count }, den første: »{ $example }«). Det i den første række er taget. Er det flere samtaler, skal en kolonne sige det: --column "HOVED=talk"
+table-about-differs = Rækker for samme samtale har ikke samme titel, dato eller sprog ({ $count }, den første: »{ $example }«). Det i den første række er taget. Er det flere samtaler, skal en kolonne sige det: --column "{ $column }=talk"
 table-round-odd = »{ $example }« er ikke nummeret på en runde ({ $count }). Kodninger holdes adskilt efter det og tæller som første runde. Runder er 1, 2 …
 table-note-left = »{ $what }« er en note i en række uden kode, og noter står på koder: Den er udeladt. Giv rækken en kode, eller skriv selv noten i gensvar.
 table-modifiers-left = »{ $what }« skulle præcisere en kode, og rækken har ingen: Det er udeladt. Giv rækken dens kode.
@@ -637,6 +644,7 @@ import-docx-tables-left = { $count ->
 }
 import-docx-both = Både afsnittene og en tabel læses som samtale, så begge er taget med i dokumentets rækkefølge. Se efter dér, hvor det ene følger det andet; slet i Word det, der ikke hører til samtalen.
 table-no-rows = Tabellen har ingen rækker: der står ikke noget under hovedet. Vælg den fil, rækkerne er i, eller gem arket igen.
+table-times-dated = »{ $column }« har dagen foran hver tid. Samtalen er regnet fra den første af dem ({ $cell }), og de andre tæller derfra.
 table-times-dotted = »{ $column }« har tider med punktum, og de er læst som timer, minutter og sekunder: { $cell } er { $time }.
 table-coders-laid = Rækker fra { $coder }, der siger det samme som rækkerne fra { $other }: { $count }. De er lagt over de samme replikker, så samtalen er der én gang med en kodning fra hver. { $left ->
     [0] Alle rækker passede.

@@ -30,8 +30,10 @@ decode-damaged = Some letters could not be read as { $encoding } and are shown a
 ## Transcripts
 
 import-nothing-said = There are no spoken words in this text. Choose the file that holds the transcript.
-import-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Open it in gensvar and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
-import-too-many-labels = { $count } different labels stand before a colon, more than a talk has speakers, so every paragraph became a turn of an unknown speaker. Check that this is a transcript.
+import-no-labels = The text does not say who speaks, so { $each } became a turn of an unknown person. Open it in gensvar and tell it turn by turn: { $clinician } for the clinician, { $client } for the client, { $others } for others. Or write who speaks before each turn, for example “Counsellor:” and “Client:”, and bring it in again.
+import-too-many-labels = { $count } different labels stand before a colon, more than a talk has speakers, so { $each } became a turn of an unknown speaker. Check that this is a transcript.
+import-each-paragraph = each paragraph
+import-each-line = each line
 import-before-first-speaker = { $count ->
     [one] This line comes before the first speaker and was left out: “{ $example }”
    *[other] From here on, { $count } lines come before the first speaker and were left out. The first: “{ $example }”
@@ -259,6 +261,10 @@ import-write = { $count ->
         [one] Write one file? [Y/n]
        *[other] Write { $count } files? [Y/n]
     }
+import-write-wordless = { $count ->
+        [one] No column is known to hold words, so a talk without a word would be written. Write it all the same? [y/N]
+       *[other] No column is known to hold words, so a talk without a word would be written. Write { $count } files all the same? [y/N]
+    }
 import-answers-no = n no
 import-strict-refused = { $count ->
         [one] Nothing was written, since one file could not be read and --strict was asked for.
@@ -394,6 +400,7 @@ import-eaf-lost = { $count ->
     [one] One annotation belongs to no time and to no other annotation, so it has no time.
    *[other] { $count } annotations belong to no time and to no other annotation, so they have no time.
 }
+import-eaf-row-odd = Lines that are no row of ELAN’s table ({ $count }, the first: “{ $example }”) were put behind the words of the row above.
 import-eaf-odd-times = { $count ->
     [one] One time is no time of a recording and was left out.
    *[other] { $count } times are no times of a recording and were left out.
@@ -601,7 +608,7 @@ table-parts-missing = Parts of turns have no row in a coding ({ $count }); the f
 table-part-differs = Rows of the same part of a turn do not have the same words ({ $count }). The words of the first row were taken. Compare the rows of this turn.
 table-turn-differs = Rows of the same turn do not have the same speaker or times ({ $count }). Those of the first row were taken. Compare the rows of this turn.
 table-quote-open = A quotation mark opens a cell here and nothing closes it. It was read as a sign of the words, so that the rows behind it are not lost. Look at this line; close the mark or take it away.
-table-about-differs = Rows of the same talk do not have the same title, date or language ({ $count }, the first: “{ $example }”). That of the first row was taken. If they are several talks, a column has to say so: --column "HEAD=talk"
+table-about-differs = Rows of the same talk do not have the same title, date or language ({ $count }, the first: “{ $example }”). That of the first row was taken. If they are several talks, a column has to say so: --column "{ $column }=talk"
 table-round-odd = “{ $example }” is no number of a round ({ $count }). Codings are kept apart by it, and counted as the first round. Rounds are 1, 2 …
 table-note-left = “{ $what }” is a note in a row without a code, and notes stand on codes: it was left out. Give the row a code, or write the note yourself in gensvar.
 table-modifiers-left = “{ $what }” would refine a code, and the row has none: it was left out. Give the row its code.
@@ -637,6 +644,7 @@ import-docx-tables-left = { $count ->
 }
 import-docx-both = Both the paragraphs and a table read as talk, so both came in, in the order of the document. Look where one follows the other; delete in Word what is no part of the talk.
 table-no-rows = The table has no rows: there is nothing below its head. Choose the file that holds the rows, or save the sheet again.
+table-times-dated = “{ $column }” has the day before each time. The talk was taken to begin at the first of them ({ $cell }), and the others count from there on.
 table-times-dotted = “{ $column }” has times with points, and they were read as hours, minutes and seconds: { $cell } is { $time }.
 table-coders-laid = Rows of { $coder } that say the same as those of { $other }: { $count }. They were laid over the same turns, so that the talk is there once, with a coding each. { $left ->
     [0] Every row fitted.

@@ -30,8 +30,10 @@ decode-damaged = Noen bokstaver kunne ikke leses som { $encoding } og vises som 
 ## Transcripts
 
 import-nothing-said = Det er ingen replikker i denne teksten. Velg filen med transkriptet.
-import-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
-import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er hvert avsnitt blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
+import-no-labels = Teksten forteller ikke hvem som snakker, så { $each } er blitt en replikk fra en ukjent person. Åpne den i gensvar, og si det replikk for replikk: { $clinician } for behandleren, { $client } for klienten, { $others } for andre. Eller skriv først i hver replikk hvem som snakker, for eksempel «Veileder:» og «Bruker:», og hent den på nytt.
+import-too-many-labels = Det står { $count } forskjellige ord foran kolon, flere enn det er deltakere i en samtale. Derfor er { $each } blitt en replikk fra en ukjent person. Sjekk at dette er et transkript.
+import-each-paragraph = hvert avsnitt
+import-each-line = hver linje
 import-before-first-speaker = { $count ->
     [one] Denne linjen står før noen har begynt å snakke, og er ikke tatt med: «{ $example }»
    *[other] Herfra står { $count } linjer før noen har begynt å snakke, og de er ikke tatt med. Den første: «{ $example }»
@@ -259,6 +261,10 @@ import-write = { $count ->
         [one] Skal filen skrives? [J/n]
        *[other] Skal { $count } filer skrives? [J/n]
     }
+import-write-wordless = { $count ->
+        [one] Ingen kolonne med ord er kjent, så det ville bli skrevet en samtale uten et ord. Skal den skrives likevel? [j/N]
+       *[other] Ingen kolonne med ord er kjent, så det ville bli skrevet en samtale uten et ord. Skal { $count } filer skrives likevel? [j/N]
+    }
 import-answers-no = n nei no
 import-strict-refused = { $count ->
         [one] Ingenting ble skrevet, siden én fil ikke kunne leses og --strict var valgt.
@@ -394,6 +400,7 @@ import-eaf-lost = { $count ->
     [one] Én annotasjon hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
    *[other] { $count } annotasjoner hører verken til en tid eller til en annen annotasjon og har derfor ingen tid.
 }
+import-eaf-row-odd = Linjer som ikke er en rad i ELANs tabell ({ $count }, den første: «{ $example }»), er satt bak ordene i raden over.
 import-eaf-odd-times = { $count ->
     [one] Én tid kan ikke være en tid i et opptak og ble utelatt.
    *[other] { $count } tider kan ikke være tider i et opptak og ble utelatt.
@@ -601,7 +608,7 @@ table-parts-missing = Deler av replikker har ingen rad i en koding ({ $count });
 table-part-differs = Rader for samme del av en replikk har ikke de samme ordene ({ $count }). Ordene i den første raden er tatt. Sammenlign radene for denne replikken.
 table-turn-differs = Rader for samme replikk har ikke samme taler eller tider ({ $count }). De i den første raden er tatt. Sammenlign radene for denne replikken.
 table-quote-open = Her åpner et anførselstegn en celle, og ingenting lukker den. Det er lest som et tegn i ordene, så radene etter det ikke går tapt. Se på linjen; lukk anførselstegnet, eller ta det bort.
-table-about-differs = Rader for samme samtale har ikke samme tittel, dato eller språk ({ $count }, den første: «{ $example }»). Det i den første raden er tatt. Hvis det er flere samtaler, må en kolonne si det: --column "HODE=talk"
+table-about-differs = Rader for samme samtale har ikke samme tittel, dato eller språk ({ $count }, den første: «{ $example }»). Det i den første raden er tatt. Hvis det er flere samtaler, må en kolonne si det: --column "{ $column }=talk"
 table-round-odd = «{ $example }» er ikke nummeret på en runde ({ $count }). Kodinger holdes fra hverandre etter det og teller som første runde. Runder er 1, 2 …
 table-note-left = «{ $what }» er et notat i en rad uten kode, og notater står på koder: Det er utelatt. Gi raden en kode, eller skriv notatet selv i gensvar.
 table-modifiers-left = «{ $what }» skulle presisere en kode, og raden har ingen: Det er utelatt. Gi raden koden sin.
@@ -637,6 +644,7 @@ import-docx-tables-left = { $count ->
 }
 import-docx-both = Både avsnittene og en tabell leses som samtale, så begge er tatt med i dokumentets rekkefølge. Se etter der det ene følger det andre; slett i Word det som ikke hører til samtalen.
 table-no-rows = Tabellen har ingen rader: det står ingenting under hodet. Velg filen som har radene, eller lagre arket på nytt.
+table-times-dated = «{ $column }» har dagen foran hver tid. Samtalen er regnet fra den første av dem ({ $cell }), og de andre telles derfra.
 table-times-dotted = «{ $column }» har tider med punktum, og de er lest som timer, minutter og sekunder: { $cell } er { $time }.
 table-coders-laid = Rader fra { $coder } som sier det samme som radene fra { $other }: { $count }. De er lagt over de samme replikkene, så samtalen er der én gang, med en koding fra hver. { $left ->
     [0] Alle radene passet.

@@ -30,8 +30,10 @@ decode-damaged = Några bokstäver gick inte att läsa som { $encoding } och vis
 ## Transcripts
 
 import-nothing-said = I texten är det ingen som säger något. Välj filen med transkriptionen.
-import-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
-import-too-many-labels = { $count } olika beteckningar står före ett kolon, fler än ett samtal har deltagare, så varje stycke blev en replik av en okänd person. Kontrollera att det är en transkription.
+import-no-labels = Texten säger inte vem som talar, så { $each } har blivit en replik av en okänd person. Öppna den i gensvar och säg det replik för replik: { $clinician } för rådgivaren, { $client } för klienten, { $others } för andra. Eller skriv först i varje replik vem som talar, till exempel ”Handläggare:” och ”Brukare:”, och hämta den igen.
+import-too-many-labels = { $count } olika beteckningar står före ett kolon, fler än ett samtal har deltagare, så { $each } blev en replik av en okänd person. Kontrollera att det är en transkription.
+import-each-paragraph = varje stycke
+import-each-line = varje rad
 import-before-first-speaker = { $count ->
     [one] Raden står före den första som talar och togs inte med: ”{ $example }”
    *[other] Härifrån står { $count } rader före den första som talar, och de togs inte med. Den första: ”{ $example }”
@@ -259,6 +261,10 @@ import-write = { $count ->
         [one] Ska filen skrivas? [J/n]
        *[other] Ska { $count } filer skrivas? [J/n]
     }
+import-write-wordless = { $count ->
+        [one] Ingen kolumn med ord är känd, så ett samtal utan ett ord skulle skrivas. Ska det skrivas ändå? [j/N]
+       *[other] Ingen kolumn med ord är känd, så ett samtal utan ett ord skulle skrivas. Ska { $count } filer skrivas ändå? [j/N]
+    }
 import-answers-no = n nej no
 import-strict-refused = { $count ->
         [one] Inget skrevs, eftersom en fil inte gick att läsa och --strict hade valts.
@@ -394,6 +400,7 @@ import-eaf-lost = { $count ->
     [one] En annotation hör varken till en tid eller till en annan annotation och har därför ingen tid.
    *[other] { $count } annotationer hör varken till en tid eller till en annan annotation och har därför ingen tid.
 }
+import-eaf-row-odd = Rader som inte hör till ELANs tabell ({ $count }, den första: ”{ $example }”) sattes bakom orden på raden ovanför.
 import-eaf-odd-times = { $count ->
     [one] En tid kan inte vara en tid i en inspelning och utelämnades.
    *[other] { $count } tider kan inte vara tider i en inspelning och utelämnades.
@@ -601,7 +608,7 @@ table-parts-missing = Delar av repliker saknar rad i en kodning ({ $count }); de
 table-part-differs = Rader för samma del av en replik har inte samma ord ({ $count }). Orden på den första raden togs. Jämför raderna för denna replik.
 table-turn-differs = Rader för samma replik har inte samma talare eller tider ({ $count }). De på den första raden togs. Jämför raderna för denna replik.
 table-quote-open = Här öppnar ett citattecken en cell, och inget stänger den. Det lästes som ett tecken i orden, så att raderna efter det inte går förlorade. Titta på raden; stäng citattecknet eller ta bort det.
-table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "RUBRIK=talk"
+table-about-differs = Rader för samma samtal har inte samma titel, datum eller språk ({ $count }, den första: ”{ $example }”). Det på den första raden togs. Om det är flera samtal måste en kolumn säga det: --column "{ $column }=talk"
 table-round-odd = ”{ $example }” är inte numret på en omgång ({ $count }). Kodningar hålls isär efter det och räknas som första omgången. Omgångar är 1, 2 …
 table-note-left = ”{ $what }” är en anteckning på en rad utan kod, och anteckningar står på koder: Den har utelämnats. Ge raden en kod, eller skriv anteckningen själv i gensvar.
 table-modifiers-left = ”{ $what }” skulle precisera en kod, och raden har ingen: Det har utelämnats. Ge raden dess kod.
@@ -637,6 +644,7 @@ import-docx-tables-left = { $count ->
 }
 import-docx-both = Både styckena och en tabell läses som samtal, så båda togs med i dokumentets ordning. Kontrollera där det ena följer på det andra; ta i Word bort det som inte hör till samtalet.
 table-no-rows = Tabellen har inga rader: det står ingenting under huvudet. Välj filen som har raderna, eller spara bladet igen.
+table-times-dated = ”{ $column }” har dagen framför varje tid. Samtalet räknades från den första av dem ({ $cell }), och de andra räknas därifrån.
 table-times-dotted = ”{ $column }” har tider med punkt, och de lästes som timmar, minuter och sekunder: { $cell } är { $time }.
 table-coders-laid = Rader från { $coder } som säger samma sak som raderna från { $other }: { $count }. De lades över samma repliker, så att samtalet finns en gång, med en kodning från var och en. { $left ->
     [0] Alla rader passade.

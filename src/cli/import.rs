@@ -80,7 +80,9 @@ pub(super) fn run(
         }
         let files: usize = plans.iter().map(Plan::files).sum();
         writeln!(err)?;
-        if !asking::yes(call, &Message::new("import-write").with("count", files), err)? {
+        let (id, shown) =
+            if plans.iter().any(Plan::is_wordless) { ("import-write-wordless", false) } else { ("import-write", true) };
+        if !asking::yes(call, &Message::new(id).with("count", files), shown, err)? {
             return not_written(call, err);
         }
     }
@@ -89,7 +91,7 @@ pub(super) fn run(
     for (plan, _) in plans.iter().zip(&written).filter(|(_, written)| written.is_whole()) {
         memory::keep(call, state, plan);
     }
-    say_how_to_open(call, &plans, &written, out)?;
+    say_how_to_open(call, &plans, &written, &settings, out)?;
     if let Some(ended) = ending.asked() {
         out.flush()?;
         return writing::say_what_is_missing(call, &written, err).map(|()| ended);
@@ -178,11 +180,23 @@ fn forbidden(asked: &ImportArguments, plans: &[Plan], refused: usize) -> Option<
 }
 
 /// What to type to open what was written.
-fn say_how_to_open(call: &Call, plans: &[Plan], written: &[PlanWritten], out: &mut dyn Write) -> io::Result<()> {
+fn say_how_to_open(
+    call: &Call,
+    plans: &[Plan],
+    written: &[PlanWritten],
+    settings: &Settings,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let whole = plans.iter().zip(written).filter(|(_, written)| written.is_whole());
-    let talks: Vec<&PathBuf> = whole.flat_map(|(plan, _)| plan.paths.iter().map(|(session, _)| session)).collect();
-    let Some(first) = talks.first() else { return Ok(()) };
-    let message = Message::new("import-open-it").with("count", talks.len()).with("file", open::typed(first));
+    let talks = whole.flat_map(|(plan, _)| plan.paths.iter().zip(&plan.arranged.talks));
+    let talks: Vec<_> = talks.map(|((session, _), talk)| (session, talk)).collect();
+    let Some((first, talk)) = talks.first() else { return Ok(()) };
+    // Whoever opens it as somebody else would not see these codes.
+    let coder = settings.coder.trim();
+    let is_theirs = talk.codings.iter().any(|(coding, _)| coding.origin.coder == coder);
+    let coder = Some(coder).filter(|coder| is_theirs && *coder != screen::coder(None, &call.config));
+    let file = open::typed_by(first, coder);
+    let message = Message::new("import-open-it").with("count", talks.len()).with("file", file);
     writeln!(out, "{}", call.texts.say(&message))
 }
 
@@ -387,6 +401,11 @@ impl Plan {
     fn has_codes_of_nobody(&self) -> bool {
         let mut codings = self.arranged.talks.iter().flat_map(|talk| &talk.codings);
         codings.any(|(coding, _)| coding.origin.coder == SOMEONE)
+    }
+
+    /// Whether it is a table of which no column is known to hold words, so that a talk without a word would come of it.
+    fn is_wordless(&self) -> bool {
+        self.arranged.findings.iter().any(|finding| finding.message.id == "table-no-words")
     }
 
     /// How many files are to be written.

@@ -4,10 +4,13 @@
 pub mod books;
 
 mod asked;
+mod kept;
 mod part;
 
 pub use asked::unknown;
 pub use part::{Holds, Part};
+
+use kept::{TABLE, TURNS, WORKBOOK};
 
 use super::export;
 use super::import::material::{Finding, Material};
@@ -121,50 +124,6 @@ impl std::fmt::Debug for Reads {
         })
     }
 }
-
-/// What a table of marks holds.
-const TABLE: Holds = Holds::AllBut(&[
-    Part::Media,
-    Part::Offsets,
-    Part::Targets,
-    Part::SpeaksFor,
-    Part::Silent,
-    Part::Circumstances,
-    Part::Passes,
-    Part::Evidence,
-    Part::Course,
-    Part::Backwards,
-    Part::Consent,
-    Part::Retain,
-    Part::Hidden,
-    Part::Versions,
-    Part::Gone,
-]);
-
-/// What a table of turns tells.
-const TURNS: Holds = Holds::AllBut(&[
-    Part::Language,
-    Part::Media,
-    Part::Offsets,
-    Part::Targets,
-    Part::Names,
-    Part::SpeaksFor,
-    Part::Silent,
-    Part::Circumstances,
-    Part::Passes,
-    Part::MarkIds,
-    Part::Notes,
-    Part::Overrides,
-    Part::Cuts,
-    Part::Ratings,
-    Part::Evidence,
-    Part::Course,
-    Part::Consent,
-    Part::Retain,
-    Part::Hidden,
-    Part::Versions,
-    Part::Gone,
-]);
 
 /// What a table of figures tells: a row for each coding, counts and scores instead of codes.
 const FIGURES: Holds = Holds::Only(&[
@@ -409,7 +368,7 @@ pub const FORMATS: &[Format] = &[
         &["tsv"],
         several(FIGURES, |talks| export::sessions::write(talks, b'\t')).called("sessions"),
     ),
-    written("xlsx", "Excel workbook", &["xlsx"], several(TABLE, export::xlsx::write)),
+    written("xlsx", "Excel workbook", &["xlsx"], several(WORKBOOK, export::xlsx::write)),
     written("markdown", "Markdown", &["md"], several(PAGE, export::markdown::write)),
     read(
         "cacti",

@@ -55,6 +55,7 @@ mod json;
 mod line;
 mod numbered;
 mod one_person;
+pub mod shared;
 mod signatures;
 mod speakers;
 mod stamp;

@@ -97,7 +97,7 @@ proptest! {
         prop_assert_eq!(found.len(), expected.len());
         for ((start, end, by, mark), expected) in found.iter().zip(&expected) {
             let note = mark.note.as_str();
-            prop_assert_eq!((&mark.code, note, by), (&expected.code, expected.note.as_str(), &expected.by));
+            prop_assert_eq!((mark.code.as_str(), note, by), (expected.code.as_str(), expected.note.as_str(), &expected.by));
             prop_assert_eq!(&mark.modifiers, &expected.modifiers);
             prop_assert!(expected.start.is_none() || *start == expected.start);
             prop_assert!(end.is_none() || *end == expected.end);

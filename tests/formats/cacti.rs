@@ -147,7 +147,7 @@ proptest! {
             let found = found(talk);
             prop_assert_eq!(found.len(), expected.len());
             for ((start, end, by, mark), expected) in found.iter().zip(&expected) {
-                prop_assert_eq!(&mark.code, &expected.label);
+                prop_assert_eq!(mark.code.as_str(), expected.label.as_str());
                 prop_assert!(expected.start.is_none() || *start == expected.start);
                 if id == "cacti" {
                     prop_assert_eq!(&mark.note, &expected.note);

@@ -139,7 +139,7 @@ fn compare(part: Part, whole: &Whole, talk: &Talk, settled: &Settled) -> Result<
                 .collect();
             same(cuts, found)
         }),
-        Part::Marks => marks(whole, talk, settled, &|mark| mark.code.to_string(), &|mark| mark.code.clone()),
+        Part::Marks => marks(whole, talk, settled, &|mark| mark.code.to_string(), &|mark| mark.code.to_string()),
         Part::MarkIds => {
             marks(whole, talk, settled, &|mark| mark.id.0.to_string(), &|mark| format!("{}", mark.id.unwrap_or(0)))
         }

@@ -383,7 +383,7 @@ fn codes_in_letters_of_any_language_come_back_as_they_are_spelled() {
         let whole = again.talks[0].whole.as_ref().map(|whole| codes(&whole.1[0]));
         let back = whole.unwrap_or_else(|| {
             let marks = again.talks[0].codings[0].marks.iter();
-            let mut codes: Vec<String> = marks.map(|mark| mark.code.clone()).collect();
+            let mut codes: Vec<String> = marks.map(|mark| mark.code.to_string()).collect();
             codes.sort();
             codes
         });

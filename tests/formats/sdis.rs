@@ -92,7 +92,7 @@ proptest! {
             let found = found(&arrival.material.talks[0]);
             prop_assert_eq!(found.len(), expected.len());
             for ((start, end, _, mark), expected) in found.iter().zip(&expected) {
-                prop_assert_eq!(&mark.code, &expected.label);
+                prop_assert_eq!(mark.code.as_str(), expected.label.as_str());
                 if id == "sdis" {
                     prop_assert!(expected.start.is_none() || *start == expected.start);
                     prop_assert_eq!(*end, expected.end);

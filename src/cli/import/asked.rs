@@ -52,11 +52,11 @@ fn said_of_codes(call: &Call, arrivals: &[Incoming], settings: &Settings) -> Opt
         return Some(Message::new("import-codes-none").with("option", option));
     }
     let marks = material().flat_map(|it| &it.talks).flat_map(|talk| &talk.codings).flat_map(|coding| &coding.marks);
-    let defined = material().flat_map(|material| &material.codes).map(|code| &code.code);
+    let defined = material().flat_map(|material| &material.codes).map(|code| code.code.as_str());
     let (mut there, mut listed_there) = (BTreeSet::new(), Vec::new());
-    for code in marks.map(|mark| &mark.code).chain(defined) {
+    for code in marks.map(|mark| mark.code.as_str()).chain(defined) {
         if there.insert(matching::fold(code)) {
-            listed_there.push(code.clone());
+            listed_there.push(code.to_owned());
         }
     }
     if let Some((code, _)) = settings.codes.iter().find(|(code, _)| !there.contains(&matching::fold(code))) {

@@ -220,17 +220,24 @@ fn likely(people: &[Participant]) -> Option<Role> {
     }
 }
 
-/// Asks a question whose answer is yes when nothing else is typed.
-pub(super) fn yes(call: &Call, question: &Message, err: &mut dyn Write) -> io::Result<bool> {
+/// Asks a question; `shown` is the answer when nothing else is typed.
+pub(super) fn yes(call: &Call, question: &Message, shown: bool, err: &mut dyn Write) -> io::Result<bool> {
     loop {
         let Some(answer) = line(&call.texts.say(question), err)? else { return Ok(false) };
-        if answer.is_empty() || is_one_of(&call.texts, "import-answers-yes", &answer) {
-            return Ok(true);
-        }
-        if ["import-answers-no", "import-answers-stop"].iter().any(|words| is_one_of(&call.texts, words, &answer)) {
-            return Ok(false);
+        if let Some(yes) = meant(&call.texts, &answer, shown) {
+            return Ok(yes);
         }
         writeln!(err, "{}", call.texts.get("import-write-again"))?;
+    }
+}
+
+/// Whether an answer is yes; `None` where it is neither yes nor no.
+fn meant(texts: &Texts, answer: &str, shown: bool) -> Option<bool> {
+    let is = |words: &str| is_one_of(texts, words, answer);
+    match answer {
+        "" => Some(shown),
+        _ if is("import-answers-yes") => Some(true),
+        _ => (is("import-answers-no") || is("import-answers-stop")).then_some(false),
     }
 }
 
@@ -263,4 +270,29 @@ pub(in super::super) fn line(question: &str, err: &mut dyn Write) -> io::Result<
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ports::locale::LANGUAGES;
+
+    #[test]
+    fn enter_means_what_the_question_shows_with_a_capital() {
+        for (language, _) in LANGUAGES {
+            let texts = Texts::new(language);
+            for (id, shown) in [("import-write", true), ("import-write-wordless", false)] {
+                for count in [1_usize, 2] {
+                    let question = texts.say(&Message::new(id).with("count", count));
+                    let (yes, no) = question.rsplit_once('[').unwrap().1.trim_end_matches(']').split_once('/').unwrap();
+                    let is_capital = |word: &str| word.chars().all(char::is_uppercase);
+                    assert_eq!((is_capital(yes), is_capital(no)), (shown, !shown), "{question}");
+                    assert_eq!(meant(&texts, &yes.to_lowercase(), shown), Some(true), "{question}");
+                    assert_eq!(meant(&texts, &no.to_lowercase(), shown), Some(false), "{question}");
+                    assert_eq!(meant(&texts, "", shown), Some(shown), "{question}");
+                }
+            }
+        }
+        assert_eq!(meant(&Texts::new("en"), "perhaps", true), None);
+    }
 }

@@ -44,6 +44,19 @@ fn files_that_were_not_read_are_told_at_the_end() {
 }
 
 #[test]
+fn whose_codes_came_in_is_named_where_it_is_told_how_to_open_them() {
+    let home = Home::new(&[("a.csv", "Taler;Tekst;Kode\nT;hej;Q\nC;ja;CT\n"), ("b.txt", "T: hej\nC: ja\n")]);
+    let open = |told: &str| told.lines().find(|line| line.contains("Open it:")).unwrap_or_default().to_owned();
+    let (_, told) = home.import(&["a.csv"], |asked| asked.coder = Some("Anna B".to_owned()));
+    assert!(open(&told).ends_with("a.session.ron --coder \"Anna B\""), "{told}");
+    let own = screen::coder(None, &home.call.config);
+    let (_, told) = home.import(&["a.csv"], |asked| asked.coder = Some(own));
+    assert!(open(&told).ends_with(".session.ron"), "{told}");
+    let (_, told) = home.import(&["b.txt"], |_| ());
+    assert!(open(&told).ends_with("b.session.ron"), "{told}");
+}
+
+#[test]
 fn what_was_said_of_columns_is_remembered_shown_and_forgotten() {
     let home = Home::new(&[("a.csv", "Hvem?;Ord\nT;hej\nC;ja\n"), ("b.csv", "Hvem?;Ord\nT;goddag\nC;nej\n")]);
     let say = |asked: &mut ImportArguments| asked.columns = vec!["Hvem?=speaker".into(), "Ord=text".into()];
@@ -196,7 +209,7 @@ fn codes_of_nobody_say_how_they_become_ones_own_and_what_was_written_how_it_is_o
     let open = format!("Open it: gensvar {}", home.path("a.session.ron").display());
     assert!(told.contains(&open), "{told}");
     let (code, told) = home.import(&["a.csv"], |asked| asked.coder = Some("karin".to_owned()));
-    assert!(code == DONE && told.contains("Coded by karin") && !told.contains("--coder"), "{told}");
+    assert!(code == DONE && told.contains("Coded by karin") && !told.contains("import with: --coder"), "{told}");
     let (_, told) = home.import(&["b.txt"], |_| ());
     assert!(!told.contains("--coder") && told.contains("Open it: gensvar"), "{told}");
     let (_, told) = home.import(&["a.csv"], |asked| asked.dry_run = true);

@@ -279,7 +279,7 @@ mod tests {
         let talk = &material.talks[0];
         let with = |mark: &crate::ports::import::material::FoundMark| {
             let crate::ports::import::material::On::Piece { piece, .. } = mark.on else { panic!() };
-            (talk.pieces[piece].start, talk.pieces[piece].end, mark.code.clone())
+            (talk.pieces[piece].start, talk.pieces[piece].end, mark.code.to_string())
         };
         talk.codings[0].marks.iter().map(with).collect()
     }

@@ -11,6 +11,7 @@ use crate::domain::coding::{Basis, Status};
 use crate::domain::session::{Media, Participant, Session, Target};
 use crate::ports::formats::{Coded, Outgoing};
 use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, On, Piece, Place, Talk, Voice};
+use crate::ports::import::shared::Shared;
 use crate::ports::limits::MOST_PARTICIPANTS;
 
 /// The word under which it stands in a file.
@@ -424,6 +425,6 @@ pub fn piece(place: Place, by: Option<u16>, (start, end): (Option<u32>, Option<u
 }
 
 /// A mark on a part of a piece.
-pub fn mark(place: Place, piece: usize, from: u32, code: &str) -> FoundMark {
-    FoundMark { place, on: On::Piece { piece, from }, code: code.to_owned(), ..FoundMark::default() }
+pub fn mark(place: Place, piece: usize, from: u32, code: impl Into<Shared>) -> FoundMark {
+    FoundMark { place, on: On::Piece { piece, from }, code: code.into(), ..FoundMark::default() }
 }

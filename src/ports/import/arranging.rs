@@ -91,6 +91,10 @@ pub fn arrange(
         let turns = std::mem::take(&mut settled.turns);
         let session =
             session(&talk, &settled.participants, turns, source, fresh_id).map_err(|message| vec![message.into()])?;
+        if !placing::asks_for_pieces(&talk, &settled) {
+            // What became turns stands in memory once.
+            talk.pieces = Vec::new();
+        }
         let mut taken = BTreeSet::new();
         let mut codings = Vec::new();
         let is_said = talk.codings.iter().any(|found| !lexicons.names(found));
@@ -302,7 +306,7 @@ mod tests {
 
     fn arrival(codes: &[&str]) -> Arrival {
         let mut arrival = read(b"T: hi\nC: yes", &Settings::default()).unwrap();
-        let mark = |code: &&str| FoundMark { code: (*code).to_owned(), on: On::default(), ..FoundMark::default() };
+        let mark = |code: &&str| FoundMark { code: (*code).into(), on: On::default(), ..FoundMark::default() };
         let coding = || FoundCoding { marks: codes.iter().map(mark).collect(), ..FoundCoding::default() };
         arrival.material.talks[0].codings = vec![coding(), coding()];
         arrival
@@ -334,6 +338,20 @@ mod tests {
             assert!(list.iter().all(|it| !is_out(it)) && out.iter().all(|(_, it)| is_out(it)));
             put_back(&mut list, out);
             assert_eq!(list, [0, 1, 2, 3, 4, 5]);
+        }
+    }
+
+    #[test]
+    fn what_a_table_calls_its_meeting_is_the_title_and_several_are_several_talks() {
+        let titles = |text: &str| {
+            let arrival = read(text.as_bytes(), &Settings::default()).unwrap();
+            let arranged = arrange(arrival, "a.csv", &Library::shipped(), &Settings::default(), &String::new).unwrap();
+            arranged.talks.into_iter().map(|talk| talk.session.about.title).collect::<Vec<_>>()
+        };
+        for head in ["Møde", "Möte", "Møte", "Session", "Meeting"] {
+            let rows = "Første;T;hej\nFørste;K;ja\n";
+            assert_eq!(titles(&format!("{head};Taler;Tekst\n{rows}")), ["Første"], "{head}");
+            assert_eq!(titles(&format!("{head};Taler;Tekst\n{rows}Andet;T;nå\n")), ["Første", "Andet"], "{head}");
         }
     }
 

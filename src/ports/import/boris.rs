@@ -292,7 +292,7 @@ impl Reading<'_> {
             }
             let mark = FoundMark {
                 place: place.clone(),
-                code: code.to_owned(),
+                code: code.into(),
                 modifiers: self.given(code, modifier),
                 note: comment.to_owned(),
                 ..FoundMark::default()

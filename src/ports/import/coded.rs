@@ -23,7 +23,7 @@ pub struct Event {
 #[cfg(test)]
 impl Event {
     /// An utterance with a code and nothing else.
-    pub fn coded(place: Place, code: impl Into<String>) -> Self {
+    pub fn coded(place: Place, code: impl Into<super::shared::Shared>) -> Self {
         let mark = FoundMark { place: place.clone(), code: code.into(), ..FoundMark::default() };
         Self { place, mark: Some(mark), ..Self::default() }
     }
@@ -32,20 +32,32 @@ impl Event {
 /// Puts utterances into a talk and its first coding, in the order of their times; those without a time stay behind what
 /// they stood behind. Gives for each mark of the coding which utterance it came from.
 pub fn fill(talk: &mut Talk, events: Vec<Event>) -> Vec<usize> {
-    let order = in_order(events.iter().map(|event| event.start));
     if talk.codings.is_empty() {
         talk.codings.push(FoundCoding::default());
     }
-    let mut came_from = Vec::new();
-    let mut events: Vec<Option<Event>> = events.into_iter().map(Some).collect();
-    for index in order {
-        let Some(event) = events[index].take() else { continue };
+    let mut came_from = Vec::with_capacity(events.len());
+    talk.pieces.reserve(events.len());
+    let marks = &mut talk.codings[0].marks;
+    marks.reserve(events.len());
+    let mut add = |index: usize, event: Event| {
         let piece = talk.pieces.len();
         let Event { place, by, start, end, mark } = event;
         talk.pieces.push(Piece { place, by, start, end, ..Piece::default() });
         if let Some(mark) = mark {
-            talk.codings[0].marks.push(FoundMark { on: On::Piece { piece, from: 0 }, ..mark });
+            marks.push(FoundMark { on: On::Piece { piece, from: 0 }, ..mark });
             came_from.push(index);
+        }
+    };
+    // Most stand in their order already.
+    if events.iter().filter_map(|event| event.start).is_sorted() {
+        events.into_iter().enumerate().for_each(|(index, event)| add(index, event));
+        return came_from;
+    }
+    let order = in_order(events.iter().map(|event| event.start));
+    let mut events: Vec<Option<Event>> = events.into_iter().map(Some).collect();
+    for index in order {
+        if let Some(event) = events[index].take() {
+            add(index, event);
         }
     }
     came_from

@@ -280,7 +280,7 @@ impl Column {
         if with_name {
             code = format!("{}:{code}", copies.of(&self.name));
         }
-        (said, Some(FoundMark { code, modifiers, ..FoundMark::default() }))
+        (said, Some(FoundMark { code: code.into(), modifiers, ..FoundMark::default() }))
     }
 }
 

@@ -267,6 +267,10 @@ fn plainly(body: &Body, is_said: impl Fn(&DocumentLine) -> bool) -> Result<Mater
         return Err(Message::new("import-nothing-said").into());
     }
     let mut material = plain::read(&text)?;
+    let arguments = material.findings.iter_mut().flat_map(|finding| &mut finding.message.arguments);
+    for (_, each) in arguments.filter(|(name, _)| *name == "each") {
+        *each = Message::new(plain::EACH_PARAGRAPH).into();
+    }
     in_paragraphs(&mut material, |line| body.lines.get(line - 1).map_or(line, |line| line.paragraph));
     Ok(material)
 }
@@ -302,6 +306,13 @@ mod tests {
 
     fn paragraph(text: &str) -> String {
         format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")
+    }
+
+    #[test]
+    fn where_nobody_is_named_each_paragraph_is_a_turn_and_told_so() {
+        let material = read(&document(&(paragraph("One.") + &paragraph("Two."))), &Settings::default()).unwrap();
+        let said = crate::ports::locale::Texts::new("en").say(&material.findings[0].message);
+        assert!(said.contains("each paragraph became a turn"), "{said}");
     }
 
     #[test]

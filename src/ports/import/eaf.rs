@@ -8,6 +8,7 @@
 
 mod document;
 mod judging;
+mod tabbed;
 mod talking;
 
 use std::collections::HashSet;
@@ -16,10 +17,10 @@ use super::material::{Finding, FoundCode, Material};
 use crate::domain::message::Message;
 use crate::ports::export::carried::{Carried, NAME};
 
-/// Whether a text is such a file.
+/// Whether a text is such a file, or the table that ELAN makes of one.
 pub fn is(text: &str) -> bool {
     let head = text.trim_start();
-    head.starts_with('<') && head.contains("<ANNOTATION_DOCUMENT")
+    head.starts_with('<') && head.contains("<ANNOTATION_DOCUMENT") || tabbed::is(text)
 }
 
 /// The codes of the vocabularies from which tiers of codes choose, each once. Many tiers may share a vocabulary.
@@ -33,7 +34,7 @@ fn codes(document: &document::Document, roles: &[judging::Role]) -> Vec<FoundCod
 
 /// Reads a file.
 pub fn read(text: &str) -> Result<Material, Finding> {
-    let mut document = document::parse(text)?;
+    let mut document = tabbed::parse(text).map_or_else(|| document::parse(text), Ok)?;
     document.interpolate();
     let carried = document.properties.iter().find(|(name, _)| name == NAME);
     let is_ours = carried.is_some();

@@ -51,7 +51,12 @@ fn coding(coding: &mut FoundCoding, told: &mut Each) {
     }
     few(passes, &Place::Whole, told);
     for FoundMark { place, code, modifiers, note, .. } in marks {
-        name(code, place, told);
+        // Most fit, and others may have the same.
+        if code.len() > LONGEST_NAME - NUMBER {
+            let mut whole = code.to_string();
+            name(&mut whole, place, told);
+            *code = whole.into();
+        }
         few(modifiers, place, told);
         for text in modifiers.iter_mut().flat_map(|(modifier, value)| [modifier, value]) {
             name(text, place, told);
@@ -108,7 +113,7 @@ mod tests {
         let long = |begin: &str| format!("{begin}{}", "æ".repeat(LONGEST_NAME));
         let pairs = |count: usize| (0..count).map(|number| (format!("m{number}"), long("v"))).collect();
         let mark = FoundMark {
-            code: "CR".to_owned(),
+            code: "CR".into(),
             modifiers: pairs(MOST_LISTED + 7),
             note: long("n"),
             on: On::default(),
@@ -121,7 +126,7 @@ mod tests {
             id: long("i"),
             not_codable: Some(long("r")),
             passes: vec!["p".to_owned(); MOST_LISTED + 1],
-            marks: vec![mark, FoundMark { code: long("x"), ..FoundMark::default() }],
+            marks: vec![mark, FoundMark { code: long("x").into(), ..FoundMark::default() }],
             ratings: vec![rating; MOST_LISTED + 2],
             ..FoundCoding::default()
         };

@@ -65,10 +65,10 @@ fn apart(coding: &mut FoundCoding, parts: &BTreeMap<String, Vec<String>>) -> usi
     let mut count = 0;
     let mut marks = Vec::with_capacity(coding.marks.len());
     for mark in std::mem::take(&mut coding.marks) {
-        match parts.get(&mark.code) {
+        match parts.get(mark.code.as_str()) {
             Some(parts) => {
                 count += 1;
-                marks.extend(parts.iter().map(|code| FoundMark { code: code.clone(), ..mark.clone() }));
+                marks.extend(parts.iter().map(|code| FoundMark { code: code.as_str().into(), ..mark.clone() }));
             }
             None => marks.push(mark),
         }
@@ -87,7 +87,7 @@ mod tests {
         let settings = Settings::default();
         let mut material = tables::read(&format!("Taler;Tekst;Kode\n{rows}"), &settings).unwrap();
         let told = part(&mut material, &Library::shipped(), &settings);
-        (material.talks[0].codings[0].marks.iter().map(|mark| mark.code.clone()).collect(), told)
+        (material.talks[0].codings[0].marks.iter().map(|mark| mark.code.to_string()).collect(), told)
     }
 
     #[test]

@@ -259,14 +259,14 @@ mod tests {
     use crate::ports::import::material::{FoundCoding, FoundMark, FoundRating, Piece, Voice};
 
     fn mark(code: &str, piece: usize) -> FoundMark {
-        FoundMark { code: code.to_owned(), on: On::Piece { piece, from: 0 }, ..FoundMark::default() }
+        FoundMark { code: code.into(), on: On::Piece { piece, from: 0 }, ..FoundMark::default() }
     }
 
     #[test]
     fn a_code_that_is_refined_in_ever_new_ways_takes_no_time() {
         // With a look at all that came before at each, this takes hours.
         let pairs = |count: usize| (0..count).map(|number| (format!("m{number}"), "x".to_owned())).collect();
-        let marks = vec![FoundMark { code: "Q".to_owned(), modifiers: pairs(100_000), ..FoundMark::default() }];
+        let marks = vec![FoundMark { code: "Q".into(), modifiers: pairs(100_000), ..FoundMark::default() }];
         let talk = Talk { codings: vec![FoundCoding { marks, ..FoundCoding::default() }], ..Talk::default() };
         let values = (0..100_000).map(|number| format!("v{number}")).collect();
         let code =
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn codes_of_which_nothing_shows_make_a_sound_codebook() {
         let mark = |code: &str, value: &str| FoundMark {
-            code: code.to_owned(),
+            code: code.into(),
             modifiers: vec![(" ".to_owned(), value.to_owned())],
             ..FoundMark::default()
         };

@@ -359,7 +359,7 @@ mod tests {
 
     fn mark(code: &str, modifiers: &[(&str, &str)]) -> FoundMark {
         let modifiers = modifiers.iter().map(|(id, value)| ((*id).to_owned(), (*value).to_owned())).collect();
-        FoundMark { code: code.to_owned(), modifiers, ..FoundMark::default() }
+        FoundMark { code: code.into(), modifiers, ..FoundMark::default() }
     }
 
     fn coding(codes: &[&str]) -> FoundCoding {

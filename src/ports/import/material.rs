@@ -2,6 +2,7 @@
 //! belong to a codebook. Every reader makes this and nothing more, so that the rules for all that are the same for each.
 
 use super::labels;
+use super::shared::Shared;
 use crate::domain::coding::{Basis, Coding};
 use crate::domain::message::Message;
 use crate::domain::session::{Media, Role, Session, Target};
@@ -255,7 +256,7 @@ pub struct FoundMark {
     /// What it was given to.
     pub on: On,
     /// The code, as the file spells it.
-    pub code: String,
+    pub code: Shared,
     /// What refines it: modifier and value; a modifier of which only the value is known has an empty name.
     pub modifiers: Vec<(String, String)>,
     /// A note, empty when there is none.

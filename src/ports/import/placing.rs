@@ -17,6 +17,12 @@ use crate::ports::limits::LONGEST_NOTE;
 /// Milliseconds that a code may be away from what was said, as hands are: beyond that, nobody speaks there.
 const NEAR: u32 = 1_000;
 
+/// Whether more is asked of pieces than where each of them went: when they were said, or whether several became one turn.
+pub fn asks_for_pieces(talk: &Talk, settled: &Settled) -> bool {
+    let mut marks = talk.codings.iter().flat_map(|coding| &coding.marks);
+    marks.any(|mark| matches!(mark.on, On::Time { .. })) || settled.spots.iter().any(|spot| spot.from > 0)
+}
+
 /// Makes a coding of what was found, which is let go on the way. The words of turns are asked of the session alone.
 pub fn coding(
     talk: &Talk,
@@ -215,7 +221,7 @@ impl<'a> Placing<'a> {
     /// Where a mark stands in the words.
     fn spot(&mut self, mark: &FoundMark) -> Option<Spot> {
         let (piece, from) = match mark.on {
-            On::Piece { piece, from } if piece < self.talk.pieces.len() => (piece, from),
+            On::Piece { piece, from } if piece < self.settled.spots.len() => (piece, from),
             On::Piece { .. } => {
                 self.tell(&mark.place, Message::new("import-mark-nowhere").with("code", mark.code.as_str()));
                 return None;
@@ -331,7 +337,7 @@ mod tests {
     }
 
     fn on(code: &str, on: On) -> FoundMark {
-        FoundMark { code: code.to_owned(), on, ..FoundMark::default() }
+        FoundMark { code: code.into(), on, ..FoundMark::default() }
     }
 
     fn made(talk: &Talk, found: &FoundCoding) -> (Coding, Vec<String>) {

@@ -19,6 +19,9 @@ use crate::domain::session::Role;
 use crate::ports::limits::{LONGEST_IMPORTED_TURN, MOST_TURNS};
 use crate::ports::ron::beginning;
 
+/// What became a turn each, where nobody says who speaks: in a document every line of the text is a paragraph.
+pub const EACH_PARAGRAPH: &str = "import-each-paragraph";
+
 /// Reads a transcript. Only a text in which nothing is said is refused.
 pub fn read(text: &str) -> Result<Material, Finding> {
     let (mut text, mut told) = (Cow::Borrowed(text), Vec::new());
@@ -115,21 +118,20 @@ fn read_unlabelled(text: &str, reason: NoSpeakers) -> Cutting {
     let mut talk = Cutting::new(vec![voice(SOMEBODY, Role::Unknown)]);
     let is_spoken = |line: &str| matches!(line::read(line), Line::Speech(_));
     let first_line = text.lines().position(is_spoken).map_or(1, |index| index + 1);
-    talk.warn(
-        first_line,
-        match reason {
-            NoSpeakers::Unlabelled => Message::new("import-no-labels"),
-            NoSpeakers::TooMany(count) => Message::new("import-too-many-labels").with("count", count),
-        },
-    );
+    let told = match reason {
+        NoSpeakers::Unlabelled => Message::new("import-no-labels"),
+        NoSpeakers::TooMany(count) => Message::new("import-too-many-labels").with("count", count),
+    };
     let has_paragraphs = text.trim().lines().any(|line| line.trim().is_empty());
-    let mut begins = true;
+    let (mut begins, mut has_joined) = (true, false);
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
         match line::read(line) {
             Line::Speech(speech) => {
                 if begins || !has_paragraphs || speech.stamp.is_some() {
                     talk.begin(number, 0, speech.stamp);
+                } else {
+                    has_joined = true;
                 }
                 talk.add(number, speech.words);
                 begins = false;
@@ -140,6 +142,9 @@ fn read_unlabelled(text: &str, reason: NoSpeakers) -> Cutting {
             }
         }
     }
+    // Empty lines may stand between lines of which each is a paragraph.
+    let each = Message::new(if has_joined { EACH_PARAGRAPH } else { "import-each-line" });
+    talk.warn(first_line, told.with("each", each));
     talk
 }
 
@@ -493,6 +498,22 @@ mod tests {
         assert_eq!(turns, ["?||One and on.", "?||Two."]);
         assert_eq!(warnings, ["2 import-no-labels"]);
         assert_eq!(turns_of_lines(), ["?|0|One.", "?|3000|Two."]);
+    }
+
+    #[test]
+    fn it_is_told_whether_lines_or_paragraphs_became_turns() {
+        let (lines, paragraphs) = ("each line became a turn", "each paragraph became a turn");
+        for (text, told) in [
+            ("One\nand on.\n\nTwo.\n", paragraphs),
+            ("One.\n\nTwo.\n\n\nThree.", lines),
+            ("One.\nTwo.", lines),
+            ("# Talk\n\n[0:01] One.\n[0:04] Two.\n", lines),
+        ] {
+            let findings = read(text).unwrap().findings;
+            let unnamed = findings.iter().find(|finding| finding.message.id == "import-no-labels").unwrap();
+            let said = Texts::new("en").say(&unnamed.message);
+            assert!(said.contains(told), "{text:?}: {said}");
+        }
     }
 
     fn turns_of_lines() -> Vec<String> {

@@ -198,7 +198,7 @@ fn give_back(talk: &mut Talk, carried: &Carried, is_as_written: bool) {
                 let On::Piece { piece, from } = mark.on else { continue };
                 let told = label(&mark.code, &mark.modifiers);
                 if let Some(known) = meant.get(&(piece, from, told)) {
-                    (mark.code, mark.modifiers) = (known.3.clone(), known.4.clone());
+                    (mark.code, mark.modifiers) = (known.3.as_str().into(), known.4.clone());
                 }
             }
             found.cuts = known

@@ -14,6 +14,7 @@ use sessions::Named;
 use super::copies::Copies;
 use super::counted::Counted;
 use super::material::{Finding, Material, Place};
+use super::shared::Shared;
 use crate::domain::message::Message;
 use crate::ports::formats::Sample;
 use crate::ports::limits::LONGEST_NAME;
@@ -76,6 +77,26 @@ pub fn is(sample: &Sample<'_>) -> bool {
     declares && memchr::memchr(b';', &sample.text.as_bytes()[text.at..]).is_some()
 }
 
+/// Whether a text can be nothing else: its first word names a kind of data, and behind the `;` that ends its declarations a unit begins.
+pub fn is_sure(text: &str) -> bool {
+    let mut text = Text::new(text);
+    text.pass();
+    if Kind::of(text.word()).is_none() {
+        return false;
+    }
+    loop {
+        text.until(b";%!");
+        match text.next() {
+            None => return false,
+            Some(b';') => break,
+            Some(_) => text.pass(),
+        }
+    }
+    text.step();
+    text.pass();
+    text.next() == Some(b'<')
+}
+
 /// Reads SDIS.
 pub fn read(text: &str) -> Result<Material, Finding> {
     let mut text = Text::new(text);
@@ -88,7 +109,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     head.voices.extend(subjects);
     let mut material = Material::default();
     // Comments that name codes may stand anywhere.
-    let named: Vec<Named<'_>> = codes.into_iter().map(|code| (code, text.map.get(code).map(String::as_str))).collect();
+    let long = |code: &str| text.map.get(code).map(|name| Shared::from(name.as_str()));
+    let named: Vec<Named> = codes.into_iter().map(|code| (code.into(), long(code))).collect();
     for session in sessions {
         material.talks.push(session.talk(&head, &named, &mut copies));
     }
@@ -324,6 +346,25 @@ mod tests {
     fn a_file_of_talks_without_end_is_refused() {
         let text = format!("Event (a);\n<{}>{}", "n".repeat(9_000), "a;".repeat(12_000));
         assert_eq!(read(&text).unwrap_err().message.id, "import-talks-many");
+    }
+
+    #[test]
+    fn a_file_is_surely_of_this_kind_where_a_unit_follows_its_declarations() {
+        for text in [
+            "Timed <seconds>;\n\n<o>\nT_q,1.5-2.5 /",
+            "! A study; of talks !\nEvent % a; b %\n($T = Q) * Site (Home);\n% note\n<a> Q/",
+        ] {
+            assert!(is_sure(text) && is(&Sample { bytes: b"", text }), "{text}");
+            assert!(!crate::ports::import::tables::is_table(text), "{text}");
+        }
+        for text in [
+            "Event;Tekst;Kode\n1;T: hej;Q\n2;K: ja;CT\n",
+            "State (kode);Taler;Tekst\nQ;T;hej\nCT;K;ja\n",
+            "Event (a);\na a",
+            "Event",
+        ] {
+            assert!(!is_sure(text), "{text}");
+        }
     }
 
     #[test]

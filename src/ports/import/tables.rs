@@ -10,6 +10,7 @@ mod beginning;
 mod by_turn;
 mod cells;
 mod columns;
+mod dated;
 mod each_coder;
 mod headless;
 mod heads;
@@ -35,6 +36,7 @@ use super::Settings;
 use super::copies::Copies;
 use super::counted::{Counted, Each};
 use super::material::{Cut, Finding, FoundMark, FoundRating, Material, On, Piece, Place, TableRead, Talk};
+use super::shared::OnceEach;
 use crate::domain::message::Message;
 use crate::ports::export::table::MARK_COLUMNS;
 use crate::ports::limits::{MOST_MARKS, MOST_TALKS};
@@ -142,7 +144,11 @@ pub fn read(text: &str, settings: &Settings) -> Result<Material, Finding> {
     let mut making = Making::new(is_ours, parts);
     making.all(&heads, rows, &width, above + 2 - usize::from(is_headless))?;
     let mut copies = std::mem::take(&mut making.copies);
+    let differs = making.differs.and_then(|column| head.get(heads.place(column)?)).unwrap_or_default().trim();
     let mut material = making.finish(findings);
+    for finding in material.findings.iter_mut().filter(|finding| finding.message.id == "table-about-differs") {
+        finding.message.arguments.push(("column", differs.into()));
+    }
     let parted = if is_ours { None } else { several::part(&mut material, &settings.known_codes, &mut copies) };
     copies.check()?;
     if material.talks.is_empty() {
@@ -177,6 +183,8 @@ struct Known {
     codings: HashMap<[String; 4], usize>,
     /// Rows with codes and without a coder, where a column says who coded.
     coderless: Counted,
+    /// Where times have the day before them, the first of them.
+    first: Option<i64>,
     /// The coding of the row before.
     last_coding: Option<([String; 4], usize)>,
 }
@@ -195,12 +203,16 @@ struct Making {
     counted: Counted,
     /// The same, where each has to be told.
     each: Each,
+    /// The first column whose cells say different things of one talk.
+    differs: Option<Column>,
     /// Cells that say that there is no code, by how they say it.
     nothing: BTreeMap<String, usize>,
     /// Notes and what refines codes, where one cell holds several codes.
     copies: Copies,
     /// Codes so far.
     marks: usize,
+    /// Those of them that differ.
+    codes: OnceEach,
 }
 
 impl Making {
@@ -224,9 +236,11 @@ impl Making {
             last: 0,
             counted: Counted::default(),
             each: Each::default(),
+            differs: None,
             nothing: BTreeMap::new(),
             copies: Copies::default(),
             marks: 0,
+            codes: OnceEach::default(),
         }
     }
 
@@ -316,6 +330,7 @@ impl Making {
             if slot.is_empty() {
                 said.clone_into(slot);
             } else if !said.is_empty() && slot != said {
+                self.differs.get_or_insert(column);
                 self.counted.note_such("table-about-differs", said, || place.clone());
             }
         }
@@ -418,7 +433,7 @@ impl Making {
             talk.codings[coding].marks.push(FoundMark {
                 place: place.clone(),
                 on,
-                code: code.to_owned(),
+                code: self.codes.of(code),
                 modifiers,
                 note: if place_in_row == 0 { note.to_owned() } else { self.copies.of(note) },
                 id: if is_ours { cells.get(Column::Mark).parse().ok() } else { None },
@@ -430,7 +445,7 @@ impl Making {
     /// Ends the state that a row ends, whose note joins that of its beginning; whether there was one.
     fn ends(&mut self, cells: &Cells<'_>, place: &Place, found: usize) -> bool {
         let (talk, known) = (&mut self.material.talks[found], &mut self.rows[found]);
-        let at = cells.heads.time(Column::Start, cells.row, place, &mut self.each);
+        let at = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
         let Some(piece) = states::end(cells, known, talk, at, place, &mut self.each) else { return false };
         let note = cells.get(Column::Note);
         if let Some((coding, mark)) = known.marked.get(&piece)
@@ -459,8 +474,8 @@ impl Making {
         }
         let speaks = Speaks { label: cells.label(), role: cells.get(Column::Role), name: cells.get(Column::Name) };
         let by = voice(talk, known, &speaks, place, &mut self.counted);
-        let start = cells.heads.time(Column::Start, cells.row, place, &mut self.each);
-        let end = cells.heads.time(Column::End, cells.row, place, &mut self.each);
+        let start = cells.heads.time(Column::Start, cells.row, place, &mut known.first, &mut self.each);
+        let end = cells.heads.time(Column::End, cells.row, place, &mut known.first, &mut self.each);
         let text = cells.get(Column::Text).to_owned();
         let said = Piece { place: place.clone(), by, start, end, text, turn: None };
         let turn = cells.get(Column::Turn);
@@ -728,6 +743,8 @@ mod tests {
         assert_eq!(told, expected.map(|(row, id)| (Place::Row(row), id)));
         let texts = crate::ports::locale::Texts::new("en");
         assert!(texts.say(&material.findings[0].message).contains("husk det"));
+        let differs = texts.say(&material.findings[3].message);
+        assert!(differs.contains("--column \"Dato=talk\""), "{differs}");
         let nothing: Vec<_> = material.table.unwrap().told.iter().map(|told| texts.say(told)).collect();
         assert_eq!(nothing.len(), 2, "{nothing:?}");
         assert!(nothing[0].contains("“-” under codes (1)") && nothing[1].contains("“NA”"), "{nothing:?}");
@@ -745,9 +762,9 @@ mod tests {
             (marks.map(|mark| mark.code).collect::<Vec<_>>(), material.table.unwrap().told.len())
         };
         assert_eq!(codes(&Settings::default()), (vec![], 3));
-        assert_eq!(codes(&Settings { known_codes: known, ..Settings::default() }), (vec!["None".to_owned()], 2));
+        assert_eq!(codes(&Settings { known_codes: known, ..Settings::default() }), (vec!["None".into()], 2));
         let said = vec![("N/A".to_owned(), "NC".to_owned())];
-        assert_eq!(codes(&Settings { codes: said, ..Settings::default() }), (vec!["n/a".to_owned()], 2));
+        assert_eq!(codes(&Settings { codes: said, ..Settings::default() }), (vec!["n/a".into()], 2));
     }
 
     #[test]

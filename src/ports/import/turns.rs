@@ -289,6 +289,11 @@ impl Making<'_> {
         let text =
             if whole || words.trim().len() == words.len() { words.into_owned() } else { words.trim().to_owned() };
         let has_words = if whole { !text.trim().is_empty() } else { !text.is_empty() };
+        if cut == Cut::Turns && !whole && text.len() <= LONGEST_IMPORTED_TURN {
+            // Nothing joins it.
+            self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: 0, has_words };
+            return self.push(by, (start, end), text.into(), None);
+        }
         self.settled.spots[index] = Spot { turn: self.settled.turns.len(), from: 0, has_words };
         let length = text.chars().count() as u32;
         let ends = ends_sentence(&text).unwrap_or_default();

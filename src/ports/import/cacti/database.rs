@@ -265,7 +265,8 @@ impl Base {
                 told.tell("import-cacti-code", &place);
             }
             let name = copies.of(known.map_or(code, |(name, _)| name));
-            let mark = FoundMark { place: place.clone(), code: name, note: note.clone(), ..FoundMark::default() };
+            let mark =
+                FoundMark { place: place.clone(), code: name.into(), note: note.clone(), ..FoundMark::default() };
             let mark = (!mark.code.is_empty()).then_some(mark);
             if mark.is_none() && !note.is_empty() {
                 told.tell("import-cacti-note", &place);

@@ -6,6 +6,7 @@ use super::super::clock;
 use super::super::coded::{Event, fill};
 use super::super::counted::Counted;
 use super::super::material::{Finding, FoundMark, Material, Place, Talk};
+use super::super::shared::OnceEach;
 use super::AUDIO;
 use crate::domain::message::Message;
 use crate::domain::session::Media;
@@ -90,7 +91,8 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     }
     let rate = bytes_a_second(&rows);
     let has_bytes = rows.iter().any(|row| row.bytes[0].is_some());
-    let events = rows.iter().map(|row| event(row, rate, &mut told)).collect();
+    let mut codes = OnceEach::default();
+    let events = rows.iter().map(|row| event(row, rate, &mut codes, &mut told)).collect();
     fill(&mut talk, events);
     let mut findings = Vec::new();
     if has_bytes && rate.is_none() {
@@ -100,7 +102,7 @@ pub fn read(text: &str) -> Result<Material, Finding> {
     Ok(Material { talks: vec![talk], findings, ..Material::default() })
 }
 
-fn event(row: &Row<'_>, rate: Option<u64>, told: &mut Counted) -> Event {
+fn event(row: &Row<'_>, rate: Option<u64>, codes: &mut OnceEach, told: &mut Counted) -> Event {
     let place = Place::Line(row.line);
     let mut time = |side: usize| {
         let fine = row.bytes[side].zip(rate).map(|(bytes, rate)| milliseconds(bytes, rate));
@@ -123,12 +125,15 @@ fn event(row: &Row<'_>, rate: Option<u64>, told: &mut Counted) -> Event {
     }
     let [number, name] = row.code;
     let code = if name.is_empty() { number } else { name };
-    let mark = FoundMark { place: place.clone(), code: code.to_owned(), ..FoundMark::default() };
     // An utterance that ends where it begins has no end yet.
     Event {
         start,
         end: end.filter(|end| Some(*end) != start),
-        mark: (!code.is_empty()).then_some(mark),
+        mark: (!code.is_empty()).then(|| FoundMark {
+            place: place.clone(),
+            code: codes.of(code),
+            ..FoundMark::default()
+        }),
         place,
         by: None,
     }
@@ -144,7 +149,7 @@ const RATES: [u64; 9] = [44_100, 48_000, 22_050, 16_000, 11_025, 8000, 32_000, 2
 /// How many bytes of sound a second has. Nothing but the rows themselves tells: each pairs bytes with a clock that is cut
 /// off to seconds, or rounded by some versions, and one rate makes nearly all of them agree.
 fn bytes_a_second(rows: &[Row<'_>]) -> Option<u64> {
-    const ENOUGH: usize = 2000;
+    const ENOUGH: usize = 600;
     let pairs = rows.iter().flat_map(|row| row.bytes.into_iter().zip(row.clock));
     let pairs: Vec<(u64, i64)> =
         pairs.filter_map(|(bytes, text)| Some((bytes?, clock::signed(text)?.div_euclid(1000)))).take(ENOUGH).collect();
@@ -157,9 +162,12 @@ fn bytes_a_second(rows: &[Row<'_>]) -> Option<u64> {
         pairs.iter().filter(either).count()
     };
     let rates = RATES.iter().flat_map(|samples| [samples * 4, samples * 2]);
-    let fitting = rates.filter(|rate| agreeing(*rate) > 0 && agreeing(*rate) * 10 >= pairs.len() * 8);
+    let fitting = rates
+        .map(|rate| (rate, agreeing(rate)))
+        .filter(|(_, agreeing)| *agreeing > 0 && agreeing * 10 >= pairs.len() * 8);
     // Of two that fit, the one with fewer contradictions; of equal ones, the more usual one.
-    fitting.rev().max_by_key(|rate| (agreeing(*rate), cut(*rate).max(near(*rate))))
+    let best = fitting.rev().max_by_key(|(rate, agreeing)| (*agreeing, cut(*rate).max(near(*rate))));
+    best.map(|(rate, _)| rate)
 }
 
 #[cfg(test)]

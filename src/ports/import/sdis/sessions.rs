@@ -7,6 +7,7 @@ use super::super::copies::Copies;
 use super::super::counted::Counted;
 use super::super::labels;
 use super::super::material::{Finding, FoundCoding, Piece, Place, Talk, Voice};
+use super::super::shared::Shared;
 use super::header::{Head, Known};
 use super::{Kind, Text};
 use crate::domain::message::Message;
@@ -14,8 +15,8 @@ use crate::ports::export::carried::mark;
 use crate::ports::limits::{LONGEST_NAME, MOST_PARTICIPANTS, MOST_TALKS, MOST_TURNS};
 use crate::ports::ron::beginning;
 
-/// A code as it is spelled, and what it stands for where a comment says so.
-pub(super) type Named<'t> = (&'t str, Option<&'t str>);
+/// A code as it is spelled, in memory once, and what it stands for where a comment says so.
+pub(super) type Named = (Shared, Option<Shared>);
 /// Sessions, the codes that are given in them, and those whom codes are named for.
 type Everything<'t> = (Vec<Session<'t>>, Vec<&'t str>, Vec<Voice>);
 
@@ -23,6 +24,16 @@ type Everything<'t> = (Vec<Session<'t>>, Vec<&'t str>, Vec<Voice>);
 const NOBODY: &str = "NoFocalSubject";
 /// Words of a name that are looked at.
 const MOST_WORDS: usize = 4;
+
+/// Codes that are found without a search, as nearly all are.
+const RECENT: usize = 64;
+
+/// A number by which most codes of a file differ.
+fn glance(code: &str) -> usize {
+    let bytes = code.as_bytes();
+    let sign = |at: usize| bytes.get(at).copied().map_or(0, usize::from);
+    (sign(0) + sign(1) * 5 + sign(bytes.len().saturating_sub(1)) * 17 + bytes.len() * 3) % RECENT
+}
 
 /// Reads everything behind the header: the sessions, the codes that are given in them, which are numbered by their first, and those
 /// whom codes are named for, whose places are behind those that the header names.
@@ -35,6 +46,7 @@ pub(super) fn read<'t>(text: &mut Text<'t>, head: &Head, told: &mut Counted) -> 
         sessions: Vec::new(),
         codes: Vec::new(),
         numbers: HashMap::new(),
+        recent: [0; RECENT],
         unit: String::new(),
         under: "",
         session: 0,
@@ -101,18 +113,18 @@ pub(super) struct Session<'t> {
 
 impl Session<'_> {
     /// The talk that it is; `codes` are all codes by their numbers.
-    pub(super) fn talk(mut self, head: &Head, codes: &[Named<'_>], copies: &mut Copies) -> Talk {
+    pub(super) fn talk(mut self, head: &Head, codes: &[Named], copies: &mut Copies) -> Talk {
         let voice = |by| head.voices.get(usize::from(by));
         let voices = who_speak(&mut self.events, |event| &mut event.by, copies, voice);
         let order = in_order(self.events.iter().map(|event| event.start));
         let (mut pieces, mut marks) = (Vec::with_capacity(order.len()), Vec::with_capacity(order.len()));
         for (piece, event) in order.into_iter().map(|index| &self.events[index]).enumerate() {
             let Event { line, code, by, start, end } = *event;
-            let (code, name) = codes[code as usize];
-            let name = name.filter(|name| copies.takes(name.len())).unwrap_or(code);
+            let (code, name) = &codes[code as usize];
+            let name = name.as_ref().filter(|name| copies.takes(name.len())).unwrap_or(code);
             let place = Place::Line(line as usize);
             pieces.push(Piece { place: place.clone(), by, start, end, ..Piece::default() });
-            marks.push(mark(place, piece, 0, name));
+            marks.push(mark(place, piece, 0, name.clone()));
         }
         let codebooks = copies.of(self.under);
         let codings = vec![FoundCoding { codebooks, marks, ..FoundCoding::default() }];
@@ -143,6 +155,8 @@ struct Reading<'a, 't> {
     codes: Vec<(&'t str, Known)>,
     /// Their places there.
     numbers: HashMap<&'t str, u32>,
+    /// The number of the code that came last of those that look alike at a glance.
+    recent: [u32; RECENT],
     unit: String,
     /// Codebooks of the unit.
     under: &'t str,
@@ -269,13 +283,19 @@ impl<'t> Reading<'_, 't> {
 
     /// The number of a code, and what the header says of it.
     fn code(&mut self, code: &'t str) -> (u32, Known) {
-        if let Some(number) = self.numbers.get(code) {
-            return (*number, self.codes[*number as usize].1);
+        let glance = glance(code);
+        if let Some((known, said)) = self.codes.get(self.recent[glance] as usize)
+            && *known == code
+        {
+            return (self.recent[glance], *said);
         }
-        let (number, known) = (self.codes.len() as u32, self.head.known(code).copied().unwrap_or_default());
-        self.codes.push((code, known));
-        self.numbers.insert(code, number);
-        (number, known)
+        let number = self.numbers.get(code).copied().unwrap_or_else(|| {
+            self.codes.push((code, self.head.known(code).copied().unwrap_or_default()));
+            self.numbers.insert(code, self.codes.len() as u32 - 1);
+            self.codes.len() as u32 - 1
+        });
+        self.recent[glance] = number;
+        (number, self.codes[number as usize].1)
     }
 
     fn add(&mut self, mut event: Event) {

@@ -10,9 +10,9 @@ use crate::domain::message::Message;
 use crate::ports::export::codebook_csv::COLUMNS as BOOK_COLUMNS;
 use crate::ports::export::table::{MARK_COLUMNS, TURN_COLUMNS};
 use crate::ports::figures::table::HEAD as SESSION_COLUMNS;
-use crate::ports::formats::SAMPLE;
-use crate::ports::import::labels;
+use crate::ports::formats::{SAMPLE, Sample};
 use crate::ports::import::material::{Finding, Place};
+use crate::ports::import::{cacti, labels, sdis};
 use crate::ports::ron;
 
 /// Lines at the beginning that are looked at to find out what is a table.
@@ -61,6 +61,10 @@ pub fn separator(text: &str) -> u8 {
 
 /// Whether a text is a table whose head says what its columns hold.
 pub fn is_table(text: &str) -> bool {
+    // To look for a head takes longer than to read a short file of programs that say by their first words what it is.
+    if sdis::is_sure(text) || cacti::text::is(&Sample { bytes: b"", text }) {
+        return false;
+    }
     let Beginning { text, separator, .. } = of(text);
     let first = first_lines(text);
     let mut rows = reader(first, separator).into_records();

@@ -188,7 +188,10 @@ mod tests {
         let pieces = talk.pieces.iter().map(|it| format!("{}|{:?}|{:?}|{}", who(it.by), it.start, it.end, it.text));
         let told = material.table.unwrap().told;
         assert_eq!(told[0].id, "table-headless");
-        (pieces.collect(), talk.codings.iter().flat_map(|it| it.marks.iter().map(|mark| mark.code.clone())).collect())
+        (
+            pieces.collect(),
+            talk.codings.iter().flat_map(|it| it.marks.iter().map(|mark| mark.code.to_string())).collect(),
+        )
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub struct Heads {
     clocks: Vec<Column>,
     /// Columns of clock times with points alone.
     dotted: Vec<Column>,
+    /// Whether times have the day before them.
+    are_dated: bool,
     /// Columns that are the numbers of turns if they hold whole numbers.
     counting: Vec<(usize, String)>,
     /// A column that holds coders or codes, and its head.
@@ -91,6 +93,7 @@ impl Heads {
             milliseconds: Vec::new(),
             clocks: Vec::new(),
             dotted: Vec::new(),
+            are_dated: false,
             counting: Vec::new(),
             unsure: None,
             words: Vec::new(),

@@ -107,6 +107,13 @@ impl Told {
         self.more.len() + usize::from(self.first.is_some()) == last.max(self.count) as usize
     }
 
+    /// The words of a turn that is one part and whole. They are gone from here then.
+    fn only_words(&mut self) -> Option<String> {
+        let (is_alone, is_whole) = (self.more.is_empty(), self.count <= 1);
+        let first = self.first.as_mut().filter(|(number, _)| *number == 1 && is_alone && is_whole);
+        first.map(|(_, (words, _))| std::mem::take(words))
+    }
+
     fn words(&self) -> Cow<'_, str> {
         match &self.first {
             Some((_, (words, _))) if self.more.is_empty() => Cow::Borrowed(words),
@@ -230,6 +237,13 @@ impl Turns {
         // Where marks stand behind the beginning of a turn.
         let mut offsets: HashMap<(usize, Whose), Vec<(u32, u32)>> = HashMap::new();
         for (piece, mut tellers) in std::mem::take(&mut self.tellers).into_iter().enumerate() {
+            // Most turns are told by one coder, and are not cut: nothing stands behind their beginning.
+            if let [(_, told)] = &mut tellers[..]
+                && let Some(words) = told.only_words()
+            {
+                talk.pieces[piece].text = words;
+                continue;
+            }
             let is_worded = |(_, told): &(Whose, Told)| told.is_whole() && !told.is_wordless();
             let whole = || tellers.iter().position(|(_, told)| told.is_whole());
             let best = tellers.iter().position(is_worded).or_else(whole).or(tellers.first().map(|_| 0));

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use crate::domain::message::Message;
 use crate::ports::import::copies::Copies;
 use crate::ports::import::material::{FoundMark, Material};
+use crate::ports::import::shared::Shared;
 
 /// Bytes that a mark counts for beside its words: with it, there are never more of them than a coding holds.
 const MARK: usize = 64;
@@ -17,7 +18,7 @@ pub fn part(material: &mut Material, known: &HashSet<String>, copies: &mut Copie
         return None;
     }
     let marks = material.talks.iter().flat_map(|talk| &talk.codings).flat_map(|coding| &coding.marks);
-    let alone: HashSet<String> = marks.map(|mark| &mark.code).filter(|it| !it.contains(',')).cloned().collect();
+    let alone: HashSet<Shared> = marks.map(|mark| &mark.code).filter(|it| !it.contains(',')).cloned().collect();
     let is_code = |part: &str| {
         let small = part.to_lowercase();
         alone.contains(part) || known.contains(&small) || known.contains(small.trim_end_matches(['+', '-']))
@@ -31,7 +32,7 @@ pub fn part(material: &mut Material, known: &HashSet<String>, copies: &mut Copie
                 count += 1;
                 let beside: usize = mark.modifiers.iter().map(|(name, value)| name.len() + value.len()).sum();
                 let parts = parts.into_iter().take_while(|_| copies.takes(MARK + mark.note.len() + beside));
-                marks.extend(parts.map(|code| FoundMark { code: code.to_owned(), ..mark.clone() }));
+                marks.extend(parts.map(|code| FoundMark { code: code.into(), ..mark.clone() }));
             } else {
                 marks.push(mark);
             }

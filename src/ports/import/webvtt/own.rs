@@ -247,7 +247,7 @@ fn given(coding: &mut FoundCoding, piece: usize, number: usize, line: &str) {
     coding.marks.push(FoundMark {
         place: Place::Line(number),
         on: On::Piece { piece, from },
-        code: resolved(code).into_owned(),
+        code: (&*resolved(code)).into(),
         modifiers: modifiers.iter().map(modifier).collect(),
         note: entry.note,
         id,

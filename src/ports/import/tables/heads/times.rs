@@ -6,7 +6,7 @@ use crate::ports::import::clock::{is_absurd, signed};
 use crate::ports::import::counted::Each;
 use crate::ports::import::material::{Finding, Place};
 use crate::ports::import::tables::cells::whole;
-use crate::ports::import::tables::points;
+use crate::ports::import::tables::{dated, points};
 
 impl Heads {
     /// Finds out by its cells which columns hold clock times, and says where all of them have points.
@@ -29,9 +29,21 @@ impl Heads {
             let column = head.get(*place).unwrap_or_default().trim();
             Message::new("table-times-dotted").with("column", column).with("cell", example.as_str()).with("time", time)
         });
-        let told = told.collect();
+        let mut told: Vec<Message> = told.collect();
+        told.extend(self.find_days(rows, head));
         self.dotted = dotted.into_iter().map(|(column, ..)| column).collect();
         told
+    }
+
+    /// Finds out whether times have the day before them, and says from when on they are counted.
+    fn find_days(&mut self, rows: &[csv::StringRecord], head: &csv::StringRecord) -> Option<Message> {
+        let place = self.place(Column::Start).filter(|_| !self.milliseconds.contains(&Column::Start))?;
+        let mut cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|cell| !is_nothing(cell));
+        let first = cells.next().filter(|first| dated::moment(first).is_some())?;
+        self.are_dated = cells.all(|cell| dated::moment(cell).is_some());
+        let column = head.get(place).unwrap_or_default().trim();
+        let told = Message::new("table-times-dated").with("column", column).with("cell", first);
+        self.are_dated.then_some(told)
     }
 
     /// That times which are read as seconds may be minutes and seconds: so much cannot be said in so little time.
@@ -55,8 +67,16 @@ impl Heads {
         Some(Message::new("table-times-minutes").with("column", name).with("cell", cell).with("time", clock))
     }
 
-    /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired.
-    pub fn time(&self, column: Column, row: &csv::StringRecord, place: &Place, findings: &mut Each) -> Option<u32> {
+    /// A time of a row, in milliseconds. What is no time is told, and so is what was repaired. Where times have the day before them,
+    /// they are counted from the `first` of their talk on.
+    pub fn time(
+        &self,
+        column: Column,
+        row: &csv::StringRecord,
+        place: &Place,
+        first: &mut Option<i64>,
+        findings: &mut Each,
+    ) -> Option<u32> {
         if column == Column::End && self.place(column).is_none() {
             // A span in the other column says both.
             let (_, end) = points::span(row.get(self.place(Column::Start)?)?)?;
@@ -72,6 +92,7 @@ impl Heads {
         let time = |cell: &str| time(cell).and_then(|time| u32::try_from(time).ok());
         let meant = if self.clocks.contains(&column) { points::clock(cell) } else { None };
         let time = match &meant {
+            _ if self.are_dated => dated::since(cell, first),
             _ if self.milliseconds.contains(&column) => whole(cell).parse().ok(),
             Some(clock) => time(clock),
             None if self.dotted.contains(&column) => time(points::dotted(cell).as_deref().unwrap_or(cell)),
