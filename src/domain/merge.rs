@@ -2,7 +2,7 @@
 //!
 //! With a common ancestor it is three-way, item by item: a code by its id, a cut by its place, a global score by its id,
 //! and by turn what a turn has one of. What one side alone changed is taken; what both changed alike is taken once. What
-//! both changed differently is a conflict: of two codes both stay, so that the coder can choose; of another value ours
+//! both changed differently, or gave anew in one place, is a conflict: of two codes both stay, so that the coder can choose; of another value ours
 //! stands and theirs is told; what one side took away and the other changed stays. Without an ancestor nothing is taken
 //! away: what one side alone has is kept, of two values but codes ours stands, and all of it is told.
 //!

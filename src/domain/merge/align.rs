@@ -147,6 +147,7 @@ impl Aligner<'_> {
                 strangers.push(mark);
             }
         }
+        let mut unlike = Vec::new();
         for mark in strangers {
             let named = self.names.named(mark);
             let alike = |it: &&Mark| {
@@ -155,7 +156,8 @@ impl Aligner<'_> {
             };
             let contradicts = contradicts(mark);
             let twin = ours.filter(|_| contradicts || !in_base(mark.id)).and_then(|ours| ours.marks.iter().find(alike));
-            match twin.map(|twin| twin.id) {
+            let twin = twin.map(|twin| twin.id);
+            match twin {
                 Some(twin) => {
                     taken.insert(twin);
                     self.rename(mark.id.0, twin.0);
@@ -164,6 +166,18 @@ impl Aligner<'_> {
             }
             if contradicts {
                 self.names.contradicted.insert(mark.id, self.names.mark(mark.id));
+            } else if twin.is_none() && !in_base(mark.id) && self.base.is_some() {
+                unlike.push(self.names.named(mark));
+            }
+        }
+        // What both gave anew in one place, whichever ids that got.
+        for theirs in unlike {
+            let is_other = |it: &&Mark| {
+                let is_free = !taken.contains(&it.id) && !self.names.contradicted.contains_key(&it.id);
+                is_free && !in_base(it.id) && it.utterance == theirs.utterance && it.code != theirs.code
+            };
+            if let Some(other) = ours.and_then(|ours| ours.marks.iter().find(is_other)).map(|other| other.id) {
+                self.names.contradicted.insert(other, theirs.id);
             }
         }
     }

@@ -141,6 +141,25 @@ fn ids_that_both_gave_stay_with_ours_and_alike_codes_are_taken_once() {
 }
 
 #[test]
+fn another_code_in_one_place_is_a_contradiction_whichever_ids_were_given() {
+    let base = coding(&[(1, "Q")]);
+    let ours = edited(&base, vec![add(2, mark(2, "CT")), add(3, mark(3, "SR"))]);
+    for theirs in [vec![add(2, mark(2, "ST"))], vec![add(3, mark(2, "SR")), add(2, mark(3, "ST"))]] {
+        let theirs = edited(&base, theirs);
+        let (result, told) = merged(Some(&base), &ours, &theirs);
+        assert_eq!(told.iter().filter(|(verdict, ..)| *verdict == Verdict::BothKept).count(), 1, "{told:?}");
+        assert_eq!(told.iter().filter(|(verdict, ..)| verdict.is_taken()).count(), 1, "{told:?}");
+        assert_eq!(result.marks().filter(|(turn, _)| turn.0 == 2).count(), 2, "both stay");
+        let (again, told) = merged(Some(&base), &result, &theirs);
+        assert_eq!((again, told.iter().any(|(verdict, ..)| verdict.is_conflict())), (result, false));
+    }
+    // What each gave in another place, or one side beside what both gave, is none.
+    let theirs = edited(&base, vec![add(2, mark(2, "CT")), add(2, mark(3, "SR")), add(1, mark(4, "CR"))]);
+    let (_, told) = merged(Some(&base), &ours, &theirs);
+    assert!(told.iter().all(|(verdict, ..)| !verdict.is_conflict()), "{told:?}");
+}
+
+#[test]
 fn a_part_that_one_joined_stays_where_the_other_coded_on_it() {
     let whole = coding(&[(1, "Q"), (1, "SR")]);
     let base = edited(&whole, vec![cut(1, 5, 3, &[2])]);

@@ -462,7 +462,8 @@ mod tests {
         fn merged(open: &mut Open, version: &Path) -> Vec<String> {
             let (session, coding) = (open.document.session().clone(), open.document.coding().clone());
             let theirs = copies::read(&DiskFiles, version, &session, &coding).unwrap();
-            let ours = Version { coding: coding.clone(), print: String::new() };
+            let print = journal::print_of(&std::fs::read(version.with_file_name("a.coding.ron")).unwrap());
+            let ours = Version { coding: coding.clone(), print };
             let base = copies::ancestor(&DiskFiles, &open.state, &session, &ours, &theirs).unwrap();
             assert!(base.is_some(), "what both come from is known");
             let sides = Sides { session: &session, base: base.as_ref(), ours: &coding, theirs: &theirs.coding };
@@ -992,9 +993,12 @@ mod tests {
         place.open("one").code(5, "OQ").saved(&place, true);
         let before = place.file();
         by_hand(&place, "a.coding.ron", with_its_id);
-        place.open("one").code(7, "CQ").saved(&place, false);
+        let mut open = place.open("one");
+        open.code(7, "CQ").saved(&place, false);
         let later = place.file();
-        place.open("one").code(7, "SR").killed();
+        // The same work goes on.
+        (open.recovered.number, open.recovered.anew) = (open.document.happened(), false);
+        open.code(7, "SR").killed();
         place.put(&before);
         let version = place.open("one").versions.remove(0);
         place.put(&later);
