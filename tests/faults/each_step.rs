@@ -357,7 +357,7 @@ fn played(work: &Work, plan: Plan) -> (usize, bool) {
     (count, met)
 }
 
-/// All kinds of faults where `EVERY_FAULT` is set, else of each operation one that fails once and one for ever.
+/// All kinds of faults where `EVERY_FAULT` is set, else of each operation one that fails once, one for ever, and one of reading.
 fn kinds(at: usize) -> Vec<Plan> {
     let all = std::env::var_os("EVERY_FAULT").is_some();
     let mut kinds = Vec::new();
@@ -365,7 +365,9 @@ fn kinds(at: usize) -> Vec<Plan> {
         for (place, manner) in MANNERS.into_iter().enumerate() {
             for for_ever in [false, true] {
                 let turn = (at + usize::from(for_ever)) % (ERRORS.len() * MANNERS.len());
-                if all || turn == number * MANNERS.len() + place {
+                // Reading fails in no other way.
+                let of_reading = error == 5 && manner == Manner::Before && !for_ever;
+                if all || of_reading || turn == number * MANNERS.len() + place {
                     kinds.push(Plan { at, for_ever, error, manner });
                 }
             }

@@ -134,7 +134,9 @@ fn lacks(world: &World<'_>, wish: &Wish, state: &Path, opened: &Opened) -> Optio
 /// opened.
 fn print_of_talk(files: &dyn Files, opened: &Opened) -> String {
     let path = &opened.session_path;
-    let bytes = opened.session_on_disk.then(|| files.read(path).ok()).flatten();
+    // What a disk does not give would look as if somebody had changed it. One that failed for a moment is asked again.
+    let read = || files.read(path).or_else(|_| files.read(path));
+    let bytes = opened.session_on_disk.then(|| read().ok()).flatten();
     let is_opened = |bytes: &Vec<u8>| !opened.seen.has(path) || opened.seen.knows(path, bytes);
     bytes.filter(is_opened).map(|bytes| journal::print_of(&bytes)).unwrap_or_default()
 }
