@@ -13,7 +13,7 @@ use super::journal;
 use super::limits::{self, HEAD};
 use super::ron;
 use super::store::{self, CodingHead, Kept, Kind};
-use crate::domain::coding::Coding;
+use crate::domain::coding::{Coding, Origin};
 use crate::domain::history::Happened;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
@@ -215,26 +215,26 @@ pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, st
     }
 }
 
-/// Keeps the versions that were not taken in.
-pub fn not_merged(files: &dyn Files, state: &Path, id: &str, versions: &mut Vec<PathBuf>) {
+/// Keeps the versions that were not taken into a coding, as it lies there.
+pub fn not_merged(files: &dyn Files, state: &Path, origin: &Origin, versions: &mut Vec<PathBuf>) {
     if versions.is_empty() {
         return;
     }
-    let taken = taken_in(files, state, id);
+    let taken = taken_in(files, state, &origin.id);
     let stands = std::cell::OnceCell::new();
     let is_in = |path: &PathBuf| {
         let Ok(print) = files.read(path).map(|bytes| journal::print_of(&bytes)) else { return false };
         let step = taken.steps.iter().find(|(its, _)| *its == print).map(|(_, number)| *number);
-        let stands = || stands.get_or_init(|| steps_that_stand(files, &journal::folder(state, id)));
+        let stands = || stands.get_or_init(|| steps_that_stand(files, state, origin));
         taken.prints.contains(&print) && step.is_none_or(|step| stands().contains(&step))
     };
     versions.retain(|path| !is_in(path));
 }
 
-/// The numbers of steps in a journal by which something was merged and that were not undone. What cannot be read tells of
-/// none: a version that is told of twice is no loss.
-fn steps_that_stand(files: &dyn Files, folder: &Path) -> HashSet<u64> {
-    let log = journal::read_log(files, folder).unwrap_or_default();
+/// The numbers of steps in a coding's journal by which something was merged, that were not undone and that its file has, or
+/// will have once it is opened. What cannot be read tells of none: a version that is told of twice is no loss.
+fn steps_that_stand(files: &dyn Files, state: &Path, origin: &Origin) -> HashSet<u64> {
+    let log = journal::read_log(files, &journal::folder(state, &origin.id)).unwrap_or_default();
     let mut stand = HashSet::new();
     for happening in journal::happenings(&log) {
         let Some((what, number)) = happening.step else { continue };
@@ -249,6 +249,8 @@ fn steps_that_stand(files: &dyn Files, folder: &Path) -> HashSet<u64> {
             _ => false,
         };
     }
+    // A file from before lacks it. What is in no file yet comes back from the journal.
+    stand.retain(|number| log.is_of(*number, &origin.works) || !log.is_in_a_file(*number));
     stand
 }
 

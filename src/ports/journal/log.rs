@@ -151,6 +151,11 @@ impl Log {
         self.kept.iter().rev().find(|(kept, ..)| *kept == number).map(|(.., print)| print.as_str())
     }
 
+    /// Whether the coding's file was written when the thing with a number, or something after it, had happened.
+    pub fn is_in_a_file(&self, number: u64) -> bool {
+        self.was_kept(number..)
+    }
+
     /// Whether the coding's file was written within some numbers.
     pub(super) fn was_kept(&self, numbers: impl RangeBounds<u64>) -> bool {
         self.kept.iter().any(|(kept, ..)| numbers.contains(kept))

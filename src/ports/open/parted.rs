@@ -151,7 +151,7 @@ fn keep_one_aside(
         return;
     };
     let mut new = vec![path.clone()];
-    copies::not_merged(world.files, place.state, &document.coding().origin.id, &mut new);
+    copies::not_merged(world.files, place.state, &document.coding().origin, &mut new);
     if !new.is_empty() && !versions.contains(&path) {
         let is_beside = path.parent() == place.coding_path.parent();
         let name = if is_beside { path.file_name().unwrap_or_default() } else { path.as_os_str() };
@@ -615,7 +615,8 @@ mod tests {
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
         let is_told = || {
             let mut versions = vec![version.clone()];
-            copies::not_merged(&DiskFiles, &place.path("one"), "c", &mut versions);
+            let open = place.open_or_look("one", true);
+            copies::not_merged(&DiskFiles, &place.path("one"), &open.document.coding().origin, &mut versions);
             !versions.is_empty()
         };
         assert!(!is_told());
@@ -633,6 +634,34 @@ mod tests {
         // What never got to the disk was never done.
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(99));
         assert!(is_told());
+    }
+
+    #[test]
+    fn a_version_that_was_taken_in_is_told_again_where_the_file_from_before_is_put_back() {
+        let place = parted(true, 1);
+        let mut open = place.open("one");
+        let version = open.versions.remove(0);
+        let before = std::fs::read(place.path("a.coding.ron")).unwrap();
+        Place::merged(&mut open, &version);
+        let step = open.document.happened();
+        open.saved(&place, false);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        let is_told = || {
+            let mut versions = vec![version.clone()];
+            let open = place.open_or_look("one", true);
+            copies::not_merged(&DiskFiles, &place.path("one"), &open.document.coding().origin, &mut versions);
+            !versions.is_empty()
+        };
+        assert!(!is_told());
+        std::fs::write(place.path("a.coding.ron"), before).unwrap();
+        assert!(is_told());
+        // What was brought in and got into no file comes back, and is in.
+        let mut open = place.open("one");
+        assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
+        let step = open.document.happened();
+        open.killed();
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        assert!(!is_told());
     }
 
     /// Puts another code into the file, as another program does, and leaves the lines of the journal out that begin so.

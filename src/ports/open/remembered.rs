@@ -29,7 +29,7 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         Err(trouble) => return Err(trouble),
     };
     if !opened.versions.is_empty() {
-        copies::not_merged(world.files, state, &opened.coding.origin.id, &mut opened.versions);
+        copies::not_merged(world.files, state, &opened.coding.origin, &mut opened.versions);
         opened.notices.retain(|told| told.id != "open-versions");
         opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
     }

@@ -153,7 +153,7 @@ fn rescued_there(files: &dyn Files, state: &Path, opened: &Opened, document: &Do
         read.is_ok_and(|version| coding.origin.comes_from(&version.coding.origin))
     };
     rest.retain(|place| !is_in(place));
-    copies::not_merged(files, state, &coding.origin.id, &mut rest);
+    copies::not_merged(files, state, &coding.origin, &mut rest);
     let mut left = more.into_iter().chain(rest);
     left.find(|place| !opened.versions.contains(place))
 }
