@@ -343,9 +343,9 @@ journal-changed-aside = Nogen har ændret denne fil, efter at gensvar gemte den,
        *[other] { $count } af dine handlinger
     } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
 journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
-        [one] én senere handling, som ikke stod i nogen fil.
-       *[other] { $count } senere handlinger, og ikke alle stod i en fil.
-    } Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke læses. Det, der kom derfra og ikke står i filen, mangler her; gensvar history viser, hvad der kan læses af det. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->

@@ -343,9 +343,9 @@ journal-changed-aside = Somebody changed this file after gensvar saved it, and {
        *[other] { $count } actions of yours were
     } in no file yet. Nothing is lost: your version is in { $file }; type :merge to merge it.
 journal-older-aside = This file is older than what gensvar saved last: it lacks { $count ->
-        [one] one later action that was in no file.
-       *[other] { $count } later actions, and not all of them were in a file.
-    } Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
+        [one] one later action
+       *[other] { $count } later actions
+    }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
 journal-not-whole = The journal is not whole: number { $number } cannot be read. What came from there on and is not in the file is missing here; gensvar history shows what of it can be read. Undoing begins here.
 journal-does-not-fit =
     { $count ->

@@ -343,9 +343,9 @@ journal-changed-aside = Noen har endret denne filen etter at gensvar lagret den,
        *[other] { $count } av handlingene dine
     } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
 journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
-        [one] én senere handling som ikke sto i noen fil.
-       *[other] { $count } senere handlinger, og ikke alle sto i en fil.
-    } Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke leses. Det som kom derfra og ikke står i filen, mangler her; gensvar history viser hva som kan leses av det. Du kan bare angre det du gjør fra nå av.
 journal-does-not-fit =
     { $count ->

@@ -343,9 +343,9 @@ journal-changed-aside = Någon har ändrat den här filen efter att gensvar spar
        *[other] { $count } av dina åtgärder
     } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
 journal-older-aside = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
-        [one] en senare åtgärd som inte fanns i någon fil.
-       *[other] { $count } senare åtgärder, och alla fanns inte i en fil.
-    } Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
+        [one] en senare åtgärd
+       *[other] { $count } senare åtgärder
+    }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
 journal-not-whole = Journalen är inte hel: nummer { $number } kan inte läsas. Det som kom därifrån och inte står i filen saknas här; gensvar history visar vad som kan läsas av det. Du kan bara ångra det du gör från och med nu.
 journal-does-not-fit =
     { $count ->

@@ -226,7 +226,8 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
     if is_strange || matches!(way, Way::Parted(_)) {
         // Its numbers are not those from here.
         let fork = if let Way::Parted(fork) = way { Some(fork) } else { None };
-        recovered.left = last_story(log, fork.map(|fork| fork.story), fork.is_some());
+        let elsewhere = |on: Option<u64>| fork.is_some() || on.is_some_and(|on| on < on_disk.coding);
+        recovered.left = last_story(log, fork.map(|fork| fork.story), elsewhere);
         let its = fork.filter(|_| recovered.left.is_none());
         recovered.parted = its.and_then(|fork| parted(log, on_disk, fork));
         if recovered.left.is_some() || recovered.parted.is_some() {
@@ -343,19 +344,21 @@ fn never_filed(log: &Log, on_disk: &OnDisk<'_>, story: u64) -> Option<Parted> {
 }
 
 /// What was done in the last story, where the file that lies there belongs to another one. What those before the last one
-/// left was told, or taken in, when the next one began.
-fn last_story(log: &Log, considered: Option<u64>, elsewhere: bool) -> Option<Parted> {
+/// left was told, or taken in, when the next one began. The number of the file on which the story began, where that is known,
+/// tells whether the one that lies there went on elsewhere.
+fn last_story(log: &Log, considered: Option<u64>, elsewhere: impl FnOnce(Option<u64>) -> bool) -> Option<Parted> {
     let last = log.events.last()?.number;
     let story = log.stories.iter().rev().map(|(first, _)| *first).find(|first| *first <= last).unwrap_or(0);
     let first =
         log.works.iter().rev().find(|worked| worked.first <= story.max(1)).filter(|_| considered != Some(story))?;
     let works = first.on.iter().cloned().chain([(first.work.clone(), story)]).collect();
+    let elsewhere = elsewhere(first.on.as_ref().map(|(_, number)| *number));
     since(log, (story, story.saturating_sub(1)), works, Lacks::Earlier { elsewhere })
 }
 
 /// The same where some of it was never in any file.
 fn left_in_the_last(log: &Log, considered: u64) -> Option<Parted> {
-    last_story(log, Some(considered), false).filter(|parted| !parted.filed)
+    last_story(log, Some(considered), |_| false).filter(|parted| !parted.filed)
 }
 
 /// What the files lack, where it does not fit them.
@@ -392,7 +395,7 @@ fn try_to_go_on(files: &dyn Files, folder: &Path, copy: &OnDisk<'_>, aside: Asid
     if log.last() < copy.coding.max(copy.session) || log.story > copy.coding + 1 || !is_of_the_last(&log, copy) {
         recovered.anew = true;
         let lost = log.events.iter().filter(|event| event.number > copy.coding).count();
-        recovered.left = last_story(&log, None, false);
+        recovered.left = last_story(&log, None, |_| false);
         if lost > 0 && recovered.left.is_none() {
             recovered.notices.push(Message::new("journal-older-file").with("count", lost));
         }

@@ -206,9 +206,9 @@ type IsBase = fn(&Parted, &str, &Coding, &str) -> Option<(u64, bool)>;
 fn on_the_way(parted: &Parted, id: &str, coding: &Coding, print: &str) -> Option<(u64, bool)> {
     let shared = Origin { id: id.to_owned(), works: parted.works.clone(), ..Origin::default() };
     let (number, origin) = (coding.origin.happened, &coding.origin);
+    let is_of = |(work, _): &(String, u64)| parted.own.contains(work);
+    let in_story = origin.works.last().is_some_and(is_of) && (parted.story..=parted.last).contains(&number);
     if parted.is_older() {
-        let is_of = |(work, _): &(String, u64)| parted.own.contains(work);
-        let in_story = origin.works.last().is_some_and(is_of) && (parted.story..=parted.last).contains(&number);
         let is_first = parted.begun.iter().any(|begun| begun == print);
         return match (in_story, is_first) {
             (true, _) => Some((number, true)),
@@ -219,7 +219,9 @@ fn on_the_way(parted: &Parted, id: &str, coding: &Coding, print: &str) -> Option
     let is_it = origin.works == parted.works;
     let is_near = (parted.story..=parted.reached + 1).contains(&(number + 1)) || number == parted.reached;
     let is_on_the_way = shared.comes_from(origin) && is_near;
-    (is_it || is_on_the_way).then_some((if is_it { parted.reached } else { number }, true))
+    // What was saved here after the two parted has all that was done before it.
+    let is_later = parted.why == Lacks::Elsewhere && in_story && number > parted.reached;
+    (is_it || is_on_the_way || is_later).then_some((if is_it { parted.reached } else { number }, true))
 }
 
 /// A copy of what was saved last before the story began. What somebody else wrote into the file between is not in it.
@@ -662,6 +664,31 @@ mod tests {
         open.killed();
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
         assert!(!is_told());
+    }
+
+    #[test]
+    fn an_older_file_from_another_computer_is_told_as_older_and_one_that_went_on_there_is_not() {
+        let coded_there = |place: &Place, turn| place.open("two").code(turn, "OQ").saved(place, false);
+        let copy = |place: &Place, from, to| std::fs::copy(place.path(from), place.path(to)).unwrap();
+        for more in 0..3 {
+            let place = Place::new();
+            coded_there(&place, 5);
+            copy(&place, "a.coding.ron", "older");
+            (0..more).for_each(|more| coded_there(&place, 5 + more));
+            copy(&place, "a.coding.ron", "before");
+            let mut here = place.open("one");
+            here.code(7, "SR").saved(&place, true);
+            copy(&place, "older", "a.coding.ron");
+            assert_eq!(place.open("one").told(), ["journal-older-file"], "{more}");
+            for from in ["before", "older"] {
+                copy(&place, from, "a.coding.ron");
+                (0..4).for_each(|more| coded_there(&place, 5 + more % 2));
+                let mut open = place.open("one");
+                assert_eq!(open.told(), ["journal-parted-aside"], "{from}, {more}");
+                let version = std::fs::read_to_string(open.versions.remove(0)).unwrap();
+                assert!(version.contains("\"SR\"") && version.contains("\"OQ\""), "{from}, {more}: {version}");
+            }
+        }
     }
 
     /// Puts another code into the file, as another program does, and leaves the lines of the journal out that begin so.
