@@ -346,6 +346,10 @@ journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mang
         [one] én senere handling
        *[other] { $count } senere handlinger
     }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
+journal-ends-early = I kodningens historik mangler { $count ->
+        [one] den sidste handling: den kunne
+       *[other] de sidste { $count } handlinger: de kunne
+    } ikke skrives ned dengang. Selve kodningen har det hele; du kan kun fortryde det, du gør fra nu af.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke læses. Det, der kom derfra og ikke står i filen, mangler her; gensvar history viser, hvad der kan læses af det. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->
@@ -372,8 +376,8 @@ open-held-here = { $user } har den åben i et andet vindue (siden { $since }). H
 open-held-elsewhere = { $user } har haft den åben på { $host } siden { $since }, så her kan den kun læses. Passer det ikke længere, så luk, og start igen på samme måde, men med --take-over tilføjet.
 open-held-by-account = Kontoen { $user } på denne computer har haft den åben siden { $since } eller har efterladt sin lås, så her kan den kun læses. Har ingen den åben, så luk, og start igen på samme måde, men med --take-over tilføjet.
 save-held-by-account = Kontoen { $user } på denne computer har haft den åben dér siden { $since } eller har efterladt sin lås.
-open-write-protected = { $file } er skrivebeskyttet, så her kan den kun læses. Vil du arbejde i den, så tillad, at der skrives i den, og åbn den igen.
-open-no-lock = Det kan mislykkes at gemme her. { $reason }
+open-write-protected = { $file } er skrivebeskyttet, så her kan den kun læses. Vil du arbejde i den, så tillad, at der skrives i den (eller spørg den, som filen tilhører), og åbn den igen.
+open-no-lock = Der kan ikke laves en lås her, så intet hindrer andre i at arbejde i kodningen samtidig: sørg for, at den kun er åben ét sted. { $reason }
 good-copy-none = Der er ingen god kopi af denne fil på denne computer.
 good-copy-not-so-many =
     { $count ->

@@ -346,6 +346,10 @@ journal-older-aside = This file is older than what gensvar saved last: it lacks 
         [one] one later action
        *[other] { $count } later actions
     }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
+journal-ends-early = The history of this coding lacks its last { $count ->
+        [one] action: it
+       *[other] { $count } actions: they
+    } could not be written down then. The coding itself has all of it; undoing begins here.
 journal-not-whole = The journal is not whole: number { $number } cannot be read. What came from there on and is not in the file is missing here; gensvar history shows what of it can be read. Undoing begins here.
 journal-does-not-fit =
     { $count ->
@@ -372,8 +376,8 @@ open-held-here = { $user } has this open in another window (since { $since }). H
 open-held-elsewhere = { $user } has had it open on { $host } since { $since }, so it can only be read here. If that is no longer so: close, and start it again as you did now, with --take-over added.
 open-held-by-account = The account { $user } of this computer has had this open since { $since }, or left its lock behind, so it can only be read here. If nobody has it open: close, and start it again as you did now, with --take-over added.
 save-held-by-account = The account { $user } of this computer has had it open there since { $since }, or left its lock behind.
-open-write-protected = { $file } is write-protected, so it can only be read here. To work on it, allow writing to it and open it again.
-open-no-lock = Saving here may fail. { $reason }
+open-write-protected = { $file } is write-protected, so it can only be read here. To work on it, allow writing to it (or ask whoever it belongs to) and open it again.
+open-no-lock = No lock can be made here, so nobody is kept from working on this coding at the same time: see that it is open only once. { $reason }
 good-copy-none = There is no good copy of this file on this computer.
 good-copy-not-so-many =
     { $count ->

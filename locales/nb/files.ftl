@@ -346,6 +346,10 @@ journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mang
         [one] én senere handling
        *[other] { $count } senere handlinger
     }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
+journal-ends-early = I kodingens historikk mangler { $count ->
+        [one] den siste handlingen: den kunne
+       *[other] de siste { $count } handlingene: de kunne
+    } ikke skrives ned da. Selve kodingen har alt; angring begynner her.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke leses. Det som kom derfra og ikke står i filen, mangler her; gensvar history viser hva som kan leses av det. Du kan bare angre det du gjør fra nå av.
 journal-does-not-fit =
     { $count ->
@@ -372,8 +376,8 @@ open-held-here = { $user } har den åpen i et annet vindu (siden { $since }). He
 open-held-elsewhere = { $user } har hatt den åpen på { $host } siden { $since }, så her kan den bare leses. Stemmer det ikke lenger, lukker du og starter på nytt på samme måte, men med --take-over i tillegg.
 open-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller har latt låsen sin bli igjen, så her kan den bare leses. Hvis ingen har den åpen: lukk, og start på nytt på samme måte, men med --take-over lagt til.
 save-held-by-account = Kontoen { $user } på denne datamaskinen har hatt den åpen der siden { $since }, eller har latt låsen sin bli igjen.
-open-write-protected = { $file } er skrivebeskyttet, så her kan den bare leses. Vil du arbeide i den, tillat at det skrives i den, og åpne den på nytt.
-open-no-lock = Lagring her kan mislykkes. { $reason }
+open-write-protected = { $file } er skrivebeskyttet, så her kan den bare leses. Vil du arbeide i den, tillat at det skrives i den (eller spør den som filen tilhører), og åpne den på nytt.
+open-no-lock = Det kan ikke lages noen lås her, så ingenting hindrer andre i å arbeide i kodingen samtidig: se til at den bare er åpen ett sted. { $reason }
 good-copy-none = Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copy-not-so-many =
     { $count ->

@@ -346,6 +346,10 @@ journal-older-aside = Den här filen är äldre än det som gensvar senast spara
         [one] en senare åtgärd
        *[other] { $count } senare åtgärder
     }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
+journal-ends-early = I kodningens historik saknas { $count ->
+        [one] den sista åtgärden: den kunde
+       *[other] de sista { $count } åtgärderna: de kunde
+    } inte skrivas ned då. Själva kodningen har allt; ångra börjar här.
 journal-not-whole = Journalen är inte hel: nummer { $number } kan inte läsas. Det som kom därifrån och inte står i filen saknas här; gensvar history visar vad som kan läsas av det. Du kan bara ångra det du gör från och med nu.
 journal-does-not-fit =
     { $count ->
@@ -372,8 +376,8 @@ open-held-here = { $user } har den öppen i ett annat fönster (sedan { $since }
 open-held-elsewhere = { $user } har haft den öppen på { $host } sedan { $since }, så här kan den bara läsas. Stämmer det inte längre, stäng och starta igen på samma sätt, men med --take-over tillagt.
 open-held-by-account = Kontot { $user } på den här datorn har haft den öppen sedan { $since }, eller har lämnat kvar sitt lås, så här kan den bara läsas. Om ingen har den öppen: stäng och starta igen på samma sätt, men med --take-over tillagt.
 save-held-by-account = Kontot { $user } på den här datorn har haft den öppen där sedan { $since }, eller har lämnat kvar sitt lås.
-open-write-protected = { $file } är skrivskyddad, så här kan den bara läsas. Om du vill arbeta i den, tillåt att den skrivs och öppna den igen.
-open-no-lock = Att spara här kan misslyckas. { $reason }
+open-write-protected = { $file } är skrivskyddad, så här kan den bara läsas. Om du vill arbeta i den, tillåt att den skrivs (eller fråga den som filen tillhör) och öppna den igen.
+open-no-lock = Det går inte att göra något lås här, så ingenting hindrar andra från att arbeta i kodningen samtidigt: se till att den bara är öppen på ett ställe. { $reason }
 good-copy-none = Det finns ingen god kopia av den här filen på den här datorn.
 good-copy-not-so-many =
     { $count ->

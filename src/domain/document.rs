@@ -247,30 +247,26 @@ impl Document {
     }
 
     /// Takes the last step back; `None` when there is none. An inverse fits the state that its edit made. Where it does
-    /// not, somebody else changed the file, and what is known of what was done before is of no use: it is forgotten.
+    /// not, somebody else changed the file, and what is known of what was done before that step is of no use: it is forgotten.
+    /// What was undone since can still be made again.
     pub fn undo(&mut self) -> Result<Option<DoneStep>, Message> {
         let Some(step) = self.history.take_done() else { return Ok(None) };
-        self.make_again(step.changes.iter().rev().map(|change| change.inverse.clone()).collect())?;
+        let inverses = step.changes.iter().rev().map(|change| change.inverse.clone()).collect();
+        self.apply_all(inverses).inspect_err(|_| self.history.forget_done())?;
         self.history.was_undone(step.clone());
         self.note(Happened::Undone);
         Ok(Some(step))
     }
 
-    /// Makes the last step that was undone once more; `None` when there is none. The same holds where it does not fit.
+    /// Makes the last step that was undone once more; `None` when there is none. Where it does not fit, those that were undone
+    /// before it are forgotten.
     pub fn redo(&mut self) -> Result<Option<DoneStep>, Message> {
         let Some(step) = self.history.take_undone() else { return Ok(None) };
-        self.make_again(step.changes.iter().map(|change| change.edit.clone()).collect())?;
+        let edits = step.changes.iter().map(|change| change.edit.clone()).collect();
+        self.apply_all(edits).inspect_err(|_| self.history.forget_undone())?;
         self.history.was_redone(step.clone());
         self.note(Happened::Redone);
         Ok(Some(step))
-    }
-
-    fn make_again(&mut self, edits: Vec<Edit>) -> Result<(), Message> {
-        let made = self.apply_all(edits).map(drop);
-        if made.is_err() {
-            self.history = History::default();
-        }
-        made
     }
 
     /// Makes an edit and keeps the figures up with it.
@@ -391,8 +387,26 @@ mod tests {
             assert!(refused.is_err());
             assert_eq!((changed.coding(), changed.happened()), (before.coding(), 0));
             assert_eq!(changed.take_news(), (Vec::new(), 0));
-            assert_eq!((changed.undo(), changed.redo()), (Ok(None), Ok(None)));
+            assert_eq!((changed.undo().is_err(), changed.redo()), (undone, Ok(None)));
+            assert_eq!(changed.undo(), Ok(None));
         }
+    }
+
+    #[test]
+    fn what_was_undone_is_made_again_though_the_step_before_it_does_not_fit() {
+        let mut worked = document();
+        for (turn, id) in [(3, 9), (2, 2), (2, 3)] {
+            worked.perform("step-code", vec![add(turn, id, "SR")]).unwrap();
+        }
+        // Somebody took the third turn out of the talk.
+        let left = coding(&[(1, "Q"), (2, "SR"), (2, "SR")]);
+        let mut changed = Document::new(talk(&[('T', "One?"), ('C', "Mm.")]), left, instrument());
+        changed.remember(worked.history().clone());
+        assert!(changed.undo().unwrap().is_some() && changed.undo().unwrap().is_some());
+        assert!(changed.undo().is_err());
+        assert_eq!(changed.undo(), Ok(None), "undoing begins here");
+        assert!(changed.redo().unwrap().is_some() && changed.redo().unwrap().is_some());
+        assert_eq!((changed.redo(), changed.coding().marks().count()), (Ok(None), 3));
     }
 
     #[test]

@@ -100,6 +100,16 @@ impl History {
         self.done.pop()
     }
 
+    /// Forgets the steps that could be undone.
+    pub(super) fn forget_done(&mut self) {
+        self.done.clear();
+    }
+
+    /// Forgets the steps that could be made again.
+    pub(super) fn forget_undone(&mut self) {
+        self.undone.clear();
+    }
+
     /// The step that was undone last, where it can be done again.
     pub fn last_undone(&self) -> Option<&DoneStep> {
         self.undone.last()

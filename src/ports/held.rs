@@ -124,6 +124,10 @@ impl Held {
         let is_known = |it: &(usize, &Place)| is_held(*it) && it.1.coding == coding;
         let known = self.places().all.iter().enumerate().find(is_known).map(|(_, place)| place.lock.clone());
         if let Some(lock) = known {
+            let is_its = lock.as_ref().is_some_and(|lock| lock.is_for(coding));
+            if !is_its {
+                self.hold_at_last(coding, lock.as_deref())?;
+            }
             return lock.map_or(Ok(None), |lock| self.hold_again(coding, &lock));
         }
         // A coding need not be there yet; its lock is, where it is held.
@@ -148,6 +152,29 @@ impl Held {
             None => places.all.push(place),
         }
         Ok(told)
+    }
+
+    /// Holds the place where the work was opened and where there could be no lock then. That there can be none yet was told at
+    /// opening.
+    fn hold_at_last(&self, coding: &Path, lock: Option<&Lock>) -> Result<(), Message> {
+        if self.is_on_another_disk(coding) {
+            return Ok(());
+        }
+        let ours = match claim(self.files.as_ref(), coding, &self.me, false) {
+            Claim::Ours(ours) => ours,
+            Claim::Without(_) => return Ok(()),
+            other => return self.refused(coding, other).map(drop),
+        };
+        let mut places = self.places();
+        let Some(home) = places.all.first_mut() else { return Ok(()) };
+        match lock {
+            Some(lock) => lock.take(ours),
+            None => home.lock = Some(Arc::new(ours)),
+        }
+        let session = home.session.clone();
+        drop(places);
+        strays::take_away(self.files.as_ref(), coding, &session, self.clock.wall().into());
+        Ok(())
     }
 
     /// Holds once more what was held and whose lock is gone. On another disk, which may have come in place of the one on which
@@ -248,7 +275,7 @@ pub fn told_of_account(id: &'static str, files: &dyn Files, held: &Path) -> Mess
 
 /// What it means that there can be no lock for a coding: something else lies in its place, or saving may fail, too.
 pub fn told_without(files: &dyn Files, coding: &Path, error: &std::io::Error) -> Message {
-    let path = real_lock(files, coding);
+    let path = lock_name(&files.real_path(coding));
     if files.is_link(&path) || (!files.is_file(&path) && files.look(&path).is_ok()) {
         return Message::new("open-lock-no-file").with("file", path.display().to_string());
     }
@@ -349,6 +376,45 @@ mod tests {
         }
         drop(held);
         assert!(!lock_name(&home).exists() && !lock_name(&there).exists(), "nothing is left behind");
+    }
+
+    #[test]
+    fn a_place_that_could_not_be_held_at_opening_is_held_once_it_can_be() {
+        for has_journal in [false, true] {
+            let folder = folder();
+            let (coding, journal) = (folder.path().join("here/a.coding.ron"), folder.path().join("there/journal"));
+            let lock = has_journal.then(|| match claim(&DiskFiles, &journal, &me("a"), false) {
+                Claim::Ours(lock) => lock,
+                other => panic!("{other:?}"),
+            });
+            // A folder lies where the lock belongs.
+            std::fs::create_dir(lock_name(&coding)).unwrap();
+            let held = Held::new(Arc::new(DiskFiles), Arc::new(SystemClock), me("a"), (&coding, &coding), lock);
+            assert_eq!(held.hold(&coding, None), Ok(None), "it was told at opening");
+            std::fs::remove_dir(lock_name(&coding)).unwrap();
+            let theirs = claim(&DiskFiles, &coding, &Holder { user: "bo".into(), ..me("a") }, false);
+            assert_eq!(held.hold(&coding, None).unwrap_err().id, "save-held-here", "they came first");
+            drop(theirs);
+            assert_eq!(held.hold(&coding, None), Ok(None));
+            for path in [Some(&coding), has_journal.then_some(&journal)].into_iter().flatten() {
+                assert!(matches!(claim(&DiskFiles, path, &me("a"), true), Claim::Here(_)), "{}", path.display());
+            }
+            drop(held);
+            assert!(!lock_name(&coding).exists() && !lock_name(&journal).exists(), "nothing is left behind");
+        }
+    }
+
+    #[test]
+    fn what_lies_in_the_place_of_a_lock_is_named() {
+        let folder = folder();
+        let coding = folder.path().join("here/a.coding.ron");
+        std::fs::write(folder.path().join("elsewhere"), "").unwrap();
+        std::os::unix::fs::symlink(folder.path().join("elsewhere"), lock_name(&coding)).unwrap();
+        let Claim::Without(error) = claim(&DiskFiles, &coding, &me("a"), false) else { panic!("a link is no lock") };
+        let told = told_without(&DiskFiles, &coding, &error);
+        assert_eq!(told, Message::new("open-lock-no-file").with("file", lock_name(&coding).display().to_string()));
+        let none = told_without(&DiskFiles, &folder.path().join("here/b.coding.ron"), &error);
+        assert_eq!(none.id, "open-no-lock");
     }
 
     #[test]

@@ -60,6 +60,17 @@ impl Lock {
         self
     }
 
+    /// Whether this is the lock of a path, and not only of others.
+    pub fn is_for(&self, path: &Path) -> bool {
+        self.all().iter().any(|(held, _)| held == path)
+    }
+
+    /// Holds what another one holds as well.
+    pub fn take(&self, other: Self) {
+        let held = std::mem::take(&mut *other.all());
+        self.all().extend(held);
+    }
+
     fn all(&self) -> MutexGuard<'_, Vec<(PathBuf, Box<dyn Held>)>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }

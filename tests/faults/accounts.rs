@@ -52,6 +52,18 @@ fn whoever_of_a_group_saves_the_file_stays_the_groups_and_becomes_no_other_group
     }
 }
 
+#[test]
+#[ignore = "needs root"]
+fn a_file_that_another_account_lets_nobody_write_is_write_protected_whatever_the_folder_allows() {
+    use gensvar::ports::files::is_write_protected;
+    for (mode, groups, protected) in [(0o644, &[GROUP][..], true), (0o660, &[GROUP], false), (0o640, &[], true)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = shared(folder.path(), mode);
+        assert_eq!(as_stranger(groups, || is_write_protected(&DiskFiles, &path)), protected, "{mode:o}");
+        assert!(!is_write_protected(&DiskFiles, &path), "whose computer it is may");
+    }
+}
+
 /// An access list as the system keeps it: its version, and what owner, account 1001, group, all of the list and others may do.
 fn access_list() -> Vec<u8> {
     let entries: [(u16, u16, u32); 5] =

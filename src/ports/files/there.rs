@@ -13,6 +13,8 @@ pub struct There {
     pub bytes: u64,
     /// Who may do what with it, as in `chmod`; `None` where the system has no such thing.
     pub mode: Option<u32>,
+    /// Whether this account may not write it, though others may.
+    pub is_closed: bool,
     /// The disk on which it is, by a number that no other one has meanwhile; `None` where the system tells none.
     pub disk: Option<u64>,
 }
@@ -26,6 +28,7 @@ impl There {
             is_folder,
             bytes: if is_folder { 0 } else { there.len() },
             mode: mode_of(&there),
+            is_closed: is_closed(path),
             disk: disk_of(&there),
         })
     }
@@ -41,6 +44,18 @@ fn mode_of(there: &std::fs::Metadata) -> Option<u32> {
 #[cfg(not(unix))]
 fn mode_of(_there: &std::fs::Metadata) -> Option<u32> {
     None
+}
+
+/// That a disk can only be read is no matter of accounts.
+#[cfg(unix)]
+fn is_closed(path: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    access(path, Access::WRITE_OK) == Err(rustix::io::Errno::ACCESS)
+}
+
+#[cfg(not(unix))]
+fn is_closed(_path: &Path) -> bool {
+    false
 }
 
 #[cfg(unix)]
@@ -65,11 +80,10 @@ pub(super) fn set_mode(_path: &Path, _mode: u32) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Whether somebody took from everybody the right to write a file. Putting a new file in its place is what that does not keep
-/// anybody from.
+/// Whether somebody took the right to write a file from everybody, or whoever it belongs to did not give it to this account.
+/// Putting a new file in its place is what that does not keep anybody from.
 pub fn is_write_protected(files: &dyn Files, path: &Path) -> bool {
-    let mode = files.look(path).ok().and_then(|there| there.mode);
-    mode.is_some_and(|mode| mode & 0o222 == 0)
+    files.look(path).is_ok_and(|there| there.is_closed || there.mode.is_some_and(|mode| mode & 0o222 == 0))
 }
 
 /// The entries of a folder of a kind, sorted by name. An entry that cannot be looked at is an error, so that nothing looks

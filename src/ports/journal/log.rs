@@ -188,6 +188,11 @@ impl Log {
         works.iter().any(|(its, reached)| is_its(its) && *reached >= number)
     }
 
+    /// Whether a work was done here.
+    pub(super) fn is_work(&self, work: Option<&(String, u64)>) -> bool {
+        work.is_some_and(|(name, _)| self.works.iter().any(|worked| worked.work == *name))
+    }
+
     /// The work that did the thing with a number, where that is known.
     pub(super) fn work_at(&self, number: u64) -> Option<&str> {
         self.works.iter().rev().find(|worked| worked.first <= number).map(|worked| worked.work.as_str())

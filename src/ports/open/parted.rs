@@ -706,6 +706,33 @@ mod tests {
     }
 
     #[test]
+    fn a_history_that_lacks_what_the_file_has_is_told() {
+        let place = Place::new();
+        let mut open = place.open("one");
+        open.code(5, "OQ").code(6, "CQ").code(7, "SR").saved(&place, false);
+        let folder = journal::folder(&place.path("one"), "c");
+        // The disk was full when the last two were to be noted.
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file())
+        {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines: Vec<&str> = text.lines().collect();
+            let events = lines.iter().take_while(|line| !line.contains("\"CQ\"")).count();
+            std::fs::write(&path, lines[..events].iter().flat_map(|line| [line, "\n"]).collect::<String>()).unwrap();
+        }
+        let open = place.open("one");
+        assert_eq!(
+            (open.told(), open.said()),
+            (vec!["journal-ends-early"], vec!["5 OQ".into(), "6 CQ".into(), "7 SR".into()])
+        );
+        assert_eq!(open.recovered.notices[0].arguments[0].1, crate::domain::message::Argument::Number(2));
+        // What was done on another computer is in no history here, and nothing to be told of.
+        let place = Place::new();
+        place.open("one").code(5, "OQ").saved(&place, false);
+        place.open("two").code(6, "CQ").saved(&place, false);
+        assert_eq!(place.open("one").told(), [""; 0]);
+    }
+
+    #[test]
     fn what_another_program_changed_is_not_undone_whether_the_journal_knows_of_the_saving_or_not() {
         // A kill between the renaming of the file and the line that says so leaves the journal without that line.
         for left_out in ["", "Kept"] {

@@ -208,9 +208,11 @@ impl Hand {
             Ok(_) => return Err(self.refuse(path, bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => match self.files.create_new(path, bytes) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(self.refuse(path, bytes)),
+                // There is nothing to write in, and what was there comes back with the folder.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(unwritten(error)),
                 Err(error) => {
                     // Where writing failed late, what is there now is ours.
-                    self.known.seen.note(path, bytes);
+                    self.known.seen.attempt_anew(path, bytes);
                     self.known.unsure.insert(path.to_owned());
                     return Err(unwritten(error));
                 }

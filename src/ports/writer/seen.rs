@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::ports::store::Kept;
 
+/// So many states of one file are remembered while writing it fails.
+const MOST_PRINTS: usize = 16;
+
 /// Enough of a file to tell whether it is still the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Print {
@@ -48,6 +51,18 @@ impl Seen {
     /// Takes note of what is about to be written: a file holds it even where writing says that it failed late.
     pub fn attempt(&mut self, path: &Path, before: &[u8], after: &[u8]) {
         self.files.insert(path.to_owned(), vec![Print::of(before), Print::of(after)]);
+    }
+
+    /// Takes note of what may be there since a writing that failed where nothing was, besides what was there before: a file
+    /// that was out of reach comes back as it was.
+    pub fn attempt_anew(&mut self, path: &Path, after: &[u8]) {
+        let prints = self.files.entry(path.to_owned()).or_default();
+        let after = Print::of(after);
+        prints.retain(|print| *print != after);
+        prints.push(after);
+        if prints.len() > MOST_PRINTS {
+            prints.remove(1);
+        }
     }
 
     /// Whether the file was seen at all.
@@ -119,5 +134,16 @@ mod tests {
         assert!(!seen.knows(path, b"one"));
         seen.doubt(path);
         assert!(seen.has(path) && !seen.knows(path, b"two"));
+    }
+
+    #[test]
+    fn what_was_there_before_is_known_however_often_writing_fails_while_it_is_gone() {
+        let (mut seen, path) = (Seen::default(), Path::new("a"));
+        seen.note(path, b"there");
+        for number in 0..100u8 {
+            seen.attempt_anew(path, &[number]);
+            assert!(seen.knows(path, b"there") && seen.knows(path, &[number]), "{number}");
+        }
+        assert!(seen.files[path].len() <= MOST_PRINTS);
     }
 }

@@ -72,6 +72,27 @@ fn a_folder_that_is_gone_is_named_and_not_made() {
     assert_eq!((told, gone.exists()), (vec!["save-folder-gone"; 2], false));
 }
 
+#[test]
+fn a_folder_that_comes_back_has_the_file_that_was_in_it_and_it_is_gone_on_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let (here, away) = (folder.path().join("stick"), folder.path().join("away"));
+    std::fs::create_dir(&here).unwrap();
+    let (mut writer, reports) = writer(Arc::new(DiskFiles));
+    let mut save = |revision: u64, title: &str| {
+        writer.save(job(&here, revision, title, true));
+        reports.recv().unwrap().result.map_err(|faults| faults.faults[0].message.id.to_string())
+    };
+    assert_eq!(save(1, "one"), Ok(vec![]));
+    std::fs::rename(&here, &away).unwrap();
+    for title in ["two", "three"] {
+        assert_eq!(save(2, title), Err("save-folder-gone".into()));
+    }
+    std::fs::rename(&away, &here).unwrap();
+    assert_eq!(save(3, "three"), Ok(vec![]));
+    assert!(std::fs::read_to_string(here.join("a.coding.ron")).unwrap().contains("coder: \"three\""));
+    assert_eq!(std::fs::read_dir(&here).unwrap().count(), 2, "nothing is put beside it");
+}
+
 /// Waits in every write until it is let go.
 struct Slow(Mutex<Receiver<()>>, Mutex<Vec<String>>);
 
