@@ -168,7 +168,7 @@ impl Held {
         let mut places = self.places();
         let Some(home) = places.all.first_mut() else { return Ok(()) };
         match lock {
-            Some(lock) => lock.take(ours),
+            Some(lock) => lock.take(&ours),
             None => home.lock = Some(Arc::new(ours)),
         }
         let session = home.session.clone();

@@ -66,7 +66,7 @@ impl Lock {
     }
 
     /// Holds what another one holds as well.
-    pub fn take(&self, other: Self) {
+    pub fn take(&self, other: &Self) {
         let held = std::mem::take(&mut *other.all());
         self.all().extend(held);
     }

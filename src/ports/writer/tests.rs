@@ -77,8 +77,8 @@ fn a_folder_that_comes_back_has_the_file_that_was_in_it_and_it_is_gone_on_with()
     let folder = tempfile::tempdir().unwrap();
     let (here, away) = (folder.path().join("stick"), folder.path().join("away"));
     std::fs::create_dir(&here).unwrap();
-    let (mut writer, reports) = writer(Arc::new(DiskFiles));
-    let mut save = |revision: u64, title: &str| {
+    let (writer, reports) = writer(Arc::new(DiskFiles));
+    let save = |revision: u64, title: &str| {
         writer.save(job(&here, revision, title, true));
         reports.recv().unwrap().result.map_err(|faults| faults.faults[0].message.id.to_string())
     };
