@@ -85,7 +85,7 @@ command-quit = Luk
 command-quit-hint = luk
 command-quit-help = Gemmer alt og lukker gensvar.
 command-quit-without-saving = Luk uden at gemme
-command-quit-without-saving-help = Lukker med det samme. Det, der hverken er gemt eller noteret i journalen, går tabt; det noterede er tilbage, når du åbner samtalen igen.
+command-quit-without-saving-help = Lukker med det samme. Går noget tabt, siges det først, hvad; anden gang lukkes der.
 
 command-cut-next-word = Næste ord
 command-cut-next-word-help = Flytter delingen til næste ord.

@@ -312,12 +312,9 @@ coding-incomplete = { $count ->
     }
 journal-recovered =
     { $count ->
-        [one] En handling, der ikke stod i filen, er hentet tilbage.
+        [one] Én handling, der ikke stod i filen, er hentet tilbage.
        *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
-    } Fortryd fjerner { $count ->
-        [one] den
-       *[other] dem
-    } igen.
+    } gensvar history viser, hvad der blev gjort.
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
@@ -477,7 +474,7 @@ open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes
 ron-no-text = Filen er beskadiget: det, der er i den, er ikke tekst. Brug en kopi af den, der er hel.
 merge-is-talk = Dette er selve samtalen og ikke en kodning af den. Angiv to versioner af én kodning; deres navne har ».coding« i sig.
 limit-number = Dette tal er højere end { $most }. Det er gensvar, der skriver det, og så meget når ingen: brug filen fra tidligere, eller slet denne oplysning.
-end-unsaved = gensvar blev afsluttet, før der kunne gemmes: { $count ->
+end-unsaved = gensvar blev afsluttet, før der kunne gemmes i { $file }: { $count ->
         [one] den sidste handling står
        *[other] de sidste { $count } handlinger står
     } ikke i nogen fil. { $why }
@@ -614,3 +611,6 @@ open-read-only-lacks =
         [one] Det sidste, du gjorde, står
        *[other] De sidste { $count } ting, du gjorde, står
     } ikke i nogen fil endnu og vises ikke her. Intet er tabt: det kommer tilbage, når du åbner den for at arbejde i den.
+journal-trouble-both = Hverken journalen eller filerne kan skrives. { $reason } Det, du gør nu, er kun i dette vindue, til disken tager imod det, eller du gemmer i en anden mappe.
+end-given-up = gensvar blev lukket uden at gemme i { $file }. Væk for altid: { $lost }. Næste gang kan gensvar ikke fortælle, at det mangler.
+end-names = Ikke noteret: { $lost }.

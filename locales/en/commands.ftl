@@ -85,7 +85,7 @@ command-quit = Quit
 command-quit-hint = quit
 command-quit-help = Saves everything and leaves.
 command-quit-without-saving = Leave without saving
-command-quit-without-saving-help = Leaves at once. What is neither saved nor noted in the journal is lost; what is noted is back when you open the talk again.
+command-quit-without-saving-help = Leaves at once. Where something would be lost, it is said first what, and the second time it leaves.
 
 command-cut-next-word = Next word
 command-cut-next-word-help = Moves the cut to the next word.

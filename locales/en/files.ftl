@@ -314,10 +314,7 @@ journal-recovered =
     { $count ->
         [one] One action that was not in the file is back.
        *[other] { $count } actions that were not in the file are back.
-    } Undo takes { $count ->
-        [one] it
-       *[other] them
-    } away.
+    } gensvar history shows what was done.
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
@@ -480,7 +477,7 @@ open-newer-gone = This coding was last saved in { $file }, which cannot be found
 ron-no-text = The file is damaged: what is in it is no text. Use a copy of it that is whole.
 merge-is-talk = This is the talk itself, and no coding of it. Name two versions of one coding; their names have “.coding” in them.
 limit-number = This number is higher than { $most }. gensvar writes it, and nobody does so much: take the file from before, or delete this entry.
-end-unsaved = gensvar was ended before it could save: { $count ->
+end-unsaved = gensvar was ended before it could save in { $file }: { $count ->
         [one] the last action is
        *[other] the last { $count } actions are
     } in no file. { $why }
@@ -617,3 +614,6 @@ open-read-only-lacks =
         [one] The last thing you did is
        *[other] The last { $count } things you did are
     } in no file yet and not shown here. Nothing is lost: it comes back when you open this to work on it.
+journal-trouble-both = Neither the journal nor the files can be written. { $reason } What you do now is in this window alone, until the disk takes it or you save in another folder.
+end-given-up = gensvar was left without saving in { $file }. Gone for good: { $lost }. The next start cannot tell you of it.
+end-names = Not noted: { $lost }.

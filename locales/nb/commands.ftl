@@ -85,7 +85,7 @@ command-quit = Avslutt
 command-quit-hint = avslutt
 command-quit-help = Lagrer alt og avslutter.
 command-quit-without-saving = Avslutt uten å lagre
-command-quit-without-saving-help = Lukker med en gang. Det som verken er lagret eller notert i journalen, går tapt; det noterte er tilbake når du åpner samtalen igjen.
+command-quit-without-saving-help = Avslutter med en gang. Går noe tapt, sies det først hva; andre gang avsluttes det.
 
 command-cut-next-word = Neste ord
 command-cut-next-word-help = Flytter delingen til neste ord.

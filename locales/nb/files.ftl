@@ -314,10 +314,7 @@ journal-recovered =
     { $count ->
         [one] Én handling som ikke sto i filen, er hentet tilbake.
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
-    } Angre fjerner { $count ->
-        [one] den
-       *[other] dem
-    } igjen.
+    } gensvar history viser hva som ble gjort.
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
@@ -477,7 +474,7 @@ open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes n�
 ron-no-text = Filen er skadet: det som er i den, er ikke tekst. Bruk en kopi som er hel.
 merge-is-talk = Dette er selve samtalen og ikke en koding av den. Oppgi to versjoner av én koding; navnene deres har «.coding» i seg.
 limit-number = Dette tallet er høyere enn { $most }. Det er gensvar som skriver det, og så mye rekker ingen: bruk filen fra tidligere, eller slett denne oppføringen.
-end-unsaved = gensvar ble avsluttet før det kunne lagres: { $count ->
+end-unsaved = gensvar ble avsluttet før det kunne lagres i { $file }: { $count ->
         [one] den siste handlingen står
        *[other] de siste { $count } handlingene står
     } ikke i noen fil. { $why }
@@ -614,3 +611,6 @@ open-read-only-lacks =
         [one] Det siste du gjorde, står
        *[other] De siste { $count } tingene du gjorde, står
     } ikke i noen fil ennå og vises ikke her. Ingenting er tapt: det kommer tilbake når du åpner den for å arbeide i den.
+journal-trouble-both = Verken journalen eller filene kan skrives. { $reason } Det du gjør nå, er bare i dette vinduet til disken tar imot det, eller du lagrer i en annen mappe.
+end-given-up = gensvar ble avsluttet uten å lagre i { $file }. Borte for godt: { $lost }. Neste gang kan ikke gensvar fortelle at det mangler.
+end-names = Ikke notert: { $lost }.

@@ -85,7 +85,7 @@ command-quit = Stäng
 command-quit-hint = stäng
 command-quit-help = Sparar allt och stänger gensvar.
 command-quit-without-saving = Stäng utan att spara
-command-quit-without-saving-help = Stänger genast. Det som varken är sparat eller antecknat i journalen går förlorat; det antecknade är tillbaka när du öppnar samtalet igen.
+command-quit-without-saving-help = Stänger genast. Går något förlorat sägs det först vad; andra gången stängs det.
 
 command-cut-next-word = Nästa ord
 command-cut-next-word-help = Flyttar delningen till nästa ord.

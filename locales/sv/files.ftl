@@ -314,10 +314,7 @@ journal-recovered =
     { $count ->
         [one] En åtgärd som inte fanns i filen är tillbaka.
        *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
-    } Ångra tar bort { $count ->
-        [one] den
-       *[other] dem
-    } igen.
+    } gensvar history visar vad som gjordes.
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
@@ -476,7 +473,7 @@ open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går 
 ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.
 merge-is-talk = Det här är själva samtalet och ingen kodning av det. Ange två versioner av en kodning; deras namn har ”.coding” i sig.
 limit-number = Det här talet är högre än { $most }. Det är gensvar som skriver det, och så mycket hinner ingen: ta filen från tidigare, eller ta bort den här uppgiften.
-end-unsaved = gensvar avslutades innan det gick att spara: { $count ->
+end-unsaved = gensvar avslutades innan det gick att spara i { $file }: { $count ->
         [one] den senaste handlingen står
        *[other] de senaste { $count } handlingarna står
     } inte i någon fil. { $why }
@@ -613,3 +610,6 @@ open-read-only-lacks =
         [one] Det sista du gjorde finns
        *[other] De senaste { $count } sakerna du gjorde finns
     } inte i någon fil än och visas inte här. Inget är förlorat: det kommer tillbaka när du öppnar den för att arbeta i den.
+journal-trouble-both = Varken journalen eller filerna kan skrivas. { $reason } Det du gör nu finns bara i det här fönstret, tills disken tar emot det eller du sparar i en annan mapp.
+end-given-up = gensvar stängdes utan att spara i { $file }. Borta för alltid: { $lost }. Nästa gång kan gensvar inte tala om att det saknas.
+end-names = Inte antecknat: { $lost }.
