@@ -502,7 +502,7 @@ merge-done-here =
        *[other] heraf { $conflicts } modsigelser
     }. { $undo } tager dem ud igen.
 open-held-here-still = { $user } har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
-open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Fra nu af arbejder du på den her.
+open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Arbejder { $user } stadig i den dér, gør I det nu begge: spørg. Ingen skriver hen over den anden: den, der gemmer som nummer to, får det at vide, og det arbejde lægges ved siden af filen, hvor :flet fletter det ind.
 open-free-now = Den er ikke længere åben i det andet vindue. { $again } åbner den igen her, så du kan kode.
 open-again-needless = Den er åben her, og du kan kode.
 open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
@@ -614,3 +614,4 @@ open-read-only-lacks =
 journal-trouble-both = Hverken journalen eller filerne kan skrives. { $reason } Det, du gør nu, er kun i dette vindue, til disken tager imod det, eller du gemmer i en anden mappe.
 end-given-up = gensvar blev lukket uden at gemme i { $file }. Væk for altid: { $lost }. Næste gang kan gensvar ikke fortælle, at det mangler.
 end-names = Ikke noteret: { $lost }.
+open-left-by-account = Kontoen { $user } havde den åben her (siden { $since }) og lukkede den ikke. Det program er væk, så du går videre med den.

@@ -505,7 +505,7 @@ merge-done-here =
        *[other] { $conflicts } contradictions among them
     }. { $undo } takes them out again.
 open-held-here-still = { $user } still has this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
-open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. From now on you work on it here.
+open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. If { $user } still works on it there, both of you do now: ask. Neither writes over the other: who saves second is told, and their work is put beside the file, where :merge brings it in.
 open-free-now = It is no longer open in the other window. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
 open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
@@ -617,3 +617,4 @@ open-read-only-lacks =
 journal-trouble-both = Neither the journal nor the files can be written. { $reason } What you do now is in this window alone, until the disk takes it or you save in another folder.
 end-given-up = gensvar was left without saving in { $file }. Gone for good: { $lost }. The next start cannot tell you of it.
 end-names = Not noted: { $lost }.
+open-left-by-account = The account { $user } had this open here (since { $since }) and did not close it. That program is gone, so you go on with it.

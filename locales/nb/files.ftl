@@ -502,7 +502,7 @@ merge-done-here =
        *[other] derav { $conflicts } motsigelser
     }. { $undo } tar dem ut igjen.
 open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
-open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
+open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Hvis { $user } fortsatt arbeider i den der, gjør dere det nå begge: spør. Ingen skriver over den andre: den som lagrer som nummer to, får vite det, og det arbeidet legges ved siden av filen, der :flett fletter det inn.
 open-free-now = Den er ikke lenger åpen i det andre vinduet. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
@@ -614,3 +614,4 @@ open-read-only-lacks =
 journal-trouble-both = Verken journalen eller filene kan skrives. { $reason } Det du gjør nå, er bare i dette vinduet til disken tar imot det, eller du lagrer i en annen mappe.
 end-given-up = gensvar ble avsluttet uten å lagre i { $file }. Borte for godt: { $lost }. Neste gang kan ikke gensvar fortelle at det mangler.
 end-names = Ikke notert: { $lost }.
+open-left-by-account = Kontoen { $user } hadde den åpen her (siden { $since }) og lukket den ikke. Det programmet er borte, så du går videre med den.

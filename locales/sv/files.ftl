@@ -501,7 +501,7 @@ merge-done-here =
        *[other] varav { $conflicts } motsägelser
     }. { $undo } tar ut dem igen.
 open-held-here-still = { $user } har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
-open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Från och med nu arbetar du med den här.
+open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Om { $user } fortfarande arbetar i den där gör ni det nu båda: fråga. Ingen skriver över den andra: den som sparar som nummer två får veta det, och det arbetet läggs bredvid filen, där :sammanfoga tar in det.
 open-free-now = Den är inte längre öppen i det andra fönstret. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
 open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
@@ -613,3 +613,4 @@ open-read-only-lacks =
 journal-trouble-both = Varken journalen eller filerna kan skrivas. { $reason } Det du gör nu finns bara i det här fönstret, tills disken tar emot det eller du sparar i en annan mapp.
 end-given-up = gensvar stängdes utan att spara i { $file }. Borta för alltid: { $lost }. Nästa gång kan gensvar inte tala om att det saknas.
 end-names = Inte antecknat: { $lost }.
+open-left-by-account = Kontot { $user } hade den öppen här (sedan { $since }) och stängde den inte. Det programmet är borta, så du går vidare med den.

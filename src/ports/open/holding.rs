@@ -112,6 +112,9 @@ pub fn open_and_hold(
     {
         opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
     }
+    let left_by = lock.as_ref().and_then(Lock::left_by).filter(|_| account.is_none() && opened.read_only.is_none());
+    let left_by = left_by.map(|holder| told_of("open-left-by-account", Some(holder)));
+    opened.notices.splice(0..0, left_by);
     let account = account.filter(|_| is_held && opened.read_only.is_none());
     opened.notices.splice(0..0, account.map(taken_over));
     Ok((opened, lock))

@@ -203,6 +203,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-gone"
+        | "open-taken-over"
         | "open-taken-over-account"
         | "open-versions"
         | "open-session-versions"
@@ -348,6 +349,27 @@ mod tests {
         };
         assert_eq!(read_only(0o444).as_deref(), Some("open-write-protected"));
         assert_eq!(read_only(0o600), None);
+    }
+
+    #[test]
+    fn who_goes_on_with_what_somebody_else_left_or_has_elsewhere_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        saved(opened(folder.path(), "a.session.ron"), true).unwrap();
+        let lock = lock::lock_name(&folder.path().join("a.oars.anna.coding.ron"));
+        let left = |user: &str| {
+            let holder = Holder { user: user.into(), ..Holder::here(&SystemClock) };
+            std::fs::write(&lock, crate::ports::ron::write(&holder).unwrap()).unwrap();
+            told(folder.path())
+        };
+        assert_eq!(left("somebody else"), ["open-left-by-account"]);
+        assert_eq!(left(&Holder::here(&SystemClock).user), [] as [&str; 0]);
+        // Of another computer nobody knows whether it still works there: what that means comes before all else.
+        assert_eq!(how_soon("open-taken-over"), how_soon("open-taken-over-account"));
+        for (language, ask) in [("en", "ask"), ("da", "spørg"), ("nb", "spør"), ("sv", "fråga")] {
+            let said = Texts::new(language).say(&Message::new("open-taken-over").with("user", "bo").with("host", "pc"));
+            assert!(said.contains(ask), "{said}");
+        }
     }
 
     #[cfg(unix)]
