@@ -283,11 +283,12 @@ option-good-copy = Åbn en god kopi i stedet for en beskadiget fil: den nyeste e
 good-copies-none = { $file }: Der er ingen god kopi af denne fil på denne computer.
 good-copies-history = historik nr. { $number }
 good-copies-there =
-    { $count ->
-        [one] Der er én god kopi, fra { $at }.
-       *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
-    } Åbn den med:
+    { $path } kan ikke åbnes; den ændres ikke. { $count ->
+        [one] Der er én god kopi af den, fra { $at }.
+       *[other] Der er { $count } gode kopier af den, den nyeste fra { $at }.
+    } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+    Hvorfor den ikke kan åbnes, til den, der hjælper dig:
 good-copies-went-on = Arbejdet fortsatte i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Fletter en anden version af en kodning ind i den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med

@@ -514,3 +514,5 @@ lost-names = { $count ->
     }
 lost-both = { $actions } og { $names }
 leaving-loses = Stadig åben. Ikke gemt noget sted, og væk for altid, hvis du lukker: { $lost }. { $elsewhere }: gem i en anden mappe. { $leave } én gang til: luk.
+point-empty = Skriv et navn, for eksempel: før mødet med Mette
+elsewhere-empty = Skriv en mappe, for eksempel: ~/Samtaler

@@ -283,11 +283,12 @@ option-good-copy = Open a good copy in place of a damaged file: the newest, or n
 good-copies-none = { $file }: there is no good copy of this file on this computer.
 good-copies-history = history no. { $number }
 good-copies-there =
-    { $count ->
-        [one] There is one good copy, from { $at }.
-       *[other] There are { $count } good copies, the newest from { $at }.
-    } To open it:
+    { $path } cannot be opened; it is left as it is. { $count ->
+        [one] There is one good copy of it, from { $at }.
+       *[other] There are { $count } good copies of it, the newest from { $at }.
+    } It is safe to go on from the copy, in a new file:
     {"  "}gensvar { $file } --good-copy
+    Why it cannot be opened, for whoever helps you:
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with

@@ -513,3 +513,5 @@ lost-names = { $count ->
     }
 lost-both = { $actions } and { $names }
 leaving-loses = Still open. Saved nowhere, and gone for good if you leave: { $lost }. { $elsewhere }: save in another folder. { $leave } once more: leave.
+point-empty = Type a name, for example: before the talk with Mette
+elsewhere-empty = Type a folder, for example: ~/Talks

@@ -283,11 +283,12 @@ option-good-copy = Åpne en god kopi i stedet for en skadet fil: den nyeste elle
 good-copies-none = { $file }: Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copies-history = historikk nr. { $number }
 good-copies-there =
-    { $count ->
-        [one] Det finnes én god kopi, fra { $at }.
-       *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
-    } Åpne den med:
+    { $path } kan ikke åpnes; den endres ikke. { $count ->
+        [one] Det finnes én god kopi av den, fra { $at }.
+       *[other] Det finnes { $count } gode kopier av den, den nyeste fra { $at }.
+    } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+    Hvorfor den ikke kan åpnes, til den som hjelper deg:
 good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Fletter en annen versjon av en koding inn i den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med

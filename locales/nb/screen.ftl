@@ -513,3 +513,5 @@ lost-names = { $count ->
     }
 lost-both = { $actions } og { $names }
 leaving-loses = Fortsatt åpen. Ikke lagret noe sted, og borte for godt hvis du avslutter: { $lost }. { $elsewhere }: lagre i en annen mappe. { $leave } én gang til: avslutt.
+point-empty = Skriv et navn, for eksempel: før møtet med Mette
+elsewhere-empty = Skriv en mappe, for eksempel: ~/Samtaler

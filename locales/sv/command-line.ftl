@@ -283,11 +283,12 @@ option-good-copy = Öppna en god kopia i stället för en skadad fil: den nyaste
 good-copies-none = { $file }: Det finns ingen god kopia av den här filen på den här datorn.
 good-copies-history = historik nr { $number }
 good-copies-there =
-    { $count ->
-        [one] Det finns en god kopia, från { $at }.
-       *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
-    } Öppna den med:
+    { $path } går inte att öppna; den ändras inte. { $count ->
+        [one] Det finns en god kopia av den, från { $at }.
+       *[other] Det finns { $count } goda kopior av den, den nyaste från { $at }.
+    } Du kan tryggt gå vidare från kopian, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+    Varför den inte går att öppna, till den som hjälper dig:
 good-copies-went-on = Arbetet fortsatte i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Sammanfogar en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med

@@ -514,3 +514,5 @@ lost-names = { $count ->
     }
 lost-both = { $actions } och { $names }
 leaving-loses = Fortfarande öppet. Sparat ingenstans, och borta för alltid om du stänger: { $lost }. { $elsewhere }: spara i en annan mapp. { $leave } en gång till: stäng.
+point-empty = Skriv ett namn, till exempel: före mötet med Mette
+elsewhere-empty = Skriv en mapp, till exempel: ~/Samtal

@@ -369,9 +369,9 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     // The command is told by the name that the list has.
     let mut screen = Screen::talk(TALK).language("da");
     screen.press("q");
-    assert!(leave(&mut screen).1.contains(":luk-uden-at-gemme"), "{}", screen.words());
+    assert!(leave(&mut screen).1.contains(":luk-nu"), "{}", screen.words());
     screen.effects();
-    screen.press(": luk-uden-at-gemme <enter>");
+    screen.press(": luk-nu <enter>");
     assert_eq!(asked(&mut screen), ["leave"]);
 }
 
@@ -952,4 +952,18 @@ fn whoever_leaves_while_a_folder_is_asked_for_leaves_the_question_too() {
     assert!(screen.app.desk.folder_typed.is_empty());
     screen.press("<esc> <a-d> x");
     assert!(screen.text().contains("Which folder? x"), "nothing of what was typed is left: {}", screen.text());
+}
+
+#[test]
+fn an_empty_answer_where_one_is_needed_keeps_the_line_and_says_what_to_type() {
+    for (key, notice) in [("<a-m>", "point-empty"), ("<a-d>", "elsewhere-empty")] {
+        let mut screen = Screen::talk(TALK);
+        screen.press("q").written();
+        asked(&mut screen);
+        screen.press(key).press("<enter>");
+        assert_eq!(screen.notice(), notice);
+        assert!(matches!(screen.app.mode, Mode::Prompt(_)), "{key}");
+        screen.press("<esc>");
+        assert_eq!(screen.app.mode, Mode::Coding);
+    }
 }

@@ -163,7 +163,8 @@ fn talk_protected(files: &dyn Files, opened: &Opened) -> Option<Message> {
     let is_kept = opened.read_only.is_none() && opened.session_on_disk;
     (is_kept && is_write_protected(files, &opened.session_path)).then(|| {
         let file = opened.session_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Message::new("talk-write-protected").with("file", file)
+        let can_code = opened.session.has_clinician() || !opened.session.has_unknown_role();
+        Message::new(if can_code { "talk-write-protected" } else { "talk-protected-no-roles" }).with("file", file)
     })
 }
 
@@ -349,6 +350,19 @@ mod tests {
         };
         assert_eq!(read_only(0o444).as_deref(), Some("open-write-protected"));
         assert_eq!(read_only(0o600), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_write_protected_talk_that_does_not_say_who_is_who_is_told_with_the_way_out() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let talk = folder.path().join("a.session.ron");
+        std::fs::write(&talk, SESSION.replace(", role: clinician", "")).unwrap();
+        std::fs::set_permissions(&talk, std::fs::Permissions::from_mode(0o444)).unwrap();
+        let why = opened(folder.path(), "a.session.ron").talk_protected.unwrap();
+        assert_eq!(why.id, "talk-protected-no-roles");
+        assert!(Texts::new("en").say(&why.with("elsewhere", "Alt+D")).contains("Work on a copy: Alt+D and a folder"));
     }
 
     #[test]

@@ -206,7 +206,8 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
     // There it is a file of its own.
-    app.desk.talk_protected = None;
+    let protected = app.desk.talk_protected.take();
+    app.desk.told.retain(|told| Some(told) != protected.as_ref());
     app.saving = Saving {
         on_disk: None,
         noted: app.saving.noted,
