@@ -13,6 +13,7 @@ pub mod effect;
 pub mod graphemes;
 pub mod help_page;
 pub mod keymap;
+pub mod last_words;
 pub mod line_input;
 pub mod msg;
 pub mod paragraph;

@@ -71,8 +71,8 @@ verb-doctor = Viser, hvad der er gemt hvor, hvem andre der kan læse det, og hva
 option-doctor-files = Samtaler, kodninger eller mapper med dem; uden en mappe den, du står i
 option-doctor-mend = Luk filer og mapper, som andre kan læse eller ændre; intet andet ændres
 doctor-about = gensvar { $version } · { $system } · sprog: { $language }
-doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
-doctor-terminal-none = Terminal: ingen, det hele går til en fil eller et andet program
+doctor-terminal = Vindue: { $columns } kolonner, { $rows } rækker · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Vindue: intet, det hele går til en fil eller et andet program
 doctor-colours-dark = farver til mørk baggrund
 doctor-colours-light = farver til lys baggrund
 doctor-colours-plain = ingen farver
@@ -81,7 +81,7 @@ doctor-letters-few = kun engelske bogstaver
 doctor-letters-unknown = det fremgår ikke, hvilke bogstaver den viser
 doctor-keys = Taster: dem, der følger med gensvar, til { $codebooks }
 doctor-keys-own = Taster: dem, der følger med gensvar, til { $codebooks }, og dine egne fra { $files }
-doctor-heading-stored = Det er gemt (stedets rettigheder, filernes rettigheder; adgangslister (ACL) ses der ikke på)
+doctor-heading-stored = Det er gemt. Tallene siger, hvem der må åbne stedet og dets filer: 0700 og 0600 betyder kun dig. (Adgangslister, ACL, ses der ikke på.)
 doctor-what-settings = indstillinger
 doctor-what-state = gensvars egne notater
 doctor-what-recent = seneste filer
@@ -96,15 +96,15 @@ doctor-count = { $count ->
     }
 doctor-size = { $kilobytes } kB
 doctor-heading-lies = Der ligger det
-doctor-disk = filsystem { $kind }
-doctor-disk-unknown = filsystemet kan ikke ses
+doctor-disk = disk af typen { $kind }
+doctor-disk-unknown = disktypen kan ikke ses
 doctor-is-network = på en anden computer
 doctor-is-host = deles med computeren uden om denne
 doctor-is-program = vises af et program
 doctor-is-synced = kopieres til andre computere af { $service }
 doctor-is-synced-maybe = kopieres måske til andre computere af { $service }
-doctor-encrypted-disk = krypteret (disken)
-doctor-encrypted-file-system = krypteret (filsystemet)
+doctor-encrypted-disk = krypteret (hele disken)
+doctor-encrypted-file-system = krypteret (denne del af disken)
 doctor-encrypted-folder = krypteret (mappen)
 doctor-encrypted-unknown = om det er krypteret, kan ikke ses
 doctor-well = Der er intet, der skal rettes.
@@ -283,11 +283,12 @@ option-good-copy = Åbn en god kopi i stedet for en beskadiget fil: den nyeste e
 good-copies-none = { $file }: Der er ingen god kopi af denne fil på denne computer.
 good-copies-history = historik nr. { $number }
 good-copies-there =
-    { $count ->
-        [one] Der er én god kopi, fra { $at }.
-       *[other] Der er { $count } gode kopier, den nyeste fra { $at }.
-    } Åbn den med:
+    { $path } kan ikke åbnes; den ændres ikke. { $count ->
+        [one] Der er én god kopi af den, fra { $at }.
+       *[other] Der er { $count } gode kopier af den, den nyeste fra { $at }.
+    } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+    Hvorfor den ikke kan åbnes, til den, der hjælper dig:
 good-copies-went-on = Arbejdet fortsatte i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Fletter en anden version af en kodning ind i den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med
@@ -333,7 +334,7 @@ codebooks-export-figures = Reglerne og tallene i { $codebook } er ikke med i fil
 option-import-forget-columns = Glem, hvad der før blev sagt om disse tabellers kolonner
 good-copies-unread = { $file }: Ikke alle gode kopier af denne fil kan findes, for noget af det, der er gemt på denne computer, kan ikke læses. { $reason }
 export-no-text = Dette format er ikke tekst og kan ikke vises i en terminal. Udelad --out -, eller send det til en fil: --out - > FIL
-doctor-group = { $path }: En gruppe deler denne mappe og kan lægge filer i den eller fjerne dem (rettigheder { $mode }, med g+s). Det er gjort med vilje, og det bliver sådan. Filer i den lukkes alligevel for gruppen.
+doctor-group = { $path }: En gruppe deler denne mappe og kan lægge filer i den eller fjerne dem (rettigheder { $mode }, gruppen må skrive). Det er gjort med vilje, og det bliver sådan. Filer i den lukkes alligevel for gruppen.
 good-copies-of = { $coder }: { $file }
 good-copies-of-gone = { $coder }: { $file } (filen er væk)
 good-copies-of-damaged = { $coder }: { $file } (filen er beskadiget)
@@ -423,3 +424,8 @@ summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored },
 history-legend = »gemt« står, hvor filen blev skrevet: den har alt til og med dér; »gemt et andet sted«, hvor det var en anden mappe. Det, der kommer efter det sidste »gemt«, er også på disken: det står i journalen.
 doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er et link, og det, som det fører til, ændres ikke. For at lukke det for andre: gensvar doctor --mend { $target }
+doctor-damaged-went-on = { $path }: Filen er beskadiget, og arbejdet er fortsat i { $there }. Du behøver ikke gøre noget; flyt den beskadigede til en anden mappe, så åbnes samtalen af sig selv med den anden.
+doctor-restored = { $path }: Her er arbejdet fortsat fra en god kopi, da { $own } ikke kunne læses. Det er denne fil, du skal åbne nu, som enhver anden.
+doctor-restored-both = { $path }: Her er arbejdet fortsat fra en god kopi af { $own }. Den kan også læses: åbn { $own } i gensvar, så siges det, om de to er forskellige.
+doctor-lock-held = { $path }: { $user } har den åben på denne computer nu (siden { $since }). Der er intet galt; andre kan læse den imens.
+doctor-lock-account = { $path }: Kontoen { $user } på denne computer har haft den åben siden { $since } eller forlod den uden at lukke. Spørg { $user }; har ingen den åben, så åbn den med --take-over.

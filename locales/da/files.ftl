@@ -312,12 +312,9 @@ coding-incomplete = { $count ->
     }
 journal-recovered =
     { $count ->
-        [one] En handling, der ikke stod i filen, er hentet tilbage.
+        [one] Én handling, der ikke stod i filen, er hentet tilbage.
        *[other] { $count } handlinger, der ikke stod i filen, er hentet tilbage.
-    } Fortryd fjerner { $count ->
-        [one] den
-       *[other] dem
-    } igen.
+    } gensvar history viser, hvad der blev gjort.
 journal-unreadable = Journalen over dine trin kan ikke læses. { $reason } Selve kodningen er hel; fortrydelse begynder her.
 open-journal-unreadable = Journalen over dine trin kan ikke læses nu, så de sidste mangler måske her: kun læsning, så ingen går tabt. { $reason } Luk, og prøv igen.
 good-copies-trouble = Dit arbejde er gemt, men der kan ikke gemmes en god kopi af det. { $reason }
@@ -481,7 +478,7 @@ open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes
 ron-no-text = Filen er beskadiget: det, der er i den, er ikke tekst. Brug en kopi af den, der er hel.
 merge-is-talk = Dette er selve samtalen og ikke en kodning af den. Angiv to versioner af én kodning; deres navne har ».coding« i sig.
 limit-number = Dette tal er højere end { $most }. Det er gensvar, der skriver det, og så meget når ingen: brug filen fra tidligere, eller slet denne oplysning.
-end-unsaved = gensvar blev afsluttet, før der kunne gemmes: { $count ->
+end-unsaved = gensvar blev afsluttet, før der kunne gemmes i { $file }: { $count ->
         [one] den sidste handling står
        *[other] de sidste { $count } handlinger står
     } ikke i nogen fil. { $why }
@@ -509,7 +506,7 @@ merge-done-here =
        *[other] heraf { $conflicts } modsigelser
     }. { $undo } tager dem ud igen.
 open-held-here-still = { $user } har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
-open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Fra nu af arbejder du på den her.
+open-taken-over = Overtaget fra { $user } på { $host }, hvor den blev åbnet { $since }. Arbejder { $user } stadig i den dér, gør I det nu begge: spørg. Ingen skriver hen over den anden: den, der gemmer som nummer to, får det at vide, og det arbejde lægges ved siden af filen, hvor :flet fletter det ind.
 open-free-now = Den er ikke længere åben i det andet vindue. { $again } åbner den igen her, så du kan kode.
 open-again-needless = Den er åben her, og du kan kode.
 open-as-it-was-named = Som det var ved »{ $name }«, et navn fra { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
@@ -542,7 +539,7 @@ file-refused = Computeren tillader det ikke og giver ingen anden grund end talle
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
 open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes på sin plads og ligger i { $file }. Åbn det derfra. Når det er samlet med dette, flyttet eller slettet, nævnes det ikke mere.
-open-no-labels = Teksten fortæller ikke, hvem der taler, så hvert afsnit er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
+open-no-labels = Teksten fortæller ikke, hvem der taler, så { $each } er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count }. Tryk { $clinician }, hvor det er praktikeren, { $client } ved klienten, { $others } ved andre.
 open-codings-beside = { $count ->
@@ -606,7 +603,7 @@ open-never-written-here =
     } Vil du gå videre med det, så flyt { $file } til en anden mappe, og åbn samtalen igen.
 as-it-was-several = Flere navngivne tidspunkter begynder med »{ $when }«: { $names }. Skriv hele navnet på et af dem.
 save-write-protected = { $file } er skrivebeskyttet, så der skrives ikke hen over den. Tillad, at der skrives i den, så gemmes der af sig selv.
-talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen forbliver, som den er; koder gemmes. Vil du ændre den, så tillad, at der skrives i den, og åbn den igen.
+talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen forbliver, som den er; koder gemmes. Vil du ændre den, så tillad, at der skrives i den, og åbn den igen, eller arbejd i en kopi: { $elsewhere } og en mappe af dine egne.
 end-write-protected = Den er skrivebeskyttet: tillad først, at der skrives i den.
 open-held-by-account-still = I denne mappe kan du ikke fjerne låsen fra kontoen { $user } (siden { $since }), så den kan stadig kun læses her. Bed { $user } om at lukke den eller fjerne låsen, eller kopiér samtalen og kodningen til din egen mappe, og arbejd dér.
 open-taken-over-account = Overtaget fra kontoen { $user } på denne computer, som havde den åben siden { $since } eller har efterladt sin lås. Arbejder { $user } stadig i den, gør I det nu begge: spørg. Ingen skriver hen over den anden: den, der gemmer som nummer to, får det at vide, og det arbejde lægges ved siden af filen.
@@ -618,3 +615,8 @@ open-read-only-lacks =
         [one] Det sidste, du gjorde, står
        *[other] De sidste { $count } ting, du gjorde, står
     } ikke i nogen fil endnu og vises ikke her. Intet er tabt: det kommer tilbage, når du åbner den for at arbejde i den.
+journal-trouble-both = Hverken journalen eller filerne kan skrives. { $reason } Det, du gør nu, er kun i dette vindue, til disken tager imod det, eller du gemmer i en anden mappe.
+end-given-up = gensvar blev lukket uden at gemme i { $file }. Væk for altid: { $lost }. Næste gang kan gensvar ikke fortælle, at det mangler.
+end-names = Ikke noteret: { $lost }.
+open-left-by-account = Kontoen { $user } havde den åben her (siden { $since }) og lukkede den ikke. Det program er væk, så du går videre med den.
+talk-protected-no-roles = { $file } er skrivebeskyttet og siger ikke, hvem der er praktiker. Det kan ikke skrives i den, så der kan ikke kodes endnu. Arbejd i en kopi: { $elsewhere } og en mappe af dine egne. Eller tillad, at der skrives i den, og åbn den igen.

@@ -432,7 +432,7 @@ figures-counting-wait = Samtalen tælles stadig. Prøv igen om et øjeblik.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Gemmer i { $folder } fra nu af.
 step-merge = fletningen
-saving-failed-leaving = Ikke gemt: { $reason } Stadig åben. { $elsewhere }: anden mappe. { $leave }: luk og mist det.
+saving-failed-leaving = Ikke gemt: { $reason } Stadig åben. { $elsewhere }: anden mappe. { $leave }: luk og mist { $lost }.
 saving-again = Alt er gemt igen.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet hedder »{ $name }« (nr. { $number } i historikken).
@@ -504,3 +504,15 @@ step-go-back = tilbage til et tidspunkt
 point-taken = Et andet tidspunkt hedder allerede »{ $name }« (nr. { $number } i historikken). Giv dette et andet navn.
 go-back-names = Navngivne tidspunkter: { $names }
 go-back-no-names = Et nummer eller en tid, se gensvar history
+lost-actions = { $count ->
+        [one] den sidste handling
+       *[other] de sidste { $count } handlinger
+    }
+lost-names = { $count ->
+        [one] navnet »{ $name }«
+       *[other] { $count } navne på tidspunkter
+    }
+lost-both = { $actions } og { $names }
+leaving-loses = Stadig åben. Ikke gemt noget sted, og væk for altid, hvis du lukker: { $lost }. { $elsewhere }: gem i en anden mappe. { $leave } én gang til: luk.
+point-empty = Skriv et navn, for eksempel: før mødet med Mette
+elsewhere-empty = Skriv en mappe, for eksempel: ~/Samtaler

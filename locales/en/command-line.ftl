@@ -71,8 +71,8 @@ verb-doctor = Shows what is stored where, who else can read it, and what needs m
 option-doctor-files = Talks, codings or folders with them; without one, the folder you are in
 option-doctor-mend = Close files and folders that others can read or change; nothing else is changed
 doctor-about = gensvar { $version } · { $system } · language: { $language }
-doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
-doctor-terminal-none = Terminal: none, the output goes to a file or another program
+doctor-terminal = Window: { $columns } columns, { $rows } rows · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Window: none, the output goes to a file or another program
 doctor-colours-dark = colours for a dark background
 doctor-colours-light = colours for a light background
 doctor-colours-plain = no colours
@@ -81,7 +81,7 @@ doctor-letters-few = English letters only
 doctor-letters-unknown = which letters it shows is not told
 doctor-keys = Keys: those that come with gensvar, for { $codebooks }
 doctor-keys-own = Keys: those that come with gensvar, for { $codebooks }, and your own from { $files }
-doctor-heading-stored = What is stored (mode of the place, mode of its files; access lists are not looked at)
+doctor-heading-stored = What is stored. The numbers say who may open the place, and its files: 0700 and 0600 mean you alone. (Access lists, ACL, are not looked at.)
 doctor-what-settings = settings
 doctor-what-state = notes of gensvar’s own
 doctor-what-recent = recent files
@@ -96,15 +96,15 @@ doctor-count = { $count ->
     }
 doctor-size = { $kilobytes } kB
 doctor-heading-lies = Where it lies
-doctor-disk = file system { $kind }
-doctor-disk-unknown = on which file system cannot be told
+doctor-disk = disk of the kind { $kind }
+doctor-disk-unknown = the kind of disk cannot be told
 doctor-is-network = on another computer
 doctor-is-host = shared with the computer around this one
 doctor-is-program = shown by a program
 doctor-is-synced = copied to other computers by { $service }
 doctor-is-synced-maybe = perhaps copied to other computers by { $service }
-doctor-encrypted-disk = encrypted (the disk)
-doctor-encrypted-file-system = encrypted (the file system)
+doctor-encrypted-disk = encrypted (the whole disk)
+doctor-encrypted-file-system = encrypted (this part of the disk)
 doctor-encrypted-folder = encrypted (the folder)
 doctor-encrypted-unknown = whether it is encrypted cannot be told
 doctor-well = Nothing needs mending.
@@ -283,11 +283,12 @@ option-good-copy = Open a good copy in place of a damaged file: the newest, or n
 good-copies-none = { $file }: there is no good copy of this file on this computer.
 good-copies-history = history no. { $number }
 good-copies-there =
-    { $count ->
-        [one] There is one good copy, from { $at }.
-       *[other] There are { $count } good copies, the newest from { $at }.
-    } To open it:
+    { $path } cannot be opened; it is left as it is. { $count ->
+        [one] There is one good copy of it, from { $at }.
+       *[other] There are { $count } good copies of it, the newest from { $at }.
+    } It is safe to go on from the copy, in a new file:
     {"  "}gensvar { $file } --good-copy
+    Why it cannot be opened, for whoever helps you:
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with
@@ -333,7 +334,7 @@ codebooks-export-figures = The rules and scores of { $codebook } are not in the 
 option-import-forget-columns = Forget what was said before of the columns of these tables
 good-copies-unread = { $file }: good copies of this file may be missing here, as not all of what is kept on this computer can be read. { $reason }
 export-no-text = This format is no text, and a terminal cannot show it. Leave out --out -, or send it to a file: --out - > FILE
-doctor-group = { $path }: a group of people shares this folder and can put files into it or take them away (mode { $mode }, with g+s). It was made so on purpose and is left so. Files in it are closed to the group all the same.
+doctor-group = { $path }: a group of people shares this folder and can put files into it or take them away (mode { $mode }, the group may write). It was made so on purpose and is left so. Files in it are closed to the group all the same.
 good-copies-of = { $coder }: { $file }
 good-copies-of-gone = { $coder }: { $file } (the file is gone)
 good-copies-of-damaged = { $coder }: { $file } (the file is damaged)
@@ -423,3 +424,8 @@ summary-restored-counts = cannot be read, so the figures are those of { $restore
 history-legend = “saved” stands where the file was written: it has everything up to there; “saved elsewhere” where that was in another place. What comes after the last “saved” is on the disk too: it is in the journal.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: is a link, and what it leads to is not changed. To close that to others: gensvar doctor --mend { $target }
+doctor-damaged-went-on = { $path }: this file is damaged, and the work went on in { $there }. You need do nothing; move the damaged one to another folder, and the talk opens with the other by itself.
+doctor-restored = { $path }: here the work went on from a good copy, as { $own } could not be read. This is the file to open now, like any other.
+doctor-restored-both = { $path }: here the work went on from a good copy of { $own }. That can be read, too: open { $own } in gensvar, and it says whether the two differ.
+doctor-lock-held = { $path }: { $user } has this open on this computer now (since { $since }). Nothing is wrong; others can read it meanwhile.
+doctor-lock-account = { $path }: the account { $user } of this computer has had this open since { $since }, or left it without closing. Ask { $user }; if nobody has it open, open it with --take-over.

@@ -314,10 +314,7 @@ journal-recovered =
     { $count ->
         [one] One action that was not in the file is back.
        *[other] { $count } actions that were not in the file are back.
-    } Undo takes { $count ->
-        [one] it
-       *[other] them
-    } away.
+    } gensvar history shows what was done.
 journal-unreadable = The journal of your steps cannot be read. { $reason } The coding itself is whole; undoing begins here.
 open-journal-unreadable = The journal of your steps cannot be read now, so the last ones may be missing here: read only, so that none is lost. { $reason } Close and try again.
 good-copies-trouble = Your work is saved, but no good copy of it can be kept. { $reason }
@@ -484,7 +481,7 @@ open-newer-gone = This coding was last saved in { $file }, which cannot be found
 ron-no-text = The file is damaged: what is in it is no text. Use a copy of it that is whole.
 merge-is-talk = This is the talk itself, and no coding of it. Name two versions of one coding; their names have “.coding” in them.
 limit-number = This number is higher than { $most }. gensvar writes it, and nobody does so much: take the file from before, or delete this entry.
-end-unsaved = gensvar was ended before it could save: { $count ->
+end-unsaved = gensvar was ended before it could save in { $file }: { $count ->
         [one] the last action is
        *[other] the last { $count } actions are
     } in no file. { $why }
@@ -512,7 +509,7 @@ merge-done-here =
        *[other] { $conflicts } contradictions among them
     }. { $undo } takes them out again.
 open-held-here-still = { $user } still has this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
-open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. From now on you work on it here.
+open-taken-over = Taken over from { $user } on { $host }, where it was opened { $since }. If { $user } still works on it there, both of you do now: ask. Neither writes over the other: who saves second is told, and their work is put beside the file, where :merge brings it in.
 open-free-now = It is no longer open in the other window. { $again } opens it again here, so that you can code.
 open-again-needless = It is open here, and you can code.
 open-as-it-was-named = As it was at “{ $name }”, a name given on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
@@ -545,7 +542,7 @@ file-refused = The computer does not allow it, and gives no other reason than th
 open-coding-of-another = A coding of yours is named after this talk but belongs to another session, so it is not open here. To see it: gensvar { $file }
 open-session-kept = The session of this coding is only in { $session }, which was kept because the file could not be saved under its own name. Keep it in this folder.
 open-rescued-there = Work on a talk of this name could not be saved in its place, and lies in { $file }. Open it from there. Once it was merged into this one, moved or removed, this is not told any more.
-open-no-labels = The text does not say who speaks, so each paragraph became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
+open-no-labels = The text does not say who speaks, so { $each } became a turn of an unknown person. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-no-speakers = The file does not say who speaks. Press { $clinician } for the clinician’s turns, { $client } for the client’s, { $others } for others’.
 open-some-speakers = Turns of which the file does not say who speaks: { $count }. Press { $clinician } where it is the clinician, { $client } for the client, { $others } for others.
 open-codings-beside = { $count ->
@@ -609,7 +606,7 @@ open-never-written-here =
     } To go on with that, move { $file } to another folder and open the talk again.
 as-it-was-several = Several named moments begin with “{ $when }”: { $names }. Write one of them in full.
 save-write-protected = { $file } is write-protected, so nothing is written over it. Allow writing to it, and it is saved by itself.
-talk-write-protected = { $file } is write-protected, so the talk itself stays as it is; codes are saved. To change it, allow writing to it and open it again.
+talk-write-protected = { $file } is write-protected, so the talk itself stays as it is; codes are saved. To change it, allow writing to it and open it again, or work on a copy: { $elsewhere } and a folder of your own.
 end-write-protected = It is write-protected: allow writing to it first.
 open-held-by-account-still = This folder does not let you take away the lock of the account { $user } (since { $since }), so it can still only be read here. Ask { $user } to close it or to remove the lock, or copy the talk and the coding to a folder of your own and work there.
 open-taken-over-account = Taken over from the account { $user } of this computer, which had it open since { $since } or left its lock behind. If { $user } still works on it, both of you do now: ask. Neither writes over the other: who saves second is told, and their work is put beside the file.
@@ -621,3 +618,8 @@ open-read-only-lacks =
         [one] The last thing you did is
        *[other] The last { $count } things you did are
     } in no file yet and not shown here. Nothing is lost: it comes back when you open this to work on it.
+journal-trouble-both = Neither the journal nor the files can be written. { $reason } What you do now is in this window alone, until the disk takes it or you save in another folder.
+end-given-up = gensvar was left without saving in { $file }. Gone for good: { $lost }. The next start cannot tell you of it.
+end-names = Not noted: { $lost }.
+open-left-by-account = The account { $user } had this open here (since { $since }) and did not close it. That program is gone, so you go on with it.
+talk-protected-no-roles = { $file } is write-protected and does not say who the clinician is. That cannot be written into it, so nothing can be coded yet. Work on a copy: { $elsewhere } and a folder of your own. Or allow writing to it, and open it again.

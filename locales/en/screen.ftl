@@ -431,7 +431,7 @@ figures-counting-wait = The talk is still being counted. Try again in a moment.
 prompt-elsewhere = Which folder?
 saving-elsewhere = Saving in { $folder } from now on.
 step-merge = what was merged
-saving-failed-leaving = Not saved: { $reason } Still open. { $elsewhere }: another folder. { $leave }: lose it.
+saving-failed-leaving = Not saved: { $reason } Still open. { $elsewhere }: another folder. { $leave }: lose { $lost }.
 saving-again = Everything is saved again.
 prompt-point = Name of this moment:
 point-named = This moment is called “{ $name }” (no. { $number } of the history).
@@ -503,3 +503,15 @@ step-go-back = going back to a moment
 point-taken = Another moment is called “{ $name }” already (no. { $number } of the history). Give this one another name.
 go-back-names = Named moments: { $names }
 go-back-no-names = A number or a time, see gensvar history
+lost-actions = { $count ->
+        [one] the last action
+       *[other] the last { $count } actions
+    }
+lost-names = { $count ->
+        [one] the name “{ $name }”
+       *[other] { $count } names of moments
+    }
+lost-both = { $actions } and { $names }
+leaving-loses = Still open. Saved nowhere, and gone for good if you leave: { $lost }. { $elsewhere }: save in another folder. { $leave } once more: leave.
+point-empty = Type a name, for example: before the talk with Mette
+elsewhere-empty = Type a folder, for example: ~/Talks

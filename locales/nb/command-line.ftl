@@ -71,8 +71,8 @@ verb-doctor = Viser hva som er lagret hvor, hvem andre som kan lese det, og hva 
 option-doctor-files = Samtaler, kodinger eller mapper med dem; uten noen mappe den du står i
 option-doctor-mend = Lukk filer og mapper som andre kan lese eller endre; ingenting annet endres
 doctor-about = gensvar { $version } · { $system } · språk: { $language }
-doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
-doctor-terminal-none = Terminal: ingen, alt går til en fil eller et annet program
+doctor-terminal = Vindu: { $columns } kolonner, { $rows } rader · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Vindu: ingen, alt går til en fil eller et annet program
 doctor-colours-dark = farger for mørk bakgrunn
 doctor-colours-light = farger for lys bakgrunn
 doctor-colours-plain = ingen farger
@@ -81,7 +81,7 @@ doctor-letters-few = bare engelske bokstaver
 doctor-letters-unknown = det går ikke fram hvilke bokstaver den viser
 doctor-keys = Taster: de som følger med gensvar, for { $codebooks }
 doctor-keys-own = Taster: de som følger med gensvar, for { $codebooks }, og dine egne fra { $files }
-doctor-heading-stored = Dette er lagret (stedets rettigheter, filenes rettigheter; tilgangslister (ACL) blir ikke sett på)
+doctor-heading-stored = Dette er lagret. Tallene sier hvem som kan åpne stedet og filene der: 0700 og 0600 betyr bare du. (Tilgangslister, ACL, blir ikke sett på.)
 doctor-what-settings = innstillinger
 doctor-what-state = gensvars egne notater
 doctor-what-recent = siste filer
@@ -96,15 +96,15 @@ doctor-count = { $count ->
     }
 doctor-size = { $kilobytes } kB
 doctor-heading-lies = Her ligger det
-doctor-disk = filsystem { $kind }
-doctor-disk-unknown = filsystemet kan ikke ses
+doctor-disk = disk av typen { $kind }
+doctor-disk-unknown = disktypen kan ikke ses
 doctor-is-network = på en annen datamaskin
 doctor-is-host = deles med maskinen rundt denne
 doctor-is-program = vises av et program
 doctor-is-synced = kopieres til andre maskiner av { $service }
 doctor-is-synced-maybe = kopieres kanskje til andre maskiner av { $service }
-doctor-encrypted-disk = kryptert (disken)
-doctor-encrypted-file-system = kryptert (filsystemet)
+doctor-encrypted-disk = kryptert (hele disken)
+doctor-encrypted-file-system = kryptert (denne delen av disken)
 doctor-encrypted-folder = kryptert (mappen)
 doctor-encrypted-unknown = om det er kryptert, kan ikke ses
 doctor-well = Ingenting må rettes.
@@ -283,11 +283,12 @@ option-good-copy = Åpne en god kopi i stedet for en skadet fil: den nyeste elle
 good-copies-none = { $file }: Det finnes ingen god kopi av denne filen på denne datamaskinen.
 good-copies-history = historikk nr. { $number }
 good-copies-there =
-    { $count ->
-        [one] Det finnes én god kopi, fra { $at }.
-       *[other] Det finnes { $count } gode kopier, den nyeste fra { $at }.
-    } Åpne den med:
+    { $path } kan ikke åpnes; den endres ikke. { $count ->
+        [one] Det finnes én god kopi av den, fra { $at }.
+       *[other] Det finnes { $count } gode kopier av den, den nyeste fra { $at }.
+    } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+    Hvorfor den ikke kan åpnes, til den som hjelper deg:
 good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Fletter en annen versjon av en koding inn i den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med
@@ -333,7 +334,7 @@ codebooks-export-figures = Reglene og tallene i { $codebook } er ikke med i file
 option-import-forget-columns = Glem det som tidligere ble sagt om kolonnene i disse tabellene
 good-copies-unread = { $file }: Ikke alle gode kopier av denne filen kan finnes, for noe av det som er lagret på denne datamaskinen, kan ikke leses. { $reason }
 export-no-text = Dette formatet er ikke tekst og kan ikke vises i en terminal. Utelat --out -, eller send det til en fil: --out - > FIL
-doctor-group = { $path }: En gruppe deler denne mappen og kan legge filer i den eller ta dem bort (rettigheter { $mode }, med g+s). Det er gjort med vilje, og det blir slik. Filer i den lukkes likevel for gruppen.
+doctor-group = { $path }: En gruppe deler denne mappen og kan legge filer i den eller ta dem bort (rettigheter { $mode }, gruppen kan skrive). Det er gjort med vilje, og det blir slik. Filer i den lukkes likevel for gruppen.
 good-copies-of = { $coder }: { $file }
 good-copies-of-gone = { $coder }: { $file } (filen er borte)
 good-copies-of-damaged = { $coder }: { $file } (filen er skadet)
@@ -423,3 +424,8 @@ summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der 
 history-legend = «lagret» står der filen ble skrevet: den har alt til og med dit; «lagret et annet sted» der det var i en annen mappe. Det som kommer etter det siste «lagret», er også på disken: det står i journalen.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er en lenke, og det som den fører til, endres ikke. For å lukke det for andre: gensvar doctor --mend { $target }
+doctor-damaged-went-on = { $path }: Filen er skadet, og arbeidet har fortsatt i { $there }. Du trenger ikke gjøre noe; flytt den skadede til en annen mappe, så åpnes samtalen av seg selv med den andre.
+doctor-restored = { $path }: Her har arbeidet fortsatt fra en god kopi, da { $own } ikke kunne leses. Det er denne filen du skal åpne nå, som enhver annen.
+doctor-restored-both = { $path }: Her har arbeidet fortsatt fra en god kopi av { $own }. Den kan også leses: åpne { $own } i gensvar, så får du vite om de to er forskjellige.
+doctor-lock-held = { $path }: { $user } har den åpen på denne datamaskinen nå (siden { $since }). Det er ikke noe galt; andre kan lese den imens.
+doctor-lock-account = { $path }: Kontoen { $user } på denne datamaskinen har hatt den åpen siden { $since }, eller forlot den uten å lukke. Spør { $user }; har ingen den åpen, åpner du den med --take-over.

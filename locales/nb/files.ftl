@@ -314,10 +314,7 @@ journal-recovered =
     { $count ->
         [one] Én handling som ikke sto i filen, er hentet tilbake.
        *[other] { $count } handlinger som ikke sto i filen, er hentet tilbake.
-    } Angre fjerner { $count ->
-        [one] den
-       *[other] dem
-    } igjen.
+    } gensvar history viser hva som ble gjort.
 journal-unreadable = Journalen over trinnene dine kan ikke leses. { $reason } Selve kodingen er hel; angring begynner her.
 open-journal-unreadable = Journalen over trinnene dine kan ikke leses nå, så de siste mangler kanskje her: bare lesing, så ingen går tapt. { $reason } Lukk og prøv igjen.
 good-copies-trouble = Arbeidet ditt er lagret, men det kan ikke lagres noen god kopi av det. { $reason }
@@ -481,7 +478,7 @@ open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes n�
 ron-no-text = Filen er skadet: det som er i den, er ikke tekst. Bruk en kopi som er hel.
 merge-is-talk = Dette er selve samtalen og ikke en koding av den. Oppgi to versjoner av én koding; navnene deres har «.coding» i seg.
 limit-number = Dette tallet er høyere enn { $most }. Det er gensvar som skriver det, og så mye rekker ingen: bruk filen fra tidligere, eller slett denne oppføringen.
-end-unsaved = gensvar ble avsluttet før det kunne lagres: { $count ->
+end-unsaved = gensvar ble avsluttet før det kunne lagres i { $file }: { $count ->
         [one] den siste handlingen står
        *[other] de siste { $count } handlingene står
     } ikke i noen fil. { $why }
@@ -509,7 +506,7 @@ merge-done-here =
        *[other] derav { $conflicts } motsigelser
     }. { $undo } tar dem ut igjen.
 open-held-here-still = { $user } har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
-open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Fra nå av arbeider du på den her.
+open-taken-over = Overtatt fra { $user } på { $host }, der den ble åpnet { $since }. Hvis { $user } fortsatt arbeider i den der, gjør dere det nå begge: spør. Ingen skriver over den andre: den som lagrer som nummer to, får vite det, og det arbeidet legges ved siden av filen, der :flett fletter det inn.
 open-free-now = Den er ikke lenger åpen i det andre vinduet. { $again } åpner den på nytt her, så du kan kode.
 open-again-needless = Den er åpen her, og du kan kode.
 open-as-it-was-named = Slik det var ved «{ $name }», et navn fra { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
@@ -542,7 +539,7 @@ file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn talle
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
 open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres på plassen sin, og ligger i { $file }. Åpne det derfra. Når det er slått sammen med dette, flyttet eller slettet, nevnes det ikke mer.
-open-no-labels = Teksten forteller ikke hvem som snakker, så hvert avsnitt er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
+open-no-labels = Teksten forteller ikke hvem som snakker, så { $each } er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }. Trykk { $clinician } der det er behandleren, { $client } ved klienten, { $others } ved andre.
 open-codings-beside = { $count ->
@@ -606,7 +603,7 @@ open-never-written-here =
     } Vil du gå videre med det, flytter du { $file } til en annen mappe og åpner samtalen igjen.
 as-it-was-several = Flere navngitte tidspunkter begynner med «{ $when }»: { $names }. Skriv hele navnet på ett av dem.
 save-write-protected = { $file } er skrivebeskyttet, så det skrives ikke over den. Tillat at det skrives i den, så lagres det av seg selv.
-talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen blir som den er; koder lagres. Vil du endre den, tillat at det skrives i den, og åpne den på nytt.
+talk-write-protected = { $file } er skrivebeskyttet, så selve samtalen blir som den er; koder lagres. Vil du endre den, tillater du skriving i den og åpner den igjen, eller arbeider i en kopi: { $elsewhere } og en mappe av dine egne.
 end-write-protected = Den er skrivebeskyttet: tillat først at det skrives i den.
 open-held-by-account-still = I denne mappen kan du ikke fjerne låsen til kontoen { $user } (siden { $since }), så den kan fortsatt bare leses her. Be { $user } lukke den eller fjerne låsen, eller kopier samtalen og kodingen til en egen mappe og arbeid der.
 open-taken-over-account = Overtatt fra kontoen { $user } på denne datamaskinen, som hadde den åpen siden { $since } eller har latt låsen sin bli igjen. Hvis { $user } fortsatt arbeider i den, gjør dere det nå begge: spør. Ingen skriver over den andre: den som lagrer som nummer to, får vite det, og det arbeidet legges ved siden av filen.
@@ -618,3 +615,8 @@ open-read-only-lacks =
         [one] Det siste du gjorde, står
        *[other] De siste { $count } tingene du gjorde, står
     } ikke i noen fil ennå og vises ikke her. Ingenting er tapt: det kommer tilbake når du åpner den for å arbeide i den.
+journal-trouble-both = Verken journalen eller filene kan skrives. { $reason } Det du gjør nå, er bare i dette vinduet til disken tar imot det, eller du lagrer i en annen mappe.
+end-given-up = gensvar ble avsluttet uten å lagre i { $file }. Borte for godt: { $lost }. Neste gang kan ikke gensvar fortelle at det mangler.
+end-names = Ikke notert: { $lost }.
+open-left-by-account = Kontoen { $user } hadde den åpen her (siden { $since }) og lukket den ikke. Det programmet er borte, så du går videre med den.
+talk-protected-no-roles = { $file } er skrivebeskyttet og sier ikke hvem som er behandler. Det kan ikke skrives i den, så det kan ikke kodes ennå. Arbeid i en kopi: { $elsewhere } og en mappe av dine egne. Eller tillat skriving i den, og åpne den igjen.

@@ -431,7 +431,7 @@ figures-counting-wait = Samtalen telles fortsatt. Prøv igjen om et øyeblikk.
 prompt-elsewhere = Hvilken mappe?
 saving-elsewhere = Lagrer i { $folder } fra nå av.
 step-merge = flettingen
-saving-failed-leaving = Ikke lagret: { $reason } Fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist det.
+saving-failed-leaving = Ikke lagret: { $reason } Fortsatt åpen. { $elsewhere }: annen mappe. { $leave }: mist { $lost }.
 saving-again = Alt er lagret igjen.
 prompt-point = Navn på tidspunktet:
 point-named = Tidspunktet heter «{ $name }» (nr. { $number } i historikken).
@@ -503,3 +503,15 @@ step-go-back = tilbake til et tidspunkt
 point-taken = Et annet tidspunkt heter allerede «{ $name }» (nr. { $number } i historikken). Gi dette et annet navn.
 go-back-names = Navngitte tidspunkter: { $names }
 go-back-no-names = Et nummer eller en tid, se gensvar history
+lost-actions = { $count ->
+        [one] den siste handlingen
+       *[other] de siste { $count } handlingene
+    }
+lost-names = { $count ->
+        [one] navnet «{ $name }»
+       *[other] { $count } navn på tidspunkter
+    }
+lost-both = { $actions } og { $names }
+leaving-loses = Fortsatt åpen. Ikke lagret noe sted, og borte for godt hvis du avslutter: { $lost }. { $elsewhere }: lagre i en annen mappe. { $leave } én gang til: avslutt.
+point-empty = Skriv et navn, for eksempel: før møtet med Mette
+elsewhere-empty = Skriv en mappe, for eksempel: ~/Samtaler

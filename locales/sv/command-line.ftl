@@ -71,8 +71,8 @@ verb-doctor = Visar vad som är sparat var, vem mer som kan läsa det och vad so
 option-doctor-files = Samtal, kodningar eller mappar med dem; utan någon mapp den du står i
 option-doctor-mend = Stäng filer och mappar som andra kan läsa eller ändra; inget annat ändras
 doctor-about = gensvar { $version } · { $system } · språk: { $language }
-doctor-terminal = Terminal: { $columns } × { $rows } · { $type } · { $colours } · { $letters }
-doctor-terminal-none = Terminal: ingen, allt går till en fil eller ett annat program
+doctor-terminal = Fönster: { $columns } kolumner, { $rows } rader · { $type } · { $colours } · { $letters }
+doctor-terminal-none = Fönster: inget, allt går till en fil eller ett annat program
 doctor-colours-dark = färger för mörk bakgrund
 doctor-colours-light = färger för ljus bakgrund
 doctor-colours-plain = inga färger
@@ -81,7 +81,7 @@ doctor-letters-few = bara engelska bokstäver
 doctor-letters-unknown = det framgår inte vilka bokstäver den visar
 doctor-keys = Tangenter: de som följer med gensvar, för { $codebooks }
 doctor-keys-own = Tangenter: de som följer med gensvar, för { $codebooks }, och dina egna från { $files }
-doctor-heading-stored = Det här är sparat (platsens rättigheter, filernas rättigheter; åtkomstlistor (ACL) kontrolleras inte)
+doctor-heading-stored = Det här är sparat. Siffrorna säger vem som får öppna platsen och dess filer: 0700 och 0600 betyder bara du. (Åtkomstlistor, ACL, kontrolleras inte.)
 doctor-what-settings = inställningar
 doctor-what-state = gensvars egna noteringar
 doctor-what-recent = senaste filer
@@ -96,15 +96,15 @@ doctor-count = { $count ->
     }
 doctor-size = { $kilobytes } kB
 doctor-heading-lies = Här ligger det
-doctor-disk = filsystem { $kind }
-doctor-disk-unknown = filsystemet går inte att se
+doctor-disk = disk av typen { $kind }
+doctor-disk-unknown = disktypen går inte att se
 doctor-is-network = på en annan dator
 doctor-is-host = delas med datorn runt den här
 doctor-is-program = visas av ett program
 doctor-is-synced = kopieras till andra datorer av { $service }
 doctor-is-synced-maybe = kopieras kanske till andra datorer av { $service }
-doctor-encrypted-disk = krypterat (disken)
-doctor-encrypted-file-system = krypterat (filsystemet)
+doctor-encrypted-disk = krypterat (hela disken)
+doctor-encrypted-file-system = krypterat (den här delen av disken)
 doctor-encrypted-folder = krypterat (mappen)
 doctor-encrypted-unknown = om det är krypterat går inte att se
 doctor-well = Inget behöver rättas.
@@ -283,11 +283,12 @@ option-good-copy = Öppna en god kopia i stället för en skadad fil: den nyaste
 good-copies-none = { $file }: Det finns ingen god kopia av den här filen på den här datorn.
 good-copies-history = historik nr { $number }
 good-copies-there =
-    { $count ->
-        [one] Det finns en god kopia, från { $at }.
-       *[other] Det finns { $count } goda kopior, den nyaste från { $at }.
-    } Öppna den med:
+    { $path } går inte att öppna; den ändras inte. { $count ->
+        [one] Det finns en god kopia av den, från { $at }.
+       *[other] Det finns { $count } goda kopior av den, den nyaste från { $at }.
+    } Du kan tryggt gå vidare från kopian, i en ny fil:
     {"  "}gensvar { $file } --good-copy
+    Varför den inte går att öppna, till den som hjälper dig:
 good-copies-went-on = Arbetet fortsatte i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Sammanfogar en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med
@@ -333,7 +334,7 @@ codebooks-export-figures = Reglerna och talen i { $codebook } finns inte i filen
 option-import-forget-columns = Glöm vad som tidigare sagts om kolumnerna i dessa tabeller
 good-copies-unread = { $file }: Alla goda kopior av den här filen går inte att hitta, eftersom något av det som finns sparat på den här datorn inte kan läsas. { $reason }
 export-no-text = Det här formatet är inte text och kan inte visas i en terminal. Utelämna --out -, eller skicka det till en fil: --out - > FIL
-doctor-group = { $path }: En grupp delar den här mappen och kan lägga filer i den eller ta bort dem (rättigheter { $mode }, med g+s). Det är gjort med avsikt och lämnas så. Filer i den stängs ändå för gruppen.
+doctor-group = { $path }: En grupp delar den här mappen och kan lägga filer i den eller ta bort dem (rättigheter { $mode }, gruppen får skriva). Det är gjort med avsikt och lämnas så. Filer i den stängs ändå för gruppen.
 good-copies-of = { $coder }: { $file }
 good-copies-of-gone = { $coder }: { $file } (filen är borta)
 good-copies-of-damaged = { $coder }: { $file } (filen är skadad)
@@ -423,3 +424,8 @@ summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored },
 history-legend = ”sparat” står där filen skrevs: den har allt till och med dit; ”sparat på annan plats” där det var i en annan mapp. Det som kommer efter det sista ”sparat” finns också på disken: det står i journalen.
 doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: är en länk, och det som den leder till ändras inte. För att stänga det för andra: gensvar doctor --mend { $target }
+doctor-damaged-went-on = { $path }: Filen är skadad, och arbetet har fortsatt i { $there }. Du behöver inte göra något; flytta den skadade till en annan mapp, så öppnas samtalet av sig självt med den andra.
+doctor-restored = { $path }: Här har arbetet fortsatt från en god kopia, då { $own } inte gick att läsa. Det är den här filen du ska öppna nu, som vilken annan som helst.
+doctor-restored-both = { $path }: Här har arbetet fortsatt från en god kopia av { $own }. Den går också att läsa: öppna { $own } i gensvar, så får du veta om de två skiljer sig.
+doctor-lock-held = { $path }: { $user } har den öppen på den här datorn nu (sedan { $since }). Inget är fel; andra kan läsa den under tiden.
+doctor-lock-account = { $path }: Kontot { $user } på den här datorn har haft den öppen sedan { $since }, eller lämnade den utan att stänga. Fråga { $user }; har ingen den öppen, öppna den med --take-over.

@@ -314,10 +314,7 @@ journal-recovered =
     { $count ->
         [one] En åtgärd som inte fanns i filen är tillbaka.
        *[other] { $count } åtgärder som inte fanns i filen är tillbaka.
-    } Ångra tar bort { $count ->
-        [one] den
-       *[other] dem
-    } igen.
+    } gensvar history visar vad som gjordes.
 journal-unreadable = Journalen över dina steg kan inte läsas. { $reason } Själva kodningen är hel; ångra börjar här.
 open-journal-unreadable = Journalen över dina steg kan inte läsas nu, så de sista saknas kanske här: bara läsning, så att inget går förlorat. { $reason } Stäng och försök igen.
 good-copies-trouble = Ditt arbete är sparat, men ingen god kopia av det kan sparas. { $reason }
@@ -480,7 +477,7 @@ open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går 
 ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.
 merge-is-talk = Det här är själva samtalet och ingen kodning av det. Ange två versioner av en kodning; deras namn har ”.coding” i sig.
 limit-number = Det här talet är högre än { $most }. Det är gensvar som skriver det, och så mycket hinner ingen: ta filen från tidigare, eller ta bort den här uppgiften.
-end-unsaved = gensvar avslutades innan det gick att spara: { $count ->
+end-unsaved = gensvar avslutades innan det gick att spara i { $file }: { $count ->
         [one] den senaste handlingen står
        *[other] de senaste { $count } handlingarna står
     } inte i någon fil. { $why }
@@ -508,7 +505,7 @@ merge-done-here =
        *[other] varav { $conflicts } motsägelser
     }. { $undo } tar ut dem igen.
 open-held-here-still = { $user } har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
-open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Från och med nu arbetar du med den här.
+open-taken-over = Övertaget från { $user } på { $host }, där den öppnades { $since }. Om { $user } fortfarande arbetar i den där gör ni det nu båda: fråga. Ingen skriver över den andra: den som sparar som nummer två får veta det, och det arbetet läggs bredvid filen, där :sammanfoga tar in det.
 open-free-now = Den är inte längre öppen i det andra fönstret. { $again } öppnar den igen här, så att du kan koda.
 open-again-needless = Den är öppen här, och du kan koda.
 open-as-it-was-named = Som det var vid ”{ $name }”, ett namn från { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
@@ -541,7 +538,7 @@ file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
 open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas på sin plats, och ligger i { $file }. Öppna det därifrån. När det har slagits ihop med det här, flyttats eller tagits bort nämns det inte mer.
-open-no-labels = Texten säger inte vem som talar, så varje stycke har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
+open-no-labels = Texten säger inte vem som talar, så { $each } har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. Tryck { $clinician } där det är rådgivaren, { $client } vid klienten, { $others } vid andra.
 open-codings-beside = { $count ->
@@ -605,7 +602,7 @@ open-never-written-here =
     } Vill du gå vidare med det, flytta { $file } till en annan mapp och öppna samtalet igen.
 as-it-was-several = Flera namngivna tidpunkter börjar med ”{ $when }”: { $names }. Skriv hela namnet på en av dem.
 save-write-protected = { $file } är skrivskyddad, så den skrivs inte över. Tillåt att den skrivs, så sparas det av sig självt.
-talk-write-protected = { $file } är skrivskyddad, så själva samtalet förblir som det är; koder sparas. Om du vill ändra det, tillåt att filen skrivs och öppna den igen.
+talk-write-protected = { $file } är skrivskyddad, så själva samtalet förblir som det är; koder sparas. Vill du ändra det, tillåt skrivning i den och öppna den igen, eller arbeta i en kopia: { $elsewhere } och en egen mapp.
 end-write-protected = Den är skrivskyddad: tillåt först att den skrivs.
 open-held-by-account-still = I den här mappen kan du inte ta bort låset från kontot { $user } (sedan { $since }), så den kan fortfarande bara läsas här. Be { $user } stänga den eller ta bort låset, eller kopiera samtalet och kodningen till en egen mapp och arbeta där.
 open-taken-over-account = Övertaget från kontot { $user } på den här datorn, som hade den öppen sedan { $since } eller har lämnat kvar sitt lås. Om { $user } fortfarande arbetar i den gör ni det nu båda: fråga. Ingen skriver över den andra: den som sparar som nummer två får veta det, och det arbetet läggs bredvid filen.
@@ -617,3 +614,8 @@ open-read-only-lacks =
         [one] Det sista du gjorde finns
        *[other] De senaste { $count } sakerna du gjorde finns
     } inte i någon fil än och visas inte här. Inget är förlorat: det kommer tillbaka när du öppnar den för att arbeta i den.
+journal-trouble-both = Varken journalen eller filerna kan skrivas. { $reason } Det du gör nu finns bara i det här fönstret, tills disken tar emot det eller du sparar i en annan mapp.
+end-given-up = gensvar stängdes utan att spara i { $file }. Borta för alltid: { $lost }. Nästa gång kan gensvar inte tala om att det saknas.
+end-names = Inte antecknat: { $lost }.
+open-left-by-account = Kontot { $user } hade den öppen här (sedan { $since }) och stängde den inte. Det programmet är borta, så du går vidare med den.
+talk-protected-no-roles = { $file } är skrivskyddad och säger inte vem som är rådgivare. Det går inte att skriva i den, så det går inte att koda än. Arbeta i en kopia: { $elsewhere } och en egen mapp. Eller tillåt skrivning i den, och öppna den igen.

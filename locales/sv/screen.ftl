@@ -432,7 +432,7 @@ figures-counting-wait = Samtalet räknas fortfarande. Försök igen om ett ögon
 prompt-elsewhere = Vilken mapp?
 saving-elsewhere = Sparar i { $folder } från och med nu.
 step-merge = sammanfogningen
-saving-failed-leaving = Inte sparat: { $reason } Fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora det.
+saving-failed-leaving = Inte sparat: { $reason } Fortfarande öppet. { $elsewhere }: annan mapp. { $leave }: förlora { $lost }.
 saving-again = Allt är sparat igen.
 prompt-point = Tidpunktens namn:
 point-named = Tidpunkten heter ”{ $name }” (nr { $number } i historiken).
@@ -504,3 +504,15 @@ step-go-back = tillbaka till en tidpunkt
 point-taken = En annan tidpunkt heter redan ”{ $name }” (nr { $number } i historiken). Ge den här ett annat namn.
 go-back-names = Namngivna tidpunkter: { $names }
 go-back-no-names = Ett nummer eller en tid, se gensvar history
+lost-actions = { $count ->
+        [one] den senaste handlingen
+       *[other] de senaste { $count } handlingarna
+    }
+lost-names = { $count ->
+        [one] namnet ”{ $name }”
+       *[other] { $count } namn på tidpunkter
+    }
+lost-both = { $actions } och { $names }
+leaving-loses = Fortfarande öppet. Sparat ingenstans, och borta för alltid om du stänger: { $lost }. { $elsewhere }: spara i en annan mapp. { $leave } en gång till: stäng.
+point-empty = Skriv ett namn, till exempel: före mötet med Mette
+elsewhere-empty = Skriv en mapp, till exempel: ~/Samtal

@@ -181,6 +181,7 @@ pub fn tell_of(
     }
     let at = newest.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
     let told = Message::new("good-copies-there").with("count", ring.copies.len()).with("at", at);
+    let told = told.with("path", path.display().to_string());
     writeln!(err, "{}", texts.say(&told.with("file", typed_by(path, named(ring, usual)))))
 }
 

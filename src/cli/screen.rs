@@ -273,6 +273,10 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
     let outside = work.outside(Arc::clone(&call.files), Arc::clone(&call.clock));
     let (saving, earlier) = (Saving::at_opening(&work), work.earlier());
     let Workpiece { opened, mut document, mut notices, talk_protected, .. } = work;
+    let talk_protected = talk_protected.map(|why| why.with("elsewhere", elsewhere.as_str()));
+    // Nothing can be coded before that is settled.
+    let bars = talk_protected.as_ref().filter(|why| why.id == "talk-protected-no-roles");
+    notices.splice(0..0, bars.cloned());
     let title = opened.session.about.title.clone();
     let path = if opened.session_on_disk { opened.session_path.clone() } else { PathBuf::new() };
     let (width, height) = console.size();

@@ -50,6 +50,8 @@ impl Holder {
 pub struct Lock {
     /// What is held, by the paths for which it was asked.
     held: Mutex<Vec<(PathBuf, Box<dyn Held>)>>,
+    /// The other account of this computer whose program left it without giving it back.
+    left_by: Option<Holder>,
 }
 
 impl Lock {
@@ -69,6 +71,11 @@ impl Lock {
     pub fn take(&self, other: &Self) {
         let held = std::mem::take(&mut *other.all());
         self.all().extend(held);
+    }
+
+    /// The other account of this computer whose program is gone and left the lock behind.
+    pub fn left_by(&self) -> Option<&Holder> {
+        self.left_by.as_ref()
     }
 
     fn all(&self) -> MutexGuard<'_, Vec<(PathBuf, Box<dyn Held>)>> {
@@ -137,12 +144,13 @@ pub fn claim(files: &dyn Files, coding: &Path, me: &Holder, even_from_elsewhere:
         },
     };
     let before = held.read().ok().and_then(|bytes| holder(&bytes, &path));
-    if let Some(other) = before.filter(|other| other.host != me.host && !even_from_elsewhere) {
+    if let Some(other) = before.clone().filter(|other| other.host != me.host && !even_from_elsewhere) {
         return Claim::Elsewhere(other);
     }
+    let left_by = before.filter(|other| other.host == me.host && other.user != me.user);
     let text = ron::write(me).unwrap_or_default();
     match held.write(text.as_bytes()) {
-        Ok(()) => Claim::Ours(Lock { held: Mutex::new(vec![(coding.to_owned(), held)]) }),
+        Ok(()) => Claim::Ours(Lock { held: Mutex::new(vec![(coding.to_owned(), held)]), left_by }),
         Err(error) => {
             held.give_back();
             Claim::Without(error)
@@ -329,6 +337,22 @@ mod tests {
         // It stays for whoever asks next, until it is asked for in so many words.
         assert!(matches!(claim(&DiskFiles, &coding, &me("a"), false), Claim::Elsewhere(_)));
         assert!(matches!(claim(&DiskFiles, &coding, &me("a"), true), Claim::Ours(_)));
+    }
+
+    #[test]
+    fn what_another_accounts_dead_program_left_is_had_and_known_as_that() {
+        let folder = tempfile::tempdir().unwrap();
+        let coding = coding(&folder);
+        let left_by = |user: &str, host: &str| {
+            let left = Holder { user: user.into(), ..me(host) };
+            std::fs::write(lock_name(&coding), ron::write(&left).unwrap()).unwrap();
+            match claim(&DiskFiles, &coding, &me("a"), true) {
+                Claim::Ours(lock) => lock.left_by().map(|left| left.user.clone()),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert_eq!(left_by("bo", "a"), Some("bo".to_owned()));
+        assert_eq!((left_by("anna", "a"), left_by("bo", "b")), (None, None));
     }
 
     #[test]

@@ -13,7 +13,8 @@ mod session;
 pub use coding::{ReadCoding, check_coding, coding_text, misfits, read_coding};
 pub use json::{TALKS_FORMAT, read_talks, reason, talk_json};
 pub use names::{
-    Kept, coding_name, codings_begin, is_kept, kept_as, kept_name, restored_name, restored_number, safe, session_name,
+    Kept, coding_name, codings_begin, is_kept, kept_as, kept_name, restored_from, restored_name, restored_number, safe,
+    session_name,
 };
 pub use schema::FORMAT;
 pub use session::{ReadSession, read_session, session_text};

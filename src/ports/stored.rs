@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use super::copies::{self, Named};
 use super::files::{Files, There};
-use super::lock::{self, Standing};
+use super::lock::{self, Account, Standing};
 use super::store::{self, Kept, Kind};
 use super::{formats, limits, strays};
 
@@ -145,6 +145,8 @@ pub struct Stored {
     pub left: Vec<PathBuf>,
     /// Locks.
     pub locks: Vec<(PathBuf, Standing)>,
+    /// Locks that only the account can read that made them.
+    pub accounts: Vec<(PathBuf, Account)>,
     /// Files that are transcripts by the end of their names, of which nothing was made yet, and that others can read.
     pub perhaps: Vec<TooOpen>,
     /// Talks and codings that want looking at.
@@ -156,6 +158,10 @@ pub struct Stored {
 pub enum Odd {
     /// It cannot be read as what it is.
     Damaged,
+    /// So it is, and the work went on beside it from a good copy, in a file of this name.
+    WentOn(String),
+    /// Here the work went on from a good copy of a file of this name, which can be read or not.
+    Restored { own: String, is_sound: bool },
     /// It holds work that was rescued.
     Rescued,
     /// It holds work that was rescued, in the program's own folder.
@@ -215,16 +221,35 @@ fn odd(files: &dyn Files, path: &Path, beside: &Beside) -> Option<Odd> {
     if let Some(own) = owners.find(|own| copies::named(own, &name) == Named::Conflict) {
         return Some(Odd::Conflict(own.clone()));
     }
-    let text = limits::read_text(files, path, limits::TALK).map_err(|trouble| trouble.unreadable);
-    let is_sound = match text {
+    let own = store::restored_from(path);
+    let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    match (is_sound(files, path), own) {
+        (true, Some(own)) => {
+            let is_sound = files.is_file(&own) && is_sound(files, &own);
+            Some(Odd::Restored { own: named(&own), is_sound })
+        }
+        (true, None) => beside.version_of(&name).map(|own| Odd::Conflict(own.to_owned())),
+        (false, _) => {
+            let went_on = (1..).map(|number| store::restored_name(path, number));
+            let went_on = went_on.take_while(|path| files.is_file(path)).last();
+            Some(
+                went_on.filter(|there| is_sound(files, there)).map_or(Odd::Damaged, |there| Odd::WentOn(named(&there))),
+            )
+        }
+    }
+}
+
+/// Whether a talk or a coding can be read as what it is.
+fn is_sound(files: &dyn Files, path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    match limits::read_text(files, path, limits::TALK).map_err(|trouble| trouble.unreadable) {
         Ok(text) if name.ends_with(".coding.ron") || store::kind_of(&text) == Some(Kind::Coding) => {
             store::check_coding(&text, path, None).is_ok()
         }
         Ok(text) => store::read_session(&text, path).is_ok(),
         // That the disk does not give it is another matter.
         Err(unreadable) => unreadable,
-    };
-    if is_sound { beside.version_of(&name).map(|own| Odd::Conflict(own.to_owned())) } else { Some(Odd::Damaged) }
+    }
 }
 
 impl Stored {
@@ -237,6 +262,7 @@ impl Stored {
             unseen: Vec::new(),
             left: Vec::new(),
             locks: Vec::new(),
+            accounts: Vec::new(),
             perhaps: Vec::new(),
             odd: Vec::new(),
         }
@@ -438,7 +464,10 @@ fn around(files: &dyn Files, stored: &mut Stored, paths: impl Iterator<Item = Pa
             match lock::standing(&path, host) {
                 Ok(standing) => stored.locks.push((path, standing)),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => stored.unseen.push((path, error.kind())),
+                Err(error) => match lock::other_account(&path) {
+                    Some(account) => stored.accounts.push((path, account)),
+                    None => stored.unseen.push((path, error.kind())),
+                },
             }
         }
     }

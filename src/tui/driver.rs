@@ -15,6 +15,7 @@ use crate::ports::writer::WriteReport;
 
 use super::app::App;
 use super::effect::Effect;
+use super::last_words;
 use super::msg::Msg;
 use super::terminal::Console;
 use super::update::{update, why_in};
@@ -50,7 +51,7 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
         driver.perform(console, app, effects);
     }
     let was_saved = app.saving.is_saved(&app.document);
-    // Who left although it is not saved said so; nobody is left to do something after any other end.
+    // Nobody is left to do something after any other end than being left.
     let is_left = matches!(outcome, Ok(Ok(()))) && !console.was_ended();
     driver.keeping.finish_within(if is_left { patience } else { patience * PATIENT_AT_END });
     let why = hear_out(console, app);
@@ -59,8 +60,12 @@ pub fn run(console: &mut Console, app: &mut App, outside: Outside) -> io::Result
         panics::leave_word(Some(app.looks.texts.say(&why.0)));
     } else if console.was_ended() || !matches!(outcome, Ok(Ok(()))) {
         // Nobody said that it may be lost.
-        let word = panics::contained(|| left_behind(app, &driver.keeping, why)).ok().flatten();
-        panics::leave_word(word.map(|message| app.looks.texts.say(&message)));
+        let paths = (app.desk.coding_path.as_path(), app.desk.session_path.as_path());
+        let rescue = || driver.keeping.rescue(&app.document.snapshot(), paths);
+        let word = panics::contained(|| last_words::ended(app, why, || driver.keeping.why_unanswered(), rescue)).ok();
+        panics::leave_word(word.flatten());
+    } else {
+        panics::leave_word(last_words::left(app));
     }
     match outcome {
         Ok(result) => result,
@@ -81,44 +86,6 @@ fn hear_out(console: &mut Console, app: &mut App) -> Option<(Message, PathBuf)> 
         let _ = panics::contained(|| update(app, report.into()));
     }
     why
-}
-
-/// What is to be told when the program was ended while something was in no file, once it is rescued as far as it can be.
-fn left_behind(app: &App, keeping: &Keeping, why: Option<(Message, PathBuf)>) -> Option<Message> {
-    let (saving, document, desk) = (&app.saving, &app.document, &app.desk);
-    if desk.read_only.is_some() || saving.is_saved(document) {
-        return None;
-    }
-    let coding = || desk.coding_path.clone();
-    let why = why.or_else(|| Some((saving.journal_trouble.clone()?, coding())));
-    let (why, file) = why.unwrap_or_else(|| (keeping.why_unanswered(), coding()));
-    // Nobody is there to save once more, or to choose another file.
-    let (why, is_blocked) = match why.id.as_ref() {
-        "file-disk-full" => (Message::new("end-disk-full"), false),
-        "file-is-folder" | "file-is-pipe" => (Message::new("end-no-file"), true),
-        "save-write-protected" => (Message::new("end-write-protected"), false),
-        _ => (why, false),
-    };
-    let count = saving.unsafe_count(document);
-    // The talk may be what could not be written.
-    let file = file.display().to_string();
-    if saving.rescued == Some(document.revision()) {
-        // The reason says where it is. With somebody else's file in its place the journal does not come back by itself.
-        return Some(Message::new("end-beside").with("file", file).with("why", why));
-    }
-    // By what stands there instead of the file nobody comes to its journal.
-    if count == 0 && saving.coding_there && saving.rescued.is_none() && !is_blocked {
-        return Some(Message::new("end-in-journal").with("file", file).with("why", why));
-    }
-    let paths = (desk.coding_path.as_path(), desk.session_path.as_path());
-    Some(match keeping.rescue(&document.snapshot(), paths) {
-        Some(place) => Message::new("end-rescued").with("file", place.display().to_string()).with("why", why),
-        // It is found by its journal, though it is in no file.
-        None if count == 0 || saving.comes_back(document) => {
-            Message::new("end-in-journal").with("file", file).with("why", why)
-        }
-        None => Message::new("end-unsaved").with("count", count).with("why", why),
-    })
 }
 
 /// Hears when whoever has the coding open on this computer closes it.

@@ -255,7 +255,7 @@ fn run_coding(app: &mut App, command: Command) -> Vec<Effect> {
             saving::quit(app)
         }
         C::OpenAgain => saving::open_again(app),
-        C::QuitWithoutSaving => vec![Effect::Leave],
+        C::QuitWithoutSaving => saving::quit_without_saving(app),
         // Lists were opened before, and everything else belongs to another section.
         _ => Vec::new(),
     }

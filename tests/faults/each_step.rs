@@ -295,7 +295,7 @@ impl Run {
             // The work is in its files, and a name is in the journal alone.
             let waits = saving.trouble.is_none() && saving.journal_trouble.is_some() && !saving.naming.is_empty();
             assert!(saving.trouble.is_some() || waits, "{:?}", self.story);
-            let is_safe = saving.comes_back(&program.app.document);
+            let is_safe = saving.lost(&program.app.document).is_none();
             let wanted = match (waits, is_safe) {
                 (true, _) => "point-leaving",
                 // What the journal has is not lost, and leaving says so.

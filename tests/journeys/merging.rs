@@ -47,6 +47,8 @@ fn another_version_becomes_one_step_that_is_listed_and_undone() {
     answer(&mut screen, &theirs);
     assert!(matches!(screen.app.mode, Mode::Listing(_)));
     assert_eq!(screen.notice(), "merge-done");
+    let shown = screen.text();
+    assert!(shown.lines().last().is_some_and(|row| row.contains("Esc")), "the keys of the list stay in sight: {shown}");
     let told: Vec<_> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
     assert_eq!(told, ["merge-done", "merge-bookmarks", "merge-both-kept", "merge-added"]);
     assert!(

@@ -11,6 +11,7 @@ use gensvar::ports::keeping::{Back, Report};
 use gensvar::ports::writer::WriteReport;
 use gensvar::tui::app::Mode;
 use gensvar::tui::effect::Effect;
+use gensvar::tui::last_words;
 use gensvar::tui::msg::Msg;
 
 use crate::support::screen::Screen;
@@ -368,9 +369,9 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     // The command is told by the name that the list has.
     let mut screen = Screen::talk(TALK).language("da");
     screen.press("q");
-    assert!(leave(&mut screen).1.contains(":luk-uden-at-gemme"), "{}", screen.words());
+    assert!(leave(&mut screen).1.contains(":luk-nu"), "{}", screen.words());
     screen.effects();
-    screen.press(": luk-uden-at-gemme <enter>");
+    screen.press(": luk-nu <enter>");
     assert_eq!(asked(&mut screen), ["leave"]);
 }
 
@@ -596,6 +597,110 @@ fn where_no_history_is_kept_a_moment_gets_no_name_and_it_says_why() {
     assert_eq!((asked(&mut screen), screen.notice()), (vec![], "point-leaving"));
     screen.send(Report::Noted(Noted { number: 1, named: 1, trouble: None })).press("<c-q>");
     assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+/// A moment after which nothing at all can be written: two codes, and a name where that is asked for.
+fn nowhere(language: &str, named: bool) -> Screen {
+    let mut screen = Screen::talk(TALK).language(language);
+    screen.press("q").written().press("s");
+    screen.send(full(0));
+    screen.send(Msg::SaveDue);
+    fail(&mut screen);
+    if named {
+        screen.press("<a-m> x <enter>");
+    }
+    asked(&mut screen);
+    screen
+}
+
+fn full(number: u64) -> Report {
+    Report::Noted(Noted { number, trouble: Some(Message::new("file-disk-full")), ..Noted::default() })
+}
+
+#[test]
+fn where_nothing_can_be_written_nothing_is_said_to_be_saved_at_the_pauses() {
+    let mut screen = nowhere("en", true);
+    assert_eq!(screen.notice(), "point-waits");
+    assert!(screen.words().contains("in this window alone"), "{}", screen.words());
+    let told = |screen: &Screen| screen.app.desk.told.iter().map(|told| told.id.to_string()).collect::<Vec<_>>();
+    assert_eq!(told(&screen), ["journal-trouble-both"]);
+    // Once the files are written again they are what holds the work; and with the journal nothing is told any more.
+    screen.send(Msg::SaveDue).written();
+    assert_eq!(told(&screen), ["journal-trouble"]);
+    screen.send(full(0));
+    assert_eq!(told(&screen), ["journal-trouble"]);
+    screen.send(Report::Noted(Noted { number: 3, ..Noted::default() }));
+    assert!(told(&screen).is_empty(), "{:?}", told(&screen));
+}
+
+#[test]
+fn leaving_without_saving_says_first_how_much_will_be_gone() {
+    let mut screen = nowhere("en", false);
+    screen.press(":quit-without-saving <enter>");
+    assert_eq!((asked(&mut screen), screen.notice()), (vec![], "leaving-loses"));
+    assert!(screen.words().contains("the last action."), "{}", screen.words());
+    // What is done since was not told.
+    screen.press("a");
+    asked(&mut screen);
+    screen.press(":quit-without-saving <enter>");
+    assert_eq!(asked(&mut screen), [] as [&str; 0]);
+    assert!(screen.words().contains("the last 2 actions."), "{}", screen.words());
+    screen.press(":quit-without-saving <enter>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+    // Who was told when leaving with saving failed is not told twice; and a name is work, too.
+    let mut screen = nowhere("da", true);
+    screen.press("<c-q>");
+    fail(&mut screen);
+    let words = screen.words();
+    assert!(words.contains("den sidste handling og navnet »x«"), "{words}");
+    asked(&mut screen);
+    screen.press(":luk-uden-at-gemme <enter>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+    // Where nothing is lost nothing is asked.
+    let mut screen = nowhere("en", false);
+    screen.send(Msg::SaveDue).written();
+    asked(&mut screen);
+    screen.press(":quit-without-saving <enter>");
+    assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn the_last_words_say_what_is_not_saved_and_of_which_file() {
+    let none = || None;
+    let why = || Message::new("save-no-word");
+    let left = |screen: &Screen| last_words::left(&screen.app);
+    let ended = |screen: &Screen| last_words::ended(&screen.app, None, why, none).unwrap_or_default();
+    let screen = nowhere("en", true);
+    let words = left(&screen).unwrap();
+    assert!(words.contains("in talk.coding.ron. Gone for good: the last action and the name “x”."), "{words}");
+    let words = ended(&screen);
+    assert!(words.contains("in talk.coding.ron: the last action is in no file. The disk is full."), "{words}");
+    assert!(words.ends_with("Not noted: the name “x”."), "{words}");
+    // What could be put somewhere is told by its place.
+    let rescued = last_words::ended(&screen.app, None, why, || Some("rescued/talk.coding.ron".into())).unwrap();
+    assert!(rescued.contains("All of your work is in rescued/talk.coding.ron"), "{rescued}");
+    // What the journal has comes back, whether there is a file yet or not.
+    let mut screen = nowhere("en", false);
+    screen.send(Report::Noted(Noted { number: 2, ..Noted::default() }));
+    assert_eq!(left(&screen), None);
+    assert!(ended(&screen).contains("Everything is in the journal, and comes back"), "{}", ended(&screen));
+    let mut screen = Screen::talk(TALK);
+    screen.press("q");
+    fail(&mut screen);
+    let number = screen.app.document.happened();
+    screen.send(Report::Noted(Noted { number, ..Noted::default() }));
+    assert!(ended(&screen).contains("Everything is in the journal, and comes back"), "{}", ended(&screen));
+    assert_eq!(left(&screen), None);
+    // By what stands in its place nobody comes to the journal.
+    let folder = Some((Message::new("file-is-folder"), "talk.coding.ron".into()));
+    let blocked = last_words::ended(&screen.app, folder, why, || Some("rescued".into())).unwrap();
+    assert!(blocked.contains("All of your work is in rescued"), "{blocked}");
+    // A name that waits is told where all else is saved, and nothing where nothing is lost.
+    let mut screen = nowhere("en", true);
+    screen.send(Msg::SaveDue).written();
+    assert_eq!(ended(&screen), "Not noted: the name “x”.");
+    screen.send(Report::Noted(Noted { number: 3, named: 1, trouble: None }));
+    assert_eq!((ended(&screen), left(&screen)), (String::new(), None));
 }
 
 #[test]
@@ -847,4 +952,18 @@ fn whoever_leaves_while_a_folder_is_asked_for_leaves_the_question_too() {
     assert!(screen.app.desk.folder_typed.is_empty());
     screen.press("<esc> <a-d> x");
     assert!(screen.text().contains("Which folder? x"), "nothing of what was typed is left: {}", screen.text());
+}
+
+#[test]
+fn an_empty_answer_where_one_is_needed_keeps_the_line_and_says_what_to_type() {
+    for (key, notice) in [("<a-m>", "point-empty"), ("<a-d>", "elsewhere-empty")] {
+        let mut screen = Screen::talk(TALK);
+        screen.press("q").written();
+        asked(&mut screen);
+        screen.press(key).press("<enter>");
+        assert_eq!(screen.notice(), notice);
+        assert!(matches!(screen.app.mode, Mode::Prompt(_)), "{key}");
+        screen.press("<esc>");
+        assert_eq!(screen.app.mode, Mode::Coding);
+    }
 }

@@ -20,8 +20,12 @@ fn where_a_file_may_not_grow_coding_goes_on_and_the_trouble_is_told() {
     terminal.send("\u{1b}[Bc");
     terminal.wait_for("89 turns to code");
     assert!(coding_path(&home).is_none() || on_disk(&home).marks().count() == 1, "half of a file");
+    // What would be gone is told first.
+    terminal.send(":quit-without-saving\r");
+    terminal.wait_for("gone for good");
     terminal.send(":quit-without-saving\r");
     assert_eq!(terminal.wait(), 0);
+    terminal.wait_for("gensvar was left without saving");
     terminal.assert_given_back();
 }
 

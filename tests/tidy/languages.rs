@@ -182,7 +182,6 @@ const SAME: &[(&str, &[&str])] = &[
     ("check-session", &["da"]),
     ("command-note-hint", &["da"]),
     ("doctor-size", &["da", "nb", "sv"]),
-    ("doctor-terminal", &["da", "nb", "sv"]),
     ("region-balance", &["da"]),
     ("replies-short-system", &["da", "nb", "sv"]),
     ("start-title", &["da", "nb", "sv"]),

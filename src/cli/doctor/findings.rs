@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::domain::message::{Argument, Message};
 use crate::ports::fault::io_message;
 use crate::ports::files::Files;
-use crate::ports::lock::Standing;
+use crate::ports::lock::{Holder, Standing};
 use crate::ports::stored::{Odd, Stored, TooOpen, What};
 use crate::ports::surroundings::{Mount, Shared, Sign};
 
@@ -105,6 +105,10 @@ pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored],
         found.extend(new.map(|(path, why)| of_odd(path, why)));
         found.extend(stored.left.iter().map(|path| Finding::note(path, Message::new("doctor-left"))));
         found.extend(stored.locks.iter().filter_map(|(path, standing)| lock(path, standing)));
+        found.extend(stored.accounts.iter().map(|(path, account)| {
+            let message = Message::new("doctor-lock-account").with("user", account.user.as_str());
+            Finding::note(path, message.with("since", account.since.as_str()))
+        }));
     }
     found.extend(encryption(stored, places));
     found.extend(screen(request));
@@ -116,6 +120,11 @@ pub(super) fn all(request: &DoctorRequest, files: &dyn Files, stored: &[Stored],
 fn of_odd(path: &Path, why: &Odd) -> Finding {
     match why {
         Odd::Damaged => Finding::wrong(path, Message::new("doctor-damaged")),
+        Odd::WentOn(there) => Finding::note(path, Message::new("doctor-damaged-went-on").with("there", there.as_str())),
+        Odd::Restored { own, is_sound } => {
+            let id = if *is_sound { "doctor-restored-both" } else { "doctor-restored" };
+            Finding::note(path, Message::new(id).with("own", own.as_str()))
+        }
         Odd::Rescued => Finding::note(path, Message::new("doctor-rescued")),
         Odd::RescuedHere => Finding::note(path, Message::new("doctor-rescued-here")),
         Odd::Conflict(own) => Finding::note(path, Message::new("doctor-conflict").with("own", own.as_str())),
@@ -185,13 +194,16 @@ fn of_place(stored: &Stored, place: &Place) -> Vec<Finding> {
 }
 
 fn lock(path: &Path, standing: &Standing) -> Option<Finding> {
+    let since = |holder: &Holder| holder.since.get(..16).unwrap_or(&holder.since).replace('T', " ");
     match standing {
-        Standing::Held(_) => None,
+        Standing::Held(holder) => holder.as_ref().map(|holder| {
+            let message = Message::new("doctor-lock-held").with("user", holder.user.as_str());
+            Finding::note(path, message.with("since", since(holder)))
+        }),
         Standing::Left => Some(Finding::note(path, Message::new("doctor-lock-left"))),
         Standing::Elsewhere(holder) => {
-            let since = holder.since.get(..16).unwrap_or(&holder.since).replace('T', " ");
             let message = Message::new("doctor-lock-elsewhere").with("user", holder.user.as_str());
-            Some(Finding::note(path, message.with("host", holder.host.as_str()).with("since", since)))
+            Some(Finding::note(path, message.with("host", holder.host.as_str()).with("since", since(holder))))
         }
     }
 }

@@ -119,8 +119,11 @@ fn what_is_stored_is_told_with_place_mode_size_and_what_it_lies_on() {
     let tried = computer.ask();
     assert_eq!((tried.code, tried.err.as_str()), (DONE, ""), "{}", tried.out);
     assert!(tried.out.contains("Nothing needs mending.") && !tried.out.contains("What was found"), "{}", tried.out);
-    for line in ["talks and codings  0700  0600  2 files   1 kB", "journals", "file system ext4 · encrypted (the disk)"]
-    {
+    for line in [
+        "talks and codings  0700  0600  2 files   1 kB",
+        "journals",
+        "disk of the kind ext4 · encrypted (the whole disk)",
+    ] {
         let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(squeezed(&tried.out).contains(&squeezed(line)), "{line}: {}", tried.out);
     }
@@ -212,6 +215,11 @@ fn locks_what_was_left_faulty_files_and_terminals_are_told() {
     };
     computer.put(&format!("home/talks/{lock}"), &crate::ports::ron::write(&holder("here")).unwrap());
     assert_eq!(computer.found(), found(&[("lock_left", "note")]));
+    let held = std::fs::File::open(computer.path(&format!("home/talks/{lock}"))).unwrap();
+    held.lock().unwrap();
+    assert_eq!(computer.found(), found(&[("lock_held", "note")]));
+    assert!(computer.ask().out.contains("bo has this open on this computer now (since 2026-03-12 10:30)"));
+    drop(held);
     computer.put(&format!("home/talks/{lock}"), &crate::ports::ron::write(&holder("laptop\u{9b}31m")).unwrap());
     let tried = computer.ask();
     assert_eq!(tried.code, DONE);
@@ -286,6 +294,37 @@ fn what_is_damaged_rescued_or_in_conflict_is_told() {
     computer.request.files = vec![computer.path("home/talks/../talks/b.coding.ron")];
     let tried = computer.ask();
     assert!(tried.out.contains("damaged") && !tried.out.contains(".."), "{}", tried.out);
+}
+
+#[test]
+fn what_went_on_from_a_good_copy_is_told_as_that() {
+    let mut computer = Computer::new();
+    computer.put("home/talks/a.restored.coding.ron", CODING);
+    assert_eq!(computer.found(), found(&[("restored_both", "note")]));
+    computer.put("home/talks/a.coding.ron", &CODING[..60]);
+    assert_eq!(computer.found(), found(&[("damaged_went_on", "note"), ("restored", "note")]));
+    let tried = computer.ask();
+    assert_eq!(tried.code, DONE);
+    assert!(tried.out.contains("the work went on in a.restored.coding.ron"), "{}", tried.out);
+    assert!(tried.out.contains("as a.coding.ron could not be read. This is the file to open now"), "{}", tried.out);
+    // Asked for by itself it is the same.
+    computer.request.files = vec![computer.path("home/talks/a.restored.coding.ron")];
+    assert_eq!(computer.found(), found(&[("restored", "note")]));
+    // What went on and is damaged too is no way out.
+    computer.put("home/talks/a.restored.coding.ron", &CODING[..60]);
+    assert_eq!(computer.found(), found(&[("damaged", "wrong")]));
+}
+
+#[test]
+fn a_lock_of_another_account_is_told_with_its_name() {
+    let computer = Computer::new();
+    let mut stored = stored::talks(&DiskFiles, &computer.path("home/talks"), What::Talks, "here").unwrap();
+    let account = crate::ports::lock::Account { user: "bo".into(), since: "2026-03-12 10:30".into() };
+    stored.accounts.push((computer.path("home/talks/.a.coding.ron.lock"), account));
+    let places = [Place::of(&stored, &computer.request.around)];
+    let found = findings::all(&computer.request, &DiskFiles, &[stored], &places);
+    let said: Vec<String> = found.iter().map(|finding| Texts::new("en").say(&finding.message)).collect();
+    assert!(said.iter().any(|said| said.contains("the account bo of this computer has had this open")), "{said:?}");
 }
 
 #[test]

@@ -107,19 +107,24 @@ pub fn open_and_hold(
     if is_held && opened.coding_on_disk && print(&opened.coding_path) != opened.coding_print {
         opened = open()?;
     }
-    if lock.is_some()
-        && let Some(Standing::Elsewhere(other)) = before
-    {
-        opened.notices.insert(0, told_of("open-taken-over", Some(&other)));
-    }
-    let account = account.filter(|_| is_held && opened.read_only.is_none());
-    opened.notices.splice(0..0, account.map(taken_over));
+    let held = lock.as_ref().filter(|_| is_held && opened.read_only.is_none());
+    let from = held.and_then(|lock| had_from(before, account, lock));
+    opened.notices.splice(0..0, from);
     Ok((opened, lock))
 }
 
-/// That it was taken over from another account, of which nobody else can tell whether it is still there.
-fn taken_over(account: Account) -> Message {
-    Message::new("open-taken-over-account").with("user", account.user).with("since", account.since)
+/// Whose it was, where a lock was had from somebody else: from another computer or account, of which nobody here can tell whether
+/// they are still there, or from another account whose program is gone.
+fn had_from(before: Option<Standing>, account: Option<Account>, lock: &Lock) -> Option<Message> {
+    if let Some(Standing::Elsewhere(other)) = before {
+        return Some(told_of("open-taken-over", Some(&other)));
+    }
+    match account {
+        Some(Account { user, since }) => {
+            Some(Message::new("open-taken-over-account").with("user", user).with("since", since))
+        }
+        None => lock.left_by().map(|holder| told_of("open-left-by-account", Some(holder))),
+    }
 }
 
 /// That another account has it, or left its lock; and, where that was to be taken over, that the folder does not let anybody

@@ -1,6 +1,7 @@
 use super::*;
 use crate::ports::clock::SystemClock;
 use crate::ports::files::DiskFiles;
+use crate::ports::locale::Texts;
 use std::cell::Cell;
 
 const SESSION: &str =
@@ -65,6 +66,11 @@ fn an_open_transcript_without_speakers_says_only_what_to_press() {
     assert_eq!(opened.notices[0].id, "open-no-speakers");
     let opened = Folder::new(&[("a.txt", "one\n\ntwo\n")]).open("a.txt");
     assert_eq!(opened.import_warnings[0].message.id, "open-no-labels");
+    for (text, each) in [("one\nand on\n\ntwo\n", "each paragraph became"), ("one.\ntwo.\n", "each line became")] {
+        let opened = Folder::new(&[("a.txt", text)]).open("a.txt");
+        let said = Texts::new("en").say(&opened.import_warnings[0].message);
+        assert!(said.contains(each), "{said}");
+    }
 }
 
 fn coding(session: &str, coder: &str, books: &str, state: &str) -> String {

@@ -163,7 +163,8 @@ fn talk_protected(files: &dyn Files, opened: &Opened) -> Option<Message> {
     let is_kept = opened.read_only.is_none() && opened.session_on_disk;
     (is_kept && is_write_protected(files, &opened.session_path)).then(|| {
         let file = opened.session_path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Message::new("talk-write-protected").with("file", file)
+        let can_code = opened.session.has_clinician() || !opened.session.has_unknown_role();
+        Message::new(if can_code { "talk-write-protected" } else { "talk-protected-no-roles" }).with("file", file)
     })
 }
 
@@ -203,6 +204,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-newer-elsewhere"
         | "open-newer-gone"
         | "open-gone"
+        | "open-taken-over"
         | "open-taken-over-account"
         | "open-versions"
         | "open-session-versions"
@@ -348,6 +350,40 @@ mod tests {
         };
         assert_eq!(read_only(0o444).as_deref(), Some("open-write-protected"));
         assert_eq!(read_only(0o600), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_write_protected_talk_that_does_not_say_who_is_who_is_told_with_the_way_out() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let talk = folder.path().join("a.session.ron");
+        std::fs::write(&talk, SESSION.replace(", role: clinician", "")).unwrap();
+        std::fs::set_permissions(&talk, std::fs::Permissions::from_mode(0o444)).unwrap();
+        let why = opened(folder.path(), "a.session.ron").talk_protected.unwrap();
+        assert_eq!(why.id, "talk-protected-no-roles");
+        assert!(Texts::new("en").say(&why.with("elsewhere", "Alt+D")).contains("Work on a copy: Alt+D and a folder"));
+    }
+
+    #[test]
+    fn who_goes_on_with_what_somebody_else_left_or_has_elsewhere_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        saved(opened(folder.path(), "a.session.ron"), true).unwrap();
+        let lock = lock::lock_name(&folder.path().join("a.oars.anna.coding.ron"));
+        let left = |user: &str| {
+            let holder = Holder { user: user.into(), ..Holder::here(&SystemClock) };
+            std::fs::write(&lock, crate::ports::ron::write(&holder).unwrap()).unwrap();
+            told(folder.path())
+        };
+        assert_eq!(left("somebody else"), ["open-left-by-account"]);
+        assert_eq!(left(&Holder::here(&SystemClock).user), [] as [&str; 0]);
+        // Of another computer nobody knows whether it still works there: what that means comes before all else.
+        assert_eq!(how_soon("open-taken-over"), how_soon("open-taken-over-account"));
+        for (language, ask) in [("en", "ask"), ("da", "spørg"), ("nb", "spør"), ("sv", "fråga")] {
+            let said = Texts::new(language).say(&Message::new("open-taken-over").with("user", "bo").with("host", "pc"));
+            assert!(said.contains(ask), "{said}");
+        }
     }
 
     #[cfg(unix)]
@@ -656,15 +692,17 @@ mod tests {
     }
 
     #[test]
-    fn what_came_back_is_one_action_or_several() {
-        for (language, one, several) in [
-            ("en", "takes it away", "takes them away"),
-            ("da", "fjerner den igen", "fjerner dem igen"),
-            ("nb", "fjerner den igjen", "fjerner dem igjen"),
-            ("sv", "tar bort den igen", "tar bort dem igen"),
+    fn what_came_back_is_one_action_or_several_and_no_undo_is_promised() {
+        for (language, one, several, undo) in [
+            ("en", "One action", "2 actions", "ndo"),
+            ("da", "Én handling", "2 handlinger", "ortryd"),
+            ("nb", "Én handling", "2 handlinger", "ngre"),
+            ("sv", "En åtgärd", "2 åtgärder", "ngra"),
         ] {
             let said = |count: usize| Texts::new(language).say(&Message::new("journal-recovered").with("count", count));
-            assert!(said(1).ends_with(&format!("{one}.")) && said(2).ends_with(&format!("{several}.")), "{}", said(1));
+            assert!(said(1).starts_with(one) && said(2).starts_with(several), "{} {}", said(1), said(2));
+            // What came back may be an undoing itself: undo would take another code away then.
+            assert!(!said(1).contains(undo) && !said(2).contains(undo), "{}", said(2));
         }
     }
 

@@ -107,6 +107,16 @@ pub fn restored_number(first: &Path, path: &Path) -> Option<u32> {
     if middle.is_empty() { Some(1) } else { middle.strip_prefix('-')?.parse().ok() }
 }
 
+/// The path of the file beside which work went on from a good copy, by that work's own name.
+pub fn restored_from(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_string_lossy();
+    let ending = [".session.ron", ".coding.ron"].into_iter().find(|ending| name.ends_with(ending))?;
+    let stem = name.strip_suffix(ending)?;
+    let (own, _) = stem.rsplit_once(".restored").filter(|(own, _)| !own.is_empty())?;
+    let own = path.with_file_name(format!("{own}{ending}"));
+    restored_number(&restored_name(&own, 1), path).map(|_| own)
+}
+
 /// Whether a file is a copy that was kept beside another one. Such a copy never stands for the talk.
 pub fn is_kept(path: &Path) -> bool {
     kept_as(path).is_some()
@@ -169,11 +179,13 @@ mod tests {
         assert_eq!(restored_name(Path::new("a.coding.ron"), 2), Path::new("a.restored-2.coding.ron"));
         for before in ["a.restored.coding.ron", "a.restored-2.coding.ron", "a.restored-17.coding.ron"] {
             assert_eq!(restored_name(Path::new(before), 3), Path::new("a.restored-3.coding.ron"));
+            assert_eq!(restored_from(Path::new(before)), Some(PathBuf::from("a.coding.ron")));
         }
         let own = ["a.restored-x", "unrestored", "a-2", ".restored"].map(|stem| format!("{stem}.coding.ron"));
         for name in own {
             let stem = name.strip_suffix(".coding.ron").unwrap();
             assert_eq!(restored_name(Path::new(&name), 1), PathBuf::from(format!("{stem}.restored.coding.ron")));
+            assert_eq!(restored_from(Path::new(&name)), None, "{name}");
         }
     }
 

@@ -37,6 +37,8 @@ pub struct Saving {
     pub without_journal: bool,
     /// Whether the program ends as soon as everything is saved.
     pub leaving: bool,
+    /// What had happened, and how many names waited, when it was told what leaving would lose.
+    pub told_of_loss: Option<(u64, usize)>,
 }
 
 impl Default for Saving {
@@ -56,6 +58,7 @@ impl Default for Saving {
             named_told: 0,
             without_journal: false,
             leaving: false,
+            told_of_loss: None,
         }
     }
 }
@@ -119,6 +122,41 @@ impl Saving {
     pub fn is_blocked(&self) -> bool {
         let reason = self.trouble.iter().flat_map(|trouble| &trouble.arguments).find(|(name, _)| *name == "reason");
         matches!(reason, Some((_, Argument::Said(why))) if matches!(why.id.as_ref(), "file-is-folder" | "file-is-pipe"))
+    }
+
+    /// Why the journal cannot be written, without where the work is meanwhile.
+    pub fn journal_reason(&self) -> Option<Message> {
+        match self.journal_trouble.as_ref()?.arguments.iter().find(|(name, _)| *name == "reason")? {
+            (_, Argument::Said(reason)) => Some(reason.as_ref().clone()),
+            _ => None,
+        }
+    }
+
+    /// How many things would be gone for good if the program were left now.
+    pub fn lost_count(&self, document: &Document) -> u64 {
+        if self.is_saved(document) || self.comes_back(document) {
+            return 0;
+        }
+        let unfiled = document.happened().saturating_sub(self.kept);
+        if self.is_blocked() { unfiled } else { self.unsafe_count(document) }
+    }
+
+    /// What would be gone for good if the program were left now, in words: actions, and names of moments.
+    pub fn lost(&self, document: &Document) -> Option<Message> {
+        let actions = self.lost_count(document);
+        match (actions > 0).then(|| Message::new("lost-actions").with("count", actions)) {
+            Some(actions) => Some(match self.lost_names() {
+                Some(names) => Message::new("lost-both").with("actions", actions).with("names", names),
+                None => actions,
+            }),
+            None => self.lost_names(),
+        }
+    }
+
+    /// Names of moments that are not on the disk.
+    pub fn lost_names(&self) -> Option<Message> {
+        let (_, name) = self.naming.back()?;
+        Some(Message::new("lost-names").with("count", self.naming.len()).with("name", name.as_str()))
     }
 
     /// How many things wait to be on the disk: what happened, and names of moments.

@@ -179,6 +179,12 @@ fn called_in_vain(app: &App, typed: &str) -> Option<(String, Choice)> {
     (*command != Command::Cancel).then(|| (texts.get(&command.name_id()).into_owned(), Choice::Command(*command)))
 }
 
+/// Whether a command had this name before, by which people know it.
+fn was_called(texts: &Texts, command: Command, typed: &str) -> bool {
+    command == Command::QuitWithoutSaving
+        && texts.get("command-quit-without-saving-also").split(' ').any(|name| name == typed)
+}
+
 /// The entries that fit what was typed, the best first. Commands that only their help tells of come last.
 fn fitting(texts: &Texts, all: &[(String, Choice)], typed: &str) -> Vec<(String, Choice)> {
     let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
@@ -195,7 +201,9 @@ fn fitting(texts: &Texts, all: &[(String, Choice)], typed: &str) -> Vec<(String,
             // A command is found by its name and by its words; a whole word wins over everything.
             let word_id = format!("{}-word", command.name_id());
             let word = texts.knows(&word_id).then(|| texts.get(&word_id));
-            if !typed.is_empty() && (typed == command.word() || word.as_deref() == Some(typed)) {
+            if !typed.is_empty()
+                && (typed == command.word() || word.as_deref() == Some(typed) || was_called(texts, command, typed))
+            {
                 return Some((u32::MAX, entry));
             }
             let own = word.filter(|word| *word != command.word()).unwrap_or_default();

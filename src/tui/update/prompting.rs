@@ -160,6 +160,10 @@ fn accept(app: &mut App) -> Vec<Effect> {
         going_back::tell_possible(app);
         return Vec::new();
     }
+    if let Some(what) = wanted(app) {
+        app.tell(Tone::Hint, what);
+        return Vec::new();
+    }
     let Mode::Prompt(prompt) = std::mem::replace(&mut app.mode, Mode::Coding) else { return Vec::new() };
     let text = prompt.line.text().trim().to_owned();
     match prompt.purpose {
@@ -216,6 +220,17 @@ fn accept(app: &mut App) -> Vec<Effect> {
             keep(app, "step-goal", SessionEdit::SetTargets(targets).into(), id)
         }
     }
+}
+
+/// What is to be typed into a line that is empty, where an empty one means nothing.
+fn wanted(app: &App) -> Option<Message> {
+    let Mode::Prompt(Prompt { purpose, line }) = &app.mode else { return None };
+    let id = match purpose {
+        PromptPurpose::Point => "point-empty",
+        PromptPurpose::Elsewhere => "elsewhere-empty",
+        _ => return None,
+    };
+    line.text().trim().is_empty().then(|| Message::new(id))
 }
 
 /// The behaviours of a typed line. One that stood there before keeps whose goal it is, unless that was changed.

@@ -102,18 +102,35 @@ fn tell_named(app: &mut App) {
 /// Takes note of how far the journal is on the disk.
 pub(super) fn noted(app: &mut App, noted: Noted) -> Vec<Effect> {
     app.saving.noted = app.saving.noted.max(noted.number);
-    let trouble = noted.trouble.map(|reason| Message::new("journal-trouble").with("reason", reason));
-    if trouble.is_some() && app.saving.journal_trouble.is_none() {
-        // The work goes into its files all the same, at every pause.
-        app.hear(trouble.iter().cloned().collect());
-    }
-    if trouble.is_none() {
-        app.desk.told.retain(|told| Some(told) != app.saving.journal_trouble.as_ref());
-    }
-    app.saving.journal_trouble = trouble;
+    tell_of_journal(app, noted.trouble);
     app.saving.named = noted.named;
     tell_named(app);
     if app.saving.leaving && is_saved(app) { leave(app) } else { Vec::new() }
+}
+
+/// Tells whether the journal can be written, and where the work is meanwhile. That changes with the files, which may be in
+/// trouble too: then nothing is said to be saved at the pauses.
+fn tell_of_journal(app: &mut App, reason: Option<Message>) {
+    let is_nowhere = app.saving.trouble.is_some() && app.saving.rescued.is_none();
+    let id = if is_nowhere { "journal-trouble-both" } else { "journal-trouble" };
+    // Here nobody has to save again: that is tried until it succeeds.
+    let reason = reason.map(|why| if why.id == "file-disk-full" { Message::new("saving-disk-full") } else { why });
+    let trouble = reason.map(|reason| Message::new(id).with("reason", reason));
+    let before = std::mem::replace(&mut app.saving.journal_trouble, trouble.clone());
+    match (before, trouble) {
+        (None, Some(now)) => app.hear(vec![now]),
+        (Some(before), Some(now)) => {
+            app.desk.told.iter_mut().filter(|told| **told == before).for_each(|told| *told = now.clone());
+        }
+        (before, None) => app.desk.told.retain(|told| Some(told) != before.as_ref()),
+    }
+}
+
+/// Says anew where the work is while the journal cannot be written, once it is known how it stands with the files.
+fn tell_of_journal_again(app: &mut App) {
+    if let Some(reason) = app.saving.journal_reason() {
+        tell_of_journal(app, Some(reason));
+    }
 }
 
 /// Leaves where all work is saved, unless a name waits; one that cannot be noted now keeps from leaving.
@@ -123,6 +140,7 @@ fn leave(app: &mut App) -> Vec<Effect> {
     app.saving.leaving = trouble.is_none();
     match trouble {
         Some(why) => {
+            app.saving.told_of_loss = Some(loss(app));
             let stays = Message::new("point-leaving").with("name", name).with("why", why);
             app.tell(Tone::Trouble, stays.with("leave", app.key_of(Command::QuitWithoutSaving)));
         }
@@ -188,7 +206,8 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
     app.desk.session_path = moved(&app.desk.session_path);
     app.desk.coding_path = moved(&app.desk.coding_path);
     // There it is a file of its own.
-    app.desk.talk_protected = None;
+    let protected = app.desk.talk_protected.take();
+    app.desk.told.retain(|told| Some(told) != protected.as_ref());
     app.saving = Saving {
         on_disk: None,
         noted: app.saving.noted,
@@ -264,6 +283,21 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
     save(app)
 }
 
+/// Leaves without saving. Where something would be gone by that, and nobody was told yet what, that is told first.
+pub(super) fn quit_without_saving(app: &mut App) -> Vec<Effect> {
+    let lost = app.saving.lost(&app.document).filter(|_| app.desk.read_only.is_none());
+    let Some(lost) = lost.filter(|_| app.saving.told_of_loss != Some(loss(app))) else { return vec![Effect::Leave] };
+    app.saving.told_of_loss = Some(loss(app));
+    let loses = Message::new("leaving-loses").with("lost", lost).with("elsewhere", app.key_of(Command::SaveElsewhere));
+    app.tell(Tone::Trouble, loses.with("leave", app.key_of(Command::QuitWithoutSaving)));
+    Vec::new()
+}
+
+/// How far the work is, by which it is known whether something was done since a loss was told.
+fn loss(app: &App) -> (u64, usize) {
+    (app.document.happened(), app.saving.naming.len())
+}
+
 /// The system asks the program to end: everything is handed over, and the driver waits for the writer.
 pub(super) fn hang_up(app: &mut App) -> Vec<Effect> {
     let mut effects = if is_saved(app) { Vec::new() } else { save(app) };
@@ -288,6 +322,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             }
             app.saving.coding_there = true;
             app.saving.rescued = None;
+            tell_of_journal_again(app);
             let path = &app.desk.coding_path;
             app.desk.versions.retain(|version| version != path);
             tell_named(app);
@@ -303,6 +338,7 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
             let leaving = std::mem::take(&mut app.saving.leaving);
             let message = why_not_saved(app, report.revision, &faults);
             let is_known = app.saving.trouble.replace(message.clone()).as_ref() == Some(&message);
+            tell_of_journal_again(app);
             let is_told = is_known && app.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
             if leaving {
                 let still_open = why_still_open(app);
@@ -358,13 +394,19 @@ fn why_not_saved(app: &mut App, revision: u64, faults: &FileFaults) -> Message {
 }
 
 /// That saving failed and the program is still open, and what leaving all the same would mean.
-fn why_still_open(app: &App) -> Message {
-    let id = if app.saving.comes_back(&app.document) { "saving-failed-leaving-safe" } else { "saving-failed-leaving" };
+fn why_still_open(app: &mut App) -> Message {
+    let lost = app.saving.lost(&app.document);
+    let id = if lost.is_some() { "saving-failed-leaving" } else { "saving-failed-leaving-safe" };
+    app.saving.told_of_loss = Some(loss(app));
     let trouble = app.saving.trouble.as_ref();
     let reason = trouble.and_then(|why| why.arguments.iter().find(|(name, _)| *name == "reason"));
     let reason = reason.map_or_else(|| Argument::from(""), |(_, reason)| reason.clone());
-    Message::new(id)
+    let message = Message::new(id)
         .with("reason", reason)
         .with("elsewhere", app.key_of(Command::SaveElsewhere))
-        .with("leave", app.key_of(Command::QuitWithoutSaving))
+        .with("leave", app.key_of(Command::QuitWithoutSaving));
+    match lost {
+        Some(lost) => message.with("lost", lost),
+        None => message,
+    }
 }

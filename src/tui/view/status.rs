@@ -11,7 +11,7 @@ use crate::domain::phases;
 use crate::domain::tally::{Verdict, why_not};
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
-use crate::tui::app::{App, BoardKind, Mode, PromptPurpose, Size, Tone};
+use crate::tui::app::{App, BoardKind, ListPurpose, Mode, PromptPurpose, Size, Tone};
 use crate::tui::command::Command;
 use crate::tui::graphemes::{cells, graphemes, on_screen};
 use crate::tui::regions::Regions;
@@ -160,12 +160,23 @@ fn place(app: &App) -> String {
 }
 
 /// Tells something in the place of the keys, which come back with the next key.
-fn over_hints(canvas: &mut Canvas<'_>, hints: Rect, said: &str) {
+fn over_hints(app: &App, canvas: &mut Canvas<'_>, hints: Rect, said: &str) {
     let style = canvas.theme.text;
     let rows = wrap(said, 0..said.len(), hints.width.saturating_sub(2));
-    for (row, y) in rows.iter().zip(hints.y..hints.bottom()) {
+    // The list of what was told has all of it: there the keys stay, whatever is told.
+    let is_listed = matches!(&app.mode, Mode::Listing(list) if list.purpose == ListPurpose::Told);
+    let fits = rows.len() < usize::from(hints.height);
+    let keys = (fits || is_listed) && hints.height > 1;
+    let room = usize::from(hints.height) - usize::from(keys);
+    for (index, (row, y)) in rows.iter().take(room).zip(hints.y..hints.bottom()).enumerate() {
         canvas.clear(Rect::new(hints.x, y, hints.width, 1));
-        canvas.put(hints.x + 1, y, &said[row.clone()], hints.width, style);
+        let end = canvas.put(hints.x + 1, y, &said[row.clone()], hints.width, style);
+        if index + 1 == room && rows.len() > room {
+            canvas.put(end.min(hints.right() - 1), y, "…", 1, style);
+        }
+    }
+    if keys {
+        super::hints::draw(app, canvas, Rect::new(hints.x, hints.bottom() - 1, hints.width, 1));
     }
 }
 
@@ -240,7 +251,7 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
             if cells(&said) <= usize::from(room) || hints.height == 0 {
                 canvas.put_right(area.right() - 1, area.y, &fit(&said, room), room, theme.dim);
             } else {
-                over_hints(canvas, hints, &said);
+                over_hints(app, canvas, hints, &said);
             }
         }
         return;
