@@ -420,6 +420,6 @@ forget-done =
 doctor-forget = gensvar har kopier av samtaler du ikke lenger trenger, til du sletter dem. Se og slett dem med: gensvar forget
 value-language = SPRÅK
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
-history-legend = «lagret» står der filen ble skrevet: den har alt til og med dit; «lagret et annet sted» der det var i en annen mappe. Det som kommer etter det siste «lagret», er også på disken: det står i journalen.
+history-legend = «lagret» står der filen ble skrevet: den har alt som er gjort i den til og med dit; «lagret et annet sted» der det var i en annen mappe, eller ikke er i denne filen. Det som kommer etter det siste «lagret», er også på disken: gensvar tar vare på det.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er en lenke, og det som den fører til, endres ikke. For å lukke det for andre: gensvar doctor --mend { $target }

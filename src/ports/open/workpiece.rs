@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
 use super::parted::Place;
-use super::{Opened, Source, World, parted, rescued_talk, typed};
+use super::{Opened, Source, World, parted, places, rescued_talk, typed};
 use crate::domain::counts::SLICE;
 use crate::domain::document::{Document, Snapshot};
 use crate::domain::message::{Argument, Message};
@@ -89,6 +89,9 @@ pub fn open_to_work(
     let mut notices = std::mem::take(&mut opened.notices);
     let rescued = state.and_then(|state| rescued_there(world.files, state, &opened, &document));
     notices.extend(rescued.map(|place| Message::new("open-rescued-there").with("file", place.display().to_string())));
+    if let Some(state) = state {
+        places::tell_once(&opened, world, state, (&notices, &mut recovered.notices));
+    }
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));
@@ -202,6 +205,8 @@ fn how_soon(id: &str) -> u8 {
         | "open-never-written-here"
         | "open-newer-elsewhere"
         | "open-newer-gone"
+        | "open-parted-elsewhere"
+        | "open-parted-talk"
         | "open-gone"
         | "open-taken-over-account"
         | "open-versions"
