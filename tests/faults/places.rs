@@ -141,16 +141,29 @@ fn a_merge_that_was_undone_is_told_as_parted_again() {
 
 #[test]
 fn what_one_place_took_in_goes_with_it_into_a_third() {
-    let places = Places::apart("q", "<c-g> 3 <enter> s", "<c-g> 5 <enter> q");
+    let places = Places::apart("q", "<c-g> 3 <enter> s", "");
     for name in [CODING, "talk.session.ron"] {
         std::fs::copy(places.path("n1").join(name), places.path("n3").join(name)).unwrap();
     }
-    places.work("n2", ": merge <enter> <esc>");
+    places.work("n1", "<c-g> 5 <enter> q");
     places.work("n3", "<c-g> 7 <enter> q");
-    assert_eq!(places.told("n3"), parted("n2", 2), "what was done in the first place is in this copy of it");
-    places.work("n3", ": merge <enter> <esc>");
-    assert_eq!((places.told("n3"), places.told("n1")), (vec![], newer("n3")));
-    assert_eq!(places.alone(), Alone::Nothing);
+    let both = [parted("n1", 1), parted("n2", 1)].concat();
+    assert_eq!(places.told("n3"), both);
+    places.work("n2", ": merge <enter> <esc>");
+    places.work("n2", ": merge <enter> <esc>");
+    assert_eq!((places.told("n2"), places.told("n1")), (vec![], newer("n2")));
+    let three = Places::apart("q", "<c-g> 3 <enter> s", "");
+    for name in [CODING, "talk.session.ron"] {
+        std::fs::copy(three.path("n1").join(name), three.path("n3").join(name)).unwrap();
+    }
+    three.work("n1", "<c-g> 5 <enter> q");
+    three.work("n2", ": merge <enter> <esc>");
+    three.work("n3", "<c-g> 7 <enter> q");
+    // All of the first place is in the second one: with that, what is done to one of them is told once.
+    assert_eq!(three.told("n3"), parted("n2", 3));
+    three.work("n3", ": merge <enter> <esc>");
+    assert_eq!((three.told("n3"), three.told("n2"), three.told("n1")), (vec![], newer("n3"), newer("n3")));
+    assert_eq!(three.alone(), Alone::Nothing);
 }
 
 #[test]

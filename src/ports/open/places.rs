@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Opened, World};
-use crate::domain::coding::Coding;
+use crate::domain::coding::{Coding, Origin};
 use crate::domain::edit::{Edit, apply};
 use crate::domain::message::Message;
 use crate::ports::copies::{self, Has};
@@ -42,9 +42,14 @@ pub(super) fn told(opened: &mut Opened, world: &World<'_>, state: &Path, about: 
         return Vec::new();
     }
     let log = journal::read_log(world.files, &journal::folder(state, &opened.coding.origin.id)).unwrap_or_default();
+    let has: Vec<Has> = others.iter().map(|there| has(world, (state, &log), &there.coding.origin)).collect();
     let (mut newest, mut told) = (None, Vec::new());
-    for there in others {
-        match beside(opened, world, (state, &log), &there) {
+    for (index, there) in others.iter().enumerate() {
+        // What another one has as well needs no word, and no merging.
+        if is_in_another(&others, &has, index) {
+            continue;
+        }
+        match beside(opened, world, (state, &log), (there, &has[index])) {
             Beside::Older => {}
             Beside::Newer => newest = newest.max(Some((there.coding.origin.happened, there.place))),
             Beside::Parted(numbers) => {
@@ -74,13 +79,35 @@ fn read<'a>(opened: &Opened, world: &World<'_>, place: &'a Path) -> Option<There
     Some(There { place, coding, print: journal::print_of(&bytes) })
 }
 
-fn beside(opened: &Opened, world: &World<'_>, (state, log): (&Path, &Log), there: &There<'_>) -> Beside {
+fn has(world: &World<'_>, (state, log): (&Path, &Log), origin: &Origin) -> Has {
+    Has::of(world.files, state, log, (&origin.id, &origin.works))
+}
+
+/// Whether another place has all of one; of two that have the same, the first is to be told.
+fn is_in_another(others: &[There<'_>], has: &[Has], index: usize) -> bool {
+    let all_of = |has: &Has, there: &There<'_>| {
+        let origin = &there.coding.origin;
+        has.took_in(&there.print) || !origin.changed_outside && has.all_of(origin, &there.print)
+    };
+    let (there, its) = (&others[index], &has[index]);
+    let others = others.iter().zip(has).enumerate().filter(|(other, _)| *other != index);
+    others.into_iter().any(|(other, (it, has))| {
+        !it.coding.origin.changed_outside && all_of(has, there) && (other < index || !all_of(its, it))
+    })
+}
+
+fn beside(
+    opened: &Opened,
+    world: &World<'_>,
+    (state, log): (&Path, &Log),
+    (there, elsewhere): (&There<'_>, &Has),
+) -> Beside {
     let (ours, theirs) = (&opened.coding.origin, &there.coding.origin);
     if ours.works.is_empty() || theirs.works.is_empty() {
         // What was written before works had names is known by its number alone.
         return if theirs.happened > ours.happened { Beside::Newer } else { Beside::Older };
     }
-    let [here, elsewhere] = [ours, theirs].map(|it| Has::of(world.files, state, log, (&it.id, &it.works)));
+    let here = has(world, (state, log), ours);
     // What somebody wrote with another program is in no work.
     if here.took_in(&there.print) || !theirs.changed_outside && here.all_of(theirs, &there.print) {
         return Beside::Older;
