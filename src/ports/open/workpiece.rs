@@ -483,6 +483,25 @@ mod tests {
         let text = std::fs::read_to_string(&rescued).unwrap();
         assert!(text.contains("Ours four"), "{text}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+        // Somebody's transcript grows: all of what lies beside it is in what is put there now.
+        let turn = "(id: 5, by: \"T\", text: \"Well, well.\"),";
+        assert!(theirs.contains(turn), "{theirs}");
+        let grown = theirs.replace(turn, &format!("{turn} (id: 6, by: \"T\", text: \"And?\"),"));
+        std::fs::write(&path, &grown).unwrap();
+        titled("Ours, grown", true);
+        assert_eq!(beside(), ["a.session.rescued.ron"]);
+        let text = std::fs::read_to_string(&rescued).unwrap();
+        assert!(["Ours, grown", "Well, well.", "And?"].iter().all(|words| text.contains(words)), "{text}");
+        // Other words take nothing away that lies there.
+        std::fs::write(&path, grown.replace("And?", "And then?")).unwrap();
+        titled("Ours, other words", true);
+        assert_eq!(beside(), ["a.session.rescued-2.ron", "a.session.rescued.ron"]);
+        assert!(std::fs::read_to_string(&rescued).unwrap().contains("And?"));
+        std::fs::remove_file(folder.path().join("a.session.rescued-2.ron")).unwrap();
+        std::fs::write(&path, &grown).unwrap();
+        titled("Ours four", true);
+        assert_eq!(beside(), ["a.session.rescued.ron"]);
+        let text = std::fs::read_to_string(&rescued).unwrap();
         // What somebody wrote into it stays.
         std::fs::write(&rescued, text.replace("Ours four", "Mine")).unwrap();
         titled("Ours five", true);
