@@ -59,7 +59,7 @@ fn where_one_coding_of_a_talk_is_open_nothing_of_any_is_deleted() {
 }
 
 #[test]
-fn rescued_work_of_several_that_go_at_once_is_held_once() {
+fn rescued_work_of_several_that_go_at_once_goes_with_the_last() {
     let place = Place::new();
     place.rescued();
     std::fs::write(place.path("state/rescued/1/third.coding.ron"), coding("e", "s", 9)).unwrap();
