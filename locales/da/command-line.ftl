@@ -368,12 +368,12 @@ value-talk = FIL|TITEL|NUMMER
 option-forget-named = Samtalen eller kodningen, også en, der er væk; eller en titel, bogstaver, et id eller et nummer fra listen. Uden: listen
 option-forget-yes = Slet uden at spørge
 forget-nothing = gensvar gemmer intet om nogen samtale på denne computer.
-forget-heading = Det, gensvar gemmer om samtaler på denne computer, i { $folder } (journaler, gode kopier og reddet arbejde: hele transskriptioner og koder):
+forget-heading = Det, gensvar gemmer om samtaler på denne computer, i { $folder } (historikken over dit arbejde, gode kopier og reddet arbejde: hele transskriptioner og koder):
 forget-last = senest brugt { $at }
 forget-no-name = samtale uden titel
 forget-talk-there = Samtalen: { $file }
 forget-talk-gone = Samtalen er ikke længere der, hvor den lå: { $file }
-forget-recent-only = Kun sti og titel er gemt, i listen over seneste filer.
+forget-recent-only = Kun titlen og filens plads er gemt, i listen over seneste filer.
 forget-alone-actions =
     { $count ->
         [one] ÉN HANDLING STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den.
@@ -382,35 +382,35 @@ forget-alone-actions =
 forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
 forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk, eller ligger der en anden kodning: gensvar good-copies FIL
 forget-alone-talk = OM ALT ARBEJDET STÅR I DIN EGEN FIL, KAN IKKE SES: samtalen er ikke længere, hvor den var, og er måske kun gemt her. Har du flyttet den: gensvar forget FIL, med hvor den er nu. Er den væk: gensvar good-copies FIL
-forget-alone-damaged = NOGET I JOURNALEN KAN IKKE LÆSES og står måske ikke i nogen af dine filer. Det, der kan læses: gensvar history FIL
+forget-alone-damaged = NOGET I HISTORIKKEN KAN IKKE LÆSES og står måske ikke i nogen af dine filer. Det, der kan læses: gensvar history FIL
 forget-alone-unknown = Om alt arbejdet står i din egen fil, kan ikke ses: noget kan ikke læses. Åbn først samtalen i gensvar.
-forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget BOGSTAVER (dem efter nummeret) eller gensvar forget FIL. Dine egne filer bliver.
+forget-how = Sådan sletter du det, der er gemt om en samtale: gensvar forget BOGSTAVER (dem, der står efter nummeret) eller gensvar forget FIL. Dine egne filer slettes ikke.
 forget-columns =
     { $count ->
         [one] Overskrifterne i en tabel, som du har hentet ind, er også gemt, uden et ord af samtalen. Glem dem med: gensvar import FIL --forget-columns
        *[other] Overskrifterne i { $count } tabeller, som du har hentet ind, er også gemt, uden et ord af samtalerne. Glem dem med: gensvar import FIL --forget-columns
     }
 forget-unknown = { $named }: gensvar gemmer intet om dette. Det, der er gemt: gensvar forget
-forget-several = »{ $named }« kan være flere af disse. Nævn den rette ved dens bogstaver: { $letters }. Intet blev slettet.
+forget-several = »{ $named }« kan være flere af disse. Skriv bogstaverne for den rette: { $letters }. Intet blev slettet.
 forget-deleted = Dette slettes fra gensvars egen mappe:
-forget-stays = Disse filer er dine og bliver. Slet dem selv, hvis samtalen skal være væk:
-forget-perhaps = Disse hedder som eksporter, hvori dette også kan stå. Se efter i dem:
-forget-stays-nothing = Dér, hvor gensvar kender til, er der ingen af dine filer tilbage om dette.
-forget-no-shredding = At slette er ikke at makulere: det slettede kan måske stadig hentes frem, især fra en SSD, og det bliver i sikkerhedskopier, i synkroniserede mapper og i det, du har eksporteret. Betyder det noget, så spørg den, der passer computeren.
+forget-stays = Disse filer er dine og slettes ikke. Slet dem selv, hvis samtalen skal være væk:
+forget-perhaps = Samtalen kan også stå i disse filer, som har navne som eksporter. Se efter i dem:
+forget-stays-nothing = Så vidt gensvar ved, har du ingen egne filer om dette mere.
+forget-no-shredding = Det, der slettes, kan måske stadig hentes frem af en kyndig, især fra en SSD, og det bliver i sikkerhedskopier, i synkroniserede mapper og i det, du har eksporteret. Betyder det noget, så spørg den, der passer computeren.
 forget-ask = Slet det for altid? [j/N]
-forget-nobody = Intet blev slettet, for ingen kan spørges her. Med --yes slettes det uden at spørge.
+forget-nobody = Intet blev slettet, for gensvar kan ikke spørge dig her. Med --yes slettes det uden at spørge.
 forget-not = Intet blev slettet.
 forget-open = { $talk }: { $user } har den åben i gensvar lige nu, så den blev ikke slettet. Luk den først.
 forget-open-by-you = { $talk }: du har den åben i et andet vindue med gensvar, så den blev ikke slettet. Luk den først.
 forget-left = { $path }: kunne ikke slettes. { $reason }
-forget-stays-unknown = gensvar ved ikke, hvor alle dine egne filer om dette er. Er der nogen, bliver de: slet dem selv, hvis samtalen skal være væk.
-forget-number = { $named }: med --yes kan et nummer ikke bruges, for numrene skifter, når en samtale bruges. Lige nu har den bogstaverne { $letters }. Se efter, om det er den rette (gensvar forget), og nævn den ved dem. Intet blev slettet.
+forget-stays-unknown = gensvar ved ikke, hvor alle dine egne filer om dette er. Er der nogen, slettes de ikke: slet dem selv, hvis samtalen skal være væk.
+forget-number = { $named }: med --yes kan et nummer ikke bruges, for numrene skifter, når en samtale bruges. Lige nu har den bogstaverne { $letters }. Se efter, om det er den rette (gensvar forget), og skriv så bogstaverne. Intet blev slettet.
 forget-untold = { $talk }: det kan ikke ses, om den er åben i gensvar lige nu, så den blev ikke slettet. { $reason }
-forget-link = Det ligger bag et link, og gensvar følger ikke links her.
+forget-link = Det ligger bag en genvej (et link), og gensvar følger ikke genveje her.
 forget-partly =
     { $count ->
-        [one] Det, der er nævnt ovenfor, blev ikke slettet. Én fil blev.
-       *[other] Det, der er nævnt ovenfor, blev ikke slettet. { $count } filer blev.
+        [one] Én fil blev slettet. Det, der ikke kunne slettes, er nævnt ovenfor og ligger der endnu.
+       *[other] { $count } filer blev slettet. Det, der ikke kunne slettes, er nævnt ovenfor og ligger der endnu.
     }
 forget-done =
     { $count ->
@@ -421,7 +421,7 @@ forget-done =
 doctor-forget = Om samtaler, du ikke længere har brug for, gemmer gensvar kopier, til du sletter dem. Se og slet dem med: gensvar forget
 value-language = SPROG
 summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored }, hvor arbejdet fortsatte fra en god kopi.
-history-legend = »gemt« står, hvor filen blev skrevet: den har alt til og med dér; »gemt et andet sted«, hvor det var en anden mappe. Det, der kommer efter det sidste »gemt«, er også på disken: det står i journalen.
+history-legend = »gemt« står, hvor filen blev skrevet: den har alt, der er gjort i den til og med dér; »gemt et andet sted«, hvor det var en anden mappe, eller hvor det ikke er i denne fil. Det, der kommer efter det sidste »gemt«, er også på disken: gensvar gemmer det.
 doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er et link, og det, som det fører til, ændres ikke. For at lukke det for andre: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: Filen er beskadiget, og arbejdet er fortsat i { $there }. Du behøver ikke gøre noget; flyt den beskadigede til en anden mappe, så åbnes samtalen af sig selv med den anden.

@@ -368,12 +368,12 @@ value-talk = FILE|TITLE|NUMBER
 option-forget-named = The talk or coding, also one that is gone; or a title, letters, id or number from the list. Without one: the list
 option-forget-yes = Delete without asking
 forget-nothing = gensvar keeps nothing of any talk on this computer.
-forget-heading = What gensvar keeps of talks on this computer, in { $folder } (journals, good copies and rescued work: whole transcripts and codes):
+forget-heading = What gensvar keeps of talks on this computer, in { $folder } (the history of your work, good copies and rescued work: whole transcripts and codes):
 forget-last = last used { $at }
 forget-no-name = talk without a title
 forget-talk-there = The talk: { $file }
 forget-talk-gone = The talk is no longer where it was: { $file }
-forget-recent-only = Only its path and title are kept, in the list of recent files.
+forget-recent-only = Only its title and where its file is are kept, in the list of recent files.
 forget-alone-actions =
     { $count ->
         [one] ONE ACTION IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
@@ -382,7 +382,7 @@ forget-alone-actions =
 forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
 forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too, or another coding lies there: gensvar good-copies FILE
 forget-alone-talk = WHETHER ALL OF THE WORK IS IN YOUR OWN FILE CANNOT BE TOLD: the talk is no longer where it was, and may be kept here only. If you moved it: gensvar forget FILE, with where it is now. If it is gone: gensvar good-copies FILE
-forget-alone-damaged = SOMETHING IN THE JOURNAL CANNOT BE READ, and may be in no file of yours. What can be read: gensvar history FILE
+forget-alone-damaged = SOMETHING IN THE HISTORY CANNOT BE READ, and may be in no file of yours. What can be read: gensvar history FILE
 forget-alone-unknown = Whether all of the work is in your own file cannot be told: something cannot be read. Open the talk in gensvar first.
 forget-how = To delete what is kept of a talk: gensvar forget LETTERS (those behind its number), or gensvar forget FILE. Your own files stay.
 forget-columns =
@@ -394,11 +394,11 @@ forget-unknown = { $named }: gensvar keeps nothing of this. What it keeps: gensv
 forget-several = “{ $named }” may be several of these. Name the one by its letters: { $letters }. Nothing was deleted.
 forget-deleted = This is deleted from gensvar’s own folder:
 forget-stays = These files are yours and stay. Delete them yourself if the talk is to be gone:
-forget-perhaps = These are called as exports are in which this may be as well. Look into them:
-forget-stays-nothing = Where gensvar knows of, there is no file of yours left of this.
+forget-perhaps = The talk may also be in these files, which have names like exports. Look into them:
+forget-stays-nothing = As far as gensvar knows, no file of your own is left of this.
 forget-no-shredding = Deleting is no shredding: it may still be possible to bring back what was deleted, above all from an SSD, and it stays in backups, in synced folders, and in whatever you exported. Where that matters, ask whoever looks after this computer.
 forget-ask = Delete it for good? [y/N]
-forget-nobody = Nothing was deleted, as nobody can be asked here. With --yes it is deleted without asking.
+forget-nobody = Nothing was deleted, as gensvar cannot ask you here. With --yes it is deleted without asking.
 forget-not = Nothing was deleted.
 forget-open = { $talk }: { $user } has this open in gensvar just now, so it was not deleted. Close it first.
 forget-open-by-you = { $talk }: you have this open in another gensvar window, so it was not deleted. Close it first.
@@ -409,8 +409,8 @@ forget-untold = { $talk }: whether this is open in gensvar just now cannot be to
 forget-link = It is behind a link, and gensvar does not go where links lead here.
 forget-partly =
     { $count ->
-        [one] What is told of above was not deleted. One file was.
-       *[other] What is told of above was not deleted. { $count } files were.
+        [one] One file was deleted. What could not be deleted is named above and still there.
+       *[other] { $count } files were deleted. What could not be deleted is named above and still there.
     }
 forget-done =
     { $count ->
@@ -421,7 +421,7 @@ forget-done =
 doctor-forget = Of talks that you no longer need, gensvar keeps copies until you delete them. To see and delete them: gensvar forget
 value-language = LANGUAGE
 summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
-history-legend = “saved” stands where the file was written: it has everything up to there; “saved elsewhere” where that was in another place. What comes after the last “saved” is on the disk too: it is in the journal.
+history-legend = “saved” stands where the file was written: it has everything up to there that was done to it; “saved elsewhere” where that was in another place, or is not in this file. What comes after the last “saved” is on the disk too: gensvar keeps it.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: is a link, and what it leads to is not changed. To close that to others: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: this file is damaged, and the work went on in { $there }. You need do nothing; move the damaged one to another folder, and the talk opens with the other by itself.

@@ -368,12 +368,12 @@ value-talk = FIL|TITTEL|NUMMER
 option-forget-named = Samtalen eller kodingen, også en som er borte; eller en tittel, bokstaver, en id eller et nummer fra listen. Uten: listen
 option-forget-yes = Slett uten å spørre
 forget-nothing = gensvar har ikke tatt vare på noe fra noen samtale på denne datamaskinen.
-forget-heading = Det gensvar har tatt vare på av samtaler på denne datamaskinen, i { $folder } (journaler, gode kopier og reddet arbeid: hele transkripter og koder):
+forget-heading = Det gensvar har tatt vare på av samtaler på denne datamaskinen, i { $folder } (historikken over arbeidet ditt, gode kopier og reddet arbeid: hele transkripter og koder):
 forget-last = sist brukt { $at }
 forget-no-name = samtale uten tittel
 forget-talk-there = Samtalen: { $file }
 forget-talk-gone = Samtalen er ikke lenger der den lå: { $file }
-forget-recent-only = Bare sti og tittel er tatt vare på, i listen over siste filer.
+forget-recent-only = Bare tittelen og hvor filen ligger, er tatt vare på, i listen over siste filer.
 forget-alone-actions =
     { $count ->
         [one] ÉN HANDLING STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den.
@@ -382,7 +382,7 @@ forget-alone-actions =
 forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
 forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte, eller ligger det en annen koding der: gensvar good-copies FIL
 forget-alone-talk = DET GÅR IKKE AN Å SE OM ALT ARBEIDET STÅR I DIN EGEN FIL: samtalen er ikke lenger der den var, og finnes kanskje bare her. Har du flyttet den: gensvar forget FIL, med hvor den er nå. Er den borte: gensvar good-copies FIL
-forget-alone-damaged = NOE I JOURNALEN KAN IKKE LESES og står kanskje ikke i noen av filene dine. Det som kan leses: gensvar history FIL
+forget-alone-damaged = NOE I HISTORIKKEN KAN IKKE LESES og står kanskje ikke i noen av filene dine. Det som kan leses: gensvar history FIL
 forget-alone-unknown = Det går ikke an å se om alt arbeidet står i din egen fil: noe kan ikke leses. Åpne samtalen i gensvar først.
 forget-how = Slik sletter du det som er tatt vare på av en samtale: gensvar forget BOKSTAVER (de etter nummeret) eller gensvar forget FIL. Dine egne filer blir værende.
 forget-columns =
@@ -394,11 +394,11 @@ forget-unknown = { $named }: gensvar har ikke tatt vare på noe av dette. Det so
 forget-several = «{ $named }» kan være flere av disse. Oppgi bokstavene til den rette: { $letters }. Ingenting ble slettet.
 forget-deleted = Dette slettes fra gensvars egen mappe:
 forget-stays = Disse filene er dine og blir værende. Slett dem selv hvis samtalen skal være borte:
-forget-perhaps = Disse heter som eksporter der dette også kan stå. Se etter i dem:
-forget-stays-nothing = Der gensvar kjenner til, er det ingen av dine filer igjen av dette.
+forget-perhaps = Samtalen kan også stå i disse filene, som har navn som eksporter. Se etter i dem:
+forget-stays-nothing = Så vidt gensvar vet, har du ingen egne filer igjen av dette.
 forget-no-shredding = Å slette er ikke å makulere: det slettede kan kanskje fortsatt hentes fram, særlig fra en SSD, og det blir værende i sikkerhetskopier, i synkroniserte mapper og i det du har eksportert. Er det viktig, spør den som har ansvar for datamaskinen.
 forget-ask = Slette det for godt? [j/N]
-forget-nobody = Ingenting ble slettet, for ingen kan spørres her. Med --yes slettes det uten spørsmål.
+forget-nobody = Ingenting ble slettet, for gensvar kan ikke spørre deg her. Med --yes slettes det uten spørsmål.
 forget-not = Ingenting ble slettet.
 forget-open = { $talk }: { $user } har den åpen i gensvar akkurat nå, så den ble ikke slettet. Lukk den først.
 forget-open-by-you = { $talk }: du har den åpen i et annet gensvar-vindu, så den ble ikke slettet. Lukk den først.
@@ -409,8 +409,8 @@ forget-untold = { $talk }: det går ikke an å se om den er åpen i gensvar akku
 forget-link = Det ligger bak en lenke, og gensvar følger ikke lenker her.
 forget-partly =
     { $count ->
-        [one] Det som er nevnt ovenfor, ble ikke slettet. Én fil ble det.
-       *[other] Det som er nevnt ovenfor, ble ikke slettet. { $count } filer ble det.
+        [one] Én fil ble slettet. Det som ikke kunne slettes, er nevnt ovenfor og ligger der ennå.
+       *[other] { $count } filer ble slettet. Det som ikke kunne slettes, er nevnt ovenfor og ligger der ennå.
     }
 forget-done =
     { $count ->
@@ -421,7 +421,7 @@ forget-done =
 doctor-forget = gensvar har kopier av samtaler du ikke lenger trenger, til du sletter dem. Se og slett dem med: gensvar forget
 value-language = SPRÅK
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
-history-legend = «lagret» står der filen ble skrevet: den har alt til og med dit; «lagret et annet sted» der det var i en annen mappe. Det som kommer etter det siste «lagret», er også på disken: det står i journalen.
+history-legend = «lagret» står der filen ble skrevet: den har alt som er gjort i den til og med dit; «lagret et annet sted» der det var i en annen mappe, eller ikke er i denne filen. Det som kommer etter det siste «lagret», er også på disken: gensvar tar vare på det.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er en lenke, og det som den fører til, endres ikke. For å lukke det for andre: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: Filen er skadet, og arbeidet har fortsatt i { $there }. Du trenger ikke gjøre noe; flytt den skadede til en annen mappe, så åpnes samtalen av seg selv med den andre.

@@ -368,12 +368,12 @@ value-talk = FIL|TITEL|NUMMER
 option-forget-named = Samtalet eller kodningen, också en som är borta; eller en titel, bokstäver, ett id eller ett nummer från listan. Utan: listan
 option-forget-yes = Radera utan att fråga
 forget-nothing = gensvar har inte sparat något om något samtal på den här datorn.
-forget-heading = Det gensvar sparar om samtal på den här datorn, i { $folder } (journaler, goda kopior och räddat arbete: hela utskrifter och koder):
+forget-heading = Det gensvar sparar om samtal på den här datorn, i { $folder } (historiken över ditt arbete, goda kopior och räddat arbete: hela utskrifter och koder):
 forget-last = senast använt { $at }
 forget-no-name = samtal utan titel
 forget-talk-there = Samtalet: { $file }
 forget-talk-gone = Samtalet finns inte längre där det låg: { $file }
-forget-recent-only = Bara sökväg och titel är sparade, i listan över senaste filer.
+forget-recent-only = Bara titeln och var filen finns är sparat, i listan över senaste filer.
 forget-alone-actions =
     { $count ->
         [one] EN ÅTGÄRD FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den.
@@ -382,7 +382,7 @@ forget-alone-actions =
 forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
 forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta, eller ligger en annan kodning där: gensvar good-copies FIL
 forget-alone-talk = OM ALLT ARBETE FINNS I DIN EGEN FIL GÅR INTE ATT SE: samtalet är inte längre där det var, och finns kanske bara här. Har du flyttat det: gensvar forget FIL, med var det är nu. Är det borta: gensvar good-copies FIL
-forget-alone-damaged = NÅGOT I JOURNALEN GÅR INTE ATT LÄSA och finns kanske inte i någon av dina filer. Det som går att läsa: gensvar history FIL
+forget-alone-damaged = NÅGOT I HISTORIKEN GÅR INTE ATT LÄSA och finns kanske inte i någon av dina filer. Det som går att läsa: gensvar history FIL
 forget-alone-unknown = Om allt arbete finns i din egen fil går inte att se: något kan inte läsas. Öppna samtalet i gensvar först.
 forget-how = Så raderar du det som är sparat om ett samtal: gensvar forget BOKSTÄVER (de efter numret) eller gensvar forget FIL. Dina egna filer blir kvar.
 forget-columns =
@@ -394,11 +394,11 @@ forget-unknown = { $named }: gensvar har inte sparat något om detta. Det som ä
 forget-several = ”{ $named }” kan vara flera av dessa. Ange bokstäverna för det rätta: { $letters }. Inget raderades.
 forget-deleted = Detta raderas ur gensvars egen mapp:
 forget-stays = De här filerna är dina och blir kvar. Radera dem själv om samtalet ska vara borta:
-forget-perhaps = De här heter som exporter där detta också kan stå. Se efter i dem:
-forget-stays-nothing = Där gensvar känner till finns ingen av dina filer kvar om detta.
+forget-perhaps = Samtalet kan också finnas i de här filerna, som har namn som exporter. Se efter i dem:
+forget-stays-nothing = Såvitt gensvar vet har du inga egna filer kvar om detta.
 forget-no-shredding = Att radera är inte att strimla: det raderade kan kanske fortfarande tas fram, särskilt från en SSD, och det blir kvar i säkerhetskopior, i synkade mappar och i det du har exporterat. Är det viktigt, fråga den som sköter datorn.
 forget-ask = Radera det för gott? [j/N]
-forget-nobody = Inget raderades, eftersom ingen kan tillfrågas här. Med --yes raderas det utan fråga.
+forget-nobody = Inget raderades, eftersom gensvar inte kan fråga dig här. Med --yes raderas det utan fråga.
 forget-not = Inget raderades.
 forget-open = { $talk }: { $user } har det öppet i gensvar just nu, så det raderades inte. Stäng det först.
 forget-open-by-you = { $talk }: du har det öppet i ett annat gensvar-fönster, så det raderades inte. Stäng det först.
@@ -409,8 +409,8 @@ forget-untold = { $talk }: det går inte att se om det är öppet i gensvar just
 forget-link = Det ligger bakom en länk, och gensvar följer inte länkar här.
 forget-partly =
     { $count ->
-        [one] Det som nämns ovan raderades inte. En fil raderades.
-       *[other] Det som nämns ovan raderades inte. { $count } filer raderades.
+        [one] En fil raderades. Det som inte gick att radera nämns ovan och finns kvar.
+       *[other] { $count } filer raderades. Det som inte gick att radera nämns ovan och finns kvar.
     }
 forget-done =
     { $count ->
@@ -421,7 +421,7 @@ forget-done =
 doctor-forget = Om samtal som du inte längre behöver sparar gensvar kopior tills du raderar dem. Se och radera dem med: gensvar forget
 value-language = SPRÅK
 summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored }, där arbetet fortsatte från en god kopia.
-history-legend = ”sparat” står där filen skrevs: den har allt till och med dit; ”sparat på annan plats” där det var i en annan mapp. Det som kommer efter det sista ”sparat” finns också på disken: det står i journalen.
+history-legend = ”sparat” står där filen skrevs: den har allt som är gjort i den till och med dit; ”sparat på annan plats” där det var i en annan mapp, eller inte finns i den här filen. Det som kommer efter det sista ”sparat” finns också på disken: gensvar sparar det.
 doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: är en länk, och det som den leder till ändras inte. För att stänga det för andra: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: Filen är skadad, och arbetet har fortsatt i { $there }. Du behöver inte göra något; flytta den skadade till en annan mapp, så öppnas samtalet av sig självt med den andra.

@@ -473,6 +473,13 @@ open-state-synced = { $service } kopierar gensvars egen mapp till andra datorer,
 open-damaged-beside = Din kodning { $file } är skadad och öppnades inte. Dess goda kopior: gensvar good-copies "{ $file }"
 open-damaged-version = Din kodning är skadad. Bredvid den finns en annan version, som kan sakna en del av ditt arbete. Skriv detta för att arbeta vidare i den: gensvar { $typed }
 open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
+open-parted-elsewhere =
+    Du har arbetat med kodningen på två ställen. { $count ->
+        [0] En del av det du gjorde i { $file }
+        [one] En åtgärd som du gjorde i { $file }
+       *[other] { $count } åtgärder som du gjorde i { $file }
+    } finns inte här. Skriv :sammanfoga för att få med det; inget går förlorat.
+open-parted-talk = En del av det ändrade själva samtalet, i { $file }. :sammanfoga låter samtalet vara som det är här: se på båda, och gör sådana ändringar här igen.
 open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går att hitta nu. Leta upp den filen, eller öppna den goda kopian från { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.
 merge-is-talk = Det här är själva samtalet och ingen kodning av det. Ange två versioner av en kodning; deras namn har ”.coding” i sig.

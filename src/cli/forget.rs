@@ -135,33 +135,35 @@ fn take_away(
         }
         return Ok(FAULTS);
     }
+    let mut holding = match kept::hold(files, &request.me, &chosen) {
+        Ok(holding) => holding,
+        // Half of a talk that is gone is no use to whoever wants all of it gone, nor to whoever has it open.
+        Err(refused) => {
+            for (place, why) in refused {
+                let talk = chosen.get(place).map_or_else(|| Argument::from(""), |kept| text::name(kept));
+                writeln!(err, "{}", texts.say(&refusal_of(&request.me, why).with("talk", talk)))?;
+            }
+            writeln!(err, "{}", texts.get("forget-not"))?;
+            if is_json {
+                json::deleted(out, &these, &own, (false, 0, &[]))?;
+            }
+            return Ok(FAULTS);
+        }
+    };
     let (mut code, mut count, mut all_left) = (DONE, 0, Vec::new());
     let mut gone = HashSet::new();
-    for (place, kept) in these.iter().copied() {
+    for (index, (place, kept)) in these.iter().copied().enumerate() {
         // What goes later is still there: what belongs to it as well goes with it then.
         let others = all.iter().enumerate().filter(|(other, _)| *other != place && !gone.contains(other));
         let others: Vec<&Kept> = others.map(|(_, kept)| kept).collect();
-        match kept::forget(files, state, &request.me, kept, &others) {
-            Ok(files) => {
-                count += files;
-                gone.insert(place);
-            }
-            Err(Refused::Left(files, left)) => {
-                count += files;
-                all_left.extend(left.iter().map(|(path, _)| path.clone()));
-                tell_left(err, texts, left)?;
-                code = UNREADABLE;
-            }
-            Err(Refused::Open(holder)) => {
-                let told = held::told_to(&request.me, ("forget-open", "forget-open-by-you"), holder.as_ref());
-                writeln!(err, "{}", texts.say(&told.with("talk", text::name(kept))))?;
-                code = code.max(FAULTS);
-            }
-            Err(Refused::Untold(error)) => {
-                let told = Message::new("forget-untold").with("talk", text::name(kept));
-                writeln!(err, "{}", texts.say(&told.with("reason", io_message(&error))))?;
-                code = code.max(FAULTS);
-            }
+        let (files, left) = kept::forget(files, state, (&mut holding, index), kept, &others);
+        count += files;
+        if left.is_empty() {
+            gone.insert(place);
+        } else {
+            all_left.extend(left.iter().map(|(path, _)| path.clone()));
+            tell_left(err, texts, left)?;
+            code = UNREADABLE;
         }
     }
     if is_json {
@@ -171,6 +173,14 @@ fn take_away(
         writeln!(out, "{}", texts.say(&Message::new(id).with("count", count)))?;
     }
     Ok(code)
+}
+
+/// Why something is not deleted, but for what it is called.
+fn refusal_of(me: &Holder, why: Refused) -> Message {
+    match why {
+        Refused::Open(holder) => held::told_to(me, ("forget-open", "forget-open-by-you"), holder.as_ref()),
+        Refused::Untold(error) => Message::new("forget-untold").with("reason", io_message(&error)),
+    }
 }
 
 /// Says what could not be deleted, and why.

@@ -101,7 +101,8 @@ fn bring_together(
         },
     };
     // How versions are merged on the screen is no news for whoever is merging.
-    let is_news = |it: &&Message| !["open-finished", "open-versions"].contains(&it.id.as_ref());
+    let is_news =
+        |it: &&Message| !["open-finished", "open-versions", "open-parted-elsewhere"].contains(&it.id.as_ref());
     for notice in work.notices.iter().filter(is_news) {
         writeln!(err, "{}", call.texts.say(notice))?;
     }

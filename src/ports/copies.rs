@@ -1,6 +1,10 @@
 //! Other versions of a coding: what a folder's synchronising put beside it, and work that was rescued. They are known by
 //! what stands in them; their names only say what comes first.
 
+mod has;
+
+pub use has::Has;
+
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,11 +13,12 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::FileFaults;
 use super::files::{Files, unless_gone};
-use super::journal;
+use super::journal::{self, Log};
 use super::limits::{self, HEAD};
 use super::ron;
 use super::store::{self, CodingHead, Kept, Kind};
 use crate::domain::coding::{Coding, Origin};
+use crate::domain::edit::{Change, Edit, apply};
 use crate::domain::history::Happened;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
@@ -173,6 +178,16 @@ struct TakenIn {
     /// The step that took in some of them, by its number in the coding's history.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     steps: Vec<(String, u64)>,
+    /// The works that they went through: what was done there later is known apart from it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    works: Vec<(String, Vec<(String, u64)>)>,
+}
+
+/// The works that a coding's file went through.
+#[derive(Debug, Deserialize)]
+struct WentThrough {
+    #[serde(default)]
+    works: Vec<(String, u64)>,
 }
 
 /// The text id of the step by which another version is brought in.
@@ -203,10 +218,14 @@ pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, st
     taken.prints.retain(|known| *known != print);
     taken.steps.retain(|(known, _)| *known != print);
     taken.steps.extend(step.map(|number| (print.clone(), number)));
+    let went = std::str::from_utf8(&bytes).ok().and_then(|text| ron::parse_newer::<WentThrough>(text, version).ok());
+    taken.works.retain(|(known, _)| *known != print);
+    taken.works.extend(went.map(|went| (print.clone(), went.works)).filter(|(_, works)| !works.is_empty()));
     taken.prints.push(print);
     let more = taken.prints.len().saturating_sub(MOST_TAKEN_IN);
     taken.prints.drain(..more);
     taken.steps.retain(|(print, _)| taken.prints.contains(print));
+    taken.works.retain(|(print, _)| taken.prints.contains(print));
     let path = taken_in_path(state, id);
     if let (Ok(text), Some(folder)) = (ron::write(&TakenIn { format: 1, ..taken }), path.parent())
         && files.make_folder(folder).is_ok()
@@ -225,18 +244,26 @@ pub fn not_merged(files: &dyn Files, state: &Path, origin: &Origin, versions: &m
     let is_in = |path: &PathBuf| {
         let Ok(print) = files.read(path).map(|bytes| journal::print_of(&bytes)) else { return false };
         let step = taken.steps.iter().find(|(its, _)| *its == print).map(|(_, number)| *number);
-        let stands = || stands.get_or_init(|| steps_that_stand(files, state, origin));
+        let stands = || stands.get_or_init(|| steps_that_it_has(files, state, origin));
         taken.prints.contains(&print) && step.is_none_or(|step| stands().contains(&step))
     };
     versions.retain(|path| !is_in(path));
 }
 
-/// The numbers of steps in a coding's journal by which something was merged, that were not undone and that its file has, or
-/// will have once it is opened. What cannot be read tells of none: a version that is told of twice is no loss.
-fn steps_that_stand(files: &dyn Files, state: &Path, origin: &Origin) -> HashSet<u64> {
+/// Those of a coding's journal that its file has, or will have once it is opened. What cannot be read tells of none: a version
+/// that is told of twice is no loss.
+fn steps_that_it_has(files: &dyn Files, state: &Path, origin: &Origin) -> HashSet<u64> {
     let log = journal::read_log(files, &journal::folder(state, &origin.id)).unwrap_or_default();
+    let mut has = steps_that_stand(&log);
+    // A file from before lacks it. What is in no file yet comes back from the journal.
+    has.retain(|number| log.is_of(*number, &origin.works) || !log.is_in_a_file(*number));
+    has
+}
+
+/// The numbers of steps in a journal by which something was merged and that were not undone.
+fn steps_that_stand(log: &Log) -> HashSet<u64> {
     let mut stand = HashSet::new();
-    for happening in journal::happenings(&log) {
+    for happening in journal::happenings(log) {
         let Some((what, number)) = happening.step else { continue };
         match happening.event.what {
             Happened::Undone => stand.remove(&number),
@@ -249,8 +276,6 @@ fn steps_that_stand(files: &dyn Files, state: &Path, origin: &Origin) -> HashSet
             _ => false,
         };
     }
-    // A file from before lacks it. What is in no file yet comes back from the journal.
-    stand.retain(|number| log.is_of(*number, &origin.works) || !log.is_in_a_file(*number));
     stand
 }
 
@@ -296,7 +321,8 @@ pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) 
 /// as the program wrote it on this computer; or else the newest good copy of which both say that they went through it.
 ///
 /// What somebody wrote with another program says that it went through the same works, and is no ancestor all the same: what
-/// only stands there would look as if the other side had taken it away.
+/// only stands there would look as if the other side had taken it away. A copy is brought to where the two parted by what the
+/// journal has.
 ///
 /// What cannot be read is an error, and not the same as nothing: without what both come from, whatever one side took away
 /// would come back.
@@ -312,7 +338,7 @@ pub fn ancestor(
     let folder = journal::folder(state, id);
     let unread = |error: io::Error| FileFaults::unreadable(&folder, &error);
     let log = unless_gone(journal::read_log(files, &folder)).map_err(unread)?.unwrap_or_default();
-    let written: HashSet<String> = log.kept.into_iter().map(|(_, _, print)| print).collect();
+    let written: HashSet<&String> = log.kept.iter().map(|(_, _, print)| print).collect();
     for (earlier, later) in [(ours, theirs), (theirs, ours)] {
         if written.contains(&earlier.print) && comes_from(later, &earlier.coding) {
             return Ok(Some(earlier.coding.clone()));
@@ -335,7 +361,24 @@ pub fn ancestor(
             }
         }
     }
-    Ok(common)
+    Ok(common.map(|common| on_to_the_fork(&log, session, common, [&ours.coding.origin, &theirs.coding.origin])))
+}
+
+/// A copy with what happened after it and is in both versions; without that where not all of it can be told.
+fn on_to_the_fork(log: &Log, session: &Session, common: Coding, both: [&Origin; 2]) -> Coding {
+    let (mut session, mut coding) = (session.clone(), common.clone());
+    let is_shared =
+        |number: u64| number > common.origin.happened && both.iter().all(|one| log.is_of(number, &one.works));
+    for happening in journal::happenings(log).into_iter().filter(|it| is_shared(it.event.number)) {
+        for Change { edit, .. } in happening.changes.unwrap_or_default() {
+            let is_of_coding = matches!(edit, Edit::Coding(_));
+            // What was changed in the talk is in it, or says nothing of the coding.
+            if apply(&mut session, &mut coding, edit).is_err() && is_of_coding {
+                return common;
+            }
+        }
+    }
+    coding
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ mod own_files;
 mod rescued;
 
 pub use alone::Alone;
-pub use forgetting::{Refused, forget};
+pub use forgetting::{Refused, forget, hold};
 pub use named::{Meant, meant};
 pub use own_files::{OwnFiles, own_files};
 

@@ -9,6 +9,7 @@ pub mod hidden;
 pub mod holding;
 mod never_written;
 pub mod parted;
+mod places;
 pub mod remembered;
 mod rescued_talk;
 mod shelf;

@@ -68,6 +68,24 @@ fn another_version_becomes_one_step_that_is_listed_and_undone() {
 }
 
 #[test]
+fn a_version_in_another_folder_is_told_with_its_place() {
+    let (mut screen, theirs) = forked();
+    let own = screen.app.desk.coding_path.file_name().unwrap().to_owned();
+    let there = std::path::Path::new("/n2").join(&own);
+    screen.app.desk.versions = vec![there.clone()];
+    screen.app.desk.told = vec![Message::new("open-parted-elsewhere"), Message::new("open-parted-talk")];
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    let told = |screen: &Screen| screen.app.desk.told.iter().map(|told| told.id.to_string()).collect::<Vec<_>>();
+    assert!(!told(&screen).contains(&"open-parted-elsewhere".to_owned()), "{:?}", told(&screen));
+    assert!(told(&screen).contains(&"open-parted-talk".to_owned()), "{:?}", told(&screen));
+    let said = screen.app.looks.texts.say(&screen.app.desk.told[0]);
+    assert!(said.starts_with(&there.display().to_string()), "{said}");
+    screen.press("<esc> <c-z>");
+    assert!(!told(&screen).contains(&"merge-done".to_owned()), "{:?}", told(&screen));
+}
+
+#[test]
 fn where_nothing_is_taken_in_that_is_told_and_undoing_takes_away_nothing_of_ours() {
     let mut screen = Screen::sample("smoking-primary-care");
     screen.press("qs");

@@ -86,6 +86,7 @@ fn remembered(world: &World<'_>, state: &Path, about: &About) -> (Whose, Option<
         codebooks: codebooks.unwrap_or_default(),
         round: head.map_or(1, |head| head.round),
         reached: None,
+        works: Vec::new(),
     };
     (whose, session)
 }

@@ -99,7 +99,7 @@ fn text_has_a_row_a_thing_in_words_and_nothing_that_was_said() {
     assert_eq!((tried.code, tried.err.as_str()), (0, ""));
     let (legend, rows) = tried.out.lines().skip(1).partition::<Vec<&str>, _>(|line| line.starts_with('“'));
     assert!(
-        legend.len() == 1 && legend[0].contains("in the journal"),
+        legend.len() == 1 && legend[0].contains("gensvar keeps it"),
         "a row without the word is not lost: {}",
         tried.out
     );
@@ -197,6 +197,36 @@ fn another_story_is_a_line_of_its_own() {
     let [.., elsewhere, undone] = &rows[..] else { panic!("{told}") };
     assert_eq!((&elsewhere["kind"], &elsewhere["number"]), (&"elsewhere".into(), &12.into()), "the last before it");
     assert_eq!((&undone["kind"], &undone["number"]), (&"undone".into(), &13.into()));
+}
+
+#[test]
+fn what_was_saved_in_another_place_is_not_said_to_be_in_this_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, state) = (folder.path().join("c.coding.ron"), folder.path().join("state"));
+    std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+    let coding = CODING.replace("happened: 9", "happened: 3, works: [(\"a\", 1), (\"b\", 3)]");
+    assert_ne!(coding, CODING);
+    std::fs::write(&path, coding).unwrap();
+    for (work, on, after, numbers) in [("a", None, 0, vec![1, 2]), ("b", Some(("a".to_owned(), 1)), 2, vec![3])] {
+        let (coding, coder, anew) = ("c".into(), "anna".into(), after > 0);
+        let from = anew.then(|| (1, "print".to_owned()));
+        let (work, talk, unwritten) = (work.to_owned(), None, None);
+        let head = Head { format: FORMAT, coding, coder, after, anew, from, work, on, talk, unwritten, at: 0 };
+        let files = std::sync::Arc::new(DiskFiles);
+        let mut journal = Journal::start(files, journal::folder(&state, "c"), head, |_| ());
+        for number in numbers {
+            let stated = CodingEdit::SetScoresHidden(number == 2);
+            journal.note(vec![crate::domain::history::Happened::Stated(vec![stated.into()])], number, 0);
+            journal.kept(number, 0, "print".into());
+        }
+        journal.finish();
+    }
+    let told: serde_json::Value =
+        serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, false).out).unwrap();
+    let saved =
+        told["rows"].as_array().unwrap().iter().filter(|row| row["kind"].as_str().unwrap().starts_with("saved"));
+    let saved: Vec<String> = saved.map(|row| format!("{} {}", row["number"], row["kind"].as_str().unwrap())).collect();
+    assert_eq!(saved, ["1 saved", "2 saved_elsewhere", "3 saved"]);
 }
 
 #[test]

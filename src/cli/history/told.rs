@@ -142,6 +142,8 @@ pub struct Whose {
     pub round: u32,
     /// The number of the last thing that is in the file; `None` where there is none, or it cannot be read.
     pub reached: Option<u64>,
+    /// The works that the file went through.
+    pub works: Vec<(String, u64)>,
 }
 
 impl Whose {
@@ -155,6 +157,7 @@ impl Whose {
             codebooks: origin.codebooks.iter().map(|used| used.id.clone()).collect(),
             round: origin.round,
             reached: opened.coding_on_disk.then_some(origin.happened),
+            works: if opened.coding_on_disk { origin.works.clone() } else { Vec::new() },
         }
     }
 }
@@ -169,7 +172,8 @@ impl Told {
         log: &Log,
         (codes_only, words): (bool, Option<(&Instrument, &str)>),
     ) -> Self {
-        let talk = Telling { session, codes_only, words, coder: &whose.coder, reached: whose.reached };
+        let talk =
+            Telling { session, codes_only, words, coder: &whose.coder, reached: whose.reached, works: &whose.works };
         Self {
             coding: whose.coding,
             session: whose.session,
@@ -201,6 +205,7 @@ struct Telling<'a> {
     words: Option<(&'a Instrument, &'a str)>,
     coder: &'a str,
     reached: Option<u64>,
+    works: &'a [(String, u64)],
 }
 
 impl Telling<'_> {
@@ -214,7 +219,9 @@ impl Telling<'_> {
         }
         rows.extend(happenings(log).iter().map(|it| (1, self.happening(it))));
         for (number, at, _) in &log.kept {
-            let is_here = self.reached.is_none_or(|reached| *number <= reached);
+            // What was saved in another place may have a lower number than what was done here since.
+            let is_here =
+                self.reached.is_none_or(|reached| *number <= reached) && !log.is_of_others(*number, self.works);
             rows.push((2, row(*number, if is_here { Kind::Saved } else { Kind::SavedElsewhere }, *at)));
         }
         for (number, at, name) in &log.names {

@@ -193,6 +193,12 @@ impl Log {
         work.is_some_and(|(name, _)| self.works.iter().any(|worked| worked.work == *name))
     }
 
+    /// Whether the thing with a number was done in none of some works, where both are known.
+    pub fn is_of_others(&self, number: u64, works: &[(String, u64)]) -> bool {
+        let is_known = !works.is_empty() && self.work_at(number).is_some_and(|work| !work.is_empty());
+        is_known && !self.is_of(number, works)
+    }
+
     /// The work that did the thing with a number, where that is known.
     pub(super) fn work_at(&self, number: u64) -> Option<&str> {
         self.works.iter().rev().find(|worked| worked.first <= number).map(|worked| worked.work.as_str())

@@ -8,7 +8,7 @@ use crate::domain::coding::Coding;
 use crate::domain::edit::{Change, Edit};
 use crate::domain::session::Session;
 use crate::ports::files::Files;
-use crate::ports::journal::{self, OnDisk};
+use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::limits;
 use crate::ports::store::{self, SessionHead};
 
@@ -61,9 +61,17 @@ pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
         };
     }
     let filed: Vec<Filed> = places.iter().filter_map(|place| read(files, kept, place)).collect();
-    // The file that has most counts: what it has is not lost.
+    // The file that has most counts, and what it lacks and another one has is not lost.
     let beside = works_beside(files, kept, &places);
-    let Some(least) = filed.iter().map(|filed| lacking(files, &journal, filed, &beside)).min() else {
+    let found: Vec<Recovered> = filed.iter().map(|filed| look(files, &journal, filed)).collect();
+    let whole: Vec<bool> = filed.iter().zip(&found).map(|(filed, found)| is_whole(filed, found)).collect();
+    let lacks = |(place, (its, found)): (usize, (&Filed, &Recovered))| {
+        let others =
+            filed.iter().zip(&whole).enumerate().filter(|(other, (_, is_whole))| *other != place && **is_whole);
+        let others = others.flat_map(|(_, (filed, _))| filed.coding.origin.works.iter().cloned());
+        lacking(files, &journal, (its, found), &beside.iter().cloned().chain(others).collect::<Vec<_>>())
+    };
+    let Some(least) = filed.iter().zip(&found).enumerate().map(lacks).min() else {
         let is_its = |head: SessionHead| kept.session.is_empty() || head.id == kept.session;
         let may_be_talk =
             |place: &PathBuf| files.is_file(place) && super::session_head(files, place).is_none_or(is_its);
@@ -115,19 +123,29 @@ fn works_beside(files: &dyn Files, kept: &Kept, places: &[&PathBuf]) -> Vec<(Str
     read.flat_map(|version| version.coding.origin.works.clone()).collect()
 }
 
-/// How many actions a file lacks that the journal has and no version beside it; the highest number where that cannot be told.
-fn lacking(files: &dyn Files, journal: &Path, filed: &Filed, beside: &[(String, u64)]) -> usize {
+/// What the journal has more than a file. Nothing is changed.
+fn look(files: &dyn Files, journal: &Path, filed: &Filed) -> Recovered {
     let origin = &filed.coding.origin;
-    let session = origin.session_reached(filed.session.about.happened.as_ref());
     let on_disk = OnDisk {
         coding: origin.happened,
-        session,
+        session: origin.session_reached(filed.session.about.happened.as_ref()),
         print: Some(&filed.print),
         talk: None,
         works: &origin.works,
         changed: origin.changed_outside,
     };
-    let found = journal::look(files, journal, &on_disk);
+    journal::look(files, journal, &on_disk)
+}
+
+/// Whether all that a file says it went through is in it, and in its talk.
+fn is_whole(filed: &Filed, found: &Recovered) -> bool {
+    let of_talk = found.edits.iter().any(|edit| matches!(edit, Edit::Session(_)));
+    !filed.coding.origin.changed_outside && !of_talk && found.parted.is_none() && found.unread.is_none()
+}
+
+/// How many actions a file lacks that the journal has and no version beside it, nor another of its files; the highest number where that cannot be told.
+fn lacking(files: &dyn Files, journal: &Path, (filed, found): (&Filed, &Recovered), beside: &[(String, u64)]) -> usize {
+    let origin = &filed.coding.origin;
     if found.unread.is_some() {
         return usize::MAX;
     }

@@ -10,33 +10,46 @@ use crate::ports::good_copies::ABOUT;
 use crate::ports::lock::{Claim, Holder, Lock, Standing, claim, lock_name, standing};
 use crate::ports::{recent, strays};
 
-/// Why nothing, or not all of it, was taken away.
+/// Why it is not taken away.
 #[derive(Debug)]
 pub enum Refused {
     /// It is open; by whom, where that can be read.
     Open(Option<Holder>),
     /// Whether it is open cannot be told, with why.
     Untold(io::Error),
-    /// How many files were taken away, and what could not be, with why.
-    Left(usize, Vec<(PathBuf, io::Error)>),
 }
 
-/// Takes away what is kept of a coding: journal, good copies, locks, notes, rescued work, and its places in the list of
-/// recent files. `others` are what else is kept: a talk that they name stays in that list, and rescued files that are theirs
-/// as well stay until they go.
+/// What is held while it goes, so that nobody opens it meanwhile.
+#[derive(Debug)]
+pub struct Holding {
+    /// The locks of each.
+    locks: Vec<Vec<Lock>>,
+    /// The names of all of them.
+    held: BTreeSet<PathBuf>,
+}
+
+/// Takes away what is kept of one coding of those that are held: journal, good copies, locks, notes, rescued work, and its
+/// places in the list of recent files. `others` are what else is kept: a talk that they name stays in that list, and rescued files
+/// that are theirs as well stay until they go. Gives how many files are gone, and what could not be taken away, with why.
 ///
 /// What says where the talk is goes last, and only when nothing else is left, so that it is found again.
-pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others: &[&Kept]) -> Result<usize, Refused> {
-    // Held until all is gone, so that nobody opens it meanwhile. Each lock goes while it is held: afterwards it may be
-    // another's.
-    let (locks, held) = hold(files, me, kept)?;
+pub fn forget(
+    files: &dyn Files,
+    state: &Path,
+    (holding, place): (&mut Holding, usize),
+    kept: &Kept,
+    others: &[&Kept],
+) -> (usize, Unseen) {
+    // Held until all is gone. Each lock goes while it is held: afterwards it may be another's.
+    let locks = holding.locks.get_mut(place).map(std::mem::take);
+    let held = &holding.held;
     let mut taking = Taking { files, state, foreign: &kept.foreign, gone: 0, left: Vec::new() };
     let is_others = |path: &PathBuf| others.iter().any(|other| other.rescued.contains(path));
     for path in kept.rescued.iter().filter(|path| !is_others(path) && !held.contains(*path)) {
         taking.file(path);
     }
     if let Some(folder) = &kept.folder {
-        taking.folder(folder, &held);
+        taking.folder(folder, held);
     }
     drop(locks);
     taking.folders_of_rescued(&kept.rescued);
@@ -53,7 +66,7 @@ pub fn forget(files: &dyn Files, state: &Path, me: &Holder, kept: &Kept, others:
     if left.is_empty() && !is_gone() {
         left.push((list, io::ErrorKind::InvalidData.into()));
     }
-    if left.is_empty() { Ok(gone) } else { Err(Refused::Left(gone, left)) }
+    (gone, left)
 }
 
 /// What goes, and what does not.
@@ -158,9 +171,25 @@ impl Taking<'_> {
     }
 }
 
-/// Holds the journal, the rescued work, and the coding in each place where it may be open. Gives the names of the locks, too.
-fn hold(files: &dyn Files, me: &Holder, kept: &Kept) -> Result<(Vec<Lock>, BTreeSet<PathBuf>), Refused> {
-    let (mut locks, mut held) = (Vec::new(), BTreeSet::new());
+/// Holds the journal, the rescued work, and the coding in each place where it may be open, of all that are to go. Where one cannot
+/// be held, none is: those are given by their places, with why.
+pub fn hold(files: &dyn Files, me: &Holder, all: &[&Kept]) -> Result<Holding, Vec<(usize, Refused)>> {
+    let (mut locks, mut held, mut refused) = (Vec::new(), BTreeSet::new(), Vec::new());
+    // What is of several goes with the last of them.
+    for (place, kept) in all.iter().enumerate().rev() {
+        match hold_one(files, me, kept, &mut held) {
+            Ok(its) => locks.push(its),
+            Err(why) => refused.push((place, why)),
+        }
+    }
+    locks.reverse();
+    refused.reverse();
+    if refused.is_empty() { Ok(Holding { locks, held }) } else { Err(refused) }
+}
+
+/// Holds what is of one, but for what is held already. Takes note of the names of the locks.
+fn hold_one(files: &dyn Files, me: &Holder, kept: &Kept, held: &mut BTreeSet<PathBuf>) -> Result<Vec<Lock>, Refused> {
+    let mut locks = Vec::new();
     let mut is_journal_ours = false;
     let journal = kept.folder.iter().map(|folder| (folder.join("journal"), true));
     // A lock of another computer is about a file there; what is kept here is no part of it.
@@ -189,5 +218,5 @@ fn hold(files: &dyn Files, me: &Holder, kept: &Kept) -> Result<(Vec<Lock>, BTree
             },
         }
     }
-    Ok((locks, held))
+    Ok(locks)
 }

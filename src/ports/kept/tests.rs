@@ -233,3 +233,53 @@ fn a_talk_that_is_gone_is_told_as_gone() {
     std::fs::write(path("a.session.ron"), "\0\0\0").unwrap();
     assert_eq!(alone(folder.path()), Alone::Unknown, "it is there");
 }
+
+#[test]
+fn what_lies_in_one_of_two_places_that_went_apart_is_in_a_file_and_what_changed_a_talk_only_where_that_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let (works, state) = (["(\"a\", 1), (\"b\", 3)", "(\"a\", 2)"], path("state"));
+    for (place, (happened, works)) in ["n1", "n2"].into_iter().zip([3, 2].into_iter().zip(works)) {
+        std::fs::create_dir(path(place)).unwrap();
+        std::fs::write(path(place).join("a.session.ron"), SESSION).unwrap();
+        let coding = CODING.replace("next_id", &format!("happened: {happened}, works: [{works}], next_id"));
+        let (coding_path, session_path) = (path(place).join("c.coding.ron"), path(place).join("a.session.ron"));
+        std::fs::write(&coding_path, &coding).unwrap();
+        let work = Work { state: state.clone(), coding: "c".into(), coder: "anna".into(), coding_path, session_path };
+        let mut keeper = Keeper::new(Arc::new(DiskFiles), Arc::new(SystemClock), work);
+        keeper.saved(&path(place).join("c.coding.ron"), happened, journal::print_of(coding.as_bytes()));
+        keeper.close();
+    }
+    let write = |second: crate::domain::edit::Change| {
+        let _ = std::fs::remove_dir_all(journal::folder(&state, "c"));
+        let mark = |on| crate::domain::edit::Edit::from(CodingEdit::SetBookmark { turn: TurnId(5), on });
+        let marked = || crate::domain::edit::Change { edit: mark(true), inverse: mark(false) };
+        let works = [("a", None, vec![marked(), second]), ("b", Some(("a".to_owned(), 1)), vec![marked()])];
+        let mut number = 0;
+        for (work, on, changes) in works {
+            let (coding, coder, anew) = ("c".into(), "anna".into(), on.is_some());
+            let (from, work) = (anew.then(|| (1, "print".to_owned())), work.to_owned());
+            let (after, talk, unwritten) = (number, None, None);
+            let head = Head { format: FORMAT, coding, coder, after, anew, from, work, on, talk, unwritten, at: 0 };
+            let mut journal = Journal::start(Arc::new(DiskFiles), journal::folder(&state, "c"), head, |_| ());
+            for change in changes {
+                number += 1;
+                let step = crate::domain::history::DoneStep { changes: vec![change], what: "step-bookmark".into() };
+                journal.note(vec![crate::domain::history::Happened::Step(step)], number, 0);
+            }
+            journal.finish();
+        }
+    };
+    let mark = |on| crate::domain::edit::Edit::from(CodingEdit::SetBookmark { turn: TurnId(6), on });
+    write(crate::domain::edit::Change { edit: mark(true), inverse: mark(false) });
+    assert_eq!(alone(folder.path()), Alone::Nothing);
+    std::fs::rename(path("n2"), path("gone")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Actions(1));
+    std::fs::rename(path("gone"), path("n2")).unwrap();
+    let title = |title: &str| crate::domain::edit::Edit::from(crate::domain::edit::SessionEdit::SetTitle(title.into()));
+    write(crate::domain::edit::Change { edit: title("u"), inverse: title("t") });
+    let coding = path("n2/c.coding.ron");
+    let text = std::fs::read_to_string(&coding).unwrap();
+    std::fs::write(&coding, text.replace("happened: 2", "happened: 2, session_happened: 1")).unwrap();
+    assert_eq!(alone(folder.path()), Alone::Actions(1), "the talk there does not have it");
+}

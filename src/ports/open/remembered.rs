@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    OpenRequest, Opened, Source, World, never_written, open, same_books, told_of_versions, went_on as went_on_in,
+    OpenRequest, Opened, Source, World, never_written, open, places, same_books, told_of_versions,
+    went_on as went_on_in,
 };
 use crate::domain::message::Message;
 use crate::ports::copies;
 use crate::ports::fault::FileFaults;
 use crate::ports::files::from_root;
 use crate::ports::good_copies::{About, abouts, copies as good, of_coding, rings, went_on};
-use crate::ports::store;
 
 /// Opens a file as [`open`] does, and uses and tells what is remembered of it in the program's state folder.
 pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<&Path>) -> Result<Opened, FileFaults> {
@@ -34,13 +34,9 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
     }
     let told = match opened.source {
-        // What lies beside it is told as a version: it may lack what this one has.
-        Source::Files if opened.coding_on_disk => {
-            let is_told = |place: &Path| opened.versions.iter().any(|version| absolute(version) == place);
-            newer(&opened, request, world, (state, &is_told))
-        }
-        Source::Files if opened.session_on_disk => gone(&opened, request, world, state),
-        _ => None,
+        Source::Files if opened.coding_on_disk => elsewhere(&mut opened, request, world, state),
+        Source::Files if opened.session_on_disk => gone(&opened, request, world, state).into_iter().collect(),
+        _ => Vec::new(),
     };
     opened.notices.splice(0..0, told);
     if opened.source == Source::Files {
@@ -92,32 +88,22 @@ fn is_of(world: &World<'_>, place: &Path, coding: &str) -> bool {
     super::beside::head(world.files, place).is_some_and(|head| head.id == coding)
 }
 
-/// That a newer version of the coding lies elsewhere, or lay there and is gone.
-fn newer(
-    opened: &Opened,
-    request: &OpenRequest,
-    world: &World<'_>,
-    (state, is_told): (&Path, &dyn Fn(&Path) -> bool),
-) -> Option<Message> {
-    let origin = &opened.coding.origin;
-    let about = of_coding(world.files, state, &origin.id)?;
-    let own = absolute(&opened.coding_path);
-    let happened = |place: &PathBuf| {
-        let text = is_of(world, place, &origin.id).then(|| world.files.read(place).ok()).flatten()?;
-        let read = store::read_coding(std::str::from_utf8(&text).ok()?, place, &opened.session).ok()?;
-        Some(read.coding.origin.happened)
-    };
-    let elsewhere = about.codings.iter().filter(|place| **place != own);
-    let newest = elsewhere.filter_map(|place| Some((happened(place)?, place))).max_by_key(|(number, _)| *number);
-    if let Some((_, place)) = newest.filter(|(number, _)| *number > origin.happened) {
-        let told = Message::new("open-newer-elsewhere").with("file", place.display().to_string());
-        return Some(told).filter(|_| !is_told(place));
+/// What lies in other places of the coding and not in this one, or that a newer version lay there and is gone.
+fn elsewhere(opened: &mut Opened, request: &OpenRequest, world: &World<'_>, state: &Path) -> Vec<Message> {
+    let Some(about) = of_coding(world.files, state, &opened.coding.origin.id) else { return Vec::new() };
+    let told = places::told(opened, world, state, &about);
+    if !told.is_empty() {
+        return told;
     }
-    let last = about.codings.first().filter(|place| **place != own && !world.files.is_file(place))?;
-    let copy = good(world.files, state, &origin.id).into_iter().next().filter(|it| it.number > origin.happened)?;
-    let at = copy.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
-    let told = Message::new("open-newer-gone").with("file", last.display().to_string()).with("at", at);
-    Some(told.with("own", request.typed(&opened.coding_path)))
+    let gone = || {
+        let (origin, own) = (&opened.coding.origin, absolute(&opened.coding_path));
+        let last = about.codings.first().filter(|place| **place != own && !world.files.is_file(place))?;
+        let copy = good(world.files, state, &origin.id).into_iter().next().filter(|it| it.number > origin.happened)?;
+        let at = copy.at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
+        let told = Message::new("open-newer-gone").with("file", last.display().to_string()).with("at", at);
+        Some(told.with("own", request.typed(&opened.coding_path)))
+    };
+    gone().into_iter().collect()
 }
 
 fn file_name(path: &Path) -> String {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Opened, World};
 use crate::domain::document::{Document, Snapshot};
 use crate::domain::edit::apply;
+use crate::domain::session::{Session, Turn};
 use crate::ports::journal::{self, Log};
 use crate::ports::store::{self, Kept};
 
@@ -30,8 +31,8 @@ pub(super) fn may_be_replaced(world: &World<'_>, journal: &Path, document: &Docu
     }
 }
 
-/// Whether a file says what the talk was at its number of the history, and nothing else: whatever was done by then can be come
-/// back to.
+/// Whether a file says what the talk was at its number of the history, and nothing that is not said here as well: whatever was done
+/// by then can be come back to.
 fn is_moment(world: &World<'_>, log: &Log, document: &Document, (path, bytes): (&Path, &[u8])) -> Option<()> {
     let text = std::str::from_utf8(bytes).ok()?;
     let mut its = store::read_session(text, path).ok()?.session;
@@ -45,5 +46,17 @@ fn is_moment(world: &World<'_>, log: &Log, document: &Document, (path, bytes): (
         apply(&mut session, &mut coding, edit).ok()?;
     }
     session.about.happened = None;
-    (its == session).then_some(())
+    is_part_of(&its, &session).then_some(())
+}
+
+/// Whether all that one session says stands just so in another one, which may have more turns and participants, as where a
+/// transcript grew.
+fn is_part_of(part: &Session, whole: &Session) -> bool {
+    let place = |turn: &Turn| whole.position(turn.id).filter(|place| whole.turn(*place) == Some(turn));
+    let places: Option<Vec<usize>> = part.turns().map(place).collect();
+    // A turn names who speaks by their place among the participants.
+    part.about == whole.about
+        && part.targets == whole.targets
+        && whole.participants().starts_with(part.participants())
+        && places.is_some_and(|places| places.is_sorted())
 }

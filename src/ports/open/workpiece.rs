@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
 use super::parted::Place;
-use super::{Opened, Source, World, parted, rescued_talk, typed};
+use super::{Opened, Source, World, parted, places, rescued_talk, typed};
 use crate::domain::counts::SLICE;
 use crate::domain::document::{Document, Snapshot};
 use crate::domain::message::{Argument, Message};
@@ -89,6 +89,9 @@ pub fn open_to_work(
     let mut notices = std::mem::take(&mut opened.notices);
     let rescued = state.and_then(|state| rescued_there(world.files, state, &opened, &document));
     notices.extend(rescued.map(|place| Message::new("open-rescued-there").with("file", place.display().to_string())));
+    if let Some(state) = state {
+        places::tell_once(&opened, world, state, (&notices, &mut recovered.notices));
+    }
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());
     notices.splice(first..first, std::mem::take(&mut recovered.notices));
@@ -203,6 +206,8 @@ fn how_soon(id: &str) -> u8 {
         | "open-never-written-here"
         | "open-newer-elsewhere"
         | "open-newer-gone"
+        | "open-parted-elsewhere"
+        | "open-parted-talk"
         | "open-gone"
         | "open-taken-over"
         | "open-taken-over-account"
@@ -514,6 +519,25 @@ mod tests {
         let text = std::fs::read_to_string(&rescued).unwrap();
         assert!(text.contains("Ours four"), "{text}");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+        // Somebody's transcript grows: all of what lies beside it is in what is put there now.
+        let turn = "(id: 5, by: \"T\", text: \"Well, well.\"),";
+        assert!(theirs.contains(turn), "{theirs}");
+        let grown = theirs.replace(turn, &format!("{turn} (id: 6, by: \"T\", text: \"And?\"),"));
+        std::fs::write(&path, &grown).unwrap();
+        titled("Ours, grown", true);
+        assert_eq!(beside(), ["a.session.rescued.ron"]);
+        let text = std::fs::read_to_string(&rescued).unwrap();
+        assert!(["Ours, grown", "Well, well.", "And?"].iter().all(|words| text.contains(words)), "{text}");
+        // Other words take nothing away that lies there.
+        std::fs::write(&path, grown.replace("And?", "And then?")).unwrap();
+        titled("Ours, other words", true);
+        assert_eq!(beside(), ["a.session.rescued-2.ron", "a.session.rescued.ron"]);
+        assert!(std::fs::read_to_string(&rescued).unwrap().contains("And?"));
+        std::fs::remove_file(folder.path().join("a.session.rescued-2.ron")).unwrap();
+        std::fs::write(&path, &grown).unwrap();
+        titled("Ours four", true);
+        assert_eq!(beside(), ["a.session.rescued.ron"]);
+        let text = std::fs::read_to_string(&rescued).unwrap();
         // What somebody wrote into it stays.
         std::fs::write(&rescued, text.replace("Ours four", "Mine")).unwrap();
         titled("Ours five", true);

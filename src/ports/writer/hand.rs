@@ -226,7 +226,9 @@ impl Hand {
         };
         self.known.seen.note(path, bytes);
         self.known.begun.insert(path.to_owned());
-        let idle = self.known.beside.remove(&(path.to_owned(), Kept::Rescued));
+        // It is told once, and takes what cannot go where it belongs the next time: all that it has is in that, too.
+        let beside = self.known.beside.get(&(path.to_owned(), Kept::Rescued)).cloned();
+        let idle = beside.filter(|beside| self.known.idle.insert(beside.clone()));
         Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))))
     }
 
@@ -298,6 +300,7 @@ impl Hand {
             let unwritten = |error| FileFaults::unreadable(&known, &error);
             if is_there || self.replace(&known, &there, bytes).map_err(unwritten)? {
                 self.known.seen.note(&known, bytes);
+                self.known.idle.remove(&known);
                 return Ok(known);
             }
         }
@@ -315,6 +318,7 @@ impl Hand {
                     if written.is_err() {
                         self.known.unsure.insert(free.clone());
                     }
+                    self.known.idle.remove(&free);
                     self.known.beside.insert(place, free.clone());
                     return written.map(|()| free.clone()).map_err(|error| FileFaults::unreadable(free, &error));
                 }

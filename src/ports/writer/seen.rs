@@ -84,6 +84,8 @@ pub struct Knowledge {
     pub begun: HashSet<PathBuf>,
     /// Files that hold work which could not go where it belongs, by where it belongs.
     pub beside: HashMap<(PathBuf, Kept), PathBuf>,
+    /// Those of them of which all is where it belongs by now.
+    pub idle: HashSet<PathBuf>,
     /// Files whose last writing failed. What reads from them now may be gone after a power cut.
     pub unsure: HashSet<PathBuf>,
 }
@@ -99,9 +101,11 @@ impl Knowledge {
     pub fn learn(&mut self, before: &Self, after: &Self) {
         take_over(&mut self.seen.files, &before.seen.files, &after.seen.files);
         take_over(&mut self.beside, &before.beside, &after.beside);
-        for (mine, before, after) in
-            [(&mut self.begun, &before.begun, &after.begun), (&mut self.unsure, &before.unsure, &after.unsure)]
-        {
+        for (mine, before, after) in [
+            (&mut self.begun, &before.begun, &after.begun),
+            (&mut self.unsure, &before.unsure, &after.unsure),
+            (&mut self.idle, &before.idle, &after.idle),
+        ] {
             mine.extend(after.difference(before).cloned());
             mine.retain(|path| after.contains(path) || !before.contains(path));
         }

@@ -325,6 +325,16 @@ fn what_somebody_else_wrote_is_written_over_once_it_is_in_the_work() {
         assert_eq!(whose(folder.path()), [original, others.to_vec()].concat());
         std::fs::write(&path, "theirs").unwrap();
         assert!(coder.save("later", false).1.starts_with("save-changed-elsewhere"), "and only once");
+        // What lay beside it is in the work, and makes way for what is to lie there now.
+        let rescued = || whose(folder.path()).into_iter().filter(|it| it.contains("rescued")).collect::<Vec<_>>();
+        assert_eq!(rescued(), ["a.coding.rescued.ron \"later\","]);
+        coder.writer.take_in(taken_in("theirs"));
+        assert_eq!(coder.save("all", false).1, "save-rescued-idle a.coding.ron a.coding.rescued.ron", "told again");
+        assert_eq!(coder.save("all that", false).1, "", "and not at each saving");
+        std::fs::write(folder.path().join("a.coding.rescued.ron"), "somebody's").unwrap();
+        std::fs::write(&path, "theirs").unwrap();
+        assert_eq!(coder.save("last", false).1, "save-changed-elsewhere a.coding.ron a.coding.rescued-2.ron");
+        assert_eq!(rescued(), ["a.coding.rescued-2.ron \"last\",", "a.coding.rescued.ron somebody's"]);
     }
 }
 

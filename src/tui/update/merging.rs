@@ -35,17 +35,24 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     if step.what != copies::MERGED {
         return;
     }
-    let Desk { merged, versions, told, .. } = &mut app.desk;
+    let Desk { merged, versions, told, coding_path, .. } = &mut app.desk;
     let its = merged.iter().filter(|(_, its)| its == step).map(|(path, _)| path);
     for path in its {
         versions.retain(|version| version != path);
         if undone {
             versions.push(path.clone());
             // That it is in the coding, and may be deleted, is true no more.
-            let file = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+            let file = Argument::from(name_of(coding_path, path));
             told.retain(|told| !says_done(told, &file));
         }
     }
+}
+
+/// What a version is called: one in another folder may have the very name of the coding.
+fn name_of(coding: &Path, version: &Path) -> String {
+    let is_beside = version.parent() == coding.parent() || version.parent() == Some(Path::new(""));
+    let name = version.file_name().filter(|_| is_beside).unwrap_or(version.as_os_str());
+    name.to_string_lossy().into_owned()
 }
 
 /// Whether a message says that a version is in the coding now, by itself or before how many are left.
@@ -78,7 +85,7 @@ pub(super) fn merged(
     revision: u64,
     result: Result<(Merged, String), Message>,
 ) -> Vec<Effect> {
-    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file = name_of(&app.desk.coding_path, path);
     let is_ours = *path == app.desk.coding_path;
     let (merged, print) = match result {
         Ok(merged) if revision == app.document.revision() => merged,
@@ -142,7 +149,7 @@ pub(super) fn merged(
     if let Some(more) = count.checked_sub(LISTED).filter(|more| *more > 0) {
         told.push(Message::new("merge-more").with("count", more));
     }
-    app.desk.told.retain(|told| told.id != "open-versions");
+    app.desk.told.retain(|told| !["open-versions", "open-parted-elsewhere"].contains(&told.id.as_ref()));
     app.desk.told.splice(0..0, told);
     if app.mode == Mode::Coding && count > 0 {
         listing::open(app, Command::Messages);

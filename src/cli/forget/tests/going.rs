@@ -38,7 +38,7 @@ fn everything_that_is_kept_of_a_talk_goes_and_the_coders_own_files_stay() {
         assert!(!recent.contains("First visit") && recent.contains("Second visit"), "{named}: {recent}");
         assert!(out.contains("Deleting is no shredding"), "{out}");
         if named == "gone" {
-            assert!(out.contains("no file of yours left"), "{out}");
+            assert!(out.contains("no file of your own is left"), "{out}");
             continue;
         }
         for name in beside {

@@ -35,12 +35,47 @@ fn a_talk_that_is_open_is_not_deleted() {
 }
 
 #[test]
+fn where_one_coding_of_a_talk_is_open_nothing_of_any_is_deleted() {
+    let place = Place::new();
+    // A copy of the talk, which has a coding of its own.
+    place.talk("two", "d", "s", "First visit");
+    place.rescued();
+    let lock = claim(&DiskFiles, &place.path("two").join(CODING), &me(), false);
+    assert!(matches!(lock, Claim::Ours(_)));
+    let before = place.state();
+    let named = place.path("two/visit.session.ron").display().to_string();
+    for named in [&[named.as_str()][..], &["c", "d"], &["d", "c"]] {
+        let (code, out, err) = place.run(named, true, None);
+        assert_eq!((code, place.state()), (FAULTS, before.clone()), "{named:?}");
+        assert_eq!(err.matches("so it was not deleted").count(), 1, "{err}");
+        assert!(err.ends_with("Nothing was deleted.\n") && !out.contains("Done"), "{out}{err}");
+    }
+    let (code, told, _) = place.run_as(Format::Json, &DiskFiles, &["c", "d"], (true, None));
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!((code, &told["deleted"], &told["files"]), (FAULTS, &false.into(), &0.into()));
+    drop(lock);
+    assert_eq!(place.run(&[&named], true, None).0, DONE);
+    assert_eq!(place.state().iter().filter(|path| path.contains("coding.ron") || path.contains("/c")).count(), 1);
+}
+
+#[test]
+fn rescued_work_of_several_that_go_at_once_goes_with_the_last() {
+    let place = Place::new();
+    place.rescued();
+    std::fs::write(place.path("state/rescued/1/third.coding.ron"), coding("e", "s", 9)).unwrap();
+    let (code, _, err) = place.run(&["c", "e"], true, None);
+    assert_eq!((code, err.as_str()), (DONE, ""));
+    assert!(!place.path("state/rescued/1").exists());
+}
+
+#[test]
 fn what_cannot_be_looked_into_is_told_as_left_and_stays_known() {
     let place = Place::new();
     let odd = Odd { closed: "good", ..Odd::default() };
     let (code, out, err) = place.run_with(&odd, &["First visit"], true, None);
     assert_eq!(code, UNREADABLE);
     assert!(err.contains("could not be deleted") && !out.contains("Done"), "{out}{err}");
+    assert!(out.contains("deleted. What could not be deleted is named above and still there."), "{out}");
     let left = place.state();
     assert!(left.iter().any(|path| path.ends_with("about.ron")), "{left:?}");
     assert_eq!(place.run(&["First visit"], true, None).0, DONE, "it is found again");
@@ -135,7 +170,7 @@ fn every_export_that_may_be_of_the_talk_is_named() {
     }
     std::fs::write(named("visit-4.session.ron"), session("s4", "Fourth visit")).unwrap();
     let (code, out, _) = place.run(&["First visit"], true, None);
-    let (sure, maybe) = out.split_once("These are called as exports").unwrap();
+    let (sure, maybe) = out.split_once("The talk may also be in these files").unwrap();
     let has = |told: &str, name: &str| told.contains(&format!("  {}\n", named(name).display()));
     assert_eq!(code, DONE);
     for name in its {
