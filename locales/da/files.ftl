@@ -491,7 +491,7 @@ end-unsaved = gensvar blev afsluttet, før der kunne gemmes i { $file }: { $coun
     } ikke i nogen fil. { $why }
 end-rescued = gensvar blev afsluttet, før der kunne gemmes det sædvanlige sted. { $why } Alt dit arbejde er i { $file }: åbn den, og gem et andet sted.
 end-in-journal = gensvar blev afsluttet, før der kunne gemmes i { $file }. { $why } Alt er i journalen og kommer tilbage, når du åbner filen her igen.
-open-held-copy = { $user } har en anden kopi af denne kodning åben i et andet vindue (siden { $since }). Her kun læsning.
+open-held-copy = { $user } har denne kodning eller en kopi af den åben i et andet vindue (siden { $since }). Her kun læsning.
 file-is-pipe = Dette er et rør (en pipe) og ikke en fil: Der er intet i det, før et andet program lægger noget. Vælg en fil.
 file-is-link = Der ligger en genvej (et link), hvor der skal være en fil. Flyt eller slet den.
 file-is-device = Dette er ikke en fil, men en enhed, som gensvar hverken læser eller skriver. Vælg en fil.
@@ -591,7 +591,7 @@ open-nothing-saved = Der kan ikke gemmes i denne mappe.
 open-nothing-saved-here = { $what } { $elsewhere }: en anden mappe.
 open-held-here-by-you = Du har den åben i et andet vindue (siden { $since }). Her kan den kun læses, indtil den er lukket dér.
 open-held-here-still-by-you = Du har den stadig åben i et andet vindue på denne computer (siden { $since }), så her kan den kun læses. Luk den dér først.
-open-held-copy-by-you = Du har en anden kopi af denne kodning åben i et andet vindue (siden { $since }). Her kun læsning.
+open-held-copy-by-you = Du har denne kodning eller en kopi af den åben i et andet vindue (siden { $since }). Her kun læsning.
 save-held-here-by-you = Du har den åben dér i et andet vindue (siden { $since }).
 open-name-talk = Det er udskriften. Nævn den samtale, der blev lavet af den: { $talk }
 elsewhere-make = { $why } { $elsewhere } og Enter på samme navn opretter den.

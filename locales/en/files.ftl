@@ -494,7 +494,7 @@ end-unsaved = gensvar was ended before it could save in { $file }: { $count ->
     } in no file. { $why }
 end-rescued = gensvar was ended before it could save in the usual place. { $why } All of your work is in { $file }: open that, and save it elsewhere.
 end-in-journal = gensvar was ended before it could save in { $file }. { $why } Everything is in the journal, and comes back when you open the file here again.
-open-held-copy = { $user } has another copy of this coding open in another window (since { $since }). Read only here.
+open-held-copy = { $user } has this coding, or a copy of it, open in another window (since { $since }). Read only here.
 file-is-pipe = This is a pipe, not a file: nothing is in it before another program puts something there. Choose a file.
 file-is-link = A link lies there where a file has to be. Move it away or remove it.
 file-is-device = This is no file but a device, which gensvar does not read or write. Choose a file.
@@ -594,7 +594,7 @@ open-nothing-saved = Nothing can be saved in this folder.
 open-nothing-saved-here = { $what } { $elsewhere }: another folder.
 open-held-here-by-you = You have this open in another window (since { $since }). Here it can only be read until it is closed there.
 open-held-here-still-by-you = You still have this open in another window of this computer (since { $since }), so it can only be read here. Close it there first.
-open-held-copy-by-you = You have another copy of this coding open in another window (since { $since }). Read only here.
+open-held-copy-by-you = You have this coding, or a copy of it, open in another window (since { $since }). Read only here.
 save-held-here-by-you = You have it open there in another window (since { $since }).
 open-name-talk = This is the transcript. Name the talk that was made from it: { $talk }
 elsewhere-make = { $why } { $elsewhere } and Enter on the same name makes it.

@@ -491,7 +491,7 @@ end-unsaved = gensvar ble avsluttet før det kunne lagres i { $file }: { $count 
     } ikke i noen fil. { $why }
 end-rescued = gensvar ble avsluttet før det kunne lagres på det vanlige stedet. { $why } Alt arbeidet ditt er i { $file }: åpne den, og lagre et annet sted.
 end-in-journal = gensvar ble avsluttet før det kunne lagres i { $file }. { $why } Alt er i journalen og kommer tilbake når du åpner filen her igjen.
-open-held-copy = { $user } har en annen kopi av denne kodingen åpen i et annet vindu (siden { $since }). Her bare lesing.
+open-held-copy = { $user } har denne kodingen eller en kopi av den åpen i et annet vindu (siden { $since }). Her bare lesing.
 file-is-pipe = Dette er et rør (en pipe) og ikke en fil: Det er ingenting i det før et annet program legger noe der. Velg en fil.
 file-is-link = Det ligger en snarvei (en lenke) der det skal være en fil. Flytt eller slett den.
 file-is-device = Dette er ikke en fil, men en enhet, som gensvar verken leser eller skriver. Velg en fil.
@@ -591,7 +591,7 @@ open-nothing-saved = Det går ikke an å lagre i denne mappen.
 open-nothing-saved-here = { $what } { $elsewhere }: en annen mappe.
 open-held-here-by-you = Du har den åpen i et annet vindu (siden { $since }). Her kan den bare leses til den er lukket der.
 open-held-here-still-by-you = Du har den fortsatt åpen i et annet vindu på denne datamaskinen (siden { $since }), så her kan den bare leses. Lukk den der først.
-open-held-copy-by-you = Du har en annen kopi av denne kodingen åpen i et annet vindu (siden { $since }). Her bare lesing.
+open-held-copy-by-you = Du har denne kodingen eller en kopi av den åpen i et annet vindu (siden { $since }). Her bare lesing.
 save-held-here-by-you = Du har den åpen der i et annet vindu (siden { $since }).
 open-name-talk = Dette er transkriptet. Oppgi samtalen som ble laget av det: { $talk }
 elsewhere-make = { $why } { $elsewhere } og Enter på det samme navnet oppretter den.

@@ -490,7 +490,7 @@ end-unsaved = gensvar avslutades innan det gick att spara i { $file }: { $count 
     } inte i någon fil. { $why }
 end-rescued = gensvar avslutades innan det gick att spara på den vanliga platsen. { $why } Allt ditt arbete finns i { $file }: öppna den, och spara på ett annat ställe.
 end-in-journal = gensvar avslutades innan det gick att spara i { $file }. { $why } Allt finns i journalen och kommer tillbaka när du öppnar filen här igen.
-open-held-copy = { $user } har en annan kopia av den här kodningen öppen i ett annat fönster (sedan { $since }). Här bara läsning.
+open-held-copy = { $user } har den här kodningen eller en kopia av den öppen i ett annat fönster (sedan { $since }). Här bara läsning.
 file-is-pipe = Det här är ett rör (en pipe) och ingen fil: det finns inget i det innan ett annat program lägger något där. Välj en fil.
 file-is-link = Där det ska vara en fil ligger en länk. Flytta eller ta bort den.
 file-is-device = Det här är ingen fil utan en enhet, som gensvar varken läser eller skriver. Välj en fil.
@@ -590,7 +590,7 @@ open-nothing-saved = Det går inte att spara i den här mappen.
 open-nothing-saved-here = { $what } { $elsewhere }: en annan mapp.
 open-held-here-by-you = Du har den öppen i ett annat fönster (sedan { $since }). Här kan den bara läsas tills den är stängd där.
 open-held-here-still-by-you = Du har den fortfarande öppen i ett annat fönster på den här datorn (sedan { $since }), så här kan den bara läsas. Stäng den där först.
-open-held-copy-by-you = Du har en annan kopia av den här kodningen öppen i ett annat fönster (sedan { $since }). Här bara läsning.
+open-held-copy-by-you = Du har den här kodningen eller en kopia av den öppen i ett annat fönster (sedan { $since }). Här bara läsning.
 save-held-here-by-you = Du har den öppen där i ett annat fönster (sedan { $since }).
 open-name-talk = Det här är utskriften. Ange samtalet som gjordes av den: { $talk }
 elsewhere-make = { $why } { $elsewhere } och Enter på samma namn skapar den.
