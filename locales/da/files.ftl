@@ -344,9 +344,9 @@ journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mang
        *[other] { $count } senere handlinger
     }. Intet er tabt: En version med det hele er i { $file }; skriv :flet for at flette den ind.
 journal-ends-early = I kodningens historik mangler { $count ->
-        [one] den sidste handling: den kunne
-       *[other] de sidste { $count } handlinger: de kunne
-    } ikke skrives ned dengang. Selve kodningen har det hele; du kan kun fortryde det, du gør fra nu af.
+        [one] den sidste handling
+       *[other] de sidste { $count } handlinger
+    }. Selve kodningen har det hele; du kan kun fortryde det, du gør fra nu af.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke læses. Det, der kom derfra og ikke står i filen, mangler her; gensvar history viser, hvad der kan læses af det. Du kan kun fortryde det, du gør fra nu af.
 journal-does-not-fit =
     { $count ->

@@ -344,9 +344,9 @@ journal-older-aside = This file is older than what gensvar saved last: it lacks 
        *[other] { $count } later actions
     }. Nothing is lost: a version with all of it is in { $file }; type :merge to merge it.
 journal-ends-early = The history of this coding lacks its last { $count ->
-        [one] action: it
-       *[other] { $count } actions: they
-    } could not be written down then. The coding itself has all of it; undoing begins here.
+        [one] action
+       *[other] { $count } actions
+    }. The coding itself has all of it; undoing begins here.
 journal-not-whole = The journal is not whole: number { $number } cannot be read. What came from there on and is not in the file is missing here; gensvar history shows what of it can be read. Undoing begins here.
 journal-does-not-fit =
     { $count ->

@@ -344,9 +344,9 @@ journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mang
        *[other] { $count } senere handlinger
     }. Ingenting er tapt: En versjon med alt er i { $file }; skriv :flett for å flette den inn.
 journal-ends-early = I kodingens historikk mangler { $count ->
-        [one] den siste handlingen: den kunne
-       *[other] de siste { $count } handlingene: de kunne
-    } ikke skrives ned da. Selve kodingen har alt; angring begynner her.
+        [one] den siste handlingen
+       *[other] de siste { $count } handlingene
+    }. Selve kodingen har alt; angring begynner her.
 journal-not-whole = Journalen er ikke hel: nummer { $number } kan ikke leses. Det som kom derfra og ikke står i filen, mangler her; gensvar history viser hva som kan leses av det. Du kan bare angre det du gjør fra nå av.
 journal-does-not-fit =
     { $count ->

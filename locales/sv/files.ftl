@@ -344,9 +344,9 @@ journal-older-aside = Den här filen är äldre än det som gensvar senast spara
        *[other] { $count } senare åtgärder
     }. Inget är förlorat: en version med allt finns i { $file }; skriv :sammanfoga för att få med den.
 journal-ends-early = I kodningens historik saknas { $count ->
-        [one] den sista åtgärden: den kunde
-       *[other] de sista { $count } åtgärderna: de kunde
-    } inte skrivas ned då. Själva kodningen har allt; ångra börjar här.
+        [one] den sista åtgärden
+       *[other] de sista { $count } åtgärderna
+    }. Själva kodningen har allt; ångra börjar här.
 journal-not-whole = Journalen är inte hel: nummer { $number } kan inte läsas. Det som kom därifrån och inte står i filen saknas här; gensvar history visar vad som kan läsas av det. Du kan bara ångra det du gör från och med nu.
 journal-does-not-fit =
     { $count ->

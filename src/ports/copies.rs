@@ -216,8 +216,11 @@ pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, st
     let print = journal::print_of(&bytes);
     let mut taken = taken_in(files, state, id);
     taken.prints.retain(|known| *known != print);
-    taken.steps.retain(|(known, _)| *known != print);
-    taken.steps.extend(step.map(|number| (print.clone(), number)));
+    // Where nothing of it was new any more it is in by the step that was noted before, if by any.
+    if let Some(number) = step {
+        taken.steps.retain(|(known, _)| *known != print);
+        taken.steps.push((print.clone(), number));
+    }
     let went = std::str::from_utf8(&bytes).ok().and_then(|text| ron::parse_newer::<WentThrough>(text, version).ok());
     taken.works.retain(|(known, _)| *known != print);
     taken.works.extend(went.map(|went| (print.clone(), went.works)).filter(|(_, works)| !works.is_empty()));

@@ -43,6 +43,8 @@ pub struct Held {
     files: Arc<dyn Files>,
     clock: Arc<dyn Clock>,
     me: Holder,
+    /// Whether whoever opened the coding wants it even where another computer, or another account, has it.
+    take_over: bool,
     places: Mutex<Places>,
     /// A journal that is to be held once it is begun, and whether it was told that somebody has it.
     unheld: Mutex<Option<(PathBuf, bool)>>,
@@ -72,6 +74,7 @@ impl Held {
             files,
             clock,
             me,
+            take_over: false,
             places: Mutex::new(Places { all: vec![home], last: 0 }),
             unheld: Mutex::default(),
             journal: Mutex::default(),
@@ -82,6 +85,12 @@ impl Held {
     #[must_use]
     pub fn and_journal(self, folder: Option<PathBuf>) -> Self {
         Self { unheld: Mutex::new(folder.map(|folder| (folder, false))), ..self }
+    }
+
+    /// The same for somebody who takes over what they open.
+    #[must_use]
+    pub fn and_takes_over(self, take_over: bool) -> Self {
+        Self { take_over, ..self }
     }
 
     /// Holds the journal as soon as there is one to which somebody else could come. Where that fails it is tried again with
@@ -160,7 +169,7 @@ impl Held {
         if self.is_on_another_disk(coding) {
             return Ok(());
         }
-        let ours = match claim(self.files.as_ref(), coding, &self.me, false) {
+        let ours = match claim(self.files.as_ref(), coding, &self.me, self.take_over) {
             Claim::Ours(ours) => ours,
             Claim::Without(_) => return Ok(()),
             other => return self.refused(coding, other).map(drop),
@@ -401,6 +410,18 @@ mod tests {
             }
             drop(held);
             assert!(!lock_name(&coding).exists() && !lock_name(&journal).exists(), "nothing is left behind");
+        }
+    }
+
+    #[test]
+    fn whoever_takes_over_takes_over_what_could_not_be_held_at_opening() {
+        for take_over in [false, true] {
+            let folder = folder();
+            let coding = folder.path().join("here/a.coding.ron");
+            let held = Held::new(Arc::new(DiskFiles), Arc::new(SystemClock), me("a"), (&coding, &coding), None);
+            let held = held.and_takes_over(take_over);
+            std::fs::write(lock_name(&coding), crate::ports::ron::write(&me("laptop")).unwrap()).unwrap();
+            assert_eq!(held.hold(&coding, None).is_ok(), take_over);
         }
     }
 

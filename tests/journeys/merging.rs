@@ -86,6 +86,20 @@ fn a_version_in_another_folder_is_told_with_its_place() {
 }
 
 #[test]
+fn what_was_merged_and_is_undone_from_another_folder_is_no_longer_called_merged() {
+    let (mut screen, theirs) = forked();
+    let own = screen.app.desk.coding_path.clone();
+    screen.app.desk.versions = vec![own.with_file_name("copy.coding.ron")];
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    let says = |screen: &Screen| screen.app.desk.told.iter().any(|told| told.id == "merge-done");
+    assert!(says(&screen));
+    screen.app.desk.coding_path = std::path::Path::new("/elsewhere").join(own.file_name().unwrap());
+    screen.press("<esc> <c-z>");
+    assert!(!says(&screen));
+}
+
+#[test]
 fn where_nothing_is_taken_in_that_is_told_and_undoing_takes_away_nothing_of_ours() {
     let mut screen = Screen::sample("smoking-primary-care");
     screen.press("qs");

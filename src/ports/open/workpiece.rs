@@ -246,7 +246,7 @@ impl Workpiece {
         let origin = &document.coding().origin;
         let paths = (opened.coding_path.as_path(), opened.session_path.as_path());
         let held = Held::new(Arc::clone(&files), Arc::clone(&clock), wish.me.clone(), paths, lock.take());
-        let held = held.and_journal(journal.clone().filter(|_| !opened.has_journal()));
+        let held = held.and_journal(journal.clone().filter(|_| !opened.has_journal())).and_takes_over(wish.take_over);
         let copies = wish.state.clone().filter(|_| opened.read_only.is_none()).map(|state| Work {
             state,
             coding: origin.id.clone(),

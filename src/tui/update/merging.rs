@@ -35,15 +35,17 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     if step.what != copies::MERGED {
         return;
     }
-    let Desk { merged, versions, told, coding_path, .. } = &mut app.desk;
+    let Desk { merged, versions, told, .. } = &mut app.desk;
     let its = merged.iter().filter(|(_, its)| its == step).map(|(path, _)| path);
     for path in its {
         versions.retain(|version| version != path);
         if undone {
             versions.push(path.clone());
             // That it is in the coding, and may be deleted, is true no more.
-            let file = Argument::from(name_of(coding_path, path));
-            told.retain(|told| !says_done(told, &file));
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // It may have been told from another folder.
+            let names = [Argument::from(name), Argument::from(path.to_string_lossy().into_owned())];
+            told.retain(|told| !names.iter().any(|file| says_done(told, file)));
         }
     }
 }

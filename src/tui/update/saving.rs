@@ -397,7 +397,7 @@ fn why_not_saved(app: &mut App, revision: u64, faults: &FileFaults) -> Message {
 fn why_still_open(app: &mut App) -> Message {
     let lost = app.saving.lost(&app.document);
     let id = if lost.is_some() { "saving-failed-leaving" } else { "saving-failed-leaving-safe" };
-    app.saving.told_of_loss = Some(loss(app));
+    app.saving.told_of_loss = lost.is_some().then(|| loss(app));
     let trouble = app.saving.trouble.as_ref();
     let reason = trouble.and_then(|why| why.arguments.iter().find(|(name, _)| *name == "reason"));
     let reason = reason.map_or_else(|| Argument::from(""), |(_, reason)| reason.clone());
