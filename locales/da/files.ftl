@@ -339,6 +339,13 @@ journal-changed-aside = Nogen har ændret denne fil, efter at gensvar gemte den,
         [one] én af dine handlinger
        *[other] { $count } af dine handlinger
     } stod ikke i nogen fil endnu. Intet er tabt: Din version er i { $file }; skriv :flet for at flette den ind.
+journal-older-copy = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Vil du have { $count ->
+        [one] den
+       *[other] dem
+    } tilbage, så skriv :flet. Du kan kun fortryde det, du gør fra nu af.
 journal-older-aside = Denne fil er ældre end det, gensvar sidst gemte: den mangler { $count ->
         [one] én senere handling
        *[other] { $count } senere handlinger
@@ -439,7 +446,10 @@ merge-done =
         [0] ingen modsigelse
         [one] heraf én modsigelse
        *[other] heraf { $conflicts } modsigelser
-    }. Filen kan nu slettes.
+    }.{ $elsewhere ->
+        [0] { " " }Filen kan nu slettes.
+       *[other] { "" }
+    }
 merge-done-in-part =
     { $file } er flettet ind: { $count ->
         [one] én forskel
@@ -568,7 +578,10 @@ merge-none-here =
     }
 merge-none =
     { $file }: intet skulle flettes ind, og intet er ændret.{ $conflicts ->
-        [0] { " " }Filen kan nu slettes.
+        [0] { $elsewhere ->
+            [0] { " " }Filen kan nu slettes.
+           *[other] { "" }
+        }
         [one] { " " }Ét sted står der noget andet, og dit gælder. Se på det, før du sletter filen.
        *[other] { " " }{ $conflicts } steder står der noget andet, og dit gælder. Se på dem, før du sletter filen.
     }

@@ -339,6 +339,13 @@ journal-changed-aside = Somebody changed this file after gensvar saved it, and {
         [one] one action of yours was
        *[other] { $count } actions of yours were
     } in no file yet. Nothing is lost: your version is in { $file }; type :merge to merge it.
+journal-older-copy = This file is older than what gensvar saved last: it lacks { $count ->
+        [one] one later action
+       *[other] { $count } later actions
+    }. To have { $count ->
+        [one] it
+       *[other] them
+    } back, type :merge. Undoing begins here.
 journal-older-aside = This file is older than what gensvar saved last: it lacks { $count ->
         [one] one later action
        *[other] { $count } later actions
@@ -442,7 +449,10 @@ merge-done =
         [0] no contradiction
         [one] one contradiction among them
        *[other] { $conflicts } contradictions among them
-    }. You can delete it.
+    }.{ $elsewhere ->
+        [0] { " " }You can delete it.
+       *[other] { "" }
+    }
 merge-done-in-part =
     { $file } is merged into this coding now: { $count ->
         [one] one difference
@@ -571,7 +581,10 @@ merge-none-here =
     }
 merge-none =
     { $file }: nothing had to be merged, and nothing was changed.{ $conflicts ->
-        [0] { " " }You can delete it.
+        [0] { $elsewhere ->
+            [0] { " " }You can delete it.
+           *[other] { "" }
+        }
         [one] { " " }In one place it says something else, and yours stands. Look at it before you delete the file.
        *[other] { " " }In { $conflicts } places it says something else, and yours stands. Look at them before you delete the file.
     }

@@ -339,6 +339,13 @@ journal-changed-aside = Noen har endret denne filen etter at gensvar lagret den,
         [one] én av handlingene dine
        *[other] { $count } av handlingene dine
     } sto ikke i noen fil ennå. Ingenting er tapt: Din versjon er i { $file }; skriv :flett for å flette den inn.
+journal-older-copy = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
+        [one] én senere handling
+       *[other] { $count } senere handlinger
+    }. Vil du ha { $count ->
+        [one] den
+       *[other] dem
+    } tilbake, skriv :flett. Angring begynner her.
 journal-older-aside = Denne filen er eldre enn det gensvar sist lagret: den mangler { $count ->
         [one] én senere handling
        *[other] { $count } senere handlinger
@@ -439,7 +446,10 @@ merge-done =
         [0] ingen motsigelse
         [one] derav én motsigelse
        *[other] derav { $conflicts } motsigelser
-    }. Du kan slette den.
+    }.{ $elsewhere ->
+        [0] { " " }Du kan slette den.
+       *[other] { "" }
+    }
 merge-done-in-part =
     { $file } er flettet inn: { $count ->
         [one] én forskjell
@@ -568,7 +578,10 @@ merge-none-here =
     }
 merge-none =
     { $file }: ingenting måtte flettes inn, og ingenting er endret.{ $conflicts ->
-        [0] { " " }Du kan slette den.
+        [0] { $elsewhere ->
+            [0] { " " }Du kan slette den.
+           *[other] { "" }
+        }
         [one] { " " }Ett sted står det noe annet, og ditt gjelder. Se på det før du sletter filen.
        *[other] { " " }{ $conflicts } steder står det noe annet, og ditt gjelder. Se på dem før du sletter filen.
     }

@@ -339,6 +339,13 @@ journal-changed-aside = Någon har ändrat den här filen efter att gensvar spar
         [one] en av dina åtgärder
        *[other] { $count } av dina åtgärder
     } fanns inte i någon fil ännu. Inget är förlorat: din version finns i { $file }; skriv :sammanfoga för att få med den.
+journal-older-copy = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
+        [one] en senare åtgärd
+       *[other] { $count } senare åtgärder
+    }. Om du vill ha { $count ->
+        [one] den
+       *[other] dem
+    } tillbaka, skriv :sammanfoga. Ångra börjar här.
 journal-older-aside = Den här filen är äldre än det som gensvar senast sparade: den saknar { $count ->
         [one] en senare åtgärd
        *[other] { $count } senare åtgärder
@@ -438,7 +445,10 @@ merge-done =
         [0] ingen motsägelse
         [one] varav en motsägelse
        *[other] varav { $conflicts } motsägelser
-    }. Du kan ta bort den.
+    }.{ $elsewhere ->
+        [0] { " " }Du kan ta bort den.
+       *[other] { "" }
+    }
 merge-done-in-part =
     { $file } är sammanfogad med kodningen: { $count ->
         [one] en skillnad
@@ -567,7 +577,10 @@ merge-none-here =
     }
 merge-none =
     { $file }: inget behövde sammanfogas, och inget är ändrat.{ $conflicts ->
-        [0] { " " }Du kan radera den.
+        [0] { $elsewhere ->
+            [0] { " " }Du kan radera den.
+           *[other] { "" }
+        }
         [one] { " " }På ett ställe står det något annat, och ditt gäller. Titta på det innan du raderar filen.
        *[other] { " " }På { $conflicts } ställen står det något annat, och ditt gäller. Titta på dem innan du raderar filen.
     }

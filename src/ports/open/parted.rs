@@ -129,6 +129,30 @@ pub fn keep_aside(
     }
 }
 
+/// Tells by which version everything can be had again that came later than an older file, and gives it: by the newest good copy
+/// that goes back to that file and was not brought in.
+pub fn offer_later(
+    world: &World<'_>,
+    place: &Place<'_>,
+    document: &Document,
+    notices: &mut [Message],
+) -> Option<PathBuf> {
+    let told = notices.iter_mut().find(|told| told.id == "journal-older-file")?;
+    let copy = later_copy(world, place, document)?;
+    told.id = "journal-older-copy".into();
+    Some(copy)
+}
+
+fn later_copy(world: &World<'_>, place: &Place<'_>, document: &Document) -> Option<PathBuf> {
+    let (session, coding) = (document.session(), document.coding());
+    let copies = good_copies::copies(world.files, place.state, &coding.origin.id);
+    let newest = copies.into_iter().max_by_key(|copy| copy.number)?.coding;
+    let version = copies::read(world.files, &newest, session, coding).ok()?;
+    let mut found = vec![newest];
+    copies::not_merged(world.files, place.state, &coding.origin, &mut found);
+    found.pop().filter(|_| version.coding.origin.comes_from(&coding.origin))
+}
+
 fn keep_one_aside(
     world: &World<'_>,
     place: &Place<'_>,
@@ -457,6 +481,7 @@ mod tests {
             let session_path = self.path("a.session.ron");
             let place = super::Place { state: &state, coding_path: &path, session_path: &session_path, looks_only };
             keep_aside(&world, &place, &document, (&mut recovered, &mut versions));
+            versions.extend(offer_later(&world, &place, &document, &mut recovered.notices));
             Open { state, document, recovered, versions, seen }
         }
 
@@ -681,7 +706,7 @@ mod tests {
             let mut here = place.open("one");
             here.code(7, "SR").saved(&place, true);
             copy(&place, "older", "a.coding.ron");
-            assert_eq!(place.open("one").told(), ["journal-older-file"], "{more}");
+            assert_eq!(place.open("one").told(), ["journal-older-copy"], "{more}");
             for from in ["before", "older"] {
                 copy(&place, from, "a.coding.ron");
                 (0..4).for_each(|more| coded_there(&place, 5 + more % 2));
@@ -942,12 +967,19 @@ mod tests {
             let places = std::fs::read_to_string(&about).unwrap();
             std::fs::write(place.path("b.coding.ron"), newer).unwrap();
             std::fs::write(&about, places.replace("a.coding.ron", "b.coding.ron")).unwrap();
-            assert_eq!(place.open("one").told(), ["journal-older-file"]);
+            assert_eq!(place.open("one").told(), ["journal-older-copy"]);
             std::fs::write(&about, places).unwrap();
             let mut open = place.open("one");
             assert_eq!(open.said(), ["5 OQ"], "nothing is made once more");
             if all_filed {
-                assert_eq!((open.told(), open.versions.len()), (vec!["journal-older-file"], 0));
+                assert_eq!(open.told(), ["journal-older-copy"]);
+                let copy = open.versions.remove(0);
+                assert!(copy.starts_with(place.path("one")), "{}", copy.display());
+                let (session, coding) = (open.document.session().clone(), open.document.coding().clone());
+                let theirs = copies::read(&DiskFiles, &copy, &session, &coding).unwrap().coding;
+                let sides = Sides { session: &session, base: Some(&coding), ours: &coding, theirs: &theirs };
+                open.document.perform(copies::MERGED, merge(sides).edits).unwrap();
+                assert_eq!(open.said(), ["5 OQ", "6 CQ"]);
                 continue;
             }
             assert_eq!(open.told(), ["journal-older-aside"]);

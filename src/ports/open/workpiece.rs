@@ -91,6 +91,13 @@ pub fn open_to_work(
     notices.extend(rescued.map(|place| Message::new("open-rescued-there").with("file", place.display().to_string())));
     if let Some(state) = state {
         places::tell_once(&opened, world, state, (&notices, &mut recovered.notices));
+        let (coding_path, session_path) = (&opened.coding_path, &opened.session_path);
+        let place = Place { state, coding_path, session_path, looks_only: wish.looks_only };
+        // What lies in another place is opened there.
+        if !notices.iter().any(|told| told.id == "open-newer-elsewhere") {
+            let later = parted::offer_later(world, &place, &document, &mut recovered.notices);
+            opened.versions.extend(later);
+        }
     }
     // Which file the work goes on in is told first.
     let first = usize::from(is_copy).min(notices.len());

@@ -50,10 +50,14 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     }
 }
 
+/// Whether a version lies in the coding's folder.
+fn is_beside(coding: &Path, version: &Path) -> bool {
+    version.parent() == coding.parent() || version.parent() == Some(Path::new(""))
+}
+
 /// What a version is called: one in another folder may have the very name of the coding.
 fn name_of(coding: &Path, version: &Path) -> String {
-    let is_beside = version.parent() == coding.parent() || version.parent() == Some(Path::new(""));
-    let name = version.file_name().filter(|_| is_beside).unwrap_or(version.as_os_str());
+    let name = version.file_name().filter(|_| is_beside(coding, version)).unwrap_or(version.as_os_str());
     name.to_string_lossy().into_owned()
 }
 
@@ -135,6 +139,8 @@ pub(super) fn merged(
         (false, false, false) => "merge-none-of-part",
     };
     let done = Message::new(id).with("file", file).with("count", told_of).with("conflicts", conflicts);
+    // What lies in another folder may be the work of another place, and not a copy that is in the way.
+    let done = done.with("elsewhere", usize::from(!is_beside(&app.desk.coding_path, path)));
     let done = if is_ours { done.with("undo", app.key_of(Command::Undo)) } else { done };
     let left = app.desk.versions.len();
     let next = Message::new("merge-left").with("count", left).with("merge", app.key_of(Command::Merge));
