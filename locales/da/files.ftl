@@ -107,7 +107,7 @@ sample-unknown = Der er ingen eksempelsamtale »{ $name }«.
 # Saving.
 save-kept-original = Når der gemmes, forsvinder de kommentarer, du selv har skrevet i filen. Derfor er originalen bevaret i samme mappe som { $file }.
 save-kept-many = Der er for mange gemte kopier i denne mappe. Flyt nogle af dem til en anden mappe, og gem så igen.
-save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file } igen, så flyt { $file } til en anden mappe.
+save-changed-elsewhere = Et andet program har ændret { $file }. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i den første igen, så flyt den til en anden mappe.
 save-appeared = Et andet program har oprettet { $file } først. Dit arbejde er i sikkerhed i { $beside }. Vil du gemme i { $file }, så flyt den { $file }, der er der, til en anden mappe.
 save-rescued-idle = Dit arbejde er i { $file } igen. { $beside } er en ældre kopi, som du kan slette.
 save-unsound = gensvar fandt en fejl i det, der skulle gemmes, og lod derfor filen være, som den var. Dit arbejde er i { $file }. Meld det gerne som en fejl.

@@ -459,6 +459,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } fletter de to.
 saving-changed-talk = { $reason }
+saving-changed-leaving = Ikke gemt: { $reason } { $merge } fletter de to. { $leave }: luk, med dit arbejde ved siden af.
 saving-failed-leaving-safe = Ikke gemt: { $reason } Intet går tabt: det kommer tilbage, når samtalen åbnes. { $elsewhere }: anden mappe. { $leave }: luk.
 saving-trouble-file = ✗ FILEN IKKE GEMT
 saving-disk-full = Disken er fuld. Frigør plads, så gemmes der af sig selv.

@@ -107,7 +107,7 @@ sample-unknown = There is no sample talk “{ $name }”.
 # Saving.
 save-kept-original = Saving removes the comments you wrote into the file, so the original is kept in the same folder as { $file }.
 save-kept-many = There are too many saved copies in this folder. Move some of them to another folder, then save again.
-save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in { $file } again, move { $file } to another folder.
+save-changed-elsewhere = Another program changed { $file }. Your work is safe in { $beside }. To save in the first again, move it to another folder.
 save-appeared = Another program created { $file } first. Your work is safe in { $beside }. To save in { $file }, move the other { $file } to another folder.
 save-rescued-idle = Your work is in { $file } again. { $beside } is an older copy; you can delete it.
 save-unsound = gensvar found a mistake in what it was about to save, so it left the file as it was. Your work is in { $file }. Please report this.

@@ -458,6 +458,7 @@ step-on-turns = { $what } (turns { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } merges the two.
 saving-changed-talk = { $reason }
+saving-changed-leaving = Not saved: { $reason } { $merge } merges the two. { $leave }: leave, with your work beside it.
 saving-failed-leaving-safe = Not saved: { $reason } Nothing is lost: it comes back when the talk is opened. { $elsewhere }: another folder. { $leave }: leave.
 saving-trouble-file = ✗ FILE NOT SAVED
 saving-disk-full = The disk is full. Make room, and it is saved by itself.

@@ -107,7 +107,7 @@ sample-unknown = Det finnes ingen eksempelsamtale «{ $name }».
 # Saving.
 save-kept-original = Kommentarene du har skrevet i filen, forsvinner når den lagres. Originalen er derfor tatt vare på i samme mappe, som { $file }.
 save-kept-many = Det er for mange lagrede kopier i denne mappen. Flytt noen av dem til en annen mappe, og lagre på nytt.
-save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file } igjen, må du først flytte { $file } til en annen mappe.
+save-changed-elsewhere = Et annet program har endret { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i den første igjen, må du flytte den til en annen mappe.
 save-appeared = Et annet program har allerede laget { $file }. Arbeidet ditt ligger trygt i { $beside }. Vil du lagre i { $file }, må du først flytte den { $file } som ligger der, til en annen mappe.
 save-rescued-idle = Arbeidet ditt ligger i { $file } igjen. { $beside } er en eldre kopi som du kan slette.
 save-unsound = gensvar fant en feil i det som skulle lagres, og lot derfor filen være som den var. Arbeidet ditt ligger i { $file }. Meld gjerne fra om dette.

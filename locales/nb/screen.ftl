@@ -458,6 +458,7 @@ step-on-turns = { $what } (replikk { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } fletter de to.
 saving-changed-talk = { $reason }
+saving-changed-leaving = Ikke lagret: { $reason } { $merge } fletter de to. { $leave }: lukk, med arbeidet ditt ved siden av.
 saving-failed-leaving-safe = Ikke lagret: { $reason } Ingenting går tapt: det kommer tilbake når samtalen åpnes. { $elsewhere }: annen mappe. { $leave }: lukk.
 saving-trouble-file = ✗ FILEN IKKE LAGRET
 saving-disk-full = Disken er full. Frigjør plass, så lagres det av seg selv.

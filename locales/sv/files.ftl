@@ -107,7 +107,7 @@ sample-unknown = Det finns inget exempelsamtal ”{ $name }”.
 # Saving.
 save-kept-original = När filen sparas försvinner kommentarerna du skrivit i den. Därför finns originalet kvar i samma mapp, med namnet { $file }.
 save-kept-many = Det finns för många sparade kopior i den här mappen. Flytta några av dem till en annan mapp och spara igen.
-save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file } igen: flytta först { $file } till en annan mapp.
+save-changed-elsewhere = Ett annat program har ändrat { $file }. Ditt arbete ligger tryggt i { $beside }. För att spara i den första igen: flytta den till en annan mapp.
 save-appeared = Ett annat program hann skapa { $file } först. Ditt arbete ligger tryggt i { $beside }. För att spara i { $file }: flytta först den { $file } som finns där till en annan mapp.
 save-rescued-idle = Ditt arbete ligger i { $file } igen. { $beside } är en äldre kopia; du kan ta bort den.
 save-unsound = gensvar hittade ett fel i det som skulle sparas och lät filen vara som den var. Ditt arbete ligger i { $file }. Rapportera gärna felet.

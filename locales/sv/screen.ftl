@@ -459,6 +459,7 @@ step-on-turns = { $what } (replik { $turns }{ $more ->
     })
 saving-changed = { $reason } { $merge } sammanfogar de två.
 saving-changed-talk = { $reason }
+saving-changed-leaving = Inte sparat: { $reason } { $merge } sammanfogar de två. { $leave }: stäng, med ditt arbete bredvid.
 saving-failed-leaving-safe = Inte sparat: { $reason } Inget går förlorat: det kommer tillbaka när samtalet öppnas. { $elsewhere }: annan mapp. { $leave }: stäng.
 saving-trouble-file = ✗ FILEN INTE SPARAD
 saving-disk-full = Disken är full. Gör plats, så sparas det av sig självt.

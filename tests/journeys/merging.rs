@@ -211,7 +211,7 @@ fn a_file_that_somebody_else_changed_is_brought_in_and_saved_over() {
     // Whoever leaves now loses nothing, and is told so.
     screen.press("<c-q>");
     refused(&mut screen);
-    assert_eq!(screen.notice(), "saving-failed-leaving-safe");
+    assert_eq!(screen.notice(), "saving-changed-leaving");
     screen.effects();
     screen.press(": merge <enter>");
     answer(&mut screen, &theirs);

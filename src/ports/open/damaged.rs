@@ -14,7 +14,11 @@ pub(super) fn is_restored(damaged: &Path, path: &Path) -> bool {
 
 /// That the work went on in another file than the damaged one.
 pub(super) fn went_on(damaged: &Path, file: &Path) -> Message {
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    // One in another folder may have the very same name.
+    let are_beside = damaged.parent() == file.parent();
+    let name = |path: &Path| {
+        path.file_name().filter(|_| are_beside).unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    };
     Message::new("open-went-on").with("damaged", name(damaged)).with("file", name(file))
 }
 

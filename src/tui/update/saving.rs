@@ -396,7 +396,12 @@ fn why_not_saved(app: &mut App, revision: u64, faults: &FileFaults) -> Message {
 /// That saving failed and the program is still open, and what leaving all the same would mean.
 fn why_still_open(app: &mut App) -> Message {
     let lost = app.saving.lost(&app.document);
-    let id = if lost.is_some() { "saving-failed-leaving" } else { "saving-failed-leaving-safe" };
+    let is_changed = app.saving.trouble.as_ref().is_some_and(|why| why.id == "saving-changed");
+    let id = match (&lost, is_changed) {
+        (Some(_), _) => "saving-failed-leaving",
+        (None, true) => "saving-changed-leaving",
+        (None, false) => "saving-failed-leaving-safe",
+    };
     app.saving.told_of_loss = lost.is_some().then(|| loss(app));
     let trouble = app.saving.trouble.as_ref();
     let reason = trouble.and_then(|why| why.arguments.iter().find(|(name, _)| *name == "reason"));
@@ -404,6 +409,7 @@ fn why_still_open(app: &mut App) -> Message {
     let message = Message::new(id)
         .with("reason", reason)
         .with("elsewhere", app.key_of(Command::SaveElsewhere))
+        .with("merge", app.key_of(Command::Merge))
         .with("leave", app.key_of(Command::QuitWithoutSaving));
     match lost {
         Some(lost) => message.with("lost", lost),
