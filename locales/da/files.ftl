@@ -423,6 +423,12 @@ open-versions =
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
     } Skriv :flet for at flette den ind; intet går tabt.
+open-versions-unread =
+    { $count ->
+        [one] En anden version af denne kodning ligger ved siden af og kan ikke læses her: { $file }.
+       *[other] { $count } andre versioner af denne kodning ligger ved siden af og kan ikke læses her: { $files }. Den første:
+    } { $why }
+open-version-unread = { $file }: denne version af kodningen kan ikke læses her. { $why }
 open-session-versions =
     { $count ->
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.

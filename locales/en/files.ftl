@@ -426,6 +426,12 @@ open-versions =
         [one] Another version of this coding lies beside it: { $file }.
        *[other] { $count } other versions of this coding lie beside it, first { $file }.
     } Type :merge to merge it; nothing is lost.
+open-versions-unread =
+    { $count ->
+        [one] Another version of this coding lies beside it and cannot be read here: { $file }.
+       *[other] { $count } other versions of this coding lie beside it and cannot be read here: { $files }. The first one:
+    } { $why }
+open-version-unread = { $file }: this version of the coding cannot be read here. { $why }
 open-session-versions =
     { $count ->
         [one] Another version of the talk itself lies beside it: { $file }.

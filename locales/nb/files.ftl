@@ -423,6 +423,12 @@ open-versions =
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
     } Skriv :flett for å flette den inn; ingenting går tapt.
+open-versions-unread =
+    { $count ->
+        [one] En annen versjon av denne kodingen ligger ved siden av og kan ikke leses her: { $file }.
+       *[other] { $count } andre versjoner av denne kodingen ligger ved siden av og kan ikke leses her: { $files }. Den første:
+    } { $why }
+open-version-unread = { $file }: denne versjonen av kodingen kan ikke leses her. { $why }
 open-session-versions =
     { $count ->
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.

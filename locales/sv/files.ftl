@@ -422,6 +422,12 @@ open-versions =
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
     } Skriv :sammanfoga för att få med den; inget går förlorat.
+open-versions-unread =
+    { $count ->
+        [one] En annan version av kodningen ligger bredvid och kan inte läsas här: { $file }.
+       *[other] { $count } andra versioner av kodningen ligger bredvid och kan inte läsas här: { $files }. Den första:
+    } { $why }
+open-version-unread = { $file }: den här versionen av kodningen kan inte läsas här. { $why }
 open-session-versions =
     { $count ->
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
