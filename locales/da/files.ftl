@@ -400,6 +400,7 @@ as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: f
 as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
 as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }
 merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
+merge-into-copy = Dette er en kopi af { $file }, som ikke ville få det, der flettes ind i den. Intet er ændret. Nævn selve kodningen først: { $command }
 merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan flettes.
 merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan flettes.
 merge-with-base = Sammenlignet med den sidste version, som begge stammer fra:

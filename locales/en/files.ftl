@@ -400,6 +400,7 @@ as-it-was-other-story = The history leads back to number { $number } only: befor
 as-it-was-not-whole = The history leads back to number { $number } only: what was undone there was done before the history begins.
 as-it-was-does-not-fit = The history does not fit the coding any more: { $why }
 merge-same-file = This is the same file twice. Name the other version of the coding too.
+merge-into-copy = This is a copy of { $file }, which would not get what is merged into it. Nothing was changed. Name the coding itself first: { $command }
 merge-other-coding = This is another coding (by { $coder }), and no other version of the same one. Only versions of one coding can be merged.
 merge-other-codebooks = This version uses other codebooks: { $codebooks }. Only versions with the same codebooks can be merged.
 merge-with-base = Compared with the last version that both come from:

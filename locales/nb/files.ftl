@@ -400,6 +400,7 @@ as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: 
 as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
 as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }
 merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
+merge-into-copy = Dette er en kopi av { $file }, som ikke ville få det som flettes inn i den. Ingenting er endret. Nevn selve kodingen først: { $command }
 merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan flettes.
 merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan flettes.
 merge-with-base = Sammenlignet med den siste versjonen som begge stammer fra:

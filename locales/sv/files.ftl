@@ -400,6 +400,7 @@ as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: 
 as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
 as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }
 merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
+merge-into-copy = Det här är en kopia av { $file }, som inte skulle få det som sammanfogas med den. Inget har ändrats. Nämn själva kodningen först: { $command }
 merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan sammanfogas.
 merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan sammanfogas.
 merge-with-base = Jämfört med den senaste versionen som båda kommer från:

@@ -4,7 +4,7 @@
 mod beside;
 mod has;
 
-pub use beside::{Beside, beside};
+pub use beside::{Beside, beside, copied_from};
 pub use has::Has;
 
 use std::collections::HashSet;

@@ -41,6 +41,24 @@ fn is_named_after(own: &str, name: &str) -> bool {
     name.starts_with(stem) && matches!(named(own, name), Named::Conflict | Named::Rescued)
 }
 
+/// The coding beside a file that this is a copy of by its name, and by the id in it: a conflict, rescued work, or what was there
+/// before.
+pub fn copied_from(files: &dyn Files, path: &Path) -> Option<PathBuf> {
+    let id = |path: &Path| {
+        let bytes = files.read_head(path, HEAD).ok()?;
+        store::coding_head(&String::from_utf8_lossy(&bytes)).map(|head| head.id).filter(|id| !id.is_empty())
+    };
+    let (name, its) = (file_name(path), id(path)?);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut owners: Vec<String> = files.list(folder).ok()?.iter().map(|other| file_name(other)).collect();
+    owners.retain(|own| {
+        let stem = own.strip_suffix(".ron").filter(|_| *own != name && store::kept_as(Path::new(own)).is_none());
+        stem.is_some_and(|stem| name.starts_with(stem)) && named(own, &name) != Named::Otherwise
+    });
+    owners.sort_by_key(|own| (own.len(), own.clone()));
+    owners.into_iter().map(|own| path.with_file_name(own)).find(|own| id(own).as_ref() == Some(&its))
+}
+
 /// Finds the other versions beside a coding.
 pub fn beside(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) -> Beside {
     let own = file_name(path);
