@@ -387,6 +387,8 @@ good-copy-not-so-many =
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
 good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
 open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
+open-as-it-was-beginning = Som det var i begyndelsen (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
+as-it-was-beginning = i begyndelsen
 as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
 as-it-was-when =
     »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. { $count ->

@@ -498,6 +498,7 @@ go-back-entry = Gå tilbage til { $when }
 go-back-looking = Leder efter »{ $when }« i historikken …
 go-back-there = Den er allerede, som den var dér (nr. { $number } i historikken). Intet er ændret.
 go-back-done = Den er igen, som den var { $at } (nr. { $number } i historikken). { $undo } fortryder det.
+go-back-done-beginning = Den er igen, som den var i begyndelsen (nr. { $number } i historikken). { $undo } fortryder det.
 go-back-done-named = Den er igen, som den var ved »{ $name }« (nr. { $number } i historikken). { $undo } fortryder det.
 go-back-not-noted = Det, du gjorde sidst, står ikke i journalen endnu. Prøv igen, så snart det er gemt.
 step-go-back = tilbage til et tidspunkt

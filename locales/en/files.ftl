@@ -387,6 +387,8 @@ good-copy-not-so-many =
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
 good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
 open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
+open-as-it-was-beginning = As it was at the beginning (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
+as-it-was-beginning = at the beginning
 as-it-was-no-history = No history of this coding is kept on this computer, so that it cannot be shown as it was.
 as-it-was-when =
     “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. { $count ->

@@ -497,6 +497,7 @@ go-back-entry = Go back to { $when }
 go-back-looking = Looking for “{ $when }” in the history …
 go-back-there = It is as it was then (no. { $number } of the history) already. Nothing was changed.
 go-back-done = It is as it was on { $at } again (no. { $number } of the history). { $undo } undoes that.
+go-back-done-beginning = It is as it was at the beginning again (no. { $number } of the history). { $undo } undoes that.
 go-back-done-named = It is as it was at “{ $name }” again (no. { $number } of the history). { $undo } undoes that.
 go-back-not-noted = What you did last is not in the journal yet. Try it again as soon as it is saved.
 step-go-back = going back to a moment

@@ -387,6 +387,8 @@ good-copy-not-so-many =
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
 open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
+open-as-it-was-beginning = Slik det var i begynnelsen (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
+as-it-was-beginning = i begynnelsen
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
 as-it-was-when =
     «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. { $count ->

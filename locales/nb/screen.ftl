@@ -497,6 +497,7 @@ go-back-entry = Gå tilbake til { $when }
 go-back-looking = Leter etter «{ $when }» i historikken …
 go-back-there = Den er allerede slik den var da (nr. { $number } i historikken). Ingenting er endret.
 go-back-done = Den er igjen slik den var { $at } (nr. { $number } i historikken). { $undo } angrer det.
+go-back-done-beginning = Den er igjen slik den var i begynnelsen (nr. { $number } i historikken). { $undo } angrer det.
 go-back-done-named = Den er igjen slik den var ved «{ $name }» (nr. { $number } i historikken). { $undo } angrer det.
 go-back-not-noted = Det du gjorde sist, står ikke i journalen ennå. Prøv igjen så snart det er lagret.
 step-go-back = tilbake til et tidspunkt

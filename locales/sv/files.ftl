@@ -387,6 +387,8 @@ good-copy-not-so-many =
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
 good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
 open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
+open-as-it-was-beginning = Som det var i början (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
+as-it-was-beginning = i början
 as-it-was-no-history = Det finns ingen historik för den här kodningen på den här datorn, så den kan inte visas som den var.
 as-it-was-when =
     ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. { $count ->

@@ -498,6 +498,7 @@ go-back-entry = Gå tillbaka till { $when }
 go-back-looking = Letar efter ”{ $when }” i historiken …
 go-back-there = Den är redan som den var då (nr { $number } i historiken). Inget har ändrats.
 go-back-done = Den är åter som den var { $at } (nr { $number } i historiken). { $undo } ångrar det.
+go-back-done-beginning = Den är åter som den var i början (nr { $number } i historiken). { $undo } ångrar det.
 go-back-done-named = Den är åter som den var vid ”{ $name }” (nr { $number } i historiken). { $undo } ångrar det.
 go-back-not-noted = Det du gjorde sist står inte i journalen ännu. Försök igen så snart det är sparat.
 step-go-back = tillbaka till en tidpunkt
