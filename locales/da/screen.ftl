@@ -446,7 +446,7 @@ paste-cleaned = { $count ->
        *[other] { $count } styretegn i den indsatte tekst er udeladt.
     }
 point-naming = Noterer »{ $name }« …
-point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }: luk uden dette navn.
+point-leaving = Navnet »{ $name }« på dette tidspunkt kunne ikke skrives ned, så gensvar er stadig åbent. { $why } { $leave }: luk uden dette navn.
 step-recovered = det, der kom tilbage fra journalen
 coding-undo-does-not-fit = Det kan ikke fortrydes: noget andet end gensvar har ændret filen siden. { $why } Du kan kun fortryde det, du gør fra nu af.
 coding-redo-does-not-fit = Det kan ikke gøres igen: noget andet end gensvar har ændret filen siden. { $why } Du kan kun fortryde det, du gør fra nu af.

@@ -445,7 +445,7 @@ paste-cleaned = { $count ->
        *[other] { $count } control characters of the pasted text were left out.
     }
 point-naming = Noting “{ $name }” …
-point-leaving = “{ $name }” is not noted, still open. { $why } { $leave }: leave without this name.
+point-leaving = The name “{ $name }” for this moment could not be written down, so gensvar stays open. { $why } { $leave }: leave without this name.
 step-recovered = what came back from the journal
 coding-undo-does-not-fit = This cannot be undone: something other than gensvar changed the file since. { $why } Undoing begins here.
 coding-redo-does-not-fit = This cannot be done again: something other than gensvar changed the file since. { $why } Undoing begins here.

@@ -445,7 +445,7 @@ paste-cleaned = { $count ->
        *[other] { $count } styretegn i den innlimte teksten er utelatt.
     }
 point-naming = Noterer «{ $name }» …
-point-leaving = «{ $name }» er ikke notert, fortsatt åpen. { $why } { $leave }: avslutt uten dette navnet.
+point-leaving = Navnet «{ $name }» på dette tidspunktet kunne ikke skrives ned, så gensvar er fortsatt åpent. { $why } { $leave }: avslutt uten dette navnet.
 step-recovered = det som kom tilbake fra journalen
 coding-undo-does-not-fit = Dette kan ikke angres: noe annet enn gensvar har endret filen siden. { $why } Angring begynner her.
 coding-redo-does-not-fit = Dette kan ikke gjøres om igjen: noe annet enn gensvar har endret filen siden. { $why } Angring begynner her.

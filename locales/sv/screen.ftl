@@ -446,7 +446,7 @@ paste-cleaned = { $count ->
        *[other] { $count } styrtecken i den inklistrade texten togs inte med.
     }
 point-naming = Antecknar ”{ $name }” …
-point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
+point-leaving = Namnet ”{ $name }” på den här tidpunkten kunde inte skrivas ner, så gensvar är fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
 step-recovered = det som kom tillbaka från journalen
 coding-undo-does-not-fit = Det kan inte ångras: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
 coding-redo-does-not-fit = Det kan inte göras igen: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
