@@ -356,6 +356,10 @@ export-bare-out = Udeladt (--codes-only): ord, navne på personer og kodere, tit
 export-bare-in = Stadig med ({ $format }): { $parts }.
 export-bare-talk = { $talk } er { $file }. Det får kun du at vide: det står ikke i filen.
 summary-version-left = udeladt, da den er en anden version af en kodning, der læses. Flet dem: gensvar merge
+history-ends-early = { $count ->
+        [one] Den sidste handling mangler her: den
+       *[other] De sidste { $count } handlinger mangler her: de
+    } kunne ikke skrives ned dengang. Selve kodningen har det hele.
 history-newer = Resten af denne historik er skrevet af en nyere version af gensvar. Opdatér gensvar for at se den.
 export-kept-codes = koder
 export-kept-times = tider

@@ -394,6 +394,8 @@ good-copy-not-so-many =
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
 good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
 open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
+open-as-it-was-beginning = Som det var i begyndelsen (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
+as-it-was-beginning = i begyndelsen
 as-it-was-no-history = Der er ingen historik for denne kodning på denne computer, så den kan ikke vises, som den var.
 as-it-was-when =
     »{ $when }« er hverken et nummer i historikken, et navngivet tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. { $count ->
@@ -407,6 +409,7 @@ as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: f
 as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
 as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }
 merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
+merge-into-copy = Dette er en kopi af { $file }, som ikke ville få det, der flettes ind i den. Intet er ændret. Nævn selve kodningen først: { $command }
 merge-other-coding = Det er en anden kodning (af { $coder }) og ikke en anden version af den samme. Kun versioner af én kodning kan flettes.
 merge-other-codebooks = Denne version bruger andre kodebøger: { $codebooks }. Kun versioner med de samme kodebøger kan flettes.
 merge-with-base = Sammenlignet med den sidste version, som begge stammer fra:
@@ -430,6 +433,12 @@ open-versions =
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
     } Skriv :flet for at flette den ind; intet går tabt.
+open-versions-unread =
+    { $count ->
+        [one] En anden version af denne kodning ligger ved siden af og kan ikke læses her: { $file }.
+       *[other] { $count } andre versioner af denne kodning ligger ved siden af og kan ikke læses her: { $files }. Den første:
+    } { $why }
+open-version-unread = { $file }: denne version af kodningen kan ikke læses her. { $why }
 open-session-versions =
     { $count ->
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.

@@ -446,7 +446,7 @@ paste-cleaned = { $count ->
        *[other] { $count } styretegn i den indsatte tekst er udeladt.
     }
 point-naming = Noterer »{ $name }« …
-point-leaving = »{ $name }« er ikke noteret, stadig åben. { $why } { $leave }: luk uden dette navn.
+point-leaving = Navnet »{ $name }« på dette tidspunkt kunne ikke skrives ned, så gensvar er stadig åbent. { $why } { $leave }: luk uden dette navn.
 step-recovered = det, der kom tilbage fra journalen
 coding-undo-does-not-fit = Det kan ikke fortrydes: noget andet end gensvar har ændret filen siden. { $why } Du kan kun fortryde det, du gør fra nu af.
 coding-redo-does-not-fit = Det kan ikke gøres igen: noget andet end gensvar har ændret filen siden. { $why } Du kan kun fortryde det, du gør fra nu af.
@@ -499,6 +499,7 @@ go-back-entry = Gå tilbage til { $when }
 go-back-looking = Leder efter »{ $when }« i historikken …
 go-back-there = Den er allerede, som den var dér (nr. { $number } i historikken). Intet er ændret.
 go-back-done = Den er igen, som den var { $at } (nr. { $number } i historikken). { $undo } fortryder det.
+go-back-done-beginning = Den er igen, som den var i begyndelsen (nr. { $number } i historikken). { $undo } fortryder det.
 go-back-done-named = Den er igen, som den var ved »{ $name }« (nr. { $number } i historikken). { $undo } fortryder det.
 go-back-not-noted = Det, du gjorde sidst, står ikke i journalen endnu. Prøv igen, så snart det er gemt.
 step-go-back = tilbage til et tidspunkt

@@ -356,6 +356,10 @@ export-bare-out = Left out (--codes-only): words, names of people and coders, ti
 export-bare-in = Kept ({ $format }): { $parts }.
 export-bare-talk = { $talk } is { $file }. Only you are told so: it is not in the file.
 summary-version-left = left out, as it is another version of a coding that is read. Merge it: gensvar merge
+history-ends-early = { $count ->
+        [one] The last action is missing here: it
+       *[other] The last { $count } actions are missing here: they
+    } could not be written down then. The coding itself has all of it.
 history-newer = A newer version of gensvar wrote the rest of this history. Update gensvar to see it.
 export-kept-codes = codes
 export-kept-times = times

@@ -394,6 +394,8 @@ good-copy-not-so-many =
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
 good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
 open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
+open-as-it-was-beginning = As it was at the beginning (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
+as-it-was-beginning = at the beginning
 as-it-was-no-history = No history of this coding is kept on this computer, so that it cannot be shown as it was.
 as-it-was-when =
     “{ $when }” is no number of the history, no named moment, and no time. Write, for example, 12, 10:30, or 2026-03-12 10:30. { $count ->
@@ -407,6 +409,7 @@ as-it-was-other-story = The history leads back to number { $number } only: befor
 as-it-was-not-whole = The history leads back to number { $number } only: what was undone there was done before the history begins.
 as-it-was-does-not-fit = The history does not fit the coding any more: { $why }
 merge-same-file = This is the same file twice. Name the other version of the coding too.
+merge-into-copy = This is a copy of { $file }, which would not get what is merged into it. Nothing was changed. Name the coding itself first: { $command }
 merge-other-coding = This is another coding (by { $coder }), and no other version of the same one. Only versions of one coding can be merged.
 merge-other-codebooks = This version uses other codebooks: { $codebooks }. Only versions with the same codebooks can be merged.
 merge-with-base = Compared with the last version that both come from:
@@ -433,6 +436,12 @@ open-versions =
         [one] Another version of this coding lies beside it: { $file }.
        *[other] { $count } other versions of this coding lie beside it, first { $file }.
     } Type :merge to merge it; nothing is lost.
+open-versions-unread =
+    { $count ->
+        [one] Another version of this coding lies beside it and cannot be read here: { $file }.
+       *[other] { $count } other versions of this coding lie beside it and cannot be read here: { $files }. The first one:
+    } { $why }
+open-version-unread = { $file }: this version of the coding cannot be read here. { $why }
 open-session-versions =
     { $count ->
         [one] Another version of the talk itself lies beside it: { $file }.

@@ -445,7 +445,7 @@ paste-cleaned = { $count ->
        *[other] { $count } control characters of the pasted text were left out.
     }
 point-naming = Noting “{ $name }” …
-point-leaving = “{ $name }” is not noted, still open. { $why } { $leave }: leave without this name.
+point-leaving = The name “{ $name }” for this moment could not be written down, so gensvar stays open. { $why } { $leave }: leave without this name.
 step-recovered = what came back from the journal
 coding-undo-does-not-fit = This cannot be undone: something other than gensvar changed the file since. { $why } Undoing begins here.
 coding-redo-does-not-fit = This cannot be done again: something other than gensvar changed the file since. { $why } Undoing begins here.
@@ -498,6 +498,7 @@ go-back-entry = Go back to { $when }
 go-back-looking = Looking for “{ $when }” in the history …
 go-back-there = It is as it was then (no. { $number } of the history) already. Nothing was changed.
 go-back-done = It is as it was on { $at } again (no. { $number } of the history). { $undo } undoes that.
+go-back-done-beginning = It is as it was at the beginning again (no. { $number } of the history). { $undo } undoes that.
 go-back-done-named = It is as it was at “{ $name }” again (no. { $number } of the history). { $undo } undoes that.
 go-back-not-noted = What you did last is not in the journal yet. Try it again as soon as it is saved.
 step-go-back = going back to a moment

@@ -356,6 +356,10 @@ export-bare-out = Utelatt (--codes-only): ord, navn på personer og kodere, titl
 export-bare-in = Fortsatt med ({ $format }): { $parts }.
 export-bare-talk = { $talk } er { $file }. Det får bare du vite: det står ikke i filen.
 summary-version-left = utelatt, for den er en annen versjon av en koding som leses. Flett dem: gensvar merge
+history-ends-early = { $count ->
+        [one] Den siste handlingen mangler her: den
+       *[other] De siste { $count } handlingene mangler her: de
+    } kunne ikke skrives ned den gangen. Selve kodingen har alt.
 history-newer = Resten av denne historikken er skrevet av en nyere versjon av gensvar. Oppdater gensvar for å se den.
 export-kept-codes = koder
 export-kept-times = tider

@@ -394,6 +394,8 @@ good-copy-not-so-many =
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
 good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
 open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
+open-as-it-was-beginning = Slik det var i begynnelsen (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
+as-it-was-beginning = i begynnelsen
 as-it-was-no-history = Det finnes ingen historikk for denne kodingen på denne datamaskinen, så den kan ikke vises slik den var.
 as-it-was-when =
     «{ $when }» er verken et nummer i historikken, et navngitt tidspunkt eller en tid. Skriv for eksempel 12, 10.30 eller 12.3.2026 10.30. { $count ->
@@ -407,6 +409,7 @@ as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: 
 as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
 as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }
 merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
+merge-into-copy = Dette er en kopi av { $file }, som ikke ville få det som flettes inn i den. Ingenting er endret. Nevn selve kodingen først: { $command }
 merge-other-coding = Dette er en annen koding (av { $coder }), og ikke en annen versjon av den samme. Bare versjoner av én koding kan flettes.
 merge-other-codebooks = Denne versjonen bruker andre kodebøker: { $codebooks }. Bare versjoner med de samme kodebøkene kan flettes.
 merge-with-base = Sammenlignet med den siste versjonen som begge stammer fra:
@@ -430,6 +433,12 @@ open-versions =
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
     } Skriv :flett for å flette den inn; ingenting går tapt.
+open-versions-unread =
+    { $count ->
+        [one] En annen versjon av denne kodingen ligger ved siden av og kan ikke leses her: { $file }.
+       *[other] { $count } andre versjoner av denne kodingen ligger ved siden av og kan ikke leses her: { $files }. Den første:
+    } { $why }
+open-version-unread = { $file }: denne versjonen av kodingen kan ikke leses her. { $why }
 open-session-versions =
     { $count ->
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.

@@ -445,7 +445,7 @@ paste-cleaned = { $count ->
        *[other] { $count } styretegn i den innlimte teksten er utelatt.
     }
 point-naming = Noterer «{ $name }» …
-point-leaving = «{ $name }» er ikke notert, fortsatt åpen. { $why } { $leave }: avslutt uten dette navnet.
+point-leaving = Navnet «{ $name }» på dette tidspunktet kunne ikke skrives ned, så gensvar er fortsatt åpent. { $why } { $leave }: avslutt uten dette navnet.
 step-recovered = det som kom tilbake fra journalen
 coding-undo-does-not-fit = Dette kan ikke angres: noe annet enn gensvar har endret filen siden. { $why } Angring begynner her.
 coding-redo-does-not-fit = Dette kan ikke gjøres om igjen: noe annet enn gensvar har endret filen siden. { $why } Angring begynner her.
@@ -498,6 +498,7 @@ go-back-entry = Gå tilbake til { $when }
 go-back-looking = Leter etter «{ $when }» i historikken …
 go-back-there = Den er allerede slik den var da (nr. { $number } i historikken). Ingenting er endret.
 go-back-done = Den er igjen slik den var { $at } (nr. { $number } i historikken). { $undo } angrer det.
+go-back-done-beginning = Den er igjen slik den var i begynnelsen (nr. { $number } i historikken). { $undo } angrer det.
 go-back-done-named = Den er igjen slik den var ved «{ $name }» (nr. { $number } i historikken). { $undo } angrer det.
 go-back-not-noted = Det du gjorde sist, står ikke i journalen ennå. Prøv igjen så snart det er lagret.
 step-go-back = tilbake til et tidspunkt

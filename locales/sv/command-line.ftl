@@ -356,6 +356,10 @@ export-bare-out = Utelämnat (--codes-only): ord, namn på personer och kodare, 
 export-bare-in = Fortfarande med ({ $format }): { $parts }.
 export-bare-talk = { $talk } är { $file }. Det får bara du veta: det står inte i filen.
 summary-version-left = utelämnad, eftersom den är en annan version av en kodning som läses. Sammanfoga dem: gensvar merge
+history-ends-early = { $count ->
+        [one] Den sista åtgärden saknas här: den
+       *[other] De sista { $count } åtgärderna saknas här: de
+    } kunde inte skrivas ner då. Själva kodningen har allt.
 history-newer = Resten av den här historiken är skriven av en nyare version av gensvar. Uppdatera gensvar för att se den.
 export-kept-codes = koder
 export-kept-times = tider

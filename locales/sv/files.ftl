@@ -394,6 +394,8 @@ good-copy-not-so-many =
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
 good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
 open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
+open-as-it-was-beginning = Som det var i början (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
+as-it-was-beginning = i början
 as-it-was-no-history = Det finns ingen historik för den här kodningen på den här datorn, så den kan inte visas som den var.
 as-it-was-when =
     ”{ $when }” är varken ett nummer i historiken, en namngiven tidpunkt eller en tid. Skriv till exempel 12, 10:30 eller 2026-03-12 10:30. { $count ->
@@ -407,6 +409,7 @@ as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: 
 as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
 as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }
 merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
+merge-into-copy = Det här är en kopia av { $file }, som inte skulle få det som sammanfogas med den. Inget har ändrats. Nämn själva kodningen först: { $command }
 merge-other-coding = Det är en annan kodning (av { $coder }) och ingen annan version av samma. Bara versioner av en och samma kodning kan sammanfogas.
 merge-other-codebooks = Den här versionen använder andra kodböcker: { $codebooks }. Bara versioner med samma kodböcker kan sammanfogas.
 merge-with-base = Jämfört med den senaste versionen som båda kommer från:
@@ -429,6 +432,12 @@ open-versions =
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
     } Skriv :sammanfoga för att få med den; inget går förlorat.
+open-versions-unread =
+    { $count ->
+        [one] En annan version av kodningen ligger bredvid och kan inte läsas här: { $file }.
+       *[other] { $count } andra versioner av kodningen ligger bredvid och kan inte läsas här: { $files }. Den första:
+    } { $why }
+open-version-unread = { $file }: den här versionen av kodningen kan inte läsas här. { $why }
 open-session-versions =
     { $count ->
         [one] En annan version av själva samtalet ligger bredvid: { $file }.

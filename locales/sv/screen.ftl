@@ -446,7 +446,7 @@ paste-cleaned = { $count ->
        *[other] { $count } styrtecken i den inklistrade texten togs inte med.
     }
 point-naming = Antecknar ”{ $name }” …
-point-leaving = ”{ $name }” är inte antecknat, fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
+point-leaving = Namnet ”{ $name }” på den här tidpunkten kunde inte skrivas ner, så gensvar är fortfarande öppet. { $why } { $leave }: stäng utan det här namnet.
 step-recovered = det som kom tillbaka från journalen
 coding-undo-does-not-fit = Det kan inte ångras: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
 coding-redo-does-not-fit = Det kan inte göras igen: något annat än gensvar har ändrat filen sedan dess. { $why } Ångra börjar här.
@@ -499,6 +499,7 @@ go-back-entry = Gå tillbaka till { $when }
 go-back-looking = Letar efter ”{ $when }” i historiken …
 go-back-there = Den är redan som den var då (nr { $number } i historiken). Inget har ändrats.
 go-back-done = Den är åter som den var { $at } (nr { $number } i historiken). { $undo } ångrar det.
+go-back-done-beginning = Den är åter som den var i början (nr { $number } i historiken). { $undo } ångrar det.
 go-back-done-named = Den är åter som den var vid ”{ $name }” (nr { $number } i historiken). { $undo } ångrar det.
 go-back-not-noted = Det du gjorde sist står inte i journalen ännu. Försök igen så snart det är sparat.
 step-go-back = tillbaka till en tidpunkt

@@ -54,6 +54,15 @@ pub enum Request {
     Wrong(Message),
 }
 
+/// Which good copy is to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhichCopy {
+    /// The newest.
+    Newest,
+    /// The one with this number, from 1 on.
+    Number(u32),
+}
+
 /// How the screen is to be opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OpenArguments {
@@ -70,7 +79,7 @@ pub struct OpenArguments {
     /// The moment at which the coding is shown, and nothing changed.
     pub as_it_was: Option<String>,
     /// Which good copy is opened, from 1 on; 0 for whatever is newest.
-    pub good_copy: Option<u32>,
+    pub good_copy: Option<WhichCopy>,
     /// Whether the figures are hidden while coding.
     pub blind: bool,
     /// Whether a lock of another computer is taken over.
@@ -241,14 +250,13 @@ fn of_research(texts: &Texts) -> [Arg; 5] {
 /// What was there before: the coding as it was, and good copies.
 fn of_the_past(texts: &Texts) -> [Arg; 2] {
     let say = |id: &str| texts.get(id).into_owned();
-    let number = clap::value_parser!(u32).range(0..=9_999);
+    let number = clap::value_parser!(u32).range(1..=9_999);
     [
         Arg::new("as-it-was").long("as-it-was").value_name(say("value-when")).help(say("option-as-it-was")),
         Arg::new("good-copy")
             .long("good-copy")
             .value_name("N")
             .num_args(0..=1)
-            .default_missing_value("0")
             .value_parser(number)
             .conflicts_with("as-it-was")
             .help(say("option-good-copy")),
@@ -325,7 +333,9 @@ fn request(matches: &ArgMatches) -> Request {
             segment_from: matches.get_one::<PathBuf>("segment-from").cloned(),
             cuts_from: matches.get_one::<PathBuf>("cuts-from").cloned(),
             as_it_was: text(matches, "as-it-was"),
-            good_copy: matches.get_one::<u32>("good-copy").copied(),
+            good_copy: matches.contains_id("good-copy").then(|| {
+                matches.get_one::<u32>("good-copy").map_or(WhichCopy::Newest, |number| WhichCopy::Number(*number))
+            }),
             blind: matches.get_flag("blind"),
             take_over: matches.get_flag("take-over"),
         }),
@@ -425,6 +435,20 @@ mod tests {
         let wanted = OpenArguments { file: Some("talk.txt".into()), coder: Some("anna".into()), ..Default::default() };
         assert_eq!(asked("gensvar talk.txt --coder anna"), Request::Open(wanted));
         assert_eq!(asked("gensvar"), Request::Open(OpenArguments::default()));
+    }
+
+    #[test]
+    fn a_good_copy_has_a_number_from_1_on_or_is_the_newest() {
+        let of = |line: &str| match asked(line) {
+            Request::Open(OpenArguments { good_copy, .. }) => good_copy,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(of("gensvar a.ron"), None);
+        assert_eq!(of("gensvar a.ron --good-copy"), Some(WhichCopy::Newest));
+        assert_eq!(of("gensvar a.ron --good-copy 2"), Some(WhichCopy::Number(2)));
+        for line in ["gensvar a.ron --good-copy 0", "gensvar a.ron --good-copy --as-it-was 3"] {
+            assert!(matches!(asked(line), Request::Wrong(..)), "{line}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::ports::keeping::{Keeping, Report};
 use crate::ports::locale::Texts;
 use crate::ports::open::holding::PATIENCE;
 use crate::ports::open::workpiece::Workpiece;
-use crate::ports::open::{OpenRequest, typed_by};
+use crate::ports::open::{OpenRequest, typed, typed_by};
 use crate::ports::store::{self, Kind};
 use crate::ports::writer::SaveJob;
 use crate::ports::{limits, recent};
@@ -84,6 +84,13 @@ fn bring_together(
         return Err(FileFaults::whole(&asked.theirs, Message::new("merge-same-file")).into());
     }
     let request = request(call, &asked.ours)?;
+    // What is done to a copy is noted in the history of the coding all the same, which would part from its own file.
+    if let Some(own) = copies::copied_from(files, &asked.ours).filter(|own| lies_sound(files, own)) {
+        let [ours, file] = [&asked.ours, &own].map(|path| path.display().to_string());
+        let message = Message::new("merge-into-copy").with("ours", ours).with("file", file);
+        let command = format!("gensvar merge {} {}", typed(&own), typed(&asked.ours));
+        return Err(FileFaults::whole(&asked.ours, message.with("command", command)).into());
+    }
     let work =
         open_to_work(call, &OpenArguments::default(), &request, (state.map(Path::to_owned), asked.dry_run, PATIENCE))?;
     let why_not = work.opened.read_only.clone().filter(|_| !asked.dry_run);

@@ -13,13 +13,16 @@ use crate::ports::recent;
 use crate::tui::command::Command;
 
 use super::Call;
-use super::arguments::OpenArguments;
+use super::arguments::{OpenArguments, WhichCopy};
 
 /// Opens what is asked for: the files, a good copy, or the coding as it was.
 pub(super) fn open_as_asked(call: &Call, asked: &OpenArguments, request: &OpenRequest) -> Result<Opened, FileFaults> {
     let world = call.world(&fresh_id);
     if let Some(number) = asked.good_copy {
-        let number = usize::try_from(number).ok().filter(|number| *number > 0);
+        let number = match number {
+            WhichCopy::Newest => None,
+            WhichCopy::Number(number) => usize::try_from(number).ok(),
+        };
         return open_copy(request, &world, recent::state_folder().as_deref(), number);
     }
     let mut opened = open_remembering(request, &world, recent::state_folder().as_deref())?;
@@ -51,15 +54,16 @@ fn go_back(call: &Call, opened: &mut Opened, when: &str) -> Result<(), Message> 
         apply(&mut opened.session, &mut opened.coding, edit)
             .map_err(|why| Message::new("as-it-was-does-not-fit").with("why", why))?;
     }
-    let at = clock(moment.at);
+    let at = moment.at.map(clock);
     let number = moment.number;
-    let (told, shown) = match moment.name {
+    let (told, shown) = match (moment.name, at) {
         // A moment that has a name is known by it, and not by what was done before.
-        Some((given, name)) => {
+        (Some((given, name)), _) => {
             let told = Message::new("open-as-it-was-named").with("name", name.as_str());
             (told.with("at", clock(given)), call.texts.say(&Message::new("quotation").with("text", name)))
         }
-        None => (Message::new("open-as-it-was").with("at", at.as_str()), at),
+        (None, Some(at)) => (Message::new("open-as-it-was").with("at", at.as_str()), at),
+        (None, None) => (Message::new("open-as-it-was-beginning"), call.texts.get("as-it-was-beginning").into_owned()),
     };
     let told = told.with("number", number).with("back", format!(":{}", Command::GoBack.called(&call.texts)));
     opened.read_only = Some(told);

@@ -304,6 +304,7 @@ fn show(call: &Call, console: &mut Console, prepared: Prepared) -> io::Result<bo
         talk_protected,
         told,
         versions: opened.versions,
+        unread_versions: opened.unread_versions,
         plan,
         past: opened.source.past(),
         seed: seed(),

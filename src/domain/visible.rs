@@ -38,7 +38,8 @@ fn in_figures(letter: char) -> Cow<'static, str> {
 }
 
 /// Whether nothing shows of a character: Unicode's list of what programs may leave out when they draw (the property
-/// `Default_Ignorable_Code_Point`), what turns the writing round, notes between lines, and codes that are no characters.
+/// `Default_Ignorable_Code_Point`), what turns the writing round, notes between lines, the blank pattern of
+/// Braille, codes that are no characters, and those for private use: only one font knows whether and what they show.
 fn is_unseen(code: u32) -> bool {
     matches!(
         code,
@@ -52,7 +53,9 @@ fn is_unseen(code: u32) -> bool {
             | 0x200b..=0x200f
             | 0x202a..=0x202e
             | 0x2060..=0x206f
+            | 0x2800
             | 0x3164
+            | 0xe000..=0xf8ff
             | 0xfdd0..=0xfdef
             | 0xfe00..=0xfe0f
             | 0xfeff
@@ -62,6 +65,7 @@ fn is_unseen(code: u32) -> bool {
             | 0x1bca0..=0x1bca3
             | 0x1d173..=0x1d17a
             | 0xe0000..=0xe0fff
+            | 0x000f_0000..=0x0010_ffff
     ) || code & 0xfffe == 0xfffe
 }
 
@@ -322,6 +326,7 @@ mod tests {
             ("soft\u{ad}hyphen", "soft·hyphen", 1),
             ("a\u{34f}b\u{3164}c\u{2028}d\u{feff}", "a‹034F›b‹3164›c⏎d‹FEFF›", 4),
             ("\u{ffff}\u{fdd0}\u{10fffe}", "‹FFFF›‹FDD0›‹10FFFE›", 3),
+            ("a\u{2800}⠁\u{e000}\u{f8ff}豈\u{f0000}\u{100000}", "a‹2800›⠁‹E000›‹F8FF›豈‹F0000›‹100000›", 5),
             ("a\tb\nc", "a␉b␊c", 0),
         ] {
             assert_eq!((visible(text).as_ref(), hidden(text)), (shown, count), "{text:?}");

@@ -1,8 +1,10 @@
 //! Other versions of a coding: what a folder's synchronising put beside it, and work that was rescued. They are known by
 //! what stands in them; their names only say what comes first.
 
+mod beside;
 mod has;
 
+pub use beside::{Beside, beside, copied_from};
 pub use has::Has;
 
 use std::collections::HashSet;
@@ -14,9 +16,9 @@ use serde::{Deserialize, Serialize};
 use super::fault::FileFaults;
 use super::files::{Files, unless_gone};
 use super::journal::{self, Log};
-use super::limits::{self, HEAD};
+use super::limits;
 use super::ron;
-use super::store::{self, CodingHead, Kept, Kind};
+use super::store::{self, Kept, Kind};
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::edit::{Change, Edit, apply};
 use crate::domain::history::Happened;
@@ -74,41 +76,6 @@ pub fn named(own: &str, name: &str) -> Named {
     let by_computer =
         rest.strip_prefix('-').is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace));
     if by_sync || in_brackets || by_number || by_copying || by_computer { Named::Conflict } else { Named::Otherwise }
-}
-
-/// The files that hold another version of a coding, by their names and heads: conflicts first, then what was rescued. What
-/// was there before is none.
-pub fn versions<'a>(own: &str, id: &str, beside: &'a [(String, CodingHead)]) -> Vec<&'a str> {
-    let same = beside.iter().filter(|(name, head)| name != own && !id.is_empty() && head.id == id);
-    let mut found: Vec<(Named, &str)> = same.map(|(name, _)| (named(own, name), name.as_str())).collect();
-    found.retain(|(named, _)| *named != Named::Before);
-    found.sort_unstable();
-    found.into_iter().map(|(_, name)| name).collect()
-}
-
-/// Other versions beside a coding that say something which it never said. What cannot be read is nothing to merge.
-pub fn beside(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) -> Vec<PathBuf> {
-    let own = file_name(path);
-    let stem = own.strip_suffix(".ron").unwrap_or(&own).to_owned();
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut listed = files.list(folder).unwrap_or_default();
-    listed.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
-    if listed.len() > MANY {
-        listed.retain(|path| file_name(path).starts_with(&stem));
-    }
-    let head = |path: &PathBuf| {
-        let bytes = files.read_head(path, HEAD).ok()?;
-        Some((file_name(path), store::coding_head(&String::from_utf8_lossy(&bytes))?))
-    };
-    let heads: Vec<_> = listed.iter().filter_map(head).collect();
-    let says_more = |path: &PathBuf| {
-        let Ok(Version { coding: other, .. }) = read(files, path, session, coding) else { return false };
-        // What was rescued and found its way back is told by the program itself to be older.
-        let is_back = store::kept_as(path).is_some() && coding.origin.comes_from(&other.origin);
-        !is_back && !is_same(coding, &other)
-    };
-    let found = versions(&own, &coding.origin.id, &heads).into_iter().map(|name| path.with_file_name(name));
-    found.filter(says_more).collect()
 }
 
 /// Other versions of a session beside it that say something else: what a folder's synchronising put there, and what was
@@ -304,7 +271,7 @@ pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) 
     let read = store::read_coding(&text, path, session)?;
     let refused = |message: Message| Err(FileFaults::whole(path, message));
     if let Some(newer) = read.read_only {
-        return refused(newer);
+        return refused(Message { id: "file-newer-unreadable".into(), ..newer });
     }
     let books = |coding: &Coding| {
         let mut ids: Vec<String> = coding.origin.codebooks.iter().map(|used| used.id.clone()).collect();
@@ -430,29 +397,6 @@ mod tests {
         for (name, expected) in others {
             assert_eq!(named(OWN, name), expected, "{name}");
         }
-    }
-
-    #[test]
-    fn what_stands_in_a_file_says_whether_it_is_another_version_and_its_name_only_what_comes_first() {
-        let head = |id: &str| store::coding_head(&format!("(id: \"{id}\", session: \"s\", coder: \"anna\")")).unwrap();
-        let beside = [
-            (OWN, "c"),
-            ("Copy of visit.oars.anna.coding.ron", "c"),
-            ("a-name-of-its-own.ron", "c"),
-            ("visit.oars.anna.coding.original.ron", "c"),
-            ("visit.oars.anna.coding.rescued.ron", "c"),
-            ("visit.oars.anna.coding (1).ron", "other"),
-            ("visit.oars.anna.coding 2.ron", "c"),
-        ];
-        let beside: Vec<_> = beside.map(|(name, id)| (name.to_owned(), head(id))).into();
-        let expected = [
-            "visit.oars.anna.coding 2.ron",
-            "visit.oars.anna.coding.rescued.ron",
-            "Copy of visit.oars.anna.coding.ron",
-            "a-name-of-its-own.ron",
-        ];
-        assert_eq!(versions(OWN, "c", &beside), expected);
-        assert_eq!(versions(OWN, "", &beside), [] as [&str; 0]);
     }
 
     #[test]

@@ -118,19 +118,31 @@ pub fn from_root(path: &Path) -> PathBuf {
     }
 }
 
-/// Refuses to wait for a pipe: whoever would fill it may never come. Those that a shell makes are filled.
+/// Refuses to wait for a pipe or a device: whoever would fill it may never come. Pipes that a shell makes are filled. What the
+/// system makes up itself (`/proc/kmsg`) calls itself a file and has no length.
 #[cfg(unix)]
-fn refuse_pipe(path: &Path) -> io::Result<()> {
+fn refuse_to_wait(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::FileTypeExt as _;
     let is_of_shell = path.starts_with("/dev") || path.starts_with("/proc");
     match std::fs::metadata(path) {
         Ok(there) if there.file_type().is_fifo() && !is_of_shell => Err(io::ErrorKind::NotSeekable.into()),
+        Ok(there) if there.file_type().is_char_device() || there.file_type().is_block_device() => {
+            let is_null = path == Path::new("/dev/null");
+            if is_null { Ok(()) } else { Err(rustix::io::Errno::NXIO.into()) }
+        }
+        Ok(there) if there.is_file() && there.len() == 0 && is_made_up(path) => Err(rustix::io::Errno::NXIO.into()),
         _ => Ok(()),
     }
 }
 
+/// Whether a file lies where the system tells of itself.
+#[cfg(unix)]
+fn is_made_up(path: &Path) -> bool {
+    std::fs::canonicalize(path).is_ok_and(|path| path.starts_with("/proc") || path.starts_with("/sys"))
+}
+
 #[cfg(not(unix))]
-fn refuse_pipe(_path: &Path) -> io::Result<()> {
+fn refuse_to_wait(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -173,7 +185,7 @@ pub struct DiskFiles;
 
 impl Files for DiskFiles {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        refuse_pipe(path)?;
+        refuse_to_wait(path)?;
         let mut file = std::fs::File::open(path)?;
         let most = limits::LARGEST as u64;
         let told = file.metadata()?.len();
@@ -187,7 +199,7 @@ impl Files for DiskFiles {
     }
 
     fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
-        refuse_pipe(path)?;
+        refuse_to_wait(path)?;
         let mut bytes = Vec::new();
         io::Read::read_to_end(&mut io::Read::take(std::fs::File::open(path)?, most as u64), &mut bytes)?;
         Ok(bytes)

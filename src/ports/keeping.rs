@@ -92,7 +92,7 @@ pub struct Back {
     pub edits: Vec<Edit>,
     /// The number of the moment, when it was, and its name where it was asked for by that.
     pub number: u64,
-    pub at: String,
+    pub at: Option<String>,
     pub name: Option<String>,
 }
 
@@ -404,8 +404,8 @@ fn way_back(
     }
     let moment = journal::moment(&log, when, now)?;
     let edits = journal::way_back(&log, number, &moment)?;
-    let at = Local.timestamp_millis_opt(moment.at).single();
-    let at = at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default();
+    let at = moment.at.and_then(|at| Local.timestamp_millis_opt(at).single());
+    let at = at.map(|at| at.format("%Y-%m-%d %H:%M:%S").to_string());
     Ok(Back { edits, number: moment.number, at, name: moment.name.map(|(_, name)| name) })
 }
 

@@ -161,14 +161,6 @@ mod tests {
         }
     }
 
-    #[cfg(unix)]
-    #[test]
-    fn a_file_without_an_end_is_refused() {
-        let refused = read(&DiskFiles, Path::new("/dev/zero"), SMALL).unwrap_err();
-        assert_eq!(refused.faults[0].message.id, "limit-size");
-        assert!(DiskFiles.read(Path::new("/dev/zero")).is_err());
-    }
-
     #[test]
     fn a_file_that_is_larger_than_any_of_ours_is_refused_by_what_the_disk_says_of_it() {
         let folder = tempfile::tempdir().unwrap();
@@ -187,5 +179,16 @@ mod tests {
         rustix::fs::mknodat(rustix::fs::CWD, &path, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
         assert_eq!(read(&DiskFiles, &path, TALK).unwrap_err().faults[0].message.id, "file-is-pipe");
         assert!(DiskFiles.read(&path).is_err());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_device_and_what_the_system_makes_up_are_not_waited_for() {
+        for device in ["/dev/ptmx", "/dev/zero", "/proc/self/status", "/proc/self/../self/status"] {
+            let refused = read(&DiskFiles, Path::new(device), TALK).unwrap_err();
+            assert_eq!(refused.faults[0].message.id, "file-is-device", "{device}");
+            assert!(DiskFiles.read(Path::new(device)).is_err(), "{device}");
+        }
+        assert_eq!(DiskFiles.read(Path::new("/dev/null")).unwrap(), b"", "it never holds anybody up");
     }
 }

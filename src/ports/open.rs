@@ -17,6 +17,7 @@ mod source;
 pub mod take_over;
 mod transcript;
 mod typing;
+mod versions;
 pub mod workpiece;
 
 pub use shelf::Shelf;
@@ -33,13 +34,14 @@ use super::files::Files;
 use super::import::{Finding, arranging::SOMEONE};
 use super::store::{self, CodingHead, Kind, ReadCoding};
 use super::writer::Seen;
-use super::{copies, import, journal, limits, ron};
+use super::{import, journal, limits, ron};
 use crate::domain::coding::{Coding, Origin, Status};
 use crate::domain::instrument::Instrument;
 use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use beside::Beside;
 use damaged::{damaged, is_restored, went_on};
+use versions::{look_for_versions, told_of_versions};
 
 /// What is to be opened, and for whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +126,8 @@ pub struct Opened {
     pub read_only: Option<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
+    /// Word of such that cannot be read here, and so not be merged.
+    pub unread_versions: Vec<Message>,
     /// What the files held.
     pub seen: Seen,
     /// What the coder should know.
@@ -201,19 +205,6 @@ fn open_session(request: &OpenRequest, world: &World<'_>, path: &Path, text: &st
     Ok(opened)
 }
 
-/// Finds what a synced folder or a rescue put beside the coding, and says what to type.
-fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
-    if opened.session_on_disk {
-        let sessions = copies::sessions_beside(world.files, &opened.session_path, &opened.session);
-        opened.notices.splice(0..0, told_of_versions("open-session-versions", &sessions));
-    }
-    if !opened.coding_on_disk {
-        return;
-    }
-    opened.versions = copies::beside(world.files, &opened.coding_path, &opened.session, &opened.coding);
-    opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
-}
-
 /// Word of a coding that the coder made and that is named after this talk, but belongs to another session: it would seem to
 /// be gone.
 fn of_another(request: &OpenRequest, world: &World<'_>, beside: &Beside, opened: &Opened) -> Option<Message> {
@@ -258,12 +249,6 @@ fn told_of_others(
     };
     let message = Message::new("open-codings-beside").with("count", found.len()).with("coders", coders);
     Some(message.with("file", request.typed(first)))
-}
-
-/// How many versions there are, and the first one's name; nothing where there is none.
-fn told_of_versions(id: &'static str, versions: &[PathBuf]) -> Option<Message> {
-    let file = versions.first()?.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Some(Message::new(id).with("count", versions.len()).with("file", file))
 }
 
 /// A coding file with its head.
@@ -381,6 +366,7 @@ fn go_on(
         source: Source::Files,
         read_only,
         versions: Vec::new(),
+        unread_versions: Vec::new(),
         seen,
         notices,
         import_warnings: Vec::new(),
@@ -444,6 +430,7 @@ fn begin(
         source: Source::Files,
         read_only: None,
         versions: Vec::new(),
+        unread_versions: Vec::new(),
         seen: Seen::default(),
         notices: Vec::new(),
         import_warnings: Vec::new(),

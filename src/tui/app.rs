@@ -125,6 +125,8 @@ pub struct Desk {
     pub told: Vec<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
+    /// Word of such that cannot be read here.
+    pub unread_versions: Vec<Message>,
     /// Those that were brought in since, each with the step that did it.
     pub merged: Vec<(PathBuf, DoneStep)>,
     /// Folders in which the work was before this one, as they were named.

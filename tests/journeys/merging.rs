@@ -277,6 +277,10 @@ fn a_command_that_would_do_nothing_is_found_by_its_whole_name_and_says_so() {
         screen.press(":").send(Msg::Paste(typed.into()));
         screen.press("<enter>");
         assert_eq!(screen.notice(), "merge-no-version", "{language}: {typed}");
+        screen.app.desk.unread_versions = vec![Message::new("open-versions-unread")];
+        screen.press(":").send(Msg::Paste(typed.into()));
+        screen.press("<enter>");
+        assert_eq!(screen.notice(), "open-versions-unread", "{language}: what cannot be read is not denied");
         assert_eq!(screen.app.document.revision(), before, "nothing else is done in its place");
     }
     let mut screen = Screen::talk("T: How are you?\nC: Fine.");

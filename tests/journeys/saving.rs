@@ -813,7 +813,7 @@ fn going_back_to_a_moment_is_one_step_that_is_undone_as_one() {
         let back = |screen: &Screen| Back {
             edits: vec![bookmark(screen, 0, true), bookmark(screen, 1, true)],
             number: 0,
-            at: String::new(),
+            at: Some(String::new()),
             name: Some("round".into()),
         };
         let coded = screen.codes();
@@ -836,9 +836,14 @@ fn going_back_to_a_moment_is_one_step_that_is_undone_as_one() {
     let why = Message::new("as-it-was-not-yet").with("number", 99).with("last", 2);
     screen.send(Report::Back { when: "99".into(), revision: at(&screen), result: Err(why) });
     assert_eq!(screen.notice(), "as-it-was-not-yet");
-    let nothing = Back { edits: Vec::new(), number: 2, at: String::new(), name: None };
+    let nothing = Back { edits: Vec::new(), number: 2, at: None, name: None };
     screen.send(Report::Back { when: "2".into(), revision: at(&screen), result: Ok(nothing) });
     assert_eq!((screen.notice(), screen.codes()), ("go-back-there", before));
+    for (then, told) in [(None, "go-back-done-beginning"), (Some("10:30".to_owned()), "go-back-done")] {
+        let back = Back { edits: vec![bookmark(&screen, 0, then.is_none())], number: 0, at: then, name: None };
+        screen.send(Report::Back { when: "0".into(), revision: at(&screen), result: Ok(back) });
+        assert_eq!(screen.notice(), told);
+    }
 }
 
 #[test]

@@ -340,3 +340,61 @@ fn what_was_saved_in_another_place_is_not_told_of_this_file() {
     assert_eq!(json.matches("\"saved\"").count(), 2, "{json}");
     assert_eq!(json.matches("\"saved_elsewhere\"").count(), 1, "{json}");
 }
+
+#[test]
+fn actions_that_the_file_has_and_the_history_lacks_are_told() {
+    let folder = worked(&long_work);
+    let file = folder.path().join("c.coding.ron");
+    let journal = journal::folder(&folder.path().join("state"), "c");
+    let last = journal::read_log(&DiskFiles, &journal).unwrap().last();
+    let put = |happened: u64, work: &str| {
+        let works = format!("happened: {happened}, works: [(\"{work}\", {happened})]");
+        std::fs::write(&file, CODING.replace("happened: 9", &works)).unwrap();
+        let segment = std::fs::read_dir(&journal).unwrap().next().unwrap().unwrap().path();
+        std::fs::remove_file(segment).unwrap();
+        let head = Head {
+            format: FORMAT,
+            coding: "c".into(),
+            coder: "anna".into(),
+            after: 0,
+            anew: false,
+            from: None,
+            work: "here".into(),
+            on: None,
+            talk: None,
+            unwritten: None,
+            at: 0,
+        };
+        let mut document = {
+            let library = Library::shipped();
+            let fresh_id = String::new;
+            let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+            let opened = crate::ports::open::Shelf::new(&world).read(&file).unwrap();
+            let mut coding = opened.coding;
+            std::sync::Arc::make_mut(&mut coding.origin).happened = 0;
+            Document::new(opened.session, coding, opened.instrument)
+        };
+        let mut journal = Journal::start(std::sync::Arc::new(DiskFiles), journal.clone(), head, |_| ());
+        long_work(&mut document, &journal);
+        journal.finish();
+    };
+    for (happened, work, lacks) in
+        [(last + 2, "here", 2), (last + 1, "here", 1), (last, "here", 0), (last + 2, "there", 0)]
+    {
+        put(happened, work);
+        let text = history(folder.path(), "c.coding.ron", Format::Text, false).out;
+        let json: serde_json::Value =
+            serde_json::from_str(&history(folder.path(), "c.coding.ron", Format::Json, false).out).unwrap();
+        let said = match lacks {
+            0 => "The coding itself has all of it.",
+            1 => "The last action is missing here: it could not be written down then. The coding itself has all of it.",
+            _ => "The last 2 actions are missing here: they could not be written down then. The coding itself has all",
+        };
+        assert_eq!(text.contains(said), lacks > 0, "{text}");
+        assert_eq!(
+            json.get("missing_at_end").and_then(serde_json::Value::as_u64),
+            (lacks > 0).then_some(lacks),
+            "{json}"
+        );
+    }
+}

@@ -30,6 +30,10 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
                 writeln!(out, "{}", texts.get("history-legend"))?;
             }
         }
+        if told.missing_at_end > 0 {
+            let lacks = Message::new("history-ends-early").with("count", told.missing_at_end);
+            writeln!(out, "{}", texts.say(&lacks))?;
+        }
         if told.newer {
             writeln!(out, "{}", texts.get("history-newer"))?;
         }

@@ -112,6 +112,11 @@ fn plain_numbers<S: serde::Serializer>(edits: &[Edit], serializer: S) -> Result<
     serde::Serialize::serialize(&plain, serializer)
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+fn is_none(count: &u64) -> bool {
+    *count == 0
+}
+
 /// The history of one coding.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Told {
@@ -129,6 +134,9 @@ pub struct Told {
     /// Whether some of it is left out, as a newer version wrote it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub newer: bool,
+    /// How many actions at the end are in the coding's file and not in the history.
+    #[serde(skip_serializing_if = "is_none")]
+    pub missing_at_end: u64,
     pub rows: Vec<Row>,
 }
 
@@ -183,6 +191,7 @@ impl Told {
             file: talk.unless_bare(&path.display().to_string()),
             unreadable_bytes: log.damage.iter().map(|damage| damage.length).sum(),
             newer: log.newer,
+            missing_at_end: talk.reached.filter(|_| !log.newer).map_or(0, |reached| log.lacks(reached, talk.works)),
             rows: talk.rows(log),
         }
     }

@@ -289,3 +289,42 @@ fn what_another_computer_may_have_open_is_refused_with_what_helps_here() {
     // Merging itself takes over nothing.
     assert!(err.contains("anna has had it open on laptop") && err.contains("--take-over, leave, and merge"), "{err}");
 }
+
+#[test]
+fn nothing_is_merged_into_a_copy_of_a_coding_that_lies_there_and_the_right_command_is_named() {
+    let (ours, theirs) = (coding("c", "", Q), coding("c", "", &[Q, CT].join(", ")));
+    let desk = Desk::with(&ours, &theirs);
+    let untouched = || {
+        assert_eq!((desk.text("a.coding.ron"), desk.text("a.coding (1).ron")), (ours.clone(), theirs.clone()));
+        assert!(!journal::folder(desk.state.path(), "c").exists());
+    };
+    for copy in ["a.coding (1).ron", "a.coding.rescued.ron", "a.coding.original.ron", "a.coding-LAPTOP.ron"] {
+        std::fs::write(desk.path(copy), &theirs).unwrap();
+        for dry_run in [false, true] {
+            let (code, out, err) = desk.merge(|asked| {
+                (asked.ours, asked.theirs, asked.dry_run) = (desk.path(copy), desk.path("a.coding.ron"), dry_run);
+            });
+            let right = format!("gensvar merge {} {}", typed(&desk.path("a.coding.ron")), typed(&desk.path(copy)));
+            assert!(code == WRONG && out.is_empty() && err.contains(&right), "{copy}: {out}{err}");
+        }
+        untouched();
+        if copy != "a.coding (1).ron" {
+            std::fs::remove_file(desk.path(copy)).unwrap();
+        }
+    }
+    // Where the coding itself is damaged, what can be read of it comes together in a copy.
+    std::fs::write(desk.path("a.coding.ron"), &ours[..ours.len() - 9]).unwrap();
+    std::fs::write(desk.path("a.coding (2).ron"), &ours).unwrap();
+    let (code, _, err) =
+        desk.merge(|asked| (asked.ours, asked.theirs) = (desk.path("a.coding (1).ron"), desk.path("a.coding (2).ron")));
+    assert_eq!(code, DONE, "{err}");
+}
+
+#[test]
+fn a_coding_that_only_has_the_name_of_a_copy_is_merged_into() {
+    let desk = Desk::with(&coding("another", "", Q), &coding("c", "", Q));
+    std::fs::write(desk.path("b.coding.ron"), coding("c", "", CT)).unwrap();
+    let (code, _, err) =
+        desk.merge(|asked| (asked.ours, asked.theirs) = (desk.path("a.coding (1).ron"), desk.path("b.coding.ron")));
+    assert_eq!(code, DONE, "{err}");
+}

@@ -17,8 +17,8 @@ pub struct Moment {
     /// The story that it belongs to, by the number of its first thing: where another one begins, the same number is the end
     /// of one story and the beginning of the next.
     pub story: u64,
-    /// When that was, in milliseconds since 1970 (UTC); for the beginning, when the first thing happened.
-    pub at: i64,
+    /// When that was, in milliseconds since 1970 (UTC); `None` for what was before the first thing that is known.
+    pub at: Option<i64>,
     /// The name by which it was asked for, with when that was given.
     pub name: Option<(i64, String)>,
 }
@@ -106,8 +106,8 @@ pub fn moment(log: &Log, when: &str, now: DateTime<Local>) -> Result<Moment, Mes
     }
     let story = log.story_at(number, by);
     let begun = log.stories.iter().find(|(first, _)| *first == story && story > number).map(|(_, at)| *at);
-    let last = log.events.iter().rev().find(|event| event.number <= number).or(log.events.first());
-    let at = begun.or(last.map(|event| event.at)).unwrap_or_default();
+    let last = log.events.iter().rev().find(|event| event.number <= number);
+    let at = begun.or(last.map(|event| event.at));
     Ok(Moment { number, story, at, name })
 }
 
@@ -284,7 +284,7 @@ mod tests {
 
     /// The moment that a number alone means.
     fn at(log: &Log, number: u64) -> Moment {
-        Moment { number, story: log.story_at(number, None), at: 0, name: None }
+        Moment { number, story: log.story_at(number, None), at: None, name: None }
     }
 
     #[test]
@@ -384,6 +384,8 @@ mod tests {
         assert_eq!(number(&at(4, "%Y-%m-%dT%H:%M:%S%:z")), Ok(4));
         assert_eq!(number(&at(4, "%Y-%m-%d")), Ok(12), "the end of the day");
         assert_eq!(number("13"), Err("as-it-was-not-yet".into()));
+        let when = ["0", "1", "3"].map(|number| moment(&log, number, now).unwrap().at);
+        assert_eq!(when, [None, Some(60_000), Some(180_000)], "nobody knows when it began");
         assert_eq!(number("1969-01-01 03:10"), Err("as-it-was-too-early".into()));
         assert_eq!(number("yesterday"), Err("as-it-was-when".into()));
         for taken in ["12", "10.30", "10:30", " 10.30 ", "12.3.2026", "2026-03-12 10:30"] {
@@ -434,7 +436,7 @@ mod tests {
         assert_eq!(refused(&other, 12, None, 9), Err("as-it-was-other-story".into()));
         // The number before it is the end of what was there until then, and not what the other story began with.
         assert_eq!(refused(&other, 11, None, 10), Err("as-it-was-other-story".into()));
-        let beginning = Moment { number: 10, story: 11, at: 0, name: None };
+        let beginning = Moment { number: 10, story: 11, at: None, name: None };
         let on_disk = OnDisk { coding: 11, session: 11, print: None, talk: None, works: &[], changed: false };
         assert!(way_to(&other, &on_disk, &beginning).is_ok());
         let old_session = OnDisk { coding: 11, session: 2, print: None, talk: None, works: &[], changed: false };

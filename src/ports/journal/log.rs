@@ -134,6 +134,11 @@ impl Log {
         self.events.last().map_or(0, |event| event.number).max(self.story.saturating_sub(1))
     }
 
+    /// How many things a file has behind the last one that is known here, where it was written here last.
+    pub fn lacks(&self, reached: u64, works: &[(String, u64)]) -> u64 {
+        if self.is_work(works.last()) { reached.saturating_sub(self.last()) } else { 0 }
+    }
+
     /// The steps done and undone up to a number, as far back as the story goes.
     pub fn history(&self, up_to: u64) -> History {
         let mut history = History::default();

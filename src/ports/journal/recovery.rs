@@ -269,8 +269,8 @@ fn held_against(log: &Log, on_disk: &OnDisk<'_>, mut recovered: Recovered) -> Re
                 (false, false) if lost > 0 => {
                     Some(Message::new("journal-not-whole").with("number", on_disk.coding + 1))
                 }
-                (false, false) if log.is_work(on_disk.works.last()) => {
-                    let count = on_disk.coding.saturating_sub(log.last());
+                (false, false) => {
+                    let count = log.lacks(on_disk.coding, on_disk.works);
                     (count > 0).then(|| Message::new("journal-ends-early").with("count", count))
                 }
                 _ => None,

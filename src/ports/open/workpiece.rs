@@ -219,6 +219,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-taken-over"
         | "open-taken-over-account"
         | "open-versions"
+        | "open-versions-unread"
         | "open-session-versions"
         | "journal-changed-aside"
         | "journal-changed-file"

@@ -31,7 +31,7 @@ impl App {
             }
             Command::Heading => self.desk.plan.is_some() && self.turn().is_some(),
             Command::Messages => !self.desk.told.is_empty(),
-            Command::Merge => !self.desk.versions.is_empty(),
+            Command::Merge => !self.desk.versions.is_empty() || !self.desk.unread_versions.is_empty(),
             Command::OpenAgain => self.desk.free,
             Command::FilterOff => self.filter.is_some(),
             Command::Cancel => self.mode != Mode::Coding || self.filter.is_some() || self.searched.is_some(),

@@ -104,9 +104,10 @@ pub(super) fn found(app: &mut App, when: String, revision: u64, result: Result<B
         app.desk.versions.retain(|version| *version != path);
         app.desk.versions.push(path);
     }
-    let done = match back.name {
-        Some(name) => Message::new("go-back-done-named").with("name", name),
-        None => Message::new("go-back-done").with("at", back.at),
+    let done = match (back.name, back.at) {
+        (Some(name), _) => Message::new("go-back-done-named").with("name", name),
+        (None, Some(at)) => Message::new("go-back-done").with("at", at),
+        (None, None) => Message::new("go-back-done-beginning"),
     };
     app.tell(Tone::Done, done.with("number", back.number).with("undo", app.key_of(Command::Undo)));
     effects

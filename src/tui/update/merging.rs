@@ -24,7 +24,8 @@ pub(super) fn begin(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(path) = app.desk.versions.first().cloned() else {
-        app.tell(Tone::Hint, Message::new("merge-no-version"));
+        let unread = app.desk.unread_versions.first().cloned();
+        app.tell(Tone::Hint, unread.unwrap_or_else(|| Message::new("merge-no-version")));
         return Vec::new();
     };
     ask(app, path)
