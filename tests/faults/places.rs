@@ -220,8 +220,9 @@ fn what_changed_the_talk_in_one_place_is_told_where_it_stays_until_it_is_there()
 #[test]
 fn a_talk_that_was_changed_back_needs_no_word() {
     let script = format!("{RETITLED} <c-z> <c-g> 3 <enter> s");
-    let places = Places::apart("q", &script, "<c-g> 5 <enter> q");
-    assert_eq!(places.told_of_talk("n1"), None);
+    let places = Places::apart("q", &script, ": title <enter> Other <enter> <c-g> 5 <enter> q");
+    let talk = places.path("n1/talk.session.ron").display().to_string();
+    assert_eq!((places.told_of_talk("n1"), places.told_of_talk("n2")), (None, Some(talk)));
 }
 
 #[test]

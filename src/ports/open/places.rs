@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Opened, World};
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::edit::{Change, Edit, apply};
+use crate::domain::history::Happened;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::copies::{self, Has};
@@ -191,27 +192,51 @@ fn says_the_same(one: &Session, other: &Session) -> bool {
     one == *other
 }
 
-/// What was done to a talk, with the numbers of it.
-struct TalkChanges(Vec<(u64, Vec<Edit>)>);
+/// Something that was done to a talk.
+struct TalkChange {
+    number: u64,
+    /// The step that it made or undid.
+    step: Option<u64>,
+    is_undone: bool,
+    edits: Vec<Edit>,
+}
+
+/// All that was done to a talk, in its order.
+struct TalkChanges(Vec<TalkChange>);
 
 impl TalkChanges {
     fn of(log: &Log) -> Self {
         let of_talk = |change: Change| matches!(change.edit, Edit::Session(_)).then_some(change.edit);
-        let all = journal::happenings(log).into_iter().map(|it| {
-            let edits = it.changes.unwrap_or_default().into_iter().filter_map(of_talk).collect::<Vec<_>>();
-            (it.event.number, edits)
+        let all = journal::happenings(log).into_iter().map(|it| TalkChange {
+            number: it.event.number,
+            step: it.step.map(|(_, number)| number),
+            is_undone: it.event.what == Happened::Undone,
+            edits: it.changes.unwrap_or_default().into_iter().filter_map(of_talk).collect(),
         });
-        Self(all.filter(|(_, edits)| !edits.is_empty()).collect())
+        Self(all.filter(|change| !change.edits.is_empty()).collect())
+    }
+
+    /// Those of some that were not undone among them.
+    fn that_stand(&self, is_meant: impl Fn(u64) -> bool) -> Vec<&TalkChange> {
+        let mut stand: Vec<&TalkChange> = Vec::new();
+        for change in self.0.iter().filter(|change| is_meant(change.number)) {
+            if change.is_undone && stand.last().is_some_and(|last| !last.is_undone && last.step == change.step) {
+                stand.pop();
+            } else {
+                stand.push(change);
+            }
+        }
+        stand
     }
 
     fn any(&self, is_meant: impl Fn(u64) -> bool) -> bool {
-        self.0.iter().any(|(number, _)| is_meant(*number))
+        !self.that_stand(is_meant).is_empty()
     }
 
     /// Whether some of it, all made once more, would leave a talk another one than it is.
     fn would_change(&self, session: &Session, coding: &Coding, is_meant: impl Fn(u64) -> bool) -> bool {
         let (mut changed, mut coding) = (session.clone(), coding.clone());
-        let mut edits = self.0.iter().filter(|(number, _)| is_meant(*number)).flat_map(|(_, edits)| edits);
+        let mut edits = self.that_stand(is_meant).into_iter().flat_map(|change| &change.edits);
         edits.any(|edit| apply(&mut changed, &mut coding, edit.clone()).is_err()) || changed != *session
     }
 }
