@@ -494,12 +494,12 @@ open-damaged-beside = Din kodning { $file } er beskadiget og blev ikke åbnet. D
 open-damaged-version = Din kodning er beskadiget. Ved siden af den ligger en anden version, som måske mangler noget af dit arbejde. Skriv, for at arbejde videre i den: gensvar { $typed }
 open-newer-elsewhere = En nyere version af denne kodning ligger i { $file }. Luk, og åbn den fil, så intet skal gøres to gange.
 open-parted-elsewhere =
-    Du har arbejdet på denne kodning to steder. { $count ->
-        [0] Noget af det, du gjorde i { $file },
-        [one] Én handling, du gjorde i { $file },
-       *[other] { $count } handlinger, du gjorde i { $file },
-    } er ikke med her. Skriv :flet for at flette det ind; intet går tabt.
-open-parted-talk = Noget af det ændrede selve samtalen, i { $file }. :flet lader samtalen være, som den er her: se på begge, og lav den slags ændringer igen her.
+    { $count ->
+        [0] Kodningen i { $file } har noget, som denne mangler.
+        [one] Du har arbejdet på denne kodning to steder. Én handling, du gjorde i { $file }, er ikke med her.
+       *[other] Du har arbejdet på denne kodning to steder. { $count } handlinger, du gjorde i { $file }, er ikke med her.
+    } Skriv :flet for at flette det ind; intet går tabt.
+open-parted-talk = Nogle ændringer af selve samtalen er i { $file } og ikke her. :flet lader samtalen være, som den er: se på begge, og lav de ændringer igen her.
 open-newer-gone = Denne kodning blev sidst gemt i { $file }, som ikke kan findes nu. Find den fil, eller åbn den gode kopi fra { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen er beskadiget: det, der er i den, er ikke tekst. Brug en kopi af den, der er hel.
 merge-is-talk = Dette er selve samtalen og ikke en kodning af den. Angiv to versioner af én kodning; deres navne har ».coding« i sig.

@@ -497,12 +497,12 @@ open-damaged-beside = Your coding { $file } is damaged and was not opened. Its g
 open-damaged-version = Your coding is damaged. Another version of it lies beside it, which may lack some of your work. To work on in that one, type: gensvar { $typed }
 open-newer-elsewhere = A newer version of this coding is in { $file }. Leave and open that file, so that nothing has to be done twice.
 open-parted-elsewhere =
-    You worked on this coding in two places. { $count ->
-        [0] Some of what you did in { $file } is
-        [one] One action that you did in { $file } is
-       *[other] { $count } actions that you did in { $file } are
-    } not in this one. Type :merge to merge it; nothing is lost.
-open-parted-talk = Some of that changed the talk itself, in { $file }. :merge leaves the talk as it is here: look at both, and make such changes here again.
+    { $count ->
+        [0] The coding in { $file } has something that this one lacks.
+        [one] You worked on this coding in two places. One action that you did in { $file } is not in this one.
+       *[other] You worked on this coding in two places. { $count } actions that you did in { $file } are not in this one.
+    } Type :merge to merge it; nothing is lost.
+open-parted-talk = Some changes of the talk itself are in { $file } and not here. :merge leaves the talk as it is: look at both, and make those changes here again.
 open-newer-gone = This coding was last saved in { $file }, which cannot be found now. Find that file, or open the good copy from { $at }: gensvar { $own } --good-copy
 ron-no-text = The file is damaged: what is in it is no text. Use a copy of it that is whole.
 merge-is-talk = This is the talk itself, and no coding of it. Name two versions of one coding; their names have “.coding” in them.

@@ -494,12 +494,12 @@ open-damaged-beside = Kodingen din { $file } er skadet og ble ikke åpnet. De go
 open-damaged-version = Kodingen din er skadet. Ved siden av den ligger en annen versjon, som kanskje mangler noe av arbeidet ditt. Skriv dette for å arbeide videre i den: gensvar { $typed }
 open-newer-elsewhere = En nyere versjon av denne kodingen ligger i { $file }. Avslutt og åpne den filen, så ingenting må gjøres to ganger.
 open-parted-elsewhere =
-    Du har arbeidet på denne kodingen to steder. { $count ->
-        [0] Noe av det du gjorde i { $file },
-        [one] Én handling du gjorde i { $file },
-       *[other] { $count } handlinger du gjorde i { $file },
-    } er ikke med her. Skriv :flett for å flette det inn; ingenting går tapt.
-open-parted-talk = Noe av det endret selve samtalen, i { $file }. :flett lar samtalen være som den er her: se på begge, og gjør slike endringer på nytt her.
+    { $count ->
+        [0] Kodingen i { $file } har noe som denne mangler.
+        [one] Du har arbeidet på denne kodingen to steder. Én handling du gjorde i { $file }, er ikke med her.
+       *[other] Du har arbeidet på denne kodingen to steder. { $count } handlinger du gjorde i { $file }, er ikke med her.
+    } Skriv :flett for å flette det inn; ingenting går tapt.
+open-parted-talk = Noen endringer i selve samtalen er i { $file } og ikke her. :flett lar samtalen være som den er: se på begge, og gjør de endringene på nytt her.
 open-newer-gone = Denne kodingen ble sist lagret i { $file }, som ikke finnes nå. Finn den filen, eller åpne den gode kopien fra { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen er skadet: det som er i den, er ikke tekst. Bruk en kopi som er hel.
 merge-is-talk = Dette er selve samtalen og ikke en koding av den. Oppgi to versjoner av én koding; navnene deres har «.coding» i seg.

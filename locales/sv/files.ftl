@@ -493,19 +493,19 @@ open-damaged-beside = Din kodning { $file } är skadad och öppnades inte. Dess 
 open-damaged-version = Din kodning är skadad. Bredvid den finns en annan version, som kan sakna en del av ditt arbete. Skriv detta för att arbeta vidare i den: gensvar { $typed }
 open-newer-elsewhere = En nyare version av den här kodningen finns i { $file }. Avsluta och öppna den filen, så att inget behöver göras två gånger.
 open-parted-elsewhere =
-    Du har arbetat med kodningen på två ställen. { $count ->
-        [0] En del av det du gjorde i { $file }
-        [one] En åtgärd som du gjorde i { $file }
-       *[other] { $count } åtgärder som du gjorde i { $file }
-    } finns inte här. Skriv :sammanfoga för att få med det; inget går förlorat.
-open-parted-talk = En del av det ändrade själva samtalet, i { $file }. :sammanfoga låter samtalet vara som det är här: se på båda, och gör sådana ändringar här igen.
+    { $count ->
+        [0] Kodningen i { $file } har något som den här saknar.
+        [one] Du har arbetat med kodningen på två ställen. En åtgärd som du gjorde i { $file } finns inte här.
+       *[other] Du har arbetat med kodningen på två ställen. { $count } åtgärder som du gjorde i { $file } finns inte här.
+    } Skriv :sammanfoga för att få med det; inget går förlorat.
+open-parted-talk = Några ändringar av själva samtalet finns i { $file } och inte här. :sammanfoga låter samtalet vara som det är: se på båda, och gör de ändringarna igen här.
 open-newer-gone = Den här kodningen sparades senast i { $file }, som inte går att hitta nu. Leta upp den filen, eller öppna den goda kopian från { $at }: gensvar { $own } --good-copy
 ron-no-text = Filen är skadad: det som finns i den är ingen text. Använd en kopia som är hel.
 merge-is-talk = Det här är själva samtalet och ingen kodning av det. Ange två versioner av en kodning; deras namn har ”.coding” i sig.
 limit-number = Det här talet är högre än { $most }. Det är gensvar som skriver det, och så mycket hinner ingen: ta filen från tidigare, eller ta bort den här uppgiften.
 end-unsaved = gensvar avslutades innan det gick att spara i { $file }: { $count ->
-        [one] den senaste handlingen står
-       *[other] de senaste { $count } handlingarna står
+        [one] den senaste åtgärden står
+       *[other] de senaste { $count } åtgärderna står
     } inte i någon fil. { $why }
 end-rescued = gensvar avslutades innan det gick att spara på den vanliga platsen. { $why } Allt ditt arbete finns i { $file }: öppna den, och spara på ett annat ställe.
 end-in-journal = gensvar avslutades innan det gick att spara i { $file }. { $why } Allt finns i journalen och kommer tillbaka när du öppnar filen här igen.
@@ -621,13 +621,13 @@ end-no-file = En mapp, eller något annat som inte är en fil, står på dess pl
 save-folder-other = Disken eller minnet där { $folder } låg är borta, och nu finns en annan mapp där. Sätt in det igen, så sparas det av sig självt.
 open-never-written = 
     { $count ->
-        [one] En av dina handlingar på det här samtalet, med { $codebooks }, finns inte i någon fil.
-       *[other] { $count } av dina handlingar på det här samtalet, med { $codebooks }, finns inte i någon fil.
+        [one] En av dina åtgärder på det här samtalet, med { $codebooks }, finns inte i någon fil.
+       *[other] { $count } av dina åtgärder på det här samtalet, med { $codebooks }, finns inte i någon fil.
     } Så går du vidare med det: gensvar { $talk } --codebook { $codebooks }
 open-never-written-here = 
     { $count ->
-        [one] En handling till på det här samtalet finns inte i någon fil.
-       *[other] { $count } handlingar till på det här samtalet finns inte i någon fil.
+        [one] En åtgärd till på det här samtalet finns inte i någon fil.
+       *[other] { $count } åtgärder till på det här samtalet finns inte i någon fil.
     } Vill du gå vidare med det, flytta { $file } till en annan mapp och öppna samtalet igen.
 as-it-was-several = Flera namngivna tidpunkter börjar med ”{ $when }”: { $names }. Skriv hela namnet på en av dem.
 save-write-protected = { $file } är skrivskyddad, så den skrivs inte över. Tillåt att den skrivs, så sparas det av sig självt.

@@ -507,8 +507,8 @@ point-taken = En annan tidpunkt heter redan ”{ $name }” (nr { $number } i hi
 go-back-names = Namngivna tidpunkter: { $names }
 go-back-no-names = Ett nummer eller en tid, se gensvar history
 lost-actions = { $count ->
-        [one] den senaste handlingen
-       *[other] de senaste { $count } handlingarna
+        [one] den senaste åtgärden
+       *[other] de senaste { $count } åtgärderna
     }
 lost-names = { $count ->
         [one] namnet ”{ $name }”

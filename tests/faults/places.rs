@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use gensvar::domain::message::Argument;
+use gensvar::domain::message::{Argument, Message};
 use gensvar::ports::files::DiskFiles;
 use gensvar::ports::kept::{self, Alone};
 
@@ -63,7 +63,7 @@ impl Places {
     fn told(&self, folder: &str) -> Vec<(String, String, Option<i64>)> {
         let computer = Computer { patience: 0, ..Computer::new(&self.path("state"), "one") };
         let work = opened(&DiskFiles, &computer, &self.coding(folder), Asked::default()).unwrap();
-        let about = |name: &str, message: &gensvar::domain::message::Message| {
+        let about = |name: &str, message: &Message| {
             message.arguments.iter().find(|(its, _)| *its == name).map(|(_, value)| value.clone())
         };
         let elsewhere = work.notices.iter().filter(|told| told.id.ends_with("elsewhere"));
@@ -81,10 +81,29 @@ impl Places {
         let parted = told.iter().filter(|(id, ..)| id == "open-parted-elsewhere");
         let versions: Vec<PathBuf> = parted.map(|(_, folder, _)| self.coding(folder)).collect();
         assert_eq!(work.opened.versions, versions);
-        if !versions.is_empty() {
+        if !told.is_empty() {
             assert!(!work.notices.iter().any(|told| told.id == "journal-older-file"), "{:?}", work.notices);
         }
         told
+    }
+
+    fn notices(&self, folder: &str) -> Vec<Message> {
+        let computer = Computer { patience: 0, ..Computer::new(&self.path("state"), "one") };
+        opened(&DiskFiles, &computer, &self.coding(folder), Asked::default()).unwrap().notices
+    }
+
+    /// The texts of all that is told.
+    fn ids(&self, folder: &str) -> Vec<String> {
+        self.notices(folder).into_iter().map(|told| told.id.into_owned()).collect()
+    }
+
+    /// The talk that is told to have changes which are not here.
+    fn told_of_talk(&self, folder: &str) -> Option<String> {
+        let mut told = self.notices(folder).into_iter().filter(|told| told.id == "open-parted-talk");
+        let first = told.next()?;
+        assert_eq!(told.next(), None);
+        let [(_, Argument::Text(file))] = first.arguments.as_slice() else { panic!("{first:?}") };
+        Some(file.clone())
     }
 
     fn codes(&self, folder: &str) -> Vec<(u32, String)> {
@@ -175,17 +194,46 @@ fn what_was_taken_back_in_one_place_does_not_come_back_from_the_other() {
     assert_eq!(codes, [1, 5]);
 }
 
+const RETITLED: &str = ": title <enter> Visit <enter>";
+
 #[test]
-fn what_changed_the_talk_in_one_place_is_told_where_it_stays() {
-    let places = Places::apart("q", ": title <enter> Visit <enter> <c-g> 3 <enter> s", "<c-g> 5 <enter> q");
-    let computer = Computer { patience: 0, ..Computer::new(&places.path("state"), "one") };
-    let told = |folder: &str| {
-        let work = opened(&DiskFiles, &computer, &places.coding(folder), Asked::default()).unwrap();
-        work.notices.into_iter().find(|told| told.id == "open-parted-talk").map(|told| told.arguments)
-    };
-    let talk = places.path("n2/talk.session.ron").display().to_string();
-    assert_eq!(told("n1"), Some(vec![("file", Argument::Text(talk))]));
-    assert_eq!(told("n2"), None);
+fn what_changed_the_talk_in_one_place_is_told_where_it_stays_until_it_is_there() {
+    let there = |places: &Places| Some(places.path("n2/talk.session.ron").display().to_string());
+    let apart = || Places::apart("q", &format!("{RETITLED} <c-g> 3 <enter> s"), "<c-g> 5 <enter> q");
+    let places = apart();
+    assert_eq!((places.told_of_talk("n1"), places.told_of_talk("n2")), (there(&places), None));
+    // Merging brings in what was coded, and leaves the talk as it is.
+    places.work("n1", ": merge <enter> <esc>");
+    assert_eq!((places.told("n1"), places.told_of_talk("n1")), (vec![], there(&places)));
+    assert_eq!((places.told("n2"), places.told_of_talk("n2")), (parted("n1", 2), None), "it alone has all of the talk");
+    places.work("n1", RETITLED);
+    assert_eq!((places.told("n1"), places.told_of_talk("n1")), (vec![], None));
+    assert_eq!((places.told("n2"), places.told_of_talk("n2")), (newer("n1"), None));
+    // The other way on is to bring all of it to where the talk was changed.
+    let places = apart();
+    places.work("n1", ": merge <enter> <esc>");
+    places.work("n2", ": merge <enter> <esc>");
+    assert_eq!((places.told("n2"), places.told_of_talk("n2")), (vec![], None));
+    assert_eq!((places.told("n1"), places.told_of_talk("n1")), (newer("n2"), None));
+}
+
+#[test]
+fn a_talk_that_was_changed_back_needs_no_word() {
+    let script = format!("{RETITLED} <c-z> <c-g> 3 <enter> s");
+    let places = Places::apart("q", &script, ": title <enter> Other <enter> <c-g> 5 <enter> q");
+    let talk = places.path("n1/talk.session.ron").display().to_string();
+    assert_eq!((places.told_of_talk("n1"), places.told_of_talk("n2")), (None, Some(talk)));
+}
+
+#[test]
+fn a_place_whose_file_somebody_changed_need_not_have_what_was_done_there() {
+    let places = Places::apart("q", "<c-g> 3 <enter> s", "");
+    let text = std::fs::read_to_string(places.coding("n2")).unwrap();
+    std::fs::write(places.coding("n2"), text.replace("\"CQ\"", "\"OQ\"")).unwrap();
+    let ids = places.ids("n1");
+    for told in ["open-parted-elsewhere", "journal-older-file"] {
+        assert!(ids.iter().any(|id| id == told), "{told}: {ids:?}");
+    }
 }
 
 #[test]
