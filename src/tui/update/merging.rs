@@ -51,6 +51,9 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     }
 }
 
+/// What was told of versions before they were merged.
+const SAID: [&str; 3] = ["open-versions", "open-parted-elsewhere", "journal-older-copy"];
+
 /// Whether a version lies in the coding's folder.
 fn is_beside(coding: &Path, version: &Path) -> bool {
     version.parent() == coding.parent() || version.parent() == Some(Path::new(""))
@@ -158,7 +161,7 @@ pub(super) fn merged(
     if let Some(more) = count.checked_sub(LISTED).filter(|more| *more > 0) {
         told.push(Message::new("merge-more").with("count", more));
     }
-    app.desk.told.retain(|told| !["open-versions", "open-parted-elsewhere"].contains(&told.id.as_ref()));
+    app.desk.told.retain(|told| !SAID.contains(&told.id.as_ref()));
     app.desk.told.splice(0..0, told);
     if app.mode == Mode::Coding && count > 0 {
         listing::open(app, Command::Messages);
