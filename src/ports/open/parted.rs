@@ -485,6 +485,14 @@ mod tests {
             Open { state, document, recovered, versions, seen }
         }
 
+        /// Whether a version is one that was not brought into the coding, as that lies there.
+        fn tells_of(&self, version: &Path) -> bool {
+            let mut versions = vec![version.to_owned()];
+            let open = self.open_or_look("one", true);
+            copies::not_merged(&DiskFiles, &self.path("one"), &open.document.coding().origin, &mut versions);
+            !versions.is_empty()
+        }
+
         /// Brings a version into the coding, and tells what it says then.
         fn merged(open: &mut Open, version: &Path) -> Vec<String> {
             let (session, coding) = (open.document.session().clone(), open.document.coding().clone());
@@ -640,12 +648,7 @@ mod tests {
         let step = open.document.happened();
         open.saved(&place, false);
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
-        let is_told = || {
-            let mut versions = vec![version.clone()];
-            let open = place.open_or_look("one", true);
-            copies::not_merged(&DiskFiles, &place.path("one"), &open.document.coding().origin, &mut versions);
-            !versions.is_empty()
-        };
+        let is_told = || place.tells_of(&version);
         assert!(!is_told());
         // Merging it once more takes nothing, and what was taken is taken back with the first time.
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, None);
@@ -675,12 +678,7 @@ mod tests {
         let step = open.document.happened();
         open.saved(&place, false);
         copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
-        let is_told = || {
-            let mut versions = vec![version.clone()];
-            let open = place.open_or_look("one", true);
-            copies::not_merged(&DiskFiles, &place.path("one"), &open.document.coding().origin, &mut versions);
-            !versions.is_empty()
-        };
+        let is_told = || place.tells_of(&version);
         assert!(!is_told());
         std::fs::write(place.path("a.coding.ron"), before).unwrap();
         assert!(is_told());
