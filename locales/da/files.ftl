@@ -596,7 +596,7 @@ merge-none =
     }
 merge-none-of-part = { $file }: intet kunne flettes ind, og intet er ændret. Behold den: noget af den handler om replikker, der er væk.
 disk-no-answer = Disken svarer ikke.
-save-talk-again = { $file } var væk og er skrevet igen.
+save-file-again = { $file } var væk og er skrevet igen.
 save-no-word = Lagringen stoppede uden at sige hvorfor.
 save-folder-gone = Mappen { $folder } er væk.
 summary-open-nobody = åben, ingen er praktikeren eller klienten

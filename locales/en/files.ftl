@@ -599,7 +599,7 @@ merge-none =
     }
 merge-none-of-part = { $file }: nothing could be merged, and nothing was changed. Keep it: some of it is about turns that are gone.
 disk-no-answer = The disk does not answer.
-save-talk-again = { $file } was gone, and is written again.
+save-file-again = { $file } was gone, and is written again.
 save-no-word = Saving stopped without saying why.
 save-folder-gone = The folder { $folder } is gone.
 summary-open-nobody = open, nobody is the clinician or the client

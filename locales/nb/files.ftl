@@ -596,7 +596,7 @@ merge-none =
     }
 merge-none-of-part = { $file }: ingenting kunne flettes inn, og ingenting er endret. Behold den: noe av den gjelder replikker som er borte.
 disk-no-answer = Disken svarer ikke.
-save-talk-again = { $file } var borte og er skrevet på nytt.
+save-file-again = { $file } var borte og er skrevet på nytt.
 save-no-word = Lagringen stoppet uten å si hvorfor.
 save-folder-gone = Mappen { $folder } er borte.
 summary-open-nobody = åpen, ingen er behandleren eller klienten

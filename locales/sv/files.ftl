@@ -595,7 +595,7 @@ merge-none =
     }
 merge-none-of-part = { $file }: inget kunde sammanfogas, och inget är ändrat. Behåll den: en del gäller repliker som är borta.
 disk-no-answer = Disken svarar inte.
-save-talk-again = { $file } var borta och har skrivits igen.
+save-file-again = { $file } var borta och har skrivits igen.
 save-no-word = Sparandet stannade utan att säga varför.
 save-folder-gone = Mappen { $folder } är borta.
 summary-open-nobody = öppen, ingen är rådgivaren eller klienten

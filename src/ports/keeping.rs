@@ -12,6 +12,7 @@
 mod against;
 mod copying;
 mod desk;
+mod looking;
 mod order;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,8 @@ use chrono::{DateTime, Local, TimeZone as _};
 use against::merged_with;
 use copying::Copying;
 use desk::{Desk, NO_ANSWER, lock};
+pub use looking::LOOK_EVERY;
+use looking::Looking;
 use order::Order;
 
 use super::clock::Clock;
@@ -61,6 +64,9 @@ pub struct Outside {
     pub journal: Option<(PathBuf, Head)>,
     /// How long a disk may take for one thing before it counts as one that gives no answer.
     pub patience: Duration,
+    /// How often the coding is looked at while nothing is written, and where it is at opening if it is anywhere; `None`
+    /// where nobody looks.
+    pub look: Option<(Duration, Option<PathBuf>)>,
 }
 
 /// What became of something that was asked for.
@@ -70,6 +76,8 @@ pub enum Report {
     Noted(Noted),
     /// The files were written, or could not be.
     Written(WriteReport),
+    /// There is another coding than was written, or none any more, where this one goes.
+    Strange(PathBuf),
     /// What is no trouble with the work itself, such as that no good copy can be kept, and why.
     Warned(Message),
     /// The steps that were made before the work was opened, or why they cannot be read.
@@ -109,6 +117,7 @@ pub struct Keeping {
     /// The state folder in which good copies are kept, and the coding whose they are.
     kept: Option<(PathBuf, String)>,
     desk: Arc<Desk>,
+    looking: Option<Looking>,
     /// Whether something was left to itself at the end, as a disk gave no answer.
     hangs: bool,
 }
@@ -123,7 +132,7 @@ impl Keeping {
     /// Begins to keep a work. Nothing is written before something is asked for. Reports are told on the threads that do the
     /// work.
     pub fn begin(outside: Outside, tell: impl Fn(Report) + Send + Sync + 'static) -> Self {
-        let Outside { files, clock, seen, held, copies, version, state, journal, patience } = outside;
+        let Outside { files, clock, seen, held, copies, version, state, journal, patience, look } = outside;
         let kept = copies.as_ref().map(|work| (work.state.clone(), work.coding.clone()));
         let keeper = copies.map(|work| Keeper::new(Arc::clone(&files), Arc::clone(&clock), work));
         let noted = journal.as_ref().map(|(_, head)| head.after);
@@ -163,7 +172,8 @@ impl Keeping {
             journal.at_work().watch(patience, move || its.journal_stalls(&at_work));
             *lock(&desk.journal) = Some(journal);
         }
-        Self { files, clock, version, state, journal: folder, anew, kept, desk, hangs: false }
+        let looking = look.map(|(every, begins)| Looking::start(&desk, every, begins));
+        Self { files, clock, version, state, journal: folder, anew, kept, desk, looking, hangs: false }
     }
 
     /// Notes what happened, the last of it with this number.
@@ -306,6 +316,7 @@ impl Keeping {
 
     /// The same; what a disk to which something was given gives no answer to for so long is left to itself.
     pub fn finish_within(&mut self, patience: Duration) {
+        self.looking = None;
         // Files are not kept waiting by a journal that hangs any longer than before.
         self.settle();
         {

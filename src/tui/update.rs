@@ -77,6 +77,7 @@ fn told(app: &mut App, report: Report) -> Vec<Effect> {
             app.hear(vec![why]);
             Vec::new()
         }
+        Report::Strange(path) => saving::strange(app, &path),
         Report::Noted(noted) => saving::noted(app, noted),
         Report::Merged { path, revision, result } => merging::merged(app, &path, revision, result),
         Report::Names(names) => {

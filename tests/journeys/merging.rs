@@ -197,6 +197,37 @@ fn refused(screen: &mut Screen) {
     }));
 }
 
+#[test]
+fn a_file_that_somebody_changed_while_nothing_was_done_is_not_shown_as_saved() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.press("c").written();
+    screen.effects();
+    assert!(header(&screen).contains("✓ saved"), "{}", header(&screen));
+    screen.send(Report::Strange("elsewhere.coding.ron".into()));
+    assert_eq!(screen.effects().len(), 0, "a place that was left");
+    screen.send(Report::Strange(screen.app.desk.coding_path.clone()));
+    let effects = screen.effects();
+    assert!(matches!(effects.as_slice(), [Effect::Save { session_path: None, .. }]), "{effects:?}");
+    refused(&mut screen);
+    assert!(header(&screen).contains("FILE NOT SAVED"), "{}", header(&screen));
+    screen.effects();
+    screen.send(Report::Strange(screen.app.desk.coding_path.clone()));
+    assert_eq!(screen.effects().len(), 0, "it is tried again anyway");
+    screen.press("<c-q>");
+    assert!(!screen.effects().iter().any(|effect| matches!(effect, Effect::Leave)), "something was done");
+}
+
+#[test]
+fn who_did_nothing_leaves_a_file_that_somebody_changed_without_being_asked() {
+    let mut screen = Screen::sample("smoking-primary-care");
+    screen.app.saving.coding_there = true;
+    screen.send(Report::Strange(screen.app.desk.coding_path.clone()));
+    refused(&mut screen);
+    screen.effects();
+    screen.press("<c-q>");
+    assert!(matches!(screen.effects().as_slice(), [Effect::Leave]));
+}
+
 fn header(screen: &Screen) -> String {
     screen.text().lines().next().unwrap_or_default().to_owned()
 }

@@ -190,6 +190,7 @@ fn a_play() {
         state: None,
         journal: Some((journal::folder(&state, &head.coding), head)),
         patience: PATIENCE,
+        look: None,
     };
     let mut console = Console::open().unwrap();
     let mut end = None;

@@ -143,7 +143,13 @@ fn too_open(open: &TooOpen, mend: Option<&dyn Files>, place: &Place) -> Finding 
         match open.close(files) {
             Ok(()) => {
                 mended = true;
-                Message::new("doctor-closed").with("before", mode.as_str()).with("after", closed.as_str())
+                // A folder in which others may look stays so: it may not be gensvar's alone.
+                let id = match open.closed & 0o077 {
+                    0 => "doctor-closed",
+                    _ if open.is_folder => "doctor-closed-to-change",
+                    _ => "doctor-file-closed-to-change",
+                };
+                Message::new(id).with("before", mode.as_str()).with("after", closed.as_str())
             }
             Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
                 Message::new("doctor-link-not-closed").with("target", files.real_path(&open.path).display().to_string())

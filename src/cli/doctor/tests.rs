@@ -146,6 +146,7 @@ fn modes_that_let_others_in_are_told_and_mended_only_when_asked() {
     let mut computer = Computer::new();
     computer.set("home/talks/a.coding.ron", 0o644);
     computer.set("home/state/codings", 0o755);
+    computer.set("home/talks", 0o777);
     computer.put("home/talks/mine.txt", "x");
     computer.set("home/talks/mine.txt", 0o666);
     let tried = computer.ask();
@@ -153,12 +154,16 @@ fn modes_that_let_others_in_are_told_and_mended_only_when_asked() {
     assert!(tried.out.contains("a.coding.ron: others who use this computer can read or change this file (mode 0644)"));
     assert!(tried.out.contains(&format!("gensvar doctor --mend \"{}\"", computer.path("home/talks").display())));
     let maybe = ("maybe_open", "note");
-    assert_eq!(computer.found(), found(&[("folder_open", "wrong"), ("file_open", "wrong"), maybe]));
-    assert_eq!(computer.json()["findings"][1]["closed"], "0600");
+    assert_eq!(
+        computer.found(),
+        found(&[("folder_open", "wrong"), ("folder_open", "wrong"), ("file_open", "wrong"), maybe])
+    );
+    assert_eq!(computer.json()["findings"][2]["closed"], "0600");
     computer.request.mend = true;
     let tried = computer.ask();
     assert_eq!(tried.code, DONE, "{}", tried.out);
     assert!(tried.out.contains("a.coding.ron: closed to others (mode 0644 before, 0600 now)"), "{}", tried.out);
+    assert!(tried.out.contains("talks: others can no longer change it (mode 0777 before, 0755 now)"), "{}", tried.out);
     computer.request.mend = false;
     // What was not named and is no talk yet is left to whoever it belongs to.
     assert_eq!((computer.ask().code, computer.found()), (DONE, found(&[maybe])));

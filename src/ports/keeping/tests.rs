@@ -157,6 +157,10 @@ impl Desk {
     }
 
     fn with_patience(patience: Duration) -> Self {
+        Self::looking(patience, None)
+    }
+
+    fn looking(patience: Duration, look: Option<(Duration, Option<PathBuf>)>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let mut coding = coding(&[]);
@@ -173,6 +177,7 @@ impl Desk {
         let held = Held::new(files.clone(), clock.clone(), me, (&paths.0, &paths.1), Some(lock));
         let recovered = journal::Recovered::default();
         let outside = Outside {
+            look,
             files,
             clock,
             seen: crate::ports::writer::Seen::default(),
@@ -433,6 +438,7 @@ fn the_way_back_does_not_lead_out_of_a_story_in_which_nothing_happened_yet() {
         let recovered = journal::Recovered { number: 3, anew, work: "later".into(), ..journal::Recovered::default() };
         let (tell, reports) = channel();
         let outside = Outside {
+            look: None,
             files: Arc::new(DiskFiles),
             clock: Arc::new(SystemClock),
             seen: crate::ports::writer::Seen::default(),

@@ -17,7 +17,7 @@ use crate::ports::files::{Files, is_write_protected};
 use crate::ports::good_copies::{self, GoodCopy, Work};
 use crate::ports::held::Held;
 use crate::ports::journal::{self, Recovered, Unwritten};
-use crate::ports::keeping::Outside;
+use crate::ports::keeping::{LOOK_EVERY, Outside};
 use crate::ports::lock::{self, Lock, Standing};
 use crate::ports::patience::PATIENCE;
 use crate::ports::rescue;
@@ -281,6 +281,7 @@ impl Workpiece {
             state: wish.state.clone(),
             journal: journal.clone().map(|folder| (folder, head)),
             patience: PATIENCE,
+            look: Some((LOOK_EVERY, opened.coding_on_disk.then(|| opened.coding_path.clone()))),
         }
     }
 }

@@ -64,7 +64,9 @@ impl Hand {
             return (unwritten(job, faults), None);
         }
         let gone = self.talk_that_is_gone(job);
-        let again = gone.as_deref().map(|path| Message::new("save-talk-again").with("file", name(path)));
+        // Of one that was seen it is told when it is there again.
+        let unseen = gone.as_deref().filter(|path| !self.known.seen.has(path));
+        let again = unseen.map(|path| Message::new("save-file-again").with("file", name(path)));
         job.session_path = job.session_path.take().or(gone);
         let mut talk = None;
         let session = job.session_path.as_deref();
@@ -216,7 +218,10 @@ impl Hand {
                     self.known.unsure.insert(path.to_owned());
                     return Err(unwritten(error));
                 }
-                Ok(()) => None,
+                Ok(()) => {
+                    let was_there = self.known.seen.has(path) && !self.known.unsure.contains(path);
+                    was_there.then(|| Message::new("save-file-again").with("file", name(path)))
+                }
             },
             // A folder or a pipe in its place is somebody else's.
             Err(_) if self.files.look(path).is_ok() && !self.files.is_file(path) => {

@@ -278,6 +278,10 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
     if is_saved(app) {
         return leave(app);
     }
+    if app.document.revision() == 0 && app.saving.rescued == Some(0) {
+        // Nothing was done here, and what was there lies beside the file that somebody brought: there is nothing to ask.
+        return vec![Effect::Leave];
+    }
     app.saving.leaving = true;
     app.tell(Tone::Hint, Message::new("saving-before-leaving"));
     save(app)
@@ -303,6 +307,16 @@ pub(super) fn hang_up(app: &mut App) -> Vec<Effect> {
     let mut effects = if is_saved(app) { Vec::new() } else { save(app) };
     effects.push(Effect::Leave);
     effects
+}
+
+/// Somebody changed the coding, or took it away, while nothing was done: it is written, so that it shows whether it can be.
+/// What is of somebody else is not written over.
+pub(super) fn strange(app: &mut App, path: &Path) -> Vec<Effect> {
+    if app.saving.trouble.is_some() || !app.saving.coding_there || path != app.desk.coding_path {
+        return Vec::new();
+    }
+    app.saving.on_disk = None;
+    save(app)
 }
 
 /// Takes note of what the writer did.

@@ -55,12 +55,42 @@ fn what_somebody_took_away_while_it_was_open_is_written_again() {
             break report.result.unwrap();
         }
     };
-    assert_eq!(told.iter().map(|told| told.id.as_ref()).collect::<Vec<_>>(), ["save-talk-again"]);
+    assert_eq!(told.iter().map(|told| told.id.as_ref()).collect::<Vec<_>>(), ["save-file-again"]);
     // And once more when nothing happens after it.
     std::fs::remove_file(&session).unwrap();
     desk.rest();
     desk.keeping.finish();
     assert!(session.is_file());
+}
+
+#[test]
+fn what_somebody_brings_in_the_place_or_takes_away_is_seen_while_nothing_is_done() {
+    let mut desk = Desk::looking(LONG, Some((Duration::from_millis(5), None)));
+    let coding = desk.folder.path().join("a.coding.ron");
+    let strange = |desk: &Desk, within: Duration| {
+        let until = std::time::Instant::now() + within;
+        loop {
+            match desk.reports.recv_timeout(until.saturating_duration_since(std::time::Instant::now())) {
+                Ok(Report::Strange(path)) => break Some(path),
+                Ok(_) => {}
+                Err(_) => break None,
+            }
+        }
+    };
+    for _ in 0..20 {
+        desk.code();
+        desk.save("a.coding.ron");
+        assert_eq!(desk.next_written().1, None);
+    }
+    assert_eq!(strange(&desk, SHORT), None, "what we write ourselves is not strange");
+    let ours = std::fs::read(&coding).unwrap();
+    std::fs::write(&coding, b"theirs").unwrap();
+    assert_eq!(strange(&desk, LONG), Some(coding.clone()));
+    assert_eq!(strange(&desk, SHORT), None, "it is told once");
+    std::fs::remove_file(&coding).unwrap();
+    assert_eq!(strange(&desk, LONG), Some(coding.clone()));
+    std::fs::write(&coding, ours).unwrap();
+    assert_eq!(strange(&desk, SHORT), None, "ours is back");
 }
 
 #[test]
