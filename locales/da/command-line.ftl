@@ -424,6 +424,7 @@ forget-done =
     }
 doctor-forget = Om samtaler, du ikke længere har brug for, gemmer gensvar kopier, til du sletter dem. Se og slet dem med: gensvar forget
 value-language = SPROG
+summary-fork = er endnu en kodning af samme samtale af samme koder som { $other }: den ene af de to er begyndt fra en god kopi af den anden. Begge læses og tælles med. Er én nok, så flet dem: gensvar merge
 summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored }, hvor arbejdet fortsatte fra en god kopi.
 history-legend = »gemt« står, hvor filen blev skrevet: den har alt, der er gjort i den til og med dér; »gemt et andet sted«, hvor det var en anden mappe, eller hvor det ikke er i denne fil. Det, der kommer efter det sidste »gemt«, er også på disken: gensvar gemmer det.
 doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"

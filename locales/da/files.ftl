@@ -433,6 +433,16 @@ open-versions =
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
     } Skriv :flet for at flette den ind; intet går tabt.
+open-fork =
+    { $count ->
+        [one] Du har endnu en kodning af samtalen ved siden af denne: { $file }.
+       *[other] Du har { $count } kodninger mere af samtalen ved siden af denne, først { $file }.
+    } Den ene af de to er begyndt fra den gode kopi fra { $at }. Behold begge, slet en af dem, eller skriv :flet for at flette den anden ind i denne.
+open-fork-undated =
+    { $count ->
+        [one] Du har endnu en kodning af samtalen ved siden af denne: { $file }.
+       *[other] Du har { $count } kodninger mere af samtalen ved siden af denne, først { $file }.
+    } Den ene af de to er begyndt fra en god kopi af den anden. Behold begge, slet en af dem, eller skriv :flet for at flette den anden ind i denne.
 open-versions-unread =
     { $count ->
         [one] En anden version af denne kodning ligger ved siden af og kan ikke læses her: { $file }.

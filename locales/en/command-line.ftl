@@ -424,6 +424,7 @@ forget-done =
     }
 doctor-forget = Of talks that you no longer need, gensvar keeps copies until you delete them. To see and delete them: gensvar forget
 value-language = LANGUAGE
+summary-fork = is another coding of the same talk by the same coder as { $other }: one of the two was begun from a good copy of the other. Both are read and counted. If one is enough, merge them: gensvar merge
 summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
 history-legend = “saved” stands where the file was written: it has everything up to there that was done to it; “saved elsewhere” where that was in another place, or is not in this file. What comes after the last “saved” is on the disk too: gensvar keeps it.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"

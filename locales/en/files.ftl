@@ -436,6 +436,16 @@ open-versions =
         [one] Another version of this coding lies beside it: { $file }.
        *[other] { $count } other versions of this coding lie beside it, first { $file }.
     } Type :merge to merge it; nothing is lost.
+open-fork =
+    { $count ->
+        [one] You have a second coding of this talk beside this one: { $file }.
+       *[other] You have { $count } more codings of this talk beside this one, first { $file }.
+    } One of the two was begun from the good copy of { $at }. Keep both, delete one, or type :merge to bring the other into this one.
+open-fork-undated =
+    { $count ->
+        [one] You have a second coding of this talk beside this one: { $file }.
+       *[other] You have { $count } more codings of this talk beside this one, first { $file }.
+    } One of the two was begun from a good copy of the other. Keep both, delete one, or type :merge to bring the other into this one.
 open-versions-unread =
     { $count ->
         [one] Another version of this coding lies beside it and cannot be read here: { $file }.

@@ -424,6 +424,7 @@ forget-done =
     }
 doctor-forget = gensvar har kopier av samtaler du ikke lenger trenger, til du sletter dem. Se og slett dem med: gensvar forget
 value-language = SPRÅK
+summary-fork = er en koding til av samme samtale av samme koder som { $other }: den ene av de to er begynt fra en god kopi av den andre. Begge leses og telles med. Er én nok, så flett dem: gensvar merge
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
 history-legend = «lagret» står der filen ble skrevet: den har alt som er gjort i den til og med dit; «lagret et annet sted» der det var i en annen mappe, eller ikke er i denne filen. Det som kommer etter det siste «lagret», er også på disken: gensvar tar vare på det.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"

@@ -433,6 +433,16 @@ open-versions =
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
     } Skriv :flett for å flette den inn; ingenting går tapt.
+open-fork =
+    { $count ->
+        [one] Du har en koding til av samtalen ved siden av denne: { $file }.
+       *[other] Du har { $count } kodinger til av samtalen ved siden av denne, først { $file }.
+    } Den ene av de to er begynt fra den gode kopien fra { $at }. Behold begge, slett en av dem, eller skriv :flett for å flette den andre inn i denne.
+open-fork-undated =
+    { $count ->
+        [one] Du har en koding til av samtalen ved siden av denne: { $file }.
+       *[other] Du har { $count } kodinger til av samtalen ved siden av denne, først { $file }.
+    } Den ene av de to er begynt fra en god kopi av den andre. Behold begge, slett en av dem, eller skriv :flett for å flette den andre inn i denne.
 open-versions-unread =
     { $count ->
         [one] En annen versjon av denne kodingen ligger ved siden av og kan ikke leses her: { $file }.

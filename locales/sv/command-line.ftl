@@ -424,6 +424,7 @@ forget-done =
     }
 doctor-forget = Om samtal som du inte längre behöver sparar gensvar kopior tills du raderar dem. Se och radera dem med: gensvar forget
 value-language = SPRÅK
+summary-fork = är en kodning till av samma samtal av samma kodare som { $other }: den ena av de två är påbörjad från en god kopia av den andra. Båda läses och räknas. Räcker det med en, sammanfoga dem: gensvar merge
 summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored }, där arbetet fortsatte från en god kopia.
 history-legend = ”sparat” står där filen skrevs: den har allt som är gjort i den till och med dit; ”sparat på annan plats” där det var i en annan mapp, eller inte finns i den här filen. Det som kommer efter det sista ”sparat” finns också på disken: gensvar sparar det.
 doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"

@@ -432,6 +432,16 @@ open-versions =
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
     } Skriv :sammanfoga för att få med den; inget går förlorat.
+open-fork =
+    { $count ->
+        [one] Du har en kodning till av samtalet bredvid den här: { $file }.
+       *[other] Du har { $count } kodningar till av samtalet bredvid den här, först { $file }.
+    } Den ena av de två är påbörjad från den goda kopian från { $at }. Behåll båda, ta bort en av dem, eller skriv :sammanfoga för att få med den andra i den här.
+open-fork-undated =
+    { $count ->
+        [one] Du har en kodning till av samtalet bredvid den här: { $file }.
+       *[other] Du har { $count } kodningar till av samtalet bredvid den här, först { $file }.
+    } Den ena av de två är påbörjad från en god kopia av den andra. Behåll båda, ta bort en av dem, eller skriv :sammanfoga för att få med den andra i den här.
 open-versions-unread =
     { $count ->
         [one] En annan version av kodningen ligger bredvid och kan inte läsas här: { $file }.

@@ -28,6 +28,10 @@ use super::good_copies::tell_of;
 use super::holding::open_to_work;
 use super::{Call, DONE, UNREADABLE, WRONG, faults, screen};
 
+/// How versions are merged on the screen is no news for whoever is merging.
+const NO_NEWS: [&str; 5] =
+    ["open-finished", "open-versions", "open-fork", "open-fork-undated", "open-parted-elsewhere"];
+
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     merge_in(call, asked, recent::state_folder().as_deref(), out, err)
@@ -107,9 +111,7 @@ fn bring_together(
             None => None,
         },
     };
-    // How versions are merged on the screen is no news for whoever is merging.
-    let is_news =
-        |it: &&Message| !["open-finished", "open-versions", "open-parted-elsewhere"].contains(&it.id.as_ref());
+    let is_news = |it: &&Message| !NO_NEWS.contains(&it.id.as_ref());
     for notice in work.notices.iter().filter(is_news) {
         writeln!(err, "{}", call.texts.say(notice))?;
     }

@@ -2,9 +2,11 @@
 //! what stands in them; their names only say what comes first.
 
 mod beside;
+mod forks;
 mod has;
 
 pub use beside::{Beside, beside, copied_from};
+pub use forks::{Fork, is_fork, parted_at};
 pub use has::Has;
 
 use std::collections::HashSet;
@@ -278,7 +280,8 @@ pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) 
         ids.sort();
         ids
     };
-    if read.coding.origin.id != coding.origin.id {
+    let (ours, theirs) = (&coding.origin, &read.coding.origin);
+    if theirs.id != ours.id && !is_fork(ours, theirs, path) {
         return refused(Message::new("merge-other-coding").with("coder", read.coding.origin.coder.as_str()));
     }
     if books(&read.coding) != books(coding) {
@@ -303,11 +306,28 @@ pub fn ancestor(
     ours: &Version,
     theirs: &Version,
 ) -> Result<Option<Coding>, FileFaults> {
-    let id = &ours.coding.origin.id;
-    let comes_from = |later: &Version, earlier: &Coding| later.coding.origin.comes_from(&earlier.origin);
-    let folder = journal::folder(state, id);
-    let unread = |error: io::Error| FileFaults::unreadable(&folder, &error);
-    let log = unless_gone(journal::read_log(files, &folder)).map_err(unread)?.unwrap_or_default();
+    let ids = [&ours.coding.origin.id, &theirs.coding.origin.id];
+    // Where one of the two was begun from a good copy of the other, the history of that one tells.
+    for id in ids.into_iter().take(if ids[0] == ids[1] { 1 } else { 2 }) {
+        let found = ancestor_in(files, &journal::folder(state, id), session, ours, theirs)?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
+/// The same by the history of one coding.
+fn ancestor_in(
+    files: &dyn Files,
+    folder: &Path,
+    session: &Session,
+    ours: &Version,
+    theirs: &Version,
+) -> Result<Option<Coding>, FileFaults> {
+    let comes_from = |later: &Version, earlier: &Coding| later.coding.origin.went_through(&earlier.origin);
+    let unread = |error: io::Error| FileFaults::unreadable(folder, &error);
+    let log = unless_gone(journal::read_log(files, folder)).map_err(unread)?.unwrap_or_default();
     let written: HashSet<&String> = log.kept.iter().map(|(_, _, print)| print).collect();
     for (earlier, later) in [(ours, theirs), (theirs, ours)] {
         if written.contains(&earlier.print) && comes_from(later, &earlier.coding) {

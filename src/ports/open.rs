@@ -29,6 +29,7 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::codebooks::{DEFAULT, Library};
+use super::copies::Fork;
 use super::fault::FileFaults;
 use super::files::Files;
 use super::import::{Finding, arranging::SOMEONE};
@@ -41,7 +42,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use beside::Beside;
 use damaged::{damaged, is_restored, went_on};
-use versions::{look_for_versions, told_of_versions};
+use versions::{look_for_versions, take_forks, told_of_versions};
 
 /// What is to be opened, and for whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,6 +129,8 @@ pub struct Opened {
     pub versions: Vec<PathBuf>,
     /// Word of such that cannot be read here, and so not be merged.
     pub unread_versions: Vec<Message>,
+    /// Codings of their own beside it with which it was one once, as one was begun from a good copy of the other.
+    pub forks: Vec<Fork>,
     /// What the files held.
     pub seen: Seen,
     /// What the coder should know.
@@ -367,6 +370,7 @@ fn go_on(
         read_only,
         versions: Vec::new(),
         unread_versions: Vec::new(),
+        forks: Vec::new(),
         seen,
         notices,
         import_warnings: Vec::new(),
@@ -431,6 +435,7 @@ fn begin(
         read_only: None,
         versions: Vec::new(),
         unread_versions: Vec::new(),
+        forks: Vec::new(),
         seen: Seen::default(),
         notices: Vec::new(),
         import_warnings: Vec::new(),

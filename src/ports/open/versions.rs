@@ -22,6 +22,7 @@ pub(super) fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
     opened.unread_versions = told_of_unread(&found.unread);
     opened.notices.splice(0..0, opened.unread_versions.clone());
     opened.versions = found.versions;
+    opened.forks = found.forks;
     opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
 }
 
@@ -29,6 +30,24 @@ pub(super) fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
 pub(super) fn told_of_versions(id: &'static str, versions: &[PathBuf]) -> Option<Message> {
     let file = versions.first()?.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Some(Message::new(id).with("count", versions.len()).with("file", file))
+}
+
+/// Codings beside it that were begun from a good copy of this one, or this one from theirs: which, since when, and what to do.
+/// They are versions that can be merged from here on.
+pub(super) fn take_forks(opened: &mut Opened, world: &World<'_>, state: Option<&Path>) {
+    let (Some(first), count) = (opened.forks.first(), opened.forks.len()) else { return };
+    let id = opened.coding.origin.id.as_str();
+    let at = state.and_then(|state| copies::parted_at(world.files, state, id, first));
+    let file = first.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let told = match at {
+        Some(at) => {
+            let at = at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
+            Message::new("open-fork").with("at", at)
+        }
+        None => Message::new("open-fork-undated"),
+    };
+    opened.notices.push(told.with("count", count).with("file", file));
+    opened.versions.extend(opened.forks.iter().map(|fork| fork.path.clone()));
 }
 
 /// Which versions cannot be read here, and why.

@@ -461,6 +461,70 @@ mod tests {
         assert_eq!(lacks(), (false, None));
     }
 
+    /// Puts a code to the talk's only turn.
+    fn code(work: &mut Workpiece, code: &str) {
+        let mark = Mark::new(work.document.free_mark(), None, CodeId::new(code));
+        let code = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+        work.document.perform("step-code", vec![code.into()]).unwrap();
+    }
+
+    #[test]
+    fn what_was_begun_from_a_good_copy_is_told_with_its_time_and_held_against_what_was_there_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let (own, restored) = ("a.oars.anna.coding.ron", "a.oars.anna.restored.coding.ron");
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        for mark in ["OQ", "SR"] {
+            let mut work = opened(folder.path(), "a.session.ron");
+            code(&mut work, mark);
+            saved(work, mark == "OQ").unwrap();
+        }
+        let state = folder.path().join("state");
+        {
+            let library = Library::shipped();
+            let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+            let request = OpenRequest {
+                path: folder.path().join(own),
+                coder: "anna".into(),
+                names_coder: false,
+                codebooks: None,
+                usual_codebooks: None,
+                read_only: false,
+                round: 1,
+            };
+            let me = Holder::here(&SystemClock);
+            let wish = Wish { me, take_over: false, patience: 0, state: Some(state.clone()), looks_only: false };
+            let copy = || super::super::from_copy::open_copy(&request, &world, Some(&state), Some(2));
+            let mut work = open_to_work(&world, &wish, &copy).unwrap();
+            code(&mut work, "CQ");
+            saved(work, false).unwrap();
+        }
+        for (name, other) in [(own, restored), (restored, own)] {
+            let work = opened(folder.path(), name);
+            let at = |told: &Message| told.arguments.iter().any(|(name, _)| *name == "at");
+            let told = work.notices.iter().find(|told| told.id == "open-fork");
+            assert!(told.is_some_and(at), "{name}: {:?}", work.notices);
+            assert_eq!(work.opened.versions, [folder.path().join(other)]);
+            let Snapshot { session, coding, .. } = work.document.snapshot();
+            let theirs = copies::read(&DiskFiles, &work.opened.versions[0], &session, &coding).unwrap();
+            let ours = work.version.clone().unwrap();
+            let base = copies::ancestor(&DiskFiles, &state, &session, &ours, &theirs).unwrap().unwrap();
+            let all = |coding: &crate::domain::coding::Coding| {
+                coding.marks().map(|(_, mark)| mark.code.to_string()).collect::<Vec<_>>()
+            };
+            assert_eq!(all(&base), ["OQ"], "what both have from when they were one");
+            let sides = crate::domain::merge::Sides {
+                session: &session,
+                base: Some(&base),
+                ours: &coding,
+                theirs: &theirs.coding,
+            };
+            let merged = crate::domain::merge::merge(sides);
+            // Both coded the same turn, each in its own way.
+            let came = (merged.conflicts(), merged.is_whole(), merged.edits.len());
+            assert_eq!(came, (1, true, 1), "{merged:?}");
+        }
+    }
+
     #[test]
     fn rescued_work_that_was_merged_or_came_back_is_not_told_of_again() {
         let folder = tempfile::tempdir().unwrap();
