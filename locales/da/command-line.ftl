@@ -384,6 +384,7 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOGEN FIL: de er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
+forget-rescued-in = Heriblandt er arbejde, der engang blev reddet; det er nu alt sammen i din egen fil.
 forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk, eller ligger der en anden kodning: gensvar good-copies FIL
 forget-alone-talk = OM ALT ARBEJDET STÅR I DIN EGEN FIL, KAN IKKE SES: samtalen er ikke længere, hvor den var, og er måske kun gemt her. Har du flyttet den: gensvar forget FIL, med hvor den er nu. Er den væk: gensvar good-copies FIL
 forget-alone-damaged = NOGET I HISTORIKKEN KAN IKKE LÆSES og står måske ikke i nogen af dine filer. Det, der kan læses: gensvar history FIL

@@ -574,6 +574,7 @@ file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv 
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
+open-rescued-merge = Arbejde på denne samtale kunne en gang ikke gemmes på sin plads og ligger i { $file }. Noget af det er ikke i denne kodning: skriv :flet for at flette det ind; intet går tabt.
 open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes på sin plads og ligger i { $file }. Åbn det derfra. Når det er samlet med dette, flyttet eller slettet, nævnes det ikke mere.
 open-no-labels = Teksten fortæller ikke, hvem der taler, så { $each } er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.

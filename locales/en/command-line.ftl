@@ -384,6 +384,7 @@ forget-alone-actions =
        *[other] { $count } ACTIONS ARE IN NO FILE: they are kept here only. Open the talk in gensvar first if you want to keep them.
     }
 forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
+forget-rescued-in = Work that was once rescued is among this; all of it is in your own file by now.
 forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too, or another coding lies there: gensvar good-copies FILE
 forget-alone-talk = WHETHER ALL OF THE WORK IS IN YOUR OWN FILE CANNOT BE TOLD: the talk is no longer where it was, and may be kept here only. If you moved it: gensvar forget FILE, with where it is now. If it is gone: gensvar good-copies FILE
 forget-alone-damaged = SOMETHING IN THE HISTORY CANNOT BE READ, and may be in no file of yours. What can be read: gensvar history FILE

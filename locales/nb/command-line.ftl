@@ -384,6 +384,7 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOEN FIL: de finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
+forget-rescued-in = Blant dette er arbeid som en gang ble reddet; alt sammen er nå i din egen fil.
 forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte, eller ligger det en annen koding der: gensvar good-copies FIL
 forget-alone-talk = DET GÅR IKKE AN Å SE OM ALT ARBEIDET STÅR I DIN EGEN FIL: samtalen er ikke lenger der den var, og finnes kanskje bare her. Har du flyttet den: gensvar forget FIL, med hvor den er nå. Er den borte: gensvar good-copies FIL
 forget-alone-damaged = NOE I HISTORIKKEN KAN IKKE LESES og står kanskje ikke i noen av filene dine. Det som kan leses: gensvar history FIL

@@ -574,6 +574,7 @@ file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi se
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
+open-rescued-merge = Arbeid på denne samtalen kunne en gang ikke lagres på plassen sin og ligger i { $file }. Noe av det er ikke i denne kodingen: skriv :flett for å flette det inn; ingenting går tapt.
 open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres på plassen sin, og ligger i { $file }. Åpne det derfra. Når det er slått sammen med dette, flyttet eller slettet, nevnes det ikke mer.
 open-no-labels = Teksten forteller ikke hvem som snakker, så { $each } er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.

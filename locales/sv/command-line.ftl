@@ -384,6 +384,7 @@ forget-alone-actions =
        *[other] { $count } ÅTGÄRDER FINNS INTE I NÅGON FIL: de finns bara här. Öppna samtalet i gensvar först om du vill behålla dem.
     }
 forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
+forget-rescued-in = Här finns också arbete som en gång räddades; allt finns nu i din egen fil.
 forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta, eller ligger en annan kodning där: gensvar good-copies FIL
 forget-alone-talk = OM ALLT ARBETE FINNS I DIN EGEN FIL GÅR INTE ATT SE: samtalet är inte längre där det var, och finns kanske bara här. Har du flyttat det: gensvar forget FIL, med var det är nu. Är det borta: gensvar good-copies FIL
 forget-alone-damaged = NÅGOT I HISTORIKEN GÅR INTE ATT LÄSA och finns kanske inte i någon av dina filer. Det som går att läsa: gensvar history FIL

@@ -573,6 +573,7 @@ file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någ
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
+open-rescued-merge = Arbete på det här samtalet kunde en gång inte sparas på sin plats och ligger i { $file }. En del av det finns inte i den här kodningen: skriv :sammanfoga för att få med det; inget går förlorat.
 open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas på sin plats, och ligger i { $file }. Öppna det därifrån. När det har slagits ihop med det här, flyttats eller tagits bort nämns det inte mer.
 open-no-labels = Texten säger inte vem som talar, så { $each } har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.

@@ -29,8 +29,8 @@ use super::holding::open_to_work;
 use super::{Call, DONE, UNREADABLE, WRONG, faults, screen};
 
 /// How versions are merged on the screen is no news for whoever is merging.
-const NO_NEWS: [&str; 5] =
-    ["open-finished", "open-versions", "open-fork", "open-fork-undated", "open-parted-elsewhere"];
+const NO_NEWS: [&str; 6] =
+    ["open-finished", "open-versions", "open-fork", "open-fork-undated", "open-parted-elsewhere", "open-rescued-merge"];
 
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {

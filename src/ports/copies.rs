@@ -4,10 +4,12 @@
 mod beside;
 mod forks;
 mod has;
+mod news;
 
 pub use beside::{Beside, beside, copied_from};
 pub use forks::{Fork, is_fork, parted_at};
 pub use has::Has;
+pub use news::says_nothing_new;
 
 use std::collections::HashSet;
 use std::io;

@@ -11,6 +11,7 @@ mod never_written;
 pub mod parted;
 mod places;
 pub mod remembered;
+mod rescued;
 mod rescued_talk;
 mod shelf;
 mod source;

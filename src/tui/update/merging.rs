@@ -52,8 +52,14 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
 }
 
 /// What was told of versions before they were merged.
-const SAID: [&str; 5] =
-    ["open-versions", "open-fork", "open-fork-undated", "open-parted-elsewhere", "journal-older-copy"];
+const SAID: [&str; 6] = [
+    "open-versions",
+    "open-fork",
+    "open-fork-undated",
+    "open-parted-elsewhere",
+    "open-rescued-merge",
+    "journal-older-copy",
+];
 
 /// Whether a version lies in the coding's folder.
 fn is_beside(coding: &Path, version: &Path) -> bool {
