@@ -456,6 +456,7 @@ open-session-versions =
     } Denne her bruges. Se på begge, og læg så den anden væk; intet er slettet.
 merge-no-version = Der er ingen anden version af denne kodning at flette ind.
 merge-unreadable = den kan ikke læses
+merge-good-copy = Den gode kopi fra { $at }
 merge-refused = { $file } kan ikke flettes ind: { $why }
 merge-done =
     { $file } er flettet ind: { $count ->

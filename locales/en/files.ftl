@@ -459,6 +459,7 @@ open-session-versions =
     } This one is used. Look at both, then put the other one away; nothing was deleted.
 merge-no-version = There is no other version of this coding to merge.
 merge-unreadable = it cannot be read
+merge-good-copy = The good copy of { $at }
 merge-refused = { $file } cannot be merged: { $why }
 merge-done =
     { $file } is merged into this coding now: { $count ->

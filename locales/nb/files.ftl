@@ -456,6 +456,7 @@ open-session-versions =
     } Denne brukes. Se på begge, og legg så den andre bort; ingenting er slettet.
 merge-no-version = Det finnes ingen annen versjon av denne kodingen å flette inn.
 merge-unreadable = den kan ikke leses
+merge-good-copy = Den gode kopien fra { $at }
 merge-refused = { $file } kan ikke flettes inn: { $why }
 merge-done =
     { $file } er flettet inn: { $count ->

@@ -455,6 +455,7 @@ open-session-versions =
     } Den här används. Titta på båda och lägg sedan undan den andra; inget har raderats.
 merge-no-version = Det finns ingen annan version av kodningen att sammanfoga.
 merge-unreadable = den kan inte läsas
+merge-good-copy = Den goda kopian från { $at }
 merge-refused = { $file } kan inte sammanfogas: { $why }
 merge-done =
     { $file } är sammanfogad med kodningen: { $count ->

@@ -296,7 +296,14 @@ impl Table {
             lines.push(texts.say(&Message::new("merge-bookmarks").with("count", turns.len()).with("turns", listed)));
         }
         if !asked.dry_run {
-            lines.push(counted(if self.merged.is_whole() { "merge-can-go" } else { "merge-must-stay" }));
+            // What lies in another folder may be the work of another place, and not a copy that is in the way.
+            let folder = |path: &Path| call.files.real_path(path).parent().map(Path::to_owned);
+            let is_beside = folder(&asked.ours) == folder(&asked.theirs);
+            lines.extend(match (self.merged.is_whole(), is_beside) {
+                (true, true) => Some(counted("merge-can-go")),
+                (true, false) => None,
+                (false, _) => Some(counted("merge-must-stay")),
+            });
         }
         lines.iter().try_for_each(|line| writeln!(out, "{line}"))
     }

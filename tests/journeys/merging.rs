@@ -102,6 +102,20 @@ fn what_was_merged_and_is_undone_from_another_folder_is_no_longer_called_merged(
 }
 
 #[test]
+fn a_good_copy_that_was_merged_is_called_by_its_time_and_not_by_its_path() {
+    let (mut screen, theirs) = forked();
+    let copy = "/home/anna/.local/state/gensvar/codings/c/good/20261123T111712Z-1.coding.ron";
+    screen.app.desk.versions = vec![copy.into()];
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    let said = screen.app.looks.texts.say(&screen.app.desk.told[0]);
+    assert!(said.starts_with("The good copy of 2026-11-2") && !said.contains("20261123T"), "{said}");
+    assert!(!said.contains("delete"), "{said}");
+    screen.press("<esc> <c-z>");
+    assert!(!screen.app.desk.told.iter().any(|told| told.id == "merge-done"), "it was undone");
+}
+
+#[test]
 fn where_nothing_is_taken_in_that_is_told_and_undoing_takes_away_nothing_of_ours() {
     let mut screen = Screen::sample("smoking-primary-care");
     screen.press("qs");

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::domain::history::DoneStep;
 use crate::domain::merge::{Difference, Merged};
 use crate::domain::message::{Argument, Message};
-use crate::ports::copies;
 use crate::ports::writer::TakenIn;
+use crate::ports::{copies, good_copies};
 use crate::tui::app::{App, Desk, Mode, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
@@ -36,7 +36,7 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     if step.what != copies::MERGED {
         return;
     }
-    let Desk { merged, versions, told, .. } = &mut app.desk;
+    let Desk { merged, versions, told, coding_path, .. } = &mut app.desk;
     let its = merged.iter().filter(|(_, its)| its == step).map(|(path, _)| path);
     for path in its {
         versions.retain(|version| version != path);
@@ -45,7 +45,8 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
             // That it is in the coding, and may be deleted, is true no more.
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             // It may have been told from another folder.
-            let names = [Argument::from(name), Argument::from(path.to_string_lossy().into_owned())];
+            let names =
+                [Argument::from(name), Argument::from(path.to_string_lossy().into_owned()), name_of(coding_path, path)];
             told.retain(|told| !names.iter().any(|file| says_done(told, file)));
         }
     }
@@ -66,10 +67,14 @@ fn is_beside(coding: &Path, version: &Path) -> bool {
     version.parent() == coding.parent() || version.parent() == Some(Path::new(""))
 }
 
-/// What a version is called: one in another folder may have the very name of the coding.
-fn name_of(coding: &Path, version: &Path) -> String {
+/// What a version is called: one in another folder may have the very name of the coding, and a good copy is known by its time.
+fn name_of(coding: &Path, version: &Path) -> Argument {
+    if let Some(at) = good_copies::kept_at(version) {
+        let at = at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
+        return Message::new("merge-good-copy").with("at", at).into();
+    }
     let name = version.file_name().filter(|_| is_beside(coding, version)).unwrap_or(version.as_os_str());
-    name.to_string_lossy().into_owned()
+    name.to_string_lossy().into_owned().into()
 }
 
 /// Whether a message says that a version is in the coding now, by itself or before how many are left.
