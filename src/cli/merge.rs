@@ -121,7 +121,7 @@ fn bring_together(
     let id = opened.coding.origin.id.clone();
     let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
-            copies::note_merged(files, state, &id, &asked.theirs, step);
+            copies::note_merged(files, state, &id, (&asked.theirs, &theirs.print), step);
         }
     };
     if asked.dry_run || table.merged.edits.is_empty() {

@@ -7,7 +7,7 @@ mod has;
 mod news;
 
 pub use beside::{Beside, beside, copied_from};
-pub use forks::{Fork, is_fork, parted_at};
+pub use forks::{Fork, is_fork, parted_at, restored_beside};
 pub use has::Has;
 pub use news::says_nothing_new;
 
@@ -182,9 +182,11 @@ fn taken_in(files: &dyn Files, state: &Path, id: &str) -> TakenIn {
 
 /// Remembers that a version was taken in whole, and by which step, if it took one. Without it, or once that step is undone,
 /// that version is told of once more.
-pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, step: Option<u64>) {
-    let Ok(bytes) = files.read(version) else { return };
-    let print = journal::print_of(&bytes);
+///
+/// The version is known by the fingerprint with which it was read: what lies there by now may be another one.
+pub fn note_merged(files: &dyn Files, state: &Path, id: &str, (version, print): (&Path, &str), step: Option<u64>) {
+    let bytes = files.read(version).ok().filter(|bytes| journal::print_of(bytes) == print).unwrap_or_default();
+    let print = print.to_owned();
     let mut taken = taken_in(files, state, id);
     taken.prints.retain(|known| *known != print);
     // Where nothing of it was new any more it is in by the step that was noted before, if by any.
@@ -206,6 +208,12 @@ pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, st
     {
         let _ = files.replace(&path, text.as_bytes());
     }
+}
+
+/// The fingerprint of a version as it lies there.
+#[cfg(test)]
+pub fn print_at(version: &Path) -> String {
+    journal::print_of(&std::fs::read(version).unwrap_or_default())
 }
 
 /// Keeps the versions that were not taken into a coding, as it lies there.

@@ -34,6 +34,19 @@ pub fn is_fork(ours: &Origin, theirs: &Origin, path: &Path) -> bool {
         && (ours.shared_with(theirs).is_some() || store::restored_from(path).is_some())
 }
 
+/// The files in which the work went on from a good copy of one, by their names, in the order of their numbers. Any of them may be
+/// gone by now.
+pub fn restored_beside(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
+    let (first, folder) = (store::restored_name(path, 1), path.parent().unwrap_or(Path::new("")));
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let there = files.list(folder).unwrap_or_default().into_iter();
+    let number =
+        |other: PathBuf| Some((store::restored_number(&first, &other)?, path.with_file_name(other.file_name()?)));
+    let mut found: Vec<(u32, PathBuf)> = there.filter_map(number).filter(|(_, other)| other != path).collect();
+    found.sort();
+    found.into_iter().map(|(_, path)| path).collect()
+}
+
 /// When the good copy was made at which two codings parted, as far as this computer knows: its own time, or else that of the
 /// last thing which is in it.
 pub fn parted_at(files: &dyn Files, state: &Path, id: &str, fork: &Fork) -> Option<DateTime<Utc>> {

@@ -231,10 +231,19 @@ mod tests {
         let version = "a.oars.anna.coding (1).ron";
         place.write(version, &coding(7).replace("OQ", "CQ"));
         assert_eq!(place.told(""), "open-versions");
-        copies::note_merged(&DiskFiles, &place.path("state"), "c", &place.path(version), None);
+        copies::note_merged(
+            &DiskFiles,
+            &place.path("state"),
+            "c",
+            (&place.path(version), &copies::print_at(&place.path(version))),
+            None,
+        );
         assert_eq!((place.told("").as_str(), place.open("").unwrap().versions), ("", Vec::new()));
+        let merged = copies::print_at(&place.path(version));
         place.write(version, &coding(8).replace("OQ", "CQ"));
         assert_eq!(place.told(""), "open-versions", "it was written anew");
+        copies::note_merged(&DiskFiles, &place.path("state"), "c", (&place.path(version), &merged), None);
+        assert_eq!(place.told(""), "open-versions", "something else was merged than lies there by now");
     }
 
     /// A coding with an id of its own and the works that it went through.
@@ -267,7 +276,13 @@ mod tests {
         place.write(restored, &of_works("d", "", "CQ"));
         assert!(told(&opened()).is_some());
         place.write(restored, &fork);
-        copies::note_merged(&DiskFiles, &place.path("state"), "c", &place.path(restored), None);
+        copies::note_merged(
+            &DiskFiles,
+            &place.path("state"),
+            "c",
+            (&place.path(restored), &copies::print_at(&place.path(restored))),
+            None,
+        );
         assert_eq!((told(&opened()), opened().versions.len()), (None, 0));
         std::fs::remove_file(place.path(restored)).unwrap();
         let others = [

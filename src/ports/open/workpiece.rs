@@ -533,7 +533,13 @@ mod tests {
         let rescued = put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"other\", 2)"));
         assert_eq!(told(folder.path()), ["open-rescued-merge"]);
         assert_eq!(opened(folder.path(), "a.session.ron").opened.versions, std::slice::from_ref(&rescued));
-        copies::note_merged(&DiskFiles, &folder.path().join("state"), "c", &rescued, None);
+        copies::note_merged(
+            &DiskFiles,
+            &folder.path().join("state"),
+            "c",
+            (&rescued, &copies::print_at(&rescued)),
+            None,
+        );
         assert_eq!(told(folder.path()), [] as [&str; 0], "merged");
         // What is in the talk there was not brought in by that.
         put("state/rescued/1/a.session.ron", &SESSION.replace("Well.", "Well, well."));

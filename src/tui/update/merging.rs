@@ -132,7 +132,7 @@ pub(super) fn merged(
     let is_step = step.is_some();
     if whole {
         let step = step.is_some().then(|| app.document.happened());
-        effects.push(Effect::NoteMerged { path: path.to_owned(), step });
+        effects.push(Effect::NoteMerged { path: path.to_owned(), print: print.clone(), step });
     }
     app.desk.merged.extend(step.filter(|_| !is_ours).map(|step| (path.to_owned(), step)));
     app.desk.versions.retain(|version| version != path);

@@ -23,7 +23,13 @@ fn what_is_kept_is_listed_with_what_is_in_no_file() {
     assert!(!out.contains('!') && out.contains("Work that was once rescued is among this"), "{out}");
     std::fs::write(&own, before).unwrap();
     let state = place.path("state");
-    crate::ports::copies::note_merged(&crate::ports::files::DiskFiles, &state, "c", &rescued, None);
+    crate::ports::copies::note_merged(
+        &crate::ports::files::DiskFiles,
+        &state,
+        "c",
+        (&rescued, &crate::ports::copies::print_at(&rescued)),
+        None,
+    );
     assert!(!place.run(&[], false, None).1.contains('!'), "it was merged");
     std::fs::remove_file(state.join("codings/c/merged.ron")).unwrap();
     std::fs::remove_file(place.path("one").join(CODING)).unwrap();
