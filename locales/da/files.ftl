@@ -454,6 +454,7 @@ open-session-versions =
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af selve samtalen ligger ved siden af, først { $file }.
     } Denne her bruges. Se på begge, og læg så den anden væk; intet er slettet.
+open-session-version-unread = En anden version af selve samtalen ligger ved siden af og kan ikke læses her: { $file }. { $why } Den, du åbnede, bruges; intet er slettet.
 merge-no-version = Der er ingen anden version af denne kodning at flette ind.
 merge-unreadable = den kan ikke læses
 merge-good-copy = Den gode kopi fra { $at }

@@ -457,6 +457,7 @@ open-session-versions =
         [one] Another version of the talk itself lies beside it: { $file }.
        *[other] { $count } other versions of the talk itself lie beside it, first { $file }.
     } This one is used. Look at both, then put the other one away; nothing was deleted.
+open-session-version-unread = Another version of the talk itself lies beside it and cannot be read here: { $file }. { $why } The one that you opened is used; nothing was deleted.
 merge-no-version = There is no other version of this coding to merge.
 merge-unreadable = it cannot be read
 merge-good-copy = The good copy of { $at }

@@ -454,6 +454,7 @@ open-session-versions =
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av selve samtalen ligger ved siden av, først { $file }.
     } Denne brukes. Se på begge, og legg så den andre bort; ingenting er slettet.
+open-session-version-unread = En annen versjon av selve samtalen ligger ved siden av og kan ikke leses her: { $file }. { $why } Den du åpnet, brukes; ingenting er slettet.
 merge-no-version = Det finnes ingen annen versjon av denne kodingen å flette inn.
 merge-unreadable = den kan ikke leses
 merge-good-copy = Den gode kopien fra { $at }

@@ -453,6 +453,7 @@ open-session-versions =
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
        *[other] { $count } andra versioner av själva samtalet ligger bredvid, först { $file }.
     } Den här används. Titta på båda och lägg sedan undan den andra; inget har raderats.
+open-session-version-unread = En annan version av själva samtalet ligger bredvid och går inte att läsa här: { $file }. { $why } Den du öppnade används; inget har tagits bort.
 merge-no-version = Det finns ingen annan version av kodningen att sammanfoga.
 merge-unreadable = den kan inte läsas
 merge-good-copy = Den goda kopian från { $at }

@@ -5,11 +5,13 @@ mod beside;
 mod forks;
 mod has;
 mod news;
+mod talks;
 
 pub use beside::{Beside, beside, copied_from};
 pub use forks::{Fork, is_fork, parted_at, restored_beside};
 pub use has::Has;
 pub use news::says_nothing_new;
+pub use talks::{Talks, is_other_talk, talks_beside};
 
 use std::collections::HashSet;
 use std::io;
@@ -80,48 +82,6 @@ pub fn named(own: &str, name: &str) -> Named {
     let by_computer =
         rest.strip_prefix('-').is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace));
     if by_sync || in_brackets || by_number || by_copying || by_computer { Named::Conflict } else { Named::Otherwise }
-}
-
-/// Other versions of a session beside it that say something else: what a folder's synchronising put there, and what was
-/// rescued. A copy under a name of its own is none, and what cannot be read is nothing to look at.
-pub fn sessions_beside(files: &dyn Files, path: &Path, session: &Session) -> Vec<PathBuf> {
-    let own = file_name(path);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut found: Vec<(Named, PathBuf)> = files
-        .list(folder)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|path| (named(&own, &file_name(&path)), path))
-        .filter(|(named, path)| {
-            let stem = own.strip_suffix(".ron").unwrap_or(&own);
-            matches!(named, Named::Conflict | Named::Rescued) && file_name(path).starts_with(stem)
-        })
-        .filter(|(named, path)| says_else(files, path, session, *named))
-        .collect();
-    found.sort();
-    found.into_iter().map(|(_, path)| path).collect()
-}
-
-/// Whether rescued work has a talk with it that says something else.
-pub fn is_other_talk(files: &dyn Files, path: &Path, session: &Session) -> bool {
-    says_else(files, path, session, Named::Rescued)
-}
-
-/// Whether a file is another version of a session that says something else.
-fn says_else(files: &dyn Files, path: &Path, session: &Session, named: Named) -> bool {
-    let read = || {
-        let text = limits::read_text(files, path, limits::TALK).ok()?;
-        (store::session_head(&text).id == session.about.id).then_some(())?;
-        store::read_session(&text, path).ok()
-    };
-    let Some(mut other) = read().map(|read| read.session) else { return false };
-    // What was rescued and found its way back is told by the program itself to be older.
-    let is_back = match (&session.about.happened, &other.about.happened) {
-        (Some((ours, now)), Some((theirs, then))) => ours == theirs && then <= now,
-        _ => false,
-    };
-    other.about.happened.clone_from(&session.about.happened);
-    !(named == Named::Rescued && is_back) && other != *session
 }
 
 fn file_name(path: &Path) -> String {

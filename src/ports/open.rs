@@ -128,8 +128,8 @@ pub struct Opened {
     pub read_only: Option<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
-    /// Word of such that cannot be read here, and so not be merged.
-    pub unread_versions: Vec<Message>,
+    /// Such that could not be read here, and so not be merged.
+    pub unread_versions: Vec<PathBuf>,
     /// Codings of their own beside it with which it was one once, as one was begun from a good copy of the other.
     pub forks: Vec<Fork>,
     /// What the files held.

@@ -205,6 +205,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-versions"
         | "open-versions-unread"
         | "open-session-versions"
+        | "open-session-version-unread"
         | "journal-changed-aside"
         | "journal-changed-file"
         | "journal-changed-made"

@@ -23,12 +23,27 @@ pub(super) fn begin(app: &mut App) -> Vec<Effect> {
         app.tell(Tone::Hint, message);
         return Vec::new();
     }
-    let Some(path) = app.desk.versions.first().cloned() else {
-        let unread = app.desk.unread_versions.first().cloned();
-        app.tell(Tone::Hint, unread.unwrap_or_else(|| Message::new("merge-no-version")));
+    // What could not be read may be whole by now.
+    let Some(path) = app.desk.versions.first().or(app.desk.unread_versions.first()).cloned() else {
+        app.tell(Tone::Hint, Message::new("merge-no-version"));
         return Vec::new();
     };
     ask(app, path)
+}
+
+/// A version that was there at opening was taken away since: it is named no more, and the next one is asked for.
+fn is_gone(app: &mut App, path: &Path) -> Vec<Effect> {
+    let name = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+    let Desk { versions, unread_versions, told, .. } = &mut app.desk;
+    for known in [&mut *versions, unread_versions] {
+        known.retain(|version| version != path);
+    }
+    let names_it = |told: &Message| told.arguments.iter().any(|(_, argument)| *argument == name);
+    told.retain(|told| !told.id.starts_with("open-version") || !names_it(told));
+    if versions.is_empty() {
+        told.retain(|told| !SAID.contains(&told.id.as_ref()));
+    }
+    begin(app)
 }
 
 /// A version whose step was undone is there to be brought in again, and not once that is made once more.
@@ -113,6 +128,7 @@ pub(super) fn merged(
         Ok(merged) if revision == app.document.revision() => merged,
         // Something was done meanwhile: once more, with that.
         Ok(_) => return ask(app, path.to_owned()),
+        Err(why) if why.id == "file-not-found" && !is_ours => return is_gone(app, path),
         Err(why) => {
             // Somebody's file in the place of ours has to make way where it cannot be brought in.
             let id = if is_ours { "merge-refused-here" } else { "merge-refused" };
@@ -136,6 +152,7 @@ pub(super) fn merged(
     }
     app.desk.merged.extend(step.filter(|_| !is_ours).map(|step| (path.to_owned(), step)));
     app.desk.versions.retain(|version| version != path);
+    app.desk.unread_versions.retain(|version| version != path);
     let mut effects = effects;
     if is_ours {
         // It is in the work by now, and may be written over.
