@@ -31,6 +31,12 @@ pub(super) fn begin(app: &mut App) -> Vec<Effect> {
     ask(app, path)
 }
 
+/// What was looked at is no version to be merged any more.
+fn forget(app: &mut App, path: &Path) {
+    app.desk.versions.retain(|version| version != path);
+    app.desk.unread_versions.retain(|version| version != path);
+}
+
 /// A version that was there at opening was taken away since: it is named no more, and the next one is asked for.
 fn is_gone(app: &mut App, path: &Path) -> Vec<Effect> {
     let name = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
@@ -39,7 +45,8 @@ fn is_gone(app: &mut App, path: &Path) -> Vec<Effect> {
         known.retain(|version| version != path);
     }
     let names_it = |told: &Message| told.arguments.iter().any(|(_, argument)| *argument == name);
-    told.retain(|told| !told.id.starts_with("open-version") || !names_it(told));
+    let are_of_versions = ["open-versions", "open-versions-unread", "open-version-unread"];
+    told.retain(|told| !are_of_versions.contains(&told.id.as_ref()) || !names_it(told));
     if versions.is_empty() {
         told.retain(|told| !SAID.contains(&told.id.as_ref()));
     }
@@ -151,9 +158,7 @@ pub(super) fn merged(
         effects.push(Effect::NoteMerged { path: path.to_owned(), print: print.clone(), step });
     }
     app.desk.merged.extend(step.filter(|_| !is_ours).map(|step| (path.to_owned(), step)));
-    app.desk.versions.retain(|version| version != path);
-    app.desk.unread_versions.retain(|version| version != path);
-    let mut effects = effects;
+    forget(app, path);
     if is_ours {
         // It is in the work by now, and may be written over.
         let keep = conflicts > 0 || !whole;
