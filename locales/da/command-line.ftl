@@ -386,6 +386,7 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOGEN FIL: de er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEJDE STÅR IKKE I NOGEN ANDEN FIL: det er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde det.
+forget-rescued-in = Heriblandt er arbejde, der engang blev reddet; det er nu alt sammen i din egen fil.
 forget-alone-coding = KODNINGEN STÅR IKKE I NOGEN FIL: den er kun gemt her. Åbn først samtalen i gensvar, hvis du vil beholde den; er samtalen også væk, eller ligger der en anden kodning: gensvar good-copies FIL
 forget-alone-talk = OM ALT ARBEJDET STÅR I DIN EGEN FIL, KAN IKKE SES: samtalen er ikke længere, hvor den var, og er måske kun gemt her. Har du flyttet den: gensvar forget FIL, med hvor den er nu. Er den væk: gensvar good-copies FIL
 forget-alone-damaged = NOGET I HISTORIKKEN KAN IKKE LÆSES og står måske ikke i nogen af dine filer. Det, der kan læses: gensvar history FIL
@@ -426,6 +427,7 @@ forget-done =
     }
 doctor-forget = Om samtaler, du ikke længere har brug for, gemmer gensvar kopier, til du sletter dem. Se og slet dem med: gensvar forget
 value-language = SPROG
+summary-fork = er endnu en kodning af samme samtale af samme koder som { $other }: den ene af de to er begyndt fra en god kopi af den anden. Begge læses og tælles med. Er én nok, så flet dem: gensvar merge
 summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored }, hvor arbejdet fortsatte fra en god kopi.
 history-legend = »gemt« står, hvor filen blev skrevet: den har alt, der er gjort i den til og med dér; »gemt et andet sted«, hvor det var en anden mappe, eller hvor det ikke er i denne fil. Det, der kommer efter det sidste »gemt«, er også på disken: gensvar gemmer det.
 doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"

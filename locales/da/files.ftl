@@ -433,6 +433,16 @@ open-versions =
         [one] En anden version af denne kodning ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af denne kodning ligger ved siden af, først { $file }.
     } Skriv :flet for at flette den ind; intet går tabt.
+open-fork =
+    { $count ->
+        [one] Du har endnu en kodning af samtalen ved siden af denne: { $file }.
+       *[other] Du har { $count } kodninger mere af samtalen ved siden af denne, først { $file }.
+    } Den ene af de to er begyndt fra den gode kopi fra { $at }. Behold begge, slet en af dem, eller skriv :flet for at flette den anden ind i denne.
+open-fork-undated =
+    { $count ->
+        [one] Du har endnu en kodning af samtalen ved siden af denne: { $file }.
+       *[other] Du har { $count } kodninger mere af samtalen ved siden af denne, først { $file }.
+    } Den ene af de to er begyndt fra en god kopi af den anden. Behold begge, slet en af dem, eller skriv :flet for at flette den anden ind i denne.
 open-versions-unread =
     { $count ->
         [one] En anden version af denne kodning ligger ved siden af og kan ikke læses her: { $file }.
@@ -444,8 +454,10 @@ open-session-versions =
         [one] En anden version af selve samtalen ligger ved siden af: { $file }.
        *[other] { $count } andre versioner af selve samtalen ligger ved siden af, først { $file }.
     } Denne her bruges. Se på begge, og læg så den anden væk; intet er slettet.
+open-session-version-unread = En anden version af selve samtalen ligger ved siden af og kan ikke læses her: { $file }. { $why } Den, du åbnede, bruges; intet er slettet.
 merge-no-version = Der er ingen anden version af denne kodning at flette ind.
 merge-unreadable = den kan ikke læses
+merge-good-copy = Den gode kopi fra { $at }
 merge-refused = { $file } kan ikke flettes ind: { $why }
 merge-done =
     { $file } er flettet ind: { $count ->
@@ -564,6 +576,7 @@ file-links-in-circle = Genvejene her fører i ring og ikke til nogen fil. Angiv 
 file-refused = Computeren tillader det ikke og giver ingen anden grund end tallet { $number }. Prøv en anden mappe, eller spørg den, der passer computeren.
 open-coding-of-another = En af dine kodninger er opkaldt efter denne samtale, men hører til en anden session, så den er ikke åben her. Se den med: gensvar { $file }
 open-session-kept = Denne kodnings session er kun i { $session }, som blev gemt, fordi filen ikke kunne gemmes under sit eget navn. Lad den blive i denne mappe.
+open-rescued-merge = Arbejde på denne samtale kunne en gang ikke gemmes på sin plads og ligger i { $file }. Noget af det er ikke i denne kodning: skriv :flet for at flette det ind; intet går tabt.
 open-rescued-there = Arbejde med en samtale af dette navn kunne ikke gemmes på sin plads og ligger i { $file }. Åbn det derfra. Når det er samlet med dette, flyttet eller slettet, nævnes det ikke mere.
 open-no-labels = Teksten fortæller ikke, hvem der taler, så { $each } er blevet en replik fra en ukendt person. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen siger ikke, hvem der taler. Tryk { $clinician } ved praktikerens replikker, { $client } ved klientens, { $others } ved andres.

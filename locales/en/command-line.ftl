@@ -386,6 +386,7 @@ forget-alone-actions =
        *[other] { $count } ACTIONS ARE IN NO FILE: they are kept here only. Open the talk in gensvar first if you want to keep them.
     }
 forget-alone-rescued = RESCUED WORK IS IN NO OTHER FILE: it is kept here only. Open the talk in gensvar first if you want to keep it.
+forget-rescued-in = Work that was once rescued is among this; all of it is in your own file by now.
 forget-alone-coding = THE CODING IS IN NO FILE: it is kept here only. Open the talk in gensvar first if you want to keep it; where the talk is gone, too, or another coding lies there: gensvar good-copies FILE
 forget-alone-talk = WHETHER ALL OF THE WORK IS IN YOUR OWN FILE CANNOT BE TOLD: the talk is no longer where it was, and may be kept here only. If you moved it: gensvar forget FILE, with where it is now. If it is gone: gensvar good-copies FILE
 forget-alone-damaged = SOMETHING IN THE HISTORY CANNOT BE READ, and may be in no file of yours. What can be read: gensvar history FILE
@@ -426,6 +427,7 @@ forget-done =
     }
 doctor-forget = Of talks that you no longer need, gensvar keeps copies until you delete them. To see and delete them: gensvar forget
 value-language = LANGUAGE
+summary-fork = is another coding of the same talk by the same coder as { $other }: one of the two was begun from a good copy of the other. Both are read and counted. If one is enough, merge them: gensvar merge
 summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
 history-legend = “saved” stands where the file was written: it has everything up to there that was done to it; “saved elsewhere” where that was in another place, or is not in this file. What comes after the last “saved” is on the disk too: gensvar keeps it.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"

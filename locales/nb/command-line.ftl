@@ -386,6 +386,7 @@ forget-alone-actions =
        *[other] { $count } HANDLINGER STÅR IKKE I NOEN FIL: de finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde dem.
     }
 forget-alone-rescued = REDDET ARBEID STÅR IKKE I NOEN ANNEN FIL: det finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde det.
+forget-rescued-in = Blant dette er arbeid som en gang ble reddet; alt sammen er nå i din egen fil.
 forget-alone-coding = KODINGEN STÅR IKKE I NOEN FIL: den finnes bare her. Åpne samtalen i gensvar først hvis du vil beholde den; er samtalen også borte, eller ligger det en annen koding der: gensvar good-copies FIL
 forget-alone-talk = DET GÅR IKKE AN Å SE OM ALT ARBEIDET STÅR I DIN EGEN FIL: samtalen er ikke lenger der den var, og finnes kanskje bare her. Har du flyttet den: gensvar forget FIL, med hvor den er nå. Er den borte: gensvar good-copies FIL
 forget-alone-damaged = NOE I HISTORIKKEN KAN IKKE LESES og står kanskje ikke i noen av filene dine. Det som kan leses: gensvar history FIL
@@ -426,6 +427,7 @@ forget-done =
     }
 doctor-forget = gensvar har kopier av samtaler du ikke lenger trenger, til du sletter dem. Se og slett dem med: gensvar forget
 value-language = SPRÅK
+summary-fork = er en koding til av samme samtale av samme koder som { $other }: den ene av de to er begynt fra en god kopi av den andre. Begge leses og telles med. Er én nok, så flett dem: gensvar merge
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
 history-legend = «lagret» står der filen ble skrevet: den har alt som er gjort i den til og med dit; «lagret et annet sted» der det var i en annen mappe, eller ikke er i denne filen. Det som kommer etter det siste «lagret», er også på disken: gensvar tar vare på det.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"

@@ -433,6 +433,16 @@ open-versions =
         [one] En annen versjon av denne kodingen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av denne kodingen ligger ved siden av, først { $file }.
     } Skriv :flett for å flette den inn; ingenting går tapt.
+open-fork =
+    { $count ->
+        [one] Du har en koding til av samtalen ved siden av denne: { $file }.
+       *[other] Du har { $count } kodinger til av samtalen ved siden av denne, først { $file }.
+    } Den ene av de to er begynt fra den gode kopien fra { $at }. Behold begge, slett en av dem, eller skriv :flett for å flette den andre inn i denne.
+open-fork-undated =
+    { $count ->
+        [one] Du har en koding til av samtalen ved siden av denne: { $file }.
+       *[other] Du har { $count } kodinger til av samtalen ved siden av denne, først { $file }.
+    } Den ene av de to er begynt fra en god kopi av den andre. Behold begge, slett en av dem, eller skriv :flett for å flette den andre inn i denne.
 open-versions-unread =
     { $count ->
         [one] En annen versjon av denne kodingen ligger ved siden av og kan ikke leses her: { $file }.
@@ -444,8 +454,10 @@ open-session-versions =
         [one] En annen versjon av selve samtalen ligger ved siden av: { $file }.
        *[other] { $count } andre versjoner av selve samtalen ligger ved siden av, først { $file }.
     } Denne brukes. Se på begge, og legg så den andre bort; ingenting er slettet.
+open-session-version-unread = En annen versjon av selve samtalen ligger ved siden av og kan ikke leses her: { $file }. { $why } Den du åpnet, brukes; ingenting er slettet.
 merge-no-version = Det finnes ingen annen versjon av denne kodingen å flette inn.
 merge-unreadable = den kan ikke leses
+merge-good-copy = Den gode kopien fra { $at }
 merge-refused = { $file } kan ikke flettes inn: { $why }
 merge-done =
     { $file } er flettet inn: { $count ->
@@ -564,6 +576,7 @@ file-links-in-circle = Snarveiene her går i ring og ikke til noen fil. Oppgi se
 file-refused = Datamaskinen tillater det ikke og gir ingen annen grunn enn tallet { $number }. Prøv en annen mappe, eller spør den som har ansvar for datamaskinen.
 open-coding-of-another = En av kodingene dine har navn etter denne samtalen, men hører til en annen, så den er ikke åpen her. Se den med: gensvar { $file }
 open-session-kept = Samtalen til denne kodingen ligger bare i { $session }, som ble tatt vare på fordi filen ikke kunne lagres under sitt eget navn. La den ligge i denne mappen.
+open-rescued-merge = Arbeid på denne samtalen kunne en gang ikke lagres på plassen sin og ligger i { $file }. Noe av det er ikke i denne kodingen: skriv :flett for å flette det inn; ingenting går tapt.
 open-rescued-there = Arbeid med en samtale med dette navnet kunne ikke lagres på plassen sin, og ligger i { $file }. Åpne det derfra. Når det er slått sammen med dette, flyttet eller slettet, nevnes det ikke mer.
 open-no-labels = Teksten forteller ikke hvem som snakker, så { $each } er blitt en replikk fra en ukjent person. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.
 open-no-speakers = Filen sier ikke hvem som snakker. Trykk { $clinician } ved behandlerens replikker, { $client } ved klientens, { $others } ved andres.

@@ -386,6 +386,7 @@ forget-alone-actions =
        *[other] { $count } ÅTGÄRDER FINNS INTE I NÅGON FIL: de finns bara här. Öppna samtalet i gensvar först om du vill behålla dem.
     }
 forget-alone-rescued = RÄDDAT ARBETE FINNS INTE I NÅGON ANNAN FIL: det finns bara här. Öppna samtalet i gensvar först om du vill behålla det.
+forget-rescued-in = Här finns också arbete som en gång räddades; allt finns nu i din egen fil.
 forget-alone-coding = KODNINGEN FINNS INTE I NÅGON FIL: den finns bara här. Öppna samtalet i gensvar först om du vill behålla den; är samtalet också borta, eller ligger en annan kodning där: gensvar good-copies FIL
 forget-alone-talk = OM ALLT ARBETE FINNS I DIN EGEN FIL GÅR INTE ATT SE: samtalet är inte längre där det var, och finns kanske bara här. Har du flyttat det: gensvar forget FIL, med var det är nu. Är det borta: gensvar good-copies FIL
 forget-alone-damaged = NÅGOT I HISTORIKEN GÅR INTE ATT LÄSA och finns kanske inte i någon av dina filer. Det som går att läsa: gensvar history FIL
@@ -426,6 +427,7 @@ forget-done =
     }
 doctor-forget = Om samtal som du inte längre behöver sparar gensvar kopior tills du raderar dem. Se och radera dem med: gensvar forget
 value-language = SPRÅK
+summary-fork = är en kodning till av samma samtal av samma kodare som { $other }: den ena av de två är påbörjad från en god kopia av den andra. Båda läses och räknas. Räcker det med en, sammanfoga dem: gensvar merge
 summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored }, där arbetet fortsatte från en god kopia.
 history-legend = ”sparat” står där filen skrevs: den har allt som är gjort i den till och med dit; ”sparat på annan plats” där det var i en annan mapp, eller inte finns i den här filen. Det som kommer efter det sista ”sparat” finns också på disken: gensvar sparar det.
 doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"

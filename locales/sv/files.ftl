@@ -432,6 +432,16 @@ open-versions =
         [one] En annan version av kodningen ligger bredvid: { $file }.
        *[other] { $count } andra versioner av kodningen ligger bredvid, först { $file }.
     } Skriv :sammanfoga för att få med den; inget går förlorat.
+open-fork =
+    { $count ->
+        [one] Du har en kodning till av samtalet bredvid den här: { $file }.
+       *[other] Du har { $count } kodningar till av samtalet bredvid den här, först { $file }.
+    } Den ena av de två är påbörjad från den goda kopian från { $at }. Behåll båda, ta bort en av dem, eller skriv :sammanfoga för att få med den andra i den här.
+open-fork-undated =
+    { $count ->
+        [one] Du har en kodning till av samtalet bredvid den här: { $file }.
+       *[other] Du har { $count } kodningar till av samtalet bredvid den här, först { $file }.
+    } Den ena av de två är påbörjad från en god kopia av den andra. Behåll båda, ta bort en av dem, eller skriv :sammanfoga för att få med den andra i den här.
 open-versions-unread =
     { $count ->
         [one] En annan version av kodningen ligger bredvid och kan inte läsas här: { $file }.
@@ -443,8 +453,10 @@ open-session-versions =
         [one] En annan version av själva samtalet ligger bredvid: { $file }.
        *[other] { $count } andra versioner av själva samtalet ligger bredvid, först { $file }.
     } Den här används. Titta på båda och lägg sedan undan den andra; inget har raderats.
+open-session-version-unread = En annan version av själva samtalet ligger bredvid och går inte att läsa här: { $file }. { $why } Den du öppnade används; inget har tagits bort.
 merge-no-version = Det finns ingen annan version av kodningen att sammanfoga.
 merge-unreadable = den kan inte läsas
+merge-good-copy = Den goda kopian från { $at }
 merge-refused = { $file } kan inte sammanfogas: { $why }
 merge-done =
     { $file } är sammanfogad med kodningen: { $count ->
@@ -563,6 +575,7 @@ file-links-in-circle = Genvägarna här går runt i en cirkel och inte till någ
 file-refused = Datorn tillåter det inte och ger inget annat skäl än talet { $number }. Prova en annan mapp, eller fråga den som sköter datorn.
 open-coding-of-another = En av dina kodningar är uppkallad efter det här samtalet men hör till ett annat, så den är inte öppen här. Se den med: gensvar { $file }
 open-session-kept = Samtalet till den här kodningen finns bara i { $session }, som sparades undan för att filen inte kunde sparas under sitt eget namn. Låt den ligga kvar i den här mappen.
+open-rescued-merge = Arbete på det här samtalet kunde en gång inte sparas på sin plats och ligger i { $file }. En del av det finns inte i den här kodningen: skriv :sammanfoga för att få med det; inget går förlorat.
 open-rescued-there = Arbete med ett samtal med det här namnet kunde inte sparas på sin plats, och ligger i { $file }. Öppna det därifrån. När det har slagits ihop med det här, flyttats eller tagits bort nämns det inte mer.
 open-no-labels = Texten säger inte vem som talar, så { $each } har blivit en replik av en okänd person. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.
 open-no-speakers = Filen säger inte vem som talar. Tryck { $clinician } vid rådgivarens repliker, { $client } vid klientens, { $others } vid andras.

@@ -2,10 +2,12 @@
 //!
 //! A coding gives itself; a session gives every coding that lies beside it, whoever's.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::domain::coding::Origin;
 use crate::domain::message::Message;
 use crate::domain::session::Session;
 use crate::ports::copies;
@@ -37,6 +39,8 @@ pub(super) struct Codings<'a> {
     told: HashSet<PathBuf>,
     /// Codings that were used in this run, each with its talk: what several names lead to is used once.
     used: HashSet<(PathBuf, PathBuf)>,
+    /// The same by the works in which they were begun: one may have been begun from a good copy of another one.
+    begun: HashMap<String, Vec<(PathBuf, Arc<Origin>)>>,
     /// Sessions beside which no coding lies, where they are wanted as well; else each is told.
     pub bare: Option<Vec<(PathBuf, Session)>>,
     /// Files that could not be read.
@@ -57,6 +61,7 @@ impl<'a> Codings<'a> {
             home,
             told: HashSet::new(),
             used: HashSet::new(),
+            begun: HashMap::new(),
             bare: None,
             unread: Vec::new(),
             code: DONE,
@@ -106,6 +111,7 @@ impl<'a> Codings<'a> {
                 continue;
             }
             self.tell_of_versions(&mut left, &opened)?;
+            self.tell_of_forks(&coding, &opened)?;
             self.notices(&coding, &opened)?;
             use_it(self, &coding, &opened)?;
         }
@@ -147,6 +153,21 @@ impl<'a> Codings<'a> {
         }
         *left = others;
         Ok(())
+    }
+
+    /// Tells that a coding was begun from a good copy of another one which was used as well, or that one from it: figures of one
+    /// talk and coder are there twice.
+    fn tell_of_forks(&mut self, path: &Path, opened: &Opened) -> io::Result<()> {
+        let origin = &opened.coding.origin;
+        let Some((first, _)) = origin.works.first() else { return Ok(()) };
+        let alike = self.begun.entry(first.clone()).or_default();
+        if alike.iter().any(|(_, other)| other.id == origin.id) {
+            return Ok(());
+        }
+        let other = alike.iter().find(|(_, other)| copies::is_fork(origin, other, path));
+        let other = other.map(|(other, _)| other.display().to_string());
+        alike.push((path.to_owned(), Arc::clone(origin)));
+        other.map_or(Ok(()), |other| self.say(path, &Message::new("summary-fork").with("other", other)))
     }
 
     fn notices(&mut self, path: &Path, opened: &Opened) -> io::Result<()> {

@@ -28,6 +28,10 @@ use super::good_copies::tell_of;
 use super::holding::open_to_work;
 use super::{Call, DONE, UNREADABLE, WRONG, faults, screen};
 
+/// How versions are merged on the screen is no news for whoever is merging.
+const NO_NEWS: [&str; 6] =
+    ["open-finished", "open-versions", "open-fork", "open-fork-undated", "open-parted-elsewhere", "open-rescued-merge"];
+
 /// Merges, tells what was different, and writes ours; returns the exit code.
 pub(super) fn run(call: &Call, asked: &MergeArguments, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
     merge_in(call, asked, recent::state_folder().as_deref(), out, err)
@@ -107,9 +111,7 @@ fn bring_together(
             None => None,
         },
     };
-    // How versions are merged on the screen is no news for whoever is merging.
-    let is_news =
-        |it: &&Message| !["open-finished", "open-versions", "open-parted-elsewhere"].contains(&it.id.as_ref());
+    let is_news = |it: &&Message| !NO_NEWS.contains(&it.id.as_ref());
     for notice in work.notices.iter().filter(is_news) {
         writeln!(err, "{}", call.texts.say(notice))?;
     }
@@ -119,7 +121,7 @@ fn bring_together(
     let id = opened.coding.origin.id.clone();
     let note = |whole: bool, step: Option<u64>| {
         if let (Some(state), true) = (state, whole) {
-            copies::note_merged(files, state, &id, &asked.theirs, step);
+            copies::note_merged(files, state, &id, (&asked.theirs, &theirs.print), step);
         }
     };
     if asked.dry_run || table.merged.edits.is_empty() {
@@ -294,7 +296,14 @@ impl Table {
             lines.push(texts.say(&Message::new("merge-bookmarks").with("count", turns.len()).with("turns", listed)));
         }
         if !asked.dry_run {
-            lines.push(counted(if self.merged.is_whole() { "merge-can-go" } else { "merge-must-stay" }));
+            // What lies in another folder may be the work of another place, and not a copy that is in the way.
+            let folder = |path: &Path| call.files.real_path(path).parent().map(Path::to_owned);
+            let is_beside = folder(&asked.ours) == folder(&asked.theirs);
+            lines.extend(match (self.merged.is_whole(), is_beside) {
+                (true, true) => Some(counted("merge-can-go")),
+                (true, false) => None,
+                (false, _) => Some(counted("merge-must-stay")),
+            });
         }
         lines.iter().try_for_each(|line| writeln!(out, "{line}"))
     }

@@ -115,11 +115,21 @@ pub struct Origin {
 impl Origin {
     /// Whether a coding goes back to an earlier one, so that everything which that one said was once said here.
     pub fn comes_from(&self, earlier: &Self) -> bool {
+        self.id == earlier.id && self.went_through(earlier)
+    }
+
+    /// Whether everything that was said in an earlier one was once said here, also where one of the two was begun from a good
+    /// copy of the other and is a coding of its own since.
+    pub fn went_through(&self, earlier: &Self) -> bool {
         let Some(((work, number), before)) = earlier.works.split_last() else { return false };
         let here = self.works.get(before.len());
-        self.id == earlier.id
-            && self.works.starts_with(before)
-            && here.is_some_and(|(name, reached)| name == work && reached >= number)
+        self.works.starts_with(before) && here.is_some_and(|(name, reached)| name == work && reached >= number)
+    }
+
+    /// The last work that this one shares with another one, and the number of the last thing there that is in both.
+    pub fn shared_with(&self, other: &Self) -> Option<(&str, u64)> {
+        let works = self.works.iter().zip(&other.works).take_while(|(one, other)| one.0 == other.0);
+        works.last().map(|(one, other)| (one.0.as_str(), one.1.min(other.1)))
     }
 
     /// The number of the last thing that is in the file of its session, of which the file itself tells what it knows.
@@ -432,7 +442,16 @@ mod tests {
         for other in [&[][..], &[("a", 6)], &[("a", 4), ("b", 6)], &[("a", 5), ("c", 6)], &[("a", 5), ("b", 13)]] {
             assert!(!now.comes_from(&origin(other)), "{other:?}");
         }
-        assert!(!now.comes_from(&Origin { id: "d".into(), ..origin(&[("a", 3)]) }));
+        let other = Origin { id: "d".into(), ..origin(&[("a", 3)]) };
+        assert!(!now.comes_from(&other) && now.went_through(&other), "a coding of its own");
+        for (works, shared) in [
+            (&[("a", 3), ("x", 9)][..], Some(("a", 3))),
+            (&[("a", 5), ("b", 7), ("y", 1)], Some(("b", 7))),
+            (&[("b", 7)], None),
+            (&[], None),
+        ] {
+            assert_eq!(now.shared_with(&origin(works)), shared, "{works:?}");
+        }
     }
 
     #[test]

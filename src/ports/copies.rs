@@ -2,10 +2,16 @@
 //! what stands in them; their names only say what comes first.
 
 mod beside;
+mod forks;
 mod has;
+mod news;
+mod talks;
 
 pub use beside::{Beside, beside, copied_from};
+pub use forks::{Fork, is_fork, parted_at, restored_beside};
 pub use has::Has;
+pub use news::says_nothing_new;
+pub use talks::{Talks, is_other_talk, talks_beside};
 
 use std::collections::HashSet;
 use std::io;
@@ -78,48 +84,6 @@ pub fn named(own: &str, name: &str) -> Named {
     if by_sync || in_brackets || by_number || by_copying || by_computer { Named::Conflict } else { Named::Otherwise }
 }
 
-/// Other versions of a session beside it that say something else: what a folder's synchronising put there, and what was
-/// rescued. A copy under a name of its own is none, and what cannot be read is nothing to look at.
-pub fn sessions_beside(files: &dyn Files, path: &Path, session: &Session) -> Vec<PathBuf> {
-    let own = file_name(path);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut found: Vec<(Named, PathBuf)> = files
-        .list(folder)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|path| (named(&own, &file_name(&path)), path))
-        .filter(|(named, path)| {
-            let stem = own.strip_suffix(".ron").unwrap_or(&own);
-            matches!(named, Named::Conflict | Named::Rescued) && file_name(path).starts_with(stem)
-        })
-        .filter(|(named, path)| says_else(files, path, session, *named))
-        .collect();
-    found.sort();
-    found.into_iter().map(|(_, path)| path).collect()
-}
-
-/// Whether rescued work has a talk with it that says something else.
-pub fn is_other_talk(files: &dyn Files, path: &Path, session: &Session) -> bool {
-    says_else(files, path, session, Named::Rescued)
-}
-
-/// Whether a file is another version of a session that says something else.
-fn says_else(files: &dyn Files, path: &Path, session: &Session, named: Named) -> bool {
-    let read = || {
-        let text = limits::read_text(files, path, limits::TALK).ok()?;
-        (store::session_head(&text).id == session.about.id).then_some(())?;
-        store::read_session(&text, path).ok()
-    };
-    let Some(mut other) = read().map(|read| read.session) else { return false };
-    // What was rescued and found its way back is told by the program itself to be older.
-    let is_back = match (&session.about.happened, &other.about.happened) {
-        (Some((ours, now)), Some((theirs, then))) => ours == theirs && then <= now,
-        _ => false,
-    };
-    other.about.happened.clone_from(&session.about.happened);
-    !(named == Named::Rescued && is_back) && other != *session
-}
-
 fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -178,9 +142,11 @@ fn taken_in(files: &dyn Files, state: &Path, id: &str) -> TakenIn {
 
 /// Remembers that a version was taken in whole, and by which step, if it took one. Without it, or once that step is undone,
 /// that version is told of once more.
-pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, step: Option<u64>) {
-    let Ok(bytes) = files.read(version) else { return };
-    let print = journal::print_of(&bytes);
+///
+/// The version is known by the fingerprint with which it was read: what lies there by now may be another one.
+pub fn note_merged(files: &dyn Files, state: &Path, id: &str, (version, print): (&Path, &str), step: Option<u64>) {
+    let bytes = files.read(version).ok().filter(|bytes| journal::print_of(bytes) == print).unwrap_or_default();
+    let print = print.to_owned();
     let mut taken = taken_in(files, state, id);
     taken.prints.retain(|known| *known != print);
     // Where nothing of it was new any more it is in by the step that was noted before, if by any.
@@ -202,6 +168,12 @@ pub fn note_merged(files: &dyn Files, state: &Path, id: &str, version: &Path, st
     {
         let _ = files.replace(&path, text.as_bytes());
     }
+}
+
+/// The fingerprint of a version as it lies there.
+#[cfg(test)]
+pub fn print_at(version: &Path) -> String {
+    journal::print_of(&std::fs::read(version).unwrap_or_default())
 }
 
 /// Keeps the versions that were not taken into a coding, as it lies there.
@@ -278,7 +250,8 @@ pub fn read(files: &dyn Files, path: &Path, session: &Session, coding: &Coding) 
         ids.sort();
         ids
     };
-    if read.coding.origin.id != coding.origin.id {
+    let (ours, theirs) = (&coding.origin, &read.coding.origin);
+    if theirs.id != ours.id && !is_fork(ours, theirs, path) {
         return refused(Message::new("merge-other-coding").with("coder", read.coding.origin.coder.as_str()));
     }
     if books(&read.coding) != books(coding) {
@@ -303,11 +276,28 @@ pub fn ancestor(
     ours: &Version,
     theirs: &Version,
 ) -> Result<Option<Coding>, FileFaults> {
-    let id = &ours.coding.origin.id;
-    let comes_from = |later: &Version, earlier: &Coding| later.coding.origin.comes_from(&earlier.origin);
-    let folder = journal::folder(state, id);
-    let unread = |error: io::Error| FileFaults::unreadable(&folder, &error);
-    let log = unless_gone(journal::read_log(files, &folder)).map_err(unread)?.unwrap_or_default();
+    let ids = [&ours.coding.origin.id, &theirs.coding.origin.id];
+    // Where one of the two was begun from a good copy of the other, the history of that one tells.
+    for id in ids.into_iter().take(if ids[0] == ids[1] { 1 } else { 2 }) {
+        let found = ancestor_in(files, &journal::folder(state, id), session, ours, theirs)?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
+/// The same by the history of one coding.
+fn ancestor_in(
+    files: &dyn Files,
+    folder: &Path,
+    session: &Session,
+    ours: &Version,
+    theirs: &Version,
+) -> Result<Option<Coding>, FileFaults> {
+    let comes_from = |later: &Version, earlier: &Coding| later.coding.origin.went_through(&earlier.origin);
+    let unread = |error: io::Error| FileFaults::unreadable(folder, &error);
+    let log = unless_gone(journal::read_log(files, folder)).map_err(unread)?.unwrap_or_default();
     let written: HashSet<&String> = log.kept.iter().map(|(_, _, print)| print).collect();
     for (earlier, later) in [(ours, theirs), (theirs, ours)] {
         if written.contains(&earlier.print) && comes_from(later, &earlier.coding) {

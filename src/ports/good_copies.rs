@@ -23,13 +23,15 @@ use super::store::{self, Kind};
 
 /// How the names of copies end.
 const CODING: &str = ".coding.ron";
+/// The folder in which they are.
+const RING: &str = "good";
 const SESSION: &str = ".session.ron";
 /// How names of copies tell the time.
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
 
 /// The folder of a coding's good copies.
 pub fn folder(state: &Path, coding: &str) -> PathBuf {
-    coding_folder(state, coding).join("good")
+    coding_folder(state, coding).join(RING)
 }
 
 /// A copy of a coding with the session as it was then.
@@ -59,6 +61,12 @@ fn told(path: &Path, ending: &str) -> Option<Kept> {
 /// Whether a file has the name of a copy.
 pub fn is_copy(path: &Path) -> bool {
     [CODING, SESSION].into_iter().any(|ending| told(path, ending).is_some())
+}
+
+/// When a good copy of a coding was kept, by its place: copies have names of their own in a folder of their own.
+pub fn kept_at(path: &Path) -> Option<DateTime<Utc>> {
+    let is_ring = path.parent().and_then(Path::file_name).is_some_and(|folder| folder == RING);
+    told(path, CODING).filter(|_| is_ring).map(|(_, at, _)| at)
 }
 
 /// The name of a copy without its ending.

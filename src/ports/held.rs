@@ -4,6 +4,7 @@
 //! A place that the work has left stays held until the work is over. What lies there is the same coding with the same
 //! journal, and two who went on with it at once would write one history between them.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -49,6 +50,9 @@ pub struct Held {
     /// A journal that is to be held once it is begun, and whether it was told that somebody has it.
     unheld: Mutex<Option<(PathBuf, bool)>>,
     journal: Mutex<Option<Arc<Lock>>>,
+    /// Locks that are being asked for. A disk that hangs may have made one without saying so; who asks once more meanwhile is not
+    /// somebody else.
+    asked: Mutex<Vec<PathBuf>>,
 }
 
 impl std::fmt::Debug for Held {
@@ -78,6 +82,7 @@ impl Held {
             places: Mutex::new(Places { all: vec![home], last: 0 }),
             unheld: Mutex::default(),
             journal: Mutex::default(),
+            asked: Mutex::default(),
         }
     }
 
@@ -104,7 +109,7 @@ impl Held {
             put_back(was_told);
             return None;
         }
-        let why = match claim(self.files.as_ref(), &folder, &self.me, true) {
+        let why = match self.ask(&folder, true) {
             Claim::Ours(lock) => {
                 *self.journal.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(lock));
                 return None;
@@ -120,6 +125,21 @@ impl Held {
         };
         put_back(true);
         (!was_told).then(|| Message::new("journal-not-held").with("why", why))
+    }
+
+    /// Asks for a lock. One that we are asking for already, on a disk that gives no answer, is nobody else's.
+    fn ask(&self, path: &Path, take_over: bool) -> Claim {
+        let asked = || self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked().push(path.to_owned());
+        let answer = claim(self.files.as_ref(), path, &self.me, take_over);
+        let mut asked = asked();
+        if let Some(at) = asked.iter().position(|its| its == path) {
+            asked.swap_remove(at);
+        }
+        match answer {
+            Claim::Here(_) if asked.iter().any(|its| its == path) => Claim::Without(ErrorKind::TimedOut.into()),
+            answer => answer,
+        }
     }
 
     fn places(&self) -> MutexGuard<'_, Places> {
@@ -145,7 +165,7 @@ impl Held {
             return Ok(None);
         }
         // Nobody waits for this disk who writes to another one.
-        let (lock, told) = match claim(self.files.as_ref(), coding, &self.me, false) {
+        let (lock, told) = match self.ask(coding, false) {
             Claim::Ours(lock) => (Some(Arc::new(lock)), None),
             other => (None, self.refused(coding, other)?),
         };
@@ -157,6 +177,8 @@ impl Held {
         let place = Place { coding: coding.to_owned(), session: session.to_owned(), real, disk, lock };
         let mut places = self.places();
         match places.all.iter_mut().find(|before| before.real == place.real) {
+            // An answer that came late may have brought the lock.
+            Some(there) if there.lock.is_some() && place.lock.is_none() => {}
             Some(there) => *there = place,
             None => places.all.push(place),
         }
@@ -169,7 +191,7 @@ impl Held {
         if self.is_on_another_disk(coding) {
             return Ok(());
         }
-        let ours = match claim(self.files.as_ref(), coding, &self.me, self.take_over) {
+        let ours = match self.ask(coding, self.take_over) {
             Claim::Ours(ours) => ours,
             Claim::Without(_) => return Ok(()),
             other => return self.refused(coding, other).map(drop),
@@ -341,6 +363,22 @@ mod tests {
         for place in ["here", "there"] {
             assert!(!lock_name(&folder.path().join(place).join("a.coding.ron")).exists(), "{place}");
         }
+    }
+
+    #[test]
+    fn a_lock_that_we_ask_for_already_on_a_disk_that_hangs_is_not_somebody_elses() {
+        let folder = folder();
+        let held = held(folder.path());
+        let there = folder.path().join("there/a.coding.ron");
+        // The first time it was made, and there is no answer yet.
+        held.asked.lock().unwrap().push(there.clone());
+        let made = claim(&DiskFiles, &there, &me("a"), false);
+        let told = held.hold(&there, None);
+        assert_eq!(told.map(|told| told.map(|told| told.id)), Ok(Some("open-no-lock".into())));
+        held.asked.lock().unwrap().clear();
+        assert!(held.hold(&there, None).is_err(), "once nobody of us asks, it is somebody else");
+        drop(made);
+        assert_eq!(held.hold(&there, None), Ok(None));
     }
 
     #[test]

@@ -231,10 +231,10 @@ impl Keeping {
 
     /// Remembers that a version of a coding was taken in, whole, and by which step, if it took one. That waits until the
     /// step is in the journal: whoever opens the coding after a kill between the two has to be offered the version again.
-    pub fn note_merged(&self, coding: &str, path: &Path, step: Option<u64>) {
+    pub fn note_merged(&self, coding: &str, (path, print): (&Path, &str), step: Option<u64>) {
         let Some(state) = self.state.clone() else { return };
-        let (files, coding, path) = (Arc::clone(&self.files), coding.to_owned(), path.to_owned());
-        let remember = move || copies::note_merged(files.as_ref(), &state, &coding, &path, step);
+        let (files, coding, path) = (Arc::clone(&self.files), coding.to_owned(), (path.to_owned(), print.to_owned()));
+        let remember = move || copies::note_merged(files.as_ref(), &state, &coding, (&path.0, &path.1), step);
         let mut order = lock(&self.desk.order);
         match step.filter(|step| order.noted.is_some_and(|noted| noted < *step)) {
             Some(step) => order.merged.push((step, Box::new(remember))),

@@ -119,7 +119,7 @@ fn look_at_places(files: &dyn Files, state: &Path, kept: &mut Kept) {
     kept.codings.retain(is_own);
     kept.sessions.retain(is_own);
     kept.is_there = kept.sessions.iter().any(|place| files.is_file(place));
-    kept.alone = alone::of(files, kept);
+    kept.alone = alone::of(files, state, kept);
 }
 
 /// Takes note that files of it lie where one of them was named, as when a talk was moved.

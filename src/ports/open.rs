@@ -11,6 +11,7 @@ mod never_written;
 pub mod parted;
 mod places;
 pub mod remembered;
+mod rescued;
 mod rescued_talk;
 mod shelf;
 mod source;
@@ -29,6 +30,7 @@ use std::sync::Arc;
 
 use super::clock::Clock;
 use super::codebooks::{DEFAULT, Library};
+use super::copies::Fork;
 use super::fault::FileFaults;
 use super::files::Files;
 use super::import::{Finding, arranging::SOMEONE};
@@ -41,7 +43,7 @@ use crate::domain::message::{Argument, Message};
 use crate::domain::session::Session;
 use beside::Beside;
 use damaged::{damaged, is_restored, went_on};
-use versions::{look_for_versions, told_of_versions};
+use versions::{look_for_versions, take_forks, told_of_versions};
 
 /// What is to be opened, and for whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,8 +128,10 @@ pub struct Opened {
     pub read_only: Option<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
-    /// Word of such that cannot be read here, and so not be merged.
-    pub unread_versions: Vec<Message>,
+    /// Such that could not be read here, and so not be merged.
+    pub unread_versions: Vec<PathBuf>,
+    /// Codings of their own beside it with which it was one once, as one was begun from a good copy of the other.
+    pub forks: Vec<Fork>,
     /// What the files held.
     pub seen: Seen,
     /// What the coder should know.
@@ -367,6 +371,7 @@ fn go_on(
         read_only,
         versions: Vec::new(),
         unread_versions: Vec::new(),
+        forks: Vec::new(),
         seen,
         notices,
         import_warnings: Vec::new(),
@@ -431,6 +436,7 @@ fn begin(
         read_only: None,
         versions: Vec::new(),
         unread_versions: Vec::new(),
+        forks: Vec::new(),
         seen: Seen::default(),
         notices: Vec::new(),
         import_warnings: Vec::new(),

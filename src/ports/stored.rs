@@ -224,31 +224,30 @@ fn odd(files: &dyn Files, path: &Path, beside: &Beside) -> Option<Odd> {
     let own = store::restored_from(path);
     let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     match (is_sound(files, path), own) {
-        (true, Some(own)) => {
-            let is_sound = files.is_file(&own) && is_sound(files, &own);
-            Some(Odd::Restored { own: named(&own), is_sound })
-        }
-        (true, None) => beside.version_of(&name).map(|own| Odd::Conflict(own.to_owned())),
-        (false, _) => {
-            let went_on = (1..).map(|number| store::restored_name(path, number));
-            let went_on = went_on.take_while(|path| files.is_file(path)).last();
-            Some(
-                went_on.filter(|there| is_sound(files, there)).map_or(Odd::Damaged, |there| Odd::WentOn(named(&there))),
-            )
+        // Of what the disk does not give nobody knows whether it is whole.
+        (None, _) => None,
+        (Some(true), Some(own)) => is_sound(files, &own).map(|is_sound| Odd::Restored { own: named(&own), is_sound }),
+        (Some(true), None) => beside.version_of(&name).map(|own| Odd::Conflict(own.to_owned())),
+        (Some(false), _) => {
+            let went_on = copies::restored_beside(files, path).pop();
+            let went_on = went_on.filter(|there| is_sound(files, there) == Some(true));
+            Some(went_on.map_or(Odd::Damaged, |there| Odd::WentOn(named(&there))))
         }
     }
 }
 
-/// Whether a talk or a coding can be read as what it is.
-fn is_sound(files: &dyn Files, path: &Path) -> bool {
+/// Whether a talk or a coding can be read as what it is; `None` where the disk does not give it. What is not there is not sound.
+fn is_sound(files: &dyn Files, path: &Path) -> Option<bool> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    match limits::read_text(files, path, limits::TALK).map_err(|trouble| trouble.unreadable) {
+    match limits::read_text(files, path, limits::TALK) {
         Ok(text) if name.ends_with(".coding.ron") || store::kind_of(&text) == Some(Kind::Coding) => {
-            store::check_coding(&text, path, None).is_ok()
+            Some(store::check_coding(&text, path, None).is_ok())
         }
-        Ok(text) => store::read_session(&text, path).is_ok(),
-        // That the disk does not give it is another matter.
-        Err(unreadable) => unreadable,
+        Ok(text) => Some(store::read_session(&text, path).is_ok()),
+        Err(trouble) => {
+            let is_gone = trouble.faults.iter().any(|fault| fault.message.id == "file-not-found");
+            (is_gone || !trouble.unreadable).then_some(false)
+        }
     }
 }
 

@@ -125,8 +125,8 @@ pub struct Desk {
     pub told: Vec<Message>,
     /// Other versions of the coding that lie beside it.
     pub versions: Vec<PathBuf>,
-    /// Word of such that cannot be read here.
-    pub unread_versions: Vec<Message>,
+    /// Such that could not be read when it was opened. Whoever wants to merge them has them looked at again.
+    pub unread_versions: Vec<PathBuf>,
     /// Those that were brought in since, each with the step that did it.
     pub merged: Vec<(PathBuf, DoneStep)>,
     /// Folders in which the work was before this one, as they were named.

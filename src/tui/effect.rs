@@ -27,8 +27,8 @@ pub enum Effect {
     LookBack { when: String, number: u64, revision: u64 },
     /// Merge another version of the coding with this moment.
     Merge { snapshot: Box<Snapshot>, revision: u64, path: PathBuf },
-    /// Remember that a version was taken in, whole: it is not told of again, unless the step with this number is undone.
-    NoteMerged { path: PathBuf, step: Option<u64> },
+    /// Remember that a version was taken in, whole, as it was read with a fingerprint: it is not told of again, unless the step with this number is undone.
+    NoteMerged { path: PathBuf, print: String, step: Option<u64> },
     /// Look at the folder to which the work is to go.
     LookAtFolder(Wanted),
     /// What stands in a file is in the work by now.
@@ -60,7 +60,9 @@ impl Effect {
             Self::ReadNames => keeping.read_names(),
             Self::LookBack { when, number, revision } => keeping.look_back(when, number, revision),
             Self::Merge { snapshot, revision, path } => keeping.merge(*snapshot, revision, path),
-            Self::NoteMerged { path, step } => keeping.note_merged(&app.document.coding().origin.id, &path, step),
+            Self::NoteMerged { path, print, step } => {
+                keeping.note_merged(&app.document.coding().origin.id, (&path, &print), step);
+            }
             Self::LookAtFolder(wanted) => keeping.look_at_folder(wanted),
             Self::TakeIn(taken_in) => keeping.take_in(taken_in),
             Self::Save { snapshot, revision, session_path, coding_path } => {

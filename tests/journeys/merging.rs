@@ -101,6 +101,50 @@ fn what_was_merged_and_is_undone_from_another_folder_is_no_longer_called_merged(
     assert!(!says(&screen));
 }
 
+/// Answers that a version cannot be read, as the disk would.
+fn refuse(screen: &mut Screen, name: &str, why: &'static str) {
+    let asked = screen.effects().into_iter().find_map(|effect| match effect {
+        Effect::Merge { revision, path, .. } => Some((revision, path)),
+        _ => None,
+    });
+    let Some((revision, path)) = asked else { panic!("{name} is not looked at again") };
+    assert_eq!(path, std::path::Path::new(name));
+    screen.send(Report::Merged { path, revision, result: Err(Message::new(why)) });
+}
+
+#[test]
+fn a_version_that_was_taken_away_meanwhile_is_looked_for_and_named_no_more() {
+    let (mut screen, _) = forked();
+    let about = |id: &'static str, file: &str| Message::new(id).with("count", 1).with("file", file.to_owned());
+    screen.app.desk.unread_versions = vec!["cut.coding.ron".into()];
+    screen.app.desk.told = vec![
+        about("open-versions", VERSION),
+        about("open-versions-unread", "cut.coding.ron"),
+        Message::new("open-finished"),
+    ];
+    screen.press(": merge <enter>");
+    refuse(&mut screen, VERSION, "file-not-found");
+    // The next one is looked at, too, and is gone as well.
+    refuse(&mut screen, "cut.coding.ron", "file-not-found");
+    assert_eq!(screen.notice(), "merge-no-version");
+    let told: Vec<&str> = screen.app.desk.told.iter().map(|told| told.id.as_ref()).collect();
+    assert_eq!(told, ["open-finished"]);
+}
+
+#[test]
+fn a_good_copy_that_was_merged_is_called_by_its_time_and_not_by_its_path() {
+    let (mut screen, theirs) = forked();
+    let copy = "/home/anna/.local/state/gensvar/codings/c/good/20261123T111712Z-1.coding.ron";
+    screen.app.desk.versions = vec![copy.into()];
+    screen.press(": merge <enter>");
+    answer(&mut screen, &theirs);
+    let said = screen.app.looks.texts.say(&screen.app.desk.told[0]);
+    assert!(said.starts_with("The good copy of 2026-11-2") && !said.contains("20261123T"), "{said}");
+    assert!(!said.contains("delete"), "{said}");
+    screen.press("<esc> <c-z>");
+    assert!(!screen.app.desk.told.iter().any(|told| told.id == "merge-done"), "it was undone");
+}
+
 #[test]
 fn where_nothing_is_taken_in_that_is_told_and_undoing_takes_away_nothing_of_ours() {
     let mut screen = Screen::sample("smoking-primary-care");
@@ -310,10 +354,11 @@ fn a_command_that_would_do_nothing_is_found_by_its_whole_name_and_says_so() {
         screen.press(":").send(Msg::Paste(typed.into()));
         screen.press("<enter>");
         assert_eq!(screen.notice(), "merge-no-version", "{language}: {typed}");
-        screen.app.desk.unread_versions = vec![Message::new("open-versions-unread")];
+        screen.app.desk.unread_versions = vec!["talk.coding (3).ron".into()];
         screen.press(":").send(Msg::Paste(typed.into()));
         screen.press("<enter>");
-        assert_eq!(screen.notice(), "open-versions-unread", "{language}: what cannot be read is not denied");
+        refuse(&mut screen, "talk.coding (3).ron", "ron-ends-early");
+        assert_eq!(screen.notice(), "merge-refused", "{language}: what cannot be read is not denied");
         assert_eq!(screen.app.document.revision(), before, "nothing else is done in its place");
     }
     let mut screen = Screen::talk("T: How are you?\nC: Fine.");

@@ -75,7 +75,9 @@ impl Place {
         let folder = self.path("state/rescued/1");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("visit.session.ron"), session("s", "First visit")).unwrap();
-        std::fs::write(folder.join(CODING), coding("c", "s", 9)).unwrap();
+        let more = coding("c", "s", 9).replace("marks: [", "marks: [(id: 9, turn: 5, code: \"SR\"), ");
+        assert_ne!(more, coding("c", "s", 9));
+        std::fs::write(folder.join(CODING), more).unwrap();
     }
 
     /// Everything in the program's folder.

@@ -97,6 +97,7 @@ fn one(out: &mut dyn Write, texts: &Texts, number: usize, kept: &Kept) -> io::Re
     }
     match alone(kept.alone) {
         Some(message) => indented(out, "! ", &message),
+        None if !kept.rescued.is_empty() => indented(out, "", &Message::new("forget-rescued-in")),
         None => Ok(()),
     }
 }

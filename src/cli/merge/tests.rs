@@ -67,6 +67,17 @@ impl Desk {
 }
 
 #[test]
+fn what_lies_in_another_folder_is_not_said_to_be_in_the_way() {
+    let desk = Desk::with(&coding("c", "", Q), &coding("c", "", &[Q, CT].join(", ")));
+    std::fs::create_dir(desk.path("other")).unwrap();
+    let other = desk.path("other/a.coding.ron");
+    std::fs::rename(desk.path("a.coding (1).ron"), &other).unwrap();
+    let (code, out, err) = desk.merge(|asked| asked.theirs.clone_from(&other));
+    assert_eq!((code, desk.codes()), (DONE, vec!["1 OQ".into(), "2 CT".into()]), "{out}{err}");
+    assert!(out.contains("now has what both say") && !out.contains("delete"), "{out}");
+}
+
+#[test]
 fn both_versions_come_together_as_a_step_in_the_journal_and_nothing_else_is_touched() {
     let theirs = coding("c", "", &[Q, CT].join(", "));
     let desk = Desk::with(&format!("// by hand\n{}", coding("c", "", &[Q, SR].join(", "))), &theirs);

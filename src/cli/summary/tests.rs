@@ -1,3 +1,4 @@
+use super::super::DONE;
 use super::*;
 use crate::ports::clock::SystemClock;
 use crate::ports::codebooks::Library;
@@ -72,6 +73,23 @@ fn summary_in(
 
 fn json(tried: &Tried) -> serde_json::Value {
     serde_json::from_str(&tried.out).unwrap_or_else(|error| panic!("{error}\n{}{}", tried.out, tried.err))
+}
+
+#[test]
+fn a_coding_and_one_begun_from_its_good_copy_are_both_counted_and_that_is_told() {
+    let works = |id: &str, works: &str| CODING.replace("id: \"c\"", &format!("id: \"{id}\", works: [{works}]"));
+    let told = |restored: &str| {
+        let files = [
+            ("a.session.ron", &*session()),
+            ("a.miti-4.2.1+clear-1.0.anna.coding.ron", &*works("c", "(\"w\", 4), (\"v\", 7)")),
+            ("a.miti-4.2.1+clear-1.0.anna.restored.coding.ron", restored),
+        ];
+        let tried = summary(&files, &["a.session.ron"], None, Format::Json);
+        assert_eq!((tried.code, json(&tried).as_array().unwrap().len()), (DONE, 2), "{}", tried.err);
+        tried.err.matches("another coding of the same talk by the same coder").count()
+    };
+    assert_eq!(told(&works("d", "(\"w\", 2), (\"x\", 7)")), 1);
+    assert_eq!(told(&works("d", "(\"another\", 2), (\"x\", 7)")), 0);
 }
 
 /// A coding that is damaged is told, with what it is and how its good copy is opened, and is never taken for none.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{MANY, Named, Version, file_name, is_same, named, read};
+use super::{Fork, MANY, Named, Version, file_name, is_same, named, read};
 use crate::domain::coding::{Coding, Origin};
 use crate::domain::message::Message;
 use crate::domain::session::Session;
@@ -18,6 +18,8 @@ pub struct Beside {
     pub versions: Vec<PathBuf>,
     /// Those that cannot be read here, and why.
     pub unread: Vec<(PathBuf, Message)>,
+    /// Codings of their own that were begun from a good copy of this one, or this one from theirs. They can be merged, too.
+    pub forks: Vec<Fork>,
 }
 
 /// The files that hold another version of a coding, by their names and heads: conflicts first, then what was rescued. What
@@ -67,7 +69,9 @@ pub fn beside(files: &dyn Files, path: &Path, session: &Session, coding: &Coding
     let mut listed = files.list(folder).unwrap_or_default();
     listed.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
     if listed.len() > MANY {
-        listed.retain(|path| file_name(path).starts_with(&stem));
+        let (restored, from) = (store::restored_name(path, 1), store::restored_from(path));
+        let is_fork = |it: &Path| store::restored_number(&restored, it).is_some() || from.as_deref() == Some(it);
+        listed.retain(|path| file_name(path).starts_with(&stem) || is_fork(path));
     }
     let head = |path: &PathBuf| {
         let bytes = files.read_head(path, HEAD).ok();
@@ -94,7 +98,27 @@ pub fn beside(files: &dyn Files, path: &Path, session: &Session, coding: &Coding
             }
         }
     }
+    let alike = heads.iter().filter_map(|(name, head)| Some((name, head.as_ref()?)));
+    let alike = alike.filter(|(_, head)| head.id != coding.origin.id && is_alike(head, &coding.origin));
+    for other in alike.map(|(name, _)| path.with_file_name(name)).filter(|other| store::kept_as(other).is_none()) {
+        // What is no coding that was one with this one is nobody's to be merged.
+        if let Ok(Version { coding: theirs, .. }) = read(files, &other, session, coding) {
+            let shared = coding.origin.shared_with(&theirs.origin).map(|(work, number)| (work.to_owned(), number));
+            found.forks.push(Fork { path: other, id: theirs.origin.id.clone(), shared });
+        }
+    }
     found
+}
+
+/// Whether a coding is of the same talk, by the same coder, in the same round and under the same codebooks. Whoever begins
+/// another coding by copying a file changes at least one of these.
+fn is_alike(head: &CodingHead, origin: &Origin) -> bool {
+    let ids = [head.codebooks.split('+').collect(), origin.codebooks.iter().map(|it| it.id.as_str()).collect()];
+    let [theirs, ours] = ids.map(|mut ids: Vec<&str>| {
+        ids.sort_unstable();
+        ids
+    });
+    (&head.session, &head.coder, head.round) == (&origin.session, &origin.coder, origin.round) && theirs == ours
 }
 
 /// Whether what cannot be read as a version of a coding is one all the same.
@@ -115,18 +139,7 @@ fn is_version(
         let id = store::session_head(&text).id;
         return (id.is_empty() || id == origin.id) && matches!(store::kind_of(&text), None | Some(Kind::Coding));
     };
-    // Whoever begins another coding by copying a file changes at least one of these.
-    let books = || {
-        let ids = [head.codebooks.split('+').collect(), origin.codebooks.iter().map(|it| it.id.as_str()).collect()];
-        let [theirs, ours] = ids.map(|mut ids: Vec<&str>| {
-            ids.sort_unstable();
-            ids
-        });
-        theirs == ours
-    };
-    let is_alike =
-        || (&head.session, &head.coder, head.round) == (&origin.session, &origin.coder, origin.round) && books();
-    named != Named::Otherwise || is_alike()
+    named != Named::Otherwise || is_alike(head, origin)
 }
 
 /// Why a version cannot be read; nothing where it is gone by now.

@@ -17,7 +17,7 @@ const FORMAT: u32 = 1;
 const MOST: usize = 10;
 
 /// `about.ron`
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     /// The version of the form.
     pub format: u32,

@@ -312,7 +312,7 @@ fn that_a_version_was_taken_in_is_remembered_once_the_journal_has_the_step() {
     let gate = seen.gate.lock().unwrap();
     desk.code();
     let number = desk.document.happened();
-    desk.keeping.note_merged("c", &version, Some(number));
+    desk.keeping.note_merged("c", (&version, &crate::ports::copies::print_at(&version)), Some(number));
     std::thread::sleep(Duration::from_millis(50));
     assert!(!is_remembered(&desk), "the journal does not have it yet");
     drop(gate);
@@ -325,7 +325,7 @@ fn that_a_version_was_taken_in_is_remembered_once_the_journal_has_the_step() {
     *desk.seen.full.lock().unwrap() = true;
     desk.code();
     let number = desk.document.happened();
-    desk.keeping.note_merged("c", &version, Some(number));
+    desk.keeping.note_merged("c", (&version, &crate::ports::copies::print_at(&version)), Some(number));
     desk.keeping.finish();
     assert!(!is_remembered(&desk));
 }

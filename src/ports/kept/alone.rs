@@ -7,6 +7,7 @@ use super::Kept;
 use crate::domain::coding::Coding;
 use crate::domain::edit::{Change, Edit};
 use crate::domain::session::Session;
+use crate::ports::copies::{self, Version};
 use crate::ports::files::Files;
 use crate::ports::journal::{self, OnDisk, Recovered};
 use crate::ports::limits;
@@ -40,7 +41,7 @@ struct Filed {
 }
 
 /// Looks what of it stands in no file. Nothing is changed.
-pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
+pub(super) fn of(files: &dyn Files, state: &Path, kept: &Kept) -> Alone {
     let rescued_in = || kept.rescued.first().and_then(|path| path.parent());
     let Some(folder) = kept.folder.as_deref().or_else(rescued_in) else { return Alone::Nothing };
     let journal = folder.join("journal");
@@ -78,7 +79,7 @@ pub(super) fn of(files: &dyn Files, kept: &Kept) -> Alone {
         return if kept.sessions.iter().any(may_be_talk) { Alone::Unknown } else { Alone::Talk };
     };
     match least {
-        0 if rescued(files, kept, &filed) => Alone::Rescued,
+        0 if rescued(files, state, kept, &filed) => Alone::Rescued,
         0 if has_damage(files, &journal) => Alone::Damaged,
         0 => Alone::Nothing,
         usize::MAX => Alone::Unknown,
@@ -170,18 +171,23 @@ fn lacking(files: &dyn Files, journal: &Path, (filed, found): (&Filed, &Recovere
     count.max(parted).max(behind).max(earlier)
 }
 
-/// Whether rescued work is not in any of the files.
-fn rescued(files: &dyn Files, kept: &Kept, filed: &[Filed]) -> bool {
+/// Whether rescued work says something that is not in any of the files.
+fn rescued(files: &dyn Files, state: &Path, kept: &Kept, filed: &[Filed]) -> bool {
     let mut works = kept.rescued.iter().filter(|path| super::coding_head(files, path).is_some());
     works.any(|path| {
-        let beside: Vec<Session> = kept
-            .files
-            .iter()
-            .filter(|other| other.parent() == path.parent())
-            .filter_map(|it| session(files, it))
-            .collect();
-        let rescued = beside.first().and_then(|its| store::read_coding(&text(files, path)?, path, its).ok());
-        // What cannot be read may be anything.
-        rescued.is_none_or(|it| !filed.iter().any(|filed| filed.coding.origin.comes_from(&it.coding.origin)))
+        let beside = || kept.files.iter().filter(|other| other.parent() == path.parent());
+        let talk = beside().find(|it| session(files, it).is_some());
+        let is_in = |filed: &Filed| {
+            // What cannot be read may be anything.
+            let Ok(theirs) = copies::read(files, path, &filed.session, &filed.coding) else { return false };
+            if talk.is_some_and(|talk| copies::is_other_talk(files, talk, &filed.session)) {
+                return false;
+            }
+            let mut not_in = vec![path.clone()];
+            copies::not_merged(files, state, &filed.coding.origin, &mut not_in);
+            let ours = Version { coding: filed.coding.clone(), print: filed.print.clone() };
+            not_in.is_empty() || copies::says_nothing_new(files, state, &filed.session, &ours, &theirs)
+        };
+        !filed.iter().any(is_in)
     })
 }

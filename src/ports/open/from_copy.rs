@@ -12,7 +12,7 @@ use crate::ports::fault::{FileFaults, io_message};
 use crate::ports::files::from_root;
 use crate::ports::good_copies::{GoodCopy, Ring, rings, went_on};
 use crate::ports::writer::Seen;
-use crate::ports::{limits, store};
+use crate::ports::{copies, limits, store};
 
 /// Opens a good copy of a file: the newest one, or the one with a number, from 1 on, in the list of all its copies.
 ///
@@ -186,10 +186,9 @@ fn fork(
     }
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let is_coding = |path: &PathBuf| text(world, path).is_ok_and(|text| store::check_coding(&text, path, None).is_ok());
-    let restored = (1..).map(|number| store::restored_name(place, number));
     let is_own = |path: &PathBuf| own.is_some_and(|own| world.files.real_path(own) == world.files.real_path(path));
-    let restored =
-        restored.take_while(|path| world.files.is_file(path)).filter(|path| !is_own(path) && is_coding(path));
+    let restored = copies::restored_beside(world.files, place).into_iter();
+    let restored = restored.filter(|path| !is_own(path) && is_coding(path));
     let others: Vec<String> = own.map(Path::to_owned).into_iter().chain(restored).map(|path| name(&path)).collect();
     let told = Message::new("good-copy-fork").with("new", name(&opened.coding_path));
     let told = told.with("command", request.typed(&opened.coding_path));
@@ -373,6 +372,11 @@ mod tests {
         let again = place.open("a.coding.ron", None).unwrap();
         assert_eq!(again.coding_path, place.path("a.restored.coding.ron"), "the work goes on there");
         assert_eq!((again.notices[0].id.as_ref(), again.coding_on_disk), ("open-went-on", true));
+        // The first of them may have been taken away.
+        place.write("a.restored-3.coding.ron", &coding(8).replace("\"c\"", "\"third\""));
+        let again = place.open("a.coding.ron", Some(1)).unwrap();
+        assert_eq!(forked(&again), Some("a.restored.coding.ron and a.restored-3.coding.ron".to_owned()));
+        std::fs::remove_file(place.path("a.restored-3.coding.ron")).unwrap();
         let again = place.open("a.coding.ron", Some(1)).unwrap();
         assert_eq!(told(&again), ("fresh", 0, vec!["a.restored-2.coding.ron".to_owned()]));
         assert_eq!(forked(&again), Some("a.restored.coding.ron".to_owned()), "the first one is named");

@@ -634,7 +634,7 @@ mod tests {
     fn a_version_that_was_taken_in_is_not_told_again() {
         let place = parted(true, 1);
         let version = place.open("one").versions.remove(0);
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, None);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", (&version, &copies::print_at(&version)), None);
         let open = place.open("one");
         assert_eq!((open.told(), open.versions.len()), (vec![], 0));
     }
@@ -647,11 +647,11 @@ mod tests {
         Place::merged(&mut open, &version);
         let step = open.document.happened();
         open.saved(&place, false);
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", (&version, &copies::print_at(&version)), Some(step));
         let is_told = || place.tells_of(&version);
         assert!(!is_told());
         // Merging it once more takes nothing, and what was taken is taken back with the first time.
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, None);
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", (&version, &copies::print_at(&version)), None);
         let folder = journal::folder(&place.path("one"), "c");
         for undone in [true, false, true] {
             let mut open = place.open("one");
@@ -664,7 +664,7 @@ mod tests {
             assert_eq!(is_told(), undone);
         }
         // What never got to the disk was never done.
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(99));
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", (&version, &copies::print_at(&version)), Some(99));
         assert!(is_told());
     }
 
@@ -677,7 +677,7 @@ mod tests {
         Place::merged(&mut open, &version);
         let step = open.document.happened();
         open.saved(&place, false);
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", (&version, &copies::print_at(&version)), Some(step));
         let is_told = || place.tells_of(&version);
         assert!(!is_told());
         std::fs::write(place.path("a.coding.ron"), before).unwrap();
@@ -687,7 +687,7 @@ mod tests {
         assert_eq!(Place::merged(&mut open, &version), ["5 OQ", "6 CQ", "7 SR"]);
         let step = open.document.happened();
         open.killed();
-        copies::note_merged(&DiskFiles, &place.path("one"), "c", &version, Some(step));
+        copies::note_merged(&DiskFiles, &place.path("one"), "c", (&version, &copies::print_at(&version)), Some(step));
         assert!(!is_told());
     }
 

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    OpenRequest, Opened, Source, World, never_written, open, places, same_books, told_of_versions,
+    OpenRequest, Opened, Source, World, never_written, open, places, same_books, take_forks, told_of_versions,
     went_on as went_on_in,
 };
 use crate::domain::message::Message;
@@ -15,7 +15,11 @@ use crate::ports::good_copies::{About, abouts, copies as good, of_coding, rings,
 
 /// Opens a file as [`open`] does, and uses and tells what is remembered of it in the program's state folder.
 pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<&Path>) -> Result<Opened, FileFaults> {
-    let Some(state) = state else { return open(request, world) };
+    let Some(state) = state else {
+        let mut opened = open(request, world)?;
+        take_forks(&mut opened, world, None);
+        return Ok(opened);
+    };
     let mut opened = match open(request, world) {
         Ok(opened) => opened,
         // The talk was named, and its coding is damaged.
@@ -32,6 +36,12 @@ pub fn open_remembering(request: &OpenRequest, world: &World<'_>, state: Option<
         copies::not_merged(world.files, state, &opened.coding.origin, &mut opened.versions);
         opened.notices.retain(|told| told.id != "open-versions");
         opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
+    }
+    if !opened.forks.is_empty() {
+        let mut left: Vec<PathBuf> = opened.forks.iter().map(|fork| fork.path.clone()).collect();
+        copies::not_merged(world.files, state, &opened.coding.origin, &mut left);
+        opened.forks.retain(|fork| left.contains(&fork.path));
+        take_forks(&mut opened, world, Some(state));
     }
     let told = match opened.source {
         Source::Files if opened.coding_on_disk => elsewhere(&mut opened, request, world, state),
@@ -221,10 +231,70 @@ mod tests {
         let version = "a.oars.anna.coding (1).ron";
         place.write(version, &coding(7).replace("OQ", "CQ"));
         assert_eq!(place.told(""), "open-versions");
-        copies::note_merged(&DiskFiles, &place.path("state"), "c", &place.path(version), None);
+        copies::note_merged(
+            &DiskFiles,
+            &place.path("state"),
+            "c",
+            (&place.path(version), &copies::print_at(&place.path(version))),
+            None,
+        );
         assert_eq!((place.told("").as_str(), place.open("").unwrap().versions), ("", Vec::new()));
+        let merged = copies::print_at(&place.path(version));
         place.write(version, &coding(8).replace("OQ", "CQ"));
         assert_eq!(place.told(""), "open-versions", "it was written anew");
+        copies::note_merged(&DiskFiles, &place.path("state"), "c", (&place.path(version), &merged), None);
+        assert_eq!(place.told(""), "open-versions", "something else was merged than lies there by now");
+    }
+
+    /// A coding with an id of its own and the works that it went through.
+    fn of_works(id: &str, works: &str, code: &str) -> String {
+        let text = coding(7).replace("id: \"c\"", &format!("id: \"{id}\"")).replace("OQ", code);
+        text.replace("next_id", &format!("works: [{works}], next_id"))
+    }
+
+    #[test]
+    fn a_coding_that_was_begun_from_a_good_copy_is_told_and_can_be_merged_until_it_was() {
+        let place = Place::new();
+        place.write(OWN, &of_works("c", "(\"w\", 4), (\"v\", 7)", "OQ"));
+        let fork = of_works("d", "(\"w\", 2), (\"x\", 1)", "CQ");
+        let restored = "a.oars.anna.restored.coding.ron";
+        let told = |opened: &Opened| {
+            let told = opened.notices.iter().find(|told| told.id.starts_with("open-fork"))?;
+            Some(crate::ports::locale::Texts::new("en").say(told))
+        };
+        let opened = || place.open("").unwrap();
+        assert_eq!((told(&opened()), opened().versions.len()), (None, 0));
+        // It is known by what stands in it, wherever it was moved.
+        for name in [restored, "of another name.coding.ron"] {
+            place.write(name, &fork);
+            let said = told(&opened()).unwrap();
+            assert!(said.contains(name) && said.contains(":merge") && said.lines().count() == 1, "{said}");
+            assert_eq!((opened().coding_path, opened().versions), (place.path(OWN), vec![place.path(name)]));
+            std::fs::remove_file(place.path(name)).unwrap();
+        }
+        // Before files said which works they went through, the name alone tells.
+        place.write(restored, &of_works("d", "", "CQ"));
+        assert!(told(&opened()).is_some());
+        place.write(restored, &fork);
+        copies::note_merged(
+            &DiskFiles,
+            &place.path("state"),
+            "c",
+            (&place.path(restored), &copies::print_at(&place.path(restored))),
+            None,
+        );
+        assert_eq!((told(&opened()), opened().versions.len()), (None, 0));
+        std::fs::remove_file(place.path(restored)).unwrap();
+        let others = [
+            fork.replace("\"w\"", "\"of its own\""),
+            fork.replace("\"anna\"", "\"bo\""),
+            fork.replace("oars", "miti-4.2.1"),
+            fork.replace("happened", "round: 2, happened"),
+        ];
+        for other in others {
+            place.write("b.coding.ron", &other);
+            assert_eq!(told(&opened()), None, "{other}");
+        }
     }
 
     #[test]

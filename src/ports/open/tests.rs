@@ -430,7 +430,9 @@ fn a_second_version_of_the_talk_itself_is_told_and_a_copy_of_it_is_not() {
     let told = Message::new("open-session-versions");
     let told = told.with("count", 2_usize).with("file", "a.session (conflicted copy 2026-11-22).ron");
     let opened = folder.open("a.session.ron");
-    assert_eq!((opened.session_path, opened.notices), (folder.folder.path().join("a.session.ron"), vec![told]));
+    let unread = Message::new("open-session-version-unread").with("file", "a.session (3).ron");
+    let unread = unread.with("why", Message::new("ron-ends-early"));
+    assert_eq!((opened.session_path, opened.notices), (folder.folder.path().join("a.session.ron"), vec![told, unread]));
     assert_eq!(folder.open("b.session.ron").notices, []);
 }
 

@@ -12,16 +12,19 @@ const MOST_NAMED: usize = 5;
 /// Finds what a synced folder or a rescue put beside the coding, and says what to type.
 pub(super) fn look_for_versions(opened: &mut Opened, world: &World<'_>) {
     if opened.session_on_disk {
-        let sessions = copies::sessions_beside(world.files, &opened.session_path, &opened.session);
-        opened.notices.splice(0..0, told_of_versions("open-session-versions", &sessions));
+        let talks = copies::talks_beside(world.files, &opened.session_path, &opened.session);
+        let unread = talks.unread.iter().take(MOST_NAMED);
+        opened.notices.splice(0..0, unread.map(|it| about("open-session-version-unread", it)));
+        opened.notices.splice(0..0, told_of_versions("open-session-versions", &talks.others));
     }
     if !opened.coding_on_disk {
         return;
     }
     let found = copies::beside(world.files, &opened.coding_path, &opened.session, &opened.coding);
-    opened.unread_versions = told_of_unread(&found.unread);
-    opened.notices.splice(0..0, opened.unread_versions.clone());
+    opened.notices.splice(0..0, told_of_unread(&found.unread));
+    opened.unread_versions = found.unread.into_iter().map(|(path, _)| path).collect();
     opened.versions = found.versions;
+    opened.forks = found.forks;
     opened.notices.splice(0..0, told_of_versions("open-versions", &opened.versions));
 }
 
@@ -31,12 +34,35 @@ pub(super) fn told_of_versions(id: &'static str, versions: &[PathBuf]) -> Option
     Some(Message::new(id).with("count", versions.len()).with("file", file))
 }
 
+/// Codings beside it that were begun from a good copy of this one, or this one from theirs: which, since when, and what to do.
+/// They are versions that can be merged from here on.
+pub(super) fn take_forks(opened: &mut Opened, world: &World<'_>, state: Option<&Path>) {
+    let (Some(first), count) = (opened.forks.first(), opened.forks.len()) else { return };
+    let id = opened.coding.origin.id.as_str();
+    let at = state.and_then(|state| copies::parted_at(world.files, state, id, first));
+    let file = first.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let told = match at {
+        Some(at) => {
+            let at = at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
+            Message::new("open-fork").with("at", at)
+        }
+        None => Message::new("open-fork-undated"),
+    };
+    opened.notices.push(told.with("count", count).with("file", file));
+    opened.versions.extend(opened.forks.iter().map(|fork| fork.path.clone()));
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A file that cannot be read here, with the reason.
+fn about(id: &'static str, (path, why): &(PathBuf, Message)) -> Message {
+    Message::new(id).with("file", name(path)).with("why", why.clone())
+}
+
 /// Which versions cannot be read here, and why.
 fn told_of_unread(unread: &[(PathBuf, Message)]) -> Vec<Message> {
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let about = |id: &'static str, (path, why): &(PathBuf, Message)| {
-        Message::new(id).with("file", name(path)).with("why", why.clone())
-    };
     let Some((first, others)) = unread.split_first() else { return Vec::new() };
     let more = (unread.len() > MOST_NAMED).then(|| "…".to_owned());
     let files = unread.iter().take(MOST_NAMED).map(|(path, _)| name(path)).chain(more).collect();
@@ -81,8 +107,8 @@ mod tests {
         };
         let mut opened = open(&request, &world).unwrap();
         opened.notices.retain(|told| told.id.starts_with("open-version"));
-        let unread = opened.notices.iter().filter(|told| told.id != "open-versions");
-        assert!(unread.eq(&opened.unread_versions), "{:?}", opened.notices);
+        let unread = opened.notices.iter().filter(|told| told.id != "open-versions").count();
+        assert_eq!(unread, opened.unread_versions.len().min(MOST_NAMED), "{:?}", opened.notices);
         (opened.notices, opened.versions.len())
     }
 
@@ -114,6 +140,39 @@ mod tests {
                 "{said}"
             );
             assert!(said.contains(&copy) && said.contains(reason) && said.lines().count() == 1, "{said}");
+        }
+    }
+
+    #[test]
+    fn a_version_of_the_talk_that_cannot_be_read_is_told_with_its_name_and_the_reason() {
+        let told = |name: &str, text: &str| {
+            let folder = tempfile::tempdir().unwrap();
+            for (name, text) in [("s.session.ron", SESSION), (name, text)] {
+                std::fs::write(folder.path().join(name), text).unwrap();
+            }
+            let path = folder.path().join("s.session.ron");
+            let session = crate::ports::store::read_session(SESSION, &path).unwrap().session;
+            let talks = copies::talks_beside(&DiskFiles, &path, &session);
+            let said = |it| Texts::new("en").say(&about("open-session-version-unread", it));
+            (talks.others.len(), talks.unread.iter().map(said).collect::<Vec<_>>())
+        };
+        let copy = "s.session (conflicted copy a).ron";
+        for text in [&SESSION[..SESSION.len() - 8], "", "\0\0\0\0", &SESSION[..12]] {
+            let (others, said) = told(copy, text);
+            assert_eq!((others, said.len()), (0, 1), "{text}");
+            assert!(said[0].contains(copy) && said[0].starts_with("Another version of the talk itself"), "{said:?}");
+        }
+        assert_eq!(told(copy, &SESSION.replace("Hi", "Hello")), (1, vec![]));
+        let of_another = SESSION.replace("\"s\"", "\"another\"");
+        for (name, text) in [
+            (copy, SESSION),
+            (copy, &of_another[..60]),
+            (copy, CODING),
+            ("s.session.unsound.ron", ""),
+            ("s.session.original.ron", ""),
+            ("of its own.session.ron", ""),
+        ] {
+            assert_eq!(told(name, text), (0, vec![]), "{name}: {text}");
         }
     }
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use super::holding::{Wish, open_and_hold, recover};
 use super::parted::Place;
-use super::{Opened, Source, World, parted, places, rescued_talk, typed};
+use super::{Opened, Source, World, parted, places, rescued, rescued_talk, typed};
 use crate::domain::counts::SLICE;
-use crate::domain::document::{Document, Snapshot};
+use crate::domain::document::Document;
 use crate::domain::message::{Argument, Message};
 use crate::ports::clock::Clock;
-use crate::ports::copies::{self, Version};
+use crate::ports::copies::Version;
 use crate::ports::fault::FileFaults;
 use crate::ports::files::{Files, is_write_protected};
 use crate::ports::good_copies::{self, GoodCopy, Work};
@@ -20,7 +20,6 @@ use crate::ports::journal::{self, Recovered, Unwritten};
 use crate::ports::keeping::{LOOK_EVERY, Outside};
 use crate::ports::lock::{self, Lock, Standing};
 use crate::ports::patience::PATIENCE;
-use crate::ports::rescue;
 
 /// Work that was opened.
 #[derive(Debug)]
@@ -87,8 +86,9 @@ pub fn open_to_work(
     let journal = journal.filter(|_| opened.read_only.is_none());
     let talk_protected = talk_protected(world.files, &opened);
     let mut notices = std::mem::take(&mut opened.notices);
-    let rescued = state.and_then(|state| rescued_there(world.files, state, &opened, &document));
-    notices.extend(rescued.map(|place| Message::new("open-rescued-there").with("file", place.display().to_string())));
+    if let Some(state) = state {
+        notices.extend(rescued::told(world.files, state, &mut opened, &document));
+    }
     if let Some(state) = state {
         places::tell_once(&opened, world, state, (&notices, &mut recovered.notices));
         let (coding_path, session_path) = (&opened.coding_path, &opened.session_path);
@@ -151,23 +151,6 @@ fn print_of_talk(files: &dyn Files, opened: &Opened) -> String {
     bytes.filter(is_opened).map(|bytes| journal::print_of(&bytes)).unwrap_or_default()
 }
 
-/// The newest work among what was rescued that is in this one neither by itself nor by merging, and that is not told as a version.
-fn rescued_there(files: &dyn Files, state: &Path, opened: &Opened, document: &Document) -> Option<PathBuf> {
-    let Snapshot { session, coding, .. } = document.snapshot();
-    let talk = opened.session_path.file_name().unwrap_or_default();
-    let is_more = |place: &PathBuf| copies::is_other_talk(files, &place.with_file_name(talk), &session);
-    let of_state = rescue::all_rescued(files, state, &opened.coding_path, &session.about.id);
-    let (more, mut rest): (Vec<_>, Vec<_>) = of_state.into_iter().partition(is_more);
-    let is_in = |place: &PathBuf| {
-        let read = copies::read(files, place, &session, &coding);
-        read.is_ok_and(|version| coding.origin.comes_from(&version.coding.origin))
-    };
-    rest.retain(|place| !is_in(place));
-    copies::not_merged(files, state, &coding.origin, &mut rest);
-    let mut left = more.into_iter().chain(rest);
-    left.find(|place| !opened.versions.contains(place))
-}
-
 /// Why the talk itself cannot be changed, where its file is write-protected and the coding can be worked on.
 fn talk_protected(files: &dyn Files, opened: &Opened) -> Option<Message> {
     let is_kept = opened.read_only.is_none() && opened.session_on_disk;
@@ -209,6 +192,7 @@ fn how_soon(id: &str) -> u8 {
     match id {
         "open-went-on" | "good-copy-opened" => 0,
         "open-rescued-there"
+        | "open-rescued-merge"
         | "open-never-written"
         | "open-never-written-here"
         | "open-newer-elsewhere"
@@ -221,6 +205,7 @@ fn how_soon(id: &str) -> u8 {
         | "open-versions"
         | "open-versions-unread"
         | "open-session-versions"
+        | "open-session-version-unread"
         | "journal-changed-aside"
         | "journal-changed-file"
         | "journal-changed-made"
@@ -293,10 +278,12 @@ mod tests {
     use super::*;
     use crate::domain::codebook::CodeId;
     use crate::domain::coding::Mark;
+    use crate::domain::document::Snapshot;
     use crate::domain::edit::{CodingEdit, SessionEdit};
     use crate::domain::session::TurnId;
     use crate::ports::clock::SystemClock;
     use crate::ports::codebooks::Library;
+    use crate::ports::copies;
     use crate::ports::files::DiskFiles;
     use crate::ports::keeping::{Keeping, Report};
     use crate::ports::locale::Texts;
@@ -462,6 +449,70 @@ mod tests {
         assert_eq!(lacks(), (false, None));
     }
 
+    /// Puts a code to the talk's only turn.
+    fn code(work: &mut Workpiece, code: &str) {
+        let mark = Mark::new(work.document.free_mark(), None, CodeId::new(code));
+        let code = CodingEdit::AddMark { turn: TurnId(5), place: 0, mark };
+        work.document.perform("step-code", vec![code.into()]).unwrap();
+    }
+
+    #[test]
+    fn what_was_begun_from_a_good_copy_is_told_with_its_time_and_held_against_what_was_there_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let (own, restored) = ("a.oars.anna.coding.ron", "a.oars.anna.restored.coding.ron");
+        std::fs::write(folder.path().join("a.session.ron"), SESSION).unwrap();
+        for mark in ["OQ", "SR"] {
+            let mut work = opened(folder.path(), "a.session.ron");
+            code(&mut work, mark);
+            saved(work, mark == "OQ").unwrap();
+        }
+        let state = folder.path().join("state");
+        {
+            let library = Library::shipped();
+            let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
+            let request = OpenRequest {
+                path: folder.path().join(own),
+                coder: "anna".into(),
+                names_coder: false,
+                codebooks: None,
+                usual_codebooks: None,
+                read_only: false,
+                round: 1,
+            };
+            let me = Holder::here(&SystemClock);
+            let wish = Wish { me, take_over: false, patience: 0, state: Some(state.clone()), looks_only: false };
+            let copy = || super::super::from_copy::open_copy(&request, &world, Some(&state), Some(2));
+            let mut work = open_to_work(&world, &wish, &copy).unwrap();
+            code(&mut work, "CQ");
+            saved(work, false).unwrap();
+        }
+        for (name, other) in [(own, restored), (restored, own)] {
+            let work = opened(folder.path(), name);
+            let at = |told: &Message| told.arguments.iter().any(|(name, _)| *name == "at");
+            let told = work.notices.iter().find(|told| told.id == "open-fork");
+            assert!(told.is_some_and(at), "{name}: {:?}", work.notices);
+            assert_eq!(work.opened.versions, [folder.path().join(other)]);
+            let Snapshot { session, coding, .. } = work.document.snapshot();
+            let theirs = copies::read(&DiskFiles, &work.opened.versions[0], &session, &coding).unwrap();
+            let ours = work.version.clone().unwrap();
+            let base = copies::ancestor(&DiskFiles, &state, &session, &ours, &theirs).unwrap().unwrap();
+            let all = |coding: &crate::domain::coding::Coding| {
+                coding.marks().map(|(_, mark)| mark.code.to_string()).collect::<Vec<_>>()
+            };
+            assert_eq!(all(&base), ["OQ"], "what both have from when they were one");
+            let sides = crate::domain::merge::Sides {
+                session: &session,
+                base: Some(&base),
+                ours: &coding,
+                theirs: &theirs.coding,
+            };
+            let merged = crate::domain::merge::merge(sides);
+            // Both coded the same turn, each in its own way.
+            let came = (merged.conflicts(), merged.is_whole(), merged.edits.len());
+            assert_eq!(came, (1, true, 1), "{merged:?}");
+        }
+    }
+
     #[test]
     fn rescued_work_that_was_merged_or_came_back_is_not_told_of_again() {
         let folder = tempfile::tempdir().unwrap();
@@ -471,26 +522,50 @@ mod tests {
             std::fs::write(&path, text).unwrap();
             path
         };
-        let coding = |works: &str| {
+        let of = |id: &str, works: &str, code: &str| {
             format!(
-                "(format: 1, id: \"c\", session: \"s\", coder: \"anna\", codebooks: [(id: \"oars\")], works: [{works}])"
+                "(format: 1, id: \"{id}\", session: \"s\", coder: \"anna\", codebooks: [(id: \"oars\")], \
+                 works: [{works}], marks: [(id: 1, turn: 5, code: \"{code}\")])"
             )
         };
+        let coding = |works: &str| of("c", works, "SR");
         put("a.session.ron", SESSION);
-        put("a.oars.anna.coding.ron", &coding("(\"w\", 3)"));
+        let own = put("a.oars.anna.coding.ron", &of("c", "(\"w\", 3)", "OQ"));
         put("state/rescued/1/a.session.ron", SESSION);
         let rescued = put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"other\", 2)"));
-        assert_eq!(told(folder.path()), ["open-rescued-there"]);
-        copies::note_merged(&DiskFiles, &folder.path().join("state"), "c", &rescued, None);
+        assert_eq!(told(folder.path()), ["open-rescued-merge"]);
+        assert_eq!(opened(folder.path(), "a.session.ron").opened.versions, std::slice::from_ref(&rescued));
+        copies::note_merged(
+            &DiskFiles,
+            &folder.path().join("state"),
+            "c",
+            (&rescued, &copies::print_at(&rescued)),
+            None,
+        );
         assert_eq!(told(folder.path()), [] as [&str; 0], "merged");
         // What is in the talk there was not brought in by that.
         put("state/rescued/1/a.session.ron", &SESSION.replace("Well.", "Well, well."));
         assert_eq!(told(folder.path()), ["open-rescued-there"]);
         put("state/rescued/1/a.session.ron", SESSION);
         put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"w\", 4)"));
-        assert_eq!(told(folder.path()), ["open-rescued-there"]);
+        assert_eq!(told(folder.path()), ["open-rescued-merge"]);
         put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"w\", 2)"));
         assert_eq!(told(folder.path()), [] as [&str; 0], "all of it is here");
+        put("state/rescued/1/a.oars.anna.coding.ron", &of("c", "(\"w\", 2), (\"other\", 5)", "OQ"));
+        assert_eq!(told(folder.path()), [] as [&str; 0], "it says what this one says, however it came about");
+        // A copy of the talk in another folder has another coding: work of this one is told where this one lies.
+        put("state/rescued/1/a.oars.anna.coding.ron", &coding("(\"other\", 2), (\"more\", 1)"));
+        put("two/a.session.ron", SESSION);
+        put("two/a.oars.anna.coding.ron", &of("d", "(\"v\", 3)", "OQ"));
+        let beside = |name: &str| {
+            let told = opened(folder.path(), name).notices;
+            told.into_iter().map(|told| told.id.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(beside("two/a.session.ron"), ["open-rescued-there"], "nobody knows where it belongs");
+        let about = format!("(format: 1, coding: \"c\", coder: \"anna\", codings: [{own:?}], sessions: [])");
+        put("state/codings/c/about.ron", &about);
+        assert_eq!(beside("two/a.session.ron"), [] as [&str; 0]);
+        assert_eq!(beside("a.session.ron"), ["open-rescued-merge"]);
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use crate::domain::history::DoneStep;
 use crate::domain::merge::{Difference, Merged};
 use crate::domain::message::{Argument, Message};
-use crate::ports::copies;
 use crate::ports::writer::TakenIn;
+use crate::ports::{copies, good_copies};
 use crate::tui::app::{App, Desk, Mode, Tone};
 use crate::tui::command::Command;
 use crate::tui::effect::Effect;
@@ -23,12 +23,34 @@ pub(super) fn begin(app: &mut App) -> Vec<Effect> {
         app.tell(Tone::Hint, message);
         return Vec::new();
     }
-    let Some(path) = app.desk.versions.first().cloned() else {
-        let unread = app.desk.unread_versions.first().cloned();
-        app.tell(Tone::Hint, unread.unwrap_or_else(|| Message::new("merge-no-version")));
+    // What could not be read may be whole by now.
+    let Some(path) = app.desk.versions.first().or(app.desk.unread_versions.first()).cloned() else {
+        app.tell(Tone::Hint, Message::new("merge-no-version"));
         return Vec::new();
     };
     ask(app, path)
+}
+
+/// What was looked at is no version to be merged any more.
+fn forget(app: &mut App, path: &Path) {
+    app.desk.versions.retain(|version| version != path);
+    app.desk.unread_versions.retain(|version| version != path);
+}
+
+/// A version that was there at opening was taken away since: it is named no more, and the next one is asked for.
+fn is_gone(app: &mut App, path: &Path) -> Vec<Effect> {
+    let name = Argument::from(path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+    let Desk { versions, unread_versions, told, .. } = &mut app.desk;
+    for known in [&mut *versions, unread_versions] {
+        known.retain(|version| version != path);
+    }
+    let names_it = |told: &Message| told.arguments.iter().any(|(_, argument)| *argument == name);
+    let are_of_versions = ["open-versions", "open-versions-unread", "open-version-unread"];
+    told.retain(|told| !are_of_versions.contains(&told.id.as_ref()) || !names_it(told));
+    if versions.is_empty() {
+        told.retain(|told| !SAID.contains(&told.id.as_ref()));
+    }
+    begin(app)
 }
 
 /// A version whose step was undone is there to be brought in again, and not once that is made once more.
@@ -36,7 +58,7 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
     if step.what != copies::MERGED {
         return;
     }
-    let Desk { merged, versions, told, .. } = &mut app.desk;
+    let Desk { merged, versions, told, coding_path, .. } = &mut app.desk;
     let its = merged.iter().filter(|(_, its)| its == step).map(|(path, _)| path);
     for path in its {
         versions.retain(|version| version != path);
@@ -45,24 +67,36 @@ pub(super) fn after_step(app: &mut App, step: &DoneStep, undone: bool) {
             // That it is in the coding, and may be deleted, is true no more.
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             // It may have been told from another folder.
-            let names = [Argument::from(name), Argument::from(path.to_string_lossy().into_owned())];
+            let names =
+                [Argument::from(name), Argument::from(path.to_string_lossy().into_owned()), name_of(coding_path, path)];
             told.retain(|told| !names.iter().any(|file| says_done(told, file)));
         }
     }
 }
 
 /// What was told of versions before they were merged.
-const SAID: [&str; 3] = ["open-versions", "open-parted-elsewhere", "journal-older-copy"];
+const SAID: [&str; 6] = [
+    "open-versions",
+    "open-fork",
+    "open-fork-undated",
+    "open-parted-elsewhere",
+    "open-rescued-merge",
+    "journal-older-copy",
+];
 
 /// Whether a version lies in the coding's folder.
 fn is_beside(coding: &Path, version: &Path) -> bool {
     version.parent() == coding.parent() || version.parent() == Some(Path::new(""))
 }
 
-/// What a version is called: one in another folder may have the very name of the coding.
-fn name_of(coding: &Path, version: &Path) -> String {
+/// What a version is called: one in another folder may have the very name of the coding, and a good copy is known by its time.
+fn name_of(coding: &Path, version: &Path) -> Argument {
+    if let Some(at) = good_copies::kept_at(version) {
+        let at = at.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string();
+        return Message::new("merge-good-copy").with("at", at).into();
+    }
     let name = version.file_name().filter(|_| is_beside(coding, version)).unwrap_or(version.as_os_str());
-    name.to_string_lossy().into_owned()
+    name.to_string_lossy().into_owned().into()
 }
 
 /// Whether a message says that a version is in the coding now, by itself or before how many are left.
@@ -101,6 +135,7 @@ pub(super) fn merged(
         Ok(merged) if revision == app.document.revision() => merged,
         // Something was done meanwhile: once more, with that.
         Ok(_) => return ask(app, path.to_owned()),
+        Err(why) if why.id == "file-not-found" && !is_ours => return is_gone(app, path),
         Err(why) => {
             // Somebody's file in the place of ours has to make way where it cannot be brought in.
             let id = if is_ours { "merge-refused-here" } else { "merge-refused" };
@@ -120,11 +155,10 @@ pub(super) fn merged(
     let is_step = step.is_some();
     if whole {
         let step = step.is_some().then(|| app.document.happened());
-        effects.push(Effect::NoteMerged { path: path.to_owned(), step });
+        effects.push(Effect::NoteMerged { path: path.to_owned(), print: print.clone(), step });
     }
     app.desk.merged.extend(step.filter(|_| !is_ours).map(|step| (path.to_owned(), step)));
-    app.desk.versions.retain(|version| version != path);
-    let mut effects = effects;
+    forget(app, path);
     if is_ours {
         // It is in the work by now, and may be written over.
         let keep = conflicts > 0 || !whole;

@@ -15,6 +15,23 @@ fn what_is_kept_is_listed_with_what_is_in_no_file() {
     assert!(!out.contains("Heroin"), "no words of the talk: {out}");
     place.rescued();
     assert!(place.run(&[], false, None).1.contains("! RESCUED WORK IS IN NO OTHER FILE"));
+    // Once the file has it, by whatever way, it is what it is and no more.
+    let own = place.path("one").join(CODING);
+    let (before, rescued) = (std::fs::read(&own).unwrap(), place.path("state/rescued/1").join(CODING));
+    std::fs::copy(&rescued, &own).unwrap();
+    let out = place.run(&[], false, None).1;
+    assert!(!out.contains('!') && out.contains("Work that was once rescued is among this"), "{out}");
+    std::fs::write(&own, before).unwrap();
+    let state = place.path("state");
+    crate::ports::copies::note_merged(
+        &crate::ports::files::DiskFiles,
+        &state,
+        "c",
+        (&rescued, &crate::ports::copies::print_at(&rescued)),
+        None,
+    );
+    assert!(!place.run(&[], false, None).1.contains('!'), "it was merged");
+    std::fs::remove_file(state.join("codings/c/merged.ron")).unwrap();
     std::fs::remove_file(place.path("one").join(CODING)).unwrap();
     let out = place.run(&[], false, None).1;
     assert!(out.contains("! THE CODING IS IN NO FILE") && out.matches("“First visit”").count() == 1, "{out}");
