@@ -55,6 +55,14 @@ pub fn lines(app: &App, width: u16) -> Vec<Line> {
         page.add(0, &format!("{}  {}", keys, texts.get(&command.name_id())), theme.key);
         page.add(4, &texts.get(&command.help_id()), theme.text);
     }
+    page.gap();
+    page.heading(&texts.get("help-saving"), theme);
+    let elsewhere = app.key_of(Command::SaveElsewhere);
+    for state in ["saving-saved", "saving-waiting", "saving-trouble-file", "saving-trouble"] {
+        page.add(0, &texts.say(&Message::new(state).with("count", "n")), theme.key);
+        let help = Message::new(format!("help-{state}")).with("elsewhere", elsewhere.as_str());
+        page.add(4, &texts.say(&help), theme.text);
+    }
     page.lines
 }
 

@@ -358,7 +358,7 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     let (notice, words) = leave(&mut screen);
     assert_eq!(notice, "saving-failed-leaving-safe");
     assert!(words.contains("Nothing is lost") && words.contains("a mistake in gensvar"), "{words}");
-    assert!(header(&screen).contains("✗ FILE NOT SAVED"), "{}", header(&screen));
+    assert!(header(&screen).contains("! safe, not in the file yet"), "{}", header(&screen));
     // So does what was never in a file, as it is found by its journal.
     let mut screen = Screen::talk(TALK);
     screen.press("q");
@@ -366,6 +366,7 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     let number = screen.app.document.happened();
     screen.send(Report::Noted(Noted { number, ..Noted::default() }));
     assert_eq!(leave(&mut screen).0, "saving-failed-leaving-safe");
+    assert!(header(&screen).contains("! safe, not in the file yet"), "{}", header(&screen));
     // The command is told by the name that the list has.
     let mut screen = Screen::talk(TALK).language("da");
     screen.press("q");
@@ -373,6 +374,30 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     screen.effects();
     screen.press(": luk-nu <enter>");
     assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn what_the_journal_has_is_told_to_be_safe_before_there_is_a_file() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue);
+    fail(&mut screen);
+    assert_eq!(screen.notice(), "saving-failed");
+    assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
+    // A first coding in a folder that takes no file: the journal alone knows of it.
+    let number = screen.app.document.happened();
+    screen.send(Report::Noted(Noted { number, ..Noted::default() }));
+    assert!(header(&screen).contains("! safe, not in the file yet"), "{}", header(&screen));
+    screen.press("<down>").send(Msg::SaveDue);
+    fail(&mut screen);
+    assert_eq!(screen.notice(), "saving-failed-safe");
+    // What is done now is in memory alone until the journal has it.
+    screen.press("c");
+    assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
+    screen.press("?").send(Msg::Resize(80, 400));
+    let help = screen.text();
+    for state in ["! safe, not in the file yet", "✗ NOT SAVED", "✓ saved", "● saving (n)"] {
+        assert!(help.lines().skip(1).any(|line| line.contains(state)), "{state}: {help}");
+    }
 }
 
 #[test]
