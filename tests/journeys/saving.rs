@@ -9,10 +9,10 @@ use gensvar::ports::fault::FileFaults;
 use gensvar::ports::journal::Noted;
 use gensvar::ports::keeping::{Back, Report};
 use gensvar::ports::writer::WriteReport;
-use gensvar::tui::app::Mode;
+use gensvar::tui::app::{Mode, Tone};
 use gensvar::tui::effect::Effect;
 use gensvar::tui::last_words;
-use gensvar::tui::msg::Msg;
+use gensvar::tui::msg::{Mouse, Msg};
 
 use crate::support::screen::Screen;
 
@@ -420,6 +420,30 @@ fn what_is_told_in_several_rows_leaves_the_keys_in_sight() {
         let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(said.contains(&screen.words()), "{text}");
         assert!(text.lines().any(|line| line.starts_with("▌")), "what is coded now is in sight: {text}");
+    }
+}
+
+#[test]
+fn what_is_told_in_five_rows_takes_no_row_of_the_keys_wherever_the_talk_stands() {
+    let talk: String =
+        (1..=30).map(|turn| format!("{}: Word {turn}.\n", if turn % 2 == 1 { "T" } else { "C" })).collect();
+    let why = "this is told at length ".repeat(15);
+    for down in 0..30 {
+        let mut screen = Screen::talk(talk.trim_end());
+        screen.press("q").press(&"<down> ".repeat(down));
+        let keys: Vec<String> = screen.text().lines().rev().take(3).map(str::to_owned).collect();
+        let row = |screen: &Screen| screen.text().lines().position(|line| line.starts_with('▌'));
+        screen.app.notice = None;
+        screen.app.tell(Tone::Trouble, Message::new("saving-changed-talk").with("reason", why.trim()));
+        let text = screen.text();
+        assert_eq!(text.lines().rev().take(3).map(str::to_owned).collect::<Vec<_>>(), keys, "{text}");
+        let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(said.matches("this is").count(), 15, "{text}");
+        // What is clicked is what is seen.
+        let at = row(&screen).expect("what is coded now is in sight");
+        let here = screen.app.cursor;
+        screen.send(Msg::Mouse(Mouse::Press { column: 10, row: at as u16 }));
+        assert_eq!(screen.app.cursor, here, "{text}");
     }
 }
 
