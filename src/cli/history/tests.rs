@@ -62,7 +62,7 @@ fn history(folder: &Path, named: &str, format: Format, codes_only: bool) -> Trie
     let fresh_id = String::new;
     let world = World { files: &DiskFiles, library: &library, clock: &SystemClock, fresh_id: &fresh_id };
     let home = Home { state: Some(folder.join("state")), coder: "anna".into() };
-    let request = HistoryRequest { files: vec![folder.join(named)], format, codes_only, home };
+    let request = HistoryRequest { files: vec![folder.join(named)], format, codes_only, home, wide: None };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&request, &world, &mut out, &mut err, &Texts::new("en")).unwrap();
     Tried { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }

@@ -8,14 +8,19 @@ use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::message::{Argument, Message};
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
+use crate::tui::graphemes::cells;
+use crate::tui::paragraph::in_lines;
 
 /// More turns than this are told by their number.
 const MOST_TURNS: usize = 4;
 
+/// The column of what was done.
+const WHAT: usize = 3;
+
 const SIDES: [Side; 5] = [Side::Right, Side::Left, Side::Left, Side::Left, Side::Left];
 
-/// Prints the histories one after the other.
-pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()> {
+/// Prints the histories one after the other. On a terminal what was done is broken within its column.
+pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told], wide: Option<u16>) -> io::Result<()> {
     for (index, told) in all.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
@@ -25,7 +30,7 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
             writeln!(out, "{}", texts.say(&Message::new("history-empty").with("file", name)))?;
         } else {
             writeln!(out, "{}", visible(name))?;
-            columns(out, &lines(texts, &told.rows), &SIDES)?;
+            columns(out, &within(lines(texts, &told.rows), wide), &SIDES)?;
             if told.rows.iter().any(|row| matches!(row.kind, Kind::Saved | Kind::SavedElsewhere)) {
                 writeln!(out, "{}", texts.get("history-legend"))?;
             }
@@ -63,6 +68,25 @@ fn lines(texts: &Texts, rows: &[Row]) -> Vec<Vec<String>> {
         lines.push(vec![number, at.unwrap_or_default(), by.unwrap_or_default(), what(texts, row), String::new()]);
     }
     lines
+}
+
+/// The same rows with what was done broken between words, so that all columns have room.
+fn within(lines: Vec<Vec<String>>, wide: Option<u16>) -> Vec<Vec<String>> {
+    let Some(wide) = wide else { return lines };
+    let widest = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| cells(cell)).max();
+    let others: usize = [0, 1, 2, 4].into_iter().filter_map(widest).map(|cells| cells + 2).sum();
+    let room = usize::from(wide).saturating_sub(others + 2);
+    let mut broken = Vec::with_capacity(lines.len());
+    for mut line in lines {
+        let what = line.get(WHAT).map(|what| in_lines(what, room)).unwrap_or_default();
+        let mut rows = what.lines().map(str::to_owned);
+        if let (Some(cell), Some(first)) = (line.get_mut(WHAT), rows.next()) {
+            *cell = first;
+        }
+        broken.push(line);
+        broken.extend(rows.map(|row| vec![String::new(), String::new(), String::new(), row]));
+    }
+    broken
 }
 
 /// What a row tells, in words.
