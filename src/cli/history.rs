@@ -70,7 +70,10 @@ pub fn run(
     }
     match request.format {
         Format::Json => print_json(out, &all, single)?,
-        Format::Csv => table::print(out, &all)?,
+        Format::Csv => {
+            table::print(out, &all)?;
+            text::tell_lacks(err, texts, &all)?;
+        }
         Format::Text => text::print(out, texts, &all, request.wide)?,
     }
     Ok(code)

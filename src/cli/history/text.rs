@@ -35,19 +35,34 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told], wide: Option<u16>
                 writeln!(out, "{}", texts.get("history-legend"))?;
             }
         }
-        if told.missing_at_end > 0 {
-            let lacks = Message::new("history-ends-early").with("count", told.missing_at_end);
+        for lacks in lacks(told) {
             writeln!(out, "{}", texts.say(&lacks))?;
-        }
-        if told.newer {
-            writeln!(out, "{}", texts.get("history-newer"))?;
-        }
-        if told.unreadable_bytes > 0 {
-            let damage = Message::new("history-unreadable").with("bytes", told.unreadable_bytes);
-            writeln!(out, "{}", texts.say(&damage))?;
         }
     }
     Ok(())
+}
+
+/// Tells apart from a table what it lacks, each with the coding that it is of.
+pub fn tell_lacks(err: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()> {
+    for told in all {
+        let name = told.file.as_deref().unwrap_or(&told.coding);
+        for lacks in lacks(told) {
+            writeln!(err, "{}: {}", visible(name), texts.say(&lacks))?;
+        }
+    }
+    Ok(())
+}
+
+/// What a history has not of what was done.
+fn lacks(told: &Told) -> impl Iterator<Item = Message> {
+    let early = Message::new("history-ends-early").with("count", told.missing_at_end);
+    let unreadable = Message::new("history-unreadable").with("bytes", told.unreadable_bytes);
+    let all = [
+        (told.missing_at_end > 0, early),
+        (told.newer, Message::new("history-newer")),
+        (told.unreadable_bytes > 0, unreadable),
+    ];
+    all.into_iter().filter_map(|(is_so, message)| is_so.then_some(message))
 }
 
 /// That the work was saved is a word behind the last thing that was saved, so that the rows stay those of what was done.
