@@ -289,6 +289,12 @@ good-copies-there =
     } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
     Hvorfor den ikke kan åbnes, til den, der hjælper dig:
+good-copies-instead =
+    Er den borte for altid: { $count ->
+        [one] der er én god kopi af den, fra { $at }.
+       *[other] der er { $count } gode kopier af den, den nyeste fra { $at }.
+    } For at gå videre fra kopien, i en ny fil:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbejdet fortsatte i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Fletter en anden version af en kodning ind i den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med

@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
+file-folder-not-found = Mappen { $folder } findes ikke. Er den på en USB-nøgle eller en anden disk, så sæt den i først; se ellers efter, om navnet er rigtigt.
 file-not-allowed = Du har ikke adgang til denne fil. Bed ejeren om adgang eller om en kopi.
 file-is-folder = Det er en mappe, ikke en fil. Vælg en fil i den.
 file-disk-full = Disken er fuld. Frigør plads, og gem så igen.

@@ -289,6 +289,12 @@ good-copies-there =
     } It is safe to go on from the copy, in a new file:
     {"  "}gensvar { $file } --good-copy
     Why it cannot be opened, for whoever helps you:
+good-copies-instead =
+    If it is gone for good: { $count ->
+        [one] there is one good copy of it, from { $at }.
+       *[other] there are { $count } good copies of it, the newest from { $at }.
+    } To go on from the copy, in a new file:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with

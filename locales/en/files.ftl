@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = There is no such file. Check the name and the folder.
+file-folder-not-found = The folder { $folder } is not there. If it is on a stick or another disk, connect that first; otherwise check the name.
 file-not-allowed = You do not have permission to use this file. Ask its owner for access, or for a copy.
 file-is-folder = This is a folder, not a file. Choose a file in it.
 file-disk-full = The disk is full. Make room; then save again.

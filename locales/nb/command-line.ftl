@@ -289,6 +289,12 @@ good-copies-there =
     } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
     Hvorfor den ikke kan åpnes, til den som hjelper deg:
+good-copies-instead =
+    Er den borte for godt: { $count ->
+        [one] det finnes én god kopi av den, fra { $at }.
+       *[other] det finnes { $count } gode kopier av den, den nyeste fra { $at }.
+    } For å gå videre fra kopien, i en ny fil:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Fletter en annen versjon av en koding inn i den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med

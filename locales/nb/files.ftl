@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen finnes ikke. Sjekk navnet og mappen.
+file-folder-not-found = Mappen { $folder } finnes ikke. Er den på en minnepinne eller en annen disk, koble den til først; sjekk ellers navnet.
 file-not-allowed = Du har ikke tilgang til denne filen. Be eieren om tilgang eller om en kopi.
 file-is-folder = Dette er en mappe, ikke en fil. Velg en fil i mappen.
 file-disk-full = Disken er full. Frigjør plass, og lagre på nytt.

@@ -289,6 +289,12 @@ good-copies-there =
     } Du kan tryggt gå vidare från kopian, i en ny fil:
     {"  "}gensvar { $file } --good-copy
     Varför den inte går att öppna, till den som hjälper dig:
+good-copies-instead =
+    Är den borta för gott: { $count ->
+        [one] det finns en god kopia av den, från { $at }.
+       *[other] det finns { $count } goda kopior av den, den nyaste från { $at }.
+    } För att gå vidare från kopian, i en ny fil:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbetet fortsatte i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Sammanfogar en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med

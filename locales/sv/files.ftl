@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen finns inte. Kontrollera namnet och mappen.
+file-folder-not-found = Mappen { $folder } finns inte. Finns den på ett USB-minne eller en annan disk, anslut det först; kontrollera annars namnet.
 file-not-allowed = Du har inte behörighet till filen. Be ägaren om åtkomst eller om en kopia.
 file-is-folder = Det här är en mapp, inte en fil. Välj en fil i den.
 file-disk-full = Disken är full. Gör plats och spara sedan igen.

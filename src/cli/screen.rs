@@ -81,16 +81,18 @@ fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
 
 /// Says why nothing was opened; what was left out before may well be why.
 fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
-    // What helps comes before what is wrong.
-    if asked.good_copy.is_none() && asked.as_it_was.is_none() {
-        let (state, usual) = (recent::state_folder(), coder(None, &call.config));
-        let coders = (coder(asked.coder.as_deref(), &call.config), usual);
-        let coders = (coders.0.as_str(), coders.1.as_str());
-        tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, coders, (err, &call.texts))?;
-    }
-    for trouble in call.left_out.iter().chain([trouble]) {
+    for trouble in &call.left_out {
         faults::print(err, &call.texts, trouble)?;
     }
+    let files = call.files.as_ref();
+    faults::print_with_help(err, &call.texts, (trouble, files), |err| {
+        if asked.good_copy.is_some() || asked.as_it_was.is_some() {
+            return Ok(());
+        }
+        let (state, usual) = (recent::state_folder(), coder(None, &call.config));
+        let coder = coder(asked.coder.as_deref(), &call.config);
+        tell_of(files, state.as_deref(), &trouble.path, (&coder, &usual), (err, &call.texts))
+    })?;
     let word = asked.file.as_deref().filter(|_| trouble.unreadable).and_then(Path::to_str);
     if let Some(near) = word.and_then(|word| verb_near(word, &call.texts)) {
         writeln!(err, "{}", call.texts.say(&near))?;
