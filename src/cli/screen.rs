@@ -163,7 +163,7 @@ fn told_apart(named: Vec<(String, PathBuf)>, home: Option<&Path>) -> Vec<Entry> 
     let is_alone = |one: &(String, String)| all.iter().filter(|other| *other == one).count() == 1;
     let entry = |(named, called): ((String, PathBuf), &(String, String))| {
         let (title, path) = named;
-        let about = if is_alone(called) { called.1.clone() } else { from_home(&path, home) };
+        let about = if is_alone(called) { called.1.clone() } else { from_home(path.parent().unwrap_or(&path), home) };
         Entry { title, about, open: Open::File(path) }
     };
     named.into_iter().zip(&all).map(entry).collect()
@@ -394,7 +394,7 @@ mod tests {
         let named = paths.map(|path| (if path.contains("to2") { "to2" } else { "b" }.to_owned(), path.into()));
         let entries = told_apart(named.into(), Some(Path::new("/home/a")));
         let abouts: Vec<&str> = entries.iter().map(|entry| entry.about.as_str()).collect();
-        assert_eq!(abouts, ["~/one/to2.session.ron", "/srv/to2.session.ron", "b.session.ron"]);
+        assert_eq!(abouts, ["~/one", "/srv", "b.session.ron"]);
     }
 
     #[test]
