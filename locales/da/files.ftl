@@ -131,7 +131,7 @@ open-several-codings = Du har { $count } kodninger af denne samtale ({ $codebook
 open-no-session = Sessionen »{ $session }«, som denne kodning hører til, er ikke i mappen »{ $folder }«. Læg sessionens fil i samme mappe.
 open-other-codebooks = Denne kodning bruger { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøger, så åbn sessionen i stedet.
 open-usual-codebooks = Kodebøgerne i dine indstillinger, { $codebooks }, kan ikke bruges. Ret dem i config.ron, eller vælg andre med --codebook.
-open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session.
+open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session. Er den din, under et andet navn: --coder "{ $coder }"
 open-made-before = Du har åbnet { $file } før, så nu er dens session { $session } åben. Det, der siden er ændret i transskriptionen, er ikke med i den.
 open-import-warnings = { $count ->
         [one] Der er ét sted i transskriptionen, du bør se på: { $place }.
@@ -572,7 +572,7 @@ open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count 
 open-codings-beside = { $count ->
         [one] Ved siden af ligger en kodning af { $coders }. Læs den med: gensvar { $file }
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
-    }
+    } Er en af dem din, under et andet navn: --coder NAVN
 open-file-changing = Der blev skrevet i udskriften, mens den blev læst, så de sidste linjer kan mangle. Har du intet kodet endnu, så forlad gensvar, vent, til det andet program er færdigt, og åbn den igen.
 open-journal-newer = En nyere version af gensvar har skrevet denne kodnings journal, så det, der er gjort til sidst, måske mangler her: kun til læsning, så intet af det går tabt. Opdatér gensvar for at arbejde videre.
 journal-newer = En nyere version af gensvar har skrevet denne kodnings historik. Opdatér gensvar for at se kodningen, som den var.

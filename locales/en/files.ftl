@@ -131,7 +131,7 @@ open-several-codings = You have { $count } codings of this talk ({ $codebooks })
 open-no-session = The session “{ $session }” that this coding belongs to is not in the folder “{ $folder }”. Put the session file into the same folder.
 open-other-codebooks = This coding uses { $codebooks }, not { $wanted }. To code with other codebooks, open the session instead.
 open-usual-codebooks = The codebooks in your settings, { $codebooks }, cannot be used. Correct them in config.ron, or choose others with --codebook.
-open-somebody-elses = This is { $coder }'s coding. You can read it, but not change it. To code the talk yourself, open its session.
+open-somebody-elses = This is { $coder }'s coding. You can read it, but not change it. To code the talk yourself, open its session. If it is yours, under another name: --coder "{ $coder }"
 open-made-before = You opened { $file } before, so its session { $session } is open now. Changes made to the transcript since then are not in it.
 open-import-warnings = { $count ->
         [one] One place of the transcript needs a look: { $place }.
@@ -575,7 +575,7 @@ open-some-speakers = Turns of which the file does not say who speaks: { $count }
 open-codings-beside = { $count ->
         [one] Beside it lies a coding by { $coders }. To read it: gensvar { $file }
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
-    }
+    } If one is yours, under another name: --coder NAME
 open-file-changing = The transcript was being written to while it was read, so that its last lines may be missing. If you have coded nothing yet, leave gensvar, wait until the other program is done, and open it again.
 open-journal-newer = A newer version of gensvar wrote the journal of this coding, so that what was done last may be missing here: read only, so that none of it is lost. Update gensvar to work on it.
 journal-newer = A newer version of gensvar wrote the history of this coding. Update gensvar to see the coding as it was.

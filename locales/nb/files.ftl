@@ -131,7 +131,7 @@ open-several-codings = Du har { $count } kodinger av denne samtalen ({ $codebook
 open-no-session = Samtalen «{ $session }», som denne kodingen hører til, ligger ikke i mappen «{ $folder }». Legg samtalefilen i samme mappe.
 open-other-codebooks = Denne kodingen bruker { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøker, åpner du samtalefilen i stedet.
 open-usual-codebooks = Kodebøkene i innstillingene dine, { $codebooks }, kan ikke brukes. Rett dem i config.ron, eller velg andre med --codebook.
-open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen.
+open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen. Er den din, under et annet navn: --coder "{ $coder }"
 open-made-before = Du har åpnet { $file } før, så samtalefilen { $session } er åpnet nå. Endringer i transkriptet etter det er ikke med.
 open-import-warnings = { $count ->
         [one] Ett sted i transkriptet bør sjekkes: { $place }.
@@ -572,7 +572,7 @@ open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }.
 open-codings-beside = { $count ->
         [one] Ved siden av ligger en koding av { $coders }. Les den med: gensvar { $file }
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
-    }
+    } Er en av dem din, under et annet navn: --coder NAVN
 open-file-changing = Det ble skrevet i utskriften mens den ble lest, så de siste linjene kan mangle. Hvis du ikke har kodet noe ennå, gå ut av gensvar, vent til det andre programmet er ferdig, og åpne den på nytt.
 open-journal-newer = En nyere versjon av gensvar har skrevet journalen til denne kodingen, så det som ble gjort sist, mangler kanskje her: bare til lesing, så ingenting av det går tapt. Oppdater gensvar for å arbeide videre.
 journal-newer = En nyere versjon av gensvar har skrevet historikken til denne kodingen. Oppdater gensvar for å se kodingen slik den var.

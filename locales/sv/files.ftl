@@ -131,7 +131,7 @@ open-several-codings = Du har { $count } kodningar av samtalet ({ $codebooks });
 open-no-session = Samtalet ”{ $session }” som kodningen hör till finns inte i mappen ”{ $folder }”. Lägg samtalsfilen i samma mapp.
 open-other-codebooks = Kodningen använder { $codebooks }, inte { $wanted }. För att koda med andra kodböcker: öppna samtalsfilen i stället.
 open-usual-codebooks = Kodböckerna i dina inställningar, { $codebooks }, kan inte användas. Rätta dem i config.ron, eller välj andra med --codebook.
-open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen.
+open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen. Är den din, under ett annat namn: --coder "{ $coder }"
 open-made-before = Du har öppnat { $file } förut, så nu är samtalsfilen { $session } öppen. Senare ändringar i transkriptionen finns inte med där.
 open-import-warnings = { $count ->
         [one] Ett ställe i transkriptionen behöver ses över: { $place }.
@@ -571,7 +571,7 @@ open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. 
 open-codings-beside = { $count ->
         [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
-    }
+    } Är någon av dem din, under ett annat namn: --coder NAMN
 open-file-changing = Det skrevs i utskriften medan den lästes, så de sista raderna kan saknas. Om du inte har kodat något än, lämna gensvar, vänta tills det andra programmet är klart och öppna den igen.
 open-journal-newer = En nyare version av gensvar har skrivit den här kodningens journal, så det som gjordes sist saknas kanske här: endast för läsning, så att inget av det går förlorat. Uppdatera gensvar för att arbeta vidare.
 journal-newer = En nyare version av gensvar har skrivit den här kodningens historik. Uppdatera gensvar för att se kodningen som den var.
