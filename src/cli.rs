@@ -166,18 +166,22 @@ fn perform(call: &Call, arguments: &[OsString], out: &mut dyn Write, err: &mut d
         }
         Request::History { files, format, codes_only } => {
             let (format, home) = (Format::named(&format), call.home());
-            let request = history::HistoryRequest { files, format, codes_only, home };
-            history::run(&request, &call.world(&fresh_id), out, err, &call.texts)
+            let wide = if format == Format::Text { wide() } else { None };
+            let request = history::HistoryRequest { files, format, codes_only, home, wide };
+            history::run(&request, &call.world(&fresh_id), &mut Paragraphs::new(out, wide), err, &call.texts)
         }
         Request::GoodCopies { files, format } => {
             let (format, state) = (Format::named(&format), state_folder());
             let coder = screen::coder(None, &call.config);
             let request = good_copies::CopiesRequest { files, format, state, coder };
-            good_copies::run(&request, call.files.as_ref(), out, err, &call.texts)
+            let wide = if format == Format::Text { wide() } else { None };
+            good_copies::run(&request, call.files.as_ref(), &mut Paragraphs::new(out, wide), err, &call.texts)
         }
         Request::Doctor { files, format, mend } => {
-            let request = doctor::request(call, files, Format::named(&format), mend);
-            doctor::run(&request, call.files.as_ref(), out, err, &call.texts)
+            let format = Format::named(&format);
+            let wide = if format == Format::Json { None } else { wide() };
+            let request = doctor::request(call, files, format, mend);
+            doctor::run(&request, call.files.as_ref(), &mut Paragraphs::new(out, wide), err, &call.texts)
         }
         Request::Forget { named, yes, format } => {
             let (format, me) = (Format::named(&format), Holder::here(&*call.clock));

@@ -264,7 +264,7 @@ history-by-place = { $file }: Filen kan ikke læses. Her følger historikken for
 history-no-place = { $file }: Der kendes ingen historik for dette sted. Er filen flyttet eller omdøbt, så angiv stedet, hvor den lå, da du arbejdede med den; gensvar good-copies viser kopier af den.
 history-unreadable = { $bytes } byte af historikken kan ikke læses; det, der stod i dem, mangler her.
 history-saved = gemt
-history-saved-elsewhere = gemt et andet sted
+history-saved-elsewhere = gemt i en anden version
 history-turn = replik { $turn }
 history-turns = replik { $turns }
 history-undone = fortrudt (nr. { $number }): { $what }
@@ -291,6 +291,12 @@ good-copies-there =
     } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
     Hvorfor den ikke kan åbnes, til den, der hjælper dig:
+good-copies-instead =
+    Er den borte for altid: { $count ->
+        [one] der er én god kopi af den, fra { $at }.
+       *[other] der er { $count } gode kopier af den, den nyeste fra { $at }.
+    } For at gå videre fra kopien, i en ny fil:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbejdet fortsatte i { $file }: Åbn den fil. Flyt { $damaged } til en anden mappe, så åbnes samtalen med den.
 verb-merge = Fletter en anden version af en kodning ind i den: en konfliktkopi fra en synkroniseret mappe eller reddet arbejde
 option-merge-ours = Den kodning, du arbejder videre med
@@ -429,7 +435,7 @@ doctor-forget = Om samtaler, du ikke længere har brug for, gemmer gensvar kopie
 value-language = SPROG
 summary-fork = er endnu en kodning af samme samtale af samme koder som { $other }: den ene af de to er begyndt fra en god kopi af den anden. Begge læses og tælles med. Er én nok, så flet dem: gensvar merge
 summary-restored-counts = kan ikke læses, så tallene er dem fra { $restored }, hvor arbejdet fortsatte fra en god kopi.
-history-legend = »gemt« står, hvor filen blev skrevet: den har alt, der er gjort i den til og med dér; »gemt et andet sted«, hvor det var en anden mappe, eller hvor det ikke er i denne fil. Det, der kommer efter det sidste »gemt«, er også på disken: gensvar gemmer det.
+history-legend = »gemt« står, hvor filen blev skrevet: den har alt, der er gjort i den til og med dér; »gemt i en anden version«, hvor den fil, der blev skrevet, ikke er den, der ligger her nu: den er i en anden mappe, eller en ældre fil kom i dens sted. Det, der kommer efter det sidste »gemt«, er også på disken: gensvar gemmer det.
 doctor-maybe-open = { $path }: andre, som bruger denne computer, kan læse filen (rettigheder { $mode }). Er det en udskrift, så luk den: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er et link, og det, som det fører til, ændres ikke. For at lukke det for andre: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: Filen er beskadiget, og arbejdet er fortsat i { $there }. Du behøver ikke gøre noget; flyt den beskadigede til en anden mappe, så åbnes samtalen af sig selv med den anden.

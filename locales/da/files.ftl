@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen findes ikke. Se efter, om navnet og mappen er rigtige.
+file-folder-not-found = Mappen { $folder } findes ikke. Er den på en USB-nøgle eller en anden disk, så sæt den i først; se ellers efter, om navnet er rigtigt.
 file-not-allowed = Du har ikke adgang til denne fil. Bed ejeren om adgang eller om en kopi.
 file-is-folder = Det er en mappe, ikke en fil. Vælg en fil i den.
 file-disk-full = Disken er fuld. Frigør plads, og gem så igen.
@@ -130,7 +131,7 @@ open-several-codings = Du har { $count } kodninger af denne samtale ({ $codebook
 open-no-session = Sessionen »{ $session }«, som denne kodning hører til, er ikke i mappen »{ $folder }«. Læg sessionens fil i samme mappe.
 open-other-codebooks = Denne kodning bruger { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøger, så åbn sessionen i stedet.
 open-usual-codebooks = Kodebøgerne i dine indstillinger, { $codebooks }, kan ikke bruges. Ret dem i config.ron, eller vælg andre med --codebook.
-open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session.
+open-somebody-elses = Denne kodning er lavet af { $coder }. Du kan læse den, men ikke ændre den. Vil du selv kode samtalen, så åbn dens session. Er den din, under et andet navn: --coder "{ $coder }"
 open-made-before = Du har åbnet { $file } før, så nu er dens session { $session } åben. Det, der siden er ændret i transskriptionen, er ikke med i den.
 open-import-warnings = { $count ->
         [one] Der er ét sted i transskriptionen, du bør se på: { $place }.
@@ -405,7 +406,7 @@ as-it-was-when =
 as-it-was-not-yet = Der er endnu ikke noget nummer { $number } i historikken; det sidste er { $last }.
 as-it-was-too-early = Så langt tilbage går historikken ikke: den begynder { $at } med nummer { $number }.
 as-it-was-changed = Kodningen er siden ændret et andet sted, så historikken på denne computer fører ikke tilbage fra den.
-as-it-was-other-story = Historikken fører kun tilbage til nummer { $number }: før det blev kodningen ændret et andet sted.
+as-it-was-other-story = Der er ingen vej tilbage til nummer { $wanted }: bagefter blev en ældre fil lagt i stedet for denne, eller kodningen blev ændret et andet sted. Vejen fører kun til nummer { $number }. Hvad den var før det, er måske blandt kopierne: gensvar good-copies
 as-it-was-not-whole = Historikken fører kun tilbage til nummer { $number }: det, der blev fortrudt dér, blev gjort, før historikken begynder.
 as-it-was-does-not-fit = Historikken passer ikke længere til kodningen: { $why }
 merge-same-file = Det er den samme fil to gange. Nævn også den anden version af kodningen.
@@ -584,7 +585,7 @@ open-some-speakers = Replikker, hvor filen ikke siger, hvem der taler: { $count 
 open-codings-beside = { $count ->
         [one] Ved siden af ligger en kodning af { $coders }. Læs den med: gensvar { $file }
        *[other] Ved siden af ligger { $count } kodninger af { $coders }. Læs en af dem med: gensvar { $file }
-    }
+    } Er en af dem din, under et andet navn: --coder NAVN
 open-file-changing = Der blev skrevet i udskriften, mens den blev læst, så de sidste linjer kan mangle. Har du intet kodet endnu, så forlad gensvar, vent, til det andet program er færdigt, og åbn den igen.
 open-journal-newer = En nyere version af gensvar har skrevet denne kodnings journal, så det, der er gjort til sidst, måske mangler her: kun til læsning, så intet af det går tabt. Opdatér gensvar for at arbejde videre.
 journal-newer = En nyere version af gensvar har skrevet denne kodnings historik. Opdatér gensvar for at se kodningen, som den var.

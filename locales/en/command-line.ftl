@@ -264,7 +264,7 @@ history-by-place = { $file }: this file cannot be read. The history of the codin
 history-no-place = { $file }: no history is known by this place. If the file was moved or renamed, name the place where it was when you worked on it; gensvar good-copies lists copies of it.
 history-unreadable = { $bytes } bytes of the history cannot be read; what they held is left out here.
 history-saved = saved
-history-saved-elsewhere = saved elsewhere
+history-saved-elsewhere = saved in another version
 history-turn = turn { $turn }
 history-turns = turns { $turns }
 history-undone = undone (no. { $number }): { $what }
@@ -291,6 +291,12 @@ good-copies-there =
     } It is safe to go on from the copy, in a new file:
     {"  "}gensvar { $file } --good-copy
     Why it cannot be opened, for whoever helps you:
+good-copies-instead =
+    If it is gone for good: { $count ->
+        [one] there is one good copy of it, from { $at }.
+       *[other] there are { $count } good copies of it, the newest from { $at }.
+    } To go on from the copy, in a new file:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = The work went on in { $file }: open that file. Move { $damaged } to another folder, and the talk is opened with it.
 verb-merge = Merges another version of a coding into it: a conflict copy of a synced folder, or rescued work
 option-merge-ours = The coding that you go on with
@@ -429,7 +435,7 @@ doctor-forget = Of talks that you no longer need, gensvar keeps copies until you
 value-language = LANGUAGE
 summary-fork = is another coding of the same talk by the same coder as { $other }: one of the two was begun from a good copy of the other. Both are read and counted. If one is enough, merge them: gensvar merge
 summary-restored-counts = cannot be read, so the figures are those of { $restored }, in which the work went on from a good copy.
-history-legend = “saved” stands where the file was written: it has everything up to there that was done to it; “saved elsewhere” where that was in another place, or is not in this file. What comes after the last “saved” is on the disk too: gensvar keeps it.
+history-legend = “saved” stands where the file was written: it has everything up to there that was done to it; “saved in another version” where the file that was written is not what lies here now: it is in another folder, or an older file took its place. What comes after the last “saved” is on the disk too: gensvar keeps it.
 doctor-maybe-open = { $path }: others who use this computer can read this file (mode { $mode }). If it is a transcript, close it: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: is a link, and what it leads to is not changed. To close that to others: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: this file is damaged, and the work went on in { $there }. You need do nothing; move the damaged one to another folder, and the talk opens with the other by itself.

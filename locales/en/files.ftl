@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = There is no such file. Check the name and the folder.
+file-folder-not-found = The folder { $folder } is not there. If it is on a stick or another disk, connect that first; otherwise check the name.
 file-not-allowed = You do not have permission to use this file. Ask its owner for access, or for a copy.
 file-is-folder = This is a folder, not a file. Choose a file in it.
 file-disk-full = The disk is full. Make room; then save again.
@@ -130,7 +131,7 @@ open-several-codings = You have { $count } codings of this talk ({ $codebooks })
 open-no-session = The session “{ $session }” that this coding belongs to is not in the folder “{ $folder }”. Put the session file into the same folder.
 open-other-codebooks = This coding uses { $codebooks }, not { $wanted }. To code with other codebooks, open the session instead.
 open-usual-codebooks = The codebooks in your settings, { $codebooks }, cannot be used. Correct them in config.ron, or choose others with --codebook.
-open-somebody-elses = This is { $coder }'s coding. You can read it, but not change it. To code the talk yourself, open its session.
+open-somebody-elses = This is { $coder }'s coding. You can read it, but not change it. To code the talk yourself, open its session. If it is yours, under another name: --coder "{ $coder }"
 open-made-before = You opened { $file } before, so its session { $session } is open now. Changes made to the transcript since then are not in it.
 open-import-warnings = { $count ->
         [one] One place of the transcript needs a look: { $place }.
@@ -405,7 +406,7 @@ as-it-was-when =
 as-it-was-not-yet = There is no number { $number } in the history yet; the last one is { $last }.
 as-it-was-too-early = The history does not reach so far back: it begins on { $at }, with number { $number }.
 as-it-was-changed = The coding was changed elsewhere since, so that the history on this computer does not lead back from it.
-as-it-was-other-story = The history leads back to number { $number } only: before that, the coding was changed elsewhere.
+as-it-was-other-story = There is no way back to number { $wanted }: after it, an older file was put in the place of this one, or the coding was changed elsewhere. The way leads to number { $number } only. What it was before that may be among its copies: gensvar good-copies
 as-it-was-not-whole = The history leads back to number { $number } only: what was undone there was done before the history begins.
 as-it-was-does-not-fit = The history does not fit the coding any more: { $why }
 merge-same-file = This is the same file twice. Name the other version of the coding too.
@@ -587,7 +588,7 @@ open-some-speakers = Turns of which the file does not say who speaks: { $count }
 open-codings-beside = { $count ->
         [one] Beside it lies a coding by { $coders }. To read it: gensvar { $file }
        *[other] Beside it lie { $count } codings, by { $coders }. To read one: gensvar { $file }
-    }
+    } If one is yours, under another name: --coder NAME
 open-file-changing = The transcript was being written to while it was read, so that its last lines may be missing. If you have coded nothing yet, leave gensvar, wait until the other program is done, and open it again.
 open-journal-newer = A newer version of gensvar wrote the journal of this coding, so that what was done last may be missing here: read only, so that none of it is lost. Update gensvar to work on it.
 journal-newer = A newer version of gensvar wrote the history of this coding. Update gensvar to see the coding as it was.

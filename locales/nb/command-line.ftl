@@ -264,7 +264,7 @@ history-by-place = { $file }: Filen kan ikke leses. Her følger historikken for 
 history-no-place = { $file }: Ingen historikk er kjent for dette stedet. Er filen flyttet eller har fått nytt navn, oppgir du stedet der den lå da du arbeidet med den; gensvar good-copies viser kopier av den.
 history-unreadable = { $bytes } byte av historikken kan ikke leses; det som sto i dem, mangler her.
 history-saved = lagret
-history-saved-elsewhere = lagret et annet sted
+history-saved-elsewhere = lagret i en annen versjon
 history-turn = replikk { $turn }
 history-turns = replikk { $turns }
 history-undone = angret (nr. { $number }): { $what }
@@ -291,6 +291,12 @@ good-copies-there =
     } Du kan trygt gå videre fra kopien, i en ny fil:
     {"  "}gensvar { $file } --good-copy
     Hvorfor den ikke kan åpnes, til den som hjelper deg:
+good-copies-instead =
+    Er den borte for godt: { $count ->
+        [one] det finnes én god kopi av den, fra { $at }.
+       *[other] det finnes { $count } gode kopier av den, den nyeste fra { $at }.
+    } For å gå videre fra kopien, i en ny fil:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbeidet fortsatte i { $file }: Åpne den filen. Flytt { $damaged } til en annen mappe, så åpnes samtalen med den.
 verb-merge = Fletter en annen versjon av en koding inn i den: en konfliktkopi fra en synkronisert mappe, eller reddet arbeid
 option-merge-ours = Kodingen du arbeider videre med
@@ -429,7 +435,7 @@ doctor-forget = gensvar har kopier av samtaler du ikke lenger trenger, til du sl
 value-language = SPRÅK
 summary-fork = er en koding til av samme samtale av samme koder som { $other }: den ene av de to er begynt fra en god kopi av den andre. Begge leses og telles med. Er én nok, så flett dem: gensvar merge
 summary-restored-counts = kan ikke leses, så tallene er fra { $restored }, der arbeidet fortsatte fra en god kopi.
-history-legend = «lagret» står der filen ble skrevet: den har alt som er gjort i den til og med dit; «lagret et annet sted» der det var i en annen mappe, eller ikke er i denne filen. Det som kommer etter det siste «lagret», er også på disken: gensvar tar vare på det.
+history-legend = «lagret» står der filen ble skrevet: den har alt som er gjort i den til og med dit; «lagret i en annen versjon» der filen som ble skrevet, ikke er den som ligger her nå: den er i en annen mappe, eller en eldre fil kom i stedet for den. Det som kommer etter det siste «lagret», er også på disken: gensvar tar vare på det.
 doctor-maybe-open = { $path }: Andre som bruker denne datamaskinen, kan lese filen (rettigheter { $mode }). Er den et transkript, lukker du den slik: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: er en lenke, og det som den fører til, endres ikke. For å lukke det for andre: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: Filen er skadet, og arbeidet har fortsatt i { $there }. Du trenger ikke gjøre noe; flytt den skadede til en annen mappe, så åpnes samtalen av seg selv med den andre.

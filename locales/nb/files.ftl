@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen finnes ikke. Sjekk navnet og mappen.
+file-folder-not-found = Mappen { $folder } finnes ikke. Er den på en minnepinne eller en annen disk, koble den til først; sjekk ellers navnet.
 file-not-allowed = Du har ikke tilgang til denne filen. Be eieren om tilgang eller om en kopi.
 file-is-folder = Dette er en mappe, ikke en fil. Velg en fil i mappen.
 file-disk-full = Disken er full. Frigjør plass, og lagre på nytt.
@@ -130,7 +131,7 @@ open-several-codings = Du har { $count } kodinger av denne samtalen ({ $codebook
 open-no-session = Samtalen «{ $session }», som denne kodingen hører til, ligger ikke i mappen «{ $folder }». Legg samtalefilen i samme mappe.
 open-other-codebooks = Denne kodingen bruker { $codebooks }, ikke { $wanted }. Vil du kode med andre kodebøker, åpner du samtalefilen i stedet.
 open-usual-codebooks = Kodebøkene i innstillingene dine, { $codebooks }, kan ikke brukes. Rett dem i config.ron, eller velg andre med --codebook.
-open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen.
+open-somebody-elses = Denne kodingen er laget av { $coder }. Du kan lese den, men ikke endre den. Vil du kode samtalen selv, åpner du samtalefilen. Er den din, under et annet navn: --coder "{ $coder }"
 open-made-before = Du har åpnet { $file } før, så samtalefilen { $session } er åpnet nå. Endringer i transkriptet etter det er ikke med.
 open-import-warnings = { $count ->
         [one] Ett sted i transkriptet bør sjekkes: { $place }.
@@ -405,7 +406,7 @@ as-it-was-when =
 as-it-was-not-yet = Det finnes ikke noe nummer { $number } i historikken ennå; det siste er { $last }.
 as-it-was-too-early = Så langt tilbake går ikke historikken: den begynner { $at } med nummer { $number }.
 as-it-was-changed = Kodingen er siden endret et annet sted, så historikken på denne datamaskinen fører ikke tilbake fra den.
-as-it-was-other-story = Historikken fører bare tilbake til nummer { $number }: før det ble kodingen endret et annet sted.
+as-it-was-other-story = Det er ingen vei tilbake til nummer { $wanted }: etterpå ble en eldre fil lagt i stedet for denne, eller kodingen ble endret et annet sted. Veien fører bare til nummer { $number }. Det den var før, er kanskje blant kopiene: gensvar good-copies
 as-it-was-not-whole = Historikken fører bare tilbake til nummer { $number }: det som ble angret der, ble gjort før historikken begynner.
 as-it-was-does-not-fit = Historikken passer ikke lenger til kodingen: { $why }
 merge-same-file = Dette er samme fil to ganger. Oppgi også den andre versjonen av kodingen.
@@ -584,7 +585,7 @@ open-some-speakers = Replikker der filen ikke sier hvem som snakker: { $count }.
 open-codings-beside = { $count ->
         [one] Ved siden av ligger en koding av { $coders }. Les den med: gensvar { $file }
        *[other] Ved siden av ligger { $count } kodinger av { $coders }. Les en av dem med: gensvar { $file }
-    }
+    } Er en av dem din, under et annet navn: --coder NAVN
 open-file-changing = Det ble skrevet i utskriften mens den ble lest, så de siste linjene kan mangle. Hvis du ikke har kodet noe ennå, gå ut av gensvar, vent til det andre programmet er ferdig, og åpne den på nytt.
 open-journal-newer = En nyere versjon av gensvar har skrevet journalen til denne kodingen, så det som ble gjort sist, mangler kanskje her: bare til lesing, så ingenting av det går tapt. Oppdater gensvar for å arbeide videre.
 journal-newer = En nyere versjon av gensvar har skrevet historikken til denne kodingen. Oppdater gensvar for å se kodingen slik den var.

@@ -264,7 +264,7 @@ history-by-place = { $file }: Filen går inte att läsa. Här följer historiken
 history-no-place = { $file }: Ingen historik är känd för den här platsen. Har filen flyttats eller fått ett nytt namn, ange platsen där den låg när du arbetade med den; gensvar good-copies visar kopior av den.
 history-unreadable = { $bytes } byte av historiken kan inte läsas; det som stod i dem saknas här.
 history-saved = sparat
-history-saved-elsewhere = sparat på annan plats
+history-saved-elsewhere = sparat i en annan version
 history-turn = replik { $turn }
 history-turns = replik { $turns }
 history-undone = ångrat (nr { $number }): { $what }
@@ -291,6 +291,12 @@ good-copies-there =
     } Du kan tryggt gå vidare från kopian, i en ny fil:
     {"  "}gensvar { $file } --good-copy
     Varför den inte går att öppna, till den som hjälper dig:
+good-copies-instead =
+    Är den borta för gott: { $count ->
+        [one] det finns en god kopia av den, från { $at }.
+       *[other] det finns { $count } goda kopior av den, den nyaste från { $at }.
+    } För att gå vidare från kopian, i en ny fil:
+    {"  "}gensvar { $file } --good-copy
 good-copies-went-on = Arbetet fortsatte i { $file }: öppna den filen. Flytta { $damaged } till en annan mapp, så öppnas samtalet med den.
 verb-merge = Sammanfogar en annan version av en kodning med den: en konfliktkopia från en synkroniserad mapp, eller räddat arbete
 option-merge-ours = Kodningen som du arbetar vidare med
@@ -429,7 +435,7 @@ doctor-forget = Om samtal som du inte längre behöver sparar gensvar kopior til
 value-language = SPRÅK
 summary-fork = är en kodning till av samma samtal av samma kodare som { $other }: den ena av de två är påbörjad från en god kopia av den andra. Båda läses och räknas. Räcker det med en, sammanfoga dem: gensvar merge
 summary-restored-counts = kan inte läsas, så siffrorna är de i { $restored }, där arbetet fortsatte från en god kopia.
-history-legend = ”sparat” står där filen skrevs: den har allt som är gjort i den till och med dit; ”sparat på annan plats” där det var i en annan mapp, eller inte finns i den här filen. Det som kommer efter det sista ”sparat” finns också på disken: gensvar sparar det.
+history-legend = ”sparat” står där filen skrevs: den har allt som är gjort i den till och med dit; ”sparat i en annan version” där filen som skrevs inte är den som ligger här nu: den finns i en annan mapp, eller en äldre fil kom i dess ställe. Det som kommer efter det sista ”sparat” finns också på disken: gensvar sparar det.
 doctor-maybe-open = { $path }: andra som använder den här datorn kan läsa filen (rättigheter { $mode }). Är den en utskrift, stäng den: gensvar doctor --mend "{ $path }"
 doctor-link-not-closed = { $path }: är en länk, och det som den leder till ändras inte. För att stänga det för andra: gensvar doctor --mend { $target }
 doctor-damaged-went-on = { $path }: Filen är skadad, och arbetet har fortsatt i { $there }. Du behöver inte göra något; flytta den skadade till en annan mapp, så öppnas samtalet av sig självt med den andra.

@@ -1,6 +1,7 @@
 # What is said about files.
 
 file-not-found = Filen finns inte. Kontrollera namnet och mappen.
+file-folder-not-found = Mappen { $folder } finns inte. Finns den på ett USB-minne eller en annan disk, anslut det först; kontrollera annars namnet.
 file-not-allowed = Du har inte behörighet till filen. Be ägaren om åtkomst eller om en kopia.
 file-is-folder = Det här är en mapp, inte en fil. Välj en fil i den.
 file-disk-full = Disken är full. Gör plats och spara sedan igen.
@@ -130,7 +131,7 @@ open-several-codings = Du har { $count } kodningar av samtalet ({ $codebooks });
 open-no-session = Samtalet ”{ $session }” som kodningen hör till finns inte i mappen ”{ $folder }”. Lägg samtalsfilen i samma mapp.
 open-other-codebooks = Kodningen använder { $codebooks }, inte { $wanted }. För att koda med andra kodböcker: öppna samtalsfilen i stället.
 open-usual-codebooks = Kodböckerna i dina inställningar, { $codebooks }, kan inte användas. Rätta dem i config.ron, eller välj andra med --codebook.
-open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen.
+open-somebody-elses = Kodningen är gjord av { $coder }. Du kan läsa den men inte ändra den. För att själv koda samtalet: öppna samtalsfilen. Är den din, under ett annat namn: --coder "{ $coder }"
 open-made-before = Du har öppnat { $file } förut, så nu är samtalsfilen { $session } öppen. Senare ändringar i transkriptionen finns inte med där.
 open-import-warnings = { $count ->
         [one] Ett ställe i transkriptionen behöver ses över: { $place }.
@@ -405,7 +406,7 @@ as-it-was-when =
 as-it-was-not-yet = Det finns inget nummer { $number } i historiken än; det sista är { $last }.
 as-it-was-too-early = Så långt tillbaka når inte historiken: den börjar { $at } med nummer { $number }.
 as-it-was-changed = Kodningen har sedan dess ändrats någon annanstans, så historiken på den här datorn leder inte tillbaka från den.
-as-it-was-other-story = Historiken leder bara tillbaka till nummer { $number }: före det ändrades kodningen någon annanstans.
+as-it-was-other-story = Det finns ingen väg tillbaka till nummer { $wanted }: efter det lades en äldre fil i stället för den här, eller så ändrades kodningen någon annanstans. Vägen leder bara till nummer { $number }. Det den var före det finns kanske bland kopiorna: gensvar good-copies
 as-it-was-not-whole = Historiken leder bara tillbaka till nummer { $number }: det som ångrades där gjordes innan historiken börjar.
 as-it-was-does-not-fit = Historiken passar inte längre till kodningen: { $why }
 merge-same-file = Det är samma fil två gånger. Ange också den andra versionen av kodningen.
@@ -583,7 +584,7 @@ open-some-speakers = Repliker där filen inte säger vem som talar: { $count }. 
 open-codings-beside = { $count ->
         [one] Bredvid ligger en kodning av { $coders }. Läs den med: gensvar { $file }
        *[other] Bredvid ligger { $count } kodningar av { $coders }. Läs en av dem med: gensvar { $file }
-    }
+    } Är någon av dem din, under ett annat namn: --coder NAMN
 open-file-changing = Det skrevs i utskriften medan den lästes, så de sista raderna kan saknas. Om du inte har kodat något än, lämna gensvar, vänta tills det andra programmet är klart och öppna den igen.
 open-journal-newer = En nyare version av gensvar har skrivit den här kodningens journal, så det som gjordes sist saknas kanske här: endast för läsning, så att inget av det går förlorat. Uppdatera gensvar för att arbeta vidare.
 journal-newer = En nyare version av gensvar har skrivit den här kodningens historik. Uppdatera gensvar för att se kodningen som den var.

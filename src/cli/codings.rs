@@ -198,10 +198,10 @@ impl<'a> Codings<'a> {
         if !self.told.insert(trouble.path.clone()) {
             return Ok(());
         }
-        // What helps comes before what is wrong, as where it is opened.
         let Home { state, coder } = self.home;
-        let files = self.shelf.files();
-        tell_of(files, state.as_deref(), &trouble.path, (coder, coder), (&mut *self.err, self.texts))?;
-        faults::print(self.err, self.texts, trouble)
+        let (files, texts) = (self.shelf.files(), self.texts);
+        faults::print_with_help(self.err, texts, (trouble, files), |err| {
+            tell_of(files, state.as_deref(), &trouble.path, (coder, coder), (err, texts))
+        })
     }
 }

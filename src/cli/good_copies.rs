@@ -180,7 +180,8 @@ pub fn tell_of(
         return writeln!(err, "{}", texts.say(&told.with("damaged", path.display().to_string())));
     }
     let at = newest.at.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string();
-    let told = Message::new("good-copies-there").with("count", ring.copies.len()).with("at", at);
+    let id = if files.is_file(path) { "good-copies-there" } else { "good-copies-instead" };
+    let told = Message::new(id).with("count", ring.copies.len()).with("at", at);
     let told = told.with("path", path.display().to_string());
     writeln!(err, "{}", texts.say(&told.with("file", typed_by(path, named(ring, usual)))))
 }

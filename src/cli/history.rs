@@ -34,6 +34,8 @@ pub struct HistoryRequest {
     pub codes_only: bool,
     /// Where histories and good copies are kept.
     pub home: Home,
+    /// Cells of a line on a terminal; `None` where lines stay whole.
+    pub wide: Option<u16>,
 }
 
 /// Prints the histories; returns the exit code.
@@ -68,8 +70,11 @@ pub fn run(
     }
     match request.format {
         Format::Json => print_json(out, &all, single)?,
-        Format::Csv => table::print(out, &all)?,
-        Format::Text => text::print(out, texts, &all)?,
+        Format::Csv => {
+            table::print(out, &all)?;
+            text::tell_lacks(err, texts, &all)?;
+        }
+        Format::Text => text::print(out, texts, &all, request.wide)?,
     }
     Ok(code)
 }

@@ -81,16 +81,18 @@ fn close(console: Console, shown: io::Result<()>) -> io::Result<u8> {
 
 /// Says why nothing was opened; what was left out before may well be why.
 fn refuse(call: &Call, asked: &OpenArguments, err: &mut dyn Write, trouble: &FileFaults) -> io::Result<u8> {
-    // What helps comes before what is wrong.
-    if asked.good_copy.is_none() && asked.as_it_was.is_none() {
-        let (state, usual) = (recent::state_folder(), coder(None, &call.config));
-        let coders = (coder(asked.coder.as_deref(), &call.config), usual);
-        let coders = (coders.0.as_str(), coders.1.as_str());
-        tell_of(call.files.as_ref(), state.as_deref(), &trouble.path, coders, (err, &call.texts))?;
-    }
-    for trouble in call.left_out.iter().chain([trouble]) {
+    for trouble in &call.left_out {
         faults::print(err, &call.texts, trouble)?;
     }
+    let files = call.files.as_ref();
+    faults::print_with_help(err, &call.texts, (trouble, files), |err| {
+        if asked.good_copy.is_some() || asked.as_it_was.is_some() {
+            return Ok(());
+        }
+        let (state, usual) = (recent::state_folder(), coder(None, &call.config));
+        let coder = coder(asked.coder.as_deref(), &call.config);
+        tell_of(files, state.as_deref(), &trouble.path, (&coder, &usual), (err, &call.texts))
+    })?;
     let word = asked.file.as_deref().filter(|_| trouble.unreadable).and_then(Path::to_str);
     if let Some(near) = word.and_then(|word| verb_near(word, &call.texts)) {
         writeln!(err, "{}", call.texts.say(&near))?;
@@ -161,7 +163,7 @@ fn told_apart(named: Vec<(String, PathBuf)>, home: Option<&Path>) -> Vec<Entry> 
     let is_alone = |one: &(String, String)| all.iter().filter(|other| *other == one).count() == 1;
     let entry = |(named, called): ((String, PathBuf), &(String, String))| {
         let (title, path) = named;
-        let about = if is_alone(called) { called.1.clone() } else { from_home(&path, home) };
+        let about = if is_alone(called) { called.1.clone() } else { from_home(path.parent().unwrap_or(&path), home) };
         Entry { title, about, open: Open::File(path) }
     };
     named.into_iter().zip(&all).map(entry).collect()
@@ -392,7 +394,7 @@ mod tests {
         let named = paths.map(|path| (if path.contains("to2") { "to2" } else { "b" }.to_owned(), path.into()));
         let entries = told_apart(named.into(), Some(Path::new("/home/a")));
         let abouts: Vec<&str> = entries.iter().map(|entry| entry.about.as_str()).collect();
-        assert_eq!(abouts, ["~/one/to2.session.ron", "/srv/to2.session.ron", "b.session.ron"]);
+        assert_eq!(abouts, ["~/one", "/srv", "b.session.ron"]);
     }
 
     #[test]

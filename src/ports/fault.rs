@@ -63,6 +63,11 @@ impl FileFaults {
     pub fn unreadable(path: impl Into<PathBuf>, error: &std::io::Error) -> Self {
         Self { unreadable: true, ..Self::whole(path, io_message(error)) }
     }
+
+    /// Whether the file is not there.
+    pub fn is_missing(&self) -> bool {
+        self.faults.iter().any(|fault| fault.message.id == "file-not-found")
+    }
 }
 
 /// What the system says of a file, in words that help.

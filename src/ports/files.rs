@@ -179,6 +179,11 @@ pub trait Growing: Send {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
 }
 
+/// Reads so many bytes and no more, also of what has no end; how many there were.
+fn head_of(from: impl io::Read, most: u64, bytes: &mut Vec<u8>) -> io::Result<usize> {
+    io::Read::read_to_end(&mut io::Read::take(from, most), bytes)
+}
+
 /// The files of this computer.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct DiskFiles;
@@ -191,8 +196,7 @@ impl Files for DiskFiles {
         let told = file.metadata()?.len();
         let mut bytes = Vec::with_capacity(usize::try_from(told.min(most)).unwrap_or_default());
         // What is no file tells no length, and what grows another one.
-        if told > most || io::Read::read_to_end(&mut io::Read::take(&mut file, most + 1), &mut bytes)? > limits::LARGEST
-        {
+        if told > most || head_of(&mut file, most + 1, &mut bytes)? > limits::LARGEST {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         Ok(bytes)
@@ -201,7 +205,7 @@ impl Files for DiskFiles {
     fn read_head(&self, path: &Path, most: usize) -> io::Result<Vec<u8>> {
         refuse_to_wait(path)?;
         let mut bytes = Vec::new();
-        io::Read::read_to_end(&mut io::Read::take(std::fs::File::open(path)?, most as u64), &mut bytes)?;
+        head_of(std::fs::File::open(path)?, most as u64, &mut bytes)?;
         Ok(bytes)
     }
 
@@ -488,6 +492,22 @@ mod tests {
     fn names(folder: &Path) -> Vec<String> {
         let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
         DiskFiles.list(folder).unwrap().into_iter().map(name).collect()
+    }
+
+    #[test]
+    fn of_what_has_no_end_no_more_is_read_than_asked_for() {
+        /// Gives bytes without end, and tells on whoever goes on.
+        struct Endless(usize);
+        impl io::Read for Endless {
+            fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+                self.0 += into.len();
+                into.fill(b'x');
+                if self.0 > 1 << 20 { Err(io::ErrorKind::OutOfMemory.into()) } else { Ok(into.len()) }
+            }
+        }
+        let mut bytes = Vec::new();
+        assert_eq!(head_of(Endless(0), 70_000, &mut bytes).unwrap(), 70_000);
+        assert_eq!(bytes.len(), 70_000);
     }
 
     #[test]

@@ -13,6 +13,14 @@ use super::regions::help_area;
 use super::theme::Theme;
 use super::transcript::wrap;
 
+/// What the first line says of saving, and what that means.
+const SAVING: [(&str, &str); 4] = [
+    ("saving-saved", "help-saving-saved"),
+    ("saving-waiting", "help-saving-waiting"),
+    ("saving-trouble-file", "help-saving-trouble-file"),
+    ("saving-trouble", "help-saving-trouble"),
+];
+
 /// One line of the help.
 pub struct Line {
     pub indent: u16,
@@ -54,6 +62,14 @@ pub fn lines(app: &App, width: u16) -> Vec<Line> {
         let keys = if keys.is_empty() { format!(":{}", app.word_of(*command)) } else { keys.join("  ") };
         page.add(0, &format!("{}  {}", keys, texts.get(&command.name_id())), theme.key);
         page.add(4, &texts.get(&command.help_id()), theme.text);
+    }
+    page.gap();
+    page.heading(&texts.get("help-saving"), theme);
+    let elsewhere = app.key_of(Command::SaveElsewhere);
+    for (state, help) in SAVING {
+        page.add(0, &texts.say(&Message::new(state).with("count", "n")), theme.key);
+        let help = Message::new(help).with("elsewhere", elsewhere.as_str());
+        page.add(4, &texts.say(&help), theme.text);
     }
     page.lines
 }

@@ -20,6 +20,8 @@ pub struct Regions {
     pub status: Rect,
     pub notice: Rect,
     pub hints: Rect,
+    /// So many rows of the talk have gone up out of sight for what is told below it.
+    pub lifted: u16,
 }
 
 impl Regions {
@@ -53,6 +55,7 @@ impl Regions {
             status: row(status, 1),
             notice: row(notice, 1),
             hints: row(bottom, hint_rows),
+            lifted: 0,
         }
     }
 }

@@ -9,6 +9,7 @@ use ratatui::style::Modifier;
 use crate::ports::locale::Texts;
 
 use super::app::Size;
+use super::graphemes::{cells, graphemes, on_screen};
 use super::keymap::{Key, KeyName};
 use super::msg::Msg;
 use super::terminal::Console;
@@ -132,11 +133,26 @@ impl Start {
         let style = if lit { theme.chosen(theme.text) } else { theme.text };
         canvas.put(left, y, if lit { "▌" } else { " " }, 1, theme.clinician);
         let (width, _) = canvas.size();
-        let room = width.saturating_sub(left + 16);
+        let is_double = self.entries().filter(|other| other.title == entry.title).count() > 1;
+        // What tells talks of one title apart has half the room, and stands below each other.
+        let room = if is_double { width.saturating_sub(left) / 2 } else { width.saturating_sub(left + 16) };
         let x = canvas.put(left + 2, y, &format!("{} ", fit(&entry.title, room)), room + 1, style);
         let room = width.saturating_sub(x + 1);
-        canvas.put(x + 1, y, &fit(&entry.about, room), room, theme.dim);
+        let about = if is_double { end_of(&entry.about, room) } else { fit(&entry.about, room) };
+        canvas.put(x + 1, y, &about, room, theme.dim);
     }
+}
+
+/// The end of a name or a folder, which is where two of them differ.
+fn end_of(text: &str, most: u16) -> String {
+    let shown = on_screen(text);
+    let most = usize::from(most);
+    if cells(&shown) <= most {
+        return shown.into_owned();
+    }
+    let starts = graphemes(&shown).map(|(at, _)| at);
+    let end = starts.map(|at| &shown[at..]).find(|end| cells(end) < most).unwrap_or_default();
+    format!("…{end}")
 }
 
 /// A line of the list.
@@ -166,6 +182,24 @@ pub fn choose(console: &mut Console, start: &mut Start, texts: &Texts, theme: &T
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn talks_of_one_title_are_told_apart_in_80_columns() {
+        let title = "Samtale om alkohol og arbejde med Lone fra jobcentret i Vejle";
+        let folder = |end: &str| format!("~/Dokumenter/Samtaler/2026/Jobcentret/Borgere/{end}");
+        let entry = |end: &str| Entry { title: title.into(), about: folder(end), open: Open::Sample(end.into()) };
+        let start = Start { recent: vec![entry("første"), entry("anden")], samples: Vec::new(), chosen: 0 };
+        let mut buffer = Buffer::empty(ratatui::layout::Rect::new(0, 0, 80, 24));
+        start.draw(&Texts::new("da"), &Theme::new(super::super::theme::Ground::Dark), &mut buffer);
+        let row = |y: u16| (0..80).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        let rows: Vec<String> = (0..24).map(row).filter(|row| row.contains("Samtale om")).collect();
+        assert!(
+            rows[0].trim_end().ends_with("/Borgere/første") && rows[1].trim_end().ends_with("/Borgere/anden"),
+            "{rows:?}"
+        );
+        let about = |row: &String| row.chars().skip(10).collect::<String>().rfind('…');
+        assert!(about(&rows[0]).is_some() && about(&rows[0]) == about(&rows[1]), "{rows:?}");
+    }
 
     #[test]
     fn arrows_go_around_and_enter_opens() {

@@ -45,7 +45,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) {
     match &app.mode {
         Mode::Board(board) => board::draw(app, &mut canvas, regions.transcript, board),
         Mode::Help(page) => help::draw(app, &mut canvas, regions.transcript, page.scroll),
-        _ => transcript::draw(app, &mut canvas, regions.transcript),
+        _ => transcript::draw(app, &mut canvas, regions.transcript, regions.lifted),
     }
     sidebar::draw(app, &mut canvas, &regions);
     if let Mode::Listing(list) = &app.mode {

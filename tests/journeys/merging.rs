@@ -283,7 +283,7 @@ fn a_file_that_somebody_else_changed_is_brought_in_and_saved_over() {
     screen.press("c").written().press("<down> c").send(Msg::SaveDue);
     refused(&mut screen);
     assert!(screen.words().contains(":merge merges the two."), "{}", screen.words());
-    assert!(header(&screen).contains("FILE NOT SAVED"), "what lies beside is safe: {}", header(&screen));
+    assert!(header(&screen).contains("! safe, not in the file yet"), "what lies beside is safe: {}", header(&screen));
     screen.looks("changed-under-us");
     // Whoever leaves now loses nothing, and is told so.
     screen.press("<c-q>");

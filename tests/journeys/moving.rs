@@ -279,6 +279,24 @@ fn assert_shown(screen: &Screen, when: &str) {
 }
 
 #[test]
+fn arrows_in_a_line_that_is_no_search_say_nothing_and_move_nothing() {
+    let mut screen = Screen::talk(TALK);
+    for open in ["<c-o>", ": go-back-to <enter>", ": go <space> to <enter>"] {
+        screen.press(open);
+        assert!(matches!(screen.app.mode, Mode::Prompt(_)), "{open}");
+        let before = screen.app.notice.clone();
+        screen.press("<down> <up>");
+        assert_eq!((screen.app.notice.clone(), screen.turn()), (before, 1), "{open}");
+        screen.press("<esc>");
+    }
+    // Also where something was searched for before.
+    screen.press("/ o <enter>");
+    let turn = screen.turn();
+    screen.press("<c-o> <down>");
+    assert_eq!(screen.turn(), turn);
+}
+
+#[test]
 fn the_mouse_moves_the_cursor_to_what_was_pressed() {
     let mut screen = Screen::talk(TALK);
     let area = transcript_area(&screen.app);

@@ -9,10 +9,10 @@ use gensvar::ports::fault::FileFaults;
 use gensvar::ports::journal::Noted;
 use gensvar::ports::keeping::{Back, Report};
 use gensvar::ports::writer::WriteReport;
-use gensvar::tui::app::Mode;
+use gensvar::tui::app::{Mode, Tone};
 use gensvar::tui::effect::Effect;
 use gensvar::tui::last_words;
-use gensvar::tui::msg::Msg;
+use gensvar::tui::msg::{Mouse, Msg};
 
 use crate::support::screen::Screen;
 
@@ -358,7 +358,7 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     let (notice, words) = leave(&mut screen);
     assert_eq!(notice, "saving-failed-leaving-safe");
     assert!(words.contains("Nothing is lost") && words.contains("a mistake in gensvar"), "{words}");
-    assert!(header(&screen).contains("✗ FILE NOT SAVED"), "{}", header(&screen));
+    assert!(header(&screen).contains("! safe, not in the file yet"), "{}", header(&screen));
     // So does what was never in a file, as it is found by its journal.
     let mut screen = Screen::talk(TALK);
     screen.press("q");
@@ -366,6 +366,7 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     let number = screen.app.document.happened();
     screen.send(Report::Noted(Noted { number, ..Noted::default() }));
     assert_eq!(leave(&mut screen).0, "saving-failed-leaving-safe");
+    assert!(header(&screen).contains("! safe, not in the file yet"), "{}", header(&screen));
     // The command is told by the name that the list has.
     let mut screen = Screen::talk(TALK).language("da");
     screen.press("q");
@@ -373,6 +374,30 @@ fn leaving_says_what_is_lost_only_where_something_is() {
     screen.effects();
     screen.press(": luk-nu <enter>");
     assert_eq!(asked(&mut screen), ["leave"]);
+}
+
+#[test]
+fn what_the_journal_has_is_told_to_be_safe_before_there_is_a_file() {
+    let mut screen = Screen::talk(TALK);
+    screen.press("q").send(Msg::SaveDue);
+    fail(&mut screen);
+    assert_eq!(screen.notice(), "saving-failed");
+    assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
+    // A first coding in a folder that takes no file: the journal alone knows of it.
+    let number = screen.app.document.happened();
+    screen.send(Report::Noted(Noted { number, ..Noted::default() }));
+    assert!(header(&screen).contains("! safe, not in the file yet"), "{}", header(&screen));
+    screen.press("<down>").send(Msg::SaveDue);
+    fail(&mut screen);
+    assert_eq!(screen.notice(), "saving-failed-safe");
+    // What is done now is in memory alone until the journal has it.
+    screen.press("c");
+    assert!(header(&screen).contains("✗ NOT SAVED"), "{}", header(&screen));
+    screen.press("?").send(Msg::Resize(80, 400));
+    let help = screen.text();
+    for state in ["! safe, not in the file yet", "✗ NOT SAVED", "✓ saved", "● saving (n)"] {
+        assert!(help.lines().skip(1).any(|line| line.contains(state)), "{state}: {help}");
+    }
 }
 
 #[test]
@@ -395,6 +420,30 @@ fn what_is_told_in_several_rows_leaves_the_keys_in_sight() {
         let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(said.contains(&screen.words()), "{text}");
         assert!(text.lines().any(|line| line.starts_with("▌")), "what is coded now is in sight: {text}");
+    }
+}
+
+#[test]
+fn what_is_told_in_five_rows_takes_no_row_of_the_keys_wherever_the_talk_stands() {
+    let talk: String =
+        (1..=30).map(|turn| format!("{}: Word {turn}.\n", if turn % 2 == 1 { "T" } else { "C" })).collect();
+    let why = "this is told at length ".repeat(15);
+    for down in 0..30 {
+        let mut screen = Screen::talk(talk.trim_end());
+        screen.press("q").press(&"<down> ".repeat(down));
+        let keys: Vec<String> = screen.text().lines().rev().take(3).map(str::to_owned).collect();
+        let row = |screen: &Screen| screen.text().lines().position(|line| line.starts_with('▌'));
+        screen.app.notice = None;
+        screen.app.tell(Tone::Trouble, Message::new("saving-changed-talk").with("reason", why.trim()));
+        let text = screen.text();
+        assert_eq!(text.lines().rev().take(3).map(str::to_owned).collect::<Vec<_>>(), keys, "{text}");
+        let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(said.matches("this is").count(), 15, "{text}");
+        // What is clicked is what is seen.
+        let at = row(&screen).expect("what is coded now is in sight");
+        let here = screen.app.cursor;
+        screen.send(Msg::Mouse(Mouse::Press { column: 10, row: at as u16 }));
+        assert_eq!(screen.app.cursor, here, "{text}");
     }
 }
 

@@ -357,8 +357,8 @@ fn a_disk_that_gives_no_answer_is_told_of_and_the_work_can_go_elsewhere() {
     let mut terminal = play(&home, "network disk");
     let_fail(&home);
     terminal.send("q");
-    terminal.wait_for("Not saved: The disk does not answer.");
-    terminal.wait_for("NOT SAVED");
+    terminal.wait_for("The disk does not answer.");
+    terminal.wait_for("! safe, not in the file yet");
     terminal.send("\u{1b}[Bc\u{11}");
     // What the journal had before it hung is not lost.
     terminal.wait_until("why it is still open", |screen| {
@@ -386,7 +386,7 @@ fn a_disk_that_gives_no_answer_keeps_nobody_from_ending() {
         let mut terminal = play(&home, "network disk");
         let_fail(&home);
         terminal.send("q");
-        terminal.wait_for("NOT SAVED");
+        terminal.wait_for("! safe, not in the file yet");
         match signal {
             None => {
                 terminal.send(":quit-without-saving\r");

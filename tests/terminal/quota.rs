@@ -65,7 +65,7 @@ fn who_is_ended_where_the_coding_cannot_be_written_hears_where_all_of_it_is() {
     std::fs::remove_dir_all(home.talks()).unwrap();
     std::fs::write(home.talks(), "").unwrap();
     terminal.send("q");
-    terminal.wait_for("Not saved");
+    terminal.wait_for("Not in the file yet");
     terminal.send("\u{1b}[Bc");
     terminal.wait_for("89 turns to code");
     terminal.signal("TERM");

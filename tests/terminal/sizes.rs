@@ -1,7 +1,11 @@
 //! A window that changes its size without end.
 
+use std::process::{Command, Stdio};
+
+use gensvar::tui::graphemes::cells;
+
 use super::{SAMPLE, on_disk, open};
-use crate::support::pty::Home;
+use crate::support::pty::{Home, PROGRAM, Terminal};
 
 /// Sizes of which the program can be used.
 const ENOUGH: [(u16, u16); 6] = [(80, 24), (1000, 500), (120, 36), (40, 10), (200, 60), (81, 11)];
@@ -52,4 +56,32 @@ fn a_window_that_claims_to_be_huge_takes_no_huge_memory() {
     assert!(kilobytes < 500_000, "{kilobytes} kB");
     terminal.send("\u{11}");
     assert_eq!(terminal.wait(), 0);
+}
+
+#[test]
+fn what_verbs_tell_on_a_terminal_is_broken_between_words_and_whole_in_a_file() {
+    let home = Home::new();
+    let mut terminal = open(&home, &home.sample(SAMPLE));
+    for key in ["q", "\u{e}a note that is longer than what is left of a row beside the time of it\r"] {
+        terminal.send(key);
+        terminal.wait_for("✓ saved");
+    }
+    terminal.send("\u{11}");
+    assert_eq!(terminal.wait(), 0);
+    let talk = std::fs::read_dir(home.talks()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let talk = talk.filter(|name| name.ends_with(".session.ron")).min().unwrap();
+    for verb in [&["history", talk.as_str()][..], &["good-copies", talk.as_str()], &["doctor"]] {
+        let mut terminal = Terminal::start(&home, verb);
+        // The doctor finds that others can read the talk.
+        assert!(terminal.wait() <= 1, "{verb:?}");
+        let sent = String::from_utf8(terminal.sent()).unwrap();
+        for line in sent.lines() {
+            // The name of a file stays whole.
+            assert!(cells(line) <= 80 || !line.trim().contains(' '), "{verb:?}: {line}");
+        }
+        let mut command = Command::new(PROGRAM);
+        command.args(verb).env_clear().envs(home.variables()).current_dir(home.talks()).stdin(Stdio::null());
+        let whole = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        assert!(whole.lines().any(|line| cells(line) > 80), "{verb:?}: {whole}");
+    }
 }

@@ -8,14 +8,19 @@ use crate::domain::edit::{CodingEdit, Edit};
 use crate::domain::message::{Argument, Message};
 use crate::domain::visible::visible;
 use crate::ports::locale::Texts;
+use crate::tui::graphemes::cells;
+use crate::tui::paragraph::in_lines;
 
 /// More turns than this are told by their number.
 const MOST_TURNS: usize = 4;
 
+/// The column of what was done.
+const WHAT: usize = 3;
+
 const SIDES: [Side; 5] = [Side::Right, Side::Left, Side::Left, Side::Left, Side::Left];
 
-/// Prints the histories one after the other.
-pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()> {
+/// Prints the histories one after the other. On a terminal what was done is broken within its column.
+pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told], wide: Option<u16>) -> io::Result<()> {
     for (index, told) in all.iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
@@ -25,24 +30,39 @@ pub fn print(out: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()>
             writeln!(out, "{}", texts.say(&Message::new("history-empty").with("file", name)))?;
         } else {
             writeln!(out, "{}", visible(name))?;
-            columns(out, &lines(texts, &told.rows), &SIDES)?;
+            columns(out, &within(lines(texts, &told.rows), wide), &SIDES)?;
             if told.rows.iter().any(|row| matches!(row.kind, Kind::Saved | Kind::SavedElsewhere)) {
                 writeln!(out, "{}", texts.get("history-legend"))?;
             }
         }
-        if told.missing_at_end > 0 {
-            let lacks = Message::new("history-ends-early").with("count", told.missing_at_end);
+        for lacks in lacks(told) {
             writeln!(out, "{}", texts.say(&lacks))?;
-        }
-        if told.newer {
-            writeln!(out, "{}", texts.get("history-newer"))?;
-        }
-        if told.unreadable_bytes > 0 {
-            let damage = Message::new("history-unreadable").with("bytes", told.unreadable_bytes);
-            writeln!(out, "{}", texts.say(&damage))?;
         }
     }
     Ok(())
+}
+
+/// Tells apart from a table what it lacks, each with the coding that it is of.
+pub fn tell_lacks(err: &mut dyn Write, texts: &Texts, all: &[Told]) -> io::Result<()> {
+    for told in all {
+        let name = told.file.as_deref().unwrap_or(&told.coding);
+        for lacks in lacks(told) {
+            writeln!(err, "{}: {}", visible(name), texts.say(&lacks))?;
+        }
+    }
+    Ok(())
+}
+
+/// What a history has not of what was done.
+fn lacks(told: &Told) -> impl Iterator<Item = Message> {
+    let early = Message::new("history-ends-early").with("count", told.missing_at_end);
+    let unreadable = Message::new("history-unreadable").with("bytes", told.unreadable_bytes);
+    let all = [
+        (told.missing_at_end > 0, early),
+        (told.newer, Message::new("history-newer")),
+        (told.unreadable_bytes > 0, unreadable),
+    ];
+    all.into_iter().filter_map(|(is_so, message)| is_so.then_some(message))
 }
 
 /// That the work was saved is a word behind the last thing that was saved, so that the rows stay those of what was done.
@@ -63,6 +83,25 @@ fn lines(texts: &Texts, rows: &[Row]) -> Vec<Vec<String>> {
         lines.push(vec![number, at.unwrap_or_default(), by.unwrap_or_default(), what(texts, row), String::new()]);
     }
     lines
+}
+
+/// The same rows with what was done broken between words, so that all columns have room.
+fn within(lines: Vec<Vec<String>>, wide: Option<u16>) -> Vec<Vec<String>> {
+    let Some(wide) = wide else { return lines };
+    let widest = |column: usize| lines.iter().filter_map(|line| line.get(column)).map(|cell| cells(cell)).max();
+    let others: usize = [0, 1, 2, 4].into_iter().filter_map(widest).map(|cells| cells + 2).sum();
+    let room = usize::from(wide).saturating_sub(others + 2);
+    let mut broken = Vec::with_capacity(lines.len());
+    for mut line in lines {
+        let what = line.get(WHAT).map(|what| in_lines(what, room)).unwrap_or_default();
+        let mut rows = what.lines().map(str::to_owned);
+        if let (Some(cell), Some(first)) = (line.get_mut(WHAT), rows.next()) {
+            *cell = first;
+        }
+        broken.push(line);
+        broken.extend(rows.map(|row| vec![String::new(), String::new(), String::new(), row]));
+    }
+    broken
 }
 
 /// What a row tells, in words.

@@ -29,7 +29,8 @@ pub enum Kind {
     Stated,
     /// The work was in its files.
     Saved,
-    /// The work was in files, but not in the one that is asked for: it was saved in another place.
+    /// The work was in files, but not in what lies in the place that is asked for: it was saved in another place, or in this
+    /// one before an older file was put there.
     SavedElsewhere,
     /// The moment has a name.
     Named,

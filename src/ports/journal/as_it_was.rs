@@ -165,7 +165,7 @@ pub fn way_to(log: &Log, on_disk: &OnDisk<'_>, moment: &Moment) -> Result<Vec<Ed
         let from = if log.happened(here.saturating_sub(1)) { here } else { here.saturating_sub(1) };
         let last = log.end_of(here).map_or(log.last(), |next| next.saturating_sub(1));
         return Err(if here > moment.story {
-            Message::new("as-it-was-other-story").with("number", from)
+            Message::new("as-it-was-other-story").with("wanted", number).with("number", from)
         } else {
             Message::new("as-it-was-later-story").with("number", number).with("last", last)
         });
@@ -207,9 +207,8 @@ pub fn way_back(log: &Log, now: u64, moment: &Moment) -> Result<Vec<Edit>, Messa
     }
     if moment.story != log.story {
         let last = log.story.saturating_sub(1);
-        return Err(
-            Message::new("as-it-was-other-story").with("number", if log.happened(last) { log.story } else { last })
-        );
+        let first = if log.happened(last) { log.story } else { last };
+        return Err(Message::new("as-it-was-other-story").with("wanted", moment.number).with("number", first));
     }
     if log.events.first().is_none_or(|event| event.number > moment.number + 1) {
         return Err(beginning(log));
@@ -341,7 +340,10 @@ mod tests {
         assert!(way_back(&early, 4, &at(&early, 1)).unwrap().len() <= 3);
         assert_eq!(way_back(&early, 5, &at(&early, 1)).unwrap_err().id, "go-back-not-noted");
         let other = Log { stories: vec![(9, 0)], story: 9, ..log.clone() };
-        assert_eq!(way_back(&other, 12, &at(&other, 5)).unwrap_err().id, "as-it-was-other-story");
+        let why = way_back(&other, 12, &at(&other, 5)).unwrap_err();
+        let said = crate::ports::locale::Texts::new("en").say(&why);
+        assert!(said.starts_with("There is no way back to number 5: after it, an older file"), "{said}");
+        assert!(said.ends_with("gensvar good-copies"), "what to do instead: {said}");
         assert_eq!(way_back(&other, 12, &at(&other, 11)).map(drop), Ok(()));
         let torn = Log { events: log.events[4..].to_vec(), ..log };
         assert_eq!(way_back(&torn, 12, &at(&torn, 1)).unwrap_err().id, "as-it-was-too-early");

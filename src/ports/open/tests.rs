@@ -197,7 +197,13 @@ fn a_coding_finds_its_session_by_its_id() {
     assert_eq!(opened.read_only, None);
     assert_eq!(folder.fault("y.coding.ron"), "open-no-session");
     let others = folder.open("z.coding.ron");
-    assert_eq!(others.read_only.unwrap().id, "open-somebody-elses");
+    let why = others.read_only.unwrap();
+    assert_eq!(why.id, "open-somebody-elses");
+    // Who has another name on this account is told how to code as oneself.
+    for language in ["en", "da", "nb", "sv"] {
+        let said = crate::ports::locale::Texts::new(language).say(&why);
+        assert!(said.contains("--coder \""), "{said}");
+    }
     let asked = OpenRequest { codebooks: Some("oars".into()), ..folder.request("x.coding.ron") };
     assert_eq!(folder.run(&asked).unwrap_err().faults[0].message.id, "open-other-codebooks");
 }

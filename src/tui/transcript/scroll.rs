@@ -108,7 +108,7 @@ impl App {
     }
 
     /// The place so many rows further down, at most the last row of the talk.
-    fn rows_down(&self, from: Top, mut count: usize) -> Top {
+    pub fn rows_down(&self, from: Top, mut count: usize) -> Top {
         let mut place = from;
         loop {
             let left = self.height_of(place.position).saturating_sub(place.row + 1);

@@ -7,6 +7,7 @@ use crate::tui::app::{App, Cursor, Tone};
 use crate::tui::command::Command;
 use crate::tui::regions;
 use crate::tui::transcript::milliseconds;
+use crate::tui::view;
 
 /// Moves the cursor by hand.
 pub(super) fn go(app: &mut App, command: Command) {
@@ -136,12 +137,15 @@ pub(super) fn scroll(app: &mut App, down: bool) {
 
 /// Moves the cursor to what was pressed with the mouse.
 pub(super) fn click(app: &mut App, column: u16, row: u16) {
-    let area = regions::transcript_area(app);
-    if column < area.x || column >= area.right() || row < area.y || row >= area.bottom() {
+    let regions = view::regions(app);
+    let area = regions.transcript;
+    // What is told may lie over the end of the talk.
+    let bottom = area.bottom().min(regions.status.y);
+    if column < area.x || column >= area.right() || row < area.y || row >= bottom {
         return;
     }
     let before = app.cursor;
-    if let Some((position, place)) = app.at_row(usize::from(row - area.y)) {
+    if let Some((position, place)) = app.at_row(usize::from(row - area.y + regions.lifted)) {
         app.cursor = Cursor { position, place };
         if app.cursor != before {
             app.hand.moved = true;

@@ -121,7 +121,12 @@ pub(super) fn run(app: &mut App, command: Command) -> Vec<Effect> {
     match command {
         Command::PromptAccept => return accept(app),
         Command::PromptCancel => leave(app),
-        Command::PromptNext | Command::PromptPrevious => searching::again(app, command == Command::PromptNext),
+        Command::PromptNext | Command::PromptPrevious => {
+            // In any other line there is nothing above or below.
+            if matches!(&app.mode, Mode::Prompt(prompt) if matches!(prompt.purpose, PromptPurpose::Search { .. })) {
+                searching::again(app, command == Command::PromptNext);
+            }
+        }
         Command::PromptTurn => {
             if let Mode::Prompt(Prompt { purpose: PromptPurpose::Goal { whose }, .. }) = &mut app.mode {
                 let next = Whose::ALL.iter().cycle().skip_while(|known| *known != whose).nth(1);

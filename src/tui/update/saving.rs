@@ -359,7 +359,8 @@ pub(super) fn written(app: &mut App, report: WriteReport) -> Vec<Effect> {
                 app.tell(Tone::Trouble, still_open);
             } else if !is_told {
                 // What was tried once more in vain takes the place of no word on what to do about it.
-                app.tell(Tone::Trouble, message);
+                let is_lost = app.saving.lost(&app.document).is_some();
+                app.tell(Tone::Trouble, if is_lost { message } else { safe(message) });
             }
             vec![Effect::SaveSoon]
         }
@@ -405,6 +406,11 @@ fn why_not_saved(app: &mut App, revision: u64, faults: &FileFaults) -> Message {
         Some(file) => message.with("file", file),
         None => message,
     }
+}
+
+/// Why saving failed, where the journal has all of the work.
+fn safe(why: Message) -> Message {
+    if why.id == "saving-failed" { Message { id: "saving-failed-safe".into(), ..why } } else { why }
 }
 
 /// That saving failed and the program is still open, and what leaving all the same would mean.

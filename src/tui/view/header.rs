@@ -106,8 +106,9 @@ fn saved(app: &App) -> (String, bool) {
         return (texts.get("saving-read-only").into_owned(), false);
     }
     if app.saving.trouble.is_some() {
-        // What is safe elsewhere is not in its file, and nothing else.
-        let id = if app.saving.is_safe(&app.document) { "saving-trouble-file" } else { "saving-trouble" };
+        // What the journal has is not in its file, and nothing else: it is there again when the talk is opened.
+        let is_lost = app.saving.lost(&app.document).is_some();
+        let id = if is_lost { "saving-trouble" } else { "saving-trouble-file" };
         return (texts.get(id).into_owned(), true);
     }
     let waiting = app.saving.waiting_count(&app.document);

@@ -213,7 +213,7 @@ fn draw_question(app: &App, canvas: &mut Canvas<'_>, area: Rect, y: u16) {
 }
 
 /// Gives what is told in several rows its room: over the end of the talk, so that the keys stay in sight. The line under the
-/// talk goes up with it; the beginning of what is coded now is never covered.
+/// talk goes up with it; the beginning of what is coded now is never covered, but the talk goes up where it has to.
 pub(super) fn raised(app: &App, mut regions: Regions) -> Regions {
     let (Some(notice), None) = (&app.notice, typed(app)) else { return regions };
     // The question stands below what is told.
@@ -227,7 +227,10 @@ pub(super) fn raised(app: &App, mut regions: Regions) -> Regions {
     let free = (0..height.saturating_sub(1).min(rows))
         .take_while(|up| !is_here(height - 1 - up) || is_here((height - 2).saturating_sub(*up)))
         .count() as u16;
-    let up = rows.saturating_sub(1).min(regions.timeline.height + free);
+    let up = rows.saturating_sub(1).min(regions.timeline.height + height.saturating_sub(1));
+    let before = (0..height).find(|row| is_here(*row)).unwrap_or(0);
+    regions.lifted = up.saturating_sub(regions.timeline.height + free).min(before);
+    let up = up.min(regions.timeline.height + free + regions.lifted);
     if up >= regions.timeline.height {
         regions.timeline.height = 0;
     }
@@ -267,13 +270,10 @@ pub(super) fn draw_notice(app: &App, canvas: &mut Canvas<'_>, area: Rect, hints:
         let rows = told_rows(&said, area.width);
         canvas.clear(area);
         canvas.put(1, area.y, sign, 2, style);
-        // What does not fit there either goes on over the keys, which come back with the next key.
+        // Nothing takes the place of the keys.
         let asked = is_asking(app);
-        let room = usize::from(if asked { (area.height - 1).max(1) } else { area.height + hints.height });
+        let room = usize::from(if asked { (area.height - 1).max(1) } else { area.height });
         for (index, (row, y)) in rows.iter().take(room).zip(area.y..).enumerate() {
-            if y >= area.bottom() {
-                canvas.clear(Rect::new(0, y, area.width, 1));
-            }
             let end = canvas.put(x, y, &said[row.clone()], area.width, style);
             if index + 1 == room && rows.len() > room {
                 canvas.put(end.min(area.right() - 1), y, "…", 1, style);

@@ -17,13 +17,14 @@ use crate::tui::transcript::{Columns, Row, byte_at, clock, rows, shown};
 
 use super::canvas::{Canvas, fit};
 
-pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+pub(super) fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, lifted: u16) {
     let columns = Columns::new(area.width, app.document.session());
     let stretches = app.document.ground().stretches();
     let names = short_names(app.document.session().participants());
     let mut y = area.y;
-    let mut next = Some(app.top.position);
-    let mut skip = app.top.row;
+    let top = app.rows_down(app.top, usize::from(lifted));
+    let mut next = Some(top.position);
+    let mut skip = top.row;
     while let Some(position) = next.filter(|_| y < area.bottom()) {
         let Some(turn) = app.document.session().turn(position) else { break };
         let lines = rows(&app.document, position, columns);
