@@ -253,7 +253,7 @@ fn a_file_that_somebody_changed_while_nothing_was_done_is_not_shown_as_saved() {
     let effects = screen.effects();
     assert!(matches!(effects.as_slice(), [Effect::Save { session_path: None, .. }]), "{effects:?}");
     refused(&mut screen);
-    assert!(header(&screen).contains("FILE NOT SAVED"), "{}", header(&screen));
+    assert!(header(&screen).contains("safe, not in the file yet"), "{}", header(&screen));
     screen.effects();
     screen.send(Report::Strange(screen.app.desk.coding_path.clone()));
     assert_eq!(screen.effects().len(), 0, "it is tried again anyway");

@@ -66,11 +66,13 @@ fn stamp(files: &dyn Files, path: &Path) -> Stamp {
 
 /// Whether a file holds what was read from it or written to it last; `None` where that cannot be said.
 fn is_as_known(desk: &Desk, path: &Path) -> Option<bool> {
+    let known = || lock(&desk.known).seen.clone();
+    // What is written meanwhile is known by one of the two.
+    let before = known();
     let read = desk.files.read_head(path, limits::TALK + 1);
-    let known = lock(&desk.known);
     match read {
-        _ if !known.seen.has(path) => None,
-        Ok(there) => Some(known.seen.knows(path, &there)),
+        _ if !before.has(path) => None,
+        Ok(there) => Some(before.knows(path, &there) || known().knows(path, &there)),
         Err(error) => (error.kind() == io::ErrorKind::NotFound).then_some(false),
     }
 }

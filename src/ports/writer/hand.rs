@@ -190,6 +190,7 @@ impl Hand {
             let is_in = || self.taken_in.as_ref().is_some_and(|taken_in| taken_in.is(path, there));
             there == bytes || self.known.seen.knows(path, there) || is_in()
         };
+        let mut again = None;
         let notice = match self.files.read_head(path, limits::TALK.max(bytes.len()) + 1) {
             // After a sync that failed nobody knows what the disk holds, whatever it reads like.
             Ok(there) if there == bytes && !self.known.unsure.contains(path) => None,
@@ -220,7 +221,8 @@ impl Hand {
                 }
                 Ok(()) => {
                     let was_there = self.known.seen.has(path) && !self.known.unsure.contains(path);
-                    was_there.then(|| Message::new("save-file-again").with("file", name(path)))
+                    again = was_there.then(|| Message::new("save-file-again").with("file", name(path)));
+                    None
                 }
             },
             // A folder or a pipe in its place is somebody else's.
@@ -234,7 +236,7 @@ impl Hand {
         // It is told once, and takes what cannot go where it belongs the next time: all that it has is in that, too.
         let beside = self.known.beside.get(&(path.to_owned(), Kept::Rescued)).cloned();
         let idle = beside.filter(|beside| self.known.idle.insert(beside.clone()));
-        Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))))
+        Ok(notice.or_else(|| idle.map(|beside| about("save-rescued-idle", path, &beside))).or(again))
     }
 
     /// Whether what somebody else wrote there is in the work by now. What of it is not is kept beside the file.
