@@ -31,10 +31,12 @@ saving-nothing = intet at gemme
 saving-waiting = ● gemmer ({ $count })
 saving-read-only = kun læsning
 saving-trouble = ✗ IKKE GEMT
+saving-trouble-lost = ✗ IKKE GEMT ({ $count })
 saving-already = Alt er gemt.
 saving-before-leaving = Gemmer, før gensvar lukker …
 saving-failed = Ikke gemt: { $reason } { $elsewhere }: en anden mappe.
 saving-failed-safe = Ikke i filen endnu: { $reason } Dit arbejde er i sikkerhed på denne computer. { $elsewhere }: en anden mappe.
+saving-only-here = Dine seneste handlinger er nu kun i hukommelsen. { $elsewhere }: gem dem straks i en anden mappe; luk ikke gensvar. { $reason }
 
 band-below = under
 band-fair = fair

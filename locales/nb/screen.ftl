@@ -31,10 +31,12 @@ saving-nothing = ingenting å lagre
 saving-waiting = ● lagrer ({ $count })
 saving-read-only = bare lesing
 saving-trouble = ✗ IKKE LAGRET
+saving-trouble-lost = ✗ IKKE LAGRET ({ $count })
 saving-already = Alt er lagret.
 saving-before-leaving = Lagrer og avslutter …
 saving-failed = Ikke lagret: { $reason } { $elsewhere }: en annen mappe.
 saving-failed-safe = Ikke i filen ennå: { $reason } Arbeidet ditt er trygt på denne datamaskinen. { $elsewhere }: en annen mappe.
+saving-only-here = De siste handlingene dine er nå bare i minnet. { $elsewhere }: lagre dem straks i en annen mappe; ikke lukk gensvar. { $reason }
 
 band-below = under
 band-fair = basis

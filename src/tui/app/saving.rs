@@ -39,6 +39,10 @@ pub struct Saving {
     pub leaving: bool,
     /// What had happened, and how many names waited, when it was told what leaving would lose.
     pub told_of_loss: Option<(u64, usize)>,
+    /// What was told of work that is in memory alone, while that holds.
+    pub told_only_here: Option<Message>,
+    /// Of what the coding was made.
+    pub source: Source,
 }
 
 impl Default for Saving {
@@ -59,6 +63,8 @@ impl Default for Saving {
             without_journal: false,
             leaving: false,
             told_of_loss: None,
+            told_only_here: None,
+            source: Source::Files,
         }
     }
 }
@@ -139,6 +145,11 @@ impl Saving {
         }
         let unfiled = document.happened().saturating_sub(self.kept);
         if self.is_blocked() { unfiled } else { self.unsafe_count(document) }
+    }
+
+    /// Whether what was done last is in memory alone, and stays there: neither the files nor the journal take it.
+    pub fn is_only_here(&self, document: &Document) -> bool {
+        self.trouble.is_some() && self.journal_trouble.is_some() && self.lost_count(document) > 0
     }
 
     /// What would be gone for good if the program were left now, in words: actions, and names of moments.
