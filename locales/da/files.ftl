@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] dem
     }.
 good-copy-no-session = Denne kopi har ingen samtale med, og samtalen selv kan ikke læses.
-good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; det, der var der før, forbliver, som det er.
+good-copy-opened = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }; den beskadigede fil bliver ikke rørt.
+good-copy-back = Dette er den gode kopi fra { $at }. Arbejdet fortsætter i { $files }.
+good-copy-apart = Dette er den gode kopi fra { $at }. Intet skrives, så længe du kun ser på den; det, du gør, kommer i { $files }.
 open-as-it-was = Som det var { $at } (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 open-as-it-was-beginning = Som det var i begyndelsen (nr. { $number } i historikken): Intet kan ændres, og intet bliver gemt. Vil du arbejde videre herfra, så luk, åbn samtalen som sædvanlig, og skriv { $back } { $number }.
 as-it-was-beginning = i begyndelsen

@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] them
     }.
 good-copy-no-session = This copy has no session with it, and the session itself cannot be read.
-good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; what was there before stays as it is.
+good-copy-opened = This is the good copy from { $at }. The work goes on in { $files }; the damaged file stays as it is.
+good-copy-back = This is the good copy from { $at }. The work goes on in { $files }.
+good-copy-apart = This is the good copy from { $at }. Nothing is written while you only look; what you do goes into { $files }.
 open-as-it-was = As it was on { $at } (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 open-as-it-was-beginning = As it was at the beginning (no. { $number } of the history): nothing can be changed, and nothing will be saved. To work on from here, close, open the talk as usual, and type { $back } { $number }.
 as-it-was-beginning = at the beginning

@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] dem
     }.
 good-copy-no-session = Denne kopien har ingen samtale med seg, og selve samtalen kan ikke leses.
-good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; det som var der før, blir stående som det er.
+good-copy-opened = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }; den skadede filen blir ikke rørt.
+good-copy-back = Dette er den gode kopien fra { $at }. Arbeidet fortsetter i { $files }.
+good-copy-apart = Dette er den gode kopien fra { $at }. Ingenting skrives så lenge du bare ser på den; det du gjør, kommer i { $files }.
 open-as-it-was = Slik det var { $at } (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 open-as-it-was-beginning = Slik det var i begynnelsen (nr. { $number } i historikken): Ingenting kan endres, og ingenting blir lagret. Vil du arbeide videre herfra, lukker du, åpner samtalen som vanlig og skriver { $back } { $number }.
 as-it-was-beginning = i begynnelsen

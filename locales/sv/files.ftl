@@ -393,7 +393,9 @@ good-copy-not-so-many =
        *[other] dem
     }.
 good-copy-no-session = Den här kopian har inget samtal med sig, och samtalet självt kan inte läsas.
-good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; det som fanns där förut lämnas som det är.
+good-copy-opened = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }; den skadade filen lämnas orörd.
+good-copy-back = Det här är den goda kopian från { $at }. Arbetet fortsätter i { $files }.
+good-copy-apart = Det här är den goda kopian från { $at }. Inget skrivs så länge du bara tittar; det du gör hamnar i { $files }.
 open-as-it-was = Som det var { $at } (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 open-as-it-was-beginning = Som det var i början (nr { $number } i historiken): inget kan ändras och inget sparas. För att arbeta vidare härifrån: stäng, öppna samtalet som vanligt och skriv { $back } { $number }.
 as-it-was-beginning = i början

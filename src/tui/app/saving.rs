@@ -74,13 +74,15 @@ impl Saving {
     pub fn at_opening(work: &Workpiece) -> Self {
         let opened = &work.opened;
         Self {
-            // A good copy is written beside what is damaged at once, whether it is changed or not.
+            // A good copy is written beside what is damaged at once, whether it is changed or not. One that is only looked
+            // at adds nothing, by which the copies would get other numbers.
             on_disk: (opened.source != Source::Copy).then_some(0),
             session_on_disk: opened.session_on_disk.then_some(0),
             coding_there: opened.coding_on_disk,
             noted: work.recovered.number,
             kept: work.document.coding().origin.happened,
             without_journal: work.journal.is_none(),
+            source: opened.source.clone(),
             ..Self::default()
         }
     }
@@ -120,7 +122,9 @@ impl Saving {
     /// Whether everything is there again when the talk is opened, though none of it may be in a file: work that was never
     /// written beside its talk is found by its journal.
     pub fn comes_back(&self, document: &Document) -> bool {
-        let in_journal = !self.without_journal && self.noted >= document.happened();
+        // Nobody comes to the journal of a coding which a good copy became, before there is a file of it.
+        let is_found = !self.without_journal && (self.coding_there || self.source != Source::CopyApart);
+        let in_journal = is_found && self.noted >= document.happened();
         !self.is_blocked() && (self.is_safe(document) || in_journal)
     }
 

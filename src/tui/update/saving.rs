@@ -6,6 +6,7 @@ use crate::domain::message::{Argument, Message};
 use crate::ports::elsewhere::Wanted;
 use crate::ports::fault::FileFaults;
 use crate::ports::journal::{Noted, is_number_or_time, is_same_name};
+use crate::ports::open::Source;
 use crate::ports::writer::WriteReport;
 use crate::tui::app::{App, Mode, Prompt, PromptPurpose, Saving, Tone};
 use crate::tui::command::Command;
@@ -179,6 +180,10 @@ pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
         app.tell(Tone::Hint, message);
         return Vec::new();
     }
+    if app.saving.source == Source::CopyApart && !app.saving.coding_there {
+        // Whoever asks for it keeps the copy without changing it.
+        app.saving.on_disk = None;
+    }
     if is_saved(app) {
         app.tell(Tone::Done, Message::new("saving-already"));
     }
@@ -240,6 +245,7 @@ pub(super) fn go_elsewhere(app: &mut App, found: Result<PathBuf, Message>) -> Ve
         named: app.saving.named,
         named_told: app.saving.named_told,
         without_journal: app.saving.without_journal,
+        source: app.saving.source.clone(),
         ..Saving::default()
     };
     app.tell(Tone::Done, Message::new("saving-elsewhere").with("folder", shown(&folder)));
