@@ -501,7 +501,7 @@ merge-left = { $done } { $count ->
 merge-bookmarks = { $count ->
         [one] Replik { $turns } har
        *[other] Replikkerne { $turns } har
-    } fået et bogmærke, så du finder modsigelserne igen.
+    } fået et bogmærke, så du finder derhen igen.
 prompt-go-back = Tilbage til hvilket tidspunkt (navn, nummer eller tid)?
 go-back-entry = Gå tilbage til { $when }
 go-back-looking = Leder efter »{ $when }« i historikken …

@@ -500,7 +500,7 @@ merge-left = { $done } { $count ->
 merge-bookmarks = { $count ->
         [one] Replikk { $turns } har
        *[other] Replikkene { $turns } har
-    } fått et bokmerke, så du finner motsigelsene igjen.
+    } fått et bokmerke, så du finner dit igjen.
 prompt-go-back = Tilbake til hvilket tidspunkt (navn, nummer eller tid)?
 go-back-entry = Gå tilbake til { $when }
 go-back-looking = Leter etter «{ $when }» i historikken …

@@ -501,7 +501,7 @@ merge-left = { $done } { $count ->
 merge-bookmarks = { $count ->
         [one] Replik { $turns } har
        *[other] Replikerna { $turns } har
-    } fått ett bokmärke, så att du hittar motsägelserna igen.
+    } fått ett bokmärke, så att du hittar dit igen.
 prompt-go-back = Tillbaka till vilken tidpunkt (namn, nummer eller tid)?
 go-back-entry = Gå tillbaka till { $when }
 go-back-looking = Letar efter ”{ $when }” i historiken …

@@ -1053,3 +1053,18 @@ fn an_empty_answer_where_one_is_needed_keeps_the_line_and_says_what_to_type() {
         assert_eq!(screen.app.mode, Mode::Coding);
     }
 }
+
+#[test]
+fn the_last_words_on_a_changed_coding_name_every_way_out() {
+    for (language, merge) in [("en", ":merge"), ("da", ":flet"), ("nb", ":flett"), ("sv", ":sammanfoga")] {
+        let screen = Screen::talk(TALK).language(language);
+        let path = screen.app.desk.coding_path.clone();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let why = Message::new("save-changed-elsewhere").with("beside", "a.rescued.ron");
+        let told = |file: &str| last_words::with_ways_out(&screen.app, why.clone().with("file", file));
+        let said = screen.app.looks.texts.say(&told(&name));
+        let typed = format!("gensvar merge {} {}", path.display(), path.with_file_name("a.rescued.ron").display());
+        assert!(said.contains(merge) && said.contains(&typed), "{said}");
+        assert_eq!(told("talk.session.ron").id, "save-changed-elsewhere", "a talk is not merged");
+    }
+}
