@@ -429,6 +429,10 @@ merge-look =
         [one] Ét sted
        *[other] { $conflicts } steder
     } sagde versionerne noget forskelligt; se dem ovenfor.
+merge-differ-still = { $conflicts ->
+        [one] Ét sted
+       *[other] { $conflicts } steder
+    } siger versionerne stadig forskelligt, som det står ovenfor; intet skal afgøres nu, og { $ours } beholder, hvad den siger.
 merge-can-go = Du kan slette { $theirs } nu.
 merge-must-stay = Behold { $theirs }: den siger noget om replikker, der ikke længere er i samtalen.
 open-versions =

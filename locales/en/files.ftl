@@ -432,6 +432,10 @@ merge-look =
         [one] it
        *[other] them
     } above.
+merge-differ-still = In { $conflicts ->
+        [one] one place
+       *[other] { $conflicts } places
+    } the versions still say different things, as told above; nothing has to be decided, and { $ours } keeps what it says.
 merge-can-go = You can delete { $theirs } now.
 merge-must-stay = Keep { $theirs }: it says something of turns that are no longer in the talk.
 open-versions =

@@ -429,6 +429,10 @@ merge-look =
         [one] Ett sted
        *[other] { $conflicts } steder
     } sa versjonene ulike ting; se dem ovenfor.
+merge-differ-still = { $conflicts ->
+        [one] Ett sted
+       *[other] { $conflicts } steder
+    } sier versjonene fortsatt forskjellige ting, som det står ovenfor; ingenting må avgjøres nå, og { $ours } beholder det den sier.
 merge-can-go = Du kan slette { $theirs } nå.
 merge-must-stay = Behold { $theirs }: den sier noe om replikker som ikke lenger er i samtalen.
 open-versions =

@@ -428,6 +428,10 @@ merge-look = På { $conflicts ->
         [one] ett ställe
        *[other] { $conflicts } ställen
     } sade versionerna olika saker; se dem ovan.
+merge-differ-still = På { $conflicts ->
+        [one] ett ställe
+       *[other] { $conflicts } ställen
+    } säger versionerna fortfarande olika saker, som det står ovan; inget behöver avgöras nu, och { $ours } behåller det den säger.
 merge-can-go = Du kan ta bort { $theirs } nu.
 merge-must-stay = Behåll { $theirs }: den säger något om repliker som inte längre finns i samtalet.
 open-versions =
